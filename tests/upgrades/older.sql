@@ -357,6 +357,33 @@ BEGIN
 END $$;
 
 --
+-- Name: display_of(uuid, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.display_of(p_wallet uuid, p_parent bytea, p_moment timestamp with time zone) RETURNS TABLE(display_currency text, display_rate bigint)
+    LANGUAGE plpgsql STABLE
+    AS $$
+#variable_conflict use_column
+BEGIN
+    IF p_parent IS NOT NULL THEN
+        RETURN QUERY
+        SELECT t.display_currency, t.display_rate
+          FROM wallet_transaction t
+         WHERE t.wallet_id = p_wallet AND t.id >= p_parent AND t.id < p_parent || '\xff'::bytea
+         ORDER BY t.id LIMIT 1;
+        IF FOUND THEN
+            RETURN;
+        END IF;
+    END IF;
+    RETURN QUERY
+    SELECT r.currency, r.billionths
+      FROM wallet w
+      JOIN account a ON a.id = w.account_id
+      JOIN fiat_rate r ON r.currency = a.display_currency AND r.usable_until > p_moment
+     WHERE w.id = p_wallet AND a.display_currency <> 'USD';
+END $$;
+
+--
 -- Name: entry_posted(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -730,7 +757,7 @@ END $$;
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone, p_id bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint)
+CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone, p_id bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint, display_currency text, display_rate bigint)
     LANGUAGE plpgsql
     AS $$
 #variable_conflict use_column
@@ -762,17 +789,22 @@ BEGIN
         PERFORM account_spends(v_payer.volume, p_id, p_moment);
     END IF;
     RETURN QUERY WITH side AS (
-        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
+        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id,
+               d.display_currency, d.display_rate
           FROM unnest(p_sides) WITH ORDINALITY AS s
+          LEFT JOIN LATERAL display_of(s.wallet_id, p_movement.parent_id, p_moment) d ON true
     ), made AS (
-        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo)
-        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo FROM side s
+        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo,
+                                        display_currency, display_rate)
+        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo,
+               s.display_currency, s.display_rate
+          FROM side s
     ), told AS (
         INSERT INTO event (kind, wallet_id, transaction_id)
         SELECT s.event, s.wallet_id, s.id FROM side s WHERE s.event IS NOT NULL
         RETURNING event.transaction_id, event.xid, event.id
     )
-    SELECT s.wallet_id, s.id, t.xid, t.id
+    SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
       FROM side s LEFT JOIN told t ON t.transaction_id = s.id
      ORDER BY s.ordinality;
 END $$;
@@ -1092,6 +1124,24 @@ ALTER TABLE public.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+--
+-- Name: fiat_rate; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.fiat_rate (
+    currency text NOT NULL,
+    billionths bigint NOT NULL,
+    usable_until timestamp with time zone NOT NULL,
+    CONSTRAINT fiat_rate_billionths_check CHECK ((billionths > 0)),
+    CONSTRAINT fiat_rate_currency_check CHECK ((currency <> 'USD'::text))
+);
+
+--
+-- Name: COLUMN fiat_rate.billionths; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.fiat_rate.billionths IS 'of the currency''s major unit';
 
 --
 -- Name: idempotency_key; Type: TABLE; Schema: public; Owner: -
@@ -1552,6 +1602,18 @@ COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still
 COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
 
 --
+-- Name: price_point; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.price_point (
+    hour timestamp with time zone NOT NULL,
+    at timestamp with time zone NOT NULL,
+    cents_per_btc bigint NOT NULL,
+    CONSTRAINT price_point_cents_per_btc_check CHECK ((cents_per_btc > 0)),
+    CONSTRAINT price_point_check CHECK ((hour = date_bin('01:00:00'::interval, at, '2000-01-03 00:00:00+00'::timestamp with time zone)))
+);
+
+--
 -- Name: pulse; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1919,11 +1981,16 @@ CREATE VIEW public.wallet_balance AS
 CREATE TABLE public.wallet_transaction (
     amount bigint NOT NULL,
     fee bigint,
+    display_rate bigint,
     wallet_id uuid NOT NULL,
     id bytea NOT NULL,
     counterparty text,
     memo text,
+    display_currency text,
     CONSTRAINT wallet_transaction_amount_check CHECK ((amount <> 0)),
+    CONSTRAINT wallet_transaction_check CHECK ((num_nonnulls(display_rate, display_currency) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT wallet_transaction_display_currency_check CHECK ((display_currency <> 'USD'::text)),
+    CONSTRAINT wallet_transaction_display_rate_check CHECK ((display_rate > 0)),
     CONSTRAINT wallet_transaction_fee_check CHECK ((fee > 0)),
     CONSTRAINT wallet_transaction_id_check CHECK ((octet_length(id) = 12))
 )
@@ -1934,6 +2001,12 @@ WITH (fillfactor='95');
 --
 
 COMMENT ON COLUMN public.wallet_transaction.fee IS 'part of the amount; null: none';
+
+--
+-- Name: COLUMN wallet_transaction.display_rate; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet_transaction.display_rate IS 'what a dollar cost in it at that time, in billionths of its major unit';
 
 --
 -- Name: COLUMN wallet_transaction.counterparty; Type: COMMENT; Schema: public; Owner: -
@@ -1948,64 +2021,70 @@ COMMENT ON COLUMN public.wallet_transaction.counterparty IS 'the other account''
 COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement; empty: none is shown';
 
 --
+-- Name: COLUMN wallet_transaction.display_currency; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account at that time; null: the dollar, or there was no rate';
+
+--
 -- Data for Name: account; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account VALUES
-	('5c384594-939b-4779-9f1b-924db5363043', '48d86a19-d4b1-4aaf-8544-f21aa62d27f1', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '11f5bbae-2243-46de-971b-66bc963d293f', true, '{}', '2026-11-27 17:29:13.174132+00'),
-	('9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '3126174f-8741-4551-bc42-5cc606ed97ad', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', true, '{}', '2026-11-27 17:29:13.996525+00'),
-	('635ef6a6-2a62-4b69-83fa-9d9aa7c446c4', '743046f8-40a7-43d1-8511-9b52a283874e', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', true, '{}', '2026-11-27 17:29:14.893732+00');
+	('7039cec4-bd88-4e23-b585-3ffe4d0ffdef', 'e6347f85-284c-440f-a3f8-6d4435137db4', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', true, '{}', '2026-11-27 17:31:46.579811+00'),
+	('93e7b6b6-3a7c-433b-a808-a755b36296fd', 'ce5947e9-550b-44e5-972b-e10458301ba9', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', true, '{}', '2026-11-27 17:31:47.694824+00'),
+	('ce473487-2425-45c9-98d9-c29a0601f28d', 'e4f13d2e-688b-46b9-a7f4-328c4db27c32', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '86c65cf4-9783-4c9b-ba53-173a88783ba1', true, '{}', '2026-11-27 17:31:48.670458+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '5c384594-939b-4779-9f1b-924db5363043', '\x06614566304595c267322e', 'internal_send'),
-	(5000, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x06614566321490d2b2e47d', 'internal_send'),
-	(10100, '5c384594-939b-4779-9f1b-924db5363043', '\x06614566338b455432c502', 'internal_send'),
-	(5000, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x06614566349ca729cd469f', 'internal_send'),
-	(10200, '5c384594-939b-4779-9f1b-924db5363043', '\x0661456636634733e1dbff', 'internal_send'),
-	(5100, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x06614566372af048174128', 'internal_send'),
-	(10300, '5c384594-939b-4779-9f1b-924db5363043', '\x0661456638657235081585', 'internal_send'),
-	(5100, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x0661456638e053ad3767d9', 'internal_send'),
-	(10400, '5c384594-939b-4779-9f1b-924db5363043', '\x066145663a1c2f63366c81', 'internal_send'),
-	(5200, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x066145663ad4860dd11013', 'internal_send'),
-	(10500, '5c384594-939b-4779-9f1b-924db5363043', '\x066145663c167863e8bcfe', 'internal_send'),
-	(5200, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x066145663caa4944c18867', 'internal_send'),
-	(10600, '5c384594-939b-4779-9f1b-924db5363043', '\x066145663dcc20dc208f6a', 'internal_send'),
-	(5300, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x066145663e5f3cf6107f1f', 'internal_send'),
-	(10700, '5c384594-939b-4779-9f1b-924db5363043', '\x066145663f69bb1fedab42', 'internal_send'),
-	(5300, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x066145663fd625d28354e7', 'internal_send'),
-	(10800, '5c384594-939b-4779-9f1b-924db5363043', '\x0661456640c184337583a4', 'internal_send'),
-	(5400, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x0661456641a287f214d446', 'internal_send'),
-	(10900, '5c384594-939b-4779-9f1b-924db5363043', '\x0661456643a2aec3b128fa', 'internal_send'),
-	(5400, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x066145664496f376189b4c', 'internal_send'),
-	(11000, '5c384594-939b-4779-9f1b-924db5363043', '\x0661456645d0135096a59b', 'internal_send'),
-	(5500, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x0661456646ae22e96a22e3', 'internal_send'),
-	(11100, '5c384594-939b-4779-9f1b-924db5363043', '\x066145664820b237e87915', 'internal_send'),
-	(5500, '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x0661456648a03d7d30486f', 'internal_send'),
-	(100000, '5c384594-939b-4779-9f1b-924db5363043', '\x06614566498ac033da75c5', 'withdrawal'),
-	(100000, '5c384594-939b-4779-9f1b-924db5363043', '\x066145664c7aa360331f07', 'withdrawal'),
-	(90000, '5c384594-939b-4779-9f1b-924db5363043', '\x066145664f6e4015fae3b4', 'withdrawal');
+	(10000, '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', '\x0661456f5ec94824853ed0', 'internal_send'),
+	(5000, '93e7b6b6-3a7c-433b-a808-a755b36296fd', '\x0661456f615c7eeef07a3b', 'internal_send'),
+	(10100, '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', '\x0661456f63df4e3e93e6b3', 'internal_send'),
+	(5000, '93e7b6b6-3a7c-433b-a808-a755b36296fd', '\x0661456f66222b63431a68', 'internal_send'),
+	(10200, '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', '\x0661456f695707b1bff7f9', 'internal_send'),
+	(5100, '93e7b6b6-3a7c-433b-a808-a755b36296fd', '\x0661456f6ae67b7ac9b12c', 'internal_send'),
+	(10300, '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', '\x0661456f6ca0fddb663d66', 'internal_send'),
+	(5100, '93e7b6b6-3a7c-433b-a808-a755b36296fd', '\x0661456f6dd3361185567f', 'internal_send'),
+	(10400, '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', '\x0661456f6f9aa306782cc6', 'internal_send'),
+	(5200, '93e7b6b6-3a7c-433b-a808-a755b36296fd', '\x0661456f70c1a8354ed33b', 'internal_send'),
+	(10500, '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', '\x0661456f7282f038a51e1d', 'internal_send'),
+	(5200, '93e7b6b6-3a7c-433b-a808-a755b36296fd', '\x0661456f734b6d81ba505b', 'internal_send'),
+	(10600, '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', '\x0661456f74c4a329f309d4', 'internal_send'),
+	(5300, '93e7b6b6-3a7c-433b-a808-a755b36296fd', '\x0661456f76225fcc6b465b', 'internal_send'),
+	(10700, '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', '\x0661456f77d3283b07af9c', 'internal_send'),
+	(5300, '93e7b6b6-3a7c-433b-a808-a755b36296fd', '\x0661456f790fd17e32ec0b', 'internal_send'),
+	(10800, '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', '\x0661456f7a834317b7eade', 'internal_send'),
+	(5400, '93e7b6b6-3a7c-433b-a808-a755b36296fd', '\x0661456f7bb330a3a7a7ec', 'internal_send'),
+	(10900, '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', '\x0661456f7d404b6a7cc398', 'internal_send'),
+	(5400, '93e7b6b6-3a7c-433b-a808-a755b36296fd', '\x0661456f7e6bedfe691899', 'internal_send'),
+	(11000, '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', '\x0661456f804536cfd258ba', 'internal_send'),
+	(5500, '93e7b6b6-3a7c-433b-a808-a755b36296fd', '\x0661456f8130ed17554aba', 'internal_send'),
+	(11100, '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', '\x0661456f82819e9bfc0520', 'internal_send'),
+	(5500, '93e7b6b6-3a7c-433b-a808-a755b36296fd', '\x0661456f837e14a0ab761c', 'internal_send'),
+	(100000, '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', '\x0661456f85293d2de87e16', 'withdrawal'),
+	(100000, '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', '\x0661456f883ccc5d92668e', 'withdrawal'),
+	(90000, '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', '\x0661456f8d1a420289cde3', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 17:25:00+00', '5c384594-939b-4779-9f1b-924db5363043', 'internal_send'),
-	(63000, '2026-11-27 17:25:00+00', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'internal_send'),
-	(290000, '2026-11-27 17:25:00+00', '5c384594-939b-4779-9f1b-924db5363043', 'withdrawal');
+	(126600, '2026-11-27 17:30:00+00', '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', 'internal_send'),
+	(63000, '2026-11-27 17:30:00+00', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'internal_send'),
+	(290000, '2026-11-27 17:30:00+00', '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('54910e34-3a9f-4848-ab37-61c6ce550df2', '635ef6a6-2a62-4b69-83fa-9d9aa7c446c4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:29:15.095588+00', NULL, '2026-11-27 17:29:17.715832+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('667603ca-785d-4221-97f6-7956c7e0a73c', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:29:14.334191+00', NULL, '2026-11-27 17:29:16.962796+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9a5ab82b-87d1-4caa-b4b1-600f416b07f0', '5c384594-939b-4779-9f1b-924db5363043', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:29:13.473583+00', NULL, '2026-11-27 17:29:17.41923+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('836be862-75c4-462e-8256-61f5653320f5', 'ce473487-2425-45c9-98d9-c29a0601f28d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:31:49.027257+00', NULL, '2026-11-27 17:31:52.881168+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f5f3581d-8cdc-457e-92ec-73d0262bebd5', '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:31:46.917754+00', NULL, '2026-11-27 17:31:52.400793+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5b807cfc-2c94-4ff4-88bf-e57a6cc2404a', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:31:47.989142+00', NULL, '2026-11-27 17:31:51.775153+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2016,27 +2095,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('aa3cb4fa-9725-4e00-934f-1e0dce6bbc5d', '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', '\xb41787bce85e5794dfc5fa41c03c0c972c35840c8d67190a441baff4d1a1875f', 'blink_thZaox', 'OU5z', '2026-11-27 17:29:13.488565+00', NULL),
-	('063805d7-230b-4573-9d41-5457d19231f2', '667603ca-785d-4221-97f6-7956c7e0a73c', '\x416d7118ae54f518b21c82e4187ba3e34ea49316466a039463aa05678d9ce07b', 'blink_RKlROi', 'YwuD', '2026-11-27 17:29:14.344604+00', NULL),
-	('c90ff091-fe59-46bf-a054-7b33c5aa179c', '54910e34-3a9f-4848-ab37-61c6ce550df2', '\x8fe36b6cfd4acf6becfb95c0ddc6d58e2c5d07039f7d6cc9d5e0e2933674be2e', 'blink_0mtyBP', 'RN71', '2026-11-27 17:29:15.096663+00', NULL);
+	('28bca55b-2822-4100-8d6a-e3d8e065a2f3', 'f5f3581d-8cdc-457e-92ec-73d0262bebd5', '\x8ad3f7d46ef0b19b9866080deb7a6c91d160201c375231e58c9d0cb262d6dbb4', 'blink_JFN1I8', 'SjZi', '2026-11-27 17:31:46.93546+00', NULL),
+	('610d7f81-b77f-4eb4-803d-27393c8f702b', '5b807cfc-2c94-4ff4-88bf-e57a6cc2404a', '\x96da9f9236e61ed75200027cb84b1ae218c854ded5204a0f2fdc3e34bf998973', 'blink_oNdgkU', 'ZeZK', '2026-11-27 17:31:48.004281+00', NULL),
+	('a6b4fcdd-ff73-4fca-b40b-20e3f3143520', '836be862-75c4-462e-8256-61f5653320f5', '\x122865b454db6d8b3a06b495f6ac1ab1a482f6c475f755d9cdc50476ccfb9532', 'blink_7FjrXr', 'Whs7', '2026-11-27 17:31:49.032102+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661456610097869b4e8bd4c', '2026-11-27 17:29:13.228856+00', '5c384594-939b-4779-9f1b-924db5363043', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661456611d229bb589e0f57', '2026-11-27 17:29:13.345621+00', '5c384594-939b-4779-9f1b-924db5363043', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-000000000001', 'f2bf5364-20db-49cc-9a5e-fb5048a0f400', '{}', '{"expires_at": "2026-12-27T17:29:13.332539+00:00"}'),
-	('\x06614566146090aad756a17d', '2026-11-27 17:29:13.513168+00', '5c384594-939b-4779-9f1b-924db5363043', 'api_key.created', 'session', 'f2bf5364-20db-49cc-9a5e-fb5048a0f400', '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-000000000002', '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_thZaox…OU5z", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614566165157aba23a337e', '2026-11-27 17:29:13.640339+00', '5c384594-939b-4779-9f1b-924db5363043', 'account.username_set', 'key', '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066145661c8de0bb054270b2', '2026-11-27 17:29:14.049183+00', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066145661e50974c9b260755', '2026-11-27 17:29:14.164475+00', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-000000000007', 'db4399ac-16b6-483b-bb2a-807c003af19b', '{}', '{"expires_at": "2026-12-27T17:29:14.143958+00:00"}'),
-	('\x0661456621ec45e142eb65ff', '2026-11-27 17:29:14.400908+00', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'api_key.created', 'session', 'db4399ac-16b6-483b-bb2a-807c003af19b', '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-000000000008', '667603ca-785d-4221-97f6-7956c7e0a73c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_RKlROi…YwuD", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661456623d2a360623b3a9d', '2026-11-27 17:29:14.525442+00', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'account.username_set', 'key', '667603ca-785d-4221-97f6-7956c7e0a73c', '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066145662a287bbbc080dda1', '2026-11-27 17:29:14.940623+00', '635ef6a6-2a62-4b69-83fa-9d9aa7c446c4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066145662ae324120d45fcbe', '2026-11-27 17:29:14.98842+00', '635ef6a6-2a62-4b69-83fa-9d9aa7c446c4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-00000000000d', '5feb24c7-b2d1-4869-8920-2a85daca6db4', '{}', '{"expires_at": "2026-12-27T17:29:14.960117+00:00"}'),
-	('\x066145662c92e90d9a3d7c34', '2026-11-27 17:29:15.098904+00', '635ef6a6-2a62-4b69-83fa-9d9aa7c446c4', 'api_key.created', 'session', '5feb24c7-b2d1-4869-8920-2a85daca6db4', '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-00000000000e', '54910e34-3a9f-4848-ab37-61c6ce550df2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0mtyBP…RN71", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145662db2bcb13fbb669a', '2026-11-27 17:29:15.172597+00', '635ef6a6-2a62-4b69-83fa-9d9aa7c446c4', 'account.username_set', 'key', '54910e34-3a9f-4848-ab37-61c6ce550df2', '127.0.0.1', 'python-httpx2/2.16.2', '3194d7ba-a643-405b-9ff6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661456f34bc88436f965bdd', '2026-11-27 17:31:46.628847+00', '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28efce4b-ea4a-4310-a686-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661456f364239a4387653c9', '2026-11-27 17:31:46.728622+00', '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28efce4b-ea4a-4310-a686-000000000001', '98f932db-7301-42f5-85a3-fb804563ae4b', '{}', '{"expires_at": "2026-12-27T17:31:46.702039+00:00"}'),
+	('\x0661456f3a4e32d5835a5d3a', '2026-11-27 17:31:46.993783+00', '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', 'api_key.created', 'session', '98f932db-7301-42f5-85a3-fb804563ae4b', '127.0.0.1', 'python-httpx2/2.16.2', '28efce4b-ea4a-4310-a686-000000000002', 'f5f3581d-8cdc-457e-92ec-73d0262bebd5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_JFN1I8…SjZi", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661456f3cdc8db54d83ad67', '2026-11-27 17:31:47.161289+00', '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', 'account.username_set', 'key', 'f5f3581d-8cdc-457e-92ec-73d0262bebd5', '127.0.0.1', 'python-httpx2/2.16.2', '28efce4b-ea4a-4310-a686-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661456f45a75469965aaaeb', '2026-11-27 17:31:47.737523+00', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28efce4b-ea4a-4310-a686-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661456f46ae814de9391aea', '2026-11-27 17:31:47.804861+00', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28efce4b-ea4a-4310-a686-000000000007', 'cf2bde89-d800-4293-80b8-23e9c11e1cac', '{}', '{"expires_at": "2026-12-27T17:31:47.780328+00:00"}'),
+	('\x0661456f49f1293f4d97155b', '2026-11-27 17:31:48.018525+00', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'api_key.created', 'session', 'cf2bde89-d800-4293-80b8-23e9c11e1cac', '127.0.0.1', 'python-httpx2/2.16.2', '28efce4b-ea4a-4310-a686-000000000008', '5b807cfc-2c94-4ff4-88bf-e57a6cc2404a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_oNdgkU…ZeZK", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661456f4bf41cd63f936a36', '2026-11-27 17:31:48.150379+00', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'account.username_set', 'key', '5b807cfc-2c94-4ff4-88bf-e57a6cc2404a', '127.0.0.1', 'python-httpx2/2.16.2', '28efce4b-ea4a-4310-a686-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661456f54886c825cb0d6de', '2026-11-27 17:31:48.712743+00', 'ce473487-2425-45c9-98d9-c29a0601f28d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28efce4b-ea4a-4310-a686-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661456f56530d70fb795798', '2026-11-27 17:31:48.83004+00', 'ce473487-2425-45c9-98d9-c29a0601f28d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28efce4b-ea4a-4310-a686-00000000000d', '232635e6-df36-4614-8680-651a0141bfdc', '{}', '{"expires_at": "2026-12-27T17:31:48.813516+00:00"}'),
+	('\x0661456f59fd5dc646357b58', '2026-11-27 17:31:49.070221+00', 'ce473487-2425-45c9-98d9-c29a0601f28d', 'api_key.created', 'session', '232635e6-df36-4614-8680-651a0141bfdc', '127.0.0.1', 'python-httpx2/2.16.2', '28efce4b-ea4a-4310-a686-00000000000e', '836be862-75c4-462e-8256-61f5653320f5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_7FjrXr…Whs7", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661456f5b7cd4963fd6da46', '2026-11-27 17:31:49.168388+00', 'ce473487-2425-45c9-98d9-c29a0601f28d', 'account.username_set', 'key', '836be862-75c4-462e-8256-61f5653320f5', '127.0.0.1', 'python-httpx2/2.16.2', '28efce4b-ea4a-4310-a686-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2064,74 +2143,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '11f5bbae-2243-46de-971b-66bc963d293f'),
+	(1, 50000000, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(3, -100000, '11f5bbae-2243-46de-971b-66bc963d293f'),
-	(3, 100000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(4, -50000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(4, 50000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
-	(5, -101000, '11f5bbae-2243-46de-971b-66bc963d293f'),
-	(5, 101000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(6, -50000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(6, 50000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
-	(7, -102000, '11f5bbae-2243-46de-971b-66bc963d293f'),
-	(7, 102000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(8, -51000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(8, 51000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
-	(9, -103000, '11f5bbae-2243-46de-971b-66bc963d293f'),
-	(9, 103000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(10, -51000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(10, 51000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
-	(11, -104000, '11f5bbae-2243-46de-971b-66bc963d293f'),
-	(11, 104000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(12, -52000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(12, 52000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
-	(13, -105000, '11f5bbae-2243-46de-971b-66bc963d293f'),
-	(13, 105000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(14, -52000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(14, 52000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
-	(15, -106000, '11f5bbae-2243-46de-971b-66bc963d293f'),
-	(15, 106000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(16, -53000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(16, 53000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
-	(17, -107000, '11f5bbae-2243-46de-971b-66bc963d293f'),
-	(17, 107000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(18, -53000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(18, 53000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
-	(19, -108000, '11f5bbae-2243-46de-971b-66bc963d293f'),
-	(19, 108000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(20, -54000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(20, 54000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
-	(21, -109000, '11f5bbae-2243-46de-971b-66bc963d293f'),
-	(21, 109000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(22, -54000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(22, 54000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
-	(23, -110000, '11f5bbae-2243-46de-971b-66bc963d293f'),
-	(23, 110000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(24, -55000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(24, 55000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
-	(25, -111000, '11f5bbae-2243-46de-971b-66bc963d293f'),
-	(25, 111000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7');
+	(2, 5000000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(3, -100000, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106'),
+	(3, 100000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(4, -50000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(4, 50000, '86c65cf4-9783-4c9b-ba53-173a88783ba1'),
+	(5, -101000, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106'),
+	(5, 101000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(6, -50000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(6, 50000, '86c65cf4-9783-4c9b-ba53-173a88783ba1'),
+	(7, -102000, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106'),
+	(7, 102000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(8, -51000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(8, 51000, '86c65cf4-9783-4c9b-ba53-173a88783ba1'),
+	(9, -103000, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106'),
+	(9, 103000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(10, -51000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(10, 51000, '86c65cf4-9783-4c9b-ba53-173a88783ba1'),
+	(11, -104000, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106'),
+	(11, 104000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(12, -52000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(12, 52000, '86c65cf4-9783-4c9b-ba53-173a88783ba1'),
+	(13, -105000, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106'),
+	(13, 105000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(14, -52000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(14, 52000, '86c65cf4-9783-4c9b-ba53-173a88783ba1'),
+	(15, -106000, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106'),
+	(15, 106000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(16, -53000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(16, 53000, '86c65cf4-9783-4c9b-ba53-173a88783ba1'),
+	(17, -107000, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106'),
+	(17, 107000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(18, -53000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(18, 53000, '86c65cf4-9783-4c9b-ba53-173a88783ba1'),
+	(19, -108000, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106'),
+	(19, 108000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(20, -54000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(20, 54000, '86c65cf4-9783-4c9b-ba53-173a88783ba1'),
+	(21, -109000, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106'),
+	(21, 109000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(22, -54000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(22, 54000, '86c65cf4-9783-4c9b-ba53-173a88783ba1'),
+	(23, -110000, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106'),
+	(23, 110000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(24, -55000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(24, 55000, '86c65cf4-9783-4c9b-ba53-173a88783ba1'),
+	(25, -111000, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106'),
+	(25, 111000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363');
 INSERT INTO public.entry VALUES
-	(26, -55000, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7'),
-	(26, 55000, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c'),
-	(27, -1010000, '11f5bbae-2243-46de-971b-66bc963d293f'),
+	(26, -55000, 'a1d2eb94-620e-48f1-a9cb-7503631ed363'),
+	(26, 55000, '86c65cf4-9783-4c9b-ba53-173a88783ba1'),
+	(27, -1010000, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '11f5bbae-2243-46de-971b-66bc963d293f'),
+	(28, 8000, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '11f5bbae-2243-46de-971b-66bc963d293f'),
+	(29, -1010000, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '11f5bbae-2243-46de-971b-66bc963d293f'),
-	(31, -1010000, '11f5bbae-2243-46de-971b-66bc963d293f'),
+	(30, 7000, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106'),
+	(31, -1010000, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '11f5bbae-2243-46de-971b-66bc963d293f'),
-	(33, -910000, '11f5bbae-2243-46de-971b-66bc963d293f'),
+	(32, 1010000, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106'),
+	(33, -910000, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2139,32 +2218,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(781, 1, '2026-11-27 17:29:13.92681+00', 'lightning_receipt', '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145661a5e3c06f656a900'),
-	(795, 2, '2026-11-27 17:29:14.823471+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x06614566283eae93ecbff000'),
-	(803, 3, '2026-11-27 17:29:15.387423+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x06614566304595c267322e01'),
-	(806, 4, '2026-11-27 17:29:15.465666+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x06614566321490d2b2e47d01'),
-	(809, 5, '2026-11-27 17:29:15.582546+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x06614566338b455432c50201'),
-	(811, 6, '2026-11-27 17:29:15.627075+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x06614566349ca729cd469f01'),
-	(814, 7, '2026-11-27 17:29:15.743668+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456636634733e1dbff01'),
-	(816, 8, '2026-11-27 17:29:15.794822+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x06614566372af04817412801'),
-	(819, 9, '2026-11-27 17:29:15.875232+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663865723508158501'),
-	(821, 10, '2026-11-27 17:29:15.907213+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x0661456638e053ad3767d901'),
-	(824, 11, '2026-11-27 17:29:15.986996+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663a1c2f63366c8101'),
-	(826, 12, '2026-11-27 17:29:16.034143+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x066145663ad4860dd1101301'),
-	(829, 13, '2026-11-27 17:29:16.116574+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663c167863e8bcfe01'),
-	(831, 14, '2026-11-27 17:29:16.154249+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x066145663caa4944c1886701'),
-	(834, 15, '2026-11-27 17:29:16.228628+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663dcc20dc208f6a01'),
-	(836, 16, '2026-11-27 17:29:16.266144+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x066145663e5f3cf6107f1f01'),
-	(839, 17, '2026-11-27 17:29:16.334508+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663f69bb1fedab4201'),
-	(841, 18, '2026-11-27 17:29:16.362127+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x066145663fd625d28354e701'),
-	(844, 19, '2026-11-27 17:29:16.422525+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456640c184337583a401'),
-	(849, 20, '2026-11-27 17:29:16.512359+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x0661456641a287f214d44601'),
-	(852, 21, '2026-11-27 17:29:16.615647+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456643a2aec3b128fa01'),
-	(854, 22, '2026-11-27 17:29:16.674464+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x066145664496f376189b4c01'),
-	(857, 23, '2026-11-27 17:29:16.754768+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456645d0135096a59b01'),
-	(859, 24, '2026-11-27 17:29:16.820808+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x0661456646ae22e96a22e301'),
-	(862, 25, '2026-11-27 17:29:16.90608+00', 'lightning_receipt', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145664820b237e8791501'),
-	(864, 26, '2026-11-27 17:29:16.93812+00', 'intraledger_receipt', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x0661456648a03d7d30486f01');
+	(785, 1, '2026-11-27 17:31:47.567646+00', 'lightning_receipt', '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '\x0661456f42c8ff52470bbd00'),
+	(798, 2, '2026-11-27 17:31:48.607312+00', 'lightning_receipt', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f521add65cc4b6200'),
+	(808, 3, '2026-11-27 17:31:49.418984+00', 'lightning_receipt', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f5ec94824853ed001'),
+	(810, 4, '2026-11-27 17:31:49.582164+00', 'intraledger_receipt', '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f615c7eeef07a3b01'),
+	(816, 5, '2026-11-27 17:31:49.758457+00', 'lightning_receipt', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f63df4e3e93e6b301'),
+	(818, 6, '2026-11-27 17:31:49.909557+00', 'intraledger_receipt', '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f66222b63431a6801'),
+	(821, 7, '2026-11-27 17:31:50.128725+00', 'lightning_receipt', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f695707b1bff7f901'),
+	(823, 8, '2026-11-27 17:31:50.1902+00', 'intraledger_receipt', '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f6ae67b7ac9b12c01'),
+	(826, 9, '2026-11-27 17:31:50.309812+00', 'lightning_receipt', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f6ca0fddb663d6601'),
+	(828, 10, '2026-11-27 17:31:50.386574+00', 'intraledger_receipt', '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f6dd3361185567f01'),
+	(831, 11, '2026-11-27 17:31:50.505973+00', 'lightning_receipt', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f6f9aa306782cc601'),
+	(833, 12, '2026-11-27 17:31:50.583703+00', 'intraledger_receipt', '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f70c1a8354ed33b01'),
+	(837, 13, '2026-11-27 17:31:50.679575+00', 'lightning_receipt', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f7282f038a51e1d01'),
+	(839, 14, '2026-11-27 17:31:50.730619+00', 'intraledger_receipt', '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f734b6d81ba505b01'),
+	(842, 15, '2026-11-27 17:31:50.8276+00', 'lightning_receipt', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f74c4a329f309d401'),
+	(844, 16, '2026-11-27 17:31:50.933736+00', 'intraledger_receipt', '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f76225fcc6b465b01'),
+	(847, 17, '2026-11-27 17:31:51.02789+00', 'lightning_receipt', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f77d3283b07af9c01'),
+	(849, 18, '2026-11-27 17:31:51.115537+00', 'intraledger_receipt', '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f790fd17e32ec0b01'),
+	(852, 19, '2026-11-27 17:31:51.228256+00', 'lightning_receipt', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f7a834317b7eade01'),
+	(854, 20, '2026-11-27 17:31:51.281588+00', 'intraledger_receipt', '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f7bb330a3a7a7ec01'),
+	(857, 21, '2026-11-27 17:31:51.38268+00', 'lightning_receipt', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f7d404b6a7cc39801'),
+	(859, 22, '2026-11-27 17:31:51.459662+00', 'intraledger_receipt', '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f7e6bedfe69189901'),
+	(862, 23, '2026-11-27 17:31:51.589608+00', 'lightning_receipt', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f804536cfd258ba01'),
+	(864, 24, '2026-11-27 17:31:51.645854+00', 'intraledger_receipt', '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f8130ed17554aba01'),
+	(869, 25, '2026-11-27 17:31:51.727148+00', 'lightning_receipt', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f82819e9bfc052001'),
+	(871, 26, '2026-11-27 17:31:51.803929+00', 'intraledger_receipt', '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f837e14a0ab761c01');
+
+--
+-- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.fiat_rate VALUES
+	('AED', 3672500000, '2026-11-28 17:31:45.440764+00'),
+	('AFN', 66000000000, '2026-11-28 17:31:45.440764+00'),
+	('ALL', 83000000000, '2026-11-28 17:31:45.440764+00'),
+	('AMD', 383000000000, '2026-11-28 17:31:45.440764+00'),
+	('AOA', 912000000000, '2026-11-28 17:31:45.440764+00'),
+	('ARS', 1400000000000, '2026-11-28 17:31:45.440764+00'),
+	('AUD', 1530000000, '2026-11-28 17:31:45.440764+00'),
+	('AWG', 1790000000, '2026-11-28 17:31:45.440764+00'),
+	('AZN', 1700000000, '2026-11-28 17:31:45.440764+00'),
+	('BAM', 1690000000, '2026-11-28 17:31:45.440764+00'),
+	('BBD', 2000000000, '2026-11-28 17:31:45.440764+00'),
+	('BDT', 122000000000, '2026-11-28 17:31:45.440764+00'),
+	('BHD', 376000000, '2026-11-28 17:31:45.440764+00'),
+	('BIF', 2950000000000, '2026-11-28 17:31:45.440764+00'),
+	('BMD', 1000000000, '2026-11-28 17:31:45.440764+00'),
+	('BND', 1300000000, '2026-11-28 17:31:45.440764+00'),
+	('BOB', 6910000000, '2026-11-28 17:31:45.440764+00'),
+	('BRL', 5400000000, '2026-11-28 17:31:45.440764+00'),
+	('BSD', 1000000000, '2026-11-28 17:31:45.440764+00'),
+	('BTN', 88500000000, '2026-11-28 17:31:45.440764+00'),
+	('BWP', 13400000000, '2026-11-28 17:31:45.440764+00'),
+	('BYN', 3400000000, '2026-11-28 17:31:45.440764+00'),
+	('BZD', 2010000000, '2026-11-28 17:31:45.440764+00'),
+	('CAD', 1400000000, '2026-11-28 17:31:45.440764+00'),
+	('CDF', 2250000000000, '2026-11-28 17:31:45.440764+00'),
+	('CHF', 800000000, '2026-11-28 17:31:45.440764+00'),
+	('CLP', 940000000000, '2026-11-28 17:31:45.440764+00'),
+	('CNY', 7100000000, '2026-11-28 17:31:45.440764+00'),
+	('COP', 3800000000000, '2026-11-28 17:31:45.440764+00'),
+	('CRC', 502000000000, '2026-11-28 17:31:45.440764+00'),
+	('CUP', 24000000000, '2026-11-28 17:31:45.440764+00'),
+	('CVE', 95300000000, '2026-11-28 17:31:45.440764+00'),
+	('CZK', 20900000000, '2026-11-28 17:31:45.440764+00'),
+	('DJF', 177700000000, '2026-11-28 17:31:45.440764+00'),
+	('DKK', 6450000000, '2026-11-28 17:31:45.440764+00'),
+	('DOP', 63000000000, '2026-11-28 17:31:45.440764+00'),
+	('DZD', 130000000000, '2026-11-28 17:31:45.440764+00'),
+	('EGP', 47300000000, '2026-11-28 17:31:45.440764+00'),
+	('ERN', 15000000000, '2026-11-28 17:31:45.440764+00'),
+	('ETB', 153000000000, '2026-11-28 17:31:45.440764+00'),
+	('EUR', 864000000, '2026-11-28 17:31:45.440764+00'),
+	('FJD', 2270000000, '2026-11-28 17:31:45.440764+00'),
+	('FKP', 760000000, '2026-11-28 17:31:45.440764+00'),
+	('GBP', 760000000, '2026-11-28 17:31:45.440764+00'),
+	('GEL', 2700000000, '2026-11-28 17:31:45.440764+00'),
+	('GHS', 11000000000, '2026-11-28 17:31:45.440764+00'),
+	('GIP', 760000000, '2026-11-28 17:31:45.440764+00'),
+	('GMD', 73000000000, '2026-11-28 17:31:45.440764+00'),
+	('GNF', 8680000000000, '2026-11-28 17:31:45.440764+00'),
+	('GTQ', 7660000000, '2026-11-28 17:31:45.440764+00');
+INSERT INTO public.fiat_rate VALUES
+	('GYD', 209000000000, '2026-11-28 17:31:45.440764+00'),
+	('HKD', 7780000000, '2026-11-28 17:31:45.440764+00'),
+	('HNL', 26300000000, '2026-11-28 17:31:45.440764+00'),
+	('HTG', 131000000000, '2026-11-28 17:31:45.440764+00'),
+	('HUF', 332000000000, '2026-11-28 17:31:45.440764+00'),
+	('IDR', 16700000000000, '2026-11-28 17:31:45.440764+00'),
+	('ILS', 3250000000, '2026-11-28 17:31:45.440764+00'),
+	('INR', 88700000000, '2026-11-28 17:31:45.440764+00'),
+	('IQD', 1310000000000, '2026-11-28 17:31:45.440764+00'),
+	('IRR', 42100000000000, '2026-11-28 17:31:45.440764+00'),
+	('ISK', 126000000000, '2026-11-28 17:31:45.440764+00'),
+	('JMD', 160000000000, '2026-11-28 17:31:45.440764+00'),
+	('JOD', 709000000, '2026-11-28 17:31:45.440764+00'),
+	('JPY', 154000000000, '2026-11-28 17:31:45.440764+00'),
+	('KES', 129000000000, '2026-11-28 17:31:45.440764+00'),
+	('KGS', 87400000000, '2026-11-28 17:31:45.440764+00'),
+	('KHR', 4010000000000, '2026-11-28 17:31:45.440764+00'),
+	('KMF', 425000000000, '2026-11-28 17:31:45.440764+00'),
+	('KPW', 900000000000, '2026-11-28 17:31:45.440764+00'),
+	('KRW', 1460000000000, '2026-11-28 17:31:45.440764+00'),
+	('KWD', 307000000, '2026-11-28 17:31:45.440764+00'),
+	('KYD', 833000000, '2026-11-28 17:31:45.440764+00'),
+	('KZT', 525000000000, '2026-11-28 17:31:45.440764+00'),
+	('LAK', 21700000000000, '2026-11-28 17:31:45.440764+00'),
+	('LBP', 89500000000000, '2026-11-28 17:31:45.440764+00'),
+	('LKR', 305000000000, '2026-11-28 17:31:45.440764+00'),
+	('LRD', 182000000000, '2026-11-28 17:31:45.440764+00'),
+	('LSL', 17200000000, '2026-11-28 17:31:45.440764+00'),
+	('LYD', 5450000000, '2026-11-28 17:31:45.440764+00'),
+	('MAD', 9270000000, '2026-11-28 17:31:45.440764+00'),
+	('MDL', 17000000000, '2026-11-28 17:31:45.440764+00'),
+	('MGA', 4480000000000, '2026-11-28 17:31:45.440764+00'),
+	('MKD', 53200000000, '2026-11-28 17:31:45.440764+00'),
+	('MMK', 2100000000000, '2026-11-28 17:31:45.440764+00'),
+	('MNT', 3590000000000, '2026-11-28 17:31:45.440764+00'),
+	('MOP', 8010000000, '2026-11-28 17:31:45.440764+00'),
+	('MRU', 39800000000, '2026-11-28 17:31:45.440764+00'),
+	('MUR', 45900000000, '2026-11-28 17:31:45.440764+00'),
+	('MVR', 15400000000, '2026-11-28 17:31:45.440764+00'),
+	('MWK', 1735000000000, '2026-11-28 17:31:45.440764+00'),
+	('MXN', 18400000000, '2026-11-28 17:31:45.440764+00'),
+	('MYR', 4150000000, '2026-11-28 17:31:45.440764+00'),
+	('MZN', 63900000000, '2026-11-28 17:31:45.440764+00'),
+	('NAD', 17200000000, '2026-11-28 17:31:45.440764+00'),
+	('NGN', 1440000000000, '2026-11-28 17:31:45.440764+00'),
+	('NIO', 36800000000, '2026-11-28 17:31:45.440764+00'),
+	('NOK', 10100000000, '2026-11-28 17:31:45.440764+00'),
+	('NPR', 142000000000, '2026-11-28 17:31:45.440764+00'),
+	('NZD', 1770000000, '2026-11-28 17:31:45.440764+00'),
+	('OMR', 384500000, '2026-11-28 17:31:45.440764+00');
+INSERT INTO public.fiat_rate VALUES
+	('PAB', 1000000000, '2026-11-28 17:31:45.440764+00'),
+	('PEN', 3370000000, '2026-11-28 17:31:45.440764+00'),
+	('PGK', 4230000000, '2026-11-28 17:31:45.440764+00'),
+	('PHP', 58900000000, '2026-11-28 17:31:45.440764+00'),
+	('PKR', 281000000000, '2026-11-28 17:31:45.440764+00'),
+	('PLN', 3670000000, '2026-11-28 17:31:45.440764+00'),
+	('PYG', 7060000000000, '2026-11-28 17:31:45.440764+00'),
+	('QAR', 3640000000, '2026-11-28 17:31:45.440764+00'),
+	('RON', 4390000000, '2026-11-28 17:31:45.440764+00'),
+	('RSD', 101000000000, '2026-11-28 17:31:45.440764+00'),
+	('RUB', 81000000000, '2026-11-28 17:31:45.440764+00'),
+	('RWF', 1453000000000, '2026-11-28 17:31:45.440764+00'),
+	('SAR', 3750000000, '2026-11-28 17:31:45.440764+00'),
+	('SBD', 8230000000, '2026-11-28 17:31:45.440764+00'),
+	('SCR', 13900000000, '2026-11-28 17:31:45.440764+00'),
+	('SDG', 600000000000, '2026-11-28 17:31:45.440764+00'),
+	('SEK', 9500000000, '2026-11-28 17:31:45.440764+00'),
+	('SGD', 1300000000, '2026-11-28 17:31:45.440764+00'),
+	('SHP', 760000000, '2026-11-28 17:31:45.440764+00'),
+	('SLE', 23200000000, '2026-11-28 17:31:45.440764+00'),
+	('SOS', 571000000000, '2026-11-28 17:31:45.440764+00'),
+	('SRD', 38600000000, '2026-11-28 17:31:45.440764+00'),
+	('SSP', 4600000000000, '2026-11-28 17:31:45.440764+00'),
+	('STN', 21200000000, '2026-11-28 17:31:45.440764+00'),
+	('SYP', 11000000000000, '2026-11-28 17:31:45.440764+00'),
+	('SZL', 17200000000, '2026-11-28 17:31:45.440764+00'),
+	('THB', 32400000000, '2026-11-28 17:31:45.440764+00'),
+	('TJS', 9240000000, '2026-11-28 17:31:45.440764+00'),
+	('TMT', 3500000000, '2026-11-28 17:31:45.440764+00'),
+	('TND', 2950000000, '2026-11-28 17:31:45.440764+00'),
+	('TOP', 2390000000, '2026-11-28 17:31:45.440764+00'),
+	('TRY', 42300000000, '2026-11-28 17:31:45.440764+00'),
+	('TTD', 6780000000, '2026-11-28 17:31:45.440764+00'),
+	('TWD', 31100000000, '2026-11-28 17:31:45.440764+00'),
+	('TZS', 2440000000000, '2026-11-28 17:31:45.440764+00'),
+	('UAH', 42100000000, '2026-11-28 17:31:45.440764+00'),
+	('UGX', 3600000000000, '2026-11-28 17:31:45.440764+00'),
+	('UYU', 39800000000, '2026-11-28 17:31:45.440764+00'),
+	('UZS', 11950000000000, '2026-11-28 17:31:45.440764+00'),
+	('VES', 233000000000, '2026-11-28 17:31:45.440764+00'),
+	('VND', 26300000000000, '2026-11-28 17:31:45.440764+00'),
+	('VUV', 122000000000, '2026-11-28 17:31:45.440764+00'),
+	('WST', 2810000000, '2026-11-28 17:31:45.440764+00'),
+	('XAF', 567000000000, '2026-11-28 17:31:45.440764+00'),
+	('XCD', 2700000000, '2026-11-28 17:31:45.440764+00'),
+	('XCG', 1790000000, '2026-11-28 17:31:45.440764+00'),
+	('XOF', 567000000000, '2026-11-28 17:31:45.440764+00'),
+	('XPF', 103000000000, '2026-11-28 17:31:45.440764+00'),
+	('YER', 238500000000, '2026-11-28 17:31:45.440764+00'),
+	('ZAR', 17200000000, '2026-11-28 17:31:45.440764+00');
+INSERT INTO public.fiat_rate VALUES
+	('ZMW', 22600000000, '2026-11-28 17:31:45.440764+00'),
+	('ZWG', 26400000000, '2026-11-28 17:31:45.440764+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2182,60 +2422,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xdfb1d83c615d8a90bb89531aaba818eb0deb667e786c3554482c6763cd0dd05a', '11f5bbae-2243-46de-971b-66bc963d293f', '5c384594-939b-4779-9f1b-924db5363043', 'BTC', 'lnbcrt500u1p4sn00fsp5vl8p3r54yenqz0czk7wpa8yrqqs5czj6t9emn09dt9ucj7z4g55qpp5m7cas0rptk9fpwuf2vd2h2qcavx7ken70pkr24zg93nk8ngd6pdqdqqxqrwzqcqzzs9qrsgquuwgdp5c587u5frt8ztm5wa3alst5yx77qaqsdp7yqdadty7gpvss4jlcyzx869vrt9yuafp402alrx4pn76k6tv5q6zcl0vtehd5rgp684507', '\x67ce188e952666013f02b79c1e9c8300214c0a5a5973b9bcad59798978554528', '\x854f00d571e15d2be6801a9e6ac334f02b54314503c411de1d2e4abce63458ed', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:29:13.736846+00', '2026-11-27 21:29:13+00', 'PAID', 50000000, '\x066145661a5e3c06f656a9', 'lightning'),
-	('\xa83480cd93822fbba4546da03551a972c04281cc61c16fc4295e9e598aea9c36', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt50u1p4sn002sp57zqskcrgwm2c76nml8qz732pnk3jw3pf9qrqnelrw0rzqs72lpmqpp54q6gpnvnsghmhfz5dksr25dfwtqy9qwvv8qkl3pft609nzh2nsmqdqqxqrwzqcqzzs9qrsgq3kr7afz73nv4wfxudj48ds7xsnhrpuc22lkgw9ude7njzh6z5kmx5ruv7hl7tfllewuulpmcc8cenfr8rucpa2v2pn3s2lsjydnc7nqq9rretr', '\xf0810b606876d58f6a7bf9c02f45419da3274429280609e7e373c62043caf876', '\x787a305ea6cd5ebcc60d1f700871f2c7ec865b944031fce365a76ef09615e06f', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:29:14.601193+00', '2026-11-27 21:29:14+00', 'PAID', 5000000, '\x06614566283eae93ecbff0', 'lightning'),
-	('\xe27428b2541cc2f3f21e6a550e7c44e16b77c8f7e31f540d25f77cf7026475de', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1u1p4sn00tsp5aqwfl3dcu4k5s3g305wvr7yv69k3cq2ffa92vv8rgrs84yy3untspp5uf6z3vj5rnp08us7df2sulzyu94h0j8huv04grf97a70wqnywh0qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqauyegwf42d2xtfg0detu9vafycnmywtcllsqu0d8u4wwq6zw7qd4j8277jfqs5yueec604r7292jrq92g2svnmpjvn24u70nrm6etkqpz4e6s7', '\xe81c9fc5b8e56d4845117d1cc1f88cd16d1c01494f4aa630e340e07a9091e4d7', '\xf424e379ce5ed01602e092eb7205090a44c01dbb7a8b95040cd0d6ad7b4644e5', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:29:15.236986+00', '2026-11-27 21:29:15+00', 'PAID', 100000, '\x06614566304595c267322e', 'intraledger'),
-	('\xe8ad4891e673518664728f7714e31c9b0792c78bd2359728cb86b8835e904a36', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1010n1p4sn00tsp5skr0pdacvq2zzt3mag9us36wew8urdtxlum8hwr0efzez434e96qpp5azk53y0xwdgcverj3am3fccunvre93ut6g6ew2xts6ugxh5sfgmqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq436emmy35rgky99h78de5pa5kk6d04v3jnjgz393szp5v7j55z08lsja462rwlm72s3sp95js4pcrh7qeyj6aq2pqnmt7mxea6zz56sq5pwj3e', '\x8586f0b7b86014212e3bea0bc8474ecb8fc1b566ff367bb86fca45915635c974', '\x1cdd0ce554e53c11304def4faa5d68dfbe3adfdc43d820e011491034db310f92', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:29:15.516865+00', '2026-11-27 21:29:15+00', 'PAID', 101000, '\x06614566338b455432c502', 'intraledger'),
-	('\xd52ac404261b14379de10307f4a99022fbc47556952db7fec9607d4d7bdaaaf1', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1020n1p4sn00tsp5cjl03jzt5meun8yc58n7jykdz7ql27n5d5rm5q6t9z2gxr7a7ymqpp5654vgppxrv2r080pqvrlf2vsytauga2kj5km0lkfvp7567764tcsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqtf3la27lj53rk22wrdp542qtf0ysztc8dprxus2rwf5z6e0wkfgpag8mttlzfcta3zlzq0pdeghzmpjhvty44allse8092g5n7kncpsqge9xat', '\xc4bef8c84ba6f3c99c98a1e7e912cd1781f57a746d07ba034b2894830fddf136', '\x1fd427621bfafaf70438c5ecd2cad5255a71f45e385a42732def099b5b9934db', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:29:15.689549+00', '2026-11-27 21:29:15+00', 'PAID', 102000, '\x0661456636634733e1dbff', 'intraledger'),
-	('\xee9a7f48ea24662d6ccb4002767b1906f70014bf51388cb1cb9ec476c3e068c6', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1030n1p4sn00tsp5lmhaktxd04qkd6puuxvrdhgfkd87kxejlm2lt0ktkcqn33ujgusqpp5a6d87j82y3nz6mxtgqp8v7ceqmmsq99l2yugevwtnmz8dslqdrrqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq7xxy26p5key2pa26hraanjjsyg29la3qjlanff8hrx3zcwszm8vz60pptnaqtr0kset0fadckafhwcfntsatncvj6ek8z9d4w9963mqp68q2ll', '\xfeefdb2ccd7d4166e83ce19836dd09b34feb1b32fed5f5becbb60138c7924720', '\x7768155e9ba9fe8db6bbbcef387c973302c42c96988b7bd4e85ce5f4b9cfb58f', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:29:15.836321+00', '2026-11-27 21:29:15+00', 'PAID', 103000, '\x0661456638657235081585', 'intraledger'),
-	('\x0783441a0414bc093e47466c2acb6a33e697a90d844779d697cc12ccd20c2776', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1040n1p4sn00tsp5xrlcps82v7n822nx6mld6ymxcazp7yape2hqnxhydryahjcf06zqpp5q7p5gxsyzj7qj0j8gekz4jm2x0nf02gds3rhn45hesfve5svyamqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqwk6e0cr5x5g3uqpfdsee33hzym8cchkjfk3jmxjztmyhy4dyztpxyq0knfzf8qacjamrdwyjy5ndwz2ajkx8uhneqy5lxp2nue7ru5gq45c3wd', '\x30ff80c0ea67a6752a66d6fedd1366c7441f13a1caae099ae468c9dbcb097e84', '\x4c62929b3f618438dcb61467207f9b324b27cd43482781810ab4fecd2c4bbb4f', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:29:15.940648+00', '2026-11-27 21:29:15+00', 'PAID', 104000, '\x066145663a1c2f63366c81', 'intraledger'),
-	('\x883ed12db5d9fdc181da14264ce98fe74ea73f0f3253564f73460269f70d9ccc', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1050n1p4sn00vsp5qh7r5s3q5rf2avgmr7z8thst7txk8c9mhfyg6fwp37ymjlgpqhnspp53qldztd4m87urqw6zsnye6v0ua82w0c0xff4vnmngcpxnacdnnxqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqfcjgajhsehqvzzpkn8u8w26d2k8kvt4yufpsxa3n2rpky5dnukpjqyqwgh2gjp5gg8a7vpx30hewetlhcghh3dv9trs3dnjf05e7magps8gdrj', '\x05fc3a4220a0d2aeb11b1f8475de0bf2cd63e0bbba488d25c18f89b97d0105e7', '\x863b9e159af469acbdb8d3af69834454b11781fc0497ba88b4b04fc217cc69e3', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:29:16.076245+00', '2026-11-27 21:29:16+00', 'PAID', 105000, '\x066145663c167863e8bcfe', 'intraledger'),
-	('\x318e0906b9ca0159bd5a98acbb1df1db66aeef3dd8b35c6f98a4d625f8efa31d', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1060n1p4sn00vsp5kap6kmgy4gvenengelt2xgdpllvxtuykqydw48pdcra76qutlwrqpp5xx8qjp4eegq4n026nzktk803mdn2ameamze4cmuc5ntzt7805vwsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgql8uwx028r6c6mcyp8n8rrfyhdzm0fqkhr32ftmvt0v3ql5ucwu0kflz2xz0vaf4936tw8mhe89snuyn3cpalyq9c7665gupd3xvxr9sq75zk7h', '\xb743ab6d04aa1999e668cfd6a321a1ffd865f096011aea9c2dc0fbed038bfb86', '\x7b667ffe89d65378f77f7c23c13d5b25e55a122f0db824afb0c2ef886525ad6f', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:29:16.184566+00', '2026-11-27 21:29:16+00', 'PAID', 106000, '\x066145663dcc20dc208f6a', 'intraledger'),
-	('\xdf7b30c79dd5b412f255dcf6a7b47f6cf912e17909269a7208dbf3a4a0ea24df', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1070n1p4sn00vsp57lztq88r3rhntw7h8jczjferxrkpecxn9jdqlgzs7tfvfq92849spp5maanp3ua6k6p9uj4mnm20drldnu39ctepynf5usgm0e6fg82yn0sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqqsvnuwt7afs7zpc247d32cc0wjx2kyrf8l49ppexcjvaaja2jexrnd3jfnknmj48ztww82x6l9gvf3fyye8q0zpggx9ydklelaej89cpkmr4tf', '\xf7c4b01ce388ef35bbd73cb029272330ec1ce0d32c9a0fa050f2d2c480aa3d4b', '\xdb76644f593f42b5d6f6d00254feb0625c708a624731901042093f66d9c0b5da', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:29:16.293773+00', '2026-11-27 21:29:16+00', 'PAID', 107000, '\x066145663f69bb1fedab42', 'intraledger'),
-	('\x4c99d8308b18939bd1eec7e124f15ce8e0f1abc524df0124f230abc6c557072e', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1080n1p4sn00vsp556j55kn6zqd34wkzrt02pxyu2g4ca5wt2j9df2ard59zw7vugklqpp5fjvasvytrzfeh50wclsjfu2uars0r279yn0szf8jxz4ud32hquhqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqr2pxmn8seug3nq56s56r00dqxp26c9ktapjlyvcrp66cu0ec6lf8pwglaq3zxa7a7j8yk5f5ez38wgszftdan2xwt5mfce0gxt8j73gqwgsjf0', '\xa6a54a5a7a101b1abac21adea0989c522b8ed1cb548ad4aba36d0a27799c45be', '\x386f260f4ae2d7fa8fba32613b4802815952221c7a48c15da1c08c969591ecd1', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:29:16.391254+00', '2026-11-27 21:29:16+00', 'PAID', 108000, '\x0661456640c184337583a4', 'intraledger'),
-	('\xb5e399a70545f6ad417e841ebd194b9e0e12217154a23bd7dc6162955d9dda3a', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1090n1p4sn00vsp58dgwffjpux0kv9we7jn3xey25uwnh3zk9errjk7yw9c869uz3xdspp5kh3enfc9ghm26st7ss0t6x2tnc8pygt32j3rh47uv93f2hvamgaqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq0aj3ta0q4daxhajunlgzdlj0x2p3qvlk2rstljkr7g2gxw0kxr680kzkfqq2l43u65m6kepy3drkwr4lf6yh4k7kzq052d2yjgh6l0qqgyta5v', '\x3b50e4a641e19f6615d9f4a713648aa71d3bc4562e46395bc471707d1782899b', '\x9aa03bd8ff3558da66ceb4effb4e2c5d0b47a85346a176863b4026830812ce1c', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:29:16.552959+00', '2026-11-27 21:29:16+00', 'PAID', 109000, '\x0661456643a2aec3b128fa', 'intraledger'),
-	('\x5e2d12712da615cb18fe7f2cde9955b2af0858667618c7f9e1ba66901906d648', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1100n1p4sn00vsp5n74d3utzx895ugvwhk6h2tasv92ds0za20v4px3ndpe6vmjaj0mqpp5tck3yufd5c2ukx870ukdax24k2hsskrxwcvv070phfnfqxgx6eyqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqtr3e03qdmv80xedehakm052q8cx9mg8nwnvsvpmqj8u0805g6nxkm7gz4ljpwjytzjlcpteuh70guyhktra3nrc86lm0kqk9c8a4sysp68ymtm', '\x9faad8f16231cb4e218ebdb5752fb06154d83c5d53d9509a336873a66e5d93f6', '\x1993117c8d372f9343101c456e575dedb3273a82f3eeb662ca50ec1d342df6ba', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:29:16.708606+00', '2026-11-27 21:29:16+00', 'PAID', 110000, '\x0661456645d0135096a59b', 'intraledger'),
-	('\x797b30876e7db7f219ad91675c8f3c34a63e413e09f59147b9cb4e2e8592449b', '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', 'lnbcrt1110n1p4sn00vsp5pastdy5ljqp9hwax58c8a03249r6rdrmk08jxepljq5t8mcfq3zqpp509anppmw0kmlyxddj9n4ereuxjnrusf7p86ez3aeed8zapvjgjdsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq95hv2mj9cu0v7egtwala76sp2rnavf6ynrf7mg0a8ah5ndpwg6rhjzu239zxt9v066vwpzw3pxdp8pfyanzvn7776p88dz0rq77yczcq9udqyg', '\x0f60b6929f90025bbba6a1f07ebe2aa947a1b47bb3cf23643f9028b3ef090444', '\x0a05b97665d409e56a23fcf9e36d00f7694df031a01a7f7002fea7f42ab1655a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:29:16.865045+00', '2026-11-27 21:29:16+00', 'PAID', 111000, '\x066145664820b237e87915', 'intraledger'),
-	('\xb52a2e0c2043ad047258be1aef31971c21ba288de25090171375942324a01dfe', 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '635ef6a6-2a62-4b69-83fa-9d9aa7c446c4', 'BTC', 'lnbcrt5u1p4sn00dsp574zv7g87s8gph0stcfzyasl03wcejv0ecyc6tpuzegdjhcelmccqpp5k54zurpqgwksgujchcdw7vvhrssm52ydufgfq9cnwk2zxf9qrhlqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqez58zu725zhhw52y24cwdkmv0mkjp4zvh0gzdn7cr08l77s4wcfs79qerhk4r965lgngjw3pert4y7q5feygkl2n06kqtqnpssx62pgpmvyewe', '\xf544cf20fe81d01bbe0bc2444ec3ef8bb19931f9c131a58782ca1b2be33fde30', '\x4637331bdbe10dd1f853408a0b4846e7b5176793b7eae468557f9b63f47a8dac', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:29:17.679194+00', '2026-11-27 21:29:17+00', 'OPEN', NULL, NULL, NULL);
+	('\xde21756fa03fd3809cff8d7a7ce92f8390698fa301ed754f63254108a125ae4a', '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', 'BTC', 'lnbcrt500u1p4sn05rsp5zt29klhmfcj75s88adjwaa3r5sv75mp8yk8wt5wmul7xznn953hspp5mcsh2maq8lfcp88l34a8e6f0swgxnrarq8kh2nmry4qs3gf94e9qdqqxqrwzqcqzzs9qrsgqk3nejx089q9cmu3fxuqcnzlmt9kncrpl30fs4x2v6vst3qzd8vhjq0q9wsx60lz7fjfspmq7juz87z67zzz7s5qfshumnd74c5xj4ugpcadq3z', '\x12d45b7efb4e25ea40e7eb64eef623a419ea6c27258ee5d1dbe7fc614e65a46f', '\x0b277a3bf828b27f4f47258a85c26c9b8c6d6ed1c17f8dde6d89049365c07e8b', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:31:47.268847+00', '2026-11-27 21:31:47+00', 'PAID', 50000000, '\x0661456f42c8ff52470bbd', 'lightning'),
+	('\x49e6eb27c42e8c921f05b64efb254c178fa1d17a3d04cec82b8a5023e54d08ff', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'BTC', 'lnbcrt50u1p4sn05ysp5vc9mylg3rgm8fvys9hwecnszmk22cadz4wgrjwlpaz5a5h30a5fspp5f8nwkf7y96xfy8c9ke80kf2vz786r5t685zvajpt3fgz8e2dprlsdqqxqrwzqcqzzs9qrsgq4chsxzzm8vlv4t5a9h3r0mu3wgzyhaq05gq636tkg53xsk547eu467wmagr6xp8tvgu5rzpxkyuukpq439tlwd23wn774khdezkajzcqhmks5h', '\x660bb27d111a3674b0902ddd9c4e02dd94ac75a2ab90393be1e8a9da5e2fed13', '\x053727357765c9d8a31db147ca0fc3c5092b26d6daeb10d0f1ec7a260f531818', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:31:48.361088+00', '2026-11-27 21:31:48+00', 'PAID', 5000000, '\x0661456f521add65cc4b62', 'lightning'),
+	('\x6863eca467662e65333c57bddef37e029d938877bd522fc19d7b64b215879dd9', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'BTC', 'lnbcrt1u1p4sn059sp5l5wvqu8t35az9ujx5vsa3mljddewnafl8xsphh4ycccej76wfplspp5dp37efr8vchx2veu277aaum7q2we8zrhh4fzlsva0djty9v8nhvsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqurw2r9jypmqhsqsuwds9dpe7q7j4s4dzruq3t7dglx5p8zurxg3hhwznjuafxgkcdclm950effhs34ehvqznxwerl8xqnnkl3f6enpcqh2dnuh', '\xfd1cc070eb8d3a22f246a321d8eff26b72e9f53f39a01bdea4c631997b4e487f', '\xf5a41aa38baf5ec3038ca39207a3ccbf6dc9244784019cb45df12102ff0bce1a', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:31:49.256395+00', '2026-11-27 21:31:49+00', 'PAID', 100000, '\x0661456f5ec94824853ed0', 'intraledger'),
+	('\x2c2d864fbb1a9e40cd13b69a958cd3eb069c70ae4349d29bea5ba6c4cbe27c15', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'BTC', 'lnbcrt1010n1p4sn059sp555czjquc8v3dyw6gns2ygpjvru2scd4tzp2aw8m753eyc4ju8kdqpp59skcvnamr20ypngnk6dftrxnavrfcu9wgdya9xl2twnvfjlz0s2sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq42n5wnf32utkn4ds35qdkdxp5sqnsnpvcpvgtgdsmp8hpky648ds43mgk6ymce6646zq60zamjqxx5qttzldfhv4ny4nl3pz7tl700qpt6njzm', '\xa5302903983b22d23b489c1444064c1f150c36ab1055d71f7ea4724c565c3d9a', '\xd8fc02951c18aad43f4076fd8ec6c50ee2959db441091ddd337aed04da354a0f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:31:49.660737+00', '2026-11-27 21:31:49+00', 'PAID', 101000, '\x0661456f63df4e3e93e6b3', 'intraledger'),
+	('\x889093c10f9a76151f057cb70c60002463344ceeec6240ff9d3118bd4c296d44', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'BTC', 'lnbcrt1020n1p4sn059sp5tm382nnfcf3wgeup4lqe57qw9sa6rtpg7xa04m627gjlckt3sp6qpp53zgf8sg0nfmp28c90jmsccqqy33ngn8wa33ypluaxyvt6npfd4zqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq2vzwmxsm80acrjezjjyxm0rvetj50raqndl7qj2gaf4nv2avr9q4uqjv8lpzzj6795w8qjp05f7lwkvhgu5xuddevyzs7ur8vkz4s8sqdl6rkg', '\x5ee2754e69c262e46781afc19a780e2c3ba1ac28f1bafaef4af225fc59718074', '\x0ac5a1be2cdabff015e625d8a82ef63169c7cb04c29efdc9881363735c0b07ba', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:31:49.956322+00', '2026-11-27 21:31:49+00', 'PAID', 102000, '\x0661456f695707b1bff7f9', 'intraledger'),
+	('\xab9e4f1f64c6ad997877396e70ba8d6b4bd28d4d631b293f31dfeff7ed3d66e2', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'BTC', 'lnbcrt1030n1p4sn05xsp509dkrrjw76q2fv6jqtz9sxjejds7xp2s54n8c9ztll3p3t64n8mspp54w0y78myc6kej7rh89h8pw5ddd9a9r2dvvdjj0e3mlhl0mfavm3qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzp9hmmdfdwfaptuc2tnveg6ql97nm97z0l5ls8l0qhzse6xteya3sqaa9wfzhljesrf82xc2zr4l059zc4lhfh5x4kt0xft6qyczx7qquw37sq', '\x795b618e4ef680a4b35202c4581a599361e30550a5667c144bffe218af5599f7', '\x827d38ffae0689446face5bf17d24f90720f1cc262d9d40377d51fcf2a40d0a1', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:31:50.232166+00', '2026-11-27 21:31:50+00', 'PAID', 103000, '\x0661456f6ca0fddb663d66', 'intraledger'),
+	('\x0c122f80f3548ecb4290b677f18ce6a1ece8d1d31f9459b1261d49a3232f57a1', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'BTC', 'lnbcrt1040n1p4sn05xsp53zsgq2vknch2n3c90jgc2e40leekrm53698fwpfx35nyg5gn54lspp5psfzlq8n2j8vks5skemlrr8x58kw35wnr729nvfxr4y6xge027ssdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqk8v494a8lmhk936vgm8nmtw2x7ngzle3rhk5zl92lkacs4k8z46qc9hlf8hl7cegy7k2t4j96hstaayg5ugzn8nah8esmrd8ds7d32spq6ch5r', '\x88a08029969e2ea9c7057c918566affe7361ee91d14e9705268d26445113a57f', '\x10399385e72b06a5fa047fa5796734322001286bbfc554aa1da389ae1b50cfd2', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:31:50.428843+00', '2026-11-27 21:31:50+00', 'PAID', 104000, '\x0661456f6f9aa306782cc6', 'intraledger'),
+	('\x0e3fdeab9af11ac964ea350d6c2e2317e7d4b97e25eebfd32ce745804b6c39a4', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'BTC', 'lnbcrt1050n1p4sn05xsp5x009yzam9326qwd63xqk2luqk70q8rumz3ucrzkvczm4snszy5uqpp5pclaa2u67ydvje82x5xkct3rzlnafwt7yhhtl5evuazcqjmv8xjqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqj8d7772ttnj9j5rfpa7sdyge60whcr0kchhf9s7yh65rqq32cgyz7ale7vtd7w36cn0fgpu0erf93ljxvrpafzamwv348es7454tdfgpxhyjna', '\x33de520bbb2c55a039ba8981657f80b79e038f9b1479818accc0b7584e022538', '\x559037bb773591c07c104ab4164010fe4019b0f4b2af1de479819db20b620b47', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:31:50.63397+00', '2026-11-27 21:31:50+00', 'PAID', 105000, '\x0661456f7282f038a51e1d', 'intraledger'),
+	('\x8e3106c2817b91057d725fd02a7c190e81ae4feb532eec93621a5c825aaeb111', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'BTC', 'lnbcrt1060n1p4sn05xsp5w77c6vx05hczlxlxuvv9jqv7ljeczqaz5xz79v6an72smxsapzhspp53ccsds5p0wgs2ltjtlgz5lqep6q6unlt2vhweymzrfwgyk4wkygsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq04hsu5am86s9d72xv3nnsac7x5e8jdf3z8j0r240glhxmjkeuql9esswqmcdtkd26nrxfl9cvd6xs64dy439s25c2evwfy9jegv50vqqhy2ljr', '\x77bd8d30cfa5f02f9be6e31859019efcb38103a2a185e2b35d9f950d9a1d08af', '\xdbfde5cb777e8e5c8d2474bbb5faf0431bb2b9f1f024e80b05d43e2cd42fd9f4', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:31:50.780756+00', '2026-11-27 21:31:50+00', 'PAID', 106000, '\x0661456f74c4a329f309d4', 'intraledger'),
+	('\x70706505d436da945526fe646063c041131bebb9ea8519b8b1ea3e24298aa8d5', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'BTC', 'lnbcrt1090n1p4sn058sp59mhv62q7yt7llsawuecy2g59vdq5ae4rgtc98k48kfpra3v577hspp5wpcx2pw5xmdfg4fxlejxqc7qgyf3h6aea2z3nw93aglzg2v24r2sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqqll8jg4dzuz3tmgdz0gfahsny2qtd4w2x97elrv5ufq70uqw8g9htaul7w9yc5z0xl0fzwfzrzqv9q8s5xt4jwtt46qhfjayg73hxxcp5dd949', '\x2eeecd281e22fdffc3aee67045228563414ee6a342f053daa7b2423ec594f7af', '\x7b1f807ee0305a755c5ec8fc04a979995c3149fbf1ec6f2b3ee65b47ccf47ca6', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:31:51.331206+00', '2026-11-27 21:31:51+00', 'PAID', 109000, '\x0661456f7d404b6a7cc398', 'intraledger'),
+	('\x767445236124ceb7290204935d6e6e4ade9e3f24da72b3b38a5cb499352f96c4', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'BTC', 'lnbcrt1070n1p4sn05xsp5hu89kngrs3926agq8820jr5quggju9ms66f2su6c6s6264kvrnyspp5we6y2gmpyn8tw2gzqjf46mnwft0fu0eymfet8vu2tj6fjdf0jmzqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqyvdvmqk9k8x7fcyjlerr35nh3vntmrkmtpdv9xnarj5sdsgsjqajkduh325vjc94khqhs2zudvqlnwaljg780d5yf72xznkq8d7w6zcprsdnp6', '\xbf0e5b4d03844aad750039d4f90e80e2112e1770d692a87358d434ad56cc1cc9', '\x0262e476606d05c46afac3cabaea8429022aea42045ed41fad0d74c3d41cbdbf', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:31:50.961166+00', '2026-11-27 21:31:50+00', 'PAID', 107000, '\x0661456f77d3283b07af9c', 'intraledger'),
+	('\xd0fd457c852f67db6f1462e4976f1425d48a0edf162247815e67b0ddf1a1e40d', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'BTC', 'lnbcrt1080n1p4sn058sp5fdquplzcnjakrjmy56lxct9rhym6707stp2k922ksaqftk6hpfdqpp56r752ly99anakmc5vtjfwmc5yh2g5rklzc3y0q27v7cdmudpusxsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqa5e7lezfhhuv96fhmeq3hj5ztq95alx9qu4mpcktkq2e7w6fjxt8490hjxnjq9ytldx8fqzypn3jgckg38yxr96atsjv0rlm7yprvusqk88xt5', '\x4b41c0fc589cbb61cb64a6be6c2ca3b937af3fd0585562a956874095db570a5a', '\x2e8a5857ad7c677d380e00fbe05d3b193cb9a933fa4eb2c0b8948c99ba37023d', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:31:51.152618+00', '2026-11-27 21:31:51+00', 'PAID', 108000, '\x0661456f7a834317b7eade', 'intraledger'),
+	('\xd83ee51e967fce014735e44d600a564bdd8ba60b353a42e74c1287dd602db9e2', '86c65cf4-9783-4c9b-ba53-173a88783ba1', 'ce473487-2425-45c9-98d9-c29a0601f28d', 'BTC', 'lnbcrt5u1p4sn05gsp5lqdmm9vaq2rsns90vuh8x43njr3w57rhpgyv2t99lz0cp4y4x8aqpp5mqlw285k0l8qz3e4u3xkqzjkf0wchfstx5ay9e6vz2ra6cpdh83qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq90vpesnrpahp6lad7whdpw54jamcjmp0sl394l4k05vzksn2mc8n6kavrlva3huh9pzyqd6pe9dqjpu696tqza63xyck75rdqv2fw0qqv3d39n', '\xf81bbd959d028709c0af672e73563390e2ea78770a08c52ca5f89f80d49531fa', '\x9c4f3951bcf849ab84fd271ee65c6e9fe187e85e851729fa6b26c9b77f7b1764', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:31:52.888367+00', '2026-11-27 21:31:52+00', 'OPEN', NULL, NULL, NULL),
+	('\xc52d223ab253f76cbbb62bc18970a09cc1049f6c8a53cc369b99128d36e3b55f', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'BTC', 'lnbcrt1100n1p4sn058sp5pyerfpzjhv9uxvlsysp3fqz7nhzsdj5thm670d2kshtnasmn5hvspp5c5kjyw4j20mkewak90qcju9qnnqsf8mv3ffucd5mnyfg6dhrk40sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqdd9f5ulmtsyc4gmzqr2yce79vcrl04pw77et5vx5evtt3rn08vykyjrq22usspt2vzlft0a3msjcknl2rjq2n9gvsn286tqdehu4e4cpa2hk6m', '\x0932348452bb0bc333f0240314805e9dc506ca8bbef5e7b55685d73ec373a5d9', '\x42c69dfae33f89f3c3ec54a6341efc06e25e5144275356c5ef87da64859fc0cd', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:31:51.528892+00', '2026-11-27 21:31:51+00', 'PAID', 110000, '\x0661456f804536cfd258ba', 'intraledger'),
+	('\x5f48392fbbea600031360fd83c67a97ac9c3fc8c431a837cc5ae81e001d837a1', 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'BTC', 'lnbcrt1110n1p4sn058sp5q3ykhx77zzsrg92h54x2pj4t5vvwundst73ntvc3urq5hmmhfkmspp5tayrjtamafsqqvfkplvrceaf0tyu8lyvgvdgxlx946q7qqwcx7ssdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqq4e0tr4dp9lm30fcwedn2nmk68u3pll579carlzv7pkvyn03jd6hwz9ql8kjlvsvm0rp5dgpsykfat9df23290eskz6ha6kfsps7yfgp8kmhqh', '\x04496b9bde10a0341557a54ca0caaba318ee4db05fa335b311e0c14bef774db7', '\xdf92c4b128d1ddd7ee5de56f04b71677f9761bfdfc09acd8740fecedc5162bbd', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:31:51.680271+00', '2026-11-27 21:31:51+00', 'PAID', 111000, '\x0661456f82819e9bfc0520', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:29:13.905724+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:29:14.81515+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:29:15.341205+00', 'intraledger'),
-	(4, '2026-11-27 17:29:15.459728+00', 'intraledger'),
-	(5, '2026-11-27 17:29:15.555653+00', 'intraledger'),
-	(6, '2026-11-27 17:29:15.625639+00', 'intraledger'),
-	(7, '2026-11-27 17:29:15.742023+00', 'intraledger'),
-	(8, '2026-11-27 17:29:15.793136+00', 'intraledger'),
-	(9, '2026-11-27 17:29:15.87365+00', 'intraledger'),
-	(10, '2026-11-27 17:29:15.905107+00', 'intraledger'),
-	(11, '2026-11-27 17:29:15.985967+00', 'intraledger'),
-	(12, '2026-11-27 17:29:16.033158+00', 'intraledger'),
-	(13, '2026-11-27 17:29:16.115576+00', 'intraledger'),
-	(14, '2026-11-27 17:29:16.153417+00', 'intraledger'),
-	(15, '2026-11-27 17:29:16.227616+00', 'intraledger'),
-	(16, '2026-11-27 17:29:16.265276+00', 'intraledger'),
-	(17, '2026-11-27 17:29:16.333499+00', 'intraledger'),
-	(18, '2026-11-27 17:29:16.361253+00', 'intraledger'),
-	(19, '2026-11-27 17:29:16.421508+00', 'intraledger'),
-	(20, '2026-11-27 17:29:16.479111+00', 'intraledger'),
-	(21, '2026-11-27 17:29:16.610222+00', 'intraledger'),
-	(22, '2026-11-27 17:29:16.672755+00', 'intraledger'),
-	(23, '2026-11-27 17:29:16.752915+00', 'intraledger'),
-	(24, '2026-11-27 17:29:16.809762+00', 'intraledger'),
-	(25, '2026-11-27 17:29:16.904626+00', 'intraledger'),
-	(26, '2026-11-27 17:29:16.937277+00', 'intraledger'),
-	(27, '2026-11-27 17:29:16.997312+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:29:17.12823+00', 'lightning_settled'),
-	(29, '2026-11-27 17:29:17.189795+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:29:17.237686+00', 'lightning_settled'),
-	(31, '2026-11-27 17:29:17.287779+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:29:17.328672+00', 'lightning_failed'),
-	(33, '2026-11-27 17:29:17.383232+00', 'lightning_reserve');
+	(1, '2026-11-27 17:31:47.549439+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:31:48.553437+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:31:49.38452+00', 'intraledger'),
+	(4, '2026-11-27 17:31:49.553278+00', 'intraledger'),
+	(5, '2026-11-27 17:31:49.717838+00', 'intraledger'),
+	(6, '2026-11-27 17:31:49.866027+00', 'intraledger'),
+	(7, '2026-11-27 17:31:50.076167+00', 'intraledger'),
+	(8, '2026-11-27 17:31:50.178427+00', 'intraledger'),
+	(9, '2026-11-27 17:31:50.291709+00', 'intraledger'),
+	(10, '2026-11-27 17:31:50.370102+00', 'intraledger'),
+	(11, '2026-11-27 17:31:50.486691+00', 'intraledger'),
+	(12, '2026-11-27 17:31:50.562216+00', 'intraledger'),
+	(13, '2026-11-27 17:31:50.677232+00', 'intraledger'),
+	(14, '2026-11-27 17:31:50.728557+00', 'intraledger'),
+	(15, '2026-11-27 17:31:50.825123+00', 'intraledger'),
+	(16, '2026-11-27 17:31:50.914655+00', 'intraledger'),
+	(17, '2026-11-27 17:31:51.025448+00', 'intraledger'),
+	(18, '2026-11-27 17:31:51.106513+00', 'intraledger'),
+	(19, '2026-11-27 17:31:51.201603+00', 'intraledger'),
+	(20, '2026-11-27 17:31:51.279408+00', 'intraledger'),
+	(21, '2026-11-27 17:31:51.381067+00', 'intraledger'),
+	(22, '2026-11-27 17:31:51.457773+00', 'intraledger'),
+	(23, '2026-11-27 17:31:51.578934+00', 'intraledger'),
+	(24, '2026-11-27 17:31:51.639277+00', 'intraledger'),
+	(25, '2026-11-27 17:31:51.72547+00', 'intraledger'),
+	(26, '2026-11-27 17:31:51.7901+00', 'intraledger'),
+	(27, '2026-11-27 17:31:51.899453+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:31:52.020473+00', 'lightning_settled'),
+	(29, '2026-11-27 17:31:52.101068+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:31:52.182651+00', 'lightning_settled'),
+	(31, '2026-11-27 17:31:52.248665+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:31:52.314539+00', 'lightning_failed'),
+	(33, '2026-11-27 17:31:52.419906+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2254,24 +2494,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('9a5ab82b-87d1-4caa-b4b1-600f416b07f0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 47871, 47871),
-	('9a5ab82b-87d1-4caa-b4b1-600f416b07f0', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 48711, 48711),
-	('9a5ab82b-87d1-4caa-b4b1-600f416b07f0', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 761, 761),
-	('54910e34-3a9f-4848-ab37-61c6ce550df2', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 54572, 54572),
-	('54910e34-3a9f-4848-ab37-61c6ce550df2', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 162, 162),
-	('667603ca-785d-4221-97f6-7956c7e0a73c', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36293, 36293),
-	('667603ca-785d-4221-97f6-7956c7e0a73c', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 14174, 14174),
-	('54910e34-3a9f-4848-ab37-61c6ce550df2', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14826, 14826),
-	('667603ca-785d-4221-97f6-7956c7e0a73c', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 397431, 65921),
-	('667603ca-785d-4221-97f6-7956c7e0a73c', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 301806, 46482),
-	('9a5ab82b-87d1-4caa-b4b1-600f416b07f0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1009837, 271437);
+	('f5f3581d-8cdc-457e-92ec-73d0262bebd5', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 33116, 33116),
+	('f5f3581d-8cdc-457e-92ec-73d0262bebd5', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 58303, 58303),
+	('f5f3581d-8cdc-457e-92ec-73d0262bebd5', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 680, 680),
+	('5b807cfc-2c94-4ff4-88bf-e57a6cc2404a', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 58015, 58015),
+	('5b807cfc-2c94-4ff4-88bf-e57a6cc2404a', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 2672, 2672),
+	('836be862-75c4-462e-8256-61f5653320f5', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 69954, 69954),
+	('836be862-75c4-462e-8256-61f5653320f5', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 250, 250),
+	('5b807cfc-2c94-4ff4-88bf-e57a6cc2404a', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 416251, 98070),
+	('5b807cfc-2c94-4ff4-88bf-e57a6cc2404a', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 670747, 113538),
+	('836be862-75c4-462e-8256-61f5653320f5', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19486, 19486),
+	('f5f3581d-8cdc-457e-92ec-73d0262bebd5', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1559347, 446850);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('1c581ad6-3014-4a42-86cf-e70ad5365e39', 4, '2026-11-27 17:29:17.898739+00');
+	('7d4078ff-84b2-4f3a-a64c-2430aeb538b8', 5, '2026-11-27 17:31:53.130388+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2288,12 +2528,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('d351133a-cbe1-4a09-932c-1b3f4e3965a4', 'USD', NULL, 0, '-infinity'),
-	('339e1fd3-ea7b-481f-9635-d201bf0a1445', 'USD', NULL, 0, '-infinity'),
-	('19d2c2f2-8f57-4a94-a463-6ff3d79635ae', 'USD', NULL, 0, '-infinity'),
-	('ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', 'BTC', NULL, 630000, '2026-11-27 17:29:16.937277+00'),
-	('23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', 'BTC', NULL, 5636000, '2026-11-27 17:29:16.937277+00'),
-	('11f5bbae-2243-46de-971b-66bc963d293f', 'BTC', NULL, 45819000, '2026-11-27 17:29:17.383232+00');
+	('73690ccd-7d77-41a7-b94d-9ed0658a868b', 'USD', NULL, 0, '-infinity'),
+	('32359392-a2de-46c4-be7e-08da849b6255', 'USD', NULL, 0, '-infinity'),
+	('1908cb9a-32dd-40e7-960b-4267c22b743d', 'USD', NULL, 0, '-infinity'),
+	('86c65cf4-9783-4c9b-ba53-173a88783ba1', 'BTC', NULL, 630000, '2026-11-27 17:31:51.7901+00'),
+	('a1d2eb94-620e-48f1-a9cb-7503631ed363', 'BTC', NULL, 5636000, '2026-11-27 17:31:51.7901+00'),
+	('8f2cb009-2e6e-4cf0-b34d-3c82f0776106', 'BTC', NULL, 45819000, '2026-11-27 17:31:52.419906+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2304,37 +2544,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145661a5e3c06f656a9', '\xdfb1d83c615d8a90bb89531aaba818eb0deb667e786c3554482c6763cd0dd05a', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614566283eae93ecbff0', '\xa83480cd93822fbba4546da03551a972c04281cc61c16fc4295e9e598aea9c36', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614566304595c267322e', '\xe27428b2541cc2f3f21e6a550e7c44e16b77c8f7e31f540d25f77cf7026475de', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614566321490d2b2e47d', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614566338b455432c502', '\xe8ad4891e673518664728f7714e31c9b0792c78bd2359728cb86b8835e904a36', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614566349ca729cd469f', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456636634733e1dbff', '\xd52ac404261b14379de10307f4a99022fbc47556952db7fec9607d4d7bdaaaf1', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614566372af048174128', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456638657235081585', '\xee9a7f48ea24662d6ccb4002767b1906f70014bf51388cb1cb9ec476c3e068c6', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661456638e053ad3767d9', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145663a1c2f63366c81', '\x0783441a0414bc093e47466c2acb6a33e697a90d844779d697cc12ccd20c2776', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145663ad4860dd11013', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066145663c167863e8bcfe', '\x883ed12db5d9fdc181da14264ce98fe74ea73f0f3253564f73460269f70d9ccc', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145663caa4944c18867', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145663dcc20dc208f6a', '\x318e0906b9ca0159bd5a98acbb1df1db66aeef3dd8b35c6f98a4d625f8efa31d', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145663e5f3cf6107f1f', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066145663f69bb1fedab42', '\xdf7b30c79dd5b412f255dcf6a7b47f6cf912e17909269a7208dbf3a4a0ea24df', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145663fd625d28354e7', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456640c184337583a4', '\x4c99d8308b18939bd1eec7e124f15ce8e0f1abc524df0124f230abc6c557072e', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661456641a287f214d446', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456643a2aec3b128fa', '\xb5e399a70545f6ad417e841ebd194b9e0e12217154a23bd7dc6162955d9dda3a', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145664496f376189b4c', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456645d0135096a59b', '\x5e2d12712da615cb18fe7f2cde9955b2af0858667618c7f9e1ba66901906d648', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661456646ae22e96a22e3', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145664820b237e87915', '\x797b30876e7db7f219ad91675c8f3c34a63e413e09f59147b9cb4e2e8592449b', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661456648a03d7d30486f', NULL, NULL, '667603ca-785d-4221-97f6-7956c7e0a73c', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614566498ac033da75c5', '\x93bd902f4a9e5e22acd52b902dfdc9706f612878f01e2187721dbf98ee4484ee', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145664c7aa360331f07', '\xecadec43dffb543f8fc23d9175c0c4e3a1c73ae529ab6f6123371ee6f236f7ac', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145664df96325c15935', '\x824b6e9ba8c83af17ecfed730b25f4a1413737b30e6c2a1658635367af1f2ffc', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145664e9920d79427a8', '\x824b6e9ba8c83af17ecfed730b25f4a1413737b30e6c2a1658635367af1f2ffc', '\x066145664df96325c15935', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145664f6e4015fae3b4', '\xad8a55cd0b03325a40af9bffc6cd5e5611f4b8d1aa867101023e6db88770e155', NULL, '9a5ab82b-87d1-4caa-b4b1-600f416b07f0', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661456f42c8ff52470bbd', '\xde21756fa03fd3809cff8d7a7ce92f8390698fa301ed754f63254108a125ae4a', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661456f521add65cc4b62', '\x49e6eb27c42e8c921f05b64efb254c178fa1d17a3d04cec82b8a5023e54d08ff', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456f5ec94824853ed0', '\x6863eca467662e65333c57bddef37e029d938877bd522fc19d7b64b215879dd9', NULL, 'f5f3581d-8cdc-457e-92ec-73d0262bebd5', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661456f615c7eeef07a3b', NULL, NULL, '5b807cfc-2c94-4ff4-88bf-e57a6cc2404a', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456f63df4e3e93e6b3', '\x2c2d864fbb1a9e40cd13b69a958cd3eb069c70ae4349d29bea5ba6c4cbe27c15', NULL, 'f5f3581d-8cdc-457e-92ec-73d0262bebd5', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661456f66222b63431a68', NULL, NULL, '5b807cfc-2c94-4ff4-88bf-e57a6cc2404a', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456f695707b1bff7f9', '\x889093c10f9a76151f057cb70c60002463344ceeec6240ff9d3118bd4c296d44', NULL, 'f5f3581d-8cdc-457e-92ec-73d0262bebd5', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661456f6ae67b7ac9b12c', NULL, NULL, '5b807cfc-2c94-4ff4-88bf-e57a6cc2404a', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456f6ca0fddb663d66', '\xab9e4f1f64c6ad997877396e70ba8d6b4bd28d4d631b293f31dfeff7ed3d66e2', NULL, 'f5f3581d-8cdc-457e-92ec-73d0262bebd5', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661456f6dd3361185567f', NULL, NULL, '5b807cfc-2c94-4ff4-88bf-e57a6cc2404a', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456f6f9aa306782cc6', '\x0c122f80f3548ecb4290b677f18ce6a1ece8d1d31f9459b1261d49a3232f57a1', NULL, 'f5f3581d-8cdc-457e-92ec-73d0262bebd5', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661456f70c1a8354ed33b', NULL, NULL, '5b807cfc-2c94-4ff4-88bf-e57a6cc2404a', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456f7282f038a51e1d', '\x0e3fdeab9af11ac964ea350d6c2e2317e7d4b97e25eebfd32ce745804b6c39a4', NULL, 'f5f3581d-8cdc-457e-92ec-73d0262bebd5', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661456f734b6d81ba505b', NULL, NULL, '5b807cfc-2c94-4ff4-88bf-e57a6cc2404a', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456f74c4a329f309d4', '\x8e3106c2817b91057d725fd02a7c190e81ae4feb532eec93621a5c825aaeb111', NULL, 'f5f3581d-8cdc-457e-92ec-73d0262bebd5', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661456f76225fcc6b465b', NULL, NULL, '5b807cfc-2c94-4ff4-88bf-e57a6cc2404a', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456f77d3283b07af9c', '\x767445236124ceb7290204935d6e6e4ade9e3f24da72b3b38a5cb499352f96c4', NULL, 'f5f3581d-8cdc-457e-92ec-73d0262bebd5', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661456f790fd17e32ec0b', NULL, NULL, '5b807cfc-2c94-4ff4-88bf-e57a6cc2404a', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456f7a834317b7eade', '\xd0fd457c852f67db6f1462e4976f1425d48a0edf162247815e67b0ddf1a1e40d', NULL, 'f5f3581d-8cdc-457e-92ec-73d0262bebd5', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661456f7bb330a3a7a7ec', NULL, NULL, '5b807cfc-2c94-4ff4-88bf-e57a6cc2404a', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456f7d404b6a7cc398', '\x70706505d436da945526fe646063c041131bebb9ea8519b8b1ea3e24298aa8d5', NULL, 'f5f3581d-8cdc-457e-92ec-73d0262bebd5', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661456f7e6bedfe691899', NULL, NULL, '5b807cfc-2c94-4ff4-88bf-e57a6cc2404a', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456f804536cfd258ba', '\xc52d223ab253f76cbbb62bc18970a09cc1049f6c8a53cc369b99128d36e3b55f', NULL, 'f5f3581d-8cdc-457e-92ec-73d0262bebd5', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661456f8130ed17554aba', NULL, NULL, '5b807cfc-2c94-4ff4-88bf-e57a6cc2404a', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456f82819e9bfc0520', '\x5f48392fbbea600031360fd83c67a97ac9c3fc8c431a837cc5ae81e001d837a1', NULL, 'f5f3581d-8cdc-457e-92ec-73d0262bebd5', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661456f837e14a0ab761c', NULL, NULL, '5b807cfc-2c94-4ff4-88bf-e57a6cc2404a', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661456f85293d2de87e16', '\xdb3990577239ea4f76a8e7aec43298b63a7b5d434da40c220b03f34bb5846727', NULL, 'f5f3581d-8cdc-457e-92ec-73d0262bebd5', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661456f883ccc5d92668e', '\x42170a1d62e90b5a087808ceafc47a8a12ad5e3ee62e990adf6ff28524775989', NULL, 'f5f3581d-8cdc-457e-92ec-73d0262bebd5', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661456f8a7d59ff452787', '\x722714328b70d7abb49e4eca36796b4e71d819afd4e64f91148fc16a71b13678', NULL, 'f5f3581d-8cdc-457e-92ec-73d0262bebd5', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661456f8b7eabb2e04abd', '\x722714328b70d7abb49e4eca36796b4e71d819afd4e64f91148fc16a71b13678', '\x0661456f8a7d59ff452787', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661456f8d1a420289cde3', '\x4390262656d56ac1b6175f694b9c94f5b65d14faad1feeef05fad267ac726def', NULL, 'f5f3581d-8cdc-457e-92ec-73d0262bebd5', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2345,17 +2585,24 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02dd6f878cb8acc44c4cde62ffba22988ba7495f91dce804b3b5e2cac81efe1572', 2, 'latchkey:0dca40e0-94e5-4061-987c-edf0af6971aa/0015', '2026-11-27 17:29:17.845863+00');
+	('\x0307765f060703d2376c2e63b9e99d36e4322b6bd473c3cd4fa47db615a16fa49e', 2, 'latchkey:49a222f1-cca9-462f-86d1-68a050fffbb9/0015', '2026-11-27 17:31:53.113937+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614566498ac033da75c5', 'lightning', '11f5bbae-2243-46de-971b-66bc963d293f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x93bd902f4a9e5e22acd52b902dfdc9706f612878f01e2187721dbf98ee4484ee', 'lnbcrt10u1p4sn00vsp5a7regku05v0zd6rtypv74vyu4unm0cm7ju7hqvg35zkqwy2hsr4spp5jw7eqt62ne0z9tx49wgzmlwfwphkz2rc7q0zrpmjrkle3mjysnhqdqqcqzzs9qrsgqy3xfhk7qvs6w74jsaysyvfu39pfvf3qfae2ndx69u9stqk24gskknryqpkq4meyeh0ufxmx9038jlacqrtka3c837rxnxe7rq5aljasqlr6a74', '\x03bd9e9c637acd564f17c61996f2c8279b2c253677825eff58ebd222fbd0376b65', '2026-11-27 17:29:24.997368+00', NULL, NULL, 'settled', 1100, '\xfc6f2dd2d0ee3762de064070241a1b4be1df17af3d1b31b8010282ff152597a3', NULL, '2026-11-27 17:29:17.128235+00'),
-	('\x066145664c7aa360331f07', 'lightning', '11f5bbae-2243-46de-971b-66bc963d293f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xecadec43dffb543f8fc23d9175c0c4e3a1c73ae529ab6f6123371ee6f236f7ac', 'lnbcrt10u1p4sn00dsp525k80ec88pj0a6aq7prsej6428uy3d04mmd9ugdg3redrt0d40cspp5ajk7cs7lld2rlr7z8kghtsxyuwsuwwh99x4k7cfrxu0wdu3k77kqdqqcqzzs9qrsgqs3etfzadnmvmh2tahf45dde7lcjt9lzgzpyk8za3xaarnu2g8d53egxq2fveuxkw46ql47hyeg39jwt0ddcpsh2tluh2ppkuqxjjs6sq6skyxh', '\x03bd9e9c637acd564f17c61996f2c8279b2c253677825eff58ebd222fbd0376b65', '2026-11-27 17:29:25.18987+00', NULL, NULL, 'settled', 3000, '\xd550ecb2cab42ea8dcd1515ca2f696c1e18b9ee668ed7180a5a3649dfe8f38d1', NULL, '2026-11-27 17:29:17.237691+00'),
-	('\x066145664df96325c15935', 'lightning', '11f5bbae-2243-46de-971b-66bc963d293f', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x824b6e9ba8c83af17ecfed730b25f4a1413737b30e6c2a1658635367af1f2ffc', 'lnbcrt10u1p4sn00dsp5nrg2yu8ahwh66md0amw9h4qssk52srv2hqzy79fdx5srl6wprwmqpp5sf9kaxageqa0zlk0a4eskf0559qnwdanpekz59jcvdfk0tcl9l7qdqqcqzzs9qrsgqzv264u5me4u7ghavhgc24ags82a4chfms5nxcatpmkyuykm5n0u50vn5md6ghdrrdxmr2am27kdve40ll5ng5zccc0vnhwk4sk0klzgpmfyyjw', '\x03bd9e9c637acd564f17c61996f2c8279b2c253677825eff58ebd222fbd0376b65', '2026-11-27 17:29:25.287838+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:29:17.328724+00'),
-	('\x066145664f6e4015fae3b4', 'lightning', '11f5bbae-2243-46de-971b-66bc963d293f', 'BTC', 900000, 10000, 910, 910000, NULL, '\xad8a55cd0b03325a40af9bffc6cd5e5611f4b8d1aa867101023e6db88770e155', 'lnbcrt9u1p4sn00dsp50kjq5jlf8e4892fua4qk0n0hpv02uyg2mz887tgkq606u9djwrrspp54k99tngtqve95s90n0ludn272cglfwx342r8zqgz8ekm3pmsu92sdqqcqzzs9qrsgquzy8hfzuu3xrzgvmu3ezmc08xgntk2a6wejwas7huu7vfxdqlp43fpxp6gqg3ernnnmhz7jvefwhsagzxeu0m4t4caaj7c678kp4mmqqm2qy2z', '\x03bd9e9c637acd564f17c61996f2c8279b2c253677825eff58ebd222fbd0376b65', '2026-11-27 17:29:17.633209+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661456f85293d2de87e16', 'lightning', '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xdb3990577239ea4f76a8e7aec43298b63a7b5d434da40c220b03f34bb5846727', 'lnbcrt10u1p4sn058sp5dhfy4d0p36efefpvy4xw88mpmhkd6tvq4frznv27rn7wwdw9tdvqpp5mvueq4mj884y7a4gu7hvgv5ckca8kh2rfkjqcgstq0e5hdvyvunsdqqcqzzs9qrsgq02ddu6kfanxwfsjdx7s64r42j0r8gvrzeclptq0x4uue35cgelth9nl8nzf6w0005vrxyv753yffqsk5vl85s6ky05ernnk9hf9vj8cpaf5hl4', '\x037cb60801891368695bb79f65a1d5ffebd81d757ee8b9e2e7fc852ad482f59e74', '2026-11-27 17:31:59.899522+00', NULL, NULL, 'settled', 1100, '\xdd31e5b7dafc10fc4b85c2b53cdbbc3d4fb7b56062f2bb54c305b7b3a1dce391', NULL, '2026-11-27 17:31:52.020481+00'),
+	('\x0661456f883ccc5d92668e', 'lightning', '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x42170a1d62e90b5a087808ceafc47a8a12ad5e3ee62e990adf6ff28524775989', 'lnbcrt10u1p4sn05gsp54yeun3r955vhyc65vvtv7gmg4g4k3p0m057h0vd32uf9lhcgusyqpp5ggts58tzay945zrcpr82l3r63gf26h37uchfjzkldleg2frhtxysdqqcqzzs9qrsgqh7lnxrx0g4dkyxl9gvr8r74hxfuy9kvfrqdnnpd6vlhmecuwk7yhppszl7fxzwxlp6npkpc4pk2htcw87s8tnxspa64adhxxh6u6csgqhxsh88', '\x037cb60801891368695bb79f65a1d5ffebd81d757ee8b9e2e7fc852ad482f59e74', '2026-11-27 17:32:00.101153+00', NULL, NULL, 'settled', 3000, '\xb7f0a4f941d70b868564c98dc365fa526fd1402161a8c0842ebf53eb0a47a2c6', NULL, '2026-11-27 17:31:52.182658+00'),
+	('\x0661456f8a7d59ff452787', 'lightning', '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x722714328b70d7abb49e4eca36796b4e71d819afd4e64f91148fc16a71b13678', 'lnbcrt10u1p4sn05gsp5h22ygpk78qs2z8rhr02ucwuvqg5aavw6a4ftkymtjlk6ww8k2qrqpp5wgn3gv5twrt6hdy7fm9rv7ttfecasxd06nnylyg53lqk5ud3xeuqdqqcqzzs9qrsgq08vvf7l3fngy78w50v9dp9wp0y5v6zt8kx3nsegpa855jwnw3t4496cjvwg3qnmz804kf6r662vuyspwkpy72fd8rqh8d25guhclksqqqdddht', '\x037cb60801891368695bb79f65a1d5ffebd81d757ee8b9e2e7fc852ad482f59e74', '2026-11-27 17:32:00.248742+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:31:52.314613+00'),
+	('\x0661456f8d1a420289cde3', 'lightning', '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', 'BTC', 900000, 10000, 910, 910000, NULL, '\x4390262656d56ac1b6175f694b9c94f5b65d14faad1feeef05fad267ac726def', 'lnbcrt9u1p4sn05gsp5prnmh7zuc8uxq7my09j5lwe6vnnx657ds3ntfwhcuvp0dd3wtgmqpp5gwgzvfjk644vrdshta55h8y57km969864507amc9ltfx0trjdhhsdqqcqzzs9qrsgq5gzczcynwmy5h0f06erfl938y6a5ujg2lzy20w4gcqmm2djmhndjqcqv8dja3jj36z078vzkhgpzzs6p43qx6mnfrgudwk6e5j9vhssppegfxx', '\x037cb60801891368695bb79f65a1d5ffebd81d757ee8b9e2e7fc852ad482f59e74', '2026-11-27 17:31:52.824084+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.price_point VALUES
+	('2026-11-27 17:00:00+00', '2026-11-27 17:31:45.441101+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2366,8 +2613,8 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xdfb1d83c615d8a90bb89531aaba818eb0deb667e786c3554482c6763cd0dd05a', 50000000, '2026-11-27 17:29:13.905887+00', 'credited', '\x066145661a5e3c06f656a9', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xa83480cd93822fbba4546da03551a972c04281cc61c16fc4295e9e598aea9c36', 5000000, '2026-11-27 17:29:14.815438+00', 'credited', '\x06614566283eae93ecbff0', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xde21756fa03fd3809cff8d7a7ce92f8390698fa301ed754f63254108a125ae4a', 50000000, '2026-11-27 17:31:47.549647+00', 'credited', '\x0661456f42c8ff52470bbd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x49e6eb27c42e8c921f05b64efb254c178fa1d17a3d04cec82b8a5023e54d08ff', 5000000, '2026-11-27 17:31:48.553584+00', 'credited', '\x0661456f521add65cc4b62', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2378,7 +2625,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:29:10.326419+00');
+	(0, '2026-11-27 17:31:42.63798+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2393,14 +2640,14 @@ INSERT INTO public.sandbox_channel VALUES
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(9, 0),
+	(8, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
-	(15, 50000000),
-	(8, 2094810);
+	(15, 0),
+	(14, 50000000),
+	(9, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2411,54 +2658,55 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x93bd902f4a9e5e22acd52b902dfdc9706f612878f01e2187721dbf98ee4484ee', '\xfc6f2dd2d0ee3762de064070241a1b4be1df17af3d1b31b8010282ff152597a3', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:29:16.968864+00', '2026-11-27 18:29:16+00'),
-	('\xecadec43dffb543f8fc23d9175c0c4e3a1c73ae529ab6f6123371ee6f236f7ac', '\xd550ecb2cab42ea8dcd1515ca2f696c1e18b9ee668ed7180a5a3649dfe8f38d1', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:29:17.152956+00', '2026-11-27 18:29:17+00'),
-	('\x824b6e9ba8c83af17ecfed730b25f4a1413737b30e6c2a1658635367af1f2ffc', '\xb6adffe159b87829b8d1ea362bde5a91fb5cb884b65355c2923f1842f914ba59', false, 'no_route', 'OPEN', 0, '2026-11-27 17:29:17.264629+00', '2026-11-27 18:29:17+00'),
-	('\xad8a55cd0b03325a40af9bffc6cd5e5611f4b8d1aa867101023e6db88770e155', '\xb957ae8e5151c535ece3414975195a450701a991eabc0d5ca88d75a688e99632', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:29:17.365609+00', '2026-11-27 18:29:17+00');
+	('\xdb3990577239ea4f76a8e7aec43298b63a7b5d434da40c220b03f34bb5846727', '\xdd31e5b7dafc10fc4b85c2b53cdbbc3d4fb7b56062f2bb54c305b7b3a1dce391', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:31:51.849368+00', '2026-11-27 18:31:51+00'),
+	('\x42170a1d62e90b5a087808ceafc47a8a12ad5e3ee62e990adf6ff28524775989', '\xb7f0a4f941d70b868564c98dc365fa526fd1402161a8c0842ebf53eb0a47a2c6', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:31:52.058643+00', '2026-11-27 18:31:52+00'),
+	('\x722714328b70d7abb49e4eca36796b4e71d819afd4e64f91148fc16a71b13678', '\xc38e2f7b9887191d1920b60b344f614c27d67adcd2bf01debee78d71c14998a7', false, 'no_route', 'OPEN', 0, '2026-11-27 17:31:52.206145+00', '2026-11-27 18:31:52+00'),
+	('\x4390262656d56ac1b6175f694b9c94f5b65d14faad1feeef05fad267ac726def', '\xb45667093af6a78b8d7810b19555dce75968dff882f3a061bfbbe5faf7861548', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:31:52.370647+00', '2026-11-27 18:31:52+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xa1072463399af487de164e07c3bd4dd9b6b8ca1a3f6f92890baf4b0be926f8d6'),
-	('outside', '\x4b8636cc95802cbc5400a8300f6484f931ffdf9ac8b8f27fa0a54bae538fe5d9');
+	('ours', '\x1f236d363a6918a8938837d1c9ec05096d50e6e3adbe8fda511daa39a4025429'),
+	('outside', '\x12d7bfeb8f53e03562df3510ff8817bf1e5bd7a3221003711ad548fdd1227b94');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xdfb1d83c615d8a90bb89531aaba818eb0deb667e786c3554482c6763cd0dd05a', 'SETTLED', 50000000, '\x854f00d571e15d2be6801a9e6ac334f02b54314503c411de1d2e4abce63458ed', 1, '2026-11-27 17:29:13.840509+00'),
-	('\xa83480cd93822fbba4546da03551a972c04281cc61c16fc4295e9e598aea9c36', 'SETTLED', 5000000, '\x787a305ea6cd5ebcc60d1f700871f2c7ec865b944031fce365a76ef09615e06f', 2, '2026-11-27 17:29:14.70099+00');
+	('\xde21756fa03fd3809cff8d7a7ce92f8390698fa301ed754f63254108a125ae4a', 'SETTLED', 50000000, '\x0b277a3bf828b27f4f47258a85c26c9b8c6d6ed1c17f8dde6d89049365c07e8b', 1, '2026-11-27 17:31:47.380467+00'),
+	('\x49e6eb27c42e8c921f05b64efb254c178fa1d17a3d04cec82b8a5023e54d08ff', 'SETTLED', 5000000, '\x053727357765c9d8a31db147ca0fc3c5092b26d6daeb10d0f1ec7a260f531818', 2, '2026-11-27 17:31:48.494298+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x93bd902f4a9e5e22acd52b902dfdc9706f612878f01e2187721dbf98ee4484ee', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:29:17.10457+00', '2026-11-27 17:29:17.10457+00'),
-	(2, '\xecadec43dffb543f8fc23d9175c0c4e3a1c73ae529ab6f6123371ee6f236f7ac', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:29:17.226536+00', '2026-11-27 17:29:17.226536+00'),
-	(3, '\x824b6e9ba8c83af17ecfed730b25f4a1413737b30e6c2a1658635367af1f2ffc', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:29:17.321338+00', '2026-11-27 17:29:17.321338+00'),
-	(4, '\xad8a55cd0b03325a40af9bffc6cd5e5611f4b8d1aa867101023e6db88770e155', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:29:18.621771+00', '2026-11-27 17:29:17.421771+00', NULL);
+	(1, '\xdb3990577239ea4f76a8e7aec43298b63a7b5d434da40c220b03f34bb5846727', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:31:51.996442+00', '2026-11-27 17:31:51.996442+00'),
+	(2, '\x42170a1d62e90b5a087808ceafc47a8a12ad5e3ee62e990adf6ff28524775989', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:31:52.16044+00', '2026-11-27 17:31:52.16044+00'),
+	(3, '\x722714328b70d7abb49e4eca36796b4e71d819afd4e64f91148fc16a71b13678', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:31:52.298387+00', '2026-11-27 17:31:52.298387+00'),
+	(4, '\x4390262656d56ac1b6175f694b9c94f5b65d14faad1feeef05fad267ac726def', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:31:53.777603+00', '2026-11-27 17:31:52.577604+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:29:09.716065+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:29:09.861756+00'),
-	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:29:09.964539+00'),
-	('0004_payments', 'cf308bb3062f2e8446916038efabd245859c6e43bb751765d352d0f8782101b3', 'before', '2026-11-27 17:29:09.999863+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:29:10.228113+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:29:10.357568+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:29:10.420443+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:29:10.478029+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:29:10.54151+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:29:10.581647+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:29:10.643741+00'),
-	('0015_accounts', 'f21961cf02efd1581239c32b08ec3900a2af607527c111ea26db290e95125abd', 'before', '2026-11-27 17:29:10.764198+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:31:41.994897+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:31:42.119894+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:31:42.183001+00'),
+	('0004_payments', 'f58282f5f62a461f43e67c2e61034573afd5269cbaebc86fc5ac9e9ad99bf953', 'before', '2026-11-27 17:31:42.232432+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:31:42.447633+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:31:42.69441+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:31:42.776085+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:31:42.879339+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:31:42.95609+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:31:43.016548+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 17:31:43.109565+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:31:43.149861+00'),
+	('0015_accounts', 'f21961cf02efd1581239c32b08ec3900a2af607527c111ea26db290e95125abd', 'before', '2026-11-27 17:31:43.32262+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -2469,9 +2717,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('f2bf5364-20db-49cc-9a5e-fb5048a0f400', '5c384594-939b-4779-9f1b-924db5363043', '\x25c8f08fc1bcc0a49a4d888c87a369152ec9353ce0428c9de0ce412aeaee67ef', '2026-11-27 17:29:13.332539+00', '2026-12-27 17:29:13.332539+00', NULL, '2026-11-27 17:29:13.332539+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('db4399ac-16b6-483b-bb2a-807c003af19b', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', '\x6151cf3d08baf8e3cb61a611de9357ff3f322f4d4a80d13d23c4bf9cb5b96bfd', '2026-11-27 17:29:14.143958+00', '2026-12-27 17:29:14.143958+00', NULL, '2026-11-27 17:29:14.143958+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5feb24c7-b2d1-4869-8920-2a85daca6db4', '635ef6a6-2a62-4b69-83fa-9d9aa7c446c4', '\xf8314c6686cafc0377c8c5abfa38fcd1fa23c34ed1a91ef9a2b5e3eb89122e3d', '2026-11-27 17:29:14.960117+00', '2026-12-27 17:29:14.960117+00', NULL, '2026-11-27 17:29:14.960117+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('98f932db-7301-42f5-85a3-fb804563ae4b', '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', '\x218571024cc0ea5ac62e5b83d98b2d4371a064c50825f08a43dff01368c7ffdc', '2026-11-27 17:31:46.702039+00', '2026-12-27 17:31:46.702039+00', NULL, '2026-11-27 17:31:46.702039+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('cf2bde89-d800-4293-80b8-23e9c11e1cac', '93e7b6b6-3a7c-433b-a808-a755b36296fd', '\x0daf24da3eaa14d2a5b069f29cd1f56f688a34bce50995bfef89f1180a434ec8', '2026-11-27 17:31:47.780328+00', '2026-12-27 17:31:47.780328+00', NULL, '2026-11-27 17:31:47.780328+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('232635e6-df36-4614-8680-651a0141bfdc', 'ce473487-2425-45c9-98d9-c29a0601f28d', '\x23eb93d706fd622d421a9aa16b71d6a5bc9d8e4ee64f03f22a03068cd24f6afd', '2026-11-27 17:31:48.813516+00', '2026-12-27 17:31:48.813516+00', NULL, '2026-11-27 17:31:48.813516+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2494,74 +2742,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('11f5bbae-2243-46de-971b-66bc963d293f', '5c384594-939b-4779-9f1b-924db5363043', 'BTC', '', '2026-11-27 17:29:13.191678+00'),
-	('d351133a-cbe1-4a09-932c-1b3f4e3965a4', '5c384594-939b-4779-9f1b-924db5363043', 'USD', '', '2026-11-27 17:29:13.22426+00'),
-	('23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'BTC', '', '2026-11-27 17:29:14.020738+00'),
-	('339e1fd3-ea7b-481f-9635-d201bf0a1445', '9cec6504-f5ba-4eb1-92ed-a42109cef5f2', 'USD', '', '2026-11-27 17:29:14.028255+00'),
-	('ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '635ef6a6-2a62-4b69-83fa-9d9aa7c446c4', 'BTC', '', '2026-11-27 17:29:14.903515+00'),
-	('19d2c2f2-8f57-4a94-a463-6ff3d79635ae', '635ef6a6-2a62-4b69-83fa-9d9aa7c446c4', 'USD', '', '2026-11-27 17:29:14.916124+00');
+	('8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', 'BTC', '', '2026-11-27 17:31:46.606127+00'),
+	('73690ccd-7d77-41a7-b94d-9ed0658a868b', '7039cec4-bd88-4e23-b585-3ffe4d0ffdef', 'USD', '', '2026-11-27 17:31:46.616372+00'),
+	('a1d2eb94-620e-48f1-a9cb-7503631ed363', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'BTC', '', '2026-11-27 17:31:47.719679+00'),
+	('32359392-a2de-46c4-be7e-08da849b6255', '93e7b6b6-3a7c-433b-a808-a755b36296fd', 'USD', '', '2026-11-27 17:31:47.724595+00'),
+	('86c65cf4-9783-4c9b-ba53-173a88783ba1', 'ce473487-2425-45c9-98d9-c29a0601f28d', 'BTC', '', '2026-11-27 17:31:48.687538+00'),
+	('1908cb9a-32dd-40e7-960b-4267c22b743d', 'ce473487-2425-45c9-98d9-c29a0601f28d', 'USD', '', '2026-11-27 17:31:48.70414+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145661a5e3c06f656a900', NULL, NULL),
-	(5000, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x06614566283eae93ecbff000', NULL, NULL),
-	(-100, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x06614566304595c267322e00', 'bob', NULL),
-	(100, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x06614566304595c267322e01', 'alice', NULL),
-	(-50, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x06614566321490d2b2e47d00', 'carol', NULL),
-	(50, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x06614566321490d2b2e47d01', 'bob', NULL),
-	(-101, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x06614566338b455432c50200', 'bob', NULL),
-	(101, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x06614566338b455432c50201', 'alice', NULL),
-	(-50, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x06614566349ca729cd469f00', 'carol', NULL),
-	(50, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x06614566349ca729cd469f01', 'bob', NULL),
-	(-102, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x0661456636634733e1dbff00', 'bob', NULL),
-	(102, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456636634733e1dbff01', 'alice', NULL),
-	(-51, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x06614566372af04817412800', 'carol', NULL),
-	(51, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x06614566372af04817412801', 'bob', NULL),
-	(-103, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145663865723508158500', 'bob', NULL),
-	(103, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663865723508158501', 'alice', NULL),
-	(-51, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456638e053ad3767d900', 'carol', NULL),
-	(51, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x0661456638e053ad3767d901', 'bob', NULL),
-	(-104, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145663a1c2f63366c8100', 'bob', NULL),
-	(104, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663a1c2f63366c8101', 'alice', NULL),
-	(-52, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663ad4860dd1101300', 'carol', NULL),
-	(52, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x066145663ad4860dd1101301', 'bob', NULL),
-	(-105, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145663c167863e8bcfe00', 'bob', NULL),
-	(105, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663c167863e8bcfe01', 'alice', NULL),
-	(-52, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663caa4944c1886700', 'carol', NULL),
-	(52, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x066145663caa4944c1886701', 'bob', NULL),
-	(-106, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145663dcc20dc208f6a00', 'bob', NULL),
-	(106, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663dcc20dc208f6a01', 'alice', NULL),
-	(-53, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663e5f3cf6107f1f00', 'carol', NULL),
-	(53, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x066145663e5f3cf6107f1f01', 'bob', NULL),
-	(-107, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145663f69bb1fedab4200', 'bob', NULL),
-	(107, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663f69bb1fedab4201', 'alice', NULL),
-	(-53, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145663fd625d28354e700', 'carol', NULL),
-	(53, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x066145663fd625d28354e701', 'bob', NULL),
-	(-108, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x0661456640c184337583a400', 'bob', NULL),
-	(108, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456640c184337583a401', 'alice', NULL),
-	(-54, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456641a287f214d44600', 'carol', NULL),
-	(54, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x0661456641a287f214d44601', 'bob', NULL),
-	(-109, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x0661456643a2aec3b128fa00', 'bob', NULL),
-	(109, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456643a2aec3b128fa01', 'alice', NULL),
-	(-54, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145664496f376189b4c00', 'carol', NULL),
-	(54, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x066145664496f376189b4c01', 'bob', NULL),
-	(-110, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x0661456645d0135096a59b00', 'bob', NULL),
-	(110, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456645d0135096a59b01', 'alice', NULL),
-	(-55, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456646ae22e96a22e300', 'carol', NULL),
-	(55, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x0661456646ae22e96a22e301', 'bob', NULL),
-	(-111, NULL, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145664820b237e8791500', 'bob', NULL),
-	(111, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x066145664820b237e8791501', 'alice', NULL),
-	(-55, NULL, '23b0e7c9-b3f3-4d67-b804-1087fb53f8c7', '\x0661456648a03d7d30486f00', 'carol', NULL),
-	(55, NULL, 'ec1f0476-5aa9-4cdd-b4b0-7d040e771d6c', '\x0661456648a03d7d30486f01', 'bob', NULL);
+	(50000, NULL, NULL, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '\x0661456f42c8ff52470bbd00', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f521add65cc4b6200', NULL, NULL, NULL),
+	(-100, NULL, NULL, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '\x0661456f5ec94824853ed000', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f5ec94824853ed001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f615c7eeef07a3b00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f615c7eeef07a3b01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '\x0661456f63df4e3e93e6b300', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f63df4e3e93e6b301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f66222b63431a6800', 'carol', NULL, NULL),
+	(50, NULL, NULL, '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f66222b63431a6801', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '\x0661456f695707b1bff7f900', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f695707b1bff7f901', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f6ae67b7ac9b12c00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f6ae67b7ac9b12c01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '\x0661456f6ca0fddb663d6600', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f6ca0fddb663d6601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f6dd3361185567f00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f6dd3361185567f01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '\x0661456f6f9aa306782cc600', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f6f9aa306782cc601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f70c1a8354ed33b00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f70c1a8354ed33b01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '\x0661456f7282f038a51e1d00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f7282f038a51e1d01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f734b6d81ba505b00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f734b6d81ba505b01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '\x0661456f74c4a329f309d400', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f74c4a329f309d401', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f76225fcc6b465b00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f76225fcc6b465b01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '\x0661456f77d3283b07af9c00', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f77d3283b07af9c01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f790fd17e32ec0b00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f790fd17e32ec0b01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '\x0661456f7a834317b7eade00', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f7a834317b7eade01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f7bb330a3a7a7ec00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f7bb330a3a7a7ec01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '\x0661456f7d404b6a7cc39800', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f7d404b6a7cc39801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f7e6bedfe69189900', 'carol', NULL, NULL),
+	(54, NULL, NULL, '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f7e6bedfe69189901', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '\x0661456f804536cfd258ba00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f804536cfd258ba01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f8130ed17554aba00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f8130ed17554aba01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '\x0661456f82819e9bfc052000', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f82819e9bfc052001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'a1d2eb94-620e-48f1-a9cb-7503631ed363', '\x0661456f837e14a0ab761c00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '86c65cf4-9783-4c9b-ba53-173a88783ba1', '\x0661456f837e14a0ab761c01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '11f5bbae-2243-46de-971b-66bc963d293f', '\x06614566498ac033da75c500', NULL, NULL),
-	(-1003, 3, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145664c7aa360331f0700', NULL, NULL),
-	(-1010, 10, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145664df96325c1593500', NULL, NULL),
-	(1010, 10, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145664e9920d79427a800', NULL, NULL),
-	(-910, 10, '11f5bbae-2243-46de-971b-66bc963d293f', '\x066145664f6e4015fae3b400', NULL, NULL);
+	(-1002, 2, NULL, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '\x0661456f85293d2de87e1600', NULL, NULL, NULL),
+	(-1003, 3, NULL, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '\x0661456f883ccc5d92668e00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '\x0661456f8a7d59ff45278700', NULL, NULL, NULL),
+	(1010, 10, NULL, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '\x0661456f8b7eabb2e04abd00', NULL, NULL, NULL),
+	(-910, 10, NULL, '8f2cb009-2e6e-4cf0-b34d-3c82f0776106', '\x0661456f8d1a420289cde300', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2707,6 +2955,13 @@ ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (xid, id);
 
 --
+-- Name: fiat_rate fiat_rate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.fiat_rate
+    ADD CONSTRAINT fiat_rate_pkey PRIMARY KEY (currency);
+
+--
 -- Name: idempotency_key idempotency_key_id_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2810,6 +3065,13 @@ ALTER TABLE ONLY public.node_cursor
 
 ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_pkey PRIMARY KEY (movement_id);
+
+--
+-- Name: price_point price_point_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.price_point
+    ADD CONSTRAINT price_point_pkey PRIMARY KEY (hour);
 
 --
 -- Name: pulse pulse_pkey; Type: CONSTRAINT; Schema: public; Owner: -
