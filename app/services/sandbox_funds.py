@@ -1,7 +1,7 @@
 """Play money: the outside node of the simulated network pays one of our wallets."""
 
 from app.errors import DomainError, WalletRefused, unexpected
-from app.money import sats
+from app.money import Currency, sats
 from app.nodes.sandbox.node import Refused, SandboxNode
 from app.principal import UsedCredential, WalletId
 from app.process.runtime import Runtime
