@@ -15,7 +15,7 @@ from app.money import sats
 from app.services import sandbox_funds
 from app.services.payments import invoices
 from app.services.wallets import registry as wallets
-from tests.api.catalogue import Operation, Stage, new_phone, new_username
+from tests.api.catalogue import Operation, Stage, new_phone, new_username, takes_wallet
 from tests.api.inputs import CALLS, Input, inputs, put, with_literal, without
 from tests.api.people import FUNDS_SAT
 from tests.api.trial import Case, Trial
@@ -102,7 +102,7 @@ async def test_a7_wallets_of_others_and_unknown_ones_are_refused(trial: Trial) -
     foreign = Said(wrapped("InvalidWalletForAccountError"))
     unknown = Said(wrapped(_NOT_KNOWN_WALLET))
     for call in CALLS.values():
-        if call.kind != "Mutation" or "walletId" not in {it.path[-1] for it in inputs(call)}:
+        if call.kind != "Mutation" or not takes_wallet(call):
             continue
         good = await call.variables(stage)
         cases = [

@@ -169,6 +169,13 @@ WRONG: Final[Mapping[str, list[tuple[Any, Want]]]] = {
         *("http:\\\\a.example", "https://a.example\\@b.example", "https://" + "a" * 2_048),
         "data:text/plain,x",
     ),
+    "EndpointId": _text("EndpointId", "x" * 101, "x" * 20_000),
+    "Feedback": _text("Feedback", "x" * 1_025, "x" * 20_000),
+    "Language": _text(
+        "Language",
+        *(" ", "english", "xx", "DE", "de-de", "de_DE", "default", "de\n", "root", "\uff44\uff45"),
+    ),
+    "NotificationCategory": _text("NotificationCategory", "x" * 101, "x" * 20_000),
     "Username": _text(
         "Username",
         *("", "ab", "x" * 51, "1alice", "3alice", "_alice", "bc1alice", "lnbc1alice", "______"),

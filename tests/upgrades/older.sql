@@ -95,6 +95,17 @@ CREATE TYPE public.new_movement AS (
 );
 
 --
+-- Name: new_volume; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.new_volume AS (
+	account_id uuid,
+	kind text,
+	millicents bigint,
+	limit_cents bigint
+);
+
+--
 -- Name: new_side; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -104,7 +115,8 @@ CREATE TYPE public.new_side AS (
 	fee bigint,
 	counterparty text,
 	memo text,
-	event public.event_kind
+	event public.event_kind,
+	volume public.new_volume
 );
 
 --
@@ -118,8 +130,96 @@ CREATE TYPE public.used_credential AS (
 	secret_id uuid,
 	wallet_id uuid,
 	scopes text[],
-	grants text[]
+	grants text[],
+	level text
 );
+
+--
+-- Name: account_may_spend(public.new_volume); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_may_spend(p_volume public.new_volume) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_spent bigint;
+BEGIN
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 4));
+    v_spent := account_spent_after(
+        p_volume.account_id, p_volume.kind, clock_timestamp() - interval '24 hours');
+    IF v_spent + p_volume.millicents > p_volume.limit_cents * 1000 THEN
+        RAISE EXCEPTION 'limit of the account exceeded' USING ERRCODE = 'LK004',
+            DETAIL = p_volume.limit_cents::text;
+    END IF;
+END $$;
+
+--
+-- Name: account_spends(public.new_volume, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spends(p_volume public.new_volume, p_id bytea, p_moment timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO account_spent (account_id, movement_id, kind, millicents)
+    VALUES (p_volume.account_id, p_id, p_volume.kind, p_volume.millicents);
+    INSERT INTO account_spent_sum AS s (account_id, kind, since, millicents)
+    VALUES (p_volume.account_id, p_volume.kind, account_spent_slot(p_moment), p_volume.millicents)
+    ON CONFLICT (account_id, kind, since)
+    DO UPDATE SET millicents = s.millicents + excluded.millicents;
+END $$;
+
+--
+-- Name: account_spent_after(uuid, text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_after(p_account uuid, p_kind text, p_after timestamp with time zone) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_slot timestamptz := account_spent_slot(p_after);
+BEGIN
+    RETURN (
+        SELECT coalesce(sum(s.millicents), 0) FROM account_spent_sum s
+         WHERE s.account_id = p_account AND s.kind = p_kind AND s.since > v_slot
+    ) + (
+        SELECT coalesce(sum(s.millicents), 0) FROM account_spent s
+         WHERE s.account_id = p_account AND s.kind = p_kind
+           AND s.movement_id >= moment_bytes(p_after + interval '1 microsecond')
+           AND s.movement_id < moment_bytes(v_slot + interval '5 minutes')
+    );
+END $$;
+
+--
+-- Name: account_spent_returned(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_returned() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    WITH gone AS (
+        DELETE FROM account_spent s
+         USING payment p JOIN wallet w ON w.id = p.wallet_id
+         WHERE p.movement_id = NEW.id AND s.account_id = w.account_id AND s.movement_id = NEW.id
+        RETURNING s.account_id, s.kind, s.millicents
+    )
+    UPDATE account_spent_sum s SET millicents = s.millicents - gone.millicents
+      FROM gone
+     WHERE s.account_id = gone.account_id AND s.kind = gone.kind
+       AND s.since = account_spent_slot(moment_of(NEW.id));
+    RETURN NULL;
+END $$;
+
+--
+-- Name: account_spent_slot(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_slot(p_moment timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    SELECT date_bin(interval '5 minutes', p_moment, 'epoch'::timestamptz)
+$$;
 
 --
 -- Name: append_only(); Type: FUNCTION; Schema: public; Owner: -
@@ -198,7 +298,8 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
-    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active') THEN
+    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active'
+                      AND level = coalesce(p_used.level, level)) THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;
     IF p_used.session_id IS NOT NULL AND NOT EXISTS (
@@ -637,6 +738,9 @@ DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
 BEGIN
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_may_spend(v_payer.volume);
+    END IF;
     IF v_key IS NOT NULL THEN
         IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
@@ -653,6 +757,9 @@ BEGIN
             p_movement.spent_fee_sat);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
+    END IF;
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_spends(v_payer.volume, p_id, p_moment);
     END IF;
     RETURN QUERY WITH side AS (
         SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
@@ -711,18 +818,61 @@ CREATE TABLE public.account (
     user_id uuid DEFAULT gen_random_uuid() NOT NULL,
     username text,
     email text,
+    email_verified boolean DEFAULT false NOT NULL,
     phone text,
     language text DEFAULT ''::text NOT NULL,
     display_currency text DEFAULT 'USD'::text NOT NULL,
     level text DEFAULT 'ONE'::text NOT NULL,
     status text DEFAULT 'active'::text NOT NULL,
     default_wallet_id uuid NOT NULL,
+    push_enabled boolean DEFAULT true NOT NULL,
+    push_disabled text[] DEFAULT '{}'::text[] NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT account_check CHECK (((email IS NOT NULL) OR (NOT email_verified))),
     CONSTRAINT account_email_check CHECK ((email = lower(email))),
     CONSTRAINT account_level_check CHECK ((level = ANY (ARRAY['ZERO'::text, 'ONE'::text, 'TWO'::text, 'THREE'::text]))),
     CONSTRAINT account_status_check CHECK ((status = ANY (ARRAY['active'::text, 'locked'::text, 'closed'::text]))),
     CONSTRAINT account_username_check CHECK ((username = lower(username)))
 );
+
+--
+-- Name: COLUMN account.push_disabled; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.account.push_disabled IS 'the categories of notifications that it wants no push of';
+
+--
+-- Name: account_spent; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_spent (
+    millicents bigint NOT NULL,
+    account_id uuid NOT NULL,
+    movement_id bytea NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT account_spent_kind_check CHECK ((kind = ANY (ARRAY['withdrawal'::text, 'internal_send'::text, 'convert'::text]))),
+    CONSTRAINT account_spent_millicents_check CHECK ((millicents > 0)),
+    CONSTRAINT account_spent_movement_id_check CHECK ((octet_length(movement_id) = 11))
+);
+
+--
+-- Name: COLUMN account_spent.millicents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.account_spent.millicents IS 'its worth at that moment, without the fee';
+
+--
+-- Name: account_spent_sum; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_spent_sum (
+    millicents bigint NOT NULL,
+    since timestamp with time zone NOT NULL,
+    account_id uuid NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT account_spent_sum_millicents_check CHECK ((millicents >= 0))
+)
+WITH (fillfactor='70');
 
 --
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
@@ -861,6 +1011,29 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
+
+--
+-- Name: callback_endpoint; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.callback_endpoint (
+    id text NOT NULL,
+    account_id uuid NOT NULL,
+    url text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT callback_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
+    CONSTRAINT callback_endpoint_url_check CHECK ((url <> ''::text))
+);
+
+--
+-- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.captcha_solution (
+    challenge bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT captcha_solution_challenge_check CHECK ((octet_length(challenge) = 32))
+);
 
 --
 -- Name: credential; Type: TABLE; Schema: public; Owner: -
@@ -1195,6 +1368,28 @@ COMMENT ON COLUMN public.ledger_account.balance IS 'wallets only: a row that all
 COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of its last journal; the next one''s is later';
 
 --
+-- Name: login_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.login_code (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    purpose text NOT NULL,
+    channel text NOT NULL,
+    recipient text NOT NULL,
+    account_id uuid,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    attempts smallint DEFAULT 0 NOT NULL,
+    used_at timestamp with time zone,
+    send_at timestamp with time zone DEFAULT now(),
+    sendings smallint DEFAULT 0 NOT NULL,
+    sent_at timestamp with time zone,
+    CONSTRAINT login_code_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text]))),
+    CONSTRAINT login_code_check CHECK (((account_id IS NULL) = (purpose = 'login'::text))),
+    CONSTRAINT login_code_purpose_check CHECK ((purpose = ANY (ARRAY['login'::text, 'registration'::text])))
+);
+
+--
 -- Name: movement; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1429,6 +1624,17 @@ COMMENT ON COLUMN public.receipt.due_at IS 'when what is quarantined is tried ag
 COMMENT ON COLUMN public.receipt.return_request IS 'the invoice by which it is returned to who sent it';
 
 --
+-- Name: recovery_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.recovery_code (
+    account_id uuid NOT NULL,
+    code_hash bytea NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT recovery_code_code_hash_check CHECK ((octet_length(code_hash) = 32))
+);
+
+--
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1602,6 +1808,18 @@ CREATE TABLE public.schema_migration (
 );
 
 --
+-- Name: second_factor; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.second_factor (
+    account_id uuid NOT NULL,
+    registration_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    registered_at timestamp with time zone DEFAULT now() NOT NULL,
+    enabled_at timestamp with time zone,
+    last_step bigint DEFAULT 0 NOT NULL
+);
+
+--
 -- Name: session; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1612,6 +1830,8 @@ CREATE TABLE public.session (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     ended_at timestamp with time zone,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    awaits_second_factor boolean DEFAULT false NOT NULL,
     ip inet,
     user_agent text,
     CONSTRAINT session_token_hash_check CHECK ((octet_length(token_hash) = 32))
@@ -1732,18 +1952,60 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('b6b23cc1-36fa-4b4d-8293-c55de3e06229', '5ac1ba21-4180-4874-9f37-ad67ef0a8b8d', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '2026-11-27 17:07:31.955728+00'),
-	('b37c2602-de0c-48ea-b2c4-a786377f77ac', '6f4747a4-9f8a-486e-98b3-e38ec3cc152f', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '3327ce20-8bda-46fa-843b-77591d8b933d', '2026-11-27 17:07:33.268083+00'),
-	('a294e455-d085-4cf5-907c-9de8a0c74c4f', '725ac7d4-399b-4a9f-9f79-953ebe09a29f', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '2026-11-27 17:07:33.758453+00');
+	('3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', '30ef6a99-2eb2-4db4-96d4-8df2a86d8022', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'a6572db8-26ea-4200-8d07-d0d5179573d4', true, '{}', '2026-11-27 17:30:26.866236+00'),
+	('7652a488-e515-4d8a-b914-9f1034fb9894', '85d956eb-c2e4-4e5c-a945-d9b8038757da', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', true, '{}', '2026-11-27 17:30:27.691576+00'),
+	('4c801393-4bc2-45bc-b066-3296a780cc88', 'fcdb24e0-04b2-4beb-a73d-a6a192b43f3e', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '45380e95-f647-463c-a8b8-d46edfcb35fb', true, '{}', '2026-11-27 17:30:28.256629+00');
+
+--
+-- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.account_spent VALUES
+	(10000, '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', '\x0661456a91fab22d1ad886', 'internal_send'),
+	(5000, '7652a488-e515-4d8a-b914-9f1034fb9894', '\x0661456a945e4f8aee2e5b', 'internal_send'),
+	(10100, '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', '\x0661456a96715f8311fdf3', 'internal_send'),
+	(5000, '7652a488-e515-4d8a-b914-9f1034fb9894', '\x0661456a97290ff89ea553', 'internal_send'),
+	(10200, '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', '\x0661456a98a447b1f8847e', 'internal_send'),
+	(5100, '7652a488-e515-4d8a-b914-9f1034fb9894', '\x0661456a99c96f3a3c0ef9', 'internal_send'),
+	(10300, '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', '\x0661456a9b3084e78c8fb5', 'internal_send'),
+	(5100, '7652a488-e515-4d8a-b914-9f1034fb9894', '\x0661456a9bc46d09f835fa', 'internal_send'),
+	(10400, '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', '\x0661456a9c99fd2a4841c5', 'internal_send'),
+	(5200, '7652a488-e515-4d8a-b914-9f1034fb9894', '\x0661456a9d250ea926e3f9', 'internal_send'),
+	(10500, '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', '\x0661456a9e09c52066037f', 'internal_send'),
+	(5200, '7652a488-e515-4d8a-b914-9f1034fb9894', '\x0661456a9ebc1e8aad5b2c', 'internal_send'),
+	(10600, '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', '\x0661456a9fd1338805057b', 'internal_send'),
+	(5300, '7652a488-e515-4d8a-b914-9f1034fb9894', '\x0661456aa076445c32208b', 'internal_send'),
+	(10700, '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', '\x0661456aa19480c631dc5b', 'internal_send'),
+	(5300, '7652a488-e515-4d8a-b914-9f1034fb9894', '\x0661456aa256c15538fa8e', 'internal_send'),
+	(10800, '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', '\x0661456aa3104126f18d64', 'internal_send'),
+	(5400, '7652a488-e515-4d8a-b914-9f1034fb9894', '\x0661456aa3bced7c5911f7', 'internal_send'),
+	(10900, '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', '\x0661456aa4f450fe857d9d', 'internal_send'),
+	(5400, '7652a488-e515-4d8a-b914-9f1034fb9894', '\x0661456aa63ec6bb86e803', 'internal_send'),
+	(11000, '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', '\x0661456aa764db9b8e72dd', 'internal_send'),
+	(5500, '7652a488-e515-4d8a-b914-9f1034fb9894', '\x0661456aa806227fa46992', 'internal_send'),
+	(11100, '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', '\x0661456aa9584e5af632ff', 'internal_send'),
+	(5500, '7652a488-e515-4d8a-b914-9f1034fb9894', '\x0661456aaa3298e198b796', 'internal_send'),
+	(100000, '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', '\x0661456aab46163cb24134', 'withdrawal'),
+	(100000, '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', '\x0661456aada8b086704e96', 'withdrawal'),
+	(90000, '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', '\x0661456ab0f9cd60678399', 'withdrawal');
+
+--
+-- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.account_spent_sum VALUES
+	(126600, '2026-11-27 17:30:00+00', '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', 'internal_send'),
+	(63000, '2026-11-27 17:30:00+00', '7652a488-e515-4d8a-b914-9f1034fb9894', 'internal_send'),
+	(290000, '2026-11-27 17:30:00+00', '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', 'b6b23cc1-36fa-4b4d-8293-c55de3e06229', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:07:32.373663+00', NULL, '2026-11-27 17:07:36.949798+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f86a792d-7a31-48cb-a321-15fad3886d63', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:07:33.393777+00', NULL, '2026-11-27 17:07:36.401756+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('72df2fc7-d3e1-4e04-a865-3eaf6c85d679', 'a294e455-d085-4cf5-907c-9de8a0c74c4f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:07:34.014001+00', NULL, '2026-11-27 17:07:37.297106+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('f69af84f-6bad-459c-aa1e-d203bd936cc1', '7652a488-e515-4d8a-b914-9f1034fb9894', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:30:27.838487+00', NULL, '2026-11-27 17:30:30.441837+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0c6b9e0d-8692-41af-808b-ac856653d985', '4c801393-4bc2-45bc-b066-3296a780cc88', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:30:28.472315+00', NULL, '2026-11-27 17:30:31.187509+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ab483691-28e9-42f1-b478-71ef04a46200', '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:30:27.121179+00', NULL, '2026-11-27 17:30:30.872156+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1754,27 +2016,35 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('64de3455-9ec3-4c15-9930-a938763f69d1', 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', '\xa80882861bca86a5c5511279fe328c16fa77dfd698141391e6ce9452538d52ca', 'blink_ZSro0U', 'AyPe', '2026-11-27 17:07:32.379523+00', NULL),
-	('a6316e96-1191-45d5-af39-5539dc5bac8a', 'f86a792d-7a31-48cb-a321-15fad3886d63', '\xf04cea1f7272c9e456f04f173f5e871419b5a7bba64b82d3b488e6e4676a698f', 'blink_tjP5s1', 'fiQN', '2026-11-27 17:07:33.404656+00', NULL),
-	('fe0fa05d-3730-45d7-aa09-06870dcdeb87', '72df2fc7-d3e1-4e04-a865-3eaf6c85d679', '\xbc8542f1e7433165753dd6436ad23243f645956f19c5195b9703a7c211eff27b', 'blink_dMbIqj', '5DAL', '2026-11-27 17:07:34.023495+00', NULL);
+	('fe7d3575-2092-4ea3-a517-2bbf3faac5c0', 'ab483691-28e9-42f1-b478-71ef04a46200', '\x5920c008ad5512394c1cd1db4b32e8993733f02e0688d69c0a9fe2d3b0292bc2', 'blink_Ms9eOw', 's4zl', '2026-11-27 17:30:27.136298+00', NULL),
+	('6e023e90-8b8f-41da-92f5-2cde18988898', 'f69af84f-6bad-459c-aa1e-d203bd936cc1', '\x60d2e9a5026c77c7efb9cd8ba4bef033b45dbdc83c0c5b4e27f993a1df8cabb6', 'blink_0AoXrN', '7KI1', '2026-11-27 17:30:27.852689+00', NULL),
+	('0c1209e5-0946-48b2-ae6a-819038827d2d', '0c6b9e0d-8692-41af-808b-ac856653d985', '\xb14a6d6a1bb3840c1e72a1565bc6c6772fc9aac79d26c420999462430c90e01f', 'blink_jJij8p', 'fsDg', '2026-11-27 17:30:28.478879+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661451881011d77cb2931ae', '2026-11-27 17:07:32.009542+00', 'b6b23cc1-36fa-4b4d-8293-c55de3e06229', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066145188365f784eeefdfef', '2026-11-27 17:07:32.166216+00', 'b6b23cc1-36fa-4b4d-8293-c55de3e06229', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-000000000001', 'c5241d98-8ac3-4998-8fc0-ef44c2ee8fd4', '{}', '{"expires_at": "2026-12-27T17:07:32.146582+00:00"}'),
-	('\x06614518877733c4ffc29ad8', '2026-11-27 17:07:32.432759+00', 'b6b23cc1-36fa-4b4d-8293-c55de3e06229', 'api_key.created', 'session', 'c5241d98-8ac3-4998-8fc0-ef44c2ee8fd4', '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-000000000002', 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZSro0U…AyPe", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145188972598ac269ca26', '2026-11-27 17:07:32.562593+00', 'b6b23cc1-36fa-4b4d-8293-c55de3e06229', 'account.username_set', 'key', 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614518949e3ec11cabb948', '2026-11-27 17:07:33.294721+00', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661451895057b5080b5435d', '2026-11-27 17:07:33.32116+00', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-000000000007', 'ce274c57-039e-4e33-903d-d407368343fc', '{}', '{"expires_at": "2026-12-27T17:07:33.309394+00:00"}'),
-	('\x0661451896f75f5359fb8800', '2026-11-27 17:07:33.448622+00', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'api_key.created', 'session', 'ce274c57-039e-4e33-903d-d407368343fc', '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-000000000008', 'f86a792d-7a31-48cb-a321-15fad3886d63', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_tjP5s1…fiQN", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661451898659083b1028510', '2026-11-27 17:07:33.542373+00', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'account.username_set', 'key', 'f86a792d-7a31-48cb-a321-15fad3886d63', '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066145189bffa3a5e4a8a7ee', '2026-11-27 17:07:33.778492+00', 'a294e455-d085-4cf5-907c-9de8a0c74c4f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066145189d9feb64f12fac73', '2026-11-27 17:07:33.884974+00', 'a294e455-d085-4cf5-907c-9de8a0c74c4f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-00000000000d', 'c7b51db8-763f-472a-9d26-2fdd6f711736', '{}', '{"expires_at": "2026-12-27T17:07:33.872076+00:00"}'),
-	('\x06614518a0bef789447dd4d7', '2026-11-27 17:07:34.089545+00', 'a294e455-d085-4cf5-907c-9de8a0c74c4f', 'api_key.created', 'session', 'c7b51db8-763f-472a-9d26-2fdd6f711736', '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-00000000000e', '72df2fc7-d3e1-4e04-a865-3eaf6c85d679', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dMbIqj…5DAL", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614518a212bad7411b9225', '2026-11-27 17:07:34.176516+00', 'a294e455-d085-4cf5-907c-9de8a0c74c4f', 'account.username_set', 'key', '72df2fc7-d3e1-4e04-a865-3eaf6c85d679', '127.0.0.1', 'python-httpx2/2.16.2', '12d2898c-ee26-4730-a03d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661456a741110cdf50c1481', '2026-11-27 17:30:26.893254+00', '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e0700072-127c-42df-9264-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661456a75b4ba86114e46a2', '2026-11-27 17:30:27.000574+00', '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e0700072-127c-42df-9264-000000000001', '38e691d8-6cf8-4770-a5a3-ba42db4017dd', '{}', '{"expires_at": "2026-12-27T17:30:26.986404+00:00"}'),
+	('\x0661456a7844f9f77d0f6289', '2026-11-27 17:30:27.168568+00', '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', 'api_key.created', 'session', '38e691d8-6cf8-4770-a5a3-ba42db4017dd', '127.0.0.1', 'python-httpx2/2.16.2', 'e0700072-127c-42df-9264-000000000002', 'ab483691-28e9-42f1-b478-71ef04a46200', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Ms9eOw…s4zl", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661456a7a085d209043ea3a', '2026-11-27 17:30:27.284209+00', '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', 'account.username_set', 'key', 'ab483691-28e9-42f1-b478-71ef04a46200', '127.0.0.1', 'python-httpx2/2.16.2', 'e0700072-127c-42df-9264-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661456a806af1dddd3802f9', '2026-11-27 17:30:27.702565+00', '7652a488-e515-4d8a-b914-9f1034fb9894', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e0700072-127c-42df-9264-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661456a80c538d7121f80cb', '2026-11-27 17:30:27.725701+00', '7652a488-e515-4d8a-b914-9f1034fb9894', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e0700072-127c-42df-9264-000000000007', 'bc611b9e-4aac-4532-a03c-a1e471fcc463', '{}', '{"expires_at": "2026-12-27T17:30:27.712863+00:00"}'),
+	('\x0661456a836250e0ca251120', '2026-11-27 17:30:27.896997+00', '7652a488-e515-4d8a-b914-9f1034fb9894', 'api_key.created', 'session', 'bc611b9e-4aac-4532-a03c-a1e471fcc463', '127.0.0.1', 'python-httpx2/2.16.2', 'e0700072-127c-42df-9264-000000000008', 'f69af84f-6bad-459c-aa1e-d203bd936cc1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0AoXrN…7KI1", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661456a8458313afcbfd33c', '2026-11-27 17:30:27.959938+00', '7652a488-e515-4d8a-b914-9f1034fb9894', 'account.username_set', 'key', 'f69af84f-6bad-459c-aa1e-d203bd936cc1', '127.0.0.1', 'python-httpx2/2.16.2', 'e0700072-127c-42df-9264-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661456a893fadbe0dc90069', '2026-11-27 17:30:28.281299+00', '4c801393-4bc2-45bc-b066-3296a780cc88', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e0700072-127c-42df-9264-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661456a89e751cfaeec466d', '2026-11-27 17:30:28.324235+00', '4c801393-4bc2-45bc-b066-3296a780cc88', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'e0700072-127c-42df-9264-00000000000d', 'a32a2715-06d8-42bb-a732-d8e4872beaed', '{}', '{"expires_at": "2026-12-27T17:30:28.303867+00:00"}'),
+	('\x0661456a8c9e28f8db725044', '2026-11-27 17:30:28.502138+00', '4c801393-4bc2-45bc-b066-3296a780cc88', 'api_key.created', 'session', 'a32a2715-06d8-42bb-a732-d8e4872beaed', '127.0.0.1', 'python-httpx2/2.16.2', 'e0700072-127c-42df-9264-00000000000e', '0c6b9e0d-8692-41af-808b-ac856653d985', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_jJij8p…fsDg", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661456a8ddf12c2f4d8bf57', '2026-11-27 17:30:28.584255+00', '4c801393-4bc2-45bc-b066-3296a780cc88', 'account.username_set', 'key', '0c6b9e0d-8692-41af-808b-ac856653d985', '127.0.0.1', 'python-httpx2/2.16.2', 'e0700072-127c-42df-9264-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+
+--
+-- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1794,74 +2064,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
+	(1, 50000000, 'a6572db8-26ea-4200-8d07-d0d5179573d4'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(3, -100000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
-	(3, 100000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(4, -50000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(4, 50000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
-	(5, -101000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
-	(5, 101000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(6, -50000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(6, 50000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
-	(7, -102000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
-	(7, 102000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(8, -51000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(8, 51000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
-	(9, -103000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
-	(9, 103000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(10, -51000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(10, 51000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
-	(11, -104000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
-	(11, 104000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(12, -52000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(12, 52000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
-	(13, -105000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
-	(13, 105000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(14, -52000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(14, 52000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
-	(15, -106000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
-	(15, 106000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(16, -53000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(16, 53000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
-	(17, -107000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
-	(17, 107000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(18, -53000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(18, 53000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
-	(19, -108000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
-	(19, 108000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(20, -54000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(20, 54000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
-	(21, -109000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
-	(21, 109000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(22, -54000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(22, 54000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
-	(23, -110000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
-	(23, 110000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(24, -55000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(24, 55000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
-	(25, -111000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
-	(25, 111000, '3327ce20-8bda-46fa-843b-77591d8b933d');
+	(2, 5000000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(3, -100000, 'a6572db8-26ea-4200-8d07-d0d5179573d4'),
+	(3, 100000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(4, -50000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(4, 50000, '45380e95-f647-463c-a8b8-d46edfcb35fb'),
+	(5, -101000, 'a6572db8-26ea-4200-8d07-d0d5179573d4'),
+	(5, 101000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(6, -50000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(6, 50000, '45380e95-f647-463c-a8b8-d46edfcb35fb'),
+	(7, -102000, 'a6572db8-26ea-4200-8d07-d0d5179573d4'),
+	(7, 102000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(8, -51000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(8, 51000, '45380e95-f647-463c-a8b8-d46edfcb35fb'),
+	(9, -103000, 'a6572db8-26ea-4200-8d07-d0d5179573d4'),
+	(9, 103000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(10, -51000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(10, 51000, '45380e95-f647-463c-a8b8-d46edfcb35fb'),
+	(11, -104000, 'a6572db8-26ea-4200-8d07-d0d5179573d4'),
+	(11, 104000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(12, -52000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(12, 52000, '45380e95-f647-463c-a8b8-d46edfcb35fb'),
+	(13, -105000, 'a6572db8-26ea-4200-8d07-d0d5179573d4'),
+	(13, 105000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(14, -52000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(14, 52000, '45380e95-f647-463c-a8b8-d46edfcb35fb'),
+	(15, -106000, 'a6572db8-26ea-4200-8d07-d0d5179573d4'),
+	(15, 106000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(16, -53000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(16, 53000, '45380e95-f647-463c-a8b8-d46edfcb35fb'),
+	(17, -107000, 'a6572db8-26ea-4200-8d07-d0d5179573d4'),
+	(17, 107000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(18, -53000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(18, 53000, '45380e95-f647-463c-a8b8-d46edfcb35fb'),
+	(19, -108000, 'a6572db8-26ea-4200-8d07-d0d5179573d4'),
+	(19, 108000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(20, -54000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(20, 54000, '45380e95-f647-463c-a8b8-d46edfcb35fb'),
+	(21, -109000, 'a6572db8-26ea-4200-8d07-d0d5179573d4'),
+	(21, 109000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(22, -54000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(22, 54000, '45380e95-f647-463c-a8b8-d46edfcb35fb'),
+	(23, -110000, 'a6572db8-26ea-4200-8d07-d0d5179573d4'),
+	(23, 110000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(24, -55000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(24, 55000, '45380e95-f647-463c-a8b8-d46edfcb35fb'),
+	(25, -111000, 'a6572db8-26ea-4200-8d07-d0d5179573d4'),
+	(25, 111000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e');
 INSERT INTO public.entry VALUES
-	(26, -55000, '3327ce20-8bda-46fa-843b-77591d8b933d'),
-	(26, 55000, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc'),
-	(27, -1010000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
+	(26, -55000, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e'),
+	(26, 55000, '45380e95-f647-463c-a8b8-d46edfcb35fb'),
+	(27, -1010000, 'a6572db8-26ea-4200-8d07-d0d5179573d4'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
+	(28, 8000, 'a6572db8-26ea-4200-8d07-d0d5179573d4'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
+	(29, -1010000, 'a6572db8-26ea-4200-8d07-d0d5179573d4'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
-	(31, -1010000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
+	(30, 7000, 'a6572db8-26ea-4200-8d07-d0d5179573d4'),
+	(31, -1010000, 'a6572db8-26ea-4200-8d07-d0d5179573d4'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
-	(33, -910000, 'cbccf996-f185-479b-b555-2c2e50c3c4cb'),
+	(32, 1010000, 'a6572db8-26ea-4200-8d07-d0d5179573d4'),
+	(33, -910000, 'a6572db8-26ea-4200-8d07-d0d5179573d4'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1869,32 +2139,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(784, 1, '2026-11-27 17:07:33.194702+00', 'lightning_receipt', 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518929448a996b8f500'),
-	(797, 2, '2026-11-27 17:07:33.690704+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x066145189aa2f24366d3d600'),
-	(807, 3, '2026-11-27 17:07:34.415927+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518a55158002631ac01'),
-	(809, 4, '2026-11-27 17:07:34.509751+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518a6fe6c08bd2c0201'),
-	(812, 5, '2026-11-27 17:07:34.654819+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518a89af6b1e2e51d01'),
-	(814, 6, '2026-11-27 17:07:34.751214+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518aad144952e975801'),
-	(817, 7, '2026-11-27 17:07:34.839148+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518ac277575c8a69b01'),
-	(819, 8, '2026-11-27 17:07:34.935147+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518ad9f81ac46ebcf01'),
-	(823, 9, '2026-11-27 17:07:35.05171+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518af64b64299915301'),
-	(825, 10, '2026-11-27 17:07:35.144406+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518b0b19830ad61cc01'),
-	(830, 11, '2026-11-27 17:07:35.246018+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b26087fc6bc0ca01'),
-	(832, 12, '2026-11-27 17:07:35.335273+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518b3b54c12cb690101'),
-	(835, 13, '2026-11-27 17:07:35.434534+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b53f27c2441d3e01'),
-	(837, 14, '2026-11-27 17:07:35.489748+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518b618737416d0d901'),
-	(840, 15, '2026-11-27 17:07:35.608078+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b7a5821c298f6301'),
-	(842, 16, '2026-11-27 17:07:35.665151+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518b8a1133102d64f01'),
-	(845, 17, '2026-11-27 17:07:35.74136+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b9ca324fa3d72501'),
-	(847, 18, '2026-11-27 17:07:35.791454+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518bab14910357f7b01'),
-	(850, 19, '2026-11-27 17:07:35.878557+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518bc054b4bf4bb2301'),
-	(852, 20, '2026-11-27 17:07:35.928617+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518bcca8bfe7f2c1801'),
-	(857, 21, '2026-11-27 17:07:36.06794+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518bee965696270ef01'),
-	(859, 22, '2026-11-27 17:07:36.147364+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518c0217ee48a9f5401'),
-	(862, 23, '2026-11-27 17:07:36.237011+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518c17f2d805ece2c01'),
-	(864, 24, '2026-11-27 17:07:36.294507+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518c25e079654d5cb01'),
-	(867, 25, '2026-11-27 17:07:36.373229+00', 'lightning_receipt', '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518c3726ecb477c4301'),
-	(869, 26, '2026-11-27 17:07:36.412688+00', 'intraledger_receipt', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518c42e4835533e5e01');
+	(781, 1, '2026-11-27 17:30:27.655041+00', 'lightning_receipt', 'a6572db8-26ea-4200-8d07-d0d5179573d4', '\x0661456a7f48aab5228d0600'),
+	(795, 2, '2026-11-27 17:30:28.194631+00', 'lightning_receipt', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a87bb1d83a9017800'),
+	(805, 3, '2026-11-27 17:30:28.886342+00', 'lightning_receipt', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a91fab22d1ad88601'),
+	(807, 4, '2026-11-27 17:30:29.041834+00', 'intraledger_receipt', '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456a945e4f8aee2e5b01'),
+	(810, 5, '2026-11-27 17:30:29.147559+00', 'lightning_receipt', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a96715f8311fdf301'),
+	(812, 6, '2026-11-27 17:30:29.194543+00', 'intraledger_receipt', '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456a97290ff89ea55301'),
+	(815, 7, '2026-11-27 17:30:29.305082+00', 'lightning_receipt', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a98a447b1f8847e01'),
+	(817, 8, '2026-11-27 17:30:29.366698+00', 'intraledger_receipt', '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456a99c96f3a3c0ef901'),
+	(821, 9, '2026-11-27 17:30:29.458635+00', 'lightning_receipt', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a9b3084e78c8fb501'),
+	(823, 10, '2026-11-27 17:30:29.506088+00', 'intraledger_receipt', '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456a9bc46d09f835fa01'),
+	(826, 11, '2026-11-27 17:30:29.551644+00', 'lightning_receipt', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a9c99fd2a4841c501'),
+	(828, 12, '2026-11-27 17:30:29.586146+00', 'intraledger_receipt', '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456a9d250ea926e3f901'),
+	(831, 13, '2026-11-27 17:30:29.654493+00', 'lightning_receipt', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a9e09c52066037f01'),
+	(833, 14, '2026-11-27 17:30:29.691112+00', 'intraledger_receipt', '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456a9ebc1e8aad5b2c01'),
+	(836, 15, '2026-11-27 17:30:29.762286+00', 'lightning_receipt', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a9fd1338805057b01'),
+	(838, 16, '2026-11-27 17:30:29.803564+00', 'intraledger_receipt', '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456aa076445c32208b01'),
+	(841, 17, '2026-11-27 17:30:29.87701+00', 'lightning_receipt', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456aa19480c631dc5b01'),
+	(843, 18, '2026-11-27 17:30:29.926591+00', 'intraledger_receipt', '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456aa256c15538fa8e01'),
+	(846, 19, '2026-11-27 17:30:29.974102+00', 'lightning_receipt', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456aa3104126f18d6401'),
+	(848, 20, '2026-11-27 17:30:30.018398+00', 'intraledger_receipt', '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456aa3bced7c5911f701'),
+	(851, 21, '2026-11-27 17:30:30.098439+00', 'lightning_receipt', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456aa4f450fe857d9d01'),
+	(853, 22, '2026-11-27 17:30:30.183122+00', 'intraledger_receipt', '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456aa63ec6bb86e80301'),
+	(856, 23, '2026-11-27 17:30:30.257867+00', 'lightning_receipt', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456aa764db9b8e72dd01'),
+	(858, 24, '2026-11-27 17:30:30.299109+00', 'intraledger_receipt', '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456aa806227fa4699201'),
+	(861, 25, '2026-11-27 17:30:30.385828+00', 'lightning_receipt', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456aa9584e5af632ff01'),
+	(865, 26, '2026-11-27 17:30:30.441572+00', 'intraledger_receipt', '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456aaa3298e198b79601');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1912,60 +2182,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x5955975ca40db237b9c037f67e5216c7be3a0d636f4c2e0666e914f621fb407a', 'cbccf996-f185-479b-b555-2c2e50c3c4cb', 'b6b23cc1-36fa-4b4d-8293-c55de3e06229', 'BTC', 'lnbcrt500u1p4snwx5sp5ajgeqc8uz9wgwjkkk4zvfdl26cp60300zpfy09eafap0xa09jdvqpp5t92ewh9ypker0wwqxlm8u5skc7lr5rtrdaxzupnxay20vg0mgpaqdqqxqrwzqcqzzs9qrsgqjcv068qp9nhuvad6qxt9efg6hdg8k4h9mltxng3exaexzddkgf6n6ed7g2e85d2gmqskms85w5d6l6tpkrkg04d896np5gzemnzdchsq0y20y0', '\xec919060fc115c874ad6b544c4b7ead603a7c5ef105247973d4f42f375e59358', '\xe7c7550506a963f66026930b56b145b9f0f20ab28cc678c7ff63c6eed16304f1', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:07:32.882888+00', '2026-11-27 21:07:32+00', 'PAID', 50000000, '\x06614518929448a996b8f5', 'lightning'),
-	('\xb43c842496f2bad642f2398017d76eb5cfe97c63508eb5ae21878a7f522e54f9', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt50u1p4snwx4sp5x2uxngs7rv7q338x99dp08kfvt55k4dvfy96wmh64ltl84d28d3spp5ks7ggfyk72advshj8xqp04mwkh87jlrr2z8ttt3ps798753w2nusdqqxqrwzqcqzzs9qrsgq49raqucuu6ekks6q38qk4mzffz3jl6pdnrr2yks03cx533navfcpqjqt6h8y5xky4ahx57f5w0q4fjuy9zyxtzma7c3ag6h0fr2hkhgpx2k326', '\x32b869a21e1b3c08c4e6295a179ec962e94b55ac490ba76efaafd7f3d5aa3b63', '\x50193f1ee8edfe22a8b3498db38d7610e58bc909cd6dd72a7b301ca1ac57ae7e', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:07:33.59708+00', '2026-11-27 21:07:33+00', 'PAID', 5000000, '\x066145189aa2f24366d3d6', 'lightning'),
-	('\x8951ceaf1c685b995fb74833006aa319cce95a11921168098d9d76c6598a22ba', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1u1p4snwxksp5357l3v6nuyq957wv6mll4a304wm3vv848cddpu9h2fgpk8unk6uqpp539guatcudpdejhahfqesq64rr8xwjks3jggkszvdn4mvvkv2y2aqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq5w06x3rj3xv7cy03dxysm4jwu048fwad7u209g5vkd6smnlh47nynm7fva36lvqqqtwgqwzegpnlpykxt855nv6kgrmux03uyq95acsqhyfahm', '\x8d3df8b353e1005a79ccd6fffaf62fabb71630f53e1ad0f0b752501b1f93b6b8', '\x904ebb2fe85a1fc5de10f18c44fddcb286b9e93d18e29a550240d54d462be1de', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:07:34.250378+00', '2026-11-27 21:07:34+00', 'PAID', 100000, '\x06614518a55158002631ac', 'intraledger'),
-	('\x06441f259039d23c0191a3da433d35d2bc31b478c4d8dbd659881cd390ce61ff', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1010n1p4snwxksp53w8lznf4c73xq8rp8y9rq5ss34w4swp70fdyrmzp3d2rtuhlkjuspp5qezp7fvs88frcqv350dyx0f4627rrdrccnvdh4je3qwd8yxwv8lsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdj0dgkzxxu4k2ft5wltmekpl0l49nypks5v8fndnp57xhnujxsxsaaq8x9d4u6uke7n05cyw2m39jmzspwrdd8quxn2mvpuu3nlpwygqumeegh', '\x8b8ff14d35c7a2601c61390a3052108d5d58383e7a5a41ec418b5435f2ffb4b9', '\x29f06d533d7a3b9be0fcc666ee0562e3f188d993c4092678122fd690b9459bfe', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:07:34.545315+00', '2026-11-27 21:07:34+00', 'PAID', 101000, '\x06614518a89af6b1e2e51d', 'intraledger'),
-	('\x65524df5d8df9febb660a8421ead29ce41127dc5773f49eaca62fdccd6eb5cf9', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1020n1p4snwxksp5rrjknednxmq6ayjwud5mvv0ldwlzzm7xe0ac2gntnv3eavhlrucspp5v4fymawcm707hdnq4pppatffeeq3ylw9wul5n6k2vt7ue4httnusdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqczne4f88nssf8vaqrwhydv7q7duslqsrt5fkvsu898mjpz3evff42cx335u4cjc6z8upqed627emhvgc279j4tspudl8jr2j40h8tmgpud30wq', '\x18e569e5b336c1ae924ee369b631ff6bbe216fc6cbfb85226b9b239eb2ff1f31', '\x29a8f0e561bfd9501f65ea35db699fc0cb81a93d15462ebdfba17edb8b6d4803', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:07:34.79413+00', '2026-11-27 21:07:34+00', 'PAID', 102000, '\x06614518ac277575c8a69b', 'intraledger'),
-	('\xc5da32481c099983e458acb897d9c293cf3037fc5a65cf3075fbefe6b5b5a3e6', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1030n1p4snwxksp5yn340cyx6upsq49x9t5gr2gpst9wuuxc3pglsmz4eeelqjv5yp0qpp5chdryjqupxvc8ezc4juf0kwzj08nqdlutfju7vr4l0h7ddd450nqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqglaa6aw35605t4sk45da6twtzf94uh4p0gyykdpvxk0v6adlm53xsnukajlkpww05sl5kdhj80ejuqxyyjszvrvxkluxn5hd5g3g9zgpvv6yd0', '\x24e357e086d7030054a62ae881a90182caee70d88851f86c55ce73f04994205e', '\x79d76623b36290ff0b28a9125754c294e3d1dd69031337f091321aac73d7a732', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:07:34.992711+00', '2026-11-27 21:07:34+00', 'PAID', 103000, '\x06614518af64b642999153', 'intraledger'),
-	('\xa1f7465ab774247309d73c4e5a39a83d9623cfa0a002db40fde51575e3aa2456', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1040n1p4snwxhsp5hyma40ls2vwyvt8dw6lfp50qz3cdnyylw76ftn6p7thnrvxtpj0spp558m5vk4hwsj8xzwh83895wdg8ktz8naq5qpdks8au52htca2y3tqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq4u48dyx2ngnmev9mye55ncyulqtreywyrry4qf2cjtx636h6eq2zld8467hkqcjh5zt0mcn2v6cl2scup2h9r75a3cm0899y223gykqptgez99', '\xb937dabff0531c462ced76be90d1e01470d9909f77b495cf41f2ef31b0cb0c9f', '\x714d1118e776ca8fbd4892b10ccc3b54edd87405050e6441b3429d436dfdd777', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:07:35.192295+00', '2026-11-27 21:07:35+00', 'PAID', 104000, '\x06614518b26087fc6bc0ca', 'intraledger'),
-	('\x1d2dd89192a1fb553ce81e3faeaf3ab64a8111694b49f182f35dd1e6932945b4', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1050n1p4snwxhsp5f86z5svlnv6zysl3qyq397sp0vt6q6af365waqkjyevf66jelg9spp5r5ka3yvj58a4208grcl6ate6ke9gzytffdylrqhnthg7dyefgk6qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqntatrfsk2zx24ma9lc0xka3u3egv62mxmd3yp3yzhzrz9pcx8j2hg4djrpkf497nhnfkmv2k8h04869h6y9c2g3f4dqnz0h68k8z23cq2kndqq', '\x49f42a419f9b342243f1010112fa017b17a06ba98ea8ee82d226589d6a59fa0b', '\xa53395678633f1bf1a85f06690734122ad2d3b68d4a78cdb8b0b62721f5abc03', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:07:35.378066+00', '2026-11-27 21:07:35+00', 'PAID', 105000, '\x06614518b53f27c2441d3e', 'intraledger'),
-	('\xe3b2738d3192049611291eb31811013ba2503764e59ffaf0e389ee0e9d21f9dd', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1060n1p4snwxhsp5jvvaraljqadnt0f7h57ku9fgag9mv87gmzu92acaxug8vt69r9fspp5uwe88rf3jgzfvyffr6e3sygp8w39qdmyuk0l4u8r38hqa8fpl8wsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqccuwds8sr576eptjhf5jm9pmktk3uv54840qxmeghtyq06wlgjq5p3jcy3j5jjn2ajw0t4l4e0rngnn74de7fperphp9vmxk562an3cpvspkw8', '\x9319d1f7f2075b35bd3ebd3d6e1528ea0bb61fc8d8b855771d3710762f451953', '\x038d3846e5e788cfa0746167161cfec71e6289f3a5b96b2e52ae2338d3633e38', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:07:35.541606+00', '2026-11-27 21:07:35+00', 'PAID', 106000, '\x06614518b7a5821c298f63', 'intraledger'),
-	('\x67c3c3ccafd94d034d2fe5f3e9de503ed79875aa3e75a35c4e320485e4909b79', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1070n1p4snwxhsp5vvfadfe9m0v8uazp8ssjvvn9m3cpwawrgjm69q8qdmgad8gysd2qpp5vlpu8n90m9xsxnf0uhe7nhjs8mtesad28e66xhzwxgzgteysndusdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqwtd89ugfpzltryu4mtuu29kf6k7jtmzymcpqulcne0nf69pv57ghmyqyuegqsq6fzxp3lmjxarwtrhad80l07a5wrhmcgqaxmf50vfgqf4w622', '\x6313d6a725dbd87e74413c21263265dc701775c344b7a280e06ed1d69d048354', '\x5c3ce430bff0d5a81d0ba833eee11cb612069f5057b9509f42033fb444a6e3ef', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:07:35.696761+00', '2026-11-27 21:07:35+00', 'PAID', 107000, '\x06614518b9ca324fa3d725', 'intraledger'),
-	('\x3965476c274175e50965642f24f598cf7e04f4273e9cdf03ecc312a6da7f189d', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1080n1p4snwxhsp52ydtm7qdhy76fa0sc3l0n4kh07lekxmpfllltv3ak7krptx3fs3spp589j5wmp8g9672zt9vshjfavcealqfap886wd7qlvcvf2dknlrzwsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqzhspwqvzu99vvf2kpdvua45gzerjtmdwq7fse07psuv3njcs24k3s9th04lejcdeaw979vl2y4qx8p5z6cmhh58jay5g7qj87tpw53qprsgwvq', '\x511abdf80db93da4f5f0c47ef9d6d77fbf9b1b614ffff5b23db7ac30acd14c23', '\x0384ebf16b93d23ba721f26fd58a3b954837f99661d495f6b3299b0a411f0101', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:07:35.832118+00', '2026-11-27 21:07:35+00', 'PAID', 108000, '\x06614518bc054b4bf4bb23', 'intraledger'),
-	('\xdeaf6b955bed80a651c2f8ccaf5dd8df00ca3ece72b95d883ce548d2902cf49e', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1090n1p4snwxhsp5z29nhc5krlln377txes73t202a7f8hceuqme4n37rydu4cn9ntdqpp5m6hkh92makq2v5wzlrx27hwcmuqv50kww2u4mzpuu4yd9ypv7j0qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq9hg6p8x8tn5hygy7ncle2d0xn5u4e0gzhfdnfye9ykskxhxd66zxxvl833v3pt0gjegqz9y0r0nunassy4ycjxu4w0g204rqdy0vzcsqlzxelx', '\x128b3be2961fff38fbcb3661e8ad4f577c93df19e0379ace3e191bcae2659ada', '\xf1370474d9862c81afe88e467449646185fc8ba617d0e155d02372cd12964050', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:07:36.008685+00', '2026-11-27 21:07:35+00', 'PAID', 109000, '\x06614518bee965696270ef', 'intraledger'),
-	('\xd691503f76669797906bca3c519b27cdddba08e2cfb17a9f1bec17a86eb5b6cb', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1100n1p4snwxcsp5yamvy4xx9jjj3z0l540u60hk32tq0x4p3ksu4h5h20d93yngel0spp566g4q0mkv6te0yrteg79rxe8ehwm5z8ze7ch48cmast6sm44km9sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqj9klq008espmv4wdytfm7dffj4vnugeqzwgfdm8vnk8d6sv8vu7yctdz0h2cw5pfkuw8zvya44pklgk8nkte3jkhjxvfkyxcdxma2sgpgv60dl', '\x2776c254c62ca52889ffa55fcd3ef68a96079aa18da1cade9753da589268cfdf', '\x105ef225eb9ab1e4d5f3492a62c556efa633bfc16af9cc1fbe17160705fdd0c5', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:07:36.19514+00', '2026-11-27 21:07:36+00', 'PAID', 110000, '\x06614518c17f2d805ece2c', 'intraledger'),
-	('\x842b438b4f29e8666461050fea91eda70117343525e143fc9e6620faade0c710', '3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', 'lnbcrt1110n1p4snwxcsp5vyr9k2r680u3n2xs60mryd47v59myfrr0tymrzwe0mlw3hnh4jgspp5ss458z60985xverpq5874y0d5uq3wdp4yhs58ly7vcs04t0qcugqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqhgfzhh65pdxnn535xyjte2fv7mnvudn046rnfq7uzy9e453nasy44jj906azrn9f9mw0qwhvrw2lceadrjuxu6sdcu6hy2656u6965sqpwku5u', '\x61065b287a3bf919a8d0d3f63236be650bb224637ac9b189d97efee8de77ac91', '\x6b8546e72904dd41b8ddf56473dc86b9e974a8d17d60b2542589de8d567a0fc4', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:07:36.316549+00', '2026-11-27 21:07:36+00', 'PAID', 111000, '\x06614518c3726ecb477c43', 'intraledger'),
-	('\xa948453e99d4c152ab2fe8bb7a2a464a3169094485becca188789fa4f9458188', 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', 'a294e455-d085-4cf5-907c-9de8a0c74c4f', 'BTC', 'lnbcrt5u1p4snwxesp5xwj39krz9thzpm2wsnpjlykxutn3ssre8rpwjzejdup98k4hvm4qpp549yy205e6nq492e0azah52jxfgckjz2ysklvegvg0z06f729sxyqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqsfw6pmrxw0kpc5wr5zk24s5mzgs3wa6p88w7rnhjfzlnnxsjzeusgal2mjq945263l74j40f2rgu539uv0ugxwtdrglnvcrm4wt6klcpd8ck70', '\x33a512d8622aee20ed4e84c32f92c6e2e718407938c2e90b326f0253dab766ea', '\xe39577e31600a596ac3de25d1fbe1e7e74b5ccf560176296adc5223add998559', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:07:37.304588+00', '2026-11-27 21:07:37+00', 'OPEN', NULL, NULL, NULL);
+	('\xffba6254d346ff257802a1321317ad3cb9941c468ec43902a5330dcebabadd19', 'a6572db8-26ea-4200-8d07-d0d5179573d4', '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', 'BTC', 'lnbcrt500u1p4sn03nsp5j9gms23uepmaxnq6cf8y90z0ulzeh6yn7x9dl0ndhgl7a98p577qpp5l7axy4xngmlj27qz5yepx9ad8jueg8zx3mzrjq49xvxuaw46m5vsdqqxqrwzqcqzzs9qrsgqa5pjqyafdgymsqrzm6jpw347tnm8ade6gcaucvlp7pv47nknvkqqttzhctc28mcng29gp8a448cevacpgn3s54qlx6ffweeg02tjeccpwdf9zh', '\x9151b82a3cc877d34c1ac24e42bc4fe7c59be893f18adfbe6dba3fee94e1a7bc', '\xb06b25adec5139ad828005c73580c8eb0dfeff62499f8cc01dc912c486458087', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:30:27.46703+00', '2026-11-27 21:30:27+00', 'PAID', 50000000, '\x0661456a7f48aab5228d06', 'lightning'),
+	('\xbe2f8f1ba6b631de36305294dfd90bced6413edb41fe648e4a495e4ecd8db1cf', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '7652a488-e515-4d8a-b914-9f1034fb9894', 'BTC', 'lnbcrt50u1p4sn035sp5ztjnnqffxxw7fgca5knhen3wec0s807xsxv6wjrrsc492pqvgmlspp5hchc7xaxkccaud3s222dlkgtemtyz0kmg8lxfrj2f90yanvdk88sdqqxqrwzqcqzzs9qrsgqncf9plzplaf0wcfj5uu5527h59l3wrjfga5mve2ueasj9djhe0xzrte3df97jgzcjwt2y5gepqpz2sq822svwscvce73tc9m264ew8sqq0hsua', '\x12e5398129319de4a31da5a77cce2ece1f03bfc68199a74863862a55040c46ff', '\x7f338bf3b71e793cc91eb7d0d5053a878ff0ae0ccafc25dbbd0fa80d7529abdc', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:30:28.025294+00', '2026-11-27 21:30:28+00', 'PAID', 5000000, '\x0661456a87bb1d83a90178', 'lightning'),
+	('\x651e3da0aaa1cbd613b3f7280b9d5cbf2969a51b74c8578f1bc0feb2b0c6f594', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '7652a488-e515-4d8a-b914-9f1034fb9894', 'BTC', 'lnbcrt1u1p4sn035sp5ay40uf6032ccxh62cxcukrrj4g9m47hmkc6snh28uw8l2xahn6vspp5v50rmg92589avyan7u5qh82uhu5knfgmwny90rcmcrlt9vxx7k2qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqs24974lrtgz9jh25xea39tp6e34v4wdcr2ukpla2gae39ugqvd9xrd4557h0nhpw4rhmuxhqxjkhxzxsxz6wtc7ss258jwaxwh7g7yqq43fvu7', '\xe92afe274f8ab1835f4ac1b1cb0c72aa0bbafafbb63509dd47e38ff51bb79e99', '\x9b6fddc3d0b86bc1b14cc6d7610cd1d5b7aca732e3f7c0cd8149c50f1458d297', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:30:28.737349+00', '2026-11-27 21:30:28+00', 'PAID', 100000, '\x0661456a91fab22d1ad886', 'intraledger'),
+	('\xe0ac7db023ba6a70d47dd042f84156dd327fffd213397fb83c7d951a74a884ee', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '7652a488-e515-4d8a-b914-9f1034fb9894', 'BTC', 'lnbcrt1010n1p4sn034sp5usftawdhs5xp93umgsfc3a9m95fnjey8k8lm50fg0jak9ugaglhspp5uzk8mvprhf48p4ra6pp0ss2km5e8ll7jzvuhlwpu0k235a9gsnhqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqk4nck60s0rr5cmd4d0zmaxvazw378mfxr8sj9n9y4synv55rlhw397wpfmwh9arkadeyxj6xvd88evm52uecpwylx80z4ckvn7yqgdgqsllvnt', '\xe412beb9b7850c12c79b441388f4bb2d13396487b1ffba3d287cbb62f11d47ef', '\x66a37a432bc65788181ea0fc90a3b5dd9af32b12d7676600687470ab4ae3eaee', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:30:29.097391+00', '2026-11-27 21:30:29+00', 'PAID', 101000, '\x0661456a96715f8311fdf3', 'intraledger'),
+	('\x413d4803e5c4edcaa158f226c287563be451de8614406d408714d14fa9a56da8', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '7652a488-e515-4d8a-b914-9f1034fb9894', 'BTC', 'lnbcrt1020n1p4sn034sp5drddshw2gahv9wa0ymn92zlk37jgyrz9m6wf08x9qx8n8rp28fuqpp5gy75sql9cnku4g2c7gnv9p6k80j9rh5xz3qx6sy8zng5l2d9dk5qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqjpsd82j29czad858l20825lh3mjngzuuucvcz4d75y5u90la9ysh0xgvq5mn7363fvltnuz6snta9p8y4hytrft9fe9ayhk7gqyuhfqp4scj6y', '\x68dad85dca476ec2bbaf26e6550bf68fa4820c45de9c979cc5018f338c2a3a78', '\x5beb01dbe46f752ecf2f4fcd1f0218bb62f730c74f5d330389218c0fefa2d86b', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:30:29.245353+00', '2026-11-27 21:30:29+00', 'PAID', 102000, '\x0661456a98a447b1f8847e', 'intraledger'),
+	('\x2f4f3ff885b120dd4ef9a736c13e1bf805f4219ad665b46143ef30dbb137689c', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '7652a488-e515-4d8a-b914-9f1034fb9894', 'BTC', 'lnbcrt1030n1p4sn034sp5dycul5q2m4cwzhpe9qlt6zctptnm74ggj00gnwc7recyazwkem6spp59a8nl7y9kysd6nhe5umvz0smlqzlggv66ejmgc2raucdhvfhdzwqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqqutv00yv4nkzuelmtjt9j2svens4kg023qnts2slftjh7rywcrd9jj8rm2gyedxz0v679q4s3ax8cpt63c6cph7vczna8vsljxu0fzqpmeym3f', '\x6931cfd00add70e15c39283ebd0b0b0ae7bf550893de89bb1e1e704e89d6cef5', '\x69567a044962db295fd6930bb1fc2dd0757017d1627a9771a39f765f11582973', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:30:29.413128+00', '2026-11-27 21:30:29+00', 'PAID', 103000, '\x0661456a9b3084e78c8fb5', 'intraledger'),
+	('\xd589d0cc2b91ec40afa0cbfd735ec505f2dc4cef1ada0105aae1596eefd21b71', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '7652a488-e515-4d8a-b914-9f1034fb9894', 'BTC', 'lnbcrt1040n1p4sn034sp5gcnz9g0zhnmjn2yj367zkzsza65xwzcfyktaw6mj39rpez9euzaqpp56kyapnptj8kyptaqe07hxhk9qhedcn80rtdqzpd2u9vkam7jrdcsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzh5mvrw0wk246vsuzhuajaeu29y7rew8vc0fy97j57vn0s4yds49rwd27ecl9ky6xch056asyefwacq84ruapeuv8knhdxmhe78t4hqqc38fld', '\x462622a1e2bcf729a8928ebc2b0a02eea8670b092597d76b7289461c88b9e0ba', '\x4ac1c2160714e644532b2a19ad85cc74f14d9da3311aa7077ce17ccf8f14e69c', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:30:29.520485+00', '2026-11-27 21:30:29+00', 'PAID', 104000, '\x0661456a9c99fd2a4841c5', 'intraledger'),
+	('\x94206979fc9a281b6e543644f0f396a98d01e36386065008e0402de5f9b79afc', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '7652a488-e515-4d8a-b914-9f1034fb9894', 'BTC', 'lnbcrt1050n1p4sn034sp5szf6fdgv6sdkfqzgeutfc5hsxdu9n6kv9c9kd02tcxzdnejg92cspp5jssxj70ung5pkmj5xez0puuk4xxsrcmrscr9qz8qgqk7t7dhnt7qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqj2ewvs6pqafclpr87whywjjkjm6cvc330ve4fcqlcrv2zzhw9ucshmt0l4yufvgarl6wuvnzy2vt06xr3fja9tpdlhhp95ye7w8httsp6f4kvu', '\x8093a4b50cd41b648048cf169c52f0337859eacc2e0b66bd4bc184d9e6482ab1', '\xde6634162852a08f836256d1c12715eabc8c7bf4a3cc841270f06d49f5764cb7', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:30:29.60564+00', '2026-11-27 21:30:29+00', 'PAID', 105000, '\x0661456a9e09c52066037f', 'intraledger'),
+	('\xf644a15a21e85534027fa862153934d19ddbcfd4ee3b07e89a1c924cbb1a0f0c', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '7652a488-e515-4d8a-b914-9f1034fb9894', 'BTC', 'lnbcrt1080n1p4sn034sp5vnl69lwde073w335ghc9rjc74rt3069zuf9wrvh0na9umydrpfeqpp57ez2zk3pap2ngqnl4p3p2wf56xwahn75acas06y6rjfyewc6puxqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5qtl4j9zqyvnxfa82w6v5ha0ju8dqhmqq3atxj4xmd7aujteycdyjz9lrljysqr756afclese0hck0n6x29kd6pg5ranx6p0nhfcfvcqccksj2', '\x64ffa2fdcdcbfd17463445f051cb1ea8d717e8a2e24ae1b2ef9f4bcd91a30a72', '\x170b2863e43e806fd44d6babcbb23df6131268be8a84eb55c46ae9476e6c34ce', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:30:29.950127+00', '2026-11-27 21:30:29+00', 'PAID', 108000, '\x0661456aa3104126f18d64', 'intraledger'),
+	('\x2235879fa7557361de2caef112f8e5933872de312af48dc12fe68fbf8ac0ab0c', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '7652a488-e515-4d8a-b914-9f1034fb9894', 'BTC', 'lnbcrt1060n1p4sn034sp5nzy6nqncyeljt4jgf5pd788snmuc2468rct6yjtjrrnkdle5ulkspp5yg6c08a824ekrh3v4mc39789jvu89h339t6gmsf0u68mlzkq4vxqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq9wqqeg4vrc2n30na4j906y72hpu793c36r5n7m88yczapp6uctkn7vucynuh79ef44aryzggkatpjn38p47a9fvdt8zfvcqgw7zu06sp6eexnh', '\x9889a98278267f25d6484d02df1cf09ef98557471e17a2497218e766ff34e7ed', '\xdfaf7f767cbd985eb4ebc96522098b347b19be35528272fab042e266216de558', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:30:29.724863+00', '2026-11-27 21:30:29+00', 'PAID', 106000, '\x0661456a9fd1338805057b', 'intraledger'),
+	('\xb4965103e02a0fa7b65a1321ca831d1a077c5b7ea8d3f0337d05ec94a70b952c', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '7652a488-e515-4d8a-b914-9f1034fb9894', 'BTC', 'lnbcrt1070n1p4sn034sp5umj7z5ddjva5y3j4ymdcuuvkereh4fcvyhupnmmqp42elcvkequqpp5kjt9zqlq9g860dj6zvsu4qcargrhckm74rflqvmaqhkfffctj5kqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqlwes9n2j4w5ynrdgl3jstuw6cn88cvt2yne5shq806pqpa6e45rzqzntqwtu88fan6pwrkmdlc3da9yct7rlwdh2fv8ejzrs2jmhnscq9xlzv0', '\xe6e5e151ad933b42465526db8e7196c8f37aa70c25f819ef600d559fe196c838', '\x5024e7f195cbe6fac4b3d81b178d9ce060a0090349768d243ccf6d969baf1da0', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:30:29.848287+00', '2026-11-27 21:30:29+00', 'PAID', 107000, '\x0661456aa19480c631dc5b', 'intraledger'),
+	('\x7237819ddd41d57dce3ca99b212e7c45711e1abe8e9c47f89018fc666c93e02e', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '7652a488-e515-4d8a-b914-9f1034fb9894', 'BTC', 'lnbcrt1090n1p4sn03ksp5dzamek7jrqtrqmsacj9h4m827h5crtnzwddx66mfhq72zn3q7m3spp5wgmcr8wag82hmn3u4xdjztnug4c3ux4736wy07ysrr7xvmynuqhqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq5v6j90teky8vjn5enugpwhgnqtxhh5wt9lkrrjtnyws6fcr9hh89qff8pxmhcvk437requkyaade3m8pt20xmcy953cps678w6kelngp89wasx', '\x68bbbcdbd21816306e1dc48b7aeceaf5e981ae62735a6d6b69b83ca14e20f6e3', '\x0d035f0bfab9df989630f409c9af70964c7a532ea7afb05e182b83c0f49cd32c', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:30:30.053207+00', '2026-11-27 21:30:30+00', 'PAID', 109000, '\x0661456aa4f450fe857d9d', 'intraledger'),
+	('\x7d994b1100006291f7dee1b1c7215d0b37ed35c116da33447044f2ca2c6c1c4d', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '7652a488-e515-4d8a-b914-9f1034fb9894', 'BTC', 'lnbcrt1100n1p4sn03ksp554gcuqqqcs69738rdejur44jq58drea7lt8ytagf0p8jqufzzvqspp50kv5kygqqp3fra77uxcuwg2apvm76dwpzmdrx3rsgnev5trvr3xsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqvpd2t0q9qtwcuuak3lhpzj66umnpk0f4q46xm926wh264rhe4jtrucwtzq5rw2dzx7lmkyjdyqda57y95u3um85e2j272hhnf6l8yusq60wzt7', '\xa5518e0000c4345f44e36e65c1d6b2050ed1e7beface45f509784f2071221301', '\xeb46c7a1ff2821ec41577f498417dfa7e6dd15490b6d094d4eeadbdfe0978c0a', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:30:30.225928+00', '2026-11-27 21:30:30+00', 'PAID', 110000, '\x0661456aa764db9b8e72dd', 'intraledger'),
+	('\xde6e8cc17daaa7cd6c4bec93fdedf610d5f7c943909072accc7926899822cc82', '45380e95-f647-463c-a8b8-d46edfcb35fb', '4c801393-4bc2-45bc-b066-3296a780cc88', 'BTC', 'lnbcrt5u1p4sn03hsp589q25ymllzl4va667ffn3ky4wmdd3lqxpjkz2t2v5gn0c70xlpgqpp5mehgesta42nu6mztajflmm0kzr2l0j2rjzg89txv0yngnxpzejpqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqp762clztpuyn2aa92a64w8gx0ymctz2awzskvwm2q9xllyd8cvqjhjl4fz0l97a0xafsk4lnx8zjq557gwxdcaq8evs6ts6y5zxsuugq9zqvtp', '\x3940aa137ff8bf56775af25338d89576dad8fc060cac252d4ca226fc79e6f850', '\x90345e1e21c1ae7961b4964c0e087c01d45ccb3be288a94b32442b714952c510', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:30:31.186376+00', '2026-11-27 21:30:31+00', 'OPEN', NULL, NULL, NULL),
+	('\x07237f46917849a69d727a7a85265b8710973409612f0706880bfce4b03dfaa9', 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '7652a488-e515-4d8a-b914-9f1034fb9894', 'BTC', 'lnbcrt1110n1p4sn03ksp58f0mwje52q7eq5gv8m0u00h058w6n56j4rgnmtxjpjqzphrd3ndspp5qu3h73530py6d8tj0fag2fjmsugfwdqfvyhswp5gp07wfvpal25sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq3rnwjy3ghdz6dmcjvgwa6q9myus0qpmeex5e480cshggg350j6zsdrzppt4f5xmxzqytzvf0earl52us04gk7xen48gfcswdj0ajsgqpv65q3k', '\x3a5fb74b34503d90510c3edfc7beefa1dda9d352a8d13dacd20c8020dc6d8cdb', '\x4caa57b411e33eed3aadbd19023157a8dfe2a55a8a4e60e61824fb778b4d4a36', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:30:30.338744+00', '2026-11-27 21:30:30+00', 'PAID', 111000, '\x0661456aa9584e5af632ff', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:07:33.161032+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:07:33.689074+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:07:34.38908+00', 'intraledger'),
-	(4, '2026-11-27 17:07:34.498924+00', 'intraledger'),
-	(5, '2026-11-27 17:07:34.604534+00', 'intraledger'),
-	(6, '2026-11-27 17:07:34.749508+00', 'intraledger'),
-	(7, '2026-11-27 17:07:34.837109+00', 'intraledger'),
-	(8, '2026-11-27 17:07:34.933377+00', 'intraledger'),
-	(9, '2026-11-27 17:07:35.049398+00', 'intraledger'),
-	(10, '2026-11-27 17:07:35.134616+00', 'intraledger'),
-	(11, '2026-11-27 17:07:35.244935+00', 'intraledger'),
-	(12, '2026-11-27 17:07:35.332172+00', 'intraledger'),
-	(13, '2026-11-27 17:07:35.432999+00', 'intraledger'),
-	(14, '2026-11-27 17:07:35.488627+00', 'intraledger'),
-	(15, '2026-11-27 17:07:35.590274+00', 'intraledger'),
-	(16, '2026-11-27 17:07:35.654675+00', 'intraledger'),
-	(17, '2026-11-27 17:07:35.730738+00', 'intraledger'),
-	(18, '2026-11-27 17:07:35.789897+00', 'intraledger'),
-	(19, '2026-11-27 17:07:35.876939+00', 'intraledger'),
-	(20, '2026-11-27 17:07:35.927435+00', 'intraledger'),
-	(21, '2026-11-27 17:07:36.066405+00', 'intraledger'),
-	(22, '2026-11-27 17:07:36.146302+00', 'intraledger'),
-	(23, '2026-11-27 17:07:36.235821+00', 'intraledger'),
-	(24, '2026-11-27 17:07:36.292871+00', 'intraledger'),
-	(25, '2026-11-27 17:07:36.36363+00', 'intraledger'),
-	(26, '2026-11-27 17:07:36.41172+00', 'intraledger'),
-	(27, '2026-11-27 17:07:36.508741+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:07:36.653692+00', 'lightning_settled'),
-	(29, '2026-11-27 17:07:36.710376+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:07:36.754285+00', 'lightning_settled'),
-	(31, '2026-11-27 17:07:36.825535+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:07:36.883252+00', 'lightning_failed'),
-	(33, '2026-11-27 17:07:36.954557+00', 'lightning_reserve');
+	(1, '2026-11-27 17:30:27.628202+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:30:28.181789+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:30:28.853426+00', 'intraledger'),
+	(4, '2026-11-27 17:30:29.009999+00', 'intraledger'),
+	(5, '2026-11-27 17:30:29.145951+00', 'intraledger'),
+	(6, '2026-11-27 17:30:29.192975+00', 'intraledger'),
+	(7, '2026-11-27 17:30:29.290055+00', 'intraledger'),
+	(8, '2026-11-27 17:30:29.365103+00', 'intraledger'),
+	(9, '2026-11-27 17:30:29.457028+00', 'intraledger'),
+	(10, '2026-11-27 17:30:29.494893+00', 'intraledger'),
+	(11, '2026-11-27 17:30:29.549565+00', 'intraledger'),
+	(12, '2026-11-27 17:30:29.585166+00', 'intraledger'),
+	(13, '2026-11-27 17:30:29.643717+00', 'intraledger'),
+	(14, '2026-11-27 17:30:29.689374+00', 'intraledger'),
+	(15, '2026-11-27 17:30:29.760307+00', 'intraledger'),
+	(16, '2026-11-27 17:30:29.802564+00', 'intraledger'),
+	(17, '2026-11-27 17:30:29.87584+00', 'intraledger'),
+	(18, '2026-11-27 17:30:29.925569+00', 'intraledger'),
+	(19, '2026-11-27 17:30:29.973057+00', 'intraledger'),
+	(20, '2026-11-27 17:30:30.017261+00', 'intraledger'),
+	(21, '2026-11-27 17:30:30.096976+00', 'intraledger'),
+	(22, '2026-11-27 17:30:30.181574+00', 'intraledger'),
+	(23, '2026-11-27 17:30:30.256859+00', 'intraledger'),
+	(24, '2026-11-27 17:30:30.298146+00', 'intraledger'),
+	(25, '2026-11-27 17:30:30.384718+00', 'intraledger'),
+	(26, '2026-11-27 17:30:30.4406+00', 'intraledger'),
+	(27, '2026-11-27 17:30:30.511126+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:30:30.608909+00', 'lightning_settled'),
+	(29, '2026-11-27 17:30:30.66744+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:30:30.713351+00', 'lightning_settled'),
+	(31, '2026-11-27 17:30:30.766622+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:30:30.813479+00', 'lightning_failed'),
+	(33, '2026-11-27 17:30:30.884813+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1984,24 +2254,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 76540, 76540),
-	('cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 418, 418),
-	('cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 117168, 117168),
-	('72df2fc7-d3e1-4e04-a865-3eaf6c85d679', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 47907, 47907),
-	('72df2fc7-d3e1-4e04-a865-3eaf6c85d679', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 226, 226),
-	('f86a792d-7a31-48cb-a321-15fad3886d63', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 46633, 46633),
-	('f86a792d-7a31-48cb-a321-15fad3886d63', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 10372, 10372),
-	('f86a792d-7a31-48cb-a321-15fad3886d63', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 540724, 68309),
-	('f86a792d-7a31-48cb-a321-15fad3886d63', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 301127, 49401),
-	('72df2fc7-d3e1-4e04-a865-3eaf6c85d679', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23002, 23002),
-	('cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1289119, 326133);
+	('ab483691-28e9-42f1-b478-71ef04a46200', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 35845, 35845),
+	('ab483691-28e9-42f1-b478-71ef04a46200', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 118382, 118382),
+	('ab483691-28e9-42f1-b478-71ef04a46200', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 621, 621),
+	('f69af84f-6bad-459c-aa1e-d203bd936cc1', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 32088, 32088),
+	('f69af84f-6bad-459c-aa1e-d203bd936cc1', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 10380, 10380),
+	('0c6b9e0d-8692-41af-808b-ac856653d985', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 110396, 110396),
+	('0c6b9e0d-8692-41af-808b-ac856653d985', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 172, 172),
+	('f69af84f-6bad-459c-aa1e-d203bd936cc1', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 267380, 63425),
+	('0c6b9e0d-8692-41af-808b-ac856653d985', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10153, 10153),
+	('ab483691-28e9-42f1-b478-71ef04a46200', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1021710, 295177),
+	('f69af84f-6bad-459c-aa1e-d203bd936cc1', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 470849, 104308);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('3b3110be-e823-4b0c-8cdc-640b61b144ca', 6, '2026-11-27 17:07:37.465598+00');
+	('f6d24da0-66a2-40ea-8d20-da9898e908ab', 4, '2026-11-27 17:30:31.380072+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2018,49 +2288,53 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('231ca415-4a25-4f54-b25d-2e336394fc3a', 'USD', NULL, 0, '-infinity'),
-	('6f076d3b-1501-4afa-b78c-f568bfe6c81e', 'USD', NULL, 0, '-infinity'),
-	('d51f2544-2bff-43c4-93dc-523bc10b7b3c', 'USD', NULL, 0, '-infinity'),
-	('d93eb117-8c31-41f5-875d-1a7c552ce7bc', 'BTC', NULL, 630000, '2026-11-27 17:07:36.41172+00'),
-	('3327ce20-8bda-46fa-843b-77591d8b933d', 'BTC', NULL, 5636000, '2026-11-27 17:07:36.41172+00'),
-	('cbccf996-f185-479b-b555-2c2e50c3c4cb', 'BTC', NULL, 45819000, '2026-11-27 17:07:36.954557+00');
+	('937e3eb5-b6c7-4e0f-801c-2bf4388c6788', 'USD', NULL, 0, '-infinity'),
+	('0fda7eaa-15e2-4e5d-957a-c1874c15b3da', 'USD', NULL, 0, '-infinity'),
+	('55deb82c-817d-4fea-bc30-ed60cf36c997', 'USD', NULL, 0, '-infinity'),
+	('45380e95-f647-463c-a8b8-d46edfcb35fb', 'BTC', NULL, 630000, '2026-11-27 17:30:30.4406+00'),
+	('b4ad6ba2-94f8-4d62-9868-679273d19e5e', 'BTC', NULL, 5636000, '2026-11-27 17:30:30.4406+00'),
+	('a6572db8-26ea-4200-8d07-d0d5179573d4', 'BTC', NULL, 45819000, '2026-11-27 17:30:30.884813+00');
+
+--
+-- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614518929448a996b8f5', '\x5955975ca40db237b9c037f67e5216c7be3a0d636f4c2e0666e914f621fb407a', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145189aa2f24366d3d6', '\xb43c842496f2bad642f2398017d76eb5cfe97c63508eb5ae21878a7f522e54f9', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518a55158002631ac', '\x8951ceaf1c685b995fb74833006aa319cce95a11921168098d9d76c6598a22ba', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614518a6fe6c08bd2c02', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518a89af6b1e2e51d', '\x06441f259039d23c0191a3da433d35d2bc31b478c4d8dbd659881cd390ce61ff', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614518aad144952e9758', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518ac277575c8a69b', '\x65524df5d8df9febb660a8421ead29ce41127dc5773f49eaca62fdccd6eb5cf9', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614518ad9f81ac46ebcf', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518af64b642999153', '\xc5da32481c099983e458acb897d9c293cf3037fc5a65cf3075fbefe6b5b5a3e6', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614518b0b19830ad61cc', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518b26087fc6bc0ca', '\xa1f7465ab774247309d73c4e5a39a83d9623cfa0a002db40fde51575e3aa2456', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614518b3b54c12cb6901', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518b53f27c2441d3e', '\x1d2dd89192a1fb553ce81e3faeaf3ab64a8111694b49f182f35dd1e6932945b4', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614518b618737416d0d9', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518b7a5821c298f63', '\xe3b2738d3192049611291eb31811013ba2503764e59ffaf0e389ee0e9d21f9dd', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614518b8a1133102d64f', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518b9ca324fa3d725', '\x67c3c3ccafd94d034d2fe5f3e9de503ed79875aa3e75a35c4e320485e4909b79', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614518bab14910357f7b', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518bc054b4bf4bb23', '\x3965476c274175e50965642f24f598cf7e04f4273e9cdf03ecc312a6da7f189d', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614518bcca8bfe7f2c18', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518bee965696270ef', '\xdeaf6b955bed80a651c2f8ccaf5dd8df00ca3ece72b95d883ce548d2902cf49e', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614518c0217ee48a9f54', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518c17f2d805ece2c', '\xd691503f76669797906bca3c519b27cdddba08e2cfb17a9f1bec17a86eb5b6cb', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614518c25e079654d5cb', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614518c3726ecb477c43', '\x842b438b4f29e8666461050fea91eda70117343525e143fc9e6620faade0c710', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614518c42e4835533e5e', NULL, NULL, 'f86a792d-7a31-48cb-a321-15fad3886d63', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614518c5a9459bba8548', '\x7477bed39f884d3ddee6f88879e4b7a708c9227c3572bb93adcd7e0d1ac5cb6e', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614518c8bce8d3433b7b', '\xe3540936fba1d1f028a95ce688846275466622244240c9783d93955d8b4b2fa7', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614518ca7ebf68f1dc4a', '\xb1cd0a4500bdc306d87f525ce9708e3fffde08d1569b5c58218ffd4fd56bb150', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614518cb6034960aa916', '\xb1cd0a4500bdc306d87f525ce9708e3fffde08d1569b5c58218ffd4fd56bb150', '\x06614518ca7ebf68f1dc4a', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614518cc76bd8a7fd844', '\x73162f9d982cb9a3929446932e48f67cea40cc798b4cd84219a0a48acede41fc', NULL, 'cd723207-f6fb-41b9-87c1-0bd06e4a0bb3', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661456a7f48aab5228d06', '\xffba6254d346ff257802a1321317ad3cb9941c468ec43902a5330dcebabadd19', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661456a87bb1d83a90178', '\xbe2f8f1ba6b631de36305294dfd90bced6413edb41fe648e4a495e4ecd8db1cf', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456a91fab22d1ad886', '\x651e3da0aaa1cbd613b3f7280b9d5cbf2969a51b74c8578f1bc0feb2b0c6f594', NULL, 'ab483691-28e9-42f1-b478-71ef04a46200', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661456a945e4f8aee2e5b', NULL, NULL, 'f69af84f-6bad-459c-aa1e-d203bd936cc1', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456a96715f8311fdf3', '\xe0ac7db023ba6a70d47dd042f84156dd327fffd213397fb83c7d951a74a884ee', NULL, 'ab483691-28e9-42f1-b478-71ef04a46200', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661456a97290ff89ea553', NULL, NULL, 'f69af84f-6bad-459c-aa1e-d203bd936cc1', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456a98a447b1f8847e', '\x413d4803e5c4edcaa158f226c287563be451de8614406d408714d14fa9a56da8', NULL, 'ab483691-28e9-42f1-b478-71ef04a46200', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661456a99c96f3a3c0ef9', NULL, NULL, 'f69af84f-6bad-459c-aa1e-d203bd936cc1', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456a9b3084e78c8fb5', '\x2f4f3ff885b120dd4ef9a736c13e1bf805f4219ad665b46143ef30dbb137689c', NULL, 'ab483691-28e9-42f1-b478-71ef04a46200', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661456a9bc46d09f835fa', NULL, NULL, 'f69af84f-6bad-459c-aa1e-d203bd936cc1', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456a9c99fd2a4841c5', '\xd589d0cc2b91ec40afa0cbfd735ec505f2dc4cef1ada0105aae1596eefd21b71', NULL, 'ab483691-28e9-42f1-b478-71ef04a46200', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661456a9d250ea926e3f9', NULL, NULL, 'f69af84f-6bad-459c-aa1e-d203bd936cc1', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456a9e09c52066037f', '\x94206979fc9a281b6e543644f0f396a98d01e36386065008e0402de5f9b79afc', NULL, 'ab483691-28e9-42f1-b478-71ef04a46200', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661456a9ebc1e8aad5b2c', NULL, NULL, 'f69af84f-6bad-459c-aa1e-d203bd936cc1', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456a9fd1338805057b', '\x2235879fa7557361de2caef112f8e5933872de312af48dc12fe68fbf8ac0ab0c', NULL, 'ab483691-28e9-42f1-b478-71ef04a46200', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661456aa076445c32208b', NULL, NULL, 'f69af84f-6bad-459c-aa1e-d203bd936cc1', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456aa19480c631dc5b', '\xb4965103e02a0fa7b65a1321ca831d1a077c5b7ea8d3f0337d05ec94a70b952c', NULL, 'ab483691-28e9-42f1-b478-71ef04a46200', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661456aa256c15538fa8e', NULL, NULL, 'f69af84f-6bad-459c-aa1e-d203bd936cc1', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456aa3104126f18d64', '\xf644a15a21e85534027fa862153934d19ddbcfd4ee3b07e89a1c924cbb1a0f0c', NULL, 'ab483691-28e9-42f1-b478-71ef04a46200', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661456aa3bced7c5911f7', NULL, NULL, 'f69af84f-6bad-459c-aa1e-d203bd936cc1', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456aa4f450fe857d9d', '\x7237819ddd41d57dce3ca99b212e7c45711e1abe8e9c47f89018fc666c93e02e', NULL, 'ab483691-28e9-42f1-b478-71ef04a46200', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661456aa63ec6bb86e803', NULL, NULL, 'f69af84f-6bad-459c-aa1e-d203bd936cc1', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456aa764db9b8e72dd', '\x7d994b1100006291f7dee1b1c7215d0b37ed35c116da33447044f2ca2c6c1c4d', NULL, 'ab483691-28e9-42f1-b478-71ef04a46200', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661456aa806227fa46992', NULL, NULL, 'f69af84f-6bad-459c-aa1e-d203bd936cc1', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456aa9584e5af632ff', '\x07237f46917849a69d727a7a85265b8710973409612f0706880bfce4b03dfaa9', NULL, 'ab483691-28e9-42f1-b478-71ef04a46200', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661456aaa3298e198b796', NULL, NULL, 'f69af84f-6bad-459c-aa1e-d203bd936cc1', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661456aab46163cb24134', '\x0d1afcc9a545d6de99142759d2969d3175e7541ba10da6b7d91b941b1275c5f5', NULL, 'ab483691-28e9-42f1-b478-71ef04a46200', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661456aada8b086704e96', '\xcbf415229d4d45529149be00897db9bf35d04030264ae167033a07436206c78f', NULL, 'ab483691-28e9-42f1-b478-71ef04a46200', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661456aaf2c1e7c0d2392', '\x2b1377d5df398cb3a696343c4e65c01eaf608807cac4beabf02114f9b066bed7', NULL, 'ab483691-28e9-42f1-b478-71ef04a46200', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661456aafe327cd652cf4', '\x2b1377d5df398cb3a696343c4e65c01eaf608807cac4beabf02114f9b066bed7', '\x0661456aaf2c1e7c0d2392', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661456ab0f9cd60678399', '\x24f4a1753d2ed8e1322a2fa22649e50169279b732e19ba0fc2b1e73b7d186abb', NULL, 'ab483691-28e9-42f1-b478-71ef04a46200', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2071,17 +2345,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0295c3764241fe2d482b6a63fb5556d1ab1e485e8546da198bd7e7085054ff529c', 2, 'latchkey:2d011bcd-3e52-4969-b28e-3a0170753635/0010', '2026-11-27 17:07:37.456128+00');
+	('\x03e45c541676974d3b46a830d81cabf5400f6ef9ee2dbe50ff09430b6ed0470257', 2, 'latchkey:354f4edc-8a2b-4dc8-bc6d-925704532252/0015', '2026-11-27 17:30:31.361912+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614518c5a9459bba8548', 'lightning', 'cbccf996-f185-479b-b555-2c2e50c3c4cb', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7477bed39f884d3ddee6f88879e4b7a708c9227c3572bb93adcd7e0d1ac5cb6e', 'lnbcrt10u1p4snwxcsp5ts3l2qda80tdfy5qvvpfm92ppn82erngasu52lv3qnk0n3ymduvspp5w3mma5ul3pxnmhhxlzy8ne9h5uyvjgnux4ethyade4lq6xk9edhqdqqcqzzs9qrsgq5zwvkzxvpzzs6rcpzqdfdd2gdejjyvz36y72js0gncrdvz38t034cg2rj4lg6f82f24p4nm4l4h08ayd9kqsjrku53mgd0wfzas3q4qq6edunc', '\x02c0e7346460f10c2fb95dd29e0c2de01208bca44f2422162212f9c2076e65c947', '2026-11-27 17:07:44.508859+00', NULL, NULL, 'settled', 1100, '\x59af2d3c1b11887c007fcc1e4f005538bba22b9304142ab1733e28c837945ee7', NULL, '2026-11-27 17:07:36.6537+00'),
-	('\x06614518c8bce8d3433b7b', 'lightning', 'cbccf996-f185-479b-b555-2c2e50c3c4cb', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe3540936fba1d1f028a95ce688846275466622244240c9783d93955d8b4b2fa7', 'lnbcrt10u1p4snwxcsp5jlwce7h373c38ujulv3lv33xudgd0my2mqrevq5czvrmpgsqcw7spp5ud2qjdhm58glq29ftnng3przw4rxvg3ygfqvj7pajw24mz6t97nsdqqcqzzs9qrsgqln8gusaul6hgynqmsgljund3368ujp3dsnw6zuk68evnlnmtx8una0cew343jpwsp3rdm78zvwyc7u082tl6xauxfclsqq7xj09tuxgqves9rr', '\x02c0e7346460f10c2fb95dd29e0c2de01208bca44f2422162212f9c2076e65c947', '2026-11-27 17:07:44.71044+00', NULL, NULL, 'settled', 3000, '\xd89c17130e557aa9b2d5f25ad97e9829c6ebc2f7645ff6f413d57f5a41a9696a', NULL, '2026-11-27 17:07:36.754297+00'),
-	('\x06614518ca7ebf68f1dc4a', 'lightning', 'cbccf996-f185-479b-b555-2c2e50c3c4cb', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb1cd0a4500bdc306d87f525ce9708e3fffde08d1569b5c58218ffd4fd56bb150', 'lnbcrt10u1p4snwxcsp5w5pxl3k4st4la9sh0puf6wltzxfcqxs4luc9fmmh7vgyjhxzr30qpp5k8xs53gqhhpsdkrl2fwwjuyw8llauzx326d4ckpp3l75l4ttk9gqdqqcqzzs9qrsgq5q880vdgftphzpx70n3m7l2aqvqwszpx85c54lntahkdkd96j60sj85erld57lpm9d7uaq82zq8xfeqcekxehe35sy7gcsgdd49gpdqp4vzafu', '\x02c0e7346460f10c2fb95dd29e0c2de01208bca44f2422162212f9c2076e65c947', '2026-11-27 17:07:44.825636+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:07:36.883342+00'),
-	('\x06614518cc76bd8a7fd844', 'lightning', 'cbccf996-f185-479b-b555-2c2e50c3c4cb', 'BTC', 900000, 10000, 910, 910000, NULL, '\x73162f9d982cb9a3929446932e48f67cea40cc798b4cd84219a0a48acede41fc', 'lnbcrt9u1p4snwxcsp5wtu4p6n99dvfzfdnwag8ej4ul72s27e983yeszcag7ta9h3pgv2spp5wvtzl8vc9ju68y55g6fjuj8k0n4ypnre3dxdssse5zjg4nk7g87qdqqcqzzs9qrsgqdve6v2y4h0kpke5r0e06a7qe8f5q5fh5w7t7l2547pqtypqm62h523nuueca6pyle0d9zkrexlgxyc0an3x7qvl3wjxgu5z6fwhawpqqd4x6sd', '\x02c0e7346460f10c2fb95dd29e0c2de01208bca44f2422162212f9c2076e65c947', '2026-11-27 17:07:37.265803+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661456aab46163cb24134', 'lightning', 'a6572db8-26ea-4200-8d07-d0d5179573d4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0d1afcc9a545d6de99142759d2969d3175e7541ba10da6b7d91b941b1275c5f5', 'lnbcrt10u1p4sn03ksp5jtnl49fmjv5kevn552kwqzwzl4vw025ag9ajqapzam2xhp35deqqpp5p5d0ejd9ghtdaxg5yava995ax967w4qm5yx6dd7erw2pkyn4ch6sdqqcqzzs9qrsgqdvw5ly4g0z6sq7wunzyjyxhuq832t4nrlmy9xfd0y655l9e2xe29khgazmxqe2wk2zpwhn3jpdakdst45nh5xn3l8pxssu9v6m74lvsq2c4vxg', '\x02feec53fbbee12078e2ca3a1532190bdd8185593a74ef610c6c9bb2c6c636a297', '2026-11-27 17:30:38.511182+00', NULL, NULL, 'settled', 1100, '\x0ebf0b99e1d2fd3788f8b1f2823b426527eadb5d3de0dc9292f2cedda54ff227', NULL, '2026-11-27 17:30:30.608917+00'),
+	('\x0661456aada8b086704e96', 'lightning', 'a6572db8-26ea-4200-8d07-d0d5179573d4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xcbf415229d4d45529149be00897db9bf35d04030264ae167033a07436206c78f', 'lnbcrt10u1p4sn03ksp55f4lyq246s4w9kggye432mmykvmqpttph36gr73ykszk0lpd6w3spp5e06p2g5af4z49y2fhcqgjldehu6aqspsye9wzecr8gr5xcsxc78sdqqcqzzs9qrsgqpqw2hxeyungf047chkfz9lcach3cj622qh4zdww6duz6f58522c83qfgzkwqj965t647f695fnm5vhwphegr4ra2z2ww9llh5s6mxhcpg9u4xy', '\x02feec53fbbee12078e2ca3a1532190bdd8185593a74ef610c6c9bb2c6c636a297', '2026-11-27 17:30:38.667501+00', NULL, NULL, 'settled', 3000, '\x989ee54c86882ffad918a11ff9d20cbff46b9f09894a852bccb84afc6bebca7e', NULL, '2026-11-27 17:30:30.713358+00'),
+	('\x0661456aaf2c1e7c0d2392', 'lightning', 'a6572db8-26ea-4200-8d07-d0d5179573d4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2b1377d5df398cb3a696343c4e65c01eaf608807cac4beabf02114f9b066bed7', 'lnbcrt10u1p4sn03ksp5g7tf83edzzgj0agv6ytc4m8uwjg02j60r5az49329vs2vlqdu4kqpp59vfh04wl8xxt8f5kxs7yuewqr6hkpzq8etzta2lsyy20nvrxhmtsdqqcqzzs9qrsgqkls8qa46rd7wy3qh8tdkqxjjwjkhj7cu2my8ayuds259zahn0jmqchlf3t636q0ckuqh96682tg5gd0gqx3m808s5vcwvpu9ppzcymspvuvylz', '\x02feec53fbbee12078e2ca3a1532190bdd8185593a74ef610c6c9bb2c6c636a297', '2026-11-27 17:30:38.766704+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:30:30.813545+00'),
+	('\x0661456ab0f9cd60678399', 'lightning', 'a6572db8-26ea-4200-8d07-d0d5179573d4', 'BTC', 900000, 10000, 910, 910000, NULL, '\x24f4a1753d2ed8e1322a2fa22649e50169279b732e19ba0fc2b1e73b7d186abb', 'lnbcrt9u1p4sn03ksp5jymdvna3lkyz28tlavpqm6fej848mc7lycjsd0kr09fewqmcla4qpp5yn62zafa9mvwzv32973zvj09q95j0xmn9cvm5r7zk8nnklgcd2asdqqcqzzs9qrsgq3037kjfy2rew9nzj58zddtzw9896gakmwxnf74ys4zy5ds77ltdk5h2k2luwq33njr25we48v2lt79vgcqnge0uggl3hzdgdc054tqcpqn0v9j', '\x02feec53fbbee12078e2ca3a1532190bdd8185593a74ef610c6c9bb2c6c636a297', '2026-11-27 17:30:31.144189+00', '2026-11-27 17:30:31.356722+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2092,15 +2366,19 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x5955975ca40db237b9c037f67e5216c7be3a0d636f4c2e0666e914f621fb407a', 50000000, '2026-11-27 17:07:33.161768+00', 'credited', '\x06614518929448a996b8f5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xb43c842496f2bad642f2398017d76eb5cfe97c63508eb5ae21878a7f522e54f9', 5000000, '2026-11-27 17:07:33.689207+00', 'credited', '\x066145189aa2f24366d3d6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xffba6254d346ff257802a1321317ad3cb9941c468ec43902a5330dcebabadd19', 50000000, '2026-11-27 17:30:27.62849+00', 'credited', '\x0661456a7f48aab5228d06', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xbe2f8f1ba6b631de36305294dfd90bced6413edb41fe648e4a495e4ecd8db1cf', 5000000, '2026-11-27 17:30:28.181967+00', 'credited', '\x0661456a87bb1d83a90178', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:07:28.271281+00');
+	(0, '2026-11-27 17:30:24.559064+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2111,18 +2389,18 @@ INSERT INTO public.sandbox_channel VALUES
 	(1, 0),
 	(2, 0),
 	(3, 0),
+	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
+	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
-	(15, 0),
-	(9, 50000000),
-	(4, 2094810);
+	(15, 50000000),
+	(14, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2133,61 +2411,67 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x7477bed39f884d3ddee6f88879e4b7a708c9227c3572bb93adcd7e0d1ac5cb6e', '\x59af2d3c1b11887c007fcc1e4f005538bba22b9304142ab1733e28c837945ee7', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:07:36.458591+00', '2026-11-27 18:07:36+00'),
-	('\xe3540936fba1d1f028a95ce688846275466622244240c9783d93955d8b4b2fa7', '\xd89c17130e557aa9b2d5f25ad97e9829c6ebc2f7645ff6f413d57f5a41a9696a', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:07:36.681656+00', '2026-11-27 18:07:36+00'),
-	('\xb1cd0a4500bdc306d87f525ce9708e3fffde08d1569b5c58218ffd4fd56bb150', '\x08310715eb55e0fa8105c5be27250ad849b64678171008d13261e49f23c5d98d', false, 'no_route', 'OPEN', 0, '2026-11-27 17:07:36.790668+00', '2026-11-27 18:07:36+00'),
-	('\x73162f9d982cb9a3929446932e48f67cea40cc798b4cd84219a0a48acede41fc', '\x4f15e5be9d5bdaf9dc06922b9a942c89c6b6074ac2ee0416f203587b694886a6', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:07:36.929163+00', '2026-11-27 18:07:36+00');
+	('\x0d1afcc9a545d6de99142759d2969d3175e7541ba10da6b7d91b941b1275c5f5', '\x0ebf0b99e1d2fd3788f8b1f2823b426527eadb5d3de0dc9292f2cedda54ff227', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:30:30.47183+00', '2026-11-27 18:30:30+00'),
+	('\xcbf415229d4d45529149be00897db9bf35d04030264ae167033a07436206c78f', '\x989ee54c86882ffad918a11ff9d20cbff46b9f09894a852bccb84afc6bebca7e', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:30:30.64484+00', '2026-11-27 18:30:30+00'),
+	('\x2b1377d5df398cb3a696343c4e65c01eaf608807cac4beabf02114f9b066bed7', '\xae38a8d043ea8297638c2885e6a8d0f694793d3060d7fe6f77671d8da11505f8', false, 'no_route', 'OPEN', 0, '2026-11-27 17:30:30.736026+00', '2026-11-27 18:30:30+00'),
+	('\x24f4a1753d2ed8e1322a2fa22649e50169279b732e19ba0fc2b1e73b7d186abb', '\xbf786131d33e580d1d91b6cf3d96535157cf53cec004fdf4fd2f223f1795ea72', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:30:30.847807+00', '2026-11-27 18:30:30+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xd7b4829863974e1cb28a7cce081da0e281f9ea9e90816f2d27a23f0a277df7c2'),
-	('outside', '\x3ddf05c6eb799dad4dec14275186171ebd61d59210d27511bae5bbb161e639c9');
+	('ours', '\x44f84276b8467abcf31e4ea924aa63ea40fedfc2bee86d45515ff0d73b745536'),
+	('outside', '\x30bdaffd14d364cb5fabe282b787574eaf2c7dc533695e8e1975b1b639634bca');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x5955975ca40db237b9c037f67e5216c7be3a0d636f4c2e0666e914f621fb407a', 'SETTLED', 50000000, '\xe7c7550506a963f66026930b56b145b9f0f20ab28cc678c7ff63c6eed16304f1', 1, '2026-11-27 17:07:33.022514+00'),
-	('\xb43c842496f2bad642f2398017d76eb5cfe97c63508eb5ae21878a7f522e54f9', 'SETTLED', 5000000, '\x50193f1ee8edfe22a8b3498db38d7610e58bc909cd6dd72a7b301ca1ac57ae7e', 2, '2026-11-27 17:07:33.649811+00');
+	('\xffba6254d346ff257802a1321317ad3cb9941c468ec43902a5330dcebabadd19', 'SETTLED', 50000000, '\xb06b25adec5139ad828005c73580c8eb0dfeff62499f8cc01dc912c486458087', 1, '2026-11-27 17:30:27.548415+00'),
+	('\xbe2f8f1ba6b631de36305294dfd90bced6413edb41fe648e4a495e4ecd8db1cf', 'SETTLED', 5000000, '\x7f338bf3b71e793cc91eb7d0d5053a878ff0ae0ccafc25dbbd0fa80d7529abdc', 2, '2026-11-27 17:30:28.118008+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x7477bed39f884d3ddee6f88879e4b7a708c9227c3572bb93adcd7e0d1ac5cb6e', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:07:36.644218+00', '2026-11-27 17:07:36.644218+00'),
-	(2, '\xe3540936fba1d1f028a95ce688846275466622244240c9783d93955d8b4b2fa7', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:07:36.742031+00', '2026-11-27 17:07:36.742031+00'),
-	(3, '\xb1cd0a4500bdc306d87f525ce9708e3fffde08d1569b5c58218ffd4fd56bb150', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:07:36.862169+00', '2026-11-27 17:07:36.862169+00'),
-	(4, '\x73162f9d982cb9a3929446932e48f67cea40cc798b4cd84219a0a48acede41fc', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:07:38.241083+00', '2026-11-27 17:07:37.041084+00', NULL);
+	(1, '\x0d1afcc9a545d6de99142759d2969d3175e7541ba10da6b7d91b941b1275c5f5', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:30:30.593174+00', '2026-11-27 17:30:30.593174+00'),
+	(2, '\xcbf415229d4d45529149be00897db9bf35d04030264ae167033a07436206c78f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:30:30.705072+00', '2026-11-27 17:30:30.705072+00'),
+	(3, '\x2b1377d5df398cb3a696343c4e65c01eaf608807cac4beabf02114f9b066bed7', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:30:30.797354+00', '2026-11-27 17:30:30.797354+00'),
+	(4, '\x24f4a1753d2ed8e1322a2fa22649e50169279b732e19ba0fc2b1e73b7d186abb', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:30:32.107042+00', '2026-11-27 17:30:30.907043+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 17:07:27.517745+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:07:27.71191+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 17:07:27.852686+00'),
-	('0004_payments', '3c4c2ea6f99fdac924a388b6ca60d29d3fdc123373539800abff923aa1533d3c', 'before', '2026-11-27 17:07:27.887446+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:07:28.164447+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:07:28.328526+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:07:28.409072+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:07:28.492945+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:07:28.558715+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:07:28.596424+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:30:23.248077+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:30:23.569014+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:30:23.737526+00'),
+	('0004_payments', 'cf308bb3062f2e8446916038efabd245859c6e43bb751765d352d0f8782101b3', 'before', '2026-11-27 17:30:23.795441+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:30:24.32684+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:30:24.576255+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:30:24.617008+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:30:24.708517+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:30:24.786478+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:30:24.844506+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:30:24.947507+00'),
+	('0015_accounts', '2c3eab62758680f68277ae755451e7f3591ff7e373c2ac434fea424c71324c58', 'before', '2026-11-27 17:30:25.12445+00');
+
+--
+-- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('c5241d98-8ac3-4998-8fc0-ef44c2ee8fd4', 'b6b23cc1-36fa-4b4d-8293-c55de3e06229', '\x866af177de195221ea7cacb4bb691379ccbec5f25d1148d56a763ed4d7bc29e7', '2026-11-27 17:07:32.146582+00', '2026-12-27 17:07:32.146582+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ce274c57-039e-4e33-903d-d407368343fc', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', '\x80cbee09f4e64c97a1bff7223a92a8e6166a1efa157cd0cdeb93e33f39962d5f', '2026-11-27 17:07:33.309394+00', '2026-12-27 17:07:33.309394+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c7b51db8-763f-472a-9d26-2fdd6f711736', 'a294e455-d085-4cf5-907c-9de8a0c74c4f', '\x2d74f5abc72c1b67361644203d9bdc66e4b14ef120d117b0f5b80451d9245e56', '2026-11-27 17:07:33.872076+00', '2026-12-27 17:07:33.872076+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('38e691d8-6cf8-4770-a5a3-ba42db4017dd', '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', '\x10acca6bedf237e3837044effb7f3142d40df9177bede02e438f344452c58163', '2026-11-27 17:30:26.986404+00', '2026-12-27 17:30:26.986404+00', NULL, '2026-11-27 17:30:26.986404+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('bc611b9e-4aac-4532-a03c-a1e471fcc463', '7652a488-e515-4d8a-b914-9f1034fb9894', '\xd1c8a7faad94c222d7438f9540a15fae74084425f45c8049cad455620c608b35', '2026-11-27 17:30:27.712863+00', '2026-12-27 17:30:27.712863+00', NULL, '2026-11-27 17:30:27.712863+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a32a2715-06d8-42bb-a732-d8e4872beaed', '4c801393-4bc2-45bc-b066-3296a780cc88', '\xda9f3470e7c859ee3da751fe13d72acce095889824af907909ba0767f0389e28', '2026-11-27 17:30:28.303867+00', '2026-12-27 17:30:28.303867+00', NULL, '2026-11-27 17:30:28.303867+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2210,74 +2494,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('cbccf996-f185-479b-b555-2c2e50c3c4cb', 'b6b23cc1-36fa-4b4d-8293-c55de3e06229', 'BTC', '', '2026-11-27 17:07:31.98029+00'),
-	('231ca415-4a25-4f54-b25d-2e336394fc3a', 'b6b23cc1-36fa-4b4d-8293-c55de3e06229', 'USD', '', '2026-11-27 17:07:31.992259+00'),
-	('3327ce20-8bda-46fa-843b-77591d8b933d', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'BTC', '', '2026-11-27 17:07:33.272885+00'),
-	('6f076d3b-1501-4afa-b78c-f568bfe6c81e', 'b37c2602-de0c-48ea-b2c4-a786377f77ac', 'USD', '', '2026-11-27 17:07:33.274643+00'),
-	('d93eb117-8c31-41f5-875d-1a7c552ce7bc', 'a294e455-d085-4cf5-907c-9de8a0c74c4f', 'BTC', '', '2026-11-27 17:07:33.762922+00'),
-	('d51f2544-2bff-43c4-93dc-523bc10b7b3c', 'a294e455-d085-4cf5-907c-9de8a0c74c4f', 'USD', '', '2026-11-27 17:07:33.776517+00');
+	('a6572db8-26ea-4200-8d07-d0d5179573d4', '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', 'BTC', '', '2026-11-27 17:30:26.880775+00'),
+	('937e3eb5-b6c7-4e0f-801c-2bf4388c6788', '3caffb40-cb0e-4c3b-ab71-4564e9f5bc9b', 'USD', '', '2026-11-27 17:30:26.88571+00'),
+	('b4ad6ba2-94f8-4d62-9868-679273d19e5e', '7652a488-e515-4d8a-b914-9f1034fb9894', 'BTC', '', '2026-11-27 17:30:27.700183+00'),
+	('0fda7eaa-15e2-4e5d-957a-c1874c15b3da', '7652a488-e515-4d8a-b914-9f1034fb9894', 'USD', '', '2026-11-27 17:30:27.701684+00'),
+	('45380e95-f647-463c-a8b8-d46edfcb35fb', '4c801393-4bc2-45bc-b066-3296a780cc88', 'BTC', '', '2026-11-27 17:30:28.262729+00'),
+	('55deb82c-817d-4fea-bc30-ed60cf36c997', '4c801393-4bc2-45bc-b066-3296a780cc88', 'USD', '', '2026-11-27 17:30:28.272152+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518929448a996b8f500', NULL, NULL),
-	(5000, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x066145189aa2f24366d3d600', NULL, NULL),
-	(-100, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518a55158002631ac00', 'bob', NULL),
-	(100, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518a55158002631ac01', 'alice', NULL),
-	(-50, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518a6fe6c08bd2c0200', 'carol', NULL),
-	(50, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518a6fe6c08bd2c0201', 'bob', NULL),
-	(-101, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518a89af6b1e2e51d00', 'bob', NULL),
-	(101, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518a89af6b1e2e51d01', 'alice', NULL),
-	(-50, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518aad144952e975800', 'carol', NULL),
-	(50, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518aad144952e975801', 'bob', NULL),
-	(-102, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518ac277575c8a69b00', 'bob', NULL),
-	(102, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518ac277575c8a69b01', 'alice', NULL),
-	(-51, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518ad9f81ac46ebcf00', 'carol', NULL),
-	(51, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518ad9f81ac46ebcf01', 'bob', NULL),
-	(-103, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518af64b64299915300', 'bob', NULL),
-	(103, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518af64b64299915301', 'alice', NULL),
-	(-51, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b0b19830ad61cc00', 'carol', NULL),
-	(51, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518b0b19830ad61cc01', 'bob', NULL),
-	(-104, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518b26087fc6bc0ca00', 'bob', NULL),
-	(104, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b26087fc6bc0ca01', 'alice', NULL),
-	(-52, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b3b54c12cb690100', 'carol', NULL),
-	(52, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518b3b54c12cb690101', 'bob', NULL),
-	(-105, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518b53f27c2441d3e00', 'bob', NULL),
-	(105, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b53f27c2441d3e01', 'alice', NULL),
-	(-52, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b618737416d0d900', 'carol', NULL),
-	(52, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518b618737416d0d901', 'bob', NULL),
-	(-106, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518b7a5821c298f6300', 'bob', NULL),
-	(106, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b7a5821c298f6301', 'alice', NULL),
-	(-53, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b8a1133102d64f00', 'carol', NULL),
-	(53, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518b8a1133102d64f01', 'bob', NULL),
-	(-107, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518b9ca324fa3d72500', 'bob', NULL),
-	(107, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518b9ca324fa3d72501', 'alice', NULL),
-	(-53, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518bab14910357f7b00', 'carol', NULL),
-	(53, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518bab14910357f7b01', 'bob', NULL),
-	(-108, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518bc054b4bf4bb2300', 'bob', NULL),
-	(108, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518bc054b4bf4bb2301', 'alice', NULL),
-	(-54, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518bcca8bfe7f2c1800', 'carol', NULL),
-	(54, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518bcca8bfe7f2c1801', 'bob', NULL),
-	(-109, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518bee965696270ef00', 'bob', NULL),
-	(109, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518bee965696270ef01', 'alice', NULL),
-	(-54, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518c0217ee48a9f5400', 'carol', NULL),
-	(54, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518c0217ee48a9f5401', 'bob', NULL),
-	(-110, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518c17f2d805ece2c00', 'bob', NULL),
-	(110, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518c17f2d805ece2c01', 'alice', NULL),
-	(-55, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518c25e079654d5cb00', 'carol', NULL),
-	(55, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518c25e079654d5cb01', 'bob', NULL),
-	(-111, NULL, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518c3726ecb477c4300', 'bob', NULL),
-	(111, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518c3726ecb477c4301', 'alice', NULL),
-	(-55, NULL, '3327ce20-8bda-46fa-843b-77591d8b933d', '\x06614518c42e4835533e5e00', 'carol', NULL),
-	(55, NULL, 'd93eb117-8c31-41f5-875d-1a7c552ce7bc', '\x06614518c42e4835533e5e01', 'bob', NULL);
+	(50000, NULL, 'a6572db8-26ea-4200-8d07-d0d5179573d4', '\x0661456a7f48aab5228d0600', NULL, NULL),
+	(5000, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a87bb1d83a9017800', NULL, NULL),
+	(-100, NULL, 'a6572db8-26ea-4200-8d07-d0d5179573d4', '\x0661456a91fab22d1ad88600', 'bob', NULL),
+	(100, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a91fab22d1ad88601', 'alice', NULL),
+	(-50, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a945e4f8aee2e5b00', 'carol', NULL),
+	(50, NULL, '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456a945e4f8aee2e5b01', 'bob', NULL),
+	(-101, NULL, 'a6572db8-26ea-4200-8d07-d0d5179573d4', '\x0661456a96715f8311fdf300', 'bob', NULL),
+	(101, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a96715f8311fdf301', 'alice', NULL),
+	(-50, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a97290ff89ea55300', 'carol', NULL),
+	(50, NULL, '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456a97290ff89ea55301', 'bob', NULL),
+	(-102, NULL, 'a6572db8-26ea-4200-8d07-d0d5179573d4', '\x0661456a98a447b1f8847e00', 'bob', NULL),
+	(102, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a98a447b1f8847e01', 'alice', NULL),
+	(-51, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a99c96f3a3c0ef900', 'carol', NULL),
+	(51, NULL, '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456a99c96f3a3c0ef901', 'bob', NULL),
+	(-103, NULL, 'a6572db8-26ea-4200-8d07-d0d5179573d4', '\x0661456a9b3084e78c8fb500', 'bob', NULL),
+	(103, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a9b3084e78c8fb501', 'alice', NULL),
+	(-51, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a9bc46d09f835fa00', 'carol', NULL),
+	(51, NULL, '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456a9bc46d09f835fa01', 'bob', NULL),
+	(-104, NULL, 'a6572db8-26ea-4200-8d07-d0d5179573d4', '\x0661456a9c99fd2a4841c500', 'bob', NULL),
+	(104, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a9c99fd2a4841c501', 'alice', NULL),
+	(-52, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a9d250ea926e3f900', 'carol', NULL),
+	(52, NULL, '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456a9d250ea926e3f901', 'bob', NULL),
+	(-105, NULL, 'a6572db8-26ea-4200-8d07-d0d5179573d4', '\x0661456a9e09c52066037f00', 'bob', NULL),
+	(105, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a9e09c52066037f01', 'alice', NULL),
+	(-52, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a9ebc1e8aad5b2c00', 'carol', NULL),
+	(52, NULL, '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456a9ebc1e8aad5b2c01', 'bob', NULL),
+	(-106, NULL, 'a6572db8-26ea-4200-8d07-d0d5179573d4', '\x0661456a9fd1338805057b00', 'bob', NULL),
+	(106, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456a9fd1338805057b01', 'alice', NULL),
+	(-53, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456aa076445c32208b00', 'carol', NULL),
+	(53, NULL, '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456aa076445c32208b01', 'bob', NULL),
+	(-107, NULL, 'a6572db8-26ea-4200-8d07-d0d5179573d4', '\x0661456aa19480c631dc5b00', 'bob', NULL),
+	(107, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456aa19480c631dc5b01', 'alice', NULL),
+	(-53, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456aa256c15538fa8e00', 'carol', NULL),
+	(53, NULL, '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456aa256c15538fa8e01', 'bob', NULL),
+	(-108, NULL, 'a6572db8-26ea-4200-8d07-d0d5179573d4', '\x0661456aa3104126f18d6400', 'bob', NULL),
+	(108, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456aa3104126f18d6401', 'alice', NULL),
+	(-54, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456aa3bced7c5911f700', 'carol', NULL),
+	(54, NULL, '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456aa3bced7c5911f701', 'bob', NULL),
+	(-109, NULL, 'a6572db8-26ea-4200-8d07-d0d5179573d4', '\x0661456aa4f450fe857d9d00', 'bob', NULL),
+	(109, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456aa4f450fe857d9d01', 'alice', NULL),
+	(-54, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456aa63ec6bb86e80300', 'carol', NULL),
+	(54, NULL, '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456aa63ec6bb86e80301', 'bob', NULL),
+	(-110, NULL, 'a6572db8-26ea-4200-8d07-d0d5179573d4', '\x0661456aa764db9b8e72dd00', 'bob', NULL),
+	(110, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456aa764db9b8e72dd01', 'alice', NULL),
+	(-55, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456aa806227fa4699200', 'carol', NULL),
+	(55, NULL, '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456aa806227fa4699201', 'bob', NULL),
+	(-111, NULL, 'a6572db8-26ea-4200-8d07-d0d5179573d4', '\x0661456aa9584e5af632ff00', 'bob', NULL),
+	(111, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456aa9584e5af632ff01', 'alice', NULL),
+	(-55, NULL, 'b4ad6ba2-94f8-4d62-9868-679273d19e5e', '\x0661456aaa3298e198b79600', 'carol', NULL),
+	(55, NULL, '45380e95-f647-463c-a8b8-d46edfcb35fb', '\x0661456aaa3298e198b79601', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518c5a9459bba854800', NULL, NULL),
-	(-1003, 3, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518c8bce8d3433b7b00', NULL, NULL),
-	(-1010, 10, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518ca7ebf68f1dc4a00', NULL, NULL),
-	(1010, 10, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518cb6034960aa91600', NULL, NULL),
-	(-910, 10, 'cbccf996-f185-479b-b555-2c2e50c3c4cb', '\x06614518cc76bd8a7fd84400', NULL, NULL);
+	(-1002, 2, 'a6572db8-26ea-4200-8d07-d0d5179573d4', '\x0661456aab46163cb2413400', NULL, NULL),
+	(-1003, 3, 'a6572db8-26ea-4200-8d07-d0d5179573d4', '\x0661456aada8b086704e9600', NULL, NULL),
+	(-1010, 10, 'a6572db8-26ea-4200-8d07-d0d5179573d4', '\x0661456aaf2c1e7c0d239200', NULL, NULL),
+	(1010, 10, 'a6572db8-26ea-4200-8d07-d0d5179573d4', '\x0661456aafe327cd652cf400', NULL, NULL),
+	(-910, 10, 'a6572db8-26ea-4200-8d07-d0d5179573d4', '\x0661456ab0f9cd6067839900', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2304,13 +2588,6 @@ SELECT pg_catalog.setval('public.sandbox_payment_id_seq', 4, true);
 SELECT pg_catalog.setval('public.sandbox_settle_index', 2, true);
 
 --
--- Name: account account_email_key; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.account
-    ADD CONSTRAINT account_email_key UNIQUE (email);
-
---
 -- Name: account account_phone_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2323,6 +2600,20 @@ ALTER TABLE ONLY public.account
 
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_pkey PRIMARY KEY (id);
+
+--
+-- Name: account_spent account_spent_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_spent
+    ADD CONSTRAINT account_spent_pkey PRIMARY KEY (account_id, movement_id);
+
+--
+-- Name: account_spent_sum account_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_spent_sum
+    ADD CONSTRAINT account_spent_sum_pkey PRIMARY KEY (account_id, kind, since);
 
 --
 -- Name: account account_user_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2372,6 +2663,20 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
+
+--
+-- Name: callback_endpoint callback_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.callback_endpoint
+    ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
+
+--
+-- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.captcha_solution
+    ADD CONSTRAINT captcha_solution_pkey PRIMARY KEY (challenge);
 
 --
 -- Name: credential credential_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2479,6 +2784,13 @@ ALTER TABLE ONLY public.ledger_account
     ADD CONSTRAINT ledger_account_pkey PRIMARY KEY (id);
 
 --
+-- Name: login_code login_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.login_code
+    ADD CONSTRAINT login_code_pkey PRIMARY KEY (id);
+
+--
 -- Name: movement movement_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2512,6 +2824,13 @@ ALTER TABLE ONLY public.pulse
 
 ALTER TABLE ONLY public.receipt
     ADD CONSTRAINT receipt_pkey PRIMARY KEY (rail, reference);
+
+--
+-- Name: recovery_code recovery_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, code_hash);
 
 --
 -- Name: sandbox_block sandbox_block_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2577,6 +2896,13 @@ ALTER TABLE ONLY public.schema_migration
     ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
 
 --
+-- Name: second_factor second_factor_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_pkey PRIMARY KEY (account_id);
+
+--
 -- Name: session session_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2639,6 +2965,12 @@ ALTER TABLE ONLY public.wallet_transaction
 CREATE INDEX account_by_age ON public.account USING btree (created_at, id);
 
 --
+-- Name: account_email_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX account_email_key ON public.account USING btree (email) WHERE email_verified;
+
+--
 -- Name: api_key_by_account; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2681,6 +3013,18 @@ CREATE INDEX audit_event_by_actor ON public.audit_event USING btree (actor_id, i
 CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_id, id DESC) WHERE (subject_id IS NOT NULL);
 
 --
+-- Name: callback_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
+
+--
+-- Name: captcha_solution_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (expires_at);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2715,6 +3059,24 @@ CREATE INDEX key_usage_day_by_time ON public.key_usage_day USING btree (day);
 --
 
 CREATE INDEX key_usage_hour_by_time ON public.key_usage_hour USING btree (hour);
+
+--
+-- Name: login_code_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_by_expiry ON public.login_code USING btree (expires_at);
+
+--
+-- Name: login_code_by_recipient; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_by_recipient ON public.login_code USING btree (recipient, created_at);
+
+--
+-- Name: login_code_to_send; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_to_send ON public.login_code USING btree (send_at) WHERE (send_at IS NOT NULL);
 
 --
 -- Name: movement_by_parent; Type: INDEX; Schema: public; Owner: -
@@ -2831,6 +3193,12 @@ CREATE INDEX session_by_account ON public.session USING btree (account_id, creat
 CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currency, created_at);
 
 --
+-- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER account_spent_returned AFTER UPDATE OF status ON public.movement FOR EACH ROW WHEN (((old.status = 'PENDING'::public.movement_status) AND (new.status = 'FAILURE'::public.movement_status))) EXECUTE FUNCTION public.account_spent_returned();
+
+--
 -- Name: audit_event append_only; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -2914,6 +3282,13 @@ ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
+-- Name: callback_endpoint callback_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.callback_endpoint
+    ADD CONSTRAINT callback_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
 -- Name: credential credential_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2935,11 +3310,32 @@ ALTER TABLE ONLY public.key_usage_hour
     ADD CONSTRAINT key_usage_hour_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: login_code login_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.login_code
+    ADD CONSTRAINT login_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: recovery_code recovery_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
 -- Name: sandbox_deposit sandbox_deposit_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
+
+--
+-- Name: second_factor second_factor_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: session session_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -218,7 +218,8 @@ async def _transfer(
         ],
     )
     purchase = dollars.purchase(runtime, exchange.bought_cents)
-    journal = (posting.kind, posting.accounts, posting.amounts, *rows_of(movement, sides))
+    limits = runtime.settings.limits_of(credential.level)
+    journal = (posting.kind, posting.accounts, posting.amounts, *rows_of(movement, sides, limits))
     try:
         if invoice is not None:
             rows = await paid_inside.pay(
