@@ -31,6 +31,7 @@ from app.money import sats
 from app.permissions import Scope
 from app.principal import ActorKind, KeyId
 from app.process.runtime import Runtime
+from app.services import sandbox_funds
 from app.services.accounts import callbacks, sessions
 from app.services.accounts import registry as accounts
 from app.services.keys import rotation
@@ -39,6 +40,7 @@ from app.services.logins import codes, identities, totp
 from app.services.pages import PageRequest
 from app.services.payments import invoices
 from app.services.payments.invoices import Invoice
+from app.services.wallets import registry as wallets
 from app.services.wallets import transactions
 from tests.api.harness import Json
 from tests.factories import Person, key
@@ -58,6 +60,7 @@ _ROOTS: Final = MappingProxyType(
     {"Query": "query", "Mutation": "mutation", "Subscription": "subscription"}
 )
 _SELECTION_DEPTH_MAX: Final = 3
+_FEW_CENTS: Final = 100
 _phones: Final = count(4_915_110_000_000)
 
 
@@ -78,6 +81,13 @@ class Stage:
             wallet_id=owner.btc,
             amount=None if amount_sat is None else sats(amount_sat),
         )
+
+    async def dollars(self) -> None:
+        """Give the actor dollars, if it has hardly any."""
+        wallet_id = self.actor.usd
+        held = await wallets.balances(self.runtime, [wallet_id])
+        if held[wallet_id] < _FEW_CENTS:
+            await sandbox_funds.fund(self.runtime, wallet_id, 10_000)
 
     async def transaction_id(self) -> str:
         """Return the id of the actor's latest transaction."""
@@ -374,6 +384,40 @@ async def _pay_link(stage: Stage) -> Json:
     return {"input": {"walletId": str(stage.actor.btc), "lnurl": link, "amount": 5}}
 
 
+async def _create_dollars(stage: Stage) -> Json:
+    return {"input": _described(walletId=str(stage.actor.usd), amount=21)}
+
+
+async def _create_dollars_on_behalf(stage: Stage) -> Json:
+    return {
+        "input": _described(
+            recipientWalletId=str(stage.actor.usd), amount=21, descriptionHash="ab" * 32
+        )
+    }
+
+
+async def _pay_cents(stage: Stage) -> Json:
+    await stage.dollars()
+    return _from_dollars(await _pay_amount(stage), stage)
+
+
+async def _send_cents(stage: Stage) -> Json:
+    await stage.dollars()
+    return _from_dollars(await _send(stage), stage)
+
+
+async def _probe_from_dollars(stage: Stage) -> Json:
+    return _from_dollars(await _probe(stage), stage)
+
+
+async def _probe_cents(stage: Stage) -> Json:
+    return _from_dollars(await _probe_amount(stage), stage)
+
+
+def _from_dollars(variables: Json, stage: Stage) -> Json:
+    return {"input": {**variables["input"], "walletId": str(stage.actor.usd)}}
+
+
 async def _probe(stage: Stage) -> Json:
     return _without_memo(await _pay(stage))
 
@@ -400,7 +444,9 @@ async def _keys_of(stage: Stage) -> Json:
 
 
 async def _open_account(_: Stage) -> Json:
-    return {"input": {"username": new_username(), "phone": new_phone(), "email": None}}
+    return {
+        "input": {"username": new_username(), "phone": new_phone(), "email": None, "level": "ONE"}
+    }
 
 
 async def _account_to_lock(stage: Stage) -> Json:
@@ -704,6 +750,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.feedbackSubmit": _feedback,
         "Mutation.intraLedgerPaymentSend": _send,
         "Mutation.lnAddressPaymentSend": _pay_address,
+        "Mutation.intraLedgerUsdPaymentSend": _send_cents,
         "Mutation.lnInvoiceCancel": _cancel,
         "Mutation.lnInvoiceCreate": _create,
         "Mutation.lnInvoiceCreateOnBehalfOfRecipient": _create_on_behalf,
@@ -714,6 +761,12 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.lnNoAmountInvoiceFeeProbe": _probe_amount,
         "Mutation.lnNoAmountInvoicePaymentSend": _pay_amount,
         "Mutation.lnurlPaymentSend": _pay_link,
+        "Mutation.lnNoAmountUsdInvoiceFeeProbe": _probe_cents,
+        "Mutation.lnNoAmountUsdInvoicePaymentSend": _pay_cents,
+        "Mutation.lnUsdInvoiceBtcDenominatedCreateOnBehalfOfRecipient": _create_dollars_on_behalf,
+        "Mutation.lnUsdInvoiceCreate": _create_dollars,
+        "Mutation.lnUsdInvoiceCreateOnBehalfOfRecipient": _create_dollars_on_behalf,
+        "Mutation.lnUsdInvoiceFeeProbe": _probe_from_dollars,
         "Mutation.userEmailRegistrationInitiate": _begin_email,
         "Mutation.userEmailRegistrationValidate": _confirm_email,
         "Mutation.userLogin": _log_in,

@@ -266,6 +266,7 @@ def _good(name: str, type_: Any, owner: Person) -> Any:
         "PaymentHash": "ab" * 32,
         "Phone": "+16505550000",
         "SatAmount": 1_000_000,
+        "CentAmount": 1_000_000,
         "Boolean": True,
         "Scope": ["READ"],
         "String": "x",

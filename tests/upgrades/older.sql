@@ -95,6 +95,17 @@ CREATE TYPE public.new_movement AS (
 );
 
 --
+-- Name: new_volume; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.new_volume AS (
+	account_id uuid,
+	kind text,
+	millicents bigint,
+	limit_cents bigint
+);
+
+--
 -- Name: new_side; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -104,7 +115,8 @@ CREATE TYPE public.new_side AS (
 	fee bigint,
 	counterparty text,
 	memo text,
-	event public.event_kind
+	event public.event_kind,
+	volume public.new_volume
 );
 
 --
@@ -118,8 +130,96 @@ CREATE TYPE public.used_credential AS (
 	secret_id uuid,
 	wallet_id uuid,
 	scopes text[],
-	grants text[]
+	grants text[],
+	level text
 );
+
+--
+-- Name: account_may_spend(public.new_volume); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_may_spend(p_volume public.new_volume) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_spent bigint;
+BEGIN
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 4));
+    v_spent := account_spent_after(
+        p_volume.account_id, p_volume.kind, clock_timestamp() - interval '24 hours');
+    IF v_spent + p_volume.millicents > p_volume.limit_cents * 1000 THEN
+        RAISE EXCEPTION 'limit of the account exceeded' USING ERRCODE = 'LK004',
+            DETAIL = p_volume.limit_cents::text;
+    END IF;
+END $$;
+
+--
+-- Name: account_spends(public.new_volume, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spends(p_volume public.new_volume, p_id bytea, p_moment timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO account_spent (account_id, movement_id, kind, millicents)
+    VALUES (p_volume.account_id, p_id, p_volume.kind, p_volume.millicents);
+    INSERT INTO account_spent_sum AS s (account_id, kind, since, millicents)
+    VALUES (p_volume.account_id, p_volume.kind, account_spent_slot(p_moment), p_volume.millicents)
+    ON CONFLICT (account_id, kind, since)
+    DO UPDATE SET millicents = s.millicents + excluded.millicents;
+END $$;
+
+--
+-- Name: account_spent_after(uuid, text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_after(p_account uuid, p_kind text, p_after timestamp with time zone) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_slot timestamptz := account_spent_slot(p_after);
+BEGIN
+    RETURN (
+        SELECT coalesce(sum(s.millicents), 0) FROM account_spent_sum s
+         WHERE s.account_id = p_account AND s.kind = p_kind AND s.since > v_slot
+    ) + (
+        SELECT coalesce(sum(s.millicents), 0) FROM account_spent s
+         WHERE s.account_id = p_account AND s.kind = p_kind
+           AND s.movement_id >= moment_bytes(p_after + interval '1 microsecond')
+           AND s.movement_id < moment_bytes(v_slot + interval '5 minutes')
+    );
+END $$;
+
+--
+-- Name: account_spent_returned(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_returned() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    WITH gone AS (
+        DELETE FROM account_spent s
+         USING payment p JOIN wallet w ON w.id = p.wallet_id
+         WHERE p.movement_id = NEW.id AND s.account_id = w.account_id AND s.movement_id = NEW.id
+        RETURNING s.account_id, s.kind, s.millicents
+    )
+    UPDATE account_spent_sum s SET millicents = s.millicents - gone.millicents
+      FROM gone
+     WHERE s.account_id = gone.account_id AND s.kind = gone.kind
+       AND s.since = account_spent_slot(moment_of(NEW.id));
+    RETURN NULL;
+END $$;
+
+--
+-- Name: account_spent_slot(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_slot(p_moment timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    SELECT date_bin(interval '5 minutes', p_moment, 'epoch'::timestamptz)
+$$;
 
 --
 -- Name: append_only(); Type: FUNCTION; Schema: public; Owner: -
@@ -157,6 +257,18 @@ BEGIN
 END $$;
 
 --
+-- Name: begin_dollars(public.used_credential, uuid[], bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.begin_dollars(p_used public.used_credential, p_accounts uuid[], p_cents bigint, p_cents_max bigint, OUT moment timestamp with time zone, OUT id bytea) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    SELECT b.moment, b.id INTO moment, id FROM begin_movement(p_used, p_accounts) b;
+    PERFORM dealer_may_owe(p_cents, p_cents_max);
+END $$;
+
+--
 -- Name: begin_movement(public.used_credential, uuid[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -186,7 +298,8 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
-    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active') THEN
+    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active'
+                      AND level = coalesce(p_used.level, level)) THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;
     IF p_used.session_id IS NOT NULL AND NOT EXISTS (
@@ -204,6 +317,42 @@ BEGIN
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
+    END IF;
+END $$;
+
+--
+-- Name: dealer_balance(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.dealer_balance(p_name text) RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT t.total + coalesce(sum(e.amount), 0)::bigint
+      FROM ledger_account a
+      JOIN dealer_total t ON t.ledger_account_id = a.id
+      LEFT JOIN entry e ON e.ledger_account_id = a.id AND e.journal_id > t.journal_id
+     WHERE a.name = p_name
+     GROUP BY t.total
+$$;
+
+--
+-- Name: dealer_may_owe(bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.dealer_may_owe(p_more bigint, p_max bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_owed bigint;
+BEGIN
+    IF p_max IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtextextended('latchkey dealer', 4));
+    v_owed := -dealer_balance('dealer_usd');
+    IF v_owed + p_more > p_max THEN
+        RAISE EXCEPTION 'the dealer owes too many dollars' USING ERRCODE = 'LK004',
+            DETAIL = format('%s %s %s', p_more, v_owed, p_max);
     END IF;
 END $$;
 
@@ -589,6 +738,9 @@ DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
 BEGIN
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_may_spend(v_payer.volume);
+    END IF;
     IF v_key IS NOT NULL THEN
         IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
@@ -605,6 +757,9 @@ BEGIN
             p_movement.spent_fee_sat);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
+    END IF;
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_spends(v_payer.volume, p_id, p_moment);
     END IF;
     RETURN QUERY WITH side AS (
         SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
@@ -685,6 +840,39 @@ CREATE TABLE public.account (
 --
 
 COMMENT ON COLUMN public.account.push_disabled IS 'the categories of notifications that it wants no push of';
+
+--
+-- Name: account_spent; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_spent (
+    millicents bigint NOT NULL,
+    account_id uuid NOT NULL,
+    movement_id bytea NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT account_spent_kind_check CHECK ((kind = ANY (ARRAY['withdrawal'::text, 'internal_send'::text, 'convert'::text]))),
+    CONSTRAINT account_spent_millicents_check CHECK ((millicents > 0)),
+    CONSTRAINT account_spent_movement_id_check CHECK ((octet_length(movement_id) = 11))
+);
+
+--
+-- Name: COLUMN account_spent.millicents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.account_spent.millicents IS 'its worth at that moment, without the fee';
+
+--
+-- Name: account_spent_sum; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_spent_sum (
+    millicents bigint NOT NULL,
+    since timestamp with time zone NOT NULL,
+    account_id uuid NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT account_spent_sum_millicents_check CHECK ((millicents >= 0))
+)
+WITH (fillfactor='70');
 
 --
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
@@ -858,6 +1046,16 @@ CREATE TABLE public.credential (
 );
 
 --
+-- Name: dealer_total; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dealer_total (
+    ledger_account_id uuid NOT NULL,
+    journal_id bigint NOT NULL,
+    total bigint NOT NULL
+);
+
+--
 -- Name: entry; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -931,6 +1129,7 @@ CREATE TABLE public.invoice (
     payment_secret bytea NOT NULL,
     preimage bytea,
     amount_msat bigint,
+    amount_cents bigint,
     memo text NOT NULL,
     description_hash bytea,
     external_id text,
@@ -940,8 +1139,12 @@ CREATE TABLE public.invoice (
     received_msat bigint,
     movement_id bytea,
     paid_by text,
+    CONSTRAINT invoice_amount_cents_check CHECK ((amount_cents > 0)),
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by, received_msat) = 3))),
+    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by) = 2))),
+    CONSTRAINT invoice_check1 CHECK (((received_msat IS NULL) OR (status = 'PAID'::text))),
+    CONSTRAINT invoice_check2 CHECK (((status <> 'PAID'::text) OR (received_msat IS NOT NULL) OR ((currency = 'USD'::text) AND (paid_by = 'intraledger'::text)))),
+    CONSTRAINT invoice_check3 CHECK (((amount_cents IS NOT NULL) = ((currency = 'USD'::text) AND (amount_msat IS NOT NULL)))),
     CONSTRAINT invoice_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT invoice_description_hash_check CHECK ((octet_length(description_hash) = 32)),
     CONSTRAINT invoice_movement_id_check CHECK ((octet_length(movement_id) = 11)),
@@ -953,6 +1156,12 @@ CREATE TABLE public.invoice (
     CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'HELD'::text, 'PAID'::text, 'CANCELED'::text])))
 )
 WITH (fillfactor='70');
+
+--
+-- Name: COLUMN invoice.amount_cents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.amount_cents IS 'of a USD wallet: what it is credited; the rate was fixed when it was made, until it expires';
 
 --
 -- Name: COLUMN invoice.description_hash; Type: COMMENT; Schema: public; Owner: -
@@ -971,6 +1180,12 @@ COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
 --
 
 COMMENT ON COLUMN public.invoice.status IS 'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
+
+--
+-- Name: COLUMN invoice.received_msat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.received_msat IS 'null: it was paid in cents, and no bitcoin moved';
 
 --
 -- Name: COLUMN invoice.movement_id; Type: COMMENT; Schema: public; Owner: -
@@ -1266,6 +1481,7 @@ CREATE TABLE public.payment (
     fee_limit_msat bigint NOT NULL,
     reserve bigint NOT NULL,
     held_msat bigint NOT NULL,
+    spread_ppm integer,
     payment_hash bytea,
     payment_request text,
     destination bytea,
@@ -1280,11 +1496,12 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
     CONSTRAINT payment_check1 CHECK (((recheck_at IS NULL) OR (state = 'failed'::text))),
-    CONSTRAINT payment_check2 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
-    CONSTRAINT payment_check3 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
-    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
-    CONSTRAINT payment_check5 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
-    CONSTRAINT payment_check6 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check2 CHECK (((currency = 'USD'::text) = (spread_ppm IS NOT NULL))),
+    CONSTRAINT payment_check3 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
+    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check5 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
+    CONSTRAINT payment_check6 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check7 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
     CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
@@ -1293,6 +1510,7 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
     CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
+    CONSTRAINT payment_spread_ppm_check CHECK ((spread_ppm >= 0)),
     CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text])))
 )
 WITH (fillfactor='70');
@@ -1314,6 +1532,12 @@ COMMENT ON COLUMN public.payment.reserve IS 'what left the wallet, in its minor 
 --
 
 COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in flight until the end is known';
+
+--
+-- Name: COLUMN payment.spread_ppm; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.spread_ppm IS 'what the dealer takes beside the price of the movement: with both, the rate is fixed until the end';
 
 --
 -- Name: COLUMN payment.sender_until; Type: COMMENT; Schema: public; Owner: -
@@ -1728,18 +1952,60 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('5bdb9a82-8cd3-45fa-9f37-397882098c5a', 'ec1d9dc9-14ab-4091-a699-196de71371e3', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '5b12e957-b7c2-46e7-81d4-984b2e2a5590', true, '{}', '2026-11-27 17:16:39.95288+00'),
-	('8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', '5b3b54ee-df91-422e-9832-5bdaec45b258', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', true, '{}', '2026-11-27 17:16:40.907035+00'),
-	('5480e237-dfcb-4f35-baf7-d280adc00cbe', '391ef5a3-793c-41b9-9db1-cf7968008687', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'f134f01c-7b14-4402-a2f0-a501f28e968c', true, '{}', '2026-11-27 17:16:41.608917+00');
+	('3fb825f8-d18b-4640-b98c-5d679811b5ec', '04f909d2-f154-4ed4-9206-b395616068a7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', true, '{}', '2026-11-27 17:23:21.481368+00'),
+	('5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '02afe1e3-7617-46b1-932e-be538150ed7d', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', true, '{}', '2026-11-27 17:23:22.158584+00'),
+	('c8fff10a-fac0-4a37-bab0-a116fd17b6d6', '753862b5-ee20-41ec-a2da-d27b51cb2599', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'db70a704-3730-46d3-91bb-9df79f67f245', true, '{}', '2026-11-27 17:23:22.428519+00');
+
+--
+-- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.account_spent VALUES
+	(10000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455129d628b3905467', 'internal_send'),
+	(5000, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512a9acf23017abe', 'internal_send'),
+	(10100, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145512b36f59ae30e42', 'internal_send'),
+	(5000, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512bcbc34fcfe64c', 'internal_send'),
+	(10200, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145512c6a5428cd5777', 'internal_send'),
+	(5100, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512dc5654688387b', 'internal_send'),
+	(10300, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145512ee2a5827ed009', 'internal_send'),
+	(5100, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512f5ee30bd53477', 'internal_send'),
+	(10400, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513033447f68171a', 'internal_send'),
+	(5200, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455130dbefb1707b4c', 'internal_send'),
+	(10500, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455131d382f73e0dea', 'internal_send'),
+	(5200, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145513286e6a7815fa1', 'internal_send'),
+	(10600, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513378c8657f635c', 'internal_send'),
+	(5300, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455134089c950061ef', 'internal_send'),
+	(10700, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455134f0e7da5c6134', 'internal_send'),
+	(5300, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x06614551359da17b46b7c6', 'internal_send'),
+	(10800, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x06614551366777aee16e21', 'internal_send'),
+	(5400, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455136efc9613eb0c8', 'internal_send'),
+	(10900, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455137c02d210216a8', 'internal_send'),
+	(5400, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x06614551385f9371e740de', 'internal_send'),
+	(11000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513957c7288fdc7d', 'internal_send'),
+	(5500, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455139b246e9d8c330', 'internal_send'),
+	(11100, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513a8e70117a8fef', 'internal_send'),
+	(5500, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145513ad04bfc680a95', 'internal_send'),
+	(100000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513be0863c7f73c5', 'withdrawal'),
+	(100000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513e0d56dbfcf147', 'withdrawal'),
+	(90000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455141859c12225920', 'withdrawal');
+
+--
+-- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.account_spent_sum VALUES
+	(126600, '2026-11-27 17:20:00+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'internal_send'),
+	(63000, '2026-11-27 17:20:00+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'internal_send'),
+	(290000, '2026-11-27 17:20:00+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('259baa9e-9d08-4da9-8803-31b333f8eea6', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:41.0411+00', NULL, '2026-11-27 17:16:43.214017+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('de776c85-2116-4a59-9615-7fa393b37cf9', '5bdb9a82-8cd3-45fa-9f37-397882098c5a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:40.271011+00', NULL, '2026-11-27 17:16:43.650133+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('59aaf22b-d2b9-4d04-92c7-ae73ca6114f2', '5480e237-dfcb-4f35-baf7-d280adc00cbe', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:41.702225+00', NULL, '2026-11-27 17:16:43.924093+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:23:21.707624+00', NULL, '2026-11-27 17:23:24.176156+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('595a7b63-37ec-4016-af43-8bff6e60f306', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:23:22.2418+00', NULL, '2026-11-27 17:23:23.740998+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:23:22.484831+00', NULL, '2026-11-27 17:23:24.530723+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1750,27 +2016,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('4cec110d-d730-4b9c-993d-264a1229af9e', 'de776c85-2116-4a59-9615-7fa393b37cf9', '\xd1635f74f73b684fb29c04a837fda85c6eaf8effc06519288ce02a7d3bd8a359', 'blink_OZxYix', 'Fp9a', '2026-11-27 17:16:40.281546+00', NULL),
-	('0d78bdc0-9bbd-49f7-bfad-2f15667b7c6a', '259baa9e-9d08-4da9-8803-31b333f8eea6', '\x5310143d564ba1c8508d10a84d0c201b6cf3762f1722c08cd2b4d25b34c38510', 'blink_ro69KS', 'S5PW', '2026-11-27 17:16:41.043471+00', NULL),
-	('c69649bd-cc67-404e-89e8-d159b88b001b', '59aaf22b-d2b9-4d04-92c7-ae73ca6114f2', '\x4974d471dfa210c2f83e7e889cf75cf50b9c0916e4612a6534db870a20b93f5f', 'blink_PwrJRj', 'vJqV', '2026-11-27 17:16:41.704539+00', NULL);
+	('22bfffe9-e889-4b4b-bb27-3d1745972dda', '79dbb54f-8188-48d0-8da8-adde03cb53c0', '\xcefd21033f3ef3e4173249f87fab168cf3c6d5ce1521b22ddd0abe71834363f9', 'blink_ysFG8g', 'k2c0', '2026-11-27 17:23:21.712736+00', NULL),
+	('37935163-6442-4f40-870b-9dbe3da99c92', '595a7b63-37ec-4016-af43-8bff6e60f306', '\x774c962714f02c8a3786fb45ec8c4206b10160fcc2168c36b28a04a12e0c18b0', 'blink_BtsPUg', 'd7kn', '2026-11-27 17:23:22.242386+00', NULL),
+	('ff78258b-f6dc-4e56-8c84-5dcd4a5527b2', '5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '\x4d7ca317f500341b30526b886d5d75b2f831fe08478d606df9631d59a0e82085', 'blink_ppTHlA', 'jMld', '2026-11-27 17:23:22.489718+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066145392aa6bc7637e1fef4', '2026-11-27 17:16:39.99836+00', '5bdb9a82-8cd3-45fa-9f37-397882098c5a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066145392c5bbbb4c22cc1a7', '2026-11-27 17:16:40.110104+00', '5bdb9a82-8cd3-45fa-9f37-397882098c5a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-000000000001', '0ad9648c-c21f-4d58-a667-f6c8fbc2d01e', '{}', '{"expires_at": "2026-12-27T17:16:40.099102+00:00"}'),
-	('\x066145392fa4783a3a31cca8', '2026-11-27 17:16:40.325318+00', '5bdb9a82-8cd3-45fa-9f37-397882098c5a', 'api_key.created', 'session', '0ad9648c-c21f-4d58-a667-f6c8fbc2d01e', '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-000000000002', 'de776c85-2116-4a59-9615-7fa393b37cf9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_OZxYix…Fp9a", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614539317079e194915a4f', '2026-11-27 17:16:40.443073+00', '5bdb9a82-8cd3-45fa-9f37-397882098c5a', 'account.username_set', 'key', 'de776c85-2116-4a59-9615-7fa393b37cf9', '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661453938e3303304df09bc', '2026-11-27 17:16:40.931188+00', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661453939a89fc7f87cd85e', '2026-11-27 17:16:40.981726+00', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-000000000007', '6110d3c7-de28-48f1-bea7-50ec6773e9df', '{}', '{"expires_at": "2026-12-27T17:16:40.972801+00:00"}'),
-	('\x066145393b4a70af445d07bf', '2026-11-27 17:16:41.088702+00', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'api_key.created', 'session', '6110d3c7-de28-48f1-bea7-50ec6773e9df', '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-000000000008', '259baa9e-9d08-4da9-8803-31b333f8eea6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ro69KS…S5PW", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145393d0e8968cbbb3d83', '2026-11-27 17:16:41.204556+00', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'account.username_set', 'key', '259baa9e-9d08-4da9-8803-31b333f8eea6', '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066145394367020e890d6c4b', '2026-11-27 17:16:41.620295+00', '5480e237-dfcb-4f35-baf7-d280adc00cbe', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661453943ddee45e3132dde', '2026-11-27 17:16:41.650722+00', '5480e237-dfcb-4f35-baf7-d280adc00cbe', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-00000000000d', 'c5e772bf-5061-427c-a56f-eceeb7d2abd9', '{}', '{"expires_at": "2026-12-27T17:16:41.648622+00:00"}'),
-	('\x0661453944edc27401391dd6', '2026-11-27 17:16:41.72031+00', '5480e237-dfcb-4f35-baf7-d280adc00cbe', 'api_key.created', 'session', 'c5e772bf-5061-427c-a56f-eceeb7d2abd9', '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-00000000000e', '59aaf22b-d2b9-4d04-92c7-ae73ca6114f2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_PwrJRj…vJqV", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661453945acea9e80390f76', '2026-11-27 17:16:41.769248+00', '5480e237-dfcb-4f35-baf7-d280adc00cbe', 'account.username_set', 'key', '59aaf22b-d2b9-4d04-92c7-ae73ca6114f2', '127.0.0.1', 'python-httpx2/2.16.2', '0b35dac4-d919-4317-a4b5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614551194a1adcb2774816', '2026-11-27 17:23:21.513617+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066145511a7389cf977cfc36', '2026-11-27 17:23:21.58968+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000001', '0833ec1c-37fe-421c-8706-3a6a68c7c897', '{}', '{"expires_at": "2026-12-27T17:23:21.574436+00:00"}'),
+	('\x066145511cb91dac7bf69660', '2026-11-27 17:23:21.738569+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'api_key.created', 'session', '0833ec1c-37fe-421c-8706-3a6a68c7c897', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000002', '79dbb54f-8188-48d0-8da8-adde03cb53c0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ysFG8g…k2c0", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145511e4df43e6a4eb87a', '2026-11-27 17:23:21.842228+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'account.username_set', 'key', '79dbb54f-8188-48d0-8da8-adde03cb53c0', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066145512357c62231efaaa1', '2026-11-27 17:23:22.172416+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661455123a829d2a66cdb1b', '2026-11-27 17:23:22.192972+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000007', '965c740a-d95b-4d78-bd85-cc65b371a72e', '{}', '{"expires_at": "2026-12-27T17:23:22.191345+00:00"}'),
+	('\x06614551249f99dd91c7d6fc', '2026-11-27 17:23:22.256332+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'api_key.created', 'session', '965c740a-d95b-4d78-bd85-cc65b371a72e', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000008', '595a7b63-37ec-4016-af43-8bff6e60f306', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BtsPUg…d7kn", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614551256e9560443ec72c', '2026-11-27 17:23:22.309314+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'account.username_set', 'key', '595a7b63-37ec-4016-af43-8bff6e60f306', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614551276bacfbed04231f', '2026-11-27 17:23:22.439651+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661455127b5c78d292623ce', '2026-11-27 17:23:22.458614+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000d', '46c9920f-4ec7-41fb-97f8-59ca8ba731de', '{}', '{"expires_at": "2026-12-27T17:23:22.448528+00:00"}'),
+	('\x06614551283976eb9deebe97', '2026-11-27 17:23:22.492323+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'api_key.created', 'session', '46c9920f-4ec7-41fb-97f8-59ca8ba731de', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000e', '5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ppTHlA…jMld", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661455128d41d93c0ee1648', '2026-11-27 17:23:22.531915+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'account.username_set', 'key', '5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -1785,79 +2051,87 @@ INSERT INTO public.audit_event VALUES
 --
 
 --
+-- Data for Name: dealer_total; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.dealer_total VALUES
+	('00000000-0000-4000-8000-000000000003', 0, 0),
+	('00000000-0000-4000-8000-000000000004', 0, 0);
+
+--
 -- Data for Name: entry; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
+	(1, 50000000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(3, -100000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
-	(3, 100000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(4, -50000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(4, 50000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
-	(5, -101000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
-	(5, 101000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(6, -50000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(6, 50000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
-	(7, -102000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
-	(7, 102000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(8, -51000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(8, 51000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
-	(9, -103000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
-	(9, 103000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(10, -51000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(10, 51000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
-	(11, -104000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
-	(11, 104000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(12, -52000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(12, 52000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
-	(13, -105000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
-	(13, 105000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(14, -52000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(14, 52000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
-	(15, -106000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
-	(15, 106000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(16, -53000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(16, 53000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
-	(17, -107000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
-	(17, 107000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(18, -53000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(18, 53000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
-	(19, -108000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
-	(19, 108000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(20, -54000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(20, 54000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
-	(21, -109000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
-	(21, 109000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(22, -54000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(22, 54000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
-	(23, -110000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
-	(23, 110000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(24, -55000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(24, 55000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
-	(25, -111000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
-	(25, 111000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada');
+	(2, 5000000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(3, -100000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(3, 100000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(4, -50000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(4, 50000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(5, -101000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(5, 101000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(6, -50000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(6, 50000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(7, -102000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(7, 102000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(8, -51000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(8, 51000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(9, -103000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(9, 103000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(10, -51000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(10, 51000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(11, -104000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(11, 104000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(12, -52000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(12, 52000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(13, -105000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(13, 105000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(14, -52000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(14, 52000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(15, -106000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(15, 106000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(16, -53000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(16, 53000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(17, -107000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(17, 107000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(18, -53000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(18, 53000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(19, -108000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(19, 108000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(20, -54000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(20, 54000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(21, -109000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(21, 109000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(22, -54000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(22, 54000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(23, -110000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(23, 110000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(24, -55000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(24, 55000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(25, -111000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(25, 111000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3');
 INSERT INTO public.entry VALUES
-	(26, -55000, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada'),
-	(26, 55000, 'f134f01c-7b14-4402-a2f0-a501f28e968c'),
-	(27, -1010000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
+	(26, -55000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(26, 55000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(27, -1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
+	(28, 8000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
+	(29, -1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
-	(31, -1010000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
+	(30, 7000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(31, -1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
-	(33, -910000, '5b12e957-b7c2-46e7-81d4-984b2e2a5590'),
+	(32, 1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(33, -910000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1865,32 +2139,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(781, 1, '2026-11-27 17:16:40.842269+00', 'lightning_receipt', '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x066145393708647dcd101000'),
-	(796, 2, '2026-11-27 17:16:41.558804+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453942350b1b85093700'),
-	(804, 3, '2026-11-27 17:16:41.939552+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453947e854596a269901'),
-	(806, 4, '2026-11-27 17:16:42.00682+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145394947eab35552ac01'),
-	(809, 5, '2026-11-27 17:16:42.095397+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145394a9fb91f9b5ef601'),
-	(811, 6, '2026-11-27 17:16:42.2181+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145394c071e9651f25d01'),
-	(815, 7, '2026-11-27 17:16:42.284706+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145394d855727d6e7f201'),
-	(817, 8, '2026-11-27 17:16:42.321139+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145394dfd9f153eabd201'),
-	(820, 9, '2026-11-27 17:16:42.379703+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145394ef8ebead4897801'),
-	(822, 10, '2026-11-27 17:16:42.423153+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145394fa16e2a7f317301'),
-	(825, 11, '2026-11-27 17:16:42.501722+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453950c7d4490e468401'),
-	(827, 12, '2026-11-27 17:16:42.538391+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145395162a11684ba0201'),
-	(830, 13, '2026-11-27 17:16:42.591881+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145395236c9e0862e4b01'),
-	(832, 14, '2026-11-27 17:16:42.630736+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x0661453952cd917fc51ec501'),
-	(835, 15, '2026-11-27 17:16:42.695931+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453953cb4b199586f201'),
-	(837, 16, '2026-11-27 17:16:42.749116+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145395479e2d7d66d0a01'),
-	(840, 17, '2026-11-27 17:16:42.816403+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453955a4927be8acc201'),
-	(842, 18, '2026-11-27 17:16:42.847276+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x06614539561d4ffbeef7c601'),
-	(845, 19, '2026-11-27 17:16:42.893983+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453956d2856dd0943201'),
-	(847, 20, '2026-11-27 17:16:42.918918+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145395735892cb7805401'),
-	(850, 21, '2026-11-27 17:16:42.958293+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453957ce665829b7d401'),
-	(852, 22, '2026-11-27 17:16:42.986946+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x06614539583e2db1fc3efa01'),
-	(855, 23, '2026-11-27 17:16:43.0446+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x06614539591f628d0446f001'),
-	(857, 24, '2026-11-27 17:16:43.075872+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x06614539599a270705d56b01'),
-	(860, 25, '2026-11-27 17:16:43.133915+00', 'lightning_receipt', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145395a7c5032cb52a201'),
-	(862, 26, '2026-11-27 17:16:43.169429+00', 'intraledger_receipt', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145395b071215801b0601');
+	(781, 1, '2026-11-27 17:23:22.126079+00', 'lightning_receipt', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455121ed441983252700'),
+	(794, 2, '2026-11-27 17:23:22.395922+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455126bbd4268a7edb00'),
+	(802, 3, '2026-11-27 17:23:22.610015+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455129d628b390546701'),
+	(804, 4, '2026-11-27 17:23:22.649791+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512a9acf23017abe01'),
+	(807, 5, '2026-11-27 17:23:22.689927+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512b36f59ae30e4201'),
+	(809, 6, '2026-11-27 17:23:22.736537+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512bcbc34fcfe64c01'),
+	(812, 7, '2026-11-27 17:23:22.77708+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512c6a5428cd577701'),
+	(816, 8, '2026-11-27 17:23:22.88229+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512dc5654688387b01'),
+	(820, 9, '2026-11-27 17:23:22.930547+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512ee2a5827ed00901'),
+	(822, 10, '2026-11-27 17:23:22.96182+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512f5ee30bd5347701'),
+	(825, 11, '2026-11-27 17:23:23.015943+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513033447f68171a01'),
+	(827, 12, '2026-11-27 17:23:23.059485+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455130dbefb1707b4c01'),
+	(830, 13, '2026-11-27 17:23:23.12353+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455131d382f73e0dea01'),
+	(832, 14, '2026-11-27 17:23:23.169559+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513286e6a7815fa101'),
+	(835, 15, '2026-11-27 17:23:23.231647+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513378c8657f635c01'),
+	(837, 16, '2026-11-27 17:23:23.267578+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455134089c950061ef01'),
+	(840, 17, '2026-11-27 17:23:23.327044+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455134f0e7da5c613401'),
+	(842, 18, '2026-11-27 17:23:23.370767+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551359da17b46b7c601'),
+	(845, 19, '2026-11-27 17:23:23.42299+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551366777aee16e2101'),
+	(847, 20, '2026-11-27 17:23:23.457645+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455136efc9613eb0c801'),
+	(850, 21, '2026-11-27 17:23:23.511426+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455137c02d210216a801'),
+	(852, 22, '2026-11-27 17:23:23.552904+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551385f9371e740de01'),
+	(855, 23, '2026-11-27 17:23:23.615059+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513957c7288fdc7d01'),
+	(857, 24, '2026-11-27 17:23:23.638391+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455139b246e9d8c33001'),
+	(860, 25, '2026-11-27 17:23:23.694567+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513a8e70117a8fef01'),
+	(862, 26, '2026-11-27 17:23:23.711344+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513ad04bfc680a9501');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1908,60 +2182,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xa71981cef031f5f1777d81988b08c51d5c384e00dc813c70b60a4e3854fe7cfc', '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '5bdb9a82-8cd3-45fa-9f37-397882098c5a', 'BTC', 'lnbcrt500u1p4snwhcsp588rt69rudxt5sgsxyrxh2axtwyavcaupgkq0vzfld7h8qnujr32qpp55uvcrnhsx86lzamasxvgkzx9r4wrsnsqmjqncu9kpf8rs4870n7qdqqxqrwzqcqzzs9qrsgqw789xev0s9gkmk7tfv89857zcftmq30qajq66mj6kzn2vj2nmkq3etakd0rsgs95f7hc079u755a0jffpttt8rkr83pqulgan2r5afsqv7wt06', '\x39c6bd147c699748220620cd7574cb713acc77814580f6093f6fae704f921c54', '\x8cd3012ecd05b41c88fefc0fd4e3454a39659dc21671dd5b1f10d4a623d966fd', 50000000, '', NULL, NULL, '2026-11-27 17:16:40.649326+00', '2026-11-27 21:16:40+00', 'PAID', 50000000, '\x066145393708647dcd1010', 'lightning'),
-	('\xcee2c4d8ded72eb9591428337e764f296915aeb14e39589709921186f99d01ac', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt50u1p4snwhesp5x5wa2thyxue37s9jfjqsmuqwwzszkw8l9hxwamqgnq7kzh2wte9qpp5em3vfkx76uhtjkg59qehuaj09953tt43fcu439cfjggcd7vaqxkqdqqxqrwzqcqzzs9qrsgqz0u28hgwl6yhn3rhmkfxwwjysqta9ln0fvjhlnmyxy5qcxpf0hlzpyjgthhj934n0u0nkxdju6p3xdkxnps4wp7plp754khkuej2h9qp3u7cht', '\x351dd52ee437331f40b24c810df00e70a02b38ff2dcceeec08983d615d4e5e4a', '\x97767390a8cdcb5dd7abf7db62d90a682cfca452cd2804a73bd49e9ca4155403', 5000000, '', NULL, NULL, '2026-11-27 17:16:41.402158+00', '2026-11-27 21:16:41+00', 'PAID', 5000000, '\x0661453942350b1b850937', 'lightning'),
-	('\x1c250690d4334d2f2ad377959d4fb85c3f73a1aefd3f90483c4af59018ce513e', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1u1p4snwhesp5utl0zz7f3jmksqzh93p7lgce8ep7h6ahx6v24g98e4eyngxdydrspp5rsjsdyx5xdxj72knw72e6nactslh8gdwl5leqjpuft6eqxxw2ylqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq3s5dwaw9sw6xz99shseylmgg5auhd8lvq3nlmh7y6rf7x99wn8pjs92dawzmuje5446m8jczshtlam66turmzwrs2rh6jv8avuls93gq60phdz', '\xe2fef10bc98cb76800572c43efa3193e43ebebb73698aaa0a7cd7249a0cd2347', '\x8c1eee26eae5578329b0851fc00bdb9df027de31f9f7e5d493c3977a7913f1c0', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:16:41.821223+00', '2026-11-27 21:16:41+00', 'PAID', 100000, '\x0661453947e854596a2699', 'intraledger'),
-	('\xd2b832f37a72651060d16c193697b982b57ee6b12d978e32743645b5f978bb53', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1010n1p4snwh6sp5ka552x6f5xm55zx0sz7e0fgzmmefu7c2x5s843c2skhn2xtr4nnspp562ur9um6wfj3qcx3dsvnd9aes26hae439ktcuvn5xezmt7tchdfsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqsrchq6uxyz7epuvmutvdz678tjd0klv65kns4g4e3dq6pjqx0u34zkwrdsap4vnhnuvl3zjrl8w8e753yg5g4jgvqgawpzyxxlhhn6cp608y9m', '\xb769451b49a1b74a08cf80bd97a502def29e7b0a35207ac70a85af351963ace7', '\x9cc72f71b79f2da21f64801a78ed3d882070272d32028e5b95243afbe4c75b69', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:16:42.048001+00', '2026-11-27 21:16:42+00', 'PAID', 101000, '\x066145394a9fb91f9b5ef6', 'intraledger'),
-	('\xdde5d222757761d500bf326fde41102e321879c0f2a6d42d49dd0af43bce975e', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1020n1p4snwh6sp5xuwu06vewukrptrrzl3ufum6nhs8jq8gvr262chl2s2d4vhy5hdqpp5mhjaygn4wasa2q9lxfhausgs9ceps7wq72ndgt2fm590gw7wja0qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqdj4ms4kuumc4wd5ejg8t32kqwtnv84c4fla0gu2m3rtdvrdteyvymn0c52kum3qe56lvu7ftct0yymgkaxela8khztvf07vunpge4csqgynska', '\x371dc7e999772c30ac6317e3c4f37a9de07900e860d5a562ff5414dab2e4a5da', '\x6e75bf9ef24928a8e1517a2131b977f72c67180786ac188aa4d2d0eace36db9b', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:16:42.249083+00', '2026-11-27 21:16:42+00', 'PAID', 102000, '\x066145394d855727d6e7f2', 'intraledger'),
-	('\x70ecb4ade912da2dd35ca4d642442d67f419f26d4b207bc53e6945b09fe50f1e', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1030n1p4snwh6sp57hjh4xd7r4mkgs0f35azrsg9tmu4vepk566sj7n52aafhe03nyeqpp5wrktft0fztdzm56u5ntyy3pdvl6pnundfvs8h3f7d9zmp8l9pu0qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqwd40nsfrdwfnx2fgh6s0m25hatgds8n5s2ae2hjnt5lu2wzwt4yykcwrdx4vctvp65ls2kmxf6qu6ywqwqtm0mhevwzf6mga6sxdxqqq0gudk3', '\xf5e57a99be1d776441e98d3a21c1055ef9566436a6b5097a74577a9be5f19932', '\x3ec3cf133475d11067d5bd2b0accb03f0e7be7d2fc7eb149e4a17f73780afb89', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:16:42.351644+00', '2026-11-27 21:16:42+00', 'PAID', 103000, '\x066145394ef8ebead48978', 'intraledger'),
-	('\xac24f1a550606453653295ac60350e3d2e5917c7bfff41c1e738615064f4fc31', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1040n1p4snwh6sp5rjyynxkjg72pta49n7ntngrfaarkh2xps3jpphlyjzky9gxgpxtspp54sj0rf2svpj9xefjjkkxqdgw85h9j978hll5rs088ps4qe85lscsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqunfcte82zrzlfpuqsjnzqpn7z273ekysfthwq3f8t8zfjae3430y5hkr9pv4jpdgcjefvd8js4u3ze0tc6xa0lpdj4nseceuzchpkdcps3k7l9', '\x1c88499ad2479415f6a59fa6b9a069ef476ba8c1846410dfe490ac42a0c80997', '\x1378b3bbdd18d3b4eb6b9cf21093ab37b4b0422d132a665531cbdfb3b33482be', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:16:42.456631+00', '2026-11-27 21:16:42+00', 'PAID', 104000, '\x0661453950c7d4490e4684', 'intraledger'),
-	('\x7443f15fd290533c41addf5d078090a827e4fe95b6d2a00268153f572257c309', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1060n1p4snwh6sp5y2pd0zjqw88aqkyrsp2d3de4e6d2cwpgm4pcst90vhw0tzyjmcvqpp5w3plzh7jjpfncsddmaws0qys4qn7fl54kmf2qqngz5l4wgjhcvysdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqj86r6mttv7r69s5qlmpjq6crescugmtc80txrjmr2z7zg7326j889y6n5nazxe57rn55yhdctpkts05x3jcr5kyfjwgs2fy6lz8c4ecqmga73d', '\x2282d78a4071cfd058838054d8b735ce9aac3828dd43882caf65dcf58892de18', '\x020368ee01dddf43a406d5a61054075d5f91e20bb8ff403d40e0465c53bcd7c1', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:16:42.661918+00', '2026-11-27 21:16:42+00', 'PAID', 106000, '\x0661453953cb4b199586f2', 'intraledger'),
-	('\x4da722d2321d25ec919c194bc701dc610b5737aacc672df659e5b354219f2111', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1070n1p4snwh6sp50v59335dmfzjw83y5hujkxt4dg4fej2v5wf39ssefzvr6hksk2hqpp5fknj953jr5j7eyvur99uwqwuvy94wda2e3njmajeuke4ggvlyygsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqkfnys8et36nt2wytuwjm7l7fdxh8rl33aga4zyjv6pfwsqv0x40ssv9vy35jfuex3w80deq7j4uk7zdxunzf99n8quzr3tc7mhsu2acp35te4h', '\x7b2858c68dda45271e24a5f92b19756a2a9cc94ca39312c21948983d5ed0b2ae', '\xdc9ce97e3e230148a448ba5a68253c13b32d7008561e41a4e8d8e81b4a614c14', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:16:42.784708+00', '2026-11-27 21:16:42+00', 'PAID', 107000, '\x0661453955a4927be8acc2', 'intraledger'),
-	('\x80f49f732e3a546ab9efa6bfa41b2e65cb4189b6cfa76c24df038dd3f0152128', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1080n1p4snwh6sp5a8jw7ryvtlnuzdmg359zdzdyujp2ttjnu4nqumv7gdz5a7xchfcspp5sr6f7uew8f2x4w0056l6gxewvh95rzdke7nkcfxlqwxa8uq4yy5qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqjejeaj0v567px990ge2f5smu8vyrjmqtesge4pv80ku8kt2hekmhm6fpk8y7qcrvvm42lksvk5a730mdwxn0g5gg86n3x8yk70m3l6sq2ks3dh', '\xe9e4ef0c8c5fe7c137688d0a2689a4e482a5ae53e5660e6d9e43454ef8d8ba71', '\x1058277f779c41f3ddd29e922fab209d701d7f3fbf6957f2e5029eaeaa082ca8', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:16:42.864264+00', '2026-11-27 21:16:42+00', 'PAID', 108000, '\x0661453956d2856dd09432', 'intraledger'),
-	('\x71964bc249eb54c8900ef33dd6f5d81ee5781e0bbf16dcd138d538ec4e290606', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1050n1p4snwh6sp557w7wh6m57aa7vj9c9nngc3hae9tndepze700xlzvzx4p09lkfjspp5wxtyhsjfad2v3yqw7v7adawcrmjhs8sthutde5fc65uwcn3fqcrqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq3flvjghef3np0hmswav4l8dzrztlznvmsymg2zhc2wfyl4gvpphjuwgzx0gcdskxud3r9km27va3gn8gnz487dq4dju7fnxg7gxh89cqy6ft9f', '\xa79de75f5ba7bbdf3245c167346237ee4ab9b721167cf79be2608d50bcbfb265', '\x3c97a7bb03c98c85978e1dcf980eded69199f24be483d72970db4f5d05a303d1', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:16:42.555221+00', '2026-11-27 21:16:42+00', 'PAID', 105000, '\x066145395236c9e0862e4b', 'intraledger'),
-	('\xaea1687874a15471013822181ef61815db2f0e2f19e4b3e4d7492d66afd231fe', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1090n1p4snwh6sp5lhjz37hgg4ynm2z3t26m5gnh5ta9qyv8kd64pe9r0e5dgwhsrvgspp546sks7r55928zqfcygvpaasczhdj7r30r8jt8exhfykkdt7jx8lqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqnzeg7tzx358dce9r2nejmh5yg5z9ndp9yhf8apz7kn2d8t395xwxqdatrl4yzm8jwtdewv9y0va2r24d6vg8s3crvtqxa9rl3rlz83cq3vnl2z', '\xfde428fae845493da8515ab5ba2277a2fa501187b37550e4a37e68d43af01b11', '\xda16a817747ce5d0144c3d15c488f869923cc548be4ca406486a116135c7757b', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:16:42.935981+00', '2026-11-27 21:16:42+00', 'PAID', 109000, '\x0661453957ce665829b7d4', 'intraledger'),
-	('\x73a936b4d08a0d418f6660d8323ebbd73a757f8473cccdfdbce9419b3b2b1bc5', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1100n1p4snwhmsp5sdsj9mf2f7y72v7uwk6lz3wye7xxnn9edhl22lsk9dw38g0kv9aqpp5ww5nddxs3gx5rrmxvrvry04m6ua82luyw0xvmldua9qekwetr0zsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq5dh9vzna3f0cqgyh4udgvm800fg3r4wjlvgekqs0yzknj93egednaxx7u6905ez3fm708l360s3rz3nkm0lxusewskdqyce4mugpadcqtkaevv', '\x836122ed2a4f89e533dc75b5f145c4cf8c69ccb96dfea57e162b5d13a1f6617a', '\xf35b6c2a79b40641ecb518b1bfb610e362b3f2a789ad4b776d3c5a3e74366713', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:16:43.020407+00', '2026-11-27 21:16:43+00', 'PAID', 110000, '\x06614539591f628d0446f0', 'intraledger'),
-	('\xaf8f0101aa7cda3f975a235133a446183692e289ee2e75385da02cf4f02e6605', '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', 'lnbcrt1110n1p4snwhmsp5krq3p5na3trxchmhd3qfhg6t99mljq6uy3hx5ftqjatc7l8pzmvspp5478szqd20ndrl966ydgn8fzxrqmf9c5fach82wza5qk0fupwvczsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqxrwj26hsdv6jqpzew7jdd65d573ayngnqvyskmzxadngqkeq30rz2yssl0sfdut8hu3xlal0nynkfu0h6vqt002rkgrlccvcd6kq5jqp45khhc', '\xb0c110d27d8ac66c5f776c409ba34b2977f9035c246e6a256097578f7ce116d9', '\xf4295b47ff19de85cc3228b8611cdf910d3fd2f640be8e7ca3e241e493efc1db', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:16:43.107565+00', '2026-11-27 21:16:43+00', 'PAID', 111000, '\x066145395a7c5032cb52a2', 'intraledger'),
-	('\x52de4018e285398cf7acbb7026b41ebe0b700dbc48c9f6f4545bb020a9d032b5', 'f134f01c-7b14-4402-a2f0-a501f28e968c', '5480e237-dfcb-4f35-baf7-d280adc00cbe', 'BTC', 'lnbcrt5u1p4snwhmsp5njuynfjdygu6dehlk7ucy8pesqj6jqlr7e9maj9n0yq9ag05tvdqpp52t0yqx8zs5uceaavhdczddq7hc9hqrdufryldaz5twczp2wsx26sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqtvm0y5cq68fmy5hmsqthve0usld4g4qj4zwf4rhphl782qttaw9ynh2sdlq000h6364zvz4gcxhe56jn347r7sp2ac59vp8xdavfxqgppdhkxm', '\x9cb849a64d2239a6e6ffb7b9821c398025a903e3f64bbec8b379005ea1f45b1a', '\xcb866b37b08a4f600b2eba981428bcb501444f282f8b542282795ace22905428', 500000, 'never paid', NULL, NULL, '2026-11-27 17:16:43.886692+00', '2026-11-27 21:16:43+00', 'OPEN', NULL, NULL, NULL);
+	('\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'BTC', 'lnbcrt500u1p4sn0yfsp52qfu9srdsfltly0hph3r9urty2wsp8uwkhkmvwcvs888p6yk2r2spp5pr53qphnswts4ryh34g6rjvetyrdwexh8x0t9qeyvvf7j705y8tqdqqxqrwzqcqzzs9qrsgqryq8l27x84g5tfxgp7wf0z09juntzrj7q40k2wku5trqyvjtq6nz053eugn5a0lellhv9adxtyfjkrnyy2nv9wfgsg5vt0ukrsdp58qpvlhswh', '\x5013c2c06d827ebf91f70de232f06b229d009f8eb5edb63b0c81ce70e89650d5', '\x185d88d1711ce7c49e804f4c5c1b14b74718404125c8852fd9a706bf426b92fa', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:23:21.952803+00', '2026-11-27 21:23:21+00', 'PAID', 50000000, '\x0661455121ed4419832527', 'lightning'),
+	('\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt50u1p4sn0y2sp5fxkh6w37fn62ywafn45r7y0vee4fku9vtun6j5vggzy4x9cf420spp5avlnjnukl0gg6c2vd76y5zdxc3txw27l46fzj9qutptznay22k2sdqqxqrwzqcqzzs9qrsgqvrml8au0cdxf45mvmc9h2akcz277v959n7hucg862j8qlwsjqdeh3ul2sl6magz0qafhgfuel5eg2wpx5422ggach3hywstytttfmncpkzf34q', '\x49ad7d3a3e4cf4a23ba99d683f11ecce6a9b70ac5f27a951884089531709aa9f', '\xec966e44745c72691a7a3f8efb59a5eb8347a0163076966e7871ce83def1f56d', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:23:22.340454+00', '2026-11-27 21:23:22+00', 'PAID', 5000000, '\x0661455126bbd4268a7edb', 'lightning'),
+	('\xd5f2d886a8fff65f5ef8a2ce61f7a3d7f37f1c66323ab7454f7a7b27e077deb3', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1u1p4sn0y2sp5s35yxfrgddv0f3ph2jsechn2p9qertjjmuyca00jlrpsj4vn6ejqpp56hed3p4gllm97hhc5t8xraar6leh78rxxgatw3200faj0crhm6esdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqes66lwc7cpttd787sktkjxxkt7ka62yu68utsljguhgs59l9as5pxrqnqhyspwc8smpqeepau08h0astupddtpmmlzv3rzsxaf2y3vcpxyxurs', '\x84684324686b58f4c43754a19c5e6a094191ae52df098ebdf2f8c3095593d664', '\xae8a86cf63daa1c876fd795415b37738ec384c7560f9eabcff51a2900c47cf07', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:23:22.546044+00', '2026-11-27 21:23:22+00', 'PAID', 100000, '\x0661455129d628b3905467', 'intraledger'),
+	('\x70e64e77966a76f45fbd0029de631ab50252e9d8173f4fb9a0ebcaf290fc6594', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1010n1p4sn0y2sp5kxkw4namazulpu9447hxf2sh7zy474ck4m4q7dy7u8r72h83unqspp5wrnyuaukdfm0ghaaqq5aucc6k5p996wczul5lwdqa0909y8uvk2qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqc4pzyvv0uv0y2wzr6wwgluvdllscnufjc6y2sez9a9xdp704jxs8cgxqudu8k5vpec5kv4gasj8gja9fppg5ye5pmqtmxheduhl5fwsq5fh65r', '\xb1aceacfbbe8b9f0f0b5afae64aa17f0895f5716aeea0f349ee1c7e55cf1e4c1', '\x39f6b11c9800ae953a5369d81e0626ea8cb2a0a1edc649c16cb942b5ec9434ab', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:23:22.672178+00', '2026-11-27 21:23:22+00', 'PAID', 101000, '\x066145512b36f59ae30e42', 'intraledger'),
+	('\x78cb8b9a5323436812ed4c9b555f918519a322e0dd1c018116cd1b31008ae2a8', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1020n1p4sn0y2sp5ue5zf3qkc6rtnd2qrclhfj5u59fjd6duz7y8p2y0f65hu0uqe3cqpp50r9chxjnydpksyhdfjd42hu3s5v6xghqm5wqrqgke5dnzqy2u25qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqh05nyry9qwjf0gv88nkjfd90ltq38hjflppr9u2sny2mfpdtf49snaf8j8c85srq7keakjjeduzud83nwh06htd3maar4swvh45ughqphqcvls', '\xe66824c416c686b9b5401e3f74ca9ca15326e9bc178870a88f4ea97e3f80cc70', '\xe544976b89f83dce93b73f5148451304fb3eb9302a994d8a8a7bed16b90cdbf1', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:23:22.753296+00', '2026-11-27 21:23:22+00', 'PAID', 102000, '\x066145512c6a5428cd5777', 'intraledger'),
+	('\xf5449aa6d125b313710709e6c0b1a78d6405b69d617a6b92d9bdf107de114587', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1030n1p4sn0y2sp5z48vsp8atz4fwqnmye8rum4udfqzrgwsx3ngw4ft6jgsy3c76cjspp574zf4fk3yke3xug8p8nvpvd834jqtd5av9axhykehhcs0hs3gkrsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq855ufrhqlqdl532xa77dg5pew2f404yfh2ahdpy6rqlt99wpfr4rr6ep9p9h2acafa46p8pktzatphquv9306722txudpex4lyq95xcpcc8d8e', '\x154ec804fd58aa97027b264e3e6ebc6a4021a1d0346687552bd49102471ed625', '\x15335d7fefe1d3a7dd20866ac94819258eaf9641bbbae8bb47e25c1f48313f56', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:23:22.893748+00', '2026-11-27 21:23:22+00', 'PAID', 103000, '\x066145512ee2a5827ed009', 'intraledger'),
+	('\x99d91681acf4456af8cf9cda2684baa0229a7223fdd7836135435b77cf150c22', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1040n1p4sn0y2sp52u4uklehvhtu40sj7wncdyk83xpceadvc8ahmxvqrc03y75ta57spp5n8v3dqdv73zk47x0nndzdp965q3f5u3rlhtcxcf4gddh0nc4ps3qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq7fk49rhyt06wjmzy4v47tjpmlrlps6gtlewyr0du0tjnlyae8tar25vdjztfcv6zrqjulkcjwlc8yffyqlpvjt9mj9pcedtgmkuq9ucq9j7ved', '\x572bcb7f3765d7cabe12f3a78692c789838cf5acc1fb7d99801e1f127a8bed3d', '\x49cfeefa74f5433f893b10297905bada4f59e219e7ed622f9142aaaf9b8a8197', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:23:22.984298+00', '2026-11-27 21:23:22+00', 'PAID', 104000, '\x066145513033447f68171a', 'intraledger'),
+	('\x5dee9c9585e855bc49fbfc053fdf3fd6f84a1aa5e72b6af4b964c320198bd5fe', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1050n1p4sn0ytsp5tun4wcrl70xygnm96vrertz9ws2pj4hafwwcx05w6tvunvj2t2yqpp5thhfe9v9ap2mcj0mlsznlhel6muy5x49uu4k4a9evnpjqxvt6hlqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqsc7dpkhkydpalfqx8zpuatp404nuz4w5e6d0zyufhmmaxvd4nlwz9dak3447vsjl9j2k46gc2ngfatmkxwh6yk633gv8t6a5kl6w75cqu7z5rk', '\x5f2757607ff3cc444f65d30791ac4574141956fd4b9d833e8ed2d9c9b24a5a88', '\xb196fc6cca9744b4e30cf942f385cbcc6c5da5aa79ffc6c04119021ab9d1f99c', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:23:23.086285+00', '2026-11-27 21:23:23+00', 'PAID', 105000, '\x0661455131d382f73e0dea', 'intraledger'),
+	('\xa83a0605b3afaf6860d1e0071b1462c89ef82ed860439b14e0634c333815a8d9', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1060n1p4sn0ytsp5cmz0yz8tq5qnlr3ue7elypk6yp6stcwzket06v5zn86xff90rv2spp54qaqvpdn47hkscx3uqr3k9rzez00stkcvppek98qvdxrxwq44rvsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqh60npxrl59ztuc373jrnv42pk2qte53hjpnqt722g9rv4khf3xky7d3dgx570r4pjnhdw905qk9zm66xvj236ytdsu79pz8fnv56jmgpgq5uhx', '\xc6c4f208eb05013f8e3ccfb3f206da207505e1c2b656fd328299f464a4af1b15', '\x929061b8a06bf13289e9f232556d207963fec486fb7d859f4e413048e60206e0', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:23:23.201544+00', '2026-11-27 21:23:23+00', 'PAID', 106000, '\x066145513378c8657f635c', 'intraledger'),
+	('\x4a0d704eaa3d4a8e0d01337c9b60722a8de638e7d60c503cf8bf0dfdb48490ac', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1070n1p4sn0ytsp53j29edly6gjh57xcw42ln80uj58c5j25n5s9rqjcunfnr66cdxlqpp5fgxhqn42849gurgpxd7fkcrj92x7vw886cx9q08chuxlmdyyjzkqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqtfdafputyva4ztll4m4vhdx9j5vs62k9aat9hcg66t3fweg29jpha5fvxeeevc6gmw4e3t0y0qyucwyeglen7zns4jmpke5tgjm7aqcphq4t0q', '\x8c945cb7e4d2257a78d87555f99dfc950f8a49549d20518258e4d331eb5869be', '\xf500f3218602ce7414d64686e4932247dd7d8da5cb569c94d53c42691cbd0d2c', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:23:23.29696+00', '2026-11-27 21:23:23+00', 'PAID', 107000, '\x0661455134f0e7da5c6134', 'intraledger'),
+	('\xcce276f7d6b1665ca6cb680dcfc3c58643672fc4ed0a705fe47a04c99a729879', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1100n1p4sn0ytsp5akjerkjnw8jkeqczzleyrra45k8tzhhf9c8f0c6d0sh3yqug608spp5en38da7kk9n9efktdqxuls79sepkwt7ya598qhly0gzvnxnjnpusdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqqnsl3gqxk8la235k0jvxt0ryxh2rn2dxr7zf3ksk57a8mmgeta6qp7fa6kv3mq0mezsnytjust3kfx76mdpy3ljerlgr6p2asrzmspsp5kdsut', '\xeda591da5371e56c830217f2418fb5a58eb15ee92e0e97e34d7c2f120388d3cf', '\xf56c8cd55a3396892e663c8c9df6490e55311e6e2f871bb5f19f30bcd5b8e7c8', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:23:23.586791+00', '2026-11-27 21:23:23+00', 'PAID', 110000, '\x066145513957c7288fdc7d', 'intraledger'),
+	('\x4783440640dd15d22b73f8486401a076482e32b940938d44e5e834848f9b0480', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1110n1p4sn0ytsp5wxa2uklvg2kc4hn3wzy5gm2cjjqjnxsempdz3myqsfg7qfmrtc3spp5g7p5gpjqm52ay2mnlpyxgqdqweyzuv4egzfc6389aq6gfrumqjqqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq7yvtq4wwpcec5jmdhssfdaze7nrz9fxju8hup5066gkc57hk28dpwj5lfjkjzx44zw3ujfnvymasfnqeu89pq0f2uc4j0uyxs5n5ncgpfufvkh', '\x71baae5bec42ad8ade717089446d589481299a19d85a28ec808251e027635e23', '\x02a31281afb6e22f0919f4dd35d05c477e5773cf0f68eb427cb98165a9d4164e', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:23:23.660802+00', '2026-11-27 21:23:23+00', 'PAID', 111000, '\x066145513a8e70117a8fef', 'intraledger'),
+	('\x44d4db80f255bc3e6589c2d6d4294418a68e2fe5425a23e0a3b5dd7d21bb203b', 'db70a704-3730-46d3-91bb-9df79f67f245', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'BTC', 'lnbcrt5u1p4sn0yvsp5dul6a23kksnxajq7e46g2vl6nzn8v0tvgquxcr2hdcwyem6r9gaqpp5gn2dhq8j2k7ruevfcttdg22yrzngutl9gfdz8c9rkhwh6gdmyqasdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqpuzeurmxeak750crkp4mwv8umf8wdfut2g9pqm54vtjh2eg0e5zypftr3v8zd63cmn56zmmah685melrr7d3fruvpj5tchn3she2vesq96cstj', '\x6f3faeaa36b4266ec81ecd748533fa98a6763d6c40386c0d576e1c4cef432a3a', '\x1e7ca6fe8a8c185193231ca4974bd11b72febf641e54a42575f35fcb624f269a', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:23:24.502432+00', '2026-11-27 21:23:24+00', 'OPEN', NULL, NULL, NULL),
+	('\x92b6a92f199018cb2a4113639c021d6a76e2880c93544b14f0a162207515a74d', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1080n1p4sn0ytsp5xqyccv74pqu75hlz0prupa8u9gfrfq7f9wyjfrxzsjr0ah3yu9nqpp5j2m2jtcejqvvk2jpzd3ecqsadfmw9zqvjd2yk98s593zqag45axsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdy6vvdzccwvmkp9kg6rtne635u2yuqjdldk3fqcj9mcwmv9x69apqap2cvjlfpl5rqldwlaalrxpa8pkft4g0hjmzq6x9yumvh4l9hsqazpwgz', '\x30098c33d50839ea5fe27847c0f4fc2a123483c92b89248cc28486fede24e166', '\x11378fa0b90c2f8195464c61d01ec217a1127aaac2b98a8523968d5c9c2bd288', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:23:23.396862+00', '2026-11-27 21:23:23+00', 'PAID', 108000, '\x06614551366777aee16e21', 'intraledger'),
+	('\xadc779d88f51ca20f627d91571c09bbdf2607c6da0530b7fc1c5c9c9831de638', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1090n1p4sn0ytsp5v8tkly8fpu697vpxq4l6xgy2vhqj9wgg5kfq0n7cy8zwhhrxx8sqpp54hrhnky0289zpa38my2hrsymhhexqlrd5pfskl7pchyunqcaucuqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq9zrk92t5whqyvtyzs5yaqmp7z8yjmmsygx6c2pvx02sl4yu5fr0nrfhaz5d66rzwx3tqes2nfxv8gvtlfyzrwqjq23cfa05mlsln2mqpgyjev2', '\x61d76f90e90f345f3026057fa3208a65c122b908a59207cfd821c4ebdc6631e0', '\x064b2600bb5cca004d56b35e79b67f8b18dfec888af55f40d7402f7a190c9f41', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:23:23.496875+00', '2026-11-27 21:23:23+00', 'PAID', 109000, '\x0661455137c02d210216a8', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:16:40.809572+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:16:41.541899+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:16:41.915476+00', 'intraledger'),
-	(4, '2026-11-27 17:16:42.005482+00', 'intraledger'),
-	(5, '2026-11-27 17:16:42.093497+00', 'intraledger'),
-	(6, '2026-11-27 17:16:42.185502+00', 'intraledger'),
-	(7, '2026-11-27 17:16:42.283351+00', 'intraledger'),
-	(8, '2026-11-27 17:16:42.314143+00', 'intraledger'),
-	(9, '2026-11-27 17:16:42.378475+00', 'intraledger'),
-	(10, '2026-11-27 17:16:42.421614+00', 'intraledger'),
-	(11, '2026-11-27 17:16:42.49698+00', 'intraledger'),
-	(12, '2026-11-27 17:16:42.536609+00', 'intraledger'),
-	(13, '2026-11-27 17:16:42.590921+00', 'intraledger'),
-	(14, '2026-11-27 17:16:42.629521+00', 'intraledger'),
-	(15, '2026-11-27 17:16:42.694475+00', 'intraledger'),
-	(16, '2026-11-27 17:16:42.73917+00', 'intraledger'),
-	(17, '2026-11-27 17:16:42.815634+00', 'intraledger'),
-	(18, '2026-11-27 17:16:42.846543+00', 'intraledger'),
-	(19, '2026-11-27 17:16:42.892933+00', 'intraledger'),
-	(20, '2026-11-27 17:16:42.918281+00', 'intraledger'),
-	(21, '2026-11-27 17:16:42.957414+00', 'intraledger'),
-	(22, '2026-11-27 17:16:42.986029+00', 'intraledger'),
-	(23, '2026-11-27 17:16:43.043682+00', 'intraledger'),
-	(24, '2026-11-27 17:16:43.075111+00', 'intraledger'),
-	(25, '2026-11-27 17:16:43.133008+00', 'intraledger'),
-	(26, '2026-11-27 17:16:43.16853+00', 'intraledger'),
-	(27, '2026-11-27 17:16:43.233175+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:16:43.338894+00', 'lightning_settled'),
-	(29, '2026-11-27 17:16:43.419398+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:16:43.46953+00', 'lightning_settled'),
-	(31, '2026-11-27 17:16:43.517916+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:16:43.553503+00', 'lightning_failed'),
-	(33, '2026-11-27 17:16:43.620431+00', 'lightning_reserve');
+	(1, '2026-11-27 17:23:22.079556+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:23:22.39458+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:23:22.597928+00', 'intraledger'),
+	(4, '2026-11-27 17:23:22.648271+00', 'intraledger'),
+	(5, '2026-11-27 17:23:22.688245+00', 'intraledger'),
+	(6, '2026-11-27 17:23:22.726339+00', 'intraledger'),
+	(7, '2026-11-27 17:23:22.766932+00', 'intraledger'),
+	(8, '2026-11-27 17:23:22.855781+00', 'intraledger'),
+	(9, '2026-11-27 17:23:22.928805+00', 'intraledger'),
+	(10, '2026-11-27 17:23:22.960611+00', 'intraledger'),
+	(11, '2026-11-27 17:23:23.01498+00', 'intraledger'),
+	(12, '2026-11-27 17:23:23.058159+00', 'intraledger'),
+	(13, '2026-11-27 17:23:23.121538+00', 'intraledger'),
+	(14, '2026-11-27 17:23:23.167462+00', 'intraledger'),
+	(15, '2026-11-27 17:23:23.229384+00', 'intraledger'),
+	(16, '2026-11-27 17:23:23.266204+00', 'intraledger'),
+	(17, '2026-11-27 17:23:23.325671+00', 'intraledger'),
+	(18, '2026-11-27 17:23:23.369889+00', 'intraledger'),
+	(19, '2026-11-27 17:23:23.421559+00', 'intraledger'),
+	(20, '2026-11-27 17:23:23.456457+00', 'intraledger'),
+	(21, '2026-11-27 17:23:23.509805+00', 'intraledger'),
+	(22, '2026-11-27 17:23:23.550611+00', 'intraledger'),
+	(23, '2026-11-27 17:23:23.614151+00', 'intraledger'),
+	(24, '2026-11-27 17:23:23.637318+00', 'intraledger'),
+	(25, '2026-11-27 17:23:23.69368+00', 'intraledger'),
+	(26, '2026-11-27 17:23:23.710539+00', 'intraledger'),
+	(27, '2026-11-27 17:23:23.78023+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:23:23.874278+00', 'lightning_settled'),
+	(29, '2026-11-27 17:23:23.922774+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:23:23.984955+00', 'lightning_settled'),
+	(31, '2026-11-27 17:23:24.033095+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:23:24.081615+00', 'lightning_failed'),
+	(33, '2026-11-27 17:23:24.150172+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1980,24 +2254,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('de776c85-2116-4a59-9615-7fa393b37cf9', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 78413, 78413),
-	('de776c85-2116-4a59-9615-7fa393b37cf9', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 40666, 40666),
-	('de776c85-2116-4a59-9615-7fa393b37cf9', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 534, 534),
-	('259baa9e-9d08-4da9-8803-31b333f8eea6', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1734, 1734),
-	('259baa9e-9d08-4da9-8803-31b333f8eea6', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 364576, 116434),
-	('259baa9e-9d08-4da9-8803-31b333f8eea6', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 254834, 67521),
-	('259baa9e-9d08-4da9-8803-31b333f8eea6', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 119771, 119771),
-	('59aaf22b-d2b9-4d04-92c7-ae73ca6114f2', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 26052, 26052),
-	('59aaf22b-d2b9-4d04-92c7-ae73ca6114f2', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 201, 201),
-	('59aaf22b-d2b9-4d04-92c7-ae73ca6114f2', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11998, 11998),
-	('de776c85-2116-4a59-9615-7fa393b37cf9', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 854209, 254042);
+	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24566, 24566),
+	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1543, 1543),
+	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12696, 12696),
+	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 174, 174),
+	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 33578, 33578),
+	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36792, 36792),
+	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 521, 521),
+	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 404125, 89526),
+	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 170879, 20844),
+	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21032, 21032),
+	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 870371, 301217);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('82ab5070-3a11-43d5-811f-e8c435d8e8a0', 4, '2026-11-27 17:16:44.088078+00');
+	('24b3e74b-a5c6-4a88-b9a0-c6f3dab01f02', 3, '2026-11-27 17:23:24.752993+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2014,12 +2288,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('e64fca0e-2b5c-46a4-b572-d24e7673c35d', 'USD', NULL, 0, '-infinity'),
-	('bf1b2d8b-fb6f-4393-8eb9-ab955eb2b982', 'USD', NULL, 0, '-infinity'),
-	('cc224a99-b0d9-4e00-9230-7da5132ff755', 'USD', NULL, 0, '-infinity'),
-	('f134f01c-7b14-4402-a2f0-a501f28e968c', 'BTC', NULL, 630000, '2026-11-27 17:16:43.16853+00'),
-	('6969f27f-1152-45e1-a6c6-8c2a3bc5dada', 'BTC', NULL, 5636000, '2026-11-27 17:16:43.16853+00'),
-	('5b12e957-b7c2-46e7-81d4-984b2e2a5590', 'BTC', NULL, 45819000, '2026-11-27 17:16:43.620431+00');
+	('d1880447-2c6c-4842-aa2b-dd48198f0ead', 'USD', NULL, 0, '-infinity'),
+	('21e25156-01f8-4aa5-94b7-31c572ce78a1', 'USD', NULL, 0, '-infinity'),
+	('62e5a6e5-03e5-471b-b081-0aa93181263e', 'USD', NULL, 0, '-infinity'),
+	('db70a704-3730-46d3-91bb-9df79f67f245', 'BTC', NULL, 630000, '2026-11-27 17:23:23.710539+00'),
+	('9d4f08c8-60c3-4d52-a8d1-6795e73792f3', 'BTC', NULL, 5636000, '2026-11-27 17:23:23.710539+00'),
+	('6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', NULL, 45819000, '2026-11-27 17:23:24.150172+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2030,37 +2304,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145393708647dcd1010', '\xa71981cef031f5f1777d81988b08c51d5c384e00dc813c70b60a4e3854fe7cfc', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661453942350b1b850937', '\xcee2c4d8ded72eb9591428337e764f296915aeb14e39589709921186f99d01ac', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453947e854596a2699', '\x1c250690d4334d2f2ad377959d4fb85c3f73a1aefd3f90483c4af59018ce513e', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145394947eab35552ac', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145394a9fb91f9b5ef6', '\xd2b832f37a72651060d16c193697b982b57ee6b12d978e32743645b5f978bb53', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145394c071e9651f25d', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145394d855727d6e7f2', '\xdde5d222757761d500bf326fde41102e321879c0f2a6d42d49dd0af43bce975e', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145394dfd9f153eabd2', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145394ef8ebead48978', '\x70ecb4ade912da2dd35ca4d642442d67f419f26d4b207bc53e6945b09fe50f1e', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145394fa16e2a7f3173', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453950c7d4490e4684', '\xac24f1a550606453653295ac60350e3d2e5917c7bfff41c1e738615064f4fc31', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145395162a11684ba02', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066145395236c9e0862e4b', '\x71964bc249eb54c8900ef33dd6f5d81ee5781e0bbf16dcd138d538ec4e290606', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661453952cd917fc51ec5', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453953cb4b199586f2', '\x7443f15fd290533c41addf5d078090a827e4fe95b6d2a00268153f572257c309', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145395479e2d7d66d0a', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453955a4927be8acc2', '\x4da722d2321d25ec919c194bc701dc610b5737aacc672df659e5b354219f2111', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614539561d4ffbeef7c6', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453956d2856dd09432', '\x80f49f732e3a546ab9efa6bfa41b2e65cb4189b6cfa76c24df038dd3f0152128', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145395735892cb78054', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453957ce665829b7d4', '\xaea1687874a15471013822181ef61815db2f0e2f19e4b3e4d7492d66afd231fe', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614539583e2db1fc3efa', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614539591f628d0446f0', '\x73a936b4d08a0d418f6660d8323ebbd73a757f8473cccdfdbce9419b3b2b1bc5', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614539599a270705d56b', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145395a7c5032cb52a2', '\xaf8f0101aa7cda3f975a235133a446183692e289ee2e75385da02cf4f02e6605', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145395b071215801b06', NULL, NULL, '259baa9e-9d08-4da9-8803-31b333f8eea6', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145395c0397b87a417a', '\x29ef793cea70bf9a52d4b45428b10c8ab477460893ca0e0a1a4a8ec68d53d41f', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145395edb06d141ba12', '\xab9b0d2bc4d7cd601324abc7edf554260aa05079072d10858f2adde0d4891ceb', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614539605bdca72a44df', '\xd0f998d832d11da180f4c388fbc7e6e08a887ee93f0e52bd617c0fa71926d46f', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661453960e6df0c80254b', '\xd0f998d832d11da180f4c388fbc7e6e08a887ee93f0e52bd617c0fa71926d46f', '\x06614539605bdca72a44df', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661453961ec4fffeb3386', '\x8be5b2686265ff22ba032e863a1feda4c6d9d8ea3d5618ccb39c15a7028811ef', NULL, 'de776c85-2116-4a59-9615-7fa393b37cf9', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661455121ed4419832527', '\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661455126bbd4268a7edb', '\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455129d628b3905467', '\xd5f2d886a8fff65f5ef8a2ce61f7a3d7f37f1c66323ab7454f7a7b27e077deb3', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145512a9acf23017abe', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145512b36f59ae30e42', '\x70e64e77966a76f45fbd0029de631ab50252e9d8173f4fb9a0ebcaf290fc6594', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145512bcbc34fcfe64c', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145512c6a5428cd5777', '\x78cb8b9a5323436812ed4c9b555f918519a322e0dd1c018116cd1b31008ae2a8', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145512dc5654688387b', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145512ee2a5827ed009', '\xf5449aa6d125b313710709e6c0b1a78d6405b69d617a6b92d9bdf107de114587', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145512f5ee30bd53477', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513033447f68171a', '\x99d91681acf4456af8cf9cda2684baa0229a7223fdd7836135435b77cf150c22', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661455130dbefb1707b4c', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455131d382f73e0dea', '\x5dee9c9585e855bc49fbfc053fdf3fd6f84a1aa5e72b6af4b964c320198bd5fe', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145513286e6a7815fa1', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513378c8657f635c', '\xa83a0605b3afaf6860d1e0071b1462c89ef82ed860439b14e0634c333815a8d9', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661455134089c950061ef', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455134f0e7da5c6134', '\x4a0d704eaa3d4a8e0d01337c9b60722a8de638e7d60c503cf8bf0dfdb48490ac', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614551359da17b46b7c6', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614551366777aee16e21', '\x92b6a92f199018cb2a4113639c021d6a76e2880c93544b14f0a162207515a74d', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661455136efc9613eb0c8', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455137c02d210216a8', '\xadc779d88f51ca20f627d91571c09bbdf2607c6da0530b7fc1c5c9c9831de638', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614551385f9371e740de', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513957c7288fdc7d', '\xcce276f7d6b1665ca6cb680dcfc3c58643672fc4ed0a705fe47a04c99a729879', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661455139b246e9d8c330', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513a8e70117a8fef', '\x4783440640dd15d22b73f8486401a076482e32b940938d44e5e834848f9b0480', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145513ad04bfc680a95', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145513be0863c7f73c5', '\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145513e0d56dbfcf147', '\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145513fbc47cf444e97', '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145514079cf5cdfe660', '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', '\x066145513fbc47cf444e97', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661455141859c12225920', '\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2071,17 +2345,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03002de802ada8f22c839feecb9b873537341905126441179759af244ec24acd76', 2, 'latchkey:add6c328-c68c-48c1-8827-73f171c6986a/0015', '2026-11-27 17:16:44.046222+00');
+	('\x034b9c1b312418caae884334241e60809b4e11fc353314e9247152766b722cff77', 2, 'latchkey:caff3dd6-0f9c-47ff-bf8d-25c7b08c6d65/0015', '2026-11-27 17:23:24.696044+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066145395c0397b87a417a', 'lightning', '5b12e957-b7c2-46e7-81d4-984b2e2a5590', 'BTC', 1000000, 10000, 1010, 1010000, '\x29ef793cea70bf9a52d4b45428b10c8ab477460893ca0e0a1a4a8ec68d53d41f', 'lnbcrt10u1p4snwhmsp5n8kf9kmzgezahrvvus00aglse5jh5n47p7dqu6pz7hnyf5m88t9qpp598hhj082wzle55k5k32z3vgv3268w3sgj09quzs6f28vdr2n6s0sdqqcqzzs9qrsgq63qem6rrujm7f9xceu8u870vhje4j5twv2xf02jqdr3vr80kkan4dxh2dzntf4je9k9xfxcvw83gv5r4enwpc9tz4w2gqfw4g5hqr2gpxh36p8', '\x03c1c6d91891ffd9139414155410d06b72c474e266d70d6152cfb3ed338010cbc8', '2026-11-27 17:16:51.233239+00', NULL, NULL, 'settled', 1100, '\xcfcd36bfbfc5ebf26f56a2d3070c7e00c321f14adee1a76fdc62d5359512e313', NULL, '2026-11-27 17:16:43.338901+00'),
-	('\x066145395edb06d141ba12', 'lightning', '5b12e957-b7c2-46e7-81d4-984b2e2a5590', 'BTC', 1000000, 10000, 1010, 1010000, '\xab9b0d2bc4d7cd601324abc7edf554260aa05079072d10858f2adde0d4891ceb', 'lnbcrt10u1p4snwhmsp58gcxg94yhyh34r7fp0d2k8n5l5tntzrnj9me0e54c9necnmrgjeqpp54wds627y6lxkqyey40r7ma25yc92q5requk3ppv09tw7p4yfrn4sdqqcqzzs9qrsgqslzhu3k4q2mqxn82vtv27da75tvqs4ryv7yxr07tnr28s2hwjd9zsfavnjv0agfdptszeagfgkmmmq9jmut32w9xs3s8ern7mq4ff3cp577yv7', '\x03c1c6d91891ffd9139414155410d06b72c474e266d70d6152cfb3ed338010cbc8', '2026-11-27 17:16:51.419465+00', NULL, NULL, 'settled', 3000, '\xa367034fd850ae9c4eb63aeddfa4a887cb90f8e278417418ffe3909d7081494a', NULL, '2026-11-27 17:16:43.469537+00'),
-	('\x06614539605bdca72a44df', 'lightning', '5b12e957-b7c2-46e7-81d4-984b2e2a5590', 'BTC', 1000000, 10000, 1010, 1010000, '\xd0f998d832d11da180f4c388fbc7e6e08a887ee93f0e52bd617c0fa71926d46f', 'lnbcrt10u1p4snwhmsp53jkpvpd7q684yru39wzhkarnc8x0jn9nvwjsdljlf732gjrl9thspp56rue3kpj6yw6rq85cwy0h3lxuz9gslhf8u8990tp0s86wxfx63hsdqqcqzzs9qrsgq3z3e8kt2le5efl9sn0uh0hc4l77rzza56jgc9x3xd5zly2sq7d8p6400s7ta3zfwy4jk3gw45qa8c0sztaa9ly4amyzluenph8j9ycgptgwhxd', '\x03c1c6d91891ffd9139414155410d06b72c474e266d70d6152cfb3ed338010cbc8', '2026-11-27 17:16:51.517977+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:16:43.55356+00'),
-	('\x0661453961ec4fffeb3386', 'lightning', '5b12e957-b7c2-46e7-81d4-984b2e2a5590', 'BTC', 900000, 10000, 910, 910000, '\x8be5b2686265ff22ba032e863a1feda4c6d9d8ea3d5618ccb39c15a7028811ef', 'lnbcrt9u1p4snwhmsp5fmp8n7azpj7k24fztrn4y8dq0ls8rc2s62umxvr9q54z6uyfhnaspp530jmy6rzvhlj9wsr96rr58ld5nrdnk8284tp3n9nns26wq5gz8hsdqqcqzzs9qrsgq9un7lrhxrjs9gsx29570dv57rynrhhlq7zc3xylw6qkav4uweynnmltm0uzf2wcdwxvq2hfa7z32fshx0gr5nyftzf9325was6fce9gqyta5wv', '\x03c1c6d91891ffd9139414155410d06b72c474e266d70d6152cfb3ed338010cbc8', '2026-11-27 17:16:43.854879+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066145513be0863c7f73c5', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', 'lnbcrt10u1p4sn0ytsp5v7zern9qlqpdw7khfspahz6yu8zs7hhzlec4y9fy2djwjuul08rspp5cxrm5prfm9656a6ky3klvekapkdjrn96sdwrjf2c4lxemsn20ppqdqqcqzzs9qrsgq4d73yfyk3cvz5xecp89yt8lglvgwwtyggrlc6eme2a57td55tzukht020p7cy7qj9wvsu9scg5yyxjg8vlz7c0khzzk3xwdk4fywd8qq9tyxv3', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:31.780285+00', NULL, NULL, 'settled', 1100, '\x35323e8bf6804a045f601d69401c17af18ced923ad0d52936e5aad61f348ab66', NULL, '2026-11-27 17:23:23.874286+00'),
+	('\x066145513e0d56dbfcf147', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', 'lnbcrt10u1p4sn0ytsp5s02745hd8g8s5u94nuwwgpaa749p98en9d5ewzlhh0gg9jrvvjuspp5z2jmn0e08dnv9c9g5vmqljflmkc2eanrr4gzpqhsqzvrysnvmhjqdqqcqzzs9qrsgq6jhc6w0npr9gp8099np36vkltlagnzhn05rshtm2j4lhythyxfup7ynv5vs5rl4htm499hlkssgmlr4yr69n0tdat0tzule0ghm6vrsprzysyp', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:31.922841+00', NULL, NULL, 'settled', 3000, '\x93b4118766d0f8b076b6cad990bb085386ab420dc9338a46d77c353df6a4df37', NULL, '2026-11-27 17:23:23.984972+00'),
+	('\x066145513fbc47cf444e97', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', 'lnbcrt10u1p4sn0yvsp5ch036xtmrad4j4hejslx26r9z38pjyf88cdlv7exfesd8thslkqspp5ss0wsaulynkwfgyvn7xdrqwd22sgllls2czjwezdh7gxrxlusg3sdqqcqzzs9qrsgqng6pzuqz3f8l93uesm5a3wrpacfj3ek84dtxkz0ydtw7rneu9v4xzs084dvvy0mh6fa3usfw26g2xkzmrhs96pyjzq67l0m6kqfmkjqqn43587', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:32.033199+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:23:24.0817+00'),
+	('\x0661455141859c12225920', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 900000, 10000, 910, 910000, NULL, '\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', 'lnbcrt9u1p4sn0yvsp5c7c8k25a88cnyh8n8zwnqkdr0fmxtppkh23cq39cvyn3dmpfgpwspp5rkqh4y0rrqckyqwce0q2m3uwkgxyyk7lftpy2ngc20se5u6j9a9sdqqcqzzs9qrsgq0jykma9fdkku2l706e5g936v5lsj4a6q022rys2hvzshqzh682z33qheh8v607esp6psfphaz64t0snszgp8p3hq4v8nhk8uvewakdqput9q5t', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:24.428097+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2092,8 +2366,8 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xa71981cef031f5f1777d81988b08c51d5c384e00dc813c70b60a4e3854fe7cfc', 50000000, '2026-11-27 17:16:40.810073+00', 'credited', '\x066145393708647dcd1010', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xcee2c4d8ded72eb9591428337e764f296915aeb14e39589709921186f99d01ac', 5000000, '2026-11-27 17:16:41.542117+00', 'credited', '\x0661453942350b1b850937', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', 50000000, '2026-11-27 17:23:22.079784+00', 'credited', '\x0661455121ed4419832527', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', 5000000, '2026-11-27 17:23:22.39467+00', 'credited', '\x0661455126bbd4268a7edb', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2104,7 +2378,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:16:36.913217+00');
+	(0, '2026-11-27 17:23:19.154386+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2118,15 +2392,15 @@ INSERT INTO public.sandbox_channel VALUES
 	(4, 0),
 	(5, 0),
 	(6, 0),
-	(8, 0),
+	(7, 0),
 	(9, 0),
 	(10, 0),
-	(11, 0),
 	(12, 0),
 	(13, 0),
+	(14, 0),
 	(15, 0),
-	(14, 5000000),
-	(7, 47094810);
+	(11, 5000000),
+	(8, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2137,54 +2411,54 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x29ef793cea70bf9a52d4b45428b10c8ab477460893ca0e0a1a4a8ec68d53d41f', '\xcfcd36bfbfc5ebf26f56a2d3070c7e00c321f14adee1a76fdc62d5359512e313', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:16:43.197402+00', '2026-11-27 18:16:43+00'),
-	('\xab9b0d2bc4d7cd601324abc7edf554260aa05079072d10858f2adde0d4891ceb', '\xa367034fd850ae9c4eb63aeddfa4a887cb90f8e278417418ffe3909d7081494a', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:16:43.380195+00', '2026-11-27 18:16:43+00'),
-	('\xd0f998d832d11da180f4c388fbc7e6e08a887ee93f0e52bd617c0fa71926d46f', '\xcf02f0ec97d54ff424b46afff2e783d1ba9a687f9f905fb59d6040a084690711', false, 'no_route', 'OPEN', 0, '2026-11-27 17:16:43.488279+00', '2026-11-27 18:16:43+00'),
-	('\x8be5b2686265ff22ba032e863a1feda4c6d9d8ea3d5618ccb39c15a7028811ef', '\xd893f6b98184ba7f86fbd7b15d8f0fce3896a13c110bbe6343337c790a0bdd64', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:16:43.594894+00', '2026-11-27 18:16:43+00');
+	('\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', '\x35323e8bf6804a045f601d69401c17af18ced923ad0d52936e5aad61f348ab66', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:23:23.741939+00', '2026-11-27 18:23:23+00'),
+	('\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', '\x93b4118766d0f8b076b6cad990bb085386ab420dc9338a46d77c353df6a4df37', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:23:23.896989+00', '2026-11-27 18:23:23+00'),
+	('\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', '\xf307507a37bcdeb82a2440605c3701e0b8c01bed3b30bf8971cab1c5b5fef727', false, 'no_route', 'OPEN', 0, '2026-11-27 17:23:24.011786+00', '2026-11-27 18:23:24+00'),
+	('\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', '\x84e88d1f4e3f8c3dbc21f79da90a747522273695f58ae715a9bb82ed1020e43a', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:23:24.110381+00', '2026-11-27 18:23:24+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xbb881d6477ef4459264a4468e7545584932860c897d2e882c2e9b29d2b9823b2'),
-	('outside', '\xd9964b6694972455d7f3ec0d47b3708acdd0e3cc0381ffffb3b369897065dac5');
+	('ours', '\x70d90a4f3ddf941775974e92ff5a3a6cdc22bb62123282254c44ed24126ad61a'),
+	('outside', '\x19d457df381552b7ef939fd0017e2f4d8c0bf2528636348adc10da08d4c5d03f');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xa71981cef031f5f1777d81988b08c51d5c384e00dc813c70b60a4e3854fe7cfc', 'SETTLED', 50000000, '\x8cd3012ecd05b41c88fefc0fd4e3454a39659dc21671dd5b1f10d4a623d966fd', 1, '2026-11-27 17:16:40.741671+00'),
-	('\xcee2c4d8ded72eb9591428337e764f296915aeb14e39589709921186f99d01ac', 'SETTLED', 5000000, '\x97767390a8cdcb5dd7abf7db62d90a682cfca452cd2804a73bd49e9ca4155403', 2, '2026-11-27 17:16:41.46857+00');
+	('\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', 'SETTLED', 50000000, '\x185d88d1711ce7c49e804f4c5c1b14b74718404125c8852fd9a706bf426b92fa', 1, '2026-11-27 17:23:22.023819+00'),
+	('\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', 'SETTLED', 5000000, '\xec966e44745c72691a7a3f8efb59a5eb8347a0163076966e7871ce83def1f56d', 2, '2026-11-27 17:23:22.379726+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x29ef793cea70bf9a52d4b45428b10c8ab477460893ca0e0a1a4a8ec68d53d41f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:16:43.312432+00', '2026-11-27 17:16:43.312432+00'),
-	(2, '\xab9b0d2bc4d7cd601324abc7edf554260aa05079072d10858f2adde0d4891ceb', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:16:43.45354+00', '2026-11-27 17:16:43.45354+00'),
-	(3, '\xd0f998d832d11da180f4c388fbc7e6e08a887ee93f0e52bd617c0fa71926d46f', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:16:43.537439+00', '2026-11-27 17:16:43.537439+00'),
-	(4, '\x8be5b2686265ff22ba032e863a1feda4c6d9d8ea3d5618ccb39c15a7028811ef', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:16:44.844291+00', '2026-11-27 17:16:43.644292+00', NULL);
+	(1, '\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:23:23.852432+00', '2026-11-27 17:23:23.852433+00'),
+	(2, '\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:23:23.97443+00', '2026-11-27 17:23:23.97443+00'),
+	(3, '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:23:24.063061+00', '2026-11-27 17:23:24.063061+00'),
+	(4, '\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:23:25.396545+00', '2026-11-27 17:23:24.196545+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:16:35.930039+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:16:36.222779+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 17:16:36.320709+00'),
-	('0004_payments', 'd6969eeb06971c2d798e43aa547c5f9c174d4dba1843c30e432f7ba58fdab27d', 'before', '2026-11-27 17:16:36.364912+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:16:36.721712+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:16:36.966491+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:16:37.07652+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:16:37.184748+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:16:37.272543+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:16:37.312047+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:16:37.400067+00'),
-	('0015_accounts', 'cefbb8ec46caf034f167b4d1f59253fc9c86af55e1be387511aa3fe90d0bd6ff', 'before', '2026-11-27 17:16:37.52859+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:23:17.998213+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:23:18.272781+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:23:18.453251+00'),
+	('0004_payments', 'cf308bb3062f2e8446916038efabd245859c6e43bb751765d352d0f8782101b3', 'before', '2026-11-27 17:23:18.510536+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:23:18.962418+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:23:19.200532+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:23:19.273094+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:23:19.372497+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:23:19.439452+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:23:19.473491+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:23:19.551855+00'),
+	('0015_accounts', '2c3eab62758680f68277ae755451e7f3591ff7e373c2ac434fea424c71324c58', 'before', '2026-11-27 17:23:19.656462+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -2195,9 +2469,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('0ad9648c-c21f-4d58-a667-f6c8fbc2d01e', '5bdb9a82-8cd3-45fa-9f37-397882098c5a', '\x1f0882ed5cbbd5a20aca2f3f1c0e042d15e8e68d50384797735b20d3aecea7e0', '2026-11-27 17:16:40.099102+00', '2026-12-27 17:16:40.099102+00', NULL, '2026-11-27 17:16:40.099102+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('6110d3c7-de28-48f1-bea7-50ec6773e9df', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', '\x71e2b8f8ed0bdccafb3e1c1da2a150b5eda659864cfd470aa7d917951fe1c40e', '2026-11-27 17:16:40.972801+00', '2026-12-27 17:16:40.972801+00', NULL, '2026-11-27 17:16:40.972801+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c5e772bf-5061-427c-a56f-eceeb7d2abd9', '5480e237-dfcb-4f35-baf7-d280adc00cbe', '\xba4ad76f80f37f4b3137ba8d390327b0ed47fdcc7859b35d3690cf835aee405c', '2026-11-27 17:16:41.648622+00', '2026-12-27 17:16:41.648622+00', NULL, '2026-11-27 17:16:41.648622+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('0833ec1c-37fe-421c-8706-3a6a68c7c897', '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0fddf9b701a83484fb15c87eb1dcad7910256bae7c8419a09132df353092df9c', '2026-11-27 17:23:21.574436+00', '2026-12-27 17:23:21.574436+00', NULL, '2026-11-27 17:23:21.574436+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('965c740a-d95b-4d78-bd85-cc65b371a72e', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\xac711b78b110d3b064921dc5a0adaec2afa24a5858ea8af78255ae10f790cd4d', '2026-11-27 17:23:22.191345+00', '2026-12-27 17:23:22.191345+00', NULL, '2026-11-27 17:23:22.191345+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('46c9920f-4ec7-41fb-97f8-59ca8ba731de', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', '\xa516859e2d78e7677c6027b92085599b23385c3a19b0dd7687a1d214041fccfe', '2026-11-27 17:23:22.448528+00', '2026-12-27 17:23:22.448528+00', NULL, '2026-11-27 17:23:22.448528+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2220,74 +2494,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('5b12e957-b7c2-46e7-81d4-984b2e2a5590', '5bdb9a82-8cd3-45fa-9f37-397882098c5a', 'BTC', '', '2026-11-27 17:16:39.966283+00'),
-	('e64fca0e-2b5c-46a4-b572-d24e7673c35d', '5bdb9a82-8cd3-45fa-9f37-397882098c5a', 'USD', '', '2026-11-27 17:16:39.984212+00'),
-	('6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'BTC', '', '2026-11-27 17:16:40.920398+00'),
-	('bf1b2d8b-fb6f-4393-8eb9-ab955eb2b982', '8adfbd5e-4493-4ad5-aa36-17f531ffb9ee', 'USD', '', '2026-11-27 17:16:40.929085+00'),
-	('f134f01c-7b14-4402-a2f0-a501f28e968c', '5480e237-dfcb-4f35-baf7-d280adc00cbe', 'BTC', '', '2026-11-27 17:16:41.617922+00'),
-	('cc224a99-b0d9-4e00-9230-7da5132ff755', '5480e237-dfcb-4f35-baf7-d280adc00cbe', 'USD', '', '2026-11-27 17:16:41.619157+00');
+	('6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'BTC', '', '2026-11-27 17:23:21.493147+00'),
+	('d1880447-2c6c-4842-aa2b-dd48198f0ead', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'USD', '', '2026-11-27 17:23:21.504186+00'),
+	('9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', '', '2026-11-27 17:23:22.161437+00'),
+	('21e25156-01f8-4aa5-94b7-31c572ce78a1', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'USD', '', '2026-11-27 17:23:22.168586+00'),
+	('db70a704-3730-46d3-91bb-9df79f67f245', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'BTC', '', '2026-11-27 17:23:22.429559+00'),
+	('62e5a6e5-03e5-471b-b081-0aa93181263e', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'USD', '', '2026-11-27 17:23:22.431879+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x066145393708647dcd101000', NULL, NULL),
-	(5000, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453942350b1b85093700', NULL, NULL),
-	(-100, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x0661453947e854596a269900', 'bob', NULL),
-	(100, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453947e854596a269901', 'alice', NULL),
-	(-50, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145394947eab35552ac00', 'carol', NULL),
-	(50, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145394947eab35552ac01', 'bob', NULL),
-	(-101, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x066145394a9fb91f9b5ef600', 'bob', NULL),
-	(101, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145394a9fb91f9b5ef601', 'alice', NULL),
-	(-50, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145394c071e9651f25d00', 'carol', NULL),
-	(50, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145394c071e9651f25d01', 'bob', NULL),
-	(-102, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x066145394d855727d6e7f200', 'bob', NULL),
-	(102, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145394d855727d6e7f201', 'alice', NULL),
-	(-51, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145394dfd9f153eabd200', 'carol', NULL),
-	(51, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145394dfd9f153eabd201', 'bob', NULL),
-	(-103, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x066145394ef8ebead4897800', 'bob', NULL),
-	(103, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145394ef8ebead4897801', 'alice', NULL),
-	(-51, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145394fa16e2a7f317300', 'carol', NULL),
-	(51, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145394fa16e2a7f317301', 'bob', NULL),
-	(-104, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x0661453950c7d4490e468400', 'bob', NULL),
-	(104, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453950c7d4490e468401', 'alice', NULL),
-	(-52, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145395162a11684ba0200', 'carol', NULL),
-	(52, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145395162a11684ba0201', 'bob', NULL),
-	(-105, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x066145395236c9e0862e4b00', 'bob', NULL),
-	(105, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145395236c9e0862e4b01', 'alice', NULL),
-	(-52, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453952cd917fc51ec500', 'carol', NULL),
-	(52, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x0661453952cd917fc51ec501', 'bob', NULL),
-	(-106, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x0661453953cb4b199586f200', 'bob', NULL),
-	(106, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453953cb4b199586f201', 'alice', NULL),
-	(-53, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145395479e2d7d66d0a00', 'carol', NULL),
-	(53, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145395479e2d7d66d0a01', 'bob', NULL),
-	(-107, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x0661453955a4927be8acc200', 'bob', NULL),
-	(107, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453955a4927be8acc201', 'alice', NULL),
-	(-53, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x06614539561d4ffbeef7c600', 'carol', NULL),
-	(53, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x06614539561d4ffbeef7c601', 'bob', NULL),
-	(-108, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x0661453956d2856dd0943200', 'bob', NULL),
-	(108, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453956d2856dd0943201', 'alice', NULL),
-	(-54, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145395735892cb7805400', 'carol', NULL),
-	(54, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145395735892cb7805401', 'bob', NULL),
-	(-109, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x0661453957ce665829b7d400', 'bob', NULL),
-	(109, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x0661453957ce665829b7d401', 'alice', NULL),
-	(-54, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x06614539583e2db1fc3efa00', 'carol', NULL),
-	(54, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x06614539583e2db1fc3efa01', 'bob', NULL),
-	(-110, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x06614539591f628d0446f000', 'bob', NULL),
-	(110, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x06614539591f628d0446f001', 'alice', NULL),
-	(-55, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x06614539599a270705d56b00', 'carol', NULL),
-	(55, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x06614539599a270705d56b01', 'bob', NULL),
-	(-111, NULL, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x066145395a7c5032cb52a200', 'bob', NULL),
-	(111, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145395a7c5032cb52a201', 'alice', NULL),
-	(-55, NULL, '6969f27f-1152-45e1-a6c6-8c2a3bc5dada', '\x066145395b071215801b0600', 'carol', NULL),
-	(55, NULL, 'f134f01c-7b14-4402-a2f0-a501f28e968c', '\x066145395b071215801b0601', 'bob', NULL);
+	(50000, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455121ed441983252700', NULL, NULL),
+	(5000, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455126bbd4268a7edb00', NULL, NULL),
+	(-100, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455129d628b390546700', 'bob', NULL),
+	(100, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455129d628b390546701', 'alice', NULL),
+	(-50, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512a9acf23017abe00', 'carol', NULL),
+	(50, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512a9acf23017abe01', 'bob', NULL),
+	(-101, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145512b36f59ae30e4200', 'bob', NULL),
+	(101, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512b36f59ae30e4201', 'alice', NULL),
+	(-50, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512bcbc34fcfe64c00', 'carol', NULL),
+	(50, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512bcbc34fcfe64c01', 'bob', NULL),
+	(-102, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145512c6a5428cd577700', 'bob', NULL),
+	(102, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512c6a5428cd577701', 'alice', NULL),
+	(-51, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512dc5654688387b00', 'carol', NULL),
+	(51, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512dc5654688387b01', 'bob', NULL),
+	(-103, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145512ee2a5827ed00900', 'bob', NULL),
+	(103, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512ee2a5827ed00901', 'alice', NULL),
+	(-51, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512f5ee30bd5347700', 'carol', NULL),
+	(51, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512f5ee30bd5347701', 'bob', NULL),
+	(-104, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513033447f68171a00', 'bob', NULL),
+	(104, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513033447f68171a01', 'alice', NULL),
+	(-52, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455130dbefb1707b4c00', 'carol', NULL),
+	(52, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455130dbefb1707b4c01', 'bob', NULL),
+	(-105, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455131d382f73e0dea00', 'bob', NULL),
+	(105, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455131d382f73e0dea01', 'alice', NULL),
+	(-52, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513286e6a7815fa100', 'carol', NULL),
+	(52, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513286e6a7815fa101', 'bob', NULL),
+	(-106, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513378c8657f635c00', 'bob', NULL),
+	(106, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513378c8657f635c01', 'alice', NULL),
+	(-53, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455134089c950061ef00', 'carol', NULL),
+	(53, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455134089c950061ef01', 'bob', NULL),
+	(-107, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455134f0e7da5c613400', 'bob', NULL),
+	(107, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455134f0e7da5c613401', 'alice', NULL),
+	(-53, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551359da17b46b7c600', 'carol', NULL),
+	(53, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551359da17b46b7c601', 'bob', NULL),
+	(-108, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x06614551366777aee16e2100', 'bob', NULL),
+	(108, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551366777aee16e2101', 'alice', NULL),
+	(-54, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455136efc9613eb0c800', 'carol', NULL),
+	(54, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455136efc9613eb0c801', 'bob', NULL),
+	(-109, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455137c02d210216a800', 'bob', NULL),
+	(109, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455137c02d210216a801', 'alice', NULL),
+	(-54, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551385f9371e740de00', 'carol', NULL),
+	(54, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551385f9371e740de01', 'bob', NULL),
+	(-110, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513957c7288fdc7d00', 'bob', NULL),
+	(110, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513957c7288fdc7d01', 'alice', NULL),
+	(-55, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455139b246e9d8c33000', 'carol', NULL),
+	(55, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455139b246e9d8c33001', 'bob', NULL),
+	(-111, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513a8e70117a8fef00', 'bob', NULL),
+	(111, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513a8e70117a8fef01', 'alice', NULL),
+	(-55, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513ad04bfc680a9500', 'carol', NULL),
+	(55, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513ad04bfc680a9501', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x066145395c0397b87a417a00', NULL, NULL),
-	(-1003, 3, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x066145395edb06d141ba1200', NULL, NULL),
-	(-1010, 10, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x06614539605bdca72a44df00', NULL, NULL),
-	(1010, 10, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x0661453960e6df0c80254b00', NULL, NULL),
-	(-910, 10, '5b12e957-b7c2-46e7-81d4-984b2e2a5590', '\x0661453961ec4fffeb338600', NULL, NULL);
+	(-1002, 2, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513be0863c7f73c500', NULL, NULL),
+	(-1003, 3, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513e0d56dbfcf14700', NULL, NULL),
+	(-1010, 10, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513fbc47cf444e9700', NULL, NULL),
+	(1010, 10, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145514079cf5cdfe66000', NULL, NULL),
+	(-910, 10, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455141859c1222592000', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2326,6 +2600,20 @@ ALTER TABLE ONLY public.account
 
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_pkey PRIMARY KEY (id);
+
+--
+-- Name: account_spent account_spent_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_spent
+    ADD CONSTRAINT account_spent_pkey PRIMARY KEY (account_id, movement_id);
+
+--
+-- Name: account_spent_sum account_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_spent_sum
+    ADD CONSTRAINT account_spent_sum_pkey PRIMARY KEY (account_id, kind, since);
 
 --
 -- Name: account account_user_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2396,6 +2684,13 @@ ALTER TABLE ONLY public.captcha_solution
 
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_pkey PRIMARY KEY (account_id);
+
+--
+-- Name: dealer_total dealer_total_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dealer_total
+    ADD CONSTRAINT dealer_total_pkey PRIMARY KEY (ledger_account_id);
 
 --
 -- Name: entry entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2896,6 +3191,12 @@ CREATE INDEX session_by_account ON public.session USING btree (account_id, creat
 --
 
 CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currency, created_at);
+
+--
+-- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER account_spent_returned AFTER UPDATE OF status ON public.movement FOR EACH ROW WHEN (((old.status = 'PENDING'::public.movement_status) AND (new.status = 'FAILURE'::public.movement_status))) EXECUTE FUNCTION public.account_spent_returned();
 
 --
 -- Name: audit_event append_only; Type: TRIGGER; Schema: public; Owner: -
