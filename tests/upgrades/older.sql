@@ -1952,60 +1952,60 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('3fb825f8-d18b-4640-b98c-5d679811b5ec', '04f909d2-f154-4ed4-9206-b395616068a7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', true, '{}', '2026-11-27 17:23:21.481368+00'),
-	('5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '02afe1e3-7617-46b1-932e-be538150ed7d', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', true, '{}', '2026-11-27 17:23:22.158584+00'),
-	('c8fff10a-fac0-4a37-bab0-a116fd17b6d6', '753862b5-ee20-41ec-a2da-d27b51cb2599', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'db70a704-3730-46d3-91bb-9df79f67f245', true, '{}', '2026-11-27 17:23:22.428519+00');
+	('d74c0b40-b0a5-49ad-89f4-acf17f0f8408', 'f210028d-467f-4545-bfae-30e2a1ed654f', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', true, '{}', '2026-11-27 17:28:52.35688+00'),
+	('c58a6ef8-8901-4b11-a020-c1cb601e86bd', '2a71166a-9195-43c6-911a-a3438263dcac', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '1190ff67-0622-46e8-9625-e0f82b30b127', true, '{}', '2026-11-27 17:28:53.375434+00'),
+	('6263ab7c-7a66-44a9-9a98-fcdef54047ad', 'ffd35494-3c76-4de5-91d9-9e9a9dc4f34d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', true, '{}', '2026-11-27 17:28:53.860089+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455129d628b3905467', 'internal_send'),
-	(5000, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512a9acf23017abe', 'internal_send'),
-	(10100, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145512b36f59ae30e42', 'internal_send'),
-	(5000, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512bcbc34fcfe64c', 'internal_send'),
-	(10200, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145512c6a5428cd5777', 'internal_send'),
-	(5100, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512dc5654688387b', 'internal_send'),
-	(10300, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145512ee2a5827ed009', 'internal_send'),
-	(5100, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512f5ee30bd53477', 'internal_send'),
-	(10400, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513033447f68171a', 'internal_send'),
-	(5200, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455130dbefb1707b4c', 'internal_send'),
-	(10500, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455131d382f73e0dea', 'internal_send'),
-	(5200, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145513286e6a7815fa1', 'internal_send'),
-	(10600, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513378c8657f635c', 'internal_send'),
-	(5300, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455134089c950061ef', 'internal_send'),
-	(10700, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455134f0e7da5c6134', 'internal_send'),
-	(5300, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x06614551359da17b46b7c6', 'internal_send'),
-	(10800, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x06614551366777aee16e21', 'internal_send'),
-	(5400, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455136efc9613eb0c8', 'internal_send'),
-	(10900, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455137c02d210216a8', 'internal_send'),
-	(5400, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x06614551385f9371e740de', 'internal_send'),
-	(11000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513957c7288fdc7d', 'internal_send'),
-	(5500, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455139b246e9d8c330', 'internal_send'),
-	(11100, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513a8e70117a8fef', 'internal_send'),
-	(5500, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145513ad04bfc680a95', 'internal_send'),
-	(100000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513be0863c7f73c5', 'withdrawal'),
-	(100000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513e0d56dbfcf147', 'withdrawal'),
-	(90000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455141859c12225920', 'withdrawal');
+	(10000, 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', '\x06614564edc59e002634b1', 'internal_send'),
+	(5000, 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', '\x06614564ef6131b03f4d37', 'internal_send'),
+	(10100, 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', '\x06614564f0c33eda130ce0', 'internal_send'),
+	(5000, 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', '\x06614564f24d701a779070', 'internal_send'),
+	(10200, 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', '\x06614564f4a88f66f917cc', 'internal_send'),
+	(5100, 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', '\x06614564f5a980738bda21', 'internal_send'),
+	(10300, 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', '\x06614564f6cc9896594a8a', 'internal_send'),
+	(5100, 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', '\x06614564f77d718d4f4158', 'internal_send'),
+	(10400, 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', '\x06614564f8bebdb1ec7453', 'internal_send'),
+	(5200, 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', '\x06614564f99b97462b7d0e', 'internal_send'),
+	(10500, 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', '\x06614564faf127d8dbc03d', 'internal_send'),
+	(5200, 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', '\x06614564fb9f9e1b1d72d0', 'internal_send'),
+	(10600, 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', '\x06614564fcb56f3746f48c', 'internal_send'),
+	(5300, 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', '\x06614564fd66114e34f6e3', 'internal_send'),
+	(10700, 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', '\x06614564fe7accc061df7d', 'internal_send'),
+	(5300, 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', '\x06614564ff16fa4fbd3636', 'internal_send'),
+	(10800, 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', '\x066145650061c36f2a7efc', 'internal_send'),
+	(5400, 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', '\x0661456500deb029168c1d', 'internal_send'),
+	(10900, 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', '\x06614565022d9aedfb9aa9', 'internal_send'),
+	(5400, 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', '\x066145650398114b37a93c', 'internal_send'),
+	(11000, 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', '\x0661456504c654b036c714', 'internal_send'),
+	(5500, 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', '\x06614565055634922ba2fe', 'internal_send'),
+	(11100, 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', '\x0661456506e86b316a2a72', 'internal_send'),
+	(5500, 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', '\x0661456507b68c7abeb5a2', 'internal_send'),
+	(100000, 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', '\x066145650953b324f42d7a', 'withdrawal'),
+	(100000, 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', '\x066145650cd097603025c1', 'withdrawal'),
+	(90000, 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', '\x0661456511dad75509ee28', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 17:20:00+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'internal_send'),
-	(63000, '2026-11-27 17:20:00+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'internal_send'),
-	(290000, '2026-11-27 17:20:00+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'withdrawal');
+	(126600, '2026-11-27 17:25:00+00', 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', 'internal_send'),
+	(63000, '2026-11-27 17:25:00+00', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'internal_send'),
+	(290000, '2026-11-27 17:25:00+00', 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:23:21.707624+00', NULL, '2026-11-27 17:23:24.176156+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('595a7b63-37ec-4016-af43-8bff6e60f306', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:23:22.2418+00', NULL, '2026-11-27 17:23:23.740998+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:23:22.484831+00', NULL, '2026-11-27 17:23:24.530723+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('5bf934aa-648f-4644-908f-c1679e198eed', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:28:53.532417+00', NULL, '2026-11-27 17:28:55.901455+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('58fba132-a76e-425d-8313-ff9aee205a87', '6263ab7c-7a66-44a9-9a98-fcdef54047ad', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:28:53.992438+00', NULL, '2026-11-27 17:28:56.94493+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:28:52.664206+00', NULL, '2026-11-27 17:28:56.554892+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2016,27 +2016,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('22bfffe9-e889-4b4b-bb27-3d1745972dda', '79dbb54f-8188-48d0-8da8-adde03cb53c0', '\xcefd21033f3ef3e4173249f87fab168cf3c6d5ce1521b22ddd0abe71834363f9', 'blink_ysFG8g', 'k2c0', '2026-11-27 17:23:21.712736+00', NULL),
-	('37935163-6442-4f40-870b-9dbe3da99c92', '595a7b63-37ec-4016-af43-8bff6e60f306', '\x774c962714f02c8a3786fb45ec8c4206b10160fcc2168c36b28a04a12e0c18b0', 'blink_BtsPUg', 'd7kn', '2026-11-27 17:23:22.242386+00', NULL),
-	('ff78258b-f6dc-4e56-8c84-5dcd4a5527b2', '5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '\x4d7ca317f500341b30526b886d5d75b2f831fe08478d606df9631d59a0e82085', 'blink_ppTHlA', 'jMld', '2026-11-27 17:23:22.489718+00', NULL);
+	('e47d817c-fcc6-4ee9-816f-b800231cad0b', '206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', '\x662b096f14ab948246b2b1b11b0766267b0a2eb9462666ee611dd6edf04ef309', 'blink_mdPqz5', 'DiKV', '2026-11-27 17:28:52.67185+00', NULL),
+	('2563da4d-22e7-40bf-a300-b467aef2d5b6', '5bf934aa-648f-4644-908f-c1679e198eed', '\x096060c81d2459348959ab26bee51b630aa3413de492eecf93b3233fa9829cf3', 'blink_Aw6kz3', 'fmpa', '2026-11-27 17:28:53.536046+00', NULL),
+	('a80e407e-381f-456d-90d6-d15bf5717643', '58fba132-a76e-425d-8313-ff9aee205a87', '\x43c111403288bc3d286c7980fab7a1629bb82dec6a3a8ecfcc4bfc7a8052a6ae', 'blink_QhWoWf', 'rd3v', '2026-11-27 17:28:54.00428+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614551194a1adcb2774816', '2026-11-27 17:23:21.513617+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066145511a7389cf977cfc36', '2026-11-27 17:23:21.58968+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000001', '0833ec1c-37fe-421c-8706-3a6a68c7c897', '{}', '{"expires_at": "2026-12-27T17:23:21.574436+00:00"}'),
-	('\x066145511cb91dac7bf69660', '2026-11-27 17:23:21.738569+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'api_key.created', 'session', '0833ec1c-37fe-421c-8706-3a6a68c7c897', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000002', '79dbb54f-8188-48d0-8da8-adde03cb53c0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ysFG8g…k2c0", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145511e4df43e6a4eb87a', '2026-11-27 17:23:21.842228+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'account.username_set', 'key', '79dbb54f-8188-48d0-8da8-adde03cb53c0', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066145512357c62231efaaa1', '2026-11-27 17:23:22.172416+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661455123a829d2a66cdb1b', '2026-11-27 17:23:22.192972+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000007', '965c740a-d95b-4d78-bd85-cc65b371a72e', '{}', '{"expires_at": "2026-12-27T17:23:22.191345+00:00"}'),
-	('\x06614551249f99dd91c7d6fc', '2026-11-27 17:23:22.256332+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'api_key.created', 'session', '965c740a-d95b-4d78-bd85-cc65b371a72e', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000008', '595a7b63-37ec-4016-af43-8bff6e60f306', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BtsPUg…d7kn", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614551256e9560443ec72c', '2026-11-27 17:23:22.309314+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'account.username_set', 'key', '595a7b63-37ec-4016-af43-8bff6e60f306', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614551276bacfbed04231f', '2026-11-27 17:23:22.439651+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661455127b5c78d292623ce', '2026-11-27 17:23:22.458614+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000d', '46c9920f-4ec7-41fb-97f8-59ca8ba731de', '{}', '{"expires_at": "2026-12-27T17:23:22.448528+00:00"}'),
-	('\x06614551283976eb9deebe97', '2026-11-27 17:23:22.492323+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'api_key.created', 'session', '46c9920f-4ec7-41fb-97f8-59ca8ba731de', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000e', '5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ppTHlA…jMld", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661455128d41d93c0ee1648', '2026-11-27 17:23:22.531915+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'account.username_set', 'key', '5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614564d1eccac42f547005', '2026-11-27 17:28:52.381069+00', 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '36bed4c5-f6fc-4085-a820-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614564d3a177e3f799617f', '2026-11-27 17:28:52.492727+00', 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '36bed4c5-f6fc-4085-a820-000000000001', 'c940870f-e83b-4d14-8739-033b6706082b', '{}', '{"expires_at": "2026-12-27T17:28:52.484074+00:00"}'),
+	('\x06614564d72b2444a8d3a612', '2026-11-27 17:28:52.724574+00', 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', 'api_key.created', 'session', 'c940870f-e83b-4d14-8739-033b6706082b', '127.0.0.1', 'python-httpx2/2.16.2', '36bed4c5-f6fc-4085-a820-000000000002', '206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mdPqz5…DiKV", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614564d961acc6032a3506', '2026-11-27 17:28:52.869688+00', 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', 'account.username_set', 'key', '206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', '127.0.0.1', 'python-httpx2/2.16.2', '36bed4c5-f6fc-4085-a820-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614564e19d69b71a5bcab8', '2026-11-27 17:28:53.409214+00', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '36bed4c5-f6fc-4085-a820-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614564e26e396e13618998', '2026-11-27 17:28:53.462636+00', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '36bed4c5-f6fc-4085-a820-000000000007', '79fc82f4-641e-4162-b10a-63c965c9f254', '{}', '{"expires_at": "2026-12-27T17:28:53.434987+00:00"}'),
+	('\x06614564e4424f7263a889fb', '2026-11-27 17:28:53.582478+00', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'api_key.created', 'session', '79fc82f4-641e-4162-b10a-63c965c9f254', '127.0.0.1', 'python-httpx2/2.16.2', '36bed4c5-f6fc-4085-a820-000000000008', '5bf934aa-648f-4644-908f-c1679e198eed', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Aw6kz3…fmpa", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614564e587cb5bb7ec2d5b', '2026-11-27 17:28:53.665822+00', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'account.username_set', 'key', '5bf934aa-648f-4644-908f-c1679e198eed', '127.0.0.1', 'python-httpx2/2.16.2', '36bed4c5-f6fc-4085-a820-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614564e8c2dc2e91e0e56c', '2026-11-27 17:28:53.877538+00', '6263ab7c-7a66-44a9-9a98-fcdef54047ad', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '36bed4c5-f6fc-4085-a820-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614564e973be4beae616fd', '2026-11-27 17:28:53.922807+00', '6263ab7c-7a66-44a9-9a98-fcdef54047ad', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '36bed4c5-f6fc-4085-a820-00000000000d', 'b7adfb48-9652-41f0-badb-57625ba3acf3', '{}', '{"expires_at": "2026-12-27T17:28:53.916088+00:00"}'),
+	('\x06614564ead9aaf1969b5d5d', '2026-11-27 17:28:54.01443+00', '6263ab7c-7a66-44a9-9a98-fcdef54047ad', 'api_key.created', 'session', 'b7adfb48-9652-41f0-badb-57625ba3acf3', '127.0.0.1', 'python-httpx2/2.16.2', '36bed4c5-f6fc-4085-a820-00000000000e', '58fba132-a76e-425d-8313-ff9aee205a87', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QhWoWf…rd3v", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614564ebfbe813fb99d0c4', '2026-11-27 17:28:54.088748+00', '6263ab7c-7a66-44a9-9a98-fcdef54047ad', 'account.username_set', 'key', '58fba132-a76e-425d-8313-ff9aee205a87', '127.0.0.1', 'python-httpx2/2.16.2', '36bed4c5-f6fc-4085-a820-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2064,74 +2064,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(1, 50000000, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(3, -100000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(3, 100000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(4, -50000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(4, 50000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(5, -101000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(5, 101000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(6, -50000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(6, 50000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(7, -102000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(7, 102000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(8, -51000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(8, 51000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(9, -103000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(9, 103000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(10, -51000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(10, 51000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(11, -104000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(11, 104000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(12, -52000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(12, 52000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(13, -105000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(13, 105000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(14, -52000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(14, 52000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(15, -106000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(15, 106000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(16, -53000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(16, 53000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(17, -107000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(17, 107000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(18, -53000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(18, 53000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(19, -108000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(19, 108000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(20, -54000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(20, 54000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(21, -109000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(21, 109000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(22, -54000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(22, 54000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(23, -110000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(23, 110000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(24, -55000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(24, 55000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(25, -111000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(25, 111000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3');
+	(2, 5000000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(3, -100000, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710'),
+	(3, 100000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(4, -50000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(4, 50000, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc'),
+	(5, -101000, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710'),
+	(5, 101000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(6, -50000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(6, 50000, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc'),
+	(7, -102000, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710'),
+	(7, 102000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(8, -51000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(8, 51000, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc'),
+	(9, -103000, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710'),
+	(9, 103000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(10, -51000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(10, 51000, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc'),
+	(11, -104000, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710'),
+	(11, 104000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(12, -52000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(12, 52000, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc'),
+	(13, -105000, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710'),
+	(13, 105000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(14, -52000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(14, 52000, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc'),
+	(15, -106000, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710'),
+	(15, 106000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(16, -53000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(16, 53000, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc'),
+	(17, -107000, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710'),
+	(17, 107000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(18, -53000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(18, 53000, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc'),
+	(19, -108000, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710'),
+	(19, 108000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(20, -54000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(20, 54000, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc'),
+	(21, -109000, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710'),
+	(21, 109000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(22, -54000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(22, 54000, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc'),
+	(23, -110000, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710'),
+	(23, 110000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(24, -55000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(24, 55000, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc'),
+	(25, -111000, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710'),
+	(25, 111000, '1190ff67-0622-46e8-9625-e0f82b30b127');
 INSERT INTO public.entry VALUES
-	(26, -55000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(26, 55000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(27, -1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(26, -55000, '1190ff67-0622-46e8-9625-e0f82b30b127'),
+	(26, 55000, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc'),
+	(27, -1010000, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(28, 8000, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(29, -1010000, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(31, -1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(30, 7000, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710'),
+	(31, -1010000, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(33, -910000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(32, 1010000, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710'),
+	(33, -910000, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2139,32 +2139,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(781, 1, '2026-11-27 17:23:22.126079+00', 'lightning_receipt', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455121ed441983252700'),
-	(794, 2, '2026-11-27 17:23:22.395922+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455126bbd4268a7edb00'),
-	(802, 3, '2026-11-27 17:23:22.610015+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455129d628b390546701'),
-	(804, 4, '2026-11-27 17:23:22.649791+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512a9acf23017abe01'),
-	(807, 5, '2026-11-27 17:23:22.689927+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512b36f59ae30e4201'),
-	(809, 6, '2026-11-27 17:23:22.736537+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512bcbc34fcfe64c01'),
-	(812, 7, '2026-11-27 17:23:22.77708+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512c6a5428cd577701'),
-	(816, 8, '2026-11-27 17:23:22.88229+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512dc5654688387b01'),
-	(820, 9, '2026-11-27 17:23:22.930547+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512ee2a5827ed00901'),
-	(822, 10, '2026-11-27 17:23:22.96182+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512f5ee30bd5347701'),
-	(825, 11, '2026-11-27 17:23:23.015943+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513033447f68171a01'),
-	(827, 12, '2026-11-27 17:23:23.059485+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455130dbefb1707b4c01'),
-	(830, 13, '2026-11-27 17:23:23.12353+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455131d382f73e0dea01'),
-	(832, 14, '2026-11-27 17:23:23.169559+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513286e6a7815fa101'),
-	(835, 15, '2026-11-27 17:23:23.231647+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513378c8657f635c01'),
-	(837, 16, '2026-11-27 17:23:23.267578+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455134089c950061ef01'),
-	(840, 17, '2026-11-27 17:23:23.327044+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455134f0e7da5c613401'),
-	(842, 18, '2026-11-27 17:23:23.370767+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551359da17b46b7c601'),
-	(845, 19, '2026-11-27 17:23:23.42299+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551366777aee16e2101'),
-	(847, 20, '2026-11-27 17:23:23.457645+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455136efc9613eb0c801'),
-	(850, 21, '2026-11-27 17:23:23.511426+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455137c02d210216a801'),
-	(852, 22, '2026-11-27 17:23:23.552904+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551385f9371e740de01'),
-	(855, 23, '2026-11-27 17:23:23.615059+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513957c7288fdc7d01'),
-	(857, 24, '2026-11-27 17:23:23.638391+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455139b246e9d8c33001'),
-	(860, 25, '2026-11-27 17:23:23.694567+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513a8e70117a8fef01'),
-	(862, 26, '2026-11-27 17:23:23.711344+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513ad04bfc680a9501');
+	(783, 1, '2026-11-27 17:28:53.310665+00', 'lightning_receipt', '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', '\x06614564df9f4111f61f8500'),
+	(799, 2, '2026-11-27 17:28:53.832785+00', 'lightning_receipt', '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564e7dbc0f3335aad00'),
+	(807, 3, '2026-11-27 17:28:54.23452+00', 'lightning_receipt', '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564edc59e002634b101'),
+	(809, 4, '2026-11-27 17:28:54.318973+00', 'intraledger_receipt', 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x06614564ef6131b03f4d3701'),
+	(812, 5, '2026-11-27 17:28:54.403769+00', 'lightning_receipt', '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564f0c33eda130ce001'),
+	(814, 6, '2026-11-27 17:28:54.539829+00', 'intraledger_receipt', 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x06614564f24d701a77907001'),
+	(817, 7, '2026-11-27 17:28:54.659028+00', 'lightning_receipt', '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564f4a88f66f917cc01'),
+	(820, 8, '2026-11-27 17:28:54.725386+00', 'intraledger_receipt', 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x06614564f5a980738bda2101'),
+	(823, 9, '2026-11-27 17:28:54.81366+00', 'lightning_receipt', '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564f6cc9896594a8a01'),
+	(825, 10, '2026-11-27 17:28:54.853961+00', 'intraledger_receipt', 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x06614564f77d718d4f415801'),
+	(828, 11, '2026-11-27 17:28:54.933452+00', 'lightning_receipt', '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564f8bebdb1ec745301'),
+	(830, 12, '2026-11-27 17:28:54.983455+00', 'intraledger_receipt', 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x06614564f99b97462b7d0e01'),
+	(833, 13, '2026-11-27 17:28:55.070028+00', 'lightning_receipt', '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564faf127d8dbc03d01'),
+	(835, 14, '2026-11-27 17:28:55.11448+00', 'intraledger_receipt', 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x06614564fb9f9e1b1d72d001'),
+	(838, 15, '2026-11-27 17:28:55.187236+00', 'lightning_receipt', '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564fcb56f3746f48c01'),
+	(840, 16, '2026-11-27 17:28:55.230906+00', 'intraledger_receipt', 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x06614564fd66114e34f6e301'),
+	(843, 17, '2026-11-27 17:28:55.308549+00', 'lightning_receipt', '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564fe7accc061df7d01'),
+	(845, 18, '2026-11-27 17:28:55.342186+00', 'intraledger_receipt', 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x06614564ff16fa4fbd363601'),
+	(848, 19, '2026-11-27 17:28:55.426579+00', 'lightning_receipt', '1190ff67-0622-46e8-9625-e0f82b30b127', '\x066145650061c36f2a7efc01'),
+	(850, 20, '2026-11-27 17:28:55.458579+00', 'intraledger_receipt', 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x0661456500deb029168c1d01'),
+	(853, 21, '2026-11-27 17:28:55.577733+00', 'lightning_receipt', '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614565022d9aedfb9aa901'),
+	(855, 22, '2026-11-27 17:28:55.637868+00', 'intraledger_receipt', 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x066145650398114b37a93c01'),
+	(858, 23, '2026-11-27 17:28:55.719791+00', 'lightning_receipt', '1190ff67-0622-46e8-9625-e0f82b30b127', '\x0661456504c654b036c71401'),
+	(861, 24, '2026-11-27 17:28:55.768527+00', 'intraledger_receipt', 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x06614565055634922ba2fe01'),
+	(864, 25, '2026-11-27 17:28:55.855468+00', 'lightning_receipt', '1190ff67-0622-46e8-9625-e0f82b30b127', '\x0661456506e86b316a2a7201'),
+	(868, 26, '2026-11-27 17:28:55.919207+00', 'intraledger_receipt', 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x0661456507b68c7abeb5a201');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2182,60 +2182,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'BTC', 'lnbcrt500u1p4sn0yfsp52qfu9srdsfltly0hph3r9urty2wsp8uwkhkmvwcvs888p6yk2r2spp5pr53qphnswts4ryh34g6rjvetyrdwexh8x0t9qeyvvf7j705y8tqdqqxqrwzqcqzzs9qrsgqryq8l27x84g5tfxgp7wf0z09juntzrj7q40k2wku5trqyvjtq6nz053eugn5a0lellhv9adxtyfjkrnyy2nv9wfgsg5vt0ukrsdp58qpvlhswh', '\x5013c2c06d827ebf91f70de232f06b229d009f8eb5edb63b0c81ce70e89650d5', '\x185d88d1711ce7c49e804f4c5c1b14b74718404125c8852fd9a706bf426b92fa', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:23:21.952803+00', '2026-11-27 21:23:21+00', 'PAID', 50000000, '\x0661455121ed4419832527', 'lightning'),
-	('\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt50u1p4sn0y2sp5fxkh6w37fn62ywafn45r7y0vee4fku9vtun6j5vggzy4x9cf420spp5avlnjnukl0gg6c2vd76y5zdxc3txw27l46fzj9qutptznay22k2sdqqxqrwzqcqzzs9qrsgqvrml8au0cdxf45mvmc9h2akcz277v959n7hucg862j8qlwsjqdeh3ul2sl6magz0qafhgfuel5eg2wpx5422ggach3hywstytttfmncpkzf34q', '\x49ad7d3a3e4cf4a23ba99d683f11ecce6a9b70ac5f27a951884089531709aa9f', '\xec966e44745c72691a7a3f8efb59a5eb8347a0163076966e7871ce83def1f56d', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:23:22.340454+00', '2026-11-27 21:23:22+00', 'PAID', 5000000, '\x0661455126bbd4268a7edb', 'lightning'),
-	('\xd5f2d886a8fff65f5ef8a2ce61f7a3d7f37f1c66323ab7454f7a7b27e077deb3', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1u1p4sn0y2sp5s35yxfrgddv0f3ph2jsechn2p9qertjjmuyca00jlrpsj4vn6ejqpp56hed3p4gllm97hhc5t8xraar6leh78rxxgatw3200faj0crhm6esdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqes66lwc7cpttd787sktkjxxkt7ka62yu68utsljguhgs59l9as5pxrqnqhyspwc8smpqeepau08h0astupddtpmmlzv3rzsxaf2y3vcpxyxurs', '\x84684324686b58f4c43754a19c5e6a094191ae52df098ebdf2f8c3095593d664', '\xae8a86cf63daa1c876fd795415b37738ec384c7560f9eabcff51a2900c47cf07', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:23:22.546044+00', '2026-11-27 21:23:22+00', 'PAID', 100000, '\x0661455129d628b3905467', 'intraledger'),
-	('\x70e64e77966a76f45fbd0029de631ab50252e9d8173f4fb9a0ebcaf290fc6594', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1010n1p4sn0y2sp5kxkw4namazulpu9447hxf2sh7zy474ck4m4q7dy7u8r72h83unqspp5wrnyuaukdfm0ghaaqq5aucc6k5p996wczul5lwdqa0909y8uvk2qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqc4pzyvv0uv0y2wzr6wwgluvdllscnufjc6y2sez9a9xdp704jxs8cgxqudu8k5vpec5kv4gasj8gja9fppg5ye5pmqtmxheduhl5fwsq5fh65r', '\xb1aceacfbbe8b9f0f0b5afae64aa17f0895f5716aeea0f349ee1c7e55cf1e4c1', '\x39f6b11c9800ae953a5369d81e0626ea8cb2a0a1edc649c16cb942b5ec9434ab', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:23:22.672178+00', '2026-11-27 21:23:22+00', 'PAID', 101000, '\x066145512b36f59ae30e42', 'intraledger'),
-	('\x78cb8b9a5323436812ed4c9b555f918519a322e0dd1c018116cd1b31008ae2a8', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1020n1p4sn0y2sp5ue5zf3qkc6rtnd2qrclhfj5u59fjd6duz7y8p2y0f65hu0uqe3cqpp50r9chxjnydpksyhdfjd42hu3s5v6xghqm5wqrqgke5dnzqy2u25qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqh05nyry9qwjf0gv88nkjfd90ltq38hjflppr9u2sny2mfpdtf49snaf8j8c85srq7keakjjeduzud83nwh06htd3maar4swvh45ughqphqcvls', '\xe66824c416c686b9b5401e3f74ca9ca15326e9bc178870a88f4ea97e3f80cc70', '\xe544976b89f83dce93b73f5148451304fb3eb9302a994d8a8a7bed16b90cdbf1', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:23:22.753296+00', '2026-11-27 21:23:22+00', 'PAID', 102000, '\x066145512c6a5428cd5777', 'intraledger'),
-	('\xf5449aa6d125b313710709e6c0b1a78d6405b69d617a6b92d9bdf107de114587', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1030n1p4sn0y2sp5z48vsp8atz4fwqnmye8rum4udfqzrgwsx3ngw4ft6jgsy3c76cjspp574zf4fk3yke3xug8p8nvpvd834jqtd5av9axhykehhcs0hs3gkrsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq855ufrhqlqdl532xa77dg5pew2f404yfh2ahdpy6rqlt99wpfr4rr6ep9p9h2acafa46p8pktzatphquv9306722txudpex4lyq95xcpcc8d8e', '\x154ec804fd58aa97027b264e3e6ebc6a4021a1d0346687552bd49102471ed625', '\x15335d7fefe1d3a7dd20866ac94819258eaf9641bbbae8bb47e25c1f48313f56', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:23:22.893748+00', '2026-11-27 21:23:22+00', 'PAID', 103000, '\x066145512ee2a5827ed009', 'intraledger'),
-	('\x99d91681acf4456af8cf9cda2684baa0229a7223fdd7836135435b77cf150c22', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1040n1p4sn0y2sp52u4uklehvhtu40sj7wncdyk83xpceadvc8ahmxvqrc03y75ta57spp5n8v3dqdv73zk47x0nndzdp965q3f5u3rlhtcxcf4gddh0nc4ps3qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq7fk49rhyt06wjmzy4v47tjpmlrlps6gtlewyr0du0tjnlyae8tar25vdjztfcv6zrqjulkcjwlc8yffyqlpvjt9mj9pcedtgmkuq9ucq9j7ved', '\x572bcb7f3765d7cabe12f3a78692c789838cf5acc1fb7d99801e1f127a8bed3d', '\x49cfeefa74f5433f893b10297905bada4f59e219e7ed622f9142aaaf9b8a8197', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:23:22.984298+00', '2026-11-27 21:23:22+00', 'PAID', 104000, '\x066145513033447f68171a', 'intraledger'),
-	('\x5dee9c9585e855bc49fbfc053fdf3fd6f84a1aa5e72b6af4b964c320198bd5fe', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1050n1p4sn0ytsp5tun4wcrl70xygnm96vrertz9ws2pj4hafwwcx05w6tvunvj2t2yqpp5thhfe9v9ap2mcj0mlsznlhel6muy5x49uu4k4a9evnpjqxvt6hlqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqsc7dpkhkydpalfqx8zpuatp404nuz4w5e6d0zyufhmmaxvd4nlwz9dak3447vsjl9j2k46gc2ngfatmkxwh6yk633gv8t6a5kl6w75cqu7z5rk', '\x5f2757607ff3cc444f65d30791ac4574141956fd4b9d833e8ed2d9c9b24a5a88', '\xb196fc6cca9744b4e30cf942f385cbcc6c5da5aa79ffc6c04119021ab9d1f99c', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:23:23.086285+00', '2026-11-27 21:23:23+00', 'PAID', 105000, '\x0661455131d382f73e0dea', 'intraledger'),
-	('\xa83a0605b3afaf6860d1e0071b1462c89ef82ed860439b14e0634c333815a8d9', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1060n1p4sn0ytsp5cmz0yz8tq5qnlr3ue7elypk6yp6stcwzket06v5zn86xff90rv2spp54qaqvpdn47hkscx3uqr3k9rzez00stkcvppek98qvdxrxwq44rvsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqh60npxrl59ztuc373jrnv42pk2qte53hjpnqt722g9rv4khf3xky7d3dgx570r4pjnhdw905qk9zm66xvj236ytdsu79pz8fnv56jmgpgq5uhx', '\xc6c4f208eb05013f8e3ccfb3f206da207505e1c2b656fd328299f464a4af1b15', '\x929061b8a06bf13289e9f232556d207963fec486fb7d859f4e413048e60206e0', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:23:23.201544+00', '2026-11-27 21:23:23+00', 'PAID', 106000, '\x066145513378c8657f635c', 'intraledger'),
-	('\x4a0d704eaa3d4a8e0d01337c9b60722a8de638e7d60c503cf8bf0dfdb48490ac', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1070n1p4sn0ytsp53j29edly6gjh57xcw42ln80uj58c5j25n5s9rqjcunfnr66cdxlqpp5fgxhqn42849gurgpxd7fkcrj92x7vw886cx9q08chuxlmdyyjzkqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqtfdafputyva4ztll4m4vhdx9j5vs62k9aat9hcg66t3fweg29jpha5fvxeeevc6gmw4e3t0y0qyucwyeglen7zns4jmpke5tgjm7aqcphq4t0q', '\x8c945cb7e4d2257a78d87555f99dfc950f8a49549d20518258e4d331eb5869be', '\xf500f3218602ce7414d64686e4932247dd7d8da5cb569c94d53c42691cbd0d2c', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:23:23.29696+00', '2026-11-27 21:23:23+00', 'PAID', 107000, '\x0661455134f0e7da5c6134', 'intraledger'),
-	('\xcce276f7d6b1665ca6cb680dcfc3c58643672fc4ed0a705fe47a04c99a729879', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1100n1p4sn0ytsp5akjerkjnw8jkeqczzleyrra45k8tzhhf9c8f0c6d0sh3yqug608spp5en38da7kk9n9efktdqxuls79sepkwt7ya598qhly0gzvnxnjnpusdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqqnsl3gqxk8la235k0jvxt0ryxh2rn2dxr7zf3ksk57a8mmgeta6qp7fa6kv3mq0mezsnytjust3kfx76mdpy3ljerlgr6p2asrzmspsp5kdsut', '\xeda591da5371e56c830217f2418fb5a58eb15ee92e0e97e34d7c2f120388d3cf', '\xf56c8cd55a3396892e663c8c9df6490e55311e6e2f871bb5f19f30bcd5b8e7c8', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:23:23.586791+00', '2026-11-27 21:23:23+00', 'PAID', 110000, '\x066145513957c7288fdc7d', 'intraledger'),
-	('\x4783440640dd15d22b73f8486401a076482e32b940938d44e5e834848f9b0480', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1110n1p4sn0ytsp5wxa2uklvg2kc4hn3wzy5gm2cjjqjnxsempdz3myqsfg7qfmrtc3spp5g7p5gpjqm52ay2mnlpyxgqdqweyzuv4egzfc6389aq6gfrumqjqqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq7yvtq4wwpcec5jmdhssfdaze7nrz9fxju8hup5066gkc57hk28dpwj5lfjkjzx44zw3ujfnvymasfnqeu89pq0f2uc4j0uyxs5n5ncgpfufvkh', '\x71baae5bec42ad8ade717089446d589481299a19d85a28ec808251e027635e23', '\x02a31281afb6e22f0919f4dd35d05c477e5773cf0f68eb427cb98165a9d4164e', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:23:23.660802+00', '2026-11-27 21:23:23+00', 'PAID', 111000, '\x066145513a8e70117a8fef', 'intraledger'),
-	('\x44d4db80f255bc3e6589c2d6d4294418a68e2fe5425a23e0a3b5dd7d21bb203b', 'db70a704-3730-46d3-91bb-9df79f67f245', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'BTC', 'lnbcrt5u1p4sn0yvsp5dul6a23kksnxajq7e46g2vl6nzn8v0tvgquxcr2hdcwyem6r9gaqpp5gn2dhq8j2k7ruevfcttdg22yrzngutl9gfdz8c9rkhwh6gdmyqasdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqpuzeurmxeak750crkp4mwv8umf8wdfut2g9pqm54vtjh2eg0e5zypftr3v8zd63cmn56zmmah685melrr7d3fruvpj5tchn3she2vesq96cstj', '\x6f3faeaa36b4266ec81ecd748533fa98a6763d6c40386c0d576e1c4cef432a3a', '\x1e7ca6fe8a8c185193231ca4974bd11b72febf641e54a42575f35fcb624f269a', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:23:24.502432+00', '2026-11-27 21:23:24+00', 'OPEN', NULL, NULL, NULL),
-	('\x92b6a92f199018cb2a4113639c021d6a76e2880c93544b14f0a162207515a74d', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1080n1p4sn0ytsp5xqyccv74pqu75hlz0prupa8u9gfrfq7f9wyjfrxzsjr0ah3yu9nqpp5j2m2jtcejqvvk2jpzd3ecqsadfmw9zqvjd2yk98s593zqag45axsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdy6vvdzccwvmkp9kg6rtne635u2yuqjdldk3fqcj9mcwmv9x69apqap2cvjlfpl5rqldwlaalrxpa8pkft4g0hjmzq6x9yumvh4l9hsqazpwgz', '\x30098c33d50839ea5fe27847c0f4fc2a123483c92b89248cc28486fede24e166', '\x11378fa0b90c2f8195464c61d01ec217a1127aaac2b98a8523968d5c9c2bd288', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:23:23.396862+00', '2026-11-27 21:23:23+00', 'PAID', 108000, '\x06614551366777aee16e21', 'intraledger'),
-	('\xadc779d88f51ca20f627d91571c09bbdf2607c6da0530b7fc1c5c9c9831de638', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1090n1p4sn0ytsp5v8tkly8fpu697vpxq4l6xgy2vhqj9wgg5kfq0n7cy8zwhhrxx8sqpp54hrhnky0289zpa38my2hrsymhhexqlrd5pfskl7pchyunqcaucuqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq9zrk92t5whqyvtyzs5yaqmp7z8yjmmsygx6c2pvx02sl4yu5fr0nrfhaz5d66rzwx3tqes2nfxv8gvtlfyzrwqjq23cfa05mlsln2mqpgyjev2', '\x61d76f90e90f345f3026057fa3208a65c122b908a59207cfd821c4ebdc6631e0', '\x064b2600bb5cca004d56b35e79b67f8b18dfec888af55f40d7402f7a190c9f41', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:23:23.496875+00', '2026-11-27 21:23:23+00', 'PAID', 109000, '\x0661455137c02d210216a8', 'intraledger');
+	('\x075dea71f37ff13bff46f2e3a7db853928a1f3c5624a3f0f89156fbf88c0fcdd', '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', 'BTC', 'lnbcrt500u1p4sn0w4sp5v9t29swzew24wn5098e5p3wl8d8z7jl9wehsd2w5htfkcgpmahqspp5qaw75u0n0lcnhl6x7t360ku98y52ru79vf9r7rufz4hmlzxqlnwsdqqxqrwzqcqzzs9qrsgq08r6nwrwufwl62v7qg7fsv750j6geg2vhyckh94wwa0re38ml8kztzwsuexz0yxuy50xe8w2gywyn48knly6xfeav5hg2a6jx5502ncpyw24cx', '\x6156a2c1c2cb95574e8f29f340c5df3b4e2f4be5766f06a9d4bad36c203bedc1', '\x7db612366e7197e6e3fb7969e356beb8502a47f7d8e9a440ba520059184d6915', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:28:53.113939+00', '2026-11-27 21:28:53+00', 'PAID', 50000000, '\x06614564df9f4111f61f85', 'lightning'),
+	('\x86ae79d6a7ba01eaef2fca6ab36c57b06a90ed5157693a728af6372f79b931bb', '1190ff67-0622-46e8-9625-e0f82b30b127', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'BTC', 'lnbcrt50u1p4sn0w4sp5t6h939ynkd5wrn982p626ulqrjyq2p2x00ljkw2ksvew7gnqx2aqpp5s6h8n448hgq74me0ef4txmzhkp4fpm232a5n5u527cmj77dexxasdqqxqrwzqcqzzs9qrsgq4fny5rzqlvqvd4a2a2wc0y8z8wrjlmnn358jt9dep29tt84la2c5a69za9rw3glk4wr83d6xlraaa7g2s88ulxgc30cv67ukfeu3enspjn98wv', '\x5eae589493b368e1cca75074ad73e01c880505467bff2b39568332ef226032ba', '\x55ceb1be2a35e7583d878b438c45ec8210ea08c9c1ef007a90d320c049db9e74', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:28:53.709092+00', '2026-11-27 21:28:53+00', 'PAID', 5000000, '\x06614564e7dbc0f3335aad', 'lightning'),
+	('\xf65b696f8ee7ea4a5bca0f893a448c130580760f4a8ee979f59147917975d192', '1190ff67-0622-46e8-9625-e0f82b30b127', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'BTC', 'lnbcrt1u1p4sn0wksp5ap4hr9g0d7p8enelxfh2rx58qruxd3uk6nzz34htyug03w65d20qpp57edkjmuwul4y5k72p7yn53yvzvzcqas0f28wj704j9rez7t46xfqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqghsfqwl3ck42dhjyr58u47vvfenayafr3jsww8ufm0ltks8xswryzpgpm6exate4u7g5494wyyfyhrjy66xt6nkqnfze2mfr8jyzlnspx0yjf7', '\xe86b71950f6f827ccf3f326ea19a8700f866c796d4c428d6eb2710f8bb546a9e', '\xda7a59d1d35080e8e1b5efeddd41fdd5048d579f92ef9803febdf8d8c443d6a1', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:28:54.131193+00', '2026-11-27 21:28:54+00', 'PAID', 100000, '\x06614564edc59e002634b1', 'intraledger'),
+	('\x5fcd672c8cbbe077cadfb46d0ee88823f87046f87e4ecca1c1e0a0729ddaa1ab', '1190ff67-0622-46e8-9625-e0f82b30b127', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'BTC', 'lnbcrt1010n1p4sn0wksp5x9a2a050f42mt3f986xl596kekezgnj4ey7h659klz0eq0ydzl7spp5tlxkwtyvh0s80jklk3ksa6ygy0u8q3hc0e8vegwpuzs898w65x4sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq03ajztz724mfkrqvne2yg85h3e04r9ev4g5292ws6km9trpa6k4ks270jnpam56z25dhs82ykmz83x9d8lejv836lfgq5fz4pmcer4sqs8ht3n', '\x317aaebe8f4d55b5c5253e8dfa1756cdb2244e55c93d7d50b6f89f903c8d17fd', '\xbfab2ad7eb3219e0e392d0eaa346a930b6c39d4fd3d2b7d723e4e56e40381235', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:28:54.361462+00', '2026-11-27 21:28:54+00', 'PAID', 101000, '\x06614564f0c33eda130ce0', 'intraledger'),
+	('\x1becdc3e056b55e9459f88fe87bd1f605a0a436e8f4a7ecccd00cd48a5148b79', '1190ff67-0622-46e8-9625-e0f82b30b127', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'BTC', 'lnbcrt1020n1p4sn0wksp5xgkahhuj8y6u57m99648a38wy59fdn9tzzjreu250tza23hggxeqpp5r0kdc0s9dd27j3vl3rlg00glvpdq5smw3a98anxdqrx53fg53dusdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq4tfum6k7gl9zcrs7cjtgqxvcrngw9h3uhhdq0a5r484yvuyh8c8rthmjvxndlt60mj8p0h9en03qzrm6xanyafrggwlfggk6fdwzk8sp8q58ng', '\x322ddbdf923935ca7b652eaa7ec4ee250a96ccab10a43cf1547ac5d546e841b2', '\xe97bd2f95e2bb142a36128d7beadecc88f5d04c3a82e299d53f2390785c32814', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:28:54.601433+00', '2026-11-27 21:28:54+00', 'PAID', 102000, '\x06614564f4a88f66f917cc', 'intraledger'),
+	('\x9d5c724ff8ec7684e3ddec63930f26871894323f90387d3fc1ec5499a6bd4d6c', '1190ff67-0622-46e8-9625-e0f82b30b127', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'BTC', 'lnbcrt1110n1p4sn0whsp5vlk044a82umlm76npcdvslsyrqqgqks723hkpj5qqgfswjreamkspp5n4w8ynlca3mgfc7aa33exrexsuvfgv3ljqu8607pa32fnf4af4kqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqn7uvydw8nluwu38nnd5gedjunpsmgk3ldu4emf4yg5775qwqe0khht7j6y0st33nwa6mcnmq06eexsv08l65weljc9vhnzgu7m7dt3qpsds5ze', '\x67ecfad7a75737fdfb530e1ac87e041800805a1e546f60ca800213074879eeed', '\xb24540198d0f10870137f4780004de3dd0f4ced351ad68bae218eaefa889412b', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:28:55.802935+00', '2026-11-27 21:28:55+00', 'PAID', 111000, '\x0661456506e86b316a2a72', 'intraledger'),
+	('\x860ca847ddaf72c4811cd3a4f8e04ea5d12535bbc9943f19cb76746c1739ae9e', 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '6263ab7c-7a66-44a9-9a98-fcdef54047ad', 'BTC', 'lnbcrt5u1p4sn0wcsp5748u5dd6ps4wpr3y7dm3rm607vmjujtcgtlg04d79lcrch82svtspp5scx2s37a4aevfqgu6wj03czw5hgj2ddmex2r7xwtwe6xc9ee460qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq0k3dkwqsz0da2a9mxlyete73335a99yc39w8z4jadl9ly3x537c4w8v6gknn2pysf0uefezccefp6kdj6guz8v9ezvc7a6yke9hgw8sqz370rh', '\xf54fca35ba0c2ae08e24f37711ef4ff3372e497842fe87d5be2ff03c5cea8317', '\xa9738eca02d9526e3670fd8f4a3929c4c6210b99f924cedb06739cfd9c512191', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:28:56.946857+00', '2026-11-27 21:28:56+00', 'OPEN', NULL, NULL, NULL),
+	('\x61c3988ea0bd5398c23c4b59dca44186a856a270208f7338972dd7b408d060e7', '1190ff67-0622-46e8-9625-e0f82b30b127', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'BTC', 'lnbcrt1030n1p4sn0wksp567tskr2njdzszcvfl0ze69vx8mdh08vhdyzxkdqkglfnggpuq3sqpp5v8pe3r4qh4fe3s3ufdvaefzps659dgnsyz8hxwyh9htmgzxsvrnsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqdmzlautzfyvkhqvx4fvuu2fcgstlwkqatz605n0e024uyy0m2mny5ufk9dz4sdxm2mcnkghzzk6z9z2pq8swctme08q562qez4fu0rsqp9e5a6', '\xd7970b0d539345016189fbc59d15863edb779d9769046b341647d334203c0460', '\x9e0e2eb6a4d85c80b0f96d5b548fd1d355c60b5c626f2bc28c9ab324bcb0f08e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:28:54.758202+00', '2026-11-27 21:28:54+00', 'PAID', 103000, '\x06614564f6cc9896594a8a', 'intraledger'),
+	('\x48afd4d4f75e25388f8e0ed75d10575300ea572a816aed5aeb3af4138f7b9be4', '1190ff67-0622-46e8-9625-e0f82b30b127', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'BTC', 'lnbcrt1040n1p4sn0wksp55ad7w0462cpcwvs43sup0xw2qdea3zrzk2snu0xtap3ytpsmgrxqpp5fzhaf48htcjn3ruwpmt46yzh2vqw54e2s94w6kht8t6p8rmmn0jqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqkncv57eu03enhut7r86knn7a7a4zulzzle3wmdvprss76ysrae2yj5xxw7mg34pmzmk9sl5r7uhkas3r2vuw6l8g68qr4rnhf7mx4fgp8nhdln', '\xa75be73eba56038732158c381799ca0373d88862b2a13e3ccbe86245861b40cc', '\xc6c41c32ccc44e1331017d5f9730ee5ed6add8b7e5f73739d07c00a8a046625f', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:28:54.895759+00', '2026-11-27 21:28:54+00', 'PAID', 104000, '\x06614564f8bebdb1ec7453', 'intraledger'),
+	('\x939665b1e62bf7c3d609ecaeb20faf4f83141002389d685cba70e0cf8f22336e', '1190ff67-0622-46e8-9625-e0f82b30b127', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'BTC', 'lnbcrt1050n1p4sn0whsp5rhxdndcxrcsaarrtcgpfc6k8vx398p3p6xcn99m0nf8987esmmgspp5jwtxtv0x90mu84sfajhtyra0f7p3gyqz8zwksh96wrsvlrezxdhqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq0zx7wk00ywl5zz92mqgtvq7d7c9wn6dwjn7gm0ns08kvmuu5d0thcqkyht3dapt30qmr7ldw8fa7vg3dpsfa7fvk9tff6p359kl0yggpq9dh4a', '\x1dccd9b7061e21de8c6bc2029c6ac761a2538621d1b132976f9a4e53fb30ded1', '\x1dbe3562bb7ab219d4bbfd0da4add39206744a6d225a002c66fb0612abd791dd', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:28:55.023158+00', '2026-11-27 21:28:55+00', 'PAID', 105000, '\x06614564faf127d8dbc03d', 'intraledger'),
+	('\xabe694473cfe6a81b4895661c08cabc6c50faf462fedd0e73631288e9e81d753', '1190ff67-0622-46e8-9625-e0f82b30b127', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'BTC', 'lnbcrt1060n1p4sn0whsp5tt6rzw2354ldlz6auaa2ervdkvg5x79usyukkwfxgfm69kjffzaqpp540nfg3eule4grdyf2esupr9tcmzslt6x9lkapeekxy5ga85p6afsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq4z59zl734ah0ps4cns7a8c942fam28sy9ufc43afqzlt7h686qk57yt0zrgh0vwyta2h0ekwkc4vupzzkk4a44u6pl7ts2447cjgpxgpwvaa9z', '\x5af4313951a57edf8b5de77aac8d8db3114378bc81396b39264277a2da4948ba', '\xd90c17fcbc7b54595ec231f2a6ff2f6fa9d8f4dddac5e8c70c81a5cb04f3399e', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:28:55.144184+00', '2026-11-27 21:28:55+00', 'PAID', 106000, '\x06614564fcb56f3746f48c', 'intraledger'),
+	('\xaa3143ff3dcdc8a831f753f8132204176566a8d51e858b9ca9f25707325f5716', '1190ff67-0622-46e8-9625-e0f82b30b127', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'BTC', 'lnbcrt1070n1p4sn0whsp56vqh3xggsl69kp43qk59gh7f4ugdxpxa0f6n4ksj8dun2346y6nspp54gc58leaehy2sv0h20upxgsyzajkd2x4r6zch89f7ftswvjl2utqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6emmug94w0g5jhym4vsf95ah08l6adcgyeupv65t7kg55szuu7kzznnve6plqe32fn9q34mzuftufuxhgwe52jkmkef2cdsaxhj9x5cp99ca6x', '\xd30178990887f45b06b105a8545fc9af10d304dd7a753ada123b793546ba26a7', '\xd76d06f923efcac0bc71d5e0bc164f128be944e7234959f98df6cee6aba2ba2e', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:28:55.262433+00', '2026-11-27 21:28:55+00', 'PAID', 107000, '\x06614564fe7accc061df7d', 'intraledger'),
+	('\x60aaa1b90384dccfbdf11372c34cd99e5e8988c8c4e6878931dedb586fa64494', '1190ff67-0622-46e8-9625-e0f82b30b127', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'BTC', 'lnbcrt1080n1p4sn0whsp5pkg46pmansn26k8y68mwgk6u8yjzx6z77xvy68tdgtpmq0yw6fhspp5vz42rwgrsnwvl003zdevxnxene0gnzxgcnng0zf3mmd4smaxgj2qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqs7s26yptdqyrcylluwv9efjfxtgtjg9ucxsxtwzn9fzh63783gn8c899ehwwq705vkv0kv05m976qznd34dce50qlz0z7wvtf7c3efcqxzqvra', '\x0d915d077d9c26ad58e4d1f6e45b5c392423685ef1984d1d6d42c3b03c8ed26f', '\xf5be265bd78350a5819daae0eb3c770e305ad5203c4a8a07da987de1e51a64e7', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:28:55.37735+00', '2026-11-27 21:28:55+00', 'PAID', 108000, '\x066145650061c36f2a7efc', 'intraledger'),
+	('\x2bab63714bda34f26431368d0725c13b6a831410021dbe80208ea22c4f7d176b', '1190ff67-0622-46e8-9625-e0f82b30b127', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'BTC', 'lnbcrt1090n1p4sn0whsp5ddfj985tg4dmcq98cdt3fxa6lwll96wjs7vz0cndpnyj8h38gwqspp59w4kxu2tmg60yep3x6xswfwp8d4gx9qsqgwmaqpq363zcnmaza4sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq8z5qxgfe7e6u76sgvwtqxr43a4wyq00sd80vvl8mrx835ew5r0zpmxg6c9pfe0wxycrnvndlce87wlyz83merr4ywt7fy4adykvxnhcpf5wh73', '\x6b53229e8b455bbc00a7c357149bbafbbff2e9d2879827e26d0cc923de274381', '\xf43d957f8cf7ee5887636d222efbd01b4f5dc904ec75ff892d88cd86be7d2bdd', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:28:55.5003+00', '2026-11-27 21:28:55+00', 'PAID', 109000, '\x06614565022d9aedfb9aa9', 'intraledger'),
+	('\x0657893063ca520864529c186246d4af654c8f99b89c153a8a5286b7b8615aac', '1190ff67-0622-46e8-9625-e0f82b30b127', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'BTC', 'lnbcrt1100n1p4sn0whsp5y7qz5cuv54hzm6u27pssl33arr06fp9j2wzd7el2vfgq6uhx5twspp5qetcjvrreffqsezjnsvxy3k54aj5eruehzwp2w5222rt0wrpt2kqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqgjka0hcr0g8r54lldkd8tlhz3jnvz7pq9qy7jt3daswz4klfh59qjvptcj3wy0ttm65uxcda7z79g77fyy750n8raqcatl74sumalmcpnk2t6z', '\x27802a638ca56e2deb8af0610fc63d18dfa484b25384df67ea62500d72e6a2dd', '\x563d6113f2b1b3c42fda8975d676b43aec1f31c489f95bd3410b2d93ef609199', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:28:55.678668+00', '2026-11-27 21:28:55+00', 'PAID', 110000, '\x0661456504c654b036c714', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:23:22.079556+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:23:22.39458+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:23:22.597928+00', 'intraledger'),
-	(4, '2026-11-27 17:23:22.648271+00', 'intraledger'),
-	(5, '2026-11-27 17:23:22.688245+00', 'intraledger'),
-	(6, '2026-11-27 17:23:22.726339+00', 'intraledger'),
-	(7, '2026-11-27 17:23:22.766932+00', 'intraledger'),
-	(8, '2026-11-27 17:23:22.855781+00', 'intraledger'),
-	(9, '2026-11-27 17:23:22.928805+00', 'intraledger'),
-	(10, '2026-11-27 17:23:22.960611+00', 'intraledger'),
-	(11, '2026-11-27 17:23:23.01498+00', 'intraledger'),
-	(12, '2026-11-27 17:23:23.058159+00', 'intraledger'),
-	(13, '2026-11-27 17:23:23.121538+00', 'intraledger'),
-	(14, '2026-11-27 17:23:23.167462+00', 'intraledger'),
-	(15, '2026-11-27 17:23:23.229384+00', 'intraledger'),
-	(16, '2026-11-27 17:23:23.266204+00', 'intraledger'),
-	(17, '2026-11-27 17:23:23.325671+00', 'intraledger'),
-	(18, '2026-11-27 17:23:23.369889+00', 'intraledger'),
-	(19, '2026-11-27 17:23:23.421559+00', 'intraledger'),
-	(20, '2026-11-27 17:23:23.456457+00', 'intraledger'),
-	(21, '2026-11-27 17:23:23.509805+00', 'intraledger'),
-	(22, '2026-11-27 17:23:23.550611+00', 'intraledger'),
-	(23, '2026-11-27 17:23:23.614151+00', 'intraledger'),
-	(24, '2026-11-27 17:23:23.637318+00', 'intraledger'),
-	(25, '2026-11-27 17:23:23.69368+00', 'intraledger'),
-	(26, '2026-11-27 17:23:23.710539+00', 'intraledger'),
-	(27, '2026-11-27 17:23:23.78023+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:23:23.874278+00', 'lightning_settled'),
-	(29, '2026-11-27 17:23:23.922774+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:23:23.984955+00', 'lightning_settled'),
-	(31, '2026-11-27 17:23:24.033095+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:23:24.081615+00', 'lightning_failed'),
-	(33, '2026-11-27 17:23:24.150172+00', 'lightning_reserve');
+	(1, '2026-11-27 17:28:53.278529+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:28:53.818304+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:28:54.205854+00', 'intraledger'),
+	(4, '2026-11-27 17:28:54.311217+00', 'intraledger'),
+	(5, '2026-11-27 17:28:54.401854+00', 'intraledger'),
+	(6, '2026-11-27 17:28:54.502768+00', 'intraledger'),
+	(7, '2026-11-27 17:28:54.657167+00', 'intraledger'),
+	(8, '2026-11-27 17:28:54.722944+00', 'intraledger'),
+	(9, '2026-11-27 17:28:54.797464+00', 'intraledger'),
+	(10, '2026-11-27 17:28:54.842737+00', 'intraledger'),
+	(11, '2026-11-27 17:28:54.924989+00', 'intraledger'),
+	(12, '2026-11-27 17:28:54.981527+00', 'intraledger'),
+	(13, '2026-11-27 17:28:55.068967+00', 'intraledger'),
+	(14, '2026-11-27 17:28:55.11363+00', 'intraledger'),
+	(15, '2026-11-27 17:28:55.184751+00', 'intraledger'),
+	(16, '2026-11-27 17:28:55.229969+00', 'intraledger'),
+	(17, '2026-11-27 17:28:55.300812+00', 'intraledger'),
+	(18, '2026-11-27 17:28:55.340794+00', 'intraledger'),
+	(19, '2026-11-27 17:28:55.425475+00', 'intraledger'),
+	(20, '2026-11-27 17:28:55.457456+00', 'intraledger'),
+	(21, '2026-11-27 17:28:55.543194+00', 'intraledger'),
+	(22, '2026-11-27 17:28:55.635985+00', 'intraledger'),
+	(23, '2026-11-27 17:28:55.713364+00', 'intraledger'),
+	(24, '2026-11-27 17:28:55.750196+00', 'intraledger'),
+	(25, '2026-11-27 17:28:55.853163+00', 'intraledger'),
+	(26, '2026-11-27 17:28:55.905932+00', 'intraledger'),
+	(27, '2026-11-27 17:28:56.011699+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:28:56.148554+00', 'lightning_settled'),
+	(29, '2026-11-27 17:28:56.240279+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:28:56.301031+00', 'lightning_settled'),
+	(31, '2026-11-27 17:28:56.382929+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:28:56.477009+00', 'lightning_failed'),
+	(33, '2026-11-27 17:28:56.570583+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2254,24 +2254,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24566, 24566),
-	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1543, 1543),
-	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12696, 12696),
-	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 174, 174),
-	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 33578, 33578),
-	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36792, 36792),
-	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 521, 521),
-	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 404125, 89526),
-	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 170879, 20844),
-	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21032, 21032),
-	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 870371, 301217);
+	('206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 60524, 60524),
+	('206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 165135, 165135),
+	('206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 16932, 16932),
+	('5bf934aa-648f-4644-908f-c1679e198eed', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43710, 43710),
+	('5bf934aa-648f-4644-908f-c1679e198eed', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1953, 1953),
+	('58fba132-a76e-425d-8313-ff9aee205a87', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 35662, 35662),
+	('58fba132-a76e-425d-8313-ff9aee205a87', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 212, 212),
+	('5bf934aa-648f-4644-908f-c1679e198eed', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 269219, 34433),
+	('206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1193640, 344341),
+	('58fba132-a76e-425d-8313-ff9aee205a87', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 16098, 16098),
+	('5bf934aa-648f-4644-908f-c1679e198eed', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 466757, 131560);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('24b3e74b-a5c6-4a88-b9a0-c6f3dab01f02', 3, '2026-11-27 17:23:24.752993+00');
+	('f7b0e4c9-9593-4fdb-a7ba-fcb878fa9d65', 5, '2026-11-27 17:28:57.132502+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2288,12 +2288,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('d1880447-2c6c-4842-aa2b-dd48198f0ead', 'USD', NULL, 0, '-infinity'),
-	('21e25156-01f8-4aa5-94b7-31c572ce78a1', 'USD', NULL, 0, '-infinity'),
-	('62e5a6e5-03e5-471b-b081-0aa93181263e', 'USD', NULL, 0, '-infinity'),
-	('db70a704-3730-46d3-91bb-9df79f67f245', 'BTC', NULL, 630000, '2026-11-27 17:23:23.710539+00'),
-	('9d4f08c8-60c3-4d52-a8d1-6795e73792f3', 'BTC', NULL, 5636000, '2026-11-27 17:23:23.710539+00'),
-	('6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', NULL, 45819000, '2026-11-27 17:23:24.150172+00');
+	('78cb8132-52f9-4129-82bb-5e145e21363a', 'USD', NULL, 0, '-infinity'),
+	('a3805379-b8d0-4121-87d2-771d304e8fd0', 'USD', NULL, 0, '-infinity'),
+	('4162bf06-287e-4639-9c5c-20232a584adb', 'USD', NULL, 0, '-infinity'),
+	('b41fa3b5-dc33-4d87-851c-6e39f0d24adc', 'BTC', NULL, 630000, '2026-11-27 17:28:55.905932+00'),
+	('1190ff67-0622-46e8-9625-e0f82b30b127', 'BTC', NULL, 5636000, '2026-11-27 17:28:55.905932+00'),
+	('30cf5436-cd65-4cd5-ac24-3a7fe41eb710', 'BTC', NULL, 45819000, '2026-11-27 17:28:56.570583+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2304,37 +2304,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661455121ed4419832527', '\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661455126bbd4268a7edb', '\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455129d628b3905467', '\xd5f2d886a8fff65f5ef8a2ce61f7a3d7f37f1c66323ab7454f7a7b27e077deb3', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145512a9acf23017abe', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145512b36f59ae30e42', '\x70e64e77966a76f45fbd0029de631ab50252e9d8173f4fb9a0ebcaf290fc6594', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145512bcbc34fcfe64c', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145512c6a5428cd5777', '\x78cb8b9a5323436812ed4c9b555f918519a322e0dd1c018116cd1b31008ae2a8', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145512dc5654688387b', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145512ee2a5827ed009', '\xf5449aa6d125b313710709e6c0b1a78d6405b69d617a6b92d9bdf107de114587', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145512f5ee30bd53477', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513033447f68171a', '\x99d91681acf4456af8cf9cda2684baa0229a7223fdd7836135435b77cf150c22', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661455130dbefb1707b4c', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455131d382f73e0dea', '\x5dee9c9585e855bc49fbfc053fdf3fd6f84a1aa5e72b6af4b964c320198bd5fe', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145513286e6a7815fa1', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513378c8657f635c', '\xa83a0605b3afaf6860d1e0071b1462c89ef82ed860439b14e0634c333815a8d9', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661455134089c950061ef', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455134f0e7da5c6134', '\x4a0d704eaa3d4a8e0d01337c9b60722a8de638e7d60c503cf8bf0dfdb48490ac', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614551359da17b46b7c6', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614551366777aee16e21', '\x92b6a92f199018cb2a4113639c021d6a76e2880c93544b14f0a162207515a74d', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661455136efc9613eb0c8', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455137c02d210216a8', '\xadc779d88f51ca20f627d91571c09bbdf2607c6da0530b7fc1c5c9c9831de638', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614551385f9371e740de', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513957c7288fdc7d', '\xcce276f7d6b1665ca6cb680dcfc3c58643672fc4ed0a705fe47a04c99a729879', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661455139b246e9d8c330', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513a8e70117a8fef', '\x4783440640dd15d22b73f8486401a076482e32b940938d44e5e834848f9b0480', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145513ad04bfc680a95', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145513be0863c7f73c5', '\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145513e0d56dbfcf147', '\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145513fbc47cf444e97', '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145514079cf5cdfe660', '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', '\x066145513fbc47cf444e97', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661455141859c12225920', '\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614564df9f4111f61f85', '\x075dea71f37ff13bff46f2e3a7db853928a1f3c5624a3f0f89156fbf88c0fcdd', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614564e7dbc0f3335aad', '\x86ae79d6a7ba01eaef2fca6ab36c57b06a90ed5157693a728af6372f79b931bb', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614564edc59e002634b1', '\xf65b696f8ee7ea4a5bca0f893a448c130580760f4a8ee979f59147917975d192', NULL, '206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614564ef6131b03f4d37', NULL, NULL, '5bf934aa-648f-4644-908f-c1679e198eed', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614564f0c33eda130ce0', '\x5fcd672c8cbbe077cadfb46d0ee88823f87046f87e4ecca1c1e0a0729ddaa1ab', NULL, '206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614564f24d701a779070', NULL, NULL, '5bf934aa-648f-4644-908f-c1679e198eed', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614564f4a88f66f917cc', '\x1becdc3e056b55e9459f88fe87bd1f605a0a436e8f4a7ecccd00cd48a5148b79', NULL, '206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614564f5a980738bda21', NULL, NULL, '5bf934aa-648f-4644-908f-c1679e198eed', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614564f6cc9896594a8a', '\x61c3988ea0bd5398c23c4b59dca44186a856a270208f7338972dd7b408d060e7', NULL, '206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614564f77d718d4f4158', NULL, NULL, '5bf934aa-648f-4644-908f-c1679e198eed', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614564f8bebdb1ec7453', '\x48afd4d4f75e25388f8e0ed75d10575300ea572a816aed5aeb3af4138f7b9be4', NULL, '206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614564f99b97462b7d0e', NULL, NULL, '5bf934aa-648f-4644-908f-c1679e198eed', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614564faf127d8dbc03d', '\x939665b1e62bf7c3d609ecaeb20faf4f83141002389d685cba70e0cf8f22336e', NULL, '206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614564fb9f9e1b1d72d0', NULL, NULL, '5bf934aa-648f-4644-908f-c1679e198eed', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614564fcb56f3746f48c', '\xabe694473cfe6a81b4895661c08cabc6c50faf462fedd0e73631288e9e81d753', NULL, '206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614564fd66114e34f6e3', NULL, NULL, '5bf934aa-648f-4644-908f-c1679e198eed', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614564fe7accc061df7d', '\xaa3143ff3dcdc8a831f753f8132204176566a8d51e858b9ca9f25707325f5716', NULL, '206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614564ff16fa4fbd3636', NULL, NULL, '5bf934aa-648f-4644-908f-c1679e198eed', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145650061c36f2a7efc', '\x60aaa1b90384dccfbdf11372c34cd99e5e8988c8c4e6878931dedb586fa64494', NULL, '206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661456500deb029168c1d', NULL, NULL, '5bf934aa-648f-4644-908f-c1679e198eed', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614565022d9aedfb9aa9', '\x2bab63714bda34f26431368d0725c13b6a831410021dbe80208ea22c4f7d176b', NULL, '206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145650398114b37a93c', NULL, NULL, '5bf934aa-648f-4644-908f-c1679e198eed', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456504c654b036c714', '\x0657893063ca520864529c186246d4af654c8f99b89c153a8a5286b7b8615aac', NULL, '206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614565055634922ba2fe', NULL, NULL, '5bf934aa-648f-4644-908f-c1679e198eed', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456506e86b316a2a72', '\x9d5c724ff8ec7684e3ddec63930f26871894323f90387d3fc1ec5499a6bd4d6c', NULL, '206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661456507b68c7abeb5a2', NULL, NULL, '5bf934aa-648f-4644-908f-c1679e198eed', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145650953b324f42d7a', '\x683dd38dc5dbb35645c376b05d7d1bf2ee7ec96b2e9fe695e0b4d7048368d17c', NULL, '206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145650cd097603025c1', '\x7d42e1994ebe30b446252c87a914b70d0dab24092172cfe2e2695cc75815ad31', NULL, '206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145650efdd1d11b78ab', '\x96859091cede4b36c4b0a79563e0dd0116c7eeb5aacd0d1d5666e60b0465c1be', NULL, '206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614565106d51d68f19c2', '\x96859091cede4b36c4b0a79563e0dd0116c7eeb5aacd0d1d5666e60b0465c1be', '\x066145650efdd1d11b78ab', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661456511dad75509ee28', '\xd86017d9acf8b5fb45390d2c942b9f974a66d1e13a59fe3ab63f3f399fee748e', NULL, '206be3b3-0d22-4fcf-87b3-4d05c3b5cf79', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2345,17 +2345,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x034b9c1b312418caae884334241e60809b4e11fc353314e9247152766b722cff77', 2, 'latchkey:caff3dd6-0f9c-47ff-bf8d-25c7b08c6d65/0015', '2026-11-27 17:23:24.696044+00');
+	('\x03ecf6dba583cc37a387fe32cb0694c2792f7949584cb935bdb7ddad3662447833', 2, 'latchkey:6fec5c70-f2e2-4605-ba25-f3efde9dbc07/0015', '2026-11-27 17:28:57.081355+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066145513be0863c7f73c5', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', 'lnbcrt10u1p4sn0ytsp5v7zern9qlqpdw7khfspahz6yu8zs7hhzlec4y9fy2djwjuul08rspp5cxrm5prfm9656a6ky3klvekapkdjrn96sdwrjf2c4lxemsn20ppqdqqcqzzs9qrsgq4d73yfyk3cvz5xecp89yt8lglvgwwtyggrlc6eme2a57td55tzukht020p7cy7qj9wvsu9scg5yyxjg8vlz7c0khzzk3xwdk4fywd8qq9tyxv3', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:31.780285+00', NULL, NULL, 'settled', 1100, '\x35323e8bf6804a045f601d69401c17af18ced923ad0d52936e5aad61f348ab66', NULL, '2026-11-27 17:23:23.874286+00'),
-	('\x066145513e0d56dbfcf147', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', 'lnbcrt10u1p4sn0ytsp5s02745hd8g8s5u94nuwwgpaa749p98en9d5ewzlhh0gg9jrvvjuspp5z2jmn0e08dnv9c9g5vmqljflmkc2eanrr4gzpqhsqzvrysnvmhjqdqqcqzzs9qrsgq6jhc6w0npr9gp8099np36vkltlagnzhn05rshtm2j4lhythyxfup7ynv5vs5rl4htm499hlkssgmlr4yr69n0tdat0tzule0ghm6vrsprzysyp', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:31.922841+00', NULL, NULL, 'settled', 3000, '\x93b4118766d0f8b076b6cad990bb085386ab420dc9338a46d77c353df6a4df37', NULL, '2026-11-27 17:23:23.984972+00'),
-	('\x066145513fbc47cf444e97', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', 'lnbcrt10u1p4sn0yvsp5ch036xtmrad4j4hejslx26r9z38pjyf88cdlv7exfesd8thslkqspp5ss0wsaulynkwfgyvn7xdrqwd22sgllls2czjwezdh7gxrxlusg3sdqqcqzzs9qrsgqng6pzuqz3f8l93uesm5a3wrpacfj3ek84dtxkz0ydtw7rneu9v4xzs084dvvy0mh6fa3usfw26g2xkzmrhs96pyjzq67l0m6kqfmkjqqn43587', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:32.033199+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:23:24.0817+00'),
-	('\x0661455141859c12225920', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 900000, 10000, 910, 910000, NULL, '\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', 'lnbcrt9u1p4sn0yvsp5c7c8k25a88cnyh8n8zwnqkdr0fmxtppkh23cq39cvyn3dmpfgpwspp5rkqh4y0rrqckyqwce0q2m3uwkgxyyk7lftpy2ngc20se5u6j9a9sdqqcqzzs9qrsgq0jykma9fdkku2l706e5g936v5lsj4a6q022rys2hvzshqzh682z33qheh8v607esp6psfphaz64t0snszgp8p3hq4v8nhk8uvewakdqput9q5t', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:24.428097+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066145650953b324f42d7a', 'lightning', '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x683dd38dc5dbb35645c376b05d7d1bf2ee7ec96b2e9fe695e0b4d7048368d17c', 'lnbcrt10u1p4sn0whsp5r6nyneqfsxldel48pvjq36apadk0qagtfx4al4nzmz95npadxp0qpp5dq7a8rw9mwe4v3wrw6c96lgm7th8ajtt9607d90qkntsfqmg697qdqqcqzzs9qrsgqlspcn45379a9vuc4er9r8z2wzny37dxxp3ctrsep8yd0j38h9z5pefhw92a905wlgw8h6xujjsrv6p8natjdhxrmnwwnl3wl6f8cqtgpc4j2mw', '\x028db25a3261517c1c61fdd2c86a8fb7c97c60bcd51bc52964c891b0de959bfc82', '2026-11-27 17:29:04.01176+00', NULL, NULL, 'settled', 1100, '\x9b6a7f793ad67fe3f4e2ad86bb30941fdfeb27d085a7cee8fcdc6a2b62794c8c', NULL, '2026-11-27 17:28:56.148561+00'),
+	('\x066145650cd097603025c1', 'lightning', '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7d42e1994ebe30b446252c87a914b70d0dab24092172cfe2e2695cc75815ad31', 'lnbcrt10u1p4sn0wcsp5kddh0w739mu926579k7zr5yzh8e0cnpdu4d45rxmhyxxvu4p0klqpp504pwrx2whcctg3399jr6j99hp5x6kfqfy9evlchzd9wvwkq445csdqqcqzzs9qrsgq0t4uqfs6sncl3w55wku249x3gym0vx83rh8kxvuqyldad4khaynhw8pkd48grrcffm3e2axe7h8vmu90syuez9reuvmrdndumzh68xcpmmuwx7', '\x028db25a3261517c1c61fdd2c86a8fb7c97c60bcd51bc52964c891b0de959bfc82', '2026-11-27 17:29:04.240391+00', NULL, NULL, 'settled', 3000, '\xadf086f415931cbd5b606febb486d6510fb6ec296340162542e3f24c1df02b3a', NULL, '2026-11-27 17:28:56.301039+00'),
+	('\x066145650efdd1d11b78ab', 'lightning', '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x96859091cede4b36c4b0a79563e0dd0116c7eeb5aacd0d1d5666e60b0465c1be', 'lnbcrt10u1p4sn0wcsp5lch3d24u7yk0eqqzacq58qr2vsk63g5pkjl53hfsal955r9j224spp5j6zepywwme9nd39s572k8cxaqytv0m444txs682kvmnqkpr9cxlqdqqcqzzs9qrsgq3yeasaqwfjnyfhzcssh8yl52wf6w4fm5wgyj9uzpwj5e8j4uj8jx6mg99zsgqrelkuvr9qfp6mtltqp5ga2dzz2n3u0884e440qlnpsq4mw9ll', '\x028db25a3261517c1c61fdd2c86a8fb7c97c60bcd51bc52964c891b0de959bfc82', '2026-11-27 17:29:04.382991+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:28:56.477072+00'),
+	('\x0661456511dad75509ee28', 'lightning', '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd86017d9acf8b5fb45390d2c942b9f974a66d1e13a59fe3ab63f3f399fee748e', 'lnbcrt9u1p4sn0wcsp50lp2je8cnq5gxhxg3e8nu3j49upx5927837jythy7ruj3mtsychspp5mpsp0kdvlz6lk3fep5kfg2ulja9xd50p8fvluw4k8ulnn8lwwj8qdqqcqzzs9qrsgqwrrzp2m576jcvm7eqa5qyez0sgdqegxghhec0lq4xg6wjdk8gpy58gmwfghw0sq2s4l9uvlrv6wskpxuxvl6jn9rqswss8lnnhtzw3cpds902w', '\x028db25a3261517c1c61fdd2c86a8fb7c97c60bcd51bc52964c891b0de959bfc82', '2026-11-27 17:28:56.884076+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2366,8 +2366,8 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', 50000000, '2026-11-27 17:23:22.079784+00', 'credited', '\x0661455121ed4419832527', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', 5000000, '2026-11-27 17:23:22.39467+00', 'credited', '\x0661455126bbd4268a7edb', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x075dea71f37ff13bff46f2e3a7db853928a1f3c5624a3f0f89156fbf88c0fcdd', 50000000, '2026-11-27 17:28:53.278768+00', 'credited', '\x06614564df9f4111f61f85', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x86ae79d6a7ba01eaef2fca6ab36c57b06a90ed5157693a728af6372f79b931bb', 5000000, '2026-11-27 17:28:53.818433+00', 'credited', '\x06614564e7dbc0f3335aad', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2378,7 +2378,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:23:19.154386+00');
+	(0, '2026-11-27 17:28:49.481193+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2391,16 +2391,16 @@ INSERT INTO public.sandbox_channel VALUES
 	(3, 0),
 	(4, 0),
 	(5, 0),
-	(6, 0),
-	(7, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
+	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(11, 5000000),
-	(8, 47094810);
+	(7, 50000000),
+	(6, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2411,54 +2411,54 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', '\x35323e8bf6804a045f601d69401c17af18ced923ad0d52936e5aad61f348ab66', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:23:23.741939+00', '2026-11-27 18:23:23+00'),
-	('\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', '\x93b4118766d0f8b076b6cad990bb085386ab420dc9338a46d77c353df6a4df37', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:23:23.896989+00', '2026-11-27 18:23:23+00'),
-	('\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', '\xf307507a37bcdeb82a2440605c3701e0b8c01bed3b30bf8971cab1c5b5fef727', false, 'no_route', 'OPEN', 0, '2026-11-27 17:23:24.011786+00', '2026-11-27 18:23:24+00'),
-	('\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', '\x84e88d1f4e3f8c3dbc21f79da90a747522273695f58ae715a9bb82ed1020e43a', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:23:24.110381+00', '2026-11-27 18:23:24+00');
+	('\x683dd38dc5dbb35645c376b05d7d1bf2ee7ec96b2e9fe695e0b4d7048368d17c', '\x9b6a7f793ad67fe3f4e2ad86bb30941fdfeb27d085a7cee8fcdc6a2b62794c8c', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:28:55.960245+00', '2026-11-27 18:28:55+00'),
+	('\x7d42e1994ebe30b446252c87a914b70d0dab24092172cfe2e2695cc75815ad31', '\xadf086f415931cbd5b606febb486d6510fb6ec296340162542e3f24c1df02b3a', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:28:56.187829+00', '2026-11-27 18:28:56+00'),
+	('\x96859091cede4b36c4b0a79563e0dd0116c7eeb5aacd0d1d5666e60b0465c1be', '\x775c99d810341c7f089ede0b3de4d7d7a5d2d9df8d4b31f33008cdaac9e003ef', false, 'no_route', 'OPEN', 0, '2026-11-27 17:28:56.344796+00', '2026-11-27 18:28:56+00'),
+	('\xd86017d9acf8b5fb45390d2c942b9f974a66d1e13a59fe3ab63f3f399fee748e', '\xfbcfbcb01219bc0d13690167ef6ae6b6c11f084afca690e4d4a9f1367588f94b', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:28:56.533666+00', '2026-11-27 18:28:56+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x70d90a4f3ddf941775974e92ff5a3a6cdc22bb62123282254c44ed24126ad61a'),
-	('outside', '\x19d457df381552b7ef939fd0017e2f4d8c0bf2528636348adc10da08d4c5d03f');
+	('ours', '\xba0ddd13e09424378d7b7e0f91b226e4ba0ba788af8d0dfff1127f97a05cb417'),
+	('outside', '\xaed4f8fa1bfd3a341fcda24276b806aae322789aabf2349aa85d31268cc1b7e4');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', 'SETTLED', 50000000, '\x185d88d1711ce7c49e804f4c5c1b14b74718404125c8852fd9a706bf426b92fa', 1, '2026-11-27 17:23:22.023819+00'),
-	('\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', 'SETTLED', 5000000, '\xec966e44745c72691a7a3f8efb59a5eb8347a0163076966e7871ce83def1f56d', 2, '2026-11-27 17:23:22.379726+00');
+	('\x075dea71f37ff13bff46f2e3a7db853928a1f3c5624a3f0f89156fbf88c0fcdd', 'SETTLED', 50000000, '\x7db612366e7197e6e3fb7969e356beb8502a47f7d8e9a440ba520059184d6915', 1, '2026-11-27 17:28:53.186365+00'),
+	('\x86ae79d6a7ba01eaef2fca6ab36c57b06a90ed5157693a728af6372f79b931bb', 'SETTLED', 5000000, '\x55ceb1be2a35e7583d878b438c45ec8210ea08c9c1ef007a90d320c049db9e74', 2, '2026-11-27 17:28:53.785502+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:23:23.852432+00', '2026-11-27 17:23:23.852433+00'),
-	(2, '\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:23:23.97443+00', '2026-11-27 17:23:23.97443+00'),
-	(3, '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:23:24.063061+00', '2026-11-27 17:23:24.063061+00'),
-	(4, '\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:23:25.396545+00', '2026-11-27 17:23:24.196545+00', NULL);
+	(1, '\x683dd38dc5dbb35645c376b05d7d1bf2ee7ec96b2e9fe695e0b4d7048368d17c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:28:56.122738+00', '2026-11-27 17:28:56.122738+00'),
+	(2, '\x7d42e1994ebe30b446252c87a914b70d0dab24092172cfe2e2695cc75815ad31', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:28:56.293818+00', '2026-11-27 17:28:56.293818+00'),
+	(3, '\x96859091cede4b36c4b0a79563e0dd0116c7eeb5aacd0d1d5666e60b0465c1be', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:28:56.456429+00', '2026-11-27 17:28:56.456429+00'),
+	(4, '\xd86017d9acf8b5fb45390d2c942b9f974a66d1e13a59fe3ab63f3f399fee748e', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:28:57.848265+00', '2026-11-27 17:28:56.648265+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:23:17.998213+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:23:18.272781+00'),
-	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:23:18.453251+00'),
-	('0004_payments', 'cf308bb3062f2e8446916038efabd245859c6e43bb751765d352d0f8782101b3', 'before', '2026-11-27 17:23:18.510536+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:23:18.962418+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:23:19.200532+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:23:19.273094+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:23:19.372497+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:23:19.439452+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:23:19.473491+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:23:19.551855+00'),
-	('0015_accounts', '2c3eab62758680f68277ae755451e7f3591ff7e373c2ac434fea424c71324c58', 'before', '2026-11-27 17:23:19.656462+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:28:48.775414+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:28:48.94055+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:28:49.032511+00'),
+	('0004_payments', 'cf308bb3062f2e8446916038efabd245859c6e43bb751765d352d0f8782101b3', 'before', '2026-11-27 17:28:49.065281+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:28:49.351078+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:28:49.528828+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:28:49.608653+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:28:49.696712+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:28:49.748652+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:28:49.782099+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:28:49.836646+00'),
+	('0015_accounts', '2c3eab62758680f68277ae755451e7f3591ff7e373c2ac434fea424c71324c58', 'before', '2026-11-27 17:28:49.93297+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -2469,9 +2469,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('0833ec1c-37fe-421c-8706-3a6a68c7c897', '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0fddf9b701a83484fb15c87eb1dcad7910256bae7c8419a09132df353092df9c', '2026-11-27 17:23:21.574436+00', '2026-12-27 17:23:21.574436+00', NULL, '2026-11-27 17:23:21.574436+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('965c740a-d95b-4d78-bd85-cc65b371a72e', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\xac711b78b110d3b064921dc5a0adaec2afa24a5858ea8af78255ae10f790cd4d', '2026-11-27 17:23:22.191345+00', '2026-12-27 17:23:22.191345+00', NULL, '2026-11-27 17:23:22.191345+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('46c9920f-4ec7-41fb-97f8-59ca8ba731de', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', '\xa516859e2d78e7677c6027b92085599b23385c3a19b0dd7687a1d214041fccfe', '2026-11-27 17:23:22.448528+00', '2026-12-27 17:23:22.448528+00', NULL, '2026-11-27 17:23:22.448528+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('c940870f-e83b-4d14-8739-033b6706082b', 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', '\x29d108434d26e42c4152326f6fca376a7a3fa6757a45c67132068dca291713e9', '2026-11-27 17:28:52.484074+00', '2026-12-27 17:28:52.484074+00', NULL, '2026-11-27 17:28:52.484074+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('79fc82f4-641e-4162-b10a-63c965c9f254', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', '\xf36980cbb6e9e977a71a2a435816a24f3b18f9415c431f6905f32ff8a61ade9b', '2026-11-27 17:28:53.434987+00', '2026-12-27 17:28:53.434987+00', NULL, '2026-11-27 17:28:53.434987+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b7adfb48-9652-41f0-badb-57625ba3acf3', '6263ab7c-7a66-44a9-9a98-fcdef54047ad', '\x2537b216ce95c9f4ea3e422d34988567e96344c83767e3292cf1b2c2e613cc6e', '2026-11-27 17:28:53.916088+00', '2026-12-27 17:28:53.916088+00', NULL, '2026-11-27 17:28:53.916088+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2494,74 +2494,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'BTC', '', '2026-11-27 17:23:21.493147+00'),
-	('d1880447-2c6c-4842-aa2b-dd48198f0ead', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'USD', '', '2026-11-27 17:23:21.504186+00'),
-	('9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', '', '2026-11-27 17:23:22.161437+00'),
-	('21e25156-01f8-4aa5-94b7-31c572ce78a1', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'USD', '', '2026-11-27 17:23:22.168586+00'),
-	('db70a704-3730-46d3-91bb-9df79f67f245', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'BTC', '', '2026-11-27 17:23:22.429559+00'),
-	('62e5a6e5-03e5-471b-b081-0aa93181263e', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'USD', '', '2026-11-27 17:23:22.431879+00');
+	('30cf5436-cd65-4cd5-ac24-3a7fe41eb710', 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', 'BTC', '', '2026-11-27 17:28:52.372275+00'),
+	('78cb8132-52f9-4129-82bb-5e145e21363a', 'd74c0b40-b0a5-49ad-89f4-acf17f0f8408', 'USD', '', '2026-11-27 17:28:52.377244+00'),
+	('1190ff67-0622-46e8-9625-e0f82b30b127', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'BTC', '', '2026-11-27 17:28:53.393879+00'),
+	('a3805379-b8d0-4121-87d2-771d304e8fd0', 'c58a6ef8-8901-4b11-a020-c1cb601e86bd', 'USD', '', '2026-11-27 17:28:53.40017+00'),
+	('b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '6263ab7c-7a66-44a9-9a98-fcdef54047ad', 'BTC', '', '2026-11-27 17:28:53.868668+00'),
+	('4162bf06-287e-4639-9c5c-20232a584adb', '6263ab7c-7a66-44a9-9a98-fcdef54047ad', 'USD', '', '2026-11-27 17:28:53.869541+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455121ed441983252700', NULL, NULL),
-	(5000, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455126bbd4268a7edb00', NULL, NULL),
-	(-100, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455129d628b390546700', 'bob', NULL),
-	(100, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455129d628b390546701', 'alice', NULL),
-	(-50, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512a9acf23017abe00', 'carol', NULL),
-	(50, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512a9acf23017abe01', 'bob', NULL),
-	(-101, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145512b36f59ae30e4200', 'bob', NULL),
-	(101, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512b36f59ae30e4201', 'alice', NULL),
-	(-50, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512bcbc34fcfe64c00', 'carol', NULL),
-	(50, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512bcbc34fcfe64c01', 'bob', NULL),
-	(-102, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145512c6a5428cd577700', 'bob', NULL),
-	(102, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512c6a5428cd577701', 'alice', NULL),
-	(-51, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512dc5654688387b00', 'carol', NULL),
-	(51, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512dc5654688387b01', 'bob', NULL),
-	(-103, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145512ee2a5827ed00900', 'bob', NULL),
-	(103, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512ee2a5827ed00901', 'alice', NULL),
-	(-51, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512f5ee30bd5347700', 'carol', NULL),
-	(51, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512f5ee30bd5347701', 'bob', NULL),
-	(-104, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513033447f68171a00', 'bob', NULL),
-	(104, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513033447f68171a01', 'alice', NULL),
-	(-52, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455130dbefb1707b4c00', 'carol', NULL),
-	(52, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455130dbefb1707b4c01', 'bob', NULL),
-	(-105, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455131d382f73e0dea00', 'bob', NULL),
-	(105, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455131d382f73e0dea01', 'alice', NULL),
-	(-52, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513286e6a7815fa100', 'carol', NULL),
-	(52, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513286e6a7815fa101', 'bob', NULL),
-	(-106, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513378c8657f635c00', 'bob', NULL),
-	(106, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513378c8657f635c01', 'alice', NULL),
-	(-53, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455134089c950061ef00', 'carol', NULL),
-	(53, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455134089c950061ef01', 'bob', NULL),
-	(-107, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455134f0e7da5c613400', 'bob', NULL),
-	(107, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455134f0e7da5c613401', 'alice', NULL),
-	(-53, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551359da17b46b7c600', 'carol', NULL),
-	(53, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551359da17b46b7c601', 'bob', NULL),
-	(-108, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x06614551366777aee16e2100', 'bob', NULL),
-	(108, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551366777aee16e2101', 'alice', NULL),
-	(-54, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455136efc9613eb0c800', 'carol', NULL),
-	(54, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455136efc9613eb0c801', 'bob', NULL),
-	(-109, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455137c02d210216a800', 'bob', NULL),
-	(109, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455137c02d210216a801', 'alice', NULL),
-	(-54, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551385f9371e740de00', 'carol', NULL),
-	(54, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551385f9371e740de01', 'bob', NULL),
-	(-110, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513957c7288fdc7d00', 'bob', NULL),
-	(110, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513957c7288fdc7d01', 'alice', NULL),
-	(-55, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455139b246e9d8c33000', 'carol', NULL),
-	(55, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455139b246e9d8c33001', 'bob', NULL),
-	(-111, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513a8e70117a8fef00', 'bob', NULL),
-	(111, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513a8e70117a8fef01', 'alice', NULL),
-	(-55, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513ad04bfc680a9500', 'carol', NULL),
-	(55, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513ad04bfc680a9501', 'bob', NULL);
+	(50000, NULL, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', '\x06614564df9f4111f61f8500', NULL, NULL),
+	(5000, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564e7dbc0f3335aad00', NULL, NULL),
+	(-100, NULL, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', '\x06614564edc59e002634b100', 'bob', NULL),
+	(100, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564edc59e002634b101', 'alice', NULL),
+	(-50, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564ef6131b03f4d3700', 'carol', NULL),
+	(50, NULL, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x06614564ef6131b03f4d3701', 'bob', NULL),
+	(-101, NULL, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', '\x06614564f0c33eda130ce000', 'bob', NULL),
+	(101, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564f0c33eda130ce001', 'alice', NULL),
+	(-50, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564f24d701a77907000', 'carol', NULL),
+	(50, NULL, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x06614564f24d701a77907001', 'bob', NULL),
+	(-102, NULL, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', '\x06614564f4a88f66f917cc00', 'bob', NULL),
+	(102, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564f4a88f66f917cc01', 'alice', NULL),
+	(-51, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564f5a980738bda2100', 'carol', NULL),
+	(51, NULL, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x06614564f5a980738bda2101', 'bob', NULL),
+	(-103, NULL, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', '\x06614564f6cc9896594a8a00', 'bob', NULL),
+	(103, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564f6cc9896594a8a01', 'alice', NULL),
+	(-51, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564f77d718d4f415800', 'carol', NULL),
+	(51, NULL, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x06614564f77d718d4f415801', 'bob', NULL),
+	(-104, NULL, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', '\x06614564f8bebdb1ec745300', 'bob', NULL),
+	(104, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564f8bebdb1ec745301', 'alice', NULL),
+	(-52, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564f99b97462b7d0e00', 'carol', NULL),
+	(52, NULL, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x06614564f99b97462b7d0e01', 'bob', NULL),
+	(-105, NULL, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', '\x06614564faf127d8dbc03d00', 'bob', NULL),
+	(105, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564faf127d8dbc03d01', 'alice', NULL),
+	(-52, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564fb9f9e1b1d72d000', 'carol', NULL),
+	(52, NULL, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x06614564fb9f9e1b1d72d001', 'bob', NULL),
+	(-106, NULL, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', '\x06614564fcb56f3746f48c00', 'bob', NULL),
+	(106, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564fcb56f3746f48c01', 'alice', NULL),
+	(-53, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564fd66114e34f6e300', 'carol', NULL),
+	(53, NULL, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x06614564fd66114e34f6e301', 'bob', NULL),
+	(-107, NULL, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', '\x06614564fe7accc061df7d00', 'bob', NULL),
+	(107, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564fe7accc061df7d01', 'alice', NULL),
+	(-53, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614564ff16fa4fbd363600', 'carol', NULL),
+	(53, NULL, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x06614564ff16fa4fbd363601', 'bob', NULL),
+	(-108, NULL, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', '\x066145650061c36f2a7efc00', 'bob', NULL),
+	(108, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x066145650061c36f2a7efc01', 'alice', NULL),
+	(-54, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x0661456500deb029168c1d00', 'carol', NULL),
+	(54, NULL, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x0661456500deb029168c1d01', 'bob', NULL),
+	(-109, NULL, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', '\x06614565022d9aedfb9aa900', 'bob', NULL),
+	(109, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614565022d9aedfb9aa901', 'alice', NULL),
+	(-54, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x066145650398114b37a93c00', 'carol', NULL),
+	(54, NULL, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x066145650398114b37a93c01', 'bob', NULL),
+	(-110, NULL, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', '\x0661456504c654b036c71400', 'bob', NULL),
+	(110, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x0661456504c654b036c71401', 'alice', NULL),
+	(-55, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x06614565055634922ba2fe00', 'carol', NULL),
+	(55, NULL, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x06614565055634922ba2fe01', 'bob', NULL),
+	(-111, NULL, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', '\x0661456506e86b316a2a7200', 'bob', NULL),
+	(111, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x0661456506e86b316a2a7201', 'alice', NULL),
+	(-55, NULL, '1190ff67-0622-46e8-9625-e0f82b30b127', '\x0661456507b68c7abeb5a200', 'carol', NULL),
+	(55, NULL, 'b41fa3b5-dc33-4d87-851c-6e39f0d24adc', '\x0661456507b68c7abeb5a201', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513be0863c7f73c500', NULL, NULL),
-	(-1003, 3, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513e0d56dbfcf14700', NULL, NULL),
-	(-1010, 10, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513fbc47cf444e9700', NULL, NULL),
-	(1010, 10, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145514079cf5cdfe66000', NULL, NULL),
-	(-910, 10, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455141859c1222592000', NULL, NULL);
+	(-1002, 2, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', '\x066145650953b324f42d7a00', NULL, NULL),
+	(-1003, 3, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', '\x066145650cd097603025c100', NULL, NULL),
+	(-1010, 10, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', '\x066145650efdd1d11b78ab00', NULL, NULL),
+	(1010, 10, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', '\x06614565106d51d68f19c200', NULL, NULL),
+	(-910, 10, '30cf5436-cd65-4cd5-ac24-3a7fe41eb710', '\x0661456511dad75509ee2800', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
