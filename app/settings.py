@@ -22,6 +22,8 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from app.money import AMOUNT_MAX, DailyLimits
+
 #: What the root key looks like; nothing shorter can be trusted not to be guessed.
 ROOT_KEY: Final = re.compile(r"root_[0-9A-Za-z]{32,}")
 
@@ -109,6 +111,25 @@ def _nearest(name: str, known: list[str]) -> str:
     )
 
 
+def _daily_limits(value: object) -> object:
+    """Read what an account may withdraw, send and convert: three amounts in cents, or `none`."""
+    parts = _split(value)
+    if not isinstance(parts, list):
+        return value
+    try:
+        amounts = [None if part == "none" else int(part) for part in parts]
+        withdrawal, internal_send, convert = amounts * 3 if amounts == [None] else amounts
+    except ValueError:
+        amounts = [-1]
+    if any(amount is not None and not 0 <= amount <= AMOUNT_MAX for amount in amounts):
+        raise ValueError(
+            "The limits of a level are three amounts in cents, for what is withdrawn, sent to "
+            "other accounts and converted in 24 hours, such as 100000,200000,5000000; or none."
+        )
+    return DailyLimits(withdrawal, internal_send, convert)
+
+
+LevelLimits = Annotated[DailyLimits, NoDecode, BeforeValidator(_daily_limits)]
 CommaList = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
 
 
@@ -173,6 +194,14 @@ class Settings(BaseSettings):
     key_pepper: SecretStr | None = None
 
     # Accounts. Callbacks go to https URLs; others are for trying things out.
+    # How much may leave an account in 24 hours, by its level; in cents: what is withdrawn, sent to
+    # other accounts, converted. The numbers are Blink's, but for level THREE, which has no limits:
+    # it is that of accounts that the operator makes.
+    daily_limits: Literal["on", "off"] = "on"
+    daily_limits_zero_cents: LevelLimits = DailyLimits(12_500, 12_500, 200_000)
+    daily_limits_one_cents: LevelLimits = DailyLimits(100_000, 200_000, 5_000_000)
+    daily_limits_two_cents: LevelLimits = DailyLimits(5_000_000, 5_000_000, 20_000_000)
+    daily_limits_three_cents: LevelLimits = DailyLimits()
     callback_endpoints_max: int = Field(default=10, ge=1, le=100)
     callback_http: bool = False
 
@@ -191,6 +220,11 @@ class Settings(BaseSettings):
     usage_hourly_days: int = Field(default=8, ge=8)
     usage_days: int = Field(default=400, ge=92, le=36_500)
 
+    # Requests that go out, to addresses that users chose. Beside the Internet they reach these
+    # networks only, and these without TLS, too.
+    outbound_networks: CommaList = ()
+    outbound_timeout_s: float = Field(default=7.0, gt=0)
+
     # Rate limits.
     rate_limits: Literal["on", "off"] = "on"
     anonymous_requests_per_minute: int = Field(default=1_200, ge=1)
@@ -199,6 +233,7 @@ class Settings(BaseSettings):
     anonymous_invoices_per_recipient_minute: int = Field(default=30, ge=1)
     invoices_per_account_minute: int = Field(default=120, ge=1)
     invoices_per_key_minute: int = Field(default=60, ge=1)
+    addresses_per_account_minute: int = Field(default=60, ge=1)
     login_attempts_per_hour: int = Field(default=8, ge=1)
     login_wait_s_max: int = Field(default=60, ge=1, le=3_600)
     refused_credentials_per_minute: int = Field(default=60, ge=1)
@@ -254,6 +289,17 @@ class Settings(BaseSettings):
                 )
         return value
 
+    @field_validator("outbound_networks")
+    @classmethod
+    def _outbound_are_networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for text in value:
+            if _network(text).prefixlen == 0:
+                raise ValueError(
+                    "LATCHKEY_OUTBOUND_NETWORKS must name your own networks, such as "
+                    "192.168.1.0/24; every address would open all of them to strangers."
+                )
+        return value
+
     @field_validator("root_key")
     @classmethod
     def _root_key_is_strong(cls, value: SecretStr | None) -> SecretStr | None:
@@ -296,10 +342,27 @@ class Settings(BaseSettings):
             raise ValueError(" ".join(problems))
         return self
 
+    def limits_of(self, level: str | None) -> DailyLimits:
+        """Return how much an account of a level may move in 24 hours; None is of no level."""
+        if self.daily_limits == "off" or level is None:
+            return DailyLimits()
+        found: DailyLimits = getattr(self, f"daily_limits_{level.lower()}_cents")
+        return found
+
     @property
     def trusted_networks(self) -> tuple[type_network, ...]:
         """The networks whose X-Forwarded-For is believed."""
         return tuple(_network(text) for text in self.trusted_proxies)
+
+    @property
+    def reachable_networks(self) -> tuple[type_network, ...]:
+        """The networks that requests may go to, beside the Internet."""
+        return tuple(_network(text) for text in self.outbound_networks)
+
+    @property
+    def address_domain(self) -> str:
+        """What follows the `@` of our users' lightning addresses."""
+        return urlsplit(self.base_url).netloc.lower()
 
     @property
     def base_url(self) -> str:

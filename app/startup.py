@@ -15,6 +15,7 @@ from app.database.secret_files import secret_file
 from app.limits.limiter import Limiter
 from app.limits.memory import MemoryWindows
 from app.nodes.sandbox.node import SandboxNode
+from app.outbound.client import OutboundClient
 from app.prices.market import Prices
 from app.process import stopping
 from app.process.hub import EventHub
@@ -104,6 +105,10 @@ async def open_runtime(
             stack.push_async_callback(listener.stop)
         limiter = limiter_for(settings)
         stack.push_async_callback(limiter.close)
+        outbound = OutboundClient(
+            networks=settings.reachable_networks, timeout_s=settings.outbound_timeout_s
+        )
+        stack.callback(outbound.close)
         yield Runtime(
             settings=settings,
             clock=clock,
@@ -115,6 +120,7 @@ async def open_runtime(
             principals=principals,
             hub=EventHub(),
             usage=UsageBuffer(clock=clock.timestamp),
+            outbound=outbound,
             key_pepper=pepper,
         )
 

@@ -96,6 +96,17 @@ CREATE TYPE public.new_movement AS (
 );
 
 --
+-- Name: new_volume; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.new_volume AS (
+	account_id uuid,
+	kind text,
+	millicents bigint,
+	limit_cents bigint
+);
+
+--
 -- Name: new_side; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -105,7 +116,8 @@ CREATE TYPE public.new_side AS (
 	fee bigint,
 	counterparty text,
 	memo text,
-	event public.event_kind
+	event public.event_kind,
+	volume public.new_volume
 );
 
 --
@@ -119,8 +131,96 @@ CREATE TYPE public.used_credential AS (
 	secret_id uuid,
 	wallet_id uuid,
 	scopes text[],
-	grants text[]
+	grants text[],
+	level text
 );
+
+--
+-- Name: account_may_spend(public.new_volume); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_may_spend(p_volume public.new_volume) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_spent bigint;
+BEGIN
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 4));
+    v_spent := account_spent_after(
+        p_volume.account_id, p_volume.kind, clock_timestamp() - interval '24 hours');
+    IF v_spent + p_volume.millicents > p_volume.limit_cents * 1000 THEN
+        RAISE EXCEPTION 'limit of the account exceeded' USING ERRCODE = 'LK004',
+            DETAIL = p_volume.limit_cents::text;
+    END IF;
+END $$;
+
+--
+-- Name: account_spends(public.new_volume, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spends(p_volume public.new_volume, p_id bytea, p_moment timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO account_spent (account_id, movement_id, kind, millicents)
+    VALUES (p_volume.account_id, p_id, p_volume.kind, p_volume.millicents);
+    INSERT INTO account_spent_sum AS s (account_id, kind, since, millicents)
+    VALUES (p_volume.account_id, p_volume.kind, account_spent_slot(p_moment), p_volume.millicents)
+    ON CONFLICT (account_id, kind, since)
+    DO UPDATE SET millicents = s.millicents + excluded.millicents;
+END $$;
+
+--
+-- Name: account_spent_after(uuid, text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_after(p_account uuid, p_kind text, p_after timestamp with time zone) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_slot timestamptz := account_spent_slot(p_after);
+BEGIN
+    RETURN (
+        SELECT coalesce(sum(s.millicents), 0) FROM account_spent_sum s
+         WHERE s.account_id = p_account AND s.kind = p_kind AND s.since > v_slot
+    ) + (
+        SELECT coalesce(sum(s.millicents), 0) FROM account_spent s
+         WHERE s.account_id = p_account AND s.kind = p_kind
+           AND s.movement_id >= moment_bytes(p_after + interval '1 microsecond')
+           AND s.movement_id < moment_bytes(v_slot + interval '5 minutes')
+    );
+END $$;
+
+--
+-- Name: account_spent_returned(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_returned() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    WITH gone AS (
+        DELETE FROM account_spent s
+         USING payment p JOIN wallet w ON w.id = p.wallet_id
+         WHERE p.movement_id = NEW.id AND s.account_id = w.account_id AND s.movement_id = NEW.id
+        RETURNING s.account_id, s.kind, s.millicents
+    )
+    UPDATE account_spent_sum s SET millicents = s.millicents - gone.millicents
+      FROM gone
+     WHERE s.account_id = gone.account_id AND s.kind = gone.kind
+       AND s.since = account_spent_slot(moment_of(NEW.id));
+    RETURN NULL;
+END $$;
+
+--
+-- Name: account_spent_slot(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_slot(p_moment timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    SELECT date_bin(interval '5 minutes', p_moment, 'epoch'::timestamptz)
+$$;
 
 --
 -- Name: append_only(); Type: FUNCTION; Schema: public; Owner: -
@@ -187,7 +287,8 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
-    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active') THEN
+    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active'
+                      AND level = coalesce(p_used.level, level)) THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;
     IF p_used.session_id IS NOT NULL AND NOT EXISTS (
@@ -590,6 +691,9 @@ DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
 BEGIN
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_may_spend(v_payer.volume);
+    END IF;
     IF v_key IS NOT NULL THEN
         IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
@@ -606,6 +710,9 @@ BEGIN
             p_movement.spent_fee_sat);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
+    END IF;
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_spends(v_payer.volume, p_id, p_moment);
     END IF;
     RETURN QUERY WITH side AS (
         SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
@@ -684,6 +791,39 @@ CREATE TABLE public.account (
 --
 
 COMMENT ON COLUMN public.account.push_disabled IS 'the categories of notifications that it wants no push of';
+
+--
+-- Name: account_spent; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_spent (
+    millicents bigint NOT NULL,
+    account_id uuid NOT NULL,
+    movement_id bytea NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT account_spent_kind_check CHECK ((kind = ANY (ARRAY['withdrawal'::text, 'internal_send'::text, 'convert'::text]))),
+    CONSTRAINT account_spent_millicents_check CHECK ((millicents > 0)),
+    CONSTRAINT account_spent_movement_id_check CHECK ((octet_length(movement_id) = 11))
+);
+
+--
+-- Name: COLUMN account_spent.millicents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.account_spent.millicents IS 'its worth at that moment, without the fee';
+
+--
+-- Name: account_spent_sum; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_spent_sum (
+    millicents bigint NOT NULL,
+    since timestamp with time zone NOT NULL,
+    account_id uuid NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT account_spent_sum_millicents_check CHECK ((millicents >= 0))
+)
+WITH (fillfactor='70');
 
 --
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
@@ -1687,6 +1827,20 @@ ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 
 --
+-- Name: account_spent account_spent_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_spent
+    ADD CONSTRAINT account_spent_pkey PRIMARY KEY (account_id, movement_id);
+
+--
+-- Name: account_spent_sum account_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_spent_sum
+    ADD CONSTRAINT account_spent_sum_pkey PRIMARY KEY (account_id, kind, since);
+
+--
 -- Name: account account_user_id_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2197,6 +2351,12 @@ CREATE INDEX session_by_account ON public.session USING btree (account_id, creat
 --
 
 CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currency, created_at);
+
+--
+-- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER account_spent_returned AFTER UPDATE OF status ON public.movement FOR EACH ROW WHEN (((old.status = 'PENDING'::public.movement_status) AND (new.status = 'FAILURE'::public.movement_status))) EXECUTE FUNCTION public.account_spent_returned();
 
 --
 -- Name: audit_event append_only; Type: TRIGGER; Schema: public; Owner: -

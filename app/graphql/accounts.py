@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import strawberry
 
 from app.errors import WalletRefused, unexpected
+from app.graphql.account_limits import AccountLimits
 from app.graphql.connections import wanted
 from app.graphql.context import Info
 from app.graphql.invoices import InvoiceConnection
@@ -15,15 +16,11 @@ from app.graphql.transactions import Transaction, TransactionConnection
 from app.graphql.wallets import PublicWallet, Wallet, wallet_of
 from app.money import Currency
 from app.principal import Principal, WalletId
-from app.services.accounts import callbacks
+from app.services.accounts import callbacks, limits
 from app.services.accounts import registry as accounts
 from app.services.accounts.registry import Level
 from app.services.payments import invoice_reading
 from app.services.wallets import transactions
-
-AccountLevel = strawberry.enum(
-    Level, name="AccountLevel", description="How much an account may do, from ZERO up."
-)
 
 
 @strawberry.interface(description="An account, as the credential of the request sees it.")
@@ -112,6 +109,13 @@ class Account:
         # As in Blink, wallets of others are passed over here and refused for transactions.
         chosen = [one for one in own if wallet_ids is None or one in wallet_ids]
         return InvoiceConnection.of(await invoice_reading.page(info.context.runtime, chosen, page))
+
+    @strawberry.field(description="How much it may move in 24 hours, and how much of it is left.")
+    async def limits(self, info: Info) -> AccountLimits:
+        owner = self.owner
+        return AccountLimits.of(
+            await limits.of_account(info.context.runtime, owner.account_id, owner.level)
+        )
 
     @strawberry.field(description="Which notifications it wants.")
     async def notification_settings(self, info: Info) -> NotificationSettings:

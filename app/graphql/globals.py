@@ -1,11 +1,11 @@
 """What anybody may know about this server."""
 
 from enum import StrEnum
-from urllib.parse import urlsplit
 
 import strawberry
 
 from app.errors import NodeUnavailable
+from app.graphql.account_limits import AccountLevelLimits, limits_by_level
 from app.graphql.context import Info
 from app.graphql.scalars import CountryCode
 from app.process.runtime import Runtime
@@ -63,7 +63,7 @@ class Globals:
 
     @strawberry.field(description="What follows the `@` of a lightning address.")
     def lightning_address_domain(self, info: Info) -> str:
-        return urlsplit(info.context.runtime.settings.base_url).netloc
+        return info.context.runtime.settings.address_domain
 
     @strawberry.field(description="Other names that may follow the `@`.")
     def lightning_address_domain_aliases(self, info: Info) -> list[str]:
@@ -75,6 +75,10 @@ class Globals:
         return BuildInformation(
             commit_hash=settings.build_commit, helm_revision=settings.build_revision
         )
+
+    @strawberry.field(description="How much accounts may move in 24 hours, by their level.")
+    def account_limits_by_level(self, info: Info) -> list[AccountLevelLimits]:
+        return limits_by_level(info.context.runtime.settings)
 
     @strawberry.field(
         description="The countries that one-time codes can be sent to, as far as the operator "

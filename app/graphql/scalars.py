@@ -46,6 +46,7 @@ PaymentHash = NewType("PaymentHash", bytes)
 Phone = NewType("Phone", str)
 SafeInt = NewType("SafeInt", int)
 SatAmount = NewType("SatAmount", int)
+Seconds = NewType("Seconds", int)
 SignedAmount = NewType("SignedAmount", int)
 SignedDisplayMajorAmount = NewType("SignedDisplayMajorAmount", str)
 Timestamp = NewType("Timestamp", datetime)
@@ -380,6 +381,7 @@ SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
             f"An amount in satoshi: {_AMOUNT_RANGE}; decimals are cut off.",
             truncates=True,
         ),
+        Seconds: _output("Seconds", "A span of whole seconds."),
         SignedAmount: _output(
             "SignedAmount",
             "An amount in the wallet's minor unit: satoshi for BTC, cents for USD.",

@@ -9,7 +9,9 @@ from graphql import GraphQLSchema, lexicographic_sort_schema, print_schema
 from strawberry.schema.config import StrawberryConfig
 
 from app.graphql.account_changes import AccountMutation
+from app.graphql.account_limits import OneDayAccountLimit
 from app.graphql.accounts import AccountQuery, ConsumerAccount
+from app.graphql.addresses import AddressMutation
 from app.graphql.admin import AdminMutation, AdminQuery
 from app.graphql.apps import AppQuery
 from app.graphql.engine.binding import bind
@@ -61,6 +63,9 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "Account.callbackEndpoints": 10,
         "Account.pendingIncomingTransactions": 20,
         "Account.wallets": 2,
+        "AccountLimits.convert": 1,
+        "AccountLimits.internalSend": 1,
+        "AccountLimits.withdrawal": 1,
         "AdminAccount.wallets": 2,
         "ApiKey.budgets": 5,
         "ApiKey.secrets": 2,
@@ -70,6 +75,7 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "ApiKeyUsage.hourly": 25,
         "ApiKeyUsage.topOperations": 10,
         "AuditEvent.changes": 5,
+        "Globals.accountLimitsByLevel": 4,
         "Globals.supportedCountries": 250,
         "Query.businessMapMarkers": 1,
         "Query.mobileVersions": 2,
@@ -101,6 +107,7 @@ class Query(
 class Mutation(
     InvoiceMutation,
     PaymentMutation,
+    AddressMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,
@@ -125,6 +132,7 @@ def build_schema() -> GraphQLSchema:
             ConsumerAccount,
             LnInvoice,
             LnNoAmountInvoice,
+            OneDayAccountLimit,
             UsdWallet,
         ],
         config=StrawberryConfig(scalar_map=SCALARS),

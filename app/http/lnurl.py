@@ -12,7 +12,6 @@ the client asked for, so a forged `Host` deceives whoever forged it and nobody e
 
 from collections.abc import Awaitable, Callable
 from typing import Final
-from urllib.parse import urlsplit
 
 import orjson
 import structlog
@@ -32,8 +31,8 @@ from app.services.lnurl import receiving
 from app.services.payments.invoices import PaymentStatus
 from app.settings import Settings
 
-Json = dict[str, object]
-Answering = Callable[[Runtime, Request], Awaitable[Json]]
+JsonAnswer = dict[str, object]
+Answering = Callable[[Runtime, Request], Awaitable[JsonAnswer]]
 
 _HEADERS: Final = {"Access-Control-Allow-Origin": "*", "Cache-Control": "no-store"}
 _PREFLIGHT: Final = {
@@ -76,7 +75,7 @@ class LnurlEndpoint:
 
         return Route(path, endpoint, methods=["GET", "OPTIONS"])
 
-    async def _answer(self, request: Request, answering: Answering) -> Json:
+    async def _answer(self, request: Request, answering: Answering) -> JsonAnswer:
         """Return the answer, whatever happens: wallets understand nothing but LNURL's errors."""
         if self._runtime is None:
             return _error(Unavailable.text)
@@ -91,7 +90,7 @@ class LnurlEndpoint:
             return _error("Internal server error.")
 
 
-async def _offer(runtime: Runtime, request: Request) -> Json:
+async def _offer(runtime: Runtime, request: Request) -> JsonAnswer:
     address = _client(runtime, request)
     await rate_limits.anonymous_request(runtime, address=address)
     base, host = base_of(request, runtime.settings)
@@ -110,7 +109,7 @@ async def _offer(runtime: Runtime, request: Request) -> Json:
     }
 
 
-async def _invoice(runtime: Runtime, request: Request) -> Json:
+async def _invoice(runtime: Runtime, request: Request) -> JsonAnswer:
     base, host = base_of(request, runtime.settings)
     payee = await receiving.payee(runtime, request.path_params["username"], host)
     created = await receiving.invoice(
@@ -131,7 +130,7 @@ async def _invoice(runtime: Runtime, request: Request) -> Json:
     }
 
 
-async def _verify(runtime: Runtime, request: Request) -> Json:
+async def _verify(runtime: Runtime, request: Request) -> JsonAnswer:
     await rate_limits.anonymous_request(runtime, address=_client(runtime, request))
     text = request.path_params["hash"]
     try:
@@ -157,7 +156,7 @@ def base_of(request: Request, settings: Settings) -> tuple[str, str]:
     """
     host = request.headers.get("host", "").lower()
     if settings.public_url is not None or not lnurl.is_host(host):
-        return settings.base_url, urlsplit(settings.base_url).netloc
+        return settings.base_url, settings.address_domain
     scheme = request.url.scheme
     peer = request.client.host if request.client else ""
     if within(peer, settings.trusted_networks):
@@ -189,5 +188,5 @@ def _number(request: Request, name: str, unit: str) -> int:
     return int(text)
 
 
-def _error(reason: str) -> Json:
+def _error(reason: str) -> JsonAnswer:
     return {"status": "ERROR", "reason": reason}

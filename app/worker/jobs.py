@@ -9,6 +9,7 @@ from app import tasks
 from app.process import stopping
 from app.process.runtime import Runtime
 from app.services import idempotency
+from app.services.accounts import limits as account_limits
 from app.services.events import relay as events
 from app.services.keys import spent_sums
 from app.services.keys import usage as key_usage
@@ -39,6 +40,7 @@ def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[obj
         ("flush_key_usage", key_usage.FLUSH_EVERY_S, lambda: key_usage.keep_flushing(runtime)),
         ("roll_up_key_usage", _HOUR_S, lambda: key_usage.roll_up(runtime)),
         ("prune_idempotency_keys", _HOUR_S, lambda: idempotency.prune(runtime)),
+        ("prune_account_volumes", _HOUR_S, lambda: account_limits.prune(runtime)),
         ("prune_events", _HOUR_S, lambda: events.prune(runtime)),
     ]
 

@@ -205,8 +205,13 @@ CREATE TYPE new_movement AS (
     kind movement_kind, status movement_status, cents_per_btc bigint, payment_hash bytea, memo text,
     api_key_id uuid, idempotency_id uuid, parent_id bytea, spent_sat bigint, spent_fee_sat bigint
 );
+-- `volume` is what the payer's side counts against the limits of its account (0015), null: nothing.
+CREATE TYPE new_volume AS (
+    account_id uuid, kind text, millicents bigint, limit_cents bigint
+);
 CREATE TYPE new_side AS (
-    wallet_id uuid, amount bigint, fee bigint, counterparty text, memo text, event event_kind
+    wallet_id uuid, amount bigint, fee bigint, counterparty text, memo text, event event_kind,
+    volume new_volume
 );
 
 -- Refuse (SQLSTATE LK002) what a limit of the key forbids; the detail says which and why, as JSON.
@@ -278,6 +283,9 @@ DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
 BEGIN
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_may_spend(v_payer.volume);
+    END IF;
     IF v_key IS NOT NULL THEN
         IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
@@ -294,6 +302,9 @@ BEGIN
             p_movement.spent_fee_sat);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
+    END IF;
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_spends(v_payer.volume, p_id, p_moment);
     END IF;
     RETURN QUERY WITH side AS (
         SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id

@@ -25,6 +25,7 @@ from graphql import (
 
 from app.graphql.policy import POLICY
 from app.graphql.schema import build_schema
+from app.lightning import lnurl
 from app.money import sats
 from app.permissions import Scope
 from app.principal import ActorKind, KeyId
@@ -358,6 +359,17 @@ async def _send(stage: Stage) -> Json:
     }
 
 
+async def _pay_address(stage: Stage) -> Json:
+    address = f"{stage.stranger.principal.username}@{stage.runtime.settings.address_domain}"
+    return {"input": {"walletId": str(stage.actor.btc), "lnAddress": address, "amount": 5}}
+
+
+async def _pay_link(stage: Stage) -> Json:
+    domain, name = stage.runtime.settings.address_domain, stage.stranger.principal.username
+    link = lnurl.encode(f"https://{domain}/lnurlp/{name}")
+    return {"input": {"walletId": str(stage.actor.btc), "lnurl": link, "amount": 5}}
+
+
 async def _probe(stage: Stage) -> Json:
     return _without_memo(await _pay(stage))
 
@@ -384,7 +396,9 @@ async def _keys_of(stage: Stage) -> Json:
 
 
 async def _open_account(_: Stage) -> Json:
-    return {"input": {"username": new_username(), "phone": new_phone(), "email": None}}
+    return {
+        "input": {"username": new_username(), "phone": new_phone(), "email": None, "level": "ONE"}
+    }
 
 
 async def _account_to_lock(stage: Stage) -> Json:
@@ -593,6 +607,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.deviceNotificationTokenCreate": _device_token,
         "Mutation.feedbackSubmit": _feedback,
         "Mutation.intraLedgerPaymentSend": _send,
+        "Mutation.lnAddressPaymentSend": _pay_address,
         "Mutation.lnInvoiceCancel": _cancel,
         "Mutation.lnInvoiceCreate": _create,
         "Mutation.lnInvoiceCreateOnBehalfOfRecipient": _create_on_behalf,
@@ -602,6 +617,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.lnNoAmountInvoiceCreateOnBehalfOfRecipient": _create_without_amount_on_behalf,
         "Mutation.lnNoAmountInvoiceFeeProbe": _probe_amount,
         "Mutation.lnNoAmountInvoicePaymentSend": _pay_amount,
+        "Mutation.lnurlPaymentSend": _pay_link,
         "Mutation.userLogin": _log_in,
         "Mutation.userLogout": _log_out,
         "Mutation.userPasswordLogin": _log_in_by_password,

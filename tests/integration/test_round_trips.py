@@ -111,6 +111,11 @@ mutation send($input: IntraLedgerPaymentSendInput!) {
   intraLedgerPaymentSend(input: $input) { errors { message } status }
 }
 """
+PAY_ADDRESS = """
+mutation pay($input: LnAddressPaymentSendInput!) {
+  lnAddressPaymentSend(input: $input) { errors { message } status }
+}
+"""
 WALLETS = "{ me { id username defaultAccount { id level wallets { id walletCurrency } } } }"
 BALANCES = "{ me { defaultAccount { wallets { id walletCurrency balance } } } }"
 TRANSACTIONS = """
@@ -196,6 +201,17 @@ async def _send(house: House) -> Mapping[str, Any]:
         "intraLedgerPaymentSend",
         walletId=_id(house.rich),
         recipientWalletId=_id(house.poor),
+        amount=10,
+    )
+
+
+async def _pay_address(house: House) -> Mapping[str, Any]:
+    address = f"poor@{house.runtime.settings.address_domain}"
+    return await house.ask(
+        PAY_ADDRESS,
+        "lnAddressPaymentSend",
+        walletId=_id(house.rich),
+        lnAddress=address,
         amount=10,
     )
 
@@ -314,6 +330,18 @@ async def test_a_transfer_between_wallets_takes_two_round_trips_at_most(house: H
 
     assert sent["status"] == "SUCCESS"
     assert len(await house.statements.take()) <= 2
+
+
+async def test_paying_an_address_of_this_server_looks_it_up_makes_an_invoice_and_pays_that(
+    house: House,
+) -> None:
+    await _pay_address(house)
+    await house.statements.take()
+
+    paid = await _pay_address(house)
+
+    assert paid["status"] == "SUCCESS"
+    assert len(await house.statements.take()) <= 4
 
 
 async def test_limits_of_a_key_take_no_round_trip_of_their_own(house: House) -> None:

@@ -95,6 +95,17 @@ CREATE TYPE public.new_movement AS (
 );
 
 --
+-- Name: new_volume; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.new_volume AS (
+	account_id uuid,
+	kind text,
+	millicents bigint,
+	limit_cents bigint
+);
+
+--
 -- Name: new_side; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -104,7 +115,8 @@ CREATE TYPE public.new_side AS (
 	fee bigint,
 	counterparty text,
 	memo text,
-	event public.event_kind
+	event public.event_kind,
+	volume public.new_volume
 );
 
 --
@@ -118,8 +130,96 @@ CREATE TYPE public.used_credential AS (
 	secret_id uuid,
 	wallet_id uuid,
 	scopes text[],
-	grants text[]
+	grants text[],
+	level text
 );
+
+--
+-- Name: account_may_spend(public.new_volume); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_may_spend(p_volume public.new_volume) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_spent bigint;
+BEGIN
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 4));
+    v_spent := account_spent_after(
+        p_volume.account_id, p_volume.kind, clock_timestamp() - interval '24 hours');
+    IF v_spent + p_volume.millicents > p_volume.limit_cents * 1000 THEN
+        RAISE EXCEPTION 'limit of the account exceeded' USING ERRCODE = 'LK004',
+            DETAIL = p_volume.limit_cents::text;
+    END IF;
+END $$;
+
+--
+-- Name: account_spends(public.new_volume, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spends(p_volume public.new_volume, p_id bytea, p_moment timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO account_spent (account_id, movement_id, kind, millicents)
+    VALUES (p_volume.account_id, p_id, p_volume.kind, p_volume.millicents);
+    INSERT INTO account_spent_sum AS s (account_id, kind, since, millicents)
+    VALUES (p_volume.account_id, p_volume.kind, account_spent_slot(p_moment), p_volume.millicents)
+    ON CONFLICT (account_id, kind, since)
+    DO UPDATE SET millicents = s.millicents + excluded.millicents;
+END $$;
+
+--
+-- Name: account_spent_after(uuid, text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_after(p_account uuid, p_kind text, p_after timestamp with time zone) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_slot timestamptz := account_spent_slot(p_after);
+BEGIN
+    RETURN (
+        SELECT coalesce(sum(s.millicents), 0) FROM account_spent_sum s
+         WHERE s.account_id = p_account AND s.kind = p_kind AND s.since > v_slot
+    ) + (
+        SELECT coalesce(sum(s.millicents), 0) FROM account_spent s
+         WHERE s.account_id = p_account AND s.kind = p_kind
+           AND s.movement_id >= moment_bytes(p_after + interval '1 microsecond')
+           AND s.movement_id < moment_bytes(v_slot + interval '5 minutes')
+    );
+END $$;
+
+--
+-- Name: account_spent_returned(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_returned() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    WITH gone AS (
+        DELETE FROM account_spent s
+         USING payment p JOIN wallet w ON w.id = p.wallet_id
+         WHERE p.movement_id = NEW.id AND s.account_id = w.account_id AND s.movement_id = NEW.id
+        RETURNING s.account_id, s.kind, s.millicents
+    )
+    UPDATE account_spent_sum s SET millicents = s.millicents - gone.millicents
+      FROM gone
+     WHERE s.account_id = gone.account_id AND s.kind = gone.kind
+       AND s.since = account_spent_slot(moment_of(NEW.id));
+    RETURN NULL;
+END $$;
+
+--
+-- Name: account_spent_slot(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_slot(p_moment timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    SELECT date_bin(interval '5 minutes', p_moment, 'epoch'::timestamptz)
+$$;
 
 --
 -- Name: append_only(); Type: FUNCTION; Schema: public; Owner: -
@@ -186,7 +286,8 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
-    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active') THEN
+    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active'
+                      AND level = coalesce(p_used.level, level)) THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;
     IF p_used.session_id IS NOT NULL AND NOT EXISTS (
@@ -589,6 +690,9 @@ DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
 BEGIN
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_may_spend(v_payer.volume);
+    END IF;
     IF v_key IS NOT NULL THEN
         IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
@@ -605,6 +709,9 @@ BEGIN
             p_movement.spent_fee_sat);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
+    END IF;
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_spends(v_payer.volume, p_id, p_moment);
     END IF;
     RETURN QUERY WITH side AS (
         SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
@@ -683,6 +790,39 @@ CREATE TABLE public.account (
 --
 
 COMMENT ON COLUMN public.account.push_disabled IS 'the categories of notifications that it wants no push of';
+
+--
+-- Name: account_spent; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_spent (
+    millicents bigint NOT NULL,
+    account_id uuid NOT NULL,
+    movement_id bytea NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT account_spent_kind_check CHECK ((kind = ANY (ARRAY['withdrawal'::text, 'internal_send'::text, 'convert'::text]))),
+    CONSTRAINT account_spent_millicents_check CHECK ((millicents > 0)),
+    CONSTRAINT account_spent_movement_id_check CHECK ((octet_length(movement_id) = 11))
+);
+
+--
+-- Name: COLUMN account_spent.millicents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.account_spent.millicents IS 'its worth at that moment, without the fee';
+
+--
+-- Name: account_spent_sum; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_spent_sum (
+    millicents bigint NOT NULL,
+    since timestamp with time zone NOT NULL,
+    account_id uuid NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT account_spent_sum_millicents_check CHECK ((millicents >= 0))
+)
+WITH (fillfactor='70');
 
 --
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
@@ -1669,18 +1809,60 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('40db3044-a6fc-4d83-b597-eea5948f6cfa', 'd3bff800-a60e-4d38-a738-4d1068fc609c', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', true, '{}', '2026-11-27 17:02:09.551727+00'),
-	('e1373c74-5e19-4055-966b-d85bc43413d7', '537c9690-f9ff-45aa-8d32-3b74c16d747e', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', true, '{}', '2026-11-27 17:02:10.418982+00'),
-	('e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', '8de55143-19f7-4e93-ab47-297cb37ec34e', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '17e89445-d4ce-471c-8608-90aaaa76fb4e', true, '{}', '2026-11-27 17:02:11.053002+00');
+	('1593183a-df30-47a4-8b74-84704fb53d94', '6ea873e5-7580-4947-9624-599994d3d200', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', true, '{}', '2026-11-27 17:16:05.302518+00'),
+	('53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'f4502be8-53e3-4b45-92cd-bf720ff09e17', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', true, '{}', '2026-11-27 17:16:06.309942+00'),
+	('4ff3e455-e15b-4f57-9f0f-68f8325c86dd', '71dd4696-2ffb-41aa-a261-8853b7e6d8c7', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '249bbe4a-6ca3-4704-bbc4-6694960b094c', true, '{}', '2026-11-27 17:16:07.272088+00');
+
+--
+-- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.account_spent VALUES
+	(10000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145373eb5ddf374c3af', 'internal_send'),
+	(5000, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537418cf346cef17d', 'internal_send'),
+	(10100, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537434bb6d92d56c3', 'internal_send'),
+	(5000, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537445d218dbc8eb8', 'internal_send'),
+	(10200, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145374639833bae8d72', 'internal_send'),
+	(5100, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537472d9cc7a7e184', 'internal_send'),
+	(10300, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145374b0d3c7ccd3d08', 'internal_send'),
+	(5100, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145374d95b6eae3d9e7', 'internal_send'),
+	(10400, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145374ef4278d280b44', 'internal_send'),
+	(5200, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145374fddc379d249ba', 'internal_send'),
+	(10500, '1593183a-df30-47a4-8b74-84704fb53d94', '\x0661453751d1bce22b563e', 'internal_send'),
+	(5200, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x0661453752a525e033504b', 'internal_send'),
+	(10600, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145375444589d36f91d', 'internal_send'),
+	(5300, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537553008df1a1be1', 'internal_send'),
+	(10700, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537572442a86ceb3d', 'internal_send'),
+	(5300, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537582bc27136ef74', 'internal_send'),
+	(10800, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145375b4b2daa1a3b7d', 'internal_send'),
+	(5400, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145375d08653a7feb2c', 'internal_send'),
+	(10900, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145375e901f033589e4', 'internal_send'),
+	(5400, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145375f817f5bc73e86', 'internal_send'),
+	(11000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145376121fa2699cb0b', 'internal_send'),
+	(5500, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145376235fe40ed6442', 'internal_send'),
+	(11100, '1593183a-df30-47a4-8b74-84704fb53d94', '\x0661453763806832b1635a', 'internal_send'),
+	(5500, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537643bb18b171771', 'internal_send'),
+	(100000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537662864daff9c52', 'withdrawal'),
+	(100000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145376b2e8e5e24ac40', 'withdrawal'),
+	(90000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537714ee28b888893', 'withdrawal');
+
+--
+-- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.account_spent_sum VALUES
+	(126600, '2026-11-27 17:15:00+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'internal_send'),
+	(63000, '2026-11-27 17:15:00+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'internal_send'),
+	(290000, '2026-11-27 17:15:00+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('226892eb-a555-41cb-989b-47954f6e73e2', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:02:09.81509+00', NULL, '2026-11-27 17:02:14.616373+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ecf72458-3d15-4fa9-8aee-9141ea1e4f51', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:02:10.693156+00', NULL, '2026-11-27 17:02:13.795245+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5c94b7e2-b2ed-416a-a811-f862b841e881', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:02:11.299079+00', NULL, '2026-11-27 17:02:14.914797+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('baca3881-a96e-4c6f-a15d-47dd053a290b', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:06.635211+00', NULL, '2026-11-27 17:16:10.264355+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:07.445735+00', NULL, '2026-11-27 17:16:11.40784+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('370d307b-d939-492b-bfc1-0add684877f9', '1593183a-df30-47a4-8b74-84704fb53d94', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:05.689846+00', NULL, '2026-11-27 17:16:11.055688+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1691,27 +1873,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('7d0303c3-26ad-44eb-9e8d-f30dbf0737a1', '226892eb-a555-41cb-989b-47954f6e73e2', '\x6920162c7e123ef13999a042b9a40601ae75ca2394b6ce46e82c87f9155049f9', 'blink_aAUr0c', 'pDGa', '2026-11-27 17:02:09.828607+00', NULL),
-	('f539ac18-c1c9-40f0-aaeb-63534e17c73e', 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '\x7bf08a061b806f07910238cced11e948478ddba1bc88e944351ead0f525695bd', 'blink_PATnP5', 'E68d', '2026-11-27 17:02:10.695199+00', NULL),
-	('212d3348-86f3-41af-965a-6f50af30c6fd', '5c94b7e2-b2ed-416a-a811-f862b841e881', '\x5ae625908289318d3b3a684dce85ee41550047c5960089a3fb2bef3161170661', 'blink_F2rgMh', '0vQA', '2026-11-27 17:02:11.312566+00', NULL);
+	('7414bfbb-7c15-4609-9c2f-fb4627bb9922', '370d307b-d939-492b-bfc1-0add684877f9', '\x450b39313e4d4a5deac7e21da80a46db03bc04c19dbba3f61ffb9d7f60d681e7', 'blink_mXJ4EI', 'AhfB', '2026-11-27 17:16:05.704935+00', NULL),
+	('78269e29-24ba-4d03-8881-deae78dadb23', 'baca3881-a96e-4c6f-a15d-47dd053a290b', '\x0db6051f3cf45452d066c869994de7369bc9d29819af7de69314acd25756e0e4', 'blink_s32v4T', 'jn8T', '2026-11-27 17:16:06.646714+00', NULL),
+	('a8978206-26de-438b-9207-72b623d27f92', '924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '\x5100ccc4a03e470e2e1134d2bfe2b3cf0d2863bc71a639bc95325a258634c764', 'blink_X1VLBa', 'SMcK', '2026-11-27 17:16:07.460327+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066145054940d1e55d0dee64', '2026-11-27 17:02:09.588602+00', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066145054a2e2ccec9d91954', '2026-11-27 17:02:09.649235+00', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000001', '221174f3-cfa8-4ddc-9663-a103f87cc58c', '{}', '{"expires_at": "2026-12-27T17:02:09.645119+00:00"}'),
-	('\x066145054daaeda09bcb9336', '2026-11-27 17:02:09.877819+00', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'api_key.created', 'session', '221174f3-cfa8-4ddc-9663-a103f87cc58c', '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000002', '226892eb-a555-41cb-989b-47954f6e73e2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_aAUr0c…pDGa", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145055020af58868fc937', '2026-11-27 17:02:10.039018+00', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'account.username_set', 'key', '226892eb-a555-41cb-989b-47954f6e73e2', '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614505568bbd05ebab456e', '2026-11-27 17:02:10.459741+00', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614505586f28f459e42381', '2026-11-27 17:02:10.583392+00', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000007', '94fdadc0-224d-410f-8058-f5dab0974193', '{}', '{"expires_at": "2026-12-27T17:02:10.572072+00:00"}'),
-	('\x066145055a966eada99c45b6', '2026-11-27 17:02:10.724538+00', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'api_key.created', 'session', '94fdadc0-224d-410f-8058-f5dab0974193', '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000008', 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_PATnP5…E68d", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145055bbb8b01afabdf45', '2026-11-27 17:02:10.799559+00', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'account.username_set', 'key', 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066145055fd03190e9e79155', '2026-11-27 17:02:11.066967+00', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614505606da9d7af333ea2', '2026-11-27 17:02:11.107294+00', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-00000000000d', '9a1e8c9c-5bee-4d34-ac5d-f611823e6df3', '{}', '{"expires_at": "2026-12-27T17:02:11.096135+00:00"}'),
-	('\x0661450564cd1e5041137e72', '2026-11-27 17:02:11.393963+00', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'api_key.created', 'session', '9a1e8c9c-5bee-4d34-ac5d-f611823e6df3', '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-00000000000e', '5c94b7e2-b2ed-416a-a811-f862b841e881', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_F2rgMh…0vQA", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145056664a05de91ab626', '2026-11-27 17:02:11.498241+00', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'account.username_set', 'key', '5c94b7e2-b2ed-416a-a811-f862b841e881', '127.0.0.1', 'python-httpx2/2.16.2', '28b18bec-9b9d-434f-a27a-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066145371a059d1786cd8ef2', '2026-11-27 17:16:05.353945+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066145371c18ca5c4db698db', '2026-11-27 17:16:05.491239+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000001', '585ef6f0-b4be-4c89-ae68-8fe45d380c93', '{}', '{"expires_at": "2026-12-27T17:16:05.477799+00:00"}'),
+	('\x0661453720048b8fc96891c1', '2026-11-27 17:16:05.746876+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'api_key.created', 'session', '585ef6f0-b4be-4c89-ae68-8fe45d380c93', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000002', '370d307b-d939-492b-bfc1-0add684877f9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mXJ4EI…AhfB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145372231299050a801df', '2026-11-27 17:16:05.889392+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'account.username_set', 'key', '370d307b-d939-492b-bfc1-0add684877f9', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661453729a6cae0868be483', '2026-11-27 17:16:06.378423+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066145372b84005a9cd03fd1', '2026-11-27 17:16:06.500419+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000007', '30e8673e-9164-4ca3-89ef-6d31e55236f1', '{}', '{"expires_at": "2026-12-27T17:16:06.482142+00:00"}'),
+	('\x066145372e4f035e8a360f4a', '2026-11-27 17:16:06.683476+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'api_key.created', 'session', '30e8673e-9164-4ca3-89ef-6d31e55236f1', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000008', 'baca3881-a96e-4c6f-a15d-47dd053a290b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_s32v4T…jn8T", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145372fcbbac0c4149e63', '2026-11-27 17:16:06.780958+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'account.username_set', 'key', 'baca3881-a96e-4c6f-a15d-47dd053a290b', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661453737b7fdcbaf4fd865', '2026-11-27 17:16:07.300173+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066145373835bf739eabf5c6', '2026-11-27 17:16:07.332341+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000d', 'e2cc617e-a185-4845-8829-49683c70a488', '{}', '{"expires_at": "2026-12-27T17:16:07.328946+00:00"}'),
+	('\x066145373a7f77b73e4d8d5d', '2026-11-27 17:16:07.482314+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'api_key.created', 'session', 'e2cc617e-a185-4845-8829-49683c70a488', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000e', '924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_X1VLBa…SMcK", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145373bbf7e9855ebf3ea', '2026-11-27 17:16:07.564235+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'account.username_set', 'key', '924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -1727,74 +1909,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(1, 50000000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(3, -100000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(3, 100000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(4, -50000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(4, 50000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(5, -101000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(5, 101000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(6, -50000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(6, 50000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(7, -102000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(7, 102000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(8, -51000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(8, 51000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(9, -103000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(9, 103000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(10, -51000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(10, 51000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(11, -104000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(11, 104000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(12, -52000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(12, 52000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(13, -105000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(13, 105000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(14, -52000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(14, 52000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(15, -106000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(15, 106000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(16, -53000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(16, 53000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(17, -107000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(17, 107000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(18, -53000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(18, 53000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(19, -108000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(19, 108000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(20, -54000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(20, 54000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(21, -109000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(21, 109000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(22, -54000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(22, 54000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(23, -110000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(23, 110000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(24, -55000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(24, 55000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(25, -111000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(25, 111000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474');
+	(2, 5000000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(3, -100000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(3, 100000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(4, -50000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(4, 50000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(5, -101000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(5, 101000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(6, -50000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(6, 50000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(7, -102000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(7, 102000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(8, -51000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(8, 51000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(9, -103000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(9, 103000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(10, -51000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(10, 51000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(11, -104000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(11, 104000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(12, -52000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(12, 52000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(13, -105000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(13, 105000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(14, -52000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(14, 52000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(15, -106000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(15, 106000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(16, -53000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(16, 53000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(17, -107000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(17, 107000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(18, -53000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(18, 53000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(19, -108000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(19, 108000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(20, -54000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(20, 54000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(21, -109000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(21, 109000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(22, -54000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(22, 54000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(23, -110000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(23, 110000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(24, -55000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(24, 55000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(25, -111000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(25, 111000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'a45458da-dddd-481c-a6f3-1cc8bfc91474'),
-	(26, 55000, '17e89445-d4ce-471c-8608-90aaaa76fb4e'),
-	(27, -1010000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(26, -55000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
+	(26, 55000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
+	(27, -1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(28, 8000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(29, -1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(31, -1010000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(30, 7000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(31, -1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
-	(33, -910000, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b'),
+	(32, 1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(33, -910000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1802,32 +1984,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(780, 1, '2026-11-27 17:02:10.371737+00', 'lightning_receipt', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x06614505550e6a274f6fed00'),
-	(794, 2, '2026-11-27 17:02:10.998164+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145055ebec252d7038800'),
-	(803, 3, '2026-11-27 17:02:11.795677+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145056a320767c4b5fb01'),
-	(805, 4, '2026-11-27 17:02:11.925394+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145056cae0d512e0b1701'),
-	(808, 5, '2026-11-27 17:02:12.03428+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145056e662ba00c33be01'),
-	(810, 6, '2026-11-27 17:02:12.077758+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145056f37391c33d0a901'),
-	(813, 7, '2026-11-27 17:02:12.168897+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057056e66bc8494f01'),
-	(815, 8, '2026-11-27 17:02:12.224555+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x06614505713dcd199abc3601'),
-	(818, 9, '2026-11-27 17:02:12.30319+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450572762e2147570601'),
-	(820, 10, '2026-11-27 17:02:12.347318+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x06614505734a17bac107b401'),
-	(823, 11, '2026-11-27 17:02:12.42476+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450574611bc45f1e1f01'),
-	(825, 12, '2026-11-27 17:02:12.481896+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450575615a980378a901'),
-	(828, 13, '2026-11-27 17:02:12.567349+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450576a5dcc10ef90501'),
-	(833, 14, '2026-11-27 17:02:12.77491+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450578de8f98bf390d01'),
-	(836, 15, '2026-11-27 17:02:12.869935+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057b4e3503ef759301'),
-	(838, 16, '2026-11-27 17:02:12.901041+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145057bbbf62c769e9f01'),
-	(841, 17, '2026-11-27 17:02:12.973954+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057cdcd435d4494401'),
-	(843, 18, '2026-11-27 17:02:13.05073+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145057df9d7411818c801'),
-	(846, 19, '2026-11-27 17:02:13.153626+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057fa25d8af5497601'),
-	(848, 20, '2026-11-27 17:02:13.208393+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145058079aea1839d1101'),
-	(851, 21, '2026-11-27 17:02:13.338327+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505827453463a10cc01'),
-	(853, 22, '2026-11-27 17:02:13.387128+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x06614505832fe143fa860701'),
-	(856, 23, '2026-11-27 17:02:13.510239+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145058514a5bd819b9101'),
-	(858, 24, '2026-11-27 17:02:13.578701+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450586168c7f93b56d01'),
-	(862, 25, '2026-11-27 17:02:13.677342+00', 'lightning_receipt', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505879f144c149d4a01'),
-	(864, 26, '2026-11-27 17:02:13.747499+00', 'intraledger_receipt', '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450588b2d38fd6a57201');
+	(781, 1, '2026-11-27 17:16:06.233224+00', 'lightning_receipt', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453726ebce6e324a9200'),
+	(796, 2, '2026-11-27 17:16:07.188949+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537357c0cd105bbcd00'),
+	(805, 3, '2026-11-27 17:16:07.828651+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145373eb5ddf374c3af01'),
+	(807, 4, '2026-11-27 17:16:07.946076+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537418cf346cef17d01'),
+	(810, 5, '2026-11-27 17:16:08.076476+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537434bb6d92d56c301'),
+	(812, 6, '2026-11-27 17:16:08.1304+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537445d218dbc8eb801'),
+	(815, 7, '2026-11-27 17:16:08.264947+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374639833bae8d7201'),
+	(817, 8, '2026-11-27 17:16:08.326337+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537472d9cc7a7e18401'),
+	(823, 9, '2026-11-27 17:16:08.630909+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374b0d3c7ccd3d0801'),
+	(825, 10, '2026-11-27 17:16:08.734811+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374d95b6eae3d9e701'),
+	(828, 11, '2026-11-27 17:16:08.837814+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374ef4278d280b4401'),
+	(830, 12, '2026-11-27 17:16:08.898518+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374fddc379d249ba01'),
+	(833, 13, '2026-11-27 17:16:09.025146+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453751d1bce22b563e01'),
+	(835, 14, '2026-11-27 17:16:09.080851+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x0661453752a525e033504b01'),
+	(838, 15, '2026-11-27 17:16:09.178414+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375444589d36f91d01'),
+	(840, 16, '2026-11-27 17:16:09.246028+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537553008df1a1be101'),
+	(843, 17, '2026-11-27 17:16:09.371161+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537572442a86ceb3d01'),
+	(846, 18, '2026-11-27 17:16:09.448162+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537582bc27136ef7401'),
+	(849, 19, '2026-11-27 17:16:09.682627+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375b4b2daa1a3b7d01'),
+	(851, 20, '2026-11-27 17:16:09.74679+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375d08653a7feb2c01'),
+	(854, 21, '2026-11-27 17:16:09.847381+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375e901f033589e401'),
+	(856, 22, '2026-11-27 17:16:09.916811+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375f817f5bc73e8601'),
+	(859, 23, '2026-11-27 17:16:10.015799+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145376121fa2699cb0b01'),
+	(861, 24, '2026-11-27 17:16:10.086152+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145376235fe40ed644201'),
+	(864, 25, '2026-11-27 17:16:10.170463+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453763806832b1635a01'),
+	(866, 26, '2026-11-27 17:16:10.225957+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537643bb18b17177101');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1845,60 +2027,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xeb12ee0626ccf66ee93870d1fda1a301dcc4808869ea8dadcd6bdb95030aacec', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'BTC', 'lnbcrt500u1p4sndujsp50f8mx0sxe6gucf075x99x9k07uftwukg92pkx0n46eeuu7htwwaspp5avfwup3xenmxa6fcwrglmgdrq8wvfqygd84gmtwdd0de2qc24nkqdqqxqrwzqcqzzs9qrsgqqlvyay3hdn8gmrdu4mv6c5z3l9qckclpj5ez5683qjkacthtlx95j7ejplr7prfpxk0k0h76wu2xngtnjtvqed5rurz9dr0lwurscngpwste30', '\x7a4fb33e06ce91cc25fea18a5316cff712b772c82a83633e75d673ce7aeb73bb', '\xd62b527dee64b8b958bd3b7fe3f1b23c22f41a0ed48e6246f31e962608a3347c', 50000000, '', NULL, NULL, '2026-11-27 17:02:10.222039+00', '2026-11-27 21:02:10+00', 'PAID', 50000000, '\x06614505550e6a274f6fed', 'lightning'),
-	('\x3caab9044ff0498fa6b6e63960fb9919c70afde444c5746cb5febf3dd77ed772', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt50u1p4sndujsp50k48qvv3g7rtdlhr0qa7q8xjd5nu20vpqdurn2jhn9wznn25wdpqpp58j4tjpz07pyclf4kucukp7uer8rs4l0ygnzhgm94l6lnm4m76aeqdqqxqrwzqcqzzs9qrsgquwkqg7va22h3ud3spfvu6pax4j4g3ckjn03mmce4rf2xhetmevf93739cklr4kwkeeh2y8n0s537w0ast5pzj58erlgw94734rkh0lsqxzu9e9', '\x7daa7031914786b6fee3783be01cd26d27c53d81037839aa57995c29cd547342', '\xa2dd086d9b190eacaa70ac5a8c466bee32dfa92fc93b26175c19878217633d6d', 5000000, '', NULL, NULL, '2026-11-27 17:02:10.86942+00', '2026-11-27 21:02:10+00', 'PAID', 5000000, '\x066145055ebec252d70388', 'lightning'),
-	('\x227e744841ca6c3be8419f07b13d9d0d88ff7acde0af302bf68913f76e0312fc', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1u1p4sndunsp5qhlc8dc87ndm70z3df4nyf4z6g6e5vnak6a6r77j5cgcvwndr5cqpp5yfl8gjzpefkrh6zpnurmz0vapky077kduzhnq2lk3yflwmsrzt7qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqeqe672l747hfrqzzgcd2ct356wtzrh8ddj7elq82csutknkja80q4t2t2nkghf60pw4rdmrye3wqwwwhz7n6cqrjfk757g4xjw22fwqpy2dwxe', '\x05ff83b707f4dbbf3c516a6b3226a2d2359a327db6bba1fbd2a611863a6d1d30', '\xb3ef63231f2924e5927b7ee782f82b7554f17357fcf1023c85a32f0ec58e94f6', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:02:11.555579+00', '2026-11-27 21:02:11+00', 'PAID', 100000, '\x066145056a320767c4b5fb', 'intraledger'),
-	('\x6137fceac4f2b5b39adb4790a1c20f25e6453719bf01817abd632e2f43dbe64c', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1010n1p4sndunsp5wjd3heuhkgtj9xr5h5uahgl87cxt99a4s3hapnu9sy72pcusuq7spp5vymle6ky726m8xkmg7g2rss0yhny2dcehuqcz74avvhz7s7muexqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqltscdkvmznmmud2csdsdzp3vt8k2amfhkhwmrmknnw50v45thka5r69z8jqcq3qwl30s5f86s5h3pthsyvlq3yjnrdp6qn4qlj4j33qqppugr8', '\x749b1be797b217229874bd39dba3e7f60cb297b5846fd0cf85813ca0e390e03d', '\x1beff3e452e3c5cb278c520dd660abbf2b3ddaddf778404e05bd4ec42642da76', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:02:11.980091+00', '2026-11-27 21:02:11+00', 'PAID', 101000, '\x066145056e662ba00c33be', 'intraledger'),
-	('\x43d034a85447f0db0086af811b5c96de83aa05f1255c0fb484dccb3d9c7a959c', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1020n1p4sndu5sp5mvc9q5m4hgp9m3nvm7h4helfh2fz0r0sh8yr5dfv8f87l948wg8spp5g0grf2z5glcdkqyx47q3khykm6p65p03y4wqldyymn9nm8r6jkwqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqzj47cfm7750cvq883ux5k6nzhkgjehjy5lw4q9ljathucpayvxdy29593ktcd9ka2j04dn9d447qzga302xtaa89uvz45wvw9k6dluqqrtxfh4', '\xdb30505375ba025dc66cdfaf5be7e9ba92278df0b9c83a352c3a4fef96a7720f', '\x142d2f75ac2228e64f4ccd9b69a30b323a87dbdb9ce0e4819d30d20bec66f499', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:02:12.109909+00', '2026-11-27 21:02:12+00', 'PAID', 102000, '\x066145057056e66bc8494f', 'intraledger'),
-	('\xb296bbf57c950e8d9b2b46ffd4c803fb9268676b6e00939e5d2b64b8f2e41fa3', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1030n1p4sndu5sp5z5u6dc3qlprjxv6w5ssthkrevn06tgdkt2fjtpgd5clw6r6lh8wqpp5k2tthatuj58gmxetgmlafjqrlwfxsemtdcqf88ja9djt3uhyr73sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq7lu56k3s65p8k5uam55ayx39pm79n3rjq4yxqdc4ckqljw4kdp2kvxyg7yw9tv5c537j0uvus9c46jy3st2gwnzz2336ltlpswdtkugpt4gnqg', '\x1539a6e220f84723334ea420bbd87964dfa5a1b65a9325850da63eed0f5fb9dc', '\x67cf164241a0c447339fcb0f80d97b322d27a49f7c3af9b45adc225d06b8dc60', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:02:12.254093+00', '2026-11-27 21:02:12+00', 'PAID', 103000, '\x0661450572762e21475706', 'intraledger'),
-	('\xf15ea85fe5a93ee1ff87aee7a2b14825af94885c5869507e2f341e3dcbee2e0a', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1040n1p4sndu5sp5rdlgnc4037xpcnzmjfhsrqgnetxtyltccthu6pj8d9u0030y67vqpp57902shl94ylwrlu84mn69v2gykhefzzutp54ql30xs0rmjlw9c9qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqxt4alt08sc9kp7h2th9pzf25a3j672fujr59233x36ch53w279nskajdg3ntc6rvvjclp8rv7szxnvmk93px7377zn0feyca0y7t8psp42se4n', '\x1b7e89e2af8f8c1c4c5b926f018113caccb27d78c2efcd06476978f7c5e4d798', '\xd012828167bb9ff3eca0a27fc854a342cdc4782ca1ee698694df23b2c7cdec00', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:02:12.377378+00', '2026-11-27 21:02:12+00', 'PAID', 104000, '\x0661450574611bc45f1e1f', 'intraledger'),
-	('\xb3323986ebf4d9d8d51f3c23672a19242e57dbddd5c73c98fca23f8d021006c5', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1090n1p4sndu4sp5at2tqrms2ez8zpjjhfslt2um9gqd4wnzkz502dha9a8sahtca33qpp5kvernpht7nva34gl8s3kw2seysh90k7a6hrnex8u5glc6qssqmzsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq348mw0hm53ws76gzhjxm4pzfhfnnw9v0hzc9vlj7jhfcgsvxg3rs6xnqa70m2gf0lzjcdfddu0jcu8m9j6wdeq3ccd0g6wx4tgd0ttsphfk8lf', '\xead4b00f705644710652ba61f5ab9b2a00daba62b0a8f536fd2f4f0edd78ec62', '\xa7cbf9f68f6132dd882b64be0f5a24a4757b80149f4c37365230529e0db8fdd6', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:02:13.254629+00', '2026-11-27 21:02:13+00', 'PAID', 109000, '\x06614505827453463a10cc', 'intraledger'),
-	('\x950befb0df10c2bc1cd1d74d975fa9df1ed02cd06c4a95401c97b0045c575d79', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1100n1p4sndu4sp5h9e58utscqj8yvr95wezv5gjf7jp44quxq0hk26wg2ecswc5ypwqpp5j597lvxlzrptc8x36axewhafmu0dqtxsd39f2squj7cqghzht4usdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqj073lmwwn4uj6tyxfpg8sfjusjvezwm803ppd05u06nv9prum89sk6pq4wxylur3ep5yzz9shts9889tcakwvqdulwrc4s9hhwjjy4qp5srqnw', '\xb97343f170c024723065a3b22651124fa41ad41c301f7b2b4e42b3883b14205c', '\x1fae10d787dec9f929d48e49cfd1a38e12ae26d9d14926df6639ed99822011cc', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:02:13.44336+00', '2026-11-27 21:02:13+00', 'PAID', 110000, '\x066145058514a5bd819b91', 'intraledger'),
-	('\xf62b41ce88c830cd5ac4fac886d69aeb4cd4b225ca1776b87b02df5bede57e3b', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1110n1p4sndu4sp52m3q3pm3smya6ex053jzm8h8r4z27ha4u0p8qgg4ffyxq54aadxqpp57c45rn5geqcv6kkyltygd456adxdfv39egthdwrmqt04hm090casdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqpzme7hyp0vmen5srcjrcaafheydf2lc76ecvenpfunm29kxgtn0kfuj88dagr3xpnq8693t9p820kaq9p5gep2y3mnnf2xc6t8ckl7qqrgppur', '\x56e208877186c9dd64cfa4642d9ee71d44af5fb5e3c27021154a486052bdeb4c', '\xbc1e8366527a83157aff5c99ee06f13b8f3b54530d2a1ed1aa13fa3d637256ff', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:02:13.611333+00', '2026-11-27 21:02:13+00', 'PAID', 111000, '\x06614505879f144c149d4a', 'intraledger'),
-	('\xc477c7af1a2e9c46fc96c75ac1b6620f80e5f1876a23aa40a322d549da717d32', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1050n1p4sndu5sp5sma9nty2zxv4vzrdd7kugxra4054qkar46gaw2s2enfvgpnhchtspp5c3mu0tc696wydlykcadvrdnzp7qwtuv8dg365s9ryt25nkn305eqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqwpg3n9npnv4xgameq9sess5xprfyx99yqvh0n034alqttl0twk6za6y0tlv3dcwltmxdmkec7pav4yhrvm2x62f48zjsjmunrjymmdgpxym86y', '\x86fa59ac8a119956086d6fadc4187dabe9505ba3ae91d72a0accd2c40677c5d7', '\x492c8fc9037bb9e20a7ad5b4724ddfc84d1ed4a573301dacc27813f284462acd', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:02:12.515057+00', '2026-11-27 21:02:12+00', 'PAID', 105000, '\x0661450576a5dcc10ef905', 'intraledger'),
-	('\xc565a0d458fa68c31b6715c9d27b8af99d224e15afc2b2c4c40544e53549b4ed', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1060n1p4sndu5sp5ywvw856zjjaqv607jc6wp8mus4sptrdkzdd34vqz8vzpnxmgvwwqpp5c4j6p4zclf5vxxm8zhyay7u2lxwjyns44lpt93xyq4zw2d2fknksdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqdlnrs7yze5fsfjh5f3g7yal068fflmyjd8q8sygakzz8uzw0q49j33xw9ltr62drqzpmf7d63ejxspykaduxhfq32e6syqztcxxf6dspy9uwg9', '\x2398e3d34294ba0669fe9634e09f7c8560158db6135b1ab0023b04199b68639c', '\x8aa5bb37b127038e0a6c40ea14f999aa4c42b37c78d984f4ce251c41a1dc7e34', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:02:12.804884+00', '2026-11-27 21:02:12+00', 'PAID', 106000, '\x066145057b4e3503ef7593', 'intraledger'),
-	('\xf0f48d525f828a4650d5845c7ea7f9d52f71e50e5397e7c40f8609cf23636a5c', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1070n1p4sndu5sp527nr5cv3pthn3tz9rtweqwlhhyqjun39dtw9rzrhwm7e96msdjcspp57r6g65jls29yv5x4s3w8afle65hhregw2wt703q0scyu7gmrdfwqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqxwu5ysuch4d6a9cq9f4t4n5ztl28kw5vp5ugz7n3dy3y8vef699xdgt65xxn5v3shmhqvxr8snerhgs4ag9vjx2s7jym5fh345nda2qqfwzh37', '\x57a63a61910aef38ac451add903bf7b9012e4e256adc51887776fd92eb706cb1', '\x5c03ce020578f2ddbf95275154ca61d3c7c5368f4ff99c6c742170f810f7e784', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:02:12.949586+00', '2026-11-27 21:02:12+00', 'PAID', 107000, '\x066145057cdcd435d44944', 'intraledger'),
-	('\xfc05701e4c4e2dd33d8db64af637edba0a73477750c84e5e1bc64b35e389a434', 'a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', 'lnbcrt1080n1p4sndu4sp5r3ea6jwyuet6v0wkm0vsll34ztw4ccfs9mlslt2v8vl7xpzs52fspp5lszhq8jvfckax0vdke90vdldhg98x3mh2ryyuhsmce9ntcuf5s6qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqlr464lcp3xraxrrtauc9j8x2873d9np3frwv9n02a7g8mvz648cyuxsaee24x8kqalsp24mscvnwvsm7xpxe82fp3d6kqlxfa5a5w0cpwpajvx', '\x1c73dd49c4e657a63dd6dbd90ffe3512dd5c61302eff0fad4c3b3fe30450a293', '\xcb189b741f94d3ed7bbae734d4b0aa2dd1d5a762a2f1ac63da2de529b62e6362', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:02:13.087117+00', '2026-11-27 21:02:13+00', 'PAID', 108000, '\x066145057fa25d8af54976', 'intraledger'),
-	('\xd418d76c6a6094ae4974e56ff3101228a789ffefe743f35982fe32856ad3a441', '17e89445-d4ce-471c-8608-90aaaa76fb4e', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'BTC', 'lnbcrt5u1p4snduksp5w8gy8ddprlxtrdjp77nydnnlla7g4u7cja00xnp2nml46254vmxspp56svdwmr2vz22ujt5u4hlxyqj9zncnll0uaplxkvzlceg26kn53qsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq2tld8g0y6pz9a0xht49fl32fau0ktfjfywlz9ltny0aa4vl00r8yattyv9zt839pgd90emm9a05dnq3g0x4eu7ryyvyce7jl9egqszsp56gah8', '\x71d043b5a11fccb1b641f7a646ce7fff7c8af3d8975ef34c2a9eff5d2a9566cd', '\xcc8f747ce732cef71f3f909c8f74e373714fd6cb6ecd95270d492fede099dd12', 500000, 'never paid', NULL, NULL, '2026-11-27 17:02:14.916445+00', '2026-11-27 21:02:14+00', 'OPEN', NULL, NULL, NULL);
+	('\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '1593183a-df30-47a4-8b74-84704fb53d94', 'BTC', 'lnbcrt500u1p4snwk4sp5s5xssa65dahnyp60mncsu5d2hsln0795u9ef3u3fljq0qskyjerspp5z9ww4lku973wvq6d8p90y2vl30x7zwhmhwneze64e69f8hx3gz9qdqqxqrwzqcqzzs9qrsgqfj605weadam36g8gp5rakupkhcelv297xllhsaxdjz9smcewmya5f3gt65tvshsfwuu2924kpda2z0z0ldfq7xwavwuylywuz4kj0agqexcz5z', '\x850d0877546f6f32074fdcf10e51aabc3f37f8b4e17298f229fc80f042c49647', '\x0e046b962c7fe1a1379ee0056a38ebea4c509b223db93b2504f00050bde916e8', 50000000, '', NULL, NULL, '2026-11-27 17:16:05.995942+00', '2026-11-27 21:16:05+00', 'PAID', 50000000, '\x0661453726ebce6e324a92', 'lightning'),
+	('\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt50u1p4snwkksp54zufr0caa2qeqyd6txyvkvfahnu2fvpf6ze0eacqa66xrpdgd9fqpp5j090gerkltrjytmka2z9wa3wjpenuxvj8tjgyp0w0u3akv8t2qksdqqxqrwzqcqzzs9qrsgqesdnepfdxvas6vyt5s0knnc5y0hj0tedvg7d7x99l2znnc9grs7h7jzcgnqpkaya4apxjpz6rt3zlj2jyg2mmm5nzg0k5ftf54eyq2qqd6pw4s', '\xa8b891bf1dea819011ba5988cb313dbcf8a4b029d0b2fcf700eeb46185a86952', '\xedea095ad7d8c3ee60e1c19805933e3da1c6d96c60f3d6e3ed00acdd7c9b5ff1', 5000000, '', NULL, NULL, '2026-11-27 17:16:06.962568+00', '2026-11-27 21:16:06+00', 'PAID', 5000000, '\x06614537357c0cd105bbcd', 'lightning'),
+	('\x0027da37758f64db321db31a7340f44ed9f949cb0786a7f3aa95858dd8677a80', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1u1p4snwkhsp59r5h7j3ht0375kfh3mndkpjpgsnjc2wtpjpmgj97xzjqffgx44nspp5qqna5dm43ajdkvsakvd8xs85fmvljjwtq7r20ua2jkzcmkr802qqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqd99wjclja28en4s0xpnw5hr7j7wdvk7wceg9ys3qyp8dcngvuhsj0as4sruxdz29frywe9d9c8ejazkja7gmmd7sv5x57a58l324hlgqte2tya', '\x28e97f4a375be3ea59378ee6db064144272c29cb0c83b448be30a404a506ad67', '\x9e89a9b03627a753c5b512757c127418824406eac69bd82c8f5cf2cec10bc463', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:16:07.64616+00', '2026-11-27 21:16:07+00', 'PAID', 100000, '\x066145373eb5ddf374c3af', 'intraledger'),
+	('\x8b65bd3425f769bd52c05dd04ffcbfad27cb433652e5c68e038e5d7e3952f2a9', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1010n1p4snwkcsp5wqkma7pavq8a6u663xuy5akvd3kjkaac887jzdfncw9wp6gzyc7qpp53djm6dp97a5m65kqthgyll9l45nuksek2tjudrsr3ewhuw2j725sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4cl2p5dlply6cns3w3zy3e3vcmfp0mwzls0van98f0kz7l72l2ssprcs8xsjku54hjfyv0fq3thkspx0qse3pkty05k8t0q58axvw4cpa730hk', '\x702dbef83d600fdd735a89b84a76cc6c6d2b77b839fd213533c38ae0e902263c', '\x492426c8bdb6e456bbd0a2c0168ecf94ce5a6a5338c2b5c21798673101d12544', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:16:08.010751+00', '2026-11-27 21:16:08+00', 'PAID', 101000, '\x06614537434bb6d92d56c3', 'intraledger'),
+	('\x8a0951bde8b983f3dca40bbd73211315dc1d40a4c5ea8d58bf2e096a2a6c27f5', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1020n1p4snwkcsp577te2fkczs895x7hxuyz254ezlse6vfh7qsmpaflmgau9u3x2chqpp53gy4r00ghxpl8h9ypw7hxggnzhwp6s9ych4g6k9l9cyk52nvyl6sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqdffk8r8c4dyydxqg4m9a6vuunjfmln0kc5w5d783rqv9jgcn0ae8rfzss8y5ykvfrexafhp467y4t4n6uvj0sk33u95czffsv7cu8mqqna958j', '\xf7979526d8140e5a1bd737082552b917e19d3137f021b0f53fda3bc2f226562e', '\xaba4f846db26675415b37d43d7552043adfef13918a2f99ef571f7235b39dc42', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:16:08.199051+00', '2026-11-27 21:16:08+00', 'PAID', 102000, '\x066145374639833bae8d72', 'intraledger'),
+	('\x5ffb66a01832f4dbae0600f5b77d1134b2ea51b886315796c6f511f2ff9259ee', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1030n1p4snwkcsp59yqk3vpzac024fshq30g50av6nj9l023dkua23dcvfj2fh6696jqpp5tlakdgqcxt6dhtsxqr6mwlg3xjew55dcscc409kx75gl9lujt8hqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqpys688aa6p4zl8m0ma8m3v3ngguehdpy8lzfz5sdnun0vaa7uzt4mh8xhls7plgj7y29xjus8d40x9wszmssljsjsaqh9rhlwc0474sqv90q2d', '\x290168b022ee1eaaa617045e8a3facd4e45fbd516db9d545b86264a4df5a2ea4', '\xe68c49afd5b32890f61aae372b740910db884833ce095cbe4a903e7038adfa6d', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:16:08.370064+00', '2026-11-27 21:16:08+00', 'PAID', 103000, '\x066145374b0d3c7ccd3d08', 'intraledger'),
+	('\x82f1ed76c73c9cffc7ac7335a815b6bb73962bedcb3c8ac064f0c6e9d8648922', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1040n1p4snwkcsp5lt93gdawhf9wkknkjzcgfa3k2snswm57mdawkqjvvktjycp6dnsqpp5stc76ak88jw0l3avwv66s9dkhdeev2ldev7g4sry7rrwnkry3y3qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqgljhj2gwq32eqefcam30tujxlasqu4fnxd2kscxam7h9tn6suduj9n4m4cvjlpqvw75ah68qmpcnqgt6ytss9hdhk4chsgxaagpqtwcprewewc', '\xfacb1437aeba4aeb5a7690b084f6365427076e9edb7aeb024c659722603a6ce0', '\x70ee6f4a12efa53249c1f10e94b91966d563e4fb8061a223238e1923cf5dfe49', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:16:08.797134+00', '2026-11-27 21:16:08+00', 'PAID', 104000, '\x066145374ef4278d280b44', 'intraledger'),
+	('\x4624b40347d19df11d3bf783bc904273e100f436749192bc7a4645af05b80d3b', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1050n1p4snwkcsp503w5rwv2439m6ytmzus9cthdlury3pmfxayztlysnkwx7pmw246qpp5gcjtgq686xwlz8fm77pmeyzzw0sspapkwjge90r6gez67pdcp5asdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqmsmxzl3eerhktw9s3vy8585s333dn0ldsz97vd9rwzsjkf0nrgt59zcarwhs2ymd54d2pzfys9zcky78mgdqyxte3kmy9k8njjgh8xgpwz7p4d', '\x7c5d41b98aac4bbd117b17205c2eedff06488769374825fc909d9c6f076e5574', '\x3378ef9585aa66fd12165daa9f7ececac00a27a0af6d522e3efd5c67ad1593ae', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:16:08.951207+00', '2026-11-27 21:16:08+00', 'PAID', 105000, '\x0661453751d1bce22b563e', 'intraledger'),
+	('\x77a4c1f0ee9c4883a12cda2a04605846fa565d2a885b3e1d18e6d9d304182669', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1070n1p4snwkesp5udxrv8h4j6gtekanl47kkd0u8eazx6z44l7v0yeytlccusq2ptfspp5w7jvru8wn3yg8gfvmg4qgczcgma9vhf23pdnu8gcumvaxpqcye5sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq2wmhwx7fsaasqrhtgrmf2w26f5350rzdy5djqxxcv6u28nfzv9j5htkmx4k546nva7uhze76ml0ppz60snvchs3wrf8d65v7tvcvclgpde4xuy', '\xe34c361ef59690bcdbb3fd7d6b35fc3e7a236855affcc793245ff18e400a0ad3', '\xec36428d7c0913bcd0b91889ad31f5c717ccf2450f4b70f505b52e63961ded20', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:16:09.299416+00', '2026-11-27 21:16:09+00', 'PAID', 107000, '\x06614537572442a86ceb3d', 'intraledger'),
+	('\xc93b0ea8510b482dd20a8d1ed1eac6040278c3f73df5bd484f831e06d3e0f889', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1080n1p4snwkesp5n3z8elcv4w8npp8j9dg8gj5z7vyzp05qlamzxlw0m6vqdmu8yawqpp5eyasa2z3pdyzm5s2350dr6kxqsp83slh8h6m6jz0sv0qd5lqlzysdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5wtc8g6yt0a753qajpgtacxtss42skly5mhgn0cehqgarvzxzhupc2wecfa2l64yzwz6ncffskhfpuqntq59jrcfsqqutgy86n3h79qqfww4al', '\x9c447cff0cab8f3084f22b50744a82f30820be80ff76237dcfde9806ef87275c', '\xe772ffd355b1fb382d358a02dbdf0698bba464213e48d3a23ffafca6510cbf23', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:16:09.484638+00', '2026-11-27 21:16:09+00', 'PAID', 108000, '\x066145375b4b2daa1a3b7d', 'intraledger'),
+	('\xc64de5f9c2253ca10702cb620b10a9368933cc27b27a0b1034e9dede9d6c1c9e', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1060n1p4snwkesp5vjcmw8qxttws2qf2uctc4gusaz7gt7dq9nvrtfrupdv6ucp28vkqpp5cex7t7wzy572zpczed3qky9fx6yn8np8kfaqkyp5a80da8tvrj0qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq4mgyc7y3q2ztaemggjdaun796qg2x9qnzkczaqwvurmumxmxy62pmnp3dzklcuu6nnrdfl4zud2xlu3507es37q5crdgf4t5h9hw38sq586nff', '\x64b1b71c065add05012ae6178aa390e8bc85f9a02cd835a47c0b59ae602a3b2c', '\xae8d96a8405c705fd9ee9ff88b6e2d78d4f4f28a883a74a4406f56b9c74dc6ed', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:16:09.12932+00', '2026-11-27 21:16:09+00', 'PAID', 106000, '\x066145375444589d36f91d', 'intraledger'),
+	('\x618c8efeeeabbaa98cce27174a04b6a9f88ecf030289bfe385e8a5d7b4acecdd', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'BTC', 'lnbcrt5u1p4snwkmsp5xrn3aqsmqhrfsr6y47j9yscy637kyc88209dnk7fk8h476jj3acspp5vxxgalhw4wa2nrxwyut55p9k48ugancrq2ymlcu9azja0d9vanwsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjll72lf5j48yjk5jnw7066t3znanll0kk9vjp2yjx7wudztyhs78aahuhzysmgufphlmml6w4av0aq7pcufukt5rddfdw9v9dr96pycpdg2u4j', '\x30e71e821b05c6980f44afa4524304d47d6260e753cad9dbc9b1ef5f6a528f71', '\x837b3754ca355b69ffa55b107e9824bc99cf534e34dd7fe2ec16b767e0017f26', 500000, 'never paid', NULL, NULL, '2026-11-27 17:16:11.413155+00', '2026-11-27 21:16:11+00', 'OPEN', NULL, NULL, NULL),
+	('\x6b7a2c4aebb4f5c691edcec1dae5651193e47a7534a44930194ae2bb5bbcd837', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1090n1p4snwkesp5zh5yaykzvjpc6xa28fk0mvktvuk2r5mn980gc6khqp5qqgcnwerqpp5ddazcjhtkn6udy0demqa4et9zxf7g7n4xjjyjvqeft3tkkaumqmsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqs3kyc3sdmka90ujgy7j2kqlk5dqq3y4ghr7kdf0qrc72h3nzpd087y4jtdaf9qm4uz5hh30e3w4zd25ud9x8r20pz34zq07aqq0sddqq344nq4', '\x15e84e92c264838d1baa3a6cfdb2cb672ca1d37329de8c6ad700680023137646', '\x9220eed849557ce3464d3d2848b0163d63384624ef5041b5c1dac3e6759725ad', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:16:09.784781+00', '2026-11-27 21:16:09+00', 'PAID', 109000, '\x066145375e901f033589e4', 'intraledger'),
+	('\xf5cbad0d7f1e13425471ef22758f5c05c0cf1807c2ffae4bf71ea61a4905beff', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1100n1p4snwkesp5ymh6qeuxpudmqm2ehewl3zf6vzvfzprh5zqreus2juu2fv72rwxspp57h966rtlrcf5y4r3au38tr6uqhqv7xq8ctl6ujlhr6np5jg9hmlsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq3tpr62ak0wtvp6nfhtlhflazgxukzkyle6nt0mcyvchssugttzc39k2edunhydv5nj4ce00at5fn9h8tfzpd3hq6uekneuqcpywa8cgq52f6my', '\x26efa067860f1bb06d59be5df8893a6098910477a0803cf20a9738a4b3ca1b8d', '\x4e4717119b12d8cdf04bef59f6a5e797b3998ecd295ffd6180a00a359f5befe2', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:16:09.968236+00', '2026-11-27 21:16:09+00', 'PAID', 110000, '\x066145376121fa2699cb0b', 'intraledger'),
+	('\xa42f854242124ed2a8bce7a7e9dbb61f1be311dd0f9ad2b44339793f41405523', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1110n1p4snwk6sp5xc90urll48k4ckfeg4mlzfkva888vwlm0lkrlz4st9apaxlwestqpp55shc2sjzzf8d929uu7n7nkakrud7xywap7dd9dzr89un7s2q253sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqqg5cqpy6cak3lgd60t36r7pjl6hdeq22zuu8hncpm7l3v6xulx5kx8dyjcphzws0rl4rkes4dyjhpgf4yt23kfdnnaf9a86p7tl39xspqfkc26', '\x360afe0fffa9ed5c59394577f126cce9ce763bfb7fec3f8ab0597a1e9beecc16', '\xb37d2438cf9a597a79f7c4fea3c87738053b86624ed5e7c8a170ba5b07e2fe62', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:16:10.124202+00', '2026-11-27 21:16:10+00', 'PAID', 111000, '\x0661453763806832b1635a', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:02:10.361962+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:02:10.99693+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:02:11.747335+00', 'intraledger'),
-	(4, '2026-11-27 17:02:11.910157+00', 'intraledger'),
-	(5, '2026-11-27 17:02:12.022827+00', 'intraledger'),
-	(6, '2026-11-27 17:02:12.076345+00', 'intraledger'),
-	(7, '2026-11-27 17:02:12.14999+00', 'intraledger'),
-	(8, '2026-11-27 17:02:12.209101+00', 'intraledger'),
-	(9, '2026-11-27 17:02:12.28907+00', 'intraledger'),
-	(10, '2026-11-27 17:02:12.343319+00', 'intraledger'),
-	(11, '2026-11-27 17:02:12.414747+00', 'intraledger'),
-	(12, '2026-11-27 17:02:12.480346+00', 'intraledger'),
-	(13, '2026-11-27 17:02:12.56342+00', 'intraledger'),
-	(14, '2026-11-27 17:02:12.709007+00', 'intraledger'),
-	(15, '2026-11-27 17:02:12.868661+00', 'intraledger'),
-	(16, '2026-11-27 17:02:12.896758+00', 'intraledger'),
-	(17, '2026-11-27 17:02:12.970708+00', 'intraledger'),
-	(18, '2026-11-27 17:02:13.043671+00', 'intraledger'),
-	(19, '2026-11-27 17:02:13.152349+00', 'intraledger'),
-	(20, '2026-11-27 17:02:13.20747+00', 'intraledger'),
-	(21, '2026-11-27 17:02:13.337171+00', 'intraledger'),
-	(22, '2026-11-27 17:02:13.385185+00', 'intraledger'),
-	(23, '2026-11-27 17:02:13.509285+00', 'intraledger'),
-	(24, '2026-11-27 17:02:13.575308+00', 'intraledger'),
-	(25, '2026-11-27 17:02:13.675796+00', 'intraledger'),
-	(26, '2026-11-27 17:02:13.746387+00', 'intraledger'),
-	(27, '2026-11-27 17:02:13.878796+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:02:14.052472+00', 'lightning_settled'),
-	(29, '2026-11-27 17:02:14.171364+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:02:14.255315+00', 'lightning_settled'),
-	(31, '2026-11-27 17:02:14.390155+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:02:14.46328+00', 'lightning_failed'),
-	(33, '2026-11-27 17:02:14.570715+00', 'lightning_reserve');
+	(1, '2026-11-27 17:16:06.199246+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:16:07.153676+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:16:07.758301+00', 'intraledger'),
+	(4, '2026-11-27 17:16:07.944435+00', 'intraledger'),
+	(5, '2026-11-27 17:16:08.058806+00', 'intraledger'),
+	(6, '2026-11-27 17:16:08.128801+00', 'intraledger'),
+	(7, '2026-11-27 17:16:08.250755+00', 'intraledger'),
+	(8, '2026-11-27 17:16:08.313244+00', 'intraledger'),
+	(9, '2026-11-27 17:16:08.5671+00', 'intraledger'),
+	(10, '2026-11-27 17:16:08.73311+00', 'intraledger'),
+	(11, '2026-11-27 17:16:08.822823+00', 'intraledger'),
+	(12, '2026-11-27 17:16:08.882627+00', 'intraledger'),
+	(13, '2026-11-27 17:16:09.01062+00', 'intraledger'),
+	(14, '2026-11-27 17:16:09.064741+00', 'intraledger'),
+	(15, '2026-11-27 17:16:09.171032+00', 'intraledger'),
+	(16, '2026-11-27 17:16:09.231368+00', 'intraledger'),
+	(17, '2026-11-27 17:16:09.359426+00', 'intraledger'),
+	(18, '2026-11-27 17:16:09.426882+00', 'intraledger'),
+	(19, '2026-11-27 17:16:09.631533+00', 'intraledger'),
+	(20, '2026-11-27 17:16:09.745509+00', 'intraledger'),
+	(21, '2026-11-27 17:16:09.845791+00', 'intraledger'),
+	(22, '2026-11-27 17:16:09.907583+00', 'intraledger'),
+	(23, '2026-11-27 17:16:10.014202+00', 'intraledger'),
+	(24, '2026-11-27 17:16:10.084862+00', 'intraledger'),
+	(25, '2026-11-27 17:16:10.169448+00', 'intraledger'),
+	(26, '2026-11-27 17:16:10.217393+00', 'intraledger'),
+	(27, '2026-11-27 17:16:10.343524+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:16:10.557655+00', 'lightning_settled'),
+	(29, '2026-11-27 17:16:10.672782+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:16:10.811624+00', 'lightning_settled'),
+	(31, '2026-11-27 17:16:10.91759+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:16:10.990484+00', 'lightning_failed'),
+	(33, '2026-11-27 17:16:11.074274+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1917,24 +2099,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('226892eb-a555-41cb-989b-47954f6e73e2', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 55142, 55142),
-	('226892eb-a555-41cb-989b-47954f6e73e2', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 85432, 85432),
-	('226892eb-a555-41cb-989b-47954f6e73e2', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 562, 562),
-	('5c94b7e2-b2ed-416a-a811-f862b841e881', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 62848, 62848),
-	('5c94b7e2-b2ed-416a-a811-f862b841e881', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 219, 219),
-	('ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 51554, 51554),
-	('ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1464, 1464),
-	('ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 566882, 191898),
-	('ecf72458-3d15-4fa9-8aee-9141ea1e4f51', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 297389, 37415),
-	('226892eb-a555-41cb-989b-47954f6e73e2', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1471280, 345323),
-	('5c94b7e2-b2ed-416a-a811-f862b841e881', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15151, 15151);
+	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 36360, 36360),
+	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 42124, 42124),
+	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 13011, 13011),
+	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 55175, 55175),
+	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 202, 202),
+	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 88393, 88393),
+	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 5959, 5959),
+	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 598141, 64754),
+	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 428613, 93704),
+	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1872744, 335742),
+	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15653, 15653);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('38b8ffd8-4322-4501-91fc-4d79d8ba4b9f', 5, '2026-11-27 17:02:15.07263+00');
+	('8aa9d842-9511-4974-912b-35f2e25a1915', 6, '2026-11-27 17:16:11.616359+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1951,49 +2133,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('620335c1-55f7-4f3c-ba5f-f29864bb3b28', 'USD', NULL, 0, '-infinity'),
-	('be1f8b03-76d3-443a-992c-4ab304ce78d6', 'USD', NULL, 0, '-infinity'),
-	('13691421-4355-4578-accf-d5246ea4435e', 'USD', NULL, 0, '-infinity'),
-	('17e89445-d4ce-471c-8608-90aaaa76fb4e', 'BTC', NULL, 630000, '2026-11-27 17:02:13.746387+00'),
-	('a45458da-dddd-481c-a6f3-1cc8bfc91474', 'BTC', NULL, 5636000, '2026-11-27 17:02:13.746387+00'),
-	('400fe5a7-317f-4e24-891d-ffce2b3b8f2b', 'BTC', NULL, 45819000, '2026-11-27 17:02:14.570715+00');
+	('1c766075-c1d4-480d-82b8-2a4492805591', 'USD', NULL, 0, '-infinity'),
+	('4757365e-6d28-496f-8011-45c86afb4bd5', 'USD', NULL, 0, '-infinity'),
+	('92d6c63a-f586-4f0c-b238-6efba849ca86', 'USD', NULL, 0, '-infinity'),
+	('249bbe4a-6ca3-4704-bbc4-6694960b094c', 'BTC', NULL, 630000, '2026-11-27 17:16:10.217393+00'),
+	('5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', 'BTC', NULL, 5636000, '2026-11-27 17:16:10.217393+00'),
+	('ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', NULL, 45819000, '2026-11-27 17:16:11.074274+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614505550e6a274f6fed', '\xeb12ee0626ccf66ee93870d1fda1a301dcc4808869ea8dadcd6bdb95030aacec', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145055ebec252d70388', '\x3caab9044ff0498fa6b6e63960fb9919c70afde444c5746cb5febf3dd77ed772', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145056a320767c4b5fb', '\x227e744841ca6c3be8419f07b13d9d0d88ff7acde0af302bf68913f76e0312fc', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145056cae0d512e0b17', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145056e662ba00c33be', '\x6137fceac4f2b5b39adb4790a1c20f25e6453719bf01817abd632e2f43dbe64c', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145056f37391c33d0a9', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145057056e66bc8494f', '\x43d034a85447f0db0086af811b5c96de83aa05f1255c0fb484dccb3d9c7a959c', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614505713dcd199abc36', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661450572762e21475706', '\xb296bbf57c950e8d9b2b46ffd4c803fb9268676b6e00939e5d2b64b8f2e41fa3', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614505734a17bac107b4', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661450574611bc45f1e1f', '\xf15ea85fe5a93ee1ff87aee7a2b14825af94885c5869507e2f341e3dcbee2e0a', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661450575615a980378a9', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661450576a5dcc10ef905', '\xc477c7af1a2e9c46fc96c75ac1b6620f80e5f1876a23aa40a322d549da717d32', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661450578de8f98bf390d', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145057b4e3503ef7593', '\xc565a0d458fa68c31b6715c9d27b8af99d224e15afc2b2c4c40544e53549b4ed', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145057bbbf62c769e9f', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066145057cdcd435d44944', '\xf0f48d525f828a4650d5845c7ea7f9d52f71e50e5397e7c40f8609cf23636a5c', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145057df9d7411818c8', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145057fa25d8af54976', '\xfc05701e4c4e2dd33d8db64af637edba0a73477750c84e5e1bc64b35e389a434', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145058079aea1839d11', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614505827453463a10cc', '\xb3323986ebf4d9d8d51f3c23672a19242e57dbddd5c73c98fca23f8d021006c5', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614505832fe143fa8607', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145058514a5bd819b91', '\x950befb0df10c2bc1cd1d74d975fa9df1ed02cd06c4a95401c97b0045c575d79', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661450586168c7f93b56d', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614505879f144c149d4a', '\xf62b41ce88c830cd5ac4fac886d69aeb4cd4b225ca1776b87b02df5bede57e3b', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661450588b2d38fd6a572', NULL, NULL, 'ecf72458-3d15-4fa9-8aee-9141ea1e4f51', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145058ab80ccb80f465', '\x6b278ad424d652716ee9738774b330942a1f48cfeec81360920a08facaeb513b', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145058f2ee4337117ae', '\x9b605052cd5ededcafa64a8a1790bab58ffab9398be19a37120e48960bbc9270', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661450592858be8184f18', '\x1b006ad7591527dff82350a0c12e88344ce44384d21c4cddab44f04324dd8832', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661450593a330461a9b12', '\x1b006ad7591527dff82350a0c12e88344ce44384d21c4cddab44f04324dd8832', '\x0661450592858be8184f18', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145059546dbd7f2a5e3', '\xa0188fd9966895ac4e3027df10b1929056c71f647f8bfee114dd532716c33bcc', NULL, '226892eb-a555-41cb-989b-47954f6e73e2', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661453726ebce6e324a92', '\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614537357c0cd105bbcd', '\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145373eb5ddf374c3af', '\x0027da37758f64db321db31a7340f44ed9f949cb0786a7f3aa95858dd8677a80', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614537418cf346cef17d', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614537434bb6d92d56c3', '\x8b65bd3425f769bd52c05dd04ffcbfad27cb433652e5c68e038e5d7e3952f2a9', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614537445d218dbc8eb8', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145374639833bae8d72', '\x8a0951bde8b983f3dca40bbd73211315dc1d40a4c5ea8d58bf2e096a2a6c27f5', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614537472d9cc7a7e184', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145374b0d3c7ccd3d08', '\x5ffb66a01832f4dbae0600f5b77d1134b2ea51b886315796c6f511f2ff9259ee', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145374d95b6eae3d9e7', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145374ef4278d280b44', '\x82f1ed76c73c9cffc7ac7335a815b6bb73962bedcb3c8ac064f0c6e9d8648922', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145374fddc379d249ba', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453751d1bce22b563e', '\x4624b40347d19df11d3bf783bc904273e100f436749192bc7a4645af05b80d3b', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661453752a525e033504b', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145375444589d36f91d', '\xc64de5f9c2253ca10702cb620b10a9368933cc27b27a0b1034e9dede9d6c1c9e', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614537553008df1a1be1', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614537572442a86ceb3d', '\x77a4c1f0ee9c4883a12cda2a04605846fa565d2a885b3e1d18e6d9d304182669', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614537582bc27136ef74', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145375b4b2daa1a3b7d', '\xc93b0ea8510b482dd20a8d1ed1eac6040278c3f73df5bd484f831e06d3e0f889', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145375d08653a7feb2c', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066145375e901f033589e4', '\x6b7a2c4aebb4f5c691edcec1dae5651193e47a7534a44930194ae2bb5bbcd837', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145375f817f5bc73e86', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145376121fa2699cb0b', '\xf5cbad0d7f1e13425471ef22758f5c05c0cf1807c2ffae4bf71ea61a4905beff', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145376235fe40ed6442', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453763806832b1635a', '\xa42f854242124ed2a8bce7a7e9dbb61f1be311dd0f9ad2b44339793f41405523', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614537643bb18b171771', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614537662864daff9c52', '\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145376b2e8e5e24ac40', '\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145376eead6c18eb1cf', '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614537700794ca5efe0e', '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', '\x066145376eead6c18eb1cf', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614537714ee28b888893', '\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2004,17 +2186,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03461cf1c6c9c56ac1cf1ab458dd6cc4385540526d05fbc5e633918893a69dbd0c', 2, 'latchkey:6a313597-f9fa-4210-9ae3-3e5ecf38ef6d/0015', '2026-11-27 17:02:15.048594+00');
+	('\x033ba6d2ef9f7be1d31db238b3e5dd088b7eb3a577f38083e2448397d9cf67ce10', 2, 'latchkey:0ebdbdeb-ed27-48dc-98b3-64d1936f2312/0015', '2026-11-27 17:16:11.594931+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066145058ab80ccb80f465', 'lightning', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', 'BTC', 1000000, 10000, 1010, 1010000, '\x6b278ad424d652716ee9738774b330942a1f48cfeec81360920a08facaeb513b', 'lnbcrt10u1p4sndu4sp5457hxu6ydvqp92w63wfcepchtcks6s95ddzz3kdgy4htwmqpjslspp5dvnc44py6ef8zmhfwwrhfvesjs4p7jx0amypxcyjpgy04jht2yasdqqcqzzs9qrsgqjy5eq535alzhehn6us3xt8pug3ag5857e0z659ctdznq3smdemhq3cqsg6txa522j3mcglzavka3wh5nmstqwt5mjztxjfvhqjrnydgpa5squw', '\x02c762f70825ff031bffa129850d8aeb411c906a08a997724e8e49679e2fb8cdcd', '2026-11-27 17:02:21.878883+00', NULL, NULL, 'settled', 1100, '\xf5761e31f5389fbc3c8234faf97b30594c52ba546c8f1f2527ccf8f81a61e457', NULL, '2026-11-27 17:02:14.052479+00'),
-	('\x066145058f2ee4337117ae', 'lightning', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', 'BTC', 1000000, 10000, 1010, 1010000, '\x9b605052cd5ededcafa64a8a1790bab58ffab9398be19a37120e48960bbc9270', 'lnbcrt10u1p4snduksp5d7lfm3ys93x8g64svmfxtzjqnert2un7wr0ckwgrfxq3068a290qpp5nds9q5kdtm0detaxf29p0y96kk8l4wfe30se5dcjpeyfvzaujfcqdqqcqzzs9qrsgq0tsuf2yqhperw32jyl9c5mwn4p4y3sszjp3c90tljtwjr4gzaewsh936ps8tull5ujr274gkmvgmp09qqvr5sknq8c3tl602qgl9kpsp2tsety', '\x02c762f70825ff031bffa129850d8aeb411c906a08a997724e8e49679e2fb8cdcd', '2026-11-27 17:02:22.171447+00', NULL, NULL, 'settled', 3000, '\xbd711667b4ec87489e18e559cb771d1bceec6354d5baf939db4cd74dfdc3b3f5', NULL, '2026-11-27 17:02:14.255325+00'),
-	('\x0661450592858be8184f18', 'lightning', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', 'BTC', 1000000, 10000, 1010, 1010000, '\x1b006ad7591527dff82350a0c12e88344ce44384d21c4cddab44f04324dd8832', 'lnbcrt10u1p4snduksp5un66hk3tty5te2rgs7jyva2h7axpr7npsr6wucga9nsmrnwfr7jspp5rvqx446ez5nal7pr2zsvzt5gx3xwgsuy6gwyehdtgncyxfxa3qeqdqqcqzzs9qrsgq9w43gusg3zy6fc9shz3q62u0ryf4v3t74xhxfvdp8mchge2tr4uxxt4p48g2uq9x3s2rwcvqrz3hly7avyuadhjnhpflnyx8pjtq3jspufjhmr', '\x02c762f70825ff031bffa129850d8aeb411c906a08a997724e8e49679e2fb8cdcd', '2026-11-27 17:02:22.390221+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:02:14.463347+00'),
-	('\x066145059546dbd7f2a5e3', 'lightning', '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', 'BTC', 900000, 10000, 910, 910000, '\xa0188fd9966895ac4e3027df10b1929056c71f647f8bfee114dd532716c33bcc', 'lnbcrt9u1p4snduksp50m7l56ekp9pvfkyt5vqs9l7keafelrnehgukwcutctkcjjeydecqpp55qvglkvkdz26cn3syl03pvvjjptvw8my079lacg5m4fjw9kr80xqdqqcqzzs9qrsgq5dh48ag2zqatfhfqa0856am7ngzl3whshdnnxp4p074lnjt7480pw8qaang3nruwkzf6r93qkr5xsc8gr8z4nntufqxut364hthh6dsp98uxfh', '\x02c762f70825ff031bffa129850d8aeb411c906a08a997724e8e49679e2fb8cdcd', '2026-11-27 17:02:14.872075+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x06614537662864daff9c52', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 1000000, 10000, 1010, 1010000, '\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', 'lnbcrt10u1p4snwk6sp5nyasudr28ewmq9v32shhqqd83eq36593us7gucvksfzndcvlgctqpp594fq78raanpfdrf476ffgxxw37xha4rxwa9yk00r878yue57f70qdqqcqzzs9qrsgq7lcaczz64359l69r4kpj740m83nzyys8qkadx36nmngrwud02ucq9p5paujrtxa9l6yz25526ldmwawgxf4mhmhmledfrqg48al9g0sqputtvd', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:18.343609+00', NULL, NULL, 'settled', 1100, '\x05e79dd25dc4c86eacea578f85f66698251195b791d92cb2cdce27d21cfbadea', NULL, '2026-11-27 17:16:10.557665+00'),
+	('\x066145376b2e8e5e24ac40', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 1000000, 10000, 1010, 1010000, '\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', 'lnbcrt10u1p4snwk6sp5k7xgpak0a764kw5x29u6l8rv37jkt85usttj36k7s8fajjr40vmqpp5x8k0hw924zj2p4kme7wr0lsnjkttmy9lxfk3auk76rr4u0y43lxqdqqcqzzs9qrsgqta5tel22keas86jrryy8x0qk4ff9tgweuzf3k25htrayx8dx0xcr0nk0ypt5p0arnwqh800cjcscshu5maktxwdysgda7kdxc66czycpqly0vn', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:18.672863+00', NULL, NULL, 'settled', 3000, '\xf0d8e6d0ff5c41a75e162e4639451e84692fd691d9b2d2c89c66db3b0f2cdeba', NULL, '2026-11-27 17:16:10.811631+00'),
+	('\x066145376eead6c18eb1cf', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 1000000, 10000, 1010, 1010000, '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', 'lnbcrt10u1p4snwk6sp59y9940ul52l7xlqazhq4j9q7gh2k0yauw37fufvpa28cf63kml8spp58mp6vhnhwhcav842pp2pmswrasa2pvwekwn92nd3z4j2uc073zssdqqcqzzs9qrsgq0m2zflx7ddyx9a0qsqdplhn6xjq9um3mv78hsz8flfutw4c55fr8sqxj7x8rdmnqgevf5dhk03jh6g4nzjhd83neenslncs8wwhf5kqqfjcmv7', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:18.917668+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:16:10.990561+00'),
+	('\x06614537714ee28b888893', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 900000, 10000, 910, 910000, '\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', 'lnbcrt9u1p4snwkmsp5ndd9jg6jmqlkwdvwqmywfpf2r0xtg8nuem3mpvfcqw98d5crtznspp5qaylrx280feu5zxv5x7555zeppax0lwfvupy3rd8ua303rfwxetsdqqcqzzs9qrsgqwc2fhd48ssa587ppu9mnvkgt0mvpd7wrj8mr7y2qm7etgchxakqsxvtf57fjq9c565590cy69qy3h604vwd2y2anr379acqkdpw4kwqpxed3hf', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:11.376811+00', '2026-11-27 17:16:11.585794+00', NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2025,15 +2207,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xeb12ee0626ccf66ee93870d1fda1a301dcc4808869ea8dadcd6bdb95030aacec', 50000000, '2026-11-27 17:02:10.362243+00', 'credited', '\x06614505550e6a274f6fed', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x3caab9044ff0498fa6b6e63960fb9919c70afde444c5746cb5febf3dd77ed772', 5000000, '2026-11-27 17:02:10.997022+00', 'credited', '\x066145055ebec252d70388', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', 50000000, '2026-11-27 17:16:06.199506+00', 'credited', '\x0661453726ebce6e324a92', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', 5000000, '2026-11-27 17:16:07.153932+00', 'credited', '\x06614537357c0cd105bbcd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:02:05.283344+00');
+	(0, '2026-11-27 17:16:01.247867+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2041,9 +2223,7 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
 	(2, 0),
-	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
@@ -2051,11 +2231,13 @@ INSERT INTO public.sandbox_channel VALUES
 	(8, 0),
 	(9, 0),
 	(10, 0),
+	(11, 0),
+	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(12, 5000000),
-	(11, 47094810);
+	(3, 5000000),
+	(1, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2066,62 +2248,62 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x6b278ad424d652716ee9738774b330942a1f48cfeec81360920a08facaeb513b', '\xf5761e31f5389fbc3c8234faf97b30594c52ba546c8f1f2527ccf8f81a61e457', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:02:13.810968+00', '2026-11-27 18:02:13+00'),
-	('\x9b605052cd5ededcafa64a8a1790bab58ffab9398be19a37120e48960bbc9270', '\xbd711667b4ec87489e18e559cb771d1bceec6354d5baf939db4cd74dfdc3b3f5', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:02:14.11973+00', '2026-11-27 18:02:14+00'),
-	('\x1b006ad7591527dff82350a0c12e88344ce44384d21c4cddab44f04324dd8832', '\x8fdf988ea40e66b27092577efcf3514097b0279467b4473c7fac63fef3468bf8', false, 'no_route', 'OPEN', 0, '2026-11-27 17:02:14.328279+00', '2026-11-27 18:02:14+00'),
-	('\xa0188fd9966895ac4e3027df10b1929056c71f647f8bfee114dd532716c33bcc', '\x9aac32238cf6c2f6c7052e43b9da6aa5304c1e05ce88feeb258665ec6bf7d563', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:02:14.504755+00', '2026-11-27 18:02:14+00');
+	('\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', '\x05e79dd25dc4c86eacea578f85f66698251195b791d92cb2cdce27d21cfbadea', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:16:10.286255+00', '2026-11-27 18:16:10+00'),
+	('\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', '\xf0d8e6d0ff5c41a75e162e4639451e84692fd691d9b2d2c89c66db3b0f2cdeba', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:16:10.633505+00', '2026-11-27 18:16:10+00'),
+	('\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', '\xefdfe2625f8deca473a95373983440b2915bc8468fbfec484ecd131109bf31a3', false, 'no_route', 'OPEN', 0, '2026-11-27 17:16:10.881559+00', '2026-11-27 18:16:10+00'),
+	('\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', '\x0d70b4459efebd7cd2ecc063307b6e19a8c398a30c60fe8137ba5a47f643c814', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:16:11.039904+00', '2026-11-27 18:16:11+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x9198aa948dc49fb9131e82e1300b2ee0e575eb7a78323b234bc917d06ae00887'),
-	('outside', '\x250a81f2882163097a0533cc4489c171ea06430b9d93d195df6dfa6ff904ed99');
+	('ours', '\xd2b63e5ca3ca3c810519baa50287377d9e14722cc1c08c3624146cbe68dcd5a5'),
+	('outside', '\x3a8931cf62d21dd5dfe9e1ae434676d7bef3a2b09fa2b37d48e123f39feb8256');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xeb12ee0626ccf66ee93870d1fda1a301dcc4808869ea8dadcd6bdb95030aacec', 'SETTLED', 50000000, '\xd62b527dee64b8b958bd3b7fe3f1b23c22f41a0ed48e6246f31e962608a3347c', 1, '2026-11-27 17:02:10.291465+00'),
-	('\x3caab9044ff0498fa6b6e63960fb9919c70afde444c5746cb5febf3dd77ed772', 'SETTLED', 5000000, '\xa2dd086d9b190eacaa70ac5a8c466bee32dfa92fc93b26175c19878217633d6d', 2, '2026-11-27 17:02:10.953+00');
+	('\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', 'SETTLED', 50000000, '\x0e046b962c7fe1a1379ee0056a38ebea4c509b223db93b2504f00050bde916e8', 1, '2026-11-27 17:16:06.07786+00'),
+	('\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', 'SETTLED', 5000000, '\xedea095ad7d8c3ee60e1c19805933e3da1c6d96c60f3d6e3ed00acdd7c9b5ff1', 2, '2026-11-27 17:16:07.055908+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x6b278ad424d652716ee9738774b330942a1f48cfeec81360920a08facaeb513b', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:02:14.014748+00', '2026-11-27 17:02:14.014748+00'),
-	(2, '\x9b605052cd5ededcafa64a8a1790bab58ffab9398be19a37120e48960bbc9270', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:02:14.239768+00', '2026-11-27 17:02:14.239768+00'),
-	(3, '\x1b006ad7591527dff82350a0c12e88344ce44384d21c4cddab44f04324dd8832', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:02:14.442393+00', '2026-11-27 17:02:14.442394+00'),
-	(4, '\xa0188fd9966895ac4e3027df10b1929056c71f647f8bfee114dd532716c33bcc', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:02:15.830235+00', '2026-11-27 17:02:14.630235+00', NULL);
+	(1, '\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:16:10.523509+00', '2026-11-27 17:16:10.523509+00'),
+	(2, '\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:16:10.797177+00', '2026-11-27 17:16:10.797177+00'),
+	(3, '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:16:10.959337+00', '2026-11-27 17:16:10.959337+00'),
+	(4, '\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:16:12.315043+00', '2026-11-27 17:16:11.115043+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 17:02:04.281569+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:02:04.552898+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 17:02:04.67069+00'),
-	('0004_payments', 'd6969eeb06971c2d798e43aa547c5f9c174d4dba1843c30e432f7ba58fdab27d', 'before', '2026-11-27 17:02:04.740645+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:02:05.112104+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:02:05.360201+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:02:05.512078+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:02:05.655701+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:02:05.698281+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:02:05.754785+00'),
-	('0015_accounts', 'cefbb8ec46caf034f167b4d1f59253fc9c86af55e1be387511aa3fe90d0bd6ff', 'before', '2026-11-27 17:02:05.828108+00');
+	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 17:16:00.434137+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:16:00.680134+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:16:00.780273+00'),
+	('0004_payments', 'c72d8fabd3175e8fc67a20bf5894bc09a69567b72df5d9bb84d0b1ac75b4089b', 'before', '2026-11-27 17:16:00.828813+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:16:01.127112+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:16:01.280992+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:16:01.360925+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:16:01.437276+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:16:01.509003+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:16:01.564487+00'),
+	('0015_accounts', '2c3eab62758680f68277ae755451e7f3591ff7e373c2ac434fea424c71324c58', 'before', '2026-11-27 17:16:01.658575+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('221174f3-cfa8-4ddc-9663-a103f87cc58c', '40db3044-a6fc-4d83-b597-eea5948f6cfa', '\x8d2461ff4c7221329d3cc8789905653d2ff4707af64bd44b0f433d8a45fcce96', '2026-11-27 17:02:09.645119+00', '2026-12-27 17:02:09.645119+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('94fdadc0-224d-410f-8058-f5dab0974193', 'e1373c74-5e19-4055-966b-d85bc43413d7', '\x523b19a833cd479d46f193a4b3387643a35c6301e95a7d18a241b1ae7b3a1e8d', '2026-11-27 17:02:10.572072+00', '2026-12-27 17:02:10.572072+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9a1e8c9c-5bee-4d34-ac5d-f611823e6df3', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', '\x96ba18576a418a2575bf3bf3aaf39012ab0a0d2f9ecd6e6f629402946ca43d3f', '2026-11-27 17:02:11.096135+00', '2026-12-27 17:02:11.096135+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('585ef6f0-b4be-4c89-ae68-8fe45d380c93', '1593183a-df30-47a4-8b74-84704fb53d94', '\x25cee9c773511f6718923c3f39d7586232676b61cee771c7f353234fccce6de1', '2026-11-27 17:16:05.477799+00', '2026-12-27 17:16:05.477799+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('30e8673e-9164-4ca3-89ef-6d31e55236f1', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\xefaecebb00aa0b6e893ec9f55d971e1f33f583af194691a1686da0271cac534b', '2026-11-27 17:16:06.482142+00', '2026-12-27 17:16:06.482142+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e2cc617e-a185-4845-8829-49683c70a488', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', '\x1b64cc8d7b3420a189e375a062ba1dc4f62e7e4553c361d3a2a936e90cb3362d', '2026-11-27 17:16:07.328946+00', '2026-12-27 17:16:07.328946+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2144,74 +2326,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'BTC', '', '2026-11-27 17:02:09.565193+00'),
-	('620335c1-55f7-4f3c-ba5f-f29864bb3b28', '40db3044-a6fc-4d83-b597-eea5948f6cfa', 'USD', '', '2026-11-27 17:02:09.572406+00'),
-	('a45458da-dddd-481c-a6f3-1cc8bfc91474', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'BTC', '', '2026-11-27 17:02:10.42861+00'),
-	('be1f8b03-76d3-443a-992c-4ab304ce78d6', 'e1373c74-5e19-4055-966b-d85bc43413d7', 'USD', '', '2026-11-27 17:02:10.443278+00'),
-	('17e89445-d4ce-471c-8608-90aaaa76fb4e', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'BTC', '', '2026-11-27 17:02:11.053976+00'),
-	('13691421-4355-4578-accf-d5246ea4435e', 'e1a4ebe3-f5b2-4ecb-8534-1f1d25b7c048', 'USD', '', '2026-11-27 17:02:11.065215+00');
+	('ef199c18-d5ab-4d1b-b962-e1919e138bf0', '1593183a-df30-47a4-8b74-84704fb53d94', 'BTC', '', '2026-11-27 17:16:05.315206+00'),
+	('1c766075-c1d4-480d-82b8-2a4492805591', '1593183a-df30-47a4-8b74-84704fb53d94', 'USD', '', '2026-11-27 17:16:05.338111+00'),
+	('5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', '', '2026-11-27 17:16:06.340587+00'),
+	('4757365e-6d28-496f-8011-45c86afb4bd5', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'USD', '', '2026-11-27 17:16:06.357472+00'),
+	('249bbe4a-6ca3-4704-bbc4-6694960b094c', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'BTC', '', '2026-11-27 17:16:07.283054+00'),
+	('92d6c63a-f586-4f0c-b238-6efba849ca86', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'USD', '', '2026-11-27 17:16:07.298156+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x06614505550e6a274f6fed00', NULL, NULL),
-	(5000, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145055ebec252d7038800', NULL, NULL),
-	(-100, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145056a320767c4b5fb00', 'bob', NULL),
-	(100, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145056a320767c4b5fb01', 'alice', NULL),
-	(-50, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145056cae0d512e0b1700', 'carol', NULL),
-	(50, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145056cae0d512e0b1701', 'bob', NULL),
-	(-101, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145056e662ba00c33be00', 'bob', NULL),
-	(101, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145056e662ba00c33be01', 'alice', NULL),
-	(-50, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145056f37391c33d0a900', 'carol', NULL),
-	(50, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145056f37391c33d0a901', 'bob', NULL),
-	(-102, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145057056e66bc8494f00', 'bob', NULL),
-	(102, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057056e66bc8494f01', 'alice', NULL),
-	(-51, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505713dcd199abc3600', 'carol', NULL),
-	(51, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x06614505713dcd199abc3601', 'bob', NULL),
-	(-103, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x0661450572762e2147570600', 'bob', NULL),
-	(103, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450572762e2147570601', 'alice', NULL),
-	(-51, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505734a17bac107b400', 'carol', NULL),
-	(51, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x06614505734a17bac107b401', 'bob', NULL),
-	(-104, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x0661450574611bc45f1e1f00', 'bob', NULL),
-	(104, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450574611bc45f1e1f01', 'alice', NULL),
-	(-52, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450575615a980378a900', 'carol', NULL),
-	(52, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450575615a980378a901', 'bob', NULL),
-	(-105, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x0661450576a5dcc10ef90500', 'bob', NULL),
-	(105, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450576a5dcc10ef90501', 'alice', NULL),
-	(-52, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450578de8f98bf390d00', 'carol', NULL),
-	(52, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450578de8f98bf390d01', 'bob', NULL),
-	(-106, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145057b4e3503ef759300', 'bob', NULL),
-	(106, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057b4e3503ef759301', 'alice', NULL),
-	(-53, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057bbbf62c769e9f00', 'carol', NULL),
-	(53, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145057bbbf62c769e9f01', 'bob', NULL),
-	(-107, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145057cdcd435d4494400', 'bob', NULL),
-	(107, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057cdcd435d4494401', 'alice', NULL),
-	(-53, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057df9d7411818c800', 'carol', NULL),
-	(53, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145057df9d7411818c801', 'bob', NULL),
-	(-108, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145057fa25d8af5497600', 'bob', NULL),
-	(108, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145057fa25d8af5497601', 'alice', NULL),
-	(-54, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145058079aea1839d1100', 'carol', NULL),
-	(54, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x066145058079aea1839d1101', 'bob', NULL),
-	(-109, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x06614505827453463a10cc00', 'bob', NULL),
-	(109, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505827453463a10cc01', 'alice', NULL),
-	(-54, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505832fe143fa860700', 'carol', NULL),
-	(54, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x06614505832fe143fa860701', 'bob', NULL),
-	(-110, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145058514a5bd819b9100', 'bob', NULL),
-	(110, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x066145058514a5bd819b9101', 'alice', NULL),
-	(-55, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450586168c7f93b56d00', 'carol', NULL),
-	(55, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450586168c7f93b56d01', 'bob', NULL),
-	(-111, NULL, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x06614505879f144c149d4a00', 'bob', NULL),
-	(111, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x06614505879f144c149d4a01', 'alice', NULL),
-	(-55, NULL, 'a45458da-dddd-481c-a6f3-1cc8bfc91474', '\x0661450588b2d38fd6a57200', 'carol', NULL),
-	(55, NULL, '17e89445-d4ce-471c-8608-90aaaa76fb4e', '\x0661450588b2d38fd6a57201', 'bob', NULL);
+	(50000, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453726ebce6e324a9200', NULL, NULL),
+	(5000, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537357c0cd105bbcd00', NULL, NULL),
+	(-100, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145373eb5ddf374c3af00', 'bob', NULL),
+	(100, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145373eb5ddf374c3af01', 'alice', NULL),
+	(-50, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537418cf346cef17d00', 'carol', NULL),
+	(50, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537418cf346cef17d01', 'bob', NULL),
+	(-101, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537434bb6d92d56c300', 'bob', NULL),
+	(101, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537434bb6d92d56c301', 'alice', NULL),
+	(-50, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537445d218dbc8eb800', 'carol', NULL),
+	(50, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537445d218dbc8eb801', 'bob', NULL),
+	(-102, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145374639833bae8d7200', 'bob', NULL),
+	(102, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374639833bae8d7201', 'alice', NULL),
+	(-51, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537472d9cc7a7e18400', 'carol', NULL),
+	(51, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537472d9cc7a7e18401', 'bob', NULL),
+	(-103, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145374b0d3c7ccd3d0800', 'bob', NULL),
+	(103, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374b0d3c7ccd3d0801', 'alice', NULL),
+	(-51, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374d95b6eae3d9e700', 'carol', NULL),
+	(51, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374d95b6eae3d9e701', 'bob', NULL),
+	(-104, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145374ef4278d280b4400', 'bob', NULL),
+	(104, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374ef4278d280b4401', 'alice', NULL),
+	(-52, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374fddc379d249ba00', 'carol', NULL),
+	(52, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374fddc379d249ba01', 'bob', NULL),
+	(-105, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453751d1bce22b563e00', 'bob', NULL),
+	(105, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453751d1bce22b563e01', 'alice', NULL),
+	(-52, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453752a525e033504b00', 'carol', NULL),
+	(52, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x0661453752a525e033504b01', 'bob', NULL),
+	(-106, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145375444589d36f91d00', 'bob', NULL),
+	(106, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375444589d36f91d01', 'alice', NULL),
+	(-53, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537553008df1a1be100', 'carol', NULL),
+	(53, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537553008df1a1be101', 'bob', NULL),
+	(-107, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537572442a86ceb3d00', 'bob', NULL),
+	(107, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537572442a86ceb3d01', 'alice', NULL),
+	(-53, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537582bc27136ef7400', 'carol', NULL),
+	(53, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537582bc27136ef7401', 'bob', NULL),
+	(-108, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145375b4b2daa1a3b7d00', 'bob', NULL),
+	(108, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375b4b2daa1a3b7d01', 'alice', NULL),
+	(-54, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375d08653a7feb2c00', 'carol', NULL),
+	(54, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375d08653a7feb2c01', 'bob', NULL),
+	(-109, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145375e901f033589e400', 'bob', NULL),
+	(109, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375e901f033589e401', 'alice', NULL),
+	(-54, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375f817f5bc73e8600', 'carol', NULL),
+	(54, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375f817f5bc73e8601', 'bob', NULL),
+	(-110, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145376121fa2699cb0b00', 'bob', NULL),
+	(110, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145376121fa2699cb0b01', 'alice', NULL),
+	(-55, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145376235fe40ed644200', 'carol', NULL),
+	(55, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145376235fe40ed644201', 'bob', NULL),
+	(-111, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453763806832b1635a00', 'bob', NULL),
+	(111, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453763806832b1635a01', 'alice', NULL),
+	(-55, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537643bb18b17177100', 'carol', NULL),
+	(55, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537643bb18b17177101', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145058ab80ccb80f46500', NULL, NULL),
-	(-1003, 3, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145058f2ee4337117ae00', NULL, NULL),
-	(-1010, 10, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x0661450592858be8184f1800', NULL, NULL),
-	(1010, 10, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x0661450593a330461a9b1200', NULL, NULL),
-	(-910, 10, '400fe5a7-317f-4e24-891d-ffce2b3b8f2b', '\x066145059546dbd7f2a5e300', NULL, NULL);
+	(-1002, 2, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537662864daff9c5200', NULL, NULL),
+	(-1003, 3, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145376b2e8e5e24ac4000', NULL, NULL),
+	(-1010, 10, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145376eead6c18eb1cf00', NULL, NULL),
+	(1010, 10, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537700794ca5efe0e00', NULL, NULL),
+	(-910, 10, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537714ee28b88889300', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2257,6 +2439,20 @@ ALTER TABLE ONLY public.account
 
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_pkey PRIMARY KEY (id);
+
+--
+-- Name: account_spent account_spent_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_spent
+    ADD CONSTRAINT account_spent_pkey PRIMARY KEY (account_id, movement_id);
+
+--
+-- Name: account_spent_sum account_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_spent_sum
+    ADD CONSTRAINT account_spent_sum_pkey PRIMARY KEY (account_id, kind, since);
 
 --
 -- Name: account account_user_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2769,6 +2965,12 @@ CREATE INDEX session_by_account ON public.session USING btree (account_id, creat
 --
 
 CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currency, created_at);
+
+--
+-- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER account_spent_returned AFTER UPDATE OF status ON public.movement FOR EACH ROW WHEN (((old.status = 'PENDING'::public.movement_status) AND (new.status = 'FAILURE'::public.movement_status))) EXECUTE FUNCTION public.account_spent_returned();
 
 --
 -- Name: audit_event append_only; Type: TRIGGER; Schema: public; Owner: -

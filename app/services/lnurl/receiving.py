@@ -92,12 +92,7 @@ async def invoice(
     Raises `InvalidInput` for what is out of range or too long, `RateLimited`, `NotAuthorized` when
     the account is not active, `NodeUnavailable`.
     """
-    if amount_msat % MSAT_PER_SAT:
-        raise InvalidInput(
-            "Millisatoshi amount is not supported, please send a value in full sats."
-        )
-    if not LEAST_MSAT <= amount_msat <= MOST_MSAT:
-        raise InvalidInput(f"The amount must be {LEAST_MSAT} to {MOST_MSAT} millisatoshi.")
+    check_amount(amount_msat)
     if len(comment) > COMMENT_CHARS_MAX or len(comment.encode()) > _COMMENT_BYTES_MAX:
         raise InvalidInput(f"The comment may have {COMMENT_CHARS_MAX} characters.")
     if "\0" in comment:
@@ -111,6 +106,16 @@ async def invoice(
         memo=" ".join(filter(None, (comment, _told_of_payer(payer_data)))) or None,
         description_hash=lnurl.description_hash(who.metadata, payer_data),
     )
+
+
+def check_amount(amount_msat: int) -> None:
+    """Raise `InvalidInput` for an amount that no address takes."""
+    if amount_msat % MSAT_PER_SAT:
+        raise InvalidInput(
+            "Millisatoshi amount is not supported, please send a value in full sats."
+        )
+    if not LEAST_MSAT <= amount_msat <= MOST_MSAT:
+        raise InvalidInput(f"The amount must be {LEAST_MSAT} to {MOST_MSAT} millisatoshi.")
 
 
 async def verify(runtime: Runtime, payment_hash: bytes) -> InvoiceStatus:

@@ -159,7 +159,8 @@ async def _transfer(
     posting = model.posting(
         Kind.INTRALEDGER, [model.wallet(side.wallet_id, side.amount) for side in sides]
     )
-    journal = (posting.kind, posting.accounts, posting.amounts, *rows_of(movement, sides))
+    limits = runtime.settings.limits_of(credential.level)
+    journal = (posting.kind, posting.accounts, posting.amounts, *rows_of(movement, sides, limits))
     try:
         if invoice is None:
             rows = await runtime.change(_TRANSFER, *journal, credential, movement.mark)

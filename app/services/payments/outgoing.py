@@ -119,7 +119,7 @@ async def reserve(
         posting.kind,
         posting.accounts,
         posting.amounts,
-        *rows_of(movement, [side]),
+        *rows_of(movement, [side], runtime.settings.limits_of(intent.credential.level)),
         intent.rail,
         intent.wallet_id,
         intent.reserve.currency,

@@ -15,6 +15,7 @@ from app.ledger import overdraft
 from app.principal import WalletId
 from app.process.runtime import Runtime
 from app.services import changes
+from app.services.accounts import limits
 from app.services.keys import spending
 from app.services.wallets import transactions
 from app.services.wallets.movements import MovementStatus, NewMovement
@@ -85,8 +86,8 @@ async def after_error(
     An answer that was lost is looked for. What a retried request came to the first time may be
     why it is refused now: then that is returned. Raises `OutcomeUnknown` if the payment is not
     to be found (it may yet be made), `InsufficientBalance` for an overdrawn wallet,
-    `SpendingLimitReached` for a limit of the key, `NotAuthorized` for a credential that does not
-    hold any more, and any other error as it is.
+    `SpendingLimitReached` and `AccountLimitReached` for a limit of the key or its account,
+    `NotAuthorized` for a credential that does not hold any more, and any other error as it is.
     """
     if was_lost(error):
         return await _made_unheard(runtime, error, wallet_id, movement)
@@ -156,6 +157,8 @@ def _refusal(error: asyncpg.PostgresError) -> PaymentRefused | None:
         return overdraft.overdrawn(error.detail)
     if error.sqlstate == spending.LIMIT_REACHED:
         return spending.refusal(error)
+    if error.sqlstate == limits.LIMIT_REACHED:
+        return limits.refusal(error)
     return None
 
 
