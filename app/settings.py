@@ -211,9 +211,29 @@ class Settings(BaseSettings):
     fee_sat_min: int = Field(default=10, ge=0)
     memo_sat_min: int = Field(default=50, ge=0)
     memo_cent_min: int = Field(default=10, ge=0)
+    # Dollar wallets: `off` stops taking in dollars, never giving them out. How far from the price
+    # the house buys and sells, and how many dollars (in cents) it owes at most.
+    dollars: Literal["on", "off"] = "on"
+    dealer_spread_ppm: int = Field(default=2_000, ge=0, le=100_000)
+    dealer_cents_max: int | None = Field(default=None, ge=0)
     # How far the clocks of this machine, the database and the node may be apart.
     clock_skew_max_s: float = Field(default=60.0, gt=0)
     session_days: int = Field(default=30, ge=1)
+
+    # One-time codes: how they are sent, how long they hold, whether asking for one takes work.
+    code_minutes: int = Field(default=15, ge=1, le=60)
+    code_attempts_max: int = Field(default=5, ge=1, le=10)
+    smtp_host: str | None = None
+    smtp_port: int = Field(default=587, ge=1, le=65535)
+    smtp_tls: Literal["starttls", "tls", "off"] = "starttls"
+    smtp_username: str | None = None
+    smtp_password: SecretStr | None = None
+    smtp_from: str | None = None
+    sms_gateway_url: str | None = None
+    sms_gateway_token: SecretStr | None = None
+    sending_timeout_s: float = Field(default=10.0, gt=0, le=25)
+    captcha: Literal["off", "on"] = "off"
+    captcha_work_max: int = Field(default=100_000, ge=1_000, le=10_000_000)
 
     # How long the usage of keys is kept: by the hour, then by the day. `usage(period:)` looks back
     # a week by the hour and 90 days in all.
@@ -236,6 +256,8 @@ class Settings(BaseSettings):
     addresses_per_account_minute: int = Field(default=60, ge=1)
     login_attempts_per_hour: int = Field(default=8, ge=1)
     login_wait_s_max: int = Field(default=60, ge=1, le=3_600)
+    codes_per_recipient_hour: int = Field(default=6, ge=1)
+    codes_per_address_hour: int = Field(default=30, ge=1)
     refused_credentials_per_minute: int = Field(default=60, ge=1)
     root_requests_per_minute: int = Field(default=300, ge=1)
 
@@ -321,6 +343,15 @@ class Settings(BaseSettings):
             )
         return value
 
+    @field_validator("sms_gateway_url")
+    @classmethod
+    def _gateway_is_a_url(cls, value: str | None) -> str | None:
+        if value is not None and not re.fullmatch(r"https?://[^\s/]+\S*", value):
+            raise ValueError(
+                "LATCHKEY_SMS_GATEWAY_URL must be an http or https URL that texts are posted to."
+            )
+        return value
+
     @field_validator("key_prefix")
     @classmethod
     def _keys_are_not_root_keys(cls, value: str) -> str:
@@ -337,6 +368,10 @@ class Settings(BaseSettings):
             problems.append(
                 "LATCHKEY_WORKERS above 1 needs LATCHKEY_REDIS_URL: rate limits kept in memory "
                 "would count every process apart."
+            )
+        if self.smtp_host is not None and not self.smtp_from:
+            problems.append(
+                "LATCHKEY_SMTP_HOST needs LATCHKEY_SMTP_FROM: the address that mails come from."
             )
         if problems:
             raise ValueError(" ".join(problems))

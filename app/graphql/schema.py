@@ -14,6 +14,7 @@ from app.graphql.accounts import AccountQuery, ConsumerAccount
 from app.graphql.addresses import AddressMutation
 from app.graphql.admin import AdminMutation, AdminQuery
 from app.graphql.apps import AppQuery
+from app.graphql.dollars import DollarMutation
 from app.graphql.engine.binding import bind
 from app.graphql.errors import ApplicationError
 from app.graphql.globals import GlobalsQuery
@@ -22,6 +23,7 @@ from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoA
 from app.graphql.keys.changes import ApiKeyMutation
 from app.graphql.keys.limits import ApiKeyLimitMutation
 from app.graphql.keys.types import ApiKeyQuery
+from app.graphql.logins import LoginMutation
 from app.graphql.payments import PaymentMutation
 from app.graphql.prices import PriceQuery
 from app.graphql.scalars import SCALARS
@@ -77,6 +79,7 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "AuditEvent.changes": 5,
         "Globals.accountLimitsByLevel": 4,
         "Globals.supportedCountries": 250,
+        "User.sessions": 10,
         "Query.businessMapMarkers": 1,
         "Query.mobileVersions": 2,
         "User.apiKeys": API_KEYS_USUAL,  # if there are more, it is counted again
@@ -108,9 +111,11 @@ class Mutation(
     InvoiceMutation,
     PaymentMutation,
     AddressMutation,
+    DollarMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,
+    LoginMutation,
     AccountMutation,
     AdminMutation,
 ): ...

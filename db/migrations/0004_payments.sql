@@ -78,6 +78,7 @@ CREATE TABLE invoice (
     payment_secret  bytea NOT NULL CHECK (octet_length(payment_secret) = 32),
     preimage        bytea CHECK (octet_length(preimage) = 32),
     amount_msat     bigint CHECK (amount_msat > 0),
+    amount_cents    bigint CHECK (amount_cents > 0),
     memo            text NOT NULL,
     description_hash bytea CHECK (octet_length(description_hash) = 32),
     external_id     text,
@@ -88,8 +89,15 @@ CREATE TABLE invoice (
     received_msat   bigint CHECK (received_msat > 0),
     movement_id     bytea CHECK (octet_length(movement_id) = 11),
     paid_by         text CHECK (paid_by IN ('lightning', 'intraledger')),
-    CHECK ((status = 'PAID') = (num_nonnulls(movement_id, paid_by, received_msat) = 3))
+    CHECK ((status = 'PAID') = (num_nonnulls(movement_id, paid_by) = 2)),
+    CHECK (received_msat IS NULL OR status = 'PAID'),
+    CHECK (status <> 'PAID' OR received_msat IS NOT NULL
+           OR (currency = 'USD' AND paid_by = 'intraledger')),
+    CHECK ((amount_cents IS NOT NULL) = (currency = 'USD' AND amount_msat IS NOT NULL))
 ) WITH (fillfactor = 70);
+COMMENT ON COLUMN invoice.amount_cents IS
+    'of a USD wallet: what it is credited; the rate was fixed when it was made, until it expires';
+COMMENT ON COLUMN invoice.received_msat IS 'null: it was paid in cents, and no bitcoin moved';
 COMMENT ON COLUMN invoice.external_id IS 'null: the payment hash serves';
 COMMENT ON COLUMN invoice.description_hash IS 'set: the payer never sees the memo';
 COMMENT ON COLUMN invoice.status IS
@@ -119,6 +127,7 @@ CREATE TABLE payment (
     fee_limit_msat   bigint NOT NULL CHECK (fee_limit_msat >= 0),
     reserve          bigint NOT NULL CHECK (reserve > 0),
     held_msat        bigint NOT NULL CHECK (held_msat >= amount_msat),
+    spread_ppm       integer CHECK (spread_ppm >= 0),
     payment_hash     bytea CHECK (octet_length(payment_hash) = 32),
     payment_request  text,
     destination      bytea,
@@ -131,6 +140,7 @@ CREATE TABLE payment (
     preimage         bytea CHECK (octet_length(preimage) = 32),
     failure          text,
     ended_at         timestamptz,
+    CHECK ((currency = 'USD') = (spread_ppm IS NOT NULL)),
     CHECK (rail <> 'lightning' OR num_nulls(payment_hash, payment_request, destination) = 0),
     CHECK ((state IN ('settled', 'lost')) = (fee_msat IS NOT NULL)),
     CHECK (state IN ('settled', 'lost') OR preimage IS NULL),
@@ -140,6 +150,8 @@ CREATE TABLE payment (
 COMMENT ON COLUMN payment.currency IS 'of the wallet';
 COMMENT ON COLUMN payment.reserve IS 'what left the wallet, in its minor unit: amount and most possible fee';
 COMMENT ON COLUMN payment.held_msat IS 'the same in bitcoin: what is in flight until the end is known';
+COMMENT ON COLUMN payment.spread_ppm IS
+    'what the dealer takes beside the price of the movement: with both, the rate is fixed until the end';
 COMMENT ON COLUMN payment.sender_until IS
     'until then a process may still be handing this payment to the node: "not found" means nothing';
 COMMENT ON COLUMN payment.recheck_at IS
@@ -268,6 +280,17 @@ BEGIN
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
+END $$;
+
+-- The same for a movement that buys `p_cents` of the dealer, who owes `p_cents_max` at most. The
+-- dealer's lock comes after those of the wallets.
+CREATE FUNCTION begin_dollars(
+    p_used used_credential, p_accounts uuid[], p_cents bigint, p_cents_max bigint,
+    OUT moment timestamptz, OUT id bytea
+) LANGUAGE plpgsql AS $$
+BEGIN
+    SELECT b.moment, b.id INTO moment, id FROM begin_movement(p_used, p_accounts) b;
+    PERFORM dealer_may_owe(p_cents, p_cents_max);
 END $$;
 
 -- Post a journal together with the movement, the transactions and the events that tell of it. The

@@ -257,6 +257,18 @@ BEGIN
 END $$;
 
 --
+-- Name: begin_dollars(public.used_credential, uuid[], bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.begin_dollars(p_used public.used_credential, p_accounts uuid[], p_cents bigint, p_cents_max bigint, OUT moment timestamp with time zone, OUT id bytea) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    SELECT b.moment, b.id INTO moment, id FROM begin_movement(p_used, p_accounts) b;
+    PERFORM dealer_may_owe(p_cents, p_cents_max);
+END $$;
+
+--
 -- Name: begin_movement(public.used_credential, uuid[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -305,6 +317,42 @@ BEGIN
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
+    END IF;
+END $$;
+
+--
+-- Name: dealer_balance(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.dealer_balance(p_name text) RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT t.total + coalesce(sum(e.amount), 0)::bigint
+      FROM ledger_account a
+      JOIN dealer_total t ON t.ledger_account_id = a.id
+      LEFT JOIN entry e ON e.ledger_account_id = a.id AND e.journal_id > t.journal_id
+     WHERE a.name = p_name
+     GROUP BY t.total
+$$;
+
+--
+-- Name: dealer_may_owe(bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.dealer_may_owe(p_more bigint, p_max bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_owed bigint;
+BEGIN
+    IF p_max IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtextextended('latchkey dealer', 4));
+    v_owed := -dealer_balance('dealer_usd');
+    IF v_owed + p_more > p_max THEN
+        RAISE EXCEPTION 'the dealer owes too many dollars' USING ERRCODE = 'LK004',
+            DETAIL = format('%s %s %s', p_more, v_owed, p_max);
     END IF;
 END $$;
 
@@ -770,6 +818,7 @@ CREATE TABLE public.account (
     user_id uuid DEFAULT gen_random_uuid() NOT NULL,
     username text,
     email text,
+    email_verified boolean DEFAULT false NOT NULL,
     phone text,
     language text DEFAULT ''::text NOT NULL,
     display_currency text DEFAULT 'USD'::text NOT NULL,
@@ -779,6 +828,7 @@ CREATE TABLE public.account (
     push_enabled boolean DEFAULT true NOT NULL,
     push_disabled text[] DEFAULT '{}'::text[] NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT account_check CHECK (((email IS NOT NULL) OR (NOT email_verified))),
     CONSTRAINT account_email_check CHECK ((email = lower(email))),
     CONSTRAINT account_level_check CHECK ((level = ANY (ARRAY['ZERO'::text, 'ONE'::text, 'TWO'::text, 'THREE'::text]))),
     CONSTRAINT account_status_check CHECK ((status = ANY (ARRAY['active'::text, 'locked'::text, 'closed'::text]))),
@@ -976,6 +1026,16 @@ CREATE TABLE public.callback_endpoint (
 );
 
 --
+-- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.captcha_solution (
+    challenge bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT captcha_solution_challenge_check CHECK ((octet_length(challenge) = 32))
+);
+
+--
 -- Name: credential; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -983,6 +1043,16 @@ CREATE TABLE public.credential (
     account_id uuid NOT NULL,
     password_hash text NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: dealer_total; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dealer_total (
+    ledger_account_id uuid NOT NULL,
+    journal_id bigint NOT NULL,
+    total bigint NOT NULL
 );
 
 --
@@ -1059,6 +1129,7 @@ CREATE TABLE public.invoice (
     payment_secret bytea NOT NULL,
     preimage bytea,
     amount_msat bigint,
+    amount_cents bigint,
     memo text NOT NULL,
     description_hash bytea,
     external_id text,
@@ -1068,8 +1139,12 @@ CREATE TABLE public.invoice (
     received_msat bigint,
     movement_id bytea,
     paid_by text,
+    CONSTRAINT invoice_amount_cents_check CHECK ((amount_cents > 0)),
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by, received_msat) = 3))),
+    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by) = 2))),
+    CONSTRAINT invoice_check1 CHECK (((received_msat IS NULL) OR (status = 'PAID'::text))),
+    CONSTRAINT invoice_check2 CHECK (((status <> 'PAID'::text) OR (received_msat IS NOT NULL) OR ((currency = 'USD'::text) AND (paid_by = 'intraledger'::text)))),
+    CONSTRAINT invoice_check3 CHECK (((amount_cents IS NOT NULL) = ((currency = 'USD'::text) AND (amount_msat IS NOT NULL)))),
     CONSTRAINT invoice_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT invoice_description_hash_check CHECK ((octet_length(description_hash) = 32)),
     CONSTRAINT invoice_movement_id_check CHECK ((octet_length(movement_id) = 11)),
@@ -1081,6 +1156,12 @@ CREATE TABLE public.invoice (
     CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'HELD'::text, 'PAID'::text, 'CANCELED'::text])))
 )
 WITH (fillfactor='70');
+
+--
+-- Name: COLUMN invoice.amount_cents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.amount_cents IS 'of a USD wallet: what it is credited; the rate was fixed when it was made, until it expires';
 
 --
 -- Name: COLUMN invoice.description_hash; Type: COMMENT; Schema: public; Owner: -
@@ -1099,6 +1180,12 @@ COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
 --
 
 COMMENT ON COLUMN public.invoice.status IS 'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
+
+--
+-- Name: COLUMN invoice.received_msat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.received_msat IS 'null: it was paid in cents, and no bitcoin moved';
 
 --
 -- Name: COLUMN invoice.movement_id; Type: COMMENT; Schema: public; Owner: -
@@ -1281,6 +1368,28 @@ COMMENT ON COLUMN public.ledger_account.balance IS 'wallets only: a row that all
 COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of its last journal; the next one''s is later';
 
 --
+-- Name: login_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.login_code (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    purpose text NOT NULL,
+    channel text NOT NULL,
+    recipient text NOT NULL,
+    account_id uuid,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    attempts smallint DEFAULT 0 NOT NULL,
+    used_at timestamp with time zone,
+    send_at timestamp with time zone DEFAULT now(),
+    sendings smallint DEFAULT 0 NOT NULL,
+    sent_at timestamp with time zone,
+    CONSTRAINT login_code_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text]))),
+    CONSTRAINT login_code_check CHECK (((account_id IS NULL) = (purpose = 'login'::text))),
+    CONSTRAINT login_code_purpose_check CHECK ((purpose = ANY (ARRAY['login'::text, 'registration'::text])))
+);
+
+--
 -- Name: movement; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1372,6 +1481,7 @@ CREATE TABLE public.payment (
     fee_limit_msat bigint NOT NULL,
     reserve bigint NOT NULL,
     held_msat bigint NOT NULL,
+    spread_ppm integer,
     payment_hash bytea,
     payment_request text,
     destination bytea,
@@ -1386,11 +1496,12 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
     CONSTRAINT payment_check1 CHECK (((recheck_at IS NULL) OR (state = 'failed'::text))),
-    CONSTRAINT payment_check2 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
-    CONSTRAINT payment_check3 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
-    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
-    CONSTRAINT payment_check5 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
-    CONSTRAINT payment_check6 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check2 CHECK (((currency = 'USD'::text) = (spread_ppm IS NOT NULL))),
+    CONSTRAINT payment_check3 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
+    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check5 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
+    CONSTRAINT payment_check6 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check7 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
     CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
@@ -1399,6 +1510,7 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
     CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
+    CONSTRAINT payment_spread_ppm_check CHECK ((spread_ppm >= 0)),
     CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text])))
 )
 WITH (fillfactor='70');
@@ -1420,6 +1532,12 @@ COMMENT ON COLUMN public.payment.reserve IS 'what left the wallet, in its minor 
 --
 
 COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in flight until the end is known';
+
+--
+-- Name: COLUMN payment.spread_ppm; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.spread_ppm IS 'what the dealer takes beside the price of the movement: with both, the rate is fixed until the end';
 
 --
 -- Name: COLUMN payment.sender_until; Type: COMMENT; Schema: public; Owner: -
@@ -1504,6 +1622,17 @@ COMMENT ON COLUMN public.receipt.due_at IS 'when what is quarantined is tried ag
 --
 
 COMMENT ON COLUMN public.receipt.return_request IS 'the invoice by which it is returned to who sent it';
+
+--
+-- Name: recovery_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.recovery_code (
+    account_id uuid NOT NULL,
+    code_hash bytea NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT recovery_code_code_hash_check CHECK ((octet_length(code_hash) = 32))
+);
 
 --
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
@@ -1679,6 +1808,18 @@ CREATE TABLE public.schema_migration (
 );
 
 --
+-- Name: second_factor; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.second_factor (
+    account_id uuid NOT NULL,
+    registration_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    registered_at timestamp with time zone DEFAULT now() NOT NULL,
+    enabled_at timestamp with time zone,
+    last_step bigint DEFAULT 0 NOT NULL
+);
+
+--
 -- Name: session; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1689,6 +1830,8 @@ CREATE TABLE public.session (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     ended_at timestamp with time zone,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    awaits_second_factor boolean DEFAULT false NOT NULL,
     ip inet,
     user_agent text,
     CONSTRAINT session_token_hash_check CHECK ((octet_length(token_hash) = 32))
@@ -1809,60 +1952,60 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('1593183a-df30-47a4-8b74-84704fb53d94', '6ea873e5-7580-4947-9624-599994d3d200', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', true, '{}', '2026-11-27 17:16:05.302518+00'),
-	('53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'f4502be8-53e3-4b45-92cd-bf720ff09e17', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', true, '{}', '2026-11-27 17:16:06.309942+00'),
-	('4ff3e455-e15b-4f57-9f0f-68f8325c86dd', '71dd4696-2ffb-41aa-a261-8853b7e6d8c7', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '249bbe4a-6ca3-4704-bbc4-6694960b094c', true, '{}', '2026-11-27 17:16:07.272088+00');
+	('3fb825f8-d18b-4640-b98c-5d679811b5ec', '04f909d2-f154-4ed4-9206-b395616068a7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', true, '{}', '2026-11-27 17:23:21.481368+00'),
+	('5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '02afe1e3-7617-46b1-932e-be538150ed7d', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', true, '{}', '2026-11-27 17:23:22.158584+00'),
+	('c8fff10a-fac0-4a37-bab0-a116fd17b6d6', '753862b5-ee20-41ec-a2da-d27b51cb2599', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'db70a704-3730-46d3-91bb-9df79f67f245', true, '{}', '2026-11-27 17:23:22.428519+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145373eb5ddf374c3af', 'internal_send'),
-	(5000, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537418cf346cef17d', 'internal_send'),
-	(10100, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537434bb6d92d56c3', 'internal_send'),
-	(5000, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537445d218dbc8eb8', 'internal_send'),
-	(10200, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145374639833bae8d72', 'internal_send'),
-	(5100, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537472d9cc7a7e184', 'internal_send'),
-	(10300, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145374b0d3c7ccd3d08', 'internal_send'),
-	(5100, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145374d95b6eae3d9e7', 'internal_send'),
-	(10400, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145374ef4278d280b44', 'internal_send'),
-	(5200, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145374fddc379d249ba', 'internal_send'),
-	(10500, '1593183a-df30-47a4-8b74-84704fb53d94', '\x0661453751d1bce22b563e', 'internal_send'),
-	(5200, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x0661453752a525e033504b', 'internal_send'),
-	(10600, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145375444589d36f91d', 'internal_send'),
-	(5300, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537553008df1a1be1', 'internal_send'),
-	(10700, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537572442a86ceb3d', 'internal_send'),
-	(5300, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537582bc27136ef74', 'internal_send'),
-	(10800, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145375b4b2daa1a3b7d', 'internal_send'),
-	(5400, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145375d08653a7feb2c', 'internal_send'),
-	(10900, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145375e901f033589e4', 'internal_send'),
-	(5400, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145375f817f5bc73e86', 'internal_send'),
-	(11000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145376121fa2699cb0b', 'internal_send'),
-	(5500, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145376235fe40ed6442', 'internal_send'),
-	(11100, '1593183a-df30-47a4-8b74-84704fb53d94', '\x0661453763806832b1635a', 'internal_send'),
-	(5500, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537643bb18b171771', 'internal_send'),
-	(100000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537662864daff9c52', 'withdrawal'),
-	(100000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145376b2e8e5e24ac40', 'withdrawal'),
-	(90000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537714ee28b888893', 'withdrawal');
+	(10000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455129d628b3905467', 'internal_send'),
+	(5000, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512a9acf23017abe', 'internal_send'),
+	(10100, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145512b36f59ae30e42', 'internal_send'),
+	(5000, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512bcbc34fcfe64c', 'internal_send'),
+	(10200, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145512c6a5428cd5777', 'internal_send'),
+	(5100, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512dc5654688387b', 'internal_send'),
+	(10300, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145512ee2a5827ed009', 'internal_send'),
+	(5100, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512f5ee30bd53477', 'internal_send'),
+	(10400, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513033447f68171a', 'internal_send'),
+	(5200, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455130dbefb1707b4c', 'internal_send'),
+	(10500, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455131d382f73e0dea', 'internal_send'),
+	(5200, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145513286e6a7815fa1', 'internal_send'),
+	(10600, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513378c8657f635c', 'internal_send'),
+	(5300, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455134089c950061ef', 'internal_send'),
+	(10700, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455134f0e7da5c6134', 'internal_send'),
+	(5300, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x06614551359da17b46b7c6', 'internal_send'),
+	(10800, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x06614551366777aee16e21', 'internal_send'),
+	(5400, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455136efc9613eb0c8', 'internal_send'),
+	(10900, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455137c02d210216a8', 'internal_send'),
+	(5400, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x06614551385f9371e740de', 'internal_send'),
+	(11000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513957c7288fdc7d', 'internal_send'),
+	(5500, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455139b246e9d8c330', 'internal_send'),
+	(11100, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513a8e70117a8fef', 'internal_send'),
+	(5500, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145513ad04bfc680a95', 'internal_send'),
+	(100000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513be0863c7f73c5', 'withdrawal'),
+	(100000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513e0d56dbfcf147', 'withdrawal'),
+	(90000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455141859c12225920', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 17:15:00+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'internal_send'),
-	(63000, '2026-11-27 17:15:00+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'internal_send'),
-	(290000, '2026-11-27 17:15:00+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'withdrawal');
+	(126600, '2026-11-27 17:20:00+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'internal_send'),
+	(63000, '2026-11-27 17:20:00+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'internal_send'),
+	(290000, '2026-11-27 17:20:00+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('baca3881-a96e-4c6f-a15d-47dd053a290b', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:06.635211+00', NULL, '2026-11-27 17:16:10.264355+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:07.445735+00', NULL, '2026-11-27 17:16:11.40784+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('370d307b-d939-492b-bfc1-0add684877f9', '1593183a-df30-47a4-8b74-84704fb53d94', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:05.689846+00', NULL, '2026-11-27 17:16:11.055688+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:23:21.707624+00', NULL, '2026-11-27 17:23:24.176156+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('595a7b63-37ec-4016-af43-8bff6e60f306', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:23:22.2418+00', NULL, '2026-11-27 17:23:23.740998+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:23:22.484831+00', NULL, '2026-11-27 17:23:24.530723+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1873,30 +2016,34 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('7414bfbb-7c15-4609-9c2f-fb4627bb9922', '370d307b-d939-492b-bfc1-0add684877f9', '\x450b39313e4d4a5deac7e21da80a46db03bc04c19dbba3f61ffb9d7f60d681e7', 'blink_mXJ4EI', 'AhfB', '2026-11-27 17:16:05.704935+00', NULL),
-	('78269e29-24ba-4d03-8881-deae78dadb23', 'baca3881-a96e-4c6f-a15d-47dd053a290b', '\x0db6051f3cf45452d066c869994de7369bc9d29819af7de69314acd25756e0e4', 'blink_s32v4T', 'jn8T', '2026-11-27 17:16:06.646714+00', NULL),
-	('a8978206-26de-438b-9207-72b623d27f92', '924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '\x5100ccc4a03e470e2e1134d2bfe2b3cf0d2863bc71a639bc95325a258634c764', 'blink_X1VLBa', 'SMcK', '2026-11-27 17:16:07.460327+00', NULL);
+	('22bfffe9-e889-4b4b-bb27-3d1745972dda', '79dbb54f-8188-48d0-8da8-adde03cb53c0', '\xcefd21033f3ef3e4173249f87fab168cf3c6d5ce1521b22ddd0abe71834363f9', 'blink_ysFG8g', 'k2c0', '2026-11-27 17:23:21.712736+00', NULL),
+	('37935163-6442-4f40-870b-9dbe3da99c92', '595a7b63-37ec-4016-af43-8bff6e60f306', '\x774c962714f02c8a3786fb45ec8c4206b10160fcc2168c36b28a04a12e0c18b0', 'blink_BtsPUg', 'd7kn', '2026-11-27 17:23:22.242386+00', NULL),
+	('ff78258b-f6dc-4e56-8c84-5dcd4a5527b2', '5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '\x4d7ca317f500341b30526b886d5d75b2f831fe08478d606df9631d59a0e82085', 'blink_ppTHlA', 'jMld', '2026-11-27 17:23:22.489718+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066145371a059d1786cd8ef2', '2026-11-27 17:16:05.353945+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066145371c18ca5c4db698db', '2026-11-27 17:16:05.491239+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000001', '585ef6f0-b4be-4c89-ae68-8fe45d380c93', '{}', '{"expires_at": "2026-12-27T17:16:05.477799+00:00"}'),
-	('\x0661453720048b8fc96891c1', '2026-11-27 17:16:05.746876+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'api_key.created', 'session', '585ef6f0-b4be-4c89-ae68-8fe45d380c93', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000002', '370d307b-d939-492b-bfc1-0add684877f9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mXJ4EI…AhfB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145372231299050a801df', '2026-11-27 17:16:05.889392+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'account.username_set', 'key', '370d307b-d939-492b-bfc1-0add684877f9', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661453729a6cae0868be483', '2026-11-27 17:16:06.378423+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066145372b84005a9cd03fd1', '2026-11-27 17:16:06.500419+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000007', '30e8673e-9164-4ca3-89ef-6d31e55236f1', '{}', '{"expires_at": "2026-12-27T17:16:06.482142+00:00"}'),
-	('\x066145372e4f035e8a360f4a', '2026-11-27 17:16:06.683476+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'api_key.created', 'session', '30e8673e-9164-4ca3-89ef-6d31e55236f1', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000008', 'baca3881-a96e-4c6f-a15d-47dd053a290b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_s32v4T…jn8T", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145372fcbbac0c4149e63', '2026-11-27 17:16:06.780958+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'account.username_set', 'key', 'baca3881-a96e-4c6f-a15d-47dd053a290b', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661453737b7fdcbaf4fd865', '2026-11-27 17:16:07.300173+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066145373835bf739eabf5c6', '2026-11-27 17:16:07.332341+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000d', 'e2cc617e-a185-4845-8829-49683c70a488', '{}', '{"expires_at": "2026-12-27T17:16:07.328946+00:00"}'),
-	('\x066145373a7f77b73e4d8d5d', '2026-11-27 17:16:07.482314+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'api_key.created', 'session', 'e2cc617e-a185-4845-8829-49683c70a488', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000e', '924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_X1VLBa…SMcK", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145373bbf7e9855ebf3ea', '2026-11-27 17:16:07.564235+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'account.username_set', 'key', '924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614551194a1adcb2774816', '2026-11-27 17:23:21.513617+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066145511a7389cf977cfc36', '2026-11-27 17:23:21.58968+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000001', '0833ec1c-37fe-421c-8706-3a6a68c7c897', '{}', '{"expires_at": "2026-12-27T17:23:21.574436+00:00"}'),
+	('\x066145511cb91dac7bf69660', '2026-11-27 17:23:21.738569+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'api_key.created', 'session', '0833ec1c-37fe-421c-8706-3a6a68c7c897', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000002', '79dbb54f-8188-48d0-8da8-adde03cb53c0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ysFG8g…k2c0", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145511e4df43e6a4eb87a', '2026-11-27 17:23:21.842228+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'account.username_set', 'key', '79dbb54f-8188-48d0-8da8-adde03cb53c0', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066145512357c62231efaaa1', '2026-11-27 17:23:22.172416+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661455123a829d2a66cdb1b', '2026-11-27 17:23:22.192972+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000007', '965c740a-d95b-4d78-bd85-cc65b371a72e', '{}', '{"expires_at": "2026-12-27T17:23:22.191345+00:00"}'),
+	('\x06614551249f99dd91c7d6fc', '2026-11-27 17:23:22.256332+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'api_key.created', 'session', '965c740a-d95b-4d78-bd85-cc65b371a72e', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000008', '595a7b63-37ec-4016-af43-8bff6e60f306', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BtsPUg…d7kn", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614551256e9560443ec72c', '2026-11-27 17:23:22.309314+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'account.username_set', 'key', '595a7b63-37ec-4016-af43-8bff6e60f306', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614551276bacfbed04231f', '2026-11-27 17:23:22.439651+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661455127b5c78d292623ce', '2026-11-27 17:23:22.458614+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000d', '46c9920f-4ec7-41fb-97f8-59ca8ba731de', '{}', '{"expires_at": "2026-12-27T17:23:22.448528+00:00"}'),
+	('\x06614551283976eb9deebe97', '2026-11-27 17:23:22.492323+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'api_key.created', 'session', '46c9920f-4ec7-41fb-97f8-59ca8ba731de', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000e', '5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ppTHlA…jMld", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661455128d41d93c0ee1648', '2026-11-27 17:23:22.531915+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'account.username_set', 'key', '5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -1904,79 +2051,87 @@ INSERT INTO public.audit_event VALUES
 --
 
 --
+-- Data for Name: dealer_total; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.dealer_total VALUES
+	('00000000-0000-4000-8000-000000000003', 0, 0),
+	('00000000-0000-4000-8000-000000000004', 0, 0);
+
+--
 -- Data for Name: entry; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(1, 50000000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(3, -100000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(3, 100000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(4, -50000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(4, 50000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(5, -101000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(5, 101000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(6, -50000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(6, 50000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(7, -102000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(7, 102000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(8, -51000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(8, 51000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(9, -103000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(9, 103000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(10, -51000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(10, 51000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(11, -104000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(11, 104000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(12, -52000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(12, 52000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(13, -105000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(13, 105000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(14, -52000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(14, 52000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(15, -106000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(15, 106000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(16, -53000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(16, 53000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(17, -107000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(17, 107000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(18, -53000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(18, 53000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(19, -108000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(19, 108000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(20, -54000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(20, 54000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(21, -109000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(21, 109000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(22, -54000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(22, 54000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(23, -110000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(23, 110000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(24, -55000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(24, 55000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(25, -111000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(25, 111000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d');
+	(2, 5000000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(3, -100000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(3, 100000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(4, -50000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(4, 50000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(5, -101000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(5, 101000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(6, -50000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(6, 50000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(7, -102000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(7, 102000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(8, -51000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(8, 51000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(9, -103000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(9, 103000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(10, -51000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(10, 51000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(11, -104000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(11, 104000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(12, -52000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(12, 52000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(13, -105000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(13, 105000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(14, -52000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(14, 52000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(15, -106000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(15, 106000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(16, -53000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(16, 53000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(17, -107000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(17, 107000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(18, -53000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(18, 53000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(19, -108000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(19, 108000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(20, -54000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(20, 54000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(21, -109000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(21, 109000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(22, -54000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(22, 54000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(23, -110000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(23, 110000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(24, -55000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(24, 55000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(25, -111000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(25, 111000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3');
 INSERT INTO public.entry VALUES
-	(26, -55000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(26, 55000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(27, -1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(26, -55000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
+	(26, 55000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
+	(27, -1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(28, 8000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(29, -1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(31, -1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(30, 7000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(31, -1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(33, -910000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(32, 1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(33, -910000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1984,32 +2139,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(781, 1, '2026-11-27 17:16:06.233224+00', 'lightning_receipt', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453726ebce6e324a9200'),
-	(796, 2, '2026-11-27 17:16:07.188949+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537357c0cd105bbcd00'),
-	(805, 3, '2026-11-27 17:16:07.828651+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145373eb5ddf374c3af01'),
-	(807, 4, '2026-11-27 17:16:07.946076+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537418cf346cef17d01'),
-	(810, 5, '2026-11-27 17:16:08.076476+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537434bb6d92d56c301'),
-	(812, 6, '2026-11-27 17:16:08.1304+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537445d218dbc8eb801'),
-	(815, 7, '2026-11-27 17:16:08.264947+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374639833bae8d7201'),
-	(817, 8, '2026-11-27 17:16:08.326337+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537472d9cc7a7e18401'),
-	(823, 9, '2026-11-27 17:16:08.630909+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374b0d3c7ccd3d0801'),
-	(825, 10, '2026-11-27 17:16:08.734811+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374d95b6eae3d9e701'),
-	(828, 11, '2026-11-27 17:16:08.837814+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374ef4278d280b4401'),
-	(830, 12, '2026-11-27 17:16:08.898518+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374fddc379d249ba01'),
-	(833, 13, '2026-11-27 17:16:09.025146+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453751d1bce22b563e01'),
-	(835, 14, '2026-11-27 17:16:09.080851+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x0661453752a525e033504b01'),
-	(838, 15, '2026-11-27 17:16:09.178414+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375444589d36f91d01'),
-	(840, 16, '2026-11-27 17:16:09.246028+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537553008df1a1be101'),
-	(843, 17, '2026-11-27 17:16:09.371161+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537572442a86ceb3d01'),
-	(846, 18, '2026-11-27 17:16:09.448162+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537582bc27136ef7401'),
-	(849, 19, '2026-11-27 17:16:09.682627+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375b4b2daa1a3b7d01'),
-	(851, 20, '2026-11-27 17:16:09.74679+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375d08653a7feb2c01'),
-	(854, 21, '2026-11-27 17:16:09.847381+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375e901f033589e401'),
-	(856, 22, '2026-11-27 17:16:09.916811+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375f817f5bc73e8601'),
-	(859, 23, '2026-11-27 17:16:10.015799+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145376121fa2699cb0b01'),
-	(861, 24, '2026-11-27 17:16:10.086152+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145376235fe40ed644201'),
-	(864, 25, '2026-11-27 17:16:10.170463+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453763806832b1635a01'),
-	(866, 26, '2026-11-27 17:16:10.225957+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537643bb18b17177101');
+	(781, 1, '2026-11-27 17:23:22.126079+00', 'lightning_receipt', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455121ed441983252700'),
+	(794, 2, '2026-11-27 17:23:22.395922+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455126bbd4268a7edb00'),
+	(802, 3, '2026-11-27 17:23:22.610015+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455129d628b390546701'),
+	(804, 4, '2026-11-27 17:23:22.649791+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512a9acf23017abe01'),
+	(807, 5, '2026-11-27 17:23:22.689927+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512b36f59ae30e4201'),
+	(809, 6, '2026-11-27 17:23:22.736537+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512bcbc34fcfe64c01'),
+	(812, 7, '2026-11-27 17:23:22.77708+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512c6a5428cd577701'),
+	(816, 8, '2026-11-27 17:23:22.88229+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512dc5654688387b01'),
+	(820, 9, '2026-11-27 17:23:22.930547+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512ee2a5827ed00901'),
+	(822, 10, '2026-11-27 17:23:22.96182+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512f5ee30bd5347701'),
+	(825, 11, '2026-11-27 17:23:23.015943+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513033447f68171a01'),
+	(827, 12, '2026-11-27 17:23:23.059485+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455130dbefb1707b4c01'),
+	(830, 13, '2026-11-27 17:23:23.12353+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455131d382f73e0dea01'),
+	(832, 14, '2026-11-27 17:23:23.169559+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513286e6a7815fa101'),
+	(835, 15, '2026-11-27 17:23:23.231647+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513378c8657f635c01'),
+	(837, 16, '2026-11-27 17:23:23.267578+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455134089c950061ef01'),
+	(840, 17, '2026-11-27 17:23:23.327044+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455134f0e7da5c613401'),
+	(842, 18, '2026-11-27 17:23:23.370767+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551359da17b46b7c601'),
+	(845, 19, '2026-11-27 17:23:23.42299+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551366777aee16e2101'),
+	(847, 20, '2026-11-27 17:23:23.457645+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455136efc9613eb0c801'),
+	(850, 21, '2026-11-27 17:23:23.511426+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455137c02d210216a801'),
+	(852, 22, '2026-11-27 17:23:23.552904+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551385f9371e740de01'),
+	(855, 23, '2026-11-27 17:23:23.615059+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513957c7288fdc7d01'),
+	(857, 24, '2026-11-27 17:23:23.638391+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455139b246e9d8c33001'),
+	(860, 25, '2026-11-27 17:23:23.694567+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513a8e70117a8fef01'),
+	(862, 26, '2026-11-27 17:23:23.711344+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513ad04bfc680a9501');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2027,60 +2182,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '1593183a-df30-47a4-8b74-84704fb53d94', 'BTC', 'lnbcrt500u1p4snwk4sp5s5xssa65dahnyp60mncsu5d2hsln0795u9ef3u3fljq0qskyjerspp5z9ww4lku973wvq6d8p90y2vl30x7zwhmhwneze64e69f8hx3gz9qdqqxqrwzqcqzzs9qrsgqfj605weadam36g8gp5rakupkhcelv297xllhsaxdjz9smcewmya5f3gt65tvshsfwuu2924kpda2z0z0ldfq7xwavwuylywuz4kj0agqexcz5z', '\x850d0877546f6f32074fdcf10e51aabc3f37f8b4e17298f229fc80f042c49647', '\x0e046b962c7fe1a1379ee0056a38ebea4c509b223db93b2504f00050bde916e8', 50000000, '', NULL, NULL, '2026-11-27 17:16:05.995942+00', '2026-11-27 21:16:05+00', 'PAID', 50000000, '\x0661453726ebce6e324a92', 'lightning'),
-	('\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt50u1p4snwkksp54zufr0caa2qeqyd6txyvkvfahnu2fvpf6ze0eacqa66xrpdgd9fqpp5j090gerkltrjytmka2z9wa3wjpenuxvj8tjgyp0w0u3akv8t2qksdqqxqrwzqcqzzs9qrsgqesdnepfdxvas6vyt5s0knnc5y0hj0tedvg7d7x99l2znnc9grs7h7jzcgnqpkaya4apxjpz6rt3zlj2jyg2mmm5nzg0k5ftf54eyq2qqd6pw4s', '\xa8b891bf1dea819011ba5988cb313dbcf8a4b029d0b2fcf700eeb46185a86952', '\xedea095ad7d8c3ee60e1c19805933e3da1c6d96c60f3d6e3ed00acdd7c9b5ff1', 5000000, '', NULL, NULL, '2026-11-27 17:16:06.962568+00', '2026-11-27 21:16:06+00', 'PAID', 5000000, '\x06614537357c0cd105bbcd', 'lightning'),
-	('\x0027da37758f64db321db31a7340f44ed9f949cb0786a7f3aa95858dd8677a80', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1u1p4snwkhsp59r5h7j3ht0375kfh3mndkpjpgsnjc2wtpjpmgj97xzjqffgx44nspp5qqna5dm43ajdkvsakvd8xs85fmvljjwtq7r20ua2jkzcmkr802qqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqd99wjclja28en4s0xpnw5hr7j7wdvk7wceg9ys3qyp8dcngvuhsj0as4sruxdz29frywe9d9c8ejazkja7gmmd7sv5x57a58l324hlgqte2tya', '\x28e97f4a375be3ea59378ee6db064144272c29cb0c83b448be30a404a506ad67', '\x9e89a9b03627a753c5b512757c127418824406eac69bd82c8f5cf2cec10bc463', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:16:07.64616+00', '2026-11-27 21:16:07+00', 'PAID', 100000, '\x066145373eb5ddf374c3af', 'intraledger'),
-	('\x8b65bd3425f769bd52c05dd04ffcbfad27cb433652e5c68e038e5d7e3952f2a9', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1010n1p4snwkcsp5wqkma7pavq8a6u663xuy5akvd3kjkaac887jzdfncw9wp6gzyc7qpp53djm6dp97a5m65kqthgyll9l45nuksek2tjudrsr3ewhuw2j725sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4cl2p5dlply6cns3w3zy3e3vcmfp0mwzls0van98f0kz7l72l2ssprcs8xsjku54hjfyv0fq3thkspx0qse3pkty05k8t0q58axvw4cpa730hk', '\x702dbef83d600fdd735a89b84a76cc6c6d2b77b839fd213533c38ae0e902263c', '\x492426c8bdb6e456bbd0a2c0168ecf94ce5a6a5338c2b5c21798673101d12544', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:16:08.010751+00', '2026-11-27 21:16:08+00', 'PAID', 101000, '\x06614537434bb6d92d56c3', 'intraledger'),
-	('\x8a0951bde8b983f3dca40bbd73211315dc1d40a4c5ea8d58bf2e096a2a6c27f5', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1020n1p4snwkcsp577te2fkczs895x7hxuyz254ezlse6vfh7qsmpaflmgau9u3x2chqpp53gy4r00ghxpl8h9ypw7hxggnzhwp6s9ych4g6k9l9cyk52nvyl6sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqdffk8r8c4dyydxqg4m9a6vuunjfmln0kc5w5d783rqv9jgcn0ae8rfzss8y5ykvfrexafhp467y4t4n6uvj0sk33u95czffsv7cu8mqqna958j', '\xf7979526d8140e5a1bd737082552b917e19d3137f021b0f53fda3bc2f226562e', '\xaba4f846db26675415b37d43d7552043adfef13918a2f99ef571f7235b39dc42', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:16:08.199051+00', '2026-11-27 21:16:08+00', 'PAID', 102000, '\x066145374639833bae8d72', 'intraledger'),
-	('\x5ffb66a01832f4dbae0600f5b77d1134b2ea51b886315796c6f511f2ff9259ee', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1030n1p4snwkcsp59yqk3vpzac024fshq30g50av6nj9l023dkua23dcvfj2fh6696jqpp5tlakdgqcxt6dhtsxqr6mwlg3xjew55dcscc409kx75gl9lujt8hqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqpys688aa6p4zl8m0ma8m3v3ngguehdpy8lzfz5sdnun0vaa7uzt4mh8xhls7plgj7y29xjus8d40x9wszmssljsjsaqh9rhlwc0474sqv90q2d', '\x290168b022ee1eaaa617045e8a3facd4e45fbd516db9d545b86264a4df5a2ea4', '\xe68c49afd5b32890f61aae372b740910db884833ce095cbe4a903e7038adfa6d', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:16:08.370064+00', '2026-11-27 21:16:08+00', 'PAID', 103000, '\x066145374b0d3c7ccd3d08', 'intraledger'),
-	('\x82f1ed76c73c9cffc7ac7335a815b6bb73962bedcb3c8ac064f0c6e9d8648922', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1040n1p4snwkcsp5lt93gdawhf9wkknkjzcgfa3k2snswm57mdawkqjvvktjycp6dnsqpp5stc76ak88jw0l3avwv66s9dkhdeev2ldev7g4sry7rrwnkry3y3qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqgljhj2gwq32eqefcam30tujxlasqu4fnxd2kscxam7h9tn6suduj9n4m4cvjlpqvw75ah68qmpcnqgt6ytss9hdhk4chsgxaagpqtwcprewewc', '\xfacb1437aeba4aeb5a7690b084f6365427076e9edb7aeb024c659722603a6ce0', '\x70ee6f4a12efa53249c1f10e94b91966d563e4fb8061a223238e1923cf5dfe49', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:16:08.797134+00', '2026-11-27 21:16:08+00', 'PAID', 104000, '\x066145374ef4278d280b44', 'intraledger'),
-	('\x4624b40347d19df11d3bf783bc904273e100f436749192bc7a4645af05b80d3b', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1050n1p4snwkcsp503w5rwv2439m6ytmzus9cthdlury3pmfxayztlysnkwx7pmw246qpp5gcjtgq686xwlz8fm77pmeyzzw0sspapkwjge90r6gez67pdcp5asdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqmsmxzl3eerhktw9s3vy8585s333dn0ldsz97vd9rwzsjkf0nrgt59zcarwhs2ymd54d2pzfys9zcky78mgdqyxte3kmy9k8njjgh8xgpwz7p4d', '\x7c5d41b98aac4bbd117b17205c2eedff06488769374825fc909d9c6f076e5574', '\x3378ef9585aa66fd12165daa9f7ececac00a27a0af6d522e3efd5c67ad1593ae', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:16:08.951207+00', '2026-11-27 21:16:08+00', 'PAID', 105000, '\x0661453751d1bce22b563e', 'intraledger'),
-	('\x77a4c1f0ee9c4883a12cda2a04605846fa565d2a885b3e1d18e6d9d304182669', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1070n1p4snwkesp5udxrv8h4j6gtekanl47kkd0u8eazx6z44l7v0yeytlccusq2ptfspp5w7jvru8wn3yg8gfvmg4qgczcgma9vhf23pdnu8gcumvaxpqcye5sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq2wmhwx7fsaasqrhtgrmf2w26f5350rzdy5djqxxcv6u28nfzv9j5htkmx4k546nva7uhze76ml0ppz60snvchs3wrf8d65v7tvcvclgpde4xuy', '\xe34c361ef59690bcdbb3fd7d6b35fc3e7a236855affcc793245ff18e400a0ad3', '\xec36428d7c0913bcd0b91889ad31f5c717ccf2450f4b70f505b52e63961ded20', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:16:09.299416+00', '2026-11-27 21:16:09+00', 'PAID', 107000, '\x06614537572442a86ceb3d', 'intraledger'),
-	('\xc93b0ea8510b482dd20a8d1ed1eac6040278c3f73df5bd484f831e06d3e0f889', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1080n1p4snwkesp5n3z8elcv4w8npp8j9dg8gj5z7vyzp05qlamzxlw0m6vqdmu8yawqpp5eyasa2z3pdyzm5s2350dr6kxqsp83slh8h6m6jz0sv0qd5lqlzysdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5wtc8g6yt0a753qajpgtacxtss42skly5mhgn0cehqgarvzxzhupc2wecfa2l64yzwz6ncffskhfpuqntq59jrcfsqqutgy86n3h79qqfww4al', '\x9c447cff0cab8f3084f22b50744a82f30820be80ff76237dcfde9806ef87275c', '\xe772ffd355b1fb382d358a02dbdf0698bba464213e48d3a23ffafca6510cbf23', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:16:09.484638+00', '2026-11-27 21:16:09+00', 'PAID', 108000, '\x066145375b4b2daa1a3b7d', 'intraledger'),
-	('\xc64de5f9c2253ca10702cb620b10a9368933cc27b27a0b1034e9dede9d6c1c9e', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1060n1p4snwkesp5vjcmw8qxttws2qf2uctc4gusaz7gt7dq9nvrtfrupdv6ucp28vkqpp5cex7t7wzy572zpczed3qky9fx6yn8np8kfaqkyp5a80da8tvrj0qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq4mgyc7y3q2ztaemggjdaun796qg2x9qnzkczaqwvurmumxmxy62pmnp3dzklcuu6nnrdfl4zud2xlu3507es37q5crdgf4t5h9hw38sq586nff', '\x64b1b71c065add05012ae6178aa390e8bc85f9a02cd835a47c0b59ae602a3b2c', '\xae8d96a8405c705fd9ee9ff88b6e2d78d4f4f28a883a74a4406f56b9c74dc6ed', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:16:09.12932+00', '2026-11-27 21:16:09+00', 'PAID', 106000, '\x066145375444589d36f91d', 'intraledger'),
-	('\x618c8efeeeabbaa98cce27174a04b6a9f88ecf030289bfe385e8a5d7b4acecdd', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'BTC', 'lnbcrt5u1p4snwkmsp5xrn3aqsmqhrfsr6y47j9yscy637kyc88209dnk7fk8h476jj3acspp5vxxgalhw4wa2nrxwyut55p9k48ugancrq2ymlcu9azja0d9vanwsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjll72lf5j48yjk5jnw7066t3znanll0kk9vjp2yjx7wudztyhs78aahuhzysmgufphlmml6w4av0aq7pcufukt5rddfdw9v9dr96pycpdg2u4j', '\x30e71e821b05c6980f44afa4524304d47d6260e753cad9dbc9b1ef5f6a528f71', '\x837b3754ca355b69ffa55b107e9824bc99cf534e34dd7fe2ec16b767e0017f26', 500000, 'never paid', NULL, NULL, '2026-11-27 17:16:11.413155+00', '2026-11-27 21:16:11+00', 'OPEN', NULL, NULL, NULL),
-	('\x6b7a2c4aebb4f5c691edcec1dae5651193e47a7534a44930194ae2bb5bbcd837', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1090n1p4snwkesp5zh5yaykzvjpc6xa28fk0mvktvuk2r5mn980gc6khqp5qqgcnwerqpp5ddazcjhtkn6udy0demqa4et9zxf7g7n4xjjyjvqeft3tkkaumqmsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqs3kyc3sdmka90ujgy7j2kqlk5dqq3y4ghr7kdf0qrc72h3nzpd087y4jtdaf9qm4uz5hh30e3w4zd25ud9x8r20pz34zq07aqq0sddqq344nq4', '\x15e84e92c264838d1baa3a6cfdb2cb672ca1d37329de8c6ad700680023137646', '\x9220eed849557ce3464d3d2848b0163d63384624ef5041b5c1dac3e6759725ad', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:16:09.784781+00', '2026-11-27 21:16:09+00', 'PAID', 109000, '\x066145375e901f033589e4', 'intraledger'),
-	('\xf5cbad0d7f1e13425471ef22758f5c05c0cf1807c2ffae4bf71ea61a4905beff', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1100n1p4snwkesp5ymh6qeuxpudmqm2ehewl3zf6vzvfzprh5zqreus2juu2fv72rwxspp57h966rtlrcf5y4r3au38tr6uqhqv7xq8ctl6ujlhr6np5jg9hmlsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq3tpr62ak0wtvp6nfhtlhflazgxukzkyle6nt0mcyvchssugttzc39k2edunhydv5nj4ce00at5fn9h8tfzpd3hq6uekneuqcpywa8cgq52f6my', '\x26efa067860f1bb06d59be5df8893a6098910477a0803cf20a9738a4b3ca1b8d', '\x4e4717119b12d8cdf04bef59f6a5e797b3998ecd295ffd6180a00a359f5befe2', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:16:09.968236+00', '2026-11-27 21:16:09+00', 'PAID', 110000, '\x066145376121fa2699cb0b', 'intraledger'),
-	('\xa42f854242124ed2a8bce7a7e9dbb61f1be311dd0f9ad2b44339793f41405523', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1110n1p4snwk6sp5xc90urll48k4ckfeg4mlzfkva888vwlm0lkrlz4st9apaxlwestqpp55shc2sjzzf8d929uu7n7nkakrud7xywap7dd9dzr89un7s2q253sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqqg5cqpy6cak3lgd60t36r7pjl6hdeq22zuu8hncpm7l3v6xulx5kx8dyjcphzws0rl4rkes4dyjhpgf4yt23kfdnnaf9a86p7tl39xspqfkc26', '\x360afe0fffa9ed5c59394577f126cce9ce763bfb7fec3f8ab0597a1e9beecc16', '\xb37d2438cf9a597a79f7c4fea3c87738053b86624ed5e7c8a170ba5b07e2fe62', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:16:10.124202+00', '2026-11-27 21:16:10+00', 'PAID', 111000, '\x0661453763806832b1635a', 'intraledger');
+	('\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'BTC', 'lnbcrt500u1p4sn0yfsp52qfu9srdsfltly0hph3r9urty2wsp8uwkhkmvwcvs888p6yk2r2spp5pr53qphnswts4ryh34g6rjvetyrdwexh8x0t9qeyvvf7j705y8tqdqqxqrwzqcqzzs9qrsgqryq8l27x84g5tfxgp7wf0z09juntzrj7q40k2wku5trqyvjtq6nz053eugn5a0lellhv9adxtyfjkrnyy2nv9wfgsg5vt0ukrsdp58qpvlhswh', '\x5013c2c06d827ebf91f70de232f06b229d009f8eb5edb63b0c81ce70e89650d5', '\x185d88d1711ce7c49e804f4c5c1b14b74718404125c8852fd9a706bf426b92fa', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:23:21.952803+00', '2026-11-27 21:23:21+00', 'PAID', 50000000, '\x0661455121ed4419832527', 'lightning'),
+	('\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt50u1p4sn0y2sp5fxkh6w37fn62ywafn45r7y0vee4fku9vtun6j5vggzy4x9cf420spp5avlnjnukl0gg6c2vd76y5zdxc3txw27l46fzj9qutptznay22k2sdqqxqrwzqcqzzs9qrsgqvrml8au0cdxf45mvmc9h2akcz277v959n7hucg862j8qlwsjqdeh3ul2sl6magz0qafhgfuel5eg2wpx5422ggach3hywstytttfmncpkzf34q', '\x49ad7d3a3e4cf4a23ba99d683f11ecce6a9b70ac5f27a951884089531709aa9f', '\xec966e44745c72691a7a3f8efb59a5eb8347a0163076966e7871ce83def1f56d', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:23:22.340454+00', '2026-11-27 21:23:22+00', 'PAID', 5000000, '\x0661455126bbd4268a7edb', 'lightning'),
+	('\xd5f2d886a8fff65f5ef8a2ce61f7a3d7f37f1c66323ab7454f7a7b27e077deb3', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1u1p4sn0y2sp5s35yxfrgddv0f3ph2jsechn2p9qertjjmuyca00jlrpsj4vn6ejqpp56hed3p4gllm97hhc5t8xraar6leh78rxxgatw3200faj0crhm6esdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqes66lwc7cpttd787sktkjxxkt7ka62yu68utsljguhgs59l9as5pxrqnqhyspwc8smpqeepau08h0astupddtpmmlzv3rzsxaf2y3vcpxyxurs', '\x84684324686b58f4c43754a19c5e6a094191ae52df098ebdf2f8c3095593d664', '\xae8a86cf63daa1c876fd795415b37738ec384c7560f9eabcff51a2900c47cf07', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:23:22.546044+00', '2026-11-27 21:23:22+00', 'PAID', 100000, '\x0661455129d628b3905467', 'intraledger'),
+	('\x70e64e77966a76f45fbd0029de631ab50252e9d8173f4fb9a0ebcaf290fc6594', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1010n1p4sn0y2sp5kxkw4namazulpu9447hxf2sh7zy474ck4m4q7dy7u8r72h83unqspp5wrnyuaukdfm0ghaaqq5aucc6k5p996wczul5lwdqa0909y8uvk2qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqc4pzyvv0uv0y2wzr6wwgluvdllscnufjc6y2sez9a9xdp704jxs8cgxqudu8k5vpec5kv4gasj8gja9fppg5ye5pmqtmxheduhl5fwsq5fh65r', '\xb1aceacfbbe8b9f0f0b5afae64aa17f0895f5716aeea0f349ee1c7e55cf1e4c1', '\x39f6b11c9800ae953a5369d81e0626ea8cb2a0a1edc649c16cb942b5ec9434ab', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:23:22.672178+00', '2026-11-27 21:23:22+00', 'PAID', 101000, '\x066145512b36f59ae30e42', 'intraledger'),
+	('\x78cb8b9a5323436812ed4c9b555f918519a322e0dd1c018116cd1b31008ae2a8', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1020n1p4sn0y2sp5ue5zf3qkc6rtnd2qrclhfj5u59fjd6duz7y8p2y0f65hu0uqe3cqpp50r9chxjnydpksyhdfjd42hu3s5v6xghqm5wqrqgke5dnzqy2u25qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqh05nyry9qwjf0gv88nkjfd90ltq38hjflppr9u2sny2mfpdtf49snaf8j8c85srq7keakjjeduzud83nwh06htd3maar4swvh45ughqphqcvls', '\xe66824c416c686b9b5401e3f74ca9ca15326e9bc178870a88f4ea97e3f80cc70', '\xe544976b89f83dce93b73f5148451304fb3eb9302a994d8a8a7bed16b90cdbf1', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:23:22.753296+00', '2026-11-27 21:23:22+00', 'PAID', 102000, '\x066145512c6a5428cd5777', 'intraledger'),
+	('\xf5449aa6d125b313710709e6c0b1a78d6405b69d617a6b92d9bdf107de114587', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1030n1p4sn0y2sp5z48vsp8atz4fwqnmye8rum4udfqzrgwsx3ngw4ft6jgsy3c76cjspp574zf4fk3yke3xug8p8nvpvd834jqtd5av9axhykehhcs0hs3gkrsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq855ufrhqlqdl532xa77dg5pew2f404yfh2ahdpy6rqlt99wpfr4rr6ep9p9h2acafa46p8pktzatphquv9306722txudpex4lyq95xcpcc8d8e', '\x154ec804fd58aa97027b264e3e6ebc6a4021a1d0346687552bd49102471ed625', '\x15335d7fefe1d3a7dd20866ac94819258eaf9641bbbae8bb47e25c1f48313f56', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:23:22.893748+00', '2026-11-27 21:23:22+00', 'PAID', 103000, '\x066145512ee2a5827ed009', 'intraledger'),
+	('\x99d91681acf4456af8cf9cda2684baa0229a7223fdd7836135435b77cf150c22', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1040n1p4sn0y2sp52u4uklehvhtu40sj7wncdyk83xpceadvc8ahmxvqrc03y75ta57spp5n8v3dqdv73zk47x0nndzdp965q3f5u3rlhtcxcf4gddh0nc4ps3qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq7fk49rhyt06wjmzy4v47tjpmlrlps6gtlewyr0du0tjnlyae8tar25vdjztfcv6zrqjulkcjwlc8yffyqlpvjt9mj9pcedtgmkuq9ucq9j7ved', '\x572bcb7f3765d7cabe12f3a78692c789838cf5acc1fb7d99801e1f127a8bed3d', '\x49cfeefa74f5433f893b10297905bada4f59e219e7ed622f9142aaaf9b8a8197', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:23:22.984298+00', '2026-11-27 21:23:22+00', 'PAID', 104000, '\x066145513033447f68171a', 'intraledger'),
+	('\x5dee9c9585e855bc49fbfc053fdf3fd6f84a1aa5e72b6af4b964c320198bd5fe', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1050n1p4sn0ytsp5tun4wcrl70xygnm96vrertz9ws2pj4hafwwcx05w6tvunvj2t2yqpp5thhfe9v9ap2mcj0mlsznlhel6muy5x49uu4k4a9evnpjqxvt6hlqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqsc7dpkhkydpalfqx8zpuatp404nuz4w5e6d0zyufhmmaxvd4nlwz9dak3447vsjl9j2k46gc2ngfatmkxwh6yk633gv8t6a5kl6w75cqu7z5rk', '\x5f2757607ff3cc444f65d30791ac4574141956fd4b9d833e8ed2d9c9b24a5a88', '\xb196fc6cca9744b4e30cf942f385cbcc6c5da5aa79ffc6c04119021ab9d1f99c', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:23:23.086285+00', '2026-11-27 21:23:23+00', 'PAID', 105000, '\x0661455131d382f73e0dea', 'intraledger'),
+	('\xa83a0605b3afaf6860d1e0071b1462c89ef82ed860439b14e0634c333815a8d9', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1060n1p4sn0ytsp5cmz0yz8tq5qnlr3ue7elypk6yp6stcwzket06v5zn86xff90rv2spp54qaqvpdn47hkscx3uqr3k9rzez00stkcvppek98qvdxrxwq44rvsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqh60npxrl59ztuc373jrnv42pk2qte53hjpnqt722g9rv4khf3xky7d3dgx570r4pjnhdw905qk9zm66xvj236ytdsu79pz8fnv56jmgpgq5uhx', '\xc6c4f208eb05013f8e3ccfb3f206da207505e1c2b656fd328299f464a4af1b15', '\x929061b8a06bf13289e9f232556d207963fec486fb7d859f4e413048e60206e0', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:23:23.201544+00', '2026-11-27 21:23:23+00', 'PAID', 106000, '\x066145513378c8657f635c', 'intraledger'),
+	('\x4a0d704eaa3d4a8e0d01337c9b60722a8de638e7d60c503cf8bf0dfdb48490ac', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1070n1p4sn0ytsp53j29edly6gjh57xcw42ln80uj58c5j25n5s9rqjcunfnr66cdxlqpp5fgxhqn42849gurgpxd7fkcrj92x7vw886cx9q08chuxlmdyyjzkqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqtfdafputyva4ztll4m4vhdx9j5vs62k9aat9hcg66t3fweg29jpha5fvxeeevc6gmw4e3t0y0qyucwyeglen7zns4jmpke5tgjm7aqcphq4t0q', '\x8c945cb7e4d2257a78d87555f99dfc950f8a49549d20518258e4d331eb5869be', '\xf500f3218602ce7414d64686e4932247dd7d8da5cb569c94d53c42691cbd0d2c', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:23:23.29696+00', '2026-11-27 21:23:23+00', 'PAID', 107000, '\x0661455134f0e7da5c6134', 'intraledger'),
+	('\xcce276f7d6b1665ca6cb680dcfc3c58643672fc4ed0a705fe47a04c99a729879', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1100n1p4sn0ytsp5akjerkjnw8jkeqczzleyrra45k8tzhhf9c8f0c6d0sh3yqug608spp5en38da7kk9n9efktdqxuls79sepkwt7ya598qhly0gzvnxnjnpusdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqqnsl3gqxk8la235k0jvxt0ryxh2rn2dxr7zf3ksk57a8mmgeta6qp7fa6kv3mq0mezsnytjust3kfx76mdpy3ljerlgr6p2asrzmspsp5kdsut', '\xeda591da5371e56c830217f2418fb5a58eb15ee92e0e97e34d7c2f120388d3cf', '\xf56c8cd55a3396892e663c8c9df6490e55311e6e2f871bb5f19f30bcd5b8e7c8', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:23:23.586791+00', '2026-11-27 21:23:23+00', 'PAID', 110000, '\x066145513957c7288fdc7d', 'intraledger'),
+	('\x4783440640dd15d22b73f8486401a076482e32b940938d44e5e834848f9b0480', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1110n1p4sn0ytsp5wxa2uklvg2kc4hn3wzy5gm2cjjqjnxsempdz3myqsfg7qfmrtc3spp5g7p5gpjqm52ay2mnlpyxgqdqweyzuv4egzfc6389aq6gfrumqjqqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq7yvtq4wwpcec5jmdhssfdaze7nrz9fxju8hup5066gkc57hk28dpwj5lfjkjzx44zw3ujfnvymasfnqeu89pq0f2uc4j0uyxs5n5ncgpfufvkh', '\x71baae5bec42ad8ade717089446d589481299a19d85a28ec808251e027635e23', '\x02a31281afb6e22f0919f4dd35d05c477e5773cf0f68eb427cb98165a9d4164e', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:23:23.660802+00', '2026-11-27 21:23:23+00', 'PAID', 111000, '\x066145513a8e70117a8fef', 'intraledger'),
+	('\x44d4db80f255bc3e6589c2d6d4294418a68e2fe5425a23e0a3b5dd7d21bb203b', 'db70a704-3730-46d3-91bb-9df79f67f245', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'BTC', 'lnbcrt5u1p4sn0yvsp5dul6a23kksnxajq7e46g2vl6nzn8v0tvgquxcr2hdcwyem6r9gaqpp5gn2dhq8j2k7ruevfcttdg22yrzngutl9gfdz8c9rkhwh6gdmyqasdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqpuzeurmxeak750crkp4mwv8umf8wdfut2g9pqm54vtjh2eg0e5zypftr3v8zd63cmn56zmmah685melrr7d3fruvpj5tchn3she2vesq96cstj', '\x6f3faeaa36b4266ec81ecd748533fa98a6763d6c40386c0d576e1c4cef432a3a', '\x1e7ca6fe8a8c185193231ca4974bd11b72febf641e54a42575f35fcb624f269a', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:23:24.502432+00', '2026-11-27 21:23:24+00', 'OPEN', NULL, NULL, NULL),
+	('\x92b6a92f199018cb2a4113639c021d6a76e2880c93544b14f0a162207515a74d', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1080n1p4sn0ytsp5xqyccv74pqu75hlz0prupa8u9gfrfq7f9wyjfrxzsjr0ah3yu9nqpp5j2m2jtcejqvvk2jpzd3ecqsadfmw9zqvjd2yk98s593zqag45axsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdy6vvdzccwvmkp9kg6rtne635u2yuqjdldk3fqcj9mcwmv9x69apqap2cvjlfpl5rqldwlaalrxpa8pkft4g0hjmzq6x9yumvh4l9hsqazpwgz', '\x30098c33d50839ea5fe27847c0f4fc2a123483c92b89248cc28486fede24e166', '\x11378fa0b90c2f8195464c61d01ec217a1127aaac2b98a8523968d5c9c2bd288', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:23:23.396862+00', '2026-11-27 21:23:23+00', 'PAID', 108000, '\x06614551366777aee16e21', 'intraledger'),
+	('\xadc779d88f51ca20f627d91571c09bbdf2607c6da0530b7fc1c5c9c9831de638', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1090n1p4sn0ytsp5v8tkly8fpu697vpxq4l6xgy2vhqj9wgg5kfq0n7cy8zwhhrxx8sqpp54hrhnky0289zpa38my2hrsymhhexqlrd5pfskl7pchyunqcaucuqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq9zrk92t5whqyvtyzs5yaqmp7z8yjmmsygx6c2pvx02sl4yu5fr0nrfhaz5d66rzwx3tqes2nfxv8gvtlfyzrwqjq23cfa05mlsln2mqpgyjev2', '\x61d76f90e90f345f3026057fa3208a65c122b908a59207cfd821c4ebdc6631e0', '\x064b2600bb5cca004d56b35e79b67f8b18dfec888af55f40d7402f7a190c9f41', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:23:23.496875+00', '2026-11-27 21:23:23+00', 'PAID', 109000, '\x0661455137c02d210216a8', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:16:06.199246+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:16:07.153676+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:16:07.758301+00', 'intraledger'),
-	(4, '2026-11-27 17:16:07.944435+00', 'intraledger'),
-	(5, '2026-11-27 17:16:08.058806+00', 'intraledger'),
-	(6, '2026-11-27 17:16:08.128801+00', 'intraledger'),
-	(7, '2026-11-27 17:16:08.250755+00', 'intraledger'),
-	(8, '2026-11-27 17:16:08.313244+00', 'intraledger'),
-	(9, '2026-11-27 17:16:08.5671+00', 'intraledger'),
-	(10, '2026-11-27 17:16:08.73311+00', 'intraledger'),
-	(11, '2026-11-27 17:16:08.822823+00', 'intraledger'),
-	(12, '2026-11-27 17:16:08.882627+00', 'intraledger'),
-	(13, '2026-11-27 17:16:09.01062+00', 'intraledger'),
-	(14, '2026-11-27 17:16:09.064741+00', 'intraledger'),
-	(15, '2026-11-27 17:16:09.171032+00', 'intraledger'),
-	(16, '2026-11-27 17:16:09.231368+00', 'intraledger'),
-	(17, '2026-11-27 17:16:09.359426+00', 'intraledger'),
-	(18, '2026-11-27 17:16:09.426882+00', 'intraledger'),
-	(19, '2026-11-27 17:16:09.631533+00', 'intraledger'),
-	(20, '2026-11-27 17:16:09.745509+00', 'intraledger'),
-	(21, '2026-11-27 17:16:09.845791+00', 'intraledger'),
-	(22, '2026-11-27 17:16:09.907583+00', 'intraledger'),
-	(23, '2026-11-27 17:16:10.014202+00', 'intraledger'),
-	(24, '2026-11-27 17:16:10.084862+00', 'intraledger'),
-	(25, '2026-11-27 17:16:10.169448+00', 'intraledger'),
-	(26, '2026-11-27 17:16:10.217393+00', 'intraledger'),
-	(27, '2026-11-27 17:16:10.343524+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:16:10.557655+00', 'lightning_settled'),
-	(29, '2026-11-27 17:16:10.672782+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:16:10.811624+00', 'lightning_settled'),
-	(31, '2026-11-27 17:16:10.91759+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:16:10.990484+00', 'lightning_failed'),
-	(33, '2026-11-27 17:16:11.074274+00', 'lightning_reserve');
+	(1, '2026-11-27 17:23:22.079556+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:23:22.39458+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:23:22.597928+00', 'intraledger'),
+	(4, '2026-11-27 17:23:22.648271+00', 'intraledger'),
+	(5, '2026-11-27 17:23:22.688245+00', 'intraledger'),
+	(6, '2026-11-27 17:23:22.726339+00', 'intraledger'),
+	(7, '2026-11-27 17:23:22.766932+00', 'intraledger'),
+	(8, '2026-11-27 17:23:22.855781+00', 'intraledger'),
+	(9, '2026-11-27 17:23:22.928805+00', 'intraledger'),
+	(10, '2026-11-27 17:23:22.960611+00', 'intraledger'),
+	(11, '2026-11-27 17:23:23.01498+00', 'intraledger'),
+	(12, '2026-11-27 17:23:23.058159+00', 'intraledger'),
+	(13, '2026-11-27 17:23:23.121538+00', 'intraledger'),
+	(14, '2026-11-27 17:23:23.167462+00', 'intraledger'),
+	(15, '2026-11-27 17:23:23.229384+00', 'intraledger'),
+	(16, '2026-11-27 17:23:23.266204+00', 'intraledger'),
+	(17, '2026-11-27 17:23:23.325671+00', 'intraledger'),
+	(18, '2026-11-27 17:23:23.369889+00', 'intraledger'),
+	(19, '2026-11-27 17:23:23.421559+00', 'intraledger'),
+	(20, '2026-11-27 17:23:23.456457+00', 'intraledger'),
+	(21, '2026-11-27 17:23:23.509805+00', 'intraledger'),
+	(22, '2026-11-27 17:23:23.550611+00', 'intraledger'),
+	(23, '2026-11-27 17:23:23.614151+00', 'intraledger'),
+	(24, '2026-11-27 17:23:23.637318+00', 'intraledger'),
+	(25, '2026-11-27 17:23:23.69368+00', 'intraledger'),
+	(26, '2026-11-27 17:23:23.710539+00', 'intraledger'),
+	(27, '2026-11-27 17:23:23.78023+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:23:23.874278+00', 'lightning_settled'),
+	(29, '2026-11-27 17:23:23.922774+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:23:23.984955+00', 'lightning_settled'),
+	(31, '2026-11-27 17:23:24.033095+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:23:24.081615+00', 'lightning_failed'),
+	(33, '2026-11-27 17:23:24.150172+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2099,24 +2254,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 36360, 36360),
-	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 42124, 42124),
-	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 13011, 13011),
-	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 55175, 55175),
-	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 202, 202),
-	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 88393, 88393),
-	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 5959, 5959),
-	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 598141, 64754),
-	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 428613, 93704),
-	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1872744, 335742),
-	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15653, 15653);
+	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24566, 24566),
+	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1543, 1543),
+	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12696, 12696),
+	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 174, 174),
+	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 33578, 33578),
+	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36792, 36792),
+	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 521, 521),
+	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 404125, 89526),
+	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 170879, 20844),
+	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21032, 21032),
+	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 870371, 301217);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('8aa9d842-9511-4974-912b-35f2e25a1915', 6, '2026-11-27 17:16:11.616359+00');
+	('24b3e74b-a5c6-4a88-b9a0-c6f3dab01f02', 3, '2026-11-27 17:23:24.752993+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2133,49 +2288,53 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('1c766075-c1d4-480d-82b8-2a4492805591', 'USD', NULL, 0, '-infinity'),
-	('4757365e-6d28-496f-8011-45c86afb4bd5', 'USD', NULL, 0, '-infinity'),
-	('92d6c63a-f586-4f0c-b238-6efba849ca86', 'USD', NULL, 0, '-infinity'),
-	('249bbe4a-6ca3-4704-bbc4-6694960b094c', 'BTC', NULL, 630000, '2026-11-27 17:16:10.217393+00'),
-	('5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', 'BTC', NULL, 5636000, '2026-11-27 17:16:10.217393+00'),
-	('ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', NULL, 45819000, '2026-11-27 17:16:11.074274+00');
+	('d1880447-2c6c-4842-aa2b-dd48198f0ead', 'USD', NULL, 0, '-infinity'),
+	('21e25156-01f8-4aa5-94b7-31c572ce78a1', 'USD', NULL, 0, '-infinity'),
+	('62e5a6e5-03e5-471b-b081-0aa93181263e', 'USD', NULL, 0, '-infinity'),
+	('db70a704-3730-46d3-91bb-9df79f67f245', 'BTC', NULL, 630000, '2026-11-27 17:23:23.710539+00'),
+	('9d4f08c8-60c3-4d52-a8d1-6795e73792f3', 'BTC', NULL, 5636000, '2026-11-27 17:23:23.710539+00'),
+	('6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', NULL, 45819000, '2026-11-27 17:23:24.150172+00');
+
+--
+-- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661453726ebce6e324a92', '\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614537357c0cd105bbcd', '\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145373eb5ddf374c3af', '\x0027da37758f64db321db31a7340f44ed9f949cb0786a7f3aa95858dd8677a80', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614537418cf346cef17d', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614537434bb6d92d56c3', '\x8b65bd3425f769bd52c05dd04ffcbfad27cb433652e5c68e038e5d7e3952f2a9', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614537445d218dbc8eb8', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145374639833bae8d72', '\x8a0951bde8b983f3dca40bbd73211315dc1d40a4c5ea8d58bf2e096a2a6c27f5', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614537472d9cc7a7e184', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145374b0d3c7ccd3d08', '\x5ffb66a01832f4dbae0600f5b77d1134b2ea51b886315796c6f511f2ff9259ee', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145374d95b6eae3d9e7', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145374ef4278d280b44', '\x82f1ed76c73c9cffc7ac7335a815b6bb73962bedcb3c8ac064f0c6e9d8648922', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145374fddc379d249ba', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453751d1bce22b563e', '\x4624b40347d19df11d3bf783bc904273e100f436749192bc7a4645af05b80d3b', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661453752a525e033504b', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145375444589d36f91d', '\xc64de5f9c2253ca10702cb620b10a9368933cc27b27a0b1034e9dede9d6c1c9e', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614537553008df1a1be1', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614537572442a86ceb3d', '\x77a4c1f0ee9c4883a12cda2a04605846fa565d2a885b3e1d18e6d9d304182669', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614537582bc27136ef74', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145375b4b2daa1a3b7d', '\xc93b0ea8510b482dd20a8d1ed1eac6040278c3f73df5bd484f831e06d3e0f889', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145375d08653a7feb2c', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066145375e901f033589e4', '\x6b7a2c4aebb4f5c691edcec1dae5651193e47a7534a44930194ae2bb5bbcd837', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145375f817f5bc73e86', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145376121fa2699cb0b', '\xf5cbad0d7f1e13425471ef22758f5c05c0cf1807c2ffae4bf71ea61a4905beff', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145376235fe40ed6442', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453763806832b1635a', '\xa42f854242124ed2a8bce7a7e9dbb61f1be311dd0f9ad2b44339793f41405523', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614537643bb18b171771', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614537662864daff9c52', '\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145376b2e8e5e24ac40', '\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145376eead6c18eb1cf', '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614537700794ca5efe0e', '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', '\x066145376eead6c18eb1cf', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614537714ee28b888893', '\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661455121ed4419832527', '\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661455126bbd4268a7edb', '\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455129d628b3905467', '\xd5f2d886a8fff65f5ef8a2ce61f7a3d7f37f1c66323ab7454f7a7b27e077deb3', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145512a9acf23017abe', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145512b36f59ae30e42', '\x70e64e77966a76f45fbd0029de631ab50252e9d8173f4fb9a0ebcaf290fc6594', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145512bcbc34fcfe64c', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145512c6a5428cd5777', '\x78cb8b9a5323436812ed4c9b555f918519a322e0dd1c018116cd1b31008ae2a8', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145512dc5654688387b', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145512ee2a5827ed009', '\xf5449aa6d125b313710709e6c0b1a78d6405b69d617a6b92d9bdf107de114587', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145512f5ee30bd53477', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513033447f68171a', '\x99d91681acf4456af8cf9cda2684baa0229a7223fdd7836135435b77cf150c22', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661455130dbefb1707b4c', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455131d382f73e0dea', '\x5dee9c9585e855bc49fbfc053fdf3fd6f84a1aa5e72b6af4b964c320198bd5fe', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145513286e6a7815fa1', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513378c8657f635c', '\xa83a0605b3afaf6860d1e0071b1462c89ef82ed860439b14e0634c333815a8d9', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661455134089c950061ef', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455134f0e7da5c6134', '\x4a0d704eaa3d4a8e0d01337c9b60722a8de638e7d60c503cf8bf0dfdb48490ac', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614551359da17b46b7c6', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614551366777aee16e21', '\x92b6a92f199018cb2a4113639c021d6a76e2880c93544b14f0a162207515a74d', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661455136efc9613eb0c8', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455137c02d210216a8', '\xadc779d88f51ca20f627d91571c09bbdf2607c6da0530b7fc1c5c9c9831de638', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614551385f9371e740de', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513957c7288fdc7d', '\xcce276f7d6b1665ca6cb680dcfc3c58643672fc4ed0a705fe47a04c99a729879', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661455139b246e9d8c330', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513a8e70117a8fef', '\x4783440640dd15d22b73f8486401a076482e32b940938d44e5e834848f9b0480', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145513ad04bfc680a95', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145513be0863c7f73c5', '\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145513e0d56dbfcf147', '\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145513fbc47cf444e97', '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145514079cf5cdfe660', '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', '\x066145513fbc47cf444e97', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661455141859c12225920', '\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2186,17 +2345,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x033ba6d2ef9f7be1d31db238b3e5dd088b7eb3a577f38083e2448397d9cf67ce10', 2, 'latchkey:0ebdbdeb-ed27-48dc-98b3-64d1936f2312/0015', '2026-11-27 17:16:11.594931+00');
+	('\x034b9c1b312418caae884334241e60809b4e11fc353314e9247152766b722cff77', 2, 'latchkey:caff3dd6-0f9c-47ff-bf8d-25c7b08c6d65/0015', '2026-11-27 17:23:24.696044+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614537662864daff9c52', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 1000000, 10000, 1010, 1010000, '\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', 'lnbcrt10u1p4snwk6sp5nyasudr28ewmq9v32shhqqd83eq36593us7gucvksfzndcvlgctqpp594fq78raanpfdrf476ffgxxw37xha4rxwa9yk00r878yue57f70qdqqcqzzs9qrsgq7lcaczz64359l69r4kpj740m83nzyys8qkadx36nmngrwud02ucq9p5paujrtxa9l6yz25526ldmwawgxf4mhmhmledfrqg48al9g0sqputtvd', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:18.343609+00', NULL, NULL, 'settled', 1100, '\x05e79dd25dc4c86eacea578f85f66698251195b791d92cb2cdce27d21cfbadea', NULL, '2026-11-27 17:16:10.557665+00'),
-	('\x066145376b2e8e5e24ac40', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 1000000, 10000, 1010, 1010000, '\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', 'lnbcrt10u1p4snwk6sp5k7xgpak0a764kw5x29u6l8rv37jkt85usttj36k7s8fajjr40vmqpp5x8k0hw924zj2p4kme7wr0lsnjkttmy9lxfk3auk76rr4u0y43lxqdqqcqzzs9qrsgqta5tel22keas86jrryy8x0qk4ff9tgweuzf3k25htrayx8dx0xcr0nk0ypt5p0arnwqh800cjcscshu5maktxwdysgda7kdxc66czycpqly0vn', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:18.672863+00', NULL, NULL, 'settled', 3000, '\xf0d8e6d0ff5c41a75e162e4639451e84692fd691d9b2d2c89c66db3b0f2cdeba', NULL, '2026-11-27 17:16:10.811631+00'),
-	('\x066145376eead6c18eb1cf', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 1000000, 10000, 1010, 1010000, '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', 'lnbcrt10u1p4snwk6sp59y9940ul52l7xlqazhq4j9q7gh2k0yauw37fufvpa28cf63kml8spp58mp6vhnhwhcav842pp2pmswrasa2pvwekwn92nd3z4j2uc073zssdqqcqzzs9qrsgq0m2zflx7ddyx9a0qsqdplhn6xjq9um3mv78hsz8flfutw4c55fr8sqxj7x8rdmnqgevf5dhk03jh6g4nzjhd83neenslncs8wwhf5kqqfjcmv7', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:18.917668+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:16:10.990561+00'),
-	('\x06614537714ee28b888893', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 900000, 10000, 910, 910000, '\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', 'lnbcrt9u1p4snwkmsp5ndd9jg6jmqlkwdvwqmywfpf2r0xtg8nuem3mpvfcqw98d5crtznspp5qaylrx280feu5zxv5x7555zeppax0lwfvupy3rd8ua303rfwxetsdqqcqzzs9qrsgqwc2fhd48ssa587ppu9mnvkgt0mvpd7wrj8mr7y2qm7etgchxakqsxvtf57fjq9c565590cy69qy3h604vwd2y2anr379acqkdpw4kwqpxed3hf', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:11.376811+00', '2026-11-27 17:16:11.585794+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066145513be0863c7f73c5', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', 'lnbcrt10u1p4sn0ytsp5v7zern9qlqpdw7khfspahz6yu8zs7hhzlec4y9fy2djwjuul08rspp5cxrm5prfm9656a6ky3klvekapkdjrn96sdwrjf2c4lxemsn20ppqdqqcqzzs9qrsgq4d73yfyk3cvz5xecp89yt8lglvgwwtyggrlc6eme2a57td55tzukht020p7cy7qj9wvsu9scg5yyxjg8vlz7c0khzzk3xwdk4fywd8qq9tyxv3', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:31.780285+00', NULL, NULL, 'settled', 1100, '\x35323e8bf6804a045f601d69401c17af18ced923ad0d52936e5aad61f348ab66', NULL, '2026-11-27 17:23:23.874286+00'),
+	('\x066145513e0d56dbfcf147', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', 'lnbcrt10u1p4sn0ytsp5s02745hd8g8s5u94nuwwgpaa749p98en9d5ewzlhh0gg9jrvvjuspp5z2jmn0e08dnv9c9g5vmqljflmkc2eanrr4gzpqhsqzvrysnvmhjqdqqcqzzs9qrsgq6jhc6w0npr9gp8099np36vkltlagnzhn05rshtm2j4lhythyxfup7ynv5vs5rl4htm499hlkssgmlr4yr69n0tdat0tzule0ghm6vrsprzysyp', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:31.922841+00', NULL, NULL, 'settled', 3000, '\x93b4118766d0f8b076b6cad990bb085386ab420dc9338a46d77c353df6a4df37', NULL, '2026-11-27 17:23:23.984972+00'),
+	('\x066145513fbc47cf444e97', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', 'lnbcrt10u1p4sn0yvsp5ch036xtmrad4j4hejslx26r9z38pjyf88cdlv7exfesd8thslkqspp5ss0wsaulynkwfgyvn7xdrqwd22sgllls2czjwezdh7gxrxlusg3sdqqcqzzs9qrsgqng6pzuqz3f8l93uesm5a3wrpacfj3ek84dtxkz0ydtw7rneu9v4xzs084dvvy0mh6fa3usfw26g2xkzmrhs96pyjzq67l0m6kqfmkjqqn43587', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:32.033199+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:23:24.0817+00'),
+	('\x0661455141859c12225920', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 900000, 10000, 910, 910000, NULL, '\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', 'lnbcrt9u1p4sn0yvsp5c7c8k25a88cnyh8n8zwnqkdr0fmxtppkh23cq39cvyn3dmpfgpwspp5rkqh4y0rrqckyqwce0q2m3uwkgxyyk7lftpy2ngc20se5u6j9a9sdqqcqzzs9qrsgq0jykma9fdkku2l706e5g936v5lsj4a6q022rys2hvzshqzh682z33qheh8v607esp6psfphaz64t0snszgp8p3hq4v8nhk8uvewakdqput9q5t', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:24.428097+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2207,15 +2366,19 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', 50000000, '2026-11-27 17:16:06.199506+00', 'credited', '\x0661453726ebce6e324a92', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', 5000000, '2026-11-27 17:16:07.153932+00', 'credited', '\x06614537357c0cd105bbcd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', 50000000, '2026-11-27 17:23:22.079784+00', 'credited', '\x0661455121ed4419832527', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', 5000000, '2026-11-27 17:23:22.39467+00', 'credited', '\x0661455126bbd4268a7edb', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:16:01.247867+00');
+	(0, '2026-11-27 17:23:19.154386+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2223,21 +2386,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
 	(2, 0),
+	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
 	(9, 0),
 	(10, 0),
-	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(3, 5000000),
-	(1, 47094810);
+	(11, 5000000),
+	(8, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2248,62 +2411,67 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', '\x05e79dd25dc4c86eacea578f85f66698251195b791d92cb2cdce27d21cfbadea', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:16:10.286255+00', '2026-11-27 18:16:10+00'),
-	('\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', '\xf0d8e6d0ff5c41a75e162e4639451e84692fd691d9b2d2c89c66db3b0f2cdeba', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:16:10.633505+00', '2026-11-27 18:16:10+00'),
-	('\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', '\xefdfe2625f8deca473a95373983440b2915bc8468fbfec484ecd131109bf31a3', false, 'no_route', 'OPEN', 0, '2026-11-27 17:16:10.881559+00', '2026-11-27 18:16:10+00'),
-	('\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', '\x0d70b4459efebd7cd2ecc063307b6e19a8c398a30c60fe8137ba5a47f643c814', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:16:11.039904+00', '2026-11-27 18:16:11+00');
+	('\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', '\x35323e8bf6804a045f601d69401c17af18ced923ad0d52936e5aad61f348ab66', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:23:23.741939+00', '2026-11-27 18:23:23+00'),
+	('\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', '\x93b4118766d0f8b076b6cad990bb085386ab420dc9338a46d77c353df6a4df37', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:23:23.896989+00', '2026-11-27 18:23:23+00'),
+	('\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', '\xf307507a37bcdeb82a2440605c3701e0b8c01bed3b30bf8971cab1c5b5fef727', false, 'no_route', 'OPEN', 0, '2026-11-27 17:23:24.011786+00', '2026-11-27 18:23:24+00'),
+	('\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', '\x84e88d1f4e3f8c3dbc21f79da90a747522273695f58ae715a9bb82ed1020e43a', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:23:24.110381+00', '2026-11-27 18:23:24+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xd2b63e5ca3ca3c810519baa50287377d9e14722cc1c08c3624146cbe68dcd5a5'),
-	('outside', '\x3a8931cf62d21dd5dfe9e1ae434676d7bef3a2b09fa2b37d48e123f39feb8256');
+	('ours', '\x70d90a4f3ddf941775974e92ff5a3a6cdc22bb62123282254c44ed24126ad61a'),
+	('outside', '\x19d457df381552b7ef939fd0017e2f4d8c0bf2528636348adc10da08d4c5d03f');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', 'SETTLED', 50000000, '\x0e046b962c7fe1a1379ee0056a38ebea4c509b223db93b2504f00050bde916e8', 1, '2026-11-27 17:16:06.07786+00'),
-	('\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', 'SETTLED', 5000000, '\xedea095ad7d8c3ee60e1c19805933e3da1c6d96c60f3d6e3ed00acdd7c9b5ff1', 2, '2026-11-27 17:16:07.055908+00');
+	('\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', 'SETTLED', 50000000, '\x185d88d1711ce7c49e804f4c5c1b14b74718404125c8852fd9a706bf426b92fa', 1, '2026-11-27 17:23:22.023819+00'),
+	('\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', 'SETTLED', 5000000, '\xec966e44745c72691a7a3f8efb59a5eb8347a0163076966e7871ce83def1f56d', 2, '2026-11-27 17:23:22.379726+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:16:10.523509+00', '2026-11-27 17:16:10.523509+00'),
-	(2, '\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:16:10.797177+00', '2026-11-27 17:16:10.797177+00'),
-	(3, '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:16:10.959337+00', '2026-11-27 17:16:10.959337+00'),
-	(4, '\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:16:12.315043+00', '2026-11-27 17:16:11.115043+00', NULL);
+	(1, '\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:23:23.852432+00', '2026-11-27 17:23:23.852433+00'),
+	(2, '\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:23:23.97443+00', '2026-11-27 17:23:23.97443+00'),
+	(3, '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:23:24.063061+00', '2026-11-27 17:23:24.063061+00'),
+	(4, '\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:23:25.396545+00', '2026-11-27 17:23:24.196545+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 17:16:00.434137+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:16:00.680134+00'),
-	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:16:00.780273+00'),
-	('0004_payments', 'c72d8fabd3175e8fc67a20bf5894bc09a69567b72df5d9bb84d0b1ac75b4089b', 'before', '2026-11-27 17:16:00.828813+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:16:01.127112+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:16:01.280992+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:16:01.360925+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:16:01.437276+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:16:01.509003+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:16:01.564487+00'),
-	('0015_accounts', '2c3eab62758680f68277ae755451e7f3591ff7e373c2ac434fea424c71324c58', 'before', '2026-11-27 17:16:01.658575+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:23:17.998213+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:23:18.272781+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:23:18.453251+00'),
+	('0004_payments', 'cf308bb3062f2e8446916038efabd245859c6e43bb751765d352d0f8782101b3', 'before', '2026-11-27 17:23:18.510536+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:23:18.962418+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:23:19.200532+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:23:19.273094+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:23:19.372497+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:23:19.439452+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:23:19.473491+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:23:19.551855+00'),
+	('0015_accounts', '2c3eab62758680f68277ae755451e7f3591ff7e373c2ac434fea424c71324c58', 'before', '2026-11-27 17:23:19.656462+00');
+
+--
+-- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('585ef6f0-b4be-4c89-ae68-8fe45d380c93', '1593183a-df30-47a4-8b74-84704fb53d94', '\x25cee9c773511f6718923c3f39d7586232676b61cee771c7f353234fccce6de1', '2026-11-27 17:16:05.477799+00', '2026-12-27 17:16:05.477799+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('30e8673e-9164-4ca3-89ef-6d31e55236f1', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\xefaecebb00aa0b6e893ec9f55d971e1f33f583af194691a1686da0271cac534b', '2026-11-27 17:16:06.482142+00', '2026-12-27 17:16:06.482142+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e2cc617e-a185-4845-8829-49683c70a488', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', '\x1b64cc8d7b3420a189e375a062ba1dc4f62e7e4553c361d3a2a936e90cb3362d', '2026-11-27 17:16:07.328946+00', '2026-12-27 17:16:07.328946+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('0833ec1c-37fe-421c-8706-3a6a68c7c897', '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0fddf9b701a83484fb15c87eb1dcad7910256bae7c8419a09132df353092df9c', '2026-11-27 17:23:21.574436+00', '2026-12-27 17:23:21.574436+00', NULL, '2026-11-27 17:23:21.574436+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('965c740a-d95b-4d78-bd85-cc65b371a72e', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\xac711b78b110d3b064921dc5a0adaec2afa24a5858ea8af78255ae10f790cd4d', '2026-11-27 17:23:22.191345+00', '2026-12-27 17:23:22.191345+00', NULL, '2026-11-27 17:23:22.191345+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('46c9920f-4ec7-41fb-97f8-59ca8ba731de', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', '\xa516859e2d78e7677c6027b92085599b23385c3a19b0dd7687a1d214041fccfe', '2026-11-27 17:23:22.448528+00', '2026-12-27 17:23:22.448528+00', NULL, '2026-11-27 17:23:22.448528+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2326,74 +2494,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('ef199c18-d5ab-4d1b-b962-e1919e138bf0', '1593183a-df30-47a4-8b74-84704fb53d94', 'BTC', '', '2026-11-27 17:16:05.315206+00'),
-	('1c766075-c1d4-480d-82b8-2a4492805591', '1593183a-df30-47a4-8b74-84704fb53d94', 'USD', '', '2026-11-27 17:16:05.338111+00'),
-	('5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', '', '2026-11-27 17:16:06.340587+00'),
-	('4757365e-6d28-496f-8011-45c86afb4bd5', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'USD', '', '2026-11-27 17:16:06.357472+00'),
-	('249bbe4a-6ca3-4704-bbc4-6694960b094c', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'BTC', '', '2026-11-27 17:16:07.283054+00'),
-	('92d6c63a-f586-4f0c-b238-6efba849ca86', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'USD', '', '2026-11-27 17:16:07.298156+00');
+	('6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'BTC', '', '2026-11-27 17:23:21.493147+00'),
+	('d1880447-2c6c-4842-aa2b-dd48198f0ead', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'USD', '', '2026-11-27 17:23:21.504186+00'),
+	('9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', '', '2026-11-27 17:23:22.161437+00'),
+	('21e25156-01f8-4aa5-94b7-31c572ce78a1', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'USD', '', '2026-11-27 17:23:22.168586+00'),
+	('db70a704-3730-46d3-91bb-9df79f67f245', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'BTC', '', '2026-11-27 17:23:22.429559+00'),
+	('62e5a6e5-03e5-471b-b081-0aa93181263e', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'USD', '', '2026-11-27 17:23:22.431879+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453726ebce6e324a9200', NULL, NULL),
-	(5000, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537357c0cd105bbcd00', NULL, NULL),
-	(-100, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145373eb5ddf374c3af00', 'bob', NULL),
-	(100, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145373eb5ddf374c3af01', 'alice', NULL),
-	(-50, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537418cf346cef17d00', 'carol', NULL),
-	(50, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537418cf346cef17d01', 'bob', NULL),
-	(-101, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537434bb6d92d56c300', 'bob', NULL),
-	(101, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537434bb6d92d56c301', 'alice', NULL),
-	(-50, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537445d218dbc8eb800', 'carol', NULL),
-	(50, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537445d218dbc8eb801', 'bob', NULL),
-	(-102, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145374639833bae8d7200', 'bob', NULL),
-	(102, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374639833bae8d7201', 'alice', NULL),
-	(-51, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537472d9cc7a7e18400', 'carol', NULL),
-	(51, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537472d9cc7a7e18401', 'bob', NULL),
-	(-103, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145374b0d3c7ccd3d0800', 'bob', NULL),
-	(103, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374b0d3c7ccd3d0801', 'alice', NULL),
-	(-51, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374d95b6eae3d9e700', 'carol', NULL),
-	(51, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374d95b6eae3d9e701', 'bob', NULL),
-	(-104, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145374ef4278d280b4400', 'bob', NULL),
-	(104, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374ef4278d280b4401', 'alice', NULL),
-	(-52, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374fddc379d249ba00', 'carol', NULL),
-	(52, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374fddc379d249ba01', 'bob', NULL),
-	(-105, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453751d1bce22b563e00', 'bob', NULL),
-	(105, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453751d1bce22b563e01', 'alice', NULL),
-	(-52, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453752a525e033504b00', 'carol', NULL),
-	(52, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x0661453752a525e033504b01', 'bob', NULL),
-	(-106, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145375444589d36f91d00', 'bob', NULL),
-	(106, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375444589d36f91d01', 'alice', NULL),
-	(-53, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537553008df1a1be100', 'carol', NULL),
-	(53, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537553008df1a1be101', 'bob', NULL),
-	(-107, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537572442a86ceb3d00', 'bob', NULL),
-	(107, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537572442a86ceb3d01', 'alice', NULL),
-	(-53, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537582bc27136ef7400', 'carol', NULL),
-	(53, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537582bc27136ef7401', 'bob', NULL),
-	(-108, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145375b4b2daa1a3b7d00', 'bob', NULL),
-	(108, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375b4b2daa1a3b7d01', 'alice', NULL),
-	(-54, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375d08653a7feb2c00', 'carol', NULL),
-	(54, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375d08653a7feb2c01', 'bob', NULL),
-	(-109, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145375e901f033589e400', 'bob', NULL),
-	(109, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375e901f033589e401', 'alice', NULL),
-	(-54, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375f817f5bc73e8600', 'carol', NULL),
-	(54, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375f817f5bc73e8601', 'bob', NULL),
-	(-110, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145376121fa2699cb0b00', 'bob', NULL),
-	(110, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145376121fa2699cb0b01', 'alice', NULL),
-	(-55, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145376235fe40ed644200', 'carol', NULL),
-	(55, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145376235fe40ed644201', 'bob', NULL),
-	(-111, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453763806832b1635a00', 'bob', NULL),
-	(111, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453763806832b1635a01', 'alice', NULL),
-	(-55, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537643bb18b17177100', 'carol', NULL),
-	(55, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537643bb18b17177101', 'bob', NULL);
+	(50000, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455121ed441983252700', NULL, NULL),
+	(5000, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455126bbd4268a7edb00', NULL, NULL),
+	(-100, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455129d628b390546700', 'bob', NULL),
+	(100, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455129d628b390546701', 'alice', NULL),
+	(-50, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512a9acf23017abe00', 'carol', NULL),
+	(50, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512a9acf23017abe01', 'bob', NULL),
+	(-101, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145512b36f59ae30e4200', 'bob', NULL),
+	(101, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512b36f59ae30e4201', 'alice', NULL),
+	(-50, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512bcbc34fcfe64c00', 'carol', NULL),
+	(50, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512bcbc34fcfe64c01', 'bob', NULL),
+	(-102, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145512c6a5428cd577700', 'bob', NULL),
+	(102, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512c6a5428cd577701', 'alice', NULL),
+	(-51, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512dc5654688387b00', 'carol', NULL),
+	(51, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512dc5654688387b01', 'bob', NULL),
+	(-103, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145512ee2a5827ed00900', 'bob', NULL),
+	(103, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512ee2a5827ed00901', 'alice', NULL),
+	(-51, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512f5ee30bd5347700', 'carol', NULL),
+	(51, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512f5ee30bd5347701', 'bob', NULL),
+	(-104, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513033447f68171a00', 'bob', NULL),
+	(104, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513033447f68171a01', 'alice', NULL),
+	(-52, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455130dbefb1707b4c00', 'carol', NULL),
+	(52, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455130dbefb1707b4c01', 'bob', NULL),
+	(-105, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455131d382f73e0dea00', 'bob', NULL),
+	(105, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455131d382f73e0dea01', 'alice', NULL),
+	(-52, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513286e6a7815fa100', 'carol', NULL),
+	(52, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513286e6a7815fa101', 'bob', NULL),
+	(-106, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513378c8657f635c00', 'bob', NULL),
+	(106, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513378c8657f635c01', 'alice', NULL),
+	(-53, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455134089c950061ef00', 'carol', NULL),
+	(53, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455134089c950061ef01', 'bob', NULL),
+	(-107, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455134f0e7da5c613400', 'bob', NULL),
+	(107, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455134f0e7da5c613401', 'alice', NULL),
+	(-53, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551359da17b46b7c600', 'carol', NULL),
+	(53, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551359da17b46b7c601', 'bob', NULL),
+	(-108, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x06614551366777aee16e2100', 'bob', NULL),
+	(108, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551366777aee16e2101', 'alice', NULL),
+	(-54, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455136efc9613eb0c800', 'carol', NULL),
+	(54, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455136efc9613eb0c801', 'bob', NULL),
+	(-109, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455137c02d210216a800', 'bob', NULL),
+	(109, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455137c02d210216a801', 'alice', NULL),
+	(-54, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551385f9371e740de00', 'carol', NULL),
+	(54, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551385f9371e740de01', 'bob', NULL),
+	(-110, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513957c7288fdc7d00', 'bob', NULL),
+	(110, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513957c7288fdc7d01', 'alice', NULL),
+	(-55, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455139b246e9d8c33000', 'carol', NULL),
+	(55, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455139b246e9d8c33001', 'bob', NULL),
+	(-111, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513a8e70117a8fef00', 'bob', NULL),
+	(111, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513a8e70117a8fef01', 'alice', NULL),
+	(-55, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513ad04bfc680a9500', 'carol', NULL),
+	(55, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513ad04bfc680a9501', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537662864daff9c5200', NULL, NULL),
-	(-1003, 3, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145376b2e8e5e24ac4000', NULL, NULL),
-	(-1010, 10, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145376eead6c18eb1cf00', NULL, NULL),
-	(1010, 10, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537700794ca5efe0e00', NULL, NULL),
-	(-910, 10, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537714ee28b88889300', NULL, NULL);
+	(-1002, 2, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513be0863c7f73c500', NULL, NULL),
+	(-1003, 3, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513e0d56dbfcf14700', NULL, NULL),
+	(-1010, 10, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513fbc47cf444e9700', NULL, NULL),
+	(1010, 10, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145514079cf5cdfe66000', NULL, NULL),
+	(-910, 10, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455141859c1222592000', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2418,13 +2586,6 @@ SELECT pg_catalog.setval('public.sandbox_payment_id_seq', 4, true);
 --
 
 SELECT pg_catalog.setval('public.sandbox_settle_index', 2, true);
-
---
--- Name: account account_email_key; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.account
-    ADD CONSTRAINT account_email_key UNIQUE (email);
 
 --
 -- Name: account account_phone_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2511,11 +2672,25 @@ ALTER TABLE ONLY public.callback_endpoint
     ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
 
 --
+-- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.captcha_solution
+    ADD CONSTRAINT captcha_solution_pkey PRIMARY KEY (challenge);
+
+--
 -- Name: credential credential_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_pkey PRIMARY KEY (account_id);
+
+--
+-- Name: dealer_total dealer_total_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dealer_total
+    ADD CONSTRAINT dealer_total_pkey PRIMARY KEY (ledger_account_id);
 
 --
 -- Name: entry entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2609,6 +2784,13 @@ ALTER TABLE ONLY public.ledger_account
     ADD CONSTRAINT ledger_account_pkey PRIMARY KEY (id);
 
 --
+-- Name: login_code login_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.login_code
+    ADD CONSTRAINT login_code_pkey PRIMARY KEY (id);
+
+--
 -- Name: movement movement_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2642,6 +2824,13 @@ ALTER TABLE ONLY public.pulse
 
 ALTER TABLE ONLY public.receipt
     ADD CONSTRAINT receipt_pkey PRIMARY KEY (rail, reference);
+
+--
+-- Name: recovery_code recovery_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, code_hash);
 
 --
 -- Name: sandbox_block sandbox_block_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2707,6 +2896,13 @@ ALTER TABLE ONLY public.schema_migration
     ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
 
 --
+-- Name: second_factor second_factor_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_pkey PRIMARY KEY (account_id);
+
+--
 -- Name: session session_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2769,6 +2965,12 @@ ALTER TABLE ONLY public.wallet_transaction
 CREATE INDEX account_by_age ON public.account USING btree (created_at, id);
 
 --
+-- Name: account_email_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX account_email_key ON public.account USING btree (email) WHERE email_verified;
+
+--
 -- Name: api_key_by_account; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2817,6 +3019,12 @@ CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_i
 CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
 
 --
+-- Name: captcha_solution_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (expires_at);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2851,6 +3059,24 @@ CREATE INDEX key_usage_day_by_time ON public.key_usage_day USING btree (day);
 --
 
 CREATE INDEX key_usage_hour_by_time ON public.key_usage_hour USING btree (hour);
+
+--
+-- Name: login_code_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_by_expiry ON public.login_code USING btree (expires_at);
+
+--
+-- Name: login_code_by_recipient; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_by_recipient ON public.login_code USING btree (recipient, created_at);
+
+--
+-- Name: login_code_to_send; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_to_send ON public.login_code USING btree (send_at) WHERE (send_at IS NOT NULL);
 
 --
 -- Name: movement_by_parent; Type: INDEX; Schema: public; Owner: -
@@ -3084,11 +3310,32 @@ ALTER TABLE ONLY public.key_usage_hour
     ADD CONSTRAINT key_usage_hour_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: login_code login_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.login_code
+    ADD CONSTRAINT login_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: recovery_code recovery_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
 -- Name: sandbox_deposit sandbox_deposit_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
+
+--
+-- Name: second_factor second_factor_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: session session_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
