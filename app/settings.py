@@ -202,6 +202,8 @@ class Settings(BaseSettings):
     daily_limits_one_cents: LevelLimits = DailyLimits(100_000, 200_000, 5_000_000)
     daily_limits_two_cents: LevelLimits = DailyLimits(5_000_000, 5_000_000, 20_000_000)
     daily_limits_three_cents: LevelLimits = DailyLimits()
+    # How many transactions one table (`csvTransactions`) may hold.
+    csv_rows_max: int = Field(default=10_000, ge=1, le=1_000_000)
     callback_endpoints_max: int = Field(default=10, ge=1, le=100)
     callback_http: bool = False
 

@@ -145,11 +145,11 @@ CREATE FUNCTION public.account_may_spend(p_volume public.new_volume) RETURNS voi
 DECLARE
     v_spent bigint;
 BEGIN
-    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 4));
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 5));
     v_spent := account_spent_after(
         p_volume.account_id, p_volume.kind, clock_timestamp() - interval '24 hours');
     IF v_spent + p_volume.millicents > p_volume.limit_cents * 1000 THEN
-        RAISE EXCEPTION 'limit of the account exceeded' USING ERRCODE = 'LK004',
+        RAISE EXCEPTION 'limit of the account exceeded' USING ERRCODE = 'LK005',
             DETAIL = p_volume.limit_cents::text;
     END IF;
 END $$;

@@ -137,6 +137,7 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "Account": ReadsOrChangesAccount,
         "Account.callbackEndpoints": WebhooksRead,
         "Account.callbackPortalUrl": WebhooksRead,
+        "Account.csvTransactions": TransactionsRead,
         "Account.defaultWallet": WalletsRead,
         "Account.defaultWalletId": WalletsRead,
         "Account.invoices": InvoicesRead,

@@ -669,6 +669,32 @@ async def _page_of_wallets(stage: Stage) -> Json:
     return {**await _page(stage), "walletIds": [str(stage.actor.btc)]}
 
 
+async def _filter(stage: Stage) -> Json:
+    key_id, _ = await key(stage.runtime, stage.actor, Scope.READ)
+    return {
+        "filter": {
+            "since": 0,
+            "until": "2100-01-01T00:00:00Z",
+            "direction": "SEND",
+            "status": "SUCCESS",
+            "text": "coffee",
+            "apiKeyId": str(key_id),
+        }
+    }
+
+
+async def _page_of_transactions(stage: Stage) -> Json:
+    return {**await _page(stage), **await _filter(stage)}
+
+
+async def _page_of_wallets_transactions(stage: Stage) -> Json:
+    return {**await _page_of_wallets(stage), **await _filter(stage)}
+
+
+async def _table(stage: Stage) -> Json:
+    return {**await _wallets(stage), **await _filter(stage)}
+
+
 async def _wallets(stage: Stage) -> Json:
     return {"walletIds": [str(stage.actor.btc)]}
 
@@ -694,7 +720,7 @@ _OF_WALLETS: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPr
         "invoiceByPaymentHash": _own_hash,
         "invoices": _page,
         "transactionById": _transaction,
-        "transactions": _page,
+        "transactions": _page_of_transactions,
         "transactionsByPaymentHash": _own_hash,
         "transactionsByPaymentRequest": _own_request,
     }
@@ -790,7 +816,8 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "User.auditLog": _page_of_events,
         "ConsumerAccount.invoices": _page_of_wallets,
         "ConsumerAccount.pendingIncomingTransactions": _wallets,
-        "ConsumerAccount.transactions": _page_of_wallets,
+        "ConsumerAccount.csvTransactions": _table,
+        "ConsumerAccount.transactions": _page_of_wallets_transactions,
         "ConsumerAccount.walletById": _wallet,
         **{
             f"{wallet}.{name}": make

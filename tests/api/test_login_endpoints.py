@@ -117,7 +117,7 @@ async def with_second_factor(server: Server, token: str) -> tuple[str, list[str]
     begun = await server.post(
         "mutation { userTotpRegistrationInitiate { errors { message } totpRegistrationId "
         "totpSecret } }",
-        **session,
+        Authorization=f"Bearer {token}",
     )
     registration = begun.json()["data"]["userTotpRegistrationInitiate"]
     secret = registration["totpSecret"]

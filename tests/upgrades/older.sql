@@ -144,11 +144,11 @@ CREATE FUNCTION public.account_may_spend(p_volume public.new_volume) RETURNS voi
 DECLARE
     v_spent bigint;
 BEGIN
-    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 4));
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 5));
     v_spent := account_spent_after(
         p_volume.account_id, p_volume.kind, clock_timestamp() - interval '24 hours');
     IF v_spent + p_volume.millicents > p_volume.limit_cents * 1000 THEN
-        RAISE EXCEPTION 'limit of the account exceeded' USING ERRCODE = 'LK004',
+        RAISE EXCEPTION 'limit of the account exceeded' USING ERRCODE = 'LK005',
             DETAIL = p_volume.limit_cents::text;
     END IF;
 END $$;
@@ -1952,60 +1952,60 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('3fb825f8-d18b-4640-b98c-5d679811b5ec', '04f909d2-f154-4ed4-9206-b395616068a7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', true, '{}', '2026-11-27 17:23:21.481368+00'),
-	('5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '02afe1e3-7617-46b1-932e-be538150ed7d', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', true, '{}', '2026-11-27 17:23:22.158584+00'),
-	('c8fff10a-fac0-4a37-bab0-a116fd17b6d6', '753862b5-ee20-41ec-a2da-d27b51cb2599', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'db70a704-3730-46d3-91bb-9df79f67f245', true, '{}', '2026-11-27 17:23:22.428519+00');
+	('1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'ed6661cd-0f60-4863-96e0-d93405c65da4', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '801a7df6-77c1-4107-bc06-5fc39bdae97d', true, '{}', '2026-11-27 17:33:51.912066+00'),
+	('6b3faea2-f713-4d81-87aa-80440dba3375', '4765383e-7a1f-4ede-8a57-f506abd16488', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', true, '{}', '2026-11-27 17:33:53.397546+00'),
+	('8aec178c-3e0b-4b64-a0d4-de9bc74a8910', 'd9887e0c-bd74-49bb-9138-f0b7b5dc68e1', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '530439a0-a011-466c-90d5-87f8cb74bd79', true, '{}', '2026-11-27 17:33:53.969086+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455129d628b3905467', 'internal_send'),
-	(5000, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512a9acf23017abe', 'internal_send'),
-	(10100, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145512b36f59ae30e42', 'internal_send'),
-	(5000, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512bcbc34fcfe64c', 'internal_send'),
-	(10200, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145512c6a5428cd5777', 'internal_send'),
-	(5100, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512dc5654688387b', 'internal_send'),
-	(10300, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145512ee2a5827ed009', 'internal_send'),
-	(5100, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145512f5ee30bd53477', 'internal_send'),
-	(10400, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513033447f68171a', 'internal_send'),
-	(5200, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455130dbefb1707b4c', 'internal_send'),
-	(10500, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455131d382f73e0dea', 'internal_send'),
-	(5200, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145513286e6a7815fa1', 'internal_send'),
-	(10600, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513378c8657f635c', 'internal_send'),
-	(5300, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455134089c950061ef', 'internal_send'),
-	(10700, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455134f0e7da5c6134', 'internal_send'),
-	(5300, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x06614551359da17b46b7c6', 'internal_send'),
-	(10800, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x06614551366777aee16e21', 'internal_send'),
-	(5400, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455136efc9613eb0c8', 'internal_send'),
-	(10900, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455137c02d210216a8', 'internal_send'),
-	(5400, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x06614551385f9371e740de', 'internal_send'),
-	(11000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513957c7288fdc7d', 'internal_send'),
-	(5500, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x0661455139b246e9d8c330', 'internal_send'),
-	(11100, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513a8e70117a8fef', 'internal_send'),
-	(5500, '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\x066145513ad04bfc680a95', 'internal_send'),
-	(100000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513be0863c7f73c5', 'withdrawal'),
-	(100000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x066145513e0d56dbfcf147', 'withdrawal'),
-	(90000, '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0661455141859c12225920', 'withdrawal');
+	(10000, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576d2a4dadc66d2bd', 'internal_send'),
+	(5000, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576d6537a508fa022', 'internal_send'),
+	(10100, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576d99e997870a7f9', 'internal_send'),
+	(5000, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576db0f888b44487d', 'internal_send'),
+	(10200, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576dfd57ddd3d1516', 'internal_send'),
+	(5100, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576e165cf4b9c15d0', 'internal_send'),
+	(10300, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576e2cc683a238a75', 'internal_send'),
+	(5100, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576e3a1cbe68eae2e', 'internal_send'),
+	(10400, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576e52fd81f60699d', 'internal_send'),
+	(5200, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576e5fc871860c584', 'internal_send'),
+	(10500, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576e7439f09bae409', 'internal_send'),
+	(5200, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576e8168291968d79', 'internal_send'),
+	(10600, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576e96b046715ef14', 'internal_send'),
+	(5300, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576ea03ce8c85d2db', 'internal_send'),
+	(10700, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576eb48def3e050dd', 'internal_send'),
+	(5300, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576ec02f02b59e3eb', 'internal_send'),
+	(10800, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576ed7c569d796513', 'internal_send'),
+	(5400, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576ee6b5ca7162bf7', 'internal_send'),
+	(10900, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576f03d57a5ebffb0', 'internal_send'),
+	(5400, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576f0fa8d068fc98d', 'internal_send'),
+	(11000, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576f2094874cc5a1a', 'internal_send'),
+	(5500, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576f2dd5dfb9b8a53', 'internal_send'),
+	(11100, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576f418aec9be400a', 'internal_send'),
+	(5500, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576f4c79801c877a4', 'internal_send'),
+	(100000, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576f66c7304400d15', 'withdrawal'),
+	(100000, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576f92a8c16dd8e06', 'withdrawal'),
+	(90000, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576fd51dc9161af6d', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 17:20:00+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'internal_send'),
-	(63000, '2026-11-27 17:20:00+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'internal_send'),
-	(290000, '2026-11-27 17:20:00+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'withdrawal');
+	(126600, '2026-11-27 17:30:00+00', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'internal_send'),
+	(63000, '2026-11-27 17:30:00+00', '6b3faea2-f713-4d81-87aa-80440dba3375', 'internal_send'),
+	(290000, '2026-11-27 17:30:00+00', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:23:21.707624+00', NULL, '2026-11-27 17:23:24.176156+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('595a7b63-37ec-4016-af43-8bff6e60f306', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:23:22.2418+00', NULL, '2026-11-27 17:23:23.740998+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:23:22.484831+00', NULL, '2026-11-27 17:23:24.530723+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('45a2a14d-4439-4172-abec-17ad829fda17', '6b3faea2-f713-4d81-87aa-80440dba3375', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:33:53.544318+00', NULL, '2026-11-27 17:33:56.640284+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('bc114bc3-c886-475a-bd69-b86044455353', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:33:52.34787+00', NULL, '2026-11-27 17:33:57.205261+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('912b15de-a153-46be-9328-e965bd52ea27', '8aec178c-3e0b-4b64-a0d4-de9bc74a8910', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:33:54.116773+00', NULL, '2026-11-27 17:33:57.633562+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2016,27 +2016,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('22bfffe9-e889-4b4b-bb27-3d1745972dda', '79dbb54f-8188-48d0-8da8-adde03cb53c0', '\xcefd21033f3ef3e4173249f87fab168cf3c6d5ce1521b22ddd0abe71834363f9', 'blink_ysFG8g', 'k2c0', '2026-11-27 17:23:21.712736+00', NULL),
-	('37935163-6442-4f40-870b-9dbe3da99c92', '595a7b63-37ec-4016-af43-8bff6e60f306', '\x774c962714f02c8a3786fb45ec8c4206b10160fcc2168c36b28a04a12e0c18b0', 'blink_BtsPUg', 'd7kn', '2026-11-27 17:23:22.242386+00', NULL),
-	('ff78258b-f6dc-4e56-8c84-5dcd4a5527b2', '5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '\x4d7ca317f500341b30526b886d5d75b2f831fe08478d606df9631d59a0e82085', 'blink_ppTHlA', 'jMld', '2026-11-27 17:23:22.489718+00', NULL);
+	('a1c0e78a-6137-4033-b48e-303a1c99fddd', 'bc114bc3-c886-475a-bd69-b86044455353', '\x917a937ca6683ebf93227e997afa5c26e32a72f63ce99dac767b926bce294f01', 'blink_D3wNNO', 'dP18', '2026-11-27 17:33:52.374789+00', NULL),
+	('00c88628-bcad-4bc0-bf96-7791daec6295', '45a2a14d-4439-4172-abec-17ad829fda17', '\x708801aa26787f08e96959915b212a84ea59080cd19dbb5d4a5c958185d3f202', 'blink_pdVQJM', 'SaDQ', '2026-11-27 17:33:53.552385+00', NULL),
+	('8b849c5c-f121-44b3-a73f-ea79991505d1', '912b15de-a153-46be-9328-e965bd52ea27', '\xad707eef8c8be045c3cf47b687066301a3725ad25cb46bfa09e68e6d2ca8c030', 'blink_pe62lv', 'rZjZ', '2026-11-27 17:33:54.125039+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614551194a1adcb2774816', '2026-11-27 17:23:21.513617+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066145511a7389cf977cfc36', '2026-11-27 17:23:21.58968+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000001', '0833ec1c-37fe-421c-8706-3a6a68c7c897', '{}', '{"expires_at": "2026-12-27T17:23:21.574436+00:00"}'),
-	('\x066145511cb91dac7bf69660', '2026-11-27 17:23:21.738569+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'api_key.created', 'session', '0833ec1c-37fe-421c-8706-3a6a68c7c897', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000002', '79dbb54f-8188-48d0-8da8-adde03cb53c0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ysFG8g…k2c0", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145511e4df43e6a4eb87a', '2026-11-27 17:23:21.842228+00', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'account.username_set', 'key', '79dbb54f-8188-48d0-8da8-adde03cb53c0', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066145512357c62231efaaa1', '2026-11-27 17:23:22.172416+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661455123a829d2a66cdb1b', '2026-11-27 17:23:22.192972+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000007', '965c740a-d95b-4d78-bd85-cc65b371a72e', '{}', '{"expires_at": "2026-12-27T17:23:22.191345+00:00"}'),
-	('\x06614551249f99dd91c7d6fc', '2026-11-27 17:23:22.256332+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'api_key.created', 'session', '965c740a-d95b-4d78-bd85-cc65b371a72e', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000008', '595a7b63-37ec-4016-af43-8bff6e60f306', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BtsPUg…d7kn", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614551256e9560443ec72c', '2026-11-27 17:23:22.309314+00', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'account.username_set', 'key', '595a7b63-37ec-4016-af43-8bff6e60f306', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614551276bacfbed04231f', '2026-11-27 17:23:22.439651+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661455127b5c78d292623ce', '2026-11-27 17:23:22.458614+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000d', '46c9920f-4ec7-41fb-97f8-59ca8ba731de', '{}', '{"expires_at": "2026-12-27T17:23:22.448528+00:00"}'),
-	('\x06614551283976eb9deebe97', '2026-11-27 17:23:22.492323+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'api_key.created', 'session', '46c9920f-4ec7-41fb-97f8-59ca8ba731de', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-00000000000e', '5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ppTHlA…jMld", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661455128d41d93c0ee1648', '2026-11-27 17:23:22.531915+00', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'account.username_set', 'key', '5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '127.0.0.1', 'python-httpx2/2.16.2', '4379bc93-3c93-4a2b-85d4-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614576acf94a236e0bc643', '2026-11-27 17:33:51.949353+00', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614576af656945e260397e', '2026-11-27 17:33:52.107964+00', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-000000000001', 'dd26e532-98f1-490c-995c-ba8b91a3f4ff', '{}', '{"expires_at": "2026-12-27T17:33:52.076027+00:00"}'),
+	('\x06614576b44d5c5a61a21061', '2026-11-27 17:33:52.429475+00', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'api_key.created', 'session', 'dd26e532-98f1-490c-995c-ba8b91a3f4ff', '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-000000000002', 'bc114bc3-c886-475a-bd69-b86044455353', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D3wNNO…dP18", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614576b6f92e4a69f3e5a2', '2026-11-27 17:33:52.604593+00', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'account.username_set', 'key', 'bc114bc3-c886-475a-bd69-b86044455353', '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614576c398c33bb38ed79b', '2026-11-27 17:33:53.431808+00', '6b3faea2-f713-4d81-87aa-80440dba3375', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614576c427e7422c2086aa', '2026-11-27 17:33:53.468457+00', '6b3faea2-f713-4d81-87aa-80440dba3375', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-000000000007', 'a45250a5-595d-4652-b79f-7938281b56d7', '{}', '{"expires_at": "2026-12-27T17:33:53.460086+00:00"}'),
+	('\x06614576c57fec9b3a231897', '2026-11-27 17:33:53.556501+00', '6b3faea2-f713-4d81-87aa-80440dba3375', 'api_key.created', 'session', 'a45250a5-595d-4652-b79f-7938281b56d7', '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-000000000008', '45a2a14d-4439-4172-abec-17ad829fda17', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pdVQJM…SaDQ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614576c6dbaab4eeea2553', '2026-11-27 17:33:53.645539+00', '6b3faea2-f713-4d81-87aa-80440dba3375', 'account.username_set', 'key', '45a2a14d-4439-4172-abec-17ad829fda17', '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614576cc181d58fc3d7f2e', '2026-11-27 17:33:53.988701+00', '8aec178c-3e0b-4b64-a0d4-de9bc74a8910', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614576cc68be5f66057d1c', '2026-11-27 17:33:54.00931+00', '8aec178c-3e0b-4b64-a0d4-de9bc74a8910', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-00000000000d', '5c297309-a1d6-480a-87ce-23fd294cd4e6', '{}', '{"expires_at": "2026-12-27T17:33:54.003454+00:00"}'),
+	('\x06614576cf30ff49d137b13b', '2026-11-27 17:33:54.191676+00', '8aec178c-3e0b-4b64-a0d4-de9bc74a8910', 'api_key.created', 'session', '5c297309-a1d6-480a-87ce-23fd294cd4e6', '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-00000000000e', '912b15de-a153-46be-9328-e965bd52ea27', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pe62lv…rZjZ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614576d02c007b3065f2c9', '2026-11-27 17:33:54.255934+00', '8aec178c-3e0b-4b64-a0d4-de9bc74a8910', 'account.username_set', 'key', '912b15de-a153-46be-9328-e965bd52ea27', '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2064,74 +2064,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(1, 50000000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(3, -100000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(3, 100000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(4, -50000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(4, 50000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(5, -101000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(5, 101000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(6, -50000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(6, 50000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(7, -102000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(7, 102000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(8, -51000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(8, 51000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(9, -103000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(9, 103000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(10, -51000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(10, 51000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(11, -104000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(11, 104000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(12, -52000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(12, 52000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(13, -105000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(13, 105000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(14, -52000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(14, 52000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(15, -106000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(15, 106000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(16, -53000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(16, 53000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(17, -107000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(17, 107000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(18, -53000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(18, 53000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(19, -108000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(19, 108000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(20, -54000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(20, 54000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(21, -109000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(21, 109000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(22, -54000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(22, 54000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(23, -110000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(23, 110000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(24, -55000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(24, 55000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(25, -111000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(25, 111000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3');
+	(2, 5000000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(3, -100000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
+	(3, 100000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(4, -50000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(4, 50000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
+	(5, -101000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
+	(5, 101000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(6, -50000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(6, 50000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
+	(7, -102000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
+	(7, 102000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(8, -51000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(8, 51000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
+	(9, -103000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
+	(9, 103000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(10, -51000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(10, 51000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
+	(11, -104000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
+	(11, 104000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(12, -52000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(12, 52000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
+	(13, -105000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
+	(13, 105000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(14, -52000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(14, 52000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
+	(15, -106000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
+	(15, 106000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(16, -53000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(16, 53000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
+	(17, -107000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
+	(17, 107000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(18, -53000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(18, 53000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
+	(19, -108000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
+	(19, 108000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(20, -54000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(20, 54000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
+	(21, -109000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
+	(21, 109000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(22, -54000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(22, 54000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
+	(23, -110000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
+	(23, 110000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(24, -55000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(24, 55000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
+	(25, -111000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
+	(25, 111000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb');
 INSERT INTO public.entry VALUES
-	(26, -55000, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3'),
-	(26, 55000, 'db70a704-3730-46d3-91bb-9df79f67f245'),
-	(27, -1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(26, -55000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
+	(26, 55000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
+	(27, -1010000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(28, 8000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(29, -1010000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(31, -1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(30, 7000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
+	(31, -1010000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
-	(33, -910000, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff'),
+	(32, 1010000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
+	(33, -910000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2139,32 +2139,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(781, 1, '2026-11-27 17:23:22.126079+00', 'lightning_receipt', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455121ed441983252700'),
-	(794, 2, '2026-11-27 17:23:22.395922+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455126bbd4268a7edb00'),
-	(802, 3, '2026-11-27 17:23:22.610015+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455129d628b390546701'),
-	(804, 4, '2026-11-27 17:23:22.649791+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512a9acf23017abe01'),
-	(807, 5, '2026-11-27 17:23:22.689927+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512b36f59ae30e4201'),
-	(809, 6, '2026-11-27 17:23:22.736537+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512bcbc34fcfe64c01'),
-	(812, 7, '2026-11-27 17:23:22.77708+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512c6a5428cd577701'),
-	(816, 8, '2026-11-27 17:23:22.88229+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512dc5654688387b01'),
-	(820, 9, '2026-11-27 17:23:22.930547+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512ee2a5827ed00901'),
-	(822, 10, '2026-11-27 17:23:22.96182+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512f5ee30bd5347701'),
-	(825, 11, '2026-11-27 17:23:23.015943+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513033447f68171a01'),
-	(827, 12, '2026-11-27 17:23:23.059485+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455130dbefb1707b4c01'),
-	(830, 13, '2026-11-27 17:23:23.12353+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455131d382f73e0dea01'),
-	(832, 14, '2026-11-27 17:23:23.169559+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513286e6a7815fa101'),
-	(835, 15, '2026-11-27 17:23:23.231647+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513378c8657f635c01'),
-	(837, 16, '2026-11-27 17:23:23.267578+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455134089c950061ef01'),
-	(840, 17, '2026-11-27 17:23:23.327044+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455134f0e7da5c613401'),
-	(842, 18, '2026-11-27 17:23:23.370767+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551359da17b46b7c601'),
-	(845, 19, '2026-11-27 17:23:23.42299+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551366777aee16e2101'),
-	(847, 20, '2026-11-27 17:23:23.457645+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455136efc9613eb0c801'),
-	(850, 21, '2026-11-27 17:23:23.511426+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455137c02d210216a801'),
-	(852, 22, '2026-11-27 17:23:23.552904+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551385f9371e740de01'),
-	(855, 23, '2026-11-27 17:23:23.615059+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513957c7288fdc7d01'),
-	(857, 24, '2026-11-27 17:23:23.638391+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455139b246e9d8c33001'),
-	(860, 25, '2026-11-27 17:23:23.694567+00', 'lightning_receipt', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513a8e70117a8fef01'),
-	(862, 26, '2026-11-27 17:23:23.711344+00', 'intraledger_receipt', 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513ad04bfc680a9501');
+	(784, 1, '2026-11-27 17:33:53.327134+00', 'lightning_receipt', '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576c1c8e420dba9d800'),
+	(797, 2, '2026-11-27 17:33:53.860109+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576c9a16f14b8f4fb00'),
+	(807, 3, '2026-11-27 17:33:54.453867+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576d2a4dadc66d2bd01'),
+	(809, 4, '2026-11-27 17:33:54.699634+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576d6537a508fa02201'),
+	(812, 5, '2026-11-27 17:33:54.891498+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576d99e997870a7f901'),
+	(814, 6, '2026-11-27 17:33:54.971729+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576db0f888b44487d01'),
+	(819, 7, '2026-11-27 17:33:55.339012+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576dfd57ddd3d151601'),
+	(822, 8, '2026-11-27 17:33:55.386436+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576e165cf4b9c15d001'),
+	(825, 9, '2026-11-27 17:33:55.478146+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e2cc683a238a7501'),
+	(827, 10, '2026-11-27 17:33:55.545132+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576e3a1cbe68eae2e01'),
+	(830, 11, '2026-11-27 17:33:55.634735+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e52fd81f60699d01'),
+	(832, 12, '2026-11-27 17:33:55.687234+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576e5fc871860c58401'),
+	(835, 13, '2026-11-27 17:33:55.771324+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e7439f09bae40901'),
+	(837, 14, '2026-11-27 17:33:55.836824+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576e8168291968d7901'),
+	(840, 15, '2026-11-27 17:33:55.92+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e96b046715ef1401'),
+	(842, 16, '2026-11-27 17:33:55.95131+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576ea03ce8c85d2db01'),
+	(846, 17, '2026-11-27 17:33:56.034572+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576eb48def3e050dd01'),
+	(848, 18, '2026-11-27 17:33:56.100837+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576ec02f02b59e3eb01'),
+	(851, 19, '2026-11-27 17:33:56.178227+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576ed7c569d79651301'),
+	(853, 20, '2026-11-27 17:33:56.239954+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576ee6b5ca7162bf701'),
+	(856, 21, '2026-11-27 17:33:56.364586+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576f03d57a5ebffb001'),
+	(858, 22, '2026-11-27 17:33:56.406924+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576f0fa8d068fc98d01'),
+	(861, 23, '2026-11-27 17:33:56.481145+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576f2094874cc5a1a01'),
+	(863, 24, '2026-11-27 17:33:56.535325+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576f2dd5dfb9b8a5301'),
+	(866, 25, '2026-11-27 17:33:56.611377+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576f418aec9be400a01'),
+	(868, 26, '2026-11-27 17:33:56.65592+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576f4c79801c877a401');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2182,60 +2182,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'BTC', 'lnbcrt500u1p4sn0yfsp52qfu9srdsfltly0hph3r9urty2wsp8uwkhkmvwcvs888p6yk2r2spp5pr53qphnswts4ryh34g6rjvetyrdwexh8x0t9qeyvvf7j705y8tqdqqxqrwzqcqzzs9qrsgqryq8l27x84g5tfxgp7wf0z09juntzrj7q40k2wku5trqyvjtq6nz053eugn5a0lellhv9adxtyfjkrnyy2nv9wfgsg5vt0ukrsdp58qpvlhswh', '\x5013c2c06d827ebf91f70de232f06b229d009f8eb5edb63b0c81ce70e89650d5', '\x185d88d1711ce7c49e804f4c5c1b14b74718404125c8852fd9a706bf426b92fa', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:23:21.952803+00', '2026-11-27 21:23:21+00', 'PAID', 50000000, '\x0661455121ed4419832527', 'lightning'),
-	('\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt50u1p4sn0y2sp5fxkh6w37fn62ywafn45r7y0vee4fku9vtun6j5vggzy4x9cf420spp5avlnjnukl0gg6c2vd76y5zdxc3txw27l46fzj9qutptznay22k2sdqqxqrwzqcqzzs9qrsgqvrml8au0cdxf45mvmc9h2akcz277v959n7hucg862j8qlwsjqdeh3ul2sl6magz0qafhgfuel5eg2wpx5422ggach3hywstytttfmncpkzf34q', '\x49ad7d3a3e4cf4a23ba99d683f11ecce6a9b70ac5f27a951884089531709aa9f', '\xec966e44745c72691a7a3f8efb59a5eb8347a0163076966e7871ce83def1f56d', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:23:22.340454+00', '2026-11-27 21:23:22+00', 'PAID', 5000000, '\x0661455126bbd4268a7edb', 'lightning'),
-	('\xd5f2d886a8fff65f5ef8a2ce61f7a3d7f37f1c66323ab7454f7a7b27e077deb3', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1u1p4sn0y2sp5s35yxfrgddv0f3ph2jsechn2p9qertjjmuyca00jlrpsj4vn6ejqpp56hed3p4gllm97hhc5t8xraar6leh78rxxgatw3200faj0crhm6esdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqes66lwc7cpttd787sktkjxxkt7ka62yu68utsljguhgs59l9as5pxrqnqhyspwc8smpqeepau08h0astupddtpmmlzv3rzsxaf2y3vcpxyxurs', '\x84684324686b58f4c43754a19c5e6a094191ae52df098ebdf2f8c3095593d664', '\xae8a86cf63daa1c876fd795415b37738ec384c7560f9eabcff51a2900c47cf07', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:23:22.546044+00', '2026-11-27 21:23:22+00', 'PAID', 100000, '\x0661455129d628b3905467', 'intraledger'),
-	('\x70e64e77966a76f45fbd0029de631ab50252e9d8173f4fb9a0ebcaf290fc6594', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1010n1p4sn0y2sp5kxkw4namazulpu9447hxf2sh7zy474ck4m4q7dy7u8r72h83unqspp5wrnyuaukdfm0ghaaqq5aucc6k5p996wczul5lwdqa0909y8uvk2qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqc4pzyvv0uv0y2wzr6wwgluvdllscnufjc6y2sez9a9xdp704jxs8cgxqudu8k5vpec5kv4gasj8gja9fppg5ye5pmqtmxheduhl5fwsq5fh65r', '\xb1aceacfbbe8b9f0f0b5afae64aa17f0895f5716aeea0f349ee1c7e55cf1e4c1', '\x39f6b11c9800ae953a5369d81e0626ea8cb2a0a1edc649c16cb942b5ec9434ab', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:23:22.672178+00', '2026-11-27 21:23:22+00', 'PAID', 101000, '\x066145512b36f59ae30e42', 'intraledger'),
-	('\x78cb8b9a5323436812ed4c9b555f918519a322e0dd1c018116cd1b31008ae2a8', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1020n1p4sn0y2sp5ue5zf3qkc6rtnd2qrclhfj5u59fjd6duz7y8p2y0f65hu0uqe3cqpp50r9chxjnydpksyhdfjd42hu3s5v6xghqm5wqrqgke5dnzqy2u25qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqh05nyry9qwjf0gv88nkjfd90ltq38hjflppr9u2sny2mfpdtf49snaf8j8c85srq7keakjjeduzud83nwh06htd3maar4swvh45ughqphqcvls', '\xe66824c416c686b9b5401e3f74ca9ca15326e9bc178870a88f4ea97e3f80cc70', '\xe544976b89f83dce93b73f5148451304fb3eb9302a994d8a8a7bed16b90cdbf1', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:23:22.753296+00', '2026-11-27 21:23:22+00', 'PAID', 102000, '\x066145512c6a5428cd5777', 'intraledger'),
-	('\xf5449aa6d125b313710709e6c0b1a78d6405b69d617a6b92d9bdf107de114587', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1030n1p4sn0y2sp5z48vsp8atz4fwqnmye8rum4udfqzrgwsx3ngw4ft6jgsy3c76cjspp574zf4fk3yke3xug8p8nvpvd834jqtd5av9axhykehhcs0hs3gkrsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq855ufrhqlqdl532xa77dg5pew2f404yfh2ahdpy6rqlt99wpfr4rr6ep9p9h2acafa46p8pktzatphquv9306722txudpex4lyq95xcpcc8d8e', '\x154ec804fd58aa97027b264e3e6ebc6a4021a1d0346687552bd49102471ed625', '\x15335d7fefe1d3a7dd20866ac94819258eaf9641bbbae8bb47e25c1f48313f56', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:23:22.893748+00', '2026-11-27 21:23:22+00', 'PAID', 103000, '\x066145512ee2a5827ed009', 'intraledger'),
-	('\x99d91681acf4456af8cf9cda2684baa0229a7223fdd7836135435b77cf150c22', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1040n1p4sn0y2sp52u4uklehvhtu40sj7wncdyk83xpceadvc8ahmxvqrc03y75ta57spp5n8v3dqdv73zk47x0nndzdp965q3f5u3rlhtcxcf4gddh0nc4ps3qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq7fk49rhyt06wjmzy4v47tjpmlrlps6gtlewyr0du0tjnlyae8tar25vdjztfcv6zrqjulkcjwlc8yffyqlpvjt9mj9pcedtgmkuq9ucq9j7ved', '\x572bcb7f3765d7cabe12f3a78692c789838cf5acc1fb7d99801e1f127a8bed3d', '\x49cfeefa74f5433f893b10297905bada4f59e219e7ed622f9142aaaf9b8a8197', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:23:22.984298+00', '2026-11-27 21:23:22+00', 'PAID', 104000, '\x066145513033447f68171a', 'intraledger'),
-	('\x5dee9c9585e855bc49fbfc053fdf3fd6f84a1aa5e72b6af4b964c320198bd5fe', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1050n1p4sn0ytsp5tun4wcrl70xygnm96vrertz9ws2pj4hafwwcx05w6tvunvj2t2yqpp5thhfe9v9ap2mcj0mlsznlhel6muy5x49uu4k4a9evnpjqxvt6hlqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqsc7dpkhkydpalfqx8zpuatp404nuz4w5e6d0zyufhmmaxvd4nlwz9dak3447vsjl9j2k46gc2ngfatmkxwh6yk633gv8t6a5kl6w75cqu7z5rk', '\x5f2757607ff3cc444f65d30791ac4574141956fd4b9d833e8ed2d9c9b24a5a88', '\xb196fc6cca9744b4e30cf942f385cbcc6c5da5aa79ffc6c04119021ab9d1f99c', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:23:23.086285+00', '2026-11-27 21:23:23+00', 'PAID', 105000, '\x0661455131d382f73e0dea', 'intraledger'),
-	('\xa83a0605b3afaf6860d1e0071b1462c89ef82ed860439b14e0634c333815a8d9', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1060n1p4sn0ytsp5cmz0yz8tq5qnlr3ue7elypk6yp6stcwzket06v5zn86xff90rv2spp54qaqvpdn47hkscx3uqr3k9rzez00stkcvppek98qvdxrxwq44rvsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqh60npxrl59ztuc373jrnv42pk2qte53hjpnqt722g9rv4khf3xky7d3dgx570r4pjnhdw905qk9zm66xvj236ytdsu79pz8fnv56jmgpgq5uhx', '\xc6c4f208eb05013f8e3ccfb3f206da207505e1c2b656fd328299f464a4af1b15', '\x929061b8a06bf13289e9f232556d207963fec486fb7d859f4e413048e60206e0', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:23:23.201544+00', '2026-11-27 21:23:23+00', 'PAID', 106000, '\x066145513378c8657f635c', 'intraledger'),
-	('\x4a0d704eaa3d4a8e0d01337c9b60722a8de638e7d60c503cf8bf0dfdb48490ac', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1070n1p4sn0ytsp53j29edly6gjh57xcw42ln80uj58c5j25n5s9rqjcunfnr66cdxlqpp5fgxhqn42849gurgpxd7fkcrj92x7vw886cx9q08chuxlmdyyjzkqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqtfdafputyva4ztll4m4vhdx9j5vs62k9aat9hcg66t3fweg29jpha5fvxeeevc6gmw4e3t0y0qyucwyeglen7zns4jmpke5tgjm7aqcphq4t0q', '\x8c945cb7e4d2257a78d87555f99dfc950f8a49549d20518258e4d331eb5869be', '\xf500f3218602ce7414d64686e4932247dd7d8da5cb569c94d53c42691cbd0d2c', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:23:23.29696+00', '2026-11-27 21:23:23+00', 'PAID', 107000, '\x0661455134f0e7da5c6134', 'intraledger'),
-	('\xcce276f7d6b1665ca6cb680dcfc3c58643672fc4ed0a705fe47a04c99a729879', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1100n1p4sn0ytsp5akjerkjnw8jkeqczzleyrra45k8tzhhf9c8f0c6d0sh3yqug608spp5en38da7kk9n9efktdqxuls79sepkwt7ya598qhly0gzvnxnjnpusdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqqnsl3gqxk8la235k0jvxt0ryxh2rn2dxr7zf3ksk57a8mmgeta6qp7fa6kv3mq0mezsnytjust3kfx76mdpy3ljerlgr6p2asrzmspsp5kdsut', '\xeda591da5371e56c830217f2418fb5a58eb15ee92e0e97e34d7c2f120388d3cf', '\xf56c8cd55a3396892e663c8c9df6490e55311e6e2f871bb5f19f30bcd5b8e7c8', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:23:23.586791+00', '2026-11-27 21:23:23+00', 'PAID', 110000, '\x066145513957c7288fdc7d', 'intraledger'),
-	('\x4783440640dd15d22b73f8486401a076482e32b940938d44e5e834848f9b0480', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1110n1p4sn0ytsp5wxa2uklvg2kc4hn3wzy5gm2cjjqjnxsempdz3myqsfg7qfmrtc3spp5g7p5gpjqm52ay2mnlpyxgqdqweyzuv4egzfc6389aq6gfrumqjqqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq7yvtq4wwpcec5jmdhssfdaze7nrz9fxju8hup5066gkc57hk28dpwj5lfjkjzx44zw3ujfnvymasfnqeu89pq0f2uc4j0uyxs5n5ncgpfufvkh', '\x71baae5bec42ad8ade717089446d589481299a19d85a28ec808251e027635e23', '\x02a31281afb6e22f0919f4dd35d05c477e5773cf0f68eb427cb98165a9d4164e', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:23:23.660802+00', '2026-11-27 21:23:23+00', 'PAID', 111000, '\x066145513a8e70117a8fef', 'intraledger'),
-	('\x44d4db80f255bc3e6589c2d6d4294418a68e2fe5425a23e0a3b5dd7d21bb203b', 'db70a704-3730-46d3-91bb-9df79f67f245', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'BTC', 'lnbcrt5u1p4sn0yvsp5dul6a23kksnxajq7e46g2vl6nzn8v0tvgquxcr2hdcwyem6r9gaqpp5gn2dhq8j2k7ruevfcttdg22yrzngutl9gfdz8c9rkhwh6gdmyqasdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqpuzeurmxeak750crkp4mwv8umf8wdfut2g9pqm54vtjh2eg0e5zypftr3v8zd63cmn56zmmah685melrr7d3fruvpj5tchn3she2vesq96cstj', '\x6f3faeaa36b4266ec81ecd748533fa98a6763d6c40386c0d576e1c4cef432a3a', '\x1e7ca6fe8a8c185193231ca4974bd11b72febf641e54a42575f35fcb624f269a', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:23:24.502432+00', '2026-11-27 21:23:24+00', 'OPEN', NULL, NULL, NULL),
-	('\x92b6a92f199018cb2a4113639c021d6a76e2880c93544b14f0a162207515a74d', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1080n1p4sn0ytsp5xqyccv74pqu75hlz0prupa8u9gfrfq7f9wyjfrxzsjr0ah3yu9nqpp5j2m2jtcejqvvk2jpzd3ecqsadfmw9zqvjd2yk98s593zqag45axsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdy6vvdzccwvmkp9kg6rtne635u2yuqjdldk3fqcj9mcwmv9x69apqap2cvjlfpl5rqldwlaalrxpa8pkft4g0hjmzq6x9yumvh4l9hsqazpwgz', '\x30098c33d50839ea5fe27847c0f4fc2a123483c92b89248cc28486fede24e166', '\x11378fa0b90c2f8195464c61d01ec217a1127aaac2b98a8523968d5c9c2bd288', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:23:23.396862+00', '2026-11-27 21:23:23+00', 'PAID', 108000, '\x06614551366777aee16e21', 'intraledger'),
-	('\xadc779d88f51ca20f627d91571c09bbdf2607c6da0530b7fc1c5c9c9831de638', '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', 'lnbcrt1090n1p4sn0ytsp5v8tkly8fpu697vpxq4l6xgy2vhqj9wgg5kfq0n7cy8zwhhrxx8sqpp54hrhnky0289zpa38my2hrsymhhexqlrd5pfskl7pchyunqcaucuqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq9zrk92t5whqyvtyzs5yaqmp7z8yjmmsygx6c2pvx02sl4yu5fr0nrfhaz5d66rzwx3tqes2nfxv8gvtlfyzrwqjq23cfa05mlsln2mqpgyjev2', '\x61d76f90e90f345f3026057fa3208a65c122b908a59207cfd821c4ebdc6631e0', '\x064b2600bb5cca004d56b35e79b67f8b18dfec888af55f40d7402f7a190c9f41', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:23:23.496875+00', '2026-11-27 21:23:23+00', 'PAID', 109000, '\x0661455137c02d210216a8', 'intraledger');
+	('\xab18bc609de085f694c62ba0157f425cf24db1a9b8cf6ba81673bf960d74d13e', '801a7df6-77c1-4107-bc06-5fc39bdae97d', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'BTC', 'lnbcrt500u1p4sn0cqsp57vj3zjf0asshdv92jma7u7pj8gsz2l2jyfvsms544v38acqdprsqpp54vvtccyauzzld9xx9wsp2l6ztneymvdfhr8kh2qkwwlevrt56ylqdqqxqrwzqcqzzs9qrsgqckx5zvx9pjdtwpwkht795g2mpe4jfh43xml4yq2yhxvvn4dsy45zek50r2ssefv29a2hq6gtq0gc78e7x75m4dr8slsvg0nhjxw67zsqqaghar', '\xf32511492fec2176b0aa96fbee78323a20257d5222590dc295ab227ee00d08e0', '\x3e584d9d12e0524888c80e9b3905fba9a40f25299c33c38b5725d0420be4c2c1', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:33:52.993305+00', '2026-11-27 21:33:52+00', 'PAID', 50000000, '\x06614576c1c8e420dba9d8', 'lightning'),
+	('\x19af6bcde0e50c2b40fbf0d660328a8a1fcb9dfcf9d85489909841872d50f330', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt50u1p4sn0cpsp5e3m39dtdgxdnvfs6tdt7jvttvgqmrce4acny4px6lwen2svg03pspp5rxhkhn0qu5xzks8m7rtxqv523g0uh80ul8v9fzvsnpqcwt2s7vcqdqqxqrwzqcqzzs9qrsgqaajl8ueq3uygxdg0tqgl3g42l3c5gcxdsz254kltj4kxw66cqw4z8yykp5ns0ht9h37j6282s3rqgw9z5ytlm8g9xl4vlltqwsqjawqpczm4rj', '\xcc7712b56d419b36261a5b57e9316b6201b1e335ee264a84dafbb33541887c43', '\xc560071c73528c1378127be410f557188cbadf0945640e0bbf475e07a600ba3b', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:33:53.722153+00', '2026-11-27 21:33:53+00', 'PAID', 5000000, '\x06614576c9a16f14b8f4fb', 'lightning'),
+	('\x20b78cff742546acea032c3646eb1971e550808231c29167db341295e435fd31', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1u1p4sn0czsp52ufzj299jux5rkpsl2fq7mpeuj5j4z6fj5xfz9vujeyh94x2w5fspp5yzmcelm5y4r2e6sr9smyd6cew8j4pqyzx8pfze7mxsfftep4l5csdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqygawhkneyevm6f4x0h05kjey38j204s85xpdu999jwm3jdnxcwfqqpau0tg7uq4nff3ksa2kjfy7qz5g7u8qwldkg6rt6tms74aahjqpsftp95', '\x57122928a5970d41d830fa920f6c39e4a92a8b49950c91159c964972d4ca7513', '\x41356c91df9f5930277304bd35d9c54c4f208375dbbc29a028dec74966ef60dd', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:33:54.314973+00', '2026-11-27 21:33:54+00', 'PAID', 100000, '\x06614576d2a4dadc66d2bd', 'intraledger'),
+	('\x9a743c5867cbf820f593d5c3d47f7fc7e71bc40ec887cfdf4b48aea69acf692e', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1010n1p4sn0czsp5w4ftdwyjju06k0np0jvju2fhszq2q89tzu5rv5mx58vf0msn7x6qpp5nf6rckr8e0uzpavn6hpaglmlcln3h3qwezrulh6tfzh2dxk0dyhqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqjua55ngrws0g2f37qx90jqt0ejppgg5hhywhly4fpfrltp4wlpszj2t8mgmtrkg46fz38rc6k2f0lals7srm2q64m9fpmjwmt4xjhygpja9jyc', '\x7552b6b892971fab3e617c992e29378080a01cab1728365366a1d897ee13f1b4', '\x7388066f06fcf7ae1956f5c284cd6e56faaa9d8057b75c8295e4af53bb3bc2f3', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:33:54.754238+00', '2026-11-27 21:33:54+00', 'PAID', 101000, '\x06614576d99e997870a7f9', 'intraledger'),
+	('\x74784859a7656665a5c1f67906da2231559d4b6ad9a5f377974bf8efffcf851a', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1020n1p4sn0crsp50wajc04g9zpfpluz43skslvrvtj6x5d3c8nplkkt540gy9gqkcmqpp5w3uyskd8v4nxtfwp7eusdk3zx92e6jm2mxjlxauhf0uwll70s5dqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqe595ym9u6k32e7lqfxqv2k6k5tgqf9lkeqxlchked0fyjk8tkyj3hcr8t7962wa3lg5jhgrjj9a0wq5j9r2uxgh6wp570uh77v4ts8cpmr4ffw', '\x7bbb2c3ea8288290ff82ac61687d8362e5a351b1c1e61fdacba55e821500b636', '\x2cf18bef32467d2d6841e144739dffb467deda19fdd853b10c6c4ad432150579', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:33:55.162475+00', '2026-11-27 21:33:55+00', 'PAID', 102000, '\x06614576dfd57ddd3d1516', 'intraledger'),
+	('\x8936c2db6cd67db5f1b2c41871a0faec73b748fa50935edacd1cde3abed80e50', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1030n1p4sn0crsp52t77e8wrz2n8zn7qfylr4lrz2wje808jy7n2w2epa084sakenyqqpp53ymv9kmv6e7mtudjcsv8rg86a3emwj862zf4akkdrn0r40kcpegqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqdrtqz0tcpe5kvrwqc4t2s9hlwx3w8jaa4tq3tyu3k5gdsgg05t08k6vtlhf3rjeczxjgyv88j38arehegus9h5vtnc0dfql56qlqmfcphf4qzf', '\x52fdec9dc312a6714fc0493e3afc6253a593bcf227a6a72b21ebcf5876d99900', '\x7385fa4d0c5c89effbf567b4c08768a4c317a272469c44834115f2715219612f', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:33:55.430547+00', '2026-11-27 21:33:55+00', 'PAID', 103000, '\x06614576e2cc683a238a75', 'intraledger'),
+	('\x0a3c6b388566633c6982ad6d9de3b290916b25ae0b4c20904d080d84598c0c37', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1080n1p4sn0cysp5fjuata28ry3umxcshqq50w7258m0xr9zfddh6v3kaxh4xht0yt0spp5pg7xkwy9ve3nc6vz44kemcajjzgkkfdwpdxzpyzdpqxcgkvvpsmsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqsp9t5uyrzmyngyqafzlxjwuqzce4takxagdrhckyqw6t5hyllj5rxsw3pcejg00pa97excepj6325wr6ktlawkjjrf4d6jvpuj0wc8gq8gjgp6', '\x4cb9d5f5471923cd9b10b80147bbcaa1f6f30ca24b5b7d3236e9af535d6f22df', '\x4cc2c8deb2284adc1762cadd39af9c76f50b98fb84c2df83a1556febf5fa5ad1', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:33:56.141149+00', '2026-11-27 21:33:56+00', 'PAID', 108000, '\x06614576ed7c569d796513', 'intraledger'),
+	('\xe8635ed77faaf91bfe3b814c34f6ddff0aec335de2cf086c9ae7d3cdb88c351f', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1110n1p4sn0cysp542lsxxa4uc6fcdzju4l7v2mxgkujduhvsl8cwcuh6mhmu3qh5vuqpp5ap34a4ml4tu3hl3ms9xrfakalu9wcv6aut8ssmy6ulfumwyvx50sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqrx0057zrlxmulc0f3cmnvxwslrd9jg8cz23fsv8zzdl74h09g3jjqg3khuf755wsag3aak3kply9xrpfmjmlhk4kn0dla7q70qm5ntgps7crn9', '\xaabf031bb5e6349c3452e57fe62b6645b926f2ec87cf876397d6efbe4417a338', '\x652d55202fd5c6864f608786f61400c54e1c21c8f1ece9d3ac558e7cda1cc364', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:33:56.571574+00', '2026-11-27 21:33:56+00', 'PAID', 111000, '\x06614576f418aec9be400a', 'intraledger'),
+	('\x5d1cf29e8b5e21912042c12f6983387f684f2e957b154185bab5bf8138372941', '530439a0-a011-466c-90d5-87f8cb74bd79', '8aec178c-3e0b-4b64-a0d4-de9bc74a8910', 'BTC', 'lnbcrt5u1p4sn0c9sp5k5m79qtscfpwklnax747c3k20l4589un0fdrgyxwxh7d0j4krtpspp5t5w0985ttcsezgzzcyhknqec0a5y7t540v25rpd6kklczwph99qsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqfgmlrqr3455k2a8tm0ycxh4q95nvgy8e02nf245hrgv8xgnyjjprzmsz0286e59m7c0uegxfp3zgayfgfcnm7tue9vy3lcg952z9kcsq047fjd', '\xb537e28170c242eb7e7d37abec46ca7feb4397937a5a3410ce35fcd7cab61ac3', '\x699529b915c8305ad2f9b070b18418db83f5b1ef623dfc14c4381b4dee9afc33', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:33:57.544849+00', '2026-11-27 21:33:57+00', 'OPEN', NULL, NULL, NULL),
+	('\x6062ee8ce53d341bd0e49ede49407ec31e3d8902bd61269530f770c3e1b516b9', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1040n1p4sn0crsp57dmv5hz75fkz7r35jrxj627wrmz025cdk7tksxwpcf0kfq4efqpqpp5vp3war89856ph58ynm0yjsr7cv0rmzgzh4sjd9fs7acv8cd4z6usdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqe9ncl326mnhha8lhuf0c3f4mqdgsz72sq3pan4tsrgay8kh2kexqrv8dga9vvxy8xxdnpsgf9mwx5f0k0dsz38vcu09063nwr0rvttspwnd93v', '\xf376ca5c5ea26c2f0e3490cd2d2bce1ec4f5530db7976819c1c25f6482b94802', '\xea5c53272e7a75f079778d7481b268d3c1347c2ea0b810f541a7e75abef75da9', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:33:55.579045+00', '2026-11-27 21:33:55+00', 'PAID', 104000, '\x06614576e52fd81f60699d', 'intraledger'),
+	('\xd992ca249dfcc148ab8475a63e395528466f036b4afd1bea68ea7be3c63c5827', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1060n1p4sn0crsp55gkcy7mz689gxlv7kvasekmav25yeyp2g8ufdwwxylv4vt7wetwqpp5mxfv5fyalnq532uywknruw249prx7qmtft73h6ngafa7833utqnsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqn984yx8p97gqgmgzr75na5t3ycsrtyms56fvmhltmgkwrxwhvnlnsmepz88x4awq2adl9jk7fwuqe0qv03qsy7v5952yfes8nrslgkcqw55zls', '\xa22d827b62d1ca837d9eb33b0cdb7d62a84c902a41f896b9c627d9562fcecadc', '\x2b658586af4c7b46bbf1975ef1e24f5b607ff8c4cc1889007523fa0864c9d9a9', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:33:55.873342+00', '2026-11-27 21:33:55+00', 'PAID', 106000, '\x06614576e96b046715ef14', 'intraledger'),
+	('\x1eca12e0a97268cfc8b927c8ce188dd092a5386bf918c3b3b50cd903069fd4c5', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1050n1p4sn0crsp5xhkr89hgu035kctxdkvx7d40evdalyu88xvntf394cte7vvp94zqpp5rm9p9c9fwf5vlj9eylyvuxyd6zf22wrtlyvv8va4pnvsxp5l6nzsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqt86nrszy4gqym2khwrvh9za45jg4e4ktq8j54xpk6knlj2cqmypzrc24e0mk3ug7j8sathj40a0xd78gz4jlzvagf38yesg9eql3pzsq9jur0y', '\x35ec3396e8e3e34b61666d986f36afcb1bdf9387399935a625ae179f31812d44', '\xa3965d9d3b14defe88dc8bca03becefa0ef2ffcaca7e2021d5027c7d923e95cf', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:33:55.724575+00', '2026-11-27 21:33:55+00', 'PAID', 105000, '\x06614576e7439f09bae409', 'intraledger'),
+	('\x1deb05dc302a72f8af0490620a502e2bacf44ea64ef951b55b88f83925b5a533', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1070n1p4sn0crsp564m50tpmje5h2dnng53em9vj6s25jelfkndqhd0hc45mud8hdetqpp5rh4sthps9fe03tcyjp3q55pw9wk0gn4xfmu4rd2m3rurjfd455esdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqrf2rlnrru9g9kwgtewze6eldz3gq9pc9g25r5uwhqzsfecn2wpsrxtklga2vueq0eaymy8xlxur0a9dfa5v2s6g744lqr6xnfwu4n8sq9lkllv', '\xd57747ac3b966975367345239d9592d4154967e9b4da0bb5f7c569be34f76e56', '\x13c345087f2db2ffd0f754d2b890a386279858371220f0b9b51c37f4ddf1c4ef', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:33:55.991698+00', '2026-11-27 21:33:55+00', 'PAID', 107000, '\x06614576eb48def3e050dd', 'intraledger'),
+	('\xd9c5c20683a1de7bd7ee422292f5f78a0390a9b86b1b4e3e7cf2ee3fbd41d7f9', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1090n1p4sn0cysp555wgydlrfad5x0uu33ca2njs9wsaqem6ce6h8uquy320dwjp0e9spp5m8zuyp5r5808h4lwgg3f9a0h3gpep2dcdvd5u0nu7thrl02p6lusdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqq4tvcl6ac7mkpyqrvgj43zspjneqtppzr9g5d40vqz4usg347cs8s6fdp485dzg0ez0acfwrrksjz0gn78yktjvkq34j5hu6zskwtecq7nnzzx', '\xa51c8237e34f5b433f9c8c71d54e502ba1d0677ac67573f01c2454f6ba417e4b', '\x9f3e3dc6079c1ac55d720d9a2e0f01be1a561272598751066334fee22a24bdc5', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:33:56.293683+00', '2026-11-27 21:33:56+00', 'PAID', 109000, '\x06614576f03d57a5ebffb0', 'intraledger'),
+	('\xe0258b7f41823c185096e81f93f5fb1b9c46e30a255e54ddfa85fb2ef216c93a', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1100n1p4sn0cysp5dhlnq4w5nvz4pfdww5nax49k0vnsncs472y3m8ma2md2d3ww9wxqpp5uqjckl6psg7ps5ykaq0e8a0mrwwydcc2y409fh06shajauskeyaqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqx84smyzmnqzjzwz706dkeu5cad2lcucssjrktrgmg69qns3tfdmyptlep5dys8xh8na3xcv9cqz57gk0yszcpra3s65wyzarpaymgjcqdh4kdn', '\x6dff3055d49b0550a5ae7527d354b67b2709e215f2891d9f7d56daa6c5ce2b8c', '\x193e103b28c405d7226f0b2ed8d77efb44d21b0fc171341386968f378e608179', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:33:56.436643+00', '2026-11-27 21:33:56+00', 'PAID', 110000, '\x06614576f2094874cc5a1a', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:23:22.079556+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:23:22.39458+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:23:22.597928+00', 'intraledger'),
-	(4, '2026-11-27 17:23:22.648271+00', 'intraledger'),
-	(5, '2026-11-27 17:23:22.688245+00', 'intraledger'),
-	(6, '2026-11-27 17:23:22.726339+00', 'intraledger'),
-	(7, '2026-11-27 17:23:22.766932+00', 'intraledger'),
-	(8, '2026-11-27 17:23:22.855781+00', 'intraledger'),
-	(9, '2026-11-27 17:23:22.928805+00', 'intraledger'),
-	(10, '2026-11-27 17:23:22.960611+00', 'intraledger'),
-	(11, '2026-11-27 17:23:23.01498+00', 'intraledger'),
-	(12, '2026-11-27 17:23:23.058159+00', 'intraledger'),
-	(13, '2026-11-27 17:23:23.121538+00', 'intraledger'),
-	(14, '2026-11-27 17:23:23.167462+00', 'intraledger'),
-	(15, '2026-11-27 17:23:23.229384+00', 'intraledger'),
-	(16, '2026-11-27 17:23:23.266204+00', 'intraledger'),
-	(17, '2026-11-27 17:23:23.325671+00', 'intraledger'),
-	(18, '2026-11-27 17:23:23.369889+00', 'intraledger'),
-	(19, '2026-11-27 17:23:23.421559+00', 'intraledger'),
-	(20, '2026-11-27 17:23:23.456457+00', 'intraledger'),
-	(21, '2026-11-27 17:23:23.509805+00', 'intraledger'),
-	(22, '2026-11-27 17:23:23.550611+00', 'intraledger'),
-	(23, '2026-11-27 17:23:23.614151+00', 'intraledger'),
-	(24, '2026-11-27 17:23:23.637318+00', 'intraledger'),
-	(25, '2026-11-27 17:23:23.69368+00', 'intraledger'),
-	(26, '2026-11-27 17:23:23.710539+00', 'intraledger'),
-	(27, '2026-11-27 17:23:23.78023+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:23:23.874278+00', 'lightning_settled'),
-	(29, '2026-11-27 17:23:23.922774+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:23:23.984955+00', 'lightning_settled'),
-	(31, '2026-11-27 17:23:24.033095+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:23:24.081615+00', 'lightning_failed'),
-	(33, '2026-11-27 17:23:24.150172+00', 'lightning_reserve');
+	(1, '2026-11-27 17:33:53.312996+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:33:53.827183+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:33:54.417882+00', 'intraledger'),
+	(4, '2026-11-27 17:33:54.659194+00', 'intraledger'),
+	(5, '2026-11-27 17:33:54.875033+00', 'intraledger'),
+	(6, '2026-11-27 17:33:54.96948+00', 'intraledger'),
+	(7, '2026-11-27 17:33:55.282301+00', 'intraledger'),
+	(8, '2026-11-27 17:33:55.384783+00', 'intraledger'),
+	(9, '2026-11-27 17:33:55.476584+00', 'intraledger'),
+	(10, '2026-11-27 17:33:55.531211+00', 'intraledger'),
+	(11, '2026-11-27 17:33:55.633112+00', 'intraledger'),
+	(12, '2026-11-27 17:33:55.685511+00', 'intraledger'),
+	(13, '2026-11-27 17:33:55.769247+00', 'intraledger'),
+	(14, '2026-11-27 17:33:55.823234+00', 'intraledger'),
+	(15, '2026-11-27 17:33:55.910404+00', 'intraledger'),
+	(16, '2026-11-27 17:33:55.949518+00', 'intraledger'),
+	(17, '2026-11-27 17:33:56.032734+00', 'intraledger'),
+	(18, '2026-11-27 17:33:56.080368+00', 'intraledger'),
+	(19, '2026-11-27 17:33:56.176982+00', 'intraledger'),
+	(20, '2026-11-27 17:33:56.238172+00', 'intraledger'),
+	(21, '2026-11-27 17:33:56.357463+00', 'intraledger'),
+	(22, '2026-11-27 17:33:56.405901+00', 'intraledger'),
+	(23, '2026-11-27 17:33:56.475208+00', 'intraledger'),
+	(24, '2026-11-27 17:33:56.529501+00', 'intraledger'),
+	(25, '2026-11-27 17:33:56.610222+00', 'intraledger'),
+	(26, '2026-11-27 17:33:56.655+00', 'intraledger'),
+	(27, '2026-11-27 17:33:56.762739+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:33:56.889142+00', 'lightning_settled'),
+	(29, '2026-11-27 17:33:56.942476+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:33:57.00765+00', 'lightning_settled'),
+	(31, '2026-11-27 17:33:57.066893+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:33:57.133176+00', 'lightning_failed'),
+	(33, '2026-11-27 17:33:57.214684+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2254,24 +2254,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24566, 24566),
-	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1543, 1543),
-	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 12696, 12696),
-	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 174, 174),
-	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 33578, 33578),
-	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36792, 36792),
-	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 521, 521),
-	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 404125, 89526),
-	('595a7b63-37ec-4016-af43-8bff6e60f306', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 170879, 20844),
-	('5b76e9a7-609c-455b-8bbc-46d7c3aaf749', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21032, 21032),
-	('79dbb54f-8188-48d0-8da8-adde03cb53c0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 870371, 301217);
+	('bc114bc3-c886-475a-bd69-b86044455353', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 191171, 191171),
+	('bc114bc3-c886-475a-bd69-b86044455353', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 17920, 17920),
+	('bc114bc3-c886-475a-bd69-b86044455353', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 129854, 129854),
+	('45a2a14d-4439-4172-abec-17ad829fda17', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 57386, 57386),
+	('45a2a14d-4439-4172-abec-17ad829fda17', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1532, 1532),
+	('912b15de-a153-46be-9328-e965bd52ea27', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43989, 43989),
+	('912b15de-a153-46be-9328-e965bd52ea27', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 201, 201),
+	('45a2a14d-4439-4172-abec-17ad829fda17', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 699322, 213524),
+	('45a2a14d-4439-4172-abec-17ad829fda17', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 448074, 173353),
+	('912b15de-a153-46be-9328-e965bd52ea27', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11007, 11007),
+	('bc114bc3-c886-475a-bd69-b86044455353', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1403445, 323088);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('24b3e74b-a5c6-4a88-b9a0-c6f3dab01f02', 3, '2026-11-27 17:23:24.752993+00');
+	('ecf2b8ea-37af-4259-8f49-ee1a9ca19f40', 6, '2026-11-27 17:33:57.79972+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2288,12 +2288,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('d1880447-2c6c-4842-aa2b-dd48198f0ead', 'USD', NULL, 0, '-infinity'),
-	('21e25156-01f8-4aa5-94b7-31c572ce78a1', 'USD', NULL, 0, '-infinity'),
-	('62e5a6e5-03e5-471b-b081-0aa93181263e', 'USD', NULL, 0, '-infinity'),
-	('db70a704-3730-46d3-91bb-9df79f67f245', 'BTC', NULL, 630000, '2026-11-27 17:23:23.710539+00'),
-	('9d4f08c8-60c3-4d52-a8d1-6795e73792f3', 'BTC', NULL, 5636000, '2026-11-27 17:23:23.710539+00'),
-	('6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', NULL, 45819000, '2026-11-27 17:23:24.150172+00');
+	('db95be77-26e5-4cde-8a05-90c79e3cb24d', 'USD', NULL, 0, '-infinity'),
+	('a2f24da6-ba3a-4b7d-bf17-560fc99e4970', 'USD', NULL, 0, '-infinity'),
+	('3d65a6ae-bcf7-4500-84e8-c1be3141bcbf', 'USD', NULL, 0, '-infinity'),
+	('530439a0-a011-466c-90d5-87f8cb74bd79', 'BTC', NULL, 630000, '2026-11-27 17:33:56.655+00'),
+	('2504fc57-17a9-4be3-b4a9-75d7dcc187bb', 'BTC', NULL, 5636000, '2026-11-27 17:33:56.655+00'),
+	('801a7df6-77c1-4107-bc06-5fc39bdae97d', 'BTC', NULL, 45819000, '2026-11-27 17:33:57.214684+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2304,37 +2304,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661455121ed4419832527', '\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661455126bbd4268a7edb', '\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455129d628b3905467', '\xd5f2d886a8fff65f5ef8a2ce61f7a3d7f37f1c66323ab7454f7a7b27e077deb3', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145512a9acf23017abe', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145512b36f59ae30e42', '\x70e64e77966a76f45fbd0029de631ab50252e9d8173f4fb9a0ebcaf290fc6594', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145512bcbc34fcfe64c', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145512c6a5428cd5777', '\x78cb8b9a5323436812ed4c9b555f918519a322e0dd1c018116cd1b31008ae2a8', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145512dc5654688387b', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145512ee2a5827ed009', '\xf5449aa6d125b313710709e6c0b1a78d6405b69d617a6b92d9bdf107de114587', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145512f5ee30bd53477', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513033447f68171a', '\x99d91681acf4456af8cf9cda2684baa0229a7223fdd7836135435b77cf150c22', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661455130dbefb1707b4c', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455131d382f73e0dea', '\x5dee9c9585e855bc49fbfc053fdf3fd6f84a1aa5e72b6af4b964c320198bd5fe', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145513286e6a7815fa1', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513378c8657f635c', '\xa83a0605b3afaf6860d1e0071b1462c89ef82ed860439b14e0634c333815a8d9', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661455134089c950061ef', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455134f0e7da5c6134', '\x4a0d704eaa3d4a8e0d01337c9b60722a8de638e7d60c503cf8bf0dfdb48490ac', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614551359da17b46b7c6', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614551366777aee16e21', '\x92b6a92f199018cb2a4113639c021d6a76e2880c93544b14f0a162207515a74d', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661455136efc9613eb0c8', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661455137c02d210216a8', '\xadc779d88f51ca20f627d91571c09bbdf2607c6da0530b7fc1c5c9c9831de638', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614551385f9371e740de', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513957c7288fdc7d', '\xcce276f7d6b1665ca6cb680dcfc3c58643672fc4ed0a705fe47a04c99a729879', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661455139b246e9d8c330', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145513a8e70117a8fef', '\x4783440640dd15d22b73f8486401a076482e32b940938d44e5e834848f9b0480', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145513ad04bfc680a95', NULL, NULL, '595a7b63-37ec-4016-af43-8bff6e60f306', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145513be0863c7f73c5', '\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145513e0d56dbfcf147', '\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145513fbc47cf444e97', '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145514079cf5cdfe660', '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', '\x066145513fbc47cf444e97', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661455141859c12225920', '\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', NULL, '79dbb54f-8188-48d0-8da8-adde03cb53c0', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614576c1c8e420dba9d8', '\xab18bc609de085f694c62ba0157f425cf24db1a9b8cf6ba81673bf960d74d13e', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614576c9a16f14b8f4fb', '\x19af6bcde0e50c2b40fbf0d660328a8a1fcb9dfcf9d85489909841872d50f330', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576d2a4dadc66d2bd', '\x20b78cff742546acea032c3646eb1971e550808231c29167db341295e435fd31', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614576d6537a508fa022', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576d99e997870a7f9', '\x9a743c5867cbf820f593d5c3d47f7fc7e71bc40ec887cfdf4b48aea69acf692e', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614576db0f888b44487d', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576dfd57ddd3d1516', '\x74784859a7656665a5c1f67906da2231559d4b6ad9a5f377974bf8efffcf851a', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614576e165cf4b9c15d0', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576e2cc683a238a75', '\x8936c2db6cd67db5f1b2c41871a0faec73b748fa50935edacd1cde3abed80e50', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614576e3a1cbe68eae2e', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576e52fd81f60699d', '\x6062ee8ce53d341bd0e49ede49407ec31e3d8902bd61269530f770c3e1b516b9', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614576e5fc871860c584', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576e7439f09bae409', '\x1eca12e0a97268cfc8b927c8ce188dd092a5386bf918c3b3b50cd903069fd4c5', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614576e8168291968d79', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576e96b046715ef14', '\xd992ca249dfcc148ab8475a63e395528466f036b4afd1bea68ea7be3c63c5827', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614576ea03ce8c85d2db', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576eb48def3e050dd', '\x1deb05dc302a72f8af0490620a502e2bacf44ea64ef951b55b88f83925b5a533', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614576ec02f02b59e3eb', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576ed7c569d796513', '\x0a3c6b388566633c6982ad6d9de3b290916b25ae0b4c20904d080d84598c0c37', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614576ee6b5ca7162bf7', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576f03d57a5ebffb0', '\xd9c5c20683a1de7bd7ee422292f5f78a0390a9b86b1b4e3e7cf2ee3fbd41d7f9', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614576f0fa8d068fc98d', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576f2094874cc5a1a', '\xe0258b7f41823c185096e81f93f5fb1b9c46e30a255e54ddfa85fb2ef216c93a', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614576f2dd5dfb9b8a53', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576f418aec9be400a', '\xe8635ed77faaf91bfe3b814c34f6ddff0aec335de2cf086c9ae7d3cdb88c351f', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614576f4c79801c877a4', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614576f66c7304400d15', '\xaeec819b454b4f829256895202015b9bef61e44952bbd3686016c4b6c6cf8bd7', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614576f92a8c16dd8e06', '\xec9e40d53a43ec61cd5fb3bbd84d6c0ec4cfff72f932b3f387ed410d29137887', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614576fb108dff339a9a', '\x85afce546e4f18d093bd6da6c49937329eb1e588151ccad845d692f7070615aa', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614576fc1378be3ff94e', '\x85afce546e4f18d093bd6da6c49937329eb1e588151ccad845d692f7070615aa', '\x06614576fb108dff339a9a', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614576fd51dc9161af6d', '\xbe0ef93e0c89809b61ce736a1d27524fc19fb8f5c7d0af98444289d87979b331', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2345,17 +2345,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x034b9c1b312418caae884334241e60809b4e11fc353314e9247152766b722cff77', 2, 'latchkey:caff3dd6-0f9c-47ff-bf8d-25c7b08c6d65/0015', '2026-11-27 17:23:24.696044+00');
+	('\x02305ead62dcb10fe8f867ef900c51bb0efa67b8f2e6b382f5492f6d9f4423d716', 2, 'latchkey:de790a5e-1963-49d2-8316-ac787e62f407/0015', '2026-11-27 17:33:57.69768+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066145513be0863c7f73c5', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', 'lnbcrt10u1p4sn0ytsp5v7zern9qlqpdw7khfspahz6yu8zs7hhzlec4y9fy2djwjuul08rspp5cxrm5prfm9656a6ky3klvekapkdjrn96sdwrjf2c4lxemsn20ppqdqqcqzzs9qrsgq4d73yfyk3cvz5xecp89yt8lglvgwwtyggrlc6eme2a57td55tzukht020p7cy7qj9wvsu9scg5yyxjg8vlz7c0khzzk3xwdk4fywd8qq9tyxv3', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:31.780285+00', NULL, NULL, 'settled', 1100, '\x35323e8bf6804a045f601d69401c17af18ced923ad0d52936e5aad61f348ab66', NULL, '2026-11-27 17:23:23.874286+00'),
-	('\x066145513e0d56dbfcf147', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', 'lnbcrt10u1p4sn0ytsp5s02745hd8g8s5u94nuwwgpaa749p98en9d5ewzlhh0gg9jrvvjuspp5z2jmn0e08dnv9c9g5vmqljflmkc2eanrr4gzpqhsqzvrysnvmhjqdqqcqzzs9qrsgq6jhc6w0npr9gp8099np36vkltlagnzhn05rshtm2j4lhythyxfup7ynv5vs5rl4htm499hlkssgmlr4yr69n0tdat0tzule0ghm6vrsprzysyp', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:31.922841+00', NULL, NULL, 'settled', 3000, '\x93b4118766d0f8b076b6cad990bb085386ab420dc9338a46d77c353df6a4df37', NULL, '2026-11-27 17:23:23.984972+00'),
-	('\x066145513fbc47cf444e97', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', 'lnbcrt10u1p4sn0yvsp5ch036xtmrad4j4hejslx26r9z38pjyf88cdlv7exfesd8thslkqspp5ss0wsaulynkwfgyvn7xdrqwd22sgllls2czjwezdh7gxrxlusg3sdqqcqzzs9qrsgqng6pzuqz3f8l93uesm5a3wrpacfj3ek84dtxkz0ydtw7rneu9v4xzs084dvvy0mh6fa3usfw26g2xkzmrhs96pyjzq67l0m6kqfmkjqqn43587', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:32.033199+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:23:24.0817+00'),
-	('\x0661455141859c12225920', 'lightning', '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', 'BTC', 900000, 10000, 910, 910000, NULL, '\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', 'lnbcrt9u1p4sn0yvsp5c7c8k25a88cnyh8n8zwnqkdr0fmxtppkh23cq39cvyn3dmpfgpwspp5rkqh4y0rrqckyqwce0q2m3uwkgxyyk7lftpy2ngc20se5u6j9a9sdqqcqzzs9qrsgq0jykma9fdkku2l706e5g936v5lsj4a6q022rys2hvzshqzh682z33qheh8v607esp6psfphaz64t0snszgp8p3hq4v8nhk8uvewakdqput9q5t', '\x03459114dbf16228859761a58e38429c1c11efc96d1567e1f52c5ee62889ad1375', '2026-11-27 17:23:24.428097+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x06614576f66c7304400d15', 'lightning', '801a7df6-77c1-4107-bc06-5fc39bdae97d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xaeec819b454b4f829256895202015b9bef61e44952bbd3686016c4b6c6cf8bd7', 'lnbcrt10u1p4sn0cysp5je663n2ygcmkq63e3mfp2u0twsukn652vedrpctpavnezszw5xzqpp54mkgrx69fd8c9yjk39fqyq2mn0hkrezf22aax6rqzmztd3k030tsdqqcqzzs9qrsgq8zz080yk726tpp7cpz0nxhxzaxkl7vvktx39jxzwrje7227u69yy79lt2ds2ve624ywwggu4j25u9w4qzu6ur99xapmp03xfeudx5yqqyxnxsn', '\x0235b7d4a3f1479210a84c73e647b39bec31f1fcf3080778c54310adf0522712cd', '2026-11-27 17:34:04.762807+00', NULL, NULL, 'settled', 1100, '\x4f7fc30d30ec919808e2e3dc0f4e56916633f4cbcc922436becd8347e130a6a0', NULL, '2026-11-27 17:33:56.889148+00'),
+	('\x06614576f92a8c16dd8e06', 'lightning', '801a7df6-77c1-4107-bc06-5fc39bdae97d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xec9e40d53a43ec61cd5fb3bbd84d6c0ec4cfff72f932b3f387ed410d29137887', 'lnbcrt10u1p4sn0cysp5y2xwzwzartwsz8v5rfec0tjxu8hq7cf5ntlrk05aa8va64xn6qsqpp5aj0yp4f6g0kxrn2lkwaasntvpmzvllmjlyet8uu8a4qs62gn0zrsdqqcqzzs9qrsgqsx9l9r0lnvllpylfxftu2wz6ymj0vlv78cn8ku5ldq6uz5h65fjrvafchq3tkhcg2ejteqeexg6mhjhw5qjxygaar7ck402mag99nlsph4m90d', '\x0235b7d4a3f1479210a84c73e647b39bec31f1fcf3080778c54310adf0522712cd', '2026-11-27 17:34:04.942553+00', NULL, NULL, 'settled', 3000, '\xc1a39f0cf7391995913de07814ecb5e064c73162454fd8f34f757239a5a00175', NULL, '2026-11-27 17:33:57.007657+00'),
+	('\x06614576fb108dff339a9a', 'lightning', '801a7df6-77c1-4107-bc06-5fc39bdae97d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x85afce546e4f18d093bd6da6c49937329eb1e588151ccad845d692f7070615aa', 'lnbcrt10u1p4sn0c9sp59f7u23daw4exf9hgqakcv24n5mskt4ae748nvckxv7xa06pfrs2qpp5skhuu4rwfuvdpyaadknvfxfhx20trevgz5wv4kz966f0wpcxzk4qdqqcqzzs9qrsgqusgjhekcayyafa8yg375v9u8pw29ful4nfpgw3pg9hgquwtxsfnqpq2k7d4vkxsn9akffh3ttm0rkl08vvxl8tqksy7wnh0qdsa5u8cpkpdknq', '\x0235b7d4a3f1479210a84c73e647b39bec31f1fcf3080778c54310adf0522712cd', '2026-11-27 17:34:05.066964+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:33:57.133236+00'),
+	('\x06614576fd51dc9161af6d', 'lightning', '801a7df6-77c1-4107-bc06-5fc39bdae97d', 'BTC', 900000, 10000, 910, 910000, NULL, '\xbe0ef93e0c89809b61ce736a1d27524fc19fb8f5c7d0af98444289d87979b331', 'lnbcrt9u1p4sn0c9sp5dcwnla2d23kq0zwyvu63dmau5la5hs7w9jt08af0xuazng79qxlspp5hc80j0sv3xqfkcwwwd4p6f6jflqelw84clg2lxzyg2yas7tekvcsdqqcqzzs9qrsgqpvpt408efh0hen6ksx653z5qrhymnccn8xtny90ezlkeq8lcxswrknnqusk3yrfce0tvdafx0l9278pwz8nksjk8zwxpgqwzu2ty9ngq55hr75', '\x0235b7d4a3f1479210a84c73e647b39bec31f1fcf3080778c54310adf0522712cd', '2026-11-27 17:33:57.510558+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2366,8 +2366,8 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', 50000000, '2026-11-27 17:23:22.079784+00', 'credited', '\x0661455121ed4419832527', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', 5000000, '2026-11-27 17:23:22.39467+00', 'credited', '\x0661455126bbd4268a7edb', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xab18bc609de085f694c62ba0157f425cf24db1a9b8cf6ba81673bf960d74d13e', 50000000, '2026-11-27 17:33:53.313203+00', 'credited', '\x06614576c1c8e420dba9d8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x19af6bcde0e50c2b40fbf0d660328a8a1fcb9dfcf9d85489909841872d50f330', 5000000, '2026-11-27 17:33:53.827323+00', 'credited', '\x06614576c9a16f14b8f4fb', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2378,7 +2378,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:23:19.154386+00');
+	(0, '2026-11-27 17:33:47.561074+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2393,14 +2393,14 @@ INSERT INTO public.sandbox_channel VALUES
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(9, 0),
+	(8, 0),
 	(10, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(11, 5000000),
-	(8, 47094810);
+	(11, 50000000),
+	(9, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2411,54 +2411,54 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', '\x35323e8bf6804a045f601d69401c17af18ced923ad0d52936e5aad61f348ab66', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:23:23.741939+00', '2026-11-27 18:23:23+00'),
-	('\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', '\x93b4118766d0f8b076b6cad990bb085386ab420dc9338a46d77c353df6a4df37', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:23:23.896989+00', '2026-11-27 18:23:23+00'),
-	('\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', '\xf307507a37bcdeb82a2440605c3701e0b8c01bed3b30bf8971cab1c5b5fef727', false, 'no_route', 'OPEN', 0, '2026-11-27 17:23:24.011786+00', '2026-11-27 18:23:24+00'),
-	('\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', '\x84e88d1f4e3f8c3dbc21f79da90a747522273695f58ae715a9bb82ed1020e43a', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:23:24.110381+00', '2026-11-27 18:23:24+00');
+	('\xaeec819b454b4f829256895202015b9bef61e44952bbd3686016c4b6c6cf8bd7', '\x4f7fc30d30ec919808e2e3dc0f4e56916633f4cbcc922436becd8347e130a6a0', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:33:56.704217+00', '2026-11-27 18:33:56+00'),
+	('\xec9e40d53a43ec61cd5fb3bbd84d6c0ec4cfff72f932b3f387ed410d29137887', '\xc1a39f0cf7391995913de07814ecb5e064c73162454fd8f34f757239a5a00175', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:33:56.913345+00', '2026-11-27 18:33:56+00'),
+	('\x85afce546e4f18d093bd6da6c49937329eb1e588151ccad845d692f7070615aa', '\xd98bf6fb54fb78e1c8e58ed16dbdea66be33c372f0f745e3f81d66c759a84b7e', false, 'no_route', 'OPEN', 0, '2026-11-27 17:33:57.030915+00', '2026-11-27 18:33:57+00'),
+	('\xbe0ef93e0c89809b61ce736a1d27524fc19fb8f5c7d0af98444289d87979b331', '\x38791e5d6d6c76bc44710ca43ae789ddfd0ec94fe9030adcf7ee132e8e408883', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:33:57.176693+00', '2026-11-27 18:33:57+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x70d90a4f3ddf941775974e92ff5a3a6cdc22bb62123282254c44ed24126ad61a'),
-	('outside', '\x19d457df381552b7ef939fd0017e2f4d8c0bf2528636348adc10da08d4c5d03f');
+	('ours', '\x7358ba977e20d17bcd9a7665bc6aea771506ba35c3eb642ffc6366155cef0146'),
+	('outside', '\xc83fab93b10b8181a4c567c641e9e227f6552e9d75a2a79e545f49ecffcdecff');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x08e91006f383970a8c978d51a1c9995906d764d7399eb283246313e979f421d6', 'SETTLED', 50000000, '\x185d88d1711ce7c49e804f4c5c1b14b74718404125c8852fd9a706bf426b92fa', 1, '2026-11-27 17:23:22.023819+00'),
-	('\xeb3f394f96fbd08d614c6fb44a09a6c456672bdfae9229141c585629f48a5595', 'SETTLED', 5000000, '\xec966e44745c72691a7a3f8efb59a5eb8347a0163076966e7871ce83def1f56d', 2, '2026-11-27 17:23:22.379726+00');
+	('\xab18bc609de085f694c62ba0157f425cf24db1a9b8cf6ba81673bf960d74d13e', 'SETTLED', 50000000, '\x3e584d9d12e0524888c80e9b3905fba9a40f25299c33c38b5725d0420be4c2c1', 1, '2026-11-27 17:33:53.160301+00'),
+	('\x19af6bcde0e50c2b40fbf0d660328a8a1fcb9dfcf9d85489909841872d50f330', 'SETTLED', 5000000, '\xc560071c73528c1378127be410f557188cbadf0945640e0bbf475e07a600ba3b', 2, '2026-11-27 17:33:53.784554+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xc187ba0469d9754d7756246df666dd0d9b21ccba835c392558afcd9dc26a7842', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:23:23.852432+00', '2026-11-27 17:23:23.852433+00'),
-	(2, '\x12a5b9bf2f3b66c2e0a8a3360fc93fddb0acf6631d502082f0009832426cdde4', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:23:23.97443+00', '2026-11-27 17:23:23.97443+00'),
-	(3, '\x841ee8779f24ece4a08c9f8cd181cd52a08ffff0560527644dbf90619bfc8223', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:23:24.063061+00', '2026-11-27 17:23:24.063061+00'),
-	(4, '\x1d817a91e318316201d8cbc0adc78eb20c425bdf4ac2454d1853e19a73522f4b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:23:25.396545+00', '2026-11-27 17:23:24.196545+00', NULL);
+	(1, '\xaeec819b454b4f829256895202015b9bef61e44952bbd3686016c4b6c6cf8bd7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:33:56.869947+00', '2026-11-27 17:33:56.869947+00'),
+	(2, '\xec9e40d53a43ec61cd5fb3bbd84d6c0ec4cfff72f932b3f387ed410d29137887', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:33:56.999651+00', '2026-11-27 17:33:56.999651+00'),
+	(3, '\x85afce546e4f18d093bd6da6c49937329eb1e588151ccad845d692f7070615aa', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:33:57.125985+00', '2026-11-27 17:33:57.125986+00'),
+	(4, '\xbe0ef93e0c89809b61ce736a1d27524fc19fb8f5c7d0af98444289d87979b331', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:33:58.459703+00', '2026-11-27 17:33:57.259704+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:23:17.998213+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:23:18.272781+00'),
-	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:23:18.453251+00'),
-	('0004_payments', 'cf308bb3062f2e8446916038efabd245859c6e43bb751765d352d0f8782101b3', 'before', '2026-11-27 17:23:18.510536+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:23:18.962418+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:23:19.200532+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:23:19.273094+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:23:19.372497+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:23:19.439452+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:23:19.473491+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:23:19.551855+00'),
-	('0015_accounts', '2c3eab62758680f68277ae755451e7f3591ff7e373c2ac434fea424c71324c58', 'before', '2026-11-27 17:23:19.656462+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:33:46.327864+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:33:46.573512+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:33:46.705659+00'),
+	('0004_payments', 'cf308bb3062f2e8446916038efabd245859c6e43bb751765d352d0f8782101b3', 'before', '2026-11-27 17:33:46.747898+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:33:47.167+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:33:47.623662+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:33:47.781533+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:33:47.982586+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:33:48.105085+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:33:48.195046+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:33:48.360919+00'),
+	('0015_accounts', '97c61adb8b3f6a2c1ab0df76fd3458c3f51dc0cedd048ce86057e263b336dafc', 'before', '2026-11-27 17:33:48.624643+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -2469,9 +2469,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('0833ec1c-37fe-421c-8706-3a6a68c7c897', '3fb825f8-d18b-4640-b98c-5d679811b5ec', '\x0fddf9b701a83484fb15c87eb1dcad7910256bae7c8419a09132df353092df9c', '2026-11-27 17:23:21.574436+00', '2026-12-27 17:23:21.574436+00', NULL, '2026-11-27 17:23:21.574436+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('965c740a-d95b-4d78-bd85-cc65b371a72e', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', '\xac711b78b110d3b064921dc5a0adaec2afa24a5858ea8af78255ae10f790cd4d', '2026-11-27 17:23:22.191345+00', '2026-12-27 17:23:22.191345+00', NULL, '2026-11-27 17:23:22.191345+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('46c9920f-4ec7-41fb-97f8-59ca8ba731de', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', '\xa516859e2d78e7677c6027b92085599b23385c3a19b0dd7687a1d214041fccfe', '2026-11-27 17:23:22.448528+00', '2026-12-27 17:23:22.448528+00', NULL, '2026-11-27 17:23:22.448528+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('dd26e532-98f1-490c-995c-ba8b91a3f4ff', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x9817cdd04ba6f0703774561386cb46759f8e4d40c38339f6589a8d8e39050050', '2026-11-27 17:33:52.076027+00', '2026-12-27 17:33:52.076027+00', NULL, '2026-11-27 17:33:52.076027+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a45250a5-595d-4652-b79f-7938281b56d7', '6b3faea2-f713-4d81-87aa-80440dba3375', '\xaf76c2b5ecdc26e11b1c28ef898a32b9583b9ce752007d28c88bec150006a8b8', '2026-11-27 17:33:53.460086+00', '2026-12-27 17:33:53.460086+00', NULL, '2026-11-27 17:33:53.460086+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5c297309-a1d6-480a-87ce-23fd294cd4e6', '8aec178c-3e0b-4b64-a0d4-de9bc74a8910', '\x0591aede6dae31a3067b7780e7c6ee97c2336cf009679000f4914e4d9f4dbf57', '2026-11-27 17:33:54.003454+00', '2026-12-27 17:33:54.003454+00', NULL, '2026-11-27 17:33:54.003454+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2494,74 +2494,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'BTC', '', '2026-11-27 17:23:21.493147+00'),
-	('d1880447-2c6c-4842-aa2b-dd48198f0ead', '3fb825f8-d18b-4640-b98c-5d679811b5ec', 'USD', '', '2026-11-27 17:23:21.504186+00'),
-	('9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'BTC', '', '2026-11-27 17:23:22.161437+00'),
-	('21e25156-01f8-4aa5-94b7-31c572ce78a1', '5d568551-d91a-4670-9e7a-2bc9d3e25b0e', 'USD', '', '2026-11-27 17:23:22.168586+00'),
-	('db70a704-3730-46d3-91bb-9df79f67f245', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'BTC', '', '2026-11-27 17:23:22.429559+00'),
-	('62e5a6e5-03e5-471b-b081-0aa93181263e', 'c8fff10a-fac0-4a37-bab0-a116fd17b6d6', 'USD', '', '2026-11-27 17:23:22.431879+00');
+	('801a7df6-77c1-4107-bc06-5fc39bdae97d', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'BTC', '', '2026-11-27 17:33:51.91535+00'),
+	('db95be77-26e5-4cde-8a05-90c79e3cb24d', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'USD', '', '2026-11-27 17:33:51.93875+00'),
+	('2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', '', '2026-11-27 17:33:53.405903+00'),
+	('a2f24da6-ba3a-4b7d-bf17-560fc99e4970', '6b3faea2-f713-4d81-87aa-80440dba3375', 'USD', '', '2026-11-27 17:33:53.424461+00'),
+	('530439a0-a011-466c-90d5-87f8cb74bd79', '8aec178c-3e0b-4b64-a0d4-de9bc74a8910', 'BTC', '', '2026-11-27 17:33:53.97232+00'),
+	('3d65a6ae-bcf7-4500-84e8-c1be3141bcbf', '8aec178c-3e0b-4b64-a0d4-de9bc74a8910', 'USD', '', '2026-11-27 17:33:53.980794+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455121ed441983252700', NULL, NULL),
-	(5000, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455126bbd4268a7edb00', NULL, NULL),
-	(-100, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455129d628b390546700', 'bob', NULL),
-	(100, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455129d628b390546701', 'alice', NULL),
-	(-50, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512a9acf23017abe00', 'carol', NULL),
-	(50, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512a9acf23017abe01', 'bob', NULL),
-	(-101, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145512b36f59ae30e4200', 'bob', NULL),
-	(101, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512b36f59ae30e4201', 'alice', NULL),
-	(-50, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512bcbc34fcfe64c00', 'carol', NULL),
-	(50, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512bcbc34fcfe64c01', 'bob', NULL),
-	(-102, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145512c6a5428cd577700', 'bob', NULL),
-	(102, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512c6a5428cd577701', 'alice', NULL),
-	(-51, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512dc5654688387b00', 'carol', NULL),
-	(51, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512dc5654688387b01', 'bob', NULL),
-	(-103, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145512ee2a5827ed00900', 'bob', NULL),
-	(103, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512ee2a5827ed00901', 'alice', NULL),
-	(-51, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145512f5ee30bd5347700', 'carol', NULL),
-	(51, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145512f5ee30bd5347701', 'bob', NULL),
-	(-104, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513033447f68171a00', 'bob', NULL),
-	(104, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513033447f68171a01', 'alice', NULL),
-	(-52, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455130dbefb1707b4c00', 'carol', NULL),
-	(52, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455130dbefb1707b4c01', 'bob', NULL),
-	(-105, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455131d382f73e0dea00', 'bob', NULL),
-	(105, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455131d382f73e0dea01', 'alice', NULL),
-	(-52, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513286e6a7815fa100', 'carol', NULL),
-	(52, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513286e6a7815fa101', 'bob', NULL),
-	(-106, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513378c8657f635c00', 'bob', NULL),
-	(106, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513378c8657f635c01', 'alice', NULL),
-	(-53, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455134089c950061ef00', 'carol', NULL),
-	(53, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455134089c950061ef01', 'bob', NULL),
-	(-107, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455134f0e7da5c613400', 'bob', NULL),
-	(107, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455134f0e7da5c613401', 'alice', NULL),
-	(-53, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551359da17b46b7c600', 'carol', NULL),
-	(53, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551359da17b46b7c601', 'bob', NULL),
-	(-108, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x06614551366777aee16e2100', 'bob', NULL),
-	(108, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551366777aee16e2101', 'alice', NULL),
-	(-54, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455136efc9613eb0c800', 'carol', NULL),
-	(54, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455136efc9613eb0c801', 'bob', NULL),
-	(-109, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455137c02d210216a800', 'bob', NULL),
-	(109, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455137c02d210216a801', 'alice', NULL),
-	(-54, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x06614551385f9371e740de00', 'carol', NULL),
-	(54, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x06614551385f9371e740de01', 'bob', NULL),
-	(-110, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513957c7288fdc7d00', 'bob', NULL),
-	(110, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513957c7288fdc7d01', 'alice', NULL),
-	(-55, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x0661455139b246e9d8c33000', 'carol', NULL),
-	(55, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x0661455139b246e9d8c33001', 'bob', NULL),
-	(-111, NULL, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513a8e70117a8fef00', 'bob', NULL),
-	(111, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513a8e70117a8fef01', 'alice', NULL),
-	(-55, NULL, '9d4f08c8-60c3-4d52-a8d1-6795e73792f3', '\x066145513ad04bfc680a9500', 'carol', NULL),
-	(55, NULL, 'db70a704-3730-46d3-91bb-9df79f67f245', '\x066145513ad04bfc680a9501', 'bob', NULL);
+	(50000, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576c1c8e420dba9d800', NULL, NULL),
+	(5000, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576c9a16f14b8f4fb00', NULL, NULL),
+	(-100, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576d2a4dadc66d2bd00', 'bob', NULL),
+	(100, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576d2a4dadc66d2bd01', 'alice', NULL),
+	(-50, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576d6537a508fa02200', 'carol', NULL),
+	(50, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576d6537a508fa02201', 'bob', NULL),
+	(-101, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576d99e997870a7f900', 'bob', NULL),
+	(101, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576d99e997870a7f901', 'alice', NULL),
+	(-50, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576db0f888b44487d00', 'carol', NULL),
+	(50, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576db0f888b44487d01', 'bob', NULL),
+	(-102, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576dfd57ddd3d151600', 'bob', NULL),
+	(102, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576dfd57ddd3d151601', 'alice', NULL),
+	(-51, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e165cf4b9c15d000', 'carol', NULL),
+	(51, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576e165cf4b9c15d001', 'bob', NULL),
+	(-103, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576e2cc683a238a7500', 'bob', NULL),
+	(103, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e2cc683a238a7501', 'alice', NULL),
+	(-51, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e3a1cbe68eae2e00', 'carol', NULL),
+	(51, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576e3a1cbe68eae2e01', 'bob', NULL),
+	(-104, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576e52fd81f60699d00', 'bob', NULL),
+	(104, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e52fd81f60699d01', 'alice', NULL),
+	(-52, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e5fc871860c58400', 'carol', NULL),
+	(52, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576e5fc871860c58401', 'bob', NULL),
+	(-105, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576e7439f09bae40900', 'bob', NULL),
+	(105, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e7439f09bae40901', 'alice', NULL),
+	(-52, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e8168291968d7900', 'carol', NULL),
+	(52, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576e8168291968d7901', 'bob', NULL),
+	(-106, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576e96b046715ef1400', 'bob', NULL),
+	(106, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e96b046715ef1401', 'alice', NULL),
+	(-53, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576ea03ce8c85d2db00', 'carol', NULL),
+	(53, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576ea03ce8c85d2db01', 'bob', NULL),
+	(-107, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576eb48def3e050dd00', 'bob', NULL),
+	(107, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576eb48def3e050dd01', 'alice', NULL),
+	(-53, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576ec02f02b59e3eb00', 'carol', NULL),
+	(53, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576ec02f02b59e3eb01', 'bob', NULL),
+	(-108, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576ed7c569d79651300', 'bob', NULL),
+	(108, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576ed7c569d79651301', 'alice', NULL),
+	(-54, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576ee6b5ca7162bf700', 'carol', NULL),
+	(54, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576ee6b5ca7162bf701', 'bob', NULL),
+	(-109, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576f03d57a5ebffb000', 'bob', NULL),
+	(109, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576f03d57a5ebffb001', 'alice', NULL),
+	(-54, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576f0fa8d068fc98d00', 'carol', NULL),
+	(54, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576f0fa8d068fc98d01', 'bob', NULL),
+	(-110, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576f2094874cc5a1a00', 'bob', NULL),
+	(110, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576f2094874cc5a1a01', 'alice', NULL),
+	(-55, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576f2dd5dfb9b8a5300', 'carol', NULL),
+	(55, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576f2dd5dfb9b8a5301', 'bob', NULL),
+	(-111, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576f418aec9be400a00', 'bob', NULL),
+	(111, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576f418aec9be400a01', 'alice', NULL),
+	(-55, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576f4c79801c877a400', 'carol', NULL),
+	(55, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576f4c79801c877a401', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513be0863c7f73c500', NULL, NULL),
-	(-1003, 3, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513e0d56dbfcf14700', NULL, NULL),
-	(-1010, 10, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145513fbc47cf444e9700', NULL, NULL),
-	(1010, 10, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x066145514079cf5cdfe66000', NULL, NULL),
-	(-910, 10, '6d1e97d2-fcd2-4952-935a-f4c245fae9ff', '\x0661455141859c1222592000', NULL, NULL);
+	(-1002, 2, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576f66c7304400d1500', NULL, NULL),
+	(-1003, 3, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576f92a8c16dd8e0600', NULL, NULL),
+	(-1010, 10, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576fb108dff339a9a00', NULL, NULL),
+	(1010, 10, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576fc1378be3ff94e00', NULL, NULL),
+	(-910, 10, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576fd51dc9161af6d00', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
