@@ -432,6 +432,11 @@ class Settings(BaseSettings):
         return urlsplit(self.base_url).netloc.lower()
 
     @property
+    def address_domains(self) -> frozenset[str]:
+        """All that may follow the `@` of our users' lightning addresses."""
+        return frozenset({self.address_domain, *self.lightning_address_aliases})
+
+    @property
     def base_url(self) -> str:
         """The URL clients use, without a trailing slash."""
         return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
