@@ -9,11 +9,13 @@ from graphql import GraphQLSchema, lexicographic_sort_schema, print_schema
 from strawberry.schema.config import StrawberryConfig
 
 from app.graphql.account_changes import AccountMutation
+from app.graphql.account_limits import OneDayAccountLimit
 from app.graphql.accounts import AccountQuery, ConsumerAccount
 from app.graphql.addresses import AddressMutation
 from app.graphql.admin import AdminMutation, AdminQuery
 from app.graphql.apps import AppQuery
 from app.graphql.display_currency import DisplayCurrencyMutation
+from app.graphql.dollars import DollarMutation
 from app.graphql.engine.binding import bind
 from app.graphql.errors import ApplicationError
 from app.graphql.globals import GlobalsQuery
@@ -22,6 +24,7 @@ from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoA
 from app.graphql.keys.changes import ApiKeyMutation
 from app.graphql.keys.limits import ApiKeyLimitMutation
 from app.graphql.keys.types import ApiKeyQuery
+from app.graphql.logins import LoginMutation
 from app.graphql.payments import PaymentMutation
 from app.graphql.price_updates import PriceSubscription
 from app.graphql.prices import PriceQuery
@@ -64,6 +67,9 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "Account.callbackEndpoints": 10,
         "Account.pendingIncomingTransactions": 20,
         "Account.wallets": 2,
+        "AccountLimits.convert": 1,
+        "AccountLimits.internalSend": 1,
+        "AccountLimits.withdrawal": 1,
         "AdminAccount.wallets": 2,
         "ApiKey.budgets": 5,
         "ApiKey.secrets": 2,
@@ -73,9 +79,11 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "ApiKeyUsage.hourly": 25,
         "ApiKeyUsage.topOperations": 10,
         "AuditEvent.changes": 5,
+        "Globals.accountLimitsByLevel": 4,
         "Globals.supportedCountries": 250,
         "Query.btcPriceList": 60,
         "Query.currencyList": 160,
+        "User.sessions": 10,
         "Query.businessMapMarkers": 1,
         "Query.mobileVersions": 2,
         "User.apiKeys": API_KEYS_USUAL,  # if there are more, it is counted again
@@ -107,10 +115,12 @@ class Mutation(
     InvoiceMutation,
     PaymentMutation,
     AddressMutation,
+    DollarMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,
     DisplayCurrencyMutation,
+    LoginMutation,
     AccountMutation,
     AdminMutation,
 ): ...
@@ -132,6 +142,7 @@ def build_schema() -> GraphQLSchema:
             ConsumerAccount,
             LnInvoice,
             LnNoAmountInvoice,
+            OneDayAccountLimit,
             UsdWallet,
         ],
         config=StrawberryConfig(scalar_map=SCALARS),

@@ -249,6 +249,7 @@ def _good(name: str, type_: Any, owner: Person) -> Any:
         return str(uuid4() if name.startswith("recipient") else owner.btc)
     words: dict[str, Any] = {
         "DisplayCurrency": "USD",
+        "AuthToken": "x" * 39,
         "EndpointId": "ep_none",
         "EndpointUrl": "https://shop.example/paid",
         "Feedback": "all is well",
@@ -256,6 +257,9 @@ def _good(name: str, type_: Any, owner: Person) -> Any:
         "NotificationCategory": "Payments",
         "EmailAddress": "nobody@example.com",
         "Float": 1.5,
+        "EmailRegistrationId": str(uuid4()),
+        "TotpCode": "123456",
+        "TotpRegistrationId": str(uuid4()),
         "ID": str(uuid4()),
         "Int": 1,
         "LnPaymentRequest": "lnbcrt1nonsense",
@@ -263,6 +267,7 @@ def _good(name: str, type_: Any, owner: Person) -> Any:
         "PaymentHash": "ab" * 32,
         "Phone": "+16505550000",
         "SatAmount": 1_000_000,
+        "CentAmount": 1_000_000,
         "Boolean": True,
         "Scope": ["READ"],
         "String": "x",

@@ -114,6 +114,7 @@ _HASH: Final = "ab" * 32
 #: For each type of an input: what it refuses, wherever it stands.
 WRONG: Final[Mapping[str, list[tuple[Any, Want]]]] = {
     "SatAmount": _whole_number("SatAmount", truncates=True),
+    "CentAmount": _whole_number("CentAmount", truncates=False),
     "Minutes": _whole_number("Minutes", truncates=False),
     "Timestamp": _whole_number("Timestamp", truncates=False),
     "WalletId": _text(
@@ -243,6 +244,7 @@ _WRONG_NUMBERS: Final = ('"5"', "1.5", "1e3", "1e400", "true", "NAME", "[]", "[1
 #: Literals that a scalar of whole numbers does not read; and, for all others, one of texts.
 WRONG_LITERALS: Final[Mapping[str, Sequence[str]]] = {
     "SatAmount": _WRONG_NUMBERS,
+    "CentAmount": _WRONG_NUMBERS,
     "Minutes": _WRONG_NUMBERS,
     "Timestamp": _WRONG_NUMBERS,
     "Float": ('"5"', "true", "NAME", "[]", "{a: 1}"),

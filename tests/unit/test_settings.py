@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr, ValidationError
 
+from app.money import DailyLimits
 from app.settings import Settings, misspelt
 from app.startup import RedisUrlError, limiter_for
 
@@ -164,3 +165,24 @@ def test_requests_may_go_to_networks_that_are_named() -> None:
     settings = Settings.model_validate({"outbound_networks": "192.168.1.0/24, ::1"})
 
     assert [str(one) for one in settings.reachable_networks] == ["192.168.1.0/24", "::1/128"]
+
+
+def test_limits_of_a_level_are_three_amounts_or_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LATCHKEY_DAILY_LIMITS_TWO_CENTS", "1, none, 3")
+    monkeypatch.setenv("LATCHKEY_DAILY_LIMITS_ONE_CENTS", "none")
+
+    settings = Settings()
+
+    assert settings.limits_of("TWO") == DailyLimits(1, None, 3)
+    assert settings.limits_of("ONE") == settings.limits_of(None) == DailyLimits()
+    assert settings.limits_of("ZERO") == DailyLimits(12_500, 12_500, 200_000)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "1", "1,2", "1,2,3,4", "a,b,c", "-1,2,3", "1,2,1e3", "1.5,2,3"]
+)
+def test_other_limits_of_a_level_are_refused(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LATCHKEY_DAILY_LIMITS_ONE_CENTS", text)
+
+    with pytest.raises(ValidationError, match="three amounts in cents"):
+        Settings()

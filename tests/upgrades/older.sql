@@ -95,6 +95,17 @@ CREATE TYPE public.new_movement AS (
 );
 
 --
+-- Name: new_volume; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.new_volume AS (
+	account_id uuid,
+	kind text,
+	millicents bigint,
+	limit_cents bigint
+);
+
+--
 -- Name: new_side; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -104,7 +115,8 @@ CREATE TYPE public.new_side AS (
 	fee bigint,
 	counterparty text,
 	memo text,
-	event public.event_kind
+	event public.event_kind,
+	volume public.new_volume
 );
 
 --
@@ -118,8 +130,96 @@ CREATE TYPE public.used_credential AS (
 	secret_id uuid,
 	wallet_id uuid,
 	scopes text[],
-	grants text[]
+	grants text[],
+	level text
 );
+
+--
+-- Name: account_may_spend(public.new_volume); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_may_spend(p_volume public.new_volume) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_spent bigint;
+BEGIN
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 5));
+    v_spent := account_spent_after(
+        p_volume.account_id, p_volume.kind, clock_timestamp() - interval '24 hours');
+    IF v_spent + p_volume.millicents > p_volume.limit_cents * 1000 THEN
+        RAISE EXCEPTION 'limit of the account exceeded' USING ERRCODE = 'LK004',
+            DETAIL = p_volume.limit_cents::text;
+    END IF;
+END $$;
+
+--
+-- Name: account_spends(public.new_volume, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spends(p_volume public.new_volume, p_id bytea, p_moment timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO account_spent (account_id, movement_id, kind, millicents)
+    VALUES (p_volume.account_id, p_id, p_volume.kind, p_volume.millicents);
+    INSERT INTO account_spent_sum AS s (account_id, kind, since, millicents)
+    VALUES (p_volume.account_id, p_volume.kind, account_spent_slot(p_moment), p_volume.millicents)
+    ON CONFLICT (account_id, kind, since)
+    DO UPDATE SET millicents = s.millicents + excluded.millicents;
+END $$;
+
+--
+-- Name: account_spent_after(uuid, text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_after(p_account uuid, p_kind text, p_after timestamp with time zone) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_slot timestamptz := account_spent_slot(p_after);
+BEGIN
+    RETURN (
+        SELECT coalesce(sum(s.millicents), 0) FROM account_spent_sum s
+         WHERE s.account_id = p_account AND s.kind = p_kind AND s.since > v_slot
+    ) + (
+        SELECT coalesce(sum(s.millicents), 0) FROM account_spent s
+         WHERE s.account_id = p_account AND s.kind = p_kind
+           AND s.movement_id >= moment_bytes(p_after + interval '1 microsecond')
+           AND s.movement_id < moment_bytes(v_slot + interval '5 minutes')
+    );
+END $$;
+
+--
+-- Name: account_spent_returned(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_returned() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    WITH gone AS (
+        DELETE FROM account_spent s
+         USING payment p JOIN wallet w ON w.id = p.wallet_id
+         WHERE p.movement_id = NEW.id AND s.account_id = w.account_id AND s.movement_id = NEW.id
+        RETURNING s.account_id, s.kind, s.millicents
+    )
+    UPDATE account_spent_sum s SET millicents = s.millicents - gone.millicents
+      FROM gone
+     WHERE s.account_id = gone.account_id AND s.kind = gone.kind
+       AND s.since = account_spent_slot(moment_of(NEW.id));
+    RETURN NULL;
+END $$;
+
+--
+-- Name: account_spent_slot(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_slot(p_moment timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    SELECT date_bin(interval '5 minutes', p_moment, 'epoch'::timestamptz)
+$$;
 
 --
 -- Name: append_only(); Type: FUNCTION; Schema: public; Owner: -
@@ -157,6 +257,18 @@ BEGIN
 END $$;
 
 --
+-- Name: begin_dollars(public.used_credential, uuid[], bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.begin_dollars(p_used public.used_credential, p_accounts uuid[], p_cents bigint, p_cents_max bigint, OUT moment timestamp with time zone, OUT id bytea) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    SELECT b.moment, b.id INTO moment, id FROM begin_movement(p_used, p_accounts) b;
+    PERFORM dealer_may_owe(p_cents, p_cents_max);
+END $$;
+
+--
 -- Name: begin_movement(public.used_credential, uuid[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -186,7 +298,8 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
-    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active') THEN
+    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active'
+                      AND level = coalesce(p_used.level, level)) THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;
     IF p_used.session_id IS NOT NULL AND NOT EXISTS (
@@ -204,6 +317,42 @@ BEGIN
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
+    END IF;
+END $$;
+
+--
+-- Name: dealer_balance(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.dealer_balance(p_name text) RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT t.total + coalesce(sum(e.amount), 0)::bigint
+      FROM ledger_account a
+      JOIN dealer_total t ON t.ledger_account_id = a.id
+      LEFT JOIN entry e ON e.ledger_account_id = a.id AND e.journal_id > t.journal_id
+     WHERE a.name = p_name
+     GROUP BY t.total
+$$;
+
+--
+-- Name: dealer_may_owe(bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.dealer_may_owe(p_more bigint, p_max bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_owed bigint;
+BEGIN
+    IF p_max IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtextextended('latchkey dealer', 4));
+    v_owed := -dealer_balance('dealer_usd');
+    IF v_owed + p_more > p_max THEN
+        RAISE EXCEPTION 'the dealer owes too many dollars' USING ERRCODE = 'LK004',
+            DETAIL = format('%s %s %s', p_more, v_owed, p_max);
     END IF;
 END $$;
 
@@ -616,6 +765,9 @@ DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
 BEGIN
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_may_spend(v_payer.volume);
+    END IF;
     IF v_key IS NOT NULL THEN
         IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
@@ -632,6 +784,9 @@ BEGIN
             p_movement.spent_fee_sat);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
+    END IF;
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_spends(v_payer.volume, p_id, p_moment);
     END IF;
     RETURN QUERY WITH side AS (
         SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id,
@@ -695,6 +850,7 @@ CREATE TABLE public.account (
     user_id uuid DEFAULT gen_random_uuid() NOT NULL,
     username text,
     email text,
+    email_verified boolean DEFAULT false NOT NULL,
     phone text,
     language text DEFAULT ''::text NOT NULL,
     display_currency text DEFAULT 'USD'::text NOT NULL,
@@ -704,6 +860,7 @@ CREATE TABLE public.account (
     push_enabled boolean DEFAULT true NOT NULL,
     push_disabled text[] DEFAULT '{}'::text[] NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT account_check CHECK (((email IS NOT NULL) OR (NOT email_verified))),
     CONSTRAINT account_email_check CHECK ((email = lower(email))),
     CONSTRAINT account_level_check CHECK ((level = ANY (ARRAY['ZERO'::text, 'ONE'::text, 'TWO'::text, 'THREE'::text]))),
     CONSTRAINT account_status_check CHECK ((status = ANY (ARRAY['active'::text, 'locked'::text, 'closed'::text]))),
@@ -715,6 +872,39 @@ CREATE TABLE public.account (
 --
 
 COMMENT ON COLUMN public.account.push_disabled IS 'the categories of notifications that it wants no push of';
+
+--
+-- Name: account_spent; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_spent (
+    millicents bigint NOT NULL,
+    account_id uuid NOT NULL,
+    movement_id bytea NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT account_spent_kind_check CHECK ((kind = ANY (ARRAY['withdrawal'::text, 'internal_send'::text, 'convert'::text]))),
+    CONSTRAINT account_spent_millicents_check CHECK ((millicents > 0)),
+    CONSTRAINT account_spent_movement_id_check CHECK ((octet_length(movement_id) = 11))
+);
+
+--
+-- Name: COLUMN account_spent.millicents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.account_spent.millicents IS 'its worth at that moment, without the fee';
+
+--
+-- Name: account_spent_sum; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_spent_sum (
+    millicents bigint NOT NULL,
+    since timestamp with time zone NOT NULL,
+    account_id uuid NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT account_spent_sum_millicents_check CHECK ((millicents >= 0))
+)
+WITH (fillfactor='70');
 
 --
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
@@ -868,6 +1058,16 @@ CREATE TABLE public.callback_endpoint (
 );
 
 --
+-- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.captcha_solution (
+    challenge bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT captcha_solution_challenge_check CHECK ((octet_length(challenge) = 32))
+);
+
+--
 -- Name: credential; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -875,6 +1075,16 @@ CREATE TABLE public.credential (
     account_id uuid NOT NULL,
     password_hash text NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: dealer_total; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dealer_total (
+    ledger_account_id uuid NOT NULL,
+    journal_id bigint NOT NULL,
+    total bigint NOT NULL
 );
 
 --
@@ -969,6 +1179,7 @@ CREATE TABLE public.invoice (
     payment_secret bytea NOT NULL,
     preimage bytea,
     amount_msat bigint,
+    amount_cents bigint,
     memo text NOT NULL,
     description_hash bytea,
     external_id text,
@@ -978,8 +1189,12 @@ CREATE TABLE public.invoice (
     received_msat bigint,
     movement_id bytea,
     paid_by text,
+    CONSTRAINT invoice_amount_cents_check CHECK ((amount_cents > 0)),
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by, received_msat) = 3))),
+    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by) = 2))),
+    CONSTRAINT invoice_check1 CHECK (((received_msat IS NULL) OR (status = 'PAID'::text))),
+    CONSTRAINT invoice_check2 CHECK (((status <> 'PAID'::text) OR (received_msat IS NOT NULL) OR ((currency = 'USD'::text) AND (paid_by = 'intraledger'::text)))),
+    CONSTRAINT invoice_check3 CHECK (((amount_cents IS NOT NULL) = ((currency = 'USD'::text) AND (amount_msat IS NOT NULL)))),
     CONSTRAINT invoice_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT invoice_description_hash_check CHECK ((octet_length(description_hash) = 32)),
     CONSTRAINT invoice_movement_id_check CHECK ((octet_length(movement_id) = 11)),
@@ -991,6 +1206,12 @@ CREATE TABLE public.invoice (
     CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'HELD'::text, 'PAID'::text, 'CANCELED'::text])))
 )
 WITH (fillfactor='70');
+
+--
+-- Name: COLUMN invoice.amount_cents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.amount_cents IS 'of a USD wallet: what it is credited; the rate was fixed when it was made, until it expires';
 
 --
 -- Name: COLUMN invoice.description_hash; Type: COMMENT; Schema: public; Owner: -
@@ -1009,6 +1230,12 @@ COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
 --
 
 COMMENT ON COLUMN public.invoice.status IS 'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
+
+--
+-- Name: COLUMN invoice.received_msat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.received_msat IS 'null: it was paid in cents, and no bitcoin moved';
 
 --
 -- Name: COLUMN invoice.movement_id; Type: COMMENT; Schema: public; Owner: -
@@ -1191,6 +1418,28 @@ COMMENT ON COLUMN public.ledger_account.balance IS 'wallets only: a row that all
 COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of its last journal; the next one''s is later';
 
 --
+-- Name: login_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.login_code (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    purpose text NOT NULL,
+    channel text NOT NULL,
+    recipient text NOT NULL,
+    account_id uuid,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    attempts smallint DEFAULT 0 NOT NULL,
+    used_at timestamp with time zone,
+    send_at timestamp with time zone DEFAULT now(),
+    sendings smallint DEFAULT 0 NOT NULL,
+    sent_at timestamp with time zone,
+    CONSTRAINT login_code_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text]))),
+    CONSTRAINT login_code_check CHECK (((account_id IS NULL) = (purpose = 'login'::text))),
+    CONSTRAINT login_code_purpose_check CHECK ((purpose = ANY (ARRAY['login'::text, 'registration'::text])))
+);
+
+--
 -- Name: movement; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1282,6 +1531,7 @@ CREATE TABLE public.payment (
     fee_limit_msat bigint NOT NULL,
     reserve bigint NOT NULL,
     held_msat bigint NOT NULL,
+    spread_ppm integer,
     payment_hash bytea,
     payment_request text,
     destination bytea,
@@ -1296,11 +1546,12 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
     CONSTRAINT payment_check1 CHECK (((recheck_at IS NULL) OR (state = 'failed'::text))),
-    CONSTRAINT payment_check2 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
-    CONSTRAINT payment_check3 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
-    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
-    CONSTRAINT payment_check5 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
-    CONSTRAINT payment_check6 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check2 CHECK (((currency = 'USD'::text) = (spread_ppm IS NOT NULL))),
+    CONSTRAINT payment_check3 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
+    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check5 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
+    CONSTRAINT payment_check6 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check7 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
     CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
@@ -1309,6 +1560,7 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
     CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
+    CONSTRAINT payment_spread_ppm_check CHECK ((spread_ppm >= 0)),
     CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text])))
 )
 WITH (fillfactor='70');
@@ -1330,6 +1582,12 @@ COMMENT ON COLUMN public.payment.reserve IS 'what left the wallet, in its minor 
 --
 
 COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in flight until the end is known';
+
+--
+-- Name: COLUMN payment.spread_ppm; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.spread_ppm IS 'what the dealer takes beside the price of the movement: with both, the rate is fixed until the end';
 
 --
 -- Name: COLUMN payment.sender_until; Type: COMMENT; Schema: public; Owner: -
@@ -1426,6 +1684,17 @@ COMMENT ON COLUMN public.receipt.due_at IS 'when what is quarantined is tried ag
 --
 
 COMMENT ON COLUMN public.receipt.return_request IS 'the invoice by which it is returned to who sent it';
+
+--
+-- Name: recovery_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.recovery_code (
+    account_id uuid NOT NULL,
+    code_hash bytea NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT recovery_code_code_hash_check CHECK ((octet_length(code_hash) = 32))
+);
 
 --
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
@@ -1601,6 +1870,18 @@ CREATE TABLE public.schema_migration (
 );
 
 --
+-- Name: second_factor; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.second_factor (
+    account_id uuid NOT NULL,
+    registration_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    registered_at timestamp with time zone DEFAULT now() NOT NULL,
+    enabled_at timestamp with time zone,
+    last_step bigint DEFAULT 0 NOT NULL
+);
+
+--
 -- Name: session; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1611,6 +1892,8 @@ CREATE TABLE public.session (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     ended_at timestamp with time zone,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    awaits_second_factor boolean DEFAULT false NOT NULL,
     ip inet,
     user_agent text,
     CONSTRAINT session_token_hash_check CHECK ((octet_length(token_hash) = 32))
@@ -1748,18 +2031,60 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('e58fe3a3-fc85-4991-b5ce-b8a2d70f2f77', '8868f957-a2b1-49cc-b98e-6c2c209285f7', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '0bab0e5f-dbf1-4045-9027-2d013393ee3a', true, '{}', '2026-11-27 17:20:30.508084+00'),
-	('5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', '0278d0e3-45dd-4e46-bfb6-3aae92dc6fab', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', true, '{}', '2026-11-27 17:20:31.537613+00'),
-	('60a9eb5f-bd7f-447b-a7eb-7b4bf948e3eb', '4ab914c3-4725-4dec-ad05-4a3df279cac8', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', true, '{}', '2026-11-27 17:20:32.032069+00');
+	('7d311cea-5f49-4439-8df4-8ca2d7b81cfb', 'e5738e9d-fc96-4b56-86fa-de8c2f64c607', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '33747bda-8096-41b3-867f-00715d04ad02', true, '{}', '2026-11-27 17:31:31.758234+00'),
+	('5367d897-eb96-42da-b2f5-560e1e425078', 'aca8a34c-b49e-4be3-8111-c0064798925a', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'ee3349f7-5560-46b9-b857-248717bb1a98', true, '{}', '2026-11-27 17:31:32.914624+00'),
+	('f9cea125-f899-4f29-88bd-68c2059a29a9', '01a138a2-6546-46ec-a99b-10e0003294e1', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '6564d880-dc02-4e73-ad92-e9a6985e263e', true, '{}', '2026-11-27 17:31:33.780176+00');
+
+--
+-- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.account_spent VALUES
+	(10000, '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', '\x0661456e7bc841569a18f4', 'internal_send'),
+	(5000, '5367d897-eb96-42da-b2f5-560e1e425078', '\x0661456e7df0f385b764d7', 'internal_send'),
+	(10100, '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', '\x0661456e8015516b939fae', 'internal_send'),
+	(5000, '5367d897-eb96-42da-b2f5-560e1e425078', '\x0661456e82c1a074100198', 'internal_send'),
+	(10200, '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', '\x0661456e8480d9a8f33ba5', 'internal_send'),
+	(5100, '5367d897-eb96-42da-b2f5-560e1e425078', '\x0661456e8562d925a148dc', 'internal_send'),
+	(10300, '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', '\x0661456e86d78ac074037b', 'internal_send'),
+	(5100, '5367d897-eb96-42da-b2f5-560e1e425078', '\x0661456e87941be4b09a52', 'internal_send'),
+	(10400, '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', '\x0661456e88dc8b405a6cbd', 'internal_send'),
+	(5200, '5367d897-eb96-42da-b2f5-560e1e425078', '\x0661456e8a58a4b1103c5b', 'internal_send'),
+	(10500, '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', '\x0661456e8b868c1b866205', 'internal_send'),
+	(5200, '5367d897-eb96-42da-b2f5-560e1e425078', '\x0661456e8c61f4298cf7f8', 'internal_send'),
+	(10600, '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', '\x0661456e8dc7779097d4c0', 'internal_send'),
+	(5300, '5367d897-eb96-42da-b2f5-560e1e425078', '\x0661456e8eabd1feb749d5', 'internal_send'),
+	(10700, '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', '\x0661456e900ad54f0291e1', 'internal_send'),
+	(5300, '5367d897-eb96-42da-b2f5-560e1e425078', '\x0661456e90d915449bdd25', 'internal_send'),
+	(10800, '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', '\x0661456e9223ce89dc2d01', 'internal_send'),
+	(5400, '5367d897-eb96-42da-b2f5-560e1e425078', '\x0661456e931fc4f60abb55', 'internal_send'),
+	(10900, '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', '\x0661456e94681fa0820dfe', 'internal_send'),
+	(5400, '5367d897-eb96-42da-b2f5-560e1e425078', '\x0661456e953324f7a9d1b1', 'internal_send'),
+	(11000, '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', '\x0661456e965fea8e65bba4', 'internal_send'),
+	(5500, '5367d897-eb96-42da-b2f5-560e1e425078', '\x0661456e974a3a7cc37ea5', 'internal_send'),
+	(11100, '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', '\x0661456e988c882d7a5c5a', 'internal_send'),
+	(5500, '5367d897-eb96-42da-b2f5-560e1e425078', '\x0661456e99447a6ce0f7e3', 'internal_send'),
+	(100000, '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', '\x0661456e9ad9b01e758240', 'withdrawal'),
+	(100000, '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', '\x0661456e9e9bab736e404b', 'withdrawal'),
+	(90000, '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', '\x0661456ea2e77ca8b83ac2', 'withdrawal');
+
+--
+-- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.account_spent_sum VALUES
+	(126600, '2026-11-27 17:30:00+00', '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', 'internal_send'),
+	(63000, '2026-11-27 17:30:00+00', '5367d897-eb96-42da-b2f5-560e1e425078', 'internal_send'),
+	(290000, '2026-11-27 17:30:00+00', '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('6b0fc695-fd29-407f-88dd-f3c07b7fad82', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:20:31.672303+00', NULL, '2026-11-27 17:20:33.95724+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c6dcff87-e776-4031-83ae-a8e5125d5993', '60a9eb5f-bd7f-447b-a7eb-7b4bf948e3eb', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:20:32.339339+00', NULL, '2026-11-27 17:20:34.549078+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c144c169-c012-48d7-a716-9839fe5fb9ba', 'e58fe3a3-fc85-4991-b5ce-b8a2d70f2f77', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:20:30.833057+00', NULL, '2026-11-27 17:20:34.272834+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('e81c4d07-dc5f-4460-994e-a64bc9f28c24', '5367d897-eb96-42da-b2f5-560e1e425078', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:31:33.232948+00', NULL, '2026-11-27 17:31:36.429463+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('aa0ad0e3-804a-4ca4-b730-410e3184194f', 'f9cea125-f899-4f29-88bd-68c2059a29a9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:31:34.112514+00', NULL, '2026-11-27 17:31:37.373009+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('d602b32b-c969-4807-b6cd-326fcd40453b', '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:31:32.165425+00', NULL, '2026-11-27 17:31:37.061287+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1770,30 +2095,34 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('0ec1eb86-4bbb-4704-9b60-a461b171cca6', 'c144c169-c012-48d7-a716-9839fe5fb9ba', '\x89e50a39ee58ac66f9d8c4df6f3d269ef27fdef5a86f2fe9b64e549f5f2a945e', 'blink_Ogk2YD', 'XXRU', '2026-11-27 17:20:30.840492+00', NULL),
-	('0f369d1a-6116-46a5-ab92-e51b0e8e5745', '6b0fc695-fd29-407f-88dd-f3c07b7fad82', '\x7e4793226c863e0b4dbcdad2bb00afd881d1f66bbe42eec93a2db99c2c400693', 'blink_4E7sHt', '7U3K', '2026-11-27 17:20:31.680756+00', NULL),
-	('5b8abdb7-7f6f-4b8c-a30f-a314ab0824b6', 'c6dcff87-e776-4031-83ae-a8e5125d5993', '\xed83a8a33d342eb60fc9a4aa38b195ad14378238fb61dae4b3515c8f5c8e53c1', 'blink_FXnV1V', 'JKcZ', '2026-11-27 17:20:32.340449+00', NULL);
+	('606d30dc-1197-4295-b00b-d9b4d50dbc7e', 'd602b32b-c969-4807-b6cd-326fcd40453b', '\x4d193937db61422d5dc01ec3185fdd6b26512eb32f6ec12df5cb980ba8ddc227', 'blink_XGZZhO', 'vAhp', '2026-11-27 17:31:32.169724+00', NULL),
+	('46ce4bd9-ac44-47ce-909d-15fe491396b7', 'e81c4d07-dc5f-4460-994e-a64bc9f28c24', '\x2b3b971b8719390eb0a22a5f1c3c0186c50d3fe66794591366e8d7d26955a643', 'blink_Dht77i', '7HKw', '2026-11-27 17:31:33.244228+00', NULL),
+	('d3d1e1aa-4056-4b03-94d4-d10f90c3240e', 'aa0ad0e3-804a-4ca4-b730-410e3184194f', '\x08c3e5cd04dec005421dd3474fcb2c3e8914a16881e8c43c4f0cac20d8bfa11f', 'blink_YkKJiD', 'Dlp6', '2026-11-27 17:31:34.1198+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614546e8d271b9dc528b80', '2026-11-27 17:20:30.565164+00', 'e58fe3a3-fc85-4991-b5ce-b8a2d70f2f77', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'baf42cc5-fcca-46ad-8f9d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614546ea0897f2397c722e', '2026-11-27 17:20:30.644454+00', 'e58fe3a3-fc85-4991-b5ce-b8a2d70f2f77', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'baf42cc5-fcca-46ad-8f9d-000000000001', '5e1f5523-6341-4807-9f13-43b18b8e4a11', '{}', '{"expires_at": "2026-12-27T17:20:30.630897+00:00"}'),
-	('\x06614546ed77f4648b3cc28a', '2026-11-27 17:20:30.869585+00', 'e58fe3a3-fc85-4991-b5ce-b8a2d70f2f77', 'api_key.created', 'session', '5e1f5523-6341-4807-9f13-43b18b8e4a11', '127.0.0.1', 'python-httpx2/2.16.2', 'baf42cc5-fcca-46ad-8f9d-000000000002', 'c144c169-c012-48d7-a716-9839fe5fb9ba', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Ogk2YD…XXRU", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614546ef3f6e0c6276564b', '2026-11-27 17:20:30.986278+00', 'e58fe3a3-fc85-4991-b5ce-b8a2d70f2f77', 'account.username_set', 'key', 'c144c169-c012-48d7-a716-9839fe5fb9ba', '127.0.0.1', 'python-httpx2/2.16.2', 'baf42cc5-fcca-46ad-8f9d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614546f812a813697448b5', '2026-11-27 17:20:31.56456+00', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'baf42cc5-fcca-46ad-8f9d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614546f876d7f051795abe', '2026-11-27 17:20:31.590157+00', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'baf42cc5-fcca-46ad-8f9d-000000000007', 'd8e2e343-882f-4bfe-9f38-9daaf644d221', '{}', '{"expires_at": "2026-12-27T17:20:31.572816+00:00"}'),
-	('\x06614546fa59642af914c3d1', '2026-11-27 17:20:31.713707+00', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', 'api_key.created', 'session', 'd8e2e343-882f-4bfe-9f38-9daaf644d221', '127.0.0.1', 'python-httpx2/2.16.2', 'baf42cc5-fcca-46ad-8f9d-000000000008', '6b0fc695-fd29-407f-88dd-f3c07b7fad82', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_4E7sHt…7U3K", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614546fb97c2860752eb23', '2026-11-27 17:20:31.795217+00', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', 'account.username_set', 'key', '6b0fc695-fd29-407f-88dd-f3c07b7fad82', '127.0.0.1', 'python-httpx2/2.16.2', 'baf42cc5-fcca-46ad-8f9d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614546ffe5d76310d8283b', '2026-11-27 17:20:32.077477+00', '60a9eb5f-bd7f-447b-a7eb-7b4bf948e3eb', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'baf42cc5-fcca-46ad-8f9d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661454701b754867e9f3446', '2026-11-27 17:20:32.196506+00', '60a9eb5f-bd7f-447b-a7eb-7b4bf948e3eb', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'baf42cc5-fcca-46ad-8f9d-00000000000d', '6414b22c-27df-4f0d-9676-993870a17e2b', '{}', '{"expires_at": "2026-12-27T17:20:32.175460+00:00"}'),
-	('\x0661454704570bf783b4680a', '2026-11-27 17:20:32.368454+00', '60a9eb5f-bd7f-447b-a7eb-7b4bf948e3eb', 'api_key.created', 'session', '6414b22c-27df-4f0d-9676-993870a17e2b', '127.0.0.1', 'python-httpx2/2.16.2', 'baf42cc5-fcca-46ad-8f9d-00000000000e', 'c6dcff87-e776-4031-83ae-a8e5125d5993', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FXnV1V…JKcZ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661454705d6a995365d8743', '2026-11-27 17:20:32.466674+00', '60a9eb5f-bd7f-447b-a7eb-7b4bf948e3eb', 'account.username_set', 'key', 'c6dcff87-e776-4031-83ae-a8e5125d5993', '127.0.0.1', 'python-httpx2/2.16.2', 'baf42cc5-fcca-46ad-8f9d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661456e52560498973f1890', '2026-11-27 17:31:31.791815+00', '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '80ef87f6-7d81-4c21-93fb-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661456e541d0d8227044364', '2026-11-27 17:31:31.90794+00', '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '80ef87f6-7d81-4c21-93fb-000000000001', '6dd52933-207b-4abd-ac58-1abd1829b2e9', '{}', '{"expires_at": "2026-12-27T17:31:31.892070+00:00"}'),
+	('\x0661456e5911206f74b75d01', '2026-11-27 17:31:32.23255+00', '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', 'api_key.created', 'session', '6dd52933-207b-4abd-ac58-1abd1829b2e9', '127.0.0.1', 'python-httpx2/2.16.2', '80ef87f6-7d81-4c21-93fb-000000000002', 'd602b32b-c969-4807-b6cd-326fcd40453b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_XGZZhO…vAhp", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661456e5bd41c3451185b42', '2026-11-27 17:31:32.413524+00', '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', 'account.username_set', 'key', 'd602b32b-c969-4807-b6cd-326fcd40453b', '127.0.0.1', 'python-httpx2/2.16.2', '80ef87f6-7d81-4c21-93fb-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661456e6464ced3ae97f270', '2026-11-27 17:31:32.974951+00', '5367d897-eb96-42da-b2f5-560e1e425078', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '80ef87f6-7d81-4c21-93fb-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661456e65306d1b1f25e48c', '2026-11-27 17:31:33.026989+00', '5367d897-eb96-42da-b2f5-560e1e425078', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '80ef87f6-7d81-4c21-93fb-000000000007', 'd41c904f-2b48-4e2a-a14a-05db3f9fd87a', '{}', '{"expires_at": "2026-12-27T17:31:33.008944+00:00"}'),
+	('\x0661456e68a05c0b062387f9', '2026-11-27 17:31:33.252249+00', '5367d897-eb96-42da-b2f5-560e1e425078', 'api_key.created', 'session', 'd41c904f-2b48-4e2a-a14a-05db3f9fd87a', '127.0.0.1', 'python-httpx2/2.16.2', '80ef87f6-7d81-4c21-93fb-000000000008', 'e81c4d07-dc5f-4460-994e-a64bc9f28c24', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Dht77i…7HKw", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661456e6a56b7908cb83d3c', '2026-11-27 17:31:33.364491+00', '5367d897-eb96-42da-b2f5-560e1e425078', 'account.username_set', 'key', 'e81c4d07-dc5f-4460-994e-a64bc9f28c24', '127.0.0.1', 'python-httpx2/2.16.2', '80ef87f6-7d81-4c21-93fb-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661456e714d23f2565b3fcd', '2026-11-27 17:31:33.820943+00', 'f9cea125-f899-4f29-88bd-68c2059a29a9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '80ef87f6-7d81-4c21-93fb-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661456e732342adb34889f0', '2026-11-27 17:31:33.941127+00', 'f9cea125-f899-4f29-88bd-68c2059a29a9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '80ef87f6-7d81-4c21-93fb-00000000000d', '82211a82-85fb-4439-92b6-ecf407971688', '{}', '{"expires_at": "2026-12-27T17:31:33.930717+00:00"}'),
+	('\x0661456e76a2031f9491ff9a', '2026-11-27 17:31:34.170181+00', 'f9cea125-f899-4f29-88bd-68c2059a29a9', 'api_key.created', 'session', '82211a82-85fb-4439-92b6-ecf407971688', '127.0.0.1', 'python-httpx2/2.16.2', '80ef87f6-7d81-4c21-93fb-00000000000e', 'aa0ad0e3-804a-4ca4-b730-410e3184194f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_YkKJiD…Dlp6", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661456e7839130de06f886d', '2026-11-27 17:31:34.274368+00', 'f9cea125-f899-4f29-88bd-68c2059a29a9', 'account.username_set', 'key', 'aa0ad0e3-804a-4ca4-b730-410e3184194f', '127.0.0.1', 'python-httpx2/2.16.2', '80ef87f6-7d81-4c21-93fb-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -1801,79 +2130,87 @@ INSERT INTO public.audit_event VALUES
 --
 
 --
+-- Data for Name: dealer_total; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.dealer_total VALUES
+	('00000000-0000-4000-8000-000000000003', 0, 0),
+	('00000000-0000-4000-8000-000000000004', 0, 0);
+
+--
 -- Data for Name: entry; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '0bab0e5f-dbf1-4045-9027-2d013393ee3a'),
+	(1, 50000000, '33747bda-8096-41b3-867f-00715d04ad02'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(3, -100000, '0bab0e5f-dbf1-4045-9027-2d013393ee3a'),
-	(3, 100000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(4, -50000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(4, 50000, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a'),
-	(5, -101000, '0bab0e5f-dbf1-4045-9027-2d013393ee3a'),
-	(5, 101000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(6, -50000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(6, 50000, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a'),
-	(7, -102000, '0bab0e5f-dbf1-4045-9027-2d013393ee3a'),
-	(7, 102000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(8, -51000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(8, 51000, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a'),
-	(9, -103000, '0bab0e5f-dbf1-4045-9027-2d013393ee3a'),
-	(9, 103000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(10, -51000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(10, 51000, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a'),
-	(11, -104000, '0bab0e5f-dbf1-4045-9027-2d013393ee3a'),
-	(11, 104000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(12, -52000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(12, 52000, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a'),
-	(13, -105000, '0bab0e5f-dbf1-4045-9027-2d013393ee3a'),
-	(13, 105000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(14, -52000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(14, 52000, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a'),
-	(15, -106000, '0bab0e5f-dbf1-4045-9027-2d013393ee3a'),
-	(15, 106000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(16, -53000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(16, 53000, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a'),
-	(17, -107000, '0bab0e5f-dbf1-4045-9027-2d013393ee3a'),
-	(17, 107000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(18, -53000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(18, 53000, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a'),
-	(19, -108000, '0bab0e5f-dbf1-4045-9027-2d013393ee3a'),
-	(19, 108000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(20, -54000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(20, 54000, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a'),
-	(21, -109000, '0bab0e5f-dbf1-4045-9027-2d013393ee3a'),
-	(21, 109000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(22, -54000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(22, 54000, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a'),
-	(23, -110000, '0bab0e5f-dbf1-4045-9027-2d013393ee3a'),
-	(23, 110000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(24, -55000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(24, 55000, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a'),
-	(25, -111000, '0bab0e5f-dbf1-4045-9027-2d013393ee3a'),
-	(25, 111000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84');
+	(2, 5000000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(3, -100000, '33747bda-8096-41b3-867f-00715d04ad02'),
+	(3, 100000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(4, -50000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(4, 50000, '6564d880-dc02-4e73-ad92-e9a6985e263e'),
+	(5, -101000, '33747bda-8096-41b3-867f-00715d04ad02'),
+	(5, 101000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(6, -50000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(6, 50000, '6564d880-dc02-4e73-ad92-e9a6985e263e'),
+	(7, -102000, '33747bda-8096-41b3-867f-00715d04ad02'),
+	(7, 102000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(8, -51000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(8, 51000, '6564d880-dc02-4e73-ad92-e9a6985e263e'),
+	(9, -103000, '33747bda-8096-41b3-867f-00715d04ad02'),
+	(9, 103000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(10, -51000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(10, 51000, '6564d880-dc02-4e73-ad92-e9a6985e263e'),
+	(11, -104000, '33747bda-8096-41b3-867f-00715d04ad02'),
+	(11, 104000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(12, -52000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(12, 52000, '6564d880-dc02-4e73-ad92-e9a6985e263e'),
+	(13, -105000, '33747bda-8096-41b3-867f-00715d04ad02'),
+	(13, 105000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(14, -52000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(14, 52000, '6564d880-dc02-4e73-ad92-e9a6985e263e'),
+	(15, -106000, '33747bda-8096-41b3-867f-00715d04ad02'),
+	(15, 106000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(16, -53000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(16, 53000, '6564d880-dc02-4e73-ad92-e9a6985e263e'),
+	(17, -107000, '33747bda-8096-41b3-867f-00715d04ad02'),
+	(17, 107000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(18, -53000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(18, 53000, '6564d880-dc02-4e73-ad92-e9a6985e263e'),
+	(19, -108000, '33747bda-8096-41b3-867f-00715d04ad02'),
+	(19, 108000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(20, -54000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(20, 54000, '6564d880-dc02-4e73-ad92-e9a6985e263e'),
+	(21, -109000, '33747bda-8096-41b3-867f-00715d04ad02'),
+	(21, 109000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(22, -54000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(22, 54000, '6564d880-dc02-4e73-ad92-e9a6985e263e'),
+	(23, -110000, '33747bda-8096-41b3-867f-00715d04ad02'),
+	(23, 110000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(24, -55000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(24, 55000, '6564d880-dc02-4e73-ad92-e9a6985e263e'),
+	(25, -111000, '33747bda-8096-41b3-867f-00715d04ad02'),
+	(25, 111000, 'ee3349f7-5560-46b9-b857-248717bb1a98');
 INSERT INTO public.entry VALUES
-	(26, -55000, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84'),
-	(26, 55000, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a'),
-	(27, -1010000, '0bab0e5f-dbf1-4045-9027-2d013393ee3a'),
+	(26, -55000, 'ee3349f7-5560-46b9-b857-248717bb1a98'),
+	(26, 55000, '6564d880-dc02-4e73-ad92-e9a6985e263e'),
+	(27, -1010000, '33747bda-8096-41b3-867f-00715d04ad02'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '0bab0e5f-dbf1-4045-9027-2d013393ee3a'),
+	(28, 8000, '33747bda-8096-41b3-867f-00715d04ad02'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '0bab0e5f-dbf1-4045-9027-2d013393ee3a'),
+	(29, -1010000, '33747bda-8096-41b3-867f-00715d04ad02'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '0bab0e5f-dbf1-4045-9027-2d013393ee3a'),
-	(31, -1010000, '0bab0e5f-dbf1-4045-9027-2d013393ee3a'),
+	(30, 7000, '33747bda-8096-41b3-867f-00715d04ad02'),
+	(31, -1010000, '33747bda-8096-41b3-867f-00715d04ad02'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '0bab0e5f-dbf1-4045-9027-2d013393ee3a'),
-	(33, -910000, '0bab0e5f-dbf1-4045-9027-2d013393ee3a'),
+	(32, 1010000, '33747bda-8096-41b3-867f-00715d04ad02'),
+	(33, -910000, '33747bda-8096-41b3-867f-00715d04ad02'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1881,193 +2218,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(783, 1, '2026-11-27 17:20:31.425468+00', 'lightning_receipt', '0bab0e5f-dbf1-4045-9027-2d013393ee3a', '\x06614546f5b380400cc84f00'),
-	(798, 2, '2026-11-27 17:20:31.969928+00', 'lightning_receipt', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x06614546fe29a8d8c589d400'),
-	(808, 3, '2026-11-27 17:20:32.687453+00', 'lightning_receipt', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x06614547082bda7def0a2501'),
-	(810, 4, '2026-11-27 17:20:32.766398+00', 'intraledger_receipt', '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x066145470a6111b75e37b501'),
-	(813, 5, '2026-11-27 17:20:32.88564+00', 'lightning_receipt', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x066145470c022a8bbb33fb01'),
-	(815, 6, '2026-11-27 17:20:32.939073+00', 'intraledger_receipt', '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x066145470d060f7523379901'),
-	(819, 7, '2026-11-27 17:20:33.021046+00', 'lightning_receipt', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x066145470e20af2882020001'),
-	(821, 8, '2026-11-27 17:20:33.111944+00', 'intraledger_receipt', '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x066145470f4bc55ee6c44701'),
-	(824, 9, '2026-11-27 17:20:33.183794+00', 'lightning_receipt', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x0661454710bfd07d88f5b001'),
-	(826, 10, '2026-11-27 17:20:33.213665+00', 'intraledger_receipt', '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x0661454711356dd4f26beb01'),
-	(829, 11, '2026-11-27 17:20:33.275351+00', 'lightning_receipt', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x066145471226e02d09285701'),
-	(831, 12, '2026-11-27 17:20:33.323059+00', 'intraledger_receipt', '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x0661454712e2a8da12753901'),
-	(834, 13, '2026-11-27 17:20:33.395763+00', 'lightning_receipt', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x0661454713fe05625ea2e901'),
-	(836, 14, '2026-11-27 17:20:33.43068+00', 'intraledger_receipt', '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x06614547148780675756b101'),
-	(839, 15, '2026-11-27 17:20:33.490878+00', 'lightning_receipt', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x066145471571503800e33001'),
-	(841, 16, '2026-11-27 17:20:33.522624+00', 'intraledger_receipt', '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x0661454715ecab808355b601'),
-	(844, 17, '2026-11-27 17:20:33.595845+00', 'lightning_receipt', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x06614547170a8b737ab6ab01'),
-	(846, 18, '2026-11-27 17:20:33.643174+00', 'intraledger_receipt', '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x0661454717c5b3c7a11b6501'),
-	(849, 19, '2026-11-27 17:20:33.707227+00', 'lightning_receipt', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x0661454718bda9d45143c801'),
-	(851, 20, '2026-11-27 17:20:33.734171+00', 'intraledger_receipt', '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x066145471928fa8ad3e28a01'),
-	(854, 21, '2026-11-27 17:20:33.778914+00', 'lightning_receipt', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x0661454719d7a35d2e4b6101'),
-	(856, 22, '2026-11-27 17:20:33.798654+00', 'intraledger_receipt', '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x066145471a24f51b89feda01'),
-	(859, 23, '2026-11-27 17:20:33.852648+00', 'lightning_receipt', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x066145471ae71b5267833f01'),
-	(861, 24, '2026-11-27 17:20:33.886418+00', 'intraledger_receipt', '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x066145471b7c1e9d043ebf01'),
-	(865, 25, '2026-11-27 17:20:33.921018+00', 'lightning_receipt', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x066145471c0293c1d27ff701'),
-	(867, 26, '2026-11-27 17:20:33.969296+00', 'intraledger_receipt', '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x066145471cbba6862cbb5f01');
+	(784, 1, '2026-11-27 17:31:32.836238+00', 'lightning_receipt', '33747bda-8096-41b3-867f-00715d04ad02', '\x0661456e61755214474d7700'),
+	(799, 2, '2026-11-27 17:31:33.681775+00', 'lightning_receipt', 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e6e8f0eb3d6b8ca00'),
+	(809, 3, '2026-11-27 17:31:34.538808+00', 'lightning_receipt', 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e7bc841569a18f401'),
+	(811, 4, '2026-11-27 17:31:34.651338+00', 'intraledger_receipt', '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e7df0f385b764d701'),
+	(814, 5, '2026-11-27 17:31:34.827603+00', 'lightning_receipt', 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e8015516b939fae01'),
+	(819, 6, '2026-11-27 17:31:34.999585+00', 'intraledger_receipt', '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e82c1a07410019801'),
+	(822, 7, '2026-11-27 17:31:35.090575+00', 'lightning_receipt', 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e8480d9a8f33ba501'),
+	(824, 8, '2026-11-27 17:31:35.13887+00', 'intraledger_receipt', '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e8562d925a148dc01'),
+	(827, 9, '2026-11-27 17:31:35.234246+00', 'lightning_receipt', 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e86d78ac074037b01'),
+	(829, 10, '2026-11-27 17:31:35.282338+00', 'intraledger_receipt', '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e87941be4b09a5201'),
+	(832, 11, '2026-11-27 17:31:35.36939+00', 'lightning_receipt', 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e88dc8b405a6cbd01'),
+	(834, 12, '2026-11-27 17:31:35.473701+00', 'intraledger_receipt', '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e8a58a4b1103c5b01'),
+	(837, 13, '2026-11-27 17:31:35.553726+00', 'lightning_receipt', 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e8b868c1b86620501'),
+	(839, 14, '2026-11-27 17:31:35.597589+00', 'intraledger_receipt', '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e8c61f4298cf7f801'),
+	(842, 15, '2026-11-27 17:31:35.697753+00', 'lightning_receipt', 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e8dc7779097d4c001'),
+	(844, 16, '2026-11-27 17:31:35.755758+00', 'intraledger_receipt', '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e8eabd1feb749d501'),
+	(847, 17, '2026-11-27 17:31:35.84262+00', 'lightning_receipt', 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e900ad54f0291e101'),
+	(849, 18, '2026-11-27 17:31:35.890985+00', 'intraledger_receipt', '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e90d915449bdd2501'),
+	(853, 19, '2026-11-27 17:31:35.975222+00', 'lightning_receipt', 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e9223ce89dc2d0101'),
+	(855, 20, '2026-11-27 17:31:36.039511+00', 'intraledger_receipt', '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e931fc4f60abb5501'),
+	(858, 21, '2026-11-27 17:31:36.134098+00', 'lightning_receipt', 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e94681fa0820dfe01'),
+	(860, 22, '2026-11-27 17:31:36.174537+00', 'intraledger_receipt', '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e953324f7a9d1b101'),
+	(864, 23, '2026-11-27 17:31:36.2645+00', 'lightning_receipt', 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e965fea8e65bba401'),
+	(866, 24, '2026-11-27 17:31:36.323206+00', 'intraledger_receipt', '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e974a3a7cc37ea501'),
+	(869, 25, '2026-11-27 17:31:36.394786+00', 'lightning_receipt', 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e988c882d7a5c5a01'),
+	(871, 26, '2026-11-27 17:31:36.441449+00', 'intraledger_receipt', '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e99447a6ce0f7e301');
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 17:20:29.792698+00'),
-	('AFN', 66000000000, '2026-11-28 17:20:29.792698+00'),
-	('ALL', 83000000000, '2026-11-28 17:20:29.792698+00'),
-	('AMD', 383000000000, '2026-11-28 17:20:29.792698+00'),
-	('AOA', 912000000000, '2026-11-28 17:20:29.792698+00'),
-	('ARS', 1400000000000, '2026-11-28 17:20:29.792698+00'),
-	('AUD', 1530000000, '2026-11-28 17:20:29.792698+00'),
-	('AWG', 1790000000, '2026-11-28 17:20:29.792698+00'),
-	('AZN', 1700000000, '2026-11-28 17:20:29.792698+00'),
-	('BAM', 1690000000, '2026-11-28 17:20:29.792698+00'),
-	('BBD', 2000000000, '2026-11-28 17:20:29.792698+00'),
-	('BDT', 122000000000, '2026-11-28 17:20:29.792698+00'),
-	('BHD', 376000000, '2026-11-28 17:20:29.792698+00'),
-	('BIF', 2950000000000, '2026-11-28 17:20:29.792698+00'),
-	('BMD', 1000000000, '2026-11-28 17:20:29.792698+00'),
-	('BND', 1300000000, '2026-11-28 17:20:29.792698+00'),
-	('BOB', 6910000000, '2026-11-28 17:20:29.792698+00'),
-	('BRL', 5400000000, '2026-11-28 17:20:29.792698+00'),
-	('BSD', 1000000000, '2026-11-28 17:20:29.792698+00'),
-	('BTN', 88500000000, '2026-11-28 17:20:29.792698+00'),
-	('BWP', 13400000000, '2026-11-28 17:20:29.792698+00'),
-	('BYN', 3400000000, '2026-11-28 17:20:29.792698+00'),
-	('BZD', 2010000000, '2026-11-28 17:20:29.792698+00'),
-	('CAD', 1400000000, '2026-11-28 17:20:29.792698+00'),
-	('CDF', 2250000000000, '2026-11-28 17:20:29.792698+00'),
-	('CHF', 800000000, '2026-11-28 17:20:29.792698+00'),
-	('CLP', 940000000000, '2026-11-28 17:20:29.792698+00'),
-	('CNY', 7100000000, '2026-11-28 17:20:29.792698+00'),
-	('COP', 3800000000000, '2026-11-28 17:20:29.792698+00'),
-	('CRC', 502000000000, '2026-11-28 17:20:29.792698+00'),
-	('CUP', 24000000000, '2026-11-28 17:20:29.792698+00'),
-	('CVE', 95300000000, '2026-11-28 17:20:29.792698+00'),
-	('CZK', 20900000000, '2026-11-28 17:20:29.792698+00'),
-	('DJF', 177700000000, '2026-11-28 17:20:29.792698+00'),
-	('DKK', 6450000000, '2026-11-28 17:20:29.792698+00'),
-	('DOP', 63000000000, '2026-11-28 17:20:29.792698+00'),
-	('DZD', 130000000000, '2026-11-28 17:20:29.792698+00'),
-	('EGP', 47300000000, '2026-11-28 17:20:29.792698+00'),
-	('ERN', 15000000000, '2026-11-28 17:20:29.792698+00'),
-	('ETB', 153000000000, '2026-11-28 17:20:29.792698+00'),
-	('EUR', 864000000, '2026-11-28 17:20:29.792698+00'),
-	('FJD', 2270000000, '2026-11-28 17:20:29.792698+00'),
-	('FKP', 760000000, '2026-11-28 17:20:29.792698+00'),
-	('GBP', 760000000, '2026-11-28 17:20:29.792698+00'),
-	('GEL', 2700000000, '2026-11-28 17:20:29.792698+00'),
-	('GHS', 11000000000, '2026-11-28 17:20:29.792698+00'),
-	('GIP', 760000000, '2026-11-28 17:20:29.792698+00'),
-	('GMD', 73000000000, '2026-11-28 17:20:29.792698+00'),
-	('GNF', 8680000000000, '2026-11-28 17:20:29.792698+00'),
-	('GTQ', 7660000000, '2026-11-28 17:20:29.792698+00');
+	('AED', 3672500000, '2026-11-28 17:31:30.70785+00'),
+	('AFN', 66000000000, '2026-11-28 17:31:30.70785+00'),
+	('ALL', 83000000000, '2026-11-28 17:31:30.70785+00'),
+	('AMD', 383000000000, '2026-11-28 17:31:30.70785+00'),
+	('AOA', 912000000000, '2026-11-28 17:31:30.70785+00'),
+	('ARS', 1400000000000, '2026-11-28 17:31:30.70785+00'),
+	('AUD', 1530000000, '2026-11-28 17:31:30.70785+00'),
+	('AWG', 1790000000, '2026-11-28 17:31:30.70785+00'),
+	('AZN', 1700000000, '2026-11-28 17:31:30.70785+00'),
+	('BAM', 1690000000, '2026-11-28 17:31:30.70785+00'),
+	('BBD', 2000000000, '2026-11-28 17:31:30.70785+00'),
+	('BDT', 122000000000, '2026-11-28 17:31:30.70785+00'),
+	('BHD', 376000000, '2026-11-28 17:31:30.70785+00'),
+	('BIF', 2950000000000, '2026-11-28 17:31:30.70785+00'),
+	('BMD', 1000000000, '2026-11-28 17:31:30.70785+00'),
+	('BND', 1300000000, '2026-11-28 17:31:30.70785+00'),
+	('BOB', 6910000000, '2026-11-28 17:31:30.70785+00'),
+	('BRL', 5400000000, '2026-11-28 17:31:30.70785+00'),
+	('BSD', 1000000000, '2026-11-28 17:31:30.70785+00'),
+	('BTN', 88500000000, '2026-11-28 17:31:30.70785+00'),
+	('BWP', 13400000000, '2026-11-28 17:31:30.70785+00'),
+	('BYN', 3400000000, '2026-11-28 17:31:30.70785+00'),
+	('BZD', 2010000000, '2026-11-28 17:31:30.70785+00'),
+	('CAD', 1400000000, '2026-11-28 17:31:30.70785+00'),
+	('CDF', 2250000000000, '2026-11-28 17:31:30.70785+00'),
+	('CHF', 800000000, '2026-11-28 17:31:30.70785+00'),
+	('CLP', 940000000000, '2026-11-28 17:31:30.70785+00'),
+	('CNY', 7100000000, '2026-11-28 17:31:30.70785+00'),
+	('COP', 3800000000000, '2026-11-28 17:31:30.70785+00'),
+	('CRC', 502000000000, '2026-11-28 17:31:30.70785+00'),
+	('CUP', 24000000000, '2026-11-28 17:31:30.70785+00'),
+	('CVE', 95300000000, '2026-11-28 17:31:30.70785+00'),
+	('CZK', 20900000000, '2026-11-28 17:31:30.70785+00'),
+	('DJF', 177700000000, '2026-11-28 17:31:30.70785+00'),
+	('DKK', 6450000000, '2026-11-28 17:31:30.70785+00'),
+	('DOP', 63000000000, '2026-11-28 17:31:30.70785+00'),
+	('DZD', 130000000000, '2026-11-28 17:31:30.70785+00'),
+	('EGP', 47300000000, '2026-11-28 17:31:30.70785+00'),
+	('ERN', 15000000000, '2026-11-28 17:31:30.70785+00'),
+	('ETB', 153000000000, '2026-11-28 17:31:30.70785+00'),
+	('EUR', 864000000, '2026-11-28 17:31:30.70785+00'),
+	('FJD', 2270000000, '2026-11-28 17:31:30.70785+00'),
+	('FKP', 760000000, '2026-11-28 17:31:30.70785+00'),
+	('GBP', 760000000, '2026-11-28 17:31:30.70785+00'),
+	('GEL', 2700000000, '2026-11-28 17:31:30.70785+00'),
+	('GHS', 11000000000, '2026-11-28 17:31:30.70785+00'),
+	('GIP', 760000000, '2026-11-28 17:31:30.70785+00'),
+	('GMD', 73000000000, '2026-11-28 17:31:30.70785+00'),
+	('GNF', 8680000000000, '2026-11-28 17:31:30.70785+00'),
+	('GTQ', 7660000000, '2026-11-28 17:31:30.70785+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 17:20:29.792698+00'),
-	('HKD', 7780000000, '2026-11-28 17:20:29.792698+00'),
-	('HNL', 26300000000, '2026-11-28 17:20:29.792698+00'),
-	('HTG', 131000000000, '2026-11-28 17:20:29.792698+00'),
-	('HUF', 332000000000, '2026-11-28 17:20:29.792698+00'),
-	('IDR', 16700000000000, '2026-11-28 17:20:29.792698+00'),
-	('ILS', 3250000000, '2026-11-28 17:20:29.792698+00'),
-	('INR', 88700000000, '2026-11-28 17:20:29.792698+00'),
-	('IQD', 1310000000000, '2026-11-28 17:20:29.792698+00'),
-	('IRR', 42100000000000, '2026-11-28 17:20:29.792698+00'),
-	('ISK', 126000000000, '2026-11-28 17:20:29.792698+00'),
-	('JMD', 160000000000, '2026-11-28 17:20:29.792698+00'),
-	('JOD', 709000000, '2026-11-28 17:20:29.792698+00'),
-	('JPY', 154000000000, '2026-11-28 17:20:29.792698+00'),
-	('KES', 129000000000, '2026-11-28 17:20:29.792698+00'),
-	('KGS', 87400000000, '2026-11-28 17:20:29.792698+00'),
-	('KHR', 4010000000000, '2026-11-28 17:20:29.792698+00'),
-	('KMF', 425000000000, '2026-11-28 17:20:29.792698+00'),
-	('KPW', 900000000000, '2026-11-28 17:20:29.792698+00'),
-	('KRW', 1460000000000, '2026-11-28 17:20:29.792698+00'),
-	('KWD', 307000000, '2026-11-28 17:20:29.792698+00'),
-	('KYD', 833000000, '2026-11-28 17:20:29.792698+00'),
-	('KZT', 525000000000, '2026-11-28 17:20:29.792698+00'),
-	('LAK', 21700000000000, '2026-11-28 17:20:29.792698+00'),
-	('LBP', 89500000000000, '2026-11-28 17:20:29.792698+00'),
-	('LKR', 305000000000, '2026-11-28 17:20:29.792698+00'),
-	('LRD', 182000000000, '2026-11-28 17:20:29.792698+00'),
-	('LSL', 17200000000, '2026-11-28 17:20:29.792698+00'),
-	('LYD', 5450000000, '2026-11-28 17:20:29.792698+00'),
-	('MAD', 9270000000, '2026-11-28 17:20:29.792698+00'),
-	('MDL', 17000000000, '2026-11-28 17:20:29.792698+00'),
-	('MGA', 4480000000000, '2026-11-28 17:20:29.792698+00'),
-	('MKD', 53200000000, '2026-11-28 17:20:29.792698+00'),
-	('MMK', 2100000000000, '2026-11-28 17:20:29.792698+00'),
-	('MNT', 3590000000000, '2026-11-28 17:20:29.792698+00'),
-	('MOP', 8010000000, '2026-11-28 17:20:29.792698+00'),
-	('MRU', 39800000000, '2026-11-28 17:20:29.792698+00'),
-	('MUR', 45900000000, '2026-11-28 17:20:29.792698+00'),
-	('MVR', 15400000000, '2026-11-28 17:20:29.792698+00'),
-	('MWK', 1735000000000, '2026-11-28 17:20:29.792698+00'),
-	('MXN', 18400000000, '2026-11-28 17:20:29.792698+00'),
-	('MYR', 4150000000, '2026-11-28 17:20:29.792698+00'),
-	('MZN', 63900000000, '2026-11-28 17:20:29.792698+00'),
-	('NAD', 17200000000, '2026-11-28 17:20:29.792698+00'),
-	('NGN', 1440000000000, '2026-11-28 17:20:29.792698+00'),
-	('NIO', 36800000000, '2026-11-28 17:20:29.792698+00'),
-	('NOK', 10100000000, '2026-11-28 17:20:29.792698+00'),
-	('NPR', 142000000000, '2026-11-28 17:20:29.792698+00'),
-	('NZD', 1770000000, '2026-11-28 17:20:29.792698+00'),
-	('OMR', 384500000, '2026-11-28 17:20:29.792698+00');
+	('GYD', 209000000000, '2026-11-28 17:31:30.70785+00'),
+	('HKD', 7780000000, '2026-11-28 17:31:30.70785+00'),
+	('HNL', 26300000000, '2026-11-28 17:31:30.70785+00'),
+	('HTG', 131000000000, '2026-11-28 17:31:30.70785+00'),
+	('HUF', 332000000000, '2026-11-28 17:31:30.70785+00'),
+	('IDR', 16700000000000, '2026-11-28 17:31:30.70785+00'),
+	('ILS', 3250000000, '2026-11-28 17:31:30.70785+00'),
+	('INR', 88700000000, '2026-11-28 17:31:30.70785+00'),
+	('IQD', 1310000000000, '2026-11-28 17:31:30.70785+00'),
+	('IRR', 42100000000000, '2026-11-28 17:31:30.70785+00'),
+	('ISK', 126000000000, '2026-11-28 17:31:30.70785+00'),
+	('JMD', 160000000000, '2026-11-28 17:31:30.70785+00'),
+	('JOD', 709000000, '2026-11-28 17:31:30.70785+00'),
+	('JPY', 154000000000, '2026-11-28 17:31:30.70785+00'),
+	('KES', 129000000000, '2026-11-28 17:31:30.70785+00'),
+	('KGS', 87400000000, '2026-11-28 17:31:30.70785+00'),
+	('KHR', 4010000000000, '2026-11-28 17:31:30.70785+00'),
+	('KMF', 425000000000, '2026-11-28 17:31:30.70785+00'),
+	('KPW', 900000000000, '2026-11-28 17:31:30.70785+00'),
+	('KRW', 1460000000000, '2026-11-28 17:31:30.70785+00'),
+	('KWD', 307000000, '2026-11-28 17:31:30.70785+00'),
+	('KYD', 833000000, '2026-11-28 17:31:30.70785+00'),
+	('KZT', 525000000000, '2026-11-28 17:31:30.70785+00'),
+	('LAK', 21700000000000, '2026-11-28 17:31:30.70785+00'),
+	('LBP', 89500000000000, '2026-11-28 17:31:30.70785+00'),
+	('LKR', 305000000000, '2026-11-28 17:31:30.70785+00'),
+	('LRD', 182000000000, '2026-11-28 17:31:30.70785+00'),
+	('LSL', 17200000000, '2026-11-28 17:31:30.70785+00'),
+	('LYD', 5450000000, '2026-11-28 17:31:30.70785+00'),
+	('MAD', 9270000000, '2026-11-28 17:31:30.70785+00'),
+	('MDL', 17000000000, '2026-11-28 17:31:30.70785+00'),
+	('MGA', 4480000000000, '2026-11-28 17:31:30.70785+00'),
+	('MKD', 53200000000, '2026-11-28 17:31:30.70785+00'),
+	('MMK', 2100000000000, '2026-11-28 17:31:30.70785+00'),
+	('MNT', 3590000000000, '2026-11-28 17:31:30.70785+00'),
+	('MOP', 8010000000, '2026-11-28 17:31:30.70785+00'),
+	('MRU', 39800000000, '2026-11-28 17:31:30.70785+00'),
+	('MUR', 45900000000, '2026-11-28 17:31:30.70785+00'),
+	('MVR', 15400000000, '2026-11-28 17:31:30.70785+00'),
+	('MWK', 1735000000000, '2026-11-28 17:31:30.70785+00'),
+	('MXN', 18400000000, '2026-11-28 17:31:30.70785+00'),
+	('MYR', 4150000000, '2026-11-28 17:31:30.70785+00'),
+	('MZN', 63900000000, '2026-11-28 17:31:30.70785+00'),
+	('NAD', 17200000000, '2026-11-28 17:31:30.70785+00'),
+	('NGN', 1440000000000, '2026-11-28 17:31:30.70785+00'),
+	('NIO', 36800000000, '2026-11-28 17:31:30.70785+00'),
+	('NOK', 10100000000, '2026-11-28 17:31:30.70785+00'),
+	('NPR', 142000000000, '2026-11-28 17:31:30.70785+00'),
+	('NZD', 1770000000, '2026-11-28 17:31:30.70785+00'),
+	('OMR', 384500000, '2026-11-28 17:31:30.70785+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 17:20:29.792698+00'),
-	('PEN', 3370000000, '2026-11-28 17:20:29.792698+00'),
-	('PGK', 4230000000, '2026-11-28 17:20:29.792698+00'),
-	('PHP', 58900000000, '2026-11-28 17:20:29.792698+00'),
-	('PKR', 281000000000, '2026-11-28 17:20:29.792698+00'),
-	('PLN', 3670000000, '2026-11-28 17:20:29.792698+00'),
-	('PYG', 7060000000000, '2026-11-28 17:20:29.792698+00'),
-	('QAR', 3640000000, '2026-11-28 17:20:29.792698+00'),
-	('RON', 4390000000, '2026-11-28 17:20:29.792698+00'),
-	('RSD', 101000000000, '2026-11-28 17:20:29.792698+00'),
-	('RUB', 81000000000, '2026-11-28 17:20:29.792698+00'),
-	('RWF', 1453000000000, '2026-11-28 17:20:29.792698+00'),
-	('SAR', 3750000000, '2026-11-28 17:20:29.792698+00'),
-	('SBD', 8230000000, '2026-11-28 17:20:29.792698+00'),
-	('SCR', 13900000000, '2026-11-28 17:20:29.792698+00'),
-	('SDG', 600000000000, '2026-11-28 17:20:29.792698+00'),
-	('SEK', 9500000000, '2026-11-28 17:20:29.792698+00'),
-	('SGD', 1300000000, '2026-11-28 17:20:29.792698+00'),
-	('SHP', 760000000, '2026-11-28 17:20:29.792698+00'),
-	('SLE', 23200000000, '2026-11-28 17:20:29.792698+00'),
-	('SOS', 571000000000, '2026-11-28 17:20:29.792698+00'),
-	('SRD', 38600000000, '2026-11-28 17:20:29.792698+00'),
-	('SSP', 4600000000000, '2026-11-28 17:20:29.792698+00'),
-	('STN', 21200000000, '2026-11-28 17:20:29.792698+00'),
-	('SYP', 11000000000000, '2026-11-28 17:20:29.792698+00'),
-	('SZL', 17200000000, '2026-11-28 17:20:29.792698+00'),
-	('THB', 32400000000, '2026-11-28 17:20:29.792698+00'),
-	('TJS', 9240000000, '2026-11-28 17:20:29.792698+00'),
-	('TMT', 3500000000, '2026-11-28 17:20:29.792698+00'),
-	('TND', 2950000000, '2026-11-28 17:20:29.792698+00'),
-	('TOP', 2390000000, '2026-11-28 17:20:29.792698+00'),
-	('TRY', 42300000000, '2026-11-28 17:20:29.792698+00'),
-	('TTD', 6780000000, '2026-11-28 17:20:29.792698+00'),
-	('TWD', 31100000000, '2026-11-28 17:20:29.792698+00'),
-	('TZS', 2440000000000, '2026-11-28 17:20:29.792698+00'),
-	('UAH', 42100000000, '2026-11-28 17:20:29.792698+00'),
-	('UGX', 3600000000000, '2026-11-28 17:20:29.792698+00'),
-	('UYU', 39800000000, '2026-11-28 17:20:29.792698+00'),
-	('UZS', 11950000000000, '2026-11-28 17:20:29.792698+00'),
-	('VES', 233000000000, '2026-11-28 17:20:29.792698+00'),
-	('VND', 26300000000000, '2026-11-28 17:20:29.792698+00'),
-	('VUV', 122000000000, '2026-11-28 17:20:29.792698+00'),
-	('WST', 2810000000, '2026-11-28 17:20:29.792698+00'),
-	('XAF', 567000000000, '2026-11-28 17:20:29.792698+00'),
-	('XCD', 2700000000, '2026-11-28 17:20:29.792698+00'),
-	('XCG', 1790000000, '2026-11-28 17:20:29.792698+00'),
-	('XOF', 567000000000, '2026-11-28 17:20:29.792698+00'),
-	('XPF', 103000000000, '2026-11-28 17:20:29.792698+00'),
-	('YER', 238500000000, '2026-11-28 17:20:29.792698+00'),
-	('ZAR', 17200000000, '2026-11-28 17:20:29.792698+00');
+	('PAB', 1000000000, '2026-11-28 17:31:30.70785+00'),
+	('PEN', 3370000000, '2026-11-28 17:31:30.70785+00'),
+	('PGK', 4230000000, '2026-11-28 17:31:30.70785+00'),
+	('PHP', 58900000000, '2026-11-28 17:31:30.70785+00'),
+	('PKR', 281000000000, '2026-11-28 17:31:30.70785+00'),
+	('PLN', 3670000000, '2026-11-28 17:31:30.70785+00'),
+	('PYG', 7060000000000, '2026-11-28 17:31:30.70785+00'),
+	('QAR', 3640000000, '2026-11-28 17:31:30.70785+00'),
+	('RON', 4390000000, '2026-11-28 17:31:30.70785+00'),
+	('RSD', 101000000000, '2026-11-28 17:31:30.70785+00'),
+	('RUB', 81000000000, '2026-11-28 17:31:30.70785+00'),
+	('RWF', 1453000000000, '2026-11-28 17:31:30.70785+00'),
+	('SAR', 3750000000, '2026-11-28 17:31:30.70785+00'),
+	('SBD', 8230000000, '2026-11-28 17:31:30.70785+00'),
+	('SCR', 13900000000, '2026-11-28 17:31:30.70785+00'),
+	('SDG', 600000000000, '2026-11-28 17:31:30.70785+00'),
+	('SEK', 9500000000, '2026-11-28 17:31:30.70785+00'),
+	('SGD', 1300000000, '2026-11-28 17:31:30.70785+00'),
+	('SHP', 760000000, '2026-11-28 17:31:30.70785+00'),
+	('SLE', 23200000000, '2026-11-28 17:31:30.70785+00'),
+	('SOS', 571000000000, '2026-11-28 17:31:30.70785+00'),
+	('SRD', 38600000000, '2026-11-28 17:31:30.70785+00'),
+	('SSP', 4600000000000, '2026-11-28 17:31:30.70785+00'),
+	('STN', 21200000000, '2026-11-28 17:31:30.70785+00'),
+	('SYP', 11000000000000, '2026-11-28 17:31:30.70785+00'),
+	('SZL', 17200000000, '2026-11-28 17:31:30.70785+00'),
+	('THB', 32400000000, '2026-11-28 17:31:30.70785+00'),
+	('TJS', 9240000000, '2026-11-28 17:31:30.70785+00'),
+	('TMT', 3500000000, '2026-11-28 17:31:30.70785+00'),
+	('TND', 2950000000, '2026-11-28 17:31:30.70785+00'),
+	('TOP', 2390000000, '2026-11-28 17:31:30.70785+00'),
+	('TRY', 42300000000, '2026-11-28 17:31:30.70785+00'),
+	('TTD', 6780000000, '2026-11-28 17:31:30.70785+00'),
+	('TWD', 31100000000, '2026-11-28 17:31:30.70785+00'),
+	('TZS', 2440000000000, '2026-11-28 17:31:30.70785+00'),
+	('UAH', 42100000000, '2026-11-28 17:31:30.70785+00'),
+	('UGX', 3600000000000, '2026-11-28 17:31:30.70785+00'),
+	('UYU', 39800000000, '2026-11-28 17:31:30.70785+00'),
+	('UZS', 11950000000000, '2026-11-28 17:31:30.70785+00'),
+	('VES', 233000000000, '2026-11-28 17:31:30.70785+00'),
+	('VND', 26300000000000, '2026-11-28 17:31:30.70785+00'),
+	('VUV', 122000000000, '2026-11-28 17:31:30.70785+00'),
+	('WST', 2810000000, '2026-11-28 17:31:30.70785+00'),
+	('XAF', 567000000000, '2026-11-28 17:31:30.70785+00'),
+	('XCD', 2700000000, '2026-11-28 17:31:30.70785+00'),
+	('XCG', 1790000000, '2026-11-28 17:31:30.70785+00'),
+	('XOF', 567000000000, '2026-11-28 17:31:30.70785+00'),
+	('XPF', 103000000000, '2026-11-28 17:31:30.70785+00'),
+	('YER', 238500000000, '2026-11-28 17:31:30.70785+00'),
+	('ZAR', 17200000000, '2026-11-28 17:31:30.70785+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 17:20:29.792698+00'),
-	('ZWG', 26400000000, '2026-11-28 17:20:29.792698+00');
+	('ZMW', 22600000000, '2026-11-28 17:31:30.70785+00'),
+	('ZWG', 26400000000, '2026-11-28 17:31:30.70785+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2085,67 +2422,64 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x33fad38e094140f2b3c334b9f7ab8abea1a0920032563a72ef2279e4d842f010', '0bab0e5f-dbf1-4045-9027-2d013393ee3a', 'e58fe3a3-fc85-4991-b5ce-b8a2d70f2f77', 'BTC', 'lnbcrt500u1p4snw7lsp59l2syz8rvamqn830ywc6k80hx42eq9mvtkuemplfu8epzujqvg2qpp5x0ad8rsfg9q09v7rxjul02u2h6s6pysqxftr5uh0yfu7fkzz7qgqdqqxqrwzqcqzzs9qrsgqkn69hm0ucv53nrdddwuzljgknmd6hpy8na4uh8x7dqtngegs9rerskv698ddvzg5sxwjkyfdgjk6f2pkh55qt9rqag3ggh224nm8mlcp69e5gu', '\x2fd50208e36776099e2f23b1ab1df7355590176c5db99d87e9e1f21172406214', '\x8c26b42b9f78aac1217128145926d17289e0441ae9e3001e6b4337177ca11755', 50000000, '', NULL, NULL, '2026-11-27 17:20:31.217985+00', '2026-11-27 21:20:31+00', 'PAID', 50000000, '\x06614546f5b380400cc84f', 'lightning'),
-	('\x9d1d52c7afd185274a5ae2b2dc3422e15f479abcffc13d793208a79dae489a35', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', 'BTC', 'lnbcrt50u1p4snw7lsp5er6jxk4gtat5jcpc4nacmqh75av65alasex47d0c09234hjdv8hqpp5n5w493a06xzjwjj6u2edcdpzu9050x4ullqn67fjpznemtjgng6sdqqxqrwzqcqzzs9qrsgqt6lgmz8luwww0aushs2nc3wqygaywjkqcjefmm03p0x3msl86n79ludmv68vz6c56dfm0ctam2l3plvuujezpr3epa67q8rfud24wfsqe2ys9r', '\xc8f5235aa85f57496038acfb8d82fea759aa77fd864d5f35f879551ade4d61ee', '\xb28c8f17b48025c7d1dec2b4d6525f273ff296b038e90dfb0faf439e593962e1', 5000000, '', NULL, NULL, '2026-11-27 17:20:31.880968+00', '2026-11-27 21:20:31+00', 'PAID', 5000000, '\x06614546fe29a8d8c589d4', 'lightning'),
-	('\x4dc6da762e3158fda8413bab3c8227a4057f0d53e7192d2e1aa9fc1d874fdf14', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', 'BTC', 'lnbcrt1u1p4snwlqsp5ryhajhgl7xa6kuamtg4wcvsunju983vszused5lca2alwsfz9vdspp5fhrd5a3wx9v0m2zp8w4neq385szh7r2nuuvj6ts6487pmp60mu2qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq3zt99w3kh32nkk5hrstxa99egeajllnqksgu4uz8dyt5fw0guprkjqz0ppp9eux4sx8gfshqvxprfkwpp9x947fa9f8xdca6z59zwjgqzrdkch', '\x192fd95d1ff1bbab73bb5a2aec321c9cb853c590172196d3f8eabbf741222b1b', '\xf6b34c3498f88ef22a5787d8016bfdeb538d8aaaa02530c1daf96abe1bc9bf81', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:20:32.517183+00', '2026-11-27 21:20:32+00', 'PAID', 100000, '\x06614547082bda7def0a25', 'intraledger'),
-	('\x2b350ff5c4d961fed12d6519beafc817e60dfea8029db1cc289e922c57b32329', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', 'BTC', 'lnbcrt1010n1p4snwlqsp5vqygrfz6c6r4a3qcntf3w6svh6dx3k4lcvvl88p8qfrwnpg2lu9spp59v6slawym9sla5fdv5vmat7gzlnqml4gq2wmrnpgn6fzc4anyv5sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqjueeupj4490qa767k7p09yj74k9vhjgangn4jw50v028dlwxjlz5xt97xrjha44gcrwkmqtf303mf79gh7eklyl9kddpml59wr82necqe3dqt0', '\x600881a45ac6875ec4189ad3176a0cbe9a68dabfc319f39c270246e9850aff0b', '\xc8f420e415f4b43235c54f52851283467e356b40d3cf60921e228f583376f3d5', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:20:32.808314+00', '2026-11-27 21:20:32+00', 'PAID', 101000, '\x066145470c022a8bbb33fb', 'intraledger'),
-	('\xd05de93f3216ab9586f6f07bca99e856afaf7667f7149bd3758ad64892a177e4', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', 'BTC', 'lnbcrt1020n1p4snwlqsp5pvpl8yas0lhj039ll827uftmfv27ycnna570qev32shc9s57uyfspp56pw7j0ejz64etphk7pau4x0g26h67an87u2fh5m43tty3y4pwljqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqaa5m6ufcv2852s35af9f204pf3g60ramwylsmd457ukh2xj5htpjt98j2xej46vf6qcusv6c8g6v9pjdnu0t0s9d360g4dg6te4w6rcpq0f6vr', '\x0b03f393b07fef27c4bff9d5ee257b4b15e26273ed3cf06591542f82c29ee113', '\xdba7ee9c47979798c2a7cb717294dbfc291fbcc1734bb366385799c61850a48a', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:20:32.968844+00', '2026-11-27 21:20:32+00', 'PAID', 102000, '\x066145470e20af28820200', 'intraledger'),
-	('\xad1fc1123cdce19f387937b27c7d17e2732c9caf84a70effc02c2f987ac53cfb', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', 'BTC', 'lnbcrt1030n1p4snwlpsp5fk5rfnvmsr94m7rf7zz49lesyew2xzuwrszwk8qzpht8e3ptgqkspp5450uzy3umnse7wrex7e8clghufeje890sjnsal7q9shes7k98nasdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqthc39zc933sxl6ecnkw96tue56ax0rc2tslj5uege0uzh4a3kcxh6hpawar87ekhqscrhm5dwmynr3wzew008jsfnetmask9zyzmjxspll6q2p', '\x4da834cd9b80cb5df869f08552ff30265ca30b8e1c04eb1c020dd67cc42b402d', '\x4d5394575e5aa3160b0e31f1f97bb38fc524e65c66d24732f331c0b6ed98b1de', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:20:33.145505+00', '2026-11-27 21:20:33+00', 'PAID', 103000, '\x0661454710bfd07d88f5b0', 'intraledger'),
-	('\xb3049490193da595a1970347d40db4612d9512ac488119f4a89dd7d805f2b042', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', 'BTC', 'lnbcrt1040n1p4snwlpsp5tp2xq40unlumdwjvl5hjjqtnl4sutctq55j75klk9haqc6e22llspp5kvzffyqe8kjetgvhqdragrd5vyke2y4vfzq3na9gnhtasp0jkppqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqjy8786c2rq6p3gx9grklefnj5n7pnlravup2sf584uv95w92hgtnvjjjt2mfp7vh8euaphqdm5g05axfgjza4p67x9mr3jg3aut38ggq6u8vvs', '\x58546055fc9ff9b6ba4cfd2f290173fd61c5e160a525ea5bf62dfa0c6b2a57ff', '\x6846d7460169dadd21003a7a98202cbc2edb883bfe0d9005a520717311976293', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:20:33.239053+00', '2026-11-27 21:20:33+00', 'PAID', 104000, '\x066145471226e02d092857', 'intraledger'),
-	('\xf164978f5ca6aeffd5740b83c60c6ba9bd71dfe956eb08f05ec20aa34785deb5', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', 'BTC', 'lnbcrt1060n1p4snwlpsp5ax4wxvsjmxtdrxu9gctmu9l9zdqd2mp0sd8amycchqwsedv4rgkqpp579jf0r6u56h0l4t5pwpuvrrt4x7hrhlf2m4s3uz7cg92x3u9m66sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqw58nvyj0j7l7tdaxm0uch2ve45d907xgl3v72w9kep224ksldlx93xdysrmvfkmuerhdafzhdqwpj3xzhuz8hj364shwwqtr3euzdzqqdqm9hq', '\xe9aae33212d996d19b854617be17e51340d56c2f834fdd9318b81d0cb5951a2c', '\xeee1e60f00cb780253d2effd2f9d2792d42ef6c160a0499a3cc6bbf31d91ecc9', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:20:33.468651+00', '2026-11-27 21:20:33+00', 'PAID', 106000, '\x066145471571503800e330', 'intraledger'),
-	('\xc55f03eb72d969a883d2d1bdd62377fcf8be3a4cfba5c6a227ecc5d1cb4fc80f', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', 'BTC', 'lnbcrt1070n1p4snwlpsp5g3al2y4k766hpr9670w90yxhtepza75s6kgjadf2f3t4797pcfqqpp5c40s86mjm9563q7j6x7avgmhlnutuwjvlwjudg38anzarj60eq8sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq5cnm2zvthcz30m9s5c0acjuch42775p70pjmea8r3j6k0mhxgvjk73j8xksdvzty0pk3xdsj602u2jx7z0xut8upjgzs3stwf4ft0uqphv6pna', '\x447bf512b6f6b5708cbaf3dc5790d75e422efa90d5912eb52a4c575f17c1c240', '\xbdf043a54572d7e7e4023814ea946d8fcaa64a5bfcaad556c6806d5cabddf9a4', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:20:33.55927+00', '2026-11-27 21:20:33+00', 'PAID', 107000, '\x06614547170a8b737ab6ab', 'intraledger'),
-	('\xec9ac531dc6d57e757a164b5cc46f7393a8f6631871688cc9e2e93d9d60e9cea', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', 'BTC', 'lnbcrt1080n1p4snwlpsp53rye5ylft862p5u5a2h3jv06th3wq6jnzxuq4et4wc4hjrf5av9spp5ajdv2vwud4t7w4apvj6uc3hh8yag7e33sutg3ny796fan4swnn4qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqat2q44sdmq3x6pwj8s3uvjes68630kxtdurvy8fdsrvt0yqr5jx5uu2z7s5ap4k6aq4h6rqkg3jyrpkpwfd6tgv278wqv4j68hfz6gsp4ad58c', '\x88c99a13e959f4a0d394eaaf1931fa5de2e06a5311b80ae575762b790d34eb0b', '\x261189cefd63f5661b04b755e197a5a35232d93d82243f531770e6028bd7b3dd', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:20:33.6722+00', '2026-11-27 21:20:33+00', 'PAID', 108000, '\x0661454718bda9d45143c8', 'intraledger'),
-	('\x918a7f554147710a0abba6f4f27bdae0714edc241ba923f1981b3d9360abe4bb', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', 'BTC', 'lnbcrt1050n1p4snwlpsp5jh8gytm6vuku9jxfhvyetjhw9akys22h67ns6auhphf3wc6dr97qpp5jx98742pgacs5z4m5m60y776upc5ahpyrw5j8uvcrv7exc9tujasdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqr3zhqpkq260ylm6tvz43ps3kxr66axsqwjspkk52s7nmld7txl0pyn452ktmwyg40slstqmtrg2dqx03np48ty4agg4vfuq9ds27h8qqw9ymfe', '\x95ce822f7a672dc2c8c9bb0995caee2f6c482957d7a70d77970dd317634d197c', '\x1a19334f87644f89cea20173c777edfd4e29082bc350aff6dff9a5902f69181f', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:20:33.354996+00', '2026-11-27 21:20:33+00', 'PAID', 105000, '\x0661454713fe05625ea2e9', 'intraledger'),
-	('\x6f0e58f5c766cd954b72e81995b81e9dd4ca3110b1da4f5f2e49d67c0b278d70', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', 'BTC', 'lnbcrt1090n1p4snwlpsp5ruzj602qwx2w378edj7pzeedwf9rks4whmjktz4lcsgdhe82udwspp5du893aw8vmxe2jmjaqvetwq7nh2v5vgsk8dy7hewf8t8cze834cqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqhr3r7zqhkwqth4hyqlzsty0tu7xjxkd9jtzr4puf83944ldq3c5zj4eql0sg6anz2eyj6cu746l3npj2fw95u5wr5dhxzffxvp3x6zqq3shq3a', '\x1f052d3d407194e8f8f96cbc11672d724a3b42aebee5658abfc410dbe4eae35d', '\x6f3d0ada3316ce4424de269ac3c1dca10e0cf167c934b0eff592e96a2fd1ff7b', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:20:33.75666+00', '2026-11-27 21:20:33+00', 'PAID', 109000, '\x0661454719d7a35d2e4b61', 'intraledger'),
-	('\x7e9b8a68e623a63be004c400aee8ba931aad13e3dff1c3af84982221d88a7a17', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', 'BTC', 'lnbcrt1100n1p4snwlpsp52qzexhwwe6qp4qt530gakj0e2wl29va3gl0943fjdm6ky8g5u20qpp506dc568xywnrhcqycsq2a696jvd26ylrmlcu8tuynq3zrky20gtsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq23m5c8ec6g76jht8z0z6kx2lht2vjkurmlkm4zu6p375gde2fcd8h30xefcwmknt5tsqj2g7nvhcts6ffy6emsppnxwmxe0duvkecjgqw2rr2u', '\x5005935dcece801a81748bd1db49f953bea2b3b147de5ac5326ef5621d14e29e', '\x9fef50bb5404f749165962e74edbf5e02f4ef0fb854743df3a3af40a3ab9b39c', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:20:33.828132+00', '2026-11-27 21:20:33+00', 'PAID', 110000, '\x066145471ae71b5267833f', 'intraledger'),
-	('\x5994db3cf1cb723fa4885a27eb18d4c17b3009838944164f4d7ded8cb69a8112', '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', 'BTC', 'lnbcrt1110n1p4snwlpsp585mmyavnxxf7lswl5n24tc3plyw9et9jax47829kmhykja89l6hqpp5tx2dk083ederlfygtgn7kxx5c9anqzvr39zpvn6d0hkced56syfqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq0cfhjmd7grcgsymfp0tw9vrcvkqylalvg34lx2vgswdzl0hll6khuwlfxuz8g7unm0477vpl60mv7qgf55h74u4le0w7r5yxj90zx8sqc2dch4', '\x3d37b275933193efc1dfa4d555e221f91c5cacb2e9abe3a8b6ddc96974e5feae', '\x94d15a06c2e2cd64369e332fc3ff8a126680ad1e392407836d7cda87246baca8', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:20:33.905432+00', '2026-11-27 21:20:33+00', 'PAID', 111000, '\x066145471c0293c1d27ff7', 'intraledger'),
-	('\x71c244b5e0e3c46c66be885d0288d67dc1220e3f111cb54c5dcdce238b9f1667', '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '60a9eb5f-bd7f-447b-a7eb-7b4bf948e3eb', 'BTC', 'lnbcrt5u1p4snwlzsp5s56r00j2tux97fakgzy695mt8enn5g6zdgwrmhrn772jgj4tdu2qpp5w8pyfd0qu0zxce473pws9zxk0hqjyr3lzywt2nzaeh8z8zulzensdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqkuumhy436c49qdakcpeh63gj87z569s2ut9n65vchgusvpe3ca9jzrwuvdq5r9620e8mu4xvvqvk64q80vq32e2xsx5a34djzg5kypqpndnajy', '\x853437be4a5f0c5f27b64089a2d36b3e673a23426a1c3ddc73f795244aab6f14', '\xefeac67fd702a10b441264f3e18acf40e27e881e4fd9ea8bc635b1cba352d6e1', 500000, 'never paid', NULL, NULL, '2026-11-27 17:20:34.550914+00', '2026-11-27 21:20:34+00', 'OPEN', NULL, NULL, NULL);
+	('\xa88357cac3049583b0229f2f8ffe5f7218402d5c31f8c3b50bb457206810669e', '33747bda-8096-41b3-867f-00715d04ad02', '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', 'BTC', 'lnbcrt500u1p4sn0n5sp52nhlt8exlf7vzhhj7pdz6v7ecutxzpy0mup696en8t4ywcp085xqpp54zp40jkrqj2c8vpznuhclljlwgvyqt2ux8uv8dgtk3tjq6qsv60qdqqxqrwzqcqzzs9qrsgq6m6r88eps3qseetkarffrtcvwmql22a7jckc03ka7d30ay33tj9phe89n7qah40kqjgdzu3eqal0v4n5cywjmth6nd06t8vvq8nm87sp37sklr', '\x54eff59f26fa7cc15ef2f05a2d33d9c71661048fdf03a2eb333aea47602f3d0c', '\x24b195a21d203c02fa0fbbca3af401709991b81c1db06840b3c1163022018da1', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:31:32.519253+00', '2026-11-27 21:31:32+00', 'PAID', 50000000, '\x0661456e61755214474d77', 'lightning'),
+	('\x3c3de3f8f3aa6becb1fd66da8345121b61941f4d3883e23d925527071acedfc2', 'ee3349f7-5560-46b9-b857-248717bb1a98', '5367d897-eb96-42da-b2f5-560e1e425078', 'BTC', 'lnbcrt50u1p4sn0n4sp52raen425laxuqjz86skyck20wqp07ajvl6vdknk3s4w055dp7e3qpp58s77878n4f47ev0avmdgx3gjrdseg86d8zp7y0vj25nswxkwmlpqdqqxqrwzqcqzzs9qrsgqeh9xvserfkr8p4ss4zepnszwqvnnf5uwhg0e86wgzavtcjmf7lyyg5v06lqvmf9sngg2pk5nsy5t5z3w0zgnjmmww7u8c97t578av2qpaj89lq', '\x50fb99d554ff4dc04847d42c4c594f7002ff764cfe98db4ed1855cfa51a1f662', '\xce38a0eb4c573682d92f22acd64f61a14c44a07b5263eacad9fdaaa4ef24db81', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:31:33.443341+00', '2026-11-27 21:31:33+00', 'PAID', 5000000, '\x0661456e6e8f0eb3d6b8ca', 'lightning'),
+	('\x3dd11fbbff561afb51e20803d6a40adcba6103186738574523b46383711ea9bd', 'ee3349f7-5560-46b9-b857-248717bb1a98', '5367d897-eb96-42da-b2f5-560e1e425078', 'BTC', 'lnbcrt1u1p4sn0nksp5q5se7jjm4sm08a9nd7vzgnv0s6a0e4catk50983a4h90vrqtry8spp58hg3lwll2cd0k50zpqpadfq2mjaxzqccvuu9w3frk33cxug74x7sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqaquvjp0h5d2phwhwnwhzf4rflpaeaaf53yftdaffdzecnk65gcrpmnqdnyyhp593k64z5fh53l4g0yumx8s9swk0vz4m2leprr2k0tcq9hgk4j', '\x05219f4a5bac36f3f4b36f98244d8f86bafcd71d5da8f29e3dadcaf60c0b190f', '\x1d2faa5fa280afed72600964e31997c7ffbd0b6e90c69acf6023beaccd1d5833', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:31:34.32934+00', '2026-11-27 21:31:34+00', 'PAID', 100000, '\x0661456e7bc841569a18f4', 'intraledger'),
+	('\x38b528163f198cf22208e44130e36f373f1fd750f8e948e7d4da4f1a2778c581', 'ee3349f7-5560-46b9-b857-248717bb1a98', '5367d897-eb96-42da-b2f5-560e1e425078', 'BTC', 'lnbcrt1010n1p4sn0nksp5g9ycncuap4k9yag66gtefct7hxe9fcvq2atlvmqgzn48rwlwyctqpp58z6js93lrxx0ygsgu3qnpcm0xul3l46slr553e75mf835fmcckqsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqvp940msp7c68uc667ll59lstdcvnseuml8arakl309c2fj43ng9scyfxvzv74y808d393vh27n3qzzn5qvxz0l7kekv0y8pxc37q4jsqm4z9pv', '\x414989e39d0d6c52751ad21794e17eb9b254e1805757f66c0814ea71bbee2616', '\xbb610b76890eeb2e0da17c8ec5532bf8fdb0e0f2e39f321ff0169782a268088e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:31:34.718419+00', '2026-11-27 21:31:34+00', 'PAID', 101000, '\x0661456e8015516b939fae', 'intraledger'),
+	('\x69bbeece7f9fe6cd336a6882b46e58273318032ef29b3964208842ccec3b84c2', 'ee3349f7-5560-46b9-b857-248717bb1a98', '5367d897-eb96-42da-b2f5-560e1e425078', 'BTC', 'lnbcrt1020n1p4sn0nhsp59ftr2gllfgexh4ta84fu8x3mmmvu78u5c3jnaaxk7w4dvtwesy4spp5dxa7annlnlnv6vm2dzptgmjcyue3sqew72dnjepq3ppvempmsnpqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8vd50r64e4frxdunh0c206cqwgt0vuzrhsmj407cf2740gg2q6a5dpv2lx83czxrx9ur40lv8knds248ay0g7kzyu9xnhkar0620vngplndzla', '\x2a563523ff4a326bd57d3d53c39a3bded9cf1f94c4653ef4d6f3aad62dd9812b', '\xef6a4639b88102309fc939bd789ec388b2d66a1bda858e669c1886dc2cd7ac55', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:31:35.027691+00', '2026-11-27 21:31:35+00', 'PAID', 102000, '\x0661456e8480d9a8f33ba5', 'intraledger'),
+	('\x2e282c63003bc399984483932684078f5d8e6df4390dd761935ec5780a8c4b40', 'ee3349f7-5560-46b9-b857-248717bb1a98', '5367d897-eb96-42da-b2f5-560e1e425078', 'BTC', 'lnbcrt1030n1p4sn0nhsp54mtjnahfee7clc059zt4t832x3z0ccj2p28g3rlesu4v32pq4f5spp59c5zcccq80penxzyswfjdpq83awcum058yxawcvntmzhsz5vfdqqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqz2n75g97zfp0qp2tp6cvvj6edkudwaccaugt33d4d78lzwzpl6h4fthu050heqhnp2m0yalv4v7pgtlvuwnak3jaxe7am4plhmz8mvqpcwtknm', '\xaed729f6e9ce7d8fe1f42897559e2a3444fc624a0a8e888ff9872ac8a820aa69', '\x0bc50970020546c3c22d209ae6e7a50a99c0932599228d1e25853c7863c0ea0d', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:31:35.17652+00', '2026-11-27 21:31:35+00', 'PAID', 103000, '\x0661456e86d78ac074037b', 'intraledger'),
+	('\x2ee176928da2c357736b7bf1bf6156f2f4dbf2c4b29c3fe4a5f2c05dabfaa01b', 'ee3349f7-5560-46b9-b857-248717bb1a98', '5367d897-eb96-42da-b2f5-560e1e425078', 'BTC', 'lnbcrt1040n1p4sn0nhsp5yguleknv0ntvvyh3zy39juxp2jm5nn9xt0g2guhyktjt3q04pnmqpp59mshdy5d5tp4wumt00cm7c2k7t6dhukyk2wrle997tq9m2l65qdsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqf5jvj7armndth8axzvppx6j4dml46wkc9w753yvf33yzghdc5n7r4h7ne32g4zvs0d3q4n706dhzs20dy8u3t3evvgkew2prza4qljcp4smk2g', '\x2239fcda6c7cd6c612f111225970c154b749cca65bd0a472e4b2e4b881f50cf6', '\x90ac8c4715a856be4277490a52c86fab92c450a72e3d9df391a3a04f89d89ac8', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:31:35.328548+00', '2026-11-27 21:31:35+00', 'PAID', 104000, '\x0661456e88dc8b405a6cbd', 'intraledger'),
+	('\x7bdb00edb1a014ddf506b242cdf5c8b35c04f86963f994129d36b720e7da593b', 'ee3349f7-5560-46b9-b857-248717bb1a98', '5367d897-eb96-42da-b2f5-560e1e425078', 'BTC', 'lnbcrt1070n1p4sn0nhsp5fktak7kdm7zq9unp64zf8ecvxye3yelgg3wzm0jc967gstcfm8wspp500dspmd35q2dmagxkfpvmawgkdwqf7rfv0uegy5ax6mjpe76tyasdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq8ngqzgxxj6wxc3pd7vdk77r3akmf2hpg9tasuelz5wnf7gg4cfs9gux6vmn34qcz3hy0dcqq542z8crc08eg2fgpsgs6608dxjju3agqgyv374', '\x4d97db7acddf8402f261d54493e70c31331267e8445c2dbe582ebc882f09d9dd', '\x3f4902136d9edaebf46536d3646fee3fd3b2a159bcac6741359ba5bb7085d4e7', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:31:35.799343+00', '2026-11-27 21:31:35+00', 'PAID', 107000, '\x0661456e900ad54f0291e1', 'intraledger'),
+	('\xd8c1cb735633a5c3bd2cd2b3c42176dfb4e0c34e73b33d2f71d6c8e5abae88c0', 'ee3349f7-5560-46b9-b857-248717bb1a98', '5367d897-eb96-42da-b2f5-560e1e425078', 'BTC', 'lnbcrt1090n1p4sn0ncsp5lx93kxqwd4vvy8pcaafaty87x24atz0mv6z55juswjtwg7pyprfspp5mrquku6kxwju80fv62euggtkm76wps6wwwen6tm36mywt2aw3rqqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqlcws6acxzm465u9mvuhgug66c9t25ltfvu83ql9r2ftsmy5a8tr9ny50xg3ctylkexpzu4g3vcn9y2aqjm7ya639vmfm2wwpfguhdhgpva98w7', '\xf98b1b180e6d58c21c38ef53d590fe32abd589fb66854a4b907496e4782408d3', '\x1361df53df70812cb94faa03813f40839cb71e8be3183451fd3ab7da616f59af', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:31:36.088443+00', '2026-11-27 21:31:36+00', 'PAID', 109000, '\x0661456e94681fa0820dfe', 'intraledger'),
+	('\xa460facb3979e59e030faa7232439199cc8fe4a4192ecbc9d62e8d5435e9936e', 'ee3349f7-5560-46b9-b857-248717bb1a98', '5367d897-eb96-42da-b2f5-560e1e425078', 'BTC', 'lnbcrt1050n1p4sn0nhsp52mmanwd45qxmltqxm8swpur0542k3vnwm5tj098605qzusa2emfspp553s04jee08jeuqc04ferysu3n8xgle9yryhvhjwk96x4gd0fjdhqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqmnx0ugtw7tpl4urhaz7ejj06a8frvjkwr6n30mjszm0a6568tmkptpgaehfk4dzy2u0gs03gznupuuvhye07aa2xcht2wfucz9vcakcqmuegsy', '\x56f7d9b9b5a00dbfac06d9e0e0f06fa55568b26edd172794fa7d002e43aaced3', '\x61184f16afa07ee39f34bb85481fa6f2dd0073954f7d9cb581c0b2e5a865c5af', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:31:35.496588+00', '2026-11-27 21:31:35+00', 'PAID', 105000, '\x0661456e8b868c1b866205', 'intraledger'),
+	('\xc809dead6a4a2ae3b4fff30156422696869800c3152f88def07eded372416ef4', 'ee3349f7-5560-46b9-b857-248717bb1a98', '5367d897-eb96-42da-b2f5-560e1e425078', 'BTC', 'lnbcrt1060n1p4sn0nhsp5jx7f5u5j7rcrqaqk3vp234558fa5vhmsur2ysj5xc330l7k75v5spp5eqyaatt2fg4w8d8l7vq4vs3xj6rfsqxrz5hc3hhs0m0dxujpdm6qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqvqcx0f7234wxqaja9yy6d97326uptsuecerq4hymp6u9pzrqr8uz2uzjjw8cjz99chltxjy3ejctjfgk4uzl4s00ljk6x2yq296cexcpaa2cyp', '\x91bc9a7292f0f03074168b02a8d6943a7b465f70e0d4484a86c462fffadea329', '\x266bdccf87d5f3e4e94abd76076346949aa52098de98905e675ff25a986d0d88', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:31:35.64641+00', '2026-11-27 21:31:35+00', 'PAID', 106000, '\x0661456e8dc7779097d4c0', 'intraledger'),
+	('\xe9317722cdbb4b3eece85565cbdaae3ecf8bfff8731c7fa5f199cc62e723dbc2', 'ee3349f7-5560-46b9-b857-248717bb1a98', '5367d897-eb96-42da-b2f5-560e1e425078', 'BTC', 'lnbcrt1080n1p4sn0nhsp5hnkjs2rgt7ww60dwfuxywsrwe2ktun3pus2nzst350nju0c8tkespp5aychwgkdhd9nam8g24juhk4w8m8chllcwvw8lf03n8xx9eerm0pqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqh37f4c9g63act7tt2773xgj5h90gslu57k3ek05kexgn0pyyh4hnxgk274ur8zqns48juswamy5lq3jk23z5dxffqkfk6kqrgmr8smgqqx9wdw', '\xbced2828685f9ced3dae4f0c47406ecaacbe4e21e415314171a3e72e3f075db3', '\x1a30c4a1afdb90ef5016b6a46ac2c28d6c74e395e81cd0159ced886610e42d9a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:31:35.939946+00', '2026-11-27 21:31:35+00', 'PAID', 108000, '\x0661456e9223ce89dc2d01', 'intraledger'),
+	('\xcc042a4042ec9791b6f097175d90d2114e6c1712c4e2aab0a1783c7af0c47dec', 'ee3349f7-5560-46b9-b857-248717bb1a98', '5367d897-eb96-42da-b2f5-560e1e425078', 'BTC', 'lnbcrt1100n1p4sn0ncsp5zx35n8t30fvku5x928m0njg0s68ssetq26ttd2k0nzr0wgccws3spp5eszz5szzajterdhsjut4myxjz98xc9cjcn324v9p0q784uxy0hkqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqxsccrh4amd99x6dwsh7ykfs9anjryltqruczmccqhvcq5fr2k7eph762heeck8e95scpkjl09fucrfs6dhfqjmafm8e5fkep3ydus7cpkydk02', '\x11a3499d717a596e50c551f6f9c90f868f0865605696b6aacf9886f723187423', '\xbf510e41cf072d76ab1dcb7f87f15b559423e7c49e451606beb1cb62b95eccbe', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:31:36.203987+00', '2026-11-27 21:31:36+00', 'PAID', 110000, '\x0661456e965fea8e65bba4', 'intraledger'),
+	('\x77bc3d8628722d9010f91fbcafbd8f24ff38a4faec21861ab7b4e0503b46fb90', '6564d880-dc02-4e73-ad92-e9a6985e263e', 'f9cea125-f899-4f29-88bd-68c2059a29a9', 'BTC', 'lnbcrt5u1p4sn0nesp5a28tww7hq9ch6zmxny50mh5kcuayqr4h3p448rz66eda7jpsl6lqpp5w77rmp3gwgkeqy8er772l0v0ynln3f86asscvx4hkns9qw6xlwgqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqdcktupd42mlcxxzvwa249mp37vqa2c3urez72zqhj9hfczfqsfk5c0jvsfvqxasdvnsaflpuur82l8xhd373tynm2l3njk83th97k0qpdtrz00', '\xea8eb73bd701717d0b669928fdde96c73a400eb7886b538c5ad65bdf4830febe', '\x4af2cc6faf649a22521ca94c89fb9d02dbc31d94ae2ce5b30f11fccf0267af2a', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:31:37.374159+00', '2026-11-27 21:31:37+00', 'OPEN', NULL, NULL, NULL),
+	('\x3e56b99f94bd262ddbe2ce3ea09efd920196f9064bdd5a100f1e23ffc2b84315', 'ee3349f7-5560-46b9-b857-248717bb1a98', '5367d897-eb96-42da-b2f5-560e1e425078', 'BTC', 'lnbcrt1110n1p4sn0ncsp53u2wf05mpqylkllzcp07wtnpvdkz0n55kqfj850gs4g0nfj5scdspp58ettn8u5h5nzmklzecl2p8hajgqed7gxf0w45yq0rc3lls4cgv2sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqem2drr2rdttjpy9pcn3wa5mndt53d4nsnsm742dxyjyg3hr2k7fpzsn8r4ep9mqvfjz9ccakx4wz0fpwuy2k8ru0pkwhkmzd3e5n75gqmx843p', '\x8f14e4be9b0809fb7fe2c05fe72e61636c27ce94b01323d1e88550f9a654861b', '\xa514264f1fb13c747f7f7f6598dfac1b95dca9b1ba7daa388756d3e0a1f3220f', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:31:36.348087+00', '2026-11-27 21:31:36+00', 'PAID', 111000, '\x0661456e988c882d7a5c5a', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:20:31.409024+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:20:31.96356+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:20:32.619482+00', 'intraledger'),
-	(4, '2026-11-27 17:20:32.764177+00', 'intraledger'),
-	(5, '2026-11-27 17:20:32.870954+00', 'intraledger'),
-	(6, '2026-11-27 17:20:32.937487+00', 'intraledger'),
-	(7, '2026-11-27 17:20:33.009839+00', 'intraledger'),
-	(8, '2026-11-27 17:20:33.086405+00', 'intraledger'),
-	(9, '2026-11-27 17:20:33.181648+00', 'intraledger'),
-	(10, '2026-11-27 17:20:33.211757+00', 'intraledger'),
-	(11, '2026-11-27 17:20:33.273568+00', 'intraledger'),
-	(12, '2026-11-27 17:20:33.32164+00', 'intraledger'),
-	(13, '2026-11-27 17:20:33.394181+00', 'intraledger'),
-	(14, '2026-11-27 17:20:33.429376+00', 'intraledger'),
-	(15, '2026-11-27 17:20:33.489232+00', 'intraledger'),
-	(16, '2026-11-27 17:20:33.520811+00', 'intraledger'),
-	(17, '2026-11-27 17:20:33.593995+00', 'intraledger'),
-	(18, '2026-11-27 17:20:33.641907+00', 'intraledger'),
-	(19, '2026-11-27 17:20:33.705385+00', 'intraledger'),
-	(20, '2026-11-27 17:20:33.732858+00', 'intraledger'),
-	(21, '2026-11-27 17:20:33.777571+00', 'intraledger'),
-	(22, '2026-11-27 17:20:33.797365+00', 'intraledger'),
-	(23, '2026-11-27 17:20:33.847067+00', 'intraledger'),
-	(24, '2026-11-27 17:20:33.885214+00', 'intraledger'),
-	(25, '2026-11-27 17:20:33.919635+00', 'intraledger'),
-	(26, '2026-11-27 17:20:33.967014+00', 'intraledger'),
-	(27, '2026-11-27 17:20:34.032408+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:20:34.118491+00', 'lightning_settled'),
-	(29, '2026-11-27 17:20:34.157947+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:20:34.184964+00', 'lightning_settled'),
-	(31, '2026-11-27 17:20:34.225975+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:20:34.246215+00', 'lightning_failed'),
-	(33, '2026-11-27 17:20:34.275178+00', 'lightning_reserve');
+	(1, '2026-11-27 17:31:32.782418+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:31:33.640974+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:31:34.507585+00', 'intraledger'),
+	(4, '2026-11-27 17:31:34.649075+00', 'intraledger'),
+	(5, '2026-11-27 17:31:34.789457+00', 'intraledger'),
+	(6, '2026-11-27 17:31:34.96464+00', 'intraledger'),
+	(7, '2026-11-27 17:31:35.079129+00', 'intraledger'),
+	(8, '2026-11-27 17:31:35.136985+00', 'intraledger'),
+	(9, '2026-11-27 17:31:35.232394+00', 'intraledger'),
+	(10, '2026-11-27 17:31:35.280667+00', 'intraledger'),
+	(11, '2026-11-27 17:31:35.364747+00', 'intraledger'),
+	(12, '2026-11-27 17:31:35.462052+00', 'intraledger'),
+	(13, '2026-11-27 17:31:35.53934+00', 'intraledger'),
+	(14, '2026-11-27 17:31:35.595508+00', 'intraledger'),
+	(15, '2026-11-27 17:31:35.687031+00', 'intraledger'),
+	(16, '2026-11-27 17:31:35.745489+00', 'intraledger'),
+	(17, '2026-11-27 17:31:35.835349+00', 'intraledger'),
+	(18, '2026-11-27 17:31:35.888149+00', 'intraledger'),
+	(19, '2026-11-27 17:31:35.972814+00', 'intraledger'),
+	(20, '2026-11-27 17:31:36.037316+00', 'intraledger'),
+	(21, '2026-11-27 17:31:36.121375+00', 'intraledger'),
+	(22, '2026-11-27 17:31:36.173348+00', 'intraledger'),
+	(23, '2026-11-27 17:31:36.250346+00', 'intraledger'),
+	(24, '2026-11-27 17:31:36.31033+00', 'intraledger'),
+	(25, '2026-11-27 17:31:36.39284+00', 'intraledger'),
+	(26, '2026-11-27 17:31:36.43993+00', 'intraledger'),
+	(27, '2026-11-27 17:31:36.543664+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:31:36.710655+00', 'lightning_settled'),
+	(29, '2026-11-27 17:31:36.789931+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:31:36.829869+00', 'lightning_settled'),
+	(31, '2026-11-27 17:31:36.921094+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:31:36.985032+00', 'lightning_failed'),
+	(33, '2026-11-27 17:31:37.071484+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('c144c169-c012-48d7-a716-9839fe5fb9ba');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -2160,24 +2494,24 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('6b0fc695-fd29-407f-88dd-f3c07b7fad82', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 5869, 5869),
-	('c144c169-c012-48d7-a716-9839fe5fb9ba', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 62623, 62623),
-	('c144c169-c012-48d7-a716-9839fe5fb9ba', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 139899, 139899),
-	('c144c169-c012-48d7-a716-9839fe5fb9ba', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 423, 423),
-	('6b0fc695-fd29-407f-88dd-f3c07b7fad82', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 51982, 51982),
-	('c6dcff87-e776-4031-83ae-a8e5125d5993', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 51491, 51491),
-	('c6dcff87-e776-4031-83ae-a8e5125d5993', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 183, 183),
-	('6b0fc695-fd29-407f-88dd-f3c07b7fad82', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 174197, 24100),
-	('6b0fc695-fd29-407f-88dd-f3c07b7fad82', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 330942, 76958),
-	('c144c169-c012-48d7-a716-9839fe5fb9ba', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 840264, 232854),
-	('c6dcff87-e776-4031-83ae-a8e5125d5993', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10766, 10766);
+	('d602b32b-c969-4807-b6cd-326fcd40453b', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 38726, 38726),
+	('d602b32b-c969-4807-b6cd-326fcd40453b', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 56098, 56098),
+	('d602b32b-c969-4807-b6cd-326fcd40453b', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 667, 667),
+	('aa0ad0e3-804a-4ca4-b730-410e3184194f', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 39307, 39307),
+	('aa0ad0e3-804a-4ca4-b730-410e3184194f', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 262, 262),
+	('e81c4d07-dc5f-4460-994e-a64bc9f28c24', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 71992, 71992),
+	('e81c4d07-dc5f-4460-994e-a64bc9f28c24', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 2106, 2106),
+	('e81c4d07-dc5f-4460-994e-a64bc9f28c24', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 592446, 130876),
+	('e81c4d07-dc5f-4460-994e-a64bc9f28c24', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 307095, 48301),
+	('aa0ad0e3-804a-4ca4-b730-410e3184194f', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7738, 7738),
+	('d602b32b-c969-4807-b6cd-326fcd40453b', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1378986, 280796);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('0f249513-1e44-4cd4-b039-e0f9e19c8bb4', 5, '2026-11-27 17:20:34.735136+00');
+	('18ba8886-4c83-4690-8efa-bf7cfde858c3', 5, '2026-11-27 17:31:37.557182+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2194,49 +2528,53 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('1adbcc6c-31b4-4f14-9f7c-5a1050607108', 'USD', NULL, 0, '-infinity'),
-	('04983523-386c-4a96-8bc4-00d6b53c071f', 'USD', NULL, 0, '-infinity'),
-	('ddc26884-daca-4995-bcf0-bc590d42bf9a', 'USD', NULL, 0, '-infinity'),
-	('40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', 'BTC', NULL, 630000, '2026-11-27 17:20:33.967014+00'),
-	('5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', 'BTC', NULL, 5636000, '2026-11-27 17:20:33.967014+00'),
-	('0bab0e5f-dbf1-4045-9027-2d013393ee3a', 'BTC', NULL, 45819000, '2026-11-27 17:20:34.275178+00');
+	('aee57d99-42e4-469f-8d7f-405e3d172b8a', 'USD', NULL, 0, '-infinity'),
+	('b4b09d82-21a0-47c4-850b-7c4e2b9ffdf8', 'USD', NULL, 0, '-infinity'),
+	('062c4fb5-2c4b-492c-b261-de1a7fd0ed48', 'USD', NULL, 0, '-infinity'),
+	('6564d880-dc02-4e73-ad92-e9a6985e263e', 'BTC', NULL, 630000, '2026-11-27 17:31:36.43993+00'),
+	('ee3349f7-5560-46b9-b857-248717bb1a98', 'BTC', NULL, 5636000, '2026-11-27 17:31:36.43993+00'),
+	('33747bda-8096-41b3-867f-00715d04ad02', 'BTC', NULL, 45819000, '2026-11-27 17:31:37.071484+00');
+
+--
+-- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614546f5b380400cc84f', '\x33fad38e094140f2b3c334b9f7ab8abea1a0920032563a72ef2279e4d842f010', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614546fe29a8d8c589d4', '\x9d1d52c7afd185274a5ae2b2dc3422e15f479abcffc13d793208a79dae489a35', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614547082bda7def0a25', '\x4dc6da762e3158fda8413bab3c8227a4057f0d53e7192d2e1aa9fc1d874fdf14', NULL, 'c144c169-c012-48d7-a716-9839fe5fb9ba', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145470a6111b75e37b5', NULL, NULL, '6b0fc695-fd29-407f-88dd-f3c07b7fad82', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145470c022a8bbb33fb', '\x2b350ff5c4d961fed12d6519beafc817e60dfea8029db1cc289e922c57b32329', NULL, 'c144c169-c012-48d7-a716-9839fe5fb9ba', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145470d060f75233799', NULL, NULL, '6b0fc695-fd29-407f-88dd-f3c07b7fad82', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145470e20af28820200', '\xd05de93f3216ab9586f6f07bca99e856afaf7667f7149bd3758ad64892a177e4', NULL, 'c144c169-c012-48d7-a716-9839fe5fb9ba', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145470f4bc55ee6c447', NULL, NULL, '6b0fc695-fd29-407f-88dd-f3c07b7fad82', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661454710bfd07d88f5b0', '\xad1fc1123cdce19f387937b27c7d17e2732c9caf84a70effc02c2f987ac53cfb', NULL, 'c144c169-c012-48d7-a716-9839fe5fb9ba', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661454711356dd4f26beb', NULL, NULL, '6b0fc695-fd29-407f-88dd-f3c07b7fad82', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145471226e02d092857', '\xb3049490193da595a1970347d40db4612d9512ac488119f4a89dd7d805f2b042', NULL, 'c144c169-c012-48d7-a716-9839fe5fb9ba', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661454712e2a8da127539', NULL, NULL, '6b0fc695-fd29-407f-88dd-f3c07b7fad82', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661454713fe05625ea2e9', '\x918a7f554147710a0abba6f4f27bdae0714edc241ba923f1981b3d9360abe4bb', NULL, 'c144c169-c012-48d7-a716-9839fe5fb9ba', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614547148780675756b1', NULL, NULL, '6b0fc695-fd29-407f-88dd-f3c07b7fad82', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145471571503800e330', '\xf164978f5ca6aeffd5740b83c60c6ba9bd71dfe956eb08f05ec20aa34785deb5', NULL, 'c144c169-c012-48d7-a716-9839fe5fb9ba', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661454715ecab808355b6', NULL, NULL, '6b0fc695-fd29-407f-88dd-f3c07b7fad82', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614547170a8b737ab6ab', '\xc55f03eb72d969a883d2d1bdd62377fcf8be3a4cfba5c6a227ecc5d1cb4fc80f', NULL, 'c144c169-c012-48d7-a716-9839fe5fb9ba', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661454717c5b3c7a11b65', NULL, NULL, '6b0fc695-fd29-407f-88dd-f3c07b7fad82', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661454718bda9d45143c8', '\xec9ac531dc6d57e757a164b5cc46f7393a8f6631871688cc9e2e93d9d60e9cea', NULL, 'c144c169-c012-48d7-a716-9839fe5fb9ba', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145471928fa8ad3e28a', NULL, NULL, '6b0fc695-fd29-407f-88dd-f3c07b7fad82', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661454719d7a35d2e4b61', '\x6f0e58f5c766cd954b72e81995b81e9dd4ca3110b1da4f5f2e49d67c0b278d70', NULL, 'c144c169-c012-48d7-a716-9839fe5fb9ba', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145471a24f51b89feda', NULL, NULL, '6b0fc695-fd29-407f-88dd-f3c07b7fad82', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145471ae71b5267833f', '\x7e9b8a68e623a63be004c400aee8ba931aad13e3dff1c3af84982221d88a7a17', NULL, 'c144c169-c012-48d7-a716-9839fe5fb9ba', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145471b7c1e9d043ebf', NULL, NULL, '6b0fc695-fd29-407f-88dd-f3c07b7fad82', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145471c0293c1d27ff7', '\x5994db3cf1cb723fa4885a27eb18d4c17b3009838944164f4d7ded8cb69a8112', NULL, 'c144c169-c012-48d7-a716-9839fe5fb9ba', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145471cbba6862cbb5f', NULL, NULL, '6b0fc695-fd29-407f-88dd-f3c07b7fad82', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145471dbb1807d1ac8b', '\x91e3ade7fc5c1cd02a5cdc8a74a541a206c3e780f430b2a439a29b6fd22997b0', NULL, 'c144c169-c012-48d7-a716-9839fe5fb9ba', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145471fa57b4316747f', '\xa780704d4498c3b2da357df26e4f5d931be8dc6075f9da7a1a17acb66a222fa6', NULL, 'c144c169-c012-48d7-a716-9839fe5fb9ba', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661454720af37a2088ac4', '\xb4f198be233d060b6251a9030b560c4e1ac0c9dd1afc25b4e6bf40c6b0d3246b', NULL, 'c144c169-c012-48d7-a716-9839fe5fb9ba', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661454720fe47e97f0cf3', '\xb4f198be233d060b6251a9030b560c4e1ac0c9dd1afc25b4e6bf40c6b0d3246b', '\x0661454720af37a2088ac4', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614547216f6ab03467bd', '\xb7b609a39b5f495140968dc20f2b8fb3bdd89a3c679cfe98d9af49ee309a3fa5', NULL, 'c144c169-c012-48d7-a716-9839fe5fb9ba', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661456e61755214474d77', '\xa88357cac3049583b0229f2f8ffe5f7218402d5c31f8c3b50bb457206810669e', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661456e6e8f0eb3d6b8ca', '\x3c3de3f8f3aa6becb1fd66da8345121b61941f4d3883e23d925527071acedfc2', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456e7bc841569a18f4', '\x3dd11fbbff561afb51e20803d6a40adcba6103186738574523b46383711ea9bd', NULL, 'd602b32b-c969-4807-b6cd-326fcd40453b', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661456e7df0f385b764d7', NULL, NULL, 'e81c4d07-dc5f-4460-994e-a64bc9f28c24', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456e8015516b939fae', '\x38b528163f198cf22208e44130e36f373f1fd750f8e948e7d4da4f1a2778c581', NULL, 'd602b32b-c969-4807-b6cd-326fcd40453b', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661456e82c1a074100198', NULL, NULL, 'e81c4d07-dc5f-4460-994e-a64bc9f28c24', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456e8480d9a8f33ba5', '\x69bbeece7f9fe6cd336a6882b46e58273318032ef29b3964208842ccec3b84c2', NULL, 'd602b32b-c969-4807-b6cd-326fcd40453b', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661456e8562d925a148dc', NULL, NULL, 'e81c4d07-dc5f-4460-994e-a64bc9f28c24', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456e86d78ac074037b', '\x2e282c63003bc399984483932684078f5d8e6df4390dd761935ec5780a8c4b40', NULL, 'd602b32b-c969-4807-b6cd-326fcd40453b', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661456e87941be4b09a52', NULL, NULL, 'e81c4d07-dc5f-4460-994e-a64bc9f28c24', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456e88dc8b405a6cbd', '\x2ee176928da2c357736b7bf1bf6156f2f4dbf2c4b29c3fe4a5f2c05dabfaa01b', NULL, 'd602b32b-c969-4807-b6cd-326fcd40453b', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661456e8a58a4b1103c5b', NULL, NULL, 'e81c4d07-dc5f-4460-994e-a64bc9f28c24', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456e8b868c1b866205', '\xa460facb3979e59e030faa7232439199cc8fe4a4192ecbc9d62e8d5435e9936e', NULL, 'd602b32b-c969-4807-b6cd-326fcd40453b', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661456e8c61f4298cf7f8', NULL, NULL, 'e81c4d07-dc5f-4460-994e-a64bc9f28c24', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456e8dc7779097d4c0', '\xc809dead6a4a2ae3b4fff30156422696869800c3152f88def07eded372416ef4', NULL, 'd602b32b-c969-4807-b6cd-326fcd40453b', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661456e8eabd1feb749d5', NULL, NULL, 'e81c4d07-dc5f-4460-994e-a64bc9f28c24', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456e900ad54f0291e1', '\x7bdb00edb1a014ddf506b242cdf5c8b35c04f86963f994129d36b720e7da593b', NULL, 'd602b32b-c969-4807-b6cd-326fcd40453b', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661456e90d915449bdd25', NULL, NULL, 'e81c4d07-dc5f-4460-994e-a64bc9f28c24', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456e9223ce89dc2d01', '\xe9317722cdbb4b3eece85565cbdaae3ecf8bfff8731c7fa5f199cc62e723dbc2', NULL, 'd602b32b-c969-4807-b6cd-326fcd40453b', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661456e931fc4f60abb55', NULL, NULL, 'e81c4d07-dc5f-4460-994e-a64bc9f28c24', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456e94681fa0820dfe', '\xd8c1cb735633a5c3bd2cd2b3c42176dfb4e0c34e73b33d2f71d6c8e5abae88c0', NULL, 'd602b32b-c969-4807-b6cd-326fcd40453b', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661456e953324f7a9d1b1', NULL, NULL, 'e81c4d07-dc5f-4460-994e-a64bc9f28c24', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456e965fea8e65bba4', '\xcc042a4042ec9791b6f097175d90d2114e6c1712c4e2aab0a1783c7af0c47dec', NULL, 'd602b32b-c969-4807-b6cd-326fcd40453b', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661456e974a3a7cc37ea5', NULL, NULL, 'e81c4d07-dc5f-4460-994e-a64bc9f28c24', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456e988c882d7a5c5a', '\x3e56b99f94bd262ddbe2ce3ea09efd920196f9064bdd5a100f1e23ffc2b84315', NULL, 'd602b32b-c969-4807-b6cd-326fcd40453b', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661456e99447a6ce0f7e3', NULL, NULL, 'e81c4d07-dc5f-4460-994e-a64bc9f28c24', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661456e9ad9b01e758240', '\xfebac388c59f48bf598faa5ece70666ccd00f3ab64ed565906c2e294d35eca7d', NULL, 'd602b32b-c969-4807-b6cd-326fcd40453b', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661456e9e9bab736e404b', '\x665929581714f51085fb11464a0adf091985aa1ffdceaee16966b004bb3e830e', NULL, 'd602b32b-c969-4807-b6cd-326fcd40453b', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661456ea09c06eccb7dec', '\x8727974effcd0d0408a8316e9c7f74b521d158bb3ed0b108e19b14bfd91892c9', NULL, 'd602b32b-c969-4807-b6cd-326fcd40453b', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661456ea195c84fddda5b', '\x8727974effcd0d0408a8316e9c7f74b521d158bb3ed0b108e19b14bfd91892c9', '\x0661456ea09c06eccb7dec', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661456ea2e77ca8b83ac2', '\x9da11201b653a98dfe083bf359d18bbdd5e9e1b2c9ea5efb16527bb6d76ada52', NULL, 'd602b32b-c969-4807-b6cd-326fcd40453b', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2247,24 +2585,24 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03d0203a12dfada53ad4d31626f33cc2f225a8df80ec1411f7d32963db1e5f6e7d', 2, 'latchkey:e8fc8c90-0ce5-4f35-89ac-4239f152d265/0015', '2026-11-27 17:20:34.720413+00');
+	('\x020942bbce75eb6ad13e7ea76fd901e7a5d36657651ceef8a556c9d0ae7a460eb3', 2, 'latchkey:f3c562da-1937-4bf0-8250-2eb61f605373/0015', '2026-11-27 17:31:37.536848+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066145471dbb1807d1ac8b', 'lightning', '0bab0e5f-dbf1-4045-9027-2d013393ee3a', 'BTC', 1000000, 10000, 1010, 1010000, '\x91e3ade7fc5c1cd02a5cdc8a74a541a206c3e780f430b2a439a29b6fd22997b0', 'lnbcrt10u1p4snwlpsp55ylzdyzcrq4dv396l69gp3w80al0nyyewd75ee9ggkvmzhdk24yqpp5j836melutswdq2jumj98ff2p5grv8euq7sct9fpe52dkl53fj7cqdqqcqzzs9qrsgq57pjyzyrq6qux4hdp978t6pxz5pg9nwjjkwzgvzla4qsdvn2rk2n3e6wlrul8tc0d8fqx4p67jvedrsg3ku28grmaxfd5v58ze0z3rcp509s3j', '\x0397595e69b1d16196386f3e26f351de2c64ee6657cbd1ab1ec64ad4808d594937', '2026-11-27 17:20:42.032482+00', NULL, NULL, 'settled', 1100, '\x50756fa2466a6726ca4104e14c8cf2dfe03dd391290ce127a475419442d8d90d', NULL, '2026-11-27 17:20:34.118498+00'),
-	('\x066145471fa57b4316747f', 'lightning', '0bab0e5f-dbf1-4045-9027-2d013393ee3a', 'BTC', 1000000, 10000, 1010, 1010000, '\xa780704d4498c3b2da357df26e4f5d931be8dc6075f9da7a1a17acb66a222fa6', 'lnbcrt10u1p4snwlzsp5wgrxzzf5hzjkh34ywcll08c6hffudnla550pkn5zv8kn7lcgnegqpp557q8qn2ynrpm9k340hexun6ajvd73hrqwhua57s6z7ktv63z97nqdqqcqzzs9qrsgqagrwxvly452sme3p3yv6rpkv3tdrdv3gmwyln8sdu2wrlas0h5g8eh5j9plx8hv4vwpqttcs40rdak5plet2vrqyqrkdgltkg7zn6tgqkr9klp', '\x0397595e69b1d16196386f3e26f351de2c64ee6657cbd1ab1ec64ad4808d594937', '2026-11-27 17:20:42.158028+00', NULL, NULL, 'settled', 3000, '\x5eab5e9cbe74371dfe817311a95bb22418dd1abdbe65da9f7182751400089a68', NULL, '2026-11-27 17:20:34.184973+00'),
-	('\x0661454720af37a2088ac4', 'lightning', '0bab0e5f-dbf1-4045-9027-2d013393ee3a', 'BTC', 1000000, 10000, 1010, 1010000, '\xb4f198be233d060b6251a9030b560c4e1ac0c9dd1afc25b4e6bf40c6b0d3246b', 'lnbcrt10u1p4snwlzsp5hdfmqrqm9sqy5ss9xgehz9u930y9d5qwgesf2z7jkunzwxs6zkhqpp5knce303r85rqkcj34ypsk4svfcdvpjwart7ztd8xhaqvdvxny34sdqqcqzzs9qrsgqf2kd64uz4j8yxarx7udnczfhpk2n5r6mraj02c5a27meu8ytyyn5v75vcxwg4kd9fstgef48gyjs4yzykvaq59xp4x6pyjpc3vv46kgqcgl8r4', '\x0397595e69b1d16196386f3e26f351de2c64ee6657cbd1ab1ec64ad4808d594937', '2026-11-27 17:20:42.226039+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:20:34.246287+00'),
-	('\x06614547216f6ab03467bd', 'lightning', '0bab0e5f-dbf1-4045-9027-2d013393ee3a', 'BTC', 900000, 10000, 910, 910000, '\xb7b609a39b5f495140968dc20f2b8fb3bdd89a3c679cfe98d9af49ee309a3fa5', 'lnbcrt9u1p4snwlzsp57wqk0l2tpzg2e6pl8jthfclj7fhd6lx07esgg4xqeqf5p2qgw4cspp5k7mqngumtay4zsyk3hpq72u0kw7a3x3uv7w0axxe4ay7uvy687jsdqqcqzzs9qrsgq53zdf9x8agapg3l7zg7w55vvp9n5pqrf0836zd559esc75vx3gzs2w2hulv4drc0uag4eamqjcwwpjw4e8ntxnmt0jkjzhamg3rulcsqq4zcjr', '\x0397595e69b1d16196386f3e26f351de2c64ee6657cbd1ab1ec64ad4808d594937', '2026-11-27 17:20:34.502848+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661456e9ad9b01e758240', 'lightning', '33747bda-8096-41b3-867f-00715d04ad02', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfebac388c59f48bf598faa5ece70666ccd00f3ab64ed565906c2e294d35eca7d', 'lnbcrt10u1p4sn0ncsp58ly4mydqdewjfdtla7ft6njkdhse8qsynw5g5j3wgvaxuv0365zspp5l6av8zx9nayt7kv04f0vuurxdnxspuatvnk4vkgxct3ff567ef7sdqqcqzzs9qrsgq6l0aen7qt9rl69ukkfgru8um2ja044ywd4j7q3wjald29akc48q3hk40q86rq7qg8mvkzf07zxrtguffqvrakj67eyhy7sg7tv5q6ygpge24a8', '\x033f474c302646a1b1abaf4b5e3ce36f3e14e91ea955160b7f0a705cbba1f792b3', '2026-11-27 17:31:44.543706+00', NULL, NULL, 'settled', 1100, '\x13844afc3b5c04cce62548b95f8bcfb71b3051cd2e2d7faa2f4ae8fa705081d9', NULL, '2026-11-27 17:31:36.710661+00'),
+	('\x0661456e9e9bab736e404b', 'lightning', '33747bda-8096-41b3-867f-00715d04ad02', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x665929581714f51085fb11464a0adf091985aa1ffdceaee16966b004bb3e830e', 'lnbcrt10u1p4sn0ncsp5fxpkqetvnaef44keexaylze2mksfdh9v2td9zuzpay6muuagwk5qpp5vevjjkqhzn63pp0mz9ry5zklpyvct2sllh82actfv6cqfwe7sv8qdqqcqzzs9qrsgqvkuu9scz8qj5ex4dw8qq38pps40ufqcczyfgwc54xgyft3sc2j7qya2wwuytkcvmdm6l8dhrhjv9mwfhws8xjehykxcj6te8pxpef0sp6s7cj2', '\x033f474c302646a1b1abaf4b5e3ce36f3e14e91ea955160b7f0a705cbba1f792b3', '2026-11-27 17:31:44.789982+00', NULL, NULL, 'settled', 3000, '\x509d1151bc05575185e874308b758eb3701edd52798944e0cb53bbcd24fe0049', NULL, '2026-11-27 17:31:36.829876+00'),
+	('\x0661456ea09c06eccb7dec', 'lightning', '33747bda-8096-41b3-867f-00715d04ad02', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8727974effcd0d0408a8316e9c7f74b521d158bb3ed0b108e19b14bfd91892c9', 'lnbcrt10u1p4sn0ncsp5ymv0fuecskleaxkzkjphmhuy7dvdud2c39dr3jnwyptamnsu5qlqpp5sunewnhle5xsgz9gx9hfclm5k5sazk9m8mgtzz8pnv2tlkgcjtysdqqcqzzs9qrsgqcdc0u9j8ns4f2syanl855t559wa6stcurs3lddazat5fzdwr7mx9dzawmhdmha33h0xd7lrnat2wmk2vdl9z70d0w7w03y4w8t3ud7gpul64yd', '\x033f474c302646a1b1abaf4b5e3ce36f3e14e91ea955160b7f0a705cbba1f792b3', '2026-11-27 17:31:44.921181+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:31:36.985101+00'),
+	('\x0661456ea2e77ca8b83ac2', 'lightning', '33747bda-8096-41b3-867f-00715d04ad02', 'BTC', 900000, 10000, 910, 910000, NULL, '\x9da11201b653a98dfe083bf359d18bbdd5e9e1b2c9ea5efb16527bb6d76ada52', 'lnbcrt9u1p4sn0nesp55dgsvmy0e83v3w4zf52zey2mcxy2cmtr9sd7p7ragrra5ejzxqfspp5nks3yqdk2w5cmlsg80e4n5vthh27ncdje849a7ck2famd4m2mffqdqqcqzzs9qrsgqxfhazmn6y53gy8czfr8ftgq30ngypm0gpy38qfdjzyu4t0v80tmkue8sgyy6mmnw886a085gdsqyzjmuwwmpcn5rsc4lgqt8ezm3rpcqz8djxn', '\x033f474c302646a1b1abaf4b5e3ce36f3e14e91ea955160b7f0a705cbba1f792b3', '2026-11-27 17:31:37.333105+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 17:00:00+00', '2026-11-27 17:20:29.801937+00', 10000000);
+	('2026-11-27 17:00:00+00', '2026-11-27 17:31:30.708305+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2275,15 +2613,19 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x33fad38e094140f2b3c334b9f7ab8abea1a0920032563a72ef2279e4d842f010', 50000000, '2026-11-27 17:20:31.409249+00', 'credited', '\x06614546f5b380400cc84f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x9d1d52c7afd185274a5ae2b2dc3422e15f479abcffc13d793208a79dae489a35', 5000000, '2026-11-27 17:20:31.963644+00', 'credited', '\x06614546fe29a8d8c589d4', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xa88357cac3049583b0229f2f8ffe5f7218402d5c31f8c3b50bb457206810669e', 50000000, '2026-11-27 17:31:32.782639+00', 'credited', '\x0661456e61755214474d77', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x3c3de3f8f3aa6becb1fd66da8345121b61941f4d3883e23d925527071acedfc2', 5000000, '2026-11-27 17:31:33.641088+00', 'credited', '\x0661456e6e8f0eb3d6b8ca', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:20:27.538044+00');
+	(0, '2026-11-27 17:31:27.235288+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2293,19 +2635,19 @@ INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
 	(2, 0),
+	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
-	(12, 0),
+	(13, 0),
 	(14, 0),
 	(15, 0),
-	(13, 5000000),
-	(3, 47094810);
+	(12, 5000000),
+	(8, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2316,63 +2658,68 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x91e3ade7fc5c1cd02a5cdc8a74a541a206c3e780f430b2a439a29b6fd22997b0', '\x50756fa2466a6726ca4104e14c8cf2dfe03dd391290ce127a475419442d8d90d', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:20:33.997766+00', '2026-11-27 18:20:33+00'),
-	('\xa780704d4498c3b2da357df26e4f5d931be8dc6075f9da7a1a17acb66a222fa6', '\x5eab5e9cbe74371dfe817311a95bb22418dd1abdbe65da9f7182751400089a68', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:20:34.140273+00', '2026-11-27 18:20:34+00'),
-	('\xb4f198be233d060b6251a9030b560c4e1ac0c9dd1afc25b4e6bf40c6b0d3246b', '\x02c18c6eb730e61a1d888f8334c9acf2edefb1582e39b7a29c96d7d2e0225011', false, 'no_route', 'OPEN', 0, '2026-11-27 17:20:34.200301+00', '2026-11-27 18:20:34+00'),
-	('\xb7b609a39b5f495140968dc20f2b8fb3bdd89a3c679cfe98d9af49ee309a3fa5', '\xc20900f935f8d66a024f785a828c2224f99944e2347d22867e20ee2c94608d0d', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:20:34.262264+00', '2026-11-27 18:20:34+00');
+	('\xfebac388c59f48bf598faa5ece70666ccd00f3ab64ed565906c2e294d35eca7d', '\x13844afc3b5c04cce62548b95f8bcfb71b3051cd2e2d7faa2f4ae8fa705081d9', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:31:36.493013+00', '2026-11-27 18:31:36+00'),
+	('\x665929581714f51085fb11464a0adf091985aa1ffdceaee16966b004bb3e830e', '\x509d1151bc05575185e874308b758eb3701edd52798944e0cb53bbcd24fe0049', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:31:36.748265+00', '2026-11-27 18:31:36+00'),
+	('\x8727974effcd0d0408a8316e9c7f74b521d158bb3ed0b108e19b14bfd91892c9', '\x01427d01c01d8b22a1ba12ae89ac9ba034727338e5deeca35df9b15ecd35b2f0', false, 'no_route', 'OPEN', 0, '2026-11-27 17:31:36.872749+00', '2026-11-27 18:31:36+00'),
+	('\x9da11201b653a98dfe083bf359d18bbdd5e9e1b2c9ea5efb16527bb6d76ada52', '\x1555078f34951525896acbc7d2d5bdec28366ff1c20e924dfa47ffaddc02efc7', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:31:37.039808+00', '2026-11-27 18:31:37+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x5f7d5769f99cd30d19c54b8c5302f26702ba934efff63131f0c2bb8ed1d83865'),
-	('outside', '\x92c6dd9d9beb7fc596ed4af6b1e49b993d2df929dfe4658dba214e0e8b81ff26');
+	('ours', '\x7f00a210ec7be1df43b8939f65a6adb792f5eb239999a350a115619fdc361eca'),
+	('outside', '\x17f464c2d0187221d26c34946e0446985ac0c460f48d03e153594f2f17303681');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x33fad38e094140f2b3c334b9f7ab8abea1a0920032563a72ef2279e4d842f010', 'SETTLED', 50000000, '\x8c26b42b9f78aac1217128145926d17289e0441ae9e3001e6b4337177ca11755', 1, '2026-11-27 17:20:31.316533+00'),
-	('\x9d1d52c7afd185274a5ae2b2dc3422e15f479abcffc13d793208a79dae489a35', 'SETTLED', 5000000, '\xb28c8f17b48025c7d1dec2b4d6525f273ff296b038e90dfb0faf439e593962e1', 2, '2026-11-27 17:20:31.928402+00');
+	('\xa88357cac3049583b0229f2f8ffe5f7218402d5c31f8c3b50bb457206810669e', 'SETTLED', 50000000, '\x24b195a21d203c02fa0fbbca3af401709991b81c1db06840b3c1163022018da1', 1, '2026-11-27 17:31:32.614145+00'),
+	('\x3c3de3f8f3aa6becb1fd66da8345121b61941f4d3883e23d925527071acedfc2', 'SETTLED', 5000000, '\xce38a0eb4c573682d92f22acd64f61a14c44a07b5263eacad9fdaaa4ef24db81', 2, '2026-11-27 17:31:33.554947+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x91e3ade7fc5c1cd02a5cdc8a74a541a206c3e780f430b2a439a29b6fd22997b0', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:20:34.109607+00', '2026-11-27 17:20:34.109607+00'),
-	(2, '\xa780704d4498c3b2da357df26e4f5d931be8dc6075f9da7a1a17acb66a222fa6', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:20:34.181647+00', '2026-11-27 17:20:34.181647+00'),
-	(3, '\xb4f198be233d060b6251a9030b560c4e1ac0c9dd1afc25b4e6bf40c6b0d3246b', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:20:34.23782+00', '2026-11-27 17:20:34.23782+00'),
-	(4, '\xb7b609a39b5f495140968dc20f2b8fb3bdd89a3c679cfe98d9af49ee309a3fa5', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:20:35.489425+00', '2026-11-27 17:20:34.289426+00', NULL);
+	(1, '\xfebac388c59f48bf598faa5ece70666ccd00f3ab64ed565906c2e294d35eca7d', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:31:36.681241+00', '2026-11-27 17:31:36.681241+00'),
+	(2, '\x665929581714f51085fb11464a0adf091985aa1ffdceaee16966b004bb3e830e', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:31:36.818051+00', '2026-11-27 17:31:36.818051+00'),
+	(3, '\x8727974effcd0d0408a8316e9c7f74b521d158bb3ed0b108e19b14bfd91892c9', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:31:36.964578+00', '2026-11-27 17:31:36.964578+00'),
+	(4, '\x9da11201b653a98dfe083bf359d18bbdd5e9e1b2c9ea5efb16527bb6d76ada52', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:31:38.312258+00', '2026-11-27 17:31:37.112259+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 17:20:26.976577+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:20:27.122211+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 17:20:27.19891+00'),
-	('0004_payments', '245f770f0c6f2bfd06d7fe334bd49083cf4a2249d2696c3218a91486aadfd810', 'before', '2026-11-27 17:20:27.219217+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:20:27.436989+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:20:27.592897+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:20:27.66346+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:20:27.730959+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:20:27.788885+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:20:27.838441+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 17:20:27.90636+00'),
-	('0015_accounts', 'cefbb8ec46caf034f167b4d1f59253fc9c86af55e1be387511aa3fe90d0bd6ff', 'before', '2026-11-27 17:20:27.972667+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:31:25.848131+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:31:26.189103+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:31:26.328553+00'),
+	('0004_payments', 'b5255085b11998f5f93ed082bf7f2f420a0676439f5ea985dc09d025b941e318', 'before', '2026-11-27 17:31:26.405083+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:31:26.885943+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:31:27.348688+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:31:27.49971+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:31:27.696362+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:31:27.824784+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:31:27.896689+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 17:31:28.06059+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:31:28.146092+00'),
+	('0015_accounts', 'f21961cf02efd1581239c32b08ec3900a2af607527c111ea26db290e95125abd', 'before', '2026-11-27 17:31:28.389422+00');
+
+--
+-- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('5e1f5523-6341-4807-9f13-43b18b8e4a11', 'e58fe3a3-fc85-4991-b5ce-b8a2d70f2f77', '\x683a14ea1559a3d73f7e1e30850ad471c5a2290918a0954f90e50f63b381c1f7', '2026-11-27 17:20:30.630897+00', '2026-12-27 17:20:30.630897+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('d8e2e343-882f-4bfe-9f38-9daaf644d221', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', '\xca41098af881fe85054934e9cd7f7e08ba1a47973ef3535f20a43a4ad3cd7347', '2026-11-27 17:20:31.572816+00', '2026-12-27 17:20:31.572816+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('6414b22c-27df-4f0d-9676-993870a17e2b', '60a9eb5f-bd7f-447b-a7eb-7b4bf948e3eb', '\xdbfc5cfb910a36ce3348cb05d63345d2bedb36bab51bdc5e633648c50c2a40d8', '2026-11-27 17:20:32.17546+00', '2026-12-27 17:20:32.17546+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('6dd52933-207b-4abd-ac58-1abd1829b2e9', '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', '\xd6ba9be045cb0e06521133fcf284c9becbbc402eeee78c5a754a6d6d350d31c4', '2026-11-27 17:31:31.89207+00', '2026-12-27 17:31:31.89207+00', NULL, '2026-11-27 17:31:31.89207+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('d41c904f-2b48-4e2a-a14a-05db3f9fd87a', '5367d897-eb96-42da-b2f5-560e1e425078', '\x8900b3fb2c2ced81667ccf2ddc7757b7fdbc69ca6fdb76df0037fd47d39152db', '2026-11-27 17:31:33.008944+00', '2026-12-27 17:31:33.008944+00', NULL, '2026-11-27 17:31:33.008944+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('82211a82-85fb-4439-92b6-ecf407971688', 'f9cea125-f899-4f29-88bd-68c2059a29a9', '\x1ad6fcc2a92276da619890ee58e8806137eade296b78ef575986fe288f9fd523', '2026-11-27 17:31:33.930717+00', '2026-12-27 17:31:33.930717+00', NULL, '2026-11-27 17:31:33.930717+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2395,74 +2742,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('0bab0e5f-dbf1-4045-9027-2d013393ee3a', 'e58fe3a3-fc85-4991-b5ce-b8a2d70f2f77', 'BTC', '', '2026-11-27 17:20:30.524347+00'),
-	('1adbcc6c-31b4-4f14-9f7c-5a1050607108', 'e58fe3a3-fc85-4991-b5ce-b8a2d70f2f77', 'USD', '', '2026-11-27 17:20:30.546613+00'),
-	('5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', 'BTC', '', '2026-11-27 17:20:31.542155+00'),
-	('04983523-386c-4a96-8bc4-00d6b53c071f', '5a5c48e7-0e53-4a0c-9d4d-c7f5202e4e80', 'USD', '', '2026-11-27 17:20:31.560856+00'),
-	('40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '60a9eb5f-bd7f-447b-a7eb-7b4bf948e3eb', 'BTC', '', '2026-11-27 17:20:32.048248+00'),
-	('ddc26884-daca-4995-bcf0-bc590d42bf9a', '60a9eb5f-bd7f-447b-a7eb-7b4bf948e3eb', 'USD', '', '2026-11-27 17:20:32.072426+00');
+	('33747bda-8096-41b3-867f-00715d04ad02', '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', 'BTC', '', '2026-11-27 17:31:31.776436+00'),
+	('aee57d99-42e4-469f-8d7f-405e3d172b8a', '7d311cea-5f49-4439-8df4-8ca2d7b81cfb', 'USD', '', '2026-11-27 17:31:31.78217+00'),
+	('ee3349f7-5560-46b9-b857-248717bb1a98', '5367d897-eb96-42da-b2f5-560e1e425078', 'BTC', '', '2026-11-27 17:31:32.93053+00'),
+	('b4b09d82-21a0-47c4-850b-7c4e2b9ffdf8', '5367d897-eb96-42da-b2f5-560e1e425078', 'USD', '', '2026-11-27 17:31:32.947627+00'),
+	('6564d880-dc02-4e73-ad92-e9a6985e263e', 'f9cea125-f899-4f29-88bd-68c2059a29a9', 'BTC', '', '2026-11-27 17:31:33.800799+00'),
+	('062c4fb5-2c4b-492c-b261-de1a7fd0ed48', 'f9cea125-f899-4f29-88bd-68c2059a29a9', 'USD', '', '2026-11-27 17:31:33.814637+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '0bab0e5f-dbf1-4045-9027-2d013393ee3a', '\x06614546f5b380400cc84f00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x06614546fe29a8d8c589d400', NULL, NULL, NULL),
-	(-100, NULL, NULL, '0bab0e5f-dbf1-4045-9027-2d013393ee3a', '\x06614547082bda7def0a2500', 'bob', NULL, NULL),
-	(100, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x06614547082bda7def0a2501', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x066145470a6111b75e37b500', 'carol', NULL, NULL),
-	(50, NULL, NULL, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x066145470a6111b75e37b501', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '0bab0e5f-dbf1-4045-9027-2d013393ee3a', '\x066145470c022a8bbb33fb00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x066145470c022a8bbb33fb01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x066145470d060f7523379900', 'carol', NULL, NULL),
-	(50, NULL, NULL, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x066145470d060f7523379901', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '0bab0e5f-dbf1-4045-9027-2d013393ee3a', '\x066145470e20af2882020000', 'bob', NULL, NULL),
-	(102, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x066145470e20af2882020001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x066145470f4bc55ee6c44700', 'carol', NULL, NULL),
-	(51, NULL, NULL, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x066145470f4bc55ee6c44701', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '0bab0e5f-dbf1-4045-9027-2d013393ee3a', '\x0661454710bfd07d88f5b000', 'bob', NULL, NULL),
-	(103, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x0661454710bfd07d88f5b001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x0661454711356dd4f26beb00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x0661454711356dd4f26beb01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '0bab0e5f-dbf1-4045-9027-2d013393ee3a', '\x066145471226e02d09285700', 'bob', NULL, NULL),
-	(104, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x066145471226e02d09285701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x0661454712e2a8da12753900', 'carol', NULL, NULL),
-	(52, NULL, NULL, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x0661454712e2a8da12753901', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '0bab0e5f-dbf1-4045-9027-2d013393ee3a', '\x0661454713fe05625ea2e900', 'bob', NULL, NULL),
-	(105, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x0661454713fe05625ea2e901', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x06614547148780675756b100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x06614547148780675756b101', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '0bab0e5f-dbf1-4045-9027-2d013393ee3a', '\x066145471571503800e33000', 'bob', NULL, NULL),
-	(106, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x066145471571503800e33001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x0661454715ecab808355b600', 'carol', NULL, NULL),
-	(53, NULL, NULL, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x0661454715ecab808355b601', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '0bab0e5f-dbf1-4045-9027-2d013393ee3a', '\x06614547170a8b737ab6ab00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x06614547170a8b737ab6ab01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x0661454717c5b3c7a11b6500', 'carol', NULL, NULL),
-	(53, NULL, NULL, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x0661454717c5b3c7a11b6501', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '0bab0e5f-dbf1-4045-9027-2d013393ee3a', '\x0661454718bda9d45143c800', 'bob', NULL, NULL),
-	(108, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x0661454718bda9d45143c801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x066145471928fa8ad3e28a00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x066145471928fa8ad3e28a01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '0bab0e5f-dbf1-4045-9027-2d013393ee3a', '\x0661454719d7a35d2e4b6100', 'bob', NULL, NULL),
-	(109, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x0661454719d7a35d2e4b6101', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x066145471a24f51b89feda00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x066145471a24f51b89feda01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '0bab0e5f-dbf1-4045-9027-2d013393ee3a', '\x066145471ae71b5267833f00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x066145471ae71b5267833f01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x066145471b7c1e9d043ebf00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x066145471b7c1e9d043ebf01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '0bab0e5f-dbf1-4045-9027-2d013393ee3a', '\x066145471c0293c1d27ff700', 'bob', NULL, NULL),
-	(111, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x066145471c0293c1d27ff701', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '5cf6aadc-a5e5-4a5e-b77e-a86a217d9c84', '\x066145471cbba6862cbb5f00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '40fa6ded-95e9-4562-a5a3-c4e0ecb9160a', '\x066145471cbba6862cbb5f01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '33747bda-8096-41b3-867f-00715d04ad02', '\x0661456e61755214474d7700', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e6e8f0eb3d6b8ca00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '33747bda-8096-41b3-867f-00715d04ad02', '\x0661456e7bc841569a18f400', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e7bc841569a18f401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e7df0f385b764d700', 'carol', NULL, NULL),
+	(50, NULL, NULL, '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e7df0f385b764d701', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '33747bda-8096-41b3-867f-00715d04ad02', '\x0661456e8015516b939fae00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e8015516b939fae01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e82c1a07410019800', 'carol', NULL, NULL),
+	(50, NULL, NULL, '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e82c1a07410019801', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '33747bda-8096-41b3-867f-00715d04ad02', '\x0661456e8480d9a8f33ba500', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e8480d9a8f33ba501', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e8562d925a148dc00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e8562d925a148dc01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '33747bda-8096-41b3-867f-00715d04ad02', '\x0661456e86d78ac074037b00', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e86d78ac074037b01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e87941be4b09a5200', 'carol', NULL, NULL),
+	(51, NULL, NULL, '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e87941be4b09a5201', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '33747bda-8096-41b3-867f-00715d04ad02', '\x0661456e88dc8b405a6cbd00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e88dc8b405a6cbd01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e8a58a4b1103c5b00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e8a58a4b1103c5b01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '33747bda-8096-41b3-867f-00715d04ad02', '\x0661456e8b868c1b86620500', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e8b868c1b86620501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e8c61f4298cf7f800', 'carol', NULL, NULL),
+	(52, NULL, NULL, '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e8c61f4298cf7f801', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '33747bda-8096-41b3-867f-00715d04ad02', '\x0661456e8dc7779097d4c000', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e8dc7779097d4c001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e8eabd1feb749d500', 'carol', NULL, NULL),
+	(53, NULL, NULL, '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e8eabd1feb749d501', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '33747bda-8096-41b3-867f-00715d04ad02', '\x0661456e900ad54f0291e100', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e900ad54f0291e101', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e90d915449bdd2500', 'carol', NULL, NULL),
+	(53, NULL, NULL, '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e90d915449bdd2501', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '33747bda-8096-41b3-867f-00715d04ad02', '\x0661456e9223ce89dc2d0100', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e9223ce89dc2d0101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e931fc4f60abb5500', 'carol', NULL, NULL),
+	(54, NULL, NULL, '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e931fc4f60abb5501', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '33747bda-8096-41b3-867f-00715d04ad02', '\x0661456e94681fa0820dfe00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e94681fa0820dfe01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e953324f7a9d1b100', 'carol', NULL, NULL),
+	(54, NULL, NULL, '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e953324f7a9d1b101', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '33747bda-8096-41b3-867f-00715d04ad02', '\x0661456e965fea8e65bba400', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e965fea8e65bba401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e974a3a7cc37ea500', 'carol', NULL, NULL),
+	(55, NULL, NULL, '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e974a3a7cc37ea501', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '33747bda-8096-41b3-867f-00715d04ad02', '\x0661456e988c882d7a5c5a00', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e988c882d7a5c5a01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'ee3349f7-5560-46b9-b857-248717bb1a98', '\x0661456e99447a6ce0f7e300', 'carol', NULL, NULL),
+	(55, NULL, NULL, '6564d880-dc02-4e73-ad92-e9a6985e263e', '\x0661456e99447a6ce0f7e301', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '0bab0e5f-dbf1-4045-9027-2d013393ee3a', '\x066145471dbb1807d1ac8b00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '0bab0e5f-dbf1-4045-9027-2d013393ee3a', '\x066145471fa57b4316747f00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '0bab0e5f-dbf1-4045-9027-2d013393ee3a', '\x0661454720af37a2088ac400', NULL, NULL, NULL),
-	(1010, 10, NULL, '0bab0e5f-dbf1-4045-9027-2d013393ee3a', '\x0661454720fe47e97f0cf300', NULL, NULL, NULL),
-	(-910, 10, NULL, '0bab0e5f-dbf1-4045-9027-2d013393ee3a', '\x06614547216f6ab03467bd00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '33747bda-8096-41b3-867f-00715d04ad02', '\x0661456e9ad9b01e75824000', NULL, NULL, NULL),
+	(-1003, 3, NULL, '33747bda-8096-41b3-867f-00715d04ad02', '\x0661456e9e9bab736e404b00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '33747bda-8096-41b3-867f-00715d04ad02', '\x0661456ea09c06eccb7dec00', NULL, NULL, NULL),
+	(1010, 10, NULL, '33747bda-8096-41b3-867f-00715d04ad02', '\x0661456ea195c84fddda5b00', NULL, NULL, NULL),
+	(-910, 10, NULL, '33747bda-8096-41b3-867f-00715d04ad02', '\x0661456ea2e77ca8b83ac200', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2489,13 +2836,6 @@ SELECT pg_catalog.setval('public.sandbox_payment_id_seq', 4, true);
 SELECT pg_catalog.setval('public.sandbox_settle_index', 2, true);
 
 --
--- Name: account account_email_key; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.account
-    ADD CONSTRAINT account_email_key UNIQUE (email);
-
---
 -- Name: account account_phone_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2508,6 +2848,20 @@ ALTER TABLE ONLY public.account
 
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_pkey PRIMARY KEY (id);
+
+--
+-- Name: account_spent account_spent_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_spent
+    ADD CONSTRAINT account_spent_pkey PRIMARY KEY (account_id, movement_id);
+
+--
+-- Name: account_spent_sum account_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_spent_sum
+    ADD CONSTRAINT account_spent_sum_pkey PRIMARY KEY (account_id, kind, since);
 
 --
 -- Name: account account_user_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2566,11 +2920,25 @@ ALTER TABLE ONLY public.callback_endpoint
     ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
 
 --
+-- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.captcha_solution
+    ADD CONSTRAINT captcha_solution_pkey PRIMARY KEY (challenge);
+
+--
 -- Name: credential credential_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_pkey PRIMARY KEY (account_id);
+
+--
+-- Name: dealer_total dealer_total_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dealer_total
+    ADD CONSTRAINT dealer_total_pkey PRIMARY KEY (ledger_account_id);
 
 --
 -- Name: entry entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2671,6 +3039,13 @@ ALTER TABLE ONLY public.ledger_account
     ADD CONSTRAINT ledger_account_pkey PRIMARY KEY (id);
 
 --
+-- Name: login_code login_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.login_code
+    ADD CONSTRAINT login_code_pkey PRIMARY KEY (id);
+
+--
 -- Name: movement movement_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2711,6 +3086,13 @@ ALTER TABLE ONLY public.pulse
 
 ALTER TABLE ONLY public.receipt
     ADD CONSTRAINT receipt_pkey PRIMARY KEY (rail, reference);
+
+--
+-- Name: recovery_code recovery_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, code_hash);
 
 --
 -- Name: sandbox_block sandbox_block_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2776,6 +3158,13 @@ ALTER TABLE ONLY public.schema_migration
     ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
 
 --
+-- Name: second_factor second_factor_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_pkey PRIMARY KEY (account_id);
+
+--
 -- Name: session session_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2838,6 +3227,12 @@ ALTER TABLE ONLY public.wallet_transaction
 CREATE INDEX account_by_age ON public.account USING btree (created_at, id);
 
 --
+-- Name: account_email_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX account_email_key ON public.account USING btree (email) WHERE email_verified;
+
+--
 -- Name: api_key_by_account; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2886,6 +3281,12 @@ CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_i
 CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
 
 --
+-- Name: captcha_solution_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (expires_at);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2920,6 +3321,24 @@ CREATE INDEX key_usage_day_by_time ON public.key_usage_day USING btree (day);
 --
 
 CREATE INDEX key_usage_hour_by_time ON public.key_usage_hour USING btree (hour);
+
+--
+-- Name: login_code_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_by_expiry ON public.login_code USING btree (expires_at);
+
+--
+-- Name: login_code_by_recipient; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_by_recipient ON public.login_code USING btree (recipient, created_at);
+
+--
+-- Name: login_code_to_send; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_to_send ON public.login_code USING btree (send_at) WHERE (send_at IS NOT NULL);
 
 --
 -- Name: movement_by_parent; Type: INDEX; Schema: public; Owner: -
@@ -3036,6 +3455,12 @@ CREATE INDEX session_by_account ON public.session USING btree (account_id, creat
 CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currency, created_at);
 
 --
+-- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER account_spent_returned AFTER UPDATE OF status ON public.movement FOR EACH ROW WHEN (((old.status = 'PENDING'::public.movement_status) AND (new.status = 'FAILURE'::public.movement_status))) EXECUTE FUNCTION public.account_spent_returned();
+
+--
 -- Name: audit_event append_only; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3147,11 +3572,32 @@ ALTER TABLE ONLY public.key_usage_hour
     ADD CONSTRAINT key_usage_hour_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: login_code login_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.login_code
+    ADD CONSTRAINT login_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: recovery_code recovery_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
 -- Name: sandbox_deposit sandbox_deposit_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
+
+--
+-- Name: second_factor second_factor_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: session session_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

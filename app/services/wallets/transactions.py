@@ -56,6 +56,8 @@ class Transaction:
     preimage: bytes | None
     counterparty: str | None
     rate: Rate = DOLLAR
+    #: The key of the wallet's account that paid, where one did.
+    api_key_id: UUID | None = None
 
     @property
     def initiation(self) -> Rail:
@@ -125,7 +127,7 @@ async def page(
     runtime: Runtime, wallet_ids: Sequence[WalletId], request: PageRequest
 ) -> Page[Transaction]:
     """Return a page of the transactions of some wallets together, newest first: one query."""
-    cursor = None if request.cursor is None else _cursor(request.cursor)
+    cursor = None if request.cursor is None else cursor_of(request.cursor)
     if request.backwards:
         sql, start = _PAGE_BACKWARDS, _BEFORE_ALL if cursor is None else cursor
     else:
@@ -202,6 +204,7 @@ def transaction_of(row: asyncpg.Record) -> Transaction:
         preimage=row["preimage"],
         counterparty=row["counterparty"],
         rate=rate_of(row),
+        api_key_id=row["api_key_id"],
     )
 
 
@@ -217,14 +220,15 @@ def rate_of(row: asyncpg.Record) -> Rate:
     return DOLLAR if currency is None else Rate(currency, row["display_rate"])
 
 
-def _cursor(text: str) -> bytes:
+def cursor_of(text: str) -> bytes:
+    """Return the id that a cursor stands for. Raises `DomainError` for what is none."""
     cursor = parse_id(text)
     if cursor is None:
         raise DomainError("Unknown error occurred (code: UnknownLedgerError)", code="DB_ERROR")
     return cursor
 
 
-def _statement(sides: str, order: str) -> str:
+def statement(sides: str, order: str) -> str:
     """Return a statement that reads some sides of wallets, with all that is told beside them."""
     return f"""
 SELECT t.id, t.wallet_id, w.currency, t.amount, t.fee, t.counterparty, t.memo,
@@ -232,7 +236,8 @@ SELECT t.id, t.wallet_id, w.currency, t.amount, t.fee, t.counterparty, t.memo,
        m.kind::text, m.status::text, m.cents_per_btc, m.memo AS movement_memo, m.payment_hash,
        coalesce(i.external_id, encode(i.payment_hash, 'hex')) AS external_id,
        coalesce(i.payment_request, p.payment_request) AS payment_request,
-       coalesce(i.preimage, p.preimage) AS preimage
+       coalesce(i.preimage, p.preimage) AS preimage,
+       CASE WHEN t.amount < 0 THEN m.api_key_id END AS api_key_id
   FROM ({sides}) t
   JOIN wallet w ON w.id = t.wallet_id
   JOIN movement m ON m.id = substring(t.id FOR 11)
@@ -243,7 +248,7 @@ SELECT t.id, t.wallet_id, w.currency, t.amount, t.fee, t.counterparty, t.memo,
 
 
 # One index walk a wallet, merged: the cost is that of the page, whatever the wallets hold.
-_PAGE = _statement(
+_PAGE = statement(
     """
 SELECT s.*
   FROM unnest($1::uuid[]) AS wanted (id)
@@ -255,7 +260,7 @@ SELECT s.*
 """,
     "DESC",
 )
-_PAGE_BACKWARDS = _statement(
+_PAGE_BACKWARDS = statement(
     """
 SELECT s.*
   FROM unnest($1::uuid[]) AS wanted (id)
@@ -267,7 +272,7 @@ SELECT s.*
 """,
     "ASC",
 )
-_BY_ID = _statement("SELECT * FROM wallet_transaction WHERE wallet_id = $1 AND id = $2", "DESC")
+_BY_ID = statement("SELECT * FROM wallet_transaction WHERE wallet_id = $1 AND id = $2", "DESC")
 
 
 def _sides_of(movements: str) -> str:
@@ -283,7 +288,7 @@ SELECT s.*
 
 
 # What paid one of our invoices, what paid this hash outside, and what gave such a payment back.
-_BY_HASH = _statement(
+_BY_HASH = statement(
     _sides_of("""
 SELECT movement_id FROM invoice WHERE payment_hash = $1 AND movement_id IS NOT NULL
 UNION ALL SELECT movement_id FROM payment WHERE payment_hash = $1 AND state <> 'failed'
@@ -295,9 +300,9 @@ UNION ALL SELECT r.id FROM payment p JOIN movement r ON r.parent_id = p.movement
 """),
     "DESC",
 )
-_BY_IDEMPOTENCY = _statement(_sides_of("SELECT id FROM movement WHERE idempotency_id = $1"), "DESC")
+_BY_IDEMPOTENCY = statement(_sides_of("SELECT id FROM movement WHERE idempotency_id = $1"), "DESC")
 # Before an id ends with the mark it says when: nothing is looked for that was made long ago.
-_BY_MARK = _statement(
+_BY_MARK = statement(
     """
 SELECT * FROM wallet_transaction
  WHERE wallet_id = $1 AND id >= moment_bytes(now() - interval '10 minutes')
