@@ -25,9 +25,11 @@ from app.process.runtime import Runtime
 from app.settings import Settings
 from app.startup import open_runtime
 from tests.databases import Databases, Lent, knows_nobody_listened, new_database, url_of
+from tests.examples import examples
 
 hypothesis_settings.register_profile(
     "latchkey",
+    max_examples=examples(100),
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
