@@ -16,8 +16,10 @@ from unittest.mock import patch
 
 import asyncpg
 import pytest
+import structlog
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
+from structlog.dev import ConsoleRenderer, plain_traceback
 
 from app.database import migrations
 from app.database.pool import Pool
@@ -35,6 +37,14 @@ hypothesis_settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 hypothesis_settings.load_profile("latchkey")
+
+# Rich draws every variable of a traceback, which takes a second of processor time.
+structlog.configure(
+    processors=[
+        *structlog.get_config()["processors"][:-1],
+        ConsoleRenderer(exception_formatter=plain_traceback),
+    ]
+)
 
 _MEMORY = "/dev/shm"
 _MEMORY_BYTES_MIN = 2_000_000_000
