@@ -13,6 +13,8 @@ from app.http.documents import documents_for
 from app.http.errors import EXCEPTION_HANDLERS
 from app.http.graphiql import front_door, static_routes
 from app.http.health import Health
+from app.http.lnurl import LnurlEndpoint
+from app.http.logins import LoginEndpoints
 from app.http.metrics import Metrics
 from app.http.middleware import Edge
 from app.http.sandbox.control import SandboxControl, sandbox_routes
@@ -21,6 +23,7 @@ from app.process import stopping
 from app.process.loop_lag import LoopLag
 from app.process.runtime import Runtime
 from app.process.telemetry import configure_logging
+from app.services.logins import delivery
 from app.services.payments import held
 from app.settings import Settings
 from app.startup import open_runtime
@@ -38,6 +41,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
         configure_logging(effective.log_level)
     metrics = Metrics()
     health = Health(metrics)
+    lnurl = LnurlEndpoint()
     schema = build_schema()
     documents = documents_for(schema, effective)
     direct: dict[str, ASGIApp] = {}
@@ -47,7 +51,9 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
         async with open_runtime(effective, migrates=settings is not None) as runtime:
             api = Api(runtime, schema, documents, metrics)
             direct.update(api.paths)
+            direct.update(LoginEndpoints(runtime, metrics).paths)
             health.open(runtime)
+            lnurl.open(runtime)
             app.state.sandbox = _sandbox_control(runtime)
             # What start-up made stays for good: the collector need not look at it again.
             gc.collect()
@@ -60,7 +66,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
                 if left:
                     stopping.left("mutations", still_at_work=left)
 
-    routes = [*health.routes(), *static_routes(), front_door()]
+    routes = [*health.routes(), *lnurl.routes(), *static_routes(), front_door()]
     if effective.node == "sandbox":
         routes += sandbox_routes()
     logs_all = effective.log_level == "debug"
@@ -76,4 +82,5 @@ def _sandbox_control(runtime: Runtime) -> SandboxControl | None:
         node=runtime.node,
         on_receipt=lambda payment_hash: held.arrived(runtime, payment_hash),
         token=runtime.settings.sandbox_token,
+        outbox=lambda: delivery.outbox(runtime),
     )

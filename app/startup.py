@@ -15,13 +15,15 @@ from app.database.secret_files import secret_file
 from app.limits.limiter import Limiter
 from app.limits.memory import MemoryWindows
 from app.nodes.sandbox.node import SandboxNode
-from app.prices.quotes import Prices
+from app.outbound.client import OutboundClient
+from app.prices.market import Prices
 from app.process import stopping
 from app.process.hub import EventHub
 from app.process.principals import PrincipalCache
 from app.process.runtime import Runtime
 from app.process.usage import UsageBuffer
 from app.services import installation
+from app.services.prices import feed
 from app.settings import Settings
 
 _PEPPER_FILE = "key_pepper"
@@ -73,6 +75,7 @@ async def open_runtime(
     case. `listens` False is for a command: it has nothing cached, so it need not hear of changes.
     `creates` False is, too: it works on the server that there is, and makes none. `wall` is this
     machine's clock, in seconds since 1970. Raises `UnsupportedNodeError`, `WrongPepperError`,
+    `app.prices.sources.SourceError`,
     `app.database.embedded.NoServerError`, `app.database.migrations.MigrationError`.
     """
     if settings.node != "sandbox":
@@ -84,6 +87,7 @@ async def open_runtime(
         dsn = await stack.enter_async_context(database(settings, creates=creates))
         if migrates:
             await migrations.migrate(dsn, creates=creates)
+        feed.check(settings)
         pool = await open_pool(
             dsn, size=settings.pool_size, statement_timeout_s=settings.statement_timeout_s
         )
@@ -104,17 +108,22 @@ async def open_runtime(
             stack.push_async_callback(listener.stop)
         limiter = limiter_for(settings)
         stack.push_async_callback(limiter.close)
+        outbound = OutboundClient(
+            networks=settings.reachable_networks, timeout_s=settings.outbound_timeout_s
+        )
+        stack.callback(outbound.close)
         yield Runtime(
             settings=settings,
             clock=clock,
             pool=pool,
             node=await SandboxNode.open(pool, holds=settings.sandbox_holds, clock=clock.timestamp),
-            prices=Prices.of(settings),
+            prices=Prices.of(settings, clock.timestamp),
             limiter=limiter,
             listener=listener,
             principals=principals,
             hub=EventHub(),
             usage=UsageBuffer(clock=clock.timestamp),
+            outbound=outbound,
             key_pepper=pepper,
         )
 

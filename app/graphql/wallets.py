@@ -6,9 +6,14 @@ from app.errors import NotFound
 from app.graphql.connections import wanted
 from app.graphql.context import Info
 from app.graphql.invoices import Invoice, InvoiceConnection, invoice_of
-from app.graphql.scalars import LnPaymentRequest, PaymentHash, SignedAmount
-from app.graphql.transactions import Transaction, TransactionConnection
-from app.money import Currency
+from app.graphql.scalars import LnPaymentRequest, PaymentHash, SafeInt, SignedAmount, safe
+from app.graphql.transactions import (
+    Transaction,
+    TransactionConnection,
+    TransactionFilterInput,
+    page_of,
+)
+from app.money import MSAT_PER_SAT, Currency
 from app.principal import AccountId, WalletId
 from app.services.payments import invoice_reading, invoices
 from app.services.payments import sending as payments
@@ -40,6 +45,15 @@ class Wallet:
     async def balance(self, info: Info) -> SignedAmount:
         return SignedAmount((await info.context.balances.get())[self.wallet_id])
 
+    @strawberry.field(
+        description="`balance` in millisatoshi, for clients that count so: a wallet holds whole "
+        "satoshi. Null of a USD wallet. Of ours, not of Blink."
+    )
+    async def balance_msat(self, info: Info) -> SafeInt | None:
+        if self.currency is not Currency.BTC:
+            return None
+        return safe((await info.context.balances.get())[self.wallet_id] * MSAT_PER_SAT)
+
     @strawberry.field(description="Deposits on the blockchain that are not confirmed yet.")
     def pending_incoming_balance(self) -> SignedAmount:
         return SignedAmount(0)
@@ -48,7 +62,9 @@ class Wallet:
     def pending_incoming_transactions(self) -> list[Transaction]:
         return []
 
-    @strawberry.field(description="What came and went, newest first; 100 a page at most.")
+    @strawberry.field(
+        description="What came and went, newest first; 100 a page at most. With `filter` what fits."
+    )
     async def transactions(
         self,
         info: Info,
@@ -56,11 +72,10 @@ class Wallet:
         after: str | None,
         last: int | None,
         before: str | None,
+        filter: TransactionFilterInput | None,
     ) -> TransactionConnection | None:
         page = wanted(info.context, first, after, last, before)
-        return TransactionConnection.of(
-            await transactions.page(info.context.runtime, [self.wallet_id], page)
-        )
+        return await page_of(info, [self.wallet_id], page, filter)
 
     @strawberry.field(description="One transaction of this wallet.")
     async def transaction_by_id(self, info: Info, transaction_id: strawberry.ID) -> Transaction:

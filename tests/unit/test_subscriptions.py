@@ -6,6 +6,7 @@ from contextlib import aclosing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
+from time import time
 from types import SimpleNamespace
 from typing import Any, cast
 from uuid import UUID
@@ -14,7 +15,7 @@ import pytest
 
 from app.database.clock import Clock
 from app.errors import InvoiceNotFound
-from app.graphql import subscriptions
+from app.graphql import price_updates, subscriptions
 from app.graphql.context import Context
 from app.graphql.engine import execution
 from app.graphql.engine.bounds import Bounds
@@ -23,7 +24,8 @@ from app.graphql.schema import build_schema
 from app.lightning.bolt11 import Network
 from app.money import Currency, sats
 from app.permissions import EVERYTHING, Scope, expand
-from app.prices.quotes import Prices, Quote
+from app.prices.market import Prices
+from app.prices.quotes import Quote
 from app.principal import AccountId, KeyId, Principal, SessionId, WalletId
 from app.process.hub import Event, EventHub
 from app.process.runtime import Runtime
@@ -90,7 +92,7 @@ def runtime() -> Runtime:
         SimpleNamespace(
             settings=settings,
             hub=EventHub(),
-            prices=Prices(10_000_000),
+            prices=Prices(lambda _: Quote(10_000_000), now=time),
             node=node,
             clock=Clock(60.0),
         ),
@@ -169,7 +171,7 @@ async def test_my_updates_begins_with_the_prices(runtime: Runtime) -> None:
 
 
 async def test_prices_are_repeated(runtime: Runtime, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(subscriptions, "_PRICE_EVERY_S", 0.01)
+    monkeypatch.setattr(price_updates, "EVERY_S", 0.01)
 
     async with subscribe(runtime, UPDATES, _CALLER) as stream:
         found = [await following(stream) for _ in range(4)]

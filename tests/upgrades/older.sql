@@ -95,6 +95,17 @@ CREATE TYPE public.new_movement AS (
 );
 
 --
+-- Name: new_volume; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.new_volume AS (
+	account_id uuid,
+	kind text,
+	millicents bigint,
+	limit_cents bigint
+);
+
+--
 -- Name: new_side; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -104,7 +115,8 @@ CREATE TYPE public.new_side AS (
 	fee bigint,
 	counterparty text,
 	memo text,
-	event public.event_kind
+	event public.event_kind,
+	volume public.new_volume
 );
 
 --
@@ -118,8 +130,96 @@ CREATE TYPE public.used_credential AS (
 	secret_id uuid,
 	wallet_id uuid,
 	scopes text[],
-	grants text[]
+	grants text[],
+	level text
 );
+
+--
+-- Name: account_may_spend(public.new_volume); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_may_spend(p_volume public.new_volume) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_spent bigint;
+BEGIN
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 5));
+    v_spent := account_spent_after(
+        p_volume.account_id, p_volume.kind, clock_timestamp() - interval '24 hours');
+    IF v_spent + p_volume.millicents > p_volume.limit_cents * 1000 THEN
+        RAISE EXCEPTION 'limit of the account exceeded' USING ERRCODE = 'LK005',
+            DETAIL = p_volume.limit_cents::text;
+    END IF;
+END $$;
+
+--
+-- Name: account_spends(public.new_volume, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spends(p_volume public.new_volume, p_id bytea, p_moment timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO account_spent (account_id, movement_id, kind, millicents)
+    VALUES (p_volume.account_id, p_id, p_volume.kind, p_volume.millicents);
+    INSERT INTO account_spent_sum AS s (account_id, kind, since, millicents)
+    VALUES (p_volume.account_id, p_volume.kind, account_spent_slot(p_moment), p_volume.millicents)
+    ON CONFLICT (account_id, kind, since)
+    DO UPDATE SET millicents = s.millicents + excluded.millicents;
+END $$;
+
+--
+-- Name: account_spent_after(uuid, text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_after(p_account uuid, p_kind text, p_after timestamp with time zone) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_slot timestamptz := account_spent_slot(p_after);
+BEGIN
+    RETURN (
+        SELECT coalesce(sum(s.millicents), 0) FROM account_spent_sum s
+         WHERE s.account_id = p_account AND s.kind = p_kind AND s.since > v_slot
+    ) + (
+        SELECT coalesce(sum(s.millicents), 0) FROM account_spent s
+         WHERE s.account_id = p_account AND s.kind = p_kind
+           AND s.movement_id >= moment_bytes(p_after + interval '1 microsecond')
+           AND s.movement_id < moment_bytes(v_slot + interval '5 minutes')
+    );
+END $$;
+
+--
+-- Name: account_spent_returned(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_returned() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    WITH gone AS (
+        DELETE FROM account_spent s
+         USING payment p JOIN wallet w ON w.id = p.wallet_id
+         WHERE p.movement_id = NEW.id AND s.account_id = w.account_id AND s.movement_id = NEW.id
+        RETURNING s.account_id, s.kind, s.millicents
+    )
+    UPDATE account_spent_sum s SET millicents = s.millicents - gone.millicents
+      FROM gone
+     WHERE s.account_id = gone.account_id AND s.kind = gone.kind
+       AND s.since = account_spent_slot(moment_of(NEW.id));
+    RETURN NULL;
+END $$;
+
+--
+-- Name: account_spent_slot(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_slot(p_moment timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    SELECT date_bin(interval '5 minutes', p_moment, 'epoch'::timestamptz)
+$$;
 
 --
 -- Name: append_only(); Type: FUNCTION; Schema: public; Owner: -
@@ -157,6 +257,18 @@ BEGIN
 END $$;
 
 --
+-- Name: begin_dollars(public.used_credential, uuid[], bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.begin_dollars(p_used public.used_credential, p_accounts uuid[], p_cents bigint, p_cents_max bigint, OUT moment timestamp with time zone, OUT id bytea) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    SELECT b.moment, b.id INTO moment, id FROM begin_movement(p_used, p_accounts) b;
+    PERFORM dealer_may_owe(p_cents, p_cents_max);
+END $$;
+
+--
 -- Name: begin_movement(public.used_credential, uuid[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -186,7 +298,8 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
-    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active') THEN
+    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active'
+                      AND level = coalesce(p_used.level, level)) THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;
     IF p_used.session_id IS NOT NULL AND NOT EXISTS (
@@ -205,6 +318,69 @@ BEGIN
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
     END IF;
+END $$;
+
+--
+-- Name: dealer_balance(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.dealer_balance(p_name text) RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT t.total + coalesce(sum(e.amount), 0)::bigint
+      FROM ledger_account a
+      JOIN dealer_total t ON t.ledger_account_id = a.id
+      LEFT JOIN entry e ON e.ledger_account_id = a.id AND e.journal_id > t.journal_id
+     WHERE a.name = p_name
+     GROUP BY t.total
+$$;
+
+--
+-- Name: dealer_may_owe(bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.dealer_may_owe(p_more bigint, p_max bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_owed bigint;
+BEGIN
+    IF p_max IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtextextended('latchkey dealer', 4));
+    v_owed := -dealer_balance('dealer_usd');
+    IF v_owed + p_more > p_max THEN
+        RAISE EXCEPTION 'the dealer owes too many dollars' USING ERRCODE = 'LK004',
+            DETAIL = format('%s %s %s', p_more, v_owed, p_max);
+    END IF;
+END $$;
+
+--
+-- Name: display_of(uuid, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.display_of(p_wallet uuid, p_parent bytea, p_moment timestamp with time zone) RETURNS TABLE(display_currency text, display_rate bigint)
+    LANGUAGE plpgsql STABLE
+    AS $$
+#variable_conflict use_column
+BEGIN
+    IF p_parent IS NOT NULL THEN
+        RETURN QUERY
+        SELECT t.display_currency, t.display_rate
+          FROM wallet_transaction t
+         WHERE t.wallet_id = p_wallet AND t.id >= p_parent AND t.id < p_parent || '\xff'::bytea
+         ORDER BY t.id LIMIT 1;
+        IF FOUND THEN
+            RETURN;
+        END IF;
+    END IF;
+    RETURN QUERY
+    SELECT r.currency, r.billionths
+      FROM wallet w
+      JOIN account a ON a.id = w.account_id
+      JOIN fiat_rate r ON r.currency = a.display_currency AND r.usable_until > p_moment
+     WHERE w.id = p_wallet AND a.display_currency <> 'USD';
 END $$;
 
 --
@@ -581,7 +757,7 @@ END $$;
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone, p_id bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint)
+CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone, p_id bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint, display_currency text, display_rate bigint)
     LANGUAGE plpgsql
     AS $$
 #variable_conflict use_column
@@ -589,6 +765,9 @@ DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
 BEGIN
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_may_spend(v_payer.volume);
+    END IF;
     IF v_key IS NOT NULL THEN
         IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
@@ -606,18 +785,26 @@ BEGIN
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_spends(v_payer.volume, p_id, p_moment);
+    END IF;
     RETURN QUERY WITH side AS (
-        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
+        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id,
+               d.display_currency, d.display_rate
           FROM unnest(p_sides) WITH ORDINALITY AS s
+          LEFT JOIN LATERAL display_of(s.wallet_id, p_movement.parent_id, p_moment) d ON true
     ), made AS (
-        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo)
-        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo FROM side s
+        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo,
+                                        display_currency, display_rate)
+        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo,
+               s.display_currency, s.display_rate
+          FROM side s
     ), told AS (
         INSERT INTO event (kind, wallet_id, transaction_id)
         SELECT s.event, s.wallet_id, s.id FROM side s WHERE s.event IS NOT NULL
         RETURNING event.transaction_id, event.xid, event.id
     )
-    SELECT s.wallet_id, s.id, t.xid, t.id
+    SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
       FROM side s LEFT JOIN told t ON t.transaction_id = s.id
      ORDER BY s.ordinality;
 END $$;
@@ -663,18 +850,61 @@ CREATE TABLE public.account (
     user_id uuid DEFAULT gen_random_uuid() NOT NULL,
     username text,
     email text,
+    email_verified boolean DEFAULT false NOT NULL,
     phone text,
     language text DEFAULT ''::text NOT NULL,
     display_currency text DEFAULT 'USD'::text NOT NULL,
     level text DEFAULT 'ONE'::text NOT NULL,
     status text DEFAULT 'active'::text NOT NULL,
     default_wallet_id uuid NOT NULL,
+    push_enabled boolean DEFAULT true NOT NULL,
+    push_disabled text[] DEFAULT '{}'::text[] NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT account_check CHECK (((email IS NOT NULL) OR (NOT email_verified))),
     CONSTRAINT account_email_check CHECK ((email = lower(email))),
     CONSTRAINT account_level_check CHECK ((level = ANY (ARRAY['ZERO'::text, 'ONE'::text, 'TWO'::text, 'THREE'::text]))),
     CONSTRAINT account_status_check CHECK ((status = ANY (ARRAY['active'::text, 'locked'::text, 'closed'::text]))),
     CONSTRAINT account_username_check CHECK ((username = lower(username)))
 );
+
+--
+-- Name: COLUMN account.push_disabled; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.account.push_disabled IS 'the categories of notifications that it wants no push of';
+
+--
+-- Name: account_spent; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_spent (
+    millicents bigint NOT NULL,
+    account_id uuid NOT NULL,
+    movement_id bytea NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT account_spent_kind_check CHECK ((kind = ANY (ARRAY['withdrawal'::text, 'internal_send'::text, 'convert'::text]))),
+    CONSTRAINT account_spent_millicents_check CHECK ((millicents > 0)),
+    CONSTRAINT account_spent_movement_id_check CHECK ((octet_length(movement_id) = 11))
+);
+
+--
+-- Name: COLUMN account_spent.millicents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.account_spent.millicents IS 'its worth at that moment, without the fee';
+
+--
+-- Name: account_spent_sum; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_spent_sum (
+    millicents bigint NOT NULL,
+    since timestamp with time zone NOT NULL,
+    account_id uuid NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT account_spent_sum_millicents_check CHECK ((millicents >= 0))
+)
+WITH (fillfactor='70');
 
 --
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
@@ -815,6 +1045,29 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
 
 --
+-- Name: callback_endpoint; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.callback_endpoint (
+    id text NOT NULL,
+    account_id uuid NOT NULL,
+    url text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT callback_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
+    CONSTRAINT callback_endpoint_url_check CHECK ((url <> ''::text))
+);
+
+--
+-- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.captcha_solution (
+    challenge bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT captcha_solution_challenge_check CHECK ((octet_length(challenge) = 32))
+);
+
+--
 -- Name: credential; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -822,6 +1075,16 @@ CREATE TABLE public.credential (
     account_id uuid NOT NULL,
     password_hash text NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: dealer_total; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dealer_total (
+    ledger_account_id uuid NOT NULL,
+    journal_id bigint NOT NULL,
+    total bigint NOT NULL
 );
 
 --
@@ -863,6 +1126,24 @@ ALTER TABLE public.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: fiat_rate; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.fiat_rate (
+    currency text NOT NULL,
+    billionths bigint NOT NULL,
+    usable_until timestamp with time zone NOT NULL,
+    CONSTRAINT fiat_rate_billionths_check CHECK ((billionths > 0)),
+    CONSTRAINT fiat_rate_currency_check CHECK ((currency <> 'USD'::text))
+);
+
+--
+-- Name: COLUMN fiat_rate.billionths; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.fiat_rate.billionths IS 'of the currency''s major unit';
+
+--
 -- Name: idempotency_key; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -898,6 +1179,7 @@ CREATE TABLE public.invoice (
     payment_secret bytea NOT NULL,
     preimage bytea,
     amount_msat bigint,
+    amount_cents bigint,
     memo text NOT NULL,
     description_hash bytea,
     external_id text,
@@ -907,8 +1189,12 @@ CREATE TABLE public.invoice (
     received_msat bigint,
     movement_id bytea,
     paid_by text,
+    CONSTRAINT invoice_amount_cents_check CHECK ((amount_cents > 0)),
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by, received_msat) = 3))),
+    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by) = 2))),
+    CONSTRAINT invoice_check1 CHECK (((received_msat IS NULL) OR (status = 'PAID'::text))),
+    CONSTRAINT invoice_check2 CHECK (((status <> 'PAID'::text) OR (received_msat IS NOT NULL) OR ((currency = 'USD'::text) AND (paid_by = 'intraledger'::text)))),
+    CONSTRAINT invoice_check3 CHECK (((amount_cents IS NOT NULL) = ((currency = 'USD'::text) AND (amount_msat IS NOT NULL)))),
     CONSTRAINT invoice_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT invoice_description_hash_check CHECK ((octet_length(description_hash) = 32)),
     CONSTRAINT invoice_movement_id_check CHECK ((octet_length(movement_id) = 11)),
@@ -920,6 +1206,12 @@ CREATE TABLE public.invoice (
     CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'HELD'::text, 'PAID'::text, 'CANCELED'::text])))
 )
 WITH (fillfactor='70');
+
+--
+-- Name: COLUMN invoice.amount_cents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.amount_cents IS 'of a USD wallet: what it is credited; the rate was fixed when it was made, until it expires';
 
 --
 -- Name: COLUMN invoice.description_hash; Type: COMMENT; Schema: public; Owner: -
@@ -938,6 +1230,12 @@ COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
 --
 
 COMMENT ON COLUMN public.invoice.status IS 'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
+
+--
+-- Name: COLUMN invoice.received_msat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.received_msat IS 'null: it was paid in cents, and no bitcoin moved';
 
 --
 -- Name: COLUMN invoice.movement_id; Type: COMMENT; Schema: public; Owner: -
@@ -1120,11 +1418,33 @@ COMMENT ON COLUMN public.ledger_account.balance IS 'wallets only: a row that all
 COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of its last journal; the next one''s is later';
 
 --
+-- Name: login_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.login_code (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    purpose text NOT NULL,
+    channel text NOT NULL,
+    recipient text NOT NULL,
+    account_id uuid,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    attempts smallint DEFAULT 0 NOT NULL,
+    used_at timestamp with time zone,
+    send_at timestamp with time zone DEFAULT now(),
+    sendings smallint DEFAULT 0 NOT NULL,
+    sent_at timestamp with time zone,
+    CONSTRAINT login_code_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text]))),
+    CONSTRAINT login_code_check CHECK (((account_id IS NULL) = (purpose = 'login'::text))),
+    CONSTRAINT login_code_purpose_check CHECK ((purpose = ANY (ARRAY['login'::text, 'registration'::text])))
+);
+
+--
 -- Name: movement; Type: TABLE; Schema: public; Owner: -
 --
 
 CREATE TABLE public.movement (
-    cents_per_btc bigint NOT NULL,
+    cents_per_btc bigint,
     spent_sat bigint,
     spent_fee_sat bigint,
     kind public.movement_kind NOT NULL,
@@ -1151,7 +1471,7 @@ WITH (autovacuum_vacuum_insert_scale_factor='0.02');
 -- Name: COLUMN movement.cents_per_btc; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment: display amounts are made of it';
+COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment, of which display amounts are made; null: there was none';
 
 --
 -- Name: COLUMN movement.spent_sat; Type: COMMENT; Schema: public; Owner: -
@@ -1211,6 +1531,7 @@ CREATE TABLE public.payment (
     fee_limit_msat bigint NOT NULL,
     reserve bigint NOT NULL,
     held_msat bigint NOT NULL,
+    spread_ppm integer,
     payment_hash bytea,
     payment_request text,
     destination bytea,
@@ -1225,11 +1546,12 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
     CONSTRAINT payment_check1 CHECK (((recheck_at IS NULL) OR (state = 'failed'::text))),
-    CONSTRAINT payment_check2 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
-    CONSTRAINT payment_check3 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
-    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
-    CONSTRAINT payment_check5 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
-    CONSTRAINT payment_check6 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check2 CHECK (((currency = 'USD'::text) = (spread_ppm IS NOT NULL))),
+    CONSTRAINT payment_check3 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
+    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check5 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
+    CONSTRAINT payment_check6 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check7 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
     CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
@@ -1238,6 +1560,7 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
     CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
+    CONSTRAINT payment_spread_ppm_check CHECK ((spread_ppm >= 0)),
     CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text])))
 )
 WITH (fillfactor='70');
@@ -1261,6 +1584,12 @@ COMMENT ON COLUMN public.payment.reserve IS 'what left the wallet, in its minor 
 COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in flight until the end is known';
 
 --
+-- Name: COLUMN payment.spread_ppm; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.spread_ppm IS 'what the dealer takes beside the price of the movement: with both, the rate is fixed until the end';
+
+--
 -- Name: COLUMN payment.sender_until; Type: COMMENT; Schema: public; Owner: -
 --
 
@@ -1271,6 +1600,18 @@ COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still
 --
 
 COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+
+--
+-- Name: price_point; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.price_point (
+    hour timestamp with time zone NOT NULL,
+    at timestamp with time zone NOT NULL,
+    cents_per_btc bigint NOT NULL,
+    CONSTRAINT price_point_cents_per_btc_check CHECK ((cents_per_btc > 0)),
+    CONSTRAINT price_point_check CHECK ((hour = date_bin('01:00:00'::interval, at, '2000-01-03 00:00:00+00'::timestamp with time zone)))
+);
 
 --
 -- Name: pulse; Type: TABLE; Schema: public; Owner: -
@@ -1343,6 +1684,17 @@ COMMENT ON COLUMN public.receipt.due_at IS 'when what is quarantined is tried ag
 --
 
 COMMENT ON COLUMN public.receipt.return_request IS 'the invoice by which it is returned to who sent it';
+
+--
+-- Name: recovery_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.recovery_code (
+    account_id uuid NOT NULL,
+    code_hash bytea NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT recovery_code_code_hash_check CHECK ((octet_length(code_hash) = 32))
+);
 
 --
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
@@ -1518,6 +1870,18 @@ CREATE TABLE public.schema_migration (
 );
 
 --
+-- Name: second_factor; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.second_factor (
+    account_id uuid NOT NULL,
+    registration_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    registered_at timestamp with time zone DEFAULT now() NOT NULL,
+    enabled_at timestamp with time zone,
+    last_step bigint DEFAULT 0 NOT NULL
+);
+
+--
 -- Name: session; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1528,6 +1892,8 @@ CREATE TABLE public.session (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     ended_at timestamp with time zone,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    awaits_second_factor boolean DEFAULT false NOT NULL,
     ip inet,
     user_agent text,
     CONSTRAINT session_token_hash_check CHECK ((octet_length(token_hash) = 32))
@@ -1615,11 +1981,16 @@ CREATE VIEW public.wallet_balance AS
 CREATE TABLE public.wallet_transaction (
     amount bigint NOT NULL,
     fee bigint,
+    display_rate bigint,
     wallet_id uuid NOT NULL,
     id bytea NOT NULL,
     counterparty text,
     memo text,
+    display_currency text,
     CONSTRAINT wallet_transaction_amount_check CHECK ((amount <> 0)),
+    CONSTRAINT wallet_transaction_check CHECK ((num_nonnulls(display_rate, display_currency) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT wallet_transaction_display_currency_check CHECK ((display_currency <> 'USD'::text)),
+    CONSTRAINT wallet_transaction_display_rate_check CHECK ((display_rate > 0)),
     CONSTRAINT wallet_transaction_fee_check CHECK ((fee > 0)),
     CONSTRAINT wallet_transaction_id_check CHECK ((octet_length(id) = 12))
 )
@@ -1630,6 +2001,12 @@ WITH (fillfactor='95');
 --
 
 COMMENT ON COLUMN public.wallet_transaction.fee IS 'part of the amount; null: none';
+
+--
+-- Name: COLUMN wallet_transaction.display_rate; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet_transaction.display_rate IS 'what a dollar cost in it at that time, in billionths of its major unit';
 
 --
 -- Name: COLUMN wallet_transaction.counterparty; Type: COMMENT; Schema: public; Owner: -
@@ -1644,22 +2021,70 @@ COMMENT ON COLUMN public.wallet_transaction.counterparty IS 'the other account''
 COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement; empty: none is shown';
 
 --
+-- Name: COLUMN wallet_transaction.display_currency; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account at that time; null: the dollar, or there was no rate';
+
+--
 -- Data for Name: account; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account VALUES
-	('910350e7-04cf-4c8f-8a23-4ad19922f507', 'afecc78e-670b-47a0-ba0a-a16254e08646', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '319bfa17-d040-4fa1-9d67-021b2dc91241', '2026-11-27 15:11:22.282919+00'),
-	('85b7462a-6659-4cbe-955d-773213a9d5df', '1e0bee13-4758-4ee1-b46d-f89aa42614d8', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '2026-11-27 15:11:23.590871+00'),
-	('ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'c78d3e82-a4e2-4ebb-be41-c27a5419802f', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '2026-11-27 15:11:23.73762+00');
+	('42010781-3dbb-46f9-a2ce-438f3785f986', 'fba5eeef-e334-4088-aeb9-d8f9ca062386', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '2946121b-f9a6-49e5-bb87-b051d9ef910d', true, '{}', '2026-11-27 17:42:43.749631+00'),
+	('4fb3bedf-c3eb-4314-bb98-77234d4044fd', '758427ce-0e1e-433a-8bea-23052e0bd6c0', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '7489df9d-2e7c-4d91-84c2-e081536a6cee', true, '{}', '2026-11-27 17:42:44.952099+00'),
+	('a3bbb59d-c28d-4223-8ee4-83a111beb8cd', 'fb59160f-09ba-4c82-b46c-ab824321e241', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '634a2223-2c08-481b-9b12-d3d07ff79ece', true, '{}', '2026-11-27 17:42:45.777572+00');
+
+--
+-- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.account_spent VALUES
+	(10000, '42010781-3dbb-46f9-a2ce-438f3785f986', '\x066145968cc248ef239bf0', 'internal_send'),
+	(5000, '4fb3bedf-c3eb-4314-bb98-77234d4044fd', '\x066145968fe95886b81a7f', 'internal_send'),
+	(10100, '42010781-3dbb-46f9-a2ce-438f3785f986', '\x066145969236f68e4864b0', 'internal_send'),
+	(5000, '4fb3bedf-c3eb-4314-bb98-77234d4044fd', '\x06614596949a615dc18071', 'internal_send'),
+	(10200, '42010781-3dbb-46f9-a2ce-438f3785f986', '\x0661459696f66b36224708', 'internal_send'),
+	(5100, '4fb3bedf-c3eb-4314-bb98-77234d4044fd', '\x066145969840811451c231', 'internal_send'),
+	(10300, '42010781-3dbb-46f9-a2ce-438f3785f986', '\x066145969a830f1a7f94d8', 'internal_send'),
+	(5100, '4fb3bedf-c3eb-4314-bb98-77234d4044fd', '\x066145969bd6591700e2f2', 'internal_send'),
+	(10400, '42010781-3dbb-46f9-a2ce-438f3785f986', '\x066145969d4ea90e25eed3', 'internal_send'),
+	(5200, '4fb3bedf-c3eb-4314-bb98-77234d4044fd', '\x066145969e804ca4b24047', 'internal_send'),
+	(10500, '42010781-3dbb-46f9-a2ce-438f3785f986', '\x066145969fd259c215a07a', 'internal_send'),
+	(5200, '4fb3bedf-c3eb-4314-bb98-77234d4044fd', '\x06614596a15bbc2ce2f315', 'internal_send'),
+	(10600, '42010781-3dbb-46f9-a2ce-438f3785f986', '\x06614596a3e32eeed2dbd2', 'internal_send'),
+	(5300, '4fb3bedf-c3eb-4314-bb98-77234d4044fd', '\x06614596a5616d63210456', 'internal_send'),
+	(10700, '42010781-3dbb-46f9-a2ce-438f3785f986', '\x06614596a6afaea7f3f0a2', 'internal_send'),
+	(5300, '4fb3bedf-c3eb-4314-bb98-77234d4044fd', '\x06614596a7d8df5ee14f72', 'internal_send'),
+	(10800, '42010781-3dbb-46f9-a2ce-438f3785f986', '\x06614596a9d3e5b1f448e8', 'internal_send'),
+	(5400, '4fb3bedf-c3eb-4314-bb98-77234d4044fd', '\x06614596ab72e4890766b8', 'internal_send'),
+	(10900, '42010781-3dbb-46f9-a2ce-438f3785f986', '\x06614596ad8aeedd2b6ae9', 'internal_send'),
+	(5400, '4fb3bedf-c3eb-4314-bb98-77234d4044fd', '\x06614596ae7c1ec8bd90a7', 'internal_send'),
+	(11000, '42010781-3dbb-46f9-a2ce-438f3785f986', '\x06614596afea2a05b48af1', 'internal_send'),
+	(5500, '4fb3bedf-c3eb-4314-bb98-77234d4044fd', '\x06614596b0c93d3b21622c', 'internal_send'),
+	(11100, '42010781-3dbb-46f9-a2ce-438f3785f986', '\x06614596b289bcca490f6b', 'internal_send'),
+	(5500, '4fb3bedf-c3eb-4314-bb98-77234d4044fd', '\x06614596b3a7e3427a214c', 'internal_send'),
+	(100000, '42010781-3dbb-46f9-a2ce-438f3785f986', '\x06614596b6712b138f34e6', 'withdrawal'),
+	(100000, '42010781-3dbb-46f9-a2ce-438f3785f986', '\x06614596b9711861bb4308', 'withdrawal'),
+	(90000, '42010781-3dbb-46f9-a2ce-438f3785f986', '\x06614596be213ca93b46a1', 'withdrawal');
+
+--
+-- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.account_spent_sum VALUES
+	(126600, '2026-11-27 17:40:00+00', '42010781-3dbb-46f9-a2ce-438f3785f986', 'internal_send'),
+	(63000, '2026-11-27 17:40:00+00', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'internal_send'),
+	(290000, '2026-11-27 17:40:00+00', '42010781-3dbb-46f9-a2ce-438f3785f986', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:23.761288+00', NULL, '2026-11-27 15:11:24.822353+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:22.382985+00', NULL, '2026-11-27 15:11:24.579203+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '85b7462a-6659-4cbe-955d-773213a9d5df', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:23.631494+00', NULL, '2026-11-27 15:11:24.41783+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('bc76fccb-620a-4d0f-8bd9-58fe327132e7', 'a3bbb59d-c28d-4223-8ee4-83a111beb8cd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:42:46.153954+00', NULL, '2026-11-27 17:42:50.463699+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('3f6a4a68-951f-4350-b69f-de5e76e29c5b', '42010781-3dbb-46f9-a2ce-438f3785f986', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:42:44.172621+00', NULL, '2026-11-27 17:42:49.982651+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('922e2642-1b90-448f-86b0-3b955e27098f', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:42:45.280294+00', NULL, '2026-11-27 17:42:49.291024+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1670,31 +2095,47 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3d63bd5e-c862-42f8-b171-0aa7f199b1a6', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '\xd14033f956b40df887b77531144b9fbcaf238b5a8b13b675acb33550770a1fd5', 'blink_6lvzGr', 'CNYo', '2026-11-27 15:11:22.388731+00', NULL),
-	('3b5f3cc0-5906-432a-a5bf-17335895386f', '18753423-5224-454c-b76b-fc40f170c9f5', '\xa53d9fd60064cd0bab3cc65b3cd18d71d3030325e264a1d04173baebe0f0f91d', 'blink_neXIal', '0VWu', '2026-11-27 15:11:23.632805+00', NULL),
-	('2c949285-f1ae-495c-a8a1-4816aae298c1', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '\x1b81f4a0e68d00601f795d569eceb074449896ab0a10e577476213504f2c8689', 'blink_0UAuTl', 'xAmy', '2026-11-27 15:11:23.765495+00', NULL);
+	('0b4b0d82-5401-41dd-aee0-24a37f22cbf2', '3f6a4a68-951f-4350-b69f-de5e76e29c5b', '\x6b5420781de613191ad5c92a93039e30a8375d1c7e9f22198eb9263ec29a17bc', 'blink_KrTinT', 'iULG', '2026-11-27 17:42:44.189072+00', NULL),
+	('bf49d456-2e35-40f0-92fa-33537b650c99', '922e2642-1b90-448f-86b0-3b955e27098f', '\x20c68691e94191d637b3234d7a8d10ab6f4f9373cd056c29e3bd0ac87eff6c48', 'blink_rlFfo4', 'RS5T', '2026-11-27 17:42:45.291163+00', NULL),
+	('00f4a174-b20d-41e2-8ad1-ab48083f764f', 'bc76fccb-620a-4d0f-8bd9-58fe327132e7', '\x3d531b750d0954f057dafa721e875bf0727b6ee5be31150c5cff6e6a369a1035', 'blink_QZSxig', 'Y1Pi', '2026-11-27 17:42:46.168425+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066143791397266ce93b6d15', '2026-11-27 15:11:22.294307+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614379141fef5037483bbb', '2026-11-27 15:11:22.329128+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000001', '88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '{}', '{"expires_at": "2026-12-27T15:11:22.325475+00:00"}'),
-	('\x06614379154068b23baf0934', '2026-11-27 15:11:22.402985+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'api_key.created', 'session', '88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000002', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6lvzGr…CNYo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661437915cb54ac116454f8', '2026-11-27 15:11:22.438674+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'account.username_set', 'key', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614379276dda7c8330640f', '2026-11-27 15:11:23.594274+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661437927964e1220f50354', '2026-11-27 15:11:23.604621+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000007', 'f32ef8d2-e378-4fda-a48b-923b2352c865', '{}', '{"expires_at": "2026-12-27T15:11:23.598902+00:00"}'),
-	('\x066143792820212d0bd1610e', '2026-11-27 15:11:23.639905+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'api_key.created', 'session', 'f32ef8d2-e378-4fda-a48b-923b2352c865', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000008', '18753423-5224-454c-b76b-fc40f170c9f5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_neXIal…0VWu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661437928917da5e406f0b7', '2026-11-27 15:11:23.668943+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'account.username_set', 'key', '18753423-5224-454c-b76b-fc40f170c9f5', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661437929a8f69a0d96a221', '2026-11-27 15:11:23.740465+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661437929c1b9057b336cef', '2026-11-27 15:11:23.746797+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000d', 'fdfe842f-c6c9-4cd6-a449-bb653134e84a', '{}', '{"expires_at": "2026-12-27T15:11:23.744708+00:00"}'),
-	('\x066143792a3ff270766cfd48', '2026-11-27 15:11:23.779119+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'api_key.created', 'session', 'fdfe842f-c6c9-4cd6-a449-bb653134e84a', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000e', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0UAuTl…xAmy", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066143792abacfd37958c45c', '2026-11-27 15:11:23.810566+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'account.username_set', 'key', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614596607725cf5a638bf7', '2026-11-27 17:42:43.806275+00', '42010781-3dbb-46f9-a2ce-438f3785f986', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f5f9959c-38f9-4378-a1c9-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066145966229c6e97242136e', '2026-11-27 17:42:43.917345+00', '42010781-3dbb-46f9-a2ce-438f3785f986', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f5f9959c-38f9-4378-a1c9-000000000001', 'ad86bfad-6aa5-4dac-b314-8496202efe28', '{}', '{"expires_at": "2026-12-27T17:42:43.890784+00:00"}'),
+	('\x0661459666a5235fe3bc5506', '2026-11-27 17:42:44.211072+00', '42010781-3dbb-46f9-a2ce-438f3785f986', 'api_key.created', 'session', 'ad86bfad-6aa5-4dac-b314-8496202efe28', '127.0.0.1', 'python-httpx2/2.16.2', 'f5f9959c-38f9-4378-a1c9-000000000002', '3f6a4a68-951f-4350-b69f-de5e76e29c5b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_KrTinT…iULG", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614596690ce995822330f7', '2026-11-27 17:42:44.368682+00', '42010781-3dbb-46f9-a2ce-438f3785f986', 'account.username_set', 'key', '3f6a4a68-951f-4350-b69f-de5e76e29c5b', '127.0.0.1', 'python-httpx2/2.16.2', 'f5f9959c-38f9-4378-a1c9-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614596725c620de15dfe4e', '2026-11-27 17:42:44.979021+00', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f5f9959c-38f9-4378-a1c9-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066145967475fd7f67d2029c', '2026-11-27 17:42:45.116474+00', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f5f9959c-38f9-4378-a1c9-000000000007', '661d1967-a575-41b6-9edb-4a6aee9ab9e9', '{}', '{"expires_at": "2026-12-27T17:42:45.108428+00:00"}'),
+	('\x066145967763740c2c75e9e1', '2026-11-27 17:42:45.308391+00', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'api_key.created', 'session', '661d1967-a575-41b6-9edb-4a6aee9ab9e9', '127.0.0.1', 'python-httpx2/2.16.2', 'f5f9959c-38f9-4378-a1c9-000000000008', '922e2642-1b90-448f-86b0-3b955e27098f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_rlFfo4…RS5T", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661459678efcf68d5c5907a', '2026-11-27 17:42:45.409805+00', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'account.username_set', 'key', '922e2642-1b90-448f-86b0-3b955e27098f', '127.0.0.1', 'python-httpx2/2.16.2', 'f5f9959c-38f9-4378-a1c9-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066145967f602d01f8240bc8', '2026-11-27 17:42:45.831915+00', 'a3bbb59d-c28d-4223-8ee4-83a111beb8cd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f5f9959c-38f9-4378-a1c9-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614596818c3f3ad3081c0c', '2026-11-27 17:42:45.97417+00', 'a3bbb59d-c28d-4223-8ee4-83a111beb8cd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f5f9959c-38f9-4378-a1c9-00000000000d', '0b621c6e-6495-4aca-9552-af8dac39790e', '{}', '{"expires_at": "2026-12-27T17:42:45.949224+00:00"}'),
+	('\x0661459685a063055fe4968c', '2026-11-27 17:42:46.241497+00', 'a3bbb59d-c28d-4223-8ee4-83a111beb8cd', 'api_key.created', 'session', '0b621c6e-6495-4aca-9552-af8dac39790e', '127.0.0.1', 'python-httpx2/2.16.2', 'f5f9959c-38f9-4378-a1c9-00000000000e', 'bc76fccb-620a-4d0f-8bd9-58fe327132e7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QZSxig…Y1Pi", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145968707c9babf022043', '2026-11-27 17:42:46.333456+00', 'a3bbb59d-c28d-4223-8ee4-83a111beb8cd', 'account.username_set', 'key', 'bc76fccb-620a-4d0f-8bd9-58fe327132e7', '127.0.0.1', 'python-httpx2/2.16.2', 'f5f9959c-38f9-4378-a1c9-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+
+--
+-- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+--
+-- Data for Name: dealer_total; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.dealer_total VALUES
+	('00000000-0000-4000-8000-000000000003', 0, 0),
+	('00000000-0000-4000-8000-000000000004', 0, 0);
 
 --
 -- Data for Name: entry; Type: TABLE DATA; Schema: public; Owner: -
@@ -1702,74 +2143,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(1, 50000000, '2946121b-f9a6-49e5-bb87-b051d9ef910d'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(3, -100000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(3, 100000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(4, -50000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(4, 50000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(5, -101000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(5, 101000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(6, -50000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(6, 50000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(7, -102000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(7, 102000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(8, -51000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(8, 51000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(9, -103000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(9, 103000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(10, -51000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(10, 51000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(11, -104000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(11, 104000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(12, -52000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(12, 52000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(13, -105000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(13, 105000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(14, -52000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(14, 52000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(15, -106000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(15, 106000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(16, -53000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(16, 53000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(17, -107000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(17, 107000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(18, -53000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(18, 53000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(19, -108000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(19, 108000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(20, -54000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(20, 54000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(21, -109000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(21, 109000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(22, -54000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(22, 54000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(23, -110000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(23, 110000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(24, -55000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(24, 55000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(25, -111000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(25, 111000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683');
+	(2, 5000000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(3, -100000, '2946121b-f9a6-49e5-bb87-b051d9ef910d'),
+	(3, 100000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(4, -50000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(4, 50000, '634a2223-2c08-481b-9b12-d3d07ff79ece'),
+	(5, -101000, '2946121b-f9a6-49e5-bb87-b051d9ef910d'),
+	(5, 101000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(6, -50000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(6, 50000, '634a2223-2c08-481b-9b12-d3d07ff79ece'),
+	(7, -102000, '2946121b-f9a6-49e5-bb87-b051d9ef910d'),
+	(7, 102000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(8, -51000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(8, 51000, '634a2223-2c08-481b-9b12-d3d07ff79ece'),
+	(9, -103000, '2946121b-f9a6-49e5-bb87-b051d9ef910d'),
+	(9, 103000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(10, -51000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(10, 51000, '634a2223-2c08-481b-9b12-d3d07ff79ece'),
+	(11, -104000, '2946121b-f9a6-49e5-bb87-b051d9ef910d'),
+	(11, 104000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(12, -52000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(12, 52000, '634a2223-2c08-481b-9b12-d3d07ff79ece'),
+	(13, -105000, '2946121b-f9a6-49e5-bb87-b051d9ef910d'),
+	(13, 105000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(14, -52000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(14, 52000, '634a2223-2c08-481b-9b12-d3d07ff79ece'),
+	(15, -106000, '2946121b-f9a6-49e5-bb87-b051d9ef910d'),
+	(15, 106000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(16, -53000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(16, 53000, '634a2223-2c08-481b-9b12-d3d07ff79ece'),
+	(17, -107000, '2946121b-f9a6-49e5-bb87-b051d9ef910d'),
+	(17, 107000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(18, -53000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(18, 53000, '634a2223-2c08-481b-9b12-d3d07ff79ece'),
+	(19, -108000, '2946121b-f9a6-49e5-bb87-b051d9ef910d'),
+	(19, 108000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(20, -54000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(20, 54000, '634a2223-2c08-481b-9b12-d3d07ff79ece'),
+	(21, -109000, '2946121b-f9a6-49e5-bb87-b051d9ef910d'),
+	(21, 109000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(22, -54000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(22, 54000, '634a2223-2c08-481b-9b12-d3d07ff79ece'),
+	(23, -110000, '2946121b-f9a6-49e5-bb87-b051d9ef910d'),
+	(23, 110000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(24, -55000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(24, 55000, '634a2223-2c08-481b-9b12-d3d07ff79ece'),
+	(25, -111000, '2946121b-f9a6-49e5-bb87-b051d9ef910d'),
+	(25, 111000, '7489df9d-2e7c-4d91-84c2-e081536a6cee');
 INSERT INTO public.entry VALUES
-	(26, -55000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(26, 55000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(27, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(26, -55000, '7489df9d-2e7c-4d91-84c2-e081536a6cee'),
+	(26, 55000, '634a2223-2c08-481b-9b12-d3d07ff79ece'),
+	(27, -1010000, '2946121b-f9a6-49e5-bb87-b051d9ef910d'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(28, 8000, '2946121b-f9a6-49e5-bb87-b051d9ef910d'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(29, -1010000, '2946121b-f9a6-49e5-bb87-b051d9ef910d'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(31, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(30, 7000, '2946121b-f9a6-49e5-bb87-b051d9ef910d'),
+	(31, -1010000, '2946121b-f9a6-49e5-bb87-b051d9ef910d'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(33, -910000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(32, 1010000, '2946121b-f9a6-49e5-bb87-b051d9ef910d'),
+	(33, -910000, '2946121b-f9a6-49e5-bb87-b051d9ef910d'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1777,32 +2218,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(779, 1, '2026-11-27 15:11:23.570272+00', 'lightning_receipt', '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437926eadd4f581a8c00'),
-	(791, 2, '2026-11-27 15:11:23.715586+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792942f42de59a2100'),
-	(798, 3, '2026-11-27 15:11:23.847696+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792b3eada3aa774c01'),
-	(801, 4, '2026-11-27 15:11:23.898857+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792bf9ea0c3264d501'),
-	(804, 5, '2026-11-27 15:11:23.924779+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792c71850a6f69d201'),
-	(806, 6, '2026-11-27 15:11:23.938367+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792ca75c1cb926a601'),
-	(809, 7, '2026-11-27 15:11:23.958378+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792cee302f4ed65001'),
-	(811, 8, '2026-11-27 15:11:23.96643+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792d17325869120b01'),
-	(815, 9, '2026-11-27 15:11:24.003622+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792da6d9065b3c5c01'),
-	(818, 10, '2026-11-27 15:11:24.023552+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792df52bc8eb199f01'),
-	(822, 11, '2026-11-27 15:11:24.093782+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ed2b4fec5e0fc01'),
-	(824, 12, '2026-11-27 15:11:24.111208+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792f41af1ea9287401'),
-	(827, 13, '2026-11-27 15:11:24.169083+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379300c101c6250e401'),
-	(829, 14, '2026-11-27 15:11:24.184963+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379306d52e5fa54ef01'),
-	(832, 15, '2026-11-27 15:11:24.211456+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930d356902c179901'),
-	(834, 16, '2026-11-27 15:11:24.225035+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437930f6ede9824ae901'),
-	(837, 17, '2026-11-27 15:11:24.253215+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931656cac950b8d01'),
-	(839, 18, '2026-11-27 15:11:24.268513+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437931b3a119ad3f1a01'),
-	(842, 19, '2026-11-27 15:11:24.294019+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793214a9d4cbb43701'),
-	(844, 20, '2026-11-27 15:11:24.31149+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379324d8b73d2a20a01'),
-	(847, 21, '2026-11-27 15:11:24.333158+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932ae3087b7e50f01'),
-	(849, 22, '2026-11-27 15:11:24.347179+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437932e791070d86a201'),
-	(852, 23, '2026-11-27 15:11:24.367992+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793337ba47778f7f01'),
-	(854, 24, '2026-11-27 15:11:24.38008+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143793367ec3b083d0401'),
-	(857, 25, '2026-11-27 15:11:24.405187+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437933c958d8ab912801'),
-	(859, 26, '2026-11-27 15:11:24.423078+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379340f4cf17f327801');
+	(785, 1, '2026-11-27 17:42:44.814235+00', 'lightning_receipt', '2946121b-f9a6-49e5-bb87-b051d9ef910d', '\x066145966f074282caae4600'),
+	(800, 2, '2026-11-27 17:42:45.725937+00', 'lightning_receipt', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x066145967d1a3dfb73548500'),
+	(809, 3, '2026-11-27 17:42:46.793658+00', 'lightning_receipt', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x066145968cc248ef239bf001'),
+	(811, 4, '2026-11-27 17:42:46.939037+00', 'intraledger_receipt', '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x066145968fe95886b81a7f01'),
+	(815, 5, '2026-11-27 17:42:47.094675+00', 'lightning_receipt', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x066145969236f68e4864b001'),
+	(819, 6, '2026-11-27 17:42:47.258174+00', 'intraledger_receipt', '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x06614596949a615dc1807101'),
+	(822, 7, '2026-11-27 17:42:47.396767+00', 'lightning_receipt', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x0661459696f66b3622470801'),
+	(824, 8, '2026-11-27 17:42:47.476388+00', 'intraledger_receipt', '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x066145969840811451c23101'),
+	(827, 9, '2026-11-27 17:42:47.6298+00', 'lightning_receipt', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x066145969a830f1a7f94d801'),
+	(829, 10, '2026-11-27 17:42:47.699521+00', 'intraledger_receipt', '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x066145969bd6591700e2f201'),
+	(832, 11, '2026-11-27 17:42:47.815066+00', 'lightning_receipt', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x066145969d4ea90e25eed301'),
+	(834, 12, '2026-11-27 17:42:47.879494+00', 'intraledger_receipt', '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x066145969e804ca4b2404701'),
+	(837, 13, '2026-11-27 17:42:47.97355+00', 'lightning_receipt', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x066145969fd259c215a07a01'),
+	(840, 14, '2026-11-27 17:42:48.119319+00', 'intraledger_receipt', '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x06614596a15bbc2ce2f31501'),
+	(843, 15, '2026-11-27 17:42:48.2267+00', 'lightning_receipt', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x06614596a3e32eeed2dbd201'),
+	(845, 16, '2026-11-27 17:42:48.33055+00', 'intraledger_receipt', '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x06614596a5616d6321045601'),
+	(848, 17, '2026-11-27 17:42:48.409591+00', 'lightning_receipt', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x06614596a6afaea7f3f0a201'),
+	(850, 18, '2026-11-27 17:42:48.485741+00', 'intraledger_receipt', '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x06614596a7d8df5ee14f7201'),
+	(853, 19, '2026-11-27 17:42:48.637571+00', 'lightning_receipt', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x06614596a9d3e5b1f448e801'),
+	(855, 20, '2026-11-27 17:42:48.745389+00', 'intraledger_receipt', '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x06614596ab72e4890766b801'),
+	(858, 21, '2026-11-27 17:42:48.859778+00', 'lightning_receipt', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x06614596ad8aeedd2b6ae901'),
+	(860, 22, '2026-11-27 17:42:48.937959+00', 'intraledger_receipt', '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x06614596ae7c1ec8bd90a701'),
+	(863, 23, '2026-11-27 17:42:49.014625+00', 'lightning_receipt', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x06614596afea2a05b48af101'),
+	(866, 24, '2026-11-27 17:42:49.096781+00', 'intraledger_receipt', '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x06614596b0c93d3b21622c01'),
+	(869, 25, '2026-11-27 17:42:49.187376+00', 'lightning_receipt', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x06614596b289bcca490f6b01'),
+	(873, 26, '2026-11-27 17:42:49.277024+00', 'intraledger_receipt', '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x06614596b3a7e3427a214c01');
+
+--
+-- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.fiat_rate VALUES
+	('AED', 3672500000, '2026-11-28 17:42:42.763171+00'),
+	('AFN', 66000000000, '2026-11-28 17:42:42.763171+00'),
+	('ALL', 83000000000, '2026-11-28 17:42:42.763171+00'),
+	('AMD', 383000000000, '2026-11-28 17:42:42.763171+00'),
+	('AOA', 912000000000, '2026-11-28 17:42:42.763171+00'),
+	('ARS', 1400000000000, '2026-11-28 17:42:42.763171+00'),
+	('AUD', 1530000000, '2026-11-28 17:42:42.763171+00'),
+	('AWG', 1790000000, '2026-11-28 17:42:42.763171+00'),
+	('AZN', 1700000000, '2026-11-28 17:42:42.763171+00'),
+	('BAM', 1690000000, '2026-11-28 17:42:42.763171+00'),
+	('BBD', 2000000000, '2026-11-28 17:42:42.763171+00'),
+	('BDT', 122000000000, '2026-11-28 17:42:42.763171+00'),
+	('BHD', 376000000, '2026-11-28 17:42:42.763171+00'),
+	('BIF', 2950000000000, '2026-11-28 17:42:42.763171+00'),
+	('BMD', 1000000000, '2026-11-28 17:42:42.763171+00'),
+	('BND', 1300000000, '2026-11-28 17:42:42.763171+00'),
+	('BOB', 6910000000, '2026-11-28 17:42:42.763171+00'),
+	('BRL', 5400000000, '2026-11-28 17:42:42.763171+00'),
+	('BSD', 1000000000, '2026-11-28 17:42:42.763171+00'),
+	('BTN', 88500000000, '2026-11-28 17:42:42.763171+00'),
+	('BWP', 13400000000, '2026-11-28 17:42:42.763171+00'),
+	('BYN', 3400000000, '2026-11-28 17:42:42.763171+00'),
+	('BZD', 2010000000, '2026-11-28 17:42:42.763171+00'),
+	('CAD', 1400000000, '2026-11-28 17:42:42.763171+00'),
+	('CDF', 2250000000000, '2026-11-28 17:42:42.763171+00'),
+	('CHF', 800000000, '2026-11-28 17:42:42.763171+00'),
+	('CLP', 940000000000, '2026-11-28 17:42:42.763171+00'),
+	('CNY', 7100000000, '2026-11-28 17:42:42.763171+00'),
+	('COP', 3800000000000, '2026-11-28 17:42:42.763171+00'),
+	('CRC', 502000000000, '2026-11-28 17:42:42.763171+00'),
+	('CUP', 24000000000, '2026-11-28 17:42:42.763171+00'),
+	('CVE', 95300000000, '2026-11-28 17:42:42.763171+00'),
+	('CZK', 20900000000, '2026-11-28 17:42:42.763171+00'),
+	('DJF', 177700000000, '2026-11-28 17:42:42.763171+00'),
+	('DKK', 6450000000, '2026-11-28 17:42:42.763171+00'),
+	('DOP', 63000000000, '2026-11-28 17:42:42.763171+00'),
+	('DZD', 130000000000, '2026-11-28 17:42:42.763171+00'),
+	('EGP', 47300000000, '2026-11-28 17:42:42.763171+00'),
+	('ERN', 15000000000, '2026-11-28 17:42:42.763171+00'),
+	('ETB', 153000000000, '2026-11-28 17:42:42.763171+00'),
+	('EUR', 864000000, '2026-11-28 17:42:42.763171+00'),
+	('FJD', 2270000000, '2026-11-28 17:42:42.763171+00'),
+	('FKP', 760000000, '2026-11-28 17:42:42.763171+00'),
+	('GBP', 760000000, '2026-11-28 17:42:42.763171+00'),
+	('GEL', 2700000000, '2026-11-28 17:42:42.763171+00'),
+	('GHS', 11000000000, '2026-11-28 17:42:42.763171+00'),
+	('GIP', 760000000, '2026-11-28 17:42:42.763171+00'),
+	('GMD', 73000000000, '2026-11-28 17:42:42.763171+00'),
+	('GNF', 8680000000000, '2026-11-28 17:42:42.763171+00'),
+	('GTQ', 7660000000, '2026-11-28 17:42:42.763171+00');
+INSERT INTO public.fiat_rate VALUES
+	('GYD', 209000000000, '2026-11-28 17:42:42.763171+00'),
+	('HKD', 7780000000, '2026-11-28 17:42:42.763171+00'),
+	('HNL', 26300000000, '2026-11-28 17:42:42.763171+00'),
+	('HTG', 131000000000, '2026-11-28 17:42:42.763171+00'),
+	('HUF', 332000000000, '2026-11-28 17:42:42.763171+00'),
+	('IDR', 16700000000000, '2026-11-28 17:42:42.763171+00'),
+	('ILS', 3250000000, '2026-11-28 17:42:42.763171+00'),
+	('INR', 88700000000, '2026-11-28 17:42:42.763171+00'),
+	('IQD', 1310000000000, '2026-11-28 17:42:42.763171+00'),
+	('IRR', 42100000000000, '2026-11-28 17:42:42.763171+00'),
+	('ISK', 126000000000, '2026-11-28 17:42:42.763171+00'),
+	('JMD', 160000000000, '2026-11-28 17:42:42.763171+00'),
+	('JOD', 709000000, '2026-11-28 17:42:42.763171+00'),
+	('JPY', 154000000000, '2026-11-28 17:42:42.763171+00'),
+	('KES', 129000000000, '2026-11-28 17:42:42.763171+00'),
+	('KGS', 87400000000, '2026-11-28 17:42:42.763171+00'),
+	('KHR', 4010000000000, '2026-11-28 17:42:42.763171+00'),
+	('KMF', 425000000000, '2026-11-28 17:42:42.763171+00'),
+	('KPW', 900000000000, '2026-11-28 17:42:42.763171+00'),
+	('KRW', 1460000000000, '2026-11-28 17:42:42.763171+00'),
+	('KWD', 307000000, '2026-11-28 17:42:42.763171+00'),
+	('KYD', 833000000, '2026-11-28 17:42:42.763171+00'),
+	('KZT', 525000000000, '2026-11-28 17:42:42.763171+00'),
+	('LAK', 21700000000000, '2026-11-28 17:42:42.763171+00'),
+	('LBP', 89500000000000, '2026-11-28 17:42:42.763171+00'),
+	('LKR', 305000000000, '2026-11-28 17:42:42.763171+00'),
+	('LRD', 182000000000, '2026-11-28 17:42:42.763171+00'),
+	('LSL', 17200000000, '2026-11-28 17:42:42.763171+00'),
+	('LYD', 5450000000, '2026-11-28 17:42:42.763171+00'),
+	('MAD', 9270000000, '2026-11-28 17:42:42.763171+00'),
+	('MDL', 17000000000, '2026-11-28 17:42:42.763171+00'),
+	('MGA', 4480000000000, '2026-11-28 17:42:42.763171+00'),
+	('MKD', 53200000000, '2026-11-28 17:42:42.763171+00'),
+	('MMK', 2100000000000, '2026-11-28 17:42:42.763171+00'),
+	('MNT', 3590000000000, '2026-11-28 17:42:42.763171+00'),
+	('MOP', 8010000000, '2026-11-28 17:42:42.763171+00'),
+	('MRU', 39800000000, '2026-11-28 17:42:42.763171+00'),
+	('MUR', 45900000000, '2026-11-28 17:42:42.763171+00'),
+	('MVR', 15400000000, '2026-11-28 17:42:42.763171+00'),
+	('MWK', 1735000000000, '2026-11-28 17:42:42.763171+00'),
+	('MXN', 18400000000, '2026-11-28 17:42:42.763171+00'),
+	('MYR', 4150000000, '2026-11-28 17:42:42.763171+00'),
+	('MZN', 63900000000, '2026-11-28 17:42:42.763171+00'),
+	('NAD', 17200000000, '2026-11-28 17:42:42.763171+00'),
+	('NGN', 1440000000000, '2026-11-28 17:42:42.763171+00'),
+	('NIO', 36800000000, '2026-11-28 17:42:42.763171+00'),
+	('NOK', 10100000000, '2026-11-28 17:42:42.763171+00'),
+	('NPR', 142000000000, '2026-11-28 17:42:42.763171+00'),
+	('NZD', 1770000000, '2026-11-28 17:42:42.763171+00'),
+	('OMR', 384500000, '2026-11-28 17:42:42.763171+00');
+INSERT INTO public.fiat_rate VALUES
+	('PAB', 1000000000, '2026-11-28 17:42:42.763171+00'),
+	('PEN', 3370000000, '2026-11-28 17:42:42.763171+00'),
+	('PGK', 4230000000, '2026-11-28 17:42:42.763171+00'),
+	('PHP', 58900000000, '2026-11-28 17:42:42.763171+00'),
+	('PKR', 281000000000, '2026-11-28 17:42:42.763171+00'),
+	('PLN', 3670000000, '2026-11-28 17:42:42.763171+00'),
+	('PYG', 7060000000000, '2026-11-28 17:42:42.763171+00'),
+	('QAR', 3640000000, '2026-11-28 17:42:42.763171+00'),
+	('RON', 4390000000, '2026-11-28 17:42:42.763171+00'),
+	('RSD', 101000000000, '2026-11-28 17:42:42.763171+00'),
+	('RUB', 81000000000, '2026-11-28 17:42:42.763171+00'),
+	('RWF', 1453000000000, '2026-11-28 17:42:42.763171+00'),
+	('SAR', 3750000000, '2026-11-28 17:42:42.763171+00'),
+	('SBD', 8230000000, '2026-11-28 17:42:42.763171+00'),
+	('SCR', 13900000000, '2026-11-28 17:42:42.763171+00'),
+	('SDG', 600000000000, '2026-11-28 17:42:42.763171+00'),
+	('SEK', 9500000000, '2026-11-28 17:42:42.763171+00'),
+	('SGD', 1300000000, '2026-11-28 17:42:42.763171+00'),
+	('SHP', 760000000, '2026-11-28 17:42:42.763171+00'),
+	('SLE', 23200000000, '2026-11-28 17:42:42.763171+00'),
+	('SOS', 571000000000, '2026-11-28 17:42:42.763171+00'),
+	('SRD', 38600000000, '2026-11-28 17:42:42.763171+00'),
+	('SSP', 4600000000000, '2026-11-28 17:42:42.763171+00'),
+	('STN', 21200000000, '2026-11-28 17:42:42.763171+00'),
+	('SYP', 11000000000000, '2026-11-28 17:42:42.763171+00'),
+	('SZL', 17200000000, '2026-11-28 17:42:42.763171+00'),
+	('THB', 32400000000, '2026-11-28 17:42:42.763171+00'),
+	('TJS', 9240000000, '2026-11-28 17:42:42.763171+00'),
+	('TMT', 3500000000, '2026-11-28 17:42:42.763171+00'),
+	('TND', 2950000000, '2026-11-28 17:42:42.763171+00'),
+	('TOP', 2390000000, '2026-11-28 17:42:42.763171+00'),
+	('TRY', 42300000000, '2026-11-28 17:42:42.763171+00'),
+	('TTD', 6780000000, '2026-11-28 17:42:42.763171+00'),
+	('TWD', 31100000000, '2026-11-28 17:42:42.763171+00'),
+	('TZS', 2440000000000, '2026-11-28 17:42:42.763171+00'),
+	('UAH', 42100000000, '2026-11-28 17:42:42.763171+00'),
+	('UGX', 3600000000000, '2026-11-28 17:42:42.763171+00'),
+	('UYU', 39800000000, '2026-11-28 17:42:42.763171+00'),
+	('UZS', 11950000000000, '2026-11-28 17:42:42.763171+00'),
+	('VES', 233000000000, '2026-11-28 17:42:42.763171+00'),
+	('VND', 26300000000000, '2026-11-28 17:42:42.763171+00'),
+	('VUV', 122000000000, '2026-11-28 17:42:42.763171+00'),
+	('WST', 2810000000, '2026-11-28 17:42:42.763171+00'),
+	('XAF', 567000000000, '2026-11-28 17:42:42.763171+00'),
+	('XCD', 2700000000, '2026-11-28 17:42:42.763171+00'),
+	('XCG', 1790000000, '2026-11-28 17:42:42.763171+00'),
+	('XOF', 567000000000, '2026-11-28 17:42:42.763171+00'),
+	('XPF', 103000000000, '2026-11-28 17:42:42.763171+00'),
+	('YER', 238500000000, '2026-11-28 17:42:42.763171+00'),
+	('ZAR', 17200000000, '2026-11-28 17:42:42.763171+00');
+INSERT INTO public.fiat_rate VALUES
+	('ZMW', 22600000000, '2026-11-28 17:42:42.763171+00'),
+	('ZWG', 26400000000, '2026-11-28 17:42:42.763171+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1820,60 +2422,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', '319bfa17-d040-4fa1-9d67-021b2dc91241', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'BTC', 'lnbcrt500u1p4sn8vmsp58u3vrvdkxv2ug2anhkgl9hkl8rjx06x7y0k7794vt4dr33a02wyspp58u34ll6yq052c82hd5wlelc3v4u4z2v3dqeyjhtfwg4en3gnpkpqdqqxqrwzqcqzzs9qrsgqz7r8mg604mlmpzesk2vwaf6hvnm5w79gf28mkh46l0yxc4j8y033zecgaced8g5hhcmyseym386mlq0dvx669mws635wu33xthrym2qq3p2awk', '\x3f22c1b1b63315c42bb3bd91f2dedf38e467e8de23edef16ac5d5a38c7af5389', '\x9f602dfef9b4eb33ab7ccba784bc27703745360b145095c5427ec3e48331bf10', 50000000, '', NULL, NULL, '2026-11-27 15:11:23.515697+00', '2026-11-27 19:11:23+00', 'PAID', 50000000, '\x0661437926eadd4f581a8c', 'lightning'),
-	('\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt50u1p4sn8vmsp5t209lgfflzmyjr0gz5wqdemkk95xlsgtkzzpq6jz34nwhh684hrspp57sfu6uys3v9rg9f572mhks8f8julq8gwr9w7zw355dwp87t664pqdqqxqrwzqcqzzs9qrsgqdzkdrxhxz29w3je6v4xpmhah2qe8wpzz7sj6czq3zdzywlawk3jpxdwsn782n87ymzssdn4pkard8d3cwft8twnlvryua99u9lak6wgp4hrlfs', '\x5a9e5fa129f8b6490de8151c06e776b1686fc10bb084106a428d66ebdf47adc7', '\xda6cd1ffc8ea2238ecafec0152cc57d349a6dd8578938d5b963c47bf82d864c4', 5000000, '', NULL, NULL, '2026-11-27 15:11:23.688935+00', '2026-11-27 19:11:23+00', 'PAID', 5000000, '\x066143792942f42de59a21', 'lightning'),
-	('\x1ac4d6a8ad33a902d6641a184a8f4232b3620b78a67455e19178418de9de04b5', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1u1p4sn8vmsp5dthdeaxnaayh7g0p560nvzd32aexm9j9perqz2ytneghum0vck2spp5rtzdd29dxw5s94nyrgvy4r6zx2ekyzmc5e69tcv30pqcm6w7qj6sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq4ugcm3trxd9a0rngkd80c0w9qq6rlmvu8usmsxpty035e8w0cky95gkn49r4sl49t7hn4zykn2ps0l4v8xy9umrqh55plgyc065d37gq4rep5g', '\x6aeedcf4d3ef497f21e1a69f3609b157726d96450e4601288b9e517e6decc595', '\xda5642a93bd66ce52d47aeeead8534f5a609ec1c1e6dc7e92b5a100196733826', 100000, 'coffee 100', NULL, NULL, '2026-11-27 15:11:23.821853+00', '2026-11-27 19:11:23+00', 'PAID', 100000, '\x066143792b3eada3aa774c', 'intraledger'),
-	('\x236f47e2ca0ba8ef79f79e86f4990391cb468a0d3604fa2393c1f944c6fb68c5', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1010n1p4sn8vmsp5jjt7jsew2kcu0sp7q3lqhd3g0kllzzcnhfgp8ka50pxfyrs2kacspp5ydh50ck2pw5w770hn6r0fxgrj895dzsdxcz05gunc8u5f3hmdrzsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq3mrqz03fcqnl7m58nwy46qj8vw2yjrwvrh2nv02xnkpeaudn762ykmuxgu7kfegpdaffmtj5f9ttvr29ygzw9qawcsprv8extth466cpny0f8s', '\x9497e9432e55b1c7c03e047e0bb6287dbff10b13ba5013dbb4784c920e0ab771', '\x151e6ef7a464f629c82fe09b28aab72c1a618ef0d4dba6262111ba9a20cc36c4', 101000, 'coffee 101', NULL, NULL, '2026-11-27 15:11:23.911057+00', '2026-11-27 19:11:23+00', 'PAID', 101000, '\x066143792c71850a6f69d2', 'intraledger'),
-	('\x6f713321f7b9cc4b52e28a2f7431af16f231a863e6921b42a5e9228267de1ce4', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1020n1p4sn8vmsp5rp4tjr2wrcq0lh57p52accxanrxezwd8cmetpc0gpu5vekfmdtnspp5dacnxg0hh8xyk5hz3ghhgvd0zmerr2rru6fpks49ay3gye77rnjqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqpzha3c65wmavwr8rfrnpwgcf9vcqhv7u3wq9n9amthgaf3klpyex8xlq2rynmgddjt5pg9t5yqxfwwtc5tvmkfjfs5fne046gta8w2cqd8nupx', '\x186ab90d4e1e00ffde9e0d15dc60dd98cd9139a7c6f2b0e1e80f28ccd93b6ae7', '\x0041e96ad3954cf6473cd35fcedb5e7ea9201e00ac52befce60532a4dc901f3a', 102000, 'coffee 102', NULL, NULL, '2026-11-27 15:11:23.947312+00', '2026-11-27 19:11:23+00', 'PAID', 102000, '\x066143792cee302f4ed650', 'intraledger'),
-	('\x6a75e7b8106b0ed997922fe9855f022f63b157ec195a02e3081658a240de940a', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1030n1p4sn8vmsp54lelgw0mfy0jnq0qqmexuqjh2s2n8ah4e35gpy26yc3jxsl07aqqpp5df670wqsdv8dn9uj9l5c2hcz9a3mz4lvr9dq9ccgzev2ysx7js9qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq00tmfr6ue24a5qxhctu072xc0ptr0fj2fskr7tqjagjpk8krydy54dvvcjctydr4hd09xek23ql8ugxf3dgkc6dqhfvq52amkqgy0kspt4a7de', '\xaff3f439fb491f2981e006f26e0257541533f6f5cc6880915a26232343eff740', '\x9881c3b086f14c2698173b3723ef2052ec008dd19da6b249a78cc6aa351ffbdd', 103000, 'coffee 103', NULL, NULL, '2026-11-27 15:11:23.985391+00', '2026-11-27 19:11:23+00', 'PAID', 103000, '\x066143792da6d9065b3c5c', 'intraledger'),
-	('\x6a8d9617a1d992d3ec6b1767b53a0779ad2125040e9dcda4bee13c63fdd4c330', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1040n1p4sn8vusp5lwf672zp08d9pfrhghznevh6hrhvutgj4wmk3zv8wyktrhp43fnqpp5d2xev9apmxfd8mrtzanm2ws80xkjzfgyp6wumf97uy7x8lw5cvcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3ff62wv394ch3up0x4nhmzh8yr755zr24xf8rx3v5rkrf6wkk3yk7un8s6gy4pt2u5vzgkd73cm3chhvylnkv85k0r02zaxl76rlajcqsv7d23', '\xfb93af284179da50a47745c53cb2fab8eece2d12abb7688987712cb1dc358a66', '\xa72e44cb3aa023c264ff567d5bba30a817730a715dbdfd5ab83027b794720be1', 104000, 'coffee 104', NULL, NULL, '2026-11-27 15:11:24.039138+00', '2026-11-27 19:11:24+00', 'PAID', 104000, '\x066143792ed2b4fec5e0fc', 'intraledger'),
-	('\x987cc54219a06936fbcb1e1745d6b41f9b1208274fa3e2233b9aa5c3558fb82d', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1050n1p4sn8vusp5v0j2uzkf0pu50es73ekdeglgg7jvz507vd79se2v64a08f8ka3tqpp5np7v2sse5p5nd77trct5t445r7d3yzp8f737ygemn2jux4v0hqksdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqp38e03wk9mqvlps9ngycr99ff80zrg8q277z7g6zhntmf8g46znpmrsl0knnd08tsq5ckwwzfhjhegl2ek52m9ljkk0hlkq8lzl373sq8n5xjj', '\x63e4ae0ac9787947e61e8e6cdca3e847a4c151fe637c58654cd57af3a4f6ec56', '\x2c6ba9b80ea7f3bfaa98500661237c63bd016288b9c2bf4245990f1460c9decf', 105000, 'coffee 105', NULL, NULL, '2026-11-27 15:11:24.120193+00', '2026-11-27 19:11:24+00', 'PAID', 105000, '\x06614379300c101c6250e4', 'intraledger'),
-	('\x02c7bcc8eaf352cc90850294a2ac416fefb53ff97de8aa99fc5947839bf18348', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1060n1p4sn8vusp5n3lj3zhdylkvt3jw84tpgwr96mvukcm78qy3qr0zqjxyr9f9gtkspp5qtrmej827dfveyy9q2229tzpdlhm20le0h524x0ut9rc8xl3sdyqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqz5wsvkspfq939j5g3uxkm2jh0ce6j8x2dm20wfmz5hnl7y23d0gshde7q0d4wdf8wjgt0vrc02gszjpzrdhn6mhd2decyh8efyar7ggqm5rrm2', '\x9c7f288aed27ecc5c64e3d56143865d6d9cb637e3809100de2048c41952542ed', '\xc394a108f2189a2dfa229488f42fe63c04af70deb5b7de592fb25c7d76ce7781', 106000, 'coffee 106', NULL, NULL, '2026-11-27 15:11:24.19768+00', '2026-11-27 19:11:24+00', 'PAID', 106000, '\x0661437930d356902c1799', 'intraledger'),
-	('\x57b8fcd1f83024b931d828938643a4cc94aeb4bcd35362de3f91ebf4ca70965a', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1070n1p4sn8vusp5tqykgnl7cfclf7qv264jtyv8drynp0kdedmk4fzgp9xqh5vc70nqpp527u0e50cxqjtjvwc9zfcvsayej22ad9u6dfk9h3lj84lfjnsjedqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqw508c5zggnr269gwk4zg6erh2xa0ttp6urrr22fq9qzze2vcvkh4qrh7n3h7ujsrhhsxgmhlvy59sghnu2nnzzzh9p3y57sm64gk7pqpmhtmkm', '\x5809644ffec271f4f80c56ab25918768c930becdcb776aa448094c0bd198f3e6', '\x62c6cea959ca20f12d20c94d45868a15f6b8a82952921f678d32f082845d0369', 107000, 'coffee 107', NULL, NULL, '2026-11-27 15:11:24.234766+00', '2026-11-27 19:11:24+00', 'PAID', 107000, '\x0661437931656cac950b8d', 'intraledger'),
-	('\xc4b76766fcaf3ad5f979ef9eac612fd3770f2abfc64c9820221dd0c1626bf960', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1080n1p4sn8vusp53792nx876z8yl0wspfs3w2pm4yppc077u0xuq470w8xjhgkrx06spp5cjmkwehu4uadt7tea702ccf06dms724lcexfsgpzrhgvzcntl9sqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqz3nuf3ls9zgus09v6sghah4q97wkspzqn9d6vrehh9mwptymhmgsmqshalx6zy0cu85ukmpkfqtf8jqmxpzyxp4kgf8k45fdq84tpqqpjzz8z7', '\x8f8aa998fed08e4fbdd00a6117283ba9021c3fdee3cdc057cf71cd2ba2c333f5', '\x6f9f4a13a29ca3673b7b35634b1c08a36843a96c8896009554ec998ab2ae1f99', 108000, 'coffee 108', NULL, NULL, '2026-11-27 15:11:24.278478+00', '2026-11-27 19:11:24+00', 'PAID', 108000, '\x066143793214a9d4cbb437', 'intraledger'),
-	('\x65e777635dff8da851dffc7e40a2a139785942bdb3b4393e57a4d74e099ae700', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1090n1p4sn8vusp5tl6y58gtavvyg33grggupzx4zrulyse52lkkzzz5s8k5z82afjgspp5vhnhwc6al7x6s5wll3lypg4p89u9js4akw6rj0jh5nt5uzv6uuqqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqr9y36jrmmykpgf9r785vmpssnpdzkdqre9tkfs4j6sxazv6pxgkzrxzd69hz9mf5lnsmtr2fc7k9y7nwqnj5g2mnpn0uegmhqs56s9gp029zts', '\x5ff44a1d0beb184446281a11c088d510f9f2433457ed61085481ed411d5d4c91', '\x975d15106c102707e6d458d0e884a1250376b413eddef9ac8292289db91c9377', 109000, 'coffee 109', NULL, NULL, '2026-11-27 15:11:24.31915+00', '2026-11-27 19:11:24+00', 'PAID', 109000, '\x0661437932ae3087b7e50f', 'intraledger'),
-	('\xe8b5310297e89285e09f606d120423f4a1da20d87cb36eba717668926c564c8f', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1100n1p4sn8vusp5mwv458dc9eszzp9k2wzs5gukn8xhtnny2ktudphhqmcu5sqe6wwqpp5az6nzq5hazfgtcylvpk3yppr7jsa5gxc0jekawn3we5fymzkfj8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqcpfaf32ax5xkyyprmkuel7vk224galsx63m334sz5xxqjyweun7xs2elyfx80c9k4gh6gy8rllucvn4p36qsx9lugw2225rdzfdzlfspk7ayxw', '\xdb995a1db82e602104b653850a239699cd75ce645597c686f706f1ca4019d39c', '\x5d8e6c04aa0807383c73633b9f95199b369fa8ba0d957f81ca75272753899dac', 110000, 'coffee 110', NULL, NULL, '2026-11-27 15:11:24.356817+00', '2026-11-27 19:11:24+00', 'PAID', 110000, '\x066143793337ba47778f7f', 'intraledger'),
-	('\xfb36bf493fbb6c4be35b2e59cb17c4a370599a177e7642bf59095b30334a9cdd', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1110n1p4sn8vusp5hk7vzk9nxal389zg0v00j6lmx336he49raq8teaym8n430d6w23spp5lvmt7jflhdkyhc6m9evuk97y5dc9nxsh0emy906ep9dnqv62nnwsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqw37hucdxsafan9ralprh229x2e8gsrx9kurn0ln6sq7u47dfura55yl67x5hjq54tlquxvchtfks02d4v7kuh3mz3r7vc2wuwzakh6gpka9pmp', '\xbdbcc158b3377f1394487b1ef96bfb3463abe6a51f4075e7a4d9e758bdba72a3', '\xe73bff427e9218886c9bc1143dcc2f6234650690fd4b9a4b00c979e777a38e57', 111000, 'coffee 111', NULL, NULL, '2026-11-27 15:11:24.390141+00', '2026-11-27 19:11:24+00', 'PAID', 111000, '\x0661437933c958d8ab9128', 'intraledger'),
-	('\x9dbb40bdc618089f6fa31bfe9a8cf33dad29ee0af43d47fbf17514feb4355d63', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'BTC', 'lnbcrt5u1p4sn8vusp5rs24lveh56fsazx47rkqygqx5am580h5ethxxzt0ggunxexrj7cqpp5nka5p0wxrqyf7marr0lf4r8n8kkjnms27s7507l3w520adp4t43sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq056kut34ante0gqnacqvf2zunjgyn43k38tw5xkjwarfc3nhmye8emk4cmutd085as9c8eje0zxshpllnefn482vhulu64y2je4cprspe8a9kx', '\x1c155fb337a6930e88d5f0ec022006a77743bef4caee63096f42393364c397b0', '\x53cc00dadc4e4f91e36304de286c91d4d2d76a7755d05d810651fa16c4b2607b', 500000, 'never paid', NULL, NULL, '2026-11-27 15:11:24.823899+00', '2026-11-27 19:11:24+00', 'OPEN', NULL, NULL, NULL);
+	('\xe630f71da9681b6b184783679588d3b9b6659b6fff080a0e9c2e69d0c5c544e5', '2946121b-f9a6-49e5-bb87-b051d9ef910d', '42010781-3dbb-46f9-a2ce-438f3785f986', 'BTC', 'lnbcrt500u1p4snsg5sp59s0j392354amcmqzkx24wex9gxsjfru9gyapmgmdas3kte38f7tspp5ucc0w8dfdqdkkxz8sdnetzxnhxmxtxm0luyq5r5u9e5ap3w9gnjsdqqxqrwzqcqzzs9qrsgqxxqf4r3pjdrjj0jc7nx3ch2cldefcuj5wjleaneclejzxw44uf5p7tj84aq5xjlx8puzjd7svvq29ctlaps0xey8w39xum80uqgwsycphr7a80', '\x2c1f289551a57bbc6c02b1955764c541a1248f85413a1da36dec2365e6274f97', '\x83aa21bc20412f1b799a709d6f11ea3ee3d8303e077d602c75bb56dda9e1302a', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:42:44.510162+00', '2026-11-27 21:42:44+00', 'PAID', 50000000, '\x066145966f074282caae46', 'lightning'),
+	('\xdc66a21b8d1135ef9d68580780f2c83a128f663758e474dff99120b3a309be38', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'BTC', 'lnbcrt50u1p4snsg4sp59pd2ufr675lwne6n4rakxhqjzqvz46dvxtxv9w8x0tq9gksc2rvqpp5m3n2yxudzy67l8tgtqrcpukg8gfg7e3htrj8fhlejyst8gcfhcuqdqqxqrwzqcqzzs9qrsgq45r2zcsk8w45cm4g8lhrkau3pnpru0atwvk4cedzz5v598ns5483xumjaxnw2prjg02ql0egh9y3htm05r56g2m7gj43fcypq05dh6gpndf608', '\x285aae247af53ee9e753a8fb635c1210182ae9ac32ccc2b8e67ac0545a1850d8', '\xfbcefd72b25ad0c624e0a59e70f1c077a698fcc7895a86d91a40e63b73f4ded1', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:42:45.492141+00', '2026-11-27 21:42:45+00', 'PAID', 5000000, '\x066145967d1a3dfb735485', 'lightning'),
+	('\xdc2955c331c63fa98190291599b97e48ec833205ccbd6a0408a9e13d7ee7eca8', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'BTC', 'lnbcrt1u1p4snsgksp5lv5n8atgfcy2y09v6me9a72uk05af2vy9nllej209e5u9dglvggqpp5ms54tse3ccl6nqvs9y2enwt7frkgxvs9ej7k5pqg48sn6lh8aj5qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqmjghnamxxcegdf7aacwq2vhlyuk6aztszvzv3yxhs2lz8sw808aply8fheyx0ek44n07k988pccurcmvc8mw2j3phhyf8rgywfhsatsqzfnw6v', '\xfb2933f5684e08a23cacd6f25ef95cb3e9d4a9842cfffcc94f2e69c2b51f6210', '\x3653667d5c30d5cecae3a5398466e9208117f00a25bba8a01947355e5716321f', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:42:46.454515+00', '2026-11-27 21:42:46+00', 'PAID', 100000, '\x066145968cc248ef239bf0', 'intraledger'),
+	('\xa72ebc430d94bab008f053251996ee0a92ce76b3cd964bf744643f4598c549fb', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'BTC', 'lnbcrt1010n1p4snsgksp5uw962yeuq6d5ufwwa0v7m82h65vc7kfl4zwa9vcl0802mcugydxspp55uhtcscdjjatqz8s2vj3n9hwp2fvua4nektyha6yvsl5txx9f8asdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqk9lt5vhn499zw2vqr00w5dw6jx82gydpxjc6xygge4zgzhpfz6hh0fcf2t60azc9ek6cgcag6axu2xdr0xcr3gmt5jy8lmyj83me6hgqjun76r', '\xe38ba5133c069b4e25ceebd9ed9d57d5198f593fa89dd2b31f79deade388234d', '\x979c949a6d783d8e03e8918abec8f59cb0d9b47adb1e62b2941085ea3f698442', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:42:47.01057+00', '2026-11-27 21:42:46+00', 'PAID', 101000, '\x066145969236f68e4864b0', 'intraledger'),
+	('\x0879c6c235e79b10ae9b0550f2d41fed40b4643bd0ee6e9749fc8eb01e45c61f', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'BTC', 'lnbcrt1020n1p4snsghsp5n5ht22rggj2x8hjn6v85stkxk5f56avnzqxy2w6srvar2wxjnatspp5ppuuds34u7d3pt5mq4g094qla4qtgepm6rhxa96flj8tq8j9cc0sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq37txzlyea3vkym8et3855cugmp6zawc3h85kuzarv6t3fx2ptxq4xkx5dgmu66gfuanr73tnrt6gk9e0752vmmeh5rk5sex9grhqr4sq9vmjda', '\x9d2eb52868449463de53d30f482ec6b5134d7593100c453b501b3a3538d29f57', '\x57744ef9b506ba99f0ea1f3bd5779433bf4e3fe4594b53c51f86543698980132', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:42:47.304996+00', '2026-11-27 21:42:47+00', 'PAID', 102000, '\x0661459696f66b36224708', 'intraledger'),
+	('\xde719a201d70f2da71905d8fb4ecce550fdb5c47370ce7420c05171fed20d9a6', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'BTC', 'lnbcrt1030n1p4snsghsp5g56knqwar5gny69x3w556jslfjn3gf453ze6q0d4wv4taw79zgmspp5mece5gqawred5uvstk8mfmxw258akhz8xuxwwssvq5t3lmfqmxnqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqf364szrdhvqdlmcdzrlq6kzyc8r4upz5lfqjpwvh48pv75rlpswj4e25wuuaktamk6s4wfxa9eg6sg466d5cpdu232cja2443uq2pmgqqtau3z', '\x45356981dd1d113268a68ba94d4a1f4ca71426b488b3a03db5732abebbc51237', '\x8a8336786c462e5514a69735ef832960d2e562b1d18a79462665f44f7645a946', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:42:47.553189+00', '2026-11-27 21:42:47+00', 'PAID', 103000, '\x066145969a830f1a7f94d8', 'intraledger'),
+	('\x40643a687b1ea8374cfa35836c57fda1308b0bb800e7d38f26f8b54dbce02459', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'BTC', 'lnbcrt1040n1p4snsghsp5fg3e6nkrhkngdrz8jlhfs6hcptglj98rw4m0qhgyffsqsha0aqespp5gpjr56rmr65rwn86xkpkc4la5ycgkzacqrna8rexlz65m08qy3vsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqmuz5l2er7uym6fwle4j7uga325v60kfuqtz4gz2sf6s8ztn638c59pfr822xukmcf535mzwrte4nzu22mzh3vy9wv5d4ec4jf8uqp7qqe6v3ks', '\x4a239d4ec3bda6868c4797ee986af80ad1f914e37576f05d044a60085fafe833', '\x5b1e9de93af98a16c05d32a9fade2083d9dfdeaf388ab01d321d9904b3d7db88', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:42:47.75314+00', '2026-11-27 21:42:47+00', 'PAID', 104000, '\x066145969d4ea90e25eed3', 'intraledger'),
+	('\x4ac99aff48d6981bb962c6c16623eb480098708cf399f4ac4abd32f9258a2a1d', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'BTC', 'lnbcrt1050n1p4snsghsp50nz4m7rks5205e6ch50n42txxwqwnv0xzpndplrn2rxfjvwpz9mspp5ftye4l6g66vphwtzcmqkvgltfqqfsuyv7wvlftz2h5e0jfv29gwsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqg7y8yfj7wtgddprjpmv688rwgx4h6r8wef02kd3nnv329mh2vt84x3ttgs8pv2yyluyd8ry7k2sdt82axz7s66as9uryehv073vnpusprvdc08', '\x7cc55df8768514fa6758bd1f3aa9663380e9b1e61066d0fc7350cc9931c11177', '\xc235503ef092a6c606c28af23e1a001690c1cd7de6aacc723b33273ccb1ee1c0', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:42:47.91855+00', '2026-11-27 21:42:47+00', 'PAID', 105000, '\x066145969fd259c215a07a', 'intraledger'),
+	('\x31f7a547cb06b7930a9f23765991701d201ef9c64d86d290d61cfcb8a5dec458', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'BTC', 'lnbcrt1060n1p4snsgcsp5vyn3u4gfkk49kszkk6a2seuwdf5ezhg67npna3j64dy0jn4jz5yspp5x8m6237tq6mexz5lydm9nytsr5spa7wxfkrd9yxkrn7t3fw7c3vqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgquu8085nyktjsju836gnvk86w0d2gxxk6mwun2taqsx2kgm730zwzq4l8daptc097ttua88fuhyjvqsjzuc8szqs0quyd0560xenc8lgquz9pee', '\x61271e5509b5aa5b4056b6baa8678e6a69915d1af4c33ec65aab48f94eb21509', '\xd7c679b7f368bfdda425b78cdb7a02bb0288792e2879938c98683a66a66d84ee', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:42:48.16405+00', '2026-11-27 21:42:48+00', 'PAID', 106000, '\x06614596a3e32eeed2dbd2', 'intraledger'),
+	('\xed4150987e0852c18667c54978ceee7ff40eb233573a81b0349c3b14a51a7790', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'BTC', 'lnbcrt1070n1p4snsgcsp5hxcgf99tgfz6cpx8jh95mn79ca5yg807xnrszkjwhl72yx5a7wmspp5a4q4pxr7ppfvrpn8c4yh3nhw0l6qav3n2uagrvp5nsa3ffg6w7gqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqazxrq3z4ce83eqnq4r0t3n3zwzkg5zhrkual9rfpzckz9ld0g829834cxtr8rxskmaywg80hhsfmvc2nv0yd02y78hfpud5d769es3sqkmvc9j', '\xb9b08494ab4245ac04c795cb4dcfc5c768441dfe34c7015a4ebffca21a9df3b7', '\x52857983f88fe870256c4d8d91c83c92be6fc7551f16c07cc54f2c215a677cb5', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:42:48.355461+00', '2026-11-27 21:42:48+00', 'PAID', 107000, '\x06614596a6afaea7f3f0a2', 'intraledger'),
+	('\xd1f213c073d304b62485a340eea08240adc41ed31ed79ba68c93f602a7807400', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'BTC', 'lnbcrt1080n1p4snsgcsp5wta4r23zyzcdm0ky44rgl45zlqc77js5wn3jkpuvrpam3sy6krwspp568ep8srn6vztvfy95dqwagyzgzkug8knrmtehf5vj0mq9fuqwsqqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqaxz9jvewwajaycde9x680vsx703yrfu4rhm9yp08qj5qzeehyjmxu7aayepmuaplqeny8r6yncxamaf64j5cgacc6vmdmsghmrma9uqpaxcjha', '\x72fb51aa2220b0ddbec4ad468fd682f831ef4a1474e32b078c187bb8c09ab0dd', '\x3b063c494972a1ba43bae2cb4746ff70c1d69a0838d9a9df7c77d0e6c53e49a2', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:42:48.53554+00', '2026-11-27 21:42:48+00', 'PAID', 108000, '\x06614596a9d3e5b1f448e8', 'intraledger'),
+	('\x670a103fc59512ce7f33018299c3b759a14a1268f1f46f697db31727295bbcf6', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'BTC', 'lnbcrt1090n1p4snsgcsp5pcr8k847dcwnz49zpeg3zahunrqcjuzr2sw6258dsxyh4d3qdc3spp5vu9pq079j5fvulenqxpfnsahtxs55yng786x76takvtjw22mhnmqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq3vg6648r3m7qp77vpqqrqxvflxtmk4nk6d42mwz072p5qpce7a75q5cpage7gknptn9fwmf62zzeh2d0m702ueynu0jfa887kp8e94gp3d0aqj', '\x0e067b1ebe6e1d3154a20e511176fc98c1897043541da550ed81897ab6206e23', '\xf405b97f92e57df969d60fb6c5ed5b682cb87a54f43fa846a1a9f42cb85ecbe0', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:42:48.796777+00', '2026-11-27 21:42:48+00', 'PAID', 109000, '\x06614596ad8aeedd2b6ae9', 'intraledger'),
+	('\x90f00ed1185ce0b549c7aee2a2bb605b52b6c6274c7a1ef0fa87b088fbb9c836', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'BTC', 'lnbcrt1100n1p4snsgcsp5mngjqfwfvn0dc9e0l59tu2fpvqcr3zpq9mh44x9kk56slhjeqghqpp5jrcqa5gctnst2jw84m329wmqtdftd338f3apau86s7cg37aeeqmqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqk594u8wqg6nq8emyp4492e6cx0xl80f47ph7grunzala4cacg89xy78agum662dfz3m43anqh89xqr2l40cefk4hajqsncxcwafzwmqqk6gycd', '\xdcd12025c964dedc172ffd0abe292160303888202eef5a98b6b5350fde59022e', '\x013f30eb63cc071e6c1a29e214d7e89c2f5353a77b61d963335fa6e3cc649e22', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:42:48.965265+00', '2026-11-27 21:42:48+00', 'PAID', 110000, '\x06614596afea2a05b48af1', 'intraledger'),
+	('\x32daa20ab0a8196165d1849e7e2fdfd8bf9050ae14a130ee4a2b2cda84b9f304', '7489df9d-2e7c-4d91-84c2-e081536a6cee', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'BTC', 'lnbcrt1110n1p4snsgesp59e2hg27k2x6cqtwwtpksyrg7c5z2t00ttuy54vm3y5vexgf3alqqpp5xtd2yz4s4qvkzew3sj08ut7lmzleq59wzjsnpmj29vkd4p9e7vzqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq757hzylxxa6juk4gxe2q9zswanc2c5fm3u0hgmpknz4y6ydhhnuzr7klsaxwsxmy0q8phs0mxtrl74gljhwrnh2vz50pxu4tvv0u4pspxwzhhv', '\x2e55742bd651b5802dce586d020d1ec504a5bdeb5f094ab3712519932131efc0', '\x96aa983e90b25bb42c6c1d8afd365d82d55e57e1786dc9bd340fa8a53d2cba90', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:42:49.135605+00', '2026-11-27 21:42:49+00', 'PAID', 111000, '\x06614596b289bcca490f6b', 'intraledger'),
+	('\x4e20b6fc6646d0968695e6602c197955eccc5158547b9c676a503d5f45d8eccf', '634a2223-2c08-481b-9b12-d3d07ff79ece', 'a3bbb59d-c28d-4223-8ee4-83a111beb8cd', 'BTC', 'lnbcrt5u1p4snsg6sp5gvx9xl3e8v5gdmhnmx6wvx297m3f2rw0kx3qn42u7xq5ngrpgauspp5fcstdlrxgmgfdp54ueszcxte2hkvc52c23aecem22q7473wcan8sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqqpxyya4mz5ywzp9cnuxe509zhaau7sxsnem4psj7sc9889xqqtyqg3q6c240c379e9s4ms9gk68xs6wahgdsnhm4nhmlegk5phng7wqqnaedpd', '\x430c537e393b2886eef3d9b4e61945f6e2950dcfb1a209d55cf18149a0614779', '\x006f162af9cfa3c272568e9eb346c36a76562fa40784584ef5bbff05e5beeb7a', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:42:50.419201+00', '2026-11-27 21:42:50+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 15:11:23.560669+00', 'lightning_receipt'),
-	(2, '2026-11-27 15:11:23.714292+00', 'lightning_receipt'),
-	(3, '2026-11-27 15:11:23.844269+00', 'intraledger'),
-	(4, '2026-11-27 15:11:23.892202+00', 'intraledger'),
-	(5, '2026-11-27 15:11:23.922821+00', 'intraledger'),
-	(6, '2026-11-27 15:11:23.936604+00', 'intraledger'),
-	(7, '2026-11-27 15:11:23.954736+00', 'intraledger'),
-	(8, '2026-11-27 15:11:23.965234+00', 'intraledger'),
-	(9, '2026-11-27 15:11:24.002009+00', 'intraledger'),
-	(10, '2026-11-27 15:11:24.022059+00', 'intraledger'),
-	(11, '2026-11-27 15:11:24.078772+00', 'intraledger'),
-	(12, '2026-11-27 15:11:24.107183+00', 'intraledger'),
-	(13, '2026-11-27 15:11:24.158992+00', 'intraledger'),
-	(14, '2026-11-27 15:11:24.18389+00', 'intraledger'),
-	(15, '2026-11-27 15:11:24.210006+00', 'intraledger'),
-	(16, '2026-11-27 15:11:24.219117+00', 'intraledger'),
-	(17, '2026-11-27 15:11:24.247404+00', 'intraledger'),
-	(18, '2026-11-27 15:11:24.267425+00', 'intraledger'),
-	(19, '2026-11-27 15:11:24.292265+00', 'intraledger'),
-	(20, '2026-11-27 15:11:24.306827+00', 'intraledger'),
-	(21, '2026-11-27 15:11:24.331568+00', 'intraledger'),
-	(22, '2026-11-27 15:11:24.346257+00', 'intraledger'),
-	(23, '2026-11-27 15:11:24.366778+00', 'intraledger'),
-	(24, '2026-11-27 15:11:24.379116+00', 'intraledger'),
-	(25, '2026-11-27 15:11:24.404056+00', 'intraledger'),
-	(26, '2026-11-27 15:11:24.421964+00', 'intraledger'),
-	(27, '2026-11-27 15:11:24.448669+00', 'lightning_reserve'),
-	(28, '2026-11-27 15:11:24.479072+00', 'lightning_settled'),
-	(29, '2026-11-27 15:11:24.502583+00', 'lightning_reserve'),
-	(30, '2026-11-27 15:11:24.513337+00', 'lightning_settled'),
-	(31, '2026-11-27 15:11:24.542114+00', 'lightning_reserve'),
-	(32, '2026-11-27 15:11:24.558305+00', 'lightning_failed'),
-	(33, '2026-11-27 15:11:24.581526+00', 'lightning_reserve');
+	(1, '2026-11-27 17:42:44.760386+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:42:45.682749+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:42:46.708808+00', 'intraledger'),
+	(4, '2026-11-27 17:42:46.915416+00', 'intraledger'),
+	(5, '2026-11-27 17:42:47.066358+00', 'intraledger'),
+	(6, '2026-11-27 17:42:47.222881+00', 'intraledger'),
+	(7, '2026-11-27 17:42:47.377515+00', 'intraledger'),
+	(8, '2026-11-27 17:42:47.462017+00', 'intraledger'),
+	(9, '2026-11-27 17:42:47.610127+00', 'intraledger'),
+	(10, '2026-11-27 17:42:47.696985+00', 'intraledger'),
+	(11, '2026-11-27 17:42:47.793321+00', 'intraledger'),
+	(12, '2026-11-27 17:42:47.871564+00', 'intraledger'),
+	(13, '2026-11-27 17:42:47.958105+00', 'intraledger'),
+	(14, '2026-11-27 17:42:48.058812+00', 'intraledger'),
+	(15, '2026-11-27 17:42:48.224558+00', 'intraledger'),
+	(16, '2026-11-27 17:42:48.322413+00', 'intraledger'),
+	(17, '2026-11-27 17:42:48.407982+00', 'intraledger'),
+	(18, '2026-11-27 17:42:48.484063+00', 'intraledger'),
+	(19, '2026-11-27 17:42:48.613861+00', 'intraledger'),
+	(20, '2026-11-27 17:42:48.7201+00', 'intraledger'),
+	(21, '2026-11-27 17:42:48.857326+00', 'intraledger'),
+	(22, '2026-11-27 17:42:48.91907+00', 'intraledger'),
+	(23, '2026-11-27 17:42:49.012778+00', 'intraledger'),
+	(24, '2026-11-27 17:42:49.069885+00', 'intraledger'),
+	(25, '2026-11-27 17:42:49.1847+00', 'intraledger'),
+	(26, '2026-11-27 17:42:49.257955+00', 'intraledger'),
+	(27, '2026-11-27 17:42:49.440555+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:42:49.559851+00', 'lightning_settled'),
+	(29, '2026-11-27 17:42:49.637144+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:42:49.692276+00', 'lightning_settled'),
+	(31, '2026-11-27 17:42:49.777101+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:42:49.846617+00', 'lightning_failed'),
+	(33, '2026-11-27 17:42:49.94438+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1892,24 +2494,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11733, 11733),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 6061, 6061),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13087, 13087),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1031689, 1031689),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 630, 630),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5817, 5817),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 236, 236),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 118392, 23311),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 92782, 9569),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 517781, 227929),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10498, 10498);
+	('3f6a4a68-951f-4350-b69f-de5e76e29c5b', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 53395, 53395),
+	('3f6a4a68-951f-4350-b69f-de5e76e29c5b', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 68488, 68488),
+	('3f6a4a68-951f-4350-b69f-de5e76e29c5b', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 660, 660),
+	('922e2642-1b90-448f-86b0-3b955e27098f', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 66245, 66245),
+	('922e2642-1b90-448f-86b0-3b955e27098f', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 14785, 14785),
+	('bc76fccb-620a-4d0f-8bd9-58fe327132e7', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 39314, 39314),
+	('bc76fccb-620a-4d0f-8bd9-58fe327132e7', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 289, 289),
+	('922e2642-1b90-448f-86b0-3b955e27098f', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 424473, 99809),
+	('3f6a4a68-951f-4350-b69f-de5e76e29c5b', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1561438, 377427),
+	('922e2642-1b90-448f-86b0-3b955e27098f', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 792240, 148735),
+	('bc76fccb-620a-4d0f-8bd9-58fe327132e7', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 12049, 12049);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ead7621d-aac3-4d1c-aab0-ff488298ebda', 3, '2026-11-27 15:11:24.997074+00');
+	('c3d19170-249e-41b3-b091-913ca24c4430', 6, '2026-11-27 17:42:50.692075+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1926,49 +2528,53 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('1e43adf5-814a-4c14-a1ab-129617e93164', 'USD', NULL, 0, '-infinity'),
-	('45d1ef55-4d80-4e7e-a6d7-32e3edbc9918', 'USD', NULL, 0, '-infinity'),
-	('cf968c3c-bd74-46ac-8243-76843849e521', 'USD', NULL, 0, '-infinity'),
-	('d69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'BTC', NULL, 630000, '2026-11-27 15:11:24.421964+00'),
-	('615ddce2-02ed-4aeb-a7ed-91e9da80c683', 'BTC', NULL, 5636000, '2026-11-27 15:11:24.421964+00'),
-	('319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', NULL, 45819000, '2026-11-27 15:11:24.581526+00');
+	('d3cb72b1-b61f-4d07-8e8b-a42c8e929469', 'USD', NULL, 0, '-infinity'),
+	('f972ff76-4ad0-4bdf-a42c-a29260e98d90', 'USD', NULL, 0, '-infinity'),
+	('1aab8bac-9b0b-4fa7-904f-db53a83f8e93', 'USD', NULL, 0, '-infinity'),
+	('634a2223-2c08-481b-9b12-d3d07ff79ece', 'BTC', NULL, 630000, '2026-11-27 17:42:49.257955+00'),
+	('7489df9d-2e7c-4d91-84c2-e081536a6cee', 'BTC', NULL, 5636000, '2026-11-27 17:42:49.257955+00'),
+	('2946121b-f9a6-49e5-bb87-b051d9ef910d', 'BTC', NULL, 45819000, '2026-11-27 17:42:49.94438+00');
+
+--
+-- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661437926eadd4f581a8c', '\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066143792942f42de59a21', '\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792b3eada3aa774c', '\x1ac4d6a8ad33a902d6641a184a8f4232b3620b78a67455e19178418de9de04b5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066143792bf9ea0c3264d5', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792c71850a6f69d2', '\x236f47e2ca0ba8ef79f79e86f4990391cb468a0d3604fa2393c1f944c6fb68c5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066143792ca75c1cb926a6', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792cee302f4ed650', '\x6f713321f7b9cc4b52e28a2f7431af16f231a863e6921b42a5e9228267de1ce4', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066143792d17325869120b', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792da6d9065b3c5c', '\x6a75e7b8106b0ed997922fe9855f022f63b157ec195a02e3081658a240de940a', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066143792df52bc8eb199f', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792ed2b4fec5e0fc', '\x6a8d9617a1d992d3ec6b1767b53a0779ad2125040e9dcda4bee13c63fdd4c330', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066143792f41af1ea92874', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614379300c101c6250e4', '\x987cc54219a06936fbcb1e1745d6b41f9b1208274fa3e2233b9aa5c3558fb82d', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614379306d52e5fa54ef', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437930d356902c1799', '\x02c7bcc8eaf352cc90850294a2ac416fefb53ff97de8aa99fc5947839bf18348', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661437930f6ede9824ae9', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437931656cac950b8d', '\x57b8fcd1f83024b931d828938643a4cc94aeb4bcd35362de3f91ebf4ca70965a', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661437931b3a119ad3f1a', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066143793214a9d4cbb437', '\xc4b76766fcaf3ad5f979ef9eac612fd3770f2abfc64c9820221dd0c1626bf960', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614379324d8b73d2a20a', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437932ae3087b7e50f', '\x65e777635dff8da851dffc7e40a2a139785942bdb3b4393e57a4d74e099ae700', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661437932e791070d86a2', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066143793337ba47778f7f', '\xe8b5310297e89285e09f606d120423f4a1da20d87cb36eba717668926c564c8f', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066143793367ec3b083d04', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437933c958d8ab9128', '\xfb36bf493fbb6c4be35b2e59cb17c4a370599a177e7642bf59095b30334a9cdd', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614379340f4cf17f3278', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661437934779d9e1e598b', '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614379354a378227f24d', '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661437935e4a26adcba2e', '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066143793623e1187f46ea', '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', '\x0661437935e4a26adcba2e', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614379367e9659facbdb', '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145966f074282caae46', '\xe630f71da9681b6b184783679588d3b9b6659b6fff080a0e9c2e69d0c5c544e5', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145967d1a3dfb735485', '\xdc66a21b8d1135ef9d68580780f2c83a128f663758e474dff99120b3a309be38', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145968cc248ef239bf0', '\xdc2955c331c63fa98190291599b97e48ec833205ccbd6a0408a9e13d7ee7eca8', NULL, '3f6a4a68-951f-4350-b69f-de5e76e29c5b', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145968fe95886b81a7f', NULL, NULL, '922e2642-1b90-448f-86b0-3b955e27098f', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145969236f68e4864b0', '\xa72ebc430d94bab008f053251996ee0a92ce76b3cd964bf744643f4598c549fb', NULL, '3f6a4a68-951f-4350-b69f-de5e76e29c5b', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614596949a615dc18071', NULL, NULL, '922e2642-1b90-448f-86b0-3b955e27098f', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661459696f66b36224708', '\x0879c6c235e79b10ae9b0550f2d41fed40b4643bd0ee6e9749fc8eb01e45c61f', NULL, '3f6a4a68-951f-4350-b69f-de5e76e29c5b', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145969840811451c231', NULL, NULL, '922e2642-1b90-448f-86b0-3b955e27098f', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145969a830f1a7f94d8', '\xde719a201d70f2da71905d8fb4ecce550fdb5c47370ce7420c05171fed20d9a6', NULL, '3f6a4a68-951f-4350-b69f-de5e76e29c5b', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145969bd6591700e2f2', NULL, NULL, '922e2642-1b90-448f-86b0-3b955e27098f', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145969d4ea90e25eed3', '\x40643a687b1ea8374cfa35836c57fda1308b0bb800e7d38f26f8b54dbce02459', NULL, '3f6a4a68-951f-4350-b69f-de5e76e29c5b', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145969e804ca4b24047', NULL, NULL, '922e2642-1b90-448f-86b0-3b955e27098f', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066145969fd259c215a07a', '\x4ac99aff48d6981bb962c6c16623eb480098708cf399f4ac4abd32f9258a2a1d', NULL, '3f6a4a68-951f-4350-b69f-de5e76e29c5b', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614596a15bbc2ce2f315', NULL, NULL, '922e2642-1b90-448f-86b0-3b955e27098f', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614596a3e32eeed2dbd2', '\x31f7a547cb06b7930a9f23765991701d201ef9c64d86d290d61cfcb8a5dec458', NULL, '3f6a4a68-951f-4350-b69f-de5e76e29c5b', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614596a5616d63210456', NULL, NULL, '922e2642-1b90-448f-86b0-3b955e27098f', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614596a6afaea7f3f0a2', '\xed4150987e0852c18667c54978ceee7ff40eb233573a81b0349c3b14a51a7790', NULL, '3f6a4a68-951f-4350-b69f-de5e76e29c5b', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614596a7d8df5ee14f72', NULL, NULL, '922e2642-1b90-448f-86b0-3b955e27098f', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614596a9d3e5b1f448e8', '\xd1f213c073d304b62485a340eea08240adc41ed31ed79ba68c93f602a7807400', NULL, '3f6a4a68-951f-4350-b69f-de5e76e29c5b', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614596ab72e4890766b8', NULL, NULL, '922e2642-1b90-448f-86b0-3b955e27098f', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614596ad8aeedd2b6ae9', '\x670a103fc59512ce7f33018299c3b759a14a1268f1f46f697db31727295bbcf6', NULL, '3f6a4a68-951f-4350-b69f-de5e76e29c5b', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614596ae7c1ec8bd90a7', NULL, NULL, '922e2642-1b90-448f-86b0-3b955e27098f', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614596afea2a05b48af1', '\x90f00ed1185ce0b549c7aee2a2bb605b52b6c6274c7a1ef0fa87b088fbb9c836', NULL, '3f6a4a68-951f-4350-b69f-de5e76e29c5b', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614596b0c93d3b21622c', NULL, NULL, '922e2642-1b90-448f-86b0-3b955e27098f', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614596b289bcca490f6b', '\x32daa20ab0a8196165d1849e7e2fdfd8bf9050ae14a130ee4a2b2cda84b9f304', NULL, '3f6a4a68-951f-4350-b69f-de5e76e29c5b', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614596b3a7e3427a214c', NULL, NULL, '922e2642-1b90-448f-86b0-3b955e27098f', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614596b6712b138f34e6', '\xcbaab66b222ccfc32a783691223acb0aa1d740df2a21c8a7e8767653b4e14ac5', NULL, '3f6a4a68-951f-4350-b69f-de5e76e29c5b', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614596b9711861bb4308', '\xc6de6db94508b1d757f236e5bb72326e5f07c9f7d655af3881bd41450b5cfd1a', NULL, '3f6a4a68-951f-4350-b69f-de5e76e29c5b', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614596bb93cdbcc67758', '\xe2adffeffe32b61b9c7241bfe1d96bcb1978be47ddeb52aa29caf358b9ccbb35', NULL, '3f6a4a68-951f-4350-b69f-de5e76e29c5b', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614596bca35917ebe68e', '\xe2adffeffe32b61b9c7241bfe1d96bcb1978be47ddeb52aa29caf358b9ccbb35', '\x06614596bb93cdbcc67758', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614596be213ca93b46a1', '\x258db30b7e6928cf0ca773a72621c07fbb767a3fd78d733bcbea6b41b96046bd', NULL, '3f6a4a68-951f-4350-b69f-de5e76e29c5b', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1979,17 +2585,24 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03c544529eb84722d5a4cccac5c467ea7a42875041f9858c8ec5c7849c97d41eef', 2, 'latchkey:cbe2f614-2c67-4a89-9aa2-3af7b3403b1c/0010', '2026-11-27 15:11:24.992448+00');
+	('\x03efeed4139746f114f7a25093cc8ec77406086b6ff7d8125f0b3ff38af7e54dd3', 2, 'latchkey:ca850041-6b96-4137-a581-31a0501c9e0c/0015', '2026-11-27 17:42:50.637849+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661437934779d9e1e598b', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', 'lnbcrt10u1p4sn8vusp59a67rtxerff8pjyyfe5s9p0nq9huw97f8d0hzu5r2vw5vfzkjdrspp55n9wh53mxxhe5exfczw6nykx40z6p68saakarr95kvz95uee90hqdqqcqzzs9qrsgquqdhpa8439xz3tnmrlgwkac5rhhdusd0ajdtp2sj3uacug63am6yaxzpklcg4adq6emgrkfd9xc722jx4qaw2uy4atljk8vusvn968cpcuth40', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.448754+00', NULL, NULL, 'settled', 1100, '\x6f2d6b0c7e0218d0c9b905d333504be06543e10b31c4246bd16d84fec336ac52', NULL, '2026-11-27 15:11:24.479082+00'),
-	('\x06614379354a378227f24d', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', 'lnbcrt10u1p4sn8vusp5tpq3652ngphvpazv2efgk94sqts3t6n2a04ra7h7fqxsp8dws8vspp55pawpcaud8sgxj3qqquhnf6undvpzvf5ynsm3ulhggcjsxj8u8eqdqqcqzzs9qrsgq7lq9dyectmkrrnru2tke078y2e6q4ppsnc5taq27c4v253tktxg5pgdgm3uy7pymt42nrjg3q0nre2uaqq8j3f0qyvle4q8f4wylcfqqqlv3ff', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.502662+00', NULL, NULL, 'settled', 3000, '\x3d347d0887493470120295c39c8ae2c14d445e82297a15e78619c9b0c598d71f', NULL, '2026-11-27 15:11:24.513376+00'),
-	('\x0661437935e4a26adcba2e', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', 'lnbcrt10u1p4sn8vusp5m7x7s5hf2t2v8lsu2nsm300saryle2jrpzwhejz6gm9lpameuzeqpp5xdtg8gh2af5q6acgww58950ck8f368lv7dd6ue8wqkjyng8a0pyqdqqcqzzs9qrsgqexaqsn88yy764udgvh6ygxzmlwel4zn67e6dkntst058v95carp3vtcgw54mj58vgsapatr4g6svmv8darzcjttwpmtnwr6e7scjl3gqr97482', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.542187+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 15:11:24.558394+00'),
-	('\x06614379367e9659facbdb', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 900000, 10000, 910, 910000, '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', 'lnbcrt9u1p4sn8vusp5503v65ljpuewuejtgkprxv24qukrknphrhn625kppkv9vmt0v53spp5ltuaamyempamjl9l0n0g6w7fyc5k0vd0nuf6af09y34y7j6lxk6sdqqcqzzs9qrsgqqfywr62552qxdvq22d80gwxxtvx3jmel20fxvqedrwyw48ya7cvq0a2unzz22g7l8y72n8jz0rat334g4erga6plwuwgzf7tvfmnknsqncy6q8', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:24.802704+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x06614596b6712b138f34e6', 'lightning', '2946121b-f9a6-49e5-bb87-b051d9ef910d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xcbaab66b222ccfc32a783691223acb0aa1d740df2a21c8a7e8767653b4e14ac5', 'lnbcrt10u1p4snsgesp5jqjt6qjtmzhcdccjdy7ggp36jfqz0qmys7u3v2kww8t75v0s85uspp5ew4tv6ez9n8ux2ncx6gjywktp2sawsxl9gsu3flgwem98d8pftzsdqqcqzzs9qrsgqak5ksjrsevzy8h56c2sr8x8nvsgz8nr0dl6jy9enles80cvz3m8py424f4muxeaheg4g5gsclk9a7mwmz77n2px59cwzafsmht8nccqqx4drc4', '\x03a692b89c7671243b3a2e3c53a620f68f1bb704489f90483867e0933020bdf633', '2026-11-27 17:42:57.440623+00', NULL, NULL, 'settled', 1100, '\xcffab83fdbc5883f162f24e08912d6cf6151c86202b2c2f7ba64bf5f4167ad03', NULL, '2026-11-27 17:42:49.559858+00'),
+	('\x06614596b9711861bb4308', 'lightning', '2946121b-f9a6-49e5-bb87-b051d9ef910d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc6de6db94508b1d757f236e5bb72326e5f07c9f7d655af3881bd41450b5cfd1a', 'lnbcrt10u1p4snsgesp5zdywd4akec2te3p4sfsls3swzqq97axzmjpptxheg09lyuvqy54spp5cm0xmw29pzcaw4ljxmjmku3jde0s0j0h6e267wyph4q52z6ul5dqdqqcqzzs9qrsgq498sh3dpe6wmzfvc2mwky4p8facyej9qn6qwv3fxrecn2wp2lsc4xlj5yasmkda8s496a4f9tyxypqzr8zmjycf5v7qenkr3jp4kkksppt79rg', '\x03a692b89c7671243b3a2e3c53a620f68f1bb704489f90483867e0933020bdf633', '2026-11-27 17:42:57.637265+00', NULL, NULL, 'settled', 3000, '\x9d7d3e9fb64b5c1b19edfe7a557936a879756ba4295398e95bc962924d0a2496', NULL, '2026-11-27 17:42:49.692285+00'),
+	('\x06614596bb93cdbcc67758', 'lightning', '2946121b-f9a6-49e5-bb87-b051d9ef910d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe2adffeffe32b61b9c7241bfe1d96bcb1978be47ddeb52aa29caf358b9ccbb35', 'lnbcrt10u1p4snsgesp5ew5ejueu0sduv8nfh7n9p8rl7sly7mwrxqv4zv4k9wxls80phu0spp5u2kllml7x2mph8rjgxl7rkttevvh30j8mh44923fete43wwvhv6sdqqcqzzs9qrsgqysyzt8hpgnp4pxfug92u4h6ya25uuh7w22mmfe0lfzz6vgpmjjv8syade6me4d3sdrerq2ggxhgmfs8fmk3hfm2hcqyf62j5q5zpv2qqnvgh4v', '\x03a692b89c7671243b3a2e3c53a620f68f1bb704489f90483867e0933020bdf633', '2026-11-27 17:42:57.777186+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:42:49.84669+00'),
+	('\x06614596be213ca93b46a1', 'lightning', '2946121b-f9a6-49e5-bb87-b051d9ef910d', 'BTC', 900000, 10000, 910, 910000, NULL, '\x258db30b7e6928cf0ca773a72621c07fbb767a3fd78d733bcbea6b41b96046bd', 'lnbcrt9u1p4snsgesp5n5qhepsf8cmnvqapq39svc6940fqhz7trmjtl4xr39hgmrv53cnspp5ykxmxzm7dy5v7r98wwnjvgwq07ahv73l67xhxw7taf45rwtqg67sdqqcqzzs9qrsgq8rg6u94enkv2xehcrn4fltfnxq7lq2j3cgjvy0th8mm7wtgqmgm932ern3tsvgmh4aeqv57cwesceruz5qvzczr5g952znf4cyh3dssqr2t2e7', '\x03a692b89c7671243b3a2e3c53a620f68f1bb704489f90483867e0933020bdf633', '2026-11-27 17:42:50.308058+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.price_point VALUES
+	('2026-11-27 17:00:00+00', '2026-11-27 17:42:42.763724+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2000,15 +2613,19 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', 50000000, '2026-11-27 15:11:23.560941+00', 'credited', '\x0661437926eadd4f581a8c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', 5000000, '2026-11-27 15:11:23.714424+00', 'credited', '\x066143792942f42de59a21', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xe630f71da9681b6b184783679588d3b9b6659b6fff080a0e9c2e69d0c5c544e5', 50000000, '2026-11-27 17:42:44.760748+00', 'credited', '\x066145966f074282caae46', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xdc66a21b8d1135ef9d68580780f2c83a128f663758e474dff99120b3a309be38', 5000000, '2026-11-27 17:42:45.683027+00', 'credited', '\x066145967d1a3dfb735485', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 15:11:21.31465+00');
+	(0, '2026-11-27 17:42:40.07923+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2019,18 +2636,18 @@ INSERT INTO public.sandbox_channel VALUES
 	(1, 0),
 	(2, 0),
 	(3, 0),
+	(4, 0),
 	(5, 0),
-	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 50000000),
-	(4, 2094810);
+	(15, 0),
+	(12, 5000000),
+	(6, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2041,61 +2658,68 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', '\x6f2d6b0c7e0218d0c9b905d333504be06543e10b31c4246bd16d84fec336ac52', false, 'settle', 'SETTLED', 1000000, '2026-11-27 15:11:24.432529+00', '2026-11-27 16:11:24+00'),
-	('\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', '\x3d347d0887493470120295c39c8ae2c14d445e82297a15e78619c9b0c598d71f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 15:11:24.491972+00', '2026-11-27 16:11:24+00'),
-	('\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', '\x1727611038542b463a8e03c030b4b39a7c1ae3a7e7d1e32a63365bedf5ef40ac', false, 'no_route', 'OPEN', 0, '2026-11-27 15:11:24.525108+00', '2026-11-27 16:11:24+00'),
-	('\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', '\x65880ce8fdeb679ce782df73585d6fdff4b00cecc20a07fc10b91801187b1d38', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 15:11:24.572502+00', '2026-11-27 16:11:24+00');
+	('\xcbaab66b222ccfc32a783691223acb0aa1d740df2a21c8a7e8767653b4e14ac5', '\xcffab83fdbc5883f162f24e08912d6cf6151c86202b2c2f7ba64bf5f4167ad03', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:42:49.354301+00', '2026-11-27 18:42:49+00'),
+	('\xc6de6db94508b1d757f236e5bb72326e5f07c9f7d655af3881bd41450b5cfd1a', '\x9d7d3e9fb64b5c1b19edfe7a557936a879756ba4295398e95bc962924d0a2496', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:42:49.604873+00', '2026-11-27 18:42:49+00'),
+	('\xe2adffeffe32b61b9c7241bfe1d96bcb1978be47ddeb52aa29caf358b9ccbb35', '\x0eb2f9ee5ae9ff66767c204e48d7bc4b3b326d1bd73f99dd4c771e3cc041d7a5', false, 'no_route', 'OPEN', 0, '2026-11-27 17:42:49.729719+00', '2026-11-27 18:42:49+00'),
+	('\x258db30b7e6928cf0ca773a72621c07fbb767a3fd78d733bcbea6b41b96046bd', '\xe0587b0f2e6cdef0763b32da4a26078478cfaae914e069e94eb5978bed374b23', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:42:49.912347+00', '2026-11-27 18:42:49+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xb229fd62b60ab8d9c2343003c8387f4a5bf01478d66bb360c711a5ae579e3dd7'),
-	('outside', '\x52b62e4fb4df03de9aee2a23597ffbdfa3c3aaa56f1de48d47c1c65fa38d6bae');
+	('ours', '\x3c2184d529576dd9a58296f5e5ad8559ebc12da5ac79411d75ce26876c1cab18'),
+	('outside', '\x05da93394c50e6054abd9dd1798cb86f800b88c0f870f95aac8fdcff61350d5b');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', 'SETTLED', 50000000, '\x9f602dfef9b4eb33ab7ccba784bc27703745360b145095c5427ec3e48331bf10', 1, '2026-11-27 15:11:23.536935+00'),
-	('\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', 'SETTLED', 5000000, '\xda6cd1ffc8ea2238ecafec0152cc57d349a6dd8578938d5b963c47bf82d864c4', 2, '2026-11-27 15:11:23.70706+00');
+	('\xe630f71da9681b6b184783679588d3b9b6659b6fff080a0e9c2e69d0c5c544e5', 'SETTLED', 50000000, '\x83aa21bc20412f1b799a709d6f11ea3ee3d8303e077d602c75bb56dda9e1302a', 1, '2026-11-27 17:42:44.613091+00'),
+	('\xdc66a21b8d1135ef9d68580780f2c83a128f663758e474dff99120b3a309be38', 'SETTLED', 5000000, '\xfbcefd72b25ad0c624e0a59e70f1c077a698fcc7895a86d91a40e63b73f4ded1', 2, '2026-11-27 17:42:45.586664+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 15:11:24.468696+00', '2026-11-27 15:11:24.468696+00'),
-	(2, '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 15:11:24.509054+00', '2026-11-27 15:11:24.509054+00'),
-	(3, '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 15:11:24.551797+00', '2026-11-27 15:11:24.551797+00'),
-	(4, '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 15:11:25.79249+00', '2026-11-27 15:11:24.59249+00', NULL);
+	(1, '\xcbaab66b222ccfc32a783691223acb0aa1d740df2a21c8a7e8767653b4e14ac5', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:42:49.54254+00', '2026-11-27 17:42:49.54254+00'),
+	(2, '\xc6de6db94508b1d757f236e5bb72326e5f07c9f7d655af3881bd41450b5cfd1a', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:42:49.681457+00', '2026-11-27 17:42:49.681457+00'),
+	(3, '\xe2adffeffe32b61b9c7241bfe1d96bcb1978be47ddeb52aa29caf358b9ccbb35', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:42:49.828674+00', '2026-11-27 17:42:49.828674+00'),
+	(4, '\x258db30b7e6928cf0ca773a72621c07fbb767a3fd78d733bcbea6b41b96046bd', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:42:51.266527+00', '2026-11-27 17:42:50.066527+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 15:11:21.110787+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 15:11:21.160714+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 15:11:21.184299+00'),
-	('0004_payments', 'e21a17f57fc18d856a9e667d414f3419421b7d2333502ba1be1e9c3d1cdeddc0', 'before', '2026-11-27 15:11:21.197599+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 15:11:21.283434+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 15:11:21.322199+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 15:11:21.341396+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 15:11:21.382483+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 15:11:21.408514+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 15:11:21.423485+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:42:38.992594+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:42:39.295938+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:42:39.456557+00'),
+	('0004_payments', 'f58282f5f62a461f43e67c2e61034573afd5269cbaebc86fc5ac9e9ad99bf953', 'before', '2026-11-27 17:42:39.512598+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:42:39.884429+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:42:40.140499+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:42:40.2661+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:42:40.426109+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:42:40.552514+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:42:40.612878+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 17:42:40.707389+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:42:40.75192+00'),
+	('0015_accounts', '97c61adb8b3f6a2c1ab0df76fd3458c3f51dc0cedd048ce86057e263b336dafc', 'before', '2026-11-27 17:42:40.856076+00');
+
+--
+-- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '910350e7-04cf-4c8f-8a23-4ad19922f507', '\xa8d57437e53425a672ad8b7ac508f927d66afe05aaaabb3a53261b4e6f4a7f5d', '2026-11-27 15:11:22.325475+00', '2026-12-27 15:11:22.325475+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f32ef8d2-e378-4fda-a48b-923b2352c865', '85b7462a-6659-4cbe-955d-773213a9d5df', '\xa2e49a149c5fdfe31e45e05e9545be6d25d225e44a818bf3e6085f1fd0ea0040', '2026-11-27 15:11:23.598902+00', '2026-12-27 15:11:23.598902+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fdfe842f-c6c9-4cd6-a449-bb653134e84a', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', '\xc1fda278f8c3b6cb4007813f9d4c8f8abcde9d5b6edd77422400ce48bef5bc10', '2026-11-27 15:11:23.744708+00', '2026-12-27 15:11:23.744708+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('ad86bfad-6aa5-4dac-b314-8496202efe28', '42010781-3dbb-46f9-a2ce-438f3785f986', '\x35f821b385043bfc599c036e1ff9eb4c0c676a0447f6938aacba1de27e59e2eb', '2026-11-27 17:42:43.890784+00', '2026-12-27 17:42:43.890784+00', NULL, '2026-11-27 17:42:43.890784+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('661d1967-a575-41b6-9edb-4a6aee9ab9e9', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', '\x27305fa01b44c130823c383e5dad47eed7dfa15e8f768de587e6403397e58fe5', '2026-11-27 17:42:45.108428+00', '2026-12-27 17:42:45.108428+00', NULL, '2026-11-27 17:42:45.108428+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0b621c6e-6495-4aca-9552-af8dac39790e', 'a3bbb59d-c28d-4223-8ee4-83a111beb8cd', '\xec9ab918740bc19803c80d7352fb59d0b8deb0084468aa67679c01160dbc62a2', '2026-11-27 17:42:45.949224+00', '2026-12-27 17:42:45.949224+00', NULL, '2026-11-27 17:42:45.949224+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2118,74 +2742,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('319bfa17-d040-4fa1-9d67-021b2dc91241', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'BTC', '', '2026-11-27 15:11:22.286255+00'),
-	('1e43adf5-814a-4c14-a1ab-129617e93164', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'USD', '', '2026-11-27 15:11:22.289082+00'),
-	('615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', '', '2026-11-27 15:11:23.592301+00'),
-	('45d1ef55-4d80-4e7e-a6d7-32e3edbc9918', '85b7462a-6659-4cbe-955d-773213a9d5df', 'USD', '', '2026-11-27 15:11:23.593135+00'),
-	('d69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'BTC', '', '2026-11-27 15:11:23.738755+00'),
-	('cf968c3c-bd74-46ac-8243-76843849e521', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'USD', '', '2026-11-27 15:11:23.739583+00');
+	('2946121b-f9a6-49e5-bb87-b051d9ef910d', '42010781-3dbb-46f9-a2ce-438f3785f986', 'BTC', '', '2026-11-27 17:42:43.772715+00'),
+	('d3cb72b1-b61f-4d07-8e8b-a42c8e929469', '42010781-3dbb-46f9-a2ce-438f3785f986', 'USD', '', '2026-11-27 17:42:43.789316+00'),
+	('7489df9d-2e7c-4d91-84c2-e081536a6cee', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'BTC', '', '2026-11-27 17:42:44.958057+00'),
+	('f972ff76-4ad0-4bdf-a42c-a29260e98d90', '4fb3bedf-c3eb-4314-bb98-77234d4044fd', 'USD', '', '2026-11-27 17:42:44.976293+00'),
+	('634a2223-2c08-481b-9b12-d3d07ff79ece', 'a3bbb59d-c28d-4223-8ee4-83a111beb8cd', 'BTC', '', '2026-11-27 17:42:45.804324+00'),
+	('1aab8bac-9b0b-4fa7-904f-db53a83f8e93', 'a3bbb59d-c28d-4223-8ee4-83a111beb8cd', 'USD', '', '2026-11-27 17:42:45.815583+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437926eadd4f581a8c00', NULL, NULL),
-	(5000, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792942f42de59a2100', NULL, NULL),
-	(-100, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792b3eada3aa774c00', 'bob', NULL),
-	(100, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792b3eada3aa774c01', 'alice', NULL),
-	(-50, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792bf9ea0c3264d500', 'carol', NULL),
-	(50, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792bf9ea0c3264d501', 'bob', NULL),
-	(-101, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792c71850a6f69d200', 'bob', NULL),
-	(101, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792c71850a6f69d201', 'alice', NULL),
-	(-50, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ca75c1cb926a600', 'carol', NULL),
-	(50, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792ca75c1cb926a601', 'bob', NULL),
-	(-102, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792cee302f4ed65000', 'bob', NULL),
-	(102, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792cee302f4ed65001', 'alice', NULL),
-	(-51, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792d17325869120b00', 'carol', NULL),
-	(51, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792d17325869120b01', 'bob', NULL),
-	(-103, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792da6d9065b3c5c00', 'bob', NULL),
-	(103, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792da6d9065b3c5c01', 'alice', NULL),
-	(-51, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792df52bc8eb199f00', 'carol', NULL),
-	(51, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792df52bc8eb199f01', 'bob', NULL),
-	(-104, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792ed2b4fec5e0fc00', 'bob', NULL),
-	(104, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ed2b4fec5e0fc01', 'alice', NULL),
-	(-52, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792f41af1ea9287400', 'carol', NULL),
-	(52, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792f41af1ea9287401', 'bob', NULL),
-	(-105, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379300c101c6250e400', 'bob', NULL),
-	(105, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379300c101c6250e401', 'alice', NULL),
-	(-52, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379306d52e5fa54ef00', 'carol', NULL),
-	(52, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379306d52e5fa54ef01', 'bob', NULL),
-	(-106, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437930d356902c179900', 'bob', NULL),
-	(106, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930d356902c179901', 'alice', NULL),
-	(-53, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930f6ede9824ae900', 'carol', NULL),
-	(53, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437930f6ede9824ae901', 'bob', NULL),
-	(-107, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437931656cac950b8d00', 'bob', NULL),
-	(107, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931656cac950b8d01', 'alice', NULL),
-	(-53, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931b3a119ad3f1a00', 'carol', NULL),
-	(53, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437931b3a119ad3f1a01', 'bob', NULL),
-	(-108, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793214a9d4cbb43700', 'bob', NULL),
-	(108, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793214a9d4cbb43701', 'alice', NULL),
-	(-54, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379324d8b73d2a20a00', 'carol', NULL),
-	(54, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379324d8b73d2a20a01', 'bob', NULL),
-	(-109, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437932ae3087b7e50f00', 'bob', NULL),
-	(109, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932ae3087b7e50f01', 'alice', NULL),
-	(-54, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932e791070d86a200', 'carol', NULL),
-	(54, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437932e791070d86a201', 'bob', NULL),
-	(-110, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793337ba47778f7f00', 'bob', NULL),
-	(110, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793337ba47778f7f01', 'alice', NULL),
-	(-55, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793367ec3b083d0400', 'carol', NULL),
-	(55, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143793367ec3b083d0401', 'bob', NULL),
-	(-111, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437933c958d8ab912800', 'bob', NULL),
-	(111, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437933c958d8ab912801', 'alice', NULL),
-	(-55, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379340f4cf17f327800', 'carol', NULL),
-	(55, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379340f4cf17f327801', 'bob', NULL);
+	(50000, NULL, NULL, '2946121b-f9a6-49e5-bb87-b051d9ef910d', '\x066145966f074282caae4600', NULL, NULL, NULL),
+	(5000, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x066145967d1a3dfb73548500', NULL, NULL, NULL),
+	(-100, NULL, NULL, '2946121b-f9a6-49e5-bb87-b051d9ef910d', '\x066145968cc248ef239bf000', 'bob', NULL, NULL),
+	(100, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x066145968cc248ef239bf001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x066145968fe95886b81a7f00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x066145968fe95886b81a7f01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '2946121b-f9a6-49e5-bb87-b051d9ef910d', '\x066145969236f68e4864b000', 'bob', NULL, NULL),
+	(101, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x066145969236f68e4864b001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x06614596949a615dc1807100', 'carol', NULL, NULL),
+	(50, NULL, NULL, '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x06614596949a615dc1807101', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '2946121b-f9a6-49e5-bb87-b051d9ef910d', '\x0661459696f66b3622470800', 'bob', NULL, NULL),
+	(102, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x0661459696f66b3622470801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x066145969840811451c23100', 'carol', NULL, NULL),
+	(51, NULL, NULL, '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x066145969840811451c23101', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '2946121b-f9a6-49e5-bb87-b051d9ef910d', '\x066145969a830f1a7f94d800', 'bob', NULL, NULL),
+	(103, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x066145969a830f1a7f94d801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x066145969bd6591700e2f200', 'carol', NULL, NULL),
+	(51, NULL, NULL, '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x066145969bd6591700e2f201', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '2946121b-f9a6-49e5-bb87-b051d9ef910d', '\x066145969d4ea90e25eed300', 'bob', NULL, NULL),
+	(104, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x066145969d4ea90e25eed301', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x066145969e804ca4b2404700', 'carol', NULL, NULL),
+	(52, NULL, NULL, '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x066145969e804ca4b2404701', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '2946121b-f9a6-49e5-bb87-b051d9ef910d', '\x066145969fd259c215a07a00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x066145969fd259c215a07a01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x06614596a15bbc2ce2f31500', 'carol', NULL, NULL),
+	(52, NULL, NULL, '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x06614596a15bbc2ce2f31501', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '2946121b-f9a6-49e5-bb87-b051d9ef910d', '\x06614596a3e32eeed2dbd200', 'bob', NULL, NULL),
+	(106, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x06614596a3e32eeed2dbd201', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x06614596a5616d6321045600', 'carol', NULL, NULL),
+	(53, NULL, NULL, '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x06614596a5616d6321045601', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '2946121b-f9a6-49e5-bb87-b051d9ef910d', '\x06614596a6afaea7f3f0a200', 'bob', NULL, NULL),
+	(107, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x06614596a6afaea7f3f0a201', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x06614596a7d8df5ee14f7200', 'carol', NULL, NULL),
+	(53, NULL, NULL, '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x06614596a7d8df5ee14f7201', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '2946121b-f9a6-49e5-bb87-b051d9ef910d', '\x06614596a9d3e5b1f448e800', 'bob', NULL, NULL),
+	(108, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x06614596a9d3e5b1f448e801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x06614596ab72e4890766b800', 'carol', NULL, NULL),
+	(54, NULL, NULL, '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x06614596ab72e4890766b801', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '2946121b-f9a6-49e5-bb87-b051d9ef910d', '\x06614596ad8aeedd2b6ae900', 'bob', NULL, NULL),
+	(109, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x06614596ad8aeedd2b6ae901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x06614596ae7c1ec8bd90a700', 'carol', NULL, NULL),
+	(54, NULL, NULL, '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x06614596ae7c1ec8bd90a701', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '2946121b-f9a6-49e5-bb87-b051d9ef910d', '\x06614596afea2a05b48af100', 'bob', NULL, NULL),
+	(110, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x06614596afea2a05b48af101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x06614596b0c93d3b21622c00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x06614596b0c93d3b21622c01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '2946121b-f9a6-49e5-bb87-b051d9ef910d', '\x06614596b289bcca490f6b00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x06614596b289bcca490f6b01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '7489df9d-2e7c-4d91-84c2-e081536a6cee', '\x06614596b3a7e3427a214c00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '634a2223-2c08-481b-9b12-d3d07ff79ece', '\x06614596b3a7e3427a214c01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437934779d9e1e598b00', NULL, NULL),
-	(-1003, 3, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379354a378227f24d00', NULL, NULL),
-	(-1010, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437935e4a26adcba2e00', NULL, NULL),
-	(1010, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793623e1187f46ea00', NULL, NULL),
-	(-910, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379367e9659facbdb00', NULL, NULL);
+	(-1002, 2, NULL, '2946121b-f9a6-49e5-bb87-b051d9ef910d', '\x06614596b6712b138f34e600', NULL, NULL, NULL),
+	(-1003, 3, NULL, '2946121b-f9a6-49e5-bb87-b051d9ef910d', '\x06614596b9711861bb430800', NULL, NULL, NULL),
+	(-1010, 10, NULL, '2946121b-f9a6-49e5-bb87-b051d9ef910d', '\x06614596bb93cdbcc6775800', NULL, NULL, NULL),
+	(1010, 10, NULL, '2946121b-f9a6-49e5-bb87-b051d9ef910d', '\x06614596bca35917ebe68e00', NULL, NULL, NULL),
+	(-910, 10, NULL, '2946121b-f9a6-49e5-bb87-b051d9ef910d', '\x06614596be213ca93b46a100', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2212,13 +2836,6 @@ SELECT pg_catalog.setval('public.sandbox_payment_id_seq', 4, true);
 SELECT pg_catalog.setval('public.sandbox_settle_index', 2, true);
 
 --
--- Name: account account_email_key; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.account
-    ADD CONSTRAINT account_email_key UNIQUE (email);
-
---
 -- Name: account account_phone_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2231,6 +2848,20 @@ ALTER TABLE ONLY public.account
 
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_pkey PRIMARY KEY (id);
+
+--
+-- Name: account_spent account_spent_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_spent
+    ADD CONSTRAINT account_spent_pkey PRIMARY KEY (account_id, movement_id);
+
+--
+-- Name: account_spent_sum account_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_spent_sum
+    ADD CONSTRAINT account_spent_sum_pkey PRIMARY KEY (account_id, kind, since);
 
 --
 -- Name: account account_user_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2282,11 +2913,32 @@ ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
 
 --
+-- Name: callback_endpoint callback_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.callback_endpoint
+    ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
+
+--
+-- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.captcha_solution
+    ADD CONSTRAINT captcha_solution_pkey PRIMARY KEY (challenge);
+
+--
 -- Name: credential credential_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_pkey PRIMARY KEY (account_id);
+
+--
+-- Name: dealer_total dealer_total_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dealer_total
+    ADD CONSTRAINT dealer_total_pkey PRIMARY KEY (ledger_account_id);
 
 --
 -- Name: entry entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2301,6 +2953,13 @@ ALTER TABLE ONLY public.entry
 
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (xid, id);
+
+--
+-- Name: fiat_rate fiat_rate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.fiat_rate
+    ADD CONSTRAINT fiat_rate_pkey PRIMARY KEY (currency);
 
 --
 -- Name: idempotency_key idempotency_key_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2380,6 +3039,13 @@ ALTER TABLE ONLY public.ledger_account
     ADD CONSTRAINT ledger_account_pkey PRIMARY KEY (id);
 
 --
+-- Name: login_code login_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.login_code
+    ADD CONSTRAINT login_code_pkey PRIMARY KEY (id);
+
+--
 -- Name: movement movement_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2401,6 +3067,13 @@ ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_pkey PRIMARY KEY (movement_id);
 
 --
+-- Name: price_point price_point_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.price_point
+    ADD CONSTRAINT price_point_pkey PRIMARY KEY (hour);
+
+--
 -- Name: pulse pulse_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2413,6 +3086,13 @@ ALTER TABLE ONLY public.pulse
 
 ALTER TABLE ONLY public.receipt
     ADD CONSTRAINT receipt_pkey PRIMARY KEY (rail, reference);
+
+--
+-- Name: recovery_code recovery_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, code_hash);
 
 --
 -- Name: sandbox_block sandbox_block_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2478,6 +3158,13 @@ ALTER TABLE ONLY public.schema_migration
     ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
 
 --
+-- Name: second_factor second_factor_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_pkey PRIMARY KEY (account_id);
+
+--
 -- Name: session session_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2540,6 +3227,12 @@ ALTER TABLE ONLY public.wallet_transaction
 CREATE INDEX account_by_age ON public.account USING btree (created_at, id);
 
 --
+-- Name: account_email_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX account_email_key ON public.account USING btree (email) WHERE email_verified;
+
+--
 -- Name: api_key_by_account; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2582,6 +3275,18 @@ CREATE INDEX audit_event_by_actor ON public.audit_event USING btree (actor_id, i
 CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_id, id DESC) WHERE (subject_id IS NOT NULL);
 
 --
+-- Name: callback_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
+
+--
+-- Name: captcha_solution_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (expires_at);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2616,6 +3321,24 @@ CREATE INDEX key_usage_day_by_time ON public.key_usage_day USING btree (day);
 --
 
 CREATE INDEX key_usage_hour_by_time ON public.key_usage_hour USING btree (hour);
+
+--
+-- Name: login_code_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_by_expiry ON public.login_code USING btree (expires_at);
+
+--
+-- Name: login_code_by_recipient; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_by_recipient ON public.login_code USING btree (recipient, created_at);
+
+--
+-- Name: login_code_to_send; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_to_send ON public.login_code USING btree (send_at) WHERE (send_at IS NOT NULL);
 
 --
 -- Name: movement_by_parent; Type: INDEX; Schema: public; Owner: -
@@ -2732,6 +3455,12 @@ CREATE INDEX session_by_account ON public.session USING btree (account_id, creat
 CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currency, created_at);
 
 --
+-- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER account_spent_returned AFTER UPDATE OF status ON public.movement FOR EACH ROW WHEN (((old.status = 'PENDING'::public.movement_status) AND (new.status = 'FAILURE'::public.movement_status))) EXECUTE FUNCTION public.account_spent_returned();
+
+--
 -- Name: audit_event append_only; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -2815,6 +3544,13 @@ ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
+-- Name: callback_endpoint callback_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.callback_endpoint
+    ADD CONSTRAINT callback_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
 -- Name: credential credential_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2836,11 +3572,32 @@ ALTER TABLE ONLY public.key_usage_hour
     ADD CONSTRAINT key_usage_hour_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: login_code login_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.login_code
+    ADD CONSTRAINT login_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: recovery_code recovery_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
 -- Name: sandbox_deposit sandbox_deposit_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
+
+--
+-- Name: second_factor second_factor_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: session session_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
