@@ -1,4 +1,4 @@
-"""Real PostgreSQL for the tests: a cluster and a migrated template a worker, cloned per test.
+"""Real PostgreSQL for the tests: a cluster and a migrated template a worker; see `tests.databases`.
 
 `LATCHKEY_TEST_POSTGRES=15` runs on Debian's PostgreSQL 15 binaries instead of the embedded one.
 """
@@ -9,29 +9,42 @@ import shutil
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import asyncpg
 import pytest
+import structlog
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
+from structlog.dev import ConsoleRenderer, plain_traceback
 
 from app.database import migrations
-from app.database.opening import open_pool
 from app.database.pool import Pool
 from app.process.runtime import Runtime
 from app.settings import Settings
 from app.startup import open_runtime
+from tests.databases import Databases, Lent, knows_nobody_listened, new_database, url_of
+from tests.examples import examples
 
 hypothesis_settings.register_profile(
     "latchkey",
+    max_examples=examples(100),
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 hypothesis_settings.load_profile("latchkey")
+
+# Rich draws every variable of a traceback, which takes a second of processor time.
+structlog.configure(
+    processors=[
+        *structlog.get_config()["processors"][:-1],
+        ConsoleRenderer(exception_formatter=plain_traceback),
+    ]
+)
 
 _MEMORY = "/dev/shm"
 _MEMORY_BYTES_MIN = 2_000_000_000
@@ -89,38 +102,39 @@ async def template(cluster: str) -> AsyncIterator[str]:
     await admin.close()
 
 
-def url_of(cluster: str, database: str) -> str:
-    """Return the address of a database of the cluster."""
-    return cluster.replace("/postgres?", f"/{database}?", 1)
-
-
-_counter = iter(range(1_000_000))
-
-
-@asynccontextmanager
-async def new_database(cluster: str, template: str) -> AsyncIterator[str]:
-    """Give the address of a fresh, migrated, empty database, which is gone after the block."""
-    name = f"test_{os.getpid()}_{next(_counter)}"
-    admin = await asyncpg.connect(cluster)
-    await admin.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
-    try:
-        yield url_of(cluster, name)
-    finally:
-        await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
-        await admin.close()
+@pytest.fixture(scope="session")
+async def databases(cluster: str, template: str) -> AsyncIterator[Databases]:
+    """What lends this worker's databases."""
+    keeper = Databases(cluster, template)
+    yield keeper
+    await keeper.close()
 
 
 @pytest.fixture
-async def database_url(cluster: str, template: str) -> AsyncIterator[str]:
-    """A fresh, migrated, empty database."""
+async def lent(request: pytest.FixtureRequest, databases: Databases) -> AsyncIterator[Lent | None]:
+    """A database that is connected to already, for a test that has a runtime or a pool."""
+    if not {"runtime", "pool"} & set(request.fixturenames):
+        yield None
+        return
+    async with databases.lent() as database:
+        yield database
+
+
+@pytest.fixture
+async def database_url(lent: Lent | None, cluster: str, template: str) -> AsyncIterator[str]:
+    """A migrated, empty database."""
+    if lent is not None:
+        yield lent.url
+        return
     async with new_database(cluster, template) as url:
         yield url
 
 
 @pytest.fixture
-async def pool(database_url: str) -> AsyncIterator[Pool]:
-    """A pool on a fresh database."""
-    pool = await open_pool(database_url, size=8, statement_timeout_s=10)
+async def pool(lent: Lent | None) -> AsyncIterator[Pool]:
+    """A pool on an empty database."""
+    assert lent is not None
+    pool = lent.lend_pool()
     yield pool
     await pool.close()
 
@@ -144,10 +158,14 @@ def settings(database_url: str, tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-async def runtime(settings: Settings, database_url: str) -> AsyncIterator[Runtime]:
+async def runtime(settings: Settings, lent: Lent | None) -> AsyncIterator[Runtime]:
     """Everything a serving process has open, without its background jobs."""
-    assert database_url
-    async with open_runtime(settings, migrates=False) as opened:
+    assert lent is not None
+    async with AsyncExitStack() as stack:
+        with patch("app.startup.open_pool", lent.open_pool):
+            opening = open_runtime(settings, migrates=False)
+            opened = await stack.enter_async_context(opening)
+        knows_nobody_listened(opened.listener)
         yield opened
 
 

@@ -16,7 +16,8 @@ from tests.api.catalogue import Stage, new_phone, new_username
 from tests.api.harness import ROOT_KEY, Server, serving
 from tests.api.people import FUNDS_SAT, bearer, log_in, person_of
 from tests.api.trial import Trial
-from tests.conftest import make_settings, url_of
+from tests.conftest import make_settings
+from tests.databases import url_of
 from tests.factories import Person, person
 
 Serve = Callable[..., Awaitable[Server]]

@@ -801,6 +801,7 @@ async def test_a_stopping_server_lets_go_of_its_sockets(serve: Serve) -> None:
 async def test_invalid_utf8_in_a_frame_closes_the_socket_and_is_one_line_in_the_log(
     server: Server, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    before = structlog.get_config()
     structlog.configure(
         processors=[structlog.processors.JSONRenderer()],
         logger_factory=structlog.PrintLoggerFactory(),
@@ -811,7 +812,7 @@ async def test_invalid_utf8_in_a_frame_closes_the_socket_and_is_one_line_in_the_
             await socket.recv()
     (record,) = [record for record in caplog.records if "UTF-8" in record.getMessage()]
     telemetry._LibraryHandler().handle(record)
-    structlog.reset_defaults()
+    structlog.configure(**before)
 
     assert socket.close_code == 1007
     (line,) = capsys.readouterr().out.splitlines()

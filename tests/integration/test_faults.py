@@ -36,7 +36,8 @@ from app.services.wallets.movements import MovementStatus
 from app.startup import open_runtime
 from tests import factories
 from tests.api.harness import Server, serving
-from tests.conftest import make_settings, new_database
+from tests.conftest import make_settings
+from tests.databases import new_database
 from tests.dying import Killed, dying
 from tests.factories import Person, balance, person
 from tests.integration.faulty_postgres import FaultyPostgres, Lost, faulty

@@ -5,7 +5,7 @@ import pytest
 
 from app.database import migrations
 from tests import schema_dump
-from tests.conftest import new_database
+from tests.databases import new_database
 from tests.integration.test_schema_sql import SCHEMA
 from tests.upgrades import older
 

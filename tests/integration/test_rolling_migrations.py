@@ -15,7 +15,7 @@ from structlog.testing import capture_logs
 from app.database import migrations as db
 from app.database import programs
 from app.database.opening import open_pool
-from tests.conftest import new_database
+from tests.databases import new_database
 
 NOTE = "-- Why.\nCREATE TABLE note (id int PRIMARY KEY, told text);\n"
 TELL = "-- Why.\nALTER TABLE note ADD COLUMN teller text;\n"

@@ -16,6 +16,7 @@ from app.lightning.bolt11 import (
     TaggedField,
 )
 from app.lightning.bolt11.fields import Tag, field
+from tests.examples import examples
 
 KEYS = [NodeKey(bytes([number]) * 32) for number in range(1, 5)]
 SINGLE_TAGS = "pshdnxcm9"
@@ -152,7 +153,7 @@ def test_no_multiplier_writes_an_amount_shorter(amount_msat: int) -> None:
     assert amount == min(exact, key=len)
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(
     position=st.integers(0, len(SAMPLE) - 1),
     character=st.characters(min_codepoint=33, max_codepoint=126) | st.characters(),
@@ -172,7 +173,7 @@ def test_no_invoice_with_one_changed_bech32_character_is_read() -> None:
             assert decode_or_refuse(SAMPLE[:position] + character + SAMPLE[position + 1 :]) is None
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(
     start=st.integers(0, len(SAMPLE)),
     length=st.integers(0, 40),
@@ -182,7 +183,7 @@ def test_mutated_invoice_is_read_or_refused(start: int, length: int, insertion: 
     decode_or_refuse(SAMPLE[:start] + insertion + SAMPLE[start + length :])
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(st.text() | st.text().map("lightning:{}".format) | st.from_regex(r"(?i)ln(bc|tb)[ -~]*"))
 @example("")
 @example("lnbc" + "9" * 7000 + "1qqqqqq")
@@ -192,7 +193,7 @@ def test_arbitrary_text_is_refused_by_our_error_only(text: str) -> None:
     assert decode_or_refuse(text) is None
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(
     prefix=st.sampled_from(["lnbc", "lntb1", "lntbs20m", "lnbcrt10p", "lnbcrt", "ln", "x"]),
     data=st.binary(max_size=400).map(lambda data: bytes(octet & 31 for octet in data)),
@@ -220,7 +221,7 @@ def signed_fields(draw: st.DrawFn) -> bytes:
     return b"".join(parts[index] for index in kept)
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(signed_fields() | words)
 def test_arbitrary_fields_under_a_right_signature_are_read_or_refused(field_words: bytes) -> None:
     text = bolt11.seal("lnbcrt", bytes(7) + field_words, KEYS[0])

@@ -40,6 +40,7 @@ from app.services.keys.lifecycle import Edit
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.rotation import Overlap
 from app.services.keys.spending import Window
+from tests.examples import examples
 from tests.factories import Person, person
 
 T = TypeVar("T")
@@ -406,7 +407,7 @@ async def test_no_sequence_of_key_operations_yields_what_the_session_did_not_giv
         run_state_machine_as_test,
         KeyMachine,
         settings=settings(
-            max_examples=30,
+            max_examples=examples(30),
             stateful_step_count=40,
             deadline=None,
             suppress_health_check=list(HealthCheck),

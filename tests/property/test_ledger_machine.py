@@ -24,6 +24,7 @@ from app.ledger.model import Entry, Kind, System
 from app.ledger.read import balances
 from app.money import Currency, sats
 from app.principal import WalletId
+from tests.examples import examples
 from tests.postings import post
 
 SAT = st.integers(1, 1_000)
@@ -203,7 +204,7 @@ def test_the_ledger_agrees_with_its_model(database_url: str) -> None:
             run_state_machine_as_test(
                 LedgerMachine,
                 settings=settings(
-                    max_examples=25,
+                    max_examples=examples(25),
                     stateful_step_count=25,
                     deadline=None,
                     suppress_health_check=list(HealthCheck),

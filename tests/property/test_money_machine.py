@@ -51,6 +51,7 @@ from app.startup import open_runtime
 from tests import factories
 from tests.conftest import make_settings
 from tests.dying import Killed, dying
+from tests.examples import examples
 from tests.factories import Person, balance, person
 
 T = TypeVar("T")
@@ -567,7 +568,7 @@ def test_every_satoshi_is_where_the_model_says(database_url: str, tmp_path: Path
             run_state_machine_as_test(
                 MoneyMachine,
                 settings=settings(
-                    max_examples=60,
+                    max_examples=examples(60),
                     stateful_step_count=40,
                     deadline=None,
                     # Shrinking takes minutes where each step is a payment; a run has 40 at most.

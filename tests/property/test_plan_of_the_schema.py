@@ -29,6 +29,7 @@ from app.services.payments import invoices
 from app.services.payments import sending as payments
 from app.startup import open_runtime
 from tests import factories
+from tests.examples import examples
 from tests.property.documents import BASIC, Asked, documents
 from tests.property.test_plan_properties import BOUNDS
 
@@ -140,7 +141,7 @@ def _steady(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     asked=documents(SCHEMA, SAMPLES, depth=7, favourites=FAVOURITES),
     caller=st.sampled_from(["session", "session", "few", "receiver", "nobody", "root"]),
 )
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 async def test_a_plan_answers_whatever_is_asked_of_the_real_schema_as_graphql_core_does(
     household: Household, asked: Asked, caller: str
 ) -> None:

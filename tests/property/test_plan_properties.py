@@ -18,6 +18,7 @@ from app.graphql.engine import errors
 from app.graphql.engine.bounds import Bounds
 from app.graphql.engine.documents import DocumentCache
 from app.graphql.engine.execution import execute
+from tests.examples import examples
 from tests.property.documents import BASIC, Asked, documents
 from tests.property.scripted import Deed, Scripted
 
@@ -89,7 +90,7 @@ async def _alike(asked: Asked, script: list[Deed]) -> None:
 
 
 @given(asked=documents(WORLD.schema, SAMPLES), script=SCRIPTS)
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 async def test_a_plan_answers_as_graphql_core_does_reads_nothing_twice_and_leaves_nothing_open(
     asked: Asked, script: list[Deed]
 ) -> None:
@@ -97,7 +98,7 @@ async def test_a_plan_answers_as_graphql_core_does_reads_nothing_twice_and_leave
 
 
 @given(asked=documents(WORLD.schema, SAMPLES, root="mutation"), script=SCRIPTS)
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 async def test_a_mutation_under_a_plan_answers_as_graphql_core_does(
     asked: Asked, script: list[Deed]
 ) -> None:

@@ -16,6 +16,7 @@ from app.process.runtime import Runtime
 from app.services.keys import spending
 from app.services.keys.spending import Window
 from tests import factories
+from tests.examples import examples
 
 SPANS = {
     Window.DAILY: timedelta(hours=24),
@@ -129,7 +130,7 @@ async def refusal(
 
 
 @given(paid=PAID, limits=LIMITS, sat=AMOUNTS, fee_sat=st.integers(0, 50), fees=st.booleans())
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 async def test_a_payment_is_refused_by_just_the_windows_of_the_model(
     runtime: Runtime,
     key_id: KeyId,
@@ -165,7 +166,7 @@ async def test_a_payment_is_refused_by_just_the_windows_of_the_model(
 
 
 @given(paid=PAID, limits=LIMITS, fees=st.booleans())
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 async def test_budgets_show_what_the_model_counts(
     runtime: Runtime,
     key_id: KeyId,
@@ -193,7 +194,7 @@ async def test_budgets_show_what_the_model_counts(
 
 
 @given(limit_sat=st.integers(1, 500), sats=st.lists(st.integers(1, 200), max_size=30))
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 async def test_payments_one_after_another_are_made_as_long_as_they_fit(
     runtime: Runtime, key_id: KeyId, limit_sat: int, sats: list[int]
 ) -> None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from app.database.pool import Connection
 from app.process.runtime import Runtime
+from tests.examples import examples
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
 SPAN = timedelta(days=400)
@@ -153,7 +154,7 @@ def room_at(paid: list[Paid], after: datetime, sat: int, *, fees: bool) -> datet
 
 
 @given(steps=STEPS, edges=st.lists(MOMENTS, min_size=1, max_size=6), sat=st.integers(1, 5_000))
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 async def test_sums_are_the_plain_sums_of_the_payments(
     shared_runtime: Runtime, steps: list[Step], edges: list[datetime], sat: int
 ) -> None:

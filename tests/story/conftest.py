@@ -7,7 +7,7 @@ import pytest
 
 from app.database import listener
 from tests.command_line import CommandLine
-from tests.conftest import new_database
+from tests.databases import new_database
 from tests.story.servers import Installation
 
 

@@ -16,7 +16,7 @@ from app.commands import where
 from app.database.migrations import migrations
 from app.settings import Settings
 from tests.command_line import CommandLine
-from tests.conftest import new_database, url_of
+from tests.databases import new_database, url_of
 from tests.story import documents
 from tests.story.servers import ROOT, Finished, Installation, in_parallel
 

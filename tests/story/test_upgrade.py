@@ -13,7 +13,7 @@ import pytest
 from app.database import migrations
 from app.database.migration_files import Migration
 from tests import schema_dump
-from tests.conftest import new_database
+from tests.databases import new_database
 from tests.story import documents
 from tests.story.servers import (
     PATIENCE_S,
