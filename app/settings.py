@@ -47,6 +47,9 @@ _REDIS_SCHEMES: Final = frozenset(
 #: A host, with a port where it is not that of https.
 _HOST: Final = r"^(?i)[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?$"
 
+#: What a dealer takes who does not know the market: what the price does in five minutes, mostly.
+_SPREAD_PPM: Final = 2_000
+
 type_network = IPv4Network | IPv6Network
 
 
@@ -208,15 +211,25 @@ class Settings(BaseSettings):
     callback_http: bool = False
 
     # Money.
-    price_usd: float | None = Field(default=None, gt=0, allow_inf_nan=False)
+    price_usd: float | None = Field(default=None, gt=0, le=1_000_000_000, allow_inf_nan=False)
+    # Who is asked for the price and for exchange rates, how often, and from when on what they said
+    # is too old. `app/prices/sources.py` has the sources that are asked where none are named; the
+    # sandbox makes up a price and rates of its own then.
+    price_sources: CommaList = ()
+    price_every_s: float = Field(default=60.0, ge=1)
+    price_age_max_s: float = Field(default=600.0, ge=10, le=600)
+    rates_source: str | None = None
+    rates_every_s: float = Field(default=3_600.0, ge=60)
+    rates_age_max_s: float = Field(default=86_400.0, ge=600, le=604_800)
     fee_ppm_max: int = Field(default=5_000, ge=0, le=1_000_000)
     fee_sat_min: int = Field(default=10, ge=0)
     memo_sat_min: int = Field(default=50, ge=0)
     memo_cent_min: int = Field(default=10, ge=0)
     # Dollar wallets: `off` stops taking in dollars, never giving them out. How far from the price
-    # the house buys and sells, and how many dollars (in cents) it owes at most.
+    # the house buys and sells (unless set, only with a node that is real), and how many dollars (in
+    # cents) it owes at most.
     dollars: Literal["on", "off"] = "on"
-    dealer_spread_ppm: int = Field(default=2_000, ge=0, le=100_000)
+    dealer_spread_ppm: int | None = Field(default=None, ge=0, le=100_000)
     dealer_cents_max: int | None = Field(default=None, ge=0)
     # How far the clocks of this machine, the database and the node may be apart.
     clock_skew_max_s: float = Field(default=60.0, gt=0)
@@ -390,6 +403,23 @@ class Settings(BaseSettings):
     def trusted_networks(self) -> tuple[type_network, ...]:
         """The networks whose X-Forwarded-For is believed."""
         return tuple(_network(text) for text in self.trusted_proxies)
+
+    @property
+    def makes_up_its_price(self) -> bool:
+        """Whether the price is the sandbox's own, unless one is fixed."""
+        return self.node == "sandbox" and not self.price_sources
+
+    @property
+    def has_own_rates(self) -> bool:
+        """Whether exchange rates are the sandbox's own."""
+        return self.node == "sandbox" and self.rates_source is None
+
+    @property
+    def spread_ppm(self) -> int:
+        """How far from the price the house buys and sells bitcoin, in millionths."""
+        if self.dealer_spread_ppm is not None:
+            return self.dealer_spread_ppm
+        return 0 if self.node == "sandbox" else _SPREAD_PPM
 
     @property
     def reachable_networks(self) -> tuple[type_network, ...]:

@@ -24,13 +24,22 @@ from app.services.payments import (
     reconciliation,
     returns,
 )
+from app.services.prices import history, published
+from app.services.prices.feed import Feed
 from app.worker.loop import run_every
 
+_MINUTE_S = 60.0
 _HOUR_S = 3_600.0
 
 
 def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[object]]]]:
+    settings = runtime.settings
+    feed = Feed(runtime)
     return [
+        ("fetch_price", settings.price_every_s, feed.fetch_price),
+        ("fetch_rates", settings.rates_every_s, feed.fetch_rates),
+        ("publish_rates", _MINUTE_S, lambda: published.publish(runtime)),
+        ("record_price", _MINUTE_S, lambda: history.record(runtime)),
         ("follow_receipts", 1.0, lambda: receipts.follow(runtime)),
         ("retry_receipts", 30.0, lambda: incoming.retry_quarantined(runtime)),
         ("reopen_invoices", _HOUR_S, lambda: held.reopen(runtime)),

@@ -310,6 +310,24 @@ async def _currency(_: Stage) -> Json:
     return {"currency": "USD"}
 
 
+async def _currency_input(stage: Stage) -> Json:
+    return {"input": await _currency(stage)}
+
+
+async def _amount_and_currency(_: Stage) -> Json:
+    return {"amount": 12.5, "currency": "EUR"}
+
+
+async def _range(_: Stage) -> Json:
+    return {"range": "ONE_WEEK"}
+
+
+async def _amount_to_price(_: Stage) -> Json:
+    return {
+        "input": {"amount": 1_000, "amountCurrencyUnit": "BTCSAT", "priceCurrencyUnit": "USDCENT"}
+    }
+
+
 def _described(**more: Any) -> Json:
     return {"memo": "two coffees", "expiresIn": 30, "externalId": f"order-{uuid4().hex}", **more}
 
@@ -739,6 +757,8 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Query.adminAccount": _account,
         "Query.adminAccounts": _accounts,
         "Query.adminApiKeys": _keys_of,
+        "Query.btcPriceList": _range,
+        "Query.currencyConversionEstimation": _amount_and_currency,
         "Query.lnInvoicePaymentStatus": _request,
         "Query.lnInvoicePaymentStatusByHash": _hash,
         "Query.lnInvoicePaymentStatusByPaymentRequest": _request,
@@ -750,6 +770,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.accountEnableNotificationCategory": _category,
         "Mutation.accountEnableNotificationChannel": _channel,
         "Mutation.accountUpdateDefaultWalletId": _default_wallet,
+        "Mutation.accountUpdateDisplayCurrency": _currency_input,
         "Mutation.adminAccountCreate": _open_account,
         "Mutation.adminAccountLock": _account_to_lock,
         "Mutation.adminAccountSetLevel": _account_to_promote,
@@ -809,6 +830,8 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Subscription.lnInvoicePaymentStatus": _request,
         "Subscription.lnInvoicePaymentStatusByHash": _hash,
         "Subscription.lnInvoicePaymentStatusByPaymentRequest": _request,
+        "Subscription.price": _amount_to_price,
+        "Subscription.realtimePrice": _currency_input,
         "ApiKey.usage": _period,
         "User.apiKey": _one_key,
         "User.apiKeys": _some_keys,

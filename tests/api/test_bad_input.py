@@ -259,6 +259,7 @@ def _good(name: str, type_: Any, owner: Person) -> Any:
         "EmailRegistrationId": str(uuid4()),
         "TotpCode": "123456",
         "TotpRegistrationId": str(uuid4()),
+        "Float": 1.5,
         "ID": str(uuid4()),
         "Int": 1,
         "LnPaymentRequest": "lnbcrt1nonsense",

@@ -66,7 +66,10 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Query.adminAccounts": "the operator",
     "Query.adminApiKeys": "the operator",
     "Query.authorization": frozenset(Scope),
+    "Query.btcPriceList": "anybody",
     "Query.businessMapMarkers": "anybody",
+    "Query.currencyConversionEstimation": "anybody",
+    "Query.currencyList": "anybody",
     "Query.globals": "anybody",
     "Query.lnInvoicePaymentStatus": "anybody",
     "Query.lnInvoicePaymentStatusByHash": "anybody",
@@ -81,6 +84,7 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.accountEnableNotificationCategory": frozenset({Scope.WRITE}),
     "Mutation.accountEnableNotificationChannel": frozenset({Scope.WRITE}),
     "Mutation.accountUpdateDefaultWalletId": frozenset({Scope.WRITE}),
+    "Mutation.accountUpdateDisplayCurrency": frozenset({Scope.WRITE}),
     "Mutation.adminAccountCreate": "the operator",
     "Mutation.adminAccountLock": "the operator",
     "Mutation.adminAccountSetLevel": "the operator",
@@ -139,6 +143,8 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Subscription.lnInvoicePaymentStatusByHash": "anybody",
     "Subscription.lnInvoicePaymentStatusByPaymentRequest": "anybody",
     "Subscription.myUpdates": frozenset(Scope),
+    "Subscription.price": "anybody",
+    "Subscription.realtimePrice": "anybody",
 }
 
 ROOTS: Final = tuple(root_operations())
@@ -147,7 +153,15 @@ SUBSCRIBED: Final = tuple(it for it in ROOTS if it.kind == "Subscription")
 NESTED: Final = tuple(nested_operations())
 TYPES: Final = dict(type_operations())
 #: Types that only a subscription tells of; what it tells depends on what happens.
-TOLD: Final = {"IntraLedgerUpdate", "LnUpdate", "MyUpdatesPayload", "OnChainUpdate", "Price"}
+TOLD: Final = {
+    "IntraLedgerUpdate",
+    "LnUpdate",
+    "MyUpdatesPayload",
+    "OnChainUpdate",
+    "Price",
+    "PricePayload",
+    "RealtimePricePayload",
+}
 
 READS: Final = {one for one in Permission if one.endswith(":read")}
 

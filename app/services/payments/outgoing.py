@@ -36,7 +36,13 @@ from app.services.wallets.movements import (
     Side,
     rows_of,
 )
-from app.services.wallets.transactions import Origin, Transaction, quote_of, written
+from app.services.wallets.transactions import (
+    Origin,
+    Transaction,
+    quote_of,
+    rate_of,
+    written,
+)
 
 _log = structlog.get_logger()
 
@@ -146,7 +152,7 @@ async def reserve(
         reserve=reserve,
     )
     origin = Origin(payment_request=intent.payment_request)
-    return payment, written(movement, side, rows[0]["id"], origin)
+    return payment, written(movement, side, rows[0]["id"], origin, rate_of(rows[0]))
 
 
 async def settle(
