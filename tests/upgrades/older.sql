@@ -357,6 +357,33 @@ BEGIN
 END $$;
 
 --
+-- Name: display_of(uuid, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.display_of(p_wallet uuid, p_parent bytea, p_moment timestamp with time zone) RETURNS TABLE(display_currency text, display_rate bigint)
+    LANGUAGE plpgsql STABLE
+    AS $$
+#variable_conflict use_column
+BEGIN
+    IF p_parent IS NOT NULL THEN
+        RETURN QUERY
+        SELECT t.display_currency, t.display_rate
+          FROM wallet_transaction t
+         WHERE t.wallet_id = p_wallet AND t.id >= p_parent AND t.id < p_parent || '\xff'::bytea
+         ORDER BY t.id LIMIT 1;
+        IF FOUND THEN
+            RETURN;
+        END IF;
+    END IF;
+    RETURN QUERY
+    SELECT r.currency, r.billionths
+      FROM wallet w
+      JOIN account a ON a.id = w.account_id
+      JOIN fiat_rate r ON r.currency = a.display_currency AND r.usable_until > p_moment
+     WHERE w.id = p_wallet AND a.display_currency <> 'USD';
+END $$;
+
+--
 -- Name: entry_posted(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -730,7 +757,7 @@ END $$;
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone, p_id bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint)
+CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone, p_id bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint, display_currency text, display_rate bigint)
     LANGUAGE plpgsql
     AS $$
 #variable_conflict use_column
@@ -762,17 +789,22 @@ BEGIN
         PERFORM account_spends(v_payer.volume, p_id, p_moment);
     END IF;
     RETURN QUERY WITH side AS (
-        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
+        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id,
+               d.display_currency, d.display_rate
           FROM unnest(p_sides) WITH ORDINALITY AS s
+          LEFT JOIN LATERAL display_of(s.wallet_id, p_movement.parent_id, p_moment) d ON true
     ), made AS (
-        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo)
-        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo FROM side s
+        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo,
+                                        display_currency, display_rate)
+        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo,
+               s.display_currency, s.display_rate
+          FROM side s
     ), told AS (
         INSERT INTO event (kind, wallet_id, transaction_id)
         SELECT s.event, s.wallet_id, s.id FROM side s WHERE s.event IS NOT NULL
         RETURNING event.transaction_id, event.xid, event.id
     )
-    SELECT s.wallet_id, s.id, t.xid, t.id
+    SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
       FROM side s LEFT JOIN told t ON t.transaction_id = s.id
      ORDER BY s.ordinality;
 END $$;
@@ -1092,6 +1124,24 @@ ALTER TABLE public.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+--
+-- Name: fiat_rate; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.fiat_rate (
+    currency text NOT NULL,
+    billionths bigint NOT NULL,
+    usable_until timestamp with time zone NOT NULL,
+    CONSTRAINT fiat_rate_billionths_check CHECK ((billionths > 0)),
+    CONSTRAINT fiat_rate_currency_check CHECK ((currency <> 'USD'::text))
+);
+
+--
+-- Name: COLUMN fiat_rate.billionths; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.fiat_rate.billionths IS 'of the currency''s major unit';
 
 --
 -- Name: idempotency_key; Type: TABLE; Schema: public; Owner: -
@@ -1552,6 +1602,18 @@ COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still
 COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
 
 --
+-- Name: price_point; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.price_point (
+    hour timestamp with time zone NOT NULL,
+    at timestamp with time zone NOT NULL,
+    cents_per_btc bigint NOT NULL,
+    CONSTRAINT price_point_cents_per_btc_check CHECK ((cents_per_btc > 0)),
+    CONSTRAINT price_point_check CHECK ((hour = date_bin('01:00:00'::interval, at, '2000-01-03 00:00:00+00'::timestamp with time zone)))
+);
+
+--
 -- Name: pulse; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1919,11 +1981,16 @@ CREATE VIEW public.wallet_balance AS
 CREATE TABLE public.wallet_transaction (
     amount bigint NOT NULL,
     fee bigint,
+    display_rate bigint,
     wallet_id uuid NOT NULL,
     id bytea NOT NULL,
     counterparty text,
     memo text,
+    display_currency text,
     CONSTRAINT wallet_transaction_amount_check CHECK ((amount <> 0)),
+    CONSTRAINT wallet_transaction_check CHECK ((num_nonnulls(display_rate, display_currency) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT wallet_transaction_display_currency_check CHECK ((display_currency <> 'USD'::text)),
+    CONSTRAINT wallet_transaction_display_rate_check CHECK ((display_rate > 0)),
     CONSTRAINT wallet_transaction_fee_check CHECK ((fee > 0)),
     CONSTRAINT wallet_transaction_id_check CHECK ((octet_length(id) = 12))
 )
@@ -1934,6 +2001,12 @@ WITH (fillfactor='95');
 --
 
 COMMENT ON COLUMN public.wallet_transaction.fee IS 'part of the amount; null: none';
+
+--
+-- Name: COLUMN wallet_transaction.display_rate; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet_transaction.display_rate IS 'what a dollar cost in it at that time, in billionths of its major unit';
 
 --
 -- Name: COLUMN wallet_transaction.counterparty; Type: COMMENT; Schema: public; Owner: -
@@ -1948,64 +2021,70 @@ COMMENT ON COLUMN public.wallet_transaction.counterparty IS 'the other account''
 COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement; empty: none is shown';
 
 --
+-- Name: COLUMN wallet_transaction.display_currency; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account at that time; null: the dollar, or there was no rate';
+
+--
 -- Data for Name: account; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account VALUES
-	('1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'ed6661cd-0f60-4863-96e0-d93405c65da4', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '801a7df6-77c1-4107-bc06-5fc39bdae97d', true, '{}', '2026-11-27 17:33:51.912066+00'),
-	('6b3faea2-f713-4d81-87aa-80440dba3375', '4765383e-7a1f-4ede-8a57-f506abd16488', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', true, '{}', '2026-11-27 17:33:53.397546+00'),
-	('8aec178c-3e0b-4b64-a0d4-de9bc74a8910', 'd9887e0c-bd74-49bb-9138-f0b7b5dc68e1', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '530439a0-a011-466c-90d5-87f8cb74bd79', true, '{}', '2026-11-27 17:33:53.969086+00');
+	('e3b0d55d-0bdd-4c03-a236-1bb1375558d5', '942eaa07-ed55-40d5-b251-68f07ee36ef9', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '84356d6a-e641-4041-9c92-09fad619f8d8', true, '{}', '2026-11-27 17:42:24.869497+00'),
+	('8df7c804-79e2-4b29-a838-3833ae057e1c', 'bb571b7d-4375-4a6c-b7f9-3acef40b1dcc', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', true, '{}', '2026-11-27 17:42:25.842151+00'),
+	('fc6f0a58-c47d-451e-a54d-81e00fb7edf1', '43e6e153-18f8-410e-afbc-69c59f0b4727', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'e48909dd-538d-4d6e-b35f-491a03950dc3', true, '{}', '2026-11-27 17:42:26.5143+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576d2a4dadc66d2bd', 'internal_send'),
-	(5000, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576d6537a508fa022', 'internal_send'),
-	(10100, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576d99e997870a7f9', 'internal_send'),
-	(5000, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576db0f888b44487d', 'internal_send'),
-	(10200, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576dfd57ddd3d1516', 'internal_send'),
-	(5100, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576e165cf4b9c15d0', 'internal_send'),
-	(10300, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576e2cc683a238a75', 'internal_send'),
-	(5100, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576e3a1cbe68eae2e', 'internal_send'),
-	(10400, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576e52fd81f60699d', 'internal_send'),
-	(5200, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576e5fc871860c584', 'internal_send'),
-	(10500, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576e7439f09bae409', 'internal_send'),
-	(5200, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576e8168291968d79', 'internal_send'),
-	(10600, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576e96b046715ef14', 'internal_send'),
-	(5300, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576ea03ce8c85d2db', 'internal_send'),
-	(10700, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576eb48def3e050dd', 'internal_send'),
-	(5300, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576ec02f02b59e3eb', 'internal_send'),
-	(10800, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576ed7c569d796513', 'internal_send'),
-	(5400, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576ee6b5ca7162bf7', 'internal_send'),
-	(10900, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576f03d57a5ebffb0', 'internal_send'),
-	(5400, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576f0fa8d068fc98d', 'internal_send'),
-	(11000, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576f2094874cc5a1a', 'internal_send'),
-	(5500, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576f2dd5dfb9b8a53', 'internal_send'),
-	(11100, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576f418aec9be400a', 'internal_send'),
-	(5500, '6b3faea2-f713-4d81-87aa-80440dba3375', '\x06614576f4c79801c877a4', 'internal_send'),
-	(100000, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576f66c7304400d15', 'withdrawal'),
-	(100000, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576f92a8c16dd8e06', 'withdrawal'),
-	(90000, '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x06614576fd51dc9161af6d', 'withdrawal');
+	(10000, 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', '\x066145955d6cc8b704c7ad', 'internal_send'),
+	(5000, '8df7c804-79e2-4b29-a838-3833ae057e1c', '\x066145955ee5730a12af01', 'internal_send'),
+	(10100, 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', '\x06614595614c2978439549', 'internal_send'),
+	(5000, '8df7c804-79e2-4b29-a838-3833ae057e1c', '\x06614595631cb2d0755826', 'internal_send'),
+	(10200, 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', '\x0661459564c2bd5e0dd9e0', 'internal_send'),
+	(5100, '8df7c804-79e2-4b29-a838-3833ae057e1c', '\x06614595659d9125e3fc32', 'internal_send'),
+	(10300, 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', '\x066145956715c88160311a', 'internal_send'),
+	(5100, '8df7c804-79e2-4b29-a838-3833ae057e1c', '\x0661459567c6bba542a8be', 'internal_send'),
+	(10400, 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', '\x0661459569ef794eaf1af5', 'internal_send'),
+	(5200, '8df7c804-79e2-4b29-a838-3833ae057e1c', '\x066145956ad622a1788fa5', 'internal_send'),
+	(10500, 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', '\x066145956bf7114cd67b18', 'internal_send'),
+	(5200, '8df7c804-79e2-4b29-a838-3833ae057e1c', '\x066145956cb44d80ecedfc', 'internal_send'),
+	(10600, 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', '\x066145956e55a9badfa805', 'internal_send'),
+	(5300, '8df7c804-79e2-4b29-a838-3833ae057e1c', '\x066145956f3fd396fbb4a4', 'internal_send'),
+	(10700, 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', '\x06614595706945e7048c89', 'internal_send'),
+	(5300, '8df7c804-79e2-4b29-a838-3833ae057e1c', '\x066145957119d8e3b87253', 'internal_send'),
+	(10800, 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', '\x06614595729df9a7521b37', 'internal_send'),
+	(5400, '8df7c804-79e2-4b29-a838-3833ae057e1c', '\x066145957399626f324069', 'internal_send'),
+	(10900, 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', '\x06614595750e17525e2c31', 'internal_send'),
+	(5400, '8df7c804-79e2-4b29-a838-3833ae057e1c', '\x0661459575d04b07d8d269', 'internal_send'),
+	(11000, 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', '\x0661459576c4830536e2a7', 'internal_send'),
+	(5500, '8df7c804-79e2-4b29-a838-3833ae057e1c', '\x066145957799a0c80470ad', 'internal_send'),
+	(11100, 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', '\x066145957893f0a98ae138', 'internal_send'),
+	(5500, '8df7c804-79e2-4b29-a838-3833ae057e1c', '\x066145957973364ebceaf5', 'internal_send'),
+	(100000, 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', '\x066145957acb59f916d66f', 'withdrawal'),
+	(100000, 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', '\x066145957e4124ade31c25', 'withdrawal'),
+	(90000, 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', '\x0661459582292bc4f50be0', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 17:30:00+00', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'internal_send'),
-	(63000, '2026-11-27 17:30:00+00', '6b3faea2-f713-4d81-87aa-80440dba3375', 'internal_send'),
-	(290000, '2026-11-27 17:30:00+00', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'withdrawal');
+	(126600, '2026-11-27 17:40:00+00', 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', 'internal_send'),
+	(63000, '2026-11-27 17:40:00+00', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'internal_send'),
+	(290000, '2026-11-27 17:40:00+00', 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('45a2a14d-4439-4172-abec-17ad829fda17', '6b3faea2-f713-4d81-87aa-80440dba3375', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:33:53.544318+00', NULL, '2026-11-27 17:33:56.640284+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('bc114bc3-c886-475a-bd69-b86044455353', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:33:52.34787+00', NULL, '2026-11-27 17:33:57.205261+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('912b15de-a153-46be-9328-e965bd52ea27', '8aec178c-3e0b-4b64-a0d4-de9bc74a8910', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:33:54.116773+00', NULL, '2026-11-27 17:33:57.633562+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('67d42705-e3fb-474d-a79d-f81368865bf5', 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:42:25.255347+00', NULL, '2026-11-27 17:42:29.267873+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('89bbfe08-7356-4724-9168-49a1fca73f1c', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:42:26.115337+00', NULL, '2026-11-27 17:42:28.684368+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('eee3c940-d572-441c-bc27-1b81286bb33b', 'fc6f0a58-c47d-451e-a54d-81e00fb7edf1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:42:26.627551+00', NULL, '2026-11-27 17:42:29.581874+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2016,27 +2095,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('a1c0e78a-6137-4033-b48e-303a1c99fddd', 'bc114bc3-c886-475a-bd69-b86044455353', '\x917a937ca6683ebf93227e997afa5c26e32a72f63ce99dac767b926bce294f01', 'blink_D3wNNO', 'dP18', '2026-11-27 17:33:52.374789+00', NULL),
-	('00c88628-bcad-4bc0-bf96-7791daec6295', '45a2a14d-4439-4172-abec-17ad829fda17', '\x708801aa26787f08e96959915b212a84ea59080cd19dbb5d4a5c958185d3f202', 'blink_pdVQJM', 'SaDQ', '2026-11-27 17:33:53.552385+00', NULL),
-	('8b849c5c-f121-44b3-a73f-ea79991505d1', '912b15de-a153-46be-9328-e965bd52ea27', '\xad707eef8c8be045c3cf47b687066301a3725ad25cb46bfa09e68e6d2ca8c030', 'blink_pe62lv', 'rZjZ', '2026-11-27 17:33:54.125039+00', NULL);
+	('72c06832-cd38-473f-9bc3-3609cabd656f', '67d42705-e3fb-474d-a79d-f81368865bf5', '\x8f59b53da5bcbf1c179238a7f233f5cf4b963ec779d339b7aef35cb716732811', 'blink_hLJHpH', 'lk7o', '2026-11-27 17:42:25.268508+00', NULL),
+	('4202d185-9ea5-4557-ab71-d04c17d7e9e4', '89bbfe08-7356-4724-9168-49a1fca73f1c', '\xab04ec3ae880f6b1a4c75e3bf5621bfdeb674f364487b49572ba5609961fffb1', 'blink_mCaGjt', 'XLqc', '2026-11-27 17:42:26.124337+00', NULL),
+	('6249618c-5ce9-445f-8414-07835bd04039', 'eee3c940-d572-441c-bc27-1b81286bb33b', '\x04b9a88fba14adbddc09e92ae2cfa5a1550452830b5c58e061d78cb6b4465211', 'blink_Bn2qkA', 'yI9h', '2026-11-27 17:42:26.632309+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614576acf94a236e0bc643', '2026-11-27 17:33:51.949353+00', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614576af656945e260397e', '2026-11-27 17:33:52.107964+00', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-000000000001', 'dd26e532-98f1-490c-995c-ba8b91a3f4ff', '{}', '{"expires_at": "2026-12-27T17:33:52.076027+00:00"}'),
-	('\x06614576b44d5c5a61a21061', '2026-11-27 17:33:52.429475+00', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'api_key.created', 'session', 'dd26e532-98f1-490c-995c-ba8b91a3f4ff', '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-000000000002', 'bc114bc3-c886-475a-bd69-b86044455353', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_D3wNNO…dP18", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614576b6f92e4a69f3e5a2', '2026-11-27 17:33:52.604593+00', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'account.username_set', 'key', 'bc114bc3-c886-475a-bd69-b86044455353', '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614576c398c33bb38ed79b', '2026-11-27 17:33:53.431808+00', '6b3faea2-f713-4d81-87aa-80440dba3375', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614576c427e7422c2086aa', '2026-11-27 17:33:53.468457+00', '6b3faea2-f713-4d81-87aa-80440dba3375', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-000000000007', 'a45250a5-595d-4652-b79f-7938281b56d7', '{}', '{"expires_at": "2026-12-27T17:33:53.460086+00:00"}'),
-	('\x06614576c57fec9b3a231897', '2026-11-27 17:33:53.556501+00', '6b3faea2-f713-4d81-87aa-80440dba3375', 'api_key.created', 'session', 'a45250a5-595d-4652-b79f-7938281b56d7', '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-000000000008', '45a2a14d-4439-4172-abec-17ad829fda17', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pdVQJM…SaDQ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614576c6dbaab4eeea2553', '2026-11-27 17:33:53.645539+00', '6b3faea2-f713-4d81-87aa-80440dba3375', 'account.username_set', 'key', '45a2a14d-4439-4172-abec-17ad829fda17', '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614576cc181d58fc3d7f2e', '2026-11-27 17:33:53.988701+00', '8aec178c-3e0b-4b64-a0d4-de9bc74a8910', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614576cc68be5f66057d1c', '2026-11-27 17:33:54.00931+00', '8aec178c-3e0b-4b64-a0d4-de9bc74a8910', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-00000000000d', '5c297309-a1d6-480a-87ce-23fd294cd4e6', '{}', '{"expires_at": "2026-12-27T17:33:54.003454+00:00"}'),
-	('\x06614576cf30ff49d137b13b', '2026-11-27 17:33:54.191676+00', '8aec178c-3e0b-4b64-a0d4-de9bc74a8910', 'api_key.created', 'session', '5c297309-a1d6-480a-87ce-23fd294cd4e6', '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-00000000000e', '912b15de-a153-46be-9328-e965bd52ea27', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pe62lv…rZjZ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614576d02c007b3065f2c9', '2026-11-27 17:33:54.255934+00', '8aec178c-3e0b-4b64-a0d4-de9bc74a8910', 'account.username_set', 'key', '912b15de-a153-46be-9328-e965bd52ea27', '127.0.0.1', 'python-httpx2/2.16.2', '025461da-5c79-4cd1-b2b6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614595404fd60b3ca2325c', '2026-11-27 17:42:24.921744+00', 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c695ddcf-3f30-4236-834e-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661459541aae5b71e0dbc61', '2026-11-27 17:42:25.010461+00', 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c695ddcf-3f30-4236-834e-000000000001', 'bcdea31e-24d5-4483-b90a-ba82891909fb', '{}', '{"expires_at": "2026-12-27T17:42:24.993106+00:00"}'),
+	('\x066145954619ebc768b69f37', '2026-11-27 17:42:25.301171+00', 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', 'api_key.created', 'session', 'bcdea31e-24d5-4483-b90a-ba82891909fb', '127.0.0.1', 'python-httpx2/2.16.2', 'c695ddcf-3f30-4236-834e-000000000002', '67d42705-e3fb-474d-a79d-f81368865bf5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_hLJHpH…lk7o", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614595479e4870eb6c44ce', '2026-11-27 17:42:25.400449+00', 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', 'account.username_set', 'key', '67d42705-e3fb-474d-a79d-f81368865bf5', '127.0.0.1', 'python-httpx2/2.16.2', 'c695ddcf-3f30-4236-834e-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066145954eb63983431ef96d', '2026-11-27 17:42:25.865452+00', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c695ddcf-3f30-4236-834e-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614595506c13739bd2d9e8', '2026-11-27 17:42:25.977464+00', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c695ddcf-3f30-4236-834e-000000000007', 'f1c09650-0594-4438-b80f-f9580fd59b35', '{}', '{"expires_at": "2026-12-27T17:42:25.961044+00:00"}'),
+	('\x06614595539aca9b4aa040e8', '2026-11-27 17:42:26.185985+00', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'api_key.created', 'session', 'f1c09650-0594-4438-b80f-f9580fd59b35', '127.0.0.1', 'python-httpx2/2.16.2', 'c695ddcf-3f30-4236-834e-000000000008', '89bbfe08-7356-4724-9168-49a1fca73f1c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mCaGjt…XLqc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145955517716f682e5549', '2026-11-27 17:42:26.283447+00', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'account.username_set', 'key', '89bbfe08-7356-4724-9168-49a1fca73f1c', '127.0.0.1', 'python-httpx2/2.16.2', 'c695ddcf-3f30-4236-834e-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661459558feddcee692e508', '2026-11-27 17:42:26.539301+00', 'fc6f0a58-c47d-451e-a54d-81e00fb7edf1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c695ddcf-3f30-4236-834e-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661459559711463caba1277', '2026-11-27 17:42:26.568534+00', 'fc6f0a58-c47d-451e-a54d-81e00fb7edf1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c695ddcf-3f30-4236-834e-00000000000d', 'a0ab87f8-2b40-419a-a11f-e903a2f8d77c', '{}', '{"expires_at": "2026-12-27T17:42:26.557477+00:00"}'),
+	('\x066145955a9a3ed593f95ea2', '2026-11-27 17:42:26.644615+00', 'fc6f0a58-c47d-451e-a54d-81e00fb7edf1', 'api_key.created', 'session', 'a0ab87f8-2b40-419a-a11f-e903a2f8d77c', '127.0.0.1', 'python-httpx2/2.16.2', 'c695ddcf-3f30-4236-834e-00000000000e', 'eee3c940-d572-441c-bc27-1b81286bb33b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Bn2qkA…yI9h", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145955b7ac5f120d379c3', '2026-11-27 17:42:26.702082+00', 'fc6f0a58-c47d-451e-a54d-81e00fb7edf1', 'account.username_set', 'key', 'eee3c940-d572-441c-bc27-1b81286bb33b', '127.0.0.1', 'python-httpx2/2.16.2', 'c695ddcf-3f30-4236-834e-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2064,74 +2143,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
+	(1, 50000000, '84356d6a-e641-4041-9c92-09fad619f8d8'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(3, -100000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
-	(3, 100000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(4, -50000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(4, 50000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
-	(5, -101000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
-	(5, 101000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(6, -50000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(6, 50000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
-	(7, -102000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
-	(7, 102000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(8, -51000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(8, 51000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
-	(9, -103000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
-	(9, 103000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(10, -51000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(10, 51000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
-	(11, -104000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
-	(11, 104000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(12, -52000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(12, 52000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
-	(13, -105000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
-	(13, 105000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(14, -52000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(14, 52000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
-	(15, -106000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
-	(15, 106000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(16, -53000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(16, 53000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
-	(17, -107000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
-	(17, 107000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(18, -53000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(18, 53000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
-	(19, -108000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
-	(19, 108000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(20, -54000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(20, 54000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
-	(21, -109000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
-	(21, 109000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(22, -54000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(22, 54000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
-	(23, -110000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
-	(23, 110000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(24, -55000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(24, 55000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
-	(25, -111000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
-	(25, 111000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb');
+	(2, 5000000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(3, -100000, '84356d6a-e641-4041-9c92-09fad619f8d8'),
+	(3, 100000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(4, -50000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(4, 50000, 'e48909dd-538d-4d6e-b35f-491a03950dc3'),
+	(5, -101000, '84356d6a-e641-4041-9c92-09fad619f8d8'),
+	(5, 101000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(6, -50000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(6, 50000, 'e48909dd-538d-4d6e-b35f-491a03950dc3'),
+	(7, -102000, '84356d6a-e641-4041-9c92-09fad619f8d8'),
+	(7, 102000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(8, -51000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(8, 51000, 'e48909dd-538d-4d6e-b35f-491a03950dc3'),
+	(9, -103000, '84356d6a-e641-4041-9c92-09fad619f8d8'),
+	(9, 103000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(10, -51000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(10, 51000, 'e48909dd-538d-4d6e-b35f-491a03950dc3'),
+	(11, -104000, '84356d6a-e641-4041-9c92-09fad619f8d8'),
+	(11, 104000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(12, -52000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(12, 52000, 'e48909dd-538d-4d6e-b35f-491a03950dc3'),
+	(13, -105000, '84356d6a-e641-4041-9c92-09fad619f8d8'),
+	(13, 105000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(14, -52000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(14, 52000, 'e48909dd-538d-4d6e-b35f-491a03950dc3'),
+	(15, -106000, '84356d6a-e641-4041-9c92-09fad619f8d8'),
+	(15, 106000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(16, -53000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(16, 53000, 'e48909dd-538d-4d6e-b35f-491a03950dc3'),
+	(17, -107000, '84356d6a-e641-4041-9c92-09fad619f8d8'),
+	(17, 107000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(18, -53000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(18, 53000, 'e48909dd-538d-4d6e-b35f-491a03950dc3'),
+	(19, -108000, '84356d6a-e641-4041-9c92-09fad619f8d8'),
+	(19, 108000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(20, -54000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(20, 54000, 'e48909dd-538d-4d6e-b35f-491a03950dc3'),
+	(21, -109000, '84356d6a-e641-4041-9c92-09fad619f8d8'),
+	(21, 109000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(22, -54000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(22, 54000, 'e48909dd-538d-4d6e-b35f-491a03950dc3'),
+	(23, -110000, '84356d6a-e641-4041-9c92-09fad619f8d8'),
+	(23, 110000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(24, -55000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(24, 55000, 'e48909dd-538d-4d6e-b35f-491a03950dc3'),
+	(25, -111000, '84356d6a-e641-4041-9c92-09fad619f8d8'),
+	(25, 111000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea');
 INSERT INTO public.entry VALUES
-	(26, -55000, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb'),
-	(26, 55000, '530439a0-a011-466c-90d5-87f8cb74bd79'),
-	(27, -1010000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
+	(26, -55000, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea'),
+	(26, 55000, 'e48909dd-538d-4d6e-b35f-491a03950dc3'),
+	(27, -1010000, '84356d6a-e641-4041-9c92-09fad619f8d8'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
+	(28, 8000, '84356d6a-e641-4041-9c92-09fad619f8d8'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
+	(29, -1010000, '84356d6a-e641-4041-9c92-09fad619f8d8'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
-	(31, -1010000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
+	(30, 7000, '84356d6a-e641-4041-9c92-09fad619f8d8'),
+	(31, -1010000, '84356d6a-e641-4041-9c92-09fad619f8d8'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
-	(33, -910000, '801a7df6-77c1-4107-bc06-5fc39bdae97d'),
+	(32, 1010000, '84356d6a-e641-4041-9c92-09fad619f8d8'),
+	(33, -910000, '84356d6a-e641-4041-9c92-09fad619f8d8'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2139,32 +2218,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(784, 1, '2026-11-27 17:33:53.327134+00', 'lightning_receipt', '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576c1c8e420dba9d800'),
-	(797, 2, '2026-11-27 17:33:53.860109+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576c9a16f14b8f4fb00'),
-	(807, 3, '2026-11-27 17:33:54.453867+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576d2a4dadc66d2bd01'),
-	(809, 4, '2026-11-27 17:33:54.699634+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576d6537a508fa02201'),
-	(812, 5, '2026-11-27 17:33:54.891498+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576d99e997870a7f901'),
-	(814, 6, '2026-11-27 17:33:54.971729+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576db0f888b44487d01'),
-	(819, 7, '2026-11-27 17:33:55.339012+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576dfd57ddd3d151601'),
-	(822, 8, '2026-11-27 17:33:55.386436+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576e165cf4b9c15d001'),
-	(825, 9, '2026-11-27 17:33:55.478146+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e2cc683a238a7501'),
-	(827, 10, '2026-11-27 17:33:55.545132+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576e3a1cbe68eae2e01'),
-	(830, 11, '2026-11-27 17:33:55.634735+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e52fd81f60699d01'),
-	(832, 12, '2026-11-27 17:33:55.687234+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576e5fc871860c58401'),
-	(835, 13, '2026-11-27 17:33:55.771324+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e7439f09bae40901'),
-	(837, 14, '2026-11-27 17:33:55.836824+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576e8168291968d7901'),
-	(840, 15, '2026-11-27 17:33:55.92+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e96b046715ef1401'),
-	(842, 16, '2026-11-27 17:33:55.95131+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576ea03ce8c85d2db01'),
-	(846, 17, '2026-11-27 17:33:56.034572+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576eb48def3e050dd01'),
-	(848, 18, '2026-11-27 17:33:56.100837+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576ec02f02b59e3eb01'),
-	(851, 19, '2026-11-27 17:33:56.178227+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576ed7c569d79651301'),
-	(853, 20, '2026-11-27 17:33:56.239954+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576ee6b5ca7162bf701'),
-	(856, 21, '2026-11-27 17:33:56.364586+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576f03d57a5ebffb001'),
-	(858, 22, '2026-11-27 17:33:56.406924+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576f0fa8d068fc98d01'),
-	(861, 23, '2026-11-27 17:33:56.481145+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576f2094874cc5a1a01'),
-	(863, 24, '2026-11-27 17:33:56.535325+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576f2dd5dfb9b8a5301'),
-	(866, 25, '2026-11-27 17:33:56.611377+00', 'lightning_receipt', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576f418aec9be400a01'),
-	(868, 26, '2026-11-27 17:33:56.65592+00', 'intraledger_receipt', '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576f4c79801c877a401');
+	(784, 1, '2026-11-27 17:42:25.763564+00', 'lightning_receipt', '84356d6a-e641-4041-9c92-09fad619f8d8', '\x066145954c98efbdd1b24100'),
+	(799, 2, '2026-11-27 17:42:26.468258+00', 'lightning_receipt', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x0661459557a497aeb751f700'),
+	(807, 3, '2026-11-27 17:42:26.853575+00', 'lightning_receipt', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x066145955d6cc8b704c7ad01'),
+	(809, 4, '2026-11-27 17:42:26.94141+00', 'intraledger_receipt', 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x066145955ee5730a12af0101'),
+	(812, 5, '2026-11-27 17:42:27.139684+00', 'lightning_receipt', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x06614595614c297843954901'),
+	(814, 6, '2026-11-27 17:42:27.225637+00', 'intraledger_receipt', 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x06614595631cb2d075582601'),
+	(818, 7, '2026-11-27 17:42:27.327739+00', 'lightning_receipt', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x0661459564c2bd5e0dd9e001'),
+	(820, 8, '2026-11-27 17:42:27.385051+00', 'intraledger_receipt', 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x06614595659d9125e3fc3201'),
+	(823, 9, '2026-11-27 17:42:27.4789+00', 'lightning_receipt', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x066145956715c88160311a01'),
+	(825, 10, '2026-11-27 17:42:27.567193+00', 'intraledger_receipt', 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x0661459567c6bba542a8be01'),
+	(828, 11, '2026-11-27 17:42:27.66553+00', 'lightning_receipt', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x0661459569ef794eaf1af501'),
+	(830, 12, '2026-11-27 17:42:27.711054+00', 'intraledger_receipt', 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x066145956ad622a1788fa501'),
+	(833, 13, '2026-11-27 17:42:27.793468+00', 'lightning_receipt', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x066145956bf7114cd67b1801'),
+	(835, 14, '2026-11-27 17:42:27.848971+00', 'intraledger_receipt', 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x066145956cb44d80ecedfc01'),
+	(838, 15, '2026-11-27 17:42:27.951349+00', 'lightning_receipt', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x066145956e55a9badfa80501'),
+	(840, 16, '2026-11-27 17:42:28.005463+00', 'intraledger_receipt', 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x066145956f3fd396fbb4a401'),
+	(843, 17, '2026-11-27 17:42:28.094049+00', 'lightning_receipt', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x06614595706945e7048c8901'),
+	(845, 18, '2026-11-27 17:42:28.134088+00', 'intraledger_receipt', 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x066145957119d8e3b8725301'),
+	(848, 19, '2026-11-27 17:42:28.231481+00', 'lightning_receipt', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x06614595729df9a7521b3701'),
+	(851, 20, '2026-11-27 17:42:28.289915+00', 'intraledger_receipt', 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x066145957399626f32406901'),
+	(855, 21, '2026-11-27 17:42:28.393278+00', 'lightning_receipt', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x06614595750e17525e2c3101'),
+	(857, 22, '2026-11-27 17:42:28.429541+00', 'intraledger_receipt', 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x0661459575d04b07d8d26901'),
+	(860, 23, '2026-11-27 17:42:28.500916+00', 'lightning_receipt', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x0661459576c4830536e2a701'),
+	(862, 24, '2026-11-27 17:42:28.546596+00', 'intraledger_receipt', 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x066145957799a0c80470ad01'),
+	(865, 25, '2026-11-27 17:42:28.610817+00', 'lightning_receipt', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x066145957893f0a98ae13801'),
+	(867, 26, '2026-11-27 17:42:28.667634+00', 'intraledger_receipt', 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x066145957973364ebceaf501');
+
+--
+-- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.fiat_rate VALUES
+	('AED', 3672500000, '2026-11-28 17:42:24.107231+00'),
+	('AFN', 66000000000, '2026-11-28 17:42:24.107231+00'),
+	('ALL', 83000000000, '2026-11-28 17:42:24.107231+00'),
+	('AMD', 383000000000, '2026-11-28 17:42:24.107231+00'),
+	('AOA', 912000000000, '2026-11-28 17:42:24.107231+00'),
+	('ARS', 1400000000000, '2026-11-28 17:42:24.107231+00'),
+	('AUD', 1530000000, '2026-11-28 17:42:24.107231+00'),
+	('AWG', 1790000000, '2026-11-28 17:42:24.107231+00'),
+	('AZN', 1700000000, '2026-11-28 17:42:24.107231+00'),
+	('BAM', 1690000000, '2026-11-28 17:42:24.107231+00'),
+	('BBD', 2000000000, '2026-11-28 17:42:24.107231+00'),
+	('BDT', 122000000000, '2026-11-28 17:42:24.107231+00'),
+	('BHD', 376000000, '2026-11-28 17:42:24.107231+00'),
+	('BIF', 2950000000000, '2026-11-28 17:42:24.107231+00'),
+	('BMD', 1000000000, '2026-11-28 17:42:24.107231+00'),
+	('BND', 1300000000, '2026-11-28 17:42:24.107231+00'),
+	('BOB', 6910000000, '2026-11-28 17:42:24.107231+00'),
+	('BRL', 5400000000, '2026-11-28 17:42:24.107231+00'),
+	('BSD', 1000000000, '2026-11-28 17:42:24.107231+00'),
+	('BTN', 88500000000, '2026-11-28 17:42:24.107231+00'),
+	('BWP', 13400000000, '2026-11-28 17:42:24.107231+00'),
+	('BYN', 3400000000, '2026-11-28 17:42:24.107231+00'),
+	('BZD', 2010000000, '2026-11-28 17:42:24.107231+00'),
+	('CAD', 1400000000, '2026-11-28 17:42:24.107231+00'),
+	('CDF', 2250000000000, '2026-11-28 17:42:24.107231+00'),
+	('CHF', 800000000, '2026-11-28 17:42:24.107231+00'),
+	('CLP', 940000000000, '2026-11-28 17:42:24.107231+00'),
+	('CNY', 7100000000, '2026-11-28 17:42:24.107231+00'),
+	('COP', 3800000000000, '2026-11-28 17:42:24.107231+00'),
+	('CRC', 502000000000, '2026-11-28 17:42:24.107231+00'),
+	('CUP', 24000000000, '2026-11-28 17:42:24.107231+00'),
+	('CVE', 95300000000, '2026-11-28 17:42:24.107231+00'),
+	('CZK', 20900000000, '2026-11-28 17:42:24.107231+00'),
+	('DJF', 177700000000, '2026-11-28 17:42:24.107231+00'),
+	('DKK', 6450000000, '2026-11-28 17:42:24.107231+00'),
+	('DOP', 63000000000, '2026-11-28 17:42:24.107231+00'),
+	('DZD', 130000000000, '2026-11-28 17:42:24.107231+00'),
+	('EGP', 47300000000, '2026-11-28 17:42:24.107231+00'),
+	('ERN', 15000000000, '2026-11-28 17:42:24.107231+00'),
+	('ETB', 153000000000, '2026-11-28 17:42:24.107231+00'),
+	('EUR', 864000000, '2026-11-28 17:42:24.107231+00'),
+	('FJD', 2270000000, '2026-11-28 17:42:24.107231+00'),
+	('FKP', 760000000, '2026-11-28 17:42:24.107231+00'),
+	('GBP', 760000000, '2026-11-28 17:42:24.107231+00'),
+	('GEL', 2700000000, '2026-11-28 17:42:24.107231+00'),
+	('GHS', 11000000000, '2026-11-28 17:42:24.107231+00'),
+	('GIP', 760000000, '2026-11-28 17:42:24.107231+00'),
+	('GMD', 73000000000, '2026-11-28 17:42:24.107231+00'),
+	('GNF', 8680000000000, '2026-11-28 17:42:24.107231+00'),
+	('GTQ', 7660000000, '2026-11-28 17:42:24.107231+00');
+INSERT INTO public.fiat_rate VALUES
+	('GYD', 209000000000, '2026-11-28 17:42:24.107231+00'),
+	('HKD', 7780000000, '2026-11-28 17:42:24.107231+00'),
+	('HNL', 26300000000, '2026-11-28 17:42:24.107231+00'),
+	('HTG', 131000000000, '2026-11-28 17:42:24.107231+00'),
+	('HUF', 332000000000, '2026-11-28 17:42:24.107231+00'),
+	('IDR', 16700000000000, '2026-11-28 17:42:24.107231+00'),
+	('ILS', 3250000000, '2026-11-28 17:42:24.107231+00'),
+	('INR', 88700000000, '2026-11-28 17:42:24.107231+00'),
+	('IQD', 1310000000000, '2026-11-28 17:42:24.107231+00'),
+	('IRR', 42100000000000, '2026-11-28 17:42:24.107231+00'),
+	('ISK', 126000000000, '2026-11-28 17:42:24.107231+00'),
+	('JMD', 160000000000, '2026-11-28 17:42:24.107231+00'),
+	('JOD', 709000000, '2026-11-28 17:42:24.107231+00'),
+	('JPY', 154000000000, '2026-11-28 17:42:24.107231+00'),
+	('KES', 129000000000, '2026-11-28 17:42:24.107231+00'),
+	('KGS', 87400000000, '2026-11-28 17:42:24.107231+00'),
+	('KHR', 4010000000000, '2026-11-28 17:42:24.107231+00'),
+	('KMF', 425000000000, '2026-11-28 17:42:24.107231+00'),
+	('KPW', 900000000000, '2026-11-28 17:42:24.107231+00'),
+	('KRW', 1460000000000, '2026-11-28 17:42:24.107231+00'),
+	('KWD', 307000000, '2026-11-28 17:42:24.107231+00'),
+	('KYD', 833000000, '2026-11-28 17:42:24.107231+00'),
+	('KZT', 525000000000, '2026-11-28 17:42:24.107231+00'),
+	('LAK', 21700000000000, '2026-11-28 17:42:24.107231+00'),
+	('LBP', 89500000000000, '2026-11-28 17:42:24.107231+00'),
+	('LKR', 305000000000, '2026-11-28 17:42:24.107231+00'),
+	('LRD', 182000000000, '2026-11-28 17:42:24.107231+00'),
+	('LSL', 17200000000, '2026-11-28 17:42:24.107231+00'),
+	('LYD', 5450000000, '2026-11-28 17:42:24.107231+00'),
+	('MAD', 9270000000, '2026-11-28 17:42:24.107231+00'),
+	('MDL', 17000000000, '2026-11-28 17:42:24.107231+00'),
+	('MGA', 4480000000000, '2026-11-28 17:42:24.107231+00'),
+	('MKD', 53200000000, '2026-11-28 17:42:24.107231+00'),
+	('MMK', 2100000000000, '2026-11-28 17:42:24.107231+00'),
+	('MNT', 3590000000000, '2026-11-28 17:42:24.107231+00'),
+	('MOP', 8010000000, '2026-11-28 17:42:24.107231+00'),
+	('MRU', 39800000000, '2026-11-28 17:42:24.107231+00'),
+	('MUR', 45900000000, '2026-11-28 17:42:24.107231+00'),
+	('MVR', 15400000000, '2026-11-28 17:42:24.107231+00'),
+	('MWK', 1735000000000, '2026-11-28 17:42:24.107231+00'),
+	('MXN', 18400000000, '2026-11-28 17:42:24.107231+00'),
+	('MYR', 4150000000, '2026-11-28 17:42:24.107231+00'),
+	('MZN', 63900000000, '2026-11-28 17:42:24.107231+00'),
+	('NAD', 17200000000, '2026-11-28 17:42:24.107231+00'),
+	('NGN', 1440000000000, '2026-11-28 17:42:24.107231+00'),
+	('NIO', 36800000000, '2026-11-28 17:42:24.107231+00'),
+	('NOK', 10100000000, '2026-11-28 17:42:24.107231+00'),
+	('NPR', 142000000000, '2026-11-28 17:42:24.107231+00'),
+	('NZD', 1770000000, '2026-11-28 17:42:24.107231+00'),
+	('OMR', 384500000, '2026-11-28 17:42:24.107231+00');
+INSERT INTO public.fiat_rate VALUES
+	('PAB', 1000000000, '2026-11-28 17:42:24.107231+00'),
+	('PEN', 3370000000, '2026-11-28 17:42:24.107231+00'),
+	('PGK', 4230000000, '2026-11-28 17:42:24.107231+00'),
+	('PHP', 58900000000, '2026-11-28 17:42:24.107231+00'),
+	('PKR', 281000000000, '2026-11-28 17:42:24.107231+00'),
+	('PLN', 3670000000, '2026-11-28 17:42:24.107231+00'),
+	('PYG', 7060000000000, '2026-11-28 17:42:24.107231+00'),
+	('QAR', 3640000000, '2026-11-28 17:42:24.107231+00'),
+	('RON', 4390000000, '2026-11-28 17:42:24.107231+00'),
+	('RSD', 101000000000, '2026-11-28 17:42:24.107231+00'),
+	('RUB', 81000000000, '2026-11-28 17:42:24.107231+00'),
+	('RWF', 1453000000000, '2026-11-28 17:42:24.107231+00'),
+	('SAR', 3750000000, '2026-11-28 17:42:24.107231+00'),
+	('SBD', 8230000000, '2026-11-28 17:42:24.107231+00'),
+	('SCR', 13900000000, '2026-11-28 17:42:24.107231+00'),
+	('SDG', 600000000000, '2026-11-28 17:42:24.107231+00'),
+	('SEK', 9500000000, '2026-11-28 17:42:24.107231+00'),
+	('SGD', 1300000000, '2026-11-28 17:42:24.107231+00'),
+	('SHP', 760000000, '2026-11-28 17:42:24.107231+00'),
+	('SLE', 23200000000, '2026-11-28 17:42:24.107231+00'),
+	('SOS', 571000000000, '2026-11-28 17:42:24.107231+00'),
+	('SRD', 38600000000, '2026-11-28 17:42:24.107231+00'),
+	('SSP', 4600000000000, '2026-11-28 17:42:24.107231+00'),
+	('STN', 21200000000, '2026-11-28 17:42:24.107231+00'),
+	('SYP', 11000000000000, '2026-11-28 17:42:24.107231+00'),
+	('SZL', 17200000000, '2026-11-28 17:42:24.107231+00'),
+	('THB', 32400000000, '2026-11-28 17:42:24.107231+00'),
+	('TJS', 9240000000, '2026-11-28 17:42:24.107231+00'),
+	('TMT', 3500000000, '2026-11-28 17:42:24.107231+00'),
+	('TND', 2950000000, '2026-11-28 17:42:24.107231+00'),
+	('TOP', 2390000000, '2026-11-28 17:42:24.107231+00'),
+	('TRY', 42300000000, '2026-11-28 17:42:24.107231+00'),
+	('TTD', 6780000000, '2026-11-28 17:42:24.107231+00'),
+	('TWD', 31100000000, '2026-11-28 17:42:24.107231+00'),
+	('TZS', 2440000000000, '2026-11-28 17:42:24.107231+00'),
+	('UAH', 42100000000, '2026-11-28 17:42:24.107231+00'),
+	('UGX', 3600000000000, '2026-11-28 17:42:24.107231+00'),
+	('UYU', 39800000000, '2026-11-28 17:42:24.107231+00'),
+	('UZS', 11950000000000, '2026-11-28 17:42:24.107231+00'),
+	('VES', 233000000000, '2026-11-28 17:42:24.107231+00'),
+	('VND', 26300000000000, '2026-11-28 17:42:24.107231+00'),
+	('VUV', 122000000000, '2026-11-28 17:42:24.107231+00'),
+	('WST', 2810000000, '2026-11-28 17:42:24.107231+00'),
+	('XAF', 567000000000, '2026-11-28 17:42:24.107231+00'),
+	('XCD', 2700000000, '2026-11-28 17:42:24.107231+00'),
+	('XCG', 1790000000, '2026-11-28 17:42:24.107231+00'),
+	('XOF', 567000000000, '2026-11-28 17:42:24.107231+00'),
+	('XPF', 103000000000, '2026-11-28 17:42:24.107231+00'),
+	('YER', 238500000000, '2026-11-28 17:42:24.107231+00'),
+	('ZAR', 17200000000, '2026-11-28 17:42:24.107231+00');
+INSERT INTO public.fiat_rate VALUES
+	('ZMW', 22600000000, '2026-11-28 17:42:24.107231+00'),
+	('ZWG', 26400000000, '2026-11-28 17:42:24.107231+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2182,60 +2422,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xab18bc609de085f694c62ba0157f425cf24db1a9b8cf6ba81673bf960d74d13e', '801a7df6-77c1-4107-bc06-5fc39bdae97d', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'BTC', 'lnbcrt500u1p4sn0cqsp57vj3zjf0asshdv92jma7u7pj8gsz2l2jyfvsms544v38acqdprsqpp54vvtccyauzzld9xx9wsp2l6ztneymvdfhr8kh2qkwwlevrt56ylqdqqxqrwzqcqzzs9qrsgqckx5zvx9pjdtwpwkht795g2mpe4jfh43xml4yq2yhxvvn4dsy45zek50r2ssefv29a2hq6gtq0gc78e7x75m4dr8slsvg0nhjxw67zsqqaghar', '\xf32511492fec2176b0aa96fbee78323a20257d5222590dc295ab227ee00d08e0', '\x3e584d9d12e0524888c80e9b3905fba9a40f25299c33c38b5725d0420be4c2c1', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:33:52.993305+00', '2026-11-27 21:33:52+00', 'PAID', 50000000, '\x06614576c1c8e420dba9d8', 'lightning'),
-	('\x19af6bcde0e50c2b40fbf0d660328a8a1fcb9dfcf9d85489909841872d50f330', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt50u1p4sn0cpsp5e3m39dtdgxdnvfs6tdt7jvttvgqmrce4acny4px6lwen2svg03pspp5rxhkhn0qu5xzks8m7rtxqv523g0uh80ul8v9fzvsnpqcwt2s7vcqdqqxqrwzqcqzzs9qrsgqaajl8ueq3uygxdg0tqgl3g42l3c5gcxdsz254kltj4kxw66cqw4z8yykp5ns0ht9h37j6282s3rqgw9z5ytlm8g9xl4vlltqwsqjawqpczm4rj', '\xcc7712b56d419b36261a5b57e9316b6201b1e335ee264a84dafbb33541887c43', '\xc560071c73528c1378127be410f557188cbadf0945640e0bbf475e07a600ba3b', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:33:53.722153+00', '2026-11-27 21:33:53+00', 'PAID', 5000000, '\x06614576c9a16f14b8f4fb', 'lightning'),
-	('\x20b78cff742546acea032c3646eb1971e550808231c29167db341295e435fd31', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1u1p4sn0czsp52ufzj299jux5rkpsl2fq7mpeuj5j4z6fj5xfz9vujeyh94x2w5fspp5yzmcelm5y4r2e6sr9smyd6cew8j4pqyzx8pfze7mxsfftep4l5csdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqygawhkneyevm6f4x0h05kjey38j204s85xpdu999jwm3jdnxcwfqqpau0tg7uq4nff3ksa2kjfy7qz5g7u8qwldkg6rt6tms74aahjqpsftp95', '\x57122928a5970d41d830fa920f6c39e4a92a8b49950c91159c964972d4ca7513', '\x41356c91df9f5930277304bd35d9c54c4f208375dbbc29a028dec74966ef60dd', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:33:54.314973+00', '2026-11-27 21:33:54+00', 'PAID', 100000, '\x06614576d2a4dadc66d2bd', 'intraledger'),
-	('\x9a743c5867cbf820f593d5c3d47f7fc7e71bc40ec887cfdf4b48aea69acf692e', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1010n1p4sn0czsp5w4ftdwyjju06k0np0jvju2fhszq2q89tzu5rv5mx58vf0msn7x6qpp5nf6rckr8e0uzpavn6hpaglmlcln3h3qwezrulh6tfzh2dxk0dyhqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqjua55ngrws0g2f37qx90jqt0ejppgg5hhywhly4fpfrltp4wlpszj2t8mgmtrkg46fz38rc6k2f0lals7srm2q64m9fpmjwmt4xjhygpja9jyc', '\x7552b6b892971fab3e617c992e29378080a01cab1728365366a1d897ee13f1b4', '\x7388066f06fcf7ae1956f5c284cd6e56faaa9d8057b75c8295e4af53bb3bc2f3', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:33:54.754238+00', '2026-11-27 21:33:54+00', 'PAID', 101000, '\x06614576d99e997870a7f9', 'intraledger'),
-	('\x74784859a7656665a5c1f67906da2231559d4b6ad9a5f377974bf8efffcf851a', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1020n1p4sn0crsp50wajc04g9zpfpluz43skslvrvtj6x5d3c8nplkkt540gy9gqkcmqpp5w3uyskd8v4nxtfwp7eusdk3zx92e6jm2mxjlxauhf0uwll70s5dqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqe595ym9u6k32e7lqfxqv2k6k5tgqf9lkeqxlchked0fyjk8tkyj3hcr8t7962wa3lg5jhgrjj9a0wq5j9r2uxgh6wp570uh77v4ts8cpmr4ffw', '\x7bbb2c3ea8288290ff82ac61687d8362e5a351b1c1e61fdacba55e821500b636', '\x2cf18bef32467d2d6841e144739dffb467deda19fdd853b10c6c4ad432150579', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:33:55.162475+00', '2026-11-27 21:33:55+00', 'PAID', 102000, '\x06614576dfd57ddd3d1516', 'intraledger'),
-	('\x8936c2db6cd67db5f1b2c41871a0faec73b748fa50935edacd1cde3abed80e50', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1030n1p4sn0crsp52t77e8wrz2n8zn7qfylr4lrz2wje808jy7n2w2epa084sakenyqqpp53ymv9kmv6e7mtudjcsv8rg86a3emwj862zf4akkdrn0r40kcpegqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqdrtqz0tcpe5kvrwqc4t2s9hlwx3w8jaa4tq3tyu3k5gdsgg05t08k6vtlhf3rjeczxjgyv88j38arehegus9h5vtnc0dfql56qlqmfcphf4qzf', '\x52fdec9dc312a6714fc0493e3afc6253a593bcf227a6a72b21ebcf5876d99900', '\x7385fa4d0c5c89effbf567b4c08768a4c317a272469c44834115f2715219612f', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:33:55.430547+00', '2026-11-27 21:33:55+00', 'PAID', 103000, '\x06614576e2cc683a238a75', 'intraledger'),
-	('\x0a3c6b388566633c6982ad6d9de3b290916b25ae0b4c20904d080d84598c0c37', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1080n1p4sn0cysp5fjuata28ry3umxcshqq50w7258m0xr9zfddh6v3kaxh4xht0yt0spp5pg7xkwy9ve3nc6vz44kemcajjzgkkfdwpdxzpyzdpqxcgkvvpsmsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqsp9t5uyrzmyngyqafzlxjwuqzce4takxagdrhckyqw6t5hyllj5rxsw3pcejg00pa97excepj6325wr6ktlawkjjrf4d6jvpuj0wc8gq8gjgp6', '\x4cb9d5f5471923cd9b10b80147bbcaa1f6f30ca24b5b7d3236e9af535d6f22df', '\x4cc2c8deb2284adc1762cadd39af9c76f50b98fb84c2df83a1556febf5fa5ad1', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:33:56.141149+00', '2026-11-27 21:33:56+00', 'PAID', 108000, '\x06614576ed7c569d796513', 'intraledger'),
-	('\xe8635ed77faaf91bfe3b814c34f6ddff0aec335de2cf086c9ae7d3cdb88c351f', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1110n1p4sn0cysp542lsxxa4uc6fcdzju4l7v2mxgkujduhvsl8cwcuh6mhmu3qh5vuqpp5ap34a4ml4tu3hl3ms9xrfakalu9wcv6aut8ssmy6ulfumwyvx50sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqrx0057zrlxmulc0f3cmnvxwslrd9jg8cz23fsv8zzdl74h09g3jjqg3khuf755wsag3aak3kply9xrpfmjmlhk4kn0dla7q70qm5ntgps7crn9', '\xaabf031bb5e6349c3452e57fe62b6645b926f2ec87cf876397d6efbe4417a338', '\x652d55202fd5c6864f608786f61400c54e1c21c8f1ece9d3ac558e7cda1cc364', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:33:56.571574+00', '2026-11-27 21:33:56+00', 'PAID', 111000, '\x06614576f418aec9be400a', 'intraledger'),
-	('\x5d1cf29e8b5e21912042c12f6983387f684f2e957b154185bab5bf8138372941', '530439a0-a011-466c-90d5-87f8cb74bd79', '8aec178c-3e0b-4b64-a0d4-de9bc74a8910', 'BTC', 'lnbcrt5u1p4sn0c9sp5k5m79qtscfpwklnax747c3k20l4589un0fdrgyxwxh7d0j4krtpspp5t5w0985ttcsezgzzcyhknqec0a5y7t540v25rpd6kklczwph99qsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqfgmlrqr3455k2a8tm0ycxh4q95nvgy8e02nf245hrgv8xgnyjjprzmsz0286e59m7c0uegxfp3zgayfgfcnm7tue9vy3lcg952z9kcsq047fjd', '\xb537e28170c242eb7e7d37abec46ca7feb4397937a5a3410ce35fcd7cab61ac3', '\x699529b915c8305ad2f9b070b18418db83f5b1ef623dfc14c4381b4dee9afc33', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:33:57.544849+00', '2026-11-27 21:33:57+00', 'OPEN', NULL, NULL, NULL),
-	('\x6062ee8ce53d341bd0e49ede49407ec31e3d8902bd61269530f770c3e1b516b9', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1040n1p4sn0crsp57dmv5hz75fkz7r35jrxj627wrmz025cdk7tksxwpcf0kfq4efqpqpp5vp3war89856ph58ynm0yjsr7cv0rmzgzh4sjd9fs7acv8cd4z6usdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqe9ncl326mnhha8lhuf0c3f4mqdgsz72sq3pan4tsrgay8kh2kexqrv8dga9vvxy8xxdnpsgf9mwx5f0k0dsz38vcu09063nwr0rvttspwnd93v', '\xf376ca5c5ea26c2f0e3490cd2d2bce1ec4f5530db7976819c1c25f6482b94802', '\xea5c53272e7a75f079778d7481b268d3c1347c2ea0b810f541a7e75abef75da9', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:33:55.579045+00', '2026-11-27 21:33:55+00', 'PAID', 104000, '\x06614576e52fd81f60699d', 'intraledger'),
-	('\xd992ca249dfcc148ab8475a63e395528466f036b4afd1bea68ea7be3c63c5827', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1060n1p4sn0crsp55gkcy7mz689gxlv7kvasekmav25yeyp2g8ufdwwxylv4vt7wetwqpp5mxfv5fyalnq532uywknruw249prx7qmtft73h6ngafa7833utqnsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqn984yx8p97gqgmgzr75na5t3ycsrtyms56fvmhltmgkwrxwhvnlnsmepz88x4awq2adl9jk7fwuqe0qv03qsy7v5952yfes8nrslgkcqw55zls', '\xa22d827b62d1ca837d9eb33b0cdb7d62a84c902a41f896b9c627d9562fcecadc', '\x2b658586af4c7b46bbf1975ef1e24f5b607ff8c4cc1889007523fa0864c9d9a9', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:33:55.873342+00', '2026-11-27 21:33:55+00', 'PAID', 106000, '\x06614576e96b046715ef14', 'intraledger'),
-	('\x1eca12e0a97268cfc8b927c8ce188dd092a5386bf918c3b3b50cd903069fd4c5', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1050n1p4sn0crsp5xhkr89hgu035kctxdkvx7d40evdalyu88xvntf394cte7vvp94zqpp5rm9p9c9fwf5vlj9eylyvuxyd6zf22wrtlyvv8va4pnvsxp5l6nzsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqt86nrszy4gqym2khwrvh9za45jg4e4ktq8j54xpk6knlj2cqmypzrc24e0mk3ug7j8sathj40a0xd78gz4jlzvagf38yesg9eql3pzsq9jur0y', '\x35ec3396e8e3e34b61666d986f36afcb1bdf9387399935a625ae179f31812d44', '\xa3965d9d3b14defe88dc8bca03becefa0ef2ffcaca7e2021d5027c7d923e95cf', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:33:55.724575+00', '2026-11-27 21:33:55+00', 'PAID', 105000, '\x06614576e7439f09bae409', 'intraledger'),
-	('\x1deb05dc302a72f8af0490620a502e2bacf44ea64ef951b55b88f83925b5a533', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1070n1p4sn0crsp564m50tpmje5h2dnng53em9vj6s25jelfkndqhd0hc45mud8hdetqpp5rh4sthps9fe03tcyjp3q55pw9wk0gn4xfmu4rd2m3rurjfd455esdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqrf2rlnrru9g9kwgtewze6eldz3gq9pc9g25r5uwhqzsfecn2wpsrxtklga2vueq0eaymy8xlxur0a9dfa5v2s6g744lqr6xnfwu4n8sq9lkllv', '\xd57747ac3b966975367345239d9592d4154967e9b4da0bb5f7c569be34f76e56', '\x13c345087f2db2ffd0f754d2b890a386279858371220f0b9b51c37f4ddf1c4ef', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:33:55.991698+00', '2026-11-27 21:33:55+00', 'PAID', 107000, '\x06614576eb48def3e050dd', 'intraledger'),
-	('\xd9c5c20683a1de7bd7ee422292f5f78a0390a9b86b1b4e3e7cf2ee3fbd41d7f9', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1090n1p4sn0cysp555wgydlrfad5x0uu33ca2njs9wsaqem6ce6h8uquy320dwjp0e9spp5m8zuyp5r5808h4lwgg3f9a0h3gpep2dcdvd5u0nu7thrl02p6lusdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqq4tvcl6ac7mkpyqrvgj43zspjneqtppzr9g5d40vqz4usg347cs8s6fdp485dzg0ez0acfwrrksjz0gn78yktjvkq34j5hu6zskwtecq7nnzzx', '\xa51c8237e34f5b433f9c8c71d54e502ba1d0677ac67573f01c2454f6ba417e4b', '\x9f3e3dc6079c1ac55d720d9a2e0f01be1a561272598751066334fee22a24bdc5', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:33:56.293683+00', '2026-11-27 21:33:56+00', 'PAID', 109000, '\x06614576f03d57a5ebffb0', 'intraledger'),
-	('\xe0258b7f41823c185096e81f93f5fb1b9c46e30a255e54ddfa85fb2ef216c93a', '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', 'lnbcrt1100n1p4sn0cysp5dhlnq4w5nvz4pfdww5nax49k0vnsncs472y3m8ma2md2d3ww9wxqpp5uqjckl6psg7ps5ykaq0e8a0mrwwydcc2y409fh06shajauskeyaqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqx84smyzmnqzjzwz706dkeu5cad2lcucssjrktrgmg69qns3tfdmyptlep5dys8xh8na3xcv9cqz57gk0yszcpra3s65wyzarpaymgjcqdh4kdn', '\x6dff3055d49b0550a5ae7527d354b67b2709e215f2891d9f7d56daa6c5ce2b8c', '\x193e103b28c405d7226f0b2ed8d77efb44d21b0fc171341386968f378e608179', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:33:56.436643+00', '2026-11-27 21:33:56+00', 'PAID', 110000, '\x06614576f2094874cc5a1a', 'intraledger');
+	('\xc5de1bf83a67a170f12ef881fce349b9f8f1fdf5d34d16732b5ba44d14630482', '84356d6a-e641-4041-9c92-09fad619f8d8', 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', 'BTC', 'lnbcrt500u1p4snsgpsp5etnzfs6chfhfsq9rkwnjcye2mcwgpugqggj9p4rrpqnwa7n3mx0spp5ch0ph7p6v7shpufwlzqlec6fh8u0rl046dx3vuettwjy69rrqjpqdqqxqrwzqcqzzs9qrsgqf5ff4c34wjx2j0engcaunsnxeg9z2at5kvz53k2alqasrr59r803kl6ds0a92cvjvrrg87rxs24dyauawn55yw553045cqr9c56yhdgqwlp3na', '\xcae624c358ba6e9800a3b3a72c132ade1c80f100422450d4630826eefa71d99f', '\xd059bc84be080e62bf053d2ab4796ab488e8f5b51a8e18ec1051f32e6db00bba', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:42:25.541864+00', '2026-11-27 21:42:25+00', 'PAID', 50000000, '\x066145954c98efbdd1b241', 'lightning'),
+	('\xe1a78c5b11900246dccd67523f839f3dc5cc320cc5a81f6e7fe383c2dd453b86', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'BTC', 'lnbcrt50u1p4snsgzsp5zxjxszx0h3hx4xg96zs4df46s3a528j9sp6gkk27h7684e7warlspp5uxncckc3jqpydhxdvafrlqul8hzucvsvck5p7mnluwpu9h298wrqdqqxqrwzqcqzzs9qrsgq04cs3fm7uka3rgjv8r4td6kkx8xm9xsgg9y3ptuartlwkfrx0l84wqdnznymmx5ly5qx8sydwa95dl5gvxawza5ay6j2sxznspnawlcpsv9chq', '\x11a46808cfbc6e6a9905d0a156a6ba847b451e4580748b595ebfb47ae7cee8ff', '\xd8033d1eff36e83af9110432f486ff646c8178f7fdc0c450ce81e3f2043f1f58', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:42:26.345192+00', '2026-11-27 21:42:26+00', 'PAID', 5000000, '\x0661459557a497aeb751f7', 'lightning'),
+	('\x3b0009f6c9307ef3ba6dd1a338ded4c02df5cc3867d593c0c39437340b1c0bfc', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'BTC', 'lnbcrt1u1p4snsgzsp5vtey37eavpvfet20886m6shtuvlrqjzdaxnrd59nts34dzyug0cqpp58vqqnakfxpl08wnd6x3n3hk5cqkltnpcvl2e8sxrjsmngzcup07qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqrdg83exmlwsfaam8gm73eyu7x9gz39aetvpflfr0srz2t4nwxp8s909wp8slvdhmjtyatqcdvnxulkugt4q7pfm0rg4ehpqa4x8ec9qq90r9nj', '\x62f248fb3d60589cad4f39f5bd42ebe33e30484de9a636d0b35c2356889c43f0', '\xcff36fff60019279c67dda2093f527b96d1687c4ef13e5be39c69d91eeaccbe4', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:42:26.741174+00', '2026-11-27 21:42:26+00', 'PAID', 100000, '\x066145955d6cc8b704c7ad', 'intraledger'),
+	('\x0bca8babd4f6098a043e07f11a5f5a905cbd4c9102546fa53304f9305d54dd66', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'BTC', 'lnbcrt1010n1p4snsgzsp5lfh75q9fa94uvjvrp6sendjj0jhtwtd2d3veq3c708arc90chllqpp5p09gh2757cyc5pp7qlc35h66jpwt6ny3qf2xlffnqnunqh25m4nqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqt0w9vsurpcznezrnz66nupmf0gkv625j4yccezjuevdal525pkf8l0d7n4l9dhnmfwnm7ty2wz240m0fyg5fxtjl3vjwzl9fvm939gqpkx8vmg', '\xfa6fea00a9e96bc649830ea199b6527caeb72daa6c5990471e79fa3c15f8bffe', '\x50f294d88d2538292d2ea29cad931be6a63d8ca6ae43ab78e6effa82ac2d7452', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:42:26.97945+00', '2026-11-27 21:42:26+00', 'PAID', 101000, '\x06614595614c2978439549', 'intraledger'),
+	('\x9b8bae466c87feed36642a9a79bc60f49b43e494b6d56c4a13ba3661325e7ee3', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'BTC', 'lnbcrt1020n1p4snsgrsp57swh8cymcmlmqm9peu93ef8clajxu3aamjtstaj8a98khgyxlw7qpp5nw96u3nvsllw6dny92d8n0rq7jd58ey5km2kcjsnhgmxzvj70m3sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqr6qdwcl4070dxuy5zy2ytrdxtwv8w45r7a7nqu2nlpkwl3wm2gg3qpn7k8j0v0wyqat23yhmdmxwe3895kh536tfacl28eaj6w0hahgp65ms5p', '\xf41d73e09bc6ffb06ca1cf0b1ca4f8ff646e47bddc9705f647e94f6ba086fbbc', '\x4bf476948dbb843484edbdd35f524d747e4826572e6ab8833f2b3b1b6c3a9686', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:42:27.258007+00', '2026-11-27 21:42:27+00', 'PAID', 102000, '\x0661459564c2bd5e0dd9e0', 'intraledger'),
+	('\x2fa6626975ec65a9debb6e484b7bae7dff2bdad91cf1b2e94a929feb3e46fe4f', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'BTC', 'lnbcrt1030n1p4snsgrsp53tpduqcycvdh508wgmauzmjt7fkvy7x403l05n24nu78rpdwxu4qpp597nxy6t4a3j6nh4mdeyyk7aw0hljhkkerncm9622j207k0jxle8sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq9e4xzwmnlhxwl8mg8dyhpffdnpzphg60ac6fv3sus8cdknp8nz6zlma8dcnr2g8p82nf36cpxg99sdm8j7avrplw29qcqsf7s7jl4lspwe4js3', '\x8ac2de0304c31b7a3cee46fbc16e4bf26cc278d57c7efa4d559f3c7185ae372a', '\x150ca198122bf1b9ffdd9c19b24f12c1f5a8e2749acaabeb1a1055e5a73daeb0', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:42:27.416812+00', '2026-11-27 21:42:27+00', 'PAID', 103000, '\x066145956715c88160311a', 'intraledger'),
+	('\x05b3ce3f2f0a0d1e359bc5a7eac66d8be819b00a343595c799d71d305a9f3df1', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'BTC', 'lnbcrt1040n1p4snsgrsp5qxgxc9qs98270dvqnfzp53xre4w5ytcdv6g6rjnjnl5x7hw2htwspp5qkeuu0e0pgx3udvmckn743nd305pnvq2xs6et3ue6uwnqk5l8hcsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq46l33843azjw5ecjx8d2nnkgpegttsnkxrn8g94ezmklla9yhv55gzk3qxgpeau2c40xganyfvw0zlyy4z0xutjfrm3f44wn2zzw40gpl0jmla', '\x01906c141029d5e7b5809a441a44c3cd5d422f0d6691a1ca729fe86f5dcabadd', '\xf70f45660fa902b160116f2e16e0aa1b6371c9b606d1ab15d3d1daa19977dd5f', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:42:27.607647+00', '2026-11-27 21:42:27+00', 'PAID', 104000, '\x0661459569ef794eaf1af5', 'intraledger'),
+	('\x77975d90dac71c5ea0215180893296f978aef285d03da50711817c09da73a3e2', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'BTC', 'lnbcrt1050n1p4snsgrsp5j4v6zw04m049p9lyq6mwfugavkaxhz5q3xeer6gst7lxcu2ahxtqpp5w7t4myx6cuw9agpp2xqgjv5kl9u2au596q762pc3s97qnknn503qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqvqgnwx62rtlkm4jtkj29kta5shuy9dp9qztk488evvvkgmsh7fz4z42edfxzsx976wwg6jem5skm3nu283nte8d79hxpy9pwfunwhkspdqqa9r', '\x9559a139f5dbea5097e406b6e4f11d65ba6b8a8089b391e9105fbe6c715db996', '\x153215a66366d57ba4a50c9c4fa0b786519b78302e0e84b3768e005c241aae2f', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:42:27.748348+00', '2026-11-27 21:42:27+00', 'PAID', 105000, '\x066145956bf7114cd67b18', 'intraledger'),
+	('\x3e8ae6207fc6b68359ebea27d0261ec4c2a82fa37568654082a7ab666a90f7f8', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'BTC', 'lnbcrt1070n1p4snsgysp5pz4sqkka8t29u8m5uth3jxsg94fnmunnynelg47m5dkx23x9duwspp5869wvgrlc6mgxk0tagnaqfs7cnp2starw45x2syz574kv65s7luqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqlmhzwylkffdmdv2qnlmj8va8k83gcj5ll52umsf2qsd609degsgn8tuw36hzmqctypz6pd4vcxqmeh0vhdmxk30rlsqhg6nzmcchfwcqymhucx', '\x08ab005add3ad45e1f74e2ef191a082d533df27324f3f457dba36c6544c56f1d', '\x1a9e9093d731314a3688d4fca810df5be2b07b0eab96f5d7aa03febc65cc7b53', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:42:28.046267+00', '2026-11-27 21:42:28+00', 'PAID', 107000, '\x06614595706945e7048c89', 'intraledger'),
+	('\xcb68116c9620f04f0b69753e97e635ee3fc7489d18e67bab60fe552e731e570d', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'BTC', 'lnbcrt1080n1p4snsgysp5u6mhqhflcewtutctu535xf6pgcdl4q2wtv0rv0yzeqjjjsq97zvspp5ed5pzmykyrcy7zmfw5lf0e34acluwjyarrn8h2mqle2juuc72uxsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqr0m5gelfx7k723sfqmanxc980zjgnm0dczu0v9twjaqvt2vwsx68hd0dqpkk6sdym0l4gfaghy8w67e2fugxpf0nfwkq3xc8fy0d56spcxlq55', '\xe6b7705d3fc65cbe2f0be523432741461bfa814e5b1e363c82c825294005f099', '\x858bd34b780b609c221780f77819b1d12d2a7b9214afa55576b994f7a7704c7c', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:42:28.169448+00', '2026-11-27 21:42:28+00', 'PAID', 108000, '\x06614595729df9a7521b37', 'intraledger'),
+	('\xadf9fdc850acbbe38172f300de5e78d87c3cbd7711fd09064c40c4ec4e668f96', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'BTC', 'lnbcrt1100n1p4snsgysp5a9vm5v67m0fpfvemr8n7hqhtncrse7aey4p4l7kajfe6prjzdpwqpp54hulmjzs4ja78qtj7vqduhncmp7re0thz87sjpjvgrzwcnnx37tqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqxe7ej8dgvtjnkkddlyfeupra2d57awhuf2uqdzw7xnju6exrg3qs5zef86cnhvlhva5z5j2a6744k2yvjpv0p2qksmxawgc4syhtaycqz2096m', '\xe959ba335edbd214b33b19e7eb82eb9e070cfbb925435ffadd9273a08e42685c', '\x01dbf270bdc1a6d3a2210f234f11f4120bea41ceb03c01dbe884ecc9eade6eb3', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:42:28.463326+00', '2026-11-27 21:42:28+00', 'PAID', 110000, '\x0661459576c4830536e2a7', 'intraledger'),
+	('\xc5e0780620273e03765ac11f6c3d98c190e2cb5937d12c9639e87ed410444cac', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'BTC', 'lnbcrt1060n1p4snsgrsp57awvpjtcrpwl6z0xmtt0fkyqf6p8zxd6tg49fdql9z4vnluf5jrspp5chs8sp3qyulqxaj6cy0kc0vccxgw9j6exlgje93eapldgyzyfjkqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqr9vjxlkqqwr6yznzptzwlu6h6ale3dy8ju2tqh35jnjssuxevnh8z5y33lf9w38val97adyqkn9uty7ejgzpaa2vhrt9ktl5dgmmdsqpgugz3f', '\xf75cc0c978185dfd09e6dad6f4d8804e827119ba5a2a54b41f28aac9ff89a487', '\x58a230b4da1d1a10d579a1778a8d26a10889f4350cde8f5b5f6a89be434cc101', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:42:27.880108+00', '2026-11-27 21:42:27+00', 'PAID', 106000, '\x066145956e55a9badfa805', 'intraledger'),
+	('\xc46d61c4bc0af28c2c944057eb6509e1d1ba1cad40b5224fdf9c21e64d4c01ce', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'BTC', 'lnbcrt1090n1p4snsgysp5te9quamqd4wfm9vr2ml80wu6z3vc0e80hk4494m0ll33humrrq3qpp5c3kkr39uptegcty5gpt7kegfu8gm589dgz6jyn7lnss7vn2vq88qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqkkdphxezqngqfwshdjalasg0hmuw5mf0aulx2w26n0ea3fsz20k89udn5f0pqud7zvrc8ge5eat93nsqknly04nlu9sk8dzkcvzvwrspkkysdg', '\x5e4a0e77606d5c9d958356fe77bb9a145987e4efbdab52d76fffe31bf3631822', '\xb294439dfb3d63b8ce029720eba705ecc86246885a07d46469fe9142bb805c0d', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:42:28.342929+00', '2026-11-27 21:42:28+00', 'PAID', 109000, '\x06614595750e17525e2c31', 'intraledger'),
+	('\x58650059866d7fcd05f17dc0ca0ece4282ecd7c848f0d57285906da14e698852', 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'BTC', 'lnbcrt1110n1p4snsgysp5pwr502g7dtrnh6qyx3ncq57xdjpdzvj6zvnfhfc9tjn67785tzsspp5tpjsqkvxd4lu6p030hqv5rkwg2pwe47gfrcd2u59jpk6znnf3pfqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqtjf5lpp89sq75unm8ldqhxcpghku2ctqxq2r4xljn7wmk0rzvx4qrtjcygfynwfjxsjza37pmlu26ejek25hy2vzddvmpc7m427uj4qqex2jmt', '\x0b8747a91e6ac73be80434678053c66c82d1325a13269ba7055ca7af78f458a1', '\x830d3f839c47d7467266fbbf6b3b991eb8210bb234e992562ad0e35c9445c6bf', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:42:28.578928+00', '2026-11-27 21:42:28+00', 'PAID', 111000, '\x066145957893f0a98ae138', 'intraledger'),
+	('\xeedd2213187141556cadcc61d9a9e7cf64afbfa17991dba54ba2da5e2b0feb31', 'e48909dd-538d-4d6e-b35f-491a03950dc3', 'fc6f0a58-c47d-451e-a54d-81e00fb7edf1', 'BTC', 'lnbcrt5u1p4snsg9sp56l7tpdhw63r4jzh953eq8xquzd8ym0elgn6lrwvkyru0rxedafwqpp5amwjyyccw9q42m9de3san208eaj2l0ap0xgahf2t5td9u2c0avcsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq7a9pgr8haslwla56x36t2luhuypmraj20sqc5vwggj0cr9dyxdmjxtk5c7u766e27r8gs9y2jgfefpg9amaqvtsewcsfmrqhvhwrengqxyp6wx', '\xd7fcb0b6eed447590ae5a47203981c134e4dbf3f44f5f1b99620f8f19b2dea5c', '\x78516df4f8b799539ee6334da800b4a99cd3bded3ac4b2bb0abd89b3f990a3ba', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:42:29.564525+00', '2026-11-27 21:42:29+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:33:53.312996+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:33:53.827183+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:33:54.417882+00', 'intraledger'),
-	(4, '2026-11-27 17:33:54.659194+00', 'intraledger'),
-	(5, '2026-11-27 17:33:54.875033+00', 'intraledger'),
-	(6, '2026-11-27 17:33:54.96948+00', 'intraledger'),
-	(7, '2026-11-27 17:33:55.282301+00', 'intraledger'),
-	(8, '2026-11-27 17:33:55.384783+00', 'intraledger'),
-	(9, '2026-11-27 17:33:55.476584+00', 'intraledger'),
-	(10, '2026-11-27 17:33:55.531211+00', 'intraledger'),
-	(11, '2026-11-27 17:33:55.633112+00', 'intraledger'),
-	(12, '2026-11-27 17:33:55.685511+00', 'intraledger'),
-	(13, '2026-11-27 17:33:55.769247+00', 'intraledger'),
-	(14, '2026-11-27 17:33:55.823234+00', 'intraledger'),
-	(15, '2026-11-27 17:33:55.910404+00', 'intraledger'),
-	(16, '2026-11-27 17:33:55.949518+00', 'intraledger'),
-	(17, '2026-11-27 17:33:56.032734+00', 'intraledger'),
-	(18, '2026-11-27 17:33:56.080368+00', 'intraledger'),
-	(19, '2026-11-27 17:33:56.176982+00', 'intraledger'),
-	(20, '2026-11-27 17:33:56.238172+00', 'intraledger'),
-	(21, '2026-11-27 17:33:56.357463+00', 'intraledger'),
-	(22, '2026-11-27 17:33:56.405901+00', 'intraledger'),
-	(23, '2026-11-27 17:33:56.475208+00', 'intraledger'),
-	(24, '2026-11-27 17:33:56.529501+00', 'intraledger'),
-	(25, '2026-11-27 17:33:56.610222+00', 'intraledger'),
-	(26, '2026-11-27 17:33:56.655+00', 'intraledger'),
-	(27, '2026-11-27 17:33:56.762739+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:33:56.889142+00', 'lightning_settled'),
-	(29, '2026-11-27 17:33:56.942476+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:33:57.00765+00', 'lightning_settled'),
-	(31, '2026-11-27 17:33:57.066893+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:33:57.133176+00', 'lightning_failed'),
-	(33, '2026-11-27 17:33:57.214684+00', 'lightning_reserve');
+	(1, '2026-11-27 17:42:25.726703+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:42:26.450583+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:42:26.829512+00', 'intraledger'),
+	(4, '2026-11-27 17:42:26.925939+00', 'intraledger'),
+	(5, '2026-11-27 17:42:27.083305+00', 'intraledger'),
+	(6, '2026-11-27 17:42:27.202226+00', 'intraledger'),
+	(7, '2026-11-27 17:42:27.310269+00', 'intraledger'),
+	(8, '2026-11-27 17:42:27.366289+00', 'intraledger'),
+	(9, '2026-11-27 17:42:27.4626+00', 'intraledger'),
+	(10, '2026-11-27 17:42:27.507899+00', 'intraledger'),
+	(11, '2026-11-27 17:42:27.649401+00', 'intraledger'),
+	(12, '2026-11-27 17:42:27.70845+00', 'intraledger'),
+	(13, '2026-11-27 17:42:27.782417+00', 'intraledger'),
+	(14, '2026-11-27 17:42:27.830861+00', 'intraledger'),
+	(15, '2026-11-27 17:42:27.937705+00', 'intraledger'),
+	(16, '2026-11-27 17:42:27.997651+00', 'intraledger'),
+	(17, '2026-11-27 17:42:28.073797+00', 'intraledger'),
+	(18, '2026-11-27 17:42:28.119+00', 'intraledger'),
+	(19, '2026-11-27 17:42:28.218361+00', 'intraledger'),
+	(20, '2026-11-27 17:42:28.282722+00', 'intraledger'),
+	(21, '2026-11-27 17:42:28.378135+00', 'intraledger'),
+	(22, '2026-11-27 17:42:28.427851+00', 'intraledger'),
+	(23, '2026-11-27 17:42:28.490371+00', 'intraledger'),
+	(24, '2026-11-27 17:42:28.544928+00', 'intraledger'),
+	(25, '2026-11-27 17:42:28.609008+00', 'intraledger'),
+	(26, '2026-11-27 17:42:28.666166+00', 'intraledger'),
+	(27, '2026-11-27 17:42:28.754265+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:42:28.90918+00', 'lightning_settled'),
+	(29, '2026-11-27 17:42:28.981028+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:42:29.027791+00', 'lightning_settled'),
+	(31, '2026-11-27 17:42:29.109594+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:42:29.161023+00', 'lightning_failed'),
+	(33, '2026-11-27 17:42:29.237035+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2254,24 +2494,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('bc114bc3-c886-475a-bd69-b86044455353', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 191171, 191171),
-	('bc114bc3-c886-475a-bd69-b86044455353', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 17920, 17920),
-	('bc114bc3-c886-475a-bd69-b86044455353', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 129854, 129854),
-	('45a2a14d-4439-4172-abec-17ad829fda17', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 57386, 57386),
-	('45a2a14d-4439-4172-abec-17ad829fda17', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1532, 1532),
-	('912b15de-a153-46be-9328-e965bd52ea27', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43989, 43989),
-	('912b15de-a153-46be-9328-e965bd52ea27', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 201, 201),
-	('45a2a14d-4439-4172-abec-17ad829fda17', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 699322, 213524),
-	('45a2a14d-4439-4172-abec-17ad829fda17', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 448074, 173353),
-	('912b15de-a153-46be-9328-e965bd52ea27', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11007, 11007),
-	('bc114bc3-c886-475a-bd69-b86044455353', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1403445, 323088);
+	('67d42705-e3fb-474d-a79d-f81368865bf5', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 87468, 87468),
+	('67d42705-e3fb-474d-a79d-f81368865bf5', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 55456, 55456),
+	('67d42705-e3fb-474d-a79d-f81368865bf5', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 596, 596),
+	('89bbfe08-7356-4724-9168-49a1fca73f1c', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 8151, 8151),
+	('89bbfe08-7356-4724-9168-49a1fca73f1c', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 50639, 50639),
+	('eee3c940-d572-441c-bc27-1b81286bb33b', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 36368, 36368),
+	('eee3c940-d572-441c-bc27-1b81286bb33b', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 203, 203),
+	('67d42705-e3fb-474d-a79d-f81368865bf5', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1311363, 307803),
+	('89bbfe08-7356-4724-9168-49a1fca73f1c', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 554882, 89553),
+	('89bbfe08-7356-4724-9168-49a1fca73f1c', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 273078, 33934),
+	('eee3c940-d572-441c-bc27-1b81286bb33b', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 29921, 29921);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ecf2b8ea-37af-4259-8f49-ee1a9ca19f40', 6, '2026-11-27 17:33:57.79972+00');
+	('1e17a37a-d9e8-4816-bc53-6726c62fed8a', 4, '2026-11-27 17:42:29.848087+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2288,12 +2528,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('db95be77-26e5-4cde-8a05-90c79e3cb24d', 'USD', NULL, 0, '-infinity'),
-	('a2f24da6-ba3a-4b7d-bf17-560fc99e4970', 'USD', NULL, 0, '-infinity'),
-	('3d65a6ae-bcf7-4500-84e8-c1be3141bcbf', 'USD', NULL, 0, '-infinity'),
-	('530439a0-a011-466c-90d5-87f8cb74bd79', 'BTC', NULL, 630000, '2026-11-27 17:33:56.655+00'),
-	('2504fc57-17a9-4be3-b4a9-75d7dcc187bb', 'BTC', NULL, 5636000, '2026-11-27 17:33:56.655+00'),
-	('801a7df6-77c1-4107-bc06-5fc39bdae97d', 'BTC', NULL, 45819000, '2026-11-27 17:33:57.214684+00');
+	('de3f69dc-a520-4f53-b242-3790ca52b26a', 'USD', NULL, 0, '-infinity'),
+	('53962f29-e36f-41e3-b062-1e1d2834f28b', 'USD', NULL, 0, '-infinity'),
+	('62ff8145-e881-4abb-9a23-b4cfc20246d4', 'USD', NULL, 0, '-infinity'),
+	('e48909dd-538d-4d6e-b35f-491a03950dc3', 'BTC', NULL, 630000, '2026-11-27 17:42:28.666166+00'),
+	('a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', 'BTC', NULL, 5636000, '2026-11-27 17:42:28.666166+00'),
+	('84356d6a-e641-4041-9c92-09fad619f8d8', 'BTC', NULL, 45819000, '2026-11-27 17:42:29.237035+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2304,37 +2544,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614576c1c8e420dba9d8', '\xab18bc609de085f694c62ba0157f425cf24db1a9b8cf6ba81673bf960d74d13e', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614576c9a16f14b8f4fb', '\x19af6bcde0e50c2b40fbf0d660328a8a1fcb9dfcf9d85489909841872d50f330', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576d2a4dadc66d2bd', '\x20b78cff742546acea032c3646eb1971e550808231c29167db341295e435fd31', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614576d6537a508fa022', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576d99e997870a7f9', '\x9a743c5867cbf820f593d5c3d47f7fc7e71bc40ec887cfdf4b48aea69acf692e', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614576db0f888b44487d', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576dfd57ddd3d1516', '\x74784859a7656665a5c1f67906da2231559d4b6ad9a5f377974bf8efffcf851a', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614576e165cf4b9c15d0', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576e2cc683a238a75', '\x8936c2db6cd67db5f1b2c41871a0faec73b748fa50935edacd1cde3abed80e50', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614576e3a1cbe68eae2e', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576e52fd81f60699d', '\x6062ee8ce53d341bd0e49ede49407ec31e3d8902bd61269530f770c3e1b516b9', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614576e5fc871860c584', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576e7439f09bae409', '\x1eca12e0a97268cfc8b927c8ce188dd092a5386bf918c3b3b50cd903069fd4c5', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614576e8168291968d79', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576e96b046715ef14', '\xd992ca249dfcc148ab8475a63e395528466f036b4afd1bea68ea7be3c63c5827', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614576ea03ce8c85d2db', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576eb48def3e050dd', '\x1deb05dc302a72f8af0490620a502e2bacf44ea64ef951b55b88f83925b5a533', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614576ec02f02b59e3eb', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576ed7c569d796513', '\x0a3c6b388566633c6982ad6d9de3b290916b25ae0b4c20904d080d84598c0c37', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614576ee6b5ca7162bf7', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576f03d57a5ebffb0', '\xd9c5c20683a1de7bd7ee422292f5f78a0390a9b86b1b4e3e7cf2ee3fbd41d7f9', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614576f0fa8d068fc98d', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576f2094874cc5a1a', '\xe0258b7f41823c185096e81f93f5fb1b9c46e30a255e54ddfa85fb2ef216c93a', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614576f2dd5dfb9b8a53', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614576f418aec9be400a', '\xe8635ed77faaf91bfe3b814c34f6ddff0aec335de2cf086c9ae7d3cdb88c351f', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614576f4c79801c877a4', NULL, NULL, '45a2a14d-4439-4172-abec-17ad829fda17', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614576f66c7304400d15', '\xaeec819b454b4f829256895202015b9bef61e44952bbd3686016c4b6c6cf8bd7', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614576f92a8c16dd8e06', '\xec9e40d53a43ec61cd5fb3bbd84d6c0ec4cfff72f932b3f387ed410d29137887', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614576fb108dff339a9a', '\x85afce546e4f18d093bd6da6c49937329eb1e588151ccad845d692f7070615aa', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614576fc1378be3ff94e', '\x85afce546e4f18d093bd6da6c49937329eb1e588151ccad845d692f7070615aa', '\x06614576fb108dff339a9a', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614576fd51dc9161af6d', '\xbe0ef93e0c89809b61ce736a1d27524fc19fb8f5c7d0af98444289d87979b331', NULL, 'bc114bc3-c886-475a-bd69-b86044455353', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145954c98efbdd1b241', '\xc5de1bf83a67a170f12ef881fce349b9f8f1fdf5d34d16732b5ba44d14630482', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661459557a497aeb751f7', '\xe1a78c5b11900246dccd67523f839f3dc5cc320cc5a81f6e7fe383c2dd453b86', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145955d6cc8b704c7ad', '\x3b0009f6c9307ef3ba6dd1a338ded4c02df5cc3867d593c0c39437340b1c0bfc', NULL, '67d42705-e3fb-474d-a79d-f81368865bf5', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145955ee5730a12af01', NULL, NULL, '89bbfe08-7356-4724-9168-49a1fca73f1c', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614595614c2978439549', '\x0bca8babd4f6098a043e07f11a5f5a905cbd4c9102546fa53304f9305d54dd66', NULL, '67d42705-e3fb-474d-a79d-f81368865bf5', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614595631cb2d0755826', NULL, NULL, '89bbfe08-7356-4724-9168-49a1fca73f1c', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661459564c2bd5e0dd9e0', '\x9b8bae466c87feed36642a9a79bc60f49b43e494b6d56c4a13ba3661325e7ee3', NULL, '67d42705-e3fb-474d-a79d-f81368865bf5', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614595659d9125e3fc32', NULL, NULL, '89bbfe08-7356-4724-9168-49a1fca73f1c', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145956715c88160311a', '\x2fa6626975ec65a9debb6e484b7bae7dff2bdad91cf1b2e94a929feb3e46fe4f', NULL, '67d42705-e3fb-474d-a79d-f81368865bf5', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661459567c6bba542a8be', NULL, NULL, '89bbfe08-7356-4724-9168-49a1fca73f1c', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661459569ef794eaf1af5', '\x05b3ce3f2f0a0d1e359bc5a7eac66d8be819b00a343595c799d71d305a9f3df1', NULL, '67d42705-e3fb-474d-a79d-f81368865bf5', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145956ad622a1788fa5', NULL, NULL, '89bbfe08-7356-4724-9168-49a1fca73f1c', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066145956bf7114cd67b18', '\x77975d90dac71c5ea0215180893296f978aef285d03da50711817c09da73a3e2', NULL, '67d42705-e3fb-474d-a79d-f81368865bf5', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145956cb44d80ecedfc', NULL, NULL, '89bbfe08-7356-4724-9168-49a1fca73f1c', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145956e55a9badfa805', '\xc5e0780620273e03765ac11f6c3d98c190e2cb5937d12c9639e87ed410444cac', NULL, '67d42705-e3fb-474d-a79d-f81368865bf5', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145956f3fd396fbb4a4', NULL, NULL, '89bbfe08-7356-4724-9168-49a1fca73f1c', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614595706945e7048c89', '\x3e8ae6207fc6b68359ebea27d0261ec4c2a82fa37568654082a7ab666a90f7f8', NULL, '67d42705-e3fb-474d-a79d-f81368865bf5', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145957119d8e3b87253', NULL, NULL, '89bbfe08-7356-4724-9168-49a1fca73f1c', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614595729df9a7521b37', '\xcb68116c9620f04f0b69753e97e635ee3fc7489d18e67bab60fe552e731e570d', NULL, '67d42705-e3fb-474d-a79d-f81368865bf5', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145957399626f324069', NULL, NULL, '89bbfe08-7356-4724-9168-49a1fca73f1c', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614595750e17525e2c31', '\xc46d61c4bc0af28c2c944057eb6509e1d1ba1cad40b5224fdf9c21e64d4c01ce', NULL, '67d42705-e3fb-474d-a79d-f81368865bf5', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661459575d04b07d8d269', NULL, NULL, '89bbfe08-7356-4724-9168-49a1fca73f1c', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661459576c4830536e2a7', '\xadf9fdc850acbbe38172f300de5e78d87c3cbd7711fd09064c40c4ec4e668f96', NULL, '67d42705-e3fb-474d-a79d-f81368865bf5', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145957799a0c80470ad', NULL, NULL, '89bbfe08-7356-4724-9168-49a1fca73f1c', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145957893f0a98ae138', '\x58650059866d7fcd05f17dc0ca0ece4282ecd7c848f0d57285906da14e698852', NULL, '67d42705-e3fb-474d-a79d-f81368865bf5', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145957973364ebceaf5', NULL, NULL, '89bbfe08-7356-4724-9168-49a1fca73f1c', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145957acb59f916d66f', '\x9f7be68ad5e302fcc8ca1f16a71d2ba469815f25d62c438e68bb1068d4b72d07', NULL, '67d42705-e3fb-474d-a79d-f81368865bf5', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145957e4124ade31c25', '\x918b86a4ad93103230ed6b5779d5a763ec51c442fb730fa1fac0313962582134', NULL, '67d42705-e3fb-474d-a79d-f81368865bf5', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661459580375a0ae94068', '\x14bdbe877ed78b888557156c989aa668b9e792f66202da2470d47107ff98f0e6', NULL, '67d42705-e3fb-474d-a79d-f81368865bf5', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661459581003fc5327a45', '\x14bdbe877ed78b888557156c989aa668b9e792f66202da2470d47107ff98f0e6', '\x0661459580375a0ae94068', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661459582292bc4f50be0', '\x5500cf6c3b5b18fe604ac7e5fa753616371c6dc00669791961fb0e6e3acc90c3', NULL, '67d42705-e3fb-474d-a79d-f81368865bf5', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2345,17 +2585,24 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02305ead62dcb10fe8f867ef900c51bb0efa67b8f2e6b382f5492f6d9f4423d716', 2, 'latchkey:de790a5e-1963-49d2-8316-ac787e62f407/0015', '2026-11-27 17:33:57.69768+00');
+	('\x03d1e4948a577052b9db3bbe27690044de08b3eb252f1166d0ca68d1d765b6f921', 2, 'latchkey:1d0d9d96-5c7b-418a-8517-df6536c283d6/0015', '2026-11-27 17:42:29.792133+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614576f66c7304400d15', 'lightning', '801a7df6-77c1-4107-bc06-5fc39bdae97d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xaeec819b454b4f829256895202015b9bef61e44952bbd3686016c4b6c6cf8bd7', 'lnbcrt10u1p4sn0cysp5je663n2ygcmkq63e3mfp2u0twsukn652vedrpctpavnezszw5xzqpp54mkgrx69fd8c9yjk39fqyq2mn0hkrezf22aax6rqzmztd3k030tsdqqcqzzs9qrsgq8zz080yk726tpp7cpz0nxhxzaxkl7vvktx39jxzwrje7227u69yy79lt2ds2ve624ywwggu4j25u9w4qzu6ur99xapmp03xfeudx5yqqyxnxsn', '\x0235b7d4a3f1479210a84c73e647b39bec31f1fcf3080778c54310adf0522712cd', '2026-11-27 17:34:04.762807+00', NULL, NULL, 'settled', 1100, '\x4f7fc30d30ec919808e2e3dc0f4e56916633f4cbcc922436becd8347e130a6a0', NULL, '2026-11-27 17:33:56.889148+00'),
-	('\x06614576f92a8c16dd8e06', 'lightning', '801a7df6-77c1-4107-bc06-5fc39bdae97d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xec9e40d53a43ec61cd5fb3bbd84d6c0ec4cfff72f932b3f387ed410d29137887', 'lnbcrt10u1p4sn0cysp5y2xwzwzartwsz8v5rfec0tjxu8hq7cf5ntlrk05aa8va64xn6qsqpp5aj0yp4f6g0kxrn2lkwaasntvpmzvllmjlyet8uu8a4qs62gn0zrsdqqcqzzs9qrsgqsx9l9r0lnvllpylfxftu2wz6ymj0vlv78cn8ku5ldq6uz5h65fjrvafchq3tkhcg2ejteqeexg6mhjhw5qjxygaar7ck402mag99nlsph4m90d', '\x0235b7d4a3f1479210a84c73e647b39bec31f1fcf3080778c54310adf0522712cd', '2026-11-27 17:34:04.942553+00', NULL, NULL, 'settled', 3000, '\xc1a39f0cf7391995913de07814ecb5e064c73162454fd8f34f757239a5a00175', NULL, '2026-11-27 17:33:57.007657+00'),
-	('\x06614576fb108dff339a9a', 'lightning', '801a7df6-77c1-4107-bc06-5fc39bdae97d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x85afce546e4f18d093bd6da6c49937329eb1e588151ccad845d692f7070615aa', 'lnbcrt10u1p4sn0c9sp59f7u23daw4exf9hgqakcv24n5mskt4ae748nvckxv7xa06pfrs2qpp5skhuu4rwfuvdpyaadknvfxfhx20trevgz5wv4kz966f0wpcxzk4qdqqcqzzs9qrsgqusgjhekcayyafa8yg375v9u8pw29ful4nfpgw3pg9hgquwtxsfnqpq2k7d4vkxsn9akffh3ttm0rkl08vvxl8tqksy7wnh0qdsa5u8cpkpdknq', '\x0235b7d4a3f1479210a84c73e647b39bec31f1fcf3080778c54310adf0522712cd', '2026-11-27 17:34:05.066964+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:33:57.133236+00'),
-	('\x06614576fd51dc9161af6d', 'lightning', '801a7df6-77c1-4107-bc06-5fc39bdae97d', 'BTC', 900000, 10000, 910, 910000, NULL, '\xbe0ef93e0c89809b61ce736a1d27524fc19fb8f5c7d0af98444289d87979b331', 'lnbcrt9u1p4sn0c9sp5dcwnla2d23kq0zwyvu63dmau5la5hs7w9jt08af0xuazng79qxlspp5hc80j0sv3xqfkcwwwd4p6f6jflqelw84clg2lxzyg2yas7tekvcsdqqcqzzs9qrsgqpvpt408efh0hen6ksx653z5qrhymnccn8xtny90ezlkeq8lcxswrknnqusk3yrfce0tvdafx0l9278pwz8nksjk8zwxpgqwzu2ty9ngq55hr75', '\x0235b7d4a3f1479210a84c73e647b39bec31f1fcf3080778c54310adf0522712cd', '2026-11-27 17:33:57.510558+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066145957acb59f916d66f', 'lightning', '84356d6a-e641-4041-9c92-09fad619f8d8', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9f7be68ad5e302fcc8ca1f16a71d2ba469815f25d62c438e68bb1068d4b72d07', 'lnbcrt10u1p4snsgysp50ten5v2afpj9rx0uapfxwtjvfnw08axyd2502c9pfpekdkq2mv6qpp5naa7dzk4uvp0ejx2rut2w8ft535czhe96cky8rnghvgx349h95rsdqqcqzzs9qrsgqefwr45u98l03g7ne949hapwcyxcsdjg0gfg0ez6zjj5eetlhrpq3pq286hjnrzvem70z8w9q4qrlhgsjtstvc883cu33ft5watxkg7sp8hlnpd', '\x0250b4ecd386ab340683d52192da1763700b576caff285bd9914b8339d074698ff', '2026-11-27 17:42:36.75434+00', NULL, NULL, 'settled', 1100, '\x9a3c668138bc7446ecdf74f7965d081e4bf14c29bd8cf756bbf0ee9634213fdb', NULL, '2026-11-27 17:42:28.909187+00'),
+	('\x066145957e4124ade31c25', 'lightning', '84356d6a-e641-4041-9c92-09fad619f8d8', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x918b86a4ad93103230ed6b5779d5a763ec51c442fb730fa1fac0313962582134', 'lnbcrt10u1p4snsgysp5cns6p6xkazt8gahf8z8gyvnyfm5p34kzfcfmqwsdhmcce5lv02cspp5jx9cdf9djvgryv8dddthn4d8v0k9r3zzldeslg06cqcnjcjcyy6qdqqcqzzs9qrsgq36lxn7thnwjyeyctma3tyjrgy785svqhs29zyjltuszewpyzwk8jw9fa9cue2sc2qa3fhs3aydj7f0mctw65ey3mds2uslx0d3zz2egqjdrtm6', '\x0250b4ecd386ab340683d52192da1763700b576caff285bd9914b8339d074698ff', '2026-11-27 17:42:36.981096+00', NULL, NULL, 'settled', 3000, '\xbfc92846d88e76624a1eec226c875fe945544cf2a40d1365ff4c2749bba06ae2', NULL, '2026-11-27 17:42:29.027799+00'),
+	('\x0661459580375a0ae94068', 'lightning', '84356d6a-e641-4041-9c92-09fad619f8d8', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x14bdbe877ed78b888557156c989aa668b9e792f66202da2470d47107ff98f0e6', 'lnbcrt10u1p4snsg9sp50kpnmwvqfzmez3j6g6nkd9sfry899u02mhehq70ufh5569vej9mspp5zj7mapm7679c3p2hz4kf3x4xdzu70yhkvgpd5frs63cs0luc7rnqdqqcqzzs9qrsgqy6jtvpjkahnk39sgjfapn08cdsl2llnhuvas26460hrpcz6hn7nh8hrjzh7j7fz3kpt79e320y0vmfx286w4thp04pvcknyw0kplksgpgssr2v', '\x0250b4ecd386ab340683d52192da1763700b576caff285bd9914b8339d074698ff', '2026-11-27 17:42:37.109658+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:42:29.161084+00'),
+	('\x0661459582292bc4f50be0', 'lightning', '84356d6a-e641-4041-9c92-09fad619f8d8', 'BTC', 900000, 10000, 910, 910000, NULL, '\x5500cf6c3b5b18fe604ac7e5fa753616371c6dc00669791961fb0e6e3acc90c3', 'lnbcrt9u1p4snsg9sp5t4t32unjz8y7f6n99pcjlz3wxfr3783a3jqh677j3mfckxp8qa4qpp525qv7mpmtvv0ucz2cljl5afkzcm3cmwqqe5hjxtplv8xuwkvjrpsdqqcqzzs9qrsgqypm5mgzxcrjymcmkmrkwh4yc5eky68fpeapkcs6effq5q6zkfv4jh5fekjp28kmn5rpf9fg4cfhcd0kfzy2yqnwm9uw5tcyeukqkuqgqnjgcgx', '\x0250b4ecd386ab340683d52192da1763700b576caff285bd9914b8339d074698ff', '2026-11-27 17:42:29.528108+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.price_point VALUES
+	('2026-11-27 17:00:00+00', '2026-11-27 17:42:24.1137+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2366,8 +2613,8 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xab18bc609de085f694c62ba0157f425cf24db1a9b8cf6ba81673bf960d74d13e', 50000000, '2026-11-27 17:33:53.313203+00', 'credited', '\x06614576c1c8e420dba9d8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x19af6bcde0e50c2b40fbf0d660328a8a1fcb9dfcf9d85489909841872d50f330', 5000000, '2026-11-27 17:33:53.827323+00', 'credited', '\x06614576c9a16f14b8f4fb', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xc5de1bf83a67a170f12ef881fce349b9f8f1fdf5d34d16732b5ba44d14630482', 50000000, '2026-11-27 17:42:25.72692+00', 'credited', '\x066145954c98efbdd1b241', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xe1a78c5b11900246dccd67523f839f3dc5cc320cc5a81f6e7fe383c2dd453b86', 5000000, '2026-11-27 17:42:26.450716+00', 'credited', '\x0661459557a497aeb751f7', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2378,7 +2625,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:33:47.561074+00');
+	(0, '2026-11-27 17:42:21.841101+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2386,21 +2633,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
-	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
+	(9, 0),
 	(10, 0),
+	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(11, 50000000),
-	(9, 2094810);
+	(5, 50000000),
+	(1, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2411,54 +2658,55 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xaeec819b454b4f829256895202015b9bef61e44952bbd3686016c4b6c6cf8bd7', '\x4f7fc30d30ec919808e2e3dc0f4e56916633f4cbcc922436becd8347e130a6a0', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:33:56.704217+00', '2026-11-27 18:33:56+00'),
-	('\xec9e40d53a43ec61cd5fb3bbd84d6c0ec4cfff72f932b3f387ed410d29137887', '\xc1a39f0cf7391995913de07814ecb5e064c73162454fd8f34f757239a5a00175', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:33:56.913345+00', '2026-11-27 18:33:56+00'),
-	('\x85afce546e4f18d093bd6da6c49937329eb1e588151ccad845d692f7070615aa', '\xd98bf6fb54fb78e1c8e58ed16dbdea66be33c372f0f745e3f81d66c759a84b7e', false, 'no_route', 'OPEN', 0, '2026-11-27 17:33:57.030915+00', '2026-11-27 18:33:57+00'),
-	('\xbe0ef93e0c89809b61ce736a1d27524fc19fb8f5c7d0af98444289d87979b331', '\x38791e5d6d6c76bc44710ca43ae789ddfd0ec94fe9030adcf7ee132e8e408883', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:33:57.176693+00', '2026-11-27 18:33:57+00');
+	('\x9f7be68ad5e302fcc8ca1f16a71d2ba469815f25d62c438e68bb1068d4b72d07', '\x9a3c668138bc7446ecdf74f7965d081e4bf14c29bd8cf756bbf0ee9634213fdb', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:42:28.702247+00', '2026-11-27 18:42:28+00'),
+	('\x918b86a4ad93103230ed6b5779d5a763ec51c442fb730fa1fac0313962582134', '\xbfc92846d88e76624a1eec226c875fe945544cf2a40d1365ff4c2749bba06ae2', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:42:28.945662+00', '2026-11-27 18:42:28+00'),
+	('\x14bdbe877ed78b888557156c989aa668b9e792f66202da2470d47107ff98f0e6', '\xb4ef3572976e70fd0a01eb7d0b0c304b67aafb2058ac47d8dfe13bd0feecd3df', false, 'no_route', 'OPEN', 0, '2026-11-27 17:42:29.076319+00', '2026-11-27 18:42:29+00'),
+	('\x5500cf6c3b5b18fe604ac7e5fa753616371c6dc00669791961fb0e6e3acc90c3', '\x75cbc68ea40de5142ad094f6898c170cb48bd49f208de61a88c490c6634cf217', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:42:29.20837+00', '2026-11-27 18:42:29+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x7358ba977e20d17bcd9a7665bc6aea771506ba35c3eb642ffc6366155cef0146'),
-	('outside', '\xc83fab93b10b8181a4c567c641e9e227f6552e9d75a2a79e545f49ecffcdecff');
+	('ours', '\x2458a1615b38d0ed326f10b16f06f5956eab8cf92f993ab0e20aea8f123a9218'),
+	('outside', '\x5ed75652c309c1e9763e25aef26e15cc1bd11245d58350353ba7cbf085d1850d');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xab18bc609de085f694c62ba0157f425cf24db1a9b8cf6ba81673bf960d74d13e', 'SETTLED', 50000000, '\x3e584d9d12e0524888c80e9b3905fba9a40f25299c33c38b5725d0420be4c2c1', 1, '2026-11-27 17:33:53.160301+00'),
-	('\x19af6bcde0e50c2b40fbf0d660328a8a1fcb9dfcf9d85489909841872d50f330', 'SETTLED', 5000000, '\xc560071c73528c1378127be410f557188cbadf0945640e0bbf475e07a600ba3b', 2, '2026-11-27 17:33:53.784554+00');
+	('\xc5de1bf83a67a170f12ef881fce349b9f8f1fdf5d34d16732b5ba44d14630482', 'SETTLED', 50000000, '\xd059bc84be080e62bf053d2ab4796ab488e8f5b51a8e18ec1051f32e6db00bba', 1, '2026-11-27 17:42:25.644579+00'),
+	('\xe1a78c5b11900246dccd67523f839f3dc5cc320cc5a81f6e7fe383c2dd453b86', 'SETTLED', 5000000, '\xd8033d1eff36e83af9110432f486ff646c8178f7fdc0c450ce81e3f2043f1f58', 2, '2026-11-27 17:42:26.417463+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xaeec819b454b4f829256895202015b9bef61e44952bbd3686016c4b6c6cf8bd7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:33:56.869947+00', '2026-11-27 17:33:56.869947+00'),
-	(2, '\xec9e40d53a43ec61cd5fb3bbd84d6c0ec4cfff72f932b3f387ed410d29137887', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:33:56.999651+00', '2026-11-27 17:33:56.999651+00'),
-	(3, '\x85afce546e4f18d093bd6da6c49937329eb1e588151ccad845d692f7070615aa', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:33:57.125985+00', '2026-11-27 17:33:57.125986+00'),
-	(4, '\xbe0ef93e0c89809b61ce736a1d27524fc19fb8f5c7d0af98444289d87979b331', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:33:58.459703+00', '2026-11-27 17:33:57.259704+00', NULL);
+	(1, '\x9f7be68ad5e302fcc8ca1f16a71d2ba469815f25d62c438e68bb1068d4b72d07', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:42:28.892638+00', '2026-11-27 17:42:28.892638+00'),
+	(2, '\x918b86a4ad93103230ed6b5779d5a763ec51c442fb730fa1fac0313962582134', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:42:29.01454+00', '2026-11-27 17:42:29.01454+00'),
+	(3, '\x14bdbe877ed78b888557156c989aa668b9e792f66202da2470d47107ff98f0e6', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:42:29.144326+00', '2026-11-27 17:42:29.144326+00'),
+	(4, '\x5500cf6c3b5b18fe604ac7e5fa753616371c6dc00669791961fb0e6e3acc90c3', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:42:30.476331+00', '2026-11-27 17:42:29.276332+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:33:46.327864+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:33:46.573512+00'),
-	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:33:46.705659+00'),
-	('0004_payments', 'cf308bb3062f2e8446916038efabd245859c6e43bb751765d352d0f8782101b3', 'before', '2026-11-27 17:33:46.747898+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:33:47.167+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:33:47.623662+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:33:47.781533+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:33:47.982586+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:33:48.105085+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:33:48.195046+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:33:48.360919+00'),
-	('0015_accounts', '97c61adb8b3f6a2c1ab0df76fd3458c3f51dc0cedd048ce86057e263b336dafc', 'before', '2026-11-27 17:33:48.624643+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:42:20.045982+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:42:20.492099+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:42:20.724076+00'),
+	('0004_payments', 'f58282f5f62a461f43e67c2e61034573afd5269cbaebc86fc5ac9e9ad99bf953', 'before', '2026-11-27 17:42:20.78634+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:42:21.45517+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:42:21.928881+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:42:22.057684+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:42:22.174901+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:42:22.256589+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:42:22.31277+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 17:42:22.40876+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:42:22.468422+00'),
+	('0015_accounts', '97c61adb8b3f6a2c1ab0df76fd3458c3f51dc0cedd048ce86057e263b336dafc', 'before', '2026-11-27 17:42:22.61648+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -2469,9 +2717,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('dd26e532-98f1-490c-995c-ba8b91a3f4ff', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', '\x9817cdd04ba6f0703774561386cb46759f8e4d40c38339f6589a8d8e39050050', '2026-11-27 17:33:52.076027+00', '2026-12-27 17:33:52.076027+00', NULL, '2026-11-27 17:33:52.076027+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a45250a5-595d-4652-b79f-7938281b56d7', '6b3faea2-f713-4d81-87aa-80440dba3375', '\xaf76c2b5ecdc26e11b1c28ef898a32b9583b9ce752007d28c88bec150006a8b8', '2026-11-27 17:33:53.460086+00', '2026-12-27 17:33:53.460086+00', NULL, '2026-11-27 17:33:53.460086+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5c297309-a1d6-480a-87ce-23fd294cd4e6', '8aec178c-3e0b-4b64-a0d4-de9bc74a8910', '\x0591aede6dae31a3067b7780e7c6ee97c2336cf009679000f4914e4d9f4dbf57', '2026-11-27 17:33:54.003454+00', '2026-12-27 17:33:54.003454+00', NULL, '2026-11-27 17:33:54.003454+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('bcdea31e-24d5-4483-b90a-ba82891909fb', 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', '\x26aadc72d0b9690b2b085117b7fa238c034a3e9a46f7851643427af02bc33ad2', '2026-11-27 17:42:24.993106+00', '2026-12-27 17:42:24.993106+00', NULL, '2026-11-27 17:42:24.993106+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f1c09650-0594-4438-b80f-f9580fd59b35', '8df7c804-79e2-4b29-a838-3833ae057e1c', '\xbc0174b57310052d02313e7d040a43047b7830b8046f4798fa4606eec4e0bca8', '2026-11-27 17:42:25.961044+00', '2026-12-27 17:42:25.961044+00', NULL, '2026-11-27 17:42:25.961044+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a0ab87f8-2b40-419a-a11f-e903a2f8d77c', 'fc6f0a58-c47d-451e-a54d-81e00fb7edf1', '\x2da7d6c9dabb18e8a1c478c6b3a228ab741b3530802d6f2ec2b20c87388b3446', '2026-11-27 17:42:26.557477+00', '2026-12-27 17:42:26.557477+00', NULL, '2026-11-27 17:42:26.557477+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2494,74 +2742,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('801a7df6-77c1-4107-bc06-5fc39bdae97d', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'BTC', '', '2026-11-27 17:33:51.91535+00'),
-	('db95be77-26e5-4cde-8a05-90c79e3cb24d', '1c521ac2-599d-40b1-bfa3-6ff08d4feff8', 'USD', '', '2026-11-27 17:33:51.93875+00'),
-	('2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '6b3faea2-f713-4d81-87aa-80440dba3375', 'BTC', '', '2026-11-27 17:33:53.405903+00'),
-	('a2f24da6-ba3a-4b7d-bf17-560fc99e4970', '6b3faea2-f713-4d81-87aa-80440dba3375', 'USD', '', '2026-11-27 17:33:53.424461+00'),
-	('530439a0-a011-466c-90d5-87f8cb74bd79', '8aec178c-3e0b-4b64-a0d4-de9bc74a8910', 'BTC', '', '2026-11-27 17:33:53.97232+00'),
-	('3d65a6ae-bcf7-4500-84e8-c1be3141bcbf', '8aec178c-3e0b-4b64-a0d4-de9bc74a8910', 'USD', '', '2026-11-27 17:33:53.980794+00');
+	('84356d6a-e641-4041-9c92-09fad619f8d8', 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', 'BTC', '', '2026-11-27 17:42:24.8963+00'),
+	('de3f69dc-a520-4f53-b242-3790ca52b26a', 'e3b0d55d-0bdd-4c03-a236-1bb1375558d5', 'USD', '', '2026-11-27 17:42:24.909188+00'),
+	('a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'BTC', '', '2026-11-27 17:42:25.859068+00'),
+	('53962f29-e36f-41e3-b062-1e1d2834f28b', '8df7c804-79e2-4b29-a838-3833ae057e1c', 'USD', '', '2026-11-27 17:42:25.861525+00'),
+	('e48909dd-538d-4d6e-b35f-491a03950dc3', 'fc6f0a58-c47d-451e-a54d-81e00fb7edf1', 'BTC', '', '2026-11-27 17:42:26.52025+00'),
+	('62ff8145-e881-4abb-9a23-b4cfc20246d4', 'fc6f0a58-c47d-451e-a54d-81e00fb7edf1', 'USD', '', '2026-11-27 17:42:26.536285+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576c1c8e420dba9d800', NULL, NULL),
-	(5000, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576c9a16f14b8f4fb00', NULL, NULL),
-	(-100, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576d2a4dadc66d2bd00', 'bob', NULL),
-	(100, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576d2a4dadc66d2bd01', 'alice', NULL),
-	(-50, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576d6537a508fa02200', 'carol', NULL),
-	(50, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576d6537a508fa02201', 'bob', NULL),
-	(-101, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576d99e997870a7f900', 'bob', NULL),
-	(101, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576d99e997870a7f901', 'alice', NULL),
-	(-50, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576db0f888b44487d00', 'carol', NULL),
-	(50, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576db0f888b44487d01', 'bob', NULL),
-	(-102, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576dfd57ddd3d151600', 'bob', NULL),
-	(102, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576dfd57ddd3d151601', 'alice', NULL),
-	(-51, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e165cf4b9c15d000', 'carol', NULL),
-	(51, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576e165cf4b9c15d001', 'bob', NULL),
-	(-103, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576e2cc683a238a7500', 'bob', NULL),
-	(103, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e2cc683a238a7501', 'alice', NULL),
-	(-51, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e3a1cbe68eae2e00', 'carol', NULL),
-	(51, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576e3a1cbe68eae2e01', 'bob', NULL),
-	(-104, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576e52fd81f60699d00', 'bob', NULL),
-	(104, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e52fd81f60699d01', 'alice', NULL),
-	(-52, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e5fc871860c58400', 'carol', NULL),
-	(52, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576e5fc871860c58401', 'bob', NULL),
-	(-105, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576e7439f09bae40900', 'bob', NULL),
-	(105, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e7439f09bae40901', 'alice', NULL),
-	(-52, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e8168291968d7900', 'carol', NULL),
-	(52, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576e8168291968d7901', 'bob', NULL),
-	(-106, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576e96b046715ef1400', 'bob', NULL),
-	(106, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576e96b046715ef1401', 'alice', NULL),
-	(-53, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576ea03ce8c85d2db00', 'carol', NULL),
-	(53, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576ea03ce8c85d2db01', 'bob', NULL),
-	(-107, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576eb48def3e050dd00', 'bob', NULL),
-	(107, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576eb48def3e050dd01', 'alice', NULL),
-	(-53, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576ec02f02b59e3eb00', 'carol', NULL),
-	(53, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576ec02f02b59e3eb01', 'bob', NULL),
-	(-108, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576ed7c569d79651300', 'bob', NULL),
-	(108, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576ed7c569d79651301', 'alice', NULL),
-	(-54, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576ee6b5ca7162bf700', 'carol', NULL),
-	(54, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576ee6b5ca7162bf701', 'bob', NULL),
-	(-109, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576f03d57a5ebffb000', 'bob', NULL),
-	(109, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576f03d57a5ebffb001', 'alice', NULL),
-	(-54, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576f0fa8d068fc98d00', 'carol', NULL),
-	(54, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576f0fa8d068fc98d01', 'bob', NULL),
-	(-110, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576f2094874cc5a1a00', 'bob', NULL),
-	(110, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576f2094874cc5a1a01', 'alice', NULL),
-	(-55, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576f2dd5dfb9b8a5300', 'carol', NULL),
-	(55, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576f2dd5dfb9b8a5301', 'bob', NULL),
-	(-111, NULL, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576f418aec9be400a00', 'bob', NULL),
-	(111, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576f418aec9be400a01', 'alice', NULL),
-	(-55, NULL, '2504fc57-17a9-4be3-b4a9-75d7dcc187bb', '\x06614576f4c79801c877a400', 'carol', NULL),
-	(55, NULL, '530439a0-a011-466c-90d5-87f8cb74bd79', '\x06614576f4c79801c877a401', 'bob', NULL);
+	(50000, NULL, NULL, '84356d6a-e641-4041-9c92-09fad619f8d8', '\x066145954c98efbdd1b24100', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x0661459557a497aeb751f700', NULL, NULL, NULL),
+	(-100, NULL, NULL, '84356d6a-e641-4041-9c92-09fad619f8d8', '\x066145955d6cc8b704c7ad00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x066145955d6cc8b704c7ad01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x066145955ee5730a12af0100', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x066145955ee5730a12af0101', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '84356d6a-e641-4041-9c92-09fad619f8d8', '\x06614595614c297843954900', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x06614595614c297843954901', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x06614595631cb2d075582600', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x06614595631cb2d075582601', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '84356d6a-e641-4041-9c92-09fad619f8d8', '\x0661459564c2bd5e0dd9e000', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x0661459564c2bd5e0dd9e001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x06614595659d9125e3fc3200', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x06614595659d9125e3fc3201', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '84356d6a-e641-4041-9c92-09fad619f8d8', '\x066145956715c88160311a00', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x066145956715c88160311a01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x0661459567c6bba542a8be00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x0661459567c6bba542a8be01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '84356d6a-e641-4041-9c92-09fad619f8d8', '\x0661459569ef794eaf1af500', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x0661459569ef794eaf1af501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x066145956ad622a1788fa500', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x066145956ad622a1788fa501', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '84356d6a-e641-4041-9c92-09fad619f8d8', '\x066145956bf7114cd67b1800', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x066145956bf7114cd67b1801', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x066145956cb44d80ecedfc00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x066145956cb44d80ecedfc01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '84356d6a-e641-4041-9c92-09fad619f8d8', '\x066145956e55a9badfa80500', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x066145956e55a9badfa80501', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x066145956f3fd396fbb4a400', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x066145956f3fd396fbb4a401', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '84356d6a-e641-4041-9c92-09fad619f8d8', '\x06614595706945e7048c8900', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x06614595706945e7048c8901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x066145957119d8e3b8725300', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x066145957119d8e3b8725301', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '84356d6a-e641-4041-9c92-09fad619f8d8', '\x06614595729df9a7521b3700', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x06614595729df9a7521b3701', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x066145957399626f32406900', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x066145957399626f32406901', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '84356d6a-e641-4041-9c92-09fad619f8d8', '\x06614595750e17525e2c3100', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x06614595750e17525e2c3101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x0661459575d04b07d8d26900', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x0661459575d04b07d8d26901', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '84356d6a-e641-4041-9c92-09fad619f8d8', '\x0661459576c4830536e2a700', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x0661459576c4830536e2a701', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x066145957799a0c80470ad00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x066145957799a0c80470ad01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '84356d6a-e641-4041-9c92-09fad619f8d8', '\x066145957893f0a98ae13800', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x066145957893f0a98ae13801', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'a48143c4-e6a3-43a9-bbcd-ac7abb1b59ea', '\x066145957973364ebceaf500', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'e48909dd-538d-4d6e-b35f-491a03950dc3', '\x066145957973364ebceaf501', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576f66c7304400d1500', NULL, NULL),
-	(-1003, 3, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576f92a8c16dd8e0600', NULL, NULL),
-	(-1010, 10, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576fb108dff339a9a00', NULL, NULL),
-	(1010, 10, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576fc1378be3ff94e00', NULL, NULL),
-	(-910, 10, '801a7df6-77c1-4107-bc06-5fc39bdae97d', '\x06614576fd51dc9161af6d00', NULL, NULL);
+	(-1002, 2, NULL, '84356d6a-e641-4041-9c92-09fad619f8d8', '\x066145957acb59f916d66f00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '84356d6a-e641-4041-9c92-09fad619f8d8', '\x066145957e4124ade31c2500', NULL, NULL, NULL),
+	(-1010, 10, NULL, '84356d6a-e641-4041-9c92-09fad619f8d8', '\x0661459580375a0ae9406800', NULL, NULL, NULL),
+	(1010, 10, NULL, '84356d6a-e641-4041-9c92-09fad619f8d8', '\x0661459581003fc5327a4500', NULL, NULL, NULL),
+	(-910, 10, NULL, '84356d6a-e641-4041-9c92-09fad619f8d8', '\x0661459582292bc4f50be000', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2707,6 +2955,13 @@ ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (xid, id);
 
 --
+-- Name: fiat_rate fiat_rate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.fiat_rate
+    ADD CONSTRAINT fiat_rate_pkey PRIMARY KEY (currency);
+
+--
 -- Name: idempotency_key idempotency_key_id_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2810,6 +3065,13 @@ ALTER TABLE ONLY public.node_cursor
 
 ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_pkey PRIMARY KEY (movement_id);
+
+--
+-- Name: price_point price_point_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.price_point
+    ADD CONSTRAINT price_point_pkey PRIMARY KEY (hour);
 
 --
 -- Name: pulse pulse_pkey; Type: CONSTRAINT; Schema: public; Owner: -
