@@ -13,7 +13,7 @@ import pytest
 from asyncpg import ConnectionDoesNotExistError
 
 from app import errors
-from app.errors import NodeUnavailable
+from app.errors import NodeUnavailable, PriceUnavailable
 from app.money import DailyLimits
 from app.permissions import Scope
 from app.prices.market import Prices
@@ -161,7 +161,11 @@ async def _an_address_of_nobody(scene: Scene) -> Json:
 
 
 async def _no_price(scene: Scene) -> Json:
-    scene.break_.setattr(Prices, "reading", lambda _: None)
+    def missing(_: object) -> None:
+        raise PriceUnavailable
+
+    for name in ("reading", "quote"):
+        scene.break_.setattr(Prices, name, missing)
     return await scene.anybody.error("{ realtimePrice { timestamp } }")
 
 
