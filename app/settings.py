@@ -47,6 +47,9 @@ _REDIS_SCHEMES: Final = frozenset(
 #: A host, with a port where it is not that of https.
 _HOST: Final = r"^(?i)[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?$"
 
+#: What a dealer takes who does not know the market: what the price does in five minutes, mostly.
+_SPREAD_PPM: Final = 2_000
+
 type_network = IPv4Network | IPv6Network
 
 
@@ -223,9 +226,10 @@ class Settings(BaseSettings):
     memo_sat_min: int = Field(default=50, ge=0)
     memo_cent_min: int = Field(default=10, ge=0)
     # Dollar wallets: `off` stops taking in dollars, never giving them out. How far from the price
-    # the house buys and sells, and how many dollars (in cents) it owes at most.
+    # the house buys and sells (unless set, only with a node that is real), and how many dollars (in
+    # cents) it owes at most.
     dollars: Literal["on", "off"] = "on"
-    dealer_spread_ppm: int = Field(default=2_000, ge=0, le=100_000)
+    dealer_spread_ppm: int | None = Field(default=None, ge=0, le=100_000)
     dealer_cents_max: int | None = Field(default=None, ge=0)
     # How far the clocks of this machine, the database and the node may be apart.
     clock_skew_max_s: float = Field(default=60.0, gt=0)
@@ -411,6 +415,13 @@ class Settings(BaseSettings):
         return self.node == "sandbox" and self.rates_source is None
 
     @property
+    def spread_ppm(self) -> int:
+        """How far from the price the house buys and sells bitcoin, in millionths."""
+        if self.dealer_spread_ppm is not None:
+            return self.dealer_spread_ppm
+        return 0 if self.node == "sandbox" else _SPREAD_PPM
+
+    @property
     def reachable_networks(self) -> tuple[type_network, ...]:
         """The networks that requests may go to, beside the Internet."""
         return tuple(_network(text) for text in self.outbound_networks)
@@ -419,6 +430,11 @@ class Settings(BaseSettings):
     def address_domain(self) -> str:
         """What follows the `@` of our users' lightning addresses."""
         return urlsplit(self.base_url).netloc.lower()
+
+    @property
+    def address_domains(self) -> frozenset[str]:
+        """All that may follow the `@` of our users' lightning addresses."""
+        return frozenset({self.address_domain, *self.lightning_address_aliases})
 
     @property
     def base_url(self) -> str:

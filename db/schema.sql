@@ -149,7 +149,7 @@ BEGIN
     v_spent := account_spent_after(
         p_volume.account_id, p_volume.kind, clock_timestamp() - interval '24 hours');
     IF v_spent + p_volume.millicents > p_volume.limit_cents * 1000 THEN
-        RAISE EXCEPTION 'limit of the account exceeded' USING ERRCODE = 'LK004',
+        RAISE EXCEPTION 'limit of the account exceeded' USING ERRCODE = 'LK005',
             DETAIL = p_volume.limit_cents::text;
     END IF;
 END $$;

@@ -19,7 +19,7 @@ from app.services import sandbox_funds
 from app.services.accounts import registry as accounts
 from app.services.authentication import on_behalf_of
 from app.services.keys import registry as api_keys
-from app.services.keys.snippets import RECEIVABLE, connection_string
+from app.services.keys.snippets import connection_string
 from app.settings import Settings
 
 PHONE = "+16505550123"
@@ -123,7 +123,6 @@ def _demo_lines(url: str, demo: Demo) -> list[str]:
     lines += [
         f"  {currency:<9} {connection_string(url, demo.keys['receive'], wallet_id)}"
         for currency, wallet_id in demo.wallets.items()
-        if currency in RECEIVABLE
     ]
     query = '{"query":"query me { me { defaultAccount { wallets { id walletCurrency balance }}}}"}'
     return [

@@ -69,6 +69,7 @@ MEMO_BYTES_MAX: Final = 639
 """What a BOLT 11 description can hold."""
 
 _INTEGER_DIGITS_MAX = 20
+_SAFE_MAX = 2**53 - 1
 _URL_CHARS_MAX = 2_048
 _ID_CHARS_MAX = 100
 _EPOCH = datetime.fromtimestamp(0, UTC)
@@ -100,6 +101,13 @@ def storable(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return "\0" not in text
+
+
+def safe(number: int | None) -> SafeInt | None:
+    """Return a number that every JSON reader holds exactly, None in place of a larger one."""
+    if number is None or abs(number) > _SAFE_MAX:
+        return None
+    return SafeInt(number)
 
 
 def uuid_of(text: str) -> UUID | None:

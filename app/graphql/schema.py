@@ -81,9 +81,9 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "AuditEvent.changes": 5,
         "Globals.accountLimitsByLevel": 4,
         "Globals.supportedCountries": 250,
+        "User.sessions": 10,
         "Query.btcPriceList": 60,
         "Query.currencyList": 160,
-        "User.sessions": 10,
         "Query.businessMapMarkers": 1,
         "Query.mobileVersions": 2,
         "User.apiKeys": API_KEYS_USUAL,  # if there are more, it is counted again
@@ -119,8 +119,8 @@ class Mutation(
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,
-    DisplayCurrencyMutation,
     LoginMutation,
+    DisplayCurrencyMutation,
     AccountMutation,
     AdminMutation,
 ): ...

@@ -21,17 +21,20 @@ from app.graphql.scalars import (
     OnChainAddress,
     OnChainTxHash,
     PaymentHash,
+    SafeInt,
     SignedAmount,
     SignedDisplayMajorAmount,
     Timestamp,
     TxExternalId,
     Username,
+    safe,
     uuid_of,
 )
 from app.money import Currency
 from app.prices.currencies import digits_of
 from app.principal import WalletId
 from app.services.pages import Page, PageRequest
+from app.services.payments.exact import Wanted
 from app.services.wallets import searching, transactions
 from app.services.wallets.movements import MovementStatus, Rail
 
@@ -192,6 +195,23 @@ class Transaction:
     @strawberry.field(description="The fee that is part of it.")
     def settlement_fee(self) -> SignedAmount:
         return SignedAmount(self.record.fee.units)
+
+    @strawberry.field(
+        description="What went over the network, to the millisatoshi and without a fee; null until "
+        "it is paid, and for what was settled in the books. Of ours, not of Blink."
+    )
+    async def network_amount_msat(self, info: Info) -> SafeInt | None:
+        wanted = Wanted.of(self.record)
+        return None if wanted is None else safe((await info.context.exact.get(wanted)).amount_msat)
+
+    @strawberry.field(
+        description="What the route cost, to the millisatoshi: `settlementFee` is that, rounded "
+        "up; null of what was received, until it is paid, and for what was settled in the books. "
+        "Of ours, not of Blink."
+    )
+    async def network_fee_msat(self, info: Info) -> SafeInt | None:
+        wanted = Wanted.of(self.record)
+        return None if wanted is None else safe((await info.context.exact.get(wanted)).fee_msat)
 
     @strawberry.field(description="The currency of the wallet.")
     def settlement_currency(self) -> Currency:

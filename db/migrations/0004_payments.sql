@@ -289,6 +289,17 @@ BEGIN
     id := ascending_id(moment, 11);
 END $$;
 
+-- The same for a movement that buys `p_cents` of the dealer, who owes `p_cents_max` at most. The
+-- dealer's lock comes after those of the wallets.
+CREATE FUNCTION begin_dollars(
+    p_used used_credential, p_accounts uuid[], p_cents bigint, p_cents_max bigint,
+    OUT moment timestamptz, OUT id bytea
+) LANGUAGE plpgsql AS $$
+BEGIN
+    SELECT b.moment, b.id INTO moment, id FROM begin_movement(p_used, p_accounts) b;
+    PERFORM dealer_may_owe(p_cents, p_cents_max);
+END $$;
+
 -- In which currency a wallet's side of a movement is shown, and at which rate, for ever: as the side
 -- of the movement that it gives back, else by the account's currency if there is a rate (0011). No row
 -- for the dollar.
@@ -314,17 +325,6 @@ BEGIN
       JOIN account a ON a.id = w.account_id
       JOIN fiat_rate r ON r.currency = a.display_currency AND r.usable_until > p_moment
      WHERE w.id = p_wallet AND a.display_currency <> 'USD';
-END $$;
-
--- The same for a movement that buys `p_cents` of the dealer, who owes `p_cents_max` at most. The
--- dealer's lock comes after those of the wallets.
-CREATE FUNCTION begin_dollars(
-    p_used used_credential, p_accounts uuid[], p_cents bigint, p_cents_max bigint,
-    OUT moment timestamptz, OUT id bytea
-) LANGUAGE plpgsql AS $$
-BEGIN
-    SELECT b.moment, b.id INTO moment, id FROM begin_movement(p_used, p_accounts) b;
-    PERFORM dealer_may_owe(p_cents, p_cents_max);
 END $$;
 
 -- Post a journal together with the movement, the transactions and the events that tell of it. The

@@ -117,7 +117,8 @@ async def with_second_factor(server: Server, token: str) -> tuple[str, list[str]
     begun = await server.post(
         "mutation { userTotpRegistrationInitiate { errors { message } totpRegistrationId "
         "totpSecret } }",
-        Authorization=f"Bearer {token}",
+        None,
+        **session,
     )
     registration = begun.json()["data"]["userTotpRegistrationInitiate"]
     secret = registration["totpSecret"]

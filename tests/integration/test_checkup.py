@@ -10,7 +10,7 @@ import pytest
 
 from app.database.pool import Connection
 from app.ledger import proof
-from app.money import sats
+from app.money import Currency, Money, sats
 from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
 from app.process.runtime import Runtime
@@ -307,3 +307,45 @@ async def test_a_quarantined_receipt_is_told_however_old_it_is(
     (problem,) = [it for it in (await since(runtime)).problems if "credited:" in it]
 
     assert "RuntimeError: a bug" in problem
+
+
+@pytest.mark.parametrize(
+    ("fault", "claim"),
+    [
+        (
+            "UPDATE invoice SET amount_cents = amount_cents + 1 WHERE currency = 'USD'",
+            "a dollar invoice credited the cents that it promised",
+        ),
+        (
+            "UPDATE dealer_total SET total = total + 1",
+            "a stored total of the dealer's is the sum of its entries",
+        ),
+        (
+            "UPDATE ledger_account SET balance = balance + 1 WHERE id = $1",
+            "what is owed by the dealer is what dollar wallets hold",
+        ),
+    ],
+    ids=["promise", "total", "balance"],
+)
+@pytest.mark.parametrize("incremental", [False, True], ids=["full", "incremental"])
+async def test_dollars_that_are_not_right_are_found(
+    runtime: Runtime, alice: Person, bob: Person, fault: str, claim: str, *, incremental: bool
+) -> None:
+    await checkup.check(runtime)
+    made = await invoices.create(
+        runtime, bob.principal, wallet_id=bob.usd, amount=Money(50, Currency.USD)
+    )
+    await payments.pay_invoice(
+        runtime, alice.principal, wallet_id=alice.btc, payment_request=made.payment_request
+    )
+    async with runtime.pool.apart() as connection:
+        await connection.execute("SET session_replication_role = replica")  # no triggers
+        await connection.execute(fault, *([bob.usd] if "$1" in fault else []))
+
+    report = await checkup.check(runtime, incremental=incremental)
+
+    assert claim in {problem.partition(": ")[0] for problem in report.problems}
+    assert (report.exposure.owed_cents, report.exposure.held_msat) in {
+        (50, 502_000),
+        (49, 502_001),  # where the total is wrong
+    }

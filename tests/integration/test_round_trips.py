@@ -139,6 +139,12 @@ query page($after: String) {
     pageInfo { hasNextPage endCursor } } } }
 }
 """
+EXACT = """
+{ me { defaultAccount {
+  wallets { balance balanceMsat }
+  transactions(first: 20) { edges { node { networkAmountMsat networkFeeMsat } } }
+} } }
+"""
 KEYS = """
 { me { apiKeys {
   id limitsIncludeFees limits { dailyLimitSats annualSpentSats }
@@ -195,7 +201,7 @@ async def _do_everything(house: House) -> None:
     await _pay(house, await _create_dollars_on_behalf(house, None))
     await _exchange(house)
     await _exchange_back(house)
-    for document in (WALLETS, BALANCES, TRANSACTIONS, INVOICES, KEYS):
+    for document in (WALLETS, BALANCES, TRANSACTIONS, INVOICES, KEYS, EXACT):
         await house.answer(document)
 
 
@@ -346,6 +352,15 @@ async def test_a_page_takes_one_round_trip(house: House, document: str) -> None:
     await house.answer(document)
 
     assert len(await house.statements.take()) == 1
+
+
+async def test_exact_amounts_take_one_round_trip_for_each_way_that_money_went(house: House) -> None:
+    data = await house.answer(EXACT)
+
+    seen = [edge["node"] for edge in data["me"]["defaultAccount"]["transactions"]["edges"]]
+    assert {"networkAmountMsat": FUNDS_SAT * 1_000, "networkFeeMsat": None} in seen
+    # Balances, the page, what came in; nothing went out.
+    assert len(await house.statements.take()) == 3
 
 
 async def test_the_next_page_of_transactions_takes_one_round_trip(house: House) -> None:

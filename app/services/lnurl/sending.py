@@ -55,7 +55,7 @@ async def pay_address(
         wanted = lnurl.address(address)
     except LnurlError as error:
         raise AddressRefused(str(error)) from error
-    own = wanted if wanted.host == runtime.settings.address_domain else None
+    own = wanted if wanted.host in runtime.settings.address_domains else None
     url = f"https://{wanted.host}{wanted.path}"
     return await _pay(
         runtime,
@@ -178,7 +178,7 @@ def _check(runtime: Runtime, invoice: DecodedInvoice, offer: PayOffer, amount_ms
 def _own_address(runtime: Runtime, url: str) -> LightningAddress | None:
     """Return the address of ours that a link leads to, None if it leads elsewhere."""
     host, path = lnurl.host_and_path(url)
-    if host != runtime.settings.address_domain:
+    if host not in runtime.settings.address_domains:
         return None
     for beginning in _OWN_PATHS:
         if path.startswith(beginning):

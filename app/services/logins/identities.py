@@ -217,6 +217,12 @@ async def disable_totp(runtime: Runtime, actor: Actor) -> None:
         await totp.disable(change.connection, change.account_id, actor)
 
 
+async def disable_totp_for(runtime: Runtime, actor: Actor, account_id: AccountId) -> bool:
+    """Turn an account's second factor off for the operator; tell whether there was one."""
+    async with runtime.connection() as connection, connection.transaction():
+        return await totp.disable(connection, account_id, actor)
+
+
 async def renew_recovery_codes(runtime: Runtime, actor: Actor, code: str) -> list[str]:
     """Give the caller new recovery codes for a code of the second factor; the old ones are void.
 

@@ -7,6 +7,8 @@
 One row is for one thing that can be received, whatever the node repeats: the first report books it.
 """
 
+from collections.abc import Sequence
+
 import structlog
 
 from app.database.statements import DATABASE_ERRORS
@@ -267,3 +269,14 @@ UPDATE receipt SET due_at = now() + interval '1 minute'
           FOR UPDATE SKIP LOCKED)
 RETURNING reference, amount_msat, preimage
 """
+_RECEIVED = """
+SELECT reference, amount_msat FROM receipt
+ WHERE rail = $1 AND reference = ANY($2) AND movement_id IS NOT NULL
+"""
+
+
+async def received(runtime: Runtime, payment_hashes: Sequence[bytes]) -> list[tuple[bytes, int]]:
+    """Return what came in over Lightning by payment hash, in msat, as far as it was credited."""
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(_RECEIVED, Rail.LIGHTNING, payment_hashes)
+    return [(row["reference"], row["amount_msat"]) for row in rows]

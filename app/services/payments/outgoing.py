@@ -11,6 +11,7 @@ one statement that moves the money and the state together, guarded by the state 
 comes second changes nothing. Each locks in one order: credential, wallet, payment.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -334,3 +335,17 @@ UPDATE payment p SET checked_at = clock_timestamp()
           FOR UPDATE SKIP LOCKED)
 RETURNING p.*, m.cents_per_btc
 """
+_SENT = """
+SELECT movement_id, amount_msat, fee_msat FROM payment
+ WHERE movement_id = ANY($1) AND fee_msat IS NOT NULL
+"""
+
+
+async def sent(runtime: Runtime, movement_ids: Sequence[bytes]) -> list[tuple[bytes, int, int]]:
+    """Return the movements among these that left for a network, with amount and fee in msat.
+
+    What is not paid, or not yet, is not among them.
+    """
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(_SENT, movement_ids)
+    return [(row["movement_id"], row["amount_msat"], row["fee_msat"]) for row in rows]

@@ -203,8 +203,8 @@ def transaction_of(row: asyncpg.Record) -> Transaction:
         payment_request=row["payment_request"],
         preimage=row["preimage"],
         counterparty=row["counterparty"],
-        rate=rate_of(row),
         api_key_id=row["api_key_id"],
+        rate=rate_of(row),
     )
 
 
