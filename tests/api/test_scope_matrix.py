@@ -445,7 +445,9 @@ def by_the_table(operation: Operation, role: Role) -> str:
         return NOT_LOGGED_IN
     if role.is_locked and operation.kind == "Mutation":
         return NOT_LOGGED_IN
-    if role.is_foreign and takes_wallet(operation):
+    # The key for another wallet is for the dollar wallet.
+    is_its_own = "Usd" in operation.root and not role.is_another_accounts
+    if role.is_foreign and takes_wallet(operation) and not is_its_own:
         return NOT_ITS_WALLET
     if satisfied(rule, role):
         return managing_by_the_table(operation, role)
