@@ -120,6 +120,13 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.lnNoAmountInvoiceCreateOnBehalfOfRecipient": "anybody",
     "Mutation.lnNoAmountInvoiceFeeProbe": frozenset({Scope.WRITE}),
     "Mutation.lnNoAmountInvoicePaymentSend": frozenset({Scope.WRITE}),
+    "Mutation.lnNoAmountUsdInvoiceFeeProbe": frozenset({Scope.WRITE}),
+    "Mutation.lnNoAmountUsdInvoicePaymentSend": frozenset({Scope.WRITE}),
+    "Mutation.lnUsdInvoiceBtcDenominatedCreateOnBehalfOfRecipient": "anybody",
+    "Mutation.lnUsdInvoiceCreate": frozenset({Scope.RECEIVE, Scope.WRITE}),
+    "Mutation.lnUsdInvoiceCreateOnBehalfOfRecipient": "anybody",
+    "Mutation.lnUsdInvoiceFeeProbe": frozenset({Scope.WRITE}),
+    "Mutation.intraLedgerUsdPaymentSend": frozenset({Scope.WRITE}),
     "Mutation.lnurlPaymentSend": frozenset({Scope.WRITE}),
     "Mutation.userEmailDelete": "sessions",
     "Mutation.userEmailRegistrationInitiate": frozenset({Scope.WRITE}),
@@ -452,7 +459,9 @@ def by_the_table(operation: Operation, role: Role) -> str:
         return NOT_LOGGED_IN
     if role.is_locked and operation.kind == "Mutation":
         return NOT_LOGGED_IN
-    if role.is_foreign and takes_wallet(operation):
+    # The key for another wallet is for the dollar wallet.
+    is_its_own = "Usd" in operation.root and not role.is_another_accounts
+    if role.is_foreign and takes_wallet(operation) and not is_its_own:
         return NOT_ITS_WALLET
     if satisfied(rule, role):
         return managing_by_the_table(operation, role)
