@@ -104,11 +104,13 @@ async def open_runtime(
             stack.push_async_callback(listener.stop)
         limiter = limiter_for(settings)
         stack.push_async_callback(limiter.close)
+        node = await SandboxNode.open(pool, holds=settings.sandbox_holds, clock=clock.timestamp)
         yield Runtime(
             settings=settings,
             clock=clock,
             pool=pool,
-            node=await SandboxNode.open(pool, holds=settings.sandbox_holds, clock=clock.timestamp),
+            node=node,
+            chain=node.wallet,
             prices=Prices.of(settings),
             limiter=limiter,
             listener=listener,

@@ -18,6 +18,7 @@ from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoA
 from app.graphql.keys.changes import ApiKeyMutation
 from app.graphql.keys.limits import ApiKeyLimitMutation
 from app.graphql.keys.types import ApiKeyQuery
+from app.graphql.onchain import OnChainMutation, OnChainQuery
 from app.graphql.payments import PaymentMutation
 from app.graphql.prices import PriceQuery
 from app.graphql.scalars import SCALARS
@@ -69,7 +70,10 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "AuditEvent.changes": 5,
         "Globals.supportedCountries": 250,
         "User.apiKeys": API_KEYS_USUAL,  # if there are more, it is counted again
+        "DepositFeesInformation.tiers": 2,
+        "Query.payoutSpeeds": 3,
         "Wallet.pendingIncomingTransactions": 20,
+        "Wallet.pendingIncomingTransactionsByAddress": 5,
         "Wallet.transactionsByPaymentHash": 5,
         "Wallet.transactionsByPaymentRequest": 5,
     }
@@ -78,7 +82,14 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
 
 @strawberry.type(description="What can be read.")
 class Query(
-    UserQuery, AccountQuery, AdminQuery, ApiKeyQuery, GlobalsQuery, InvoiceQuery, PriceQuery
+    UserQuery,
+    AccountQuery,
+    AdminQuery,
+    ApiKeyQuery,
+    GlobalsQuery,
+    InvoiceQuery,
+    OnChainQuery,
+    PriceQuery,
 ): ...
 
 
@@ -89,6 +100,7 @@ class Query(
 class Mutation(
     InvoiceMutation,
     PaymentMutation,
+    OnChainMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,

@@ -91,6 +91,14 @@ async def invoice_by(runtime: Runtime, principal: Principal) -> None:
         raise _refused(refusal, f"invoices {whose}", "minute")
 
 
+async def address_by(runtime: Runtime, principal: Principal) -> None:
+    """Count a new address of an account. Raises `RateLimited`."""
+    limit = _open("account_addresses", runtime.settings.addresses_per_account_hour, _HOUR_S)
+    refusal = await runtime.limiter.hit((limit, str(principal.account_id)))
+    if refusal is not None:
+        raise _refused(refusal, "addresses for one account", "hour")
+
+
 async def request_by(runtime: Runtime, principal: Principal) -> Quota | None:
     """Count a request of a key with a limit of its own; return what is left, None without limit.
 

@@ -12,6 +12,7 @@ from app.services import idempotency
 from app.services.events import relay as events
 from app.services.keys import spent_sums
 from app.services.keys import usage as key_usage
+from app.services.onchain import payouts, watch
 from app.services.payments import (
     held,
     incoming,
@@ -33,6 +34,8 @@ def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[obj
         ("reopen_invoices", _HOUR_S, lambda: held.reopen(runtime)),
         ("reconcile_payments", 1.0, lambda: reconciliation.reconcile(runtime)),
         ("conclude_returns", 10.0, lambda: returns.conclude(runtime)),
+        ("watch_chain", 1.0, lambda: watch.look(runtime)),
+        ("pay_out", 0.5, lambda: payouts.work(runtime)),
         ("recheck_payments", 10.0, lambda: losses.recheck(runtime)),
         ("cancel_at_node", 1.0, lambda: node_cancellations.tell(runtime)),
         ("sum_up_spending", 5.0, lambda: spent_sums.fold_due(runtime)),

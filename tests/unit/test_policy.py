@@ -231,6 +231,8 @@ def test_one_permission_opens_nothing_but_its_own_fields() -> None:
         "Mutation.lnInvoicePaymentSend",
         "Mutation.lnNoAmountInvoiceFeeProbe",
         "Mutation.lnNoAmountInvoicePaymentSend",
+        "Mutation.onChainPaymentSend",
+        "Mutation.onChainPaymentSendAll",
     }
     open_to_any = (Public, AsReached, LoggedIn, LoggedInOrRoot)
     assert {name for name in types if TYPES[name] not in open_to_any} == {

@@ -24,7 +24,10 @@ SET row_security = off;
 
 CREATE TYPE public.event_kind AS ENUM (
     'lightning_receipt',
-    'intraledger_receipt'
+    'intraledger_receipt',
+    'onchain_receipt_pending',
+    'onchain_receipt',
+    'onchain_payment'
 );
 
 --
@@ -91,7 +94,9 @@ CREATE TYPE public.new_movement AS (
 	idempotency_id uuid,
 	parent_id bytea,
 	spent_sat bigint,
-	spent_fee_sat bigint
+	spent_fee_sat bigint,
+	address text,
+	outpoint bytea
 );
 
 --
@@ -598,11 +603,11 @@ BEGIN
     END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
-                          idempotency_id, parent_id, spent_sat, spent_fee_sat)
+                          idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint)
     VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
-            p_movement.spent_fee_sat);
+            p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;
@@ -813,6 +818,15 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
+
+--
+-- Name: chain_cursor; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.chain_cursor (
+    node_key bytea NOT NULL,
+    height integer NOT NULL
+);
 
 --
 -- Name: credential; Type: TABLE; Schema: public; Owner: -
@@ -1135,11 +1149,14 @@ CREATE TABLE public.movement (
     api_key_id uuid,
     idempotency_id uuid,
     memo text,
+    address text,
+    outpoint bytea,
     CONSTRAINT movement_cents_per_btc_check CHECK ((cents_per_btc > 0)),
     CONSTRAINT movement_check CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
     CONSTRAINT movement_check1 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
     CONSTRAINT movement_id_check CHECK ((octet_length(id) = 11)),
     CONSTRAINT movement_memo_check CHECK ((memo <> ''::text)),
+    CONSTRAINT movement_outpoint_check CHECK ((octet_length(outpoint) = 36)),
     CONSTRAINT movement_parent_id_check CHECK ((octet_length(parent_id) = 11)),
     CONSTRAINT movement_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
     CONSTRAINT movement_spent_fee_sat_check CHECK ((spent_fee_sat >= 0)),
@@ -1178,6 +1195,18 @@ COMMENT ON COLUMN public.movement.parent_id IS 'the movement that this one gives
 COMMENT ON COLUMN public.movement.memo IS 'as the side that began it sees it';
 
 --
+-- Name: COLUMN movement.address; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.address IS 'the Bitcoin address that was paid, also if inside';
+
+--
+-- Name: COLUMN movement.outpoint; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.outpoint IS 'on the chain: the id of the transaction and the number of the output';
+
+--
 -- Name: node_cancellation; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1197,6 +1226,70 @@ CREATE TABLE public.node_cursor (
     leader text NOT NULL,
     leads_until timestamp with time zone NOT NULL
 );
+
+--
+-- Name: onchain_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.onchain_address (
+    address text NOT NULL,
+    wallet_id uuid NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    used_at timestamp with time zone
+);
+
+--
+-- Name: COLUMN onchain_address.used_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.onchain_address.used_at IS 'when a deposit to it was credited: it is not the current one any more';
+
+--
+-- Name: onchain_deposit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.onchain_deposit (
+    txid bytea NOT NULL,
+    vout integer NOT NULL,
+    address text NOT NULL,
+    wallet_id uuid NOT NULL,
+    amount_sat bigint NOT NULL,
+    height integer,
+    seen_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    event_id bytea DEFAULT public.ascending_id(clock_timestamp(), 12) NOT NULL,
+    state text DEFAULT 'seen'::text NOT NULL,
+    gone_at timestamp with time zone,
+    CONSTRAINT onchain_deposit_amount_sat_check CHECK ((amount_sat > 0)),
+    CONSTRAINT onchain_deposit_check CHECK (((gone_at IS NULL) OR (state = ANY (ARRAY['credited'::text, 'suspense'::text])))),
+    CONSTRAINT onchain_deposit_event_id_check CHECK ((octet_length(event_id) = 12)),
+    CONSTRAINT onchain_deposit_state_check CHECK ((state = ANY (ARRAY['seen'::text, 'taken_back'::text, 'credited'::text, 'suspense'::text]))),
+    CONSTRAINT onchain_deposit_txid_check CHECK ((octet_length(txid) = 32)),
+    CONSTRAINT onchain_deposit_vout_check CHECK ((vout >= 0))
+);
+
+--
+-- Name: COLUMN onchain_deposit.height; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.onchain_deposit.height IS 'of its block; null: it waits for one';
+
+--
+-- Name: COLUMN onchain_deposit.event_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.onchain_deposit.event_id IS 'what an event names it by';
+
+--
+-- Name: COLUMN onchain_deposit.state; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.onchain_deposit.state IS 'taken_back: the chain has it no more, and it was not credited; it may come again. suspense: too little';
+
+--
+-- Name: COLUMN onchain_deposit.gone_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.onchain_deposit.gone_at IS 'booked, and then taken out of the chain: the house has paid what it did not get, unless it comes again';
 
 --
 -- Name: payment; Type: TABLE; Schema: public; Owner: -
@@ -1222,23 +1315,37 @@ CREATE TABLE public.payment (
     preimage bytea,
     failure text,
     ended_at timestamp with time zone,
+    house_fee_msat bigint DEFAULT 0 NOT NULL,
+    address text,
+    speed text,
+    batch_id uuid,
+    txid bytea,
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
     CONSTRAINT payment_check1 CHECK (((recheck_at IS NULL) OR (state = 'failed'::text))),
     CONSTRAINT payment_check2 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
-    CONSTRAINT payment_check3 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
-    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
-    CONSTRAINT payment_check5 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
-    CONSTRAINT payment_check6 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check3 CHECK ((num_nonnulls(address, speed) =
+CASE rail
+    WHEN 'onchain'::text THEN 2
+    ELSE 0
+END)),
+    CONSTRAINT payment_check4 CHECK (((txid IS NULL) OR (batch_id IS NOT NULL))),
+    CONSTRAINT payment_check5 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check6 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
+    CONSTRAINT payment_check7 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check8 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
     CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
+    CONSTRAINT payment_house_fee_msat_check CHECK ((house_fee_msat >= 0)),
     CONSTRAINT payment_movement_id_check CHECK ((octet_length(movement_id) = 11)),
     CONSTRAINT payment_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
     CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
-    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text])))
+    CONSTRAINT payment_speed_check CHECK ((speed = ANY (ARRAY['FAST'::text, 'MEDIUM'::text, 'SLOW'::text]))),
+    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text]))),
+    CONSTRAINT payment_txid_check CHECK ((octet_length(txid) = 32))
 )
 WITH (fillfactor='70');
 
@@ -1271,6 +1378,24 @@ COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still
 --
 
 COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+
+--
+-- Name: COLUMN payment.house_fee_msat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.house_fee_msat IS 'what the house charges, in the reserve beside the amount and the most possible fee';
+
+--
+-- Name: COLUMN payment.batch_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.batch_id IS 'on the chain: what the node knows the transaction by, of one payment or several; null: queued';
+
+--
+-- Name: COLUMN payment.txid; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.txid IS 'of the transaction, once it was broadcast';
 
 --
 -- Name: pulse; Type: TABLE; Schema: public; Owner: -
@@ -1345,12 +1470,34 @@ COMMENT ON COLUMN public.receipt.due_at IS 'when what is quarantined is tried ag
 COMMENT ON COLUMN public.receipt.return_request IS 'the invoice by which it is returned to who sent it';
 
 --
+-- Name: sandbox_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_address (
+    address text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+--
+-- Name: sandbox_address_index; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.sandbox_address_index
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+--
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
 --
 
 CREATE TABLE public.sandbox_block (
     height integer NOT NULL,
+    hash bytea DEFAULT sha256(uuid_send(gen_random_uuid())) NOT NULL,
     mined_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT sandbox_block_hash_check CHECK ((octet_length(hash) = 32)),
     CONSTRAINT sandbox_block_height_check CHECK ((height >= 0))
 );
 
@@ -1493,6 +1640,33 @@ ALTER TABLE public.sandbox_payment ALTER COLUMN id ADD GENERATED ALWAYS AS IDENT
     NO MAXVALUE
     CACHE 1
 );
+
+--
+-- Name: sandbox_payout; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_payout (
+    reference uuid NOT NULL,
+    txid bytea NOT NULL,
+    speed text NOT NULL,
+    amount_sat bigint NOT NULL,
+    fee_sat bigint NOT NULL,
+    vouts integer[] NOT NULL,
+    addresses text[] NOT NULL,
+    amounts_sat bigint[] NOT NULL,
+    block_height integer,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT sandbox_payout_amount_sat_check CHECK ((amount_sat > 0)),
+    CONSTRAINT sandbox_payout_fee_sat_check CHECK ((fee_sat > 0)),
+    CONSTRAINT sandbox_payout_speed_check CHECK ((speed = ANY (ARRAY['FAST'::text, 'MEDIUM'::text, 'SLOW'::text]))),
+    CONSTRAINT sandbox_payout_txid_check CHECK ((octet_length(txid) = 32))
+);
+
+--
+-- Name: COLUMN sandbox_payout.vouts; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sandbox_payout.vouts IS 'where in the transaction each address is paid its amount';
 
 --
 -- Name: sandbox_settle_index; Type: SEQUENCE; Schema: public; Owner: -
@@ -1648,18 +1822,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('910350e7-04cf-4c8f-8a23-4ad19922f507', 'afecc78e-670b-47a0-ba0a-a16254e08646', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '319bfa17-d040-4fa1-9d67-021b2dc91241', '2026-11-27 15:11:22.282919+00'),
-	('85b7462a-6659-4cbe-955d-773213a9d5df', '1e0bee13-4758-4ee1-b46d-f89aa42614d8', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '2026-11-27 15:11:23.590871+00'),
-	('ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'c78d3e82-a4e2-4ebb-be41-c27a5419802f', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '2026-11-27 15:11:23.73762+00');
+	('2fa48afa-5f0f-4a31-8045-727034d1b495', '83d5b5f2-3bb2-4319-9522-f691cd6ab8d5', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '2026-11-27 17:01:43.078419+00'),
+	('9eeac5de-d760-438c-928c-ef320f7f94b1', '2fa4b918-18fd-49ed-8f23-eb437f4de551', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '6f51799d-0520-4219-8933-23e714ceacb4', '2026-11-27 17:01:44.580133+00'),
+	('9f85284d-c70e-4d0b-893f-a161eac12ef9', 'db84f7f5-c06b-4cfd-a579-5d0ffdec4421', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'aee19ff9-9985-4442-b859-29bf2db942ca', '2026-11-27 17:01:45.316888+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:23.761288+00', NULL, '2026-11-27 15:11:24.822353+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:22.382985+00', NULL, '2026-11-27 15:11:24.579203+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '85b7462a-6659-4cbe-955d-773213a9d5df', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 15:11:23.631494+00', NULL, '2026-11-27 15:11:24.41783+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('4eb5f225-65a9-49d1-8710-684a83892569', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:01:44.682365+00', NULL, '2026-11-27 17:01:48.238406+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('708ed6d0-f980-48bf-8fba-8989e122acd3', '9f85284d-c70e-4d0b-893f-a161eac12ef9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:01:45.59912+00', NULL, '2026-11-27 17:01:49.42109+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b0eca2ce-b030-41f4-bc86-7c12cde9f87d', '2fa48afa-5f0f-4a31-8045-727034d1b495', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:01:43.547034+00', NULL, '2026-11-27 17:01:49.04167+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1670,27 +1844,34 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3d63bd5e-c862-42f8-b171-0aa7f199b1a6', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '\xd14033f956b40df887b77531144b9fbcaf238b5a8b13b675acb33550770a1fd5', 'blink_6lvzGr', 'CNYo', '2026-11-27 15:11:22.388731+00', NULL),
-	('3b5f3cc0-5906-432a-a5bf-17335895386f', '18753423-5224-454c-b76b-fc40f170c9f5', '\xa53d9fd60064cd0bab3cc65b3cd18d71d3030325e264a1d04173baebe0f0f91d', 'blink_neXIal', '0VWu', '2026-11-27 15:11:23.632805+00', NULL),
-	('2c949285-f1ae-495c-a8a1-4816aae298c1', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '\x1b81f4a0e68d00601f795d569eceb074449896ab0a10e577476213504f2c8689', 'blink_0UAuTl', 'xAmy', '2026-11-27 15:11:23.765495+00', NULL);
+	('a6209ebd-578b-46a9-b906-dfbeb63e75f7', 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', '\xa7ab44458745052cc3b6b09e4e038e00f4c28f664b09f1d55dc8648d6c35dfa2', 'blink_BiOT4o', 'yXOw', '2026-11-27 17:01:43.561002+00', NULL),
+	('ff9814af-d57c-47b4-84cb-eb35bca3ecbc', '4eb5f225-65a9-49d1-8710-684a83892569', '\xf05697e1b4348a5ff25e4e740f57831ed5e9760b5ba8d8e4b3e1493da34a8b7e', 'blink_6x5trC', '7ziM', '2026-11-27 17:01:44.686521+00', NULL),
+	('6b0767d8-2256-4751-8eb4-30a1ea241dcc', '708ed6d0-f980-48bf-8fba-8989e122acd3', '\xa260e02c84de47412a3b674cc4f68c9e5269a86a64e97a3a151c7037550cb34d', 'blink_OtNtAG', 'uAVt', '2026-11-27 17:01:45.600075+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066143791397266ce93b6d15', '2026-11-27 15:11:22.294307+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614379141fef5037483bbb', '2026-11-27 15:11:22.329128+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000001', '88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '{}', '{"expires_at": "2026-12-27T15:11:22.325475+00:00"}'),
-	('\x06614379154068b23baf0934', '2026-11-27 15:11:22.402985+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'api_key.created', 'session', '88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000002', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6lvzGr…CNYo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661437915cb54ac116454f8', '2026-11-27 15:11:22.438674+00', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'account.username_set', 'key', '28b3a7d2-3573-4bb8-a87c-75b7d491021d', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614379276dda7c8330640f', '2026-11-27 15:11:23.594274+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661437927964e1220f50354', '2026-11-27 15:11:23.604621+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000007', 'f32ef8d2-e378-4fda-a48b-923b2352c865', '{}', '{"expires_at": "2026-12-27T15:11:23.598902+00:00"}'),
-	('\x066143792820212d0bd1610e', '2026-11-27 15:11:23.639905+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'api_key.created', 'session', 'f32ef8d2-e378-4fda-a48b-923b2352c865', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000008', '18753423-5224-454c-b76b-fc40f170c9f5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_neXIal…0VWu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661437928917da5e406f0b7', '2026-11-27 15:11:23.668943+00', '85b7462a-6659-4cbe-955d-773213a9d5df', 'account.username_set', 'key', '18753423-5224-454c-b76b-fc40f170c9f5', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661437929a8f69a0d96a221', '2026-11-27 15:11:23.740465+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661437929c1b9057b336cef', '2026-11-27 15:11:23.746797+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000d', 'fdfe842f-c6c9-4cd6-a449-bb653134e84a', '{}', '{"expires_at": "2026-12-27T15:11:23.744708+00:00"}'),
-	('\x066143792a3ff270766cfd48', '2026-11-27 15:11:23.779119+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'api_key.created', 'session', 'fdfe842f-c6c9-4cd6-a449-bb653134e84a', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-00000000000e', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0UAuTl…xAmy", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066143792abacfd37958c45c', '2026-11-27 15:11:23.810566+00', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'account.username_set', 'key', '36ef5a6c-9300-46e5-a065-f4ea58ee0156', '127.0.0.1', 'python-httpx2/2.16.2', '2bc60a8e-639c-4b39-b5fd-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614503b5a7410e99f73ce1', '2026-11-27 17:01:43.138253+00', '2fa48afa-5f0f-4a31-8045-727034d1b495', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614503b7759ab64730ab16', '2026-11-27 17:01:43.256587+00', '2fa48afa-5f0f-4a31-8045-727034d1b495', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-000000000001', 'cdefe395-8d7c-4228-8d25-2a8c1b33134a', '{}', '{"expires_at": "2026-12-27T17:01:43.226009+00:00"}'),
+	('\x06614503bd6129919f64948a', '2026-11-27 17:01:43.6446+00', '2fa48afa-5f0f-4a31-8045-727034d1b495', 'api_key.created', 'session', 'cdefe395-8d7c-4228-8d25-2a8c1b33134a', '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-000000000002', 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BiOT4o…yXOw", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614503c0f07e17493968d1', '2026-11-27 17:01:43.877951+00', '2fa48afa-5f0f-4a31-8045-727034d1b495', 'account.username_set', 'key', 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614503cbf7713e2ec2df5e', '2026-11-27 17:01:44.6005+00', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614503cc82c06aa7e3fd41', '2026-11-27 17:01:44.63616+00', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-000000000007', '683443ee-8947-49ad-9b27-7f56255c63f1', '{}', '{"expires_at": "2026-12-27T17:01:44.623631+00:00"}'),
+	('\x06614503cf72540eb81ad189', '2026-11-27 17:01:44.82861+00', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'api_key.created', 'session', '683443ee-8947-49ad-9b27-7f56255c63f1', '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-000000000008', '4eb5f225-65a9-49d1-8710-684a83892569', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6x5trC…7ziM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614503d0d9b09e6aea41f7', '2026-11-27 17:01:44.920592+00', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'account.username_set', 'key', '4eb5f225-65a9-49d1-8710-684a83892569', '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614503d7770c5c9c5565f1', '2026-11-27 17:01:45.354084+00', '9f85284d-c70e-4d0b-893f-a161eac12ef9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614503d80dba0b8981e6b2', '2026-11-27 17:01:45.392655+00', '9f85284d-c70e-4d0b-893f-a161eac12ef9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-00000000000d', '008f235e-8c8f-457d-a8f5-f9e243b3fef9', '{}', '{"expires_at": "2026-12-27T17:01:45.383596+00:00"}'),
+	('\x06614503dce66c29bb1a1781', '2026-11-27 17:01:45.710245+00', '9f85284d-c70e-4d0b-893f-a161eac12ef9', 'api_key.created', 'session', '008f235e-8c8f-457d-a8f5-f9e243b3fef9', '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-00000000000e', '708ed6d0-f980-48bf-8fba-8989e122acd3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_OtNtAG…uAVt", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614503de1845b44fee60a4', '2026-11-27 17:01:45.788537+00', '9f85284d-c70e-4d0b-893f-a161eac12ef9', 'account.username_set', 'key', '708ed6d0-f980-48bf-8fba-8989e122acd3', '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+
+--
+-- Data for Name: chain_cursor; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.chain_cursor VALUES
+	('\x02e8aac8f4bf12bd1c1926fd6cdb60dc6431cc628b22a44d1d7be3f8f2e2df5b98', 0);
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1702,74 +1883,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(1, 50000000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(3, -100000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(3, 100000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(4, -50000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(4, 50000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(5, -101000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(5, 101000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(6, -50000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(6, 50000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(7, -102000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(7, 102000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(8, -51000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(8, 51000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(9, -103000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(9, 103000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(10, -51000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(10, 51000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(11, -104000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(11, 104000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(12, -52000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(12, 52000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(13, -105000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(13, 105000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(14, -52000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(14, 52000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(15, -106000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(15, 106000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(16, -53000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(16, 53000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(17, -107000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(17, 107000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(18, -53000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(18, 53000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(19, -108000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(19, 108000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(20, -54000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(20, 54000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(21, -109000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(21, 109000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(22, -54000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(22, 54000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(23, -110000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(23, 110000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(24, -55000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(24, 55000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(25, -111000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(25, 111000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683');
+	(2, 5000000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(3, -100000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
+	(3, 100000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(4, -50000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(4, 50000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
+	(5, -101000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
+	(5, 101000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(6, -50000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(6, 50000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
+	(7, -102000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
+	(7, 102000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(8, -51000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(8, 51000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
+	(9, -103000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
+	(9, 103000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(10, -51000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(10, 51000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
+	(11, -104000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
+	(11, 104000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(12, -52000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(12, 52000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
+	(13, -105000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
+	(13, 105000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(14, -52000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(14, 52000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
+	(15, -106000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
+	(15, 106000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(16, -53000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(16, 53000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
+	(17, -107000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
+	(17, 107000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(18, -53000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(18, 53000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
+	(19, -108000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
+	(19, 108000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(20, -54000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(20, 54000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
+	(21, -109000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
+	(21, 109000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(22, -54000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(22, 54000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
+	(23, -110000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
+	(23, 110000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(24, -55000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(24, 55000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
+	(25, -111000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
+	(25, 111000, '6f51799d-0520-4219-8933-23e714ceacb4');
 INSERT INTO public.entry VALUES
-	(26, -55000, '615ddce2-02ed-4aeb-a7ed-91e9da80c683'),
-	(26, 55000, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38'),
-	(27, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(26, -55000, '6f51799d-0520-4219-8933-23e714ceacb4'),
+	(26, 55000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
+	(27, -1010000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(28, 8000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(29, -1010000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(31, -1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(30, 7000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
+	(31, -1010000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
-	(33, -910000, '319bfa17-d040-4fa1-9d67-021b2dc91241'),
+	(32, 1010000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
+	(33, -910000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1777,32 +1958,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(779, 1, '2026-11-27 15:11:23.570272+00', 'lightning_receipt', '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437926eadd4f581a8c00'),
-	(791, 2, '2026-11-27 15:11:23.715586+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792942f42de59a2100'),
-	(798, 3, '2026-11-27 15:11:23.847696+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792b3eada3aa774c01'),
-	(801, 4, '2026-11-27 15:11:23.898857+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792bf9ea0c3264d501'),
-	(804, 5, '2026-11-27 15:11:23.924779+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792c71850a6f69d201'),
-	(806, 6, '2026-11-27 15:11:23.938367+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792ca75c1cb926a601'),
-	(809, 7, '2026-11-27 15:11:23.958378+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792cee302f4ed65001'),
-	(811, 8, '2026-11-27 15:11:23.96643+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792d17325869120b01'),
-	(815, 9, '2026-11-27 15:11:24.003622+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792da6d9065b3c5c01'),
-	(818, 10, '2026-11-27 15:11:24.023552+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792df52bc8eb199f01'),
-	(822, 11, '2026-11-27 15:11:24.093782+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ed2b4fec5e0fc01'),
-	(824, 12, '2026-11-27 15:11:24.111208+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792f41af1ea9287401'),
-	(827, 13, '2026-11-27 15:11:24.169083+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379300c101c6250e401'),
-	(829, 14, '2026-11-27 15:11:24.184963+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379306d52e5fa54ef01'),
-	(832, 15, '2026-11-27 15:11:24.211456+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930d356902c179901'),
-	(834, 16, '2026-11-27 15:11:24.225035+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437930f6ede9824ae901'),
-	(837, 17, '2026-11-27 15:11:24.253215+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931656cac950b8d01'),
-	(839, 18, '2026-11-27 15:11:24.268513+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437931b3a119ad3f1a01'),
-	(842, 19, '2026-11-27 15:11:24.294019+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793214a9d4cbb43701'),
-	(844, 20, '2026-11-27 15:11:24.31149+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379324d8b73d2a20a01'),
-	(847, 21, '2026-11-27 15:11:24.333158+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932ae3087b7e50f01'),
-	(849, 22, '2026-11-27 15:11:24.347179+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437932e791070d86a201'),
-	(852, 23, '2026-11-27 15:11:24.367992+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793337ba47778f7f01'),
-	(854, 24, '2026-11-27 15:11:24.38008+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143793367ec3b083d0401'),
-	(857, 25, '2026-11-27 15:11:24.405187+00', 'lightning_receipt', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437933c958d8ab912801'),
-	(859, 26, '2026-11-27 15:11:24.423078+00', 'intraledger_receipt', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379340f4cf17f327801');
+	(785, 1, '2026-11-27 17:01:44.467694+00', 'lightning_receipt', 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503c9bc0e6ef8ab9d00'),
+	(800, 2, '2026-11-27 17:01:45.193775+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503d45da2477f022e00'),
+	(809, 3, '2026-11-27 17:01:45.971513+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503e09ee08f377c1e01'),
+	(812, 4, '2026-11-27 17:01:46.114536+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503e2678dcb6efea401'),
+	(816, 5, '2026-11-27 17:01:46.271407+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503e571f5bd3f507701'),
+	(819, 6, '2026-11-27 17:01:46.424539+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503e774ed51001c5b01'),
+	(822, 7, '2026-11-27 17:01:46.527348+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503e95838b54347f701'),
+	(824, 8, '2026-11-27 17:01:46.605867+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503ea8b21125500bf01'),
+	(827, 9, '2026-11-27 17:01:46.756784+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503ec78f0f35ee25901'),
+	(830, 10, '2026-11-27 17:01:46.841149+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503edf19da9e8e29301'),
+	(834, 11, '2026-11-27 17:01:47.104194+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f185c209f69ec001'),
+	(836, 12, '2026-11-27 17:01:47.161367+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503f2ef7f331a870f01'),
+	(839, 13, '2026-11-27 17:01:47.29416+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f4e94c7665ddab01'),
+	(841, 14, '2026-11-27 17:01:47.342314+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503f5ca7ed2065b3c01'),
+	(844, 15, '2026-11-27 17:01:47.450287+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f747d80b00e6dd01'),
+	(846, 16, '2026-11-27 17:01:47.51351+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503f839c7dbf6d76901'),
+	(849, 17, '2026-11-27 17:01:47.603088+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f996cfcd74422f01'),
+	(851, 18, '2026-11-27 17:01:47.635066+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503fa40bfb9d6202401'),
+	(854, 19, '2026-11-27 17:01:47.728638+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503fb78d178ff317b01'),
+	(856, 20, '2026-11-27 17:01:47.770282+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503fc4f615a4bc26301'),
+	(859, 21, '2026-11-27 17:01:47.863488+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503fdbdcede5e135401'),
+	(862, 22, '2026-11-27 17:01:47.92389+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503fea6bbf0210b5301'),
+	(865, 23, '2026-11-27 17:01:48.033784+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x066145040042479bedd05801'),
+	(867, 24, '2026-11-27 17:01:48.096404+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x066145040122ed98c48bea01'),
+	(871, 25, '2026-11-27 17:01:48.183536+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614504029dd045a453d401'),
+	(873, 26, '2026-11-27 17:01:48.261443+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x0661450403d144ff9cef6c01');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1820,60 +2001,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', '319bfa17-d040-4fa1-9d67-021b2dc91241', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'BTC', 'lnbcrt500u1p4sn8vmsp58u3vrvdkxv2ug2anhkgl9hkl8rjx06x7y0k7794vt4dr33a02wyspp58u34ll6yq052c82hd5wlelc3v4u4z2v3dqeyjhtfwg4en3gnpkpqdqqxqrwzqcqzzs9qrsgqz7r8mg604mlmpzesk2vwaf6hvnm5w79gf28mkh46l0yxc4j8y033zecgaced8g5hhcmyseym386mlq0dvx669mws635wu33xthrym2qq3p2awk', '\x3f22c1b1b63315c42bb3bd91f2dedf38e467e8de23edef16ac5d5a38c7af5389', '\x9f602dfef9b4eb33ab7ccba784bc27703745360b145095c5427ec3e48331bf10', 50000000, '', NULL, NULL, '2026-11-27 15:11:23.515697+00', '2026-11-27 19:11:23+00', 'PAID', 50000000, '\x0661437926eadd4f581a8c', 'lightning'),
-	('\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt50u1p4sn8vmsp5t209lgfflzmyjr0gz5wqdemkk95xlsgtkzzpq6jz34nwhh684hrspp57sfu6uys3v9rg9f572mhks8f8julq8gwr9w7zw355dwp87t664pqdqqxqrwzqcqzzs9qrsgqdzkdrxhxz29w3je6v4xpmhah2qe8wpzz7sj6czq3zdzywlawk3jpxdwsn782n87ymzssdn4pkard8d3cwft8twnlvryua99u9lak6wgp4hrlfs', '\x5a9e5fa129f8b6490de8151c06e776b1686fc10bb084106a428d66ebdf47adc7', '\xda6cd1ffc8ea2238ecafec0152cc57d349a6dd8578938d5b963c47bf82d864c4', 5000000, '', NULL, NULL, '2026-11-27 15:11:23.688935+00', '2026-11-27 19:11:23+00', 'PAID', 5000000, '\x066143792942f42de59a21', 'lightning'),
-	('\x1ac4d6a8ad33a902d6641a184a8f4232b3620b78a67455e19178418de9de04b5', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1u1p4sn8vmsp5dthdeaxnaayh7g0p560nvzd32aexm9j9perqz2ytneghum0vck2spp5rtzdd29dxw5s94nyrgvy4r6zx2ekyzmc5e69tcv30pqcm6w7qj6sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq4ugcm3trxd9a0rngkd80c0w9qq6rlmvu8usmsxpty035e8w0cky95gkn49r4sl49t7hn4zykn2ps0l4v8xy9umrqh55plgyc065d37gq4rep5g', '\x6aeedcf4d3ef497f21e1a69f3609b157726d96450e4601288b9e517e6decc595', '\xda5642a93bd66ce52d47aeeead8534f5a609ec1c1e6dc7e92b5a100196733826', 100000, 'coffee 100', NULL, NULL, '2026-11-27 15:11:23.821853+00', '2026-11-27 19:11:23+00', 'PAID', 100000, '\x066143792b3eada3aa774c', 'intraledger'),
-	('\x236f47e2ca0ba8ef79f79e86f4990391cb468a0d3604fa2393c1f944c6fb68c5', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1010n1p4sn8vmsp5jjt7jsew2kcu0sp7q3lqhd3g0kllzzcnhfgp8ka50pxfyrs2kacspp5ydh50ck2pw5w770hn6r0fxgrj895dzsdxcz05gunc8u5f3hmdrzsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq3mrqz03fcqnl7m58nwy46qj8vw2yjrwvrh2nv02xnkpeaudn762ykmuxgu7kfegpdaffmtj5f9ttvr29ygzw9qawcsprv8extth466cpny0f8s', '\x9497e9432e55b1c7c03e047e0bb6287dbff10b13ba5013dbb4784c920e0ab771', '\x151e6ef7a464f629c82fe09b28aab72c1a618ef0d4dba6262111ba9a20cc36c4', 101000, 'coffee 101', NULL, NULL, '2026-11-27 15:11:23.911057+00', '2026-11-27 19:11:23+00', 'PAID', 101000, '\x066143792c71850a6f69d2', 'intraledger'),
-	('\x6f713321f7b9cc4b52e28a2f7431af16f231a863e6921b42a5e9228267de1ce4', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1020n1p4sn8vmsp5rp4tjr2wrcq0lh57p52accxanrxezwd8cmetpc0gpu5vekfmdtnspp5dacnxg0hh8xyk5hz3ghhgvd0zmerr2rru6fpks49ay3gye77rnjqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqpzha3c65wmavwr8rfrnpwgcf9vcqhv7u3wq9n9amthgaf3klpyex8xlq2rynmgddjt5pg9t5yqxfwwtc5tvmkfjfs5fne046gta8w2cqd8nupx', '\x186ab90d4e1e00ffde9e0d15dc60dd98cd9139a7c6f2b0e1e80f28ccd93b6ae7', '\x0041e96ad3954cf6473cd35fcedb5e7ea9201e00ac52befce60532a4dc901f3a', 102000, 'coffee 102', NULL, NULL, '2026-11-27 15:11:23.947312+00', '2026-11-27 19:11:23+00', 'PAID', 102000, '\x066143792cee302f4ed650', 'intraledger'),
-	('\x6a75e7b8106b0ed997922fe9855f022f63b157ec195a02e3081658a240de940a', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1030n1p4sn8vmsp54lelgw0mfy0jnq0qqmexuqjh2s2n8ah4e35gpy26yc3jxsl07aqqpp5df670wqsdv8dn9uj9l5c2hcz9a3mz4lvr9dq9ccgzev2ysx7js9qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq00tmfr6ue24a5qxhctu072xc0ptr0fj2fskr7tqjagjpk8krydy54dvvcjctydr4hd09xek23ql8ugxf3dgkc6dqhfvq52amkqgy0kspt4a7de', '\xaff3f439fb491f2981e006f26e0257541533f6f5cc6880915a26232343eff740', '\x9881c3b086f14c2698173b3723ef2052ec008dd19da6b249a78cc6aa351ffbdd', 103000, 'coffee 103', NULL, NULL, '2026-11-27 15:11:23.985391+00', '2026-11-27 19:11:23+00', 'PAID', 103000, '\x066143792da6d9065b3c5c', 'intraledger'),
-	('\x6a8d9617a1d992d3ec6b1767b53a0779ad2125040e9dcda4bee13c63fdd4c330', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1040n1p4sn8vusp5lwf672zp08d9pfrhghznevh6hrhvutgj4wmk3zv8wyktrhp43fnqpp5d2xev9apmxfd8mrtzanm2ws80xkjzfgyp6wumf97uy7x8lw5cvcqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3ff62wv394ch3up0x4nhmzh8yr755zr24xf8rx3v5rkrf6wkk3yk7un8s6gy4pt2u5vzgkd73cm3chhvylnkv85k0r02zaxl76rlajcqsv7d23', '\xfb93af284179da50a47745c53cb2fab8eece2d12abb7688987712cb1dc358a66', '\xa72e44cb3aa023c264ff567d5bba30a817730a715dbdfd5ab83027b794720be1', 104000, 'coffee 104', NULL, NULL, '2026-11-27 15:11:24.039138+00', '2026-11-27 19:11:24+00', 'PAID', 104000, '\x066143792ed2b4fec5e0fc', 'intraledger'),
-	('\x987cc54219a06936fbcb1e1745d6b41f9b1208274fa3e2233b9aa5c3558fb82d', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1050n1p4sn8vusp5v0j2uzkf0pu50es73ekdeglgg7jvz507vd79se2v64a08f8ka3tqpp5np7v2sse5p5nd77trct5t445r7d3yzp8f737ygemn2jux4v0hqksdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqp38e03wk9mqvlps9ngycr99ff80zrg8q277z7g6zhntmf8g46znpmrsl0knnd08tsq5ckwwzfhjhegl2ek52m9ljkk0hlkq8lzl373sq8n5xjj', '\x63e4ae0ac9787947e61e8e6cdca3e847a4c151fe637c58654cd57af3a4f6ec56', '\x2c6ba9b80ea7f3bfaa98500661237c63bd016288b9c2bf4245990f1460c9decf', 105000, 'coffee 105', NULL, NULL, '2026-11-27 15:11:24.120193+00', '2026-11-27 19:11:24+00', 'PAID', 105000, '\x06614379300c101c6250e4', 'intraledger'),
-	('\x02c7bcc8eaf352cc90850294a2ac416fefb53ff97de8aa99fc5947839bf18348', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1060n1p4sn8vusp5n3lj3zhdylkvt3jw84tpgwr96mvukcm78qy3qr0zqjxyr9f9gtkspp5qtrmej827dfveyy9q2229tzpdlhm20le0h524x0ut9rc8xl3sdyqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqz5wsvkspfq939j5g3uxkm2jh0ce6j8x2dm20wfmz5hnl7y23d0gshde7q0d4wdf8wjgt0vrc02gszjpzrdhn6mhd2decyh8efyar7ggqm5rrm2', '\x9c7f288aed27ecc5c64e3d56143865d6d9cb637e3809100de2048c41952542ed', '\xc394a108f2189a2dfa229488f42fe63c04af70deb5b7de592fb25c7d76ce7781', 106000, 'coffee 106', NULL, NULL, '2026-11-27 15:11:24.19768+00', '2026-11-27 19:11:24+00', 'PAID', 106000, '\x0661437930d356902c1799', 'intraledger'),
-	('\x57b8fcd1f83024b931d828938643a4cc94aeb4bcd35362de3f91ebf4ca70965a', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1070n1p4sn8vusp5tqykgnl7cfclf7qv264jtyv8drynp0kdedmk4fzgp9xqh5vc70nqpp527u0e50cxqjtjvwc9zfcvsayej22ad9u6dfk9h3lj84lfjnsjedqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqw508c5zggnr269gwk4zg6erh2xa0ttp6urrr22fq9qzze2vcvkh4qrh7n3h7ujsrhhsxgmhlvy59sghnu2nnzzzh9p3y57sm64gk7pqpmhtmkm', '\x5809644ffec271f4f80c56ab25918768c930becdcb776aa448094c0bd198f3e6', '\x62c6cea959ca20f12d20c94d45868a15f6b8a82952921f678d32f082845d0369', 107000, 'coffee 107', NULL, NULL, '2026-11-27 15:11:24.234766+00', '2026-11-27 19:11:24+00', 'PAID', 107000, '\x0661437931656cac950b8d', 'intraledger'),
-	('\xc4b76766fcaf3ad5f979ef9eac612fd3770f2abfc64c9820221dd0c1626bf960', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1080n1p4sn8vusp53792nx876z8yl0wspfs3w2pm4yppc077u0xuq470w8xjhgkrx06spp5cjmkwehu4uadt7tea702ccf06dms724lcexfsgpzrhgvzcntl9sqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqz3nuf3ls9zgus09v6sghah4q97wkspzqn9d6vrehh9mwptymhmgsmqshalx6zy0cu85ukmpkfqtf8jqmxpzyxp4kgf8k45fdq84tpqqpjzz8z7', '\x8f8aa998fed08e4fbdd00a6117283ba9021c3fdee3cdc057cf71cd2ba2c333f5', '\x6f9f4a13a29ca3673b7b35634b1c08a36843a96c8896009554ec998ab2ae1f99', 108000, 'coffee 108', NULL, NULL, '2026-11-27 15:11:24.278478+00', '2026-11-27 19:11:24+00', 'PAID', 108000, '\x066143793214a9d4cbb437', 'intraledger'),
-	('\x65e777635dff8da851dffc7e40a2a139785942bdb3b4393e57a4d74e099ae700', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1090n1p4sn8vusp5tl6y58gtavvyg33grggupzx4zrulyse52lkkzzz5s8k5z82afjgspp5vhnhwc6al7x6s5wll3lypg4p89u9js4akw6rj0jh5nt5uzv6uuqqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqr9y36jrmmykpgf9r785vmpssnpdzkdqre9tkfs4j6sxazv6pxgkzrxzd69hz9mf5lnsmtr2fc7k9y7nwqnj5g2mnpn0uegmhqs56s9gp029zts', '\x5ff44a1d0beb184446281a11c088d510f9f2433457ed61085481ed411d5d4c91', '\x975d15106c102707e6d458d0e884a1250376b413eddef9ac8292289db91c9377', 109000, 'coffee 109', NULL, NULL, '2026-11-27 15:11:24.31915+00', '2026-11-27 19:11:24+00', 'PAID', 109000, '\x0661437932ae3087b7e50f', 'intraledger'),
-	('\xe8b5310297e89285e09f606d120423f4a1da20d87cb36eba717668926c564c8f', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1100n1p4sn8vusp5mwv458dc9eszzp9k2wzs5gukn8xhtnny2ktudphhqmcu5sqe6wwqpp5az6nzq5hazfgtcylvpk3yppr7jsa5gxc0jekawn3we5fymzkfj8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqcpfaf32ax5xkyyprmkuel7vk224galsx63m334sz5xxqjyweun7xs2elyfx80c9k4gh6gy8rllucvn4p36qsx9lugw2225rdzfdzlfspk7ayxw', '\xdb995a1db82e602104b653850a239699cd75ce645597c686f706f1ca4019d39c', '\x5d8e6c04aa0807383c73633b9f95199b369fa8ba0d957f81ca75272753899dac', 110000, 'coffee 110', NULL, NULL, '2026-11-27 15:11:24.356817+00', '2026-11-27 19:11:24+00', 'PAID', 110000, '\x066143793337ba47778f7f', 'intraledger'),
-	('\xfb36bf493fbb6c4be35b2e59cb17c4a370599a177e7642bf59095b30334a9cdd', '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', 'lnbcrt1110n1p4sn8vusp5hk7vzk9nxal389zg0v00j6lmx336he49raq8teaym8n430d6w23spp5lvmt7jflhdkyhc6m9evuk97y5dc9nxsh0emy906ep9dnqv62nnwsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqw37hucdxsafan9ralprh229x2e8gsrx9kurn0ln6sq7u47dfura55yl67x5hjq54tlquxvchtfks02d4v7kuh3mz3r7vc2wuwzakh6gpka9pmp', '\xbdbcc158b3377f1394487b1ef96bfb3463abe6a51f4075e7a4d9e758bdba72a3', '\xe73bff427e9218886c9bc1143dcc2f6234650690fd4b9a4b00c979e777a38e57', 111000, 'coffee 111', NULL, NULL, '2026-11-27 15:11:24.390141+00', '2026-11-27 19:11:24+00', 'PAID', 111000, '\x0661437933c958d8ab9128', 'intraledger'),
-	('\x9dbb40bdc618089f6fa31bfe9a8cf33dad29ee0af43d47fbf17514feb4355d63', 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'BTC', 'lnbcrt5u1p4sn8vusp5rs24lveh56fsazx47rkqygqx5am580h5ethxxzt0ggunxexrj7cqpp5nka5p0wxrqyf7marr0lf4r8n8kkjnms27s7507l3w520adp4t43sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq056kut34ante0gqnacqvf2zunjgyn43k38tw5xkjwarfc3nhmye8emk4cmutd085as9c8eje0zxshpllnefn482vhulu64y2je4cprspe8a9kx', '\x1c155fb337a6930e88d5f0ec022006a77743bef4caee63096f42393364c397b0', '\x53cc00dadc4e4f91e36304de286c91d4d2d76a7755d05d810651fa16c4b2607b', 500000, 'never paid', NULL, NULL, '2026-11-27 15:11:24.823899+00', '2026-11-27 19:11:24+00', 'OPEN', NULL, NULL, NULL);
+	('\xcfb280eea426b405f72982de55c60184b24dbc20e6bcd2fd64d1ab9306a15dae', 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '2fa48afa-5f0f-4a31-8045-727034d1b495', 'BTC', 'lnbcrt500u1p4sndmcsp5hjy7wzgcucj63jrn8zkp5cm8wsw0j9yyeel7ct9tf4qfghmjf3aspp5e7egpm4yy66qtaefst09t3spsjeym0pqu67d9lty6x4exp4ptkhqdqqxqrwzqcqzzs9qrsgqts2z4qqq7ljm6ft90uv6cr3rm6zl2xr9tn6ddkqvpsdaxg7uz2qky8xhm554sw6rjazw5xyy9kwu6z0r79zac2r3hvux6gd0sdxrzgcqqr66z4', '\xbc89e70918e625a8c87338ac1a6367741cf91484ce7fec2cab4d40945f724c7b', '\xf7ed8cb82a0811fc3808f29c76f165d475b5aed0fd2061260b765c9511d2ac38', 50000000, '', NULL, NULL, '2026-11-27 17:01:44.190388+00', '2026-11-27 21:01:44+00', 'PAID', 50000000, '\x06614503c9bc0e6ef8ab9d', 'lightning'),
+	('\x5076f7cdf284ef28cc52ad4a4dbbb72d4574e52c3cfc279f1dbbe8e3da3d7161', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt50u1p4sndmcsp54y6jp0s09r0g0r3zjzl4mysg7mgmuvdmj8fhllzctnzmk7fn5nyqpp52pm00n0jsnhj3nzj449ymwah94zhfefv8n7z08cah05w8k3aw9ssdqqxqrwzqcqzzs9qrsgqdmm7cxeq4640q2rs0vl929q50xd77s7hqt89l30pktrf4u5vne4pzmv309jla5ysaddlcqw2nmzl2zadpmfdwrephekmahdk9hterasqh49kyj', '\xa93520be0f28de878e2290bf5d9208f6d1be31bb91d37ffc585cc5bb7933a4c8', '\xe713243e49178a6edb7b36bd56741b9b5cd6eb7e6f18cbdf79144110f51809ab', 5000000, '', NULL, NULL, '2026-11-27 17:01:44.99295+00', '2026-11-27 21:01:44+00', 'PAID', 5000000, '\x06614503d45da2477f022e', 'lightning'),
+	('\x500866059ef1784c118721991227accb778fa857fb2ee1647f5ef3d712dc4f09', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1u1p4sndmesp53l2dyqt82qqtr9mecxjvzrghk5z0up6llpv3qet7er2cx04prgrqpp52qyxvpv779uycyv8yxv3yfavedmcl2zhlvhwzerltmeawykufuysdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqtex03a7zqkqdeh30g08z0q00ewmw0jc8zs30gjdqfdxchsuueka3nadrr26esa7ym73dnh9wqxvuvr30p343pyy5zmv88ns5324lvqspqlx20k', '\x8fd4d201675000b19779c1a4c10d17b504fe075ff85910657ec8d5833ea11a06', '\x03a9959c273cb9bf386bc329a696e8b809491ee260e357d0eaf46884ecbf8a18', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:01:45.851335+00', '2026-11-27 21:01:45+00', 'PAID', 100000, '\x06614503e09ee08f377c1e', 'intraledger'),
+	('\x40fa4adf45677fc05ff4d24fbca65644bdd36de01c8360f8f400ea870755fa71', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1010n1p4sndm6sp5evpc8z4v78kvppjyetdsvktpkdz95ufkhpegpwmg6e36g50ngf6qpp5gray4h69valuqhl56f8mefjkgj7axm0qrjpkp785qr4gwp64lfcsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqujls96zjexa3f6esvx8hx86008zu80qflys76aya04wwlp05qyjke5mxkqztk2w4ye7r65tgwl95skrwfy2q867lhp88lhyfx637prcpyzrzmw', '\xcb03838aacf1ecc08644cadb065961b3445a7136b87280bb68d663a451f34274', '\x2a60bce90b68ce9d185db56d72120d53ddbc40264701f90b049fd6b7bca30ea7', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:01:46.175716+00', '2026-11-27 21:01:46+00', 'PAID', 101000, '\x06614503e571f5bd3f5077', 'intraledger'),
+	('\x8d1c6817b538a0d6612295b34c5ee1d96cee6b95f62e97853f2cc6ec820bb546', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1020n1p4sndm6sp5yw0sh63xm8hfcv3f5cufj6dzylqjc00sqk0ueqzyfgg0fzymh0aspp535wxs9a48zsdvcfzjke5chhpm9kwu6u47chf0pfl9nrweqstk4rqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqp2jzg85y35ea6edava2mp5j2dsf8kl52jh0qzje320d8cq46cks3xjm4qgv0a00sdn04n5mkuex8w3hnzg5yy27v070s79spyqc3vmqp3xadpn', '\x239f0bea26d9ee9c3229a6389969a227c12c3df0059fcc80444a10f4889bbbfb', '\xfd7d00f4d6ffd0444ffc759262cf0de21b34bc9d207d5b693ac2c3769e37f587', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:01:46.459871+00', '2026-11-27 21:01:46+00', 'PAID', 102000, '\x06614503e95838b54347f7', 'intraledger'),
+	('\xb15fe5cf29cb035755b4a61bb8263dc6f8f6c02e3e6bdb0e453877932ccc9696', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1030n1p4sndm6sp53epym9u8sc2dj5uple9qpk88fuaqzn32frwwz705ewnpfm7jhydqpp5k907tnefevp4w4d55cdmsf3acmu0dspw8e4akrj98pmextxvj6tqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqryztj6wkkw4chy5hkx2xy0uuv28jztxtjpjk9ryxekxqunek3la99zxr5djz9ru509slqdxcs2tyer5n7m3l6vgyrynnj23wfhda2uspvw2xp6', '\x8e424d97878614d95381fe4a00d8e74f3a014e2a48dce179f4cba614efd2b91a', '\x32d5021adf863f001b389677ff423b7049538e7aa25b99af29c1a2de275d82a2', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:01:46.672493+00', '2026-11-27 21:01:46+00', 'PAID', 103000, '\x06614503ec78f0f35ee259', 'intraledger'),
+	('\xd1a73d1c9be88a7c5a63c6125d16a8eb6e51f405828ba88b5eadb3361d5a16e9', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1050n1p4sndmmsp5qugc3d65w52w72va3v0jfxjhh7sczxz05nfxxghet7f5gkxcml0spp56xnn68ymaz98cknrccf9694gadh9raq9s2963z674kenv826zm5sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqeq0vmgwahv9ts0hpjut7zdy4yxsj34hrnyg9v0k678ukj7h80mm4qq4j87e04a5wj95uekdgu9ge89z7v9vfvl6gjlekd4xyjxzw2asperggy7', '\x071188b7547514ef299d8b1f249a57bfa181184fa4d26322f95f934458d8dfdf', '\x590b9bd81c755a1a3f30646579daf15c5b49fb52c96a6976b99fd78be92e47ff', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:01:47.216478+00', '2026-11-27 21:01:47+00', 'PAID', 105000, '\x06614503f4e94c7665ddab', 'intraledger'),
+	('\x53a589c7a04d8fea5f6dbb9ef1ddb1718b364f5056a9c8f4fae81e811fbe52ef', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1040n1p4sndm6sp5uhp6frzewu7m52dtr9cxhyjwxgfnnvuuxzrg0w67lvultfeau7vspp52wjcn3aqfk875hmdhw00rhd3wx9nvn6s265u3a86aq0gz8a72thsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqz4tv4fuhgjm2pkp3zege39szdnu54zvcg8gykg8lsnw4tw7y4aqq33uskqwge2gkyflfq6t4my9cxknuhnry5tf2dywl7qqzg2zq8ggqyddhwq', '\xe5c3a48c59773dba29ab19706b924e321339b39c308687bb5efb39f5a73de799', '\x2f9d24e6e938ad1bce0c0589d6b76dc179f417f4b4cb96b7567398186d4e618d', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:01:46.867411+00', '2026-11-27 21:01:46+00', 'PAID', 104000, '\x06614503f185c209f69ec0', 'intraledger'),
+	('\x71e97f8525a0e30361796cdb7eaaa1416359ffcf167225b9ec3157d3f8ba5e60', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1060n1p4sndmmsp53lwy0hd4k8wn87mkgyu0nlr2h3rh7crmvj8k4646g8zscqfam39spp5w85hlpf95r3sxctedndha24pg934nl70zeeztw0vx9ta8796tesqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq05tjna8sg5nc3fu73za6a8yp6t582mdlslr2dhx4rhf8x8p2pftqfz0qu0arzspgyeulwr3k7yw2ll4ugz3rgrgwrv6hxyk9lfyk0hcp9ekhje', '\x8fdc47ddb5b1dd33fb764138f9fc6abc477f607b648f6aeaba41c50c013ddc4b', '\xf94459198ba38b30ef1b1d3d5f4e41251fdba453414fd49f17d27ccbbe9a14dd', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:01:47.384222+00', '2026-11-27 21:01:47+00', 'PAID', 106000, '\x06614503f747d80b00e6dd', 'intraledger'),
+	('\xcf8cace4bc3bee955f31ed93f81bd121d3ca572b6bfcb066a48a50cb8a7d48fa', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1070n1p4sndmmsp5qknlvg5rx6jz9p0hz6a522kgxhe0e7wpkd6nalvvsuq5p8e86y9qpp5e7x2ee9u80hf2he3akflsx73y8fu54etd07tqe4y3fgvhznafraqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqhpz06t2dxsk2s2x4x8kr85ymy9k8k7q5rrzl2hdk6s8mdngl5ynzsfeejympueqyqjn0qjr096str0z77gplvww4xh2a86cajkf3c5spydrm9p', '\x05a7f6228336a42285f716bb452ac835f2fcf9c1b3753efd8c8701409f27d10a', '\x715f8b64eb425b48b0d3c54b2c5ac532088d555377d40ba52f5c793de0ffe6d9', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:01:47.534151+00', '2026-11-27 21:01:47+00', 'PAID', 107000, '\x06614503f996cfcd74422f', 'intraledger'),
+	('\x41ccff4c87159948adb5b8a027d0cfe5262c9df40e7df7c9e89df9805b2cc545', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1080n1p4sndmmsp53jmnw6l90kpg75yzm4q0r88v2ct02ed5ggl3x5l7fqzz66dgey8spp5g8x07ny8zkv53td4hzsz05x0u5nze805pe7l0j0gnhucqkevc4zsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq0nnqjzxwmavh8cszwpfphf6fms7ncg3mf8mmmvr9va59uxz2sm7y9m7s76wxevctsj9upe75x992k2uef84d8fgw27sq4tv5gle9qggqn28mqm', '\x8cb7376be57d828f5082dd40f19cec5616f565b4423f1353fe48042d69a8c90f', '\xf3403f9336a0c30f58746b3450ba6541241f0747510c488522f8beaa42ff14b5', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:01:47.669354+00', '2026-11-27 21:01:47+00', 'PAID', 108000, '\x06614503fb78d178ff317b', 'intraledger'),
+	('\x8e5a1eb5a98eefa4ae801ec9ac05c8e89ee5a83640e8f24795e9ba22722a23e7', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1090n1p4sndmmsp56slskyvekn07e9dde7zg4phez22h8lcuqyuxqupahwfjsm62f6yqpp53edpaddf3mh6ft5qrmy6cpwgaz0wt2pkgr50y3u4axazyu32y0nsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq4znw0zrup2un4d2af0nre0pa6tfa5t7v2r9cj6r260pzwrzwgpgpdmvhm2grqhc7pcje5ugszwnucgdlehevgktlrpvvchctefwfthqpplf3zs', '\xd43f0b1199b4dfec95adcf848a86f9129573ff1c013860703dbb93286f4a4e88', '\x6d7e96bfd2eb9faeadc719044c751ed0b387fd4a39c15894af604973db080d93', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:01:47.817766+00', '2026-11-27 21:01:47+00', 'PAID', 109000, '\x06614503fdbdcede5e1354', 'intraledger'),
+	('\x43d8cfe522475ca2620327ed266b1a62cc0a66b430121625aabf043b78186c1c', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1100n1p4sndmmsp5ha2aec2phh8acvfej0vam7v7elysdxmgelmej2pywzkld77zx65spp5g0vvlefzgaw2ycsrylkjv6c6vtxq5e45xqfpvfd2huzrk7qcdswqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqsmtkzrfclfhghvxvedphnhyrvvcsm60zeelfr7an03j009a7e03pa3lhu888y6dfxhfmqp2h6mhcl4k09ddfmdskusqsd8zdc2c0ewgp8v3t57', '\xbf55dce141bdcfdc313993d9ddf99ecfc9069b68cff799282470adf6fbc236a9', '\x5744e46bb8b5b774b71dd4c874e799f5def1318ca37fb662c8af8b56eef46609', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:01:47.980944+00', '2026-11-27 21:01:47+00', 'PAID', 110000, '\x066145040042479bedd058', 'intraledger'),
+	('\x05feee87631be5e13f3938dbb9ba02a2fa17a6d240c7eaacff8f8bf3911a9fa9', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1110n1p4sndmusp56x402hyt4wrkls98umch79h8t3z2tek2mep42883dyh9ngvak83qpp5qhlwapmrr0j7z0ee8rdmnwsz5tap0fkjgrr74t8l379l8yg6n75sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqyutw8f7p3rejxse43v0wj0d0cmgfsq06fsnj8373z7e8uqz4lsprasvrkzxmpmnry6f7q9araeyty4lp6nme3w47a0mykumfxha67ccpjekt6w', '\xd1aaf55c8bab876fc0a7e6f17f16e75c44a5e6cade43551cf1692e59a19db1e2', '\x7a80ce7ed337a91dd885454acc9b73b024c8d5c777cb52b11d1bed93a8978ace', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:01:48.138009+00', '2026-11-27 21:01:48+00', 'PAID', 111000, '\x06614504029dd045a453d4', 'intraledger'),
+	('\xf9992c881ccc806dbad4b12f86cc62c9ee23792ad6895a34324dfaa515b89e71', 'aee19ff9-9985-4442-b859-29bf2db942ca', '9f85284d-c70e-4d0b-893f-a161eac12ef9', 'BTC', 'lnbcrt5u1p4sndmasp5cfm5yd6vupxv96dcyxml60j5lgsp76ujc45fq49yawh9jzgkskjqpp5lxvjezquejqxmwk5kyhcdnrze8hzx7f266y45dpjfha229dcnecsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqz0ewdfktastn2vd5muhal2esf79t07z32j0gwgazxdajkq8ufsfsx0fp87p96wcr4tmje5sep4k84543vy76a2yqqhghzzmzrwuad0gp5uvfjy', '\xc27742374ce04cc2e9b821b7fd3e54fa201f6b92c5689054a4ebae59091685a4', '\x26c30c1bfd5c814c5d8454eab7de4392c891167675398b645bad8e22dd126cb2', 500000, 'never paid', NULL, NULL, '2026-11-27 17:01:49.425532+00', '2026-11-27 21:01:49+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 15:11:23.560669+00', 'lightning_receipt'),
-	(2, '2026-11-27 15:11:23.714292+00', 'lightning_receipt'),
-	(3, '2026-11-27 15:11:23.844269+00', 'intraledger'),
-	(4, '2026-11-27 15:11:23.892202+00', 'intraledger'),
-	(5, '2026-11-27 15:11:23.922821+00', 'intraledger'),
-	(6, '2026-11-27 15:11:23.936604+00', 'intraledger'),
-	(7, '2026-11-27 15:11:23.954736+00', 'intraledger'),
-	(8, '2026-11-27 15:11:23.965234+00', 'intraledger'),
-	(9, '2026-11-27 15:11:24.002009+00', 'intraledger'),
-	(10, '2026-11-27 15:11:24.022059+00', 'intraledger'),
-	(11, '2026-11-27 15:11:24.078772+00', 'intraledger'),
-	(12, '2026-11-27 15:11:24.107183+00', 'intraledger'),
-	(13, '2026-11-27 15:11:24.158992+00', 'intraledger'),
-	(14, '2026-11-27 15:11:24.18389+00', 'intraledger'),
-	(15, '2026-11-27 15:11:24.210006+00', 'intraledger'),
-	(16, '2026-11-27 15:11:24.219117+00', 'intraledger'),
-	(17, '2026-11-27 15:11:24.247404+00', 'intraledger'),
-	(18, '2026-11-27 15:11:24.267425+00', 'intraledger'),
-	(19, '2026-11-27 15:11:24.292265+00', 'intraledger'),
-	(20, '2026-11-27 15:11:24.306827+00', 'intraledger'),
-	(21, '2026-11-27 15:11:24.331568+00', 'intraledger'),
-	(22, '2026-11-27 15:11:24.346257+00', 'intraledger'),
-	(23, '2026-11-27 15:11:24.366778+00', 'intraledger'),
-	(24, '2026-11-27 15:11:24.379116+00', 'intraledger'),
-	(25, '2026-11-27 15:11:24.404056+00', 'intraledger'),
-	(26, '2026-11-27 15:11:24.421964+00', 'intraledger'),
-	(27, '2026-11-27 15:11:24.448669+00', 'lightning_reserve'),
-	(28, '2026-11-27 15:11:24.479072+00', 'lightning_settled'),
-	(29, '2026-11-27 15:11:24.502583+00', 'lightning_reserve'),
-	(30, '2026-11-27 15:11:24.513337+00', 'lightning_settled'),
-	(31, '2026-11-27 15:11:24.542114+00', 'lightning_reserve'),
-	(32, '2026-11-27 15:11:24.558305+00', 'lightning_failed'),
-	(33, '2026-11-27 15:11:24.581526+00', 'lightning_reserve');
+	(1, '2026-11-27 17:01:44.454158+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:01:45.150882+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:01:45.954016+00', 'intraledger'),
+	(4, '2026-11-27 17:01:46.070925+00', 'intraledger'),
+	(5, '2026-11-27 17:01:46.270197+00', 'intraledger'),
+	(6, '2026-11-27 17:01:46.402029+00', 'intraledger'),
+	(7, '2026-11-27 17:01:46.525752+00', 'intraledger'),
+	(8, '2026-11-27 17:01:46.604321+00', 'intraledger'),
+	(9, '2026-11-27 17:01:46.730736+00', 'intraledger'),
+	(10, '2026-11-27 17:01:46.827165+00', 'intraledger'),
+	(11, '2026-11-27 17:01:47.061698+00', 'intraledger'),
+	(12, '2026-11-27 17:01:47.154303+00', 'intraledger'),
+	(13, '2026-11-27 17:01:47.283788+00', 'intraledger'),
+	(14, '2026-11-27 17:01:47.341438+00', 'intraledger'),
+	(15, '2026-11-27 17:01:47.439064+00', 'intraledger'),
+	(16, '2026-11-27 17:01:47.500999+00', 'intraledger'),
+	(17, '2026-11-27 17:01:47.590351+00', 'intraledger'),
+	(18, '2026-11-27 17:01:47.633855+00', 'intraledger'),
+	(19, '2026-11-27 17:01:47.713745+00', 'intraledger'),
+	(20, '2026-11-27 17:01:47.768673+00', 'intraledger'),
+	(21, '2026-11-27 17:01:47.862478+00', 'intraledger'),
+	(22, '2026-11-27 17:01:47.922107+00', 'intraledger'),
+	(23, '2026-11-27 17:01:48.027463+00', 'intraledger'),
+	(24, '2026-11-27 17:01:48.084973+00', 'intraledger'),
+	(25, '2026-11-27 17:01:48.181968+00', 'intraledger'),
+	(26, '2026-11-27 17:01:48.260676+00', 'intraledger'),
+	(27, '2026-11-27 17:01:48.377873+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:01:48.559642+00', 'lightning_settled'),
+	(29, '2026-11-27 17:01:48.637123+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:01:48.717301+00', 'lightning_settled'),
+	(31, '2026-11-27 17:01:48.841077+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:01:48.963164+00', 'lightning_failed'),
+	(33, '2026-11-27 17:01:49.054496+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -1892,24 +2073,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11733, 11733),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 6061, 6061),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13087, 13087),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1031689, 1031689),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 630, 630),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5817, 5817),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Query.me', 1, 0, 0, 236, 236),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 118392, 23311),
-	('18753423-5224-454c-b76b-fc40f170c9f5', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 92782, 9569),
-	('28b3a7d2-3573-4bb8-a87c-75b7d491021d', '2026-11-27 15:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 517781, 227929),
-	('36ef5a6c-9300-46e5-a065-f4ea58ee0156', '2026-11-27 15:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10498, 10498);
+	('b0eca2ce-b030-41f4-bc86-7c12cde9f87d', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1002, 1002),
+	('b0eca2ce-b030-41f4-bc86-7c12cde9f87d', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 119352, 119352),
+	('4eb5f225-65a9-49d1-8710-684a83892569', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 63048, 63048),
+	('4eb5f225-65a9-49d1-8710-684a83892569', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1209, 1209),
+	('708ed6d0-f980-48bf-8fba-8989e122acd3', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 53646, 53646),
+	('708ed6d0-f980-48bf-8fba-8989e122acd3', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 165, 165),
+	('b0eca2ce-b030-41f4-bc86-7c12cde9f87d', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 141139, 141139),
+	('4eb5f225-65a9-49d1-8710-684a83892569', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 537212, 99444),
+	('4eb5f225-65a9-49d1-8710-684a83892569', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 389963, 54992),
+	('708ed6d0-f980-48bf-8fba-8989e122acd3', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21566, 21566),
+	('b0eca2ce-b030-41f4-bc86-7c12cde9f87d', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1728109, 334710);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ead7621d-aac3-4d1c-aab0-ff488298ebda', 3, '2026-11-27 15:11:24.997074+00');
+	('c4139b61-fad3-4f2a-b746-8603591e13f9', 6, '2026-11-27 17:01:49.661075+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1926,49 +2107,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('1e43adf5-814a-4c14-a1ab-129617e93164', 'USD', NULL, 0, '-infinity'),
-	('45d1ef55-4d80-4e7e-a6d7-32e3edbc9918', 'USD', NULL, 0, '-infinity'),
-	('cf968c3c-bd74-46ac-8243-76843849e521', 'USD', NULL, 0, '-infinity'),
-	('d69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'BTC', NULL, 630000, '2026-11-27 15:11:24.421964+00'),
-	('615ddce2-02ed-4aeb-a7ed-91e9da80c683', 'BTC', NULL, 5636000, '2026-11-27 15:11:24.421964+00'),
-	('319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', NULL, 45819000, '2026-11-27 15:11:24.581526+00');
+	('4e5444dd-ac6a-451d-bc97-9e87fdf36e8c', 'USD', NULL, 0, '-infinity'),
+	('260d7cae-bc6f-4b47-b0a8-33c25dc12bec', 'USD', NULL, 0, '-infinity'),
+	('f30ea844-8fa1-4ab2-86f9-e57050919b6b', 'USD', NULL, 0, '-infinity'),
+	('aee19ff9-9985-4442-b859-29bf2db942ca', 'BTC', NULL, 630000, '2026-11-27 17:01:48.260676+00'),
+	('6f51799d-0520-4219-8933-23e714ceacb4', 'BTC', NULL, 5636000, '2026-11-27 17:01:48.260676+00'),
+	('ce4fa04d-82c3-484b-9489-413b57c5b9d5', 'BTC', NULL, 45819000, '2026-11-27 17:01:49.054496+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661437926eadd4f581a8c', '\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066143792942f42de59a21', '\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792b3eada3aa774c', '\x1ac4d6a8ad33a902d6641a184a8f4232b3620b78a67455e19178418de9de04b5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066143792bf9ea0c3264d5', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792c71850a6f69d2', '\x236f47e2ca0ba8ef79f79e86f4990391cb468a0d3604fa2393c1f944c6fb68c5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066143792ca75c1cb926a6', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792cee302f4ed650', '\x6f713321f7b9cc4b52e28a2f7431af16f231a863e6921b42a5e9228267de1ce4', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066143792d17325869120b', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792da6d9065b3c5c', '\x6a75e7b8106b0ed997922fe9855f022f63b157ec195a02e3081658a240de940a', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066143792df52bc8eb199f', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066143792ed2b4fec5e0fc', '\x6a8d9617a1d992d3ec6b1767b53a0779ad2125040e9dcda4bee13c63fdd4c330', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066143792f41af1ea92874', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614379300c101c6250e4', '\x987cc54219a06936fbcb1e1745d6b41f9b1208274fa3e2233b9aa5c3558fb82d', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614379306d52e5fa54ef', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437930d356902c1799', '\x02c7bcc8eaf352cc90850294a2ac416fefb53ff97de8aa99fc5947839bf18348', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661437930f6ede9824ae9', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437931656cac950b8d', '\x57b8fcd1f83024b931d828938643a4cc94aeb4bcd35362de3f91ebf4ca70965a', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661437931b3a119ad3f1a', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066143793214a9d4cbb437', '\xc4b76766fcaf3ad5f979ef9eac612fd3770f2abfc64c9820221dd0c1626bf960', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614379324d8b73d2a20a', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437932ae3087b7e50f', '\x65e777635dff8da851dffc7e40a2a139785942bdb3b4393e57a4d74e099ae700', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661437932e791070d86a2', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066143793337ba47778f7f', '\xe8b5310297e89285e09f606d120423f4a1da20d87cb36eba717668926c564c8f', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066143793367ec3b083d04', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661437933c958d8ab9128', '\xfb36bf493fbb6c4be35b2e59cb17c4a370599a177e7642bf59095b30334a9cdd', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614379340f4cf17f3278', NULL, NULL, '18753423-5224-454c-b76b-fc40f170c9f5', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661437934779d9e1e598b', '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614379354a378227f24d', '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661437935e4a26adcba2e', '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066143793623e1187f46ea', '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', '\x0661437935e4a26adcba2e', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614379367e9659facbdb', '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', NULL, '28b3a7d2-3573-4bb8-a87c-75b7d491021d', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614503c9bc0e6ef8ab9d', '\xcfb280eea426b405f72982de55c60184b24dbc20e6bcd2fd64d1ab9306a15dae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614503d45da2477f022e', '\x5076f7cdf284ef28cc52ad4a4dbbb72d4574e52c3cfc279f1dbbe8e3da3d7161', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614503e09ee08f377c1e', '\x500866059ef1784c118721991227accb778fa857fb2ee1647f5ef3d712dc4f09', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614503e2678dcb6efea4', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614503e571f5bd3f5077', '\x40fa4adf45677fc05ff4d24fbca65644bdd36de01c8360f8f400ea870755fa71', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614503e774ed51001c5b', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614503e95838b54347f7', '\x8d1c6817b538a0d6612295b34c5ee1d96cee6b95f62e97853f2cc6ec820bb546', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614503ea8b21125500bf', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614503ec78f0f35ee259', '\xb15fe5cf29cb035755b4a61bb8263dc6f8f6c02e3e6bdb0e453877932ccc9696', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614503edf19da9e8e293', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614503f185c209f69ec0', '\x53a589c7a04d8fea5f6dbb9ef1ddb1718b364f5056a9c8f4fae81e811fbe52ef', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614503f2ef7f331a870f', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614503f4e94c7665ddab', '\xd1a73d1c9be88a7c5a63c6125d16a8eb6e51f405828ba88b5eadb3361d5a16e9', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614503f5ca7ed2065b3c', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614503f747d80b00e6dd', '\x71e97f8525a0e30361796cdb7eaaa1416359ffcf167225b9ec3157d3f8ba5e60', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614503f839c7dbf6d769', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614503f996cfcd74422f', '\xcf8cace4bc3bee955f31ed93f81bd121d3ca572b6bfcb066a48a50cb8a7d48fa', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614503fa40bfb9d62024', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614503fb78d178ff317b', '\x41ccff4c87159948adb5b8a027d0cfe5262c9df40e7df7c9e89df9805b2cc545', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614503fc4f615a4bc263', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614503fdbdcede5e1354', '\x8e5a1eb5a98eefa4ae801ec9ac05c8e89ee5a83640e8f24795e9ba22722a23e7', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614503fea6bbf0210b53', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145040042479bedd058', '\x43d8cfe522475ca2620327ed266b1a62cc0a66b430121625aabf043b78186c1c', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145040122ed98c48bea', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614504029dd045a453d4', '\x05feee87631be5e13f3938dbb9ba02a2fa17a6d240c7eaacff8f8bf3911a9fa9', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661450403d144ff9cef6c', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614504059b112fb4ca5b', '\x009952ba38b3559b9d58c77fe63407be69965541fb2de8996a6eb52ed45dda12', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614504098fc3bb4e92ff', '\xf204bd5411a5eaacd2e61f84a877eddcc5926fcee044f54a9cf2bd6a970df72f', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145040cac755757c20d', '\x65dde5d30be1978bbd5d24b4d9bb5a4d126263b4af50719eee582aa374f401b6', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145040e895cac98302d', '\x65dde5d30be1978bbd5d24b4d9bb5a4d126263b4af50719eee582aa374f401b6', '\x066145040cac755757c20d', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145040fee20fc6e47c4', '\x847ac8e74867797d76a86757a7a25d1c5c09d637977ea106d9ad5717b6898ade', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1979,17 +2160,25 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03c544529eb84722d5a4cccac5c467ea7a42875041f9858c8ec5c7849c97d41eef', 2, 'latchkey:cbe2f614-2c67-4a89-9aa2-3af7b3403b1c/0010', '2026-11-27 15:11:24.992448+00');
+	('\x02e8aac8f4bf12bd1c1926fd6cdb60dc6431cc628b22a44d1d7be3f8f2e2df5b98', 2, 'latchkey:2d1fe165-05e9-4789-a2f8-a84f637e99b4/0014', '2026-11-27 17:01:49.64575+00');
+
+--
+-- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: onchain_deposit; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661437934779d9e1e598b', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', 'lnbcrt10u1p4sn8vusp59a67rtxerff8pjyyfe5s9p0nq9huw97f8d0hzu5r2vw5vfzkjdrspp55n9wh53mxxhe5exfczw6nykx40z6p68saakarr95kvz95uee90hqdqqcqzzs9qrsgquqdhpa8439xz3tnmrlgwkac5rhhdusd0ajdtp2sj3uacug63am6yaxzpklcg4adq6emgrkfd9xc722jx4qaw2uy4atljk8vusvn968cpcuth40', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.448754+00', NULL, NULL, 'settled', 1100, '\x6f2d6b0c7e0218d0c9b905d333504be06543e10b31c4246bd16d84fec336ac52', NULL, '2026-11-27 15:11:24.479082+00'),
-	('\x06614379354a378227f24d', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', 'lnbcrt10u1p4sn8vusp5tpq3652ngphvpazv2efgk94sqts3t6n2a04ra7h7fqxsp8dws8vspp55pawpcaud8sgxj3qqquhnf6undvpzvf5ynsm3ulhggcjsxj8u8eqdqqcqzzs9qrsgq7lq9dyectmkrrnru2tke078y2e6q4ppsnc5taq27c4v253tktxg5pgdgm3uy7pymt42nrjg3q0nre2uaqq8j3f0qyvle4q8f4wylcfqqqlv3ff', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.502662+00', NULL, NULL, 'settled', 3000, '\x3d347d0887493470120295c39c8ae2c14d445e82297a15e78619c9b0c598d71f', NULL, '2026-11-27 15:11:24.513376+00'),
-	('\x0661437935e4a26adcba2e', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 1000000, 10000, 1010, 1010000, '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', 'lnbcrt10u1p4sn8vusp5m7x7s5hf2t2v8lsu2nsm300saryle2jrpzwhejz6gm9lpameuzeqpp5xdtg8gh2af5q6acgww58950ck8f368lv7dd6ue8wqkjyng8a0pyqdqqcqzzs9qrsgqexaqsn88yy764udgvh6ygxzmlwel4zn67e6dkntst058v95carp3vtcgw54mj58vgsapatr4g6svmv8darzcjttwpmtnwr6e7scjl3gqr97482', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:32.542187+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 15:11:24.558394+00'),
-	('\x06614379367e9659facbdb', 'lightning', '319bfa17-d040-4fa1-9d67-021b2dc91241', 'BTC', 900000, 10000, 910, 910000, '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', 'lnbcrt9u1p4sn8vusp5503v65ljpuewuejtgkprxv24qukrknphrhn625kppkv9vmt0v53spp5ltuaamyempamjl9l0n0g6w7fyc5k0vd0nuf6af09y34y7j6lxk6sdqqcqzzs9qrsgqqfywr62552qxdvq22d80gwxxtvx3jmel20fxvqedrwyw48ya7cvq0a2unzz22g7l8y72n8jz0rat334g4erga6plwuwgzf7tvfmnknsqncy6q8', '\x0252d60ad09fce534604c7495ad5e0d94c8cd7710ab177d1f4caf532ef86a573b4', '2026-11-27 15:11:24.802704+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x06614504059b112fb4ca5b', 'lightning', 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', 'BTC', 1000000, 10000, 1010, 1010000, '\x009952ba38b3559b9d58c77fe63407be69965541fb2de8996a6eb52ed45dda12', 'lnbcrt10u1p4sndmusp5j7rwjvt6lrce9as9fcs6q7xyqdpeul6g6efjavntajrzywtq0ltspp5qzv49w3ckd2eh82ccal7vdq8he5ev42plvk73xt2d66ja4zamgfqdqqcqzzs9qrsgq8tsgzh60rc5tr2spwhvatqt5543g33nzc4hpfrl4ssj5ldfftna580gz9tr5fnfqp6hxjvax59v8afay5qxr2f7qmc4ewgehfdlf8tsp0pc7ew', '\x034d01589cd8e8ca13df8f679b1e61683912ea9d9cc9b2f72e142e5f2485cf379f', '2026-11-27 17:01:56.377929+00', NULL, NULL, 'settled', 1100, '\x97b7bc8a9bb749ef545822368822a538c58b2b27317c93136f37a77cdb135c57', NULL, '2026-11-27 17:01:48.559649+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614504098fc3bb4e92ff', 'lightning', 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', 'BTC', 1000000, 10000, 1010, 1010000, '\xf204bd5411a5eaacd2e61f84a877eddcc5926fcee044f54a9cf2bd6a970df72f', 'lnbcrt10u1p4sndmusp50hcn2mh9l5ajx7g2rt9h3q0fk6nh57z49hx38lmty2su53qtzxeqpp57gzt64q35h42e5hxr7z2saldmnzeym7wupz02j5u727k49cd7uhsdqqcqzzs9qrsgq6mgr8q04cv4qqgrn9gpd8kjtldxs58489htnuvmwuf34tyncucgnke0257yh9jwe97y0wzy6arhu8c7pvxjcrwzdw6eetad4cf9v9vcqm3ramh', '\x034d01589cd8e8ca13df8f679b1e61683912ea9d9cc9b2f72e142e5f2485cf379f', '2026-11-27 17:01:56.637191+00', NULL, NULL, 'settled', 3000, '\x24fb08ce8dae8850281d756c468fd52b644e1885bafc2855445ac7d2672e5f2b', NULL, '2026-11-27 17:01:48.717308+00', 0, NULL, NULL, NULL, NULL),
+	('\x066145040cac755757c20d', 'lightning', 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', 'BTC', 1000000, 10000, 1010, 1010000, '\x65dde5d30be1978bbd5d24b4d9bb5a4d126263b4af50719eee582aa374f401b6', 'lnbcrt10u1p4sndmusp55nd5ee6nlhjgtfh0uph62fsfyasp2ntaxdpccnmhd03hrj5p8x3qpp5vhw7t5ctuxtch02ayj6dnw66f5fxyca54ag8r8hwtq42xa85qxmqdqqcqzzs9qrsgqcfpu3d6cfpq0kjyj9gnmg53vshy4tam6skeclep0yy5dlskne0u964wn9xnqxjhkjcu8xxf8tkyufk7prz4d6fw9p9ww988y9xyad8qpuegulh', '\x034d01589cd8e8ca13df8f679b1e61683912ea9d9cc9b2f72e142e5f2485cf379f', '2026-11-27 17:01:56.841158+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:01:48.963228+00', 0, NULL, NULL, NULL, NULL),
+	('\x066145040fee20fc6e47c4', 'lightning', 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', 'BTC', 900000, 10000, 910, 910000, '\x847ac8e74867797d76a86757a7a25d1c5c09d637977ea106d9ad5717b6898ade', 'lnbcrt9u1p4sndmasp5qkw402kswe9d2maetcp4ce5e4vua8zkqk37ryrdvz4u3wqv2qnvspp5s3av3e6gvauh6a4gvat60gjar3wqn43hjal2zpke44t30d5f3t0qdqqcqzzs9qrsgq47hc0apxdpq6t6dd490e0kjrkew5hyt96wqdqjtc05a6d9lc5yhqe9aj0y5du7f85s7a6g6adgn2ngs2r4zvyh5awpp7hmcjqmh5desqfk5n3w', '\x034d01589cd8e8ca13df8f679b1e61683912ea9d9cc9b2f72e142e5f2485cf379f', '2026-11-27 17:01:49.360335+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2000,25 +2189,29 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', 50000000, '2026-11-27 15:11:23.560941+00', 'credited', '\x0661437926eadd4f581a8c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', 5000000, '2026-11-27 15:11:23.714424+00', 'credited', '\x066143792942f42de59a21', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xcfb280eea426b405f72982de55c60184b24dbc20e6bcd2fd64d1ab9306a15dae', 50000000, '2026-11-27 17:01:44.454326+00', 'credited', '\x06614503c9bc0e6ef8ab9d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x5076f7cdf284ef28cc52ad4a4dbbb72d4574e52c3cfc279f1dbbe8e3da3d7161', 5000000, '2026-11-27 17:01:45.15099+00', 'credited', '\x06614503d45da2477f022e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: sandbox_address; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 15:11:21.31465+00');
+	(0, '\x137f88715fcc61b3185a8b34b30b215e504d6149c3080487c9838aacbbe59c4e', '2026-11-27 17:01:38.29989+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
+	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
@@ -2030,7 +2223,7 @@ INSERT INTO public.sandbox_channel VALUES
 	(13, 0),
 	(14, 0),
 	(15, 50000000),
-	(4, 2094810);
+	(0, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2041,61 +2234,66 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', '\x6f2d6b0c7e0218d0c9b905d333504be06543e10b31c4246bd16d84fec336ac52', false, 'settle', 'SETTLED', 1000000, '2026-11-27 15:11:24.432529+00', '2026-11-27 16:11:24+00'),
-	('\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', '\x3d347d0887493470120295c39c8ae2c14d445e82297a15e78619c9b0c598d71f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 15:11:24.491972+00', '2026-11-27 16:11:24+00'),
-	('\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', '\x1727611038542b463a8e03c030b4b39a7c1ae3a7e7d1e32a63365bedf5ef40ac', false, 'no_route', 'OPEN', 0, '2026-11-27 15:11:24.525108+00', '2026-11-27 16:11:24+00'),
-	('\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', '\x65880ce8fdeb679ce782df73585d6fdff4b00cecc20a07fc10b91801187b1d38', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 15:11:24.572502+00', '2026-11-27 16:11:24+00');
+	('\x009952ba38b3559b9d58c77fe63407be69965541fb2de8996a6eb52ed45dda12', '\x97b7bc8a9bb749ef545822368822a538c58b2b27317c93136f37a77cdb135c57', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:01:48.312535+00', '2026-11-27 18:01:48+00'),
+	('\xf204bd5411a5eaacd2e61f84a877eddcc5926fcee044f54a9cf2bd6a970df72f', '\x24fb08ce8dae8850281d756c468fd52b644e1885bafc2855445ac7d2672e5f2b', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:01:48.60274+00', '2026-11-27 18:01:48+00'),
+	('\x65dde5d30be1978bbd5d24b4d9bb5a4d126263b4af50719eee582aa374f401b6', '\x0709c188cf63533a926ba91d0fb6238a2335b033421aac753f72006c40d7b4e7', false, 'no_route', 'OPEN', 0, '2026-11-27 17:01:48.766154+00', '2026-11-27 18:01:48+00'),
+	('\x847ac8e74867797d76a86757a7a25d1c5c09d637977ea106d9ad5717b6898ade', '\xc94e89158bc8c058c99449d24a005f2818ae85fc3b85b43435040dd5847ae011', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:01:49.020824+00', '2026-11-27 18:01:49+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xb229fd62b60ab8d9c2343003c8387f4a5bf01478d66bb360c711a5ae579e3dd7'),
-	('outside', '\x52b62e4fb4df03de9aee2a23597ffbdfa3c3aaa56f1de48d47c1c65fa38d6bae');
+	('ours', '\x6d1c7cbfbde1ae0ee4a6baec7fc602a735212e2d8b31956e1b98b2b937192245'),
+	('outside', '\x0925bbdb03ddbafd0b83ec4fa72b08ff94e95f9a55949ffced325569ce6484ce');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x3f235fff4403e8ac1d576d1dfcff1165795129916832495d69722b99c5130d82', 'SETTLED', 50000000, '\x9f602dfef9b4eb33ab7ccba784bc27703745360b145095c5427ec3e48331bf10', 1, '2026-11-27 15:11:23.536935+00'),
-	('\xf413cd70908b0a341534f2b77b40e93cb9f01d0e195de13a34a35c13f97ad542', 'SETTLED', 5000000, '\xda6cd1ffc8ea2238ecafec0152cc57d349a6dd8578938d5b963c47bf82d864c4', 2, '2026-11-27 15:11:23.70706+00');
+	('\xcfb280eea426b405f72982de55c60184b24dbc20e6bcd2fd64d1ab9306a15dae', 'SETTLED', 50000000, '\xf7ed8cb82a0811fc3808f29c76f165d475b5aed0fd2061260b765c9511d2ac38', 1, '2026-11-27 17:01:44.316514+00'),
+	('\x5076f7cdf284ef28cc52ad4a4dbbb72d4574e52c3cfc279f1dbbe8e3da3d7161', 'SETTLED', 5000000, '\xe713243e49178a6edb7b36bd56741b9b5cd6eb7e6f18cbdf79144110f51809ab', 2, '2026-11-27 17:01:45.098303+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xa4caebd23b31af9a64c9c09da992c6abc5a0e8f0ef6dd18cb4b3045a73392bee', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 15:11:24.468696+00', '2026-11-27 15:11:24.468696+00'),
-	(2, '\xa07ae0e3bc69e0834a20003979a75c9b5811313424e1b8f3f74231281a47e1f2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 15:11:24.509054+00', '2026-11-27 15:11:24.509054+00'),
-	(3, '\x335683a2eaea680d770873a872d1f8b1d31d1fecf35bae64ee05a449a0fd7848', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 15:11:24.551797+00', '2026-11-27 15:11:24.551797+00'),
-	(4, '\xfaf9deec99d87bb97cbf7cde8d3bc9262967b1af9f13aea5e5246a4f4b5f35b5', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 15:11:25.79249+00', '2026-11-27 15:11:24.59249+00', NULL);
+	(1, '\x009952ba38b3559b9d58c77fe63407be69965541fb2de8996a6eb52ed45dda12', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:01:48.536821+00', '2026-11-27 17:01:48.536821+00'),
+	(2, '\xf204bd5411a5eaacd2e61f84a877eddcc5926fcee044f54a9cf2bd6a970df72f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:01:48.700759+00', '2026-11-27 17:01:48.700759+00'),
+	(3, '\x65dde5d30be1978bbd5d24b4d9bb5a4d126263b4af50719eee582aa374f401b6', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:01:48.933668+00', '2026-11-27 17:01:48.933668+00'),
+	(4, '\x847ac8e74867797d76a86757a7a25d1c5c09d637977ea106d9ad5717b6898ade', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:01:50.333893+00', '2026-11-27 17:01:49.133894+00', NULL);
+
+--
+-- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 15:11:21.110787+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 15:11:21.160714+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 15:11:21.184299+00'),
-	('0004_payments', 'e21a17f57fc18d856a9e667d414f3419421b7d2333502ba1be1e9c3d1cdeddc0', 'before', '2026-11-27 15:11:21.197599+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 15:11:21.283434+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 15:11:21.322199+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 15:11:21.341396+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 15:11:21.382483+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 15:11:21.408514+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 15:11:21.423485+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 17:01:37.166802+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:01:37.354508+00'),
+	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 17:01:37.512669+00'),
+	('0004_payments', 'cd5fe64fe7ced0257d1c5d2be9e8631a73c9e89b57a8562c42745b9d49b8fdc3', 'before', '2026-11-27 17:01:37.573676+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 17:01:38.0691+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:01:38.4329+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:01:38.612634+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:01:38.803676+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:01:38.916292+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:01:38.983422+00'),
+	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 17:01:39.10291+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('88f7ffdc-f4c7-4ba4-bca4-2feb4f629291', '910350e7-04cf-4c8f-8a23-4ad19922f507', '\xa8d57437e53425a672ad8b7ac508f927d66afe05aaaabb3a53261b4e6f4a7f5d', '2026-11-27 15:11:22.325475+00', '2026-12-27 15:11:22.325475+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f32ef8d2-e378-4fda-a48b-923b2352c865', '85b7462a-6659-4cbe-955d-773213a9d5df', '\xa2e49a149c5fdfe31e45e05e9545be6d25d225e44a818bf3e6085f1fd0ea0040', '2026-11-27 15:11:23.598902+00', '2026-12-27 15:11:23.598902+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fdfe842f-c6c9-4cd6-a449-bb653134e84a', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', '\xc1fda278f8c3b6cb4007813f9d4c8f8abcde9d5b6edd77422400ce48bef5bc10', '2026-11-27 15:11:23.744708+00', '2026-12-27 15:11:23.744708+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('cdefe395-8d7c-4228-8d25-2a8c1b33134a', '2fa48afa-5f0f-4a31-8045-727034d1b495', '\x0e494f9c9b3b39d65914d442b5475afde86a300e262e7ffde2a91fe3082b3a16', '2026-11-27 17:01:43.226009+00', '2026-12-27 17:01:43.226009+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('683443ee-8947-49ad-9b27-7f56255c63f1', '9eeac5de-d760-438c-928c-ef320f7f94b1', '\xc92d291a1269e956544456e681b4d8fc09529cad2e1e0dc4f50b453c0dcf2862', '2026-11-27 17:01:44.623631+00', '2026-12-27 17:01:44.623631+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('008f235e-8c8f-457d-a8f5-f9e243b3fef9', '9f85284d-c70e-4d0b-893f-a161eac12ef9', '\xc105b23408105605bf248dbd214d289181e9e1c924ad0905a9f910a9615cf2a9', '2026-11-27 17:01:45.383596+00', '2026-12-27 17:01:45.383596+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2118,74 +2316,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('319bfa17-d040-4fa1-9d67-021b2dc91241', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'BTC', '', '2026-11-27 15:11:22.286255+00'),
-	('1e43adf5-814a-4c14-a1ab-129617e93164', '910350e7-04cf-4c8f-8a23-4ad19922f507', 'USD', '', '2026-11-27 15:11:22.289082+00'),
-	('615ddce2-02ed-4aeb-a7ed-91e9da80c683', '85b7462a-6659-4cbe-955d-773213a9d5df', 'BTC', '', '2026-11-27 15:11:23.592301+00'),
-	('45d1ef55-4d80-4e7e-a6d7-32e3edbc9918', '85b7462a-6659-4cbe-955d-773213a9d5df', 'USD', '', '2026-11-27 15:11:23.593135+00'),
-	('d69f9bb6-4bc7-4f02-8a78-76defc2e7e38', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'BTC', '', '2026-11-27 15:11:23.738755+00'),
-	('cf968c3c-bd74-46ac-8243-76843849e521', 'ef87c805-fc7a-4b60-a182-c69b5969fdd7', 'USD', '', '2026-11-27 15:11:23.739583+00');
+	('ce4fa04d-82c3-484b-9489-413b57c5b9d5', '2fa48afa-5f0f-4a31-8045-727034d1b495', 'BTC', '', '2026-11-27 17:01:43.111961+00'),
+	('4e5444dd-ac6a-451d-bc97-9e87fdf36e8c', '2fa48afa-5f0f-4a31-8045-727034d1b495', 'USD', '', '2026-11-27 17:01:43.12364+00'),
+	('6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', '', '2026-11-27 17:01:44.5876+00'),
+	('260d7cae-bc6f-4b47-b0a8-33c25dc12bec', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'USD', '', '2026-11-27 17:01:44.589928+00'),
+	('aee19ff9-9985-4442-b859-29bf2db942ca', '9f85284d-c70e-4d0b-893f-a161eac12ef9', 'BTC', '', '2026-11-27 17:01:45.336247+00'),
+	('f30ea844-8fa1-4ab2-86f9-e57050919b6b', '9f85284d-c70e-4d0b-893f-a161eac12ef9', 'USD', '', '2026-11-27 17:01:45.349992+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437926eadd4f581a8c00', NULL, NULL),
-	(5000, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792942f42de59a2100', NULL, NULL),
-	(-100, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792b3eada3aa774c00', 'bob', NULL),
-	(100, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792b3eada3aa774c01', 'alice', NULL),
-	(-50, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792bf9ea0c3264d500', 'carol', NULL),
-	(50, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792bf9ea0c3264d501', 'bob', NULL),
-	(-101, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792c71850a6f69d200', 'bob', NULL),
-	(101, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792c71850a6f69d201', 'alice', NULL),
-	(-50, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ca75c1cb926a600', 'carol', NULL),
-	(50, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792ca75c1cb926a601', 'bob', NULL),
-	(-102, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792cee302f4ed65000', 'bob', NULL),
-	(102, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792cee302f4ed65001', 'alice', NULL),
-	(-51, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792d17325869120b00', 'carol', NULL),
-	(51, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792d17325869120b01', 'bob', NULL),
-	(-103, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792da6d9065b3c5c00', 'bob', NULL),
-	(103, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792da6d9065b3c5c01', 'alice', NULL),
-	(-51, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792df52bc8eb199f00', 'carol', NULL),
-	(51, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792df52bc8eb199f01', 'bob', NULL),
-	(-104, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143792ed2b4fec5e0fc00', 'bob', NULL),
-	(104, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792ed2b4fec5e0fc01', 'alice', NULL),
-	(-52, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143792f41af1ea9287400', 'carol', NULL),
-	(52, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143792f41af1ea9287401', 'bob', NULL),
-	(-105, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379300c101c6250e400', 'bob', NULL),
-	(105, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379300c101c6250e401', 'alice', NULL),
-	(-52, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379306d52e5fa54ef00', 'carol', NULL),
-	(52, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379306d52e5fa54ef01', 'bob', NULL),
-	(-106, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437930d356902c179900', 'bob', NULL),
-	(106, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930d356902c179901', 'alice', NULL),
-	(-53, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437930f6ede9824ae900', 'carol', NULL),
-	(53, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437930f6ede9824ae901', 'bob', NULL),
-	(-107, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437931656cac950b8d00', 'bob', NULL),
-	(107, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931656cac950b8d01', 'alice', NULL),
-	(-53, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437931b3a119ad3f1a00', 'carol', NULL),
-	(53, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437931b3a119ad3f1a01', 'bob', NULL),
-	(-108, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793214a9d4cbb43700', 'bob', NULL),
-	(108, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793214a9d4cbb43701', 'alice', NULL),
-	(-54, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379324d8b73d2a20a00', 'carol', NULL),
-	(54, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379324d8b73d2a20a01', 'bob', NULL),
-	(-109, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437932ae3087b7e50f00', 'bob', NULL),
-	(109, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932ae3087b7e50f01', 'alice', NULL),
-	(-54, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437932e791070d86a200', 'carol', NULL),
-	(54, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x0661437932e791070d86a201', 'bob', NULL),
-	(-110, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793337ba47778f7f00', 'bob', NULL),
-	(110, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793337ba47778f7f01', 'alice', NULL),
-	(-55, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x066143793367ec3b083d0400', 'carol', NULL),
-	(55, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x066143793367ec3b083d0401', 'bob', NULL),
-	(-111, NULL, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437933c958d8ab912800', 'bob', NULL),
-	(111, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x0661437933c958d8ab912801', 'alice', NULL),
-	(-55, NULL, '615ddce2-02ed-4aeb-a7ed-91e9da80c683', '\x06614379340f4cf17f327800', 'carol', NULL),
-	(55, NULL, 'd69f9bb6-4bc7-4f02-8a78-76defc2e7e38', '\x06614379340f4cf17f327801', 'bob', NULL);
+	(50000, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503c9bc0e6ef8ab9d00', NULL, NULL),
+	(5000, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503d45da2477f022e00', NULL, NULL),
+	(-100, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503e09ee08f377c1e00', 'bob', NULL),
+	(100, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503e09ee08f377c1e01', 'alice', NULL),
+	(-50, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503e2678dcb6efea400', 'carol', NULL),
+	(50, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503e2678dcb6efea401', 'bob', NULL),
+	(-101, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503e571f5bd3f507700', 'bob', NULL),
+	(101, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503e571f5bd3f507701', 'alice', NULL),
+	(-50, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503e774ed51001c5b00', 'carol', NULL),
+	(50, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503e774ed51001c5b01', 'bob', NULL),
+	(-102, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503e95838b54347f700', 'bob', NULL),
+	(102, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503e95838b54347f701', 'alice', NULL),
+	(-51, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503ea8b21125500bf00', 'carol', NULL),
+	(51, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503ea8b21125500bf01', 'bob', NULL),
+	(-103, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503ec78f0f35ee25900', 'bob', NULL),
+	(103, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503ec78f0f35ee25901', 'alice', NULL),
+	(-51, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503edf19da9e8e29300', 'carol', NULL),
+	(51, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503edf19da9e8e29301', 'bob', NULL),
+	(-104, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503f185c209f69ec000', 'bob', NULL),
+	(104, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f185c209f69ec001', 'alice', NULL),
+	(-52, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f2ef7f331a870f00', 'carol', NULL),
+	(52, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503f2ef7f331a870f01', 'bob', NULL),
+	(-105, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503f4e94c7665ddab00', 'bob', NULL),
+	(105, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f4e94c7665ddab01', 'alice', NULL),
+	(-52, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f5ca7ed2065b3c00', 'carol', NULL),
+	(52, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503f5ca7ed2065b3c01', 'bob', NULL),
+	(-106, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503f747d80b00e6dd00', 'bob', NULL),
+	(106, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f747d80b00e6dd01', 'alice', NULL),
+	(-53, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f839c7dbf6d76900', 'carol', NULL),
+	(53, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503f839c7dbf6d76901', 'bob', NULL),
+	(-107, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503f996cfcd74422f00', 'bob', NULL),
+	(107, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f996cfcd74422f01', 'alice', NULL),
+	(-53, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503fa40bfb9d6202400', 'carol', NULL),
+	(53, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503fa40bfb9d6202401', 'bob', NULL),
+	(-108, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503fb78d178ff317b00', 'bob', NULL),
+	(108, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503fb78d178ff317b01', 'alice', NULL),
+	(-54, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503fc4f615a4bc26300', 'carol', NULL),
+	(54, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503fc4f615a4bc26301', 'bob', NULL),
+	(-109, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503fdbdcede5e135400', 'bob', NULL),
+	(109, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503fdbdcede5e135401', 'alice', NULL),
+	(-54, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503fea6bbf0210b5300', 'carol', NULL),
+	(54, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503fea6bbf0210b5301', 'bob', NULL),
+	(-110, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x066145040042479bedd05800', 'bob', NULL),
+	(110, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x066145040042479bedd05801', 'alice', NULL),
+	(-55, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x066145040122ed98c48bea00', 'carol', NULL),
+	(55, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x066145040122ed98c48bea01', 'bob', NULL),
+	(-111, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614504029dd045a453d400', 'bob', NULL),
+	(111, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614504029dd045a453d401', 'alice', NULL),
+	(-55, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x0661450403d144ff9cef6c00', 'carol', NULL),
+	(55, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x0661450403d144ff9cef6c01', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437934779d9e1e598b00', NULL, NULL),
-	(-1003, 3, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379354a378227f24d00', NULL, NULL),
-	(-1010, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x0661437935e4a26adcba2e00', NULL, NULL),
-	(1010, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x066143793623e1187f46ea00', NULL, NULL),
-	(-910, 10, '319bfa17-d040-4fa1-9d67-021b2dc91241', '\x06614379367e9659facbdb00', NULL, NULL);
+	(-1002, 2, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614504059b112fb4ca5b00', NULL, NULL),
+	(-1003, 3, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614504098fc3bb4e92ff00', NULL, NULL),
+	(-1010, 10, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x066145040cac755757c20d00', NULL, NULL),
+	(1010, 10, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x066145040e895cac98302d00', NULL, NULL),
+	(-910, 10, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x066145040fee20fc6e47c400', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2198,6 +2396,12 @@ SELECT pg_catalog.setval('public.event_id_seq', 26, true);
 --
 
 SELECT pg_catalog.setval('public.journal_id_seq', 33, true);
+
+--
+-- Name: sandbox_address_index; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.sandbox_address_index', 1, false);
 
 --
 -- Name: sandbox_payment_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2280,6 +2484,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
+
+--
+-- Name: chain_cursor chain_cursor_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chain_cursor
+    ADD CONSTRAINT chain_cursor_pkey PRIMARY KEY (node_key);
 
 --
 -- Name: credential credential_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2394,6 +2605,27 @@ ALTER TABLE ONLY public.node_cursor
     ADD CONSTRAINT node_cursor_pkey PRIMARY KEY (node_key);
 
 --
+-- Name: onchain_address onchain_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.onchain_address
+    ADD CONSTRAINT onchain_address_pkey PRIMARY KEY (address);
+
+--
+-- Name: onchain_deposit onchain_deposit_event_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.onchain_deposit
+    ADD CONSTRAINT onchain_deposit_event_id_key UNIQUE (event_id);
+
+--
+-- Name: onchain_deposit onchain_deposit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.onchain_deposit
+    ADD CONSTRAINT onchain_deposit_pkey PRIMARY KEY (txid, vout);
+
+--
 -- Name: payment payment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2413,6 +2645,13 @@ ALTER TABLE ONLY public.pulse
 
 ALTER TABLE ONLY public.receipt
     ADD CONSTRAINT receipt_pkey PRIMARY KEY (rail, reference);
+
+--
+-- Name: sandbox_address sandbox_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_address
+    ADD CONSTRAINT sandbox_address_pkey PRIMARY KEY (address);
 
 --
 -- Name: sandbox_block sandbox_block_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2469,6 +2708,20 @@ ALTER TABLE ONLY public.sandbox_own_invoice
 
 ALTER TABLE ONLY public.sandbox_payment
     ADD CONSTRAINT sandbox_payment_pkey PRIMARY KEY (id);
+
+--
+-- Name: sandbox_payout sandbox_payout_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_payout
+    ADD CONSTRAINT sandbox_payout_pkey PRIMARY KEY (reference);
+
+--
+-- Name: sandbox_payout sandbox_payout_txid_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_payout
+    ADD CONSTRAINT sandbox_payout_txid_key UNIQUE (txid);
 
 --
 -- Name: schema_migration schema_migration_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2618,6 +2871,12 @@ CREATE INDEX key_usage_day_by_time ON public.key_usage_day USING btree (day);
 CREATE INDEX key_usage_hour_by_time ON public.key_usage_hour USING btree (hour);
 
 --
+-- Name: movement_by_address; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX movement_by_address ON public.movement USING btree (address, id) WHERE (address IS NOT NULL);
+
+--
 -- Name: movement_by_parent; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2634,6 +2893,36 @@ CREATE UNIQUE INDEX movement_idempotency ON public.movement USING btree (idempot
 --
 
 CREATE INDEX movement_spent ON public.movement USING btree (api_key_id, id) INCLUDE (spent_sat, spent_fee_sat) WHERE (spent_sat IS NOT NULL);
+
+--
+-- Name: onchain_address_by_wallet; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX onchain_address_by_wallet ON public.onchain_address USING btree (wallet_id, created_at DESC);
+
+--
+-- Name: onchain_deposit_by_height; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX onchain_deposit_by_height ON public.onchain_deposit USING btree (height);
+
+--
+-- Name: onchain_deposit_gone; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX onchain_deposit_gone ON public.onchain_deposit USING btree (gone_at) WHERE (gone_at IS NOT NULL);
+
+--
+-- Name: onchain_deposit_seen; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX onchain_deposit_seen ON public.onchain_deposit USING btree (wallet_id, seen_at) WHERE (state = 'seen'::text);
+
+--
+-- Name: payment_by_batch; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_by_batch ON public.payment USING btree (batch_id) WHERE (batch_id IS NOT NULL);
 
 --
 -- Name: payment_failed; Type: INDEX; Schema: public; Owner: -
@@ -2684,6 +2973,12 @@ CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (s
 CREATE INDEX receipt_returning ON public.receipt USING btree (due_at) WHERE (state = 'returning'::text);
 
 --
+-- Name: sandbox_deposit_by_height; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_deposit_by_height ON public.sandbox_deposit USING btree (block_height) WHERE (block_height IS NOT NULL);
+
+--
 -- Name: sandbox_deposit_unconfirmed; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2718,6 +3013,12 @@ CREATE INDEX sandbox_payment_due ON public.sandbox_payment USING btree (ends_at)
 --
 
 CREATE UNIQUE INDEX sandbox_payment_live ON public.sandbox_payment USING btree (payment_hash) WHERE (state <> 'failed'::text);
+
+--
+-- Name: sandbox_payout_by_height; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_payout_by_height ON public.sandbox_payout USING btree (block_height);
 
 --
 -- Name: session_by_account; Type: INDEX; Schema: public; Owner: -
@@ -2841,6 +3142,13 @@ ALTER TABLE ONLY public.key_usage_hour
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
+
+--
+-- Name: sandbox_payout sandbox_payout_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_payout
+    ADD CONSTRAINT sandbox_payout_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
 
 --
 -- Name: session session_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -60,20 +60,29 @@ class Recipient:
 
 
 async def send(
-    runtime: Runtime, payer: Payer, recipient: Recipient, amount: Money
+    runtime: Runtime,
+    payer: Payer,
+    recipient: Recipient,
+    amount: Money,
+    *,
+    address: str | None = None,
 ) -> PaymentResult:
-    """Move money to another wallet of the same currency. Raises `PaymentRefused` & co."""
+    """Move money to another wallet of the same currency. Raises `PaymentRefused` & co.
+
+    With the Bitcoin `address` that was given for it, the memo is the payer's alone.
+    """
     if not recipient.is_active:
         raise InvalidInput("Account is inactive.")
     runtime.clock.require()
     memo = payer.memo or ""
-    movement = _movement(runtime, payer, MovementKind.INTRALEDGER, memo)
+    kind = MovementKind.INTRALEDGER if address is None else MovementKind.INTRALEDGER_ADDRESS
+    movement = replace(_movement(runtime, payer, kind, memo), address=address)
     received = Side(
         wallet_id=recipient.wallet_id,
         account_id=recipient.account_id,
         amount=amount,
         counterparty=payer.principal.username,
-        memo=memos.visible(runtime, amount, memo),
+        memo=memos.visible(runtime, amount, memo) if address is None else None,
         event=events.INTRALEDGER_RECEIPT,
     )
     sent = _sent(payer, recipient, amount, memo)

@@ -6,9 +6,10 @@
 
 What is lost is the house's loss (`.losses`): the payer had the money back before.
 
-Rails (`.lightning`) reserve before they send, and settle or release once they know. Every step is
-one statement that moves the money and the state together, guarded by the state it leaves: whoever
-comes second changes nothing. Each locks in one order: credential, wallet, payment.
+Rails (`.lightning`, and `app.services.onchain` for the chain) reserve before they send, and settle
+or release once they know. Every step is one statement that moves the money and the state together,
+guarded by the state it leaves: whoever comes second changes nothing. Each locks in one order:
+credential, wallet, payment.
 """
 
 from dataclasses import dataclass
@@ -18,14 +19,18 @@ import asyncpg
 import structlog
 
 from app.ledger import model
-from app.ledger.model import Kind, Posting, System
+from app.ledger.model import Posting, System
 from app.money import Currency, Money, sat_ceil, sats
+from app.nodes.port import Speed
 from app.prices.quotes import Quote
 from app.principal import AccountId, UsedCredential, WalletId
+from app.process.hub import Event
 from app.process.runtime import Runtime
+from app.services.events import relay as events
+from app.services.payments import rails
+from app.services.wallets import registry as wallets
 from app.services.wallets.movements import (
     FIRST_SIDE,
-    MovementKind,
     MovementStatus,
     NewMovement,
     Rail,
@@ -51,21 +56,29 @@ class Intent:
     amount_msat: int
     fee_limit_msat: int
     reserve: Money
-    payment_hash: bytes
-    payment_request: str
-    destination: bytes
     memo: str | None
+    #: What the house charges beside; part of the reserve.
+    house_fee_msat: int = 0
+    #: Of Lightning.
+    payment_hash: bytes | None = None
+    payment_request: str | None = None
+    destination: bytes | None = None
+    #: Of the chain; without a batch it is queued.
+    address: str | None = None
+    speed: Speed | None = None
+    batch_id: UUID | None = None
 
     def movement(self) -> NewMovement:
         """Return the movement that `reserve` makes of it."""
         return NewMovement(
-            kind=MovementKind.LIGHTNING_PAYMENT,
+            kind=rails.WORDS[self.rail].payment,
             status=MovementStatus.PENDING,
             quote=self.quote,
             payment_hash=self.payment_hash,
             memo=self.memo,
             api_key_id=self.api_key_id,
             idempotency_id=self.idempotency_id,
+            address=self.address,
         )
 
 
@@ -76,12 +89,19 @@ class Payment:
     movement_id: bytes
     wallet_id: WalletId
     quote: Quote
-    payment_hash: bytes
-    payment_request: str
     amount_msat: int
     fee_limit_msat: int
     reserve: Money
     held_msat: int
+    house_fee_msat: int = 0
+    rail: Rail = Rail.LIGHTNING
+    #: Of Lightning, else empty.
+    payment_hash: bytes = b""
+    payment_request: str = ""
+    #: Of the chain.
+    address: str | None = None
+    speed: Speed | None = None
+    batch_id: UUID | None = None
 
     @property
     def reference(self) -> str:
@@ -99,7 +119,7 @@ async def reserve(
     """
     held_msat = _held_msat(intent)
     posting = model.posting(
-        Kind.LIGHTNING_RESERVE,
+        rails.WORDS[intent.rail].reserve,
         [
             model.wallet(intent.wallet_id, -intent.reserve),
             model.system(System.IN_FLIGHT, held_msat),
@@ -131,19 +151,28 @@ async def reserve(
         intent.destination,
         sender_s,
         movement.mark,
+        intent.house_fee_msat,
+        intent.address,
+        intent.speed,
+        intent.batch_id,
     )
     if not rows:
         return None
     payment = Payment(
         movement_id=rows[0]["id"][: -len(FIRST_SIDE)],
+        rail=intent.rail,
         wallet_id=intent.wallet_id,
         quote=intent.quote,
-        payment_hash=intent.payment_hash,
-        payment_request=intent.payment_request,
         amount_msat=intent.amount_msat,
         fee_limit_msat=intent.fee_limit_msat,
+        house_fee_msat=intent.house_fee_msat,
         reserve=intent.reserve,
         held_msat=held_msat,
+        payment_hash=intent.payment_hash or b"",
+        payment_request=intent.payment_request or "",
+        address=intent.address,
+        speed=intent.speed,
+        batch_id=intent.batch_id,
     )
     origin = Origin(payment_request=intent.payment_request)
     return payment, written(movement, side, rows[0]["id"], origin)
@@ -154,11 +183,11 @@ async def settle(
 ) -> tuple[Money, Money] | None:
     """Charge what a payment cost and return the rest; None if it had been ended before.
 
-    Returns the payer's amount, negative and with the fee, and the fee.
+    Returns the payer's amount, negative and with the fee, and the fee. Payers of payouts are told.
     """
     posting, charged = settlement_posting(payment, fee_msat)
     fee = Money(charged.units - sat_ceil(payment.amount_msat), charged.currency)
-    if payment.amount_msat + fee_msat > payment.held_msat:
+    if payment.amount_msat + fee_msat + payment.house_fee_msat > payment.held_msat:
         _log.error("fee_above_reserve", payment=payment.reference, fee_msat=fee_msat)
     rows = await runtime.change(
         _SETTLE,
@@ -171,25 +200,28 @@ async def settle(
         -charged.units,
         fee.units or None,
         payment.quote.sat_worth(fee),
+        None if payment.rail is Rail.LIGHTNING else events.ONCHAIN_PAYMENT,
     )
+    await _tell(runtime, payment, rows)
     return (-charged, fee) if rows else None
 
 
 async def release(runtime: Runtime, payment: Payment, failure: str) -> bool:
     """Give all of a failed payment back; tell whether this call did."""
     posting = model.posting(
-        Kind.LIGHTNING_FAILED,
+        rails.WORDS[payment.rail].failed,
         [
             model.system(System.IN_FLIGHT, -payment.held_msat),
             model.wallet(payment.wallet_id, payment.reserve),
         ],
     )
     refund = NewMovement(
-        kind=MovementKind.LIGHTNING_REFUND,
+        kind=rails.WORDS[payment.rail].refund,
         status=MovementStatus.FAILURE,
         quote=payment.quote,
-        payment_hash=payment.payment_hash,
+        payment_hash=payment.payment_hash or None,
         parent_id=payment.movement_id,
+        address=payment.address,
     )
     side = Side(
         wallet_id=payment.wallet_id,
@@ -221,7 +253,7 @@ async def live_state(runtime: Runtime, payment_hash: bytes) -> str | None:
 
 
 async def claim(runtime: Runtime, size: int) -> list[Payment]:
-    """Return payments whose outcome is unknown and on which nobody is working.
+    """Return Lightning payments whose outcome is unknown and on which nobody is working.
 
     One that was claimed is not claimed again for a while, the longer the older it is.
     """
@@ -237,17 +269,20 @@ def settlement_posting(payment: Payment, fee_msat: int) -> tuple[Posting, Money]
     which no correct node takes, is the house's loss, not the user's.
     """
     _require_bitcoin(payment.reserve)
+    words = rails.WORDS[payment.rail]
     cost_msat = payment.amount_msat + fee_msat
-    charged = sats(min(sat_ceil(cost_msat), payment.reserve.units))
-    excess_msat = max(cost_msat - payment.held_msat, 0)
+    owed_msat = cost_msat + payment.house_fee_msat
+    charged = sats(min(sat_ceil(owed_msat), payment.reserve.units))
+    excess_msat = max(owed_msat - payment.held_msat, 0)
     rest = sats(payment.reserve.units - charged.units)
     posting = model.posting(
-        Kind.LIGHTNING_SETTLED,
+        words.settled,
         [
             model.system(System.IN_FLIGHT, -payment.held_msat),
-            model.system(System.LIGHTNING, cost_msat),
+            model.system(words.funds, cost_msat),
             model.wallet(payment.wallet_id, rest),
-            model.system(System.ROUNDING, charged.ledger_units - cost_msat + excess_msat),
+            model.system(System.FEES_EARNED, payment.house_fee_msat),
+            model.system(System.ROUNDING, charged.ledger_units - owed_msat + excess_msat),
             model.system(System.NETWORK_FEES, -excess_msat),
         ],
     )
@@ -266,16 +301,43 @@ def _require_bitcoin(reserve: Money) -> None:
 
 def payment_of(row: asyncpg.Record) -> Payment:
     """Make a payment of a row with all its columns and the price of its movement."""
+    speed: str | None = row["speed"]
     return Payment(
         movement_id=row["movement_id"],
+        rail=Rail(row["rail"]),
         wallet_id=row["wallet_id"],
         quote=Quote(row["cents_per_btc"]),
-        payment_hash=row["payment_hash"],
-        payment_request=row["payment_request"],
         amount_msat=row["amount_msat"],
         fee_limit_msat=row["fee_limit_msat"],
+        house_fee_msat=row["house_fee_msat"],
         reserve=Money(row["reserve"], Currency(row["currency"])),
         held_msat=row["held_msat"],
+        payment_hash=row["payment_hash"] or b"",
+        payment_request=row["payment_request"] or "",
+        address=row["address"],
+        speed=None if speed is None else Speed(speed),
+        batch_id=row["batch_id"],
+    )
+
+
+async def _tell(runtime: Runtime, payment: Payment, rows: list[asyncpg.Record]) -> None:
+    """Tell subscribers in this process of the events that a settlement wrote."""
+    told = [row for row in rows if row["event_id"] is not None]
+    if not told:
+        return
+    payer = await wallets.find(runtime, payment.wallet_id)
+    assert payer is not None, "wallets are not deleted"
+    runtime.hub.committed(
+        Event(
+            xid=row["event_xid"],
+            id=row["event_id"],
+            kind=events.ONCHAIN_PAYMENT,
+            account_id=payer.account_id,
+            wallet_id=payment.wallet_id,
+            transaction_id=payment.movement_id + FIRST_SIDE,
+            payment_hash=None,
+        )
+        for row in told
     )
 
 
@@ -287,9 +349,9 @@ WITH begun AS (
 ), intent AS (
     INSERT INTO payment (movement_id, rail, wallet_id, currency, amount_msat, fee_limit_msat,
                          reserve, held_msat, payment_hash, payment_request, destination,
-                         sender_until)
+                         sender_until, house_fee_msat, address, speed, batch_id)
     SELECT begun.id, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
-           clock_timestamp() + make_interval(secs => $17)
+           clock_timestamp() + make_interval(secs => $17), $19, $20, $21, $22
       FROM begun
     ON CONFLICT (payment_hash) WHERE state <> 'failed' DO NOTHING
     RETURNING movement_id
@@ -317,11 +379,16 @@ WITH locked AS (
        SET status = 'SUCCESS', spent_fee_sat = CASE WHEN m.spent_sat IS NOT NULL THEN $9::bigint END
       FROM moved
      WHERE m.id = moved.movement_id
+), told AS (
+    INSERT INTO event (kind, wallet_id, transaction_id)
+    SELECT $10::event_kind, moved.wallet_id, moved.movement_id || '\\x00'::bytea
+      FROM moved WHERE $10::event_kind IS NOT NULL
+    RETURNING xid, id
 )
 UPDATE wallet_transaction t SET amount = $7, fee = $8
-  FROM moved
+  FROM moved LEFT JOIN told ON true
  WHERE t.wallet_id = moved.wallet_id AND t.id = moved.movement_id || '\\x00'::bytea
-RETURNING moved.journal_id
+RETURNING moved.journal_id, told.xid AS event_xid, told.id AS event_id
 """
 _RELEASE = """
 WITH begun AS (
@@ -352,7 +419,7 @@ UPDATE payment p SET checked_at = clock_timestamp()
   FROM movement m
  WHERE m.id = p.movement_id AND p.movement_id IN (
        SELECT movement_id FROM payment
-        WHERE state = 'sending' AND sender_until <= now()
+        WHERE state = 'sending' AND rail = 'lightning' AND sender_until <= now()
           AND coalesce(checked_at, '-infinity') < now() - greatest(
               interval '1 second',
               least(interval '1 minute', (now() - moment_of(movement_id)) / 10))
