@@ -29,15 +29,17 @@ from app.money import sats
 from app.permissions import Scope
 from app.principal import ActorKind, KeyId
 from app.process.runtime import Runtime
+from app.services import sandbox_funds
 from app.services.accounts import registry as accounts
 from app.services.keys import rotation
 from app.services.keys.rotation import Overlap
+from app.services.onchain import addresses
 from app.services.pages import PageRequest
 from app.services.payments import invoices
 from app.services.payments.invoices import Invoice
 from app.services.wallets import transactions
 from tests.api.harness import Json
-from tests.factories import Person, key
+from tests.factories import Person, balance, key
 
 SCHEMA: Final = build_schema()
 
@@ -74,6 +76,16 @@ class Stage:
             wallet_id=owner.btc,
             amount=None if amount_sat is None else sats(amount_sat),
         )
+
+    async def funded(self) -> None:
+        """Let the actor have money again, should all of it have been sent."""
+        if await balance(self.runtime, self.actor.btc) < 1_000:
+            await sandbox_funds.fund(self.runtime, self.actor.btc, 10_000)
+
+    async def address(self, owner: Person | None = None) -> str:
+        """Return a new address, of the stranger unless told otherwise."""
+        owner = owner or self.stranger
+        return await addresses.create(self.runtime, owner.principal, owner.btc)
 
     async def transaction_id(self) -> str:
         """Return the id of the actor's latest transaction."""
@@ -318,6 +330,7 @@ async def _cancel(stage: Stage) -> Json:
 
 
 async def _pay(stage: Stage) -> Json:
+    await stage.funded()
     made = await stage.invoice(stage.stranger)
     return {
         "input": {
@@ -329,6 +342,7 @@ async def _pay(stage: Stage) -> Json:
 
 
 async def _pay_amount(stage: Stage) -> Json:
+    await stage.funded()
     made = await stage.invoice(stage.stranger, amount_sat=None)
     return {
         "input": {
@@ -341,6 +355,7 @@ async def _pay_amount(stage: Stage) -> Json:
 
 
 async def _send(stage: Stage) -> Json:
+    await stage.funded()
     return {
         "input": {
             "walletId": str(stage.actor.btc),
@@ -349,6 +364,40 @@ async def _send(stage: Stage) -> Json:
             "memo": "for two coffees",
         }
     }
+
+
+async def _pay_address(stage: Stage) -> Json:
+    given = await _pay_all_to_address(stage)
+    return {"input": {**given["input"], "amount": 5}}
+
+
+async def _pay_all_to_address(stage: Stage) -> Json:
+    await stage.funded()
+    return {
+        "input": {
+            "walletId": str(stage.actor.btc),
+            "address": await stage.address(),
+            "speed": "SLOW",
+            "memo": "for two coffees",
+        }
+    }
+
+
+async def _fee_to_address(stage: Stage) -> Json:
+    address = "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080"
+    return {"walletId": str(stage.actor.btc), "address": address, "amount": 5_000, "speed": "FAST"}
+
+
+async def _own_wallet(stage: Stage) -> Json:
+    return {"input": {"walletId": str(stage.actor.btc)}}
+
+
+async def _own_address(stage: Stage) -> Json:
+    return {"address": await stage.address(stage.actor)}
+
+
+async def _page_of_address(stage: Stage) -> Json:
+    return {**await _own_address(stage), **await _page(stage)}
 
 
 async def _probe(stage: Stage) -> Json:
@@ -499,8 +548,10 @@ _OF_WALLETS: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPr
     {
         "invoiceByPaymentHash": _own_hash,
         "invoices": _page,
+        "pendingIncomingTransactionsByAddress": _own_address,
         "transactionById": _transaction,
         "transactions": _page,
+        "transactionsByAddress": _page_of_address,
         "transactionsByPaymentHash": _own_hash,
         "transactionsByPaymentRequest": _own_request,
     }
@@ -514,6 +565,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Query.lnInvoicePaymentStatus": _request,
         "Query.lnInvoicePaymentStatusByHash": _hash,
         "Query.lnInvoicePaymentStatusByPaymentRequest": _request,
+        "Query.onChainTxFee": _fee_to_address,
         "Query.realtimePrice": _currency,
         "Query.userDefaultWalletId": _username,
         "Query.usernameAvailable": _username,
@@ -547,6 +599,10 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.lnNoAmountInvoiceCreateOnBehalfOfRecipient": _create_without_amount_on_behalf,
         "Mutation.lnNoAmountInvoiceFeeProbe": _probe_amount,
         "Mutation.lnNoAmountInvoicePaymentSend": _pay_amount,
+        "Mutation.onChainAddressCreate": _own_wallet,
+        "Mutation.onChainAddressCurrent": _own_wallet,
+        "Mutation.onChainPaymentSend": _pay_address,
+        "Mutation.onChainPaymentSendAll": _pay_all_to_address,
         "Mutation.userLogin": _log_in,
         "Mutation.userLogout": _log_out,
         "Mutation.userPasswordLogin": _log_in_by_password,
