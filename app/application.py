@@ -13,6 +13,7 @@ from app.http.documents import documents_for
 from app.http.errors import EXCEPTION_HANDLERS
 from app.http.graphiql import front_door, static_routes
 from app.http.health import Health
+from app.http.lnurl import LnurlEndpoint
 from app.http.metrics import Metrics
 from app.http.middleware import Edge
 from app.http.sandbox.control import SandboxControl, sandbox_routes
@@ -39,6 +40,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
         configure_logging(effective.log_level)
     metrics = Metrics()
     health = Health(metrics)
+    lnurl = LnurlEndpoint()
     schema = build_schema()
     documents = documents_for(schema, effective)
     direct: dict[str, ASGIApp] = {}
@@ -49,6 +51,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
             api = Api(runtime, schema, documents, metrics)
             direct.update(api.paths)
             health.open(runtime)
+            lnurl.open(runtime)
             app.state.sandbox = _sandbox_control(runtime)
             # What start-up made stays for good: the collector need not look at it again.
             gc.collect()
@@ -61,7 +64,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
                 if left:
                     stopping.left("mutations", still_at_work=left)
 
-    routes = [*health.routes(), *static_routes(), front_door()]
+    routes = [*health.routes(), *lnurl.routes(), *static_routes(), front_door()]
     if effective.node == "sandbox":
         routes += sandbox_routes()
     logs_all = effective.log_level == "debug"

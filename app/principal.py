@@ -40,6 +40,8 @@ class UsedCredential(NamedTuple):
     wallet_id: WalletId | None = None
     scopes: tuple[str, ...] = ()
     grants: tuple[str, ...] = ()
+    #: The level of the account, whose limits the use is held against. None is held against none.
+    level: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +98,7 @@ class Principal:
             wallet_id,
             scopes,
             grants,
+            self.level,
         )
 
     def may(self, permission: Permission) -> bool:

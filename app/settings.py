@@ -17,10 +17,13 @@ from pydantic import (
     BeforeValidator,
     Field,
     SecretStr,
+    StringConstraints,
     field_validator,
     model_validator,
 )
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from app.money import AMOUNT_MAX, DailyLimits
 
 #: What the root key looks like; nothing shorter can be trusted not to be guessed.
 ROOT_KEY: Final = re.compile(r"root_[0-9A-Za-z]{32,}")
@@ -41,6 +44,9 @@ _OF_A_SERVICE: Final = re.compile(r"(SERVICE_(HOST|PORT(_\w+)?)|PORT(_\d+_(TCP|U
 _REDIS_SCHEMES: Final = frozenset(
     {"redis", "rediss", "redis+cluster", "valkey", "valkeys", "valkey+cluster"}
 )
+
+#: A host, with a port where it is not that of https.
+_HOST: Final = r"^(?i)[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?$"
 
 type_network = IPv4Network | IPv6Network
 
@@ -106,6 +112,25 @@ def _nearest(name: str, known: list[str]) -> str:
     )
 
 
+def _daily_limits(value: object) -> object:
+    """Read what an account may withdraw, send and convert: three amounts in cents, or `none`."""
+    parts = _split(value)
+    if not isinstance(parts, list):
+        return value
+    try:
+        amounts = [None if part == "none" else int(part) for part in parts]
+        withdrawal, internal_send, convert = amounts * 3 if amounts == [None] else amounts
+    except ValueError:
+        amounts = [-1]
+    if any(amount is not None and not 0 <= amount <= AMOUNT_MAX for amount in amounts):
+        raise ValueError(
+            "The limits of a level are three amounts in cents, for what is withdrawn, sent to "
+            "other accounts and converted in 24 hours, such as 100000,200000,5000000; or none."
+        )
+    return DailyLimits(withdrawal, internal_send, convert)
+
+
+LevelLimits = Annotated[DailyLimits, NoDecode, BeforeValidator(_daily_limits)]
 CommaList = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
 
 
@@ -148,6 +173,16 @@ def _ascending(tiers: tuple[FeeTier, ...]) -> tuple[FeeTier, ...]:
 FeeTiers = Annotated[
     tuple[FeeTier, ...], NoDecode, BeforeValidator(_fee_tiers), AfterValidator(_ascending)
 ]
+HostList = Annotated[
+    tuple[Annotated[str, StringConstraints(pattern=_HOST, max_length=253, to_lower=True)], ...],
+    NoDecode,
+    BeforeValidator(_split),
+]
+CountryList = Annotated[
+    tuple[Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2}$", to_upper=True)], ...],
+    NoDecode,
+    BeforeValidator(_split),
+]
 
 
 class Settings(BaseSettings):
@@ -167,6 +202,13 @@ class Settings(BaseSettings):
     public_url: str | None = None
     workers: int = Field(default=1, ge=1, le=64)
     trusted_proxies: CommaList = ()
+    #: Hosts that lead here, too: their lightning addresses are ours.
+    lightning_address_aliases: HostList = ()
+
+    # What `globals` tells of it.
+    build_commit: str | None = Field(default=None, pattern=r"^[0-9a-f]{7,64}$")
+    build_revision: int | None = Field(default=None, ge=0, le=2_147_483_647)
+    supported_countries: CountryList = ()
 
     # Where it keeps things.
     data_dir: Path = Path("data")
@@ -191,6 +233,18 @@ class Settings(BaseSettings):
     key_requests_per_hour: int = Field(default=1_000, ge=1, le=100_000)
     key_pepper: SecretStr | None = None
 
+    # Accounts. Callbacks go to https URLs; others are for trying things out.
+    # How much may leave an account in 24 hours, by its level; in cents: what is withdrawn, sent to
+    # other accounts, converted. The numbers are Blink's, but for level THREE, which has no limits:
+    # it is that of accounts that the operator makes.
+    daily_limits: Literal["on", "off"] = "on"
+    daily_limits_zero_cents: LevelLimits = DailyLimits(12_500, 12_500, 200_000)
+    daily_limits_one_cents: LevelLimits = DailyLimits(100_000, 200_000, 5_000_000)
+    daily_limits_two_cents: LevelLimits = DailyLimits(5_000_000, 5_000_000, 20_000_000)
+    daily_limits_three_cents: LevelLimits = DailyLimits()
+    callback_endpoints_max: int = Field(default=10, ge=1, le=100)
+    callback_http: bool = False
+
     # Money.
     price_usd: float | None = Field(default=None, gt=0, allow_inf_nan=False)
     fee_ppm_max: int = Field(default=5_000, ge=0, le=1_000_000)
@@ -207,6 +261,11 @@ class Settings(BaseSettings):
     onchain_confirmations: int | None = Field(default=None, ge=1, le=12)
     # For how long payouts of one speed are gathered to share a transaction; 0: each has its own.
     payout_batch_s: int = Field(default=0, ge=0, le=86_400)
+    # Dollar wallets: `off` stops taking in dollars, never giving them out. How far from the price
+    # the house buys and sells, and how many dollars (in cents) it owes at most.
+    dollars: Literal["on", "off"] = "on"
+    dealer_spread_ppm: int = Field(default=2_000, ge=0, le=100_000)
+    dealer_cents_max: int | None = Field(default=None, ge=0)
     # How far the clocks of this machine, the database and the node may be apart.
     clock_skew_max_s: float = Field(default=60.0, gt=0)
     session_days: int = Field(default=30, ge=1)
@@ -215,6 +274,11 @@ class Settings(BaseSettings):
     # a week by the hour and 90 days in all.
     usage_hourly_days: int = Field(default=8, ge=8)
     usage_days: int = Field(default=400, ge=92, le=36_500)
+
+    # Requests that go out, to addresses that users chose. Beside the Internet they reach these
+    # networks only, and these without TLS, too.
+    outbound_networks: CommaList = ()
+    outbound_timeout_s: float = Field(default=7.0, gt=0)
 
     # Rate limits.
     rate_limits: Literal["on", "off"] = "on"
@@ -225,6 +289,7 @@ class Settings(BaseSettings):
     invoices_per_account_minute: int = Field(default=120, ge=1)
     invoices_per_key_minute: int = Field(default=60, ge=1)
     addresses_per_account_hour: int = Field(default=20, ge=1)
+    addresses_per_account_minute: int = Field(default=60, ge=1)
     login_attempts_per_hour: int = Field(default=8, ge=1)
     login_wait_s_max: int = Field(default=60, ge=1, le=3_600)
     refused_credentials_per_minute: int = Field(default=60, ge=1)
@@ -280,6 +345,17 @@ class Settings(BaseSettings):
                 )
         return value
 
+    @field_validator("outbound_networks")
+    @classmethod
+    def _outbound_are_networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for text in value:
+            if _network(text).prefixlen == 0:
+                raise ValueError(
+                    "LATCHKEY_OUTBOUND_NETWORKS must name your own networks, such as "
+                    "192.168.1.0/24; every address would open all of them to strangers."
+                )
+        return value
+
     @field_validator("root_key")
     @classmethod
     def _root_key_is_strong(cls, value: SecretStr | None) -> SecretStr | None:
@@ -322,6 +398,13 @@ class Settings(BaseSettings):
             raise ValueError(" ".join(problems))
         return self
 
+    def limits_of(self, level: str | None) -> DailyLimits:
+        """Return how much an account of a level may move in 24 hours; None is of no level."""
+        if self.daily_limits == "off" or level is None:
+            return DailyLimits()
+        found: DailyLimits = getattr(self, f"daily_limits_{level.lower()}_cents")
+        return found
+
     @property
     def trusted_networks(self) -> tuple[type_network, ...]:
         """The networks whose X-Forwarded-For is believed."""
@@ -333,6 +416,16 @@ class Settings(BaseSettings):
         if self.onchain_confirmations is not None:
             return self.onchain_confirmations
         return 1 if self.node == "sandbox" else 3
+
+    @property
+    def reachable_networks(self) -> tuple[type_network, ...]:
+        """The networks that requests may go to, beside the Internet."""
+        return tuple(_network(text) for text in self.outbound_networks)
+
+    @property
+    def address_domain(self) -> str:
+        """What follows the `@` of our users' lightning addresses."""
+        return urlsplit(self.base_url).netloc.lower()
 
     @property
     def base_url(self) -> str:

@@ -15,7 +15,8 @@ from app.database.secret_files import secret_file
 from app.limits.limiter import Limiter
 from app.limits.memory import MemoryWindows
 from app.nodes.sandbox.node import SandboxNode
-from app.prices.quotes import Prices
+from app.outbound.client import OutboundClient
+from app.prices.market import Prices
 from app.process import stopping
 from app.process.hub import EventHub
 from app.process.principals import PrincipalCache
@@ -105,18 +106,23 @@ async def open_runtime(
         limiter = limiter_for(settings)
         stack.push_async_callback(limiter.close)
         node = await SandboxNode.open(pool, holds=settings.sandbox_holds, clock=clock.timestamp)
+        outbound = OutboundClient(
+            networks=settings.reachable_networks, timeout_s=settings.outbound_timeout_s
+        )
+        stack.callback(outbound.close)
         yield Runtime(
             settings=settings,
             clock=clock,
             pool=pool,
             node=node,
             chain=node.wallet,
-            prices=Prices.of(settings),
+            prices=Prices.of(settings, clock.timestamp),
             limiter=limiter,
             listener=listener,
             principals=principals,
             hub=EventHub(),
             usage=UsageBuffer(clock=clock.timestamp),
+            outbound=outbound,
             key_pepper=pepper,
         )
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from app.graphql.policy import POLICY
 from app.graphql.rules import (
+    AccountReadOrWrite,
     AnyRead,
     AnyReadOrNull,
     KeysReadOrRoot,
@@ -33,6 +34,7 @@ _OTHERS: Final[tuple[tuple[type[Rule], str], ...]] = (
     (AnyReadOrNull, "any permission to read; without one it is null"),
     (Receipts, "`transactions:read` or `invoices:write`"),
     (KeysReadOrRoot, "`keys:read`, or the root key"),
+    (AccountReadOrWrite, "`account:read` or `account:write`"),
     (LoggedIn, "any key that works"),
     (Session, "a session; no key will do"),
     (Root, "the root key"),

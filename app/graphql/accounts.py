@@ -5,23 +5,22 @@ from collections.abc import Sequence
 import strawberry
 
 from app.errors import WalletRefused, unexpected
+from app.graphql.account_limits import AccountLimits
 from app.graphql.connections import wanted
 from app.graphql.context import Info
 from app.graphql.invoices import InvoiceConnection
+from app.graphql.preferences import CallbackEndpoint, NotificationSettings
 from app.graphql.prices import RealtimePrice
 from app.graphql.scalars import DisplayCurrency, Username
 from app.graphql.transactions import Transaction, TransactionConnection
 from app.graphql.wallets import PublicWallet, Wallet, pending_of, wallet_of
 from app.money import Currency
 from app.principal import Principal, WalletId
+from app.services.accounts import callbacks, limits
 from app.services.accounts import registry as accounts
 from app.services.accounts.registry import Level
 from app.services.payments import invoice_reading
 from app.services.wallets import transactions
-
-AccountLevel = strawberry.enum(
-    Level, name="AccountLevel", description="How much an account may do, from ZERO up."
-)
 
 
 @strawberry.interface(description="An account, as the credential of the request sees it.")
@@ -112,6 +111,31 @@ class Account:
         # As in Blink, wallets of others are passed over here and refused for transactions.
         chosen = [one for one in own if wallet_ids is None or one in wallet_ids]
         return InvoiceConnection.of(await invoice_reading.page(info.context.runtime, chosen, page))
+
+    @strawberry.field(description="How much it may move in 24 hours, and how much of it is left.")
+    async def limits(self, info: Info) -> AccountLimits:
+        owner = self.owner
+        return AccountLimits.of(
+            await limits.of_account(info.context.runtime, owner.account_id, owner.level)
+        )
+
+    @strawberry.field(description="Which notifications it wants.")
+    async def notification_settings(self, info: Info) -> NotificationSettings:
+        return NotificationSettings.of(await info.context.account.get())
+
+    @strawberry.field(
+        description="The URLs to be called back when money moves. They are stored; this version "
+        "does not call them yet."
+    )
+    async def callback_endpoints(self, info: Info) -> list[CallbackEndpoint]:
+        found = await callbacks.list_of(info.context.runtime, self.owner.account_id)
+        return [CallbackEndpoint.of(endpoint) for endpoint in found]
+
+    @strawberry.field(
+        description="Where callbacks are managed by hand; empty, for there is no such page."
+    )
+    def callback_portal_url(self) -> str:
+        return ""
 
 
 @strawberry.type(description="An account of a person or a shop.")

@@ -1,11 +1,11 @@
 """What anybody may know about this server."""
 
 from enum import StrEnum
-from urllib.parse import urlsplit
 
 import strawberry
 
 from app.errors import NodeUnavailable
+from app.graphql.account_limits import AccountLevelLimits, limits_by_level
 from app.graphql.context import Info
 from app.graphql.scalars import CountryCode
 from app.process.runtime import Runtime
@@ -84,15 +84,22 @@ class Globals:
 
     @strawberry.field(description="What follows the `@` of a lightning address.")
     def lightning_address_domain(self, info: Info) -> str:
-        return urlsplit(info.context.runtime.settings.base_url).netloc
+        return info.context.runtime.settings.address_domain
 
     @strawberry.field(description="Other names that may follow the `@`.")
-    def lightning_address_domain_aliases(self) -> list[str]:
-        return []
+    def lightning_address_domain_aliases(self, info: Info) -> list[str]:
+        return list(info.context.runtime.settings.lightning_address_aliases)
 
     @strawberry.field(description="Which build of the server answers.")
-    def build_information(self) -> BuildInformation:
-        return BuildInformation(commit_hash=None, helm_revision=None)
+    def build_information(self, info: Info) -> BuildInformation:
+        settings = info.context.runtime.settings
+        return BuildInformation(
+            commit_hash=settings.build_commit, helm_revision=settings.build_revision
+        )
+
+    @strawberry.field(description="How much accounts may move in 24 hours, by their level.")
+    def account_limits_by_level(self, info: Info) -> list[AccountLevelLimits]:
+        return limits_by_level(info.context.runtime.settings)
 
     @strawberry.field(description="What the house charges, in satoshi as text.")
     def fees_information(self, info: Info) -> FeesInformation:
@@ -112,10 +119,14 @@ class Globals:
         )
 
     @strawberry.field(
-        description="The countries that one-time codes can be sent to; none are named here."
+        description="The countries that one-time codes can be sent to, as far as the operator "
+        "names them."
     )
-    def supported_countries(self) -> list[Country]:
-        return []
+    def supported_countries(self, info: Info) -> list[Country]:
+        return [
+            Country(id=CountryCode(code), supported_auth_channels=[PhoneCodeChannelType.SMS])
+            for code in info.context.runtime.settings.supported_countries
+        ]
 
 
 @strawberry.type

@@ -44,11 +44,15 @@ class PriceOfOneSettlementMinorUnitInDisplayMinorUnit(PriceInterface):
 
     @classmethod
     def of(
-        cls, quote: Quote, currency: Currency
+        cls, quote: Quote | None, currency: Currency
     ) -> "PriceOfOneSettlementMinorUnitInDisplayMinorUnit":
-        """Return what the minor unit of a currency was worth, as precisely as the price was."""
+        """Return what the minor unit of a currency was worth, as precisely as the price was.
+
+        Nothing tells that the price was not known.
+        """
         is_bitcoin = currency is Currency.BTC
-        base = _cents_per_sat(quote) if is_bitcoin else 10**CENT_OFFSET
+        of_a_sat = 0 if quote is None else _cents_per_sat(quote)
+        base = of_a_sat if is_bitcoin else 10**CENT_OFFSET
         offset = SAT_OFFSET if is_bitcoin else CENT_OFFSET
         return cls(
             base=SafeInt(base),

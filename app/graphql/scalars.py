@@ -22,14 +22,16 @@ from strawberry.types.scalar import ScalarDefinition
 from app.lightning import onchain_address
 from app.money import AMOUNT_MAX
 from app.principal import WalletId
-from app.services.accounts import usernames
+from app.services.accounts import languages, usernames
 
 AuthToken = NewType("AuthToken", str)
 CentAmount = NewType("CentAmount", int)
 CountryCode = NewType("CountryCode", str)
 DisplayCurrency = NewType("DisplayCurrency", str)
 EmailAddress = NewType("EmailAddress", str)
+EndpointId = NewType("EndpointId", str)
 EndpointUrl = NewType("EndpointUrl", str)
+Feedback = NewType("Feedback", str)
 Hex32Bytes = NewType("Hex32Bytes", bytes)
 Language = NewType("Language", str)
 LnPaymentPreImage = NewType("LnPaymentPreImage", bytes)
@@ -37,6 +39,7 @@ LnPaymentRequest = NewType("LnPaymentRequest", str)
 LnPaymentSecret = NewType("LnPaymentSecret", bytes)
 Memo = NewType("Memo", str)
 Minutes = NewType("Minutes", int)
+NotificationCategory = NewType("NotificationCategory", str)
 OnChainAddress = NewType("OnChainAddress", str)
 OnChainTxHash = NewType("OnChainTxHash", bytes)
 OneTimeAuthCode = NewType("OneTimeAuthCode", str)
@@ -44,6 +47,7 @@ PaymentHash = NewType("PaymentHash", bytes)
 Phone = NewType("Phone", str)
 SafeInt = NewType("SafeInt", int)
 SatAmount = NewType("SatAmount", int)
+Seconds = NewType("Seconds", int)
 SignedAmount = NewType("SignedAmount", int)
 SignedDisplayMajorAmount = NewType("SignedDisplayMajorAmount", str)
 Timestamp = NewType("Timestamp", datetime)
@@ -141,6 +145,10 @@ def _onchain_address(text: str) -> str | None:
         return onchain_address.parse(text.strip()).text
     except onchain_address.AddressError:
         return None
+
+
+def _short(chars_max: int) -> Callable[[str], str | None]:
+    return lambda text: text if len(text) <= chars_max else None
 
 
 def _matching(pattern: re.Pattern[str]) -> Callable[[str], str | None]:
@@ -310,11 +318,18 @@ SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
             lambda text: text.upper() if _CURRENCY.fullmatch(text) else None,
         ),
         EmailAddress: _text("EmailAddress", "An email address.", _email),
+        EndpointId: _text("EndpointId", "The id of a callback endpoint.", _short(100)),
         EndpointUrl: _text("EndpointUrl", "An http or https URL.", _url),
+        Feedback: _text("Feedback", "A text of at most 1,024 characters.", _short(1_024)),
         Hex32Bytes: _text(
             "Hex32Bytes", "32 bytes in lower-case hexadecimal digits.", _description_hash, _hex
         ),
-        Language: _output("Language", "A language by its code; empty for the client's choice."),
+        Language: _text(
+            "Language",
+            "A language by its code, such as `de` or `es-SV`; empty or `DEFAULT` for the client's "
+            "choice.",
+            languages.parse,
+        ),
         LnPaymentPreImage: _output(
             "LnPaymentPreImage",
             "The secret whose SHA-256 is the payment hash, in 64 hexadecimal digits: "
@@ -337,6 +352,12 @@ SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
             "Minutes", "A span of whole minutes, as a number or as digits in a string."
         ),
         OnChainAddress: _text("OnChainAddress", "A Bitcoin address.", _onchain_address),
+        NotificationCategory: _text(
+            "NotificationCategory",
+            "What notifications are about: `Payments`, `Circles`, `Price`, `AdminNotification` or "
+            "`Marketing`.",
+            _short(100),
+        ),
         OnChainTxHash: _output(
             "OnChainTxHash", "The id of a Bitcoin transaction, in 64 hexadecimal digits.", _hex
         ),
@@ -361,6 +382,7 @@ SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
             f"An amount in satoshi: {_AMOUNT_RANGE}; decimals are cut off.",
             truncates=True,
         ),
+        Seconds: _output("Seconds", "A span of whole seconds."),
         SignedAmount: _output(
             "SignedAmount",
             "An amount in the wallet's minor unit: satoshi for BTC, cents for USD.",

@@ -8,8 +8,13 @@ import strawberry
 from graphql import GraphQLSchema, lexicographic_sort_schema, print_schema
 from strawberry.schema.config import StrawberryConfig
 
+from app.graphql.account_changes import AccountMutation
+from app.graphql.account_limits import OneDayAccountLimit
 from app.graphql.accounts import AccountQuery, ConsumerAccount
+from app.graphql.addresses import AddressMutation
 from app.graphql.admin import AdminMutation, AdminQuery
+from app.graphql.apps import AppQuery
+from app.graphql.dollars import DollarMutation
 from app.graphql.engine.binding import bind
 from app.graphql.errors import ApplicationError
 from app.graphql.globals import GlobalsQuery
@@ -57,8 +62,12 @@ ROOT_COSTS: Final[Mapping[str, int]] = MappingProxyType(
 #: usual. A query counts what is below a list so often; a page counts as it is long.
 LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
     {
+        "Account.callbackEndpoints": 10,
         "Account.pendingIncomingTransactions": 20,
         "Account.wallets": 2,
+        "AccountLimits.convert": 1,
+        "AccountLimits.internalSend": 1,
+        "AccountLimits.withdrawal": 1,
         "AdminAccount.wallets": 2,
         "ApiKey.budgets": 5,
         "ApiKey.secrets": 2,
@@ -68,7 +77,10 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "ApiKeyUsage.hourly": 25,
         "ApiKeyUsage.topOperations": 10,
         "AuditEvent.changes": 5,
+        "Globals.accountLimitsByLevel": 4,
         "Globals.supportedCountries": 250,
+        "Query.businessMapMarkers": 1,
+        "Query.mobileVersions": 2,
         "User.apiKeys": API_KEYS_USUAL,  # if there are more, it is counted again
         "DepositFeesInformation.tiers": 2,
         "Query.payoutSpeeds": 3,
@@ -86,6 +98,7 @@ class Query(
     AccountQuery,
     AdminQuery,
     ApiKeyQuery,
+    AppQuery,
     GlobalsQuery,
     InvoiceQuery,
     OnChainQuery,
@@ -101,9 +114,12 @@ class Mutation(
     InvoiceMutation,
     PaymentMutation,
     OnChainMutation,
+    AddressMutation,
+    DollarMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,
+    AccountMutation,
     AdminMutation,
 ): ...
 
@@ -124,6 +140,7 @@ def build_schema() -> GraphQLSchema:
             ConsumerAccount,
             LnInvoice,
             LnNoAmountInvoice,
+            OneDayAccountLimit,
             UsdWallet,
         ],
         config=StrawberryConfig(scalar_map=SCALARS),

@@ -129,9 +129,11 @@ class UpdateSubscription:
             while True:
                 if clock.time() >= price_due:
                     price_due = clock.time() + _PRICE_EVERY_S
-                    quote = context.runtime.prices.quote()
-                    yield MyUpdatesPayload(errors=[], update=Price.of(quote))
-                    yield _payload(context, RealtimePrice.of(quote, context.runtime.clock.now()))
+                    quote = context.runtime.prices.quote_or_none()
+                    if quote is not None:
+                        now = context.runtime.clock.now()
+                        yield MyUpdatesPayload(errors=[], update=Price.of(quote))
+                        yield _payload(context, RealtimePrice.of(quote, now))
                 event = await _next(inbox, price_due - clock.time())
                 update = None if event is None else await _update(context, event)
                 if event is not None and update is not None:
@@ -196,7 +198,7 @@ async def _update(
             transaction=transaction,
         )
     if event.kind == events.INTRALEDGER_RECEIPT:
-        usd_per_sat = _usd_per_sat(context.runtime.prices.quote())
+        usd_per_sat = _usd_per_sat(record.quote)
         return IntraLedgerUpdate(
             tx_notification_type=TxNotificationType.IntraLedgerReceipt,
             amount=SatAmount(record.amount.units),
@@ -206,12 +208,12 @@ async def _update(
             transaction=transaction,
         )
     if event.kind in _ON_CHAIN and record.txid is not None:
-        return _on_chain(context.runtime, _ON_CHAIN[event.kind], record)
+        return _on_chain(_ON_CHAIN[event.kind], record)
     return None
 
 
-def _on_chain(runtime: Runtime, what: TxNotificationType, record: Record) -> OnChainUpdate:
-    usd_per_sat = _usd_per_sat(runtime.prices.quote())
+def _on_chain(what: TxNotificationType, record: Record) -> OnChainUpdate:
+    usd_per_sat = _usd_per_sat(record.quote)
     sent = what is TxNotificationType.OnchainPayment
     return OnChainUpdate(
         tx_notification_type=what,
@@ -305,5 +307,5 @@ def _until_changed_s(runtime: Runtime, found: InvoiceStatus) -> float:
     return min(left_s + _AFTER_EXPIRY_S, _WAIT_S_MAX)
 
 
-def _usd_per_sat(quote: Quote) -> float:
-    return quote.cents_per_btc / 100 / SAT_PER_BTC
+def _usd_per_sat(quote: Quote | None) -> float:
+    return 0.0 if quote is None else quote.cents_per_btc / 100 / SAT_PER_BTC

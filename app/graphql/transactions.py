@@ -176,15 +176,15 @@ class Transaction:
 
     @strawberry.field(description="`settlementAmount` in the display currency, at the time.")
     def settlement_display_amount(self) -> SignedDisplayMajorAmount:
-        return major_amount(self.record.display_amount)
+        return major_amount(self.record.display_amount or 0)
 
     @strawberry.field(description="`settlementFee` in the display currency, at the time.")
     def settlement_display_fee(self) -> SignedDisplayMajorAmount:
-        return major_amount(self.record.display_fee)
+        return major_amount(self.record.display_fee or 0)
 
     @strawberry.field(description="The account's display currency at the time.")
     def settlement_display_currency(self) -> DisplayCurrency:
-        return DisplayCurrency(transactions.DISPLAY_CURRENCY)
+        return DisplayCurrency(self.record.rate.currency)
 
     @strawberry.field(description="The price that the display amounts were made with.")
     def settlement_price(self) -> PriceOfOneSettlementMinorUnitInDisplayMinorUnit:

@@ -1,7 +1,7 @@
 """The API's paths: GraphQL over HTTP and over WebSockets, one application for both.
 
-    /graphql  /graphql/   operations by POST, subscriptions by WebSocket, the page by GET
-    /graphqlws            subscriptions: where Blink's own gateway has them
+    /graphql  /graphql/   operations by POST, queries by GET, all by WebSocket; the page by GET
+    /graphqlws            WebSockets: where Blink's own gateway has them
 
 Clients were seen to use each of them; nothing else is an alias.
 """
@@ -18,6 +18,7 @@ from app.http.answers import respond
 from app.http.errors import NOT_FOUND
 from app.http.graphql import GraphQLEndpoint
 from app.http.metrics import Metrics
+from app.http.operations import Operations
 from app.http.sockets.endpoint import SocketServer
 from app.process.runtime import Runtime
 
@@ -34,8 +35,9 @@ class Api:
     def __init__(
         self, runtime: Runtime, schema: GraphQLSchema, documents: DocumentCache, metrics: Metrics
     ) -> None:
-        self._endpoint = GraphQLEndpoint(runtime, schema, documents, metrics)
-        self._sockets = SocketServer(runtime, schema, documents, metrics)
+        operations = Operations(schema, metrics, runtime.settings)
+        self._endpoint = GraphQLEndpoint(runtime, documents, operations, metrics)
+        self._sockets = SocketServer(runtime, schema, documents, operations, metrics)
 
     @property
     def paths(self) -> Mapping[str, ASGIApp]:

@@ -77,9 +77,14 @@ def credential_in_headers(headers: Iterable[tuple[bytes, bytes]]) -> Credential 
 
 
 def credential_in_payload(payload: Mapping[str, object]) -> Credential | None:
-    """Return the credential of a websocket's `connection_init` payload; raises as for headers."""
+    """Return the credential of a websocket's `connection_init` payload; raises as for headers.
+
+    It may stand in an object `headers` there, as some clients have it.
+    """
+    nested = payload.get("headers")
+    members = [*payload.items(), *(nested.items() if isinstance(nested, dict) else ())]
     pairs = []
-    for name, value in payload.items():
+    for name, value in members:
         if name.lower() in (_API_KEY, _AUTHORIZATION) and value is not None:
             if not isinstance(value, str):
                 raise Unauthenticated

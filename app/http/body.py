@@ -1,4 +1,4 @@
-"""From the bytes of a POST to a GraphQL request, or to a refusal that says what to change.
+"""From the bytes of a request to a GraphQL request, or to a refusal that says what to change.
 
 The decoder is the standard library's with hooks rather than orjson's. orjson keeps the last of
 two equal members and turns an integer above 2^64 into a float without a word, and checking for
@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMappi
 from dataclasses import dataclass
 from math import isfinite
 from typing import Any
+from urllib.parse import parse_qsl
 
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 
@@ -62,6 +63,40 @@ def parse_request(body: bytes, content_type: str | None) -> GraphQLRequest:
     """
     _check_content_type(content_type)
     return request_from_object(decode_json(body))
+
+
+def request_from_query(query_string: bytes) -> GraphQLRequest:
+    """Return the request that the query of an address makes; raise BodyRefused as `parse_request`.
+
+    `variables` and `extensions` are JSON texts there. Unknown parameters are ignored.
+    """
+    try:
+        pairs = parse_qsl(
+            query_string.decode("ascii"),
+            keep_blank_values=True,
+            errors="strict",
+            max_num_fields=_PARAMETERS_MAX,
+        )
+    except ValueError:
+        raise _bad(
+            f"The query of the address is not in UTF-8, or has more than {_PARAMETERS_MAX} "
+            "parameters."
+        ) from None
+    given: dict[str, object] = {}
+    for name, text in pairs:
+        if name in given:
+            raise _bad(f'"{name}" is in the query of the address twice.')
+        given[name] = text
+    for name in ("variables", "extensions"):
+        given[name] = decode_json(str(given[name])) if given.get(name) else None
+    return request_from_object(given)
+
+
+def check_bodiless(headers: Iterable[tuple[bytes, bytes]]) -> None:
+    """Raise BodyRefused if a request has a body where none is read."""
+    for name, value in headers:
+        if name == b"transfer-encoding" or (name == b"content-length" and value.strip() != b"0"):
+            raise _bad("A request by GET has no body: send the operation by POST.")
 
 
 def request_from_object(value: object) -> GraphQLRequest:
@@ -232,6 +267,7 @@ def _too_large(bytes_max: int) -> BodyRefused:
 
 
 _DEPTH_MAX = 32
+_PARAMETERS_MAX = 10
 _DIGITS_MAX = 20
 _DECODER = json.JSONDecoder(
     object_pairs_hook=_members,

@@ -36,10 +36,10 @@ def preflight(asked: str) -> Answer:
         b"",
         (
             NO_STORE,
-            (b"access-control-allow-methods", b"POST, OPTIONS"),
+            (b"access-control-allow-methods", b"GET, POST, OPTIONS"),
             (b"access-control-allow-headers", ", ".join((*_OUR_HEADERS, *wanted)).encode()),
             (b"access-control-max-age", b"7200"),
-            (b"allow", b"POST, OPTIONS"),
+            (b"allow", b"GET, POST, OPTIONS"),
             (b"vary", b"access-control-request-headers"),
         ),
     )

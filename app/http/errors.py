@@ -2,6 +2,7 @@
 
     401                            `{"error": {…}}`, as Blink's gateway has it
     400 408 409 413 415 429 503    `{"errors": [{…}]}`: what GraphQL clients read
+    405 of a mutation by GET       likewise
     404 405, and 500 off the API   `{"error": {…}}`
 
 Nothing of an exception that is not a refusal reaches a client.
@@ -21,12 +22,14 @@ from app.errors import DomainError, Unauthenticated, Unavailable
 from app.graphql.engine.documents import DocumentRefused
 from app.graphql.engine.errors import format_error
 from app.http import auth
-from app.http.answers import CLOSE, Answer, problem
+from app.http.answers import CLOSE, Answer, Header, problem
 from app.http.body import BodyRefused
 from app.services.idempotency import KeyBusy, KeyReused
 
 _CONFLICT: Final = "HTTP fetch failed from 'public': 409: Conflict"
 _BAD_REQUEST: Final = "HTTP fetch failed from 'public': 400: Bad Request"
+
+_ALLOW: Final[Header] = (b"allow", b"GET, POST, OPTIONS")
 
 #: Statuses of requests whose body is not, or not wholly, read.
 _UNREAD: Final = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.REQUEST_ENTITY_TOO_LARGE})
@@ -50,6 +53,8 @@ def refusal(error: DomainError | BodyRefused | DocumentRefused) -> Answer:
     """Return the answer to a GraphQL request that is refused as a whole."""
     if isinstance(error, BodyRefused):
         answer = Answer(error.status, error_body(error.message, error.code))
+        if error.status == HTTPStatus.METHOD_NOT_ALLOWED:
+            return answer.having(_ALLOW)
         return answer.having(CLOSE) if error.status in _UNREAD else answer
     if isinstance(error, DocumentRefused):
         return documents_refused(error.errors)
@@ -82,9 +87,9 @@ INTERNAL_ERROR: Final = Answer(
 NOT_FOUND: Final = problem(HTTPStatus.NOT_FOUND, "There is nothing here. The API is at /graphql.")
 NOT_ALLOWED: Final = problem(
     HTTPStatus.METHOD_NOT_ALLOWED,
-    "Send GraphQL operations by POST with a JSON body, subscriptions over a WebSocket. "
-    "A browser gets a page to try them on.",
-    (b"allow", b"POST, OPTIONS"),
+    "Send GraphQL operations by POST with a JSON body, queries by GET, too, subscriptions over a "
+    "WebSocket. A browser gets a page to try them on.",
+    _ALLOW,
 )
 
 

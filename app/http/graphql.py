@@ -1,16 +1,19 @@
-"""POST /graphql, from bytes to bytes, and what else may be asked at that path.
+"""POST and GET /graphql, from bytes to bytes, and what else may be asked at that path.
 
     body (bounded) → credential and its limit → strict JSON → document (cached, bounded, valid)
-    → idempotency, for mutations that ask for it → execution → JSON
+    → idempotency, for mutations that ask for it → execution → JSON → compression, of queries
+
+GET answers queries alone: a link, an image or a form of any page makes a GET, or a POST that is no
+JSON, without asking first, and none of them may change anything.
 
 Refusals before execution have their own status (`app.http.errors`); from execution on it is 200,
 as clients of this API expect. It is an ASGI application of its own rather than a Starlette
 endpoint: router, request object and middleware stack would cost half as much as the rest.
 """
 
-import asyncio
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial
 from http import HTTPStatus
 from time import perf_counter
 from typing import Final
@@ -18,10 +21,8 @@ from uuid import UUID
 
 import orjson
 import structlog
-from graphql import GraphQLSchema
 from starlette.types import Receive, Scope, Send
 
-from app.errors import OutcomeUnknown
 from app.graphql.context import Context
 from app.graphql.engine import execution
 from app.graphql.engine.documents import Document, DocumentCache, DocumentRefused, OperationKind
@@ -30,8 +31,16 @@ from app.graphql.engine.outcomes import outcomes
 from app.http import auth, calls
 from app.http.answers import Answer, Header, respond
 from app.http.auth import Caller
-from app.http.body import BodyRefused, parse_request, read_body
+from app.http.body import (
+    BodyRefused,
+    GraphQLRequest,
+    check_bodiless,
+    parse_request,
+    read_body,
+    request_from_query,
+)
 from app.http.client_address import client_address
+from app.http.compression import compressed
 from app.http.cors import CORS_HEADERS, preflight
 from app.http.documents import document_of
 from app.http.errors import (
@@ -43,8 +52,8 @@ from app.http.errors import (
 )
 from app.http.graphiql import graphiql_page, wants_page
 from app.http.idempotency import Conclusion, OncePerKey, Repeatable
-from app.http.introspection import IntrospectionAnswers
-from app.http.metrics import Metrics, succeeded
+from app.http.metrics import Metrics
+from app.http.operations import LATE, NotExecutedError, Operations
 from app.process.runtime import Runtime
 from app.process.usage import Outcome
 from app.services import idempotency, rate_limits
@@ -85,49 +94,43 @@ _SECRET_GONE: Final = error_body(
     "IDEMPOTENT_ANSWER_NOT_KEPT",
 )
 
-#: Over POST they would have to be answered with one event, which is none.
-_NO_SUBSCRIPTION: Final = Answer(
-    400, error_body("Subscriptions are answered over a WebSocket only.", "BAD_REQUEST")
-)
+#: Over HTTP they would have to be answered with one event, which is none.
+_NO_SUBSCRIPTION: Final = "Subscriptions are answered over a WebSocket only."
+_NO_MUTATION: Final = "Mutations are carried out by POST with a JSON body, never by GET."
 
 _log = structlog.get_logger(__name__)
-
-
-class _NotExecutedError(Exception):
-    """The variables do not fit the document, so nothing was executed; as bad as a bad document."""
-
-    def __init__(self, answer: execution.Response) -> None:
-        super().__init__("not executed")
-        self.answer = answer
 
 
 class GraphQLEndpoint:
     """The application at the API's path, for all methods of HTTP."""
 
     def __init__(
-        self, runtime: Runtime, schema: GraphQLSchema, documents: DocumentCache, metrics: Metrics
+        self,
+        runtime: Runtime,
+        documents: DocumentCache,
+        operations: Operations,
+        metrics: Metrics,
     ) -> None:
         self._runtime = runtime
         self._settings = runtime.settings
         self._trusted = runtime.settings.trusted_networks
-        self._schema = schema
         self._documents = documents
+        self._operations = operations
         self._metrics = metrics
         self._once = OncePerKey(runtime)
-        self._introspection = IntrospectionAnswers()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         method = scope["method"]
         if method == "POST":
-            answer = await self._post(scope, receive)
-            if answer.status != HTTPStatus.OK:
-                self._metrics.refused(answer.status)
+            answer = await self._answer(scope, partial(self._read, scope, receive))
         elif method == "OPTIONS":
             answer = preflight(_header(scope["headers"], b"access-control-request-headers"))
         elif method in {"GET", "HEAD"} and wants_page(_header(scope["headers"], b"accept")):
             page = graphiql_page(simulated=self._settings.node == "sandbox")
             await page(scope, receive, send)
             return
+        elif method == "GET":
+            answer = await self._answer(scope, None)
         else:
             answer = NOT_ALLOWED
         await respond(send, answer.having(*CORS_HEADERS))
@@ -142,18 +145,15 @@ class GraphQLEndpoint:
         await self._once.finish(max(0.0, timeout_s - (perf_counter() - began)))
         return left
 
-    async def _post(self, scope: Scope, receive: Receive) -> Answer:
+    async def _answer(self, scope: Scope, read: Callable[[], Awaitable[bytes]] | None) -> Answer:
+        """Answer a request; `read` reads its body, None if it has none."""
         headers: Headers = scope["headers"]
-        settings = self._settings
         client = scope["client"]
         address = client_address(client and client[0], headers, self._trusted)
         try:
-            body = await read_body(
-                receive,
-                headers,
-                bytes_max=settings.body_bytes_max,
-                timeout_s=settings.body_timeout_s,
-            )
+            if read is None:
+                check_bodiless(headers)
+            body = None if read is None else await read()
             caller = await auth.identify(
                 self._runtime,
                 headers,
@@ -161,16 +161,36 @@ class GraphQLEndpoint:
                 user_agent=_header(headers, b"user-agent"),
             )
         except Exception as error:
-            return refused(error)
+            return self._refused(error)
         try:
-            answer = await self._operate(headers, body, caller)
+            if body is None:
+                request = request_from_query(scope["query_string"])
+            else:
+                request = parse_request(body, _header(headers, b"content-type"))
+            answer = await self._operate(headers, request, body, caller)
         except Exception as error:
             calls.count_refused(self._runtime, caller.principal, error)
-            answer = refused(error)
+            answer = self._refused(error)
         return answer.having(*auth.quota_headers(caller.quota))
 
-    async def _operate(self, headers: Headers, body: bytes, caller: Caller) -> Answer:
-        request = parse_request(body, _header(headers, b"content-type"))
+    def _refused(self, error: Exception) -> Answer:
+        answer = refused(error)
+        if answer.status != HTTPStatus.OK:
+            self._metrics.refused(answer.status)
+        return answer
+
+    async def _read(self, scope: Scope, receive: Receive) -> bytes:
+        settings = self._settings
+        return await read_body(
+            receive,
+            scope["headers"],
+            bytes_max=settings.body_bytes_max,
+            timeout_s=settings.body_timeout_s,
+        )
+
+    async def _operate(
+        self, headers: Headers, request: GraphQLRequest, body: bytes | None, caller: Caller
+    ) -> Answer:
         document = await document_of(
             self._runtime, self._documents, request, caller.principal, address=caller.address
         )
@@ -185,35 +205,16 @@ class GraphQLEndpoint:
             values_asked=document.measure.values,
         )
         if document.kind is OperationKind.SUBSCRIPTION:
-            return _NO_SUBSCRIPTION
+            raise BodyRefused(400, "BAD_REQUEST", _NO_SUBSCRIPTION)
         if document.kind is OperationKind.QUERY:
-            return Answer(200, await self._query(document, variables, context))
-        deadline = asyncio.timeout(self._settings.request_timeout_s)
-        try:
-            async with deadline:
-                if key is None:
-                    result = await self._execute(document, variables, context)
-                    return Answer(200, orjson.dumps(result))
-                return await self._execute_once(document, variables, context, key=key, body=body)
-        except TimeoutError:
-            if not deadline.expired():
-                raise
-            # The mutation itself runs on to its end.
-            return Answer(200, error_body(OutcomeUnknown.text, "TIMEOUT"))
-
-    async def _query(
-        self, document: Document, variables: Mapping[str, object], context: Context
-    ) -> bytes:
-        began = perf_counter()
-        remembered = self._introspection.get(document, variables)
-        if remembered is not None:
-            known, sent = remembered
-            self._count(document, known, context, took_s=perf_counter() - began)
-            return sent
-        result = await self._execute(document, variables, context)
-        answer = orjson.dumps(result)
-        self._introspection.remember(document, variables, result, answer)
-        return answer
+            answer = await self._operations.answer(document, variables, context)
+            return await compressed(Answer(200, answer), headers)
+        if body is None:
+            raise BodyRefused(405, "METHOD_NOT_ALLOWED", _NO_MUTATION)
+        if key is None:
+            return Answer(200, await self._operations.answer(document, variables, context))
+        once = self._execute_once(document, variables, context, key=key, body=body)
+        return await self._operations.in_time(once, late=Answer(200, LATE))
 
     async def _execute_once(
         self,
@@ -226,7 +227,7 @@ class GraphQLEndpoint:
     ) -> Answer:
         async def run(mark: UUID) -> Conclusion:
             context.idempotency_id = mark
-            result = await self._execute(document, variables, context)
+            result = await self._operations.execute(document, variables, context)
             return _conclusion(document, context, result)
 
         principal = context.principal
@@ -240,34 +241,14 @@ class GraphQLEndpoint:
         if isinstance(answer, Replay) and answer.authority != authority:
             # Refused as a first call would be, or told that it was carried out; nothing is done.
             context.withholds = True
-            return Answer(200, orjson.dumps(await self._execute(document, variables, context)))
+            return Answer(
+                200, orjson.dumps(await self._operations.execute(document, variables, context))
+            )
         if isinstance(answer, Replay):
             found = orjson.loads(answer.answer)
             calls.count(document, found, context, took_s=perf_counter() - began)
             return Answer(200, answer.answer).having(_REPLAYED)
         return Answer(200, answer)
-
-    async def _execute(
-        self, document: Document, variables: Mapping[str, object], context: Context
-    ) -> execution.Response:
-        began = perf_counter()
-        try:
-            result = await execution.execute(self._schema, document, variables, context)
-        except asyncio.CancelledError:  # too late; a mutation runs on to its end
-            calls.count(document, {}, context, took_s=perf_counter() - began)
-            raise
-        self._count(document, result, context, took_s=perf_counter() - began)
-        if "data" not in result:
-            raise _NotExecutedError(result)
-        return result
-
-    def _count(
-        self, document: Document, result: execution.Response, context: Context, *, took_s: float
-    ) -> None:
-        self._metrics.executed(
-            document.kind.value, document.root_fields, succeeded=succeeded(result), took_s=took_s
-        )
-        calls.count(document, result, context, took_s=took_s)
 
 
 def idempotency_key(headers: Headers) -> UUID | None:
@@ -287,7 +268,7 @@ def refused(error: Exception) -> Answer:
     """Return the answer to a request that ended in an exception, be it a refusal or a bug."""
     if isinstance(error, (BodyRefused, DocumentRefused)):
         return refusal(error)
-    if isinstance(error, _NotExecutedError):
+    if isinstance(error, NotExecutedError):
         return Answer(400, orjson.dumps(error.answer))
     known = domain_error(error)
     if known is None:

@@ -17,6 +17,8 @@ from app.database.clock import Clock
 from app.database.listener import Listener
 from app.database.pool import Pool
 from app.graphql.engine.execution import Response
+from app.ledger.dealer import Exposure
+from app.money import sat_floor
 from app.process.loop_lag import LoopLag
 
 _BUCKETS_S: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 30.0)
@@ -54,6 +56,12 @@ class Metrics:
             "latchkey_needs_attention",
             "Receipts and payments that a person must look at, of all processes.",
             ["what"],
+            registry=self.registry,
+        )
+        self._dealer = Gauge(
+            "latchkey_dealer",
+            "What the house owes dollar wallets in cents, and the satoshi it has against that.",
+            ["side"],
             registry=self.registry,
         )
         self._connections = Gauge(
@@ -103,6 +111,11 @@ class Metrics:
         """Show how much a person must look at."""
         for what, count in counts.items():
             self._attention.labels(what).set(count)
+
+    def dealt(self, exposure: Exposure) -> None:
+        """Show what the dealer owes and has."""
+        self._dealer.labels("owed_cents").set(exposure.owed_cents)
+        self._dealer.labels("held_sat").set(sat_floor(exposure.held_msat))
 
     def watch(self, pool: Pool, listener: Listener, clock: Clock) -> None:
         """Show the use of the database, since when it runs and what time it has, when asked."""

@@ -11,7 +11,8 @@ from app.database.listener import Listener
 from app.database.pool import Connection, Pool
 from app.limits.limiter import Limiter
 from app.nodes.port import ChainNode, LightningNode
-from app.prices.quotes import Prices
+from app.outbound.client import OutboundClient
+from app.prices.market import Prices
 from app.process.hub import EventHub
 from app.process.principals import PrincipalCache
 from app.process.usage import UsageBuffer
@@ -33,6 +34,7 @@ class Runtime:
     principals: PrincipalCache
     hub: EventHub
     usage: UsageBuffer
+    outbound: OutboundClient
     key_pepper: bytes = field(repr=False)
 
     def connection(self) -> AbstractAsyncContextManager[Connection]:

@@ -30,6 +30,7 @@ class AuditKind(StrEnum):
     """What happened: `thing.done`. The names are stable; programs filter by them."""
 
     ACCOUNT_CREATED = "account.created"
+    ACCOUNT_DEFAULT_WALLET_SET = "account.default_wallet_set"
     ACCOUNT_LEVEL_SET = "account.level_set"
     ACCOUNT_LOCKED = "account.locked"
     ACCOUNT_UNLOCKED = "account.unlocked"
@@ -46,6 +47,8 @@ class AuditKind(StrEnum):
     API_KEY_SUSPENDED = "api_key.suspended"
     API_KEY_UNARCHIVED = "api_key.unarchived"
     API_KEY_UPDATED = "api_key.updated"
+    CALLBACK_ENDPOINT_ADDED = "callback_endpoint.added"
+    CALLBACK_ENDPOINT_REMOVED = "callback_endpoint.removed"
     PAYMENT_LOST = "payment.lost"
     RECEIPT_ASSIGNED = "receipt.assigned"
     RECEIPT_RETURNED = "receipt.returned"

@@ -1,11 +1,11 @@
 """Play money: the outside node of the simulated network pays one of our wallets."""
 
-from app.errors import DomainError, InvalidInput, WalletRefused, unexpected
-from app.money import Currency, sats
+from app.errors import DomainError, WalletRefused, unexpected
+from app.money import sats
 from app.nodes.sandbox.node import Refused, SandboxNode
 from app.principal import UsedCredential, WalletId
 from app.process.runtime import Runtime
-from app.services.payments import held, invoices
+from app.services.payments import held, invoice_terms, invoices
 from app.services.wallets import registry as wallets
 
 
@@ -19,13 +19,11 @@ async def fund(runtime: Runtime, wallet_id: WalletId, amount_sat: int) -> int:
     if not isinstance(node, SandboxNode):
         raise DomainError("Funds can be made up only on the simulated network.")
     amount = sats(amount_sat)
-    invoices.check_amount(amount)
+    invoice_terms.check_amount(amount)
     wallet = await wallets.find(runtime, wallet_id)
     if wallet is None:
         raise WalletRefused(unexpected("CouldNotFindWalletFromIdError"))
-    bought = runtime.prices.quote().cents_bought(amount.ledger_units)
-    if wallet.currency is Currency.USD and not bought:
-        raise InvalidInput("The amount buys less than one cent.")
+    invoice_terms.check(runtime, wallet, amount, into=wallet.currency)
     invoice = await invoices.issue(
         runtime,
         wallet,

@@ -9,11 +9,13 @@ from app import tasks
 from app.process import stopping
 from app.process.runtime import Runtime
 from app.services import idempotency
+from app.services.accounts import limits as account_limits
 from app.services.events import relay as events
 from app.services.keys import spent_sums
 from app.services.keys import usage as key_usage
 from app.services.onchain import payouts, watch
 from app.services.payments import (
+    dollars,
     held,
     incoming,
     losses,
@@ -38,10 +40,12 @@ def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[obj
         ("pay_out", 0.5, lambda: payouts.work(runtime)),
         ("recheck_payments", 10.0, lambda: losses.recheck(runtime)),
         ("cancel_at_node", 1.0, lambda: node_cancellations.tell(runtime)),
+        ("sum_up_dealer", 60.0, lambda: dollars.sum_up(runtime)),
         ("sum_up_spending", 5.0, lambda: spent_sums.fold_due(runtime)),
         ("flush_key_usage", key_usage.FLUSH_EVERY_S, lambda: key_usage.keep_flushing(runtime)),
         ("roll_up_key_usage", _HOUR_S, lambda: key_usage.roll_up(runtime)),
         ("prune_idempotency_keys", _HOUR_S, lambda: idempotency.prune(runtime)),
+        ("prune_account_volumes", _HOUR_S, lambda: account_limits.prune(runtime)),
         ("prune_events", _HOUR_S, lambda: events.prune(runtime)),
     ]
 

@@ -27,8 +27,11 @@ CREATE TABLE account (
     level            text NOT NULL DEFAULT 'ONE' CHECK (level IN ('ZERO', 'ONE', 'TWO', 'THREE')),
     status           text NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'locked', 'closed')),
     default_wallet_id uuid NOT NULL,
+    push_enabled     boolean NOT NULL DEFAULT true,
+    push_disabled    text[] NOT NULL DEFAULT '{}',
     created_at       timestamptz NOT NULL DEFAULT now()
 );
+COMMENT ON COLUMN account.push_disabled IS 'the categories of notifications that it wants no push of';
 
 CREATE TABLE wallet (
     id         uuid PRIMARY KEY DEFAULT gen_random_uuid(),

@@ -23,7 +23,7 @@ CREATE TYPE movement_status AS ENUM ('PENDING', 'SUCCESS', 'FAILURE');
 -- What is true of a movement, whoever looks. Its id (11 bytes) begins with its moment and is made
 -- under the lock of the wallets that it moves (ledger_lock), so in a wallet ids ascend with commits.
 CREATE TABLE movement (
-    cents_per_btc  bigint NOT NULL CHECK (cents_per_btc > 0),
+    cents_per_btc  bigint CHECK (cents_per_btc > 0),
     spent_sat      bigint CHECK (spent_sat > 0),
     spent_fee_sat  bigint CHECK (spent_fee_sat >= 0),
     kind           movement_kind NOT NULL,
@@ -39,7 +39,7 @@ CREATE TABLE movement (
     CHECK (num_nonnulls(spent_sat, spent_fee_sat) IN (0, 2)),
     CHECK (spent_sat IS NULL OR api_key_id IS NOT NULL)
 ) WITH (autovacuum_vacuum_insert_scale_factor = 0.02);
-COMMENT ON COLUMN movement.cents_per_btc IS 'the price at that moment: display amounts are made of it';
+COMMENT ON COLUMN movement.cents_per_btc IS 'the price at that moment, of which display amounts are made; null: there was none';
 COMMENT ON COLUMN movement.spent_sat IS
     'what it was worth and counts against the limits of its key, without its fee; null: nothing, or it failed';
 COMMENT ON COLUMN movement.spent_fee_sat IS 'while it is pending, the most it may be';
@@ -83,6 +83,7 @@ CREATE TABLE invoice (
     payment_secret  bytea NOT NULL CHECK (octet_length(payment_secret) = 32),
     preimage        bytea CHECK (octet_length(preimage) = 32),
     amount_msat     bigint CHECK (amount_msat > 0),
+    amount_cents    bigint CHECK (amount_cents > 0),
     memo            text NOT NULL,
     description_hash bytea CHECK (octet_length(description_hash) = 32),
     external_id     text,
@@ -93,8 +94,15 @@ CREATE TABLE invoice (
     received_msat   bigint CHECK (received_msat > 0),
     movement_id     bytea CHECK (octet_length(movement_id) = 11),
     paid_by         text CHECK (paid_by IN ('lightning', 'intraledger')),
-    CHECK ((status = 'PAID') = (num_nonnulls(movement_id, paid_by, received_msat) = 3))
+    CHECK ((status = 'PAID') = (num_nonnulls(movement_id, paid_by) = 2)),
+    CHECK (received_msat IS NULL OR status = 'PAID'),
+    CHECK (status <> 'PAID' OR received_msat IS NOT NULL
+           OR (currency = 'USD' AND paid_by = 'intraledger')),
+    CHECK ((amount_cents IS NOT NULL) = (currency = 'USD' AND amount_msat IS NOT NULL))
 ) WITH (fillfactor = 70);
+COMMENT ON COLUMN invoice.amount_cents IS
+    'of a USD wallet: what it is credited; the rate was fixed when it was made, until it expires';
+COMMENT ON COLUMN invoice.received_msat IS 'null: it was paid in cents, and no bitcoin moved';
 COMMENT ON COLUMN invoice.external_id IS 'null: the payment hash serves';
 COMMENT ON COLUMN invoice.description_hash IS 'set: the payer never sees the memo';
 COMMENT ON COLUMN invoice.status IS
@@ -124,6 +132,7 @@ CREATE TABLE payment (
     fee_limit_msat   bigint NOT NULL CHECK (fee_limit_msat >= 0),
     reserve          bigint NOT NULL CHECK (reserve > 0),
     held_msat        bigint NOT NULL CHECK (held_msat >= amount_msat),
+    spread_ppm       integer CHECK (spread_ppm >= 0),
     payment_hash     bytea CHECK (octet_length(payment_hash) = 32),
     payment_request  text,
     destination      bytea,
@@ -141,6 +150,7 @@ CREATE TABLE payment (
     speed            text CHECK (speed IN ('FAST', 'MEDIUM', 'SLOW')),
     batch_id         uuid,
     txid             bytea CHECK (octet_length(txid) = 32),
+    CHECK ((currency = 'USD') = (spread_ppm IS NOT NULL)),
     CHECK (rail <> 'lightning' OR num_nulls(payment_hash, payment_request, destination) = 0),
     CHECK (num_nonnulls(address, speed) = CASE rail WHEN 'onchain' THEN 2 ELSE 0 END),
     CHECK (txid IS NULL OR batch_id IS NOT NULL),
@@ -152,6 +162,8 @@ CREATE TABLE payment (
 COMMENT ON COLUMN payment.currency IS 'of the wallet';
 COMMENT ON COLUMN payment.reserve IS 'what left the wallet, in its minor unit: amount and most possible fee';
 COMMENT ON COLUMN payment.held_msat IS 'the same in bitcoin: what is in flight until the end is known';
+COMMENT ON COLUMN payment.spread_ppm IS
+    'what the dealer takes beside the price of the movement: with both, the rate is fixed until the end';
 COMMENT ON COLUMN payment.sender_until IS
     'until then a process may still be handing this payment to the node: "not found" means nothing';
 COMMENT ON COLUMN payment.recheck_at IS
@@ -227,8 +239,13 @@ CREATE TYPE new_movement AS (
     api_key_id uuid, idempotency_id uuid, parent_id bytea, spent_sat bigint, spent_fee_sat bigint,
     address text, outpoint bytea
 );
+-- `volume` is what the payer's side counts against the limits of its account (0015), null: nothing.
+CREATE TYPE new_volume AS (
+    account_id uuid, kind text, millicents bigint, limit_cents bigint
+);
 CREATE TYPE new_side AS (
-    wallet_id uuid, amount bigint, fee bigint, counterparty text, memo text, event event_kind
+    wallet_id uuid, amount bigint, fee bigint, counterparty text, memo text, event event_kind,
+    volume new_volume
 );
 
 -- Refuse (SQLSTATE LK002) what a limit of the key forbids; the detail says which and why, as JSON.
@@ -287,6 +304,17 @@ BEGIN
     id := ascending_id(moment, 11);
 END $$;
 
+-- The same for a movement that buys `p_cents` of the dealer, who owes `p_cents_max` at most. The
+-- dealer's lock comes after those of the wallets.
+CREATE FUNCTION begin_dollars(
+    p_used used_credential, p_accounts uuid[], p_cents bigint, p_cents_max bigint,
+    OUT moment timestamptz, OUT id bytea
+) LANGUAGE plpgsql AS $$
+BEGIN
+    SELECT b.moment, b.id INTO moment, id FROM begin_movement(p_used, p_accounts) b;
+    PERFORM dealer_may_owe(p_cents, p_cents_max);
+END $$;
+
 -- Post a journal together with the movement, the transactions and the events that tell of it. The
 -- caller has called begin_movement, and gives the moment and the id it returned. A movement of a key
 -- that pays is checked against the key's limits before the balance is looked at.
@@ -300,6 +328,9 @@ DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
 BEGIN
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_may_spend(v_payer.volume);
+    END IF;
     IF v_key IS NOT NULL THEN
         IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
@@ -316,6 +347,9 @@ BEGIN
             p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
+    END IF;
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_spends(v_payer.volume, p_id, p_moment);
     END IF;
     RETURN QUERY WITH side AS (
         SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id

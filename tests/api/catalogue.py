@@ -25,11 +25,13 @@ from graphql import (
 
 from app.graphql.policy import POLICY
 from app.graphql.schema import build_schema
+from app.lightning import lnurl
 from app.money import sats
 from app.permissions import Scope
 from app.principal import ActorKind, KeyId
 from app.process.runtime import Runtime
 from app.services import sandbox_funds
+from app.services.accounts import callbacks
 from app.services.accounts import registry as accounts
 from app.services.keys import rotation
 from app.services.keys.rotation import Overlap
@@ -37,6 +39,7 @@ from app.services.onchain import addresses
 from app.services.pages import PageRequest
 from app.services.payments import invoices
 from app.services.payments.invoices import Invoice
+from app.services.wallets import registry as wallets
 from app.services.wallets import transactions
 from tests.api.harness import Json
 from tests.factories import Person, balance, key
@@ -56,6 +59,7 @@ _ROOTS: Final = MappingProxyType(
     {"Query": "query", "Mutation": "mutation", "Subscription": "subscription"}
 )
 _SELECTION_DEPTH_MAX: Final = 3
+_FEW_CENTS: Final = 100
 _phones: Final = count(4_915_110_000_000)
 
 
@@ -86,6 +90,13 @@ class Stage:
         """Return a new address, of the stranger unless told otherwise."""
         owner = owner or self.stranger
         return await addresses.create(self.runtime, owner.principal, owner.btc)
+
+    async def dollars(self) -> None:
+        """Give the actor dollars, if it has hardly any."""
+        wallet_id = self.actor.usd
+        held = await wallets.balances(self.runtime, [wallet_id])
+        if held[wallet_id] < _FEW_CENTS:
+            await sandbox_funds.fund(self.runtime, wallet_id, 10_000)
 
     async def transaction_id(self) -> str:
         """Return the id of the actor's latest transaction."""
@@ -250,8 +261,14 @@ def rule_coordinate(coordinate: str) -> str:
     return coordinate
 
 
-def takes_wallet(field: GraphQLField) -> bool:
-    """Tell whether a field names a wallet of the caller as `walletId`."""
+def takes_wallet(of: Operation) -> bool:
+    """Tell whether an operation is one on a wallet of the caller, named as `walletId`.
+
+    As in Blink the choice of a default wallet is one on the account.
+    """
+    field = of.field
+    if of.coordinate == "Mutation.accountUpdateDefaultWalletId":
+        return False
     if "walletId" in field.args:
         return True
     kind = get_named_type(field.args["input"].type) if "input" in field.args else None
@@ -367,6 +384,51 @@ async def _send(stage: Stage) -> Json:
 
 
 async def _pay_address(stage: Stage) -> Json:
+    address = f"{stage.stranger.principal.username}@{stage.runtime.settings.address_domain}"
+    return {"input": {"walletId": str(stage.actor.btc), "lnAddress": address, "amount": 5}}
+
+
+async def _pay_link(stage: Stage) -> Json:
+    domain, name = stage.runtime.settings.address_domain, stage.stranger.principal.username
+    link = lnurl.encode(f"https://{domain}/lnurlp/{name}")
+    return {"input": {"walletId": str(stage.actor.btc), "lnurl": link, "amount": 5}}
+
+
+async def _create_dollars(stage: Stage) -> Json:
+    return {"input": _described(walletId=str(stage.actor.usd), amount=21)}
+
+
+async def _create_dollars_on_behalf(stage: Stage) -> Json:
+    return {
+        "input": _described(
+            recipientWalletId=str(stage.actor.usd), amount=21, descriptionHash="ab" * 32
+        )
+    }
+
+
+async def _pay_cents(stage: Stage) -> Json:
+    await stage.dollars()
+    return _from_dollars(await _pay_amount(stage), stage)
+
+
+async def _send_cents(stage: Stage) -> Json:
+    await stage.dollars()
+    return _from_dollars(await _send(stage), stage)
+
+
+async def _probe_from_dollars(stage: Stage) -> Json:
+    return _from_dollars(await _probe(stage), stage)
+
+
+async def _probe_cents(stage: Stage) -> Json:
+    return _from_dollars(await _probe_amount(stage), stage)
+
+
+def _from_dollars(variables: Json, stage: Stage) -> Json:
+    return {"input": {**variables["input"], "walletId": str(stage.actor.usd)}}
+
+
+async def _pay_on_chain(stage: Stage) -> Json:
     given = await _pay_all_to_address(stage)
     return {"input": {**given["input"], "amount": 5}}
 
@@ -386,6 +448,15 @@ async def _pay_all_to_address(stage: Stage) -> Json:
 async def _fee_to_address(stage: Stage) -> Json:
     address = "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080"
     return {"walletId": str(stage.actor.btc), "address": address, "amount": 5_000, "speed": "FAST"}
+
+
+async def _pay_cents_on_chain(stage: Stage) -> Json:
+    await stage.dollars()
+    return _from_dollars(await _pay_on_chain(stage), stage)
+
+
+async def _cents_fee_to_address(stage: Stage) -> Json:
+    return {**await _fee_to_address(stage), "walletId": str(stage.actor.usd), "amount": 6_000}
 
 
 async def _own_wallet(stage: Stage) -> Json:
@@ -426,7 +497,9 @@ async def _keys_of(stage: Stage) -> Json:
 
 
 async def _open_account(_: Stage) -> Json:
-    return {"input": {"username": new_username(), "phone": new_phone(), "email": None}}
+    return {
+        "input": {"username": new_username(), "phone": new_phone(), "email": None, "level": "ONE"}
+    }
 
 
 async def _account_to_lock(stage: Stage) -> Json:
@@ -516,6 +589,45 @@ async def _choose_username(_: Stage) -> Json:
     return {"input": {"username": new_username()}}
 
 
+async def _channel(_: Stage) -> Json:
+    return {"input": {"channel": "PUSH"}}
+
+
+async def _category(_: Stage) -> Json:
+    return {"input": {"channel": "PUSH", "category": "Marketing"}}
+
+
+async def _device_token(_: Stage) -> Json:
+    return {"input": {"deviceToken": "a device's"}}
+
+
+async def _feedback(_: Stage) -> Json:
+    return {"input": {"feedback": "all is well"}}
+
+
+async def _language(_: Stage) -> Json:
+    return {"input": {"language": "de"}}
+
+
+async def _default_wallet(stage: Stage) -> Json:
+    return {"input": {"walletId": str(stage.actor.btc)}}
+
+
+async def _add_endpoint(stage: Stage) -> Json:
+    for endpoint in await callbacks.list_of(stage.runtime, stage.actor.principal.account_id):
+        await callbacks.remove(
+            stage.runtime, stage.actor.principal.account_id, endpoint.id, actor=stage.actor.actor
+        )
+    return {"input": {"url": "https://shop.example/paid"}}
+
+
+async def _endpoint(stage: Stage) -> Json:
+    url = (await _add_endpoint(stage))["input"]["url"]
+    account_id = stage.actor.principal.account_id
+    made = await callbacks.add(stage.runtime, account_id, url, actor=stage.actor.actor)
+    return {"input": {"id": made}}
+
+
 async def _page(_: Stage) -> Json:
     return {"first": 2, "after": None, "last": None, "before": None}
 
@@ -566,9 +678,16 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Query.lnInvoicePaymentStatusByHash": _hash,
         "Query.lnInvoicePaymentStatusByPaymentRequest": _request,
         "Query.onChainTxFee": _fee_to_address,
+        "Query.onChainUsdTxFee": _cents_fee_to_address,
+        "Query.onChainUsdTxFeeAsBtcDenominated": _cents_fee_to_address,
         "Query.realtimePrice": _currency,
         "Query.userDefaultWalletId": _username,
         "Query.usernameAvailable": _username,
+        "Mutation.accountDisableNotificationCategory": _category,
+        "Mutation.accountDisableNotificationChannel": _channel,
+        "Mutation.accountEnableNotificationCategory": _category,
+        "Mutation.accountEnableNotificationChannel": _channel,
+        "Mutation.accountUpdateDefaultWalletId": _default_wallet,
         "Mutation.adminAccountCreate": _open_account,
         "Mutation.adminAccountLock": _account_to_lock,
         "Mutation.adminAccountSetLevel": _account_to_promote,
@@ -589,7 +708,13 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.apiKeySuspend": _key,
         "Mutation.apiKeyUnarchive": _key,
         "Mutation.apiKeyUpdate": _edit_key,
+        "Mutation.callbackEndpointAdd": _add_endpoint,
+        "Mutation.callbackEndpointDelete": _endpoint,
+        "Mutation.deviceNotificationTokenCreate": _device_token,
+        "Mutation.feedbackSubmit": _feedback,
         "Mutation.intraLedgerPaymentSend": _send,
+        "Mutation.lnAddressPaymentSend": _pay_address,
+        "Mutation.intraLedgerUsdPaymentSend": _send_cents,
         "Mutation.lnInvoiceCancel": _cancel,
         "Mutation.lnInvoiceCreate": _create,
         "Mutation.lnInvoiceCreateOnBehalfOfRecipient": _create_on_behalf,
@@ -601,11 +726,21 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.lnNoAmountInvoicePaymentSend": _pay_amount,
         "Mutation.onChainAddressCreate": _own_wallet,
         "Mutation.onChainAddressCurrent": _own_wallet,
-        "Mutation.onChainPaymentSend": _pay_address,
+        "Mutation.onChainPaymentSend": _pay_on_chain,
         "Mutation.onChainPaymentSendAll": _pay_all_to_address,
+        "Mutation.onChainUsdPaymentSend": _pay_cents_on_chain,
+        "Mutation.onChainUsdPaymentSendAsBtcDenominated": _pay_cents_on_chain,
+        "Mutation.lnurlPaymentSend": _pay_link,
+        "Mutation.lnNoAmountUsdInvoiceFeeProbe": _probe_cents,
+        "Mutation.lnNoAmountUsdInvoicePaymentSend": _pay_cents,
+        "Mutation.lnUsdInvoiceBtcDenominatedCreateOnBehalfOfRecipient": _create_dollars_on_behalf,
+        "Mutation.lnUsdInvoiceCreate": _create_dollars,
+        "Mutation.lnUsdInvoiceCreateOnBehalfOfRecipient": _create_dollars_on_behalf,
+        "Mutation.lnUsdInvoiceFeeProbe": _probe_from_dollars,
         "Mutation.userLogin": _log_in,
         "Mutation.userLogout": _log_out,
         "Mutation.userPasswordLogin": _log_in_by_password,
+        "Mutation.userUpdateLanguage": _language,
         "Mutation.userUpdateUsername": _choose_username,
         "Subscription.lnInvoicePaymentStatus": _request,
         "Subscription.lnInvoicePaymentStatusByHash": _hash,

@@ -177,7 +177,7 @@ async def test_documents_that_are_not_executed_are_errors_of_whole_requests(
     (message,) = await _answers(server, watched.secret, "subscription { nothing }")
 
     assert message["type"] == "error"
-    assert await watched.operations() == {"*": (3, 0, 3, 0)}
+    assert await watched.operations() == {"*": (4, 0, 4, 0)}
 
 
 async def test_requests_over_the_hourly_limit_are_refusals(owner: Person, serve: Serve) -> None:

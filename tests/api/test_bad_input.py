@@ -249,6 +249,11 @@ def _good(name: str, type_: Any, owner: Person) -> Any:
         return str(uuid4() if name.startswith("recipient") else owner.btc)
     words: dict[str, Any] = {
         "DisplayCurrency": "USD",
+        "EndpointId": "ep_none",
+        "EndpointUrl": "https://shop.example/paid",
+        "Feedback": "all is well",
+        "Language": "de",
+        "NotificationCategory": "Payments",
         "EmailAddress": "nobody@example.com",
         "ID": str(uuid4()),
         "Int": 1,
@@ -257,6 +262,7 @@ def _good(name: str, type_: Any, owner: Person) -> Any:
         "PaymentHash": "ab" * 32,
         "Phone": "+16505550000",
         "SatAmount": 1_000_000,
+        "CentAmount": 1_000_000,
         "Boolean": True,
         "Scope": ["READ"],
         "String": "x",

@@ -149,18 +149,7 @@ async def test_a_persisted_query_is_asked_for_in_full(server: Server) -> None:
 # A3: other ways to send an operation never execute it.
 
 
-@pytest.mark.parametrize("accept", ["application/json", "*/*", "", "text/plain"])
-async def test_a_query_by_get_is_not_executed(server: Server, accept: str) -> None:
-    answer = await server.client.get(
-        "/graphql", params={"query": GLOBALS}, headers={"Accept": accept}
-    )
-
-    assert answer.status_code == 405
-    assert answer.headers["allow"] == "POST, OPTIONS"
-    assert answer.json()["error"]["code"] == 405
-
-
-@pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "GET", "TRACE", "QUERY"])
+@pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "TRACE", "QUERY"])
 async def test_other_methods_are_refused(server: Server, owner: Person, method: str) -> None:
     _, secret = await key(server.runtime, owner, Scope.WRITE)
 
@@ -240,7 +229,9 @@ async def test_a_malformed_body_is_answered_with_400(server: Server, body: bytes
 
 async def test_headers_that_override_the_method_are_ignored(server: Server) -> None:
     answer = await server.client.get(
-        "/graphql", params={"query": GLOBALS}, headers={"X-HTTP-Method-Override": "POST"}
+        "/graphql",
+        params={"query": "mutation { userLogout { success } }"},
+        headers={"X-HTTP-Method-Override": "POST"},
     )
     assert answer.status_code == 405
 
@@ -1120,7 +1111,7 @@ async def test_a_page_of_any_origin_may_ask(server: Server) -> None:
     assert preflight.content == b""
     allowed = preflight.headers["access-control-allow-headers"].split(", ")
     assert sorted(allowed) == ["authorization", "content-type", "x-api-key", "x-idempotency-key"]
-    assert "POST" in preflight.headers["access-control-allow-methods"]
+    assert preflight.headers["access-control-allow-methods"] == "GET, POST, OPTIONS"
     for response in (preflight, answer):
         assert response.headers["access-control-allow-origin"] == "*"
         assert "access-control-allow-credentials" not in response.headers

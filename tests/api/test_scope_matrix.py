@@ -44,6 +44,7 @@ _WRAPPED: Final = (
 )
 _NO_READING: Final = _WRAPPED.format("AuthorizationError: not authorized to read data")
 _NO_WRITING: Final = _WRAPPED.format("AuthorizationError: not authorized to execute mutations")
+_NOT_OF_ACCOUNT: Final = _WRAPPED.format("InvalidWalletForAccountError")
 
 ALLOWED: Final = "allowed"
 NOT_LOGGED_IN: Final = "not logged in"
@@ -53,27 +54,37 @@ MAY_NOT_WRITE: Final = "may not write"
 MAY_NOT_USE_WALLET: Final = "may not write, said in the payload"
 NOT_ITS_WALLET: Final = "not its wallet"
 MAY_NOT_MANAGE_KEYS: Final = "may not manage keys"
+NOT_ITS_OWN: Final = "not its own"
 NO_SUCH_KEY: Final = "no such key"
 NEEDS_A_SESSION: Final = "needs a session"
 
 #: The classification of Blink's own documentation, and of ours where it is said to differ: keys are
-#: managed by sessions alone, a session is ended by itself.
+#: managed by sessions alone, a session is ended by itself, any key may ask what it may do.
 BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Query.accountDefaultWallet": "anybody",
     "Query.adminAccount": "the operator",
     "Query.adminAccounts": "the operator",
     "Query.adminApiKeys": "the operator",
-    "Query.authorization": frozenset({Scope.READ}),
+    "Query.authorization": frozenset(Scope),
+    "Query.businessMapMarkers": "anybody",
     "Query.globals": "anybody",
     "Query.lnInvoicePaymentStatus": "anybody",
     "Query.lnInvoicePaymentStatusByHash": "anybody",
     "Query.lnInvoicePaymentStatusByPaymentRequest": "anybody",
     "Query.me": frozenset({Scope.READ}),
     "Query.onChainTxFee": frozenset({Scope.READ}),
+    "Query.onChainUsdTxFee": frozenset({Scope.READ}),
+    "Query.onChainUsdTxFeeAsBtcDenominated": frozenset({Scope.READ}),
     "Query.payoutSpeeds": "anybody",
+    "Query.mobileVersions": "anybody",
     "Query.realtimePrice": "anybody",
     "Query.userDefaultWalletId": "anybody",
     "Query.usernameAvailable": "anybody",
+    "Mutation.accountDisableNotificationCategory": frozenset({Scope.WRITE}),
+    "Mutation.accountDisableNotificationChannel": frozenset({Scope.WRITE}),
+    "Mutation.accountEnableNotificationCategory": frozenset({Scope.WRITE}),
+    "Mutation.accountEnableNotificationChannel": frozenset({Scope.WRITE}),
+    "Mutation.accountUpdateDefaultWalletId": frozenset({Scope.WRITE}),
     "Mutation.adminAccountCreate": "the operator",
     "Mutation.adminAccountLock": "the operator",
     "Mutation.adminAccountSetLevel": "the operator",
@@ -94,7 +105,12 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.apiKeySuspend": "sessions",
     "Mutation.apiKeyUnarchive": "sessions",
     "Mutation.apiKeyUpdate": "sessions",
+    "Mutation.callbackEndpointAdd": frozenset({Scope.WRITE}),
+    "Mutation.callbackEndpointDelete": frozenset({Scope.WRITE}),
+    "Mutation.deviceNotificationTokenCreate": frozenset({Scope.WRITE}),
+    "Mutation.feedbackSubmit": frozenset({Scope.WRITE}),
     "Mutation.intraLedgerPaymentSend": frozenset({Scope.WRITE}),
+    "Mutation.lnAddressPaymentSend": frozenset({Scope.WRITE}),
     "Mutation.lnInvoiceCancel": frozenset({Scope.RECEIVE, Scope.WRITE}),
     "Mutation.lnInvoiceCreate": frozenset({Scope.RECEIVE, Scope.WRITE}),
     "Mutation.lnInvoiceCreateOnBehalfOfRecipient": "anybody",
@@ -108,9 +124,13 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.onChainAddressCurrent": frozenset({Scope.RECEIVE, Scope.WRITE}),
     "Mutation.onChainPaymentSend": frozenset({Scope.WRITE}),
     "Mutation.onChainPaymentSendAll": frozenset({Scope.WRITE}),
+    "Mutation.onChainUsdPaymentSend": frozenset({Scope.WRITE}),
+    "Mutation.onChainUsdPaymentSendAsBtcDenominated": frozenset({Scope.WRITE}),
+    "Mutation.lnurlPaymentSend": frozenset({Scope.WRITE}),
     "Mutation.userLogin": "anybody",
     "Mutation.userLogout": "sessions",
     "Mutation.userPasswordLogin": "anybody",
+    "Mutation.userUpdateLanguage": frozenset({Scope.WRITE}),
     "Mutation.userUpdateUsername": frozenset({Scope.WRITE}),
     "Subscription.lnInvoicePaymentStatus": "anybody",
     "Subscription.lnInvoicePaymentStatusByHash": "anybody",
@@ -404,7 +424,8 @@ def by_the_table(operation: Operation, role: Role) -> str:
         return NOT_LOGGED_IN
     if role.is_locked and operation.kind == "Mutation":
         return NOT_LOGGED_IN
-    if role.is_foreign and takes_wallet(operation.field):
+    may = operation.kind == "Mutation" or satisfied(rule, role)
+    if role.is_foreign and takes_wallet(operation) and may:
         return NOT_ITS_WALLET
     if satisfied(rule, role):
         return managing_by_the_table(operation, role)
@@ -414,7 +435,14 @@ def by_the_table(operation: Operation, role: Role) -> str:
         return MAY_NOT_MANAGE_KEYS
     if operation.kind == "Query":
         return MAY_NOT_READ
-    return MAY_NOT_USE_WALLET if takes_wallet(operation.field) else MAY_NOT_WRITE
+    return MAY_NOT_USE_WALLET if takes_wallet(operation) else MAY_NOT_WRITE
+
+
+#: What these are about belongs to the account of the stage; others are told that in their payload.
+_OF_THE_ACTOR: Final = {
+    "accountUpdateDefaultWalletId": ("INVALID_INPUT", "Invalid walletId for account."),
+    "callbackEndpointDelete": ("NOT_FOUND", "There is no such callback endpoint."),
+}
 
 
 def managing_by_the_table(operation: Operation, role: Role) -> str:
@@ -422,6 +450,10 @@ def managing_by_the_table(operation: Operation, role: Role) -> str:
 
     The key that is made or changed, on the account of the stage, has the scope READ.
     """
+    if operation.root in _OF_THE_ACTOR and (
+        role.is_another_accounts or (role.is_foreign and "Wallet" in operation.root)
+    ):
+        return NOT_ITS_OWN
     if not operation.root.startswith("apiKey"):
         return ALLOWED
     if operation.root != "apiKeyCreate" and role.is_another_accounts:
@@ -466,6 +498,7 @@ def may_by_name(operation: Operation, held: frozenset[Permission]) -> bool:
     """Tell whether a field below the root is to be allowed, without a look at the table."""
     owner, _, name = operation.coordinate.partition(".")
     words = {
+        "callback": Permission.WEBHOOKS_READ,
         "apikey": Permission.KEYS_READ,
         "invoice": Permission.INVOICES_READ,
         "transaction": Permission.TRANSACTIONS_READ,
@@ -538,6 +571,7 @@ def top_level(operation: Operation, answer: Json) -> str | None:
         ("Permission denied", "UNEXPECTED_CLIENT_ERROR"): MAY_NOT_MANAGE_KEYS,
         (_WRAPPED.format("KeyNotFoundForRevoke"), "NOT_FOUND"): NO_SUCH_KEY,
         ("API key not found", "NOT_FOUND"): NO_SUCH_KEY,
+        (_NOT_OF_ACCOUNT, "UNEXPECTED_CLIENT_ERROR"): NOT_ITS_WALLET,
     }.get((_without_reason(error["message"]), error["code"]))
 
 
@@ -553,10 +587,12 @@ def in_payload(operation: Operation, payload: Json) -> str | None:
         return None
     for message, name in (
         (_NO_WRITING, MAY_NOT_USE_WALLET),
-        (_WRAPPED.format("InvalidWalletForAccountError"), NOT_ITS_WALLET),
+        (_NOT_OF_ACCOUNT, NOT_ITS_WALLET),
     ):
         if error == {"message": message, "path": None, "code": None}:
             return name
+    if _OF_THE_ACTOR.get(operation.root) == (error["code"], error["message"]):
+        return NOT_ITS_OWN
     session = {
         "message": "This needs a session; an API key is none.",
         "path": [operation.root],

@@ -124,7 +124,7 @@ async def test_operator_locks_unlocks_and_sets_levels_once_each(runtime: Runtime
     assert locked.ip is None
     assert unlocked.after == {"status": "active"}
     assert (unlocked.actor_kind, unlocked.ip) == (ActorKind.ROOT, "10.0.0.1")
-    assert (level.before, level.after) == ({"level": "ONE"}, {"level": "TWO"})
+    assert (level.before, level.after) == ({"level": "THREE"}, {"level": "TWO"})
 
 
 async def test_an_event_goes_down_with_the_change_it_tells_of(runtime: Runtime) -> None:

@@ -74,7 +74,11 @@ async def test_key_authenticates_with_its_scopes_and_wallets(
     assert principal.scopes == (Scope.RECEIVE,)
     assert principal.permissions == expand([Scope.RECEIVE], ["transactions:read"])
     assert principal.wallets == owner.wallets
-    assert (principal.username, principal.level, principal.account_active) == ("owner", "ONE", True)
+    assert (principal.username, principal.level, principal.account_active) == (
+        "owner",
+        "THREE",
+        True,
+    )
 
 
 async def test_cached_key_costs_no_query_and_an_uncached_one_costs_one(

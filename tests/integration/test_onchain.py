@@ -18,12 +18,13 @@ from app.errors import (
 )
 from app.ledger import proof
 from app.ledger.model import System
-from app.money import sats
+from app.money import Currency, sats
 from app.nodes.port import Broadcast, Speed, Unknown
 from app.nodes.sandbox.chain_wallet import ChainWallet
+from app.prices.dealer import cents
 from app.principal import Actor, WalletId
 from app.process.runtime import Runtime
-from app.services import checkup
+from app.services import checkup, sandbox_funds
 from app.services.onchain import addresses, deposits, payouts, sending, watch
 from app.services.onchain.sending import PayoutOrder
 from app.services.pages import PageRequest
@@ -128,6 +129,7 @@ async def test_a_deposit_to_a_dollar_wallet_buys_cents_when_it_is_credited(
 
     assert await balance(runtime, alice.usd) > 0
     assert await held_by_house(runtime, System.DEALER_BTC) == 100_000_000
+    assert await balance(runtime, alice.usd) == 9_980  # what 100,000 sat buy, 0.2 % beside 100.00 $
     assert await problems(runtime) == []
 
 
@@ -374,7 +376,7 @@ async def test_an_address_of_this_server_is_paid_in_the_books_for_free(runtime: 
     bob = await person(runtime, username="bob")
     address = await addresses.create(runtime, bob.principal, bob.btc)
     order = PayoutOrder(wallet_id=alice.btc, address=address, amount=sats(1))
-    assert await sending.fee_of(runtime, alice.principal, order) == 0
+    assert await sending.fee_of(runtime, alice.principal, order) == sats(0)
 
     result = await sends(runtime, alice, 60, address.upper(), memo="for you")
 
@@ -485,3 +487,71 @@ async def test_what_went_to_an_address_and_came_there_is_found_by_it(runtime: Ru
         runtime, alice.usd, address, PageRequest(2, None, backwards=False)
     )
     assert list(none.items) == []
+
+
+async def test_dollars_are_sent_at_the_dealers_rate_and_return_as_the_same_cents(
+    runtime: Runtime,
+) -> None:
+    alice = await person(runtime)
+    await sandbox_funds.fund(runtime, alice.usd, 200_000)
+    before = await balance(runtime, alice.usd)
+    of_dollars = PayoutOrder(
+        wallet_id=alice.usd, address=ELSEWHERE, amount=cents(2_000), currency=Currency.USD
+    )
+    fee = await sending.fee_of(runtime, alice.principal, of_dollars)
+
+    result = await sending.send(runtime, alice.principal, of_dollars)
+
+    sent = result.transaction
+    assert sent is not None
+    assert (result.status, sent.fee) == (Result.SUCCESS, fee)
+    assert fee.currency is Currency.USD
+    assert sent.amount == cents(-2_000 - fee.units)
+    await payouts.work(runtime)
+    await mines(runtime)
+    assert await balance(runtime, alice.usd) == before - 2_000 - fee.units
+    assert await problems(runtime) == []
+
+    factories.sandbox(runtime).wallet.capital_sat = 0
+    await sending.send(
+        runtime, alice.principal, replace(of_dollars, amount=sats(10_000), memo="in satoshi")
+    )
+    await payouts.work(runtime, at_once=True)
+    assert await balance(runtime, alice.usd) == before - 2_000 - fee.units
+    assert await problems(runtime) == []
+
+
+async def test_all_dollars_are_sent(runtime: Runtime) -> None:
+    alice = await person(runtime)
+    await sandbox_funds.fund(runtime, alice.usd, 200_000)
+    everything = PayoutOrder(
+        wallet_id=alice.usd, address=ELSEWHERE, amount=None, currency=None, speed=Speed.SLOW
+    )
+
+    await sending.send(runtime, alice.principal, everything)
+
+    assert await balance(runtime, alice.usd) == 0
+    with pytest.raises(NothingToSend):
+        await sending.send(runtime, alice.principal, everything)
+    await payouts.work(runtime)
+    await mines(runtime)
+    assert await problems(runtime) == []
+
+
+async def test_addresses_of_wallets_of_another_currency_are_paid_by_an_exchange(
+    runtime: Runtime,
+) -> None:
+    alice = await person(runtime, sat=50_000)
+    address = await addresses.create(runtime, alice.principal, alice.usd)
+
+    result = await sends(runtime, alice, 20_000, address)
+
+    assert result.transaction is not None
+    assert result.transaction.kind is MovementKind.INTRALEDGER_ADDRESS
+    assert await balance(runtime, alice.usd) == 1_996
+    back = await addresses.create(runtime, alice.principal, alice.btc)
+    order = PayoutOrder(wallet_id=alice.usd, address=back, amount=None, currency=None)
+    await sending.send(runtime, alice.principal, order)
+    assert await balance(runtime, alice.usd) == 0
+    assert 49_900 < await balance(runtime, alice.btc) < 50_000
+    assert await problems(runtime) == []

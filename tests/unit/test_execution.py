@@ -131,6 +131,8 @@ async def test_account_row_is_one_query_and_only_when_asked_for(
         default_wallet_id=_BTC,
         created_at=datetime(2026, 1, 1, tzinfo=UTC),
         wallets=(),
+        push_enabled=True,
+        push_disabled=(),
     )
     monkeypatch.setattr(accounts, "get", _answering(calls, account))
 

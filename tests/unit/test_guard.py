@@ -88,7 +88,9 @@ def key(*scopes: Scope, grants: tuple[str, ...] = ()) -> Principal:
 
 async def run(text: str, principal: Principal | None, **variables: Any) -> dict[str, Any]:
     """Execute a document as somebody."""
-    settings = SimpleNamespace(request_timeout_s=5.0, page_size_max=100)
+    settings = SimpleNamespace(
+        request_timeout_s=5.0, page_size_max=100, lightning_address_aliases=()
+    )
     runtime = cast("Runtime", SimpleNamespace(settings=settings))
     context = Context(runtime, principal, "127.0.0.1", "tests")
     return await execution.execute(_schema, _documents.get(text, None), variables, context)

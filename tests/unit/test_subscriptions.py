@@ -6,6 +6,7 @@ from contextlib import aclosing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
+from time import time
 from types import SimpleNamespace
 from typing import Any, cast
 from uuid import UUID
@@ -23,7 +24,8 @@ from app.graphql.schema import build_schema
 from app.lightning.bolt11 import Network
 from app.money import Currency, sats
 from app.permissions import EVERYTHING, Scope, expand
-from app.prices.quotes import Prices, Quote
+from app.prices.market import Prices
+from app.prices.quotes import Quote
 from app.principal import AccountId, KeyId, Principal, SessionId, WalletId
 from app.process.hub import Event, EventHub
 from app.process.runtime import Runtime
@@ -90,7 +92,7 @@ def runtime() -> Runtime:
         SimpleNamespace(
             settings=settings,
             hub=EventHub(),
-            prices=Prices(10_000_000),
+            prices=Prices(lambda _: Quote(10_000_000), now=time),
             node=node,
             clock=Clock(60.0),
         ),

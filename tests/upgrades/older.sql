@@ -100,6 +100,17 @@ CREATE TYPE public.new_movement AS (
 );
 
 --
+-- Name: new_volume; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.new_volume AS (
+	account_id uuid,
+	kind text,
+	millicents bigint,
+	limit_cents bigint
+);
+
+--
 -- Name: new_side; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -109,7 +120,8 @@ CREATE TYPE public.new_side AS (
 	fee bigint,
 	counterparty text,
 	memo text,
-	event public.event_kind
+	event public.event_kind,
+	volume public.new_volume
 );
 
 --
@@ -123,8 +135,96 @@ CREATE TYPE public.used_credential AS (
 	secret_id uuid,
 	wallet_id uuid,
 	scopes text[],
-	grants text[]
+	grants text[],
+	level text
 );
+
+--
+-- Name: account_may_spend(public.new_volume); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_may_spend(p_volume public.new_volume) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_spent bigint;
+BEGIN
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 4));
+    v_spent := account_spent_after(
+        p_volume.account_id, p_volume.kind, clock_timestamp() - interval '24 hours');
+    IF v_spent + p_volume.millicents > p_volume.limit_cents * 1000 THEN
+        RAISE EXCEPTION 'limit of the account exceeded' USING ERRCODE = 'LK004',
+            DETAIL = p_volume.limit_cents::text;
+    END IF;
+END $$;
+
+--
+-- Name: account_spends(public.new_volume, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spends(p_volume public.new_volume, p_id bytea, p_moment timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO account_spent (account_id, movement_id, kind, millicents)
+    VALUES (p_volume.account_id, p_id, p_volume.kind, p_volume.millicents);
+    INSERT INTO account_spent_sum AS s (account_id, kind, since, millicents)
+    VALUES (p_volume.account_id, p_volume.kind, account_spent_slot(p_moment), p_volume.millicents)
+    ON CONFLICT (account_id, kind, since)
+    DO UPDATE SET millicents = s.millicents + excluded.millicents;
+END $$;
+
+--
+-- Name: account_spent_after(uuid, text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_after(p_account uuid, p_kind text, p_after timestamp with time zone) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_slot timestamptz := account_spent_slot(p_after);
+BEGIN
+    RETURN (
+        SELECT coalesce(sum(s.millicents), 0) FROM account_spent_sum s
+         WHERE s.account_id = p_account AND s.kind = p_kind AND s.since > v_slot
+    ) + (
+        SELECT coalesce(sum(s.millicents), 0) FROM account_spent s
+         WHERE s.account_id = p_account AND s.kind = p_kind
+           AND s.movement_id >= moment_bytes(p_after + interval '1 microsecond')
+           AND s.movement_id < moment_bytes(v_slot + interval '5 minutes')
+    );
+END $$;
+
+--
+-- Name: account_spent_returned(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_returned() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    WITH gone AS (
+        DELETE FROM account_spent s
+         USING payment p JOIN wallet w ON w.id = p.wallet_id
+         WHERE p.movement_id = NEW.id AND s.account_id = w.account_id AND s.movement_id = NEW.id
+        RETURNING s.account_id, s.kind, s.millicents
+    )
+    UPDATE account_spent_sum s SET millicents = s.millicents - gone.millicents
+      FROM gone
+     WHERE s.account_id = gone.account_id AND s.kind = gone.kind
+       AND s.since = account_spent_slot(moment_of(NEW.id));
+    RETURN NULL;
+END $$;
+
+--
+-- Name: account_spent_slot(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_slot(p_moment timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    SELECT date_bin(interval '5 minutes', p_moment, 'epoch'::timestamptz)
+$$;
 
 --
 -- Name: append_only(); Type: FUNCTION; Schema: public; Owner: -
@@ -162,6 +262,18 @@ BEGIN
 END $$;
 
 --
+-- Name: begin_dollars(public.used_credential, uuid[], bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.begin_dollars(p_used public.used_credential, p_accounts uuid[], p_cents bigint, p_cents_max bigint, OUT moment timestamp with time zone, OUT id bytea) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    SELECT b.moment, b.id INTO moment, id FROM begin_movement(p_used, p_accounts) b;
+    PERFORM dealer_may_owe(p_cents, p_cents_max);
+END $$;
+
+--
 -- Name: begin_movement(public.used_credential, uuid[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -191,7 +303,8 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
-    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active') THEN
+    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active'
+                      AND level = coalesce(p_used.level, level)) THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;
     IF p_used.session_id IS NOT NULL AND NOT EXISTS (
@@ -209,6 +322,42 @@ BEGIN
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
+    END IF;
+END $$;
+
+--
+-- Name: dealer_balance(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.dealer_balance(p_name text) RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT t.total + coalesce(sum(e.amount), 0)::bigint
+      FROM ledger_account a
+      JOIN dealer_total t ON t.ledger_account_id = a.id
+      LEFT JOIN entry e ON e.ledger_account_id = a.id AND e.journal_id > t.journal_id
+     WHERE a.name = p_name
+     GROUP BY t.total
+$$;
+
+--
+-- Name: dealer_may_owe(bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.dealer_may_owe(p_more bigint, p_max bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_owed bigint;
+BEGIN
+    IF p_max IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtextextended('latchkey dealer', 4));
+    v_owed := -dealer_balance('dealer_usd');
+    IF v_owed + p_more > p_max THEN
+        RAISE EXCEPTION 'the dealer owes too many dollars' USING ERRCODE = 'LK004',
+            DETAIL = format('%s %s %s', p_more, v_owed, p_max);
     END IF;
 END $$;
 
@@ -594,6 +743,9 @@ DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
 BEGIN
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_may_spend(v_payer.volume);
+    END IF;
     IF v_key IS NOT NULL THEN
         IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
@@ -610,6 +762,9 @@ BEGIN
             p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
+    END IF;
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_spends(v_payer.volume, p_id, p_moment);
     END IF;
     RETURN QUERY WITH side AS (
         SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
@@ -674,12 +829,53 @@ CREATE TABLE public.account (
     level text DEFAULT 'ONE'::text NOT NULL,
     status text DEFAULT 'active'::text NOT NULL,
     default_wallet_id uuid NOT NULL,
+    push_enabled boolean DEFAULT true NOT NULL,
+    push_disabled text[] DEFAULT '{}'::text[] NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT account_email_check CHECK ((email = lower(email))),
     CONSTRAINT account_level_check CHECK ((level = ANY (ARRAY['ZERO'::text, 'ONE'::text, 'TWO'::text, 'THREE'::text]))),
     CONSTRAINT account_status_check CHECK ((status = ANY (ARRAY['active'::text, 'locked'::text, 'closed'::text]))),
     CONSTRAINT account_username_check CHECK ((username = lower(username)))
 );
+
+--
+-- Name: COLUMN account.push_disabled; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.account.push_disabled IS 'the categories of notifications that it wants no push of';
+
+--
+-- Name: account_spent; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_spent (
+    millicents bigint NOT NULL,
+    account_id uuid NOT NULL,
+    movement_id bytea NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT account_spent_kind_check CHECK ((kind = ANY (ARRAY['withdrawal'::text, 'internal_send'::text, 'convert'::text]))),
+    CONSTRAINT account_spent_millicents_check CHECK ((millicents > 0)),
+    CONSTRAINT account_spent_movement_id_check CHECK ((octet_length(movement_id) = 11))
+);
+
+--
+-- Name: COLUMN account_spent.millicents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.account_spent.millicents IS 'its worth at that moment, without the fee';
+
+--
+-- Name: account_spent_sum; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_spent_sum (
+    millicents bigint NOT NULL,
+    since timestamp with time zone NOT NULL,
+    account_id uuid NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT account_spent_sum_millicents_check CHECK ((millicents >= 0))
+)
+WITH (fillfactor='70');
 
 --
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
@@ -820,6 +1016,19 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
 
 --
+-- Name: callback_endpoint; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.callback_endpoint (
+    id text NOT NULL,
+    account_id uuid NOT NULL,
+    url text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT callback_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
+    CONSTRAINT callback_endpoint_url_check CHECK ((url <> ''::text))
+);
+
+--
 -- Name: chain_cursor; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -836,6 +1045,16 @@ CREATE TABLE public.credential (
     account_id uuid NOT NULL,
     password_hash text NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: dealer_total; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dealer_total (
+    ledger_account_id uuid NOT NULL,
+    journal_id bigint NOT NULL,
+    total bigint NOT NULL
 );
 
 --
@@ -912,6 +1131,7 @@ CREATE TABLE public.invoice (
     payment_secret bytea NOT NULL,
     preimage bytea,
     amount_msat bigint,
+    amount_cents bigint,
     memo text NOT NULL,
     description_hash bytea,
     external_id text,
@@ -921,8 +1141,12 @@ CREATE TABLE public.invoice (
     received_msat bigint,
     movement_id bytea,
     paid_by text,
+    CONSTRAINT invoice_amount_cents_check CHECK ((amount_cents > 0)),
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by, received_msat) = 3))),
+    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by) = 2))),
+    CONSTRAINT invoice_check1 CHECK (((received_msat IS NULL) OR (status = 'PAID'::text))),
+    CONSTRAINT invoice_check2 CHECK (((status <> 'PAID'::text) OR (received_msat IS NOT NULL) OR ((currency = 'USD'::text) AND (paid_by = 'intraledger'::text)))),
+    CONSTRAINT invoice_check3 CHECK (((amount_cents IS NOT NULL) = ((currency = 'USD'::text) AND (amount_msat IS NOT NULL)))),
     CONSTRAINT invoice_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT invoice_description_hash_check CHECK ((octet_length(description_hash) = 32)),
     CONSTRAINT invoice_movement_id_check CHECK ((octet_length(movement_id) = 11)),
@@ -934,6 +1158,12 @@ CREATE TABLE public.invoice (
     CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'HELD'::text, 'PAID'::text, 'CANCELED'::text])))
 )
 WITH (fillfactor='70');
+
+--
+-- Name: COLUMN invoice.amount_cents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.amount_cents IS 'of a USD wallet: what it is credited; the rate was fixed when it was made, until it expires';
 
 --
 -- Name: COLUMN invoice.description_hash; Type: COMMENT; Schema: public; Owner: -
@@ -952,6 +1182,12 @@ COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
 --
 
 COMMENT ON COLUMN public.invoice.status IS 'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
+
+--
+-- Name: COLUMN invoice.received_msat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.received_msat IS 'null: it was paid in cents, and no bitcoin moved';
 
 --
 -- Name: COLUMN invoice.movement_id; Type: COMMENT; Schema: public; Owner: -
@@ -1138,7 +1374,7 @@ COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of
 --
 
 CREATE TABLE public.movement (
-    cents_per_btc bigint NOT NULL,
+    cents_per_btc bigint,
     spent_sat bigint,
     spent_fee_sat bigint,
     kind public.movement_kind NOT NULL,
@@ -1168,7 +1404,7 @@ WITH (autovacuum_vacuum_insert_scale_factor='0.02');
 -- Name: COLUMN movement.cents_per_btc; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment: display amounts are made of it';
+COMMENT ON COLUMN public.movement.cents_per_btc IS 'the price at that moment, of which display amounts are made; null: there was none';
 
 --
 -- Name: COLUMN movement.spent_sat; Type: COMMENT; Schema: public; Owner: -
@@ -1304,6 +1540,7 @@ CREATE TABLE public.payment (
     fee_limit_msat bigint NOT NULL,
     reserve bigint NOT NULL,
     held_msat bigint NOT NULL,
+    spread_ppm integer,
     payment_hash bytea,
     payment_request text,
     destination bytea,
@@ -1323,17 +1560,18 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
     CONSTRAINT payment_check1 CHECK (((recheck_at IS NULL) OR (state = 'failed'::text))),
-    CONSTRAINT payment_check2 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
-    CONSTRAINT payment_check3 CHECK ((num_nonnulls(address, speed) =
+    CONSTRAINT payment_check2 CHECK (((currency = 'USD'::text) = (spread_ppm IS NOT NULL))),
+    CONSTRAINT payment_check3 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
+    CONSTRAINT payment_check4 CHECK ((num_nonnulls(address, speed) =
 CASE rail
     WHEN 'onchain'::text THEN 2
     ELSE 0
 END)),
-    CONSTRAINT payment_check4 CHECK (((txid IS NULL) OR (batch_id IS NOT NULL))),
-    CONSTRAINT payment_check5 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
-    CONSTRAINT payment_check6 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
-    CONSTRAINT payment_check7 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
-    CONSTRAINT payment_check8 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check5 CHECK (((txid IS NULL) OR (batch_id IS NOT NULL))),
+    CONSTRAINT payment_check6 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check7 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
+    CONSTRAINT payment_check8 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check9 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
     CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
@@ -1344,6 +1582,7 @@ END)),
     CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
     CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
     CONSTRAINT payment_speed_check CHECK ((speed = ANY (ARRAY['FAST'::text, 'MEDIUM'::text, 'SLOW'::text]))),
+    CONSTRAINT payment_spread_ppm_check CHECK ((spread_ppm >= 0)),
     CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text]))),
     CONSTRAINT payment_txid_check CHECK ((octet_length(txid) = 32))
 )
@@ -1366,6 +1605,12 @@ COMMENT ON COLUMN public.payment.reserve IS 'what left the wallet, in its minor 
 --
 
 COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in flight until the end is known';
+
+--
+-- Name: COLUMN payment.spread_ppm; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.spread_ppm IS 'what the dealer takes beside the price of the movement: with both, the rate is fixed until the end';
 
 --
 -- Name: COLUMN payment.sender_until; Type: COMMENT; Schema: public; Owner: -
@@ -1822,18 +2067,60 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('2fa48afa-5f0f-4a31-8045-727034d1b495', '83d5b5f2-3bb2-4319-9522-f691cd6ab8d5', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '2026-11-27 17:01:43.078419+00'),
-	('9eeac5de-d760-438c-928c-ef320f7f94b1', '2fa4b918-18fd-49ed-8f23-eb437f4de551', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '6f51799d-0520-4219-8933-23e714ceacb4', '2026-11-27 17:01:44.580133+00'),
-	('9f85284d-c70e-4d0b-893f-a161eac12ef9', 'db84f7f5-c06b-4cfd-a579-5d0ffdec4421', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'aee19ff9-9985-4442-b859-29bf2db942ca', '2026-11-27 17:01:45.316888+00');
+	('4dc76092-41f7-4dcf-a394-9c20f515d15c', 'a29b243c-7721-49ab-9d7a-ddba66b64b0d', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '3d32f741-b1e5-4644-8a22-f770e1f439d2', true, '{}', '2026-11-27 17:28:38.496867+00'),
+	('ef678051-6bce-4be6-bbbb-c88b5f85710b', '95197a1f-cfe8-4fdb-a35c-9cc45cb4e7e5', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', true, '{}', '2026-11-27 17:28:39.248656+00'),
+	('13bfa29e-c81c-496d-a3eb-036c961e9500', 'ae1e825d-5eaf-4fb1-8192-0e32f69020e9', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', true, '{}', '2026-11-27 17:28:40.009027+00');
+
+--
+-- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.account_spent VALUES
+	(10000, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x066145641a1ac467c757b8', 'internal_send'),
+	(5000, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x066145641bcd3837e1fd9b', 'internal_send'),
+	(10100, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x066145641e2883c3c6263f', 'internal_send'),
+	(5000, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x066145641f7cc840d18215', 'internal_send'),
+	(10200, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x0661456420db4575c7ee72', 'internal_send'),
+	(5100, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x0661456421c70b8fbb3387', 'internal_send'),
+	(10300, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x0661456422bc4067c376e4', 'internal_send'),
+	(5100, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x06614564234f59533037c1', 'internal_send'),
+	(10400, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x0661456424e45e7b70e3a5', 'internal_send'),
+	(5200, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x06614564269421a3935832', 'internal_send'),
+	(10500, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x0661456427a61db7a757a3', 'internal_send'),
+	(5200, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x0661456428270ce0f2e882', 'internal_send'),
+	(10600, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x06614564294dcbf676e21e', 'internal_send'),
+	(5300, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x0661456429ff22dcdd13a2', 'internal_send'),
+	(10700, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x066145642b02852da66535', 'internal_send'),
+	(5300, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x066145642b64488c587308', 'internal_send'),
+	(10800, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x066145642c55418dc4c6de', 'internal_send'),
+	(5400, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x066145642ce488a1246ed5', 'internal_send'),
+	(10900, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x066145642df14d0f1253be', 'internal_send'),
+	(5400, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x066145642e8c1c4a97e5ee', 'internal_send'),
+	(11000, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x066145642f71ed68f465c0', 'internal_send'),
+	(5500, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x06614564300ed569ffa752', 'internal_send'),
+	(11100, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x0661456431114b69137ae2', 'internal_send'),
+	(5500, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x0661456431dd3e27685ea4', 'internal_send'),
+	(100000, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x0661456433b7779cee33b2', 'withdrawal'),
+	(100000, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x06614564375c4b0843eeb6', 'withdrawal'),
+	(90000, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x066145643bbb761f0f3a90', 'withdrawal');
+
+--
+-- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.account_spent_sum VALUES
+	(126600, '2026-11-27 17:25:00+00', '4dc76092-41f7-4dcf-a394-9c20f515d15c', 'internal_send'),
+	(63000, '2026-11-27 17:25:00+00', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'internal_send'),
+	(290000, '2026-11-27 17:25:00+00', '4dc76092-41f7-4dcf-a394-9c20f515d15c', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('4eb5f225-65a9-49d1-8710-684a83892569', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:01:44.682365+00', NULL, '2026-11-27 17:01:48.238406+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('708ed6d0-f980-48bf-8fba-8989e122acd3', '9f85284d-c70e-4d0b-893f-a161eac12ef9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:01:45.59912+00', NULL, '2026-11-27 17:01:49.42109+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b0eca2ce-b030-41f4-bc86-7c12cde9f87d', '2fa48afa-5f0f-4a31-8045-727034d1b495', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:01:43.547034+00', NULL, '2026-11-27 17:01:49.04167+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:28:39.515655+00', NULL, '2026-11-27 17:28:41.886008+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5fc893e9-1566-4c9b-85d3-ee1be43f35a4', '4dc76092-41f7-4dcf-a394-9c20f515d15c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:28:38.786019+00', NULL, '2026-11-27 17:28:42.543463+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('1960d804-3634-4c14-baa5-0abe75ebd5f1', '13bfa29e-c81c-496d-a3eb-036c961e9500', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:28:40.068048+00', NULL, '2026-11-27 17:28:42.889021+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1844,38 +2131,50 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('a6209ebd-578b-46a9-b906-dfbeb63e75f7', 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', '\xa7ab44458745052cc3b6b09e4e038e00f4c28f664b09f1d55dc8648d6c35dfa2', 'blink_BiOT4o', 'yXOw', '2026-11-27 17:01:43.561002+00', NULL),
-	('ff9814af-d57c-47b4-84cb-eb35bca3ecbc', '4eb5f225-65a9-49d1-8710-684a83892569', '\xf05697e1b4348a5ff25e4e740f57831ed5e9760b5ba8d8e4b3e1493da34a8b7e', 'blink_6x5trC', '7ziM', '2026-11-27 17:01:44.686521+00', NULL),
-	('6b0767d8-2256-4751-8eb4-30a1ea241dcc', '708ed6d0-f980-48bf-8fba-8989e122acd3', '\xa260e02c84de47412a3b674cc4f68c9e5269a86a64e97a3a151c7037550cb34d', 'blink_OtNtAG', 'uAVt', '2026-11-27 17:01:45.600075+00', NULL);
+	('72a1e24a-0b07-4a00-be48-608263e55953', '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', '\x2168e6be7f2d013937845c9c9b68ec9d1035beaed5460016e1398f3212e9e7e2', 'blink_bA0oji', 'fqgX', '2026-11-27 17:28:38.787414+00', NULL),
+	('8ec4a85c-d4d3-4716-b246-c7dfd8e734a2', '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', '\x62c650ee3b9c0a25ac943444a45ced7d1b3da6e6789ab748dd721ed1987a7315', 'blink_urqkJX', '0EMI', '2026-11-27 17:28:39.516833+00', NULL),
+	('ffd85676-25d0-4d42-a4a8-17c535c4e0e5', '1960d804-3634-4c14-baa5-0abe75ebd5f1', '\xad193e838fd01c7d2e5829e9572f544420437ed23e77aae1dcd71d1de9d0c531', 'blink_EsGKps', 'Vw6c', '2026-11-27 17:28:40.068499+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614503b5a7410e99f73ce1', '2026-11-27 17:01:43.138253+00', '2fa48afa-5f0f-4a31-8045-727034d1b495', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614503b7759ab64730ab16', '2026-11-27 17:01:43.256587+00', '2fa48afa-5f0f-4a31-8045-727034d1b495', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-000000000001', 'cdefe395-8d7c-4228-8d25-2a8c1b33134a', '{}', '{"expires_at": "2026-12-27T17:01:43.226009+00:00"}'),
-	('\x06614503bd6129919f64948a', '2026-11-27 17:01:43.6446+00', '2fa48afa-5f0f-4a31-8045-727034d1b495', 'api_key.created', 'session', 'cdefe395-8d7c-4228-8d25-2a8c1b33134a', '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-000000000002', 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BiOT4o…yXOw", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614503c0f07e17493968d1', '2026-11-27 17:01:43.877951+00', '2fa48afa-5f0f-4a31-8045-727034d1b495', 'account.username_set', 'key', 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614503cbf7713e2ec2df5e', '2026-11-27 17:01:44.6005+00', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614503cc82c06aa7e3fd41', '2026-11-27 17:01:44.63616+00', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-000000000007', '683443ee-8947-49ad-9b27-7f56255c63f1', '{}', '{"expires_at": "2026-12-27T17:01:44.623631+00:00"}'),
-	('\x06614503cf72540eb81ad189', '2026-11-27 17:01:44.82861+00', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'api_key.created', 'session', '683443ee-8947-49ad-9b27-7f56255c63f1', '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-000000000008', '4eb5f225-65a9-49d1-8710-684a83892569', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6x5trC…7ziM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614503d0d9b09e6aea41f7', '2026-11-27 17:01:44.920592+00', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'account.username_set', 'key', '4eb5f225-65a9-49d1-8710-684a83892569', '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614503d7770c5c9c5565f1', '2026-11-27 17:01:45.354084+00', '9f85284d-c70e-4d0b-893f-a161eac12ef9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614503d80dba0b8981e6b2', '2026-11-27 17:01:45.392655+00', '9f85284d-c70e-4d0b-893f-a161eac12ef9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-00000000000d', '008f235e-8c8f-457d-a8f5-f9e243b3fef9', '{}', '{"expires_at": "2026-12-27T17:01:45.383596+00:00"}'),
-	('\x06614503dce66c29bb1a1781', '2026-11-27 17:01:45.710245+00', '9f85284d-c70e-4d0b-893f-a161eac12ef9', 'api_key.created', 'session', '008f235e-8c8f-457d-a8f5-f9e243b3fef9', '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-00000000000e', '708ed6d0-f980-48bf-8fba-8989e122acd3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_OtNtAG…uAVt", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614503de1845b44fee60a4', '2026-11-27 17:01:45.788537+00', '9f85284d-c70e-4d0b-893f-a161eac12ef9', 'account.username_set', 'key', '708ed6d0-f980-48bf-8fba-8989e122acd3', '127.0.0.1', 'python-httpx2/2.16.2', 'f8910d6d-9f58-487b-9416-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614563febdddf090406e3e', '2026-11-27 17:28:38.540929+00', '4dc76092-41f7-4dcf-a394-9c20f515d15c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066145640092ec475b05a1c4', '2026-11-27 17:28:38.660917+00', '4dc76092-41f7-4dcf-a394-9c20f515d15c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-000000000001', '4e95ab26-cca3-4a33-9b26-ca0c8a800ee9', '{}', '{"expires_at": "2026-12-27T17:28:38.647168+00:00"}'),
+	('\x06614564030f3f62ba6b76b8', '2026-11-27 17:28:38.823824+00', '4dc76092-41f7-4dcf-a394-9c20f515d15c', 'api_key.created', 'session', '4e95ab26-cca3-4a33-9b26-ca0c8a800ee9', '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-000000000002', '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_bA0oji…fqgX", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661456404b0a7f59c8fab48', '2026-11-27 17:28:38.93066+00', '4dc76092-41f7-4dcf-a394-9c20f515d15c', 'account.username_set', 'key', '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661456409e42a8f71c247c2', '2026-11-27 17:28:39.271626+00', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066145640b4594d18330ce1e', '2026-11-27 17:28:39.361992+00', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-000000000007', '82a314f3-719f-45bb-8968-010d145e9562', '{}', '{"expires_at": "2026-12-27T17:28:39.351289+00:00"}'),
+	('\x066145640e430d7d49eaf833', '2026-11-27 17:28:39.55795+00', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'api_key.created', 'session', '82a314f3-719f-45bb-8968-010d145e9562', '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-000000000008', '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_urqkJX…0EMI", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145640fbfd5167741b8e1', '2026-11-27 17:28:39.655431+00', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'account.username_set', 'key', '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614564152be19013ccc283', '2026-11-27 17:28:40.010768+00', '13bfa29e-c81c-496d-a3eb-036c961e9500', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614564158ff8bc44fd9801', '2026-11-27 17:28:40.036386+00', '13bfa29e-c81c-496d-a3eb-036c961e9500', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-00000000000d', '26c723c0-dd12-4849-9658-e2b4ebb75534', '{}', '{"expires_at": "2026-12-27T17:28:40.028601+00:00"}'),
+	('\x06614564161c701765440931', '2026-11-27 17:28:40.072351+00', '13bfa29e-c81c-496d-a3eb-036c961e9500', 'api_key.created', 'session', '26c723c0-dd12-4849-9658-e2b4ebb75534', '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-00000000000e', '1960d804-3634-4c14-baa5-0abe75ebd5f1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_EsGKps…Vw6c", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661456417ab098c46654b89', '2026-11-27 17:28:40.174387+00', '13bfa29e-c81c-496d-a3eb-036c961e9500', 'account.username_set', 'key', '1960d804-3634-4c14-baa5-0abe75ebd5f1', '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+
+--
+-- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: chain_cursor; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02e8aac8f4bf12bd1c1926fd6cdb60dc6431cc628b22a44d1d7be3f8f2e2df5b98', 0);
+	('\x0390a6ada3b3e35e0882c6aba92ec2f1dc64d0f2cd145c7f250d4c38bf4868dca8', 0);
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+--
+-- Data for Name: dealer_total; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.dealer_total VALUES
+	('00000000-0000-4000-8000-000000000003', 0, 0),
+	('00000000-0000-4000-8000-000000000004', 0, 0);
 
 --
 -- Data for Name: entry; Type: TABLE DATA; Schema: public; Owner: -
@@ -1883,74 +2182,74 @@ INSERT INTO public.chain_cursor VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
+	(1, 50000000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(3, -100000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
-	(3, 100000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(4, -50000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(4, 50000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
-	(5, -101000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
-	(5, 101000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(6, -50000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(6, 50000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
-	(7, -102000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
-	(7, 102000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(8, -51000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(8, 51000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
-	(9, -103000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
-	(9, 103000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(10, -51000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(10, 51000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
-	(11, -104000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
-	(11, 104000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(12, -52000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(12, 52000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
-	(13, -105000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
-	(13, 105000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(14, -52000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(14, 52000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
-	(15, -106000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
-	(15, 106000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(16, -53000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(16, 53000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
-	(17, -107000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
-	(17, 107000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(18, -53000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(18, 53000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
-	(19, -108000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
-	(19, 108000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(20, -54000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(20, 54000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
-	(21, -109000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
-	(21, 109000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(22, -54000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(22, 54000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
-	(23, -110000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
-	(23, 110000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(24, -55000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(24, 55000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
-	(25, -111000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
-	(25, 111000, '6f51799d-0520-4219-8933-23e714ceacb4');
+	(2, 5000000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(3, -100000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
+	(3, 100000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(4, -50000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(4, 50000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
+	(5, -101000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
+	(5, 101000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(6, -50000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(6, 50000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
+	(7, -102000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
+	(7, 102000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(8, -51000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(8, 51000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
+	(9, -103000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
+	(9, 103000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(10, -51000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(10, 51000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
+	(11, -104000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
+	(11, 104000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(12, -52000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(12, 52000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
+	(13, -105000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
+	(13, 105000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(14, -52000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(14, 52000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
+	(15, -106000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
+	(15, 106000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(16, -53000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(16, 53000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
+	(17, -107000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
+	(17, 107000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(18, -53000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(18, 53000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
+	(19, -108000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
+	(19, 108000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(20, -54000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(20, 54000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
+	(21, -109000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
+	(21, 109000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(22, -54000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(22, 54000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
+	(23, -110000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
+	(23, 110000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(24, -55000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(24, 55000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
+	(25, -111000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
+	(25, 111000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442');
 INSERT INTO public.entry VALUES
-	(26, -55000, '6f51799d-0520-4219-8933-23e714ceacb4'),
-	(26, 55000, 'aee19ff9-9985-4442-b859-29bf2db942ca'),
-	(27, -1010000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
+	(26, -55000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
+	(26, 55000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
+	(27, -1010000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
+	(28, 8000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
+	(29, -1010000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
-	(31, -1010000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
+	(30, 7000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
+	(31, -1010000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
-	(33, -910000, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5'),
+	(32, 1010000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
+	(33, -910000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1958,32 +2257,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(785, 1, '2026-11-27 17:01:44.467694+00', 'lightning_receipt', 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503c9bc0e6ef8ab9d00'),
-	(800, 2, '2026-11-27 17:01:45.193775+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503d45da2477f022e00'),
-	(809, 3, '2026-11-27 17:01:45.971513+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503e09ee08f377c1e01'),
-	(812, 4, '2026-11-27 17:01:46.114536+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503e2678dcb6efea401'),
-	(816, 5, '2026-11-27 17:01:46.271407+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503e571f5bd3f507701'),
-	(819, 6, '2026-11-27 17:01:46.424539+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503e774ed51001c5b01'),
-	(822, 7, '2026-11-27 17:01:46.527348+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503e95838b54347f701'),
-	(824, 8, '2026-11-27 17:01:46.605867+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503ea8b21125500bf01'),
-	(827, 9, '2026-11-27 17:01:46.756784+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503ec78f0f35ee25901'),
-	(830, 10, '2026-11-27 17:01:46.841149+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503edf19da9e8e29301'),
-	(834, 11, '2026-11-27 17:01:47.104194+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f185c209f69ec001'),
-	(836, 12, '2026-11-27 17:01:47.161367+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503f2ef7f331a870f01'),
-	(839, 13, '2026-11-27 17:01:47.29416+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f4e94c7665ddab01'),
-	(841, 14, '2026-11-27 17:01:47.342314+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503f5ca7ed2065b3c01'),
-	(844, 15, '2026-11-27 17:01:47.450287+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f747d80b00e6dd01'),
-	(846, 16, '2026-11-27 17:01:47.51351+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503f839c7dbf6d76901'),
-	(849, 17, '2026-11-27 17:01:47.603088+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f996cfcd74422f01'),
-	(851, 18, '2026-11-27 17:01:47.635066+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503fa40bfb9d6202401'),
-	(854, 19, '2026-11-27 17:01:47.728638+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503fb78d178ff317b01'),
-	(856, 20, '2026-11-27 17:01:47.770282+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503fc4f615a4bc26301'),
-	(859, 21, '2026-11-27 17:01:47.863488+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503fdbdcede5e135401'),
-	(862, 22, '2026-11-27 17:01:47.92389+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503fea6bbf0210b5301'),
-	(865, 23, '2026-11-27 17:01:48.033784+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x066145040042479bedd05801'),
-	(867, 24, '2026-11-27 17:01:48.096404+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x066145040122ed98c48bea01'),
-	(871, 25, '2026-11-27 17:01:48.183536+00', 'lightning_receipt', '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614504029dd045a453d401'),
-	(873, 26, '2026-11-27 17:01:48.261443+00', 'intraledger_receipt', 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x0661450403d144ff9cef6c01');
+	(784, 1, '2026-11-27 17:28:39.202305+00', 'lightning_receipt', '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x066145640891b9f8950f0700'),
+	(800, 2, '2026-11-27 17:28:39.890568+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x06614564134f9e7a01c99500'),
+	(809, 3, '2026-11-27 17:28:40.381001+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145641a1ac467c757b801'),
+	(811, 4, '2026-11-27 17:28:40.456596+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x066145641bcd3837e1fd9b01'),
+	(814, 5, '2026-11-27 17:28:40.643161+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145641e2883c3c6263f01'),
+	(816, 6, '2026-11-27 17:28:40.700681+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x066145641f7cc840d1821501'),
+	(820, 7, '2026-11-27 17:28:40.790155+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456420db4575c7ee7201'),
+	(822, 8, '2026-11-27 17:28:40.838908+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x0661456421c70b8fbb338701'),
+	(825, 9, '2026-11-27 17:28:40.913041+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456422bc4067c376e401'),
+	(827, 10, '2026-11-27 17:28:40.939247+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x06614564234f59533037c101'),
+	(830, 11, '2026-11-27 17:28:41.095437+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456424e45e7b70e3a501'),
+	(833, 12, '2026-11-27 17:28:41.163714+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x06614564269421a393583201'),
+	(836, 13, '2026-11-27 17:28:41.222773+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456427a61db7a757a301'),
+	(838, 14, '2026-11-27 17:28:41.255457+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x0661456428270ce0f2e88201'),
+	(841, 15, '2026-11-27 17:28:41.331523+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x06614564294dcbf676e21e01'),
+	(843, 16, '2026-11-27 17:28:41.37702+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x0661456429ff22dcdd13a201'),
+	(846, 17, '2026-11-27 17:28:41.443315+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642b02852da6653501'),
+	(848, 18, '2026-11-27 17:28:41.48063+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x066145642b64488c58730801'),
+	(851, 19, '2026-11-27 17:28:41.529998+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642c55418dc4c6de01'),
+	(853, 20, '2026-11-27 17:28:41.566684+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x066145642ce488a1246ed501'),
+	(856, 21, '2026-11-27 17:28:41.635429+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642df14d0f1253be01'),
+	(858, 22, '2026-11-27 17:28:41.675157+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x066145642e8c1c4a97e5ee01'),
+	(861, 23, '2026-11-27 17:28:41.740833+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642f71ed68f465c001'),
+	(863, 24, '2026-11-27 17:28:41.774048+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x06614564300ed569ffa75201'),
+	(867, 25, '2026-11-27 17:28:41.852815+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456431114b69137ae201'),
+	(870, 26, '2026-11-27 17:28:41.902431+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x0661456431dd3e27685ea401');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2001,60 +2300,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xcfb280eea426b405f72982de55c60184b24dbc20e6bcd2fd64d1ab9306a15dae', 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '2fa48afa-5f0f-4a31-8045-727034d1b495', 'BTC', 'lnbcrt500u1p4sndmcsp5hjy7wzgcucj63jrn8zkp5cm8wsw0j9yyeel7ct9tf4qfghmjf3aspp5e7egpm4yy66qtaefst09t3spsjeym0pqu67d9lty6x4exp4ptkhqdqqxqrwzqcqzzs9qrsgqts2z4qqq7ljm6ft90uv6cr3rm6zl2xr9tn6ddkqvpsdaxg7uz2qky8xhm554sw6rjazw5xyy9kwu6z0r79zac2r3hvux6gd0sdxrzgcqqr66z4', '\xbc89e70918e625a8c87338ac1a6367741cf91484ce7fec2cab4d40945f724c7b', '\xf7ed8cb82a0811fc3808f29c76f165d475b5aed0fd2061260b765c9511d2ac38', 50000000, '', NULL, NULL, '2026-11-27 17:01:44.190388+00', '2026-11-27 21:01:44+00', 'PAID', 50000000, '\x06614503c9bc0e6ef8ab9d', 'lightning'),
-	('\x5076f7cdf284ef28cc52ad4a4dbbb72d4574e52c3cfc279f1dbbe8e3da3d7161', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt50u1p4sndmcsp54y6jp0s09r0g0r3zjzl4mysg7mgmuvdmj8fhllzctnzmk7fn5nyqpp52pm00n0jsnhj3nzj449ymwah94zhfefv8n7z08cah05w8k3aw9ssdqqxqrwzqcqzzs9qrsgqdmm7cxeq4640q2rs0vl929q50xd77s7hqt89l30pktrf4u5vne4pzmv309jla5ysaddlcqw2nmzl2zadpmfdwrephekmahdk9hterasqh49kyj', '\xa93520be0f28de878e2290bf5d9208f6d1be31bb91d37ffc585cc5bb7933a4c8', '\xe713243e49178a6edb7b36bd56741b9b5cd6eb7e6f18cbdf79144110f51809ab', 5000000, '', NULL, NULL, '2026-11-27 17:01:44.99295+00', '2026-11-27 21:01:44+00', 'PAID', 5000000, '\x06614503d45da2477f022e', 'lightning'),
-	('\x500866059ef1784c118721991227accb778fa857fb2ee1647f5ef3d712dc4f09', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1u1p4sndmesp53l2dyqt82qqtr9mecxjvzrghk5z0up6llpv3qet7er2cx04prgrqpp52qyxvpv779uycyv8yxv3yfavedmcl2zhlvhwzerltmeawykufuysdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqtex03a7zqkqdeh30g08z0q00ewmw0jc8zs30gjdqfdxchsuueka3nadrr26esa7ym73dnh9wqxvuvr30p343pyy5zmv88ns5324lvqspqlx20k', '\x8fd4d201675000b19779c1a4c10d17b504fe075ff85910657ec8d5833ea11a06', '\x03a9959c273cb9bf386bc329a696e8b809491ee260e357d0eaf46884ecbf8a18', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:01:45.851335+00', '2026-11-27 21:01:45+00', 'PAID', 100000, '\x06614503e09ee08f377c1e', 'intraledger'),
-	('\x40fa4adf45677fc05ff4d24fbca65644bdd36de01c8360f8f400ea870755fa71', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1010n1p4sndm6sp5evpc8z4v78kvppjyetdsvktpkdz95ufkhpegpwmg6e36g50ngf6qpp5gray4h69valuqhl56f8mefjkgj7axm0qrjpkp785qr4gwp64lfcsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqujls96zjexa3f6esvx8hx86008zu80qflys76aya04wwlp05qyjke5mxkqztk2w4ye7r65tgwl95skrwfy2q867lhp88lhyfx637prcpyzrzmw', '\xcb03838aacf1ecc08644cadb065961b3445a7136b87280bb68d663a451f34274', '\x2a60bce90b68ce9d185db56d72120d53ddbc40264701f90b049fd6b7bca30ea7', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:01:46.175716+00', '2026-11-27 21:01:46+00', 'PAID', 101000, '\x06614503e571f5bd3f5077', 'intraledger'),
-	('\x8d1c6817b538a0d6612295b34c5ee1d96cee6b95f62e97853f2cc6ec820bb546', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1020n1p4sndm6sp5yw0sh63xm8hfcv3f5cufj6dzylqjc00sqk0ueqzyfgg0fzymh0aspp535wxs9a48zsdvcfzjke5chhpm9kwu6u47chf0pfl9nrweqstk4rqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqp2jzg85y35ea6edava2mp5j2dsf8kl52jh0qzje320d8cq46cks3xjm4qgv0a00sdn04n5mkuex8w3hnzg5yy27v070s79spyqc3vmqp3xadpn', '\x239f0bea26d9ee9c3229a6389969a227c12c3df0059fcc80444a10f4889bbbfb', '\xfd7d00f4d6ffd0444ffc759262cf0de21b34bc9d207d5b693ac2c3769e37f587', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:01:46.459871+00', '2026-11-27 21:01:46+00', 'PAID', 102000, '\x06614503e95838b54347f7', 'intraledger'),
-	('\xb15fe5cf29cb035755b4a61bb8263dc6f8f6c02e3e6bdb0e453877932ccc9696', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1030n1p4sndm6sp53epym9u8sc2dj5uple9qpk88fuaqzn32frwwz705ewnpfm7jhydqpp5k907tnefevp4w4d55cdmsf3acmu0dspw8e4akrj98pmextxvj6tqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqryztj6wkkw4chy5hkx2xy0uuv28jztxtjpjk9ryxekxqunek3la99zxr5djz9ru509slqdxcs2tyer5n7m3l6vgyrynnj23wfhda2uspvw2xp6', '\x8e424d97878614d95381fe4a00d8e74f3a014e2a48dce179f4cba614efd2b91a', '\x32d5021adf863f001b389677ff423b7049538e7aa25b99af29c1a2de275d82a2', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:01:46.672493+00', '2026-11-27 21:01:46+00', 'PAID', 103000, '\x06614503ec78f0f35ee259', 'intraledger'),
-	('\xd1a73d1c9be88a7c5a63c6125d16a8eb6e51f405828ba88b5eadb3361d5a16e9', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1050n1p4sndmmsp5qugc3d65w52w72va3v0jfxjhh7sczxz05nfxxghet7f5gkxcml0spp56xnn68ymaz98cknrccf9694gadh9raq9s2963z674kenv826zm5sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqeq0vmgwahv9ts0hpjut7zdy4yxsj34hrnyg9v0k678ukj7h80mm4qq4j87e04a5wj95uekdgu9ge89z7v9vfvl6gjlekd4xyjxzw2asperggy7', '\x071188b7547514ef299d8b1f249a57bfa181184fa4d26322f95f934458d8dfdf', '\x590b9bd81c755a1a3f30646579daf15c5b49fb52c96a6976b99fd78be92e47ff', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:01:47.216478+00', '2026-11-27 21:01:47+00', 'PAID', 105000, '\x06614503f4e94c7665ddab', 'intraledger'),
-	('\x53a589c7a04d8fea5f6dbb9ef1ddb1718b364f5056a9c8f4fae81e811fbe52ef', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1040n1p4sndm6sp5uhp6frzewu7m52dtr9cxhyjwxgfnnvuuxzrg0w67lvultfeau7vspp52wjcn3aqfk875hmdhw00rhd3wx9nvn6s265u3a86aq0gz8a72thsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqz4tv4fuhgjm2pkp3zege39szdnu54zvcg8gykg8lsnw4tw7y4aqq33uskqwge2gkyflfq6t4my9cxknuhnry5tf2dywl7qqzg2zq8ggqyddhwq', '\xe5c3a48c59773dba29ab19706b924e321339b39c308687bb5efb39f5a73de799', '\x2f9d24e6e938ad1bce0c0589d6b76dc179f417f4b4cb96b7567398186d4e618d', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:01:46.867411+00', '2026-11-27 21:01:46+00', 'PAID', 104000, '\x06614503f185c209f69ec0', 'intraledger'),
-	('\x71e97f8525a0e30361796cdb7eaaa1416359ffcf167225b9ec3157d3f8ba5e60', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1060n1p4sndmmsp53lwy0hd4k8wn87mkgyu0nlr2h3rh7crmvj8k4646g8zscqfam39spp5w85hlpf95r3sxctedndha24pg934nl70zeeztw0vx9ta8796tesqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq05tjna8sg5nc3fu73za6a8yp6t582mdlslr2dhx4rhf8x8p2pftqfz0qu0arzspgyeulwr3k7yw2ll4ugz3rgrgwrv6hxyk9lfyk0hcp9ekhje', '\x8fdc47ddb5b1dd33fb764138f9fc6abc477f607b648f6aeaba41c50c013ddc4b', '\xf94459198ba38b30ef1b1d3d5f4e41251fdba453414fd49f17d27ccbbe9a14dd', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:01:47.384222+00', '2026-11-27 21:01:47+00', 'PAID', 106000, '\x06614503f747d80b00e6dd', 'intraledger'),
-	('\xcf8cace4bc3bee955f31ed93f81bd121d3ca572b6bfcb066a48a50cb8a7d48fa', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1070n1p4sndmmsp5qknlvg5rx6jz9p0hz6a522kgxhe0e7wpkd6nalvvsuq5p8e86y9qpp5e7x2ee9u80hf2he3akflsx73y8fu54etd07tqe4y3fgvhznafraqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqhpz06t2dxsk2s2x4x8kr85ymy9k8k7q5rrzl2hdk6s8mdngl5ynzsfeejympueqyqjn0qjr096str0z77gplvww4xh2a86cajkf3c5spydrm9p', '\x05a7f6228336a42285f716bb452ac835f2fcf9c1b3753efd8c8701409f27d10a', '\x715f8b64eb425b48b0d3c54b2c5ac532088d555377d40ba52f5c793de0ffe6d9', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:01:47.534151+00', '2026-11-27 21:01:47+00', 'PAID', 107000, '\x06614503f996cfcd74422f', 'intraledger'),
-	('\x41ccff4c87159948adb5b8a027d0cfe5262c9df40e7df7c9e89df9805b2cc545', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1080n1p4sndmmsp53jmnw6l90kpg75yzm4q0r88v2ct02ed5ggl3x5l7fqzz66dgey8spp5g8x07ny8zkv53td4hzsz05x0u5nze805pe7l0j0gnhucqkevc4zsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq0nnqjzxwmavh8cszwpfphf6fms7ncg3mf8mmmvr9va59uxz2sm7y9m7s76wxevctsj9upe75x992k2uef84d8fgw27sq4tv5gle9qggqn28mqm', '\x8cb7376be57d828f5082dd40f19cec5616f565b4423f1353fe48042d69a8c90f', '\xf3403f9336a0c30f58746b3450ba6541241f0747510c488522f8beaa42ff14b5', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:01:47.669354+00', '2026-11-27 21:01:47+00', 'PAID', 108000, '\x06614503fb78d178ff317b', 'intraledger'),
-	('\x8e5a1eb5a98eefa4ae801ec9ac05c8e89ee5a83640e8f24795e9ba22722a23e7', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1090n1p4sndmmsp56slskyvekn07e9dde7zg4phez22h8lcuqyuxqupahwfjsm62f6yqpp53edpaddf3mh6ft5qrmy6cpwgaz0wt2pkgr50y3u4axazyu32y0nsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq4znw0zrup2un4d2af0nre0pa6tfa5t7v2r9cj6r260pzwrzwgpgpdmvhm2grqhc7pcje5ugszwnucgdlehevgktlrpvvchctefwfthqpplf3zs', '\xd43f0b1199b4dfec95adcf848a86f9129573ff1c013860703dbb93286f4a4e88', '\x6d7e96bfd2eb9faeadc719044c751ed0b387fd4a39c15894af604973db080d93', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:01:47.817766+00', '2026-11-27 21:01:47+00', 'PAID', 109000, '\x06614503fdbdcede5e1354', 'intraledger'),
-	('\x43d8cfe522475ca2620327ed266b1a62cc0a66b430121625aabf043b78186c1c', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1100n1p4sndmmsp5ha2aec2phh8acvfej0vam7v7elysdxmgelmej2pywzkld77zx65spp5g0vvlefzgaw2ycsrylkjv6c6vtxq5e45xqfpvfd2huzrk7qcdswqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqsmtkzrfclfhghvxvedphnhyrvvcsm60zeelfr7an03j009a7e03pa3lhu888y6dfxhfmqp2h6mhcl4k09ddfmdskusqsd8zdc2c0ewgp8v3t57', '\xbf55dce141bdcfdc313993d9ddf99ecfc9069b68cff799282470adf6fbc236a9', '\x5744e46bb8b5b774b71dd4c874e799f5def1318ca37fb662c8af8b56eef46609', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:01:47.980944+00', '2026-11-27 21:01:47+00', 'PAID', 110000, '\x066145040042479bedd058', 'intraledger'),
-	('\x05feee87631be5e13f3938dbb9ba02a2fa17a6d240c7eaacff8f8bf3911a9fa9', '6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', 'lnbcrt1110n1p4sndmusp56x402hyt4wrkls98umch79h8t3z2tek2mep42883dyh9ngvak83qpp5qhlwapmrr0j7z0ee8rdmnwsz5tap0fkjgrr74t8l379l8yg6n75sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqyutw8f7p3rejxse43v0wj0d0cmgfsq06fsnj8373z7e8uqz4lsprasvrkzxmpmnry6f7q9araeyty4lp6nme3w47a0mykumfxha67ccpjekt6w', '\xd1aaf55c8bab876fc0a7e6f17f16e75c44a5e6cade43551cf1692e59a19db1e2', '\x7a80ce7ed337a91dd885454acc9b73b024c8d5c777cb52b11d1bed93a8978ace', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:01:48.138009+00', '2026-11-27 21:01:48+00', 'PAID', 111000, '\x06614504029dd045a453d4', 'intraledger'),
-	('\xf9992c881ccc806dbad4b12f86cc62c9ee23792ad6895a34324dfaa515b89e71', 'aee19ff9-9985-4442-b859-29bf2db942ca', '9f85284d-c70e-4d0b-893f-a161eac12ef9', 'BTC', 'lnbcrt5u1p4sndmasp5cfm5yd6vupxv96dcyxml60j5lgsp76ujc45fq49yawh9jzgkskjqpp5lxvjezquejqxmwk5kyhcdnrze8hzx7f266y45dpjfha229dcnecsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqz0ewdfktastn2vd5muhal2esf79t07z32j0gwgazxdajkq8ufsfsx0fp87p96wcr4tmje5sep4k84543vy76a2yqqhghzzmzrwuad0gp5uvfjy', '\xc27742374ce04cc2e9b821b7fd3e54fa201f6b92c5689054a4ebae59091685a4', '\x26c30c1bfd5c814c5d8454eab7de4392c891167675398b645bad8e22dd126cb2', 500000, 'never paid', NULL, NULL, '2026-11-27 17:01:49.425532+00', '2026-11-27 21:01:49+00', 'OPEN', NULL, NULL, NULL);
+	('\xf40925b6a0bc17e9704487386f34d997f1b66bd6117e7b82b6df5c671b6cda2a', '3d32f741-b1e5-4644-8a22-f770e1f439d2', '4dc76092-41f7-4dcf-a394-9c20f515d15c', 'BTC', 'lnbcrt500u1p4sn0wxsp5am6cq24052tfy58agfr069k6ymsn2w2pmru975vy40ft7h0xcnwspp57syjtd4qhst7juzysuux7dxejlcmv67kz9l8hq4kmawxwxmvmg4qdqqxqrwzqcqzzs9qrsgqqe3wsrsdraqg9wrfnuz0gf9duzlfagfreke32a9uytgeunu03q0shm4j5vgeyga09gzd8d7s3ep0qktqlwfq9v6j6637xxdra7hywacp9c64lq', '\xeef5802aafa2969250fd4246fd16da26e1353941d8f85f5184abd2bf5de6c4dd', '\xd4fdc37ec001f3c878523f1f1923d6211ddbae1f1c204b64bbc387c9be9172c8', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:28:39.009223+00', '2026-11-27 21:28:38+00', 'PAID', 50000000, '\x066145640891b9f8950f07', 'lightning'),
+	('\x6e8d33f67a88bd3120607550794a1b73acf8921cc2412941ad9e918a3ebe49d6', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt50u1p4sn0w8sp5v9dwy34fhfgn6krrne47av3xa82x93f88349dr7x8qzhva2zgaxspp5d6xn8an63z7nzgrqw4g8jjsmwwk03ysucfqjjsddn6gc5047f8tqdqqxqrwzqcqzzs9qrsgqhgdyysydh226j7e6nrwe330gdevy0c4yms0euvpyntvawzhl98yxfc6qptgr47tp0wjymuc9a69stget2xumsseprzgesrppys6cqncqllhqpp', '\x615ae246a9ba513d58639e6beeb226e9d462c5273c6a568fc63805767542474d', '\xe3641a49a6e13a7b312aed65c2b4de6437e1f7980e7a6eda6e0a1ca785096838', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:28:39.735759+00', '2026-11-27 21:28:39+00', 'PAID', 5000000, '\x06614564134f9e7a01c995', 'lightning'),
+	('\x85d810eeac4261387b1eef6525a863c23780b630ba1a18100013a16f361a9c2f', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1u1p4sn0wgsp5752u37w8256crspzkpn0q94z2p5vmkeajcjpycd7qa2fsyn2dpjqpp5shvppm4vgfsns7c7aajjt2rrcgmcpd3shgdpsyqqzwsk7ds6nshsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqwgmg63qvm0ymavtl8dvq8jx7fa5fhxlca4mmr2cgcww8kz9zddxyczyge4wyf55wkckv0svwahh0r0enpq86m6dhvq70lu3awmzw7mgp07yw5u', '\xf515c8f9c7553581c022b066f016a25068cddb3d96241261be075498126a6864', '\x4acd0bab94d84b6b2af98d1aba6a171420cdc4f7603bec78d2c6a85c8bde65a7', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:28:40.237375+00', '2026-11-27 21:28:40+00', 'PAID', 100000, '\x066145641a1ac467c757b8', 'intraledger'),
+	('\x7c658c2c1778700f80e9a5def28bf00c04f877e4af68f7a7568d30f6145adeee', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1010n1p4sn0wgsp5qcekkflh55w2zqeelhwp2lxaqmjrc7x3gw7k3rgwerv9n2mgvlvqpp503jcctqh0pcqlq8f5h009zlspsz0saly4a500f6k35c0v9z6mmhqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqpmmdw83cymrl80j32z00cjavjyqtpee6gd5da0k0zw5667j42gvqudxfn2090szjf4k239z0j0a6cpw86zeunge4r3dsqn8l7x3d6mgqh5rq2r', '\x06336b27f7a51ca10339fddc157cdd06e43c78d143bd688d0ec8d859ab6867d8', '\x9f66c7010e9dcaf5da7b9ea9bf69e4ee345dc1c8b7f86112d84ab867bbd80aaa', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:28:40.496925+00', '2026-11-27 21:28:40+00', 'PAID', 101000, '\x066145641e2883c3c6263f', 'intraledger'),
+	('\x8700e13267b36a20359639f00c9e404d9c0c76a7f91e422ef9bd0f376648135c', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1020n1p4sn0wgsp5u6uevl47xqmvxezz2npmts2r4zkeq0h0uagfp45d29h595km0zqspp5suqwzvn8kd4zqdvk88cqe8jqfkwqca48ly0yytheh58nwejgzdwqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq0ma69fjfvhwnf4gqjqct36a39fesmv2ljztplf8ler66ju73csg4e7hxl68aezn9u0zy5302uzhllg5y9j57fztz9a9xx6pyrhplwmspz5gasu', '\xe6b9967ebe3036c3644254c3b5c143a8ad903eefe75090d68d516f42d2db7881', '\x71c4ac593ab046e4969a85b48eadf60c56d93a9029787148d7801fc5f8a775f1', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:28:40.73874+00', '2026-11-27 21:28:40+00', 'PAID', 102000, '\x0661456420db4575c7ee72', 'intraledger'),
+	('\xb5b14d21a50c2e470e64a4bd5686fa0115bc2399b4ad88c320d7d4d0669969a9', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1110n1p4sn0wfsp5tfzqskw6s3ye97269w5plp2m22q5k7a7z0smtw2djpdmh0k58plspp5kkc56gd9pshywrny5j74dph6qy2mcguekjkc3seq6l2dqe5edx5sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqn6h6mef2a3eyj3vhjfvfagdxj8lfszd6pzj2z59t33ykthav4tl5kqgtllyvk3lfzgxq93lwu5rn3easf22m2e5geaxr58rnmp3ytwcpvh0q5l', '\x5a440859da844992f95a2ba81f855b52814b7bbe13e1b5b94d905bbbbed4387f', '\x6babb6eaeb6a6e3aeb249f1497f4717f3e32e95e26c214d7bd7fc5a7799fd0ed', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:28:41.795666+00', '2026-11-27 21:28:41+00', 'PAID', 111000, '\x0661456431114b69137ae2', 'intraledger'),
+	('\x560434f0479fd4096821769067eb49c52289c369ef64118b72eee22e78cb163d', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1030n1p4sn0wgsp5tpjz2hwlky6k42au5mx6fwekydzhz7a3elpus8nqj2hxqqy9fguspp52czrfuz8nl2qj6ppw6gx066fc53gnsmfaajprzmjam3zu7xtzc7sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqh34elsm6wpvhrtgya4m4n0jqmed4r92a6g6p63cm9jjst27qcsrn90za2kt2f9d3hrukc32hvatgrlfhv5q7tzk74ezunw880rudx2qpwme53z', '\x5864255ddfb1356aabbca6cda4bb362345717bb1cfc3c81e6092ae6000854a39', '\xe260af04a360ffd11a52a3fd11eb718b291cbe3b05707dcad1a01046ba1ab93d', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:28:40.866487+00', '2026-11-27 21:28:40+00', 'PAID', 103000, '\x0661456422bc4067c376e4', 'intraledger'),
+	('\xe027863cb5bf14092b1b1d0f6cd92e10ed9b3fcebe4fd50b426f4a49094981a9', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1060n1p4sn0wfsp55uqa3j90lt2gfuh5ycdjtgvnl4uuftf0asc2nsrc22cawdf94smspp5uqncv094hu2qj2cmr58kekfwzrkek07whe8a2z6zda9yjz2fsx5sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqenxkhasj576rat3rgwt92uw4ct7g49x3jnyvhny6mwcq08w5vsmpmmma6qke80r908jqt3algmc028qmktujxl80pwyprswjgudncsspk544zz', '\xa701d8c8affad484f2f4261b25a193fd79c4ad2fec30a9c07852b1d73525ac37', '\x0da62d4602fa2a4d4cfcb5b7e6a30a4009f8069e53d2c85b4a92cba28a0dcd22', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:28:41.289404+00', '2026-11-27 21:28:41+00', 'PAID', 106000, '\x06614564294dcbf676e21e', 'intraledger'),
+	('\xa37728a6afb225dc8f162afed5f89cb237dfe2b576d100a8e530c49b6bad4d6f', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1070n1p4sn0wfsp53tqny5y5kfjlqj387qyy50k7da6n2dj6u28n7v3g9z743y52e2espp55dmj3f40kgjaerck9tldt7yukgmalc44wmgsp289xrzfk6adf4hsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqw90m8gu2xl5erh7guj47y68je7rql0d4uju36u4v3qzl4g0zhc8qdzh2guewcsa6x2frdp02s0pnxxd3dupfauydmdkyylxfug8wnqqpq97ztf', '\x8ac1325094b265f04a27f0084a3ede6f7535365ae28f3f322828bd58928acab3', '\x710eaa25550485d8fccb5082f6a8dd1104945e79b16ad55772d79b688dfaac32', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:28:41.406674+00', '2026-11-27 21:28:41+00', 'PAID', 107000, '\x066145642b02852da66535', 'intraledger'),
+	('\xd9eddd4816153c9dfcc965d12a9a619fde2b640971e2e73cfadb3329b5d59f6e', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1080n1p4sn0wfsp5vhxyh45sgll20unxf0h2agkxn5ska8tp8am8v2vleku7p4xja6hspp5m8ka6jqkz57fmlxfvhgj4xnpnl0zkeqfw83ww086mvejndw4nahqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqj3npzgtxhey92xrd0cw7xutedug5kurkmcu6lagv870c35x7806jrkhq4jfsu5nmmt8n0hkahhn087yferjct2wm690xjx5qckrzvagqjg93e8', '\x65cc4bd69047fea7f2664beeaea2c69d216e9d613f7676299fcdb9e0d4d2eeaf', '\x15641278d188787c83c59139011e57253dad7b7d9c250c1c964e8796ed92b2d4', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:28:41.493052+00', '2026-11-27 21:28:41+00', 'PAID', 108000, '\x066145642c55418dc4c6de', 'intraledger'),
+	('\x153062513619b453f6c2087f1d6dec3fe2408c040df7b7d3dd63e71dea0e0320', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1090n1p4sn0wfsp5w0lwj3vparv579lfqtxlyc067r840crvds33av5jyn70uprfv6nspp5z5cxy5fkrx698akzppl36m0v8l3yprqyphmm057av0n3m6swqvsqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqv5actrrsewd4qpcw2aw4hhhvtkpp24qcg5afrhmnncq099w2vn9rxsg9s7aqfpgs20r9ly4l44aft5x54arh4e89xh7p8zt4l8axcrqqveqw53', '\x73fee94581e8d94f17e902cdf261faf0cf57e06c6c231eb29224fcfe046966a7', '\x7a598fa3ad702e296b31b12903e11169fa8c01b1275616786d8668dc9de5e6c8', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:28:41.597026+00', '2026-11-27 21:28:41+00', 'PAID', 109000, '\x066145642df14d0f1253be', 'intraledger'),
+	('\x950802dcd3dbe6b6c801dd99fbedb2dc5fd81c9f2a0ead3a9f75465b7993c445', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1040n1p4sn0wgsp5248lzh66yxxaktpgt4jq4vhdzxk2k6ktfhkd9amxj7kylln0ackqpp5j5yq9hxnm0ntdjqpmkvlhmdjm30as8yl9g826w5lw4r9k7vnc3zsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq9pf39xvw4ch773c0ndegpwweecmn42tsg06f4v5y3ugg5ml78cazf57p9d7p2mp05hwfn03pswa0qek7ezwkx3d5dpqljwey7e9qa3sp47y5fx', '\x554ff15f5a218ddb2c285d640ab2ed11acab6acb4decd2f76697ac4ffe6fee2c', '\xb29224470efd12c3f33df9497bc933a241b38cd39b4f0cbeb0bc09b276e752a7', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:28:40.983705+00', '2026-11-27 21:28:40+00', 'PAID', 104000, '\x0661456424e45e7b70e3a5', 'intraledger'),
+	('\x4e2049d64e054688daa87163f77480a805f0dd63b8e8a223a93f3868f0cf537a', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1050n1p4sn0wfsp5g0z03kpqqlc3sn7vhlxmrq8hsh9rzrsyunym22vh7xev0xr98nkqpp5fcsyn4jwq4rg3k4gw93lwayq4qzlphtrhr52ygaf8uux3ux02daqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq8v7wx0uh7chj2n0meun8zs05qyzdfn9m7j0aje3gqtgc5dlnqjsx62ndv4hpnkal2mauwct6p5xq0m2l624km9dnsxlqalgnxtu2r9sp9c3x6u', '\x43c4f8d82007f1184fccbfcdb180f785ca310e04e4c9b52997f1b2c798653cec', '\x33dbe9eb15aa002e061f617c80e46af8fe627ec38f773e7ab59d464fd9d0e534', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:28:41.190594+00', '2026-11-27 21:28:41+00', 'PAID', 105000, '\x0661456427a61db7a757a3', 'intraledger'),
+	('\x2e140d788e8a624f02d874bd10d522084fb6d78c19e7d5251935790f25b54e52', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1100n1p4sn0wfsp58wjg6vfx2yhfkkye40vgdk3mukprf06l0h2wdgjhs7nzfgf4j2wqpp59c2q67yw3f3y7qkcwj73p4fzpp8md4uvr8na2fgex4us7fd4fefqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq4dgup6x7cfm5ewctmuphdm5pc7p5me05f9fhhztcxu30dcf60wqqs0sc5g9g3782uy3dlsgna7e2yskqpfalz7ffz2f9ljxltq4mjdgqc6dvfd', '\x3ba48d3126512e9b5899abd886da3be58234bf5f7dd4e6a25787a624a135929c', '\x7c0a6ec278e4caa29a838fb568e6485b7368c1e6ec6d618f72a2b87b6334341b', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:28:41.704566+00', '2026-11-27 21:28:41+00', 'PAID', 110000, '\x066145642f71ed68f465c0', 'intraledger'),
+	('\x406e9ac7715d8017c279c768c92e2d710e6f25b3fc81fd7bb7ee984d7328a1c5', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '13bfa29e-c81c-496d-a3eb-036c961e9500', 'BTC', 'lnbcrt5u1p4sn0w2sp5q22vk7rxapsk55tfakmtyqsm342kffrgpqkgnmk2sh6ydyj93t5qpp5gphf43m3tkqp0sneca5vjt3dwy8x7fdnljql67aha6vy6ueg58zsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqpfvd6cf460ykeenf4etuqdctkt855y8xlrtcdec37zz0zt93kkgr48kqxjkqah67h2ruj3qz70vhgmzyxpkuftaf7d08m4nl9rqsdxgphrtlvh', '\x0294cb7866e8616a5169edb6b2021b8d5564a468082c89eeca85f44692458ae8', '\xaaa459ff250c0e62d0b9571c118069cbaeea6c65facd1da7d87fab9d4e1612a8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:28:42.873143+00', '2026-11-27 21:28:42+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:01:44.454158+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:01:45.150882+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:01:45.954016+00', 'intraledger'),
-	(4, '2026-11-27 17:01:46.070925+00', 'intraledger'),
-	(5, '2026-11-27 17:01:46.270197+00', 'intraledger'),
-	(6, '2026-11-27 17:01:46.402029+00', 'intraledger'),
-	(7, '2026-11-27 17:01:46.525752+00', 'intraledger'),
-	(8, '2026-11-27 17:01:46.604321+00', 'intraledger'),
-	(9, '2026-11-27 17:01:46.730736+00', 'intraledger'),
-	(10, '2026-11-27 17:01:46.827165+00', 'intraledger'),
-	(11, '2026-11-27 17:01:47.061698+00', 'intraledger'),
-	(12, '2026-11-27 17:01:47.154303+00', 'intraledger'),
-	(13, '2026-11-27 17:01:47.283788+00', 'intraledger'),
-	(14, '2026-11-27 17:01:47.341438+00', 'intraledger'),
-	(15, '2026-11-27 17:01:47.439064+00', 'intraledger'),
-	(16, '2026-11-27 17:01:47.500999+00', 'intraledger'),
-	(17, '2026-11-27 17:01:47.590351+00', 'intraledger'),
-	(18, '2026-11-27 17:01:47.633855+00', 'intraledger'),
-	(19, '2026-11-27 17:01:47.713745+00', 'intraledger'),
-	(20, '2026-11-27 17:01:47.768673+00', 'intraledger'),
-	(21, '2026-11-27 17:01:47.862478+00', 'intraledger'),
-	(22, '2026-11-27 17:01:47.922107+00', 'intraledger'),
-	(23, '2026-11-27 17:01:48.027463+00', 'intraledger'),
-	(24, '2026-11-27 17:01:48.084973+00', 'intraledger'),
-	(25, '2026-11-27 17:01:48.181968+00', 'intraledger'),
-	(26, '2026-11-27 17:01:48.260676+00', 'intraledger'),
-	(27, '2026-11-27 17:01:48.377873+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:01:48.559642+00', 'lightning_settled'),
-	(29, '2026-11-27 17:01:48.637123+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:01:48.717301+00', 'lightning_settled'),
-	(31, '2026-11-27 17:01:48.841077+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:01:48.963164+00', 'lightning_failed'),
-	(33, '2026-11-27 17:01:49.054496+00', 'lightning_reserve');
+	(1, '2026-11-27 17:28:39.184825+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:28:39.888798+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:28:40.33402+00', 'intraledger'),
+	(4, '2026-11-27 17:28:40.44524+00', 'intraledger'),
+	(5, '2026-11-27 17:28:40.599683+00', 'intraledger'),
+	(6, '2026-11-27 17:28:40.686792+00', 'intraledger'),
+	(7, '2026-11-27 17:28:40.776517+00', 'intraledger'),
+	(8, '2026-11-27 17:28:40.836875+00', 'intraledger'),
+	(9, '2026-11-27 17:28:40.899648+00', 'intraledger'),
+	(10, '2026-11-27 17:28:40.937305+00', 'intraledger'),
+	(11, '2026-11-27 17:28:41.04099+00', 'intraledger'),
+	(12, '2026-11-27 17:28:41.151521+00', 'intraledger'),
+	(13, '2026-11-27 17:28:41.221661+00', 'intraledger'),
+	(14, '2026-11-27 17:28:41.254668+00', 'intraledger'),
+	(15, '2026-11-27 17:28:41.330123+00', 'intraledger'),
+	(16, '2026-11-27 17:28:41.375522+00', 'intraledger'),
+	(17, '2026-11-27 17:28:41.441925+00', 'intraledger'),
+	(18, '2026-11-27 17:28:41.466952+00', 'intraledger'),
+	(19, '2026-11-27 17:28:41.528641+00', 'intraledger'),
+	(20, '2026-11-27 17:28:41.56532+00', 'intraledger'),
+	(21, '2026-11-27 17:28:41.634125+00', 'intraledger'),
+	(22, '2026-11-27 17:28:41.673756+00', 'intraledger'),
+	(23, '2026-11-27 17:28:41.732589+00', 'intraledger'),
+	(24, '2026-11-27 17:28:41.772757+00', 'intraledger'),
+	(25, '2026-11-27 17:28:41.838923+00', 'intraledger'),
+	(26, '2026-11-27 17:28:41.891134+00', 'intraledger'),
+	(27, '2026-11-27 17:28:42.012535+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:28:42.15678+00', 'lightning_settled'),
+	(29, '2026-11-27 17:28:42.251339+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:28:42.315396+00', 'lightning_settled'),
+	(31, '2026-11-27 17:28:42.390418+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:28:42.457049+00', 'lightning_failed'),
+	(33, '2026-11-27 17:28:42.537846+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2073,24 +2372,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('b0eca2ce-b030-41f4-bc86-7c12cde9f87d', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1002, 1002),
-	('b0eca2ce-b030-41f4-bc86-7c12cde9f87d', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 119352, 119352),
-	('4eb5f225-65a9-49d1-8710-684a83892569', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 63048, 63048),
-	('4eb5f225-65a9-49d1-8710-684a83892569', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1209, 1209),
-	('708ed6d0-f980-48bf-8fba-8989e122acd3', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 53646, 53646),
-	('708ed6d0-f980-48bf-8fba-8989e122acd3', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 165, 165),
-	('b0eca2ce-b030-41f4-bc86-7c12cde9f87d', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 141139, 141139),
-	('4eb5f225-65a9-49d1-8710-684a83892569', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 537212, 99444),
-	('4eb5f225-65a9-49d1-8710-684a83892569', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 389963, 54992),
-	('708ed6d0-f980-48bf-8fba-8989e122acd3', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 21566, 21566),
-	('b0eca2ce-b030-41f4-bc86-7c12cde9f87d', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1728109, 334710);
+	('44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 64149, 64149),
+	('44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 2114, 2114),
+	('5fc893e9-1566-4c9b-85d3-ee1be43f35a4', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 30092, 30092),
+	('5fc893e9-1566-4c9b-85d3-ee1be43f35a4', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 42810, 42810),
+	('5fc893e9-1566-4c9b-85d3-ee1be43f35a4', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 397, 397),
+	('1960d804-3634-4c14-baa5-0abe75ebd5f1', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 44943, 44943),
+	('1960d804-3634-4c14-baa5-0abe75ebd5f1', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 165, 165),
+	('44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 240337, 38078),
+	('1960d804-3634-4c14-baa5-0abe75ebd5f1', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18733, 18733),
+	('44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 397292, 57247),
+	('5fc893e9-1566-4c9b-85d3-ee1be43f35a4', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1331268, 316608);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('c4139b61-fad3-4f2a-b746-8603591e13f9', 6, '2026-11-27 17:01:49.661075+00');
+	('ba44c8c2-08b9-4f68-b88c-02a224998a86', 4, '2026-11-27 17:28:43.039914+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2107,49 +2406,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('4e5444dd-ac6a-451d-bc97-9e87fdf36e8c', 'USD', NULL, 0, '-infinity'),
-	('260d7cae-bc6f-4b47-b0a8-33c25dc12bec', 'USD', NULL, 0, '-infinity'),
-	('f30ea844-8fa1-4ab2-86f9-e57050919b6b', 'USD', NULL, 0, '-infinity'),
-	('aee19ff9-9985-4442-b859-29bf2db942ca', 'BTC', NULL, 630000, '2026-11-27 17:01:48.260676+00'),
-	('6f51799d-0520-4219-8933-23e714ceacb4', 'BTC', NULL, 5636000, '2026-11-27 17:01:48.260676+00'),
-	('ce4fa04d-82c3-484b-9489-413b57c5b9d5', 'BTC', NULL, 45819000, '2026-11-27 17:01:49.054496+00');
+	('ca5a94d1-21ea-4333-974c-c343ae0ce34b', 'USD', NULL, 0, '-infinity'),
+	('2a4b67bf-bb13-47a1-9f84-e07338f7ce27', 'USD', NULL, 0, '-infinity'),
+	('63dbff11-edce-4cdf-b26b-967716a66f60', 'USD', NULL, 0, '-infinity'),
+	('f6d05e13-58a7-4810-a4d0-aa363afbf478', 'BTC', NULL, 630000, '2026-11-27 17:28:41.891134+00'),
+	('86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'BTC', NULL, 5636000, '2026-11-27 17:28:41.891134+00'),
+	('3d32f741-b1e5-4644-8a22-f770e1f439d2', 'BTC', NULL, 45819000, '2026-11-27 17:28:42.537846+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614503c9bc0e6ef8ab9d', '\xcfb280eea426b405f72982de55c60184b24dbc20e6bcd2fd64d1ab9306a15dae', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614503d45da2477f022e', '\x5076f7cdf284ef28cc52ad4a4dbbb72d4574e52c3cfc279f1dbbe8e3da3d7161', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614503e09ee08f377c1e', '\x500866059ef1784c118721991227accb778fa857fb2ee1647f5ef3d712dc4f09', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614503e2678dcb6efea4', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614503e571f5bd3f5077', '\x40fa4adf45677fc05ff4d24fbca65644bdd36de01c8360f8f400ea870755fa71', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614503e774ed51001c5b', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614503e95838b54347f7', '\x8d1c6817b538a0d6612295b34c5ee1d96cee6b95f62e97853f2cc6ec820bb546', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614503ea8b21125500bf', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614503ec78f0f35ee259', '\xb15fe5cf29cb035755b4a61bb8263dc6f8f6c02e3e6bdb0e453877932ccc9696', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614503edf19da9e8e293', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614503f185c209f69ec0', '\x53a589c7a04d8fea5f6dbb9ef1ddb1718b364f5056a9c8f4fae81e811fbe52ef', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614503f2ef7f331a870f', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614503f4e94c7665ddab', '\xd1a73d1c9be88a7c5a63c6125d16a8eb6e51f405828ba88b5eadb3361d5a16e9', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614503f5ca7ed2065b3c', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614503f747d80b00e6dd', '\x71e97f8525a0e30361796cdb7eaaa1416359ffcf167225b9ec3157d3f8ba5e60', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614503f839c7dbf6d769', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614503f996cfcd74422f', '\xcf8cace4bc3bee955f31ed93f81bd121d3ca572b6bfcb066a48a50cb8a7d48fa', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614503fa40bfb9d62024', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614503fb78d178ff317b', '\x41ccff4c87159948adb5b8a027d0cfe5262c9df40e7df7c9e89df9805b2cc545', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614503fc4f615a4bc263', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614503fdbdcede5e1354', '\x8e5a1eb5a98eefa4ae801ec9ac05c8e89ee5a83640e8f24795e9ba22722a23e7', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614503fea6bbf0210b53', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145040042479bedd058', '\x43d8cfe522475ca2620327ed266b1a62cc0a66b430121625aabf043b78186c1c', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145040122ed98c48bea', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614504029dd045a453d4', '\x05feee87631be5e13f3938dbb9ba02a2fa17a6d240c7eaacff8f8bf3911a9fa9', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661450403d144ff9cef6c', NULL, NULL, '4eb5f225-65a9-49d1-8710-684a83892569', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614504059b112fb4ca5b', '\x009952ba38b3559b9d58c77fe63407be69965541fb2de8996a6eb52ed45dda12', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614504098fc3bb4e92ff', '\xf204bd5411a5eaacd2e61f84a877eddcc5926fcee044f54a9cf2bd6a970df72f', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145040cac755757c20d', '\x65dde5d30be1978bbd5d24b4d9bb5a4d126263b4af50719eee582aa374f401b6', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145040e895cac98302d', '\x65dde5d30be1978bbd5d24b4d9bb5a4d126263b4af50719eee582aa374f401b6', '\x066145040cac755757c20d', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145040fee20fc6e47c4', '\x847ac8e74867797d76a86757a7a25d1c5c09d637977ea106d9ad5717b6898ade', NULL, 'b0eca2ce-b030-41f4-bc86-7c12cde9f87d', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145640891b9f8950f07', '\xf40925b6a0bc17e9704487386f34d997f1b66bd6117e7b82b6df5c671b6cda2a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614564134f9e7a01c995', '\x6e8d33f67a88bd3120607550794a1b73acf8921cc2412941ad9e918a3ebe49d6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145641a1ac467c757b8', '\x85d810eeac4261387b1eef6525a863c23780b630ba1a18100013a16f361a9c2f', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145641bcd3837e1fd9b', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145641e2883c3c6263f', '\x7c658c2c1778700f80e9a5def28bf00c04f877e4af68f7a7568d30f6145adeee', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145641f7cc840d18215', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456420db4575c7ee72', '\x8700e13267b36a20359639f00c9e404d9c0c76a7f91e422ef9bd0f376648135c', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661456421c70b8fbb3387', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456422bc4067c376e4', '\x560434f0479fd4096821769067eb49c52289c369ef64118b72eee22e78cb163d', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614564234f59533037c1', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456424e45e7b70e3a5', '\x950802dcd3dbe6b6c801dd99fbedb2dc5fd81c9f2a0ead3a9f75465b7993c445', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614564269421a3935832', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456427a61db7a757a3', '\x4e2049d64e054688daa87163f77480a805f0dd63b8e8a223a93f3868f0cf537a', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661456428270ce0f2e882', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614564294dcbf676e21e', '\xe027863cb5bf14092b1b1d0f6cd92e10ed9b3fcebe4fd50b426f4a49094981a9', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661456429ff22dcdd13a2', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066145642b02852da66535', '\xa37728a6afb225dc8f162afed5f89cb237dfe2b576d100a8e530c49b6bad4d6f', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145642b64488c587308', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145642c55418dc4c6de', '\xd9eddd4816153c9dfcc965d12a9a619fde2b640971e2e73cfadb3329b5d59f6e', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145642ce488a1246ed5', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066145642df14d0f1253be', '\x153062513619b453f6c2087f1d6dec3fe2408c040df7b7d3dd63e71dea0e0320', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145642e8c1c4a97e5ee', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145642f71ed68f465c0', '\x2e140d788e8a624f02d874bd10d522084fb6d78c19e7d5251935790f25b54e52', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614564300ed569ffa752', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456431114b69137ae2', '\xb5b14d21a50c2e470e64a4bd5686fa0115bc2399b4ad88c320d7d4d0669969a9', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661456431dd3e27685ea4', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661456433b7779cee33b2', '\x62f831012a50a3c63065fa5a10b0987d5b9eceaf4e1ed3b83e5a5ce9b5835ba5', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614564375c4b0843eeb6', '\x5c10207fccf7b1080e716bad12fca4504c83b23377600712d24514e33d588844', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614564397b92fe629cfb', '\x8e4882f2bb515a7b96f3360bf1f83aeb747f5726d0282210f4960968c2f97003', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145643a7fd90e8072d4', '\x8e4882f2bb515a7b96f3360bf1f83aeb747f5726d0282210f4960968c2f97003', '\x06614564397b92fe629cfb', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145643bbb761f0f3a90', '\xd42dc39b367ccf87362cdda6294b81949150ca709ce4e6e01e5afe08d526c563', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2160,7 +2459,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02e8aac8f4bf12bd1c1926fd6cdb60dc6431cc628b22a44d1d7be3f8f2e2df5b98', 2, 'latchkey:2d1fe165-05e9-4789-a2f8-a84f637e99b4/0014', '2026-11-27 17:01:49.64575+00');
+	('\x0390a6ada3b3e35e0882c6aba92ec2f1dc64d0f2cd145c7f250d4c38bf4868dca8', 2, 'latchkey:8e17e782-0639-439c-9501-2187618d6349/0015', '2026-11-27 17:28:43.001841+00');
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2175,10 +2474,10 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614504059b112fb4ca5b', 'lightning', 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', 'BTC', 1000000, 10000, 1010, 1010000, '\x009952ba38b3559b9d58c77fe63407be69965541fb2de8996a6eb52ed45dda12', 'lnbcrt10u1p4sndmusp5j7rwjvt6lrce9as9fcs6q7xyqdpeul6g6efjavntajrzywtq0ltspp5qzv49w3ckd2eh82ccal7vdq8he5ev42plvk73xt2d66ja4zamgfqdqqcqzzs9qrsgq8tsgzh60rc5tr2spwhvatqt5543g33nzc4hpfrl4ssj5ldfftna580gz9tr5fnfqp6hxjvax59v8afay5qxr2f7qmc4ewgehfdlf8tsp0pc7ew', '\x034d01589cd8e8ca13df8f679b1e61683912ea9d9cc9b2f72e142e5f2485cf379f', '2026-11-27 17:01:56.377929+00', NULL, NULL, 'settled', 1100, '\x97b7bc8a9bb749ef545822368822a538c58b2b27317c93136f37a77cdb135c57', NULL, '2026-11-27 17:01:48.559649+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614504098fc3bb4e92ff', 'lightning', 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', 'BTC', 1000000, 10000, 1010, 1010000, '\xf204bd5411a5eaacd2e61f84a877eddcc5926fcee044f54a9cf2bd6a970df72f', 'lnbcrt10u1p4sndmusp50hcn2mh9l5ajx7g2rt9h3q0fk6nh57z49hx38lmty2su53qtzxeqpp57gzt64q35h42e5hxr7z2saldmnzeym7wupz02j5u727k49cd7uhsdqqcqzzs9qrsgq6mgr8q04cv4qqgrn9gpd8kjtldxs58489htnuvmwuf34tyncucgnke0257yh9jwe97y0wzy6arhu8c7pvxjcrwzdw6eetad4cf9v9vcqm3ramh', '\x034d01589cd8e8ca13df8f679b1e61683912ea9d9cc9b2f72e142e5f2485cf379f', '2026-11-27 17:01:56.637191+00', NULL, NULL, 'settled', 3000, '\x24fb08ce8dae8850281d756c468fd52b644e1885bafc2855445ac7d2672e5f2b', NULL, '2026-11-27 17:01:48.717308+00', 0, NULL, NULL, NULL, NULL),
-	('\x066145040cac755757c20d', 'lightning', 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', 'BTC', 1000000, 10000, 1010, 1010000, '\x65dde5d30be1978bbd5d24b4d9bb5a4d126263b4af50719eee582aa374f401b6', 'lnbcrt10u1p4sndmusp55nd5ee6nlhjgtfh0uph62fsfyasp2ntaxdpccnmhd03hrj5p8x3qpp5vhw7t5ctuxtch02ayj6dnw66f5fxyca54ag8r8hwtq42xa85qxmqdqqcqzzs9qrsgqcfpu3d6cfpq0kjyj9gnmg53vshy4tam6skeclep0yy5dlskne0u964wn9xnqxjhkjcu8xxf8tkyufk7prz4d6fw9p9ww988y9xyad8qpuegulh', '\x034d01589cd8e8ca13df8f679b1e61683912ea9d9cc9b2f72e142e5f2485cf379f', '2026-11-27 17:01:56.841158+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:01:48.963228+00', 0, NULL, NULL, NULL, NULL),
-	('\x066145040fee20fc6e47c4', 'lightning', 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', 'BTC', 900000, 10000, 910, 910000, '\x847ac8e74867797d76a86757a7a25d1c5c09d637977ea106d9ad5717b6898ade', 'lnbcrt9u1p4sndmasp5qkw402kswe9d2maetcp4ce5e4vua8zkqk37ryrdvz4u3wqv2qnvspp5s3av3e6gvauh6a4gvat60gjar3wqn43hjal2zpke44t30d5f3t0qdqqcqzzs9qrsgq47hc0apxdpq6t6dd490e0kjrkew5hyt96wqdqjtc05a6d9lc5yhqe9aj0y5du7f85s7a6g6adgn2ngs2r4zvyh5awpp7hmcjqmh5desqfk5n3w', '\x034d01589cd8e8ca13df8f679b1e61683912ea9d9cc9b2f72e142e5f2485cf379f', '2026-11-27 17:01:49.360335+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x0661456433b7779cee33b2', 'lightning', '3d32f741-b1e5-4644-8a22-f770e1f439d2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x62f831012a50a3c63065fa5a10b0987d5b9eceaf4e1ed3b83e5a5ce9b5835ba5', 'lnbcrt10u1p4sn0wfsp5luxrsmuh9sh9j48l4yh3rpqp0atre0qt9nedsnnpp3g0vkte9axspp5vturzqf22z3uvvr9lfdppvyc04dean40fc0d8wp7tfwwndvrtwjsdqqcqzzs9qrsgqpykq87hevnwjfghe0wt647l4kl6lxp99nzu4q7f5sah7rqjhw273nkfy25zg78qw8h7rj60v25sdsp7xr6v8p4q8j8p43w5lcdpfhccqq77yr4', '\x03cea3807429336865801d3d6784b44aeaeec0bd19e7a8e09bda4899f518ba70a6', '2026-11-27 17:28:50.012607+00', NULL, NULL, 'settled', 1100, '\xa40c0c380054564db79352c37fcec7ecf3a6c55fc9ff8f86e9ab6331d66b966e', NULL, '2026-11-27 17:28:42.15679+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614564375c4b0843eeb6', 'lightning', '3d32f741-b1e5-4644-8a22-f770e1f439d2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5c10207fccf7b1080e716bad12fca4504c83b23377600712d24514e33d588844', 'lnbcrt10u1p4sn0w2sp5tmkuhtf7dsnf7ajl4p47kqszmnwnj8ndr9u048lqwqy58uenxlhqpp5tsgzql7v77cssrn3dwk39l9y2pxg8v3nwasqwykjg52wx02c3pzqdqqcqzzs9qrsgqupdzyr3yh5vddfhuh46h84yvc8rkcyut4k722y39xhdzgkezwv2ppd79ulhtt62jrtfuq9e04qerpd7aeyn52av7755dhmmmwkmph4cqfk0xv7', '\x03cea3807429336865801d3d6784b44aeaeec0bd19e7a8e09bda4899f518ba70a6', '2026-11-27 17:28:50.251425+00', NULL, NULL, 'settled', 3000, '\xeaf419a65d9ed8e27a194e98c5e49ec30dbfc96ec3acef1b01a5f22bb54b54d1', NULL, '2026-11-27 17:28:42.315405+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614564397b92fe629cfb', 'lightning', '3d32f741-b1e5-4644-8a22-f770e1f439d2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8e4882f2bb515a7b96f3360bf1f83aeb747f5726d0282210f4960968c2f97003', 'lnbcrt10u1p4sn0w2sp5px7000nnhzr9ks0aru7h0cnawa26t6pqnuncj2yqpgcfd8cd8zmspp53eyg9u4m29d8h9hnxc9lr7p6ad6874ex6q5zyy85jcyk3shewqpsdqqcqzzs9qrsgq4as3pe6cjfjpjyde2s2xwqf5fgsp49vznkpc0dm5hu2na2te2qpxltzt5yxkwsedtw0mutmzw6a2mqwzw79zt34gkxv09hj3df9evnsqgkzhyz', '\x03cea3807429336865801d3d6784b44aeaeec0bd19e7a8e09bda4899f518ba70a6', '2026-11-27 17:28:50.390475+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:28:42.457105+00', 0, NULL, NULL, NULL, NULL),
+	('\x066145643bbb761f0f3a90', 'lightning', '3d32f741-b1e5-4644-8a22-f770e1f439d2', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd42dc39b367ccf87362cdda6294b81949150ca709ce4e6e01e5afe08d526c563', 'lnbcrt9u1p4sn0w2sp5guzm7gf755qxf8l0p6wx2d463t8uwu7kr8z5zqmvpfrsg3mmlwaqpp56sku8xek0n8cwd3vmknzjjupjjg4pjnsnnjwdcq7ttlq34fxc43sdqqcqzzs9qrsgqkkj8ccy9jvjx8tvcseqh7aaguyrrsyz0kzny4586737uxpwglk4paa46lkcdyrtlkzc9duypgrak97lqqadneqjp6zvl70parshxgaspj7w85j', '\x03cea3807429336865801d3d6784b44aeaeec0bd19e7a8e09bda4899f518ba70a6', '2026-11-27 17:28:42.822967+00', '2026-11-27 17:28:42.889168+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2189,8 +2488,8 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xcfb280eea426b405f72982de55c60184b24dbc20e6bcd2fd64d1ab9306a15dae', 50000000, '2026-11-27 17:01:44.454326+00', 'credited', '\x06614503c9bc0e6ef8ab9d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x5076f7cdf284ef28cc52ad4a4dbbb72d4574e52c3cfc279f1dbbe8e3da3d7161', 5000000, '2026-11-27 17:01:45.15099+00', 'credited', '\x06614503d45da2477f022e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xf40925b6a0bc17e9704487386f34d997f1b66bd6117e7b82b6df5c671b6cda2a', 50000000, '2026-11-27 17:28:39.185298+00', 'credited', '\x066145640891b9f8950f07', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x6e8d33f67a88bd3120607550794a1b73acf8921cc2412941ad9e918a3ebe49d6', 5000000, '2026-11-27 17:28:39.888929+00', 'credited', '\x06614564134f9e7a01c995', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2201,17 +2500,17 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x137f88715fcc61b3185a8b34b30b215e504d6149c3080487c9838aacbbe59c4e', '2026-11-27 17:01:38.29989+00');
+	(0, '\x97d5afae9bf3d5481a0467f01f6fb61e816b08abebe89bf9804a606ec6ae2419', '2026-11-27 17:28:35.396279+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
+	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
-	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
@@ -2221,9 +2520,9 @@ INSERT INTO public.sandbox_channel VALUES
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
-	(15, 50000000),
-	(0, 2094810);
+	(15, 0),
+	(14, 5000000),
+	(4, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2234,36 +2533,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x009952ba38b3559b9d58c77fe63407be69965541fb2de8996a6eb52ed45dda12', '\x97b7bc8a9bb749ef545822368822a538c58b2b27317c93136f37a77cdb135c57', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:01:48.312535+00', '2026-11-27 18:01:48+00'),
-	('\xf204bd5411a5eaacd2e61f84a877eddcc5926fcee044f54a9cf2bd6a970df72f', '\x24fb08ce8dae8850281d756c468fd52b644e1885bafc2855445ac7d2672e5f2b', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:01:48.60274+00', '2026-11-27 18:01:48+00'),
-	('\x65dde5d30be1978bbd5d24b4d9bb5a4d126263b4af50719eee582aa374f401b6', '\x0709c188cf63533a926ba91d0fb6238a2335b033421aac753f72006c40d7b4e7', false, 'no_route', 'OPEN', 0, '2026-11-27 17:01:48.766154+00', '2026-11-27 18:01:48+00'),
-	('\x847ac8e74867797d76a86757a7a25d1c5c09d637977ea106d9ad5717b6898ade', '\xc94e89158bc8c058c99449d24a005f2818ae85fc3b85b43435040dd5847ae011', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:01:49.020824+00', '2026-11-27 18:01:49+00');
+	('\x62f831012a50a3c63065fa5a10b0987d5b9eceaf4e1ed3b83e5a5ce9b5835ba5', '\xa40c0c380054564db79352c37fcec7ecf3a6c55fc9ff8f86e9ab6331d66b966e', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:28:41.944249+00', '2026-11-27 18:28:41+00'),
+	('\x5c10207fccf7b1080e716bad12fca4504c83b23377600712d24514e33d588844', '\xeaf419a65d9ed8e27a194e98c5e49ec30dbfc96ec3acef1b01a5f22bb54b54d1', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:28:42.204307+00', '2026-11-27 18:28:42+00'),
+	('\x8e4882f2bb515a7b96f3360bf1f83aeb747f5726d0282210f4960968c2f97003', '\x7305f0a59ce4c73798f46a52f8db634801faadef0dc6a13c386a7d3870caf5a9', false, 'no_route', 'OPEN', 0, '2026-11-27 17:28:42.361814+00', '2026-11-27 18:28:42+00'),
+	('\xd42dc39b367ccf87362cdda6294b81949150ca709ce4e6e01e5afe08d526c563', '\x86baae908e15d8eac635478ca2f9c11a5a03c6590a74f259468556d51e7112de', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:28:42.497838+00', '2026-11-27 18:28:42+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x6d1c7cbfbde1ae0ee4a6baec7fc602a735212e2d8b31956e1b98b2b937192245'),
-	('outside', '\x0925bbdb03ddbafd0b83ec4fa72b08ff94e95f9a55949ffced325569ce6484ce');
+	('ours', '\x9096e003495823c47ccdc26aa24afe137ec12be3abcfa40082fdbcc49fe89eeb'),
+	('outside', '\xef9fb150d9a98d15fcb3d2b698abd5ee85406d27ca197cf122f5cf8708fd6fbe');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xcfb280eea426b405f72982de55c60184b24dbc20e6bcd2fd64d1ab9306a15dae', 'SETTLED', 50000000, '\xf7ed8cb82a0811fc3808f29c76f165d475b5aed0fd2061260b765c9511d2ac38', 1, '2026-11-27 17:01:44.316514+00'),
-	('\x5076f7cdf284ef28cc52ad4a4dbbb72d4574e52c3cfc279f1dbbe8e3da3d7161', 'SETTLED', 5000000, '\xe713243e49178a6edb7b36bd56741b9b5cd6eb7e6f18cbdf79144110f51809ab', 2, '2026-11-27 17:01:45.098303+00');
+	('\xf40925b6a0bc17e9704487386f34d997f1b66bd6117e7b82b6df5c671b6cda2a', 'SETTLED', 50000000, '\xd4fdc37ec001f3c878523f1f1923d6211ddbae1f1c204b64bbc387c9be9172c8', 1, '2026-11-27 17:28:39.088891+00'),
+	('\x6e8d33f67a88bd3120607550794a1b73acf8921cc2412941ad9e918a3ebe49d6', 'SETTLED', 5000000, '\xe3641a49a6e13a7b312aed65c2b4de6437e1f7980e7a6eda6e0a1ca785096838', 2, '2026-11-27 17:28:39.852451+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x009952ba38b3559b9d58c77fe63407be69965541fb2de8996a6eb52ed45dda12', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:01:48.536821+00', '2026-11-27 17:01:48.536821+00'),
-	(2, '\xf204bd5411a5eaacd2e61f84a877eddcc5926fcee044f54a9cf2bd6a970df72f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:01:48.700759+00', '2026-11-27 17:01:48.700759+00'),
-	(3, '\x65dde5d30be1978bbd5d24b4d9bb5a4d126263b4af50719eee582aa374f401b6', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:01:48.933668+00', '2026-11-27 17:01:48.933668+00'),
-	(4, '\x847ac8e74867797d76a86757a7a25d1c5c09d637977ea106d9ad5717b6898ade', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:01:50.333893+00', '2026-11-27 17:01:49.133894+00', NULL);
+	(1, '\x62f831012a50a3c63065fa5a10b0987d5b9eceaf4e1ed3b83e5a5ce9b5835ba5', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:28:42.13247+00', '2026-11-27 17:28:42.132471+00'),
+	(2, '\x5c10207fccf7b1080e716bad12fca4504c83b23377600712d24514e33d588844', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:28:42.293423+00', '2026-11-27 17:28:42.293423+00'),
+	(3, '\x8e4882f2bb515a7b96f3360bf1f83aeb747f5726d0282210f4960968c2f97003', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:28:42.436802+00', '2026-11-27 17:28:42.436802+00'),
+	(4, '\xd42dc39b367ccf87362cdda6294b81949150ca709ce4e6e01e5afe08d526c563', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:28:43.776168+00', '2026-11-27 17:28:42.576169+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -2274,26 +2573,27 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 17:01:37.166802+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:01:37.354508+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 17:01:37.512669+00'),
-	('0004_payments', 'cd5fe64fe7ced0257d1c5d2be9e8631a73c9e89b57a8562c42745b9d49b8fdc3', 'before', '2026-11-27 17:01:37.573676+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 17:01:38.0691+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:01:38.4329+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:01:38.612634+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:01:38.803676+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:01:38.916292+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:01:38.983422+00'),
-	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 17:01:39.10291+00');
+	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 17:28:34.235583+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:28:34.545863+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:28:34.740667+00'),
+	('0004_payments', '2639808b38c1cfb866adc42ac5a9d72822071857d9d17522f3a2a9c3d9ebd836', 'before', '2026-11-27 17:28:34.816735+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 17:28:35.240101+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:28:35.492929+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:28:35.584101+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:28:35.684707+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:28:35.756905+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:28:35.8006+00'),
+	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 17:28:35.876126+00'),
+	('0015_accounts', '2c3eab62758680f68277ae755451e7f3591ff7e373c2ac434fea424c71324c58', 'before', '2026-11-27 17:28:35.979904+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('cdefe395-8d7c-4228-8d25-2a8c1b33134a', '2fa48afa-5f0f-4a31-8045-727034d1b495', '\x0e494f9c9b3b39d65914d442b5475afde86a300e262e7ffde2a91fe3082b3a16', '2026-11-27 17:01:43.226009+00', '2026-12-27 17:01:43.226009+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('683443ee-8947-49ad-9b27-7f56255c63f1', '9eeac5de-d760-438c-928c-ef320f7f94b1', '\xc92d291a1269e956544456e681b4d8fc09529cad2e1e0dc4f50b453c0dcf2862', '2026-11-27 17:01:44.623631+00', '2026-12-27 17:01:44.623631+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('008f235e-8c8f-457d-a8f5-f9e243b3fef9', '9f85284d-c70e-4d0b-893f-a161eac12ef9', '\xc105b23408105605bf248dbd214d289181e9e1c924ad0905a9f910a9615cf2a9', '2026-11-27 17:01:45.383596+00', '2026-12-27 17:01:45.383596+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('4e95ab26-cca3-4a33-9b26-ca0c8a800ee9', '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\xbd241c9c3750981d8f0c0afbb7a3fddf96767f6a7ae6486fa3093b19c66a8f25', '2026-11-27 17:28:38.647168+00', '2026-12-27 17:28:38.647168+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('82a314f3-719f-45bb-8968-010d145e9562', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x194f2a258ab3215365ab5851cfc5144d3620eed5993e3ad9dd928138e2f49078', '2026-11-27 17:28:39.351289+00', '2026-12-27 17:28:39.351289+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('26c723c0-dd12-4849-9658-e2b4ebb75534', '13bfa29e-c81c-496d-a3eb-036c961e9500', '\x10ef42f8ec53e694545cc9401d34289ce82392dec83214dc23e0867b8529cfb3', '2026-11-27 17:28:40.028601+00', '2026-12-27 17:28:40.028601+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2316,74 +2616,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('ce4fa04d-82c3-484b-9489-413b57c5b9d5', '2fa48afa-5f0f-4a31-8045-727034d1b495', 'BTC', '', '2026-11-27 17:01:43.111961+00'),
-	('4e5444dd-ac6a-451d-bc97-9e87fdf36e8c', '2fa48afa-5f0f-4a31-8045-727034d1b495', 'USD', '', '2026-11-27 17:01:43.12364+00'),
-	('6f51799d-0520-4219-8933-23e714ceacb4', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'BTC', '', '2026-11-27 17:01:44.5876+00'),
-	('260d7cae-bc6f-4b47-b0a8-33c25dc12bec', '9eeac5de-d760-438c-928c-ef320f7f94b1', 'USD', '', '2026-11-27 17:01:44.589928+00'),
-	('aee19ff9-9985-4442-b859-29bf2db942ca', '9f85284d-c70e-4d0b-893f-a161eac12ef9', 'BTC', '', '2026-11-27 17:01:45.336247+00'),
-	('f30ea844-8fa1-4ab2-86f9-e57050919b6b', '9f85284d-c70e-4d0b-893f-a161eac12ef9', 'USD', '', '2026-11-27 17:01:45.349992+00');
+	('3d32f741-b1e5-4644-8a22-f770e1f439d2', '4dc76092-41f7-4dcf-a394-9c20f515d15c', 'BTC', '', '2026-11-27 17:28:38.503152+00'),
+	('ca5a94d1-21ea-4333-974c-c343ae0ce34b', '4dc76092-41f7-4dcf-a394-9c20f515d15c', 'USD', '', '2026-11-27 17:28:38.524885+00'),
+	('86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', '', '2026-11-27 17:28:39.260535+00'),
+	('2a4b67bf-bb13-47a1-9f84-e07338f7ce27', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'USD', '', '2026-11-27 17:28:39.268182+00'),
+	('f6d05e13-58a7-4810-a4d0-aa363afbf478', '13bfa29e-c81c-496d-a3eb-036c961e9500', 'BTC', '', '2026-11-27 17:28:40.009664+00'),
+	('63dbff11-edce-4cdf-b26b-967716a66f60', '13bfa29e-c81c-496d-a3eb-036c961e9500', 'USD', '', '2026-11-27 17:28:40.010113+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503c9bc0e6ef8ab9d00', NULL, NULL),
-	(5000, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503d45da2477f022e00', NULL, NULL),
-	(-100, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503e09ee08f377c1e00', 'bob', NULL),
-	(100, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503e09ee08f377c1e01', 'alice', NULL),
-	(-50, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503e2678dcb6efea400', 'carol', NULL),
-	(50, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503e2678dcb6efea401', 'bob', NULL),
-	(-101, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503e571f5bd3f507700', 'bob', NULL),
-	(101, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503e571f5bd3f507701', 'alice', NULL),
-	(-50, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503e774ed51001c5b00', 'carol', NULL),
-	(50, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503e774ed51001c5b01', 'bob', NULL),
-	(-102, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503e95838b54347f700', 'bob', NULL),
-	(102, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503e95838b54347f701', 'alice', NULL),
-	(-51, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503ea8b21125500bf00', 'carol', NULL),
-	(51, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503ea8b21125500bf01', 'bob', NULL),
-	(-103, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503ec78f0f35ee25900', 'bob', NULL),
-	(103, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503ec78f0f35ee25901', 'alice', NULL),
-	(-51, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503edf19da9e8e29300', 'carol', NULL),
-	(51, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503edf19da9e8e29301', 'bob', NULL),
-	(-104, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503f185c209f69ec000', 'bob', NULL),
-	(104, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f185c209f69ec001', 'alice', NULL),
-	(-52, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f2ef7f331a870f00', 'carol', NULL),
-	(52, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503f2ef7f331a870f01', 'bob', NULL),
-	(-105, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503f4e94c7665ddab00', 'bob', NULL),
-	(105, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f4e94c7665ddab01', 'alice', NULL),
-	(-52, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f5ca7ed2065b3c00', 'carol', NULL),
-	(52, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503f5ca7ed2065b3c01', 'bob', NULL),
-	(-106, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503f747d80b00e6dd00', 'bob', NULL),
-	(106, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f747d80b00e6dd01', 'alice', NULL),
-	(-53, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f839c7dbf6d76900', 'carol', NULL),
-	(53, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503f839c7dbf6d76901', 'bob', NULL),
-	(-107, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503f996cfcd74422f00', 'bob', NULL),
-	(107, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503f996cfcd74422f01', 'alice', NULL),
-	(-53, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503fa40bfb9d6202400', 'carol', NULL),
-	(53, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503fa40bfb9d6202401', 'bob', NULL),
-	(-108, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503fb78d178ff317b00', 'bob', NULL),
-	(108, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503fb78d178ff317b01', 'alice', NULL),
-	(-54, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503fc4f615a4bc26300', 'carol', NULL),
-	(54, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503fc4f615a4bc26301', 'bob', NULL),
-	(-109, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614503fdbdcede5e135400', 'bob', NULL),
-	(109, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503fdbdcede5e135401', 'alice', NULL),
-	(-54, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614503fea6bbf0210b5300', 'carol', NULL),
-	(54, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x06614503fea6bbf0210b5301', 'bob', NULL),
-	(-110, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x066145040042479bedd05800', 'bob', NULL),
-	(110, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x066145040042479bedd05801', 'alice', NULL),
-	(-55, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x066145040122ed98c48bea00', 'carol', NULL),
-	(55, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x066145040122ed98c48bea01', 'bob', NULL),
-	(-111, NULL, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614504029dd045a453d400', 'bob', NULL),
-	(111, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x06614504029dd045a453d401', 'alice', NULL),
-	(-55, NULL, '6f51799d-0520-4219-8933-23e714ceacb4', '\x0661450403d144ff9cef6c00', 'carol', NULL),
-	(55, NULL, 'aee19ff9-9985-4442-b859-29bf2db942ca', '\x0661450403d144ff9cef6c01', 'bob', NULL);
+	(50000, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x066145640891b9f8950f0700', NULL, NULL),
+	(5000, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x06614564134f9e7a01c99500', NULL, NULL),
+	(-100, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x066145641a1ac467c757b800', 'bob', NULL),
+	(100, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145641a1ac467c757b801', 'alice', NULL),
+	(-50, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145641bcd3837e1fd9b00', 'carol', NULL),
+	(50, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x066145641bcd3837e1fd9b01', 'bob', NULL),
+	(-101, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x066145641e2883c3c6263f00', 'bob', NULL),
+	(101, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145641e2883c3c6263f01', 'alice', NULL),
+	(-50, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145641f7cc840d1821500', 'carol', NULL),
+	(50, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x066145641f7cc840d1821501', 'bob', NULL),
+	(-102, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x0661456420db4575c7ee7200', 'bob', NULL),
+	(102, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456420db4575c7ee7201', 'alice', NULL),
+	(-51, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456421c70b8fbb338700', 'carol', NULL),
+	(51, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x0661456421c70b8fbb338701', 'bob', NULL),
+	(-103, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x0661456422bc4067c376e400', 'bob', NULL),
+	(103, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456422bc4067c376e401', 'alice', NULL),
+	(-51, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x06614564234f59533037c100', 'carol', NULL),
+	(51, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x06614564234f59533037c101', 'bob', NULL),
+	(-104, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x0661456424e45e7b70e3a500', 'bob', NULL),
+	(104, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456424e45e7b70e3a501', 'alice', NULL),
+	(-52, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x06614564269421a393583200', 'carol', NULL),
+	(52, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x06614564269421a393583201', 'bob', NULL),
+	(-105, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x0661456427a61db7a757a300', 'bob', NULL),
+	(105, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456427a61db7a757a301', 'alice', NULL),
+	(-52, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456428270ce0f2e88200', 'carol', NULL),
+	(52, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x0661456428270ce0f2e88201', 'bob', NULL),
+	(-106, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x06614564294dcbf676e21e00', 'bob', NULL),
+	(106, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x06614564294dcbf676e21e01', 'alice', NULL),
+	(-53, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456429ff22dcdd13a200', 'carol', NULL),
+	(53, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x0661456429ff22dcdd13a201', 'bob', NULL),
+	(-107, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x066145642b02852da6653500', 'bob', NULL),
+	(107, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642b02852da6653501', 'alice', NULL),
+	(-53, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642b64488c58730800', 'carol', NULL),
+	(53, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x066145642b64488c58730801', 'bob', NULL),
+	(-108, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x066145642c55418dc4c6de00', 'bob', NULL),
+	(108, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642c55418dc4c6de01', 'alice', NULL),
+	(-54, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642ce488a1246ed500', 'carol', NULL),
+	(54, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x066145642ce488a1246ed501', 'bob', NULL),
+	(-109, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x066145642df14d0f1253be00', 'bob', NULL),
+	(109, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642df14d0f1253be01', 'alice', NULL),
+	(-54, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642e8c1c4a97e5ee00', 'carol', NULL),
+	(54, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x066145642e8c1c4a97e5ee01', 'bob', NULL),
+	(-110, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x066145642f71ed68f465c000', 'bob', NULL),
+	(110, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642f71ed68f465c001', 'alice', NULL),
+	(-55, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x06614564300ed569ffa75200', 'carol', NULL),
+	(55, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x06614564300ed569ffa75201', 'bob', NULL),
+	(-111, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x0661456431114b69137ae200', 'bob', NULL),
+	(111, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456431114b69137ae201', 'alice', NULL),
+	(-55, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456431dd3e27685ea400', 'carol', NULL),
+	(55, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x0661456431dd3e27685ea401', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614504059b112fb4ca5b00', NULL, NULL),
-	(-1003, 3, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x06614504098fc3bb4e92ff00', NULL, NULL),
-	(-1010, 10, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x066145040cac755757c20d00', NULL, NULL),
-	(1010, 10, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x066145040e895cac98302d00', NULL, NULL),
-	(-910, 10, 'ce4fa04d-82c3-484b-9489-413b57c5b9d5', '\x066145040fee20fc6e47c400', NULL, NULL);
+	(-1002, 2, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x0661456433b7779cee33b200', NULL, NULL),
+	(-1003, 3, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x06614564375c4b0843eeb600', NULL, NULL),
+	(-1010, 10, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x06614564397b92fe629cfb00', NULL, NULL),
+	(1010, 10, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x066145643a7fd90e8072d400', NULL, NULL),
+	(-910, 10, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x066145643bbb761f0f3a9000', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2437,6 +2737,20 @@ ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 
 --
+-- Name: account_spent account_spent_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_spent
+    ADD CONSTRAINT account_spent_pkey PRIMARY KEY (account_id, movement_id);
+
+--
+-- Name: account_spent_sum account_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_spent_sum
+    ADD CONSTRAINT account_spent_sum_pkey PRIMARY KEY (account_id, kind, since);
+
+--
 -- Name: account account_user_id_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2486,6 +2800,13 @@ ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
 
 --
+-- Name: callback_endpoint callback_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.callback_endpoint
+    ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
+
+--
 -- Name: chain_cursor chain_cursor_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2498,6 +2819,13 @@ ALTER TABLE ONLY public.chain_cursor
 
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_pkey PRIMARY KEY (account_id);
+
+--
+-- Name: dealer_total dealer_total_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dealer_total
+    ADD CONSTRAINT dealer_total_pkey PRIMARY KEY (ledger_account_id);
 
 --
 -- Name: entry entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2835,6 +3163,12 @@ CREATE INDEX audit_event_by_actor ON public.audit_event USING btree (actor_id, i
 CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_id, id DESC) WHERE (subject_id IS NOT NULL);
 
 --
+-- Name: callback_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3033,6 +3367,12 @@ CREATE INDEX session_by_account ON public.session USING btree (account_id, creat
 CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currency, created_at);
 
 --
+-- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER account_spent_returned AFTER UPDATE OF status ON public.movement FOR EACH ROW WHEN (((old.status = 'PENDING'::public.movement_status) AND (new.status = 'FAILURE'::public.movement_status))) EXECUTE FUNCTION public.account_spent_returned();
+
+--
 -- Name: audit_event append_only; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3114,6 +3454,13 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: callback_endpoint callback_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.callback_endpoint
+    ADD CONSTRAINT callback_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: credential credential_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -1,14 +1,15 @@
 """The credential of one WebSocket, which must hold as long as the socket is told anything."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, TypeAlias
 
 from app.errors import InvalidInput, RateLimited, Unauthenticated
 from app.graphql.engine.errors import domain_error
 from app.http import auth
+from app.http.answers import Header
 from app.http.auth import Credential
 from app.http.sockets.ending import Violation
 from app.principal import Principal
@@ -24,6 +25,20 @@ _PAUSES_S: Final = (0.2, 0.5, 1.0, 2.0, 4.0)
 Spawn: TypeAlias = Callable[[Coroutine[Any, Any, None]], "asyncio.Task[None]"]
 
 
+@dataclass(frozen=True, slots=True)
+class Client:
+    """Who is at the other end: the headers of the handshake, and where it came from."""
+
+    headers: Sequence[Header] = field(repr=False)
+    address: str
+
+    @property
+    def user_agent(self) -> str:
+        """What program it says it is, "" if it says nothing."""
+        agents = (value for name, value in self.headers if name == b"user-agent")
+        return next(agents, b"").decode("latin-1")
+
+
 class SocketCredential:
     """Who a socket acts for: nobody, until `establish` has found out.
 
@@ -32,12 +47,11 @@ class SocketCredential:
     than before, the socket ends with 4403.
     """
 
-    def __init__(self, runtime: Runtime, *, address: str, user_agent: str, spawn: Spawn) -> None:
+    def __init__(self, runtime: Runtime, client: Client, *, spawn: Spawn) -> None:
         """`spawn` starts a task of the socket; a `Violation` in it closes the socket."""
         self.principal: Principal | None = None
         self._runtime = runtime
-        self._address = address
-        self._user_agent = user_agent
+        self._client = client
         self._spawn = spawn
         self._credential: Credential | None = None
         self._confirmed = True
@@ -49,10 +63,15 @@ class SocketCredential:
     async def establish(self, payload: Mapping[str, object]) -> None:
         """Find out who a `connection_init` comes from; a bad credential counts as none.
 
+        The headers of the handshake are looked at only if the payload shows nothing: a program
+        that opens sockets for many puts its own there.
+
         Raises `Violation` when there were too many bad ones, or the database is away.
         """
         try:
             self._credential = auth.credential_in_payload(payload)
+            if self._credential is None:
+                self._credential = auth.credential_in_headers(self._client.headers)
             principal = await self._authenticate()
         except (InvalidInput, Unauthenticated):
             self._credential = None
@@ -112,8 +131,8 @@ class SocketCredential:
                 return await auth.authenticate(
                     self._runtime,
                     self._credential,
-                    address=self._address,
-                    user_agent=self._user_agent,
+                    address=self._client.address,
+                    user_agent=self._client.user_agent,
                 )
             except (InvalidInput, RateLimited, Unauthenticated):
                 raise

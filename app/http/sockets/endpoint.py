@@ -1,17 +1,22 @@
-"""Subscriptions over WebSockets: the sub-protocol graphql-transport-ws, and nothing else.
+"""Operations over WebSockets: the sub-protocol graphql-transport-ws, and nothing else.
 
     connect → accept → connection_init (within 3 s) → connection_ack, at once
-            → subscribe → next, next, … → complete | error
+            → subscribe → next, next, … → complete | error      a subscription
+                        → next → complete | error               a query or a mutation
     ping ⇄ pong at any time; a close code ends everything:
 
     4400 not a message of the protocol      4408 no connection_init in time
-    4401 subscribe before connection_ack    4409 a subscription with this id is running
+    4401 subscribe before connection_ack    4409 an operation with this id is running
     4403 the credential ended or changed    4429 connection_init twice; too many bad credentials
     4406 another sub-protocol               1009 too large   1013 cannot check the credential now
 
-The credential is in the payload of `connection_init`; headers of the upgrade are not read for it,
-since Blink does not, and browsers cannot set them. A bad one is acknowledged all the same (clients
-connect before they know) and then counts as none.
+The credential is in the payload of `connection_init`, or in an object `headers` there; if there is
+none, in the headers of the upgrade, which programs can set and browsers cannot. A bad one is
+acknowledged all the same (clients connect before they know) and then counts as none.
+
+Each operation is counted, bounded and authorised as a request over HTTP is. There is no idempotency
+key: who must be able to repeat a mutation sends it over HTTP. Nothing is compressed, neither by us
+nor frame by frame.
 """
 
 from collections import defaultdict
@@ -25,6 +30,8 @@ from app.graphql.engine.documents import DocumentCache
 from app.http.client_address import client_address
 from app.http.errors import error_body
 from app.http.metrics import Metrics
+from app.http.operations import Operations
+from app.http.sockets.credential import Client
 from app.http.sockets.session import Served, Socket
 from app.process.runtime import Runtime
 
@@ -39,9 +46,14 @@ class SocketServer:
     """The application for WebSocket connections on the API's paths."""
 
     def __init__(
-        self, runtime: Runtime, schema: GraphQLSchema, documents: DocumentCache, metrics: Metrics
+        self,
+        runtime: Runtime,
+        schema: GraphQLSchema,
+        documents: DocumentCache,
+        operations: Operations,
+        metrics: Metrics,
     ) -> None:
-        self._served = Served(runtime, schema, documents, metrics)
+        self._served = Served(runtime, schema, documents, operations, metrics)
         self._trusted = runtime.settings.trusted_networks
         self._per_address_max = runtime.settings.sockets_per_address_max
         self._open: defaultdict[str, int] = defaultdict(int)
@@ -75,9 +87,8 @@ class SocketServer:
             await send({"type": "websocket.close", "code": 4406, "reason": reason})
             return
         await send({"type": "websocket.accept", "subprotocol": SUBPROTOCOL})
-        agents = [value for name, value in scope["headers"] if name == b"user-agent"]
-        user_agent = agents[0].decode("latin-1") if agents else ""
-        await Socket(self._served, receive, send, address=address, user_agent=user_agent).run()
+        client = Client(scope["headers"], address)
+        await Socket(self._served, receive, send, client).run()
 
 
 async def _refuse(scope: Scope, send: Send) -> None:

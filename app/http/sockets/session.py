@@ -1,4 +1,4 @@
-"""One WebSocket from acceptance to close: its messages, its credential, its subscriptions."""
+"""One WebSocket from acceptance to close: its messages, its credential, its operations."""
 
 import asyncio
 import contextlib
@@ -20,7 +20,8 @@ from app.http import calls
 from app.http.body import BodyRefused, GraphQLRequest, decode_json, request_from_object
 from app.http.documents import document_of
 from app.http.metrics import Metrics, succeeded
-from app.http.sockets.credential import SocketCredential
+from app.http.operations import NotExecutedError, Operations
+from app.http.sockets.credential import Client, SocketCredential
 from app.http.sockets.encoding import Encoder
 from app.http.sockets.ending import Close, Violation
 from app.process.once import Once
@@ -52,6 +53,7 @@ class Served:
     runtime: Runtime
     schema: GraphQLSchema
     documents: DocumentCache
+    operations: Operations
     metrics: Metrics
     #: What subscribers of one audience with one selection are told alike.
     answers: Once[execution.Response] = field(default_factory=lambda: Once(_ANSWERS_MAX))
@@ -61,21 +63,16 @@ class Served:
 class Socket:
     """One accepted connection. `run` returns when it is closed and everything of it has ended."""
 
-    def __init__(
-        self, served: Served, receive: Receive, send: Send, *, address: str, user_agent: str
-    ) -> None:
+    def __init__(self, served: Served, receive: Receive, send: Send, client: Client) -> None:
         self._served = served
         self._receive = receive
         self._send = send
-        self._address = address
-        self._user_agent = user_agent
+        self._client = client
         self._loop = asyncio.get_running_loop()
         self._ending: asyncio.Future[Close | None] = self._loop.create_future()
         self._initialised = False
-        self._credential = SocketCredential(
-            served.runtime, address=address, user_agent=user_agent, spawn=self._spawn
-        )
-        self._subscriptions: dict[str, asyncio.Task[None]] = {}
+        self._credential = SocketCredential(served.runtime, client, spawn=self._spawn)
+        self._running: dict[str, asyncio.Task[None]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._allowance = _MESSAGES_BURST
         self._allowed_at = self._loop.time()
@@ -198,7 +195,7 @@ class Socket:
         if not self._initialised:
             raise Violation(4401, "Unauthorized")
         name = _id_of(message)
-        if name in self._subscriptions:
+        if name in self._running:
             raise Violation(4409, f"Subscriber for {name} already exists")
         try:
             request = request_from_object(message.get("payload"))
@@ -217,13 +214,15 @@ class Socket:
             context = Context(
                 self._served.runtime,
                 self._credential.principal,
-                self._address,
-                self._user_agent,
+                self._client.address,
+                self._client.user_agent,
                 values_asked=document.measure.values,
             )
-            self._subscriptions[name] = self._spawn(
-                self._stream(name, document, request.variables or {}, context)
+            streams = document.kind is OperationKind.SUBSCRIPTION
+            work = (self._stream if streams else self._answer)(
+                name, document, request.variables or {}, context
             )
+            self._running[name] = self._spawn(work)
 
     async def _document(self, request: GraphQLRequest) -> Document:
         served = self._served
@@ -232,30 +231,50 @@ class Socket:
             served.documents,
             request,
             self._credential.principal,
-            address=self._address,
+            address=self._client.address,
         )
-        if document.kind is not OperationKind.SUBSCRIPTION:
-            raise DomainError("Only subscription operations are supported", code="BAD_REQUEST")
         most = self._served.runtime.settings.subscriptions_per_socket_max
-        if len(self._subscriptions) >= most:
+        if len(self._running) >= most:
             raise DomainError(
-                f"A WebSocket carries {most} subscriptions at most. End one, or open another.",
+                f"A WebSocket carries {most} operations at once. End one, or open another.",
                 code="TOO_MANY_REQUEST",
             )
         return document
 
     async def _count(self) -> None:
-        """Count a subscription against the key's own limit, or a stranger's, as a request is."""
+        """Count an operation against the key's own limit, or a stranger's, as a request is."""
         runtime, principal = self._served.runtime, self._credential.principal
         if principal is None:
-            await rate_limits.anonymous_request(runtime, address=self._address)
+            await rate_limits.anonymous_request(runtime, address=self._client.address)
         else:
             await rate_limits.request_by(runtime, principal)
 
     def _complete(self, name: str) -> None:
-        task = self._subscriptions.pop(name, None)
+        task = self._running.pop(name, None)
         if task is not None:
             task.cancel()
+
+    async def _answer(
+        self, name: str, document: Document, variables: Mapping[str, object], context: Context
+    ) -> None:
+        """Carry out a query or a mutation by who the socket surely acts for now; tell the answer.
+
+        When the socket closes meanwhile, a query is stopped; a mutation runs on to its end.
+        """
+        try:
+            context.principal = await self._credential.confirmed()
+            answer = await self._served.operations.answer(document, variables, context)
+            if document.kind is OperationKind.QUERY:
+                await self._credential.confirmed()
+        except NotExecutedError as refused:
+            self._forget(name)
+            await self._refuse(name, refused.answer["errors"])
+        else:
+            self._forget(name)
+            await self._say({"id": name, "type": "next", "payload": orjson.Fragment(answer)})
+            await self._say({"id": name, "type": "complete"})
+        finally:
+            self._forget(name)
 
     async def _stream(
         self, name: str, document: Document, variables: Mapping[str, object], context: Context
@@ -284,8 +303,12 @@ class Socket:
             await self._say({"id": name, "type": "complete"})
         finally:
             served.metrics.subscriptions.dec()
-            if self._subscriptions.get(name) is asyncio.current_task():
-                del self._subscriptions[name]
+            self._forget(name)
+
+    def _forget(self, name: str) -> None:
+        """Set the id of an operation free, as its task ends."""
+        if self._running.get(name) is asyncio.current_task():
+            del self._running[name]
 
     def _count_first(
         self, document: Document, answer: execution.Response, context: Context, took_s: float

@@ -110,8 +110,9 @@ class World:
         behaviour: Behaviour,
         hold: bool = False,
         payment_hash: bytes | None = None,
+        description_hash: bytes | None = None,
     ) -> NodeInvoice:
-        """Issue an invoice of the outside node.
+        """Issue an invoice of the outside node; a hash, where given, stands for its memo.
 
         With a `payment_hash` it holds payments, and only the caller knows the preimage. Raises
         `WorldError` (PAYMENT_HASH_TAKEN), and `Bolt11Error` for what does not fit an invoice.
@@ -123,7 +124,8 @@ class World:
         fields = bolt11.Fields(
             payment_hash=payment_hash,
             payment_secret=secrets.token_bytes(32),
-            description=memo,
+            description=memo if description_hash is None else None,
+            description_hash=description_hash,
             expiry_s=expiry_s,
             min_final_cltv_expiry_delta=FINAL_CLTV_DELTA,
         )

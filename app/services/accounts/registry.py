@@ -14,7 +14,7 @@ from app.database.pool import Connection
 from app.errors import DomainError, InvalidInput, NotFound, UsernameRefused, unexpected
 from app.ledger import accounts as ledger_accounts
 from app.money import Currency
-from app.principal import AccountId, Actor, Principal, WalletId
+from app.principal import AccountId, Actor, ActorKind, Principal, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes
 from app.services.accounts import passwords, usernames
@@ -65,6 +65,9 @@ class Account:
     default_wallet_id: WalletId
     created_at: datetime
     wallets: tuple[Wallet, ...]
+    push_enabled: bool
+    #: The categories of notifications that are not pushed.
+    push_disabled: tuple[str, ...]
 
 
 async def create(
@@ -74,11 +77,14 @@ async def create(
     phone: str | None = None,
     email: str | None = None,
     password: str | None = None,
+    level: Level | None = None,
     actor: Actor = _OPERATOR,
 ) -> Account:
     """Open an account with its wallets; all of it or nothing.
 
-    `actor` is who does it, for the audit log. Raises `UsernameRefused` and `InvalidInput` for what
+    `actor` is who does it, for the audit log. Unless a level is given, whom the operator takes in
+    has the highest, which is without daily limits by default, and whoever comes by himself has
+    level ONE. Raises `UsernameRefused` and `InvalidInput` for what
     is malformed or taken.
     """
     identity = _identity(username, phone, email)
@@ -91,7 +97,9 @@ async def create(
     ]
     try:
         async with runtime.connection() as connection, connection.transaction():
-            await connection.execute(_CREATE, account_id, *identity, wallets[0].id)
+            await connection.execute(
+                _CREATE, account_id, *identity, wallets[0].id, level or _first_level(actor)
+            )
             for wallet in wallets:
                 await connection.execute(_CREATE_WALLET, wallet.id, account_id, wallet.currency)
                 await ledger_accounts.open_wallet(connection, wallet.id, wallet.currency)
@@ -196,6 +204,11 @@ async def _get(connection: Connection, account_id: AccountId) -> Account:
     return of_row(row)
 
 
+def _first_level(actor: Actor) -> Level:
+    by_operator = actor.kind in {ActorKind.OPERATOR, ActorKind.ROOT}
+    return Level.THREE if by_operator else Level.ONE
+
+
 def _identity(
     username: str | None, phone: str | None, email: str | None
 ) -> tuple[str | None, str | None, str | None]:
@@ -256,6 +269,8 @@ def of_row(row: asyncpg.Record) -> Account:
         default_wallet_id=WalletId(row["default_wallet_id"]),
         created_at=row["created_at"],
         wallets=tuple(_wallet(id_, account_id, currency) for id_, currency in wallets),
+        push_enabled=row["push_enabled"],
+        push_disabled=tuple(row["push_disabled"]),
     )
 
 
@@ -264,14 +279,16 @@ def _wallet(wallet_id: UUID, account_id: UUID, currency: str) -> Wallet:
 
 
 _CREATE = """
-INSERT INTO account (id, username, phone, email, default_wallet_id) VALUES ($1, $2, $3, $4, $5)
+INSERT INTO account (id, username, phone, email, default_wallet_id, level)
+VALUES ($1, $2, $3, $4, $5, $6)
 """
 _CREATE_WALLET = "INSERT INTO wallet (id, account_id, currency) VALUES ($1, $2, $3)"
 _CREATE_CREDENTIAL = "INSERT INTO credential (account_id, password_hash) VALUES ($1, $2)"
 #: The beginning of a statement that reads accounts `a`; what follows says which.
 SELECT_ACCOUNTS: Final = """
 SELECT a.id, a.user_id, a.username, a.email, a.phone, a.language, a.display_currency, a.level,
-       a.status, a.default_wallet_id, a.created_at, w.wallet_ids, w.currencies
+       a.status, a.default_wallet_id, a.created_at, a.push_enabled, a.push_disabled,
+       w.wallet_ids, w.currencies
   FROM account a
  CROSS JOIN LATERAL (
        SELECT array_agg(id ORDER BY currency, created_at, id) AS wallet_ids,

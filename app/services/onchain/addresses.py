@@ -36,7 +36,7 @@ async def create(runtime: Runtime, principal: Principal, wallet_id: WalletId) ->
     Raises `RateLimited`, `NodeUnavailable`, `WalletRefused`, `NotAuthorized`.
     """
     _require_own(principal, wallet_id)
-    await rate_limits.address_by(runtime, principal)
+    await rate_limits.new_address_by(runtime, principal)
     address = await runtime.chain.new_address()
     credential = principal.used_for(Permission.ADDRESSES_WRITE, wallet_id)
     try:

@@ -17,6 +17,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 import asyncpg
 
+from app.errors import PriceUnavailable
 from app.ledger import model
 from app.ledger.model import Kind, Posting, System
 from app.money import MSAT_PER_SAT, Currency, Money, sats
@@ -26,7 +27,7 @@ from app.process.hub import Event
 from app.process.runtime import Runtime
 from app.services.events import relay as events
 from app.services.onchain import fees
-from app.services.payments import incoming
+from app.services.payments import dollars
 from app.services.wallets.movements import (
     MovementKind,
     MovementStatus,
@@ -85,26 +86,39 @@ def outpoint(txid: bytes, vout: int) -> bytes:
     return txid + vout.to_bytes(4, "big")
 
 
-def credit_of(runtime: Runtime, deposit: SeenDeposit, quote: Quote) -> Credit:
-    """Return what a deposit comes to after the house's fee; an amount of 0 is too little."""
+def credit_of(runtime: Runtime, deposit: SeenDeposit, quote: Quote | None) -> Credit:
+    """Return what a deposit comes to after the house's fee.
+
+    An amount of 0 is too little, or dollars while they are turned off. Raises `PriceUnavailable`
+    for a dollar wallet without a price.
+    """
     settings = runtime.settings
     fee_sat = fees.fee_sat(settings.deposit_fees, deposit.amount_sat)
     rest_sat = deposit.amount_sat - fee_sat
     if deposit.amount_sat < settings.deposit_sat_min or rest_sat <= 0:
-        return Credit(Money(0, deposit.currency), Money(0, deposit.currency), 0)
-    amount = incoming.creditable(deposit.currency, rest_sat * MSAT_PER_SAT, quote)
+        return _nothing(deposit)
     if deposit.currency is Currency.BTC:
-        return Credit(amount, sats(fee_sat), fee_sat)
+        return Credit(sats(rest_sat), sats(fee_sat), fee_sat)
+    if settings.dollars == "off":
+        return _nothing(deposit)
+    if quote is None:
+        raise PriceUnavailable
+    amount = dollars.dealer(runtime, quote).cents_bought(rest_sat * MSAT_PER_SAT)
     fee = Money(quote.cents(fee_sat * MSAT_PER_SAT), deposit.currency)
     return Credit(amount, fee, fee_sat)
+
+
+def _nothing(deposit: SeenDeposit) -> Credit:
+    return Credit(Money(0, deposit.currency), Money(0, deposit.currency), 0)
 
 
 async def book(runtime: Runtime, deposit: SeenDeposit, height: int) -> bool:
     """Credit a confirmed deposit, or put aside what is too little; tell whether this call did.
 
-    Raises what the database does; then nothing was booked.
+    Raises `PriceUnavailable` for a dollar wallet, and what the database does; then nothing was
+    booked.
     """
-    quote = runtime.prices.quote()
+    quote = runtime.prices.quote_or_none()
     credit = credit_of(runtime, deposit, quote)
     if credit.amount.units <= 0:
         return await _put_aside(runtime, deposit, height)
@@ -149,8 +163,7 @@ async def pending(runtime: Runtime, wallet_ids: Sequence[WalletId]) -> list[Tran
         rows = await connection.fetch(
             _PENDING, wallet_ids, runtime.settings.deposit_sat_min, PENDING_MAX
         )
-    found = [pending_transaction(runtime, deposit_of(row)) for row in rows]
-    return [transaction for transaction in found if transaction.amount.units > 0]
+    return [pending_transaction(runtime, deposit_of(row)) for row in rows]
 
 
 async def by_event(runtime: Runtime, wallet_id: WalletId, event_id: bytes) -> Transaction | None:
@@ -161,9 +174,15 @@ async def by_event(runtime: Runtime, wallet_id: WalletId, event_id: bytes) -> Tr
 
 
 def pending_transaction(runtime: Runtime, deposit: SeenDeposit) -> Transaction:
-    """Return a deposit as the transaction that it will be, at today's price."""
-    quote = runtime.prices.quote()
-    credit = credit_of(runtime, deposit, quote)
+    """Return a deposit as the transaction that it will be, at today's price.
+
+    Without one nobody can say what a dollar wallet will get: then the amount is 0.
+    """
+    quote = runtime.prices.quote_or_none()
+    try:
+        credit = credit_of(runtime, deposit, quote)
+    except PriceUnavailable:
+        credit = _nothing(deposit)
     return Transaction(
         id=uuid5(NAMESPACE_OID, f"{deposit.txid.hex()}:{deposit.vout}").bytes,
         wallet_id=deposit.wallet_id,
@@ -248,10 +267,7 @@ def _posting(deposit: SeenDeposit, credit: Credit) -> Posting:
         model.wallet(deposit.wallet_id, credit.amount),
     ]
     if credit.amount.currency is Currency.USD:
-        entries += [
-            model.system(System.DEALER_BTC, received_msat - fee_msat),
-            model.system(System.DEALER_USD, -credit.amount.ledger_units),
-        ]
+        entries += dollars.entries(received_msat - fee_msat, credit.amount.units)
     return model.posting(Kind.ONCHAIN_RECEIPT, entries)
 
 

@@ -11,14 +11,22 @@ import asyncpg
 
 from app.database.statements import DATABASE_ERRORS
 from app.errors import DomainError, InsufficientBalance, InvalidInput, NothingToSend, SelfPayment
-from app.money import MSAT_PER_SAT, Money, sats
+from app.money import MSAT_PER_SAT, Currency, Money, sats
 from app.nodes.port import ChainOutput, Speed
 from app.permissions import Permission
+from app.prices.dealer import Dealer, charge
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
 from app.services.onchain import addresses, fees
 from app.services.onchain.addresses import AddressOwner
-from app.services.payments import intraledger, invoices, outgoing, sending
+from app.services.payments import (
+    dollars,
+    intraledger,
+    invoice_terms,
+    outgoing,
+    reserves,
+    sending,
+)
 from app.services.payments.intraledger import Payer, Recipient
 from app.services.payments.outgoing import Intent
 from app.services.payments.result import PaymentResult, Result, after_error, earlier_payment
@@ -34,17 +42,21 @@ class PayoutFee:
     house_sat: int
 
     @property
-    def sat(self) -> int:
-        return self.miner_sat + self.house_sat
+    def msat(self) -> int:
+        return (self.miner_sat + self.house_sat) * MSAT_PER_SAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PayoutOrder:
-    """What a caller wants: `amount` None sends all that the wallet has."""
+    """What a caller wants: `amount` None sends all that the wallet has.
+
+    `currency` is that of the wallet, if only one will do. Bitcoin may be paid from a dollar wallet.
+    """
 
     wallet_id: WalletId
     address: str
     amount: Money | None
+    currency: Currency | None = Currency.BTC
     speed: Speed = Speed.FAST
     memo: str | None = None
     idempotency_id: UUID | None = None
@@ -55,15 +67,13 @@ async def send(runtime: Runtime, principal: Principal, order: PayoutOrder) -> Pa
 
     Raises before any money moves: `InvalidInput`, `SelfPayment`, `InsufficientBalance` & co.
     """
-    sending.require_btc(principal, order.wallet_id)
-    if order.amount is not None:
-        invoices.check_amount(order.amount)
+    currency = _checked(principal, order)
     order = replace(order, address=addresses.of_our_network(runtime, order.address))
     owner = await addresses.owner(runtime, order.address)
     try:
         if owner is not None:
-            return await _send_inside(runtime, principal, order, owner)
-        return await _send_outside(runtime, principal, order)
+            return await _send_inside(runtime, principal, order, currency, owner)
+        return await _send_outside(runtime, principal, order, currency)
     except DomainError:
         # What a repetition is refused for, such as an empty wallet, the first may have caused.
         first = await earlier_payment(runtime, order.wallet_id, None, order.idempotency_id)
@@ -72,35 +82,56 @@ async def send(runtime: Runtime, principal: Principal, order: PayoutOrder) -> Pa
         return _queued(first)
 
 
-async def fee_of(runtime: Runtime, principal: Principal, order: PayoutOrder) -> int:
-    """Return what `send` would charge beside the amount, in satoshi; 0 for an address of ours.
+async def fee_of(runtime: Runtime, principal: Principal, order: PayoutOrder) -> Money:
+    """Return what `send` would charge beside the amount; nothing for an address of ours.
 
-    Raises as `send` does for what it would refuse without looking at the balance.
+    In the currency of the wallet. Raises as `send` does for what it would refuse without looking at
+    the balance.
     """
-    sending.require_btc(principal, order.wallet_id)
-    invoices.check_amount(order.amount)
+    currency = _checked(principal, order)
     address = addresses.of_our_network(runtime, order.address)
     if await addresses.owner(runtime, address) is not None:
-        return 0
+        return Money(0, currency)
     assert order.amount is not None, "the fee of an amount is asked"
-    _require_not_dust(runtime, order.amount)
-    return (await _quote(runtime, address, order.amount.units, order.speed)).sat
+    dealer = _dealer(runtime, currency)
+    amount = dollars.exchange(runtime, order.amount, Currency.BTC).received
+    _require_not_dust(runtime, amount)
+    fee = await _quote(runtime, address, amount.units, order.speed)
+    return charge(fee.msat, dealer)
+
+
+def _checked(principal: Principal, order: PayoutOrder) -> Currency:
+    """Return the currency of the wallet. Raises `WalletRefused` and `InvalidInput`."""
+    currency = sending.require_wallet(principal, order.wallet_id, None)
+    if order.currency not in {None, currency}:
+        raise InvalidInput(invoice_terms.WRONG_CURRENCY)
+    invoice_terms.check_amount(order.amount)
+    return currency
+
+
+def _dealer(runtime: Runtime, currency: Currency) -> Dealer | None:
+    return dollars.dealer(runtime) if currency is Currency.USD else None
 
 
 async def _send_inside(
-    runtime: Runtime, principal: Principal, order: PayoutOrder, owner: AddressOwner
+    runtime: Runtime,
+    principal: Principal,
+    order: PayoutOrder,
+    currency: Currency,
+    owner: AddressOwner,
 ) -> PaymentResult:
     if owner.wallet_id == order.wallet_id:
         raise SelfPayment
     recipient = Recipient(
         wallet_id=owner.wallet_id,
         account_id=owner.account_id,
+        currency=owner.currency,
         username=owner.username,
         is_active=owner.is_active,
     )
-    amount = order.amount or await _all_of(runtime, order.wallet_id)
-    if owner.is_active and owner.currency is not amount.currency:
-        raise InvalidInput(invoices.WRONG_CURRENCY)
+    amount = order.amount or await _all_of(runtime, order.wallet_id, currency)
+    if amount.currency is not currency:
+        amount = dollars.paid_in_cents(runtime, amount).sent
     payer = Payer(
         principal=principal,
         wallet_id=order.wallet_id,
@@ -111,10 +142,12 @@ async def _send_inside(
 
 
 async def _send_outside(
-    runtime: Runtime, principal: Principal, order: PayoutOrder
+    runtime: Runtime, principal: Principal, order: PayoutOrder, currency: Currency
 ) -> PaymentResult:
     runtime.clock.require()
-    amount, fee = await _priced(runtime, order)
+    dealer = _dealer(runtime, currency)
+    amount, fee = await _priced(runtime, order, dealer)
+    reserve, _ = reserves.of(order.wallet_id, amount.ledger_units, charge(fee.msat, dealer), dealer)
     intent = Intent(
         rail=Rail.ONCHAIN,
         account_id=principal.account_id,
@@ -122,11 +155,11 @@ async def _send_outside(
         credential=principal.used_for(Permission.PAYMENTS_WRITE, order.wallet_id),
         api_key_id=principal.key_id,
         idempotency_id=order.idempotency_id,
-        quote=runtime.prices.quote(),
+        quote=runtime.prices.quote_or_none() if dealer is None else dealer.quote,
         amount_msat=amount.ledger_units,
         fee_limit_msat=fee.miner_sat * MSAT_PER_SAT,
         house_fee_msat=fee.house_sat * MSAT_PER_SAT,
-        reserve=sats(amount.units + fee.sat),
+        reserve=reserve,
         memo=order.memo,
         address=order.address,
         speed=order.speed,
@@ -141,22 +174,36 @@ async def _send_outside(
     return PaymentResult(Result.SUCCESS, reserved[1])
 
 
-async def _priced(runtime: Runtime, order: PayoutOrder) -> tuple[Money, PayoutFee]:
-    """Return what is to be sent outside, and what that costs."""
+async def _priced(
+    runtime: Runtime, order: PayoutOrder, dealer: Dealer | None
+) -> tuple[Money, PayoutFee]:
+    """Return the satoshi that are to be sent outside, and what that costs."""
     if order.amount is not None:
-        _require_not_dust(runtime, order.amount)
-        return order.amount, await _quote(runtime, order.address, order.amount.units, order.speed)
-    balance = await _all_of(runtime, order.wallet_id)
-    fee = await _quote(runtime, order.address, balance.units, order.speed)
-    house_sat = fees.fee_sat(runtime.settings.payout_fees, balance.units - fee.miner_sat)
-    amount = sats(balance.units - fee.miner_sat - house_sat)
-    if amount.units <= 0:
+        amount = dollars.exchange(runtime, order.amount, Currency.BTC).received
+        _require_not_dust(runtime, amount)
+        return amount, await _quote(runtime, order.address, amount.units, order.speed)
+    currency = Currency.BTC if dealer is None else Currency.USD
+    balance = await _all_of(runtime, order.wallet_id, currency)
+    miner_sat = (await _quote(runtime, order.address, balance.units, order.speed)).miner_sat
+    # The house's fee is that of what is left, at most.
+    most_sat = _worth(balance, dealer) - miner_sat
+    fee = PayoutFee(miner_sat, fees.fee_sat(runtime.settings.payout_fees, max(most_sat, 0)))
+    costs = charge(fee.msat, dealer)
+    rest = Money(balance.units - costs.units, currency)
+    if rest.units <= 0:
         raise InsufficientBalance(
-            needed=fee.miner_sat + house_sat + runtime.settings.payout_sat_min,
+            needed=balance.units + costs.units,
             balance=balance.units,
+            unit="sats" if dealer is None else "cents",
         )
+    amount = sats(_worth(rest, dealer))
     _require_not_dust(runtime, amount)
-    return amount, PayoutFee(fee.miner_sat, house_sat)
+    return amount, fee
+
+
+def _worth(amount: Money, dealer: Dealer | None) -> int:
+    """Return the satoshi that an amount of a wallet is, or buys."""
+    return amount.units if dealer is None else dealer.sats_bought(amount).units
 
 
 async def _quote(runtime: Runtime, address: str, amount_sat: int, speed: Speed) -> PayoutFee:
@@ -164,12 +211,12 @@ async def _quote(runtime: Runtime, address: str, amount_sat: int, speed: Speed) 
     return PayoutFee(miner_sat, fees.fee_sat(runtime.settings.payout_fees, amount_sat))
 
 
-async def _all_of(runtime: Runtime, wallet_id: WalletId) -> Money:
+async def _all_of(runtime: Runtime, wallet_id: WalletId, currency: Currency) -> Money:
     """Return what a wallet holds. Raises `NothingToSend`."""
     held = (await wallets.balances(runtime, [wallet_id]))[wallet_id]
     if held <= 0:
         raise NothingToSend
-    return sats(held)
+    return Money(held, currency)
 
 
 def _require_not_dust(runtime: Runtime, amount: Money) -> None:

@@ -160,6 +160,8 @@ async def _book_confirmed(runtime: Runtime, view: _View) -> int:
             continue
         if _is_deep(runtime, view, one):
             deep.append((deposit, one.height or 0))
+    # Without a price dollars wait, and what comes behind would with them.
+    deep.sort(key=lambda item: item[0].currency)
     return await one_by_one.count_ended(
         deep,
         lambda item: deposits.book(runtime, *item),

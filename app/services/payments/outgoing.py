@@ -19,15 +19,16 @@ import asyncpg
 import structlog
 
 from app.ledger import model
-from app.ledger.model import Posting, System
-from app.money import Currency, Money, sat_ceil, sats
+from app.money import Currency, Money
 from app.nodes.port import Speed
-from app.prices.quotes import Quote
+from app.prices.dealer import Dealer
+from app.prices.quotes import Quote, sat_worth
 from app.principal import AccountId, UsedCredential, WalletId
 from app.process.hub import Event
 from app.process.runtime import Runtime
 from app.services.events import relay as events
-from app.services.payments import rails
+from app.services.payments import rails, reserves
+from app.services.payments.reserves import Reserve
 from app.services.wallets import registry as wallets
 from app.services.wallets.movements import (
     FIRST_SIDE,
@@ -37,14 +38,17 @@ from app.services.wallets.movements import (
     Side,
     rows_of,
 )
-from app.services.wallets.transactions import Origin, Transaction, written
+from app.services.wallets.transactions import Origin, Transaction, quote_of, written
 
 _log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intent:
-    """A payment to be made: `reserve` is what leaves the wallet, amount and most possible fee."""
+    """A payment to be made: `reserve` is what leaves the wallet, amount and most possible fee.
+
+    `quote` is the price at that moment, which is that of the reserve's dealer if it has one.
+    """
 
     rail: Rail
     account_id: AccountId
@@ -52,10 +56,10 @@ class Intent:
     credential: UsedCredential
     api_key_id: UUID | None
     idempotency_id: UUID | None
-    quote: Quote
+    quote: Quote | None
     amount_msat: int
     fee_limit_msat: int
-    reserve: Money
+    reserve: Reserve
     memo: str | None
     #: What the house charges beside; part of the reserve.
     house_fee_msat: int = 0
@@ -84,15 +88,14 @@ class Intent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Payment:
-    """A payment that was reserved; `held_msat` is the reserve in bitcoin."""
+    """A payment that was reserved."""
 
     movement_id: bytes
     wallet_id: WalletId
-    quote: Quote
+    quote: Quote | None
     amount_msat: int
     fee_limit_msat: int
-    reserve: Money
-    held_msat: int
+    reserve: Reserve
     house_fee_msat: int = 0
     rail: Rail = Rail.LIGHTNING
     #: Of Lightning, else empty.
@@ -117,19 +120,13 @@ async def reserve(
     For `sender_s` seconds from now the caller may hand the payment to the node. Raises what
     `post_movement` does, and then nothing happened.
     """
-    held_msat = _held_msat(intent)
-    posting = model.posting(
-        rails.WORDS[intent.rail].reserve,
-        [
-            model.wallet(intent.wallet_id, -intent.reserve),
-            model.system(System.IN_FLIGHT, held_msat),
-        ],
-    )
+    reserve = intent.reserve
+    posting = model.posting(rails.WORDS[intent.rail].reserve, reserves.taken(reserve))
     side = Side(
         wallet_id=intent.wallet_id,
         account_id=intent.account_id,
-        amount=-intent.reserve,
-        fee=intent.reserve.units - sat_ceil(intent.amount_msat),
+        amount=-reserve.units,
+        fee=reserves.fee_of(reserve, reserve.units, intent.amount_msat).units,
         memo=intent.memo,
     )
     rows = await runtime.change(
@@ -138,19 +135,20 @@ async def reserve(
         posting.kind,
         posting.accounts,
         posting.amounts,
-        *rows_of(movement, [side]),
+        *rows_of(movement, [side], runtime.settings.limits_of(intent.credential.level)),
         intent.rail,
         intent.wallet_id,
-        intent.reserve.currency,
+        reserve.units.currency,
         intent.amount_msat,
         intent.fee_limit_msat,
-        intent.reserve.units,
-        held_msat,
+        reserve.units.units,
+        reserve.held_msat,
         intent.payment_hash,
         intent.payment_request,
         intent.destination,
         sender_s,
         movement.mark,
+        None if reserve.dealer is None else reserve.dealer.spread_ppm,
         intent.house_fee_msat,
         intent.address,
         intent.speed,
@@ -160,14 +158,13 @@ async def reserve(
         return None
     payment = Payment(
         movement_id=rows[0]["id"][: -len(FIRST_SIDE)],
-        rail=intent.rail,
         wallet_id=intent.wallet_id,
         quote=intent.quote,
         amount_msat=intent.amount_msat,
         fee_limit_msat=intent.fee_limit_msat,
+        reserve=reserve,
         house_fee_msat=intent.house_fee_msat,
-        reserve=intent.reserve,
-        held_msat=held_msat,
+        rail=intent.rail,
         payment_hash=intent.payment_hash or b"",
         payment_request=intent.payment_request or "",
         address=intent.address,
@@ -185,9 +182,14 @@ async def settle(
 
     Returns the payer's amount, negative and with the fee, and the fee. Payers of payouts are told.
     """
-    posting, charged = settlement_posting(payment, fee_msat)
-    fee = Money(charged.units - sat_ceil(payment.amount_msat), charged.currency)
-    if payment.amount_msat + fee_msat + payment.house_fee_msat > payment.held_msat:
+    words = rails.WORDS[payment.rail]
+    cost_msat = payment.amount_msat + fee_msat
+    entries, charged = reserves.spent(
+        payment.reserve, cost_msat, words.funds, house_fee_msat=payment.house_fee_msat
+    )
+    posting = model.posting(words.settled, entries)
+    fee = reserves.fee_of(payment.reserve, charged, payment.amount_msat)
+    if cost_msat + payment.house_fee_msat > payment.reserve.held_msat:
         _log.error("fee_above_reserve", payment=payment.reference, fee_msat=fee_msat)
     rows = await runtime.change(
         _SETTLE,
@@ -199,7 +201,7 @@ async def settle(
         posting.amounts,
         -charged.units,
         fee.units or None,
-        payment.quote.sat_worth(fee),
+        sat_worth(fee, payment.quote),
         None if payment.rail is Rail.LIGHTNING else events.ONCHAIN_PAYMENT,
     )
     await _tell(runtime, payment, rows)
@@ -208,13 +210,7 @@ async def settle(
 
 async def release(runtime: Runtime, payment: Payment, failure: str) -> bool:
     """Give all of a failed payment back; tell whether this call did."""
-    posting = model.posting(
-        rails.WORDS[payment.rail].failed,
-        [
-            model.system(System.IN_FLIGHT, -payment.held_msat),
-            model.wallet(payment.wallet_id, payment.reserve),
-        ],
-    )
+    posting = model.posting(rails.WORDS[payment.rail].failed, reserves.given_back(payment.reserve))
     refund = NewMovement(
         kind=rails.WORDS[payment.rail].refund,
         status=MovementStatus.FAILURE,
@@ -225,8 +221,8 @@ async def release(runtime: Runtime, payment: Payment, failure: str) -> bool:
     )
     side = Side(
         wallet_id=payment.wallet_id,
-        amount=payment.reserve,
-        fee=payment.reserve.units - sat_ceil(payment.amount_msat),
+        amount=payment.reserve.units,
+        fee=reserves.fee_of(payment.reserve, payment.reserve.units, payment.amount_msat).units,
     )
     rows = await runtime.change(
         _RELEASE,
@@ -262,61 +258,29 @@ async def claim(runtime: Runtime, size: int) -> list[Payment]:
     return [payment_of(row) for row in rows]
 
 
-def settlement_posting(payment: Payment, fee_msat: int) -> tuple[Posting, Money]:
-    """Return the posting that ends a paid payment, and what it cost the wallet in all.
-
-    Parts of a satoshi are charged as a whole one and go to rounding. A fee above the reserve,
-    which no correct node takes, is the house's loss, not the user's.
-    """
-    _require_bitcoin(payment.reserve)
-    words = rails.WORDS[payment.rail]
-    cost_msat = payment.amount_msat + fee_msat
-    owed_msat = cost_msat + payment.house_fee_msat
-    charged = sats(min(sat_ceil(owed_msat), payment.reserve.units))
-    excess_msat = max(owed_msat - payment.held_msat, 0)
-    rest = sats(payment.reserve.units - charged.units)
-    posting = model.posting(
-        words.settled,
-        [
-            model.system(System.IN_FLIGHT, -payment.held_msat),
-            model.system(words.funds, cost_msat),
-            model.wallet(payment.wallet_id, rest),
-            model.system(System.FEES_EARNED, payment.house_fee_msat),
-            model.system(System.ROUNDING, charged.ledger_units - owed_msat + excess_msat),
-            model.system(System.NETWORK_FEES, -excess_msat),
-        ],
-    )
-    return posting, charged
-
-
-def _held_msat(intent: Intent) -> int:
-    _require_bitcoin(intent.reserve)
-    return intent.reserve.ledger_units
-
-
-def _require_bitcoin(reserve: Money) -> None:
-    # A dollar wallet's reserve will need the dealer in between; until then none gets here.
-    assert reserve.currency is Currency.BTC, "payments leave from bitcoin wallets only"
-
-
 def payment_of(row: asyncpg.Record) -> Payment:
     """Make a payment of a row with all its columns and the price of its movement."""
-    speed: str | None = row["speed"]
+    quote = quote_of(row)
+    spread_ppm = row["spread_ppm"]
     return Payment(
         movement_id=row["movement_id"],
-        rail=Rail(row["rail"]),
         wallet_id=row["wallet_id"],
-        quote=Quote(row["cents_per_btc"]),
-        amount_msat=row["amount_msat"],
-        fee_limit_msat=row["fee_limit_msat"],
+        quote=quote,
         house_fee_msat=row["house_fee_msat"],
-        reserve=Money(row["reserve"], Currency(row["currency"])),
-        held_msat=row["held_msat"],
+        rail=Rail(row["rail"]),
         payment_hash=row["payment_hash"] or b"",
         payment_request=row["payment_request"] or "",
         address=row["address"],
-        speed=None if speed is None else Speed(speed),
+        speed=None if row["speed"] is None else Speed(row["speed"]),
         batch_id=row["batch_id"],
+        amount_msat=row["amount_msat"],
+        fee_limit_msat=row["fee_limit_msat"],
+        reserve=Reserve(
+            wallet_id=row["wallet_id"],
+            units=Money(row["reserve"], Currency(row["currency"])),
+            held_msat=row["held_msat"],
+            dealer=None if spread_ppm is None or quote is None else Dealer(quote, spread_ppm),
+        ),
     )
 
 
@@ -349,9 +313,9 @@ WITH begun AS (
 ), intent AS (
     INSERT INTO payment (movement_id, rail, wallet_id, currency, amount_msat, fee_limit_msat,
                          reserve, held_msat, payment_hash, payment_request, destination,
-                         sender_until, house_fee_msat, address, speed, batch_id)
+                         sender_until, spread_ppm, house_fee_msat, address, speed, batch_id)
     SELECT begun.id, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
-           clock_timestamp() + make_interval(secs => $17), $19, $20, $21, $22
+           clock_timestamp() + make_interval(secs => $17), $19, $20, $21, $22, $23
       FROM begun
     ON CONFLICT (payment_hash) WHERE state <> 'failed' DO NOTHING
     RETURNING movement_id

@@ -16,8 +16,8 @@ from types import MappingProxyType
 from typing import Final
 from uuid import UUID
 
-from app.money import Money
-from app.prices.quotes import Quote
+from app.money import DailyLimits, Money
+from app.prices.quotes import Quote, millicents_worth, sat_worth
 from app.principal import AccountId, WalletId
 
 #: The side of whoever began a movement is its first.
@@ -83,11 +83,14 @@ RAILS: Final[Mapping[MovementKind, tuple[Rail, Rail]]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewMovement:
-    """A movement to be written. `memo` is what the side that began it sees."""
+    """A movement to be written. `memo` is what the side that began it sees.
+
+    `quote` is the price at that moment, None if there was none: bitcoin moves all the same.
+    """
 
     kind: MovementKind
     status: MovementStatus
-    quote: Quote
+    quote: Quote | None
     payment_hash: bytes | None = None
     memo: str | None = None
     api_key_id: UUID | None = None
@@ -102,16 +105,17 @@ class NewMovement:
     def row(self, first: "Side") -> tuple[object, ...]:
         """Return it as the database's type `new_movement`; `first` is its first side.
 
-        What a payment counts against the limits of its key is its worth in satoshi.
+        What a payment counts against the limits of its key is its worth in satoshi. Raises
+        `PriceUnavailable` if that is of dollars, and there is no price.
         """
         spent_sat = spent_fee_sat = None
         if self.api_key_id is not None and first.amount.units < 0:
-            spent_fee_sat = self.quote.sat_worth(Money(first.fee, first.amount.currency))
-            spent_sat = self.quote.sat_worth(-first.amount) - spent_fee_sat
+            spent_fee_sat = sat_worth(Money(first.fee, first.amount.currency), self.quote)
+            spent_sat = sat_worth(-first.amount, self.quote) - spent_fee_sat
         return (
             self.kind,
             self.status,
-            self.quote.cents_per_btc,
+            None if self.quote is None else self.quote.cents_per_btc,
             self.payment_hash,
             self.memo or None,
             self.api_key_id,
@@ -140,7 +144,9 @@ class Side:
     memo: str | None = None
     event: str | None = None
 
-    def row(self, movement_memo: str | None) -> tuple[object, ...]:
+    def row(
+        self, movement_memo: str | None, volume: tuple[object, ...] | None = None
+    ) -> tuple[object, ...]:
         """Return it as the database's type `new_side`: a memo is not repeated."""
         memo, shared = self.memo or None, movement_memo or None
         return (
@@ -150,12 +156,44 @@ class Side:
             self.counterparty,
             None if memo == shared else memo or "",
             self.event,
+            volume,
         )
 
 
-def rows_of(movement: NewMovement, sides: Sequence[Side]) -> tuple[object, list[object]]:
-    """Return a movement and its sides as `post_movement` takes them."""
-    return movement.row(sides[0]), [side.row(movement.memo) for side in sides]
+def rows_of(
+    movement: NewMovement, sides: Sequence[Side], limits: DailyLimits | None = None
+) -> tuple[object, list[object]]:
+    """Return a movement and its sides as `post_movement` takes them.
+
+    `limits` are those of the payer's account, where there is a payer. Raises `PriceUnavailable` for
+    what needs a price that there is not.
+    """
+    volume = None if limits is None else _volume(movement, sides, limits)
+    first, *others = sides
+    rows: list[object] = [first.row(movement.memo, volume)]
+    rows += [side.row(movement.memo) for side in others]
+    return movement.row(first), rows
+
+
+def _volume(
+    movement: NewMovement, sides: Sequence[Side], limits: DailyLimits
+) -> tuple[object, ...] | None:
+    """Return what a payment counts against a limit, as the database's type `new_volume`.
+
+    None is nothing: there is no such limit, or the money stays in its account and currency.
+    """
+    payer = sides[0]
+    kind, limit_cents = "withdrawal", limits.withdrawal
+    if len(sides) > 1:
+        kind, limit_cents = "internal_send", limits.internal_send
+        if sides[1].account_id == payer.account_id:
+            kind, limit_cents = "convert", limits.convert
+            if sides[1].amount.currency is payer.amount.currency:
+                return None
+    if limit_cents is None:
+        return None
+    sent = Money(-payer.amount.units - payer.fee, payer.amount.currency)
+    return payer.account_id, kind, millicents_worth(sent, movement.quote), limit_cents
 
 
 def moment_of(some_id: bytes) -> datetime:

@@ -14,6 +14,7 @@ import asyncpg
 
 from app.errors import DomainError
 from app.money import Currency, Money
+from app.prices.display import DOLLAR, Rate, display_units
 from app.prices.quotes import Quote
 from app.principal import WalletId
 from app.process.runtime import Runtime
@@ -33,15 +34,15 @@ _TXID_BYTES = 32
 _BEFORE_ALL = b""
 _AFTER_ALL = b"\xff" * 13
 
-#: The currency of display amounts.
-DISPLAY_CURRENCY: Final = "USD"
+_DOLLAR_DIGITS: Final = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transaction:
     """A wallet's side of a movement.
 
-    `amount` is signed and, when sending, includes `fee`. `quote` is the price at that moment.
+    `amount` is signed and, when sending, includes `fee`. `quote` is the price at that moment, None
+    if there was none; `rate` is that of the account's display currency.
     """
 
     id: bytes
@@ -50,13 +51,14 @@ class Transaction:
     status: MovementStatus
     amount: Money
     fee: Money
-    quote: Quote
+    quote: Quote | None
     memo: str | None
     external_id: str | None
     payment_hash: bytes | None
     payment_request: str | None
     preimage: bytes | None
     counterparty: str | None
+    rate: Rate = DOLLAR
     address: str | None = None
     outpoint: bytes | None = None
     #: Set for what is no transaction yet, and never may be: a deposit that is not confirmed.
@@ -89,14 +91,14 @@ class Transaction:
         return self.seen_at or moment_of(self.id)
 
     @property
-    def display_amount(self) -> int:
-        """The amount in the display currency's minor unit, as it was worth then."""
-        return self.quote.display_cents(self.amount)
+    def display_amount(self) -> int | None:
+        """The amount in the display currency's minor unit, as it was worth then; None: unknown."""
+        return display_units(self.amount, self.quote, self.rate, _DOLLAR_DIGITS)
 
     @property
-    def display_fee(self) -> int:
-        """The fee in the display currency's minor unit, as it was worth then."""
-        return self.quote.display_cents(self.fee)
+    def display_fee(self) -> int | None:
+        """The fee in the display currency's minor unit, as it was worth then; None: unknown."""
+        return display_units(self.fee, self.quote, self.rate, _DOLLAR_DIGITS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +218,7 @@ def transaction_of(row: asyncpg.Record) -> Transaction:
         status=MovementStatus(row["status"]),
         amount=Money(row["amount"], currency),
         fee=Money(row["fee"] or 0, currency),
-        quote=Quote(row["cents_per_btc"]),
+        quote=quote_of(row),
         memo=(row["movement_memo"] if memo is None else memo) or None,
         external_id=row["external_id"],
         payment_hash=row["payment_hash"],
@@ -226,6 +228,12 @@ def transaction_of(row: asyncpg.Record) -> Transaction:
         address=row["address"],
         outpoint=row["outpoint"],
     )
+
+
+def quote_of(row: asyncpg.Record) -> Quote | None:
+    """Return the price of a row that has one of a movement, None if there was none."""
+    cents_per_btc = row["cents_per_btc"]
+    return None if cents_per_btc is None else Quote(cents_per_btc)
 
 
 def _cursor(text: str) -> bytes:

@@ -1,0 +1,107 @@
+"""Queries and mutations, carried out and counted alike whatever transport they came by."""
+
+import asyncio
+from collections.abc import Awaitable, Mapping
+from time import perf_counter
+from typing import Final, TypeVar
+
+import orjson
+from graphql import GraphQLSchema
+
+from app.errors import OutcomeUnknown
+from app.graphql.context import Context
+from app.graphql.engine import execution
+from app.graphql.engine.documents import Document, OperationKind
+from app.http import calls
+from app.http.errors import error_body
+from app.http.introspection import IntrospectionAnswers
+from app.http.metrics import Metrics, succeeded
+from app.settings import Settings
+
+T = TypeVar("T")
+
+#: What is answered for a mutation that takes too long. It runs on to its end.
+LATE: Final = error_body(OutcomeUnknown.text, "TIMEOUT")
+
+
+class NotExecutedError(Exception):
+    """The variables do not fit the document, so nothing was executed; as bad as a bad document."""
+
+    def __init__(self, answer: execution.Response) -> None:
+        super().__init__("not executed")
+        self.answer = answer
+
+
+class Operations:
+    """Carries out what is in documents that may be executed."""
+
+    def __init__(self, schema: GraphQLSchema, metrics: Metrics, settings: Settings) -> None:
+        self._schema = schema
+        self._metrics = metrics
+        self._settings = settings
+        self._introspection = IntrospectionAnswers()
+
+    async def answer(
+        self, document: Document, variables: Mapping[str, object], context: Context
+    ) -> bytes:
+        """Return the answer to a query or a mutation as it is sent.
+
+        Raises `NotExecutedError`. A mutation that takes longer than a request may is answered with
+        `LATE`; it runs on to its end then, and when the caller is cancelled.
+        """
+        if document.kind is OperationKind.QUERY:
+            return await self._query(document, variables, context)
+        return await self.in_time(self._mutation(document, variables, context), late=LATE)
+
+    async def in_time(self, mutation: Awaitable[T], *, late: T) -> T:
+        """Return what a mutation results in, `late` if that takes longer than a request may."""
+        deadline = asyncio.timeout(self._settings.request_timeout_s)
+        try:
+            async with deadline:
+                return await mutation
+        except TimeoutError:
+            if not deadline.expired():
+                raise
+            return late
+
+    async def execute(
+        self, document: Document, variables: Mapping[str, object], context: Context
+    ) -> execution.Response:
+        """Return what an operation results in, and count it. Raises `NotExecutedError`."""
+        began = perf_counter()
+        try:
+            result = await execution.execute(self._schema, document, variables, context)
+        except asyncio.CancelledError:  # too late; a mutation runs on to its end
+            calls.count(document, {}, context, took_s=perf_counter() - began)
+            raise
+        self._count(document, result, context, took_s=perf_counter() - began)
+        if "data" not in result:
+            raise NotExecutedError(result)
+        return result
+
+    async def _mutation(
+        self, document: Document, variables: Mapping[str, object], context: Context
+    ) -> bytes:
+        return orjson.dumps(await self.execute(document, variables, context))
+
+    async def _query(
+        self, document: Document, variables: Mapping[str, object], context: Context
+    ) -> bytes:
+        began = perf_counter()
+        remembered = self._introspection.get(document, variables)
+        if remembered is not None:
+            known, sent = remembered
+            self._count(document, known, context, took_s=perf_counter() - began)
+            return sent
+        result = await self.execute(document, variables, context)
+        answer = orjson.dumps(result)
+        self._introspection.remember(document, variables, result, answer)
+        return answer
+
+    def _count(
+        self, document: Document, result: execution.Response, context: Context, *, took_s: float
+    ) -> None:
+        self._metrics.executed(
+            document.kind.value, document.root_fields, succeeded=succeeded(result), took_s=took_s
+        )
+        calls.count(document, result, context, took_s=took_s)

@@ -1,0 +1,41 @@
+"""Amounts in the currency that an account shows them in, by a rate to the dollar.
+
+A rate is kept by the major unit, so that it means the same however many digits a currency is
+written with.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from app.money import Currency, Money
+from app.prices.quotes import MSAT_PER_BTC, Quote, round_half_up
+
+#: What rates are counted in: billionths.
+RATE_SCALE: Final = 1_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """What a US dollar costs: billionths of the major unit of a currency, such as a euro."""
+
+    currency: str
+    billionths: int
+
+
+#: What dollars cost in dollars, always.
+DOLLAR: Final = Rate("USD", RATE_SCALE)
+
+
+def display_units(amount: Money, quote: Quote | None, rate: Rate, digits: int) -> int | None:
+    """Return an amount (signed) in minor units of the rate's currency, to the nearest.
+
+    `digits` says how many of the currency's decimals its minor unit is. None for bitcoin of which
+    the price is not known; what a dollar was worth is known without.
+    """
+    scale: int = rate.billionths * 10**digits
+    if amount.currency is Currency.USD:
+        return round_half_up(amount.units * scale, 100 * RATE_SCALE)
+    if quote is None:
+        return None
+    worth = amount.ledger_units * quote.cents_per_btc * scale
+    return round_half_up(worth, MSAT_PER_BTC * 100 * RATE_SCALE)

@@ -1,0 +1,189 @@
+"""Paying lightning addresses and LNURL-pay links: asking for an invoice, and paying just that one.
+
+    address or link ──▶ ours? ──yes──▶ an invoice of the user, paid in the books
+                          └──no──▶ the offer ──▶ an invoice ──as was offered?──▶ paid as any other
+
+Nothing is reserved, and no transaction open, while a stranger's server is asked. Each time it gives
+another invoice, so the payment hash does not keep a repetition from paying twice: the id of the
+repeated request does, which the movement holds and the database has once. A repetition therefore
+asks for no second invoice if the first one was paid or is being paid; one that was on its way at
+the same time is refused by the database, and told how the first ended. Sources: LUD-06, LUD-16.
+"""
+
+from typing import Final
+from uuid import UUID
+
+from app.errors import AddressRefused, InvalidInput, NotFound, SelfPayment
+from app.lightning import lnurl
+from app.lightning.bolt11 import DecodedInvoice, peek
+from app.lightning.lnurl import LightningAddress, LnurlError, PayOffer
+from app.money import Money
+from app.outbound.client import OutboundError
+from app.principal import Principal, UsedCredential, WalletId
+from app.process.runtime import Runtime
+from app.services import rate_limits
+from app.services.lnurl import receiving
+from app.services.lnurl.receiving import Payee
+from app.services.payments import invoice_terms, invoices
+from app.services.payments import sending as payments
+from app.services.payments.result import PaymentResult, earlier_payment
+from app.services.wallets import registry as wallets
+
+#: An offer may hold a picture, of up to 136,536 characters.
+_OFFER_BYTES_MAX: Final = 262_144
+_INVOICE_BYTES_MAX: Final = 65_536
+_OWN_PATHS: Final = ("/.well-known/lnurlp/", "/lnurlp/")
+
+
+async def pay_address(
+    runtime: Runtime,
+    principal: Principal,
+    *,
+    wallet_id: WalletId,
+    address: str,
+    amount: Money,
+    idempotency_id: UUID | None = None,
+) -> PaymentResult:
+    """Pay somebody at a lightning address.
+
+    Raises `AddressRefused` if no invoice over just this amount is to be had, and else what
+    `payments.pay_invoice` raises; nothing was kept of the money then.
+    """
+    payments.require_wallet(principal, wallet_id, None)
+    invoice_terms.check_amount(amount)
+    try:
+        wanted = lnurl.address(address)
+    except LnurlError as error:
+        raise AddressRefused(str(error)) from error
+    own = wanted if wanted.host == runtime.settings.address_domain else None
+    url = f"https://{wanted.host}{wanted.path}"
+    return await _pay(
+        runtime,
+        principal,
+        wallet_id=wallet_id,
+        own=own,
+        url=url,
+        amount=amount,
+        idempotency_id=idempotency_id,
+    )
+
+
+async def pay_link(
+    runtime: Runtime,
+    principal: Principal,
+    *,
+    wallet_id: WalletId,
+    link: str,
+    amount: Money,
+    idempotency_id: UUID | None = None,
+) -> PaymentResult:
+    """Pay an LNURL, in bech32 or as LUD-17 has it. Raises as `pay_address`."""
+    payments.require_wallet(principal, wallet_id, None)
+    invoice_terms.check_amount(amount)
+    try:
+        url = lnurl.decode(link)
+    except LnurlError as error:
+        raise AddressRefused(str(error)) from error
+    return await _pay(
+        runtime,
+        principal,
+        wallet_id=wallet_id,
+        own=_own_address(runtime, url),
+        url=url,
+        amount=amount,
+        idempotency_id=idempotency_id,
+    )
+
+
+async def _pay(
+    runtime: Runtime,
+    principal: Principal,
+    *,
+    wallet_id: WalletId,
+    own: LightningAddress | None,
+    url: str,
+    amount: Money,
+    idempotency_id: UUID | None,
+) -> PaymentResult:
+    """Pay who is at an address of ours, or else behind a URL."""
+    if idempotency_id is not None:
+        earlier = await earlier_payment(runtime, wallet_id, None, idempotency_id)
+        if earlier is not None:
+            return earlier
+    await rate_limits.address_by(runtime, principal)
+    if own is not None:
+        request = await _own_invoice(runtime, own, wallet_id, amount)
+    else:
+        request = await _foreign_invoice(runtime, url, amount)
+    return await payments.pay_invoice(
+        runtime,
+        principal,
+        wallet_id=wallet_id,
+        payment_request=request,
+        idempotency_id=idempotency_id,
+    )
+
+
+async def _own_invoice(
+    runtime: Runtime, address: LightningAddress, payer_wallet_id: WalletId, amount: Money
+) -> str:
+    """Issue an invoice of a user of ours, whom no request need be sent to."""
+    try:
+        payee: Payee = await receiving.payee(runtime, address.local, address.host)
+    except NotFound as error:
+        raise AddressRefused(error.message) from error
+    if payee.wallet_id == payer_wallet_id:
+        raise SelfPayment
+    receiving.check_amount(amount.ledger_units)
+    facts = await wallets.find(runtime, payee.wallet_id)
+    assert facts is not None, "wallets are not deleted"
+    issued = await invoices.issue(
+        runtime,
+        facts,
+        UsedCredential(facts.account_id),
+        amount=amount,
+        description_hash=lnurl.description_hash(payee.metadata),
+    )
+    return issued.payment_request
+
+
+async def _foreign_invoice(runtime: Runtime, url: str, amount: Money) -> str:
+    """Ask a stranger's server for an invoice, and see that it is the one it offered."""
+    amount_msat = amount.ledger_units
+    try:
+        offered = await runtime.outbound.get(url, body_bytes_max=_OFFER_BYTES_MAX)
+        offer = lnurl.pay_offer(offered.body)
+        given = await runtime.outbound.get(
+            offer.invoice_url(amount_msat), body_bytes_max=_INVOICE_BYTES_MAX
+        )
+        request = peek.normalise(lnurl.pay_invoice(given.body))
+        _check(runtime, payments.decode(runtime, request), offer, amount_msat)
+    except (LnurlError, OutboundError) as error:
+        raise AddressRefused(str(error)) from error
+    except InvalidInput as error:
+        raise AddressRefused(f"The recipient's invoice cannot be used. {error.message}") from error
+    return request
+
+
+def _check(runtime: Runtime, invoice: DecodedInvoice, offer: PayOffer, amount_msat: int) -> None:
+    """Raise `LnurlError` unless an invoice is over what was asked for, and of who offered it."""
+    if invoice.amount_msat != amount_msat:
+        raise LnurlError("The recipient's invoice is not over the amount that was asked for.")
+    if invoice.description_hash != offer.description_hash:
+        raise LnurlError("The recipient's invoice does not commit to what the recipient offered.")
+    if payments.is_expired(runtime, invoice):
+        raise LnurlError("The recipient's invoice has expired already.")
+
+
+def _own_address(runtime: Runtime, url: str) -> LightningAddress | None:
+    """Return the address of ours that a link leads to, None if it leads elsewhere."""
+    host, path = lnurl.host_and_path(url)
+    if host != runtime.settings.address_domain:
+        return None
+    for beginning in _OWN_PATHS:
+        if path.startswith(beginning):
+            try:
+                return lnurl.address(f"{path.removeprefix(beginning)}@{host}")
+            except LnurlError as error:
+                raise AddressRefused(str(error)) from error
+    raise AddressRefused("There is nothing to be paid at this link.")
