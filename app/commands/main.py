@@ -138,8 +138,9 @@ def check(
 ) -> None:
     """Audit the whole ledger; exits with 1 and a list of what is wrong.
 
-    Says on standard error what it is looking at, and what is right in the books and yet for a
-    person to look at. It takes as long as it takes, and nobody waits for it.
+    Says on standard error what it is looking at, what is right in the books and yet for a person
+    to look at, and what the dealer owes dollar wallets and has against it. It takes as long as it
+    takes, and nobody waits for it.
     """
     from app.money import sat_floor
     from app.services import checkup
@@ -156,26 +157,20 @@ def check(
         for what, number in (await attention.needed(runtime)).counts().items():
             if number:
                 complain(f"{number} {what.replace('_', ' ')}")
-        exposure = report.exposure
+        owed, held = report.exposure.owed_cents, sat_floor(report.exposure.held_msat)
+        if owed or held:
+            complain(f"the dealer owes {owed} cents and has {held} sat")
         answer: Output = {
             "ok": report.ok,
             "journals": report.journals,
             "entries": report.entries,
             "problems": report.problems,
         }
-        if exposure.owed_cents or exposure.held_msat:
-            answer["dealer"] = {
-                "owedCents": exposure.owed_cents,
-                "heldSat": sat_floor(exposure.held_msat),
-            }
         return answer if report.since is None else answer | {"since": report.since.isoformat()}
 
     answer = run(command)
     text = f"{answer['journals']} journals, {answer['entries']} entries"
     text += f" since {answer['since']}" if "since" in answer else ""
-    if "dealer" in answer:
-        dealer = answer["dealer"]
-        text += f"\nthe dealer owes {dealer['owedCents']} cents and has {dealer['heldSat']} sat"
     problems = "".join(f"\n- {problem}" for problem in answer["problems"])
     show(answer, as_json=as_json, text=f"{'ok' if answer['ok'] else 'NOT OK'}: {text}{problems}")
     if not answer["ok"]:

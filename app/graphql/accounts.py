@@ -1,5 +1,6 @@
 """Accounts: wallets, and the transactions and invoices of all of them together."""
 
+from base64 import b64encode
 from collections.abc import Sequence
 
 import strawberry
@@ -12,7 +13,12 @@ from app.graphql.invoices import InvoiceConnection
 from app.graphql.preferences import CallbackEndpoint, NotificationSettings
 from app.graphql.prices import RealtimePrice
 from app.graphql.scalars import DisplayCurrency, Username
-from app.graphql.transactions import Transaction, TransactionConnection
+from app.graphql.transactions import (
+    Transaction,
+    TransactionConnection,
+    TransactionFilterInput,
+    page_of,
+)
 from app.graphql.wallets import PublicWallet, Wallet, pending_of, wallet_of
 from app.money import Currency
 from app.principal import Principal, WalletId
@@ -20,7 +26,7 @@ from app.services.accounts import callbacks, limits
 from app.services.accounts import registry as accounts
 from app.services.accounts.registry import Level
 from app.services.payments import invoice_reading
-from app.services.wallets import transactions
+from app.services.wallets import export, searching
 
 
 @strawberry.interface(description="An account, as the credential of the request sees it.")
@@ -41,8 +47,7 @@ class Account:
 
     @strawberry.field(description="What bitcoin costs in the display currency, now.")
     def realtime_price(self, info: Info) -> RealtimePrice:
-        runtime = info.context.runtime
-        return RealtimePrice.of(runtime.prices.quote(), runtime.clock.now())
+        return RealtimePrice.of(info.context.runtime.prices, self.owner.display_currency)
 
     @strawberry.field(description="The wallet that payments to the username go to.")
     def default_wallet(self) -> PublicWallet:
@@ -70,7 +75,7 @@ class Account:
 
     @strawberry.field(
         description="What came and went in all wallets, or in some, newest first; 100 a page at "
-        "most."
+        "most. With `filter` what fits."
     )
     async def transactions(
         self,
@@ -80,10 +85,25 @@ class Account:
         last: int | None,
         before: str | None,
         wallet_ids: list[WalletId | None] | None,
+        filter: TransactionFilterInput | None,
     ) -> TransactionConnection | None:
         page = wanted(info.context, first, after, last, before)
+        return await page_of(info, _own_wallet_ids(self.owner, wallet_ids), page, filter)
+
+    @strawberry.field(
+        description="What came and went in some wallets as a table (CSV, in base64), newest first: "
+        "with the worth at the time, and the key that paid. With `filter` what fits."
+    )
+    async def csv_transactions(
+        self,
+        info: Info,
+        wallet_ids: list[WalletId],
+        filter: TransactionFilterInput | None,
+    ) -> str:
         chosen = _own_wallet_ids(self.owner, wallet_ids)
-        return TransactionConnection.of(await transactions.page(info.context.runtime, chosen, page))
+        wish = searching.Wish() if filter is None else filter.wish()
+        table = await export.csv_of(info.context.runtime, chosen, wish)
+        return b64encode(table.encode()).decode()
 
     @strawberry.field(
         description="Deposits on the blockchain that are not confirmed yet, newest first."

@@ -14,6 +14,7 @@ from app.graphql.accounts import AccountQuery, ConsumerAccount
 from app.graphql.addresses import AddressMutation
 from app.graphql.admin import AdminMutation, AdminQuery
 from app.graphql.apps import AppQuery
+from app.graphql.display_currency import DisplayCurrencyMutation
 from app.graphql.dollars import DollarMutation
 from app.graphql.engine.binding import bind
 from app.graphql.errors import ApplicationError
@@ -23,8 +24,10 @@ from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoA
 from app.graphql.keys.changes import ApiKeyMutation
 from app.graphql.keys.limits import ApiKeyLimitMutation
 from app.graphql.keys.types import ApiKeyQuery
+from app.graphql.logins import LoginMutation
 from app.graphql.onchain import OnChainMutation, OnChainQuery
 from app.graphql.payments import PaymentMutation
+from app.graphql.price_updates import PriceSubscription
 from app.graphql.prices import PriceQuery
 from app.graphql.scalars import SCALARS
 from app.graphql.subscriptions import InvoiceSubscription, UpdateSubscription
@@ -79,6 +82,9 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "AuditEvent.changes": 5,
         "Globals.accountLimitsByLevel": 4,
         "Globals.supportedCountries": 250,
+        "User.sessions": 10,
+        "Query.btcPriceList": 60,
+        "Query.currencyList": 160,
         "Query.businessMapMarkers": 1,
         "Query.mobileVersions": 2,
         "User.apiKeys": API_KEYS_USUAL,  # if there are more, it is counted again
@@ -119,13 +125,15 @@ class Mutation(
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,
+    LoginMutation,
+    DisplayCurrencyMutation,
     AccountMutation,
     AdminMutation,
 ): ...
 
 
 @strawberry.type(description="What is told without being asked again.")
-class Subscription(UpdateSubscription, InvoiceSubscription): ...
+class Subscription(UpdateSubscription, InvoiceSubscription, PriceSubscription): ...
 
 
 def build_schema() -> GraphQLSchema:

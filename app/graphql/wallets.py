@@ -9,7 +9,12 @@ from app.graphql.connections import wanted
 from app.graphql.context import Info
 from app.graphql.invoices import Invoice, InvoiceConnection, invoice_of
 from app.graphql.scalars import LnPaymentRequest, OnChainAddress, PaymentHash, SignedAmount
-from app.graphql.transactions import Transaction, TransactionConnection
+from app.graphql.transactions import (
+    Transaction,
+    TransactionConnection,
+    TransactionFilterInput,
+    page_of,
+)
 from app.money import Currency
 from app.principal import AccountId, WalletId
 from app.services.payments import invoice_reading, invoices
@@ -67,7 +72,9 @@ class Wallet:
         pending = await info.context.pending.get()
         return pending_of([one for one in pending if one.address == address], [self.wallet_id])
 
-    @strawberry.field(description="What came and went, newest first; 100 a page at most.")
+    @strawberry.field(
+        description="What came and went, newest first; 100 a page at most. With `filter` what fits."
+    )
     async def transactions(
         self,
         info: Info,
@@ -75,11 +82,10 @@ class Wallet:
         after: str | None,
         last: int | None,
         before: str | None,
+        filter: TransactionFilterInput | None,
     ) -> TransactionConnection | None:
         page = wanted(info.context, first, after, last, before)
-        return TransactionConnection.of(
-            await transactions.page(info.context.runtime, [self.wallet_id], page)
-        )
+        return await page_of(info, [self.wallet_id], page, filter)
 
     @strawberry.field(description="One transaction of this wallet.")
     async def transaction_by_id(self, info: Info, transaction_id: strawberry.ID) -> Transaction:

@@ -68,6 +68,7 @@ class Health:
         """Begin to report on a runtime."""
         self._runtime = runtime
         self._metrics.watch(runtime.pool, runtime.listener, runtime.clock)
+        self._metrics.watch_prices(runtime.prices)
         self._attention.open(runtime)
 
     def routes(self) -> list[Route]:

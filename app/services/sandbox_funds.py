@@ -1,11 +1,12 @@
 """Play money: the outside node of the simulated network pays one of our wallets."""
 
 from app.errors import DomainError, WalletRefused, unexpected
-from app.money import sats
+from app.money import Currency, sats
 from app.nodes.sandbox.node import Refused, SandboxNode
 from app.principal import UsedCredential, WalletId
 from app.process.runtime import Runtime
 from app.services.payments import held, invoice_terms, invoices
+from app.services.prices import feed
 from app.services.wallets import registry as wallets
 
 
@@ -13,7 +14,7 @@ async def fund(runtime: Runtime, wallet_id: WalletId, amount_sat: int) -> int:
     """Have the outside node pay `amount_sat` to a wallet; return its balance (sat or cents).
 
     A USD wallet gets the cents that the sats buy. Raises `DomainError` when the node is real, the
-    wallet is unknown, or the amount is too small to credit.
+    wallet is unknown, or the amount is too small to credit; `PriceUnavailable` for dollars.
     """
     node = runtime.node
     if not isinstance(node, SandboxNode):
@@ -23,6 +24,8 @@ async def fund(runtime: Runtime, wallet_id: WalletId, amount_sat: int) -> int:
     wallet = await wallets.find(runtime, wallet_id)
     if wallet is None:
         raise WalletRefused(unexpected("CouldNotFindWalletFromIdError"))
+    if wallet.currency is Currency.USD:
+        await feed.ready(runtime)
     invoice_terms.check(runtime, wallet, amount, into=wallet.currency)
     invoice = await invoices.issue(
         runtime,

@@ -64,14 +64,21 @@ CREATE UNIQUE INDEX movement_idempotency ON movement (idempotency_id)
 CREATE TABLE wallet_transaction (
     amount       bigint NOT NULL CHECK (amount <> 0),
     fee          bigint CHECK (fee > 0),
+    display_rate bigint CHECK (display_rate > 0),
     wallet_id    uuid NOT NULL,
     id           bytea NOT NULL CHECK (octet_length(id) = 12),
     counterparty text,
     memo         text,
-    PRIMARY KEY (wallet_id, id)
+    display_currency text CHECK (display_currency <> 'USD'),
+    PRIMARY KEY (wallet_id, id),
+    CHECK (num_nonnulls(display_rate, display_currency) IN (0, 2))
 ) WITH (fillfactor = 95);
 COMMENT ON COLUMN wallet_transaction.fee IS 'part of the amount; null: none';
 COMMENT ON COLUMN wallet_transaction.counterparty IS 'the other account''s username at that time';
+COMMENT ON COLUMN wallet_transaction.display_currency IS
+    'of the account at that time; null: the dollar, or there was no rate';
+COMMENT ON COLUMN wallet_transaction.display_rate IS
+    'what a dollar cost in it at that time, in billionths of its major unit';
 COMMENT ON COLUMN wallet_transaction.memo IS 'null: that of the movement; empty: none is shown';
 
 CREATE TABLE invoice (
@@ -315,14 +322,43 @@ BEGIN
     PERFORM dealer_may_owe(p_cents, p_cents_max);
 END $$;
 
+-- In which currency a wallet's side of a movement is shown, and at which rate, for ever: as the side
+-- of the movement that it gives back, else by the account's currency if there is a rate (0011). No row
+-- for the dollar.
+CREATE FUNCTION display_of(
+    p_wallet uuid, p_parent bytea, p_moment timestamptz
+) RETURNS TABLE (display_currency text, display_rate bigint)
+LANGUAGE plpgsql STABLE AS $$
+#variable_conflict use_column
+BEGIN
+    IF p_parent IS NOT NULL THEN
+        RETURN QUERY
+        SELECT t.display_currency, t.display_rate
+          FROM wallet_transaction t
+         WHERE t.wallet_id = p_wallet AND t.id >= p_parent AND t.id < p_parent || '\xff'::bytea
+         ORDER BY t.id LIMIT 1;
+        IF FOUND THEN
+            RETURN;
+        END IF;
+    END IF;
+    RETURN QUERY
+    SELECT r.currency, r.billionths
+      FROM wallet w
+      JOIN account a ON a.id = w.account_id
+      JOIN fiat_rate r ON r.currency = a.display_currency AND r.usable_until > p_moment
+     WHERE w.id = p_wallet AND a.display_currency <> 'USD';
+END $$;
+
 -- Post a journal together with the movement, the transactions and the events that tell of it. The
 -- caller has called begin_movement, and gives the moment and the id it returned. A movement of a key
 -- that pays is checked against the key's limits before the balance is looked at.
 CREATE FUNCTION post_movement(
     p_journal journal_kind, p_accounts uuid[], p_amounts bigint[],
     p_movement new_movement, p_sides new_side[], p_moment timestamptz, p_id bytea
-) RETURNS TABLE (wallet_id uuid, id bytea, event_xid bigint, event_id bigint)
-LANGUAGE plpgsql AS $$
+) RETURNS TABLE (
+    wallet_id uuid, id bytea, event_xid bigint, event_id bigint,
+    display_currency text, display_rate bigint
+) LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
     v_payer new_side := p_sides[1];
@@ -352,17 +388,22 @@ BEGIN
         PERFORM account_spends(v_payer.volume, p_id, p_moment);
     END IF;
     RETURN QUERY WITH side AS (
-        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
+        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id,
+               d.display_currency, d.display_rate
           FROM unnest(p_sides) WITH ORDINALITY AS s
+          LEFT JOIN LATERAL display_of(s.wallet_id, p_movement.parent_id, p_moment) d ON true
     ), made AS (
-        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo)
-        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo FROM side s
+        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo,
+                                        display_currency, display_rate)
+        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo,
+               s.display_currency, s.display_rate
+          FROM side s
     ), told AS (
         INSERT INTO event (kind, wallet_id, transaction_id)
         SELECT s.event, s.wallet_id, s.id FROM side s WHERE s.event IS NOT NULL
         RETURNING event.transaction_id, event.xid, event.id
     )
-    SELECT s.wallet_id, s.id, t.xid, t.id
+    SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
       FROM side s LEFT JOIN told t ON t.transaction_id = s.id
      ORDER BY s.ordinality;
 END $$;

@@ -62,7 +62,7 @@ CREATE FUNCTION account_may_spend(p_volume new_volume) RETURNS void LANGUAGE plp
 DECLARE
     v_spent bigint;
 BEGIN
-    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 4));
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 5));
     v_spent := account_spent_after(
         p_volume.account_id, p_volume.kind, clock_timestamp() - interval '24 hours');
     IF v_spent + p_volume.millicents > p_volume.limit_cents * 1000 THEN

@@ -249,12 +249,17 @@ def _good(name: str, type_: Any, owner: Person) -> Any:
         return str(uuid4() if name.startswith("recipient") else owner.btc)
     words: dict[str, Any] = {
         "DisplayCurrency": "USD",
+        "AuthToken": "x" * 39,
         "EndpointId": "ep_none",
         "EndpointUrl": "https://shop.example/paid",
         "Feedback": "all is well",
         "Language": "de",
         "NotificationCategory": "Payments",
         "EmailAddress": "nobody@example.com",
+        "EmailRegistrationId": str(uuid4()),
+        "TotpCode": "123456",
+        "TotpRegistrationId": str(uuid4()),
+        "Float": 1.5,
         "ID": str(uuid4()),
         "Int": 1,
         "LnPaymentRequest": "lnbcrt1nonsense",

@@ -426,9 +426,21 @@ async def test_questions_about_what_is_not_there_are_refused(trial: Trial) -> No
             ("username", phone, Coded("NOT_FOUND", f"Account does not exist for username {phone}")),
             ("username", locked.principal.username, Coded("INVALID_INPUT", "Account is inactive.")),
         )
-    for currency in ("EUR", "BTC", "sats"):
+    for currency in ("XYZ", "BTC", "sats", "DEM"):
         no_currency = Coded("INVALID_INPUT", "Invalid currency.")
-        await trial.refuse_changes("Query.realtimePrice", ("currency", currency, no_currency))
+        for field in (
+            "Query.realtimePrice",
+            "Query.currencyConversionEstimation",
+            "Mutation.accountUpdateDisplayCurrency",
+        ):
+            await trial.refuse_changes(field, ("currency", currency, no_currency))
+    no_amount = Coded("INVALID_INPUT", "A valid amount is required")
+    too_large = Coded("INVALID_INPUT", "Sats amount passed is too large")
+    await trial.refuse_changes(
+        "Query.currencyConversionEstimation",
+        *(("amount", it, no_amount) for it in (-1, -0.01, -1e300)),
+        *(("amount", it, too_large) for it in (1e12, 1.7e308)),
+    )
     await trial.refuse_changes(
         "Query.lnInvoicePaymentStatusByHash", ("paymentHash", "ab" * 32, _NO_INVOICE)
     )

@@ -230,6 +230,10 @@ WRONG: Final[Mapping[str, list[tuple[Any, Want]]]] = {
         *((it, NotExecuted()) for it in (0.1, 1e30)),
         *((Raw(text), _BODY) for text in ("NaN", "1e400", str(10**30))),
     ],
+    "Float": [
+        *((it, NotExecuted()) for it in (*_NOT_TEXT[1:], "5", "", "x")),
+        *((Raw(text), _BODY) for text in ("NaN", "Infinity", "1e400")),
+    ],
     "Boolean": [(it, NotExecuted()) for it in (*_NOT_BOOLEAN, *_NOT_OBJECTS[:2])],
     "String": [(5, NotExecuted()), *_BUILT_IN],
     "ID": _BUILT_IN,
@@ -254,5 +258,6 @@ WRONG_LITERALS: Final[Mapping[str, Sequence[str]]] = {
     "CentAmount": _WRONG_NUMBERS,
     "Minutes": _WRONG_NUMBERS,
     "Timestamp": _WRONG_NUMBERS,
+    "Float": ('"5"', "true", "NAME", "[]", "{a: 1}"),
     "text": ("5", "-1", "1.5", "true", "NAME", "[]", '["x"]', "{a: 1}"),
 }

@@ -129,7 +129,7 @@ async def test_a_deposit_to_a_dollar_wallet_buys_cents_when_it_is_credited(
 
     assert await balance(runtime, alice.usd) > 0
     assert await held_by_house(runtime, System.DEALER_BTC) == 100_000_000
-    assert await balance(runtime, alice.usd) == 9_980  # what 100,000 sat buy, 0.2 % beside 100.00 $
+    assert await balance(runtime, alice.usd) == 9_980  # 0.2 % beside the price
     assert await problems(runtime) == []
 
 

@@ -149,7 +149,7 @@ CREATE FUNCTION public.account_may_spend(p_volume public.new_volume) RETURNS voi
 DECLARE
     v_spent bigint;
 BEGIN
-    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 4));
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 5));
     v_spent := account_spent_after(
         p_volume.account_id, p_volume.kind, clock_timestamp() - interval '24 hours');
     IF v_spent + p_volume.millicents > p_volume.limit_cents * 1000 THEN
@@ -359,6 +359,33 @@ BEGIN
         RAISE EXCEPTION 'the dealer owes too many dollars' USING ERRCODE = 'LK004',
             DETAIL = format('%s %s %s', p_more, v_owed, p_max);
     END IF;
+END $$;
+
+--
+-- Name: display_of(uuid, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.display_of(p_wallet uuid, p_parent bytea, p_moment timestamp with time zone) RETURNS TABLE(display_currency text, display_rate bigint)
+    LANGUAGE plpgsql STABLE
+    AS $$
+#variable_conflict use_column
+BEGIN
+    IF p_parent IS NOT NULL THEN
+        RETURN QUERY
+        SELECT t.display_currency, t.display_rate
+          FROM wallet_transaction t
+         WHERE t.wallet_id = p_wallet AND t.id >= p_parent AND t.id < p_parent || '\xff'::bytea
+         ORDER BY t.id LIMIT 1;
+        IF FOUND THEN
+            RETURN;
+        END IF;
+    END IF;
+    RETURN QUERY
+    SELECT r.currency, r.billionths
+      FROM wallet w
+      JOIN account a ON a.id = w.account_id
+      JOIN fiat_rate r ON r.currency = a.display_currency AND r.usable_until > p_moment
+     WHERE w.id = p_wallet AND a.display_currency <> 'USD';
 END $$;
 
 --
@@ -735,7 +762,7 @@ END $$;
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone, p_id bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint)
+CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone, p_id bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint, display_currency text, display_rate bigint)
     LANGUAGE plpgsql
     AS $$
 #variable_conflict use_column
@@ -767,17 +794,22 @@ BEGIN
         PERFORM account_spends(v_payer.volume, p_id, p_moment);
     END IF;
     RETURN QUERY WITH side AS (
-        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
+        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id,
+               d.display_currency, d.display_rate
           FROM unnest(p_sides) WITH ORDINALITY AS s
+          LEFT JOIN LATERAL display_of(s.wallet_id, p_movement.parent_id, p_moment) d ON true
     ), made AS (
-        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo)
-        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo FROM side s
+        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo,
+                                        display_currency, display_rate)
+        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo,
+               s.display_currency, s.display_rate
+          FROM side s
     ), told AS (
         INSERT INTO event (kind, wallet_id, transaction_id)
         SELECT s.event, s.wallet_id, s.id FROM side s WHERE s.event IS NOT NULL
         RETURNING event.transaction_id, event.xid, event.id
     )
-    SELECT s.wallet_id, s.id, t.xid, t.id
+    SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
       FROM side s LEFT JOIN told t ON t.transaction_id = s.id
      ORDER BY s.ordinality;
 END $$;
@@ -823,6 +855,7 @@ CREATE TABLE public.account (
     user_id uuid DEFAULT gen_random_uuid() NOT NULL,
     username text,
     email text,
+    email_verified boolean DEFAULT false NOT NULL,
     phone text,
     language text DEFAULT ''::text NOT NULL,
     display_currency text DEFAULT 'USD'::text NOT NULL,
@@ -832,6 +865,7 @@ CREATE TABLE public.account (
     push_enabled boolean DEFAULT true NOT NULL,
     push_disabled text[] DEFAULT '{}'::text[] NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT account_check CHECK (((email IS NOT NULL) OR (NOT email_verified))),
     CONSTRAINT account_email_check CHECK ((email = lower(email))),
     CONSTRAINT account_level_check CHECK ((level = ANY (ARRAY['ZERO'::text, 'ONE'::text, 'TWO'::text, 'THREE'::text]))),
     CONSTRAINT account_status_check CHECK ((status = ANY (ARRAY['active'::text, 'locked'::text, 'closed'::text]))),
@@ -1029,6 +1063,16 @@ CREATE TABLE public.callback_endpoint (
 );
 
 --
+-- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.captcha_solution (
+    challenge bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT captcha_solution_challenge_check CHECK ((octet_length(challenge) = 32))
+);
+
+--
 -- Name: chain_cursor; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1094,6 +1138,24 @@ ALTER TABLE public.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+--
+-- Name: fiat_rate; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.fiat_rate (
+    currency text NOT NULL,
+    billionths bigint NOT NULL,
+    usable_until timestamp with time zone NOT NULL,
+    CONSTRAINT fiat_rate_billionths_check CHECK ((billionths > 0)),
+    CONSTRAINT fiat_rate_currency_check CHECK ((currency <> 'USD'::text))
+);
+
+--
+-- Name: COLUMN fiat_rate.billionths; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.fiat_rate.billionths IS 'of the currency''s major unit';
 
 --
 -- Name: idempotency_key; Type: TABLE; Schema: public; Owner: -
@@ -1370,6 +1432,28 @@ COMMENT ON COLUMN public.ledger_account.balance IS 'wallets only: a row that all
 COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of its last journal; the next one''s is later';
 
 --
+-- Name: login_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.login_code (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    purpose text NOT NULL,
+    channel text NOT NULL,
+    recipient text NOT NULL,
+    account_id uuid,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    attempts smallint DEFAULT 0 NOT NULL,
+    used_at timestamp with time zone,
+    send_at timestamp with time zone DEFAULT now(),
+    sendings smallint DEFAULT 0 NOT NULL,
+    sent_at timestamp with time zone,
+    CONSTRAINT login_code_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text]))),
+    CONSTRAINT login_code_check CHECK (((account_id IS NULL) = (purpose = 'login'::text))),
+    CONSTRAINT login_code_purpose_check CHECK ((purpose = ANY (ARRAY['login'::text, 'registration'::text])))
+);
+
+--
 -- Name: movement; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1643,6 +1727,18 @@ COMMENT ON COLUMN public.payment.batch_id IS 'on the chain: what the node knows 
 COMMENT ON COLUMN public.payment.txid IS 'of the transaction, once it was broadcast';
 
 --
+-- Name: price_point; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.price_point (
+    hour timestamp with time zone NOT NULL,
+    at timestamp with time zone NOT NULL,
+    cents_per_btc bigint NOT NULL,
+    CONSTRAINT price_point_cents_per_btc_check CHECK ((cents_per_btc > 0)),
+    CONSTRAINT price_point_check CHECK ((hour = date_bin('01:00:00'::interval, at, '2000-01-03 00:00:00+00'::timestamp with time zone)))
+);
+
+--
 -- Name: pulse; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1713,6 +1809,17 @@ COMMENT ON COLUMN public.receipt.due_at IS 'when what is quarantined is tried ag
 --
 
 COMMENT ON COLUMN public.receipt.return_request IS 'the invoice by which it is returned to who sent it';
+
+--
+-- Name: recovery_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.recovery_code (
+    account_id uuid NOT NULL,
+    code_hash bytea NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT recovery_code_code_hash_check CHECK ((octet_length(code_hash) = 32))
+);
 
 --
 -- Name: sandbox_address; Type: TABLE; Schema: public; Owner: -
@@ -1937,6 +2044,18 @@ CREATE TABLE public.schema_migration (
 );
 
 --
+-- Name: second_factor; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.second_factor (
+    account_id uuid NOT NULL,
+    registration_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    registered_at timestamp with time zone DEFAULT now() NOT NULL,
+    enabled_at timestamp with time zone,
+    last_step bigint DEFAULT 0 NOT NULL
+);
+
+--
 -- Name: session; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1947,6 +2066,8 @@ CREATE TABLE public.session (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     ended_at timestamp with time zone,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    awaits_second_factor boolean DEFAULT false NOT NULL,
     ip inet,
     user_agent text,
     CONSTRAINT session_token_hash_check CHECK ((octet_length(token_hash) = 32))
@@ -2034,11 +2155,16 @@ CREATE VIEW public.wallet_balance AS
 CREATE TABLE public.wallet_transaction (
     amount bigint NOT NULL,
     fee bigint,
+    display_rate bigint,
     wallet_id uuid NOT NULL,
     id bytea NOT NULL,
     counterparty text,
     memo text,
+    display_currency text,
     CONSTRAINT wallet_transaction_amount_check CHECK ((amount <> 0)),
+    CONSTRAINT wallet_transaction_check CHECK ((num_nonnulls(display_rate, display_currency) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT wallet_transaction_display_currency_check CHECK ((display_currency <> 'USD'::text)),
+    CONSTRAINT wallet_transaction_display_rate_check CHECK ((display_rate > 0)),
     CONSTRAINT wallet_transaction_fee_check CHECK ((fee > 0)),
     CONSTRAINT wallet_transaction_id_check CHECK ((octet_length(id) = 12))
 )
@@ -2049,6 +2175,12 @@ WITH (fillfactor='95');
 --
 
 COMMENT ON COLUMN public.wallet_transaction.fee IS 'part of the amount; null: none';
+
+--
+-- Name: COLUMN wallet_transaction.display_rate; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet_transaction.display_rate IS 'what a dollar cost in it at that time, in billionths of its major unit';
 
 --
 -- Name: COLUMN wallet_transaction.counterparty; Type: COMMENT; Schema: public; Owner: -
@@ -2063,64 +2195,70 @@ COMMENT ON COLUMN public.wallet_transaction.counterparty IS 'the other account''
 COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement; empty: none is shown';
 
 --
+-- Name: COLUMN wallet_transaction.display_currency; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account at that time; null: the dollar, or there was no rate';
+
+--
 -- Data for Name: account; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account VALUES
-	('4dc76092-41f7-4dcf-a394-9c20f515d15c', 'a29b243c-7721-49ab-9d7a-ddba66b64b0d', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '3d32f741-b1e5-4644-8a22-f770e1f439d2', true, '{}', '2026-11-27 17:28:38.496867+00'),
-	('ef678051-6bce-4be6-bbbb-c88b5f85710b', '95197a1f-cfe8-4fdb-a35c-9cc45cb4e7e5', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', true, '{}', '2026-11-27 17:28:39.248656+00'),
-	('13bfa29e-c81c-496d-a3eb-036c961e9500', 'ae1e825d-5eaf-4fb1-8192-0e32f69020e9', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', true, '{}', '2026-11-27 17:28:40.009027+00');
+	('8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', 'fdd44f93-c9db-4ad8-896f-459744b7c275', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '75521888-747c-46e1-81fd-0bbcbeda7234', true, '{}', '2026-11-27 17:45:53.388625+00'),
+	('32b76a92-c447-4f82-8868-0244d40a402e', 'b305382c-cdc4-4e87-9314-db627c3cffc6', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'b333f1af-a37f-4cad-a625-3a63a3943888', true, '{}', '2026-11-27 17:45:54.672063+00'),
+	('7cc29d58-9e8c-44be-a4a4-6b243019e7b2', '19f52332-01ac-49ff-96c0-5085feae0ed8', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'e6206394-99b6-447b-a757-286751774038', true, '{}', '2026-11-27 17:45:55.239202+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x066145641a1ac467c757b8', 'internal_send'),
-	(5000, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x066145641bcd3837e1fd9b', 'internal_send'),
-	(10100, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x066145641e2883c3c6263f', 'internal_send'),
-	(5000, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x066145641f7cc840d18215', 'internal_send'),
-	(10200, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x0661456420db4575c7ee72', 'internal_send'),
-	(5100, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x0661456421c70b8fbb3387', 'internal_send'),
-	(10300, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x0661456422bc4067c376e4', 'internal_send'),
-	(5100, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x06614564234f59533037c1', 'internal_send'),
-	(10400, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x0661456424e45e7b70e3a5', 'internal_send'),
-	(5200, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x06614564269421a3935832', 'internal_send'),
-	(10500, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x0661456427a61db7a757a3', 'internal_send'),
-	(5200, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x0661456428270ce0f2e882', 'internal_send'),
-	(10600, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x06614564294dcbf676e21e', 'internal_send'),
-	(5300, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x0661456429ff22dcdd13a2', 'internal_send'),
-	(10700, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x066145642b02852da66535', 'internal_send'),
-	(5300, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x066145642b64488c587308', 'internal_send'),
-	(10800, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x066145642c55418dc4c6de', 'internal_send'),
-	(5400, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x066145642ce488a1246ed5', 'internal_send'),
-	(10900, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x066145642df14d0f1253be', 'internal_send'),
-	(5400, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x066145642e8c1c4a97e5ee', 'internal_send'),
-	(11000, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x066145642f71ed68f465c0', 'internal_send'),
-	(5500, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x06614564300ed569ffa752', 'internal_send'),
-	(11100, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x0661456431114b69137ae2', 'internal_send'),
-	(5500, 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x0661456431dd3e27685ea4', 'internal_send'),
-	(100000, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x0661456433b7779cee33b2', 'withdrawal'),
-	(100000, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x06614564375c4b0843eeb6', 'withdrawal'),
-	(90000, '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\x066145643bbb761f0f3a90', 'withdrawal');
+	(10000, '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', '\x066145a1d4aac1c521111d', 'internal_send'),
+	(5000, '32b76a92-c447-4f82-8868-0244d40a402e', '\x066145a1d70b43bcd09ee9', 'internal_send'),
+	(10100, '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', '\x066145a1d99ca2d4251c21', 'internal_send'),
+	(5000, '32b76a92-c447-4f82-8868-0244d40a402e', '\x066145a1dbc0e16afb861c', 'internal_send'),
+	(10200, '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', '\x066145a1df91db18252aae', 'internal_send'),
+	(5100, '32b76a92-c447-4f82-8868-0244d40a402e', '\x066145a1e1227fadde61a7', 'internal_send'),
+	(10300, '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', '\x066145a1e20fb3a3ed1bd8', 'internal_send'),
+	(5100, '32b76a92-c447-4f82-8868-0244d40a402e', '\x066145a1e2e346cb14aa0f', 'internal_send'),
+	(10400, '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', '\x066145a1e44f2d621ce3b5', 'internal_send'),
+	(5200, '32b76a92-c447-4f82-8868-0244d40a402e', '\x066145a1e55640d9b4c8d5', 'internal_send'),
+	(10500, '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', '\x066145a1e6e414979e003a', 'internal_send'),
+	(5200, '32b76a92-c447-4f82-8868-0244d40a402e', '\x066145a1e7ec7e0f07f66c', 'internal_send'),
+	(10600, '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', '\x066145a1e996885d5aa3f7', 'internal_send'),
+	(5300, '32b76a92-c447-4f82-8868-0244d40a402e', '\x066145a1eacfb728fa40d6', 'internal_send'),
+	(10700, '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', '\x066145a1ec1073d77ad085', 'internal_send'),
+	(5300, '32b76a92-c447-4f82-8868-0244d40a402e', '\x066145a1ece1ea1863ffa3', 'internal_send'),
+	(10800, '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', '\x066145a1edf27f5fa46b8a', 'internal_send'),
+	(5400, '32b76a92-c447-4f82-8868-0244d40a402e', '\x066145a1eeb2d3537bc982', 'internal_send'),
+	(10900, '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', '\x066145a1f00c86b34fd731', 'internal_send'),
+	(5400, '32b76a92-c447-4f82-8868-0244d40a402e', '\x066145a1f067c6688a77ad', 'internal_send'),
+	(11000, '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', '\x066145a1f176112a665c35', 'internal_send'),
+	(5500, '32b76a92-c447-4f82-8868-0244d40a402e', '\x066145a1f1cd8dbc9cf2bd', 'internal_send'),
+	(11100, '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', '\x066145a1f2c548c8c8405f', 'internal_send'),
+	(5500, '32b76a92-c447-4f82-8868-0244d40a402e', '\x066145a1f3260a229e97eb', 'internal_send'),
+	(100000, '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', '\x066145a1f4183525f47a51', 'withdrawal'),
+	(100000, '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', '\x066145a1f64b15489cd7c1', 'withdrawal'),
+	(90000, '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', '\x066145a1f7e7212de90dd5', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 17:25:00+00', '4dc76092-41f7-4dcf-a394-9c20f515d15c', 'internal_send'),
-	(63000, '2026-11-27 17:25:00+00', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'internal_send'),
-	(290000, '2026-11-27 17:25:00+00', '4dc76092-41f7-4dcf-a394-9c20f515d15c', 'withdrawal');
+	(126600, '2026-11-27 17:45:00+00', '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', 'internal_send'),
+	(63000, '2026-11-27 17:45:00+00', '32b76a92-c447-4f82-8868-0244d40a402e', 'internal_send'),
+	(290000, '2026-11-27 17:45:00+00', '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:28:39.515655+00', NULL, '2026-11-27 17:28:41.886008+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5fc893e9-1566-4c9b-85d3-ee1be43f35a4', '4dc76092-41f7-4dcf-a394-9c20f515d15c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:28:38.786019+00', NULL, '2026-11-27 17:28:42.543463+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('1960d804-3634-4c14-baa5-0abe75ebd5f1', '13bfa29e-c81c-496d-a3eb-036c961e9500', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:28:40.068048+00', NULL, '2026-11-27 17:28:42.889021+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('9d27f385-bb28-4129-aa44-a0841465eb0c', '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:45:53.811847+00', NULL, '2026-11-27 17:45:58.31347+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('41734709-298e-46cd-a589-e1f27244a2fa', '32b76a92-c447-4f82-8868-0244d40a402e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:45:54.892397+00', NULL, '2026-11-27 17:45:58.002293+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f8b6de9d-c155-4eae-8cb8-55c54d8fc19c', '7cc29d58-9e8c-44be-a4a4-6b243019e7b2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:45:55.592672+00', NULL, '2026-11-27 17:45:58.54907+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2131,30 +2269,34 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('72a1e24a-0b07-4a00-be48-608263e55953', '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', '\x2168e6be7f2d013937845c9c9b68ec9d1035beaed5460016e1398f3212e9e7e2', 'blink_bA0oji', 'fqgX', '2026-11-27 17:28:38.787414+00', NULL),
-	('8ec4a85c-d4d3-4716-b246-c7dfd8e734a2', '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', '\x62c650ee3b9c0a25ac943444a45ced7d1b3da6e6789ab748dd721ed1987a7315', 'blink_urqkJX', '0EMI', '2026-11-27 17:28:39.516833+00', NULL),
-	('ffd85676-25d0-4d42-a4a8-17c535c4e0e5', '1960d804-3634-4c14-baa5-0abe75ebd5f1', '\xad193e838fd01c7d2e5829e9572f544420437ed23e77aae1dcd71d1de9d0c531', 'blink_EsGKps', 'Vw6c', '2026-11-27 17:28:40.068499+00', NULL);
+	('5cbedde0-bdaf-4767-831f-c58e11d1f7aa', '9d27f385-bb28-4129-aa44-a0841465eb0c', '\xb6178c08370649119a1d204aa48cd596fac72efcfde1f7e1ffcb1438148105a0', 'blink_zUsDI7', '2kw3', '2026-11-27 17:45:53.822069+00', NULL),
+	('7f0cf4d4-5cb9-4160-bc17-b9e8bdb707e1', '41734709-298e-46cd-a589-e1f27244a2fa', '\x228f222afc99b238ba4ca599701ed46ef0f66eb5d926ae5cb5fc5b45bef9a379', 'blink_42IbhM', 'nrFZ', '2026-11-27 17:45:54.90029+00', NULL),
+	('d06a5bee-43b3-473c-934d-dcc9cd77baff', 'f8b6de9d-c155-4eae-8cb8-55c54d8fc19c', '\x11200a2a8e549d0106d2e4ae664b9b655b71c6d5b0c78d350c13595265818629', 'blink_LnPxwz', 'PwdI', '2026-11-27 17:45:55.60879+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614563febdddf090406e3e', '2026-11-27 17:28:38.540929+00', '4dc76092-41f7-4dcf-a394-9c20f515d15c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066145640092ec475b05a1c4', '2026-11-27 17:28:38.660917+00', '4dc76092-41f7-4dcf-a394-9c20f515d15c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-000000000001', '4e95ab26-cca3-4a33-9b26-ca0c8a800ee9', '{}', '{"expires_at": "2026-12-27T17:28:38.647168+00:00"}'),
-	('\x06614564030f3f62ba6b76b8', '2026-11-27 17:28:38.823824+00', '4dc76092-41f7-4dcf-a394-9c20f515d15c', 'api_key.created', 'session', '4e95ab26-cca3-4a33-9b26-ca0c8a800ee9', '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-000000000002', '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_bA0oji…fqgX", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661456404b0a7f59c8fab48', '2026-11-27 17:28:38.93066+00', '4dc76092-41f7-4dcf-a394-9c20f515d15c', 'account.username_set', 'key', '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661456409e42a8f71c247c2', '2026-11-27 17:28:39.271626+00', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066145640b4594d18330ce1e', '2026-11-27 17:28:39.361992+00', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-000000000007', '82a314f3-719f-45bb-8968-010d145e9562', '{}', '{"expires_at": "2026-12-27T17:28:39.351289+00:00"}'),
-	('\x066145640e430d7d49eaf833', '2026-11-27 17:28:39.55795+00', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'api_key.created', 'session', '82a314f3-719f-45bb-8968-010d145e9562', '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-000000000008', '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_urqkJX…0EMI", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145640fbfd5167741b8e1', '2026-11-27 17:28:39.655431+00', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'account.username_set', 'key', '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614564152be19013ccc283', '2026-11-27 17:28:40.010768+00', '13bfa29e-c81c-496d-a3eb-036c961e9500', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614564158ff8bc44fd9801', '2026-11-27 17:28:40.036386+00', '13bfa29e-c81c-496d-a3eb-036c961e9500', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-00000000000d', '26c723c0-dd12-4849-9658-e2b4ebb75534', '{}', '{"expires_at": "2026-12-27T17:28:40.028601+00:00"}'),
-	('\x06614564161c701765440931', '2026-11-27 17:28:40.072351+00', '13bfa29e-c81c-496d-a3eb-036c961e9500', 'api_key.created', 'session', '26c723c0-dd12-4849-9658-e2b4ebb75534', '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-00000000000e', '1960d804-3634-4c14-baa5-0abe75ebd5f1', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_EsGKps…Vw6c", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661456417ab098c46654b89', '2026-11-27 17:28:40.174387+00', '13bfa29e-c81c-496d-a3eb-036c961e9500', 'account.username_set', 'key', '1960d804-3634-4c14-baa5-0abe75ebd5f1', '127.0.0.1', 'python-httpx2/2.16.2', 'f4770fbd-621a-4319-bfd8-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066145a1add85ba7f65203ef', '2026-11-27 17:45:53.426693+00', '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ce91d83-3e72-47a2-9818-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066145a1af39fdcd4e828113', '2026-11-27 17:45:53.517125+00', '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ce91d83-3e72-47a2-9818-000000000001', '0713db9d-2e56-48fa-bd05-c79d66d15af1', '{}', '{"expires_at": "2026-12-27T17:45:53.506169+00:00"}'),
+	('\x066145a1b502b25938a2c53d', '2026-11-27 17:45:53.896207+00', '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', 'api_key.created', 'session', '0713db9d-2e56-48fa-bd05-c79d66d15af1', '127.0.0.1', 'python-httpx2/2.16.2', '9ce91d83-3e72-47a2-9818-000000000002', '9d27f385-bb28-4129-aa44-a0841465eb0c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_zUsDI7…2kw3", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145a1b7fb6cbd922aef14', '2026-11-27 17:45:54.090974+00', '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', 'account.username_set', 'key', '9d27f385-bb28-4129-aa44-a0841465eb0c', '127.0.0.1', 'python-httpx2/2.16.2', '9ce91d83-3e72-47a2-9818-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066145a1c14882443a10e08b', '2026-11-27 17:45:54.704221+00', '32b76a92-c447-4f82-8868-0244d40a402e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ce91d83-3e72-47a2-9818-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066145a1c2bed9f7de67811e', '2026-11-27 17:45:54.796317+00', '32b76a92-c447-4f82-8868-0244d40a402e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ce91d83-3e72-47a2-9818-000000000007', '0070a171-c097-4fdc-9d7a-58e9b47031f3', '{}', '{"expires_at": "2026-12-27T17:45:54.777492+00:00"}'),
+	('\x066145a1c4728e7638feab92', '2026-11-27 17:45:54.907858+00', '32b76a92-c447-4f82-8868-0244d40a402e', 'api_key.created', 'session', '0070a171-c097-4fdc-9d7a-58e9b47031f3', '127.0.0.1', 'python-httpx2/2.16.2', '9ce91d83-3e72-47a2-9818-000000000008', '41734709-298e-46cd-a589-e1f27244a2fa', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_42IbhM…nrFZ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145a1c5dc0867fb4a4618', '2026-11-27 17:45:55.000394+00', '32b76a92-c447-4f82-8868-0244d40a402e', 'account.username_set', 'key', '41734709-298e-46cd-a589-e1f27244a2fa', '127.0.0.1', 'python-httpx2/2.16.2', '9ce91d83-3e72-47a2-9818-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066145a1ca611e88c8881088', '2026-11-27 17:45:55.296646+00', '7cc29d58-9e8c-44be-a4a4-6b243019e7b2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ce91d83-3e72-47a2-9818-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066145a1cb798ea3bad8d0cb', '2026-11-27 17:45:55.368395+00', '7cc29d58-9e8c-44be-a4a4-6b243019e7b2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ce91d83-3e72-47a2-9818-00000000000d', '8eb2a229-6441-4e10-ad27-a5d2cbc340c7', '{}', '{"expires_at": "2026-12-27T17:45:55.348880+00:00"}'),
+	('\x066145a1cfa0c9726e415bd3', '2026-11-27 17:45:55.64062+00', '7cc29d58-9e8c-44be-a4a4-6b243019e7b2', 'api_key.created', 'session', '8eb2a229-6441-4e10-ad27-a5d2cbc340c7', '127.0.0.1', 'python-httpx2/2.16.2', '9ce91d83-3e72-47a2-9818-00000000000e', 'f8b6de9d-c155-4eae-8cb8-55c54d8fc19c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_LnPxwz…PwdI", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145a1d174596c76ad584e', '2026-11-27 17:45:55.760329+00', '7cc29d58-9e8c-44be-a4a4-6b243019e7b2', 'account.username_set', 'key', 'f8b6de9d-c155-4eae-8cb8-55c54d8fc19c', '127.0.0.1', 'python-httpx2/2.16.2', '9ce91d83-3e72-47a2-9818-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -2162,7 +2304,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0390a6ada3b3e35e0882c6aba92ec2f1dc64d0f2cd145c7f250d4c38bf4868dca8', 0);
+	('\x024a229f620ec066f894c215de50c37637a82f7b10cf37c05da38a219de6081447', 0);
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -2182,74 +2324,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
+	(1, 50000000, '75521888-747c-46e1-81fd-0bbcbeda7234'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(3, -100000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
-	(3, 100000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(4, -50000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(4, 50000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
-	(5, -101000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
-	(5, 101000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(6, -50000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(6, 50000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
-	(7, -102000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
-	(7, 102000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(8, -51000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(8, 51000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
-	(9, -103000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
-	(9, 103000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(10, -51000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(10, 51000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
-	(11, -104000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
-	(11, 104000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(12, -52000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(12, 52000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
-	(13, -105000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
-	(13, 105000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(14, -52000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(14, 52000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
-	(15, -106000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
-	(15, 106000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(16, -53000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(16, 53000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
-	(17, -107000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
-	(17, 107000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(18, -53000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(18, 53000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
-	(19, -108000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
-	(19, 108000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(20, -54000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(20, 54000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
-	(21, -109000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
-	(21, 109000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(22, -54000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(22, 54000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
-	(23, -110000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
-	(23, 110000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(24, -55000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(24, 55000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
-	(25, -111000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
-	(25, 111000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442');
+	(2, 5000000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(3, -100000, '75521888-747c-46e1-81fd-0bbcbeda7234'),
+	(3, 100000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(4, -50000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(4, 50000, 'e6206394-99b6-447b-a757-286751774038'),
+	(5, -101000, '75521888-747c-46e1-81fd-0bbcbeda7234'),
+	(5, 101000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(6, -50000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(6, 50000, 'e6206394-99b6-447b-a757-286751774038'),
+	(7, -102000, '75521888-747c-46e1-81fd-0bbcbeda7234'),
+	(7, 102000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(8, -51000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(8, 51000, 'e6206394-99b6-447b-a757-286751774038'),
+	(9, -103000, '75521888-747c-46e1-81fd-0bbcbeda7234'),
+	(9, 103000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(10, -51000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(10, 51000, 'e6206394-99b6-447b-a757-286751774038'),
+	(11, -104000, '75521888-747c-46e1-81fd-0bbcbeda7234'),
+	(11, 104000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(12, -52000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(12, 52000, 'e6206394-99b6-447b-a757-286751774038'),
+	(13, -105000, '75521888-747c-46e1-81fd-0bbcbeda7234'),
+	(13, 105000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(14, -52000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(14, 52000, 'e6206394-99b6-447b-a757-286751774038'),
+	(15, -106000, '75521888-747c-46e1-81fd-0bbcbeda7234'),
+	(15, 106000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(16, -53000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(16, 53000, 'e6206394-99b6-447b-a757-286751774038'),
+	(17, -107000, '75521888-747c-46e1-81fd-0bbcbeda7234'),
+	(17, 107000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(18, -53000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(18, 53000, 'e6206394-99b6-447b-a757-286751774038'),
+	(19, -108000, '75521888-747c-46e1-81fd-0bbcbeda7234'),
+	(19, 108000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(20, -54000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(20, 54000, 'e6206394-99b6-447b-a757-286751774038'),
+	(21, -109000, '75521888-747c-46e1-81fd-0bbcbeda7234'),
+	(21, 109000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(22, -54000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(22, 54000, 'e6206394-99b6-447b-a757-286751774038'),
+	(23, -110000, '75521888-747c-46e1-81fd-0bbcbeda7234'),
+	(23, 110000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(24, -55000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(24, 55000, 'e6206394-99b6-447b-a757-286751774038'),
+	(25, -111000, '75521888-747c-46e1-81fd-0bbcbeda7234'),
+	(25, 111000, 'b333f1af-a37f-4cad-a625-3a63a3943888');
 INSERT INTO public.entry VALUES
-	(26, -55000, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442'),
-	(26, 55000, 'f6d05e13-58a7-4810-a4d0-aa363afbf478'),
-	(27, -1010000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
+	(26, -55000, 'b333f1af-a37f-4cad-a625-3a63a3943888'),
+	(26, 55000, 'e6206394-99b6-447b-a757-286751774038'),
+	(27, -1010000, '75521888-747c-46e1-81fd-0bbcbeda7234'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
+	(28, 8000, '75521888-747c-46e1-81fd-0bbcbeda7234'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
+	(29, -1010000, '75521888-747c-46e1-81fd-0bbcbeda7234'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
-	(31, -1010000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
+	(30, 7000, '75521888-747c-46e1-81fd-0bbcbeda7234'),
+	(31, -1010000, '75521888-747c-46e1-81fd-0bbcbeda7234'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
-	(33, -910000, '3d32f741-b1e5-4644-8a22-f770e1f439d2'),
+	(32, 1010000, '75521888-747c-46e1-81fd-0bbcbeda7234'),
+	(33, -910000, '75521888-747c-46e1-81fd-0bbcbeda7234'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2257,32 +2399,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(784, 1, '2026-11-27 17:28:39.202305+00', 'lightning_receipt', '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x066145640891b9f8950f0700'),
-	(800, 2, '2026-11-27 17:28:39.890568+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x06614564134f9e7a01c99500'),
-	(809, 3, '2026-11-27 17:28:40.381001+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145641a1ac467c757b801'),
-	(811, 4, '2026-11-27 17:28:40.456596+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x066145641bcd3837e1fd9b01'),
-	(814, 5, '2026-11-27 17:28:40.643161+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145641e2883c3c6263f01'),
-	(816, 6, '2026-11-27 17:28:40.700681+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x066145641f7cc840d1821501'),
-	(820, 7, '2026-11-27 17:28:40.790155+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456420db4575c7ee7201'),
-	(822, 8, '2026-11-27 17:28:40.838908+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x0661456421c70b8fbb338701'),
-	(825, 9, '2026-11-27 17:28:40.913041+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456422bc4067c376e401'),
-	(827, 10, '2026-11-27 17:28:40.939247+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x06614564234f59533037c101'),
-	(830, 11, '2026-11-27 17:28:41.095437+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456424e45e7b70e3a501'),
-	(833, 12, '2026-11-27 17:28:41.163714+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x06614564269421a393583201'),
-	(836, 13, '2026-11-27 17:28:41.222773+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456427a61db7a757a301'),
-	(838, 14, '2026-11-27 17:28:41.255457+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x0661456428270ce0f2e88201'),
-	(841, 15, '2026-11-27 17:28:41.331523+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x06614564294dcbf676e21e01'),
-	(843, 16, '2026-11-27 17:28:41.37702+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x0661456429ff22dcdd13a201'),
-	(846, 17, '2026-11-27 17:28:41.443315+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642b02852da6653501'),
-	(848, 18, '2026-11-27 17:28:41.48063+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x066145642b64488c58730801'),
-	(851, 19, '2026-11-27 17:28:41.529998+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642c55418dc4c6de01'),
-	(853, 20, '2026-11-27 17:28:41.566684+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x066145642ce488a1246ed501'),
-	(856, 21, '2026-11-27 17:28:41.635429+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642df14d0f1253be01'),
-	(858, 22, '2026-11-27 17:28:41.675157+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x066145642e8c1c4a97e5ee01'),
-	(861, 23, '2026-11-27 17:28:41.740833+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642f71ed68f465c001'),
-	(863, 24, '2026-11-27 17:28:41.774048+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x06614564300ed569ffa75201'),
-	(867, 25, '2026-11-27 17:28:41.852815+00', 'lightning_receipt', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456431114b69137ae201'),
-	(870, 26, '2026-11-27 17:28:41.902431+00', 'intraledger_receipt', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x0661456431dd3e27685ea401');
+	(789, 1, '2026-11-27 17:45:54.559146+00', 'lightning_receipt', '75521888-747c-46e1-81fd-0bbcbeda7234', '\x066145a1bdf8221f0d983e00'),
+	(802, 2, '2026-11-27 17:45:55.15747+00', 'lightning_receipt', 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1c808de4536b53000'),
+	(812, 3, '2026-11-27 17:45:56.018612+00', 'lightning_receipt', 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1d4aac1c521111d01'),
+	(814, 4, '2026-11-27 17:45:56.13788+00', 'intraledger_receipt', 'e6206394-99b6-447b-a757-286751774038', '\x066145a1d70b43bcd09ee901'),
+	(817, 5, '2026-11-27 17:45:56.363471+00', 'lightning_receipt', 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1d99ca2d4251c2101'),
+	(819, 6, '2026-11-27 17:45:56.447267+00', 'intraledger_receipt', 'e6206394-99b6-447b-a757-286751774038', '\x066145a1dbc0e16afb861c01'),
+	(825, 7, '2026-11-27 17:45:56.733725+00', 'lightning_receipt', 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1df91db18252aae01'),
+	(827, 8, '2026-11-27 17:45:56.791174+00', 'intraledger_receipt', 'e6206394-99b6-447b-a757-286751774038', '\x066145a1e1227fadde61a701'),
+	(830, 9, '2026-11-27 17:45:56.850848+00', 'lightning_receipt', 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1e20fb3a3ed1bd801'),
+	(832, 10, '2026-11-27 17:45:56.913981+00', 'intraledger_receipt', 'e6206394-99b6-447b-a757-286751774038', '\x066145a1e2e346cb14aa0f01'),
+	(835, 11, '2026-11-27 17:45:57.007584+00', 'lightning_receipt', 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1e44f2d621ce3b501'),
+	(838, 12, '2026-11-27 17:45:57.078361+00', 'intraledger_receipt', 'e6206394-99b6-447b-a757-286751774038', '\x066145a1e55640d9b4c8d501'),
+	(841, 13, '2026-11-27 17:45:57.181888+00', 'lightning_receipt', 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1e6e414979e003a01'),
+	(843, 14, '2026-11-27 17:45:57.237244+00', 'intraledger_receipt', 'e6206394-99b6-447b-a757-286751774038', '\x066145a1e7ec7e0f07f66c01'),
+	(846, 15, '2026-11-27 17:45:57.352728+00', 'lightning_receipt', 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1e996885d5aa3f701'),
+	(848, 16, '2026-11-27 17:45:57.431179+00', 'intraledger_receipt', 'e6206394-99b6-447b-a757-286751774038', '\x066145a1eacfb728fa40d601'),
+	(851, 17, '2026-11-27 17:45:57.509951+00', 'lightning_receipt', 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1ec1073d77ad08501'),
+	(854, 18, '2026-11-27 17:45:57.559658+00', 'intraledger_receipt', 'e6206394-99b6-447b-a757-286751774038', '\x066145a1ece1ea1863ffa301'),
+	(857, 19, '2026-11-27 17:45:57.62914+00', 'lightning_receipt', 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1edf27f5fa46b8a01'),
+	(859, 20, '2026-11-27 17:45:57.678797+00', 'intraledger_receipt', 'e6206394-99b6-447b-a757-286751774038', '\x066145a1eeb2d3537bc98201'),
+	(862, 21, '2026-11-27 17:45:57.76746+00', 'lightning_receipt', 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1f00c86b34fd73101'),
+	(864, 22, '2026-11-27 17:45:57.790455+00', 'intraledger_receipt', 'e6206394-99b6-447b-a757-286751774038', '\x066145a1f067c6688a77ad01'),
+	(867, 23, '2026-11-27 17:45:57.859834+00', 'lightning_receipt', 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1f176112a665c3501'),
+	(869, 24, '2026-11-27 17:45:57.882103+00', 'intraledger_receipt', 'e6206394-99b6-447b-a757-286751774038', '\x066145a1f1cd8dbc9cf2bd01'),
+	(872, 25, '2026-11-27 17:45:57.945898+00', 'lightning_receipt', 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1f2c548c8c8405f01'),
+	(874, 26, '2026-11-27 17:45:57.971976+00', 'intraledger_receipt', 'e6206394-99b6-447b-a757-286751774038', '\x066145a1f3260a229e97eb01');
+
+--
+-- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.fiat_rate VALUES
+	('AED', 3672500000, '2026-11-28 17:45:52.277844+00'),
+	('AFN', 66000000000, '2026-11-28 17:45:52.277844+00'),
+	('ALL', 83000000000, '2026-11-28 17:45:52.277844+00'),
+	('AMD', 383000000000, '2026-11-28 17:45:52.277844+00'),
+	('AOA', 912000000000, '2026-11-28 17:45:52.277844+00'),
+	('ARS', 1400000000000, '2026-11-28 17:45:52.277844+00'),
+	('AUD', 1530000000, '2026-11-28 17:45:52.277844+00'),
+	('AWG', 1790000000, '2026-11-28 17:45:52.277844+00'),
+	('AZN', 1700000000, '2026-11-28 17:45:52.277844+00'),
+	('BAM', 1690000000, '2026-11-28 17:45:52.277844+00'),
+	('BBD', 2000000000, '2026-11-28 17:45:52.277844+00'),
+	('BDT', 122000000000, '2026-11-28 17:45:52.277844+00'),
+	('BHD', 376000000, '2026-11-28 17:45:52.277844+00'),
+	('BIF', 2950000000000, '2026-11-28 17:45:52.277844+00'),
+	('BMD', 1000000000, '2026-11-28 17:45:52.277844+00'),
+	('BND', 1300000000, '2026-11-28 17:45:52.277844+00'),
+	('BOB', 6910000000, '2026-11-28 17:45:52.277844+00'),
+	('BRL', 5400000000, '2026-11-28 17:45:52.277844+00'),
+	('BSD', 1000000000, '2026-11-28 17:45:52.277844+00'),
+	('BTN', 88500000000, '2026-11-28 17:45:52.277844+00'),
+	('BWP', 13400000000, '2026-11-28 17:45:52.277844+00'),
+	('BYN', 3400000000, '2026-11-28 17:45:52.277844+00'),
+	('BZD', 2010000000, '2026-11-28 17:45:52.277844+00'),
+	('CAD', 1400000000, '2026-11-28 17:45:52.277844+00'),
+	('CDF', 2250000000000, '2026-11-28 17:45:52.277844+00'),
+	('CHF', 800000000, '2026-11-28 17:45:52.277844+00'),
+	('CLP', 940000000000, '2026-11-28 17:45:52.277844+00'),
+	('CNY', 7100000000, '2026-11-28 17:45:52.277844+00'),
+	('COP', 3800000000000, '2026-11-28 17:45:52.277844+00'),
+	('CRC', 502000000000, '2026-11-28 17:45:52.277844+00'),
+	('CUP', 24000000000, '2026-11-28 17:45:52.277844+00'),
+	('CVE', 95300000000, '2026-11-28 17:45:52.277844+00'),
+	('CZK', 20900000000, '2026-11-28 17:45:52.277844+00'),
+	('DJF', 177700000000, '2026-11-28 17:45:52.277844+00'),
+	('DKK', 6450000000, '2026-11-28 17:45:52.277844+00'),
+	('DOP', 63000000000, '2026-11-28 17:45:52.277844+00'),
+	('DZD', 130000000000, '2026-11-28 17:45:52.277844+00'),
+	('EGP', 47300000000, '2026-11-28 17:45:52.277844+00'),
+	('ERN', 15000000000, '2026-11-28 17:45:52.277844+00'),
+	('ETB', 153000000000, '2026-11-28 17:45:52.277844+00'),
+	('EUR', 864000000, '2026-11-28 17:45:52.277844+00'),
+	('FJD', 2270000000, '2026-11-28 17:45:52.277844+00'),
+	('FKP', 760000000, '2026-11-28 17:45:52.277844+00'),
+	('GBP', 760000000, '2026-11-28 17:45:52.277844+00'),
+	('GEL', 2700000000, '2026-11-28 17:45:52.277844+00'),
+	('GHS', 11000000000, '2026-11-28 17:45:52.277844+00'),
+	('GIP', 760000000, '2026-11-28 17:45:52.277844+00'),
+	('GMD', 73000000000, '2026-11-28 17:45:52.277844+00'),
+	('GNF', 8680000000000, '2026-11-28 17:45:52.277844+00'),
+	('GTQ', 7660000000, '2026-11-28 17:45:52.277844+00');
+INSERT INTO public.fiat_rate VALUES
+	('GYD', 209000000000, '2026-11-28 17:45:52.277844+00'),
+	('HKD', 7780000000, '2026-11-28 17:45:52.277844+00'),
+	('HNL', 26300000000, '2026-11-28 17:45:52.277844+00'),
+	('HTG', 131000000000, '2026-11-28 17:45:52.277844+00'),
+	('HUF', 332000000000, '2026-11-28 17:45:52.277844+00'),
+	('IDR', 16700000000000, '2026-11-28 17:45:52.277844+00'),
+	('ILS', 3250000000, '2026-11-28 17:45:52.277844+00'),
+	('INR', 88700000000, '2026-11-28 17:45:52.277844+00'),
+	('IQD', 1310000000000, '2026-11-28 17:45:52.277844+00'),
+	('IRR', 42100000000000, '2026-11-28 17:45:52.277844+00'),
+	('ISK', 126000000000, '2026-11-28 17:45:52.277844+00'),
+	('JMD', 160000000000, '2026-11-28 17:45:52.277844+00'),
+	('JOD', 709000000, '2026-11-28 17:45:52.277844+00'),
+	('JPY', 154000000000, '2026-11-28 17:45:52.277844+00'),
+	('KES', 129000000000, '2026-11-28 17:45:52.277844+00'),
+	('KGS', 87400000000, '2026-11-28 17:45:52.277844+00'),
+	('KHR', 4010000000000, '2026-11-28 17:45:52.277844+00'),
+	('KMF', 425000000000, '2026-11-28 17:45:52.277844+00'),
+	('KPW', 900000000000, '2026-11-28 17:45:52.277844+00'),
+	('KRW', 1460000000000, '2026-11-28 17:45:52.277844+00'),
+	('KWD', 307000000, '2026-11-28 17:45:52.277844+00'),
+	('KYD', 833000000, '2026-11-28 17:45:52.277844+00'),
+	('KZT', 525000000000, '2026-11-28 17:45:52.277844+00'),
+	('LAK', 21700000000000, '2026-11-28 17:45:52.277844+00'),
+	('LBP', 89500000000000, '2026-11-28 17:45:52.277844+00'),
+	('LKR', 305000000000, '2026-11-28 17:45:52.277844+00'),
+	('LRD', 182000000000, '2026-11-28 17:45:52.277844+00'),
+	('LSL', 17200000000, '2026-11-28 17:45:52.277844+00'),
+	('LYD', 5450000000, '2026-11-28 17:45:52.277844+00'),
+	('MAD', 9270000000, '2026-11-28 17:45:52.277844+00'),
+	('MDL', 17000000000, '2026-11-28 17:45:52.277844+00'),
+	('MGA', 4480000000000, '2026-11-28 17:45:52.277844+00'),
+	('MKD', 53200000000, '2026-11-28 17:45:52.277844+00'),
+	('MMK', 2100000000000, '2026-11-28 17:45:52.277844+00'),
+	('MNT', 3590000000000, '2026-11-28 17:45:52.277844+00'),
+	('MOP', 8010000000, '2026-11-28 17:45:52.277844+00'),
+	('MRU', 39800000000, '2026-11-28 17:45:52.277844+00'),
+	('MUR', 45900000000, '2026-11-28 17:45:52.277844+00'),
+	('MVR', 15400000000, '2026-11-28 17:45:52.277844+00'),
+	('MWK', 1735000000000, '2026-11-28 17:45:52.277844+00'),
+	('MXN', 18400000000, '2026-11-28 17:45:52.277844+00'),
+	('MYR', 4150000000, '2026-11-28 17:45:52.277844+00'),
+	('MZN', 63900000000, '2026-11-28 17:45:52.277844+00'),
+	('NAD', 17200000000, '2026-11-28 17:45:52.277844+00'),
+	('NGN', 1440000000000, '2026-11-28 17:45:52.277844+00'),
+	('NIO', 36800000000, '2026-11-28 17:45:52.277844+00'),
+	('NOK', 10100000000, '2026-11-28 17:45:52.277844+00'),
+	('NPR', 142000000000, '2026-11-28 17:45:52.277844+00'),
+	('NZD', 1770000000, '2026-11-28 17:45:52.277844+00'),
+	('OMR', 384500000, '2026-11-28 17:45:52.277844+00');
+INSERT INTO public.fiat_rate VALUES
+	('PAB', 1000000000, '2026-11-28 17:45:52.277844+00'),
+	('PEN', 3370000000, '2026-11-28 17:45:52.277844+00'),
+	('PGK', 4230000000, '2026-11-28 17:45:52.277844+00'),
+	('PHP', 58900000000, '2026-11-28 17:45:52.277844+00'),
+	('PKR', 281000000000, '2026-11-28 17:45:52.277844+00'),
+	('PLN', 3670000000, '2026-11-28 17:45:52.277844+00'),
+	('PYG', 7060000000000, '2026-11-28 17:45:52.277844+00'),
+	('QAR', 3640000000, '2026-11-28 17:45:52.277844+00'),
+	('RON', 4390000000, '2026-11-28 17:45:52.277844+00'),
+	('RSD', 101000000000, '2026-11-28 17:45:52.277844+00'),
+	('RUB', 81000000000, '2026-11-28 17:45:52.277844+00'),
+	('RWF', 1453000000000, '2026-11-28 17:45:52.277844+00'),
+	('SAR', 3750000000, '2026-11-28 17:45:52.277844+00'),
+	('SBD', 8230000000, '2026-11-28 17:45:52.277844+00'),
+	('SCR', 13900000000, '2026-11-28 17:45:52.277844+00'),
+	('SDG', 600000000000, '2026-11-28 17:45:52.277844+00'),
+	('SEK', 9500000000, '2026-11-28 17:45:52.277844+00'),
+	('SGD', 1300000000, '2026-11-28 17:45:52.277844+00'),
+	('SHP', 760000000, '2026-11-28 17:45:52.277844+00'),
+	('SLE', 23200000000, '2026-11-28 17:45:52.277844+00'),
+	('SOS', 571000000000, '2026-11-28 17:45:52.277844+00'),
+	('SRD', 38600000000, '2026-11-28 17:45:52.277844+00'),
+	('SSP', 4600000000000, '2026-11-28 17:45:52.277844+00'),
+	('STN', 21200000000, '2026-11-28 17:45:52.277844+00'),
+	('SYP', 11000000000000, '2026-11-28 17:45:52.277844+00'),
+	('SZL', 17200000000, '2026-11-28 17:45:52.277844+00'),
+	('THB', 32400000000, '2026-11-28 17:45:52.277844+00'),
+	('TJS', 9240000000, '2026-11-28 17:45:52.277844+00'),
+	('TMT', 3500000000, '2026-11-28 17:45:52.277844+00'),
+	('TND', 2950000000, '2026-11-28 17:45:52.277844+00'),
+	('TOP', 2390000000, '2026-11-28 17:45:52.277844+00'),
+	('TRY', 42300000000, '2026-11-28 17:45:52.277844+00'),
+	('TTD', 6780000000, '2026-11-28 17:45:52.277844+00'),
+	('TWD', 31100000000, '2026-11-28 17:45:52.277844+00'),
+	('TZS', 2440000000000, '2026-11-28 17:45:52.277844+00'),
+	('UAH', 42100000000, '2026-11-28 17:45:52.277844+00'),
+	('UGX', 3600000000000, '2026-11-28 17:45:52.277844+00'),
+	('UYU', 39800000000, '2026-11-28 17:45:52.277844+00'),
+	('UZS', 11950000000000, '2026-11-28 17:45:52.277844+00'),
+	('VES', 233000000000, '2026-11-28 17:45:52.277844+00'),
+	('VND', 26300000000000, '2026-11-28 17:45:52.277844+00'),
+	('VUV', 122000000000, '2026-11-28 17:45:52.277844+00'),
+	('WST', 2810000000, '2026-11-28 17:45:52.277844+00'),
+	('XAF', 567000000000, '2026-11-28 17:45:52.277844+00'),
+	('XCD', 2700000000, '2026-11-28 17:45:52.277844+00'),
+	('XCG', 1790000000, '2026-11-28 17:45:52.277844+00'),
+	('XOF', 567000000000, '2026-11-28 17:45:52.277844+00'),
+	('XPF', 103000000000, '2026-11-28 17:45:52.277844+00'),
+	('YER', 238500000000, '2026-11-28 17:45:52.277844+00'),
+	('ZAR', 17200000000, '2026-11-28 17:45:52.277844+00');
+INSERT INTO public.fiat_rate VALUES
+	('ZMW', 22600000000, '2026-11-28 17:45:52.277844+00'),
+	('ZWG', 26400000000, '2026-11-28 17:45:52.277844+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2300,60 +2603,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xf40925b6a0bc17e9704487386f34d997f1b66bd6117e7b82b6df5c671b6cda2a', '3d32f741-b1e5-4644-8a22-f770e1f439d2', '4dc76092-41f7-4dcf-a394-9c20f515d15c', 'BTC', 'lnbcrt500u1p4sn0wxsp5am6cq24052tfy58agfr069k6ymsn2w2pmru975vy40ft7h0xcnwspp57syjtd4qhst7juzysuux7dxejlcmv67kz9l8hq4kmawxwxmvmg4qdqqxqrwzqcqzzs9qrsgqqe3wsrsdraqg9wrfnuz0gf9duzlfagfreke32a9uytgeunu03q0shm4j5vgeyga09gzd8d7s3ep0qktqlwfq9v6j6637xxdra7hywacp9c64lq', '\xeef5802aafa2969250fd4246fd16da26e1353941d8f85f5184abd2bf5de6c4dd', '\xd4fdc37ec001f3c878523f1f1923d6211ddbae1f1c204b64bbc387c9be9172c8', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:28:39.009223+00', '2026-11-27 21:28:38+00', 'PAID', 50000000, '\x066145640891b9f8950f07', 'lightning'),
-	('\x6e8d33f67a88bd3120607550794a1b73acf8921cc2412941ad9e918a3ebe49d6', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt50u1p4sn0w8sp5v9dwy34fhfgn6krrne47av3xa82x93f88349dr7x8qzhva2zgaxspp5d6xn8an63z7nzgrqw4g8jjsmwwk03ysucfqjjsddn6gc5047f8tqdqqxqrwzqcqzzs9qrsgqhgdyysydh226j7e6nrwe330gdevy0c4yms0euvpyntvawzhl98yxfc6qptgr47tp0wjymuc9a69stget2xumsseprzgesrppys6cqncqllhqpp', '\x615ae246a9ba513d58639e6beeb226e9d462c5273c6a568fc63805767542474d', '\xe3641a49a6e13a7b312aed65c2b4de6437e1f7980e7a6eda6e0a1ca785096838', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:28:39.735759+00', '2026-11-27 21:28:39+00', 'PAID', 5000000, '\x06614564134f9e7a01c995', 'lightning'),
-	('\x85d810eeac4261387b1eef6525a863c23780b630ba1a18100013a16f361a9c2f', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1u1p4sn0wgsp5752u37w8256crspzkpn0q94z2p5vmkeajcjpycd7qa2fsyn2dpjqpp5shvppm4vgfsns7c7aajjt2rrcgmcpd3shgdpsyqqzwsk7ds6nshsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqwgmg63qvm0ymavtl8dvq8jx7fa5fhxlca4mmr2cgcww8kz9zddxyczyge4wyf55wkckv0svwahh0r0enpq86m6dhvq70lu3awmzw7mgp07yw5u', '\xf515c8f9c7553581c022b066f016a25068cddb3d96241261be075498126a6864', '\x4acd0bab94d84b6b2af98d1aba6a171420cdc4f7603bec78d2c6a85c8bde65a7', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:28:40.237375+00', '2026-11-27 21:28:40+00', 'PAID', 100000, '\x066145641a1ac467c757b8', 'intraledger'),
-	('\x7c658c2c1778700f80e9a5def28bf00c04f877e4af68f7a7568d30f6145adeee', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1010n1p4sn0wgsp5qcekkflh55w2zqeelhwp2lxaqmjrc7x3gw7k3rgwerv9n2mgvlvqpp503jcctqh0pcqlq8f5h009zlspsz0saly4a500f6k35c0v9z6mmhqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqpmmdw83cymrl80j32z00cjavjyqtpee6gd5da0k0zw5667j42gvqudxfn2090szjf4k239z0j0a6cpw86zeunge4r3dsqn8l7x3d6mgqh5rq2r', '\x06336b27f7a51ca10339fddc157cdd06e43c78d143bd688d0ec8d859ab6867d8', '\x9f66c7010e9dcaf5da7b9ea9bf69e4ee345dc1c8b7f86112d84ab867bbd80aaa', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:28:40.496925+00', '2026-11-27 21:28:40+00', 'PAID', 101000, '\x066145641e2883c3c6263f', 'intraledger'),
-	('\x8700e13267b36a20359639f00c9e404d9c0c76a7f91e422ef9bd0f376648135c', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1020n1p4sn0wgsp5u6uevl47xqmvxezz2npmts2r4zkeq0h0uagfp45d29h595km0zqspp5suqwzvn8kd4zqdvk88cqe8jqfkwqca48ly0yytheh58nwejgzdwqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq0ma69fjfvhwnf4gqjqct36a39fesmv2ljztplf8ler66ju73csg4e7hxl68aezn9u0zy5302uzhllg5y9j57fztz9a9xx6pyrhplwmspz5gasu', '\xe6b9967ebe3036c3644254c3b5c143a8ad903eefe75090d68d516f42d2db7881', '\x71c4ac593ab046e4969a85b48eadf60c56d93a9029787148d7801fc5f8a775f1', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:28:40.73874+00', '2026-11-27 21:28:40+00', 'PAID', 102000, '\x0661456420db4575c7ee72', 'intraledger'),
-	('\xb5b14d21a50c2e470e64a4bd5686fa0115bc2399b4ad88c320d7d4d0669969a9', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1110n1p4sn0wfsp5tfzqskw6s3ye97269w5plp2m22q5k7a7z0smtw2djpdmh0k58plspp5kkc56gd9pshywrny5j74dph6qy2mcguekjkc3seq6l2dqe5edx5sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqn6h6mef2a3eyj3vhjfvfagdxj8lfszd6pzj2z59t33ykthav4tl5kqgtllyvk3lfzgxq93lwu5rn3easf22m2e5geaxr58rnmp3ytwcpvh0q5l', '\x5a440859da844992f95a2ba81f855b52814b7bbe13e1b5b94d905bbbbed4387f', '\x6babb6eaeb6a6e3aeb249f1497f4717f3e32e95e26c214d7bd7fc5a7799fd0ed', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:28:41.795666+00', '2026-11-27 21:28:41+00', 'PAID', 111000, '\x0661456431114b69137ae2', 'intraledger'),
-	('\x560434f0479fd4096821769067eb49c52289c369ef64118b72eee22e78cb163d', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1030n1p4sn0wgsp5tpjz2hwlky6k42au5mx6fwekydzhz7a3elpus8nqj2hxqqy9fguspp52czrfuz8nl2qj6ppw6gx066fc53gnsmfaajprzmjam3zu7xtzc7sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqh34elsm6wpvhrtgya4m4n0jqmed4r92a6g6p63cm9jjst27qcsrn90za2kt2f9d3hrukc32hvatgrlfhv5q7tzk74ezunw880rudx2qpwme53z', '\x5864255ddfb1356aabbca6cda4bb362345717bb1cfc3c81e6092ae6000854a39', '\xe260af04a360ffd11a52a3fd11eb718b291cbe3b05707dcad1a01046ba1ab93d', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:28:40.866487+00', '2026-11-27 21:28:40+00', 'PAID', 103000, '\x0661456422bc4067c376e4', 'intraledger'),
-	('\xe027863cb5bf14092b1b1d0f6cd92e10ed9b3fcebe4fd50b426f4a49094981a9', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1060n1p4sn0wfsp55uqa3j90lt2gfuh5ycdjtgvnl4uuftf0asc2nsrc22cawdf94smspp5uqncv094hu2qj2cmr58kekfwzrkek07whe8a2z6zda9yjz2fsx5sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqenxkhasj576rat3rgwt92uw4ct7g49x3jnyvhny6mwcq08w5vsmpmmma6qke80r908jqt3algmc028qmktujxl80pwyprswjgudncsspk544zz', '\xa701d8c8affad484f2f4261b25a193fd79c4ad2fec30a9c07852b1d73525ac37', '\x0da62d4602fa2a4d4cfcb5b7e6a30a4009f8069e53d2c85b4a92cba28a0dcd22', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:28:41.289404+00', '2026-11-27 21:28:41+00', 'PAID', 106000, '\x06614564294dcbf676e21e', 'intraledger'),
-	('\xa37728a6afb225dc8f162afed5f89cb237dfe2b576d100a8e530c49b6bad4d6f', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1070n1p4sn0wfsp53tqny5y5kfjlqj387qyy50k7da6n2dj6u28n7v3g9z743y52e2espp55dmj3f40kgjaerck9tldt7yukgmalc44wmgsp289xrzfk6adf4hsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqw90m8gu2xl5erh7guj47y68je7rql0d4uju36u4v3qzl4g0zhc8qdzh2guewcsa6x2frdp02s0pnxxd3dupfauydmdkyylxfug8wnqqpq97ztf', '\x8ac1325094b265f04a27f0084a3ede6f7535365ae28f3f322828bd58928acab3', '\x710eaa25550485d8fccb5082f6a8dd1104945e79b16ad55772d79b688dfaac32', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:28:41.406674+00', '2026-11-27 21:28:41+00', 'PAID', 107000, '\x066145642b02852da66535', 'intraledger'),
-	('\xd9eddd4816153c9dfcc965d12a9a619fde2b640971e2e73cfadb3329b5d59f6e', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1080n1p4sn0wfsp5vhxyh45sgll20unxf0h2agkxn5ska8tp8am8v2vleku7p4xja6hspp5m8ka6jqkz57fmlxfvhgj4xnpnl0zkeqfw83ww086mvejndw4nahqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqj3npzgtxhey92xrd0cw7xutedug5kurkmcu6lagv870c35x7806jrkhq4jfsu5nmmt8n0hkahhn087yferjct2wm690xjx5qckrzvagqjg93e8', '\x65cc4bd69047fea7f2664beeaea2c69d216e9d613f7676299fcdb9e0d4d2eeaf', '\x15641278d188787c83c59139011e57253dad7b7d9c250c1c964e8796ed92b2d4', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:28:41.493052+00', '2026-11-27 21:28:41+00', 'PAID', 108000, '\x066145642c55418dc4c6de', 'intraledger'),
-	('\x153062513619b453f6c2087f1d6dec3fe2408c040df7b7d3dd63e71dea0e0320', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1090n1p4sn0wfsp5w0lwj3vparv579lfqtxlyc067r840crvds33av5jyn70uprfv6nspp5z5cxy5fkrx698akzppl36m0v8l3yprqyphmm057av0n3m6swqvsqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqv5actrrsewd4qpcw2aw4hhhvtkpp24qcg5afrhmnncq099w2vn9rxsg9s7aqfpgs20r9ly4l44aft5x54arh4e89xh7p8zt4l8axcrqqveqw53', '\x73fee94581e8d94f17e902cdf261faf0cf57e06c6c231eb29224fcfe046966a7', '\x7a598fa3ad702e296b31b12903e11169fa8c01b1275616786d8668dc9de5e6c8', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:28:41.597026+00', '2026-11-27 21:28:41+00', 'PAID', 109000, '\x066145642df14d0f1253be', 'intraledger'),
-	('\x950802dcd3dbe6b6c801dd99fbedb2dc5fd81c9f2a0ead3a9f75465b7993c445', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1040n1p4sn0wgsp5248lzh66yxxaktpgt4jq4vhdzxk2k6ktfhkd9amxj7kylln0ackqpp5j5yq9hxnm0ntdjqpmkvlhmdjm30as8yl9g826w5lw4r9k7vnc3zsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq9pf39xvw4ch773c0ndegpwweecmn42tsg06f4v5y3ugg5ml78cazf57p9d7p2mp05hwfn03pswa0qek7ezwkx3d5dpqljwey7e9qa3sp47y5fx', '\x554ff15f5a218ddb2c285d640ab2ed11acab6acb4decd2f76697ac4ffe6fee2c', '\xb29224470efd12c3f33df9497bc933a241b38cd39b4f0cbeb0bc09b276e752a7', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:28:40.983705+00', '2026-11-27 21:28:40+00', 'PAID', 104000, '\x0661456424e45e7b70e3a5', 'intraledger'),
-	('\x4e2049d64e054688daa87163f77480a805f0dd63b8e8a223a93f3868f0cf537a', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1050n1p4sn0wfsp5g0z03kpqqlc3sn7vhlxmrq8hsh9rzrsyunym22vh7xev0xr98nkqpp5fcsyn4jwq4rg3k4gw93lwayq4qzlphtrhr52ygaf8uux3ux02daqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq8v7wx0uh7chj2n0meun8zs05qyzdfn9m7j0aje3gqtgc5dlnqjsx62ndv4hpnkal2mauwct6p5xq0m2l624km9dnsxlqalgnxtu2r9sp9c3x6u', '\x43c4f8d82007f1184fccbfcdb180f785ca310e04e4c9b52997f1b2c798653cec', '\x33dbe9eb15aa002e061f617c80e46af8fe627ec38f773e7ab59d464fd9d0e534', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:28:41.190594+00', '2026-11-27 21:28:41+00', 'PAID', 105000, '\x0661456427a61db7a757a3', 'intraledger'),
-	('\x2e140d788e8a624f02d874bd10d522084fb6d78c19e7d5251935790f25b54e52', '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', 'lnbcrt1100n1p4sn0wfsp58wjg6vfx2yhfkkye40vgdk3mukprf06l0h2wdgjhs7nzfgf4j2wqpp59c2q67yw3f3y7qkcwj73p4fzpp8md4uvr8na2fgex4us7fd4fefqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq4dgup6x7cfm5ewctmuphdm5pc7p5me05f9fhhztcxu30dcf60wqqs0sc5g9g3782uy3dlsgna7e2yskqpfalz7ffz2f9ljxltq4mjdgqc6dvfd', '\x3ba48d3126512e9b5899abd886da3be58234bf5f7dd4e6a25787a624a135929c', '\x7c0a6ec278e4caa29a838fb568e6485b7368c1e6ec6d618f72a2b87b6334341b', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:28:41.704566+00', '2026-11-27 21:28:41+00', 'PAID', 110000, '\x066145642f71ed68f465c0', 'intraledger'),
-	('\x406e9ac7715d8017c279c768c92e2d710e6f25b3fc81fd7bb7ee984d7328a1c5', 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '13bfa29e-c81c-496d-a3eb-036c961e9500', 'BTC', 'lnbcrt5u1p4sn0w2sp5q22vk7rxapsk55tfakmtyqsm342kffrgpqkgnmk2sh6ydyj93t5qpp5gphf43m3tkqp0sneca5vjt3dwy8x7fdnljql67aha6vy6ueg58zsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqpfvd6cf460ykeenf4etuqdctkt855y8xlrtcdec37zz0zt93kkgr48kqxjkqah67h2ruj3qz70vhgmzyxpkuftaf7d08m4nl9rqsdxgphrtlvh', '\x0294cb7866e8616a5169edb6b2021b8d5564a468082c89eeca85f44692458ae8', '\xaaa459ff250c0e62d0b9571c118069cbaeea6c65facd1da7d87fab9d4e1612a8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:28:42.873143+00', '2026-11-27 21:28:42+00', 'OPEN', NULL, NULL, NULL);
+	('\xdc16d4591a9e0b973db79a84fefb7a1ef0e59b3fc938b53eccc83a669f7dc753', '75521888-747c-46e1-81fd-0bbcbeda7234', '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', 'BTC', 'lnbcrt500u1p4snswjsp5wxypjhn4a3jk3u6mk3a4dcx6h5nx97yu6fhhgjfayxecwjm9xaqqpp5mstdgkg6nc9ew0dhn2z0a7m6rmcwtxeleyut20kveqaxd8macafsdqqxqrwzqcqzzs9qrsgq4ny7utm2v7fydtq2n74q9c9qxxqr6r4spenc700j4lsahdcc3tqsa9cxhlgh7hxw2h5kz7dqunh6luer0t4hpgl5l0vcu4gnzay6w7qq7kr6av', '\x7188195e75ec6568f35bb47b56e0dabd2662f89cd26f74493d21b3874b653740', '\x361255eec3dec75b4945b9a096a5f267b773f3296a8b02a75116c8e1ec1bb0f1', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:45:54.217204+00', '2026-11-27 21:45:54+00', 'PAID', 50000000, '\x066145a1bdf8221f0d983e', 'lightning'),
+	('\xffe8b7e44032d574b6f9ece2597ac02e07c0c4ee70786cf5d29fa657d83c7c1c', 'b333f1af-a37f-4cad-a625-3a63a3943888', '32b76a92-c447-4f82-8868-0244d40a402e', 'BTC', 'lnbcrt50u1p4snswnsp58e8k2k7u75fq8rmefwp42jty8yn6gsvx2nuq9lcn68y6hmjenmsspp5ll5t0ezqxt2hfdhean39j7kq9crup38wwpuxeawjn7n90kpu0swqdqqxqrwzqcqzzs9qrsgqtky6vgssellp256m84fsnkg870h0u5z973qqvhyydedqy4cmfa3kuxzha7g96yc796nlsk9md72l6tprh4vjtjj4psc67mflq59artgpunyujc', '\x3e4f655bdcf512038f794b835549643927a4418654f802ff13d1c9abee599ee1', '\xada10eac03ff858635eba3ade1bb30d6cf95e14b90e0791330c79b680f0c21b0', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:45:55.066308+00', '2026-11-27 21:45:55+00', 'PAID', 5000000, '\x066145a1c808de4536b530', 'lightning'),
+	('\x98e4bf21ea150be05450631f36b66e9ca67c74d66631e3834374d6193b90177e', 'b333f1af-a37f-4cad-a625-3a63a3943888', '32b76a92-c447-4f82-8868-0244d40a402e', 'BTC', 'lnbcrt1u1p4snswnsp5p4y58d07zqh5f99edf8g5vdlass04805x0f8506hscrx3qsukr4qpp5nrjt7g02z597q4zsvv0nddnwnjn8caxkvcc78q6rwntpjwuszalqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqevdru40h4395nt2n5etpj5th43m3sxge3smdk4xd43dp7gnf09d8u2gv39rq35vtu39tx6hq63tr6ju8svad0xlekz523frm24x2esqpzljhfk', '\x0d4943b5fe102f4494b96a4e8a31bfec20fa9df433d27a3f57860668821cb0ea', '\xa8ad1c0aa5b2f2471c453c4b71c6e3440adbdf4d65597e68091726b6a721393d', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:45:55.853492+00', '2026-11-27 21:45:55+00', 'PAID', 100000, '\x066145a1d4aac1c521111d', 'intraledger'),
+	('\x718bf043dbbf8cd0d50acfa9f8c41548b13941d6c12b298615e985361aa08610', 'b333f1af-a37f-4cad-a625-3a63a3943888', '32b76a92-c447-4f82-8868-0244d40a402e', 'BTC', 'lnbcrt1010n1p4snsw5sp5580e3m8pgk33acpaf62qjpewqys955cten52qukljckxnx7glwgspp5wx9lqs7mh7xdp4g2e75l33q4fzcnjswkcy4jnps4axznvx4qscgqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqv8gvtx87s05jld97zfp9auayvwwthqasrd53efemptl8ruuefv4n2ly42ckyqs4nsszpvw8q47nntwlmcgwwu9tlfs8d3atvut8hp9qp7gfnlc', '\xa1df98ece145a31ee03d4e9409072e01205a530bcce8a072df962c699bc8fb91', '\x0c72636a9cf1357dba48968d71f22561a126d02baa12ce5899129b3043f193b7', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:45:56.181184+00', '2026-11-27 21:45:56+00', 'PAID', 101000, '\x066145a1d99ca2d4251c21', 'intraledger'),
+	('\x1d5ca303a14f918e190b4227d8e57034c0206371b5b818732bff2d6dfe2ed1d5', 'b333f1af-a37f-4cad-a625-3a63a3943888', '32b76a92-c447-4f82-8868-0244d40a402e', 'BTC', 'lnbcrt1020n1p4snsw5sp5g23vk47snfnjuqjevhm8g4lvtz46wes5v2wy2hy7mu25mlpch30spp5r4w2xqapf7gcuxgtggna3etsxnqzqcm3kkupsuetlukkml3w682sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqjr3jldlcquu6umqtue5j8497f33jwcyp4y67wst3n0zwn7tl0s997vekjjhk9cuh5k0glqr47jc8pyqfftxeagrkzflcfwduyccaq0sqdn5a4x', '\x42a2cb57d09a672e025965f67457ec58aba76614629c455c9edf154dfc38bc5f', '\x31d254b8868d7ad7cc331e30e1cf10765de7671ea9c97bf80a21a07723f8f149', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:45:56.561405+00', '2026-11-27 21:45:56+00', 'PAID', 102000, '\x066145a1df91db18252aae', 'intraledger'),
+	('\x6d0b337c187b91b0cc9992a1931b4a3b0922296a1b42877cde3ea4389a6304a6', 'b333f1af-a37f-4cad-a625-3a63a3943888', '32b76a92-c447-4f82-8868-0244d40a402e', 'BTC', 'lnbcrt1030n1p4snsw5sp5phnq000649w2acvwkpkeh6srrpms8vsm0v68h8g67a4ved9tegqqpp5d59nxlqc0wgmpnyej2sexx628vyjy2t2rdpgwlx786jr3xnrqjnqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqptwfrvtqn9zn8v5creyencpactracuvw5h79r608755qhgd7tljqza20ppfkhvg20qt6aphedf8lfqegw328zlephr7l8syjwhrprgsp9cw908', '\x0de607bdfaa95caee18eb06d9bea03187703b21b7b347b9d1af76accb4abca00', '\xe5a0524be6e6c2772d74e05b07e82ccdb4ece0a1d910345ff569b2414382822f', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:45:56.81942+00', '2026-11-27 21:45:56+00', 'PAID', 103000, '\x066145a1e20fb3a3ed1bd8', 'intraledger'),
+	('\x4bd590c1b1b61fce3ed26cf734dae95ed818028528c9781c2372e462b9b6d593', 'b333f1af-a37f-4cad-a625-3a63a3943888', '32b76a92-c447-4f82-8868-0244d40a402e', 'BTC', 'lnbcrt1040n1p4snsw5sp5wjndv2t88r23gjc5exmycnpzndvfnxrgue5mxhjzsjysh6v75vhqpp5f02epsd3kc0uu0kjdnmnfkhftmvpsq599ryhs8prwtjx9wdk6kfsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqcvtac3azu593uqz3knfx6medypphppumtf8avfsjqnw792h0lqzy6jmjrysrcfpv55cnetcpyjkhte9uavch4gccmdd9n2lgpmxheqsq8sx6er', '\x74a6d6296738d5144b14c9b64c4c229b58999868e669b35e4284890be99ea32e', '\x7f1d66b852f1556bad1552e329adb0eb75ceba7b1ade59799cc9f6c059eedcb0', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:45:56.944198+00', '2026-11-27 21:45:56+00', 'PAID', 104000, '\x066145a1e44f2d621ce3b5', 'intraledger'),
+	('\xb70d92c2e14870c557898f9d1436e43d87f24bdb0717ba0fd4b21716686ca558', 'b333f1af-a37f-4cad-a625-3a63a3943888', '32b76a92-c447-4f82-8868-0244d40a402e', 'BTC', 'lnbcrt1060n1p4snsw4sp555jwx9mvv7dsdj7mmrv3z3jr90c9cv6fgswm67ht8l6f2e29melqpp5kuxe9shpfpcv24uf37w3gdhy8krlyj7mqutm5r75kgt3v6rv54vqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq99gw9x4e7j08u8h320t8cyu3c8tezep3aj9mrn4xuy6lxeugf7d99zuygd46yh0u42neslx2ha2e7uhvew83q235qcgqmyn4fn4h9rqqwxdu5g', '\xa524e3176c679b06cbdbd8d91146432bf05c3349441dbd7aeb3ff4956545de7e', '\x6350e4cdfceb63d61419742435867132f410878d4d4c80a8064cd6997ca61899', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:45:57.30064+00', '2026-11-27 21:45:57+00', 'PAID', 106000, '\x066145a1e996885d5aa3f7', 'intraledger'),
+	('\x2e82acf302dab9a51b653ec213e0b668731c5837c7029c71167bfe15b9982874', 'b333f1af-a37f-4cad-a625-3a63a3943888', '32b76a92-c447-4f82-8868-0244d40a402e', 'BTC', 'lnbcrt1070n1p4snsw4sp5u8eqfqdmd9pztjgq77hh735w6n5cyytw53ausm0x2qe6ul3xku0qpp596p2euczm2u62xm98mpp8c9kdpe3ckphcupfcugk00lptwvc9p6qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq0m999f4segkakxs8nvefy684hg6vsdlfhg96xahukkzxp8zepsz8wpcngsex7rlf5rmyaydldg0k75t5x3hz0fk4n3gjn8gjtgglrxsp4gk8wy', '\xe1f20481bb694225c900f7af7f468ed4e982116ea47bc86de65033ae7e26b71e', '\xcd1504e26323628f0da9e2ffe2f7a0a4df49e816f87757cd75a6e4f33153a2ea', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:45:57.471885+00', '2026-11-27 21:45:57+00', 'PAID', 107000, '\x066145a1ec1073d77ad085', 'intraledger'),
+	('\x8a6b22232d5987aa0eec3fde685a5ebfb015f86d88fcdd5741b476b42b73ef65', 'b333f1af-a37f-4cad-a625-3a63a3943888', '32b76a92-c447-4f82-8868-0244d40a402e', 'BTC', 'lnbcrt1050n1p4snsw4sp5cw2cf99gfdky4har59j2vu0zd6sj978j63hsrjgcr4d7gpchnnuspp53f4jygedtxr65rhv8l0xskj7h7cpt7rd3r7d646pk3mtg2mnaajsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqq0fh9rw7xddlzyg4e2nafavw7w8wu3qhjszkcjy53cw7hkwmux95xl0uquj3mjc7d9vmcaery70e3hryvxzzdxn0nrqml8usnkhuyscpej9n53', '\xc3958494a84b6c4adfa3a164a671e26ea122f8f2d46f01c9181d5be407179cf9', '\xc447591dc7d61e8352f943c0819bd9f8ee52bcf078ca3d773cee93ab4ea03881', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:45:57.126166+00', '2026-11-27 21:45:57+00', 'PAID', 105000, '\x066145a1e6e414979e003a', 'intraledger'),
+	('\x79cdb92548c80db180fcd76b36ccf0b1feb63ad03f139989a43df67cf13cc502', 'b333f1af-a37f-4cad-a625-3a63a3943888', '32b76a92-c447-4f82-8868-0244d40a402e', 'BTC', 'lnbcrt1080n1p4snsw4sp5mlfk3dfqt300wpnuqe7wllkvkhmc253qwa2l7e8z54t0efe2q7gqpp508xmjf2geqxmrq8u6a4ndn8sk8ltvwks8ufenzdy8hm8eufuc5pqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqg6wk9numlafgtp2mwxnnjmdsg6uljzvacn8j9ty4plz2hdzxahy3d8jkw6n8cefsuv8d9gkrthll7f5x73es98y9v53qhjkf56sjh7spn28qrs', '\xdfd368b5205c5ef7067c067ceffeccb5f78552207755ff64e2a556fca72a0790', '\xb5e090b864ac8042139ca6795c24b5dda788f7686fbca1f79bb7301a7eec8eb9', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:45:57.599412+00', '2026-11-27 21:45:57+00', 'PAID', 108000, '\x066145a1edf27f5fa46b8a', 'intraledger'),
+	('\x63555ec7b2bf5db8c50608db6103451089d8c91357637e4b99b4f286c0ba753d', 'b333f1af-a37f-4cad-a625-3a63a3943888', '32b76a92-c447-4f82-8868-0244d40a402e', 'BTC', 'lnbcrt1090n1p4snsw4sp5fl592ga76up5dsf84fg5j84gsfywkx0djqzxg3w4v4j7tla9u3aspp5vd24a3ajhawm33gxprdkzq69zzya3jgn2a3hujueknegds96w57sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq2cyl6zjksyqymzpa6x9p5myptudzqkvap6sjp7t6kgpkwqw5h6dzsdd282acl4hweyqr6e76mudka6fhpcaelswjm7gu88s0jmxlhygpkkm5qm', '\x4fe85523bed70346c127aa51491ea88248eb19ed90046445d56565e5ffa5e47b', '\x82adffe15916689436e1f4686257a450d3c97a1adf5ac2c3c23214cf2566b5ef', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:45:57.722011+00', '2026-11-27 21:45:57+00', 'PAID', 109000, '\x066145a1f00c86b34fd731', 'intraledger'),
+	('\x85066a07cef93b652fae0971b9ab1eb10c0bdc98fef82fa14f2e29ef36a53313', 'b333f1af-a37f-4cad-a625-3a63a3943888', '32b76a92-c447-4f82-8868-0244d40a402e', 'BTC', 'lnbcrt1100n1p4snsw4sp5ezd5ft6l3u46h5zpnjly2xr08tductljhcyyfcfl8fkg28q9p0fspp5s5rx5p7wlyak2tawp9cmn2c7kyxqhhyclmuzlg209c577d49xvfsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqzzyrzspezeejw2mcc8zk4chyr73erje33uy6yf08tf7muq6eglhk4k8sgscczhnv75ldukzmpx46xrvfzdl0u94wmlzd7cjcmrt7m6qpq04q6x', '\xc89b44af5f8f2babd0419cbe45186f3adbcc2ff2be0844e13f3a6c851c050bd3', '\x23324c1232d8216f8ad8c3e62de9052142f66dbc51abc02b46465d7d6f4499d1', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:45:57.822949+00', '2026-11-27 21:45:57+00', 'PAID', 110000, '\x066145a1f176112a665c35', 'intraledger'),
+	('\x57f3c76c7ba371f87156d5353ec60391ac310e854ef15f9edb56336501eddea2', 'b333f1af-a37f-4cad-a625-3a63a3943888', '32b76a92-c447-4f82-8868-0244d40a402e', 'BTC', 'lnbcrt1110n1p4snsw4sp5eq92r9dst73zr9c9mxet58z7g75dg9dm8k5dcrtfgzavzhgvku4spp52leuwmrm5dclsu2k656na3srjxkrzr59fmc4l8km2cek2q0dm63qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqpwt5f96sr997mfc6r8hayxy3f4xyul8jglwzjrt7cdezzmy4jcmnt82le6enm3q85zcxu793924d7v9xyytc0vurvtxaykpm4pp37ycq78y4us', '\xc80aa195b05fa2219705d9b2ba1c5e47a8d415bb3da8dc0d6940bac15d0cb72b', '\x83a3f30444ce3564fd7fae7403b99844e3f978415efa6b3d332fe7144b4bda1d', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:45:57.91473+00', '2026-11-27 21:45:57+00', 'PAID', 111000, '\x066145a1f2c548c8c8405f', 'intraledger'),
+	('\xbd982be6f46f7fa76f7429df18153c2c9abae67f2621edd567ba8e776b440d4d', 'e6206394-99b6-447b-a757-286751774038', '7cc29d58-9e8c-44be-a4a4-6b243019e7b2', 'BTC', 'lnbcrt5u1p4snswksp5303tx2asg6gya5zjtptmcu03hxdu6y3hr2hyr9wgpu725zzcetkspp5hkvzheh5dal6wmm59803s9fu9jdt4enlycs7m4t8h288w66yp4xsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq67vaxkkafynwy55pxzexarl45c6h6c52lcvl93t3y54fthqyq7l82a24udmzskhdut5ztm7ep76xx75w64f574h79jtxkv8mmqe7d8spxqrca8', '\x8be2b32bb046904ed0525857bc71f1b99bcd12371aae4195c80f3caa0858caed', '\x85f8d9d9e6def8c76f5b24462f4bc751b17013fba1d79f97fde75352d6549c85', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:45:58.553387+00', '2026-11-27 21:45:58+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:28:39.184825+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:28:39.888798+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:28:40.33402+00', 'intraledger'),
-	(4, '2026-11-27 17:28:40.44524+00', 'intraledger'),
-	(5, '2026-11-27 17:28:40.599683+00', 'intraledger'),
-	(6, '2026-11-27 17:28:40.686792+00', 'intraledger'),
-	(7, '2026-11-27 17:28:40.776517+00', 'intraledger'),
-	(8, '2026-11-27 17:28:40.836875+00', 'intraledger'),
-	(9, '2026-11-27 17:28:40.899648+00', 'intraledger'),
-	(10, '2026-11-27 17:28:40.937305+00', 'intraledger'),
-	(11, '2026-11-27 17:28:41.04099+00', 'intraledger'),
-	(12, '2026-11-27 17:28:41.151521+00', 'intraledger'),
-	(13, '2026-11-27 17:28:41.221661+00', 'intraledger'),
-	(14, '2026-11-27 17:28:41.254668+00', 'intraledger'),
-	(15, '2026-11-27 17:28:41.330123+00', 'intraledger'),
-	(16, '2026-11-27 17:28:41.375522+00', 'intraledger'),
-	(17, '2026-11-27 17:28:41.441925+00', 'intraledger'),
-	(18, '2026-11-27 17:28:41.466952+00', 'intraledger'),
-	(19, '2026-11-27 17:28:41.528641+00', 'intraledger'),
-	(20, '2026-11-27 17:28:41.56532+00', 'intraledger'),
-	(21, '2026-11-27 17:28:41.634125+00', 'intraledger'),
-	(22, '2026-11-27 17:28:41.673756+00', 'intraledger'),
-	(23, '2026-11-27 17:28:41.732589+00', 'intraledger'),
-	(24, '2026-11-27 17:28:41.772757+00', 'intraledger'),
-	(25, '2026-11-27 17:28:41.838923+00', 'intraledger'),
-	(26, '2026-11-27 17:28:41.891134+00', 'intraledger'),
-	(27, '2026-11-27 17:28:42.012535+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:28:42.15678+00', 'lightning_settled'),
-	(29, '2026-11-27 17:28:42.251339+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:28:42.315396+00', 'lightning_settled'),
-	(31, '2026-11-27 17:28:42.390418+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:28:42.457049+00', 'lightning_failed'),
-	(33, '2026-11-27 17:28:42.537846+00', 'lightning_reserve');
+	(1, '2026-11-27 17:45:54.483234+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:45:55.142878+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:45:55.970753+00', 'intraledger'),
+	(4, '2026-11-27 17:45:56.126531+00', 'intraledger'),
+	(5, '2026-11-27 17:45:56.294818+00', 'intraledger'),
+	(6, '2026-11-27 17:45:56.435169+00', 'intraledger'),
+	(7, '2026-11-27 17:45:56.685275+00', 'intraledger'),
+	(8, '2026-11-27 17:45:56.787839+00', 'intraledger'),
+	(9, '2026-11-27 17:45:56.848563+00', 'intraledger'),
+	(10, '2026-11-27 17:45:56.902726+00', 'intraledger'),
+	(11, '2026-11-27 17:45:56.995885+00', 'intraledger'),
+	(12, '2026-11-27 17:45:57.063232+00', 'intraledger'),
+	(13, '2026-11-27 17:45:57.165076+00', 'intraledger'),
+	(14, '2026-11-27 17:45:57.232766+00', 'intraledger'),
+	(15, '2026-11-27 17:45:57.341832+00', 'intraledger'),
+	(16, '2026-11-27 17:45:57.422007+00', 'intraledger'),
+	(17, '2026-11-27 17:45:57.504115+00', 'intraledger'),
+	(18, '2026-11-27 17:45:57.557738+00', 'intraledger'),
+	(19, '2026-11-27 17:45:57.627519+00', 'intraledger'),
+	(20, '2026-11-27 17:45:57.676755+00', 'intraledger'),
+	(21, '2026-11-27 17:45:57.765254+00', 'intraledger'),
+	(22, '2026-11-27 17:45:57.788614+00', 'intraledger'),
+	(23, '2026-11-27 17:45:57.857809+00', 'intraledger'),
+	(24, '2026-11-27 17:45:57.880205+00', 'intraledger'),
+	(25, '2026-11-27 17:45:57.943624+00', 'intraledger'),
+	(26, '2026-11-27 17:45:57.968394+00', 'intraledger'),
+	(27, '2026-11-27 17:45:58.030389+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:45:58.110194+00', 'lightning_settled'),
+	(29, '2026-11-27 17:45:58.174485+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:45:58.206649+00', 'lightning_settled'),
+	(31, '2026-11-27 17:45:58.252992+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:45:58.264854+00', 'lightning_failed'),
+	(33, '2026-11-27 17:45:58.279969+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2372,24 +2675,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 64149, 64149),
-	('44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 2114, 2114),
-	('5fc893e9-1566-4c9b-85d3-ee1be43f35a4', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 30092, 30092),
-	('5fc893e9-1566-4c9b-85d3-ee1be43f35a4', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 42810, 42810),
-	('5fc893e9-1566-4c9b-85d3-ee1be43f35a4', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 397, 397),
-	('1960d804-3634-4c14-baa5-0abe75ebd5f1', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 44943, 44943),
-	('1960d804-3634-4c14-baa5-0abe75ebd5f1', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 165, 165),
-	('44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 240337, 38078),
-	('1960d804-3634-4c14-baa5-0abe75ebd5f1', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18733, 18733),
-	('44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 397292, 57247),
-	('5fc893e9-1566-4c9b-85d3-ee1be43f35a4', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1331268, 316608);
+	('9d27f385-bb28-4129-aa44-a0841465eb0c', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 52748, 52748),
+	('9d27f385-bb28-4129-aa44-a0841465eb0c', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 77319, 77319),
+	('9d27f385-bb28-4129-aa44-a0841465eb0c', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 574, 574),
+	('41734709-298e-46cd-a589-e1f27244a2fa', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43838, 43838),
+	('41734709-298e-46cd-a589-e1f27244a2fa', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 10330, 10330),
+	('f8b6de9d-c155-4eae-8cb8-55c54d8fc19c', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 96622, 96622),
+	('f8b6de9d-c155-4eae-8cb8-55c54d8fc19c', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 266, 266),
+	('41734709-298e-46cd-a589-e1f27244a2fa', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 426902, 57813),
+	('41734709-298e-46cd-a589-e1f27244a2fa', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 314184, 103819),
+	('9d27f385-bb28-4129-aa44-a0841465eb0c', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1150761, 236444),
+	('f8b6de9d-c155-4eae-8cb8-55c54d8fc19c', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 26534, 26534);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('ba44c8c2-08b9-4f68-b88c-02a224998a86', 4, '2026-11-27 17:28:43.039914+00');
+	('52fae1ee-ce8c-48e7-b138-af5159242a64', 5, '2026-11-27 17:45:58.584075+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2406,49 +2709,53 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('ca5a94d1-21ea-4333-974c-c343ae0ce34b', 'USD', NULL, 0, '-infinity'),
-	('2a4b67bf-bb13-47a1-9f84-e07338f7ce27', 'USD', NULL, 0, '-infinity'),
-	('63dbff11-edce-4cdf-b26b-967716a66f60', 'USD', NULL, 0, '-infinity'),
-	('f6d05e13-58a7-4810-a4d0-aa363afbf478', 'BTC', NULL, 630000, '2026-11-27 17:28:41.891134+00'),
-	('86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'BTC', NULL, 5636000, '2026-11-27 17:28:41.891134+00'),
-	('3d32f741-b1e5-4644-8a22-f770e1f439d2', 'BTC', NULL, 45819000, '2026-11-27 17:28:42.537846+00');
+	('3c26578b-44f3-4d2c-9e3b-3148ba2fb4fd', 'USD', NULL, 0, '-infinity'),
+	('bd4bf88a-f31e-4634-a754-107ef7e491d6', 'USD', NULL, 0, '-infinity'),
+	('d7c5d066-b0cf-4300-a6cb-0306984e65be', 'USD', NULL, 0, '-infinity'),
+	('e6206394-99b6-447b-a757-286751774038', 'BTC', NULL, 630000, '2026-11-27 17:45:57.968394+00'),
+	('b333f1af-a37f-4cad-a625-3a63a3943888', 'BTC', NULL, 5636000, '2026-11-27 17:45:57.968394+00'),
+	('75521888-747c-46e1-81fd-0bbcbeda7234', 'BTC', NULL, 45819000, '2026-11-27 17:45:58.279969+00');
+
+--
+-- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145640891b9f8950f07', '\xf40925b6a0bc17e9704487386f34d997f1b66bd6117e7b82b6df5c671b6cda2a', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614564134f9e7a01c995', '\x6e8d33f67a88bd3120607550794a1b73acf8921cc2412941ad9e918a3ebe49d6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145641a1ac467c757b8', '\x85d810eeac4261387b1eef6525a863c23780b630ba1a18100013a16f361a9c2f', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145641bcd3837e1fd9b', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145641e2883c3c6263f', '\x7c658c2c1778700f80e9a5def28bf00c04f877e4af68f7a7568d30f6145adeee', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145641f7cc840d18215', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456420db4575c7ee72', '\x8700e13267b36a20359639f00c9e404d9c0c76a7f91e422ef9bd0f376648135c', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661456421c70b8fbb3387', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456422bc4067c376e4', '\x560434f0479fd4096821769067eb49c52289c369ef64118b72eee22e78cb163d', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614564234f59533037c1', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456424e45e7b70e3a5', '\x950802dcd3dbe6b6c801dd99fbedb2dc5fd81c9f2a0ead3a9f75465b7993c445', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614564269421a3935832', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456427a61db7a757a3', '\x4e2049d64e054688daa87163f77480a805f0dd63b8e8a223a93f3868f0cf537a', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661456428270ce0f2e882', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614564294dcbf676e21e', '\xe027863cb5bf14092b1b1d0f6cd92e10ed9b3fcebe4fd50b426f4a49094981a9', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661456429ff22dcdd13a2', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066145642b02852da66535', '\xa37728a6afb225dc8f162afed5f89cb237dfe2b576d100a8e530c49b6bad4d6f', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145642b64488c587308', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145642c55418dc4c6de', '\xd9eddd4816153c9dfcc965d12a9a619fde2b640971e2e73cfadb3329b5d59f6e', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145642ce488a1246ed5', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066145642df14d0f1253be', '\x153062513619b453f6c2087f1d6dec3fe2408c040df7b7d3dd63e71dea0e0320', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145642e8c1c4a97e5ee', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145642f71ed68f465c0', '\x2e140d788e8a624f02d874bd10d522084fb6d78c19e7d5251935790f25b54e52', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614564300ed569ffa752', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456431114b69137ae2', '\xb5b14d21a50c2e470e64a4bd5686fa0115bc2399b4ad88c320d7d4d0669969a9', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661456431dd3e27685ea4', NULL, NULL, '44ebf5ce-9f6c-4f07-a88c-a68f72362f3d', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661456433b7779cee33b2', '\x62f831012a50a3c63065fa5a10b0987d5b9eceaf4e1ed3b83e5a5ce9b5835ba5', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614564375c4b0843eeb6', '\x5c10207fccf7b1080e716bad12fca4504c83b23377600712d24514e33d588844', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614564397b92fe629cfb', '\x8e4882f2bb515a7b96f3360bf1f83aeb747f5726d0282210f4960968c2f97003', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145643a7fd90e8072d4', '\x8e4882f2bb515a7b96f3360bf1f83aeb747f5726d0282210f4960968c2f97003', '\x06614564397b92fe629cfb', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145643bbb761f0f3a90', '\xd42dc39b367ccf87362cdda6294b81949150ca709ce4e6e01e5afe08d526c563', NULL, '5fc893e9-1566-4c9b-85d3-ee1be43f35a4', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145a1bdf8221f0d983e', '\xdc16d4591a9e0b973db79a84fefb7a1ef0e59b3fc938b53eccc83a669f7dc753', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145a1c808de4536b530', '\xffe8b7e44032d574b6f9ece2597ac02e07c0c4ee70786cf5d29fa657d83c7c1c', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145a1d4aac1c521111d', '\x98e4bf21ea150be05450631f36b66e9ca67c74d66631e3834374d6193b90177e', NULL, '9d27f385-bb28-4129-aa44-a0841465eb0c', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145a1d70b43bcd09ee9', NULL, NULL, '41734709-298e-46cd-a589-e1f27244a2fa', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145a1d99ca2d4251c21', '\x718bf043dbbf8cd0d50acfa9f8c41548b13941d6c12b298615e985361aa08610', NULL, '9d27f385-bb28-4129-aa44-a0841465eb0c', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145a1dbc0e16afb861c', NULL, NULL, '41734709-298e-46cd-a589-e1f27244a2fa', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145a1df91db18252aae', '\x1d5ca303a14f918e190b4227d8e57034c0206371b5b818732bff2d6dfe2ed1d5', NULL, '9d27f385-bb28-4129-aa44-a0841465eb0c', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145a1e1227fadde61a7', NULL, NULL, '41734709-298e-46cd-a589-e1f27244a2fa', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145a1e20fb3a3ed1bd8', '\x6d0b337c187b91b0cc9992a1931b4a3b0922296a1b42877cde3ea4389a6304a6', NULL, '9d27f385-bb28-4129-aa44-a0841465eb0c', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145a1e2e346cb14aa0f', NULL, NULL, '41734709-298e-46cd-a589-e1f27244a2fa', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145a1e44f2d621ce3b5', '\x4bd590c1b1b61fce3ed26cf734dae95ed818028528c9781c2372e462b9b6d593', NULL, '9d27f385-bb28-4129-aa44-a0841465eb0c', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145a1e55640d9b4c8d5', NULL, NULL, '41734709-298e-46cd-a589-e1f27244a2fa', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066145a1e6e414979e003a', '\x8a6b22232d5987aa0eec3fde685a5ebfb015f86d88fcdd5741b476b42b73ef65', NULL, '9d27f385-bb28-4129-aa44-a0841465eb0c', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145a1e7ec7e0f07f66c', NULL, NULL, '41734709-298e-46cd-a589-e1f27244a2fa', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145a1e996885d5aa3f7', '\xb70d92c2e14870c557898f9d1436e43d87f24bdb0717ba0fd4b21716686ca558', NULL, '9d27f385-bb28-4129-aa44-a0841465eb0c', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145a1eacfb728fa40d6', NULL, NULL, '41734709-298e-46cd-a589-e1f27244a2fa', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066145a1ec1073d77ad085', '\x2e82acf302dab9a51b653ec213e0b668731c5837c7029c71167bfe15b9982874', NULL, '9d27f385-bb28-4129-aa44-a0841465eb0c', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145a1ece1ea1863ffa3', NULL, NULL, '41734709-298e-46cd-a589-e1f27244a2fa', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145a1edf27f5fa46b8a', '\x79cdb92548c80db180fcd76b36ccf0b1feb63ad03f139989a43df67cf13cc502', NULL, '9d27f385-bb28-4129-aa44-a0841465eb0c', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145a1eeb2d3537bc982', NULL, NULL, '41734709-298e-46cd-a589-e1f27244a2fa', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066145a1f00c86b34fd731', '\x63555ec7b2bf5db8c50608db6103451089d8c91357637e4b99b4f286c0ba753d', NULL, '9d27f385-bb28-4129-aa44-a0841465eb0c', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145a1f067c6688a77ad', NULL, NULL, '41734709-298e-46cd-a589-e1f27244a2fa', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145a1f176112a665c35', '\x85066a07cef93b652fae0971b9ab1eb10c0bdc98fef82fa14f2e29ef36a53313', NULL, '9d27f385-bb28-4129-aa44-a0841465eb0c', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145a1f1cd8dbc9cf2bd', NULL, NULL, '41734709-298e-46cd-a589-e1f27244a2fa', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145a1f2c548c8c8405f', '\x57f3c76c7ba371f87156d5353ec60391ac310e854ef15f9edb56336501eddea2', NULL, '9d27f385-bb28-4129-aa44-a0841465eb0c', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145a1f3260a229e97eb', NULL, NULL, '41734709-298e-46cd-a589-e1f27244a2fa', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145a1f4183525f47a51', '\xb48843cfa55aae6a2440f06da6bb35534f4859ecb3257845f9d0cc5d49a8aae4', NULL, '9d27f385-bb28-4129-aa44-a0841465eb0c', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145a1f64b15489cd7c1', '\x882fc76b7c9a7d9869782bfbbff2399782d8ea191c81d42e88740756cca88a17', NULL, '9d27f385-bb28-4129-aa44-a0841465eb0c', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145a1f77dc09dcd31ad', '\x9068356dc4eb3c1f19cf40ff70f3f171b39226cede9fc3c2974cfe69d0695b5a', NULL, '9d27f385-bb28-4129-aa44-a0841465eb0c', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145a1f7ac16046e1b8f', '\x9068356dc4eb3c1f19cf40ff70f3f171b39226cede9fc3c2974cfe69d0695b5a', '\x066145a1f77dc09dcd31ad', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145a1f7e7212de90dd5', '\x908598d42f2f78eccfab1f3c5206b69a2d64394ab56197deb2c18c6579395932', NULL, '9d27f385-bb28-4129-aa44-a0841465eb0c', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2459,7 +2766,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0390a6ada3b3e35e0882c6aba92ec2f1dc64d0f2cd145c7f250d4c38bf4868dca8', 2, 'latchkey:8e17e782-0639-439c-9501-2187618d6349/0015', '2026-11-27 17:28:43.001841+00');
+	('\x024a229f620ec066f894c215de50c37637a82f7b10cf37c05da38a219de6081447', 2, 'latchkey:cc47efca-6f32-4666-9dc7-2c94256d1428/0015', '2026-11-27 17:45:58.677105+00');
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2474,10 +2781,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661456433b7779cee33b2', 'lightning', '3d32f741-b1e5-4644-8a22-f770e1f439d2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x62f831012a50a3c63065fa5a10b0987d5b9eceaf4e1ed3b83e5a5ce9b5835ba5', 'lnbcrt10u1p4sn0wfsp5luxrsmuh9sh9j48l4yh3rpqp0atre0qt9nedsnnpp3g0vkte9axspp5vturzqf22z3uvvr9lfdppvyc04dean40fc0d8wp7tfwwndvrtwjsdqqcqzzs9qrsgqpykq87hevnwjfghe0wt647l4kl6lxp99nzu4q7f5sah7rqjhw273nkfy25zg78qw8h7rj60v25sdsp7xr6v8p4q8j8p43w5lcdpfhccqq77yr4', '\x03cea3807429336865801d3d6784b44aeaeec0bd19e7a8e09bda4899f518ba70a6', '2026-11-27 17:28:50.012607+00', NULL, NULL, 'settled', 1100, '\xa40c0c380054564db79352c37fcec7ecf3a6c55fc9ff8f86e9ab6331d66b966e', NULL, '2026-11-27 17:28:42.15679+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614564375c4b0843eeb6', 'lightning', '3d32f741-b1e5-4644-8a22-f770e1f439d2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5c10207fccf7b1080e716bad12fca4504c83b23377600712d24514e33d588844', 'lnbcrt10u1p4sn0w2sp5tmkuhtf7dsnf7ajl4p47kqszmnwnj8ndr9u048lqwqy58uenxlhqpp5tsgzql7v77cssrn3dwk39l9y2pxg8v3nwasqwykjg52wx02c3pzqdqqcqzzs9qrsgqupdzyr3yh5vddfhuh46h84yvc8rkcyut4k722y39xhdzgkezwv2ppd79ulhtt62jrtfuq9e04qerpd7aeyn52av7755dhmmmwkmph4cqfk0xv7', '\x03cea3807429336865801d3d6784b44aeaeec0bd19e7a8e09bda4899f518ba70a6', '2026-11-27 17:28:50.251425+00', NULL, NULL, 'settled', 3000, '\xeaf419a65d9ed8e27a194e98c5e49ec30dbfc96ec3acef1b01a5f22bb54b54d1', NULL, '2026-11-27 17:28:42.315405+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614564397b92fe629cfb', 'lightning', '3d32f741-b1e5-4644-8a22-f770e1f439d2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8e4882f2bb515a7b96f3360bf1f83aeb747f5726d0282210f4960968c2f97003', 'lnbcrt10u1p4sn0w2sp5px7000nnhzr9ks0aru7h0cnawa26t6pqnuncj2yqpgcfd8cd8zmspp53eyg9u4m29d8h9hnxc9lr7p6ad6874ex6q5zyy85jcyk3shewqpsdqqcqzzs9qrsgq4as3pe6cjfjpjyde2s2xwqf5fgsp49vznkpc0dm5hu2na2te2qpxltzt5yxkwsedtw0mutmzw6a2mqwzw79zt34gkxv09hj3df9evnsqgkzhyz', '\x03cea3807429336865801d3d6784b44aeaeec0bd19e7a8e09bda4899f518ba70a6', '2026-11-27 17:28:50.390475+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:28:42.457105+00', 0, NULL, NULL, NULL, NULL),
-	('\x066145643bbb761f0f3a90', 'lightning', '3d32f741-b1e5-4644-8a22-f770e1f439d2', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd42dc39b367ccf87362cdda6294b81949150ca709ce4e6e01e5afe08d526c563', 'lnbcrt9u1p4sn0w2sp5guzm7gf755qxf8l0p6wx2d463t8uwu7kr8z5zqmvpfrsg3mmlwaqpp56sku8xek0n8cwd3vmknzjjupjjg4pjnsnnjwdcq7ttlq34fxc43sdqqcqzzs9qrsgqkkj8ccy9jvjx8tvcseqh7aaguyrrsyz0kzny4586737uxpwglk4paa46lkcdyrtlkzc9duypgrak97lqqadneqjp6zvl70parshxgaspj7w85j', '\x03cea3807429336865801d3d6784b44aeaeec0bd19e7a8e09bda4899f518ba70a6', '2026-11-27 17:28:42.822967+00', '2026-11-27 17:28:42.889168+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066145a1f4183525f47a51', 'lightning', '75521888-747c-46e1-81fd-0bbcbeda7234', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb48843cfa55aae6a2440f06da6bb35534f4859ecb3257845f9d0cc5d49a8aae4', 'lnbcrt10u1p4snsw4sp5c9a8yjqqrk6evy54zxpu6g8wdudnyh89jv4grpfej87hfssg55mqpp5kjyy8na9t2hx5fzq7pk6dwe42d85sk0vkvjhs30e6rx96jdg4tjqdqqcqzzs9qrsgqx83kaj4kkxgf02er268htklq24nefgt9lym92k2zg6zey68r60zzl34gk34m03ad9ume87zqjy855den7nv2m8vjcxg72ll8amhnllcqacaa6k', '\x020cbb0ac097058970d073a17a2df21f99831b4af853ddc61f9681ccf760dd4b27', '2026-11-27 17:46:06.030463+00', NULL, NULL, 'settled', 1100, '\xa40564d029a4611531f26a5bb61dd07ad891b9a67428b9d60ee8855fae1e7214', NULL, '2026-11-27 17:45:58.110208+00', 0, NULL, NULL, NULL, NULL),
+	('\x066145a1f64b15489cd7c1', 'lightning', '75521888-747c-46e1-81fd-0bbcbeda7234', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x882fc76b7c9a7d9869782bfbbff2399782d8ea191c81d42e88740756cca88a17', 'lnbcrt10u1p4snswksp543p7eekgt254eqzj37axpsguvx97c46p9j5q7yl5zpm9cdvtgsrspp53qhuw6munf7es6tc90amlu3ej7pd36serjqagt5gwsr4dn9g3gtsdqqcqzzs9qrsgqm2hvgzqssegzprq76gf52gdwxqevtd0kxpx858a0ucwe6lj2d6nrtenll78jd78xmxr4sr44rjqfjqasskzryeksesrg2wlas2tjqqqqw5q3x5', '\x020cbb0ac097058970d073a17a2df21f99831b4af853ddc61f9681ccf760dd4b27', '2026-11-27 17:46:06.174539+00', NULL, NULL, 'settled', 3000, '\xa61e0c9c2efe87037de9e64235d59697796347a662198652ece68b759f738413', NULL, '2026-11-27 17:45:58.206654+00', 0, NULL, NULL, NULL, NULL),
+	('\x066145a1f77dc09dcd31ad', 'lightning', '75521888-747c-46e1-81fd-0bbcbeda7234', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9068356dc4eb3c1f19cf40ff70f3f171b39226cede9fc3c2974cfe69d0695b5a', 'lnbcrt10u1p4snswksp54kg87srjr56whzm552702kp27zrhp6lmszrrm3nha05nauu9ayrqpp5jp5r2mwyav7p7xw0grlhpul3wxeeyfkwm60u8s5hfnlxn5rftddqdqqcqzzs9qrsgq6cxtu4hftdqneyuqkm7aj0lqrwmwj4j5dl6p6j8h3a3s2ed0cy2jfnnjevxdngydafjhysh2unucadvnydmgl4l2r8vw8ge5ndayfuspycw96q', '\x020cbb0ac097058970d073a17a2df21f99831b4af853ddc61f9681ccf760dd4b27', '2026-11-27 17:46:06.253039+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:45:58.26494+00', 0, NULL, NULL, NULL, NULL),
+	('\x066145a1f7e7212de90dd5', 'lightning', '75521888-747c-46e1-81fd-0bbcbeda7234', 'BTC', 900000, 10000, 910, 910000, NULL, '\x908598d42f2f78eccfab1f3c5206b69a2d64394ab56197deb2c18c6579395932', 'lnbcrt9u1p4snswksp5nt78ngcwdd9qp59wtrhs0jnzl3yjgdu0c74faded5smxtw4d4wfqpp5jzze34p09auwenatru79yp4kngkkgw22k4se0h4jcxxx27fetyeqdqqcqzzs9qrsgqjajxd4las0mj2qvc592yzurnwwjqxqrkdtnewtus96jfg8gl57xhzm0tzxqwdl6jrp0ejk4umgcm274x07nfwf7jev9yazltnz7myzsp5ac7sc', '\x020cbb0ac097058970d073a17a2df21f99831b4af853ddc61f9681ccf760dd4b27', '2026-11-27 17:45:58.50774+00', '2026-11-27 17:45:58.597576+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.price_point VALUES
+	('2026-11-27 17:00:00+00', '2026-11-27 17:45:52.288937+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2488,8 +2802,12 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xf40925b6a0bc17e9704487386f34d997f1b66bd6117e7b82b6df5c671b6cda2a', 50000000, '2026-11-27 17:28:39.185298+00', 'credited', '\x066145640891b9f8950f07', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x6e8d33f67a88bd3120607550794a1b73acf8921cc2412941ad9e918a3ebe49d6', 5000000, '2026-11-27 17:28:39.888929+00', 'credited', '\x06614564134f9e7a01c995', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xdc16d4591a9e0b973db79a84fefb7a1ef0e59b3fc938b53eccc83a669f7dc753', 50000000, '2026-11-27 17:45:54.497573+00', 'credited', '\x066145a1bdf8221f0d983e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xffe8b7e44032d574b6f9ece2597ac02e07c0c4ee70786cf5d29fa657d83c7c1c', 5000000, '2026-11-27 17:45:55.143002+00', 'credited', '\x066145a1c808de4536b530', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: sandbox_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2500,7 +2818,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x97d5afae9bf3d5481a0467f01f6fb61e816b08abebe89bf9804a606ec6ae2419', '2026-11-27 17:28:35.396279+00');
+	(0, '\xe346a3fd3ab7c236eac18b16789b620970529d4bd659f7fb5ce8794efd4888c2', '2026-11-27 17:45:49.580964+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2511,6 +2829,7 @@ INSERT INTO public.sandbox_channel VALUES
 	(1, 0),
 	(2, 0),
 	(3, 0),
+	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
@@ -2518,11 +2837,10 @@ INSERT INTO public.sandbox_channel VALUES
 	(9, 0),
 	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
-	(15, 0),
-	(14, 5000000),
-	(4, 47094810);
+	(14, 0),
+	(15, 5000000),
+	(12, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2533,36 +2851,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x62f831012a50a3c63065fa5a10b0987d5b9eceaf4e1ed3b83e5a5ce9b5835ba5', '\xa40c0c380054564db79352c37fcec7ecf3a6c55fc9ff8f86e9ab6331d66b966e', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:28:41.944249+00', '2026-11-27 18:28:41+00'),
-	('\x5c10207fccf7b1080e716bad12fca4504c83b23377600712d24514e33d588844', '\xeaf419a65d9ed8e27a194e98c5e49ec30dbfc96ec3acef1b01a5f22bb54b54d1', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:28:42.204307+00', '2026-11-27 18:28:42+00'),
-	('\x8e4882f2bb515a7b96f3360bf1f83aeb747f5726d0282210f4960968c2f97003', '\x7305f0a59ce4c73798f46a52f8db634801faadef0dc6a13c386a7d3870caf5a9', false, 'no_route', 'OPEN', 0, '2026-11-27 17:28:42.361814+00', '2026-11-27 18:28:42+00'),
-	('\xd42dc39b367ccf87362cdda6294b81949150ca709ce4e6e01e5afe08d526c563', '\x86baae908e15d8eac635478ca2f9c11a5a03c6590a74f259468556d51e7112de', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:28:42.497838+00', '2026-11-27 18:28:42+00');
+	('\xb48843cfa55aae6a2440f06da6bb35534f4859ecb3257845f9d0cc5d49a8aae4', '\xa40564d029a4611531f26a5bb61dd07ad891b9a67428b9d60ee8855fae1e7214', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:45:57.997144+00', '2026-11-27 18:45:57+00'),
+	('\x882fc76b7c9a7d9869782bfbbff2399782d8ea191c81d42e88740756cca88a17', '\xa61e0c9c2efe87037de9e64235d59697796347a662198652ece68b759f738413', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:45:58.153089+00', '2026-11-27 18:45:58+00'),
+	('\x9068356dc4eb3c1f19cf40ff70f3f171b39226cede9fc3c2974cfe69d0695b5a', '\x466255214d1d93c8ef28db1dc2020a595f4e3e440d5228b7392a0e6a9d6e0afb', false, 'no_route', 'OPEN', 0, '2026-11-27 17:45:58.222136+00', '2026-11-27 18:45:58+00'),
+	('\x908598d42f2f78eccfab1f3c5206b69a2d64394ab56197deb2c18c6579395932', '\x7abfe40e7d515d3c33de48f917bbee8b45ce060ac755dda200f4edc0f516f7d7', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:45:58.272806+00', '2026-11-27 18:45:58+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x9096e003495823c47ccdc26aa24afe137ec12be3abcfa40082fdbcc49fe89eeb'),
-	('outside', '\xef9fb150d9a98d15fcb3d2b698abd5ee85406d27ca197cf122f5cf8708fd6fbe');
+	('ours', '\x1da3c43db60074a7c04ca371fb98710cd445f30cfc685da76acd5fa852ea0e7f'),
+	('outside', '\xd1801c5ddff83e75026498bd2f8f3879044fb49abcf65259673d8790c647e99c');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xf40925b6a0bc17e9704487386f34d997f1b66bd6117e7b82b6df5c671b6cda2a', 'SETTLED', 50000000, '\xd4fdc37ec001f3c878523f1f1923d6211ddbae1f1c204b64bbc387c9be9172c8', 1, '2026-11-27 17:28:39.088891+00'),
-	('\x6e8d33f67a88bd3120607550794a1b73acf8921cc2412941ad9e918a3ebe49d6', 'SETTLED', 5000000, '\xe3641a49a6e13a7b312aed65c2b4de6437e1f7980e7a6eda6e0a1ca785096838', 2, '2026-11-27 17:28:39.852451+00');
+	('\xdc16d4591a9e0b973db79a84fefb7a1ef0e59b3fc938b53eccc83a669f7dc753', 'SETTLED', 50000000, '\x361255eec3dec75b4945b9a096a5f267b773f3296a8b02a75116c8e1ec1bb0f1', 1, '2026-11-27 17:45:54.325054+00'),
+	('\xffe8b7e44032d574b6f9ece2597ac02e07c0c4ee70786cf5d29fa657d83c7c1c', 'SETTLED', 5000000, '\xada10eac03ff858635eba3ade1bb30d6cf95e14b90e0791330c79b680f0c21b0', 2, '2026-11-27 17:45:55.114875+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x62f831012a50a3c63065fa5a10b0987d5b9eceaf4e1ed3b83e5a5ce9b5835ba5', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:28:42.13247+00', '2026-11-27 17:28:42.132471+00'),
-	(2, '\x5c10207fccf7b1080e716bad12fca4504c83b23377600712d24514e33d588844', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:28:42.293423+00', '2026-11-27 17:28:42.293423+00'),
-	(3, '\x8e4882f2bb515a7b96f3360bf1f83aeb747f5726d0282210f4960968c2f97003', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:28:42.436802+00', '2026-11-27 17:28:42.436802+00'),
-	(4, '\xd42dc39b367ccf87362cdda6294b81949150ca709ce4e6e01e5afe08d526c563', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:28:43.776168+00', '2026-11-27 17:28:42.576169+00', NULL);
+	(1, '\xb48843cfa55aae6a2440f06da6bb35534f4859ecb3257845f9d0cc5d49a8aae4', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:45:58.101897+00', '2026-11-27 17:45:58.101897+00'),
+	(2, '\x882fc76b7c9a7d9869782bfbbff2399782d8ea191c81d42e88740756cca88a17', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:45:58.202811+00', '2026-11-27 17:45:58.202811+00'),
+	(3, '\x9068356dc4eb3c1f19cf40ff70f3f171b39226cede9fc3c2974cfe69d0695b5a', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:45:58.261985+00', '2026-11-27 17:45:58.261985+00'),
+	(4, '\x908598d42f2f78eccfab1f3c5206b69a2d64394ab56197deb2c18c6579395932', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:45:59.499076+00', '2026-11-27 17:45:58.299077+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -2573,27 +2891,33 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 17:28:34.235583+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:28:34.545863+00'),
-	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:28:34.740667+00'),
-	('0004_payments', '2639808b38c1cfb866adc42ac5a9d72822071857d9d17522f3a2a9c3d9ebd836', 'before', '2026-11-27 17:28:34.816735+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 17:28:35.240101+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:28:35.492929+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:28:35.584101+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:28:35.684707+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:28:35.756905+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:28:35.8006+00'),
-	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 17:28:35.876126+00'),
-	('0015_accounts', '2c3eab62758680f68277ae755451e7f3591ff7e373c2ac434fea424c71324c58', 'before', '2026-11-27 17:28:35.979904+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:45:48.869548+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:45:49.053093+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:45:49.160581+00'),
+	('0004_payments', '8c11f75122293e250813510b0e2a033e1bdc93801e18b3cda87905c4d6a5517a', 'before', '2026-11-27 17:45:49.208545+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 17:45:49.440905+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:45:49.661754+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:45:49.744122+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:45:49.808559+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:45:49.864058+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:45:49.904489+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 17:45:49.964438+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:45:49.997122+00'),
+	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 17:45:50.088623+00'),
+	('0015_accounts', 'f21961cf02efd1581239c32b08ec3900a2af607527c111ea26db290e95125abd', 'before', '2026-11-27 17:45:50.154423+00');
+
+--
+-- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('4e95ab26-cca3-4a33-9b26-ca0c8a800ee9', '4dc76092-41f7-4dcf-a394-9c20f515d15c', '\xbd241c9c3750981d8f0c0afbb7a3fddf96767f6a7ae6486fa3093b19c66a8f25', '2026-11-27 17:28:38.647168+00', '2026-12-27 17:28:38.647168+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('82a314f3-719f-45bb-8968-010d145e9562', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', '\x194f2a258ab3215365ab5851cfc5144d3620eed5993e3ad9dd928138e2f49078', '2026-11-27 17:28:39.351289+00', '2026-12-27 17:28:39.351289+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('26c723c0-dd12-4849-9658-e2b4ebb75534', '13bfa29e-c81c-496d-a3eb-036c961e9500', '\x10ef42f8ec53e694545cc9401d34289ce82392dec83214dc23e0867b8529cfb3', '2026-11-27 17:28:40.028601+00', '2026-12-27 17:28:40.028601+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('0713db9d-2e56-48fa-bd05-c79d66d15af1', '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', '\xaf7a50c1d395cde6a8506cae3358f368479dcb242b0b92c7dc2ddb076890c614', '2026-11-27 17:45:53.506169+00', '2026-12-27 17:45:53.506169+00', NULL, '2026-11-27 17:45:53.506169+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0070a171-c097-4fdc-9d7a-58e9b47031f3', '32b76a92-c447-4f82-8868-0244d40a402e', '\x8946b2018d71c0fed0167cc9188ef95edc40e585e4e5976b6d63aa9e6f204f74', '2026-11-27 17:45:54.777492+00', '2026-12-27 17:45:54.777492+00', NULL, '2026-11-27 17:45:54.777492+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8eb2a229-6441-4e10-ad27-a5d2cbc340c7', '7cc29d58-9e8c-44be-a4a4-6b243019e7b2', '\x388ebd3cc33a7f99677d4cc0c1fed425a56bb5bc96c7dc5255a181716cbec069', '2026-11-27 17:45:55.34888+00', '2026-12-27 17:45:55.34888+00', NULL, '2026-11-27 17:45:55.34888+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2616,74 +2940,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('3d32f741-b1e5-4644-8a22-f770e1f439d2', '4dc76092-41f7-4dcf-a394-9c20f515d15c', 'BTC', '', '2026-11-27 17:28:38.503152+00'),
-	('ca5a94d1-21ea-4333-974c-c343ae0ce34b', '4dc76092-41f7-4dcf-a394-9c20f515d15c', 'USD', '', '2026-11-27 17:28:38.524885+00'),
-	('86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'BTC', '', '2026-11-27 17:28:39.260535+00'),
-	('2a4b67bf-bb13-47a1-9f84-e07338f7ce27', 'ef678051-6bce-4be6-bbbb-c88b5f85710b', 'USD', '', '2026-11-27 17:28:39.268182+00'),
-	('f6d05e13-58a7-4810-a4d0-aa363afbf478', '13bfa29e-c81c-496d-a3eb-036c961e9500', 'BTC', '', '2026-11-27 17:28:40.009664+00'),
-	('63dbff11-edce-4cdf-b26b-967716a66f60', '13bfa29e-c81c-496d-a3eb-036c961e9500', 'USD', '', '2026-11-27 17:28:40.010113+00');
+	('75521888-747c-46e1-81fd-0bbcbeda7234', '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', 'BTC', '', '2026-11-27 17:45:53.40113+00'),
+	('3c26578b-44f3-4d2c-9e3b-3148ba2fb4fd', '8a3a3ea9-f8df-4a57-b54a-6a2aa8fb82d7', 'USD', '', '2026-11-27 17:45:53.420157+00'),
+	('b333f1af-a37f-4cad-a625-3a63a3943888', '32b76a92-c447-4f82-8868-0244d40a402e', 'BTC', '', '2026-11-27 17:45:54.680218+00'),
+	('bd4bf88a-f31e-4634-a754-107ef7e491d6', '32b76a92-c447-4f82-8868-0244d40a402e', 'USD', '', '2026-11-27 17:45:54.692208+00'),
+	('e6206394-99b6-447b-a757-286751774038', '7cc29d58-9e8c-44be-a4a4-6b243019e7b2', 'BTC', '', '2026-11-27 17:45:55.263419+00'),
+	('d7c5d066-b0cf-4300-a6cb-0306984e65be', '7cc29d58-9e8c-44be-a4a4-6b243019e7b2', 'USD', '', '2026-11-27 17:45:55.276272+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x066145640891b9f8950f0700', NULL, NULL),
-	(5000, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x06614564134f9e7a01c99500', NULL, NULL),
-	(-100, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x066145641a1ac467c757b800', 'bob', NULL),
-	(100, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145641a1ac467c757b801', 'alice', NULL),
-	(-50, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145641bcd3837e1fd9b00', 'carol', NULL),
-	(50, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x066145641bcd3837e1fd9b01', 'bob', NULL),
-	(-101, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x066145641e2883c3c6263f00', 'bob', NULL),
-	(101, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145641e2883c3c6263f01', 'alice', NULL),
-	(-50, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145641f7cc840d1821500', 'carol', NULL),
-	(50, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x066145641f7cc840d1821501', 'bob', NULL),
-	(-102, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x0661456420db4575c7ee7200', 'bob', NULL),
-	(102, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456420db4575c7ee7201', 'alice', NULL),
-	(-51, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456421c70b8fbb338700', 'carol', NULL),
-	(51, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x0661456421c70b8fbb338701', 'bob', NULL),
-	(-103, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x0661456422bc4067c376e400', 'bob', NULL),
-	(103, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456422bc4067c376e401', 'alice', NULL),
-	(-51, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x06614564234f59533037c100', 'carol', NULL),
-	(51, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x06614564234f59533037c101', 'bob', NULL),
-	(-104, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x0661456424e45e7b70e3a500', 'bob', NULL),
-	(104, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456424e45e7b70e3a501', 'alice', NULL),
-	(-52, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x06614564269421a393583200', 'carol', NULL),
-	(52, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x06614564269421a393583201', 'bob', NULL),
-	(-105, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x0661456427a61db7a757a300', 'bob', NULL),
-	(105, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456427a61db7a757a301', 'alice', NULL),
-	(-52, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456428270ce0f2e88200', 'carol', NULL),
-	(52, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x0661456428270ce0f2e88201', 'bob', NULL),
-	(-106, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x06614564294dcbf676e21e00', 'bob', NULL),
-	(106, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x06614564294dcbf676e21e01', 'alice', NULL),
-	(-53, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456429ff22dcdd13a200', 'carol', NULL),
-	(53, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x0661456429ff22dcdd13a201', 'bob', NULL),
-	(-107, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x066145642b02852da6653500', 'bob', NULL),
-	(107, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642b02852da6653501', 'alice', NULL),
-	(-53, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642b64488c58730800', 'carol', NULL),
-	(53, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x066145642b64488c58730801', 'bob', NULL),
-	(-108, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x066145642c55418dc4c6de00', 'bob', NULL),
-	(108, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642c55418dc4c6de01', 'alice', NULL),
-	(-54, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642ce488a1246ed500', 'carol', NULL),
-	(54, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x066145642ce488a1246ed501', 'bob', NULL),
-	(-109, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x066145642df14d0f1253be00', 'bob', NULL),
-	(109, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642df14d0f1253be01', 'alice', NULL),
-	(-54, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642e8c1c4a97e5ee00', 'carol', NULL),
-	(54, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x066145642e8c1c4a97e5ee01', 'bob', NULL),
-	(-110, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x066145642f71ed68f465c000', 'bob', NULL),
-	(110, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x066145642f71ed68f465c001', 'alice', NULL),
-	(-55, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x06614564300ed569ffa75200', 'carol', NULL),
-	(55, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x06614564300ed569ffa75201', 'bob', NULL),
-	(-111, NULL, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x0661456431114b69137ae200', 'bob', NULL),
-	(111, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456431114b69137ae201', 'alice', NULL),
-	(-55, NULL, '86b982bd-b2b9-4c4b-ba06-c9cc5c2ae442', '\x0661456431dd3e27685ea400', 'carol', NULL),
-	(55, NULL, 'f6d05e13-58a7-4810-a4d0-aa363afbf478', '\x0661456431dd3e27685ea401', 'bob', NULL);
+	(50000, NULL, NULL, '75521888-747c-46e1-81fd-0bbcbeda7234', '\x066145a1bdf8221f0d983e00', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1c808de4536b53000', NULL, NULL, NULL),
+	(-100, NULL, NULL, '75521888-747c-46e1-81fd-0bbcbeda7234', '\x066145a1d4aac1c521111d00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1d4aac1c521111d01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1d70b43bcd09ee900', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'e6206394-99b6-447b-a757-286751774038', '\x066145a1d70b43bcd09ee901', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '75521888-747c-46e1-81fd-0bbcbeda7234', '\x066145a1d99ca2d4251c2100', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1d99ca2d4251c2101', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1dbc0e16afb861c00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'e6206394-99b6-447b-a757-286751774038', '\x066145a1dbc0e16afb861c01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '75521888-747c-46e1-81fd-0bbcbeda7234', '\x066145a1df91db18252aae00', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1df91db18252aae01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1e1227fadde61a700', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'e6206394-99b6-447b-a757-286751774038', '\x066145a1e1227fadde61a701', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '75521888-747c-46e1-81fd-0bbcbeda7234', '\x066145a1e20fb3a3ed1bd800', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1e20fb3a3ed1bd801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1e2e346cb14aa0f00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'e6206394-99b6-447b-a757-286751774038', '\x066145a1e2e346cb14aa0f01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '75521888-747c-46e1-81fd-0bbcbeda7234', '\x066145a1e44f2d621ce3b500', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1e44f2d621ce3b501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1e55640d9b4c8d500', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'e6206394-99b6-447b-a757-286751774038', '\x066145a1e55640d9b4c8d501', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '75521888-747c-46e1-81fd-0bbcbeda7234', '\x066145a1e6e414979e003a00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1e6e414979e003a01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1e7ec7e0f07f66c00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'e6206394-99b6-447b-a757-286751774038', '\x066145a1e7ec7e0f07f66c01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '75521888-747c-46e1-81fd-0bbcbeda7234', '\x066145a1e996885d5aa3f700', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1e996885d5aa3f701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1eacfb728fa40d600', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'e6206394-99b6-447b-a757-286751774038', '\x066145a1eacfb728fa40d601', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '75521888-747c-46e1-81fd-0bbcbeda7234', '\x066145a1ec1073d77ad08500', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1ec1073d77ad08501', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1ece1ea1863ffa300', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'e6206394-99b6-447b-a757-286751774038', '\x066145a1ece1ea1863ffa301', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '75521888-747c-46e1-81fd-0bbcbeda7234', '\x066145a1edf27f5fa46b8a00', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1edf27f5fa46b8a01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1eeb2d3537bc98200', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'e6206394-99b6-447b-a757-286751774038', '\x066145a1eeb2d3537bc98201', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '75521888-747c-46e1-81fd-0bbcbeda7234', '\x066145a1f00c86b34fd73100', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1f00c86b34fd73101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1f067c6688a77ad00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'e6206394-99b6-447b-a757-286751774038', '\x066145a1f067c6688a77ad01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '75521888-747c-46e1-81fd-0bbcbeda7234', '\x066145a1f176112a665c3500', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1f176112a665c3501', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1f1cd8dbc9cf2bd00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'e6206394-99b6-447b-a757-286751774038', '\x066145a1f1cd8dbc9cf2bd01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '75521888-747c-46e1-81fd-0bbcbeda7234', '\x066145a1f2c548c8c8405f00', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1f2c548c8c8405f01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'b333f1af-a37f-4cad-a625-3a63a3943888', '\x066145a1f3260a229e97eb00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'e6206394-99b6-447b-a757-286751774038', '\x066145a1f3260a229e97eb01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x0661456433b7779cee33b200', NULL, NULL),
-	(-1003, 3, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x06614564375c4b0843eeb600', NULL, NULL),
-	(-1010, 10, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x06614564397b92fe629cfb00', NULL, NULL),
-	(1010, 10, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x066145643a7fd90e8072d400', NULL, NULL),
-	(-910, 10, '3d32f741-b1e5-4644-8a22-f770e1f439d2', '\x066145643bbb761f0f3a9000', NULL, NULL);
+	(-1002, 2, NULL, '75521888-747c-46e1-81fd-0bbcbeda7234', '\x066145a1f4183525f47a5100', NULL, NULL, NULL),
+	(-1003, 3, NULL, '75521888-747c-46e1-81fd-0bbcbeda7234', '\x066145a1f64b15489cd7c100', NULL, NULL, NULL),
+	(-1010, 10, NULL, '75521888-747c-46e1-81fd-0bbcbeda7234', '\x066145a1f77dc09dcd31ad00', NULL, NULL, NULL),
+	(1010, 10, NULL, '75521888-747c-46e1-81fd-0bbcbeda7234', '\x066145a1f7ac16046e1b8f00', NULL, NULL, NULL),
+	(-910, 10, NULL, '75521888-747c-46e1-81fd-0bbcbeda7234', '\x066145a1f7e7212de90dd500', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2714,13 +3038,6 @@ SELECT pg_catalog.setval('public.sandbox_payment_id_seq', 4, true);
 --
 
 SELECT pg_catalog.setval('public.sandbox_settle_index', 2, true);
-
---
--- Name: account account_email_key; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.account
-    ADD CONSTRAINT account_email_key UNIQUE (email);
 
 --
 -- Name: account account_phone_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2807,6 +3124,13 @@ ALTER TABLE ONLY public.callback_endpoint
     ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
 
 --
+-- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.captcha_solution
+    ADD CONSTRAINT captcha_solution_pkey PRIMARY KEY (challenge);
+
+--
 -- Name: chain_cursor chain_cursor_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2840,6 +3164,13 @@ ALTER TABLE ONLY public.entry
 
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (xid, id);
+
+--
+-- Name: fiat_rate fiat_rate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.fiat_rate
+    ADD CONSTRAINT fiat_rate_pkey PRIMARY KEY (currency);
 
 --
 -- Name: idempotency_key idempotency_key_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2919,6 +3250,13 @@ ALTER TABLE ONLY public.ledger_account
     ADD CONSTRAINT ledger_account_pkey PRIMARY KEY (id);
 
 --
+-- Name: login_code login_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.login_code
+    ADD CONSTRAINT login_code_pkey PRIMARY KEY (id);
+
+--
 -- Name: movement movement_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2961,6 +3299,13 @@ ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_pkey PRIMARY KEY (movement_id);
 
 --
+-- Name: price_point price_point_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.price_point
+    ADD CONSTRAINT price_point_pkey PRIMARY KEY (hour);
+
+--
 -- Name: pulse pulse_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2973,6 +3318,13 @@ ALTER TABLE ONLY public.pulse
 
 ALTER TABLE ONLY public.receipt
     ADD CONSTRAINT receipt_pkey PRIMARY KEY (rail, reference);
+
+--
+-- Name: recovery_code recovery_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, code_hash);
 
 --
 -- Name: sandbox_address sandbox_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3059,6 +3411,13 @@ ALTER TABLE ONLY public.schema_migration
     ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
 
 --
+-- Name: second_factor second_factor_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_pkey PRIMARY KEY (account_id);
+
+--
 -- Name: session session_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3121,6 +3480,12 @@ ALTER TABLE ONLY public.wallet_transaction
 CREATE INDEX account_by_age ON public.account USING btree (created_at, id);
 
 --
+-- Name: account_email_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX account_email_key ON public.account USING btree (email) WHERE email_verified;
+
+--
 -- Name: api_key_by_account; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3169,6 +3534,12 @@ CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_i
 CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
 
 --
+-- Name: captcha_solution_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (expires_at);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3203,6 +3574,24 @@ CREATE INDEX key_usage_day_by_time ON public.key_usage_day USING btree (day);
 --
 
 CREATE INDEX key_usage_hour_by_time ON public.key_usage_hour USING btree (hour);
+
+--
+-- Name: login_code_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_by_expiry ON public.login_code USING btree (expires_at);
+
+--
+-- Name: login_code_by_recipient; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_by_recipient ON public.login_code USING btree (recipient, created_at);
+
+--
+-- Name: login_code_to_send; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_to_send ON public.login_code USING btree (send_at) WHERE (send_at IS NOT NULL);
 
 --
 -- Name: movement_by_address; Type: INDEX; Schema: public; Owner: -
@@ -3484,6 +3873,20 @@ ALTER TABLE ONLY public.key_usage_hour
     ADD CONSTRAINT key_usage_hour_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: login_code login_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.login_code
+    ADD CONSTRAINT login_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: recovery_code recovery_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
 -- Name: sandbox_deposit sandbox_deposit_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3496,6 +3899,13 @@ ALTER TABLE ONLY public.sandbox_deposit
 
 ALTER TABLE ONLY public.sandbox_payout
     ADD CONSTRAINT sandbox_payout_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
+
+--
+-- Name: second_factor second_factor_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: session session_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -66,7 +66,7 @@ def require_on(runtime: Runtime) -> None:
 
 def dealer(runtime: Runtime, quote: Quote | None = None) -> Dealer:
     """Return the rates of this moment, or those at a price. Raises `PriceUnavailable`."""
-    return Dealer(quote or runtime.prices.quote(), runtime.settings.dealer_spread_ppm)
+    return Dealer(quote or runtime.prices.quote(), runtime.settings.spread_ppm)
 
 
 def exchange(runtime: Runtime, amount: Money, currency: Currency) -> Exchange:

@@ -38,7 +38,7 @@ from app.services.wallets.movements import (
     Side,
     rows_of,
 )
-from app.services.wallets.transactions import Origin, written
+from app.services.wallets.transactions import Origin, rate_of, written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,7 +253,8 @@ async def _transfer(
         return None
     runtime.hub.committed(events.of_sides(movement, sides, rows))
     origin = Origin() if invoice is None else _origin(invoice)
-    return PaymentResult(Result.SUCCESS, written(movement, sent, rows[0]["id"], origin))
+    transaction = written(movement, sent, rows[0]["id"], origin, rate_of(rows[0]))
+    return PaymentResult(Result.SUCCESS, transaction)
 
 
 def _movement(

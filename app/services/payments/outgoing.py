@@ -38,7 +38,13 @@ from app.services.wallets.movements import (
     Side,
     rows_of,
 )
-from app.services.wallets.transactions import Origin, Transaction, quote_of, written
+from app.services.wallets.transactions import (
+    Origin,
+    Transaction,
+    quote_of,
+    rate_of,
+    written,
+)
 
 _log = structlog.get_logger()
 
@@ -172,7 +178,7 @@ async def reserve(
         batch_id=intent.batch_id,
     )
     origin = Origin(payment_request=intent.payment_request)
-    return payment, written(movement, side, rows[0]["id"], origin)
+    return payment, written(movement, side, rows[0]["id"], origin, rate_of(rows[0]))
 
 
 async def settle(

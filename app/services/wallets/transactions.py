@@ -7,13 +7,13 @@ payment says is not repeated in the transaction: it is read beside it.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 from uuid import UUID
 
 import asyncpg
 
 from app.errors import DomainError
 from app.money import Currency, Money
+from app.prices.currencies import digits_of
 from app.prices.display import DOLLAR, Rate, display_units
 from app.prices.quotes import Quote
 from app.principal import WalletId
@@ -33,8 +33,6 @@ _ID_HEX_DIGITS = 24
 _TXID_BYTES = 32
 _BEFORE_ALL = b""
 _AFTER_ALL = b"\xff" * 13
-
-_DOLLAR_DIGITS: Final = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +61,8 @@ class Transaction:
     outpoint: bytes | None = None
     #: Set for what is no transaction yet, and never may be: a deposit that is not confirmed.
     seen_at: datetime | None = None
+    #: The key of the wallet's account that paid, where one did.
+    api_key_id: UUID | None = None
 
     @property
     def name(self) -> str:
@@ -93,12 +93,15 @@ class Transaction:
     @property
     def display_amount(self) -> int | None:
         """The amount in the display currency's minor unit, as it was worth then; None: unknown."""
-        return display_units(self.amount, self.quote, self.rate, _DOLLAR_DIGITS)
+        return self._displayed(self.amount)
 
     @property
     def display_fee(self) -> int | None:
         """The fee in the display currency's minor unit, as it was worth then; None: unknown."""
-        return display_units(self.fee, self.quote, self.rate, _DOLLAR_DIGITS)
+        return self._displayed(self.fee)
+
+    def _displayed(self, amount: Money) -> int | None:
+        return display_units(amount, self.quote, self.rate, digits_of(self.rate.currency))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +113,17 @@ class Origin:
     preimage: bytes | None = None
 
 
-def written(movement: NewMovement, side: Side, id: bytes, origin: Origin) -> Transaction:  # noqa: A002
-    """Return the transaction of a side that was written with this id, without reading it."""
+def written(
+    movement: NewMovement,
+    side: Side,
+    id: bytes,  # noqa: A002
+    origin: Origin,
+    rate: Rate = DOLLAR,
+) -> Transaction:
+    """Return the transaction of a side that was written with this id, without reading it.
+
+    `rate` is the one that `post_movement` has told (`rate_of`).
+    """
     return Transaction(
         id=id,
         wallet_id=side.wallet_id,
@@ -128,6 +140,7 @@ def written(movement: NewMovement, side: Side, id: bytes, origin: Origin) -> Tra
         counterparty=side.counterparty,
         address=movement.address,
         outpoint=movement.outpoint,
+        rate=rate,
     )
 
 
@@ -135,7 +148,7 @@ async def page(
     runtime: Runtime, wallet_ids: Sequence[WalletId], request: PageRequest
 ) -> Page[Transaction]:
     """Return a page of the transactions of some wallets together, newest first: one query."""
-    cursor = None if request.cursor is None else _cursor(request.cursor)
+    cursor = None if request.cursor is None else cursor_of(request.cursor)
     if request.backwards:
         sql, start = _PAGE_BACKWARDS, _BEFORE_ALL if cursor is None else cursor
     else:
@@ -171,7 +184,7 @@ async def page_of_address(
     runtime: Runtime, wallet_id: WalletId, address: str, request: PageRequest
 ) -> Page[Transaction]:
     """Return a page of what a wallet paid to an address or received at it, newest first."""
-    cursor = None if request.cursor is None else _cursor(request.cursor)
+    cursor = None if request.cursor is None else cursor_of(request.cursor)
     if request.backwards:
         sql, start = _OF_ADDRESS_BACKWARDS, _BEFORE_ALL if cursor is None else cursor
     else:
@@ -227,6 +240,8 @@ def transaction_of(row: asyncpg.Record) -> Transaction:
         counterparty=row["counterparty"],
         address=row["address"],
         outpoint=row["outpoint"],
+        api_key_id=row["api_key_id"],
+        rate=rate_of(row),
     )
 
 
@@ -236,22 +251,31 @@ def quote_of(row: asyncpg.Record) -> Quote | None:
     return None if cents_per_btc is None else Quote(cents_per_btc)
 
 
-def _cursor(text: str) -> bytes:
+def rate_of(row: asyncpg.Record) -> Rate:
+    """Return the rate by which a row that has one of a transaction is shown."""
+    currency = row["display_currency"]
+    return DOLLAR if currency is None else Rate(currency, row["display_rate"])
+
+
+def cursor_of(text: str) -> bytes:
+    """Return the id that a cursor stands for. Raises `DomainError` for what is none."""
     cursor = parse_id(text)
     if cursor is None:
         raise DomainError("Unknown error occurred (code: UnknownLedgerError)", code="DB_ERROR")
     return cursor
 
 
-def _statement(sides: str, order: str) -> str:
+def statement(sides: str, order: str) -> str:
     """Return a statement that reads some sides of wallets, with all that is told beside them."""
     return f"""
 SELECT t.id, t.wallet_id, w.currency, t.amount, t.fee, t.counterparty, t.memo,
+       t.display_currency, t.display_rate,
        m.kind::text, m.status::text, m.cents_per_btc, m.memo AS movement_memo, m.payment_hash,
        m.address, m.outpoint,
        coalesce(i.external_id, encode(i.payment_hash, 'hex')) AS external_id,
        coalesce(i.payment_request, p.payment_request) AS payment_request,
-       coalesce(i.preimage, p.preimage) AS preimage
+       coalesce(i.preimage, p.preimage) AS preimage,
+       CASE WHEN t.amount < 0 THEN m.api_key_id END AS api_key_id
   FROM ({sides}) t
   JOIN wallet w ON w.id = t.wallet_id
   JOIN movement m ON m.id = substring(t.id FOR 11)
@@ -262,7 +286,7 @@ SELECT t.id, t.wallet_id, w.currency, t.amount, t.fee, t.counterparty, t.memo,
 
 
 # One index walk a wallet, merged: the cost is that of the page, whatever the wallets hold.
-_PAGE = _statement(
+_PAGE = statement(
     """
 SELECT s.*
   FROM unnest($1::uuid[]) AS wanted (id)
@@ -274,7 +298,7 @@ SELECT s.*
 """,
     "DESC",
 )
-_PAGE_BACKWARDS = _statement(
+_PAGE_BACKWARDS = statement(
     """
 SELECT s.*
   FROM unnest($1::uuid[]) AS wanted (id)
@@ -300,12 +324,12 @@ SELECT s.*
  WHERE wanted.address = $4
  ORDER BY s.id {order} LIMIT $3
 """  # noqa: S608  # made of constants
-    return _statement(sides, order)
+    return statement(sides, order)
 
 
 _OF_ADDRESS = _of_address("id < $2", "DESC")
 _OF_ADDRESS_BACKWARDS = _of_address("id > $2", "ASC")
-_BY_ID = _statement("SELECT * FROM wallet_transaction WHERE wallet_id = $1 AND id = $2", "DESC")
+_BY_ID = statement("SELECT * FROM wallet_transaction WHERE wallet_id = $1 AND id = $2", "DESC")
 
 
 def _sides_of(movements: str) -> str:
@@ -321,7 +345,7 @@ SELECT s.*
 
 
 # What paid one of our invoices, what paid this hash outside, and what gave such a payment back.
-_BY_HASH = _statement(
+_BY_HASH = statement(
     _sides_of("""
 SELECT movement_id FROM invoice WHERE payment_hash = $1 AND movement_id IS NOT NULL
 UNION ALL SELECT movement_id FROM payment WHERE payment_hash = $1 AND state <> 'failed'
@@ -333,9 +357,9 @@ UNION ALL SELECT r.id FROM payment p JOIN movement r ON r.parent_id = p.movement
 """),
     "DESC",
 )
-_BY_IDEMPOTENCY = _statement(_sides_of("SELECT id FROM movement WHERE idempotency_id = $1"), "DESC")
+_BY_IDEMPOTENCY = statement(_sides_of("SELECT id FROM movement WHERE idempotency_id = $1"), "DESC")
 # Before an id ends with the mark it says when: nothing is looked for that was made long ago.
-_BY_MARK = _statement(
+_BY_MARK = statement(
     """
 SELECT * FROM wallet_transaction
  WHERE wallet_id = $1 AND id >= moment_bytes(now() - interval '10 minutes')
