@@ -24,6 +24,7 @@ from app.process.loop_lag import LoopLag
 from app.process.runtime import Runtime
 from app.process.telemetry import configure_logging
 from app.services.logins import delivery
+from app.services.onchain import payouts, watch
 from app.services.payments import held
 from app.settings import Settings
 from app.startup import open_runtime
@@ -81,6 +82,12 @@ def _sandbox_control(runtime: Runtime) -> SandboxControl | None:
     return SandboxControl(
         node=runtime.node,
         on_receipt=lambda payment_hash: held.arrived(runtime, payment_hash),
+        on_chain=lambda: _chain_changed(runtime),
         token=runtime.settings.sandbox_token,
         outbox=lambda: delivery.outbox(runtime),
     )
+
+
+async def _chain_changed(runtime: Runtime) -> None:
+    await watch.look(runtime)
+    await payouts.work(runtime, at_once=True)

@@ -14,6 +14,7 @@
     ├─ PaymentRefused          LIGHTNING_PAYMENT_ERROR
     │  ├─ AlreadyPaid            answered as a status for the payer who paid
     │  ├─ InsufficientBalance    INSUFFICIENT_BALANCE
+    │  ├─ NothingToSend          INSUFFICIENT_BALANCE
     │  ├─ SelfPayment            CANT_PAY_SELF
     │  ├─ NoRoute                ROUTE_FINDING_ERROR
     │  ├─ DealerRefused          DEALER_ERROR             dollars are off, or the house owes enough
@@ -146,6 +147,13 @@ class InsufficientBalance(PaymentRefused):
 
     def __init__(self, *, needed: int, balance: int, unit: str = "sats") -> None:
         super().__init__(f"Payment amount '{needed}' {unit} exceeds balance '{balance}'")
+
+
+class NothingToSend(PaymentRefused):
+    """All of a wallet is to be sent, and it is empty."""
+
+    code = "INSUFFICIENT_BALANCE"
+    text = "No balance left to send."
 
 
 class SelfPayment(PaymentRefused):

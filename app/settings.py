@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
-from typing import Annotated, Final, Literal, Self
+from typing import Annotated, Final, Literal, NamedTuple, Self
 from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 from pydantic import (
+    AfterValidator,
     BeforeValidator,
     Field,
     SecretStr,
@@ -136,6 +137,45 @@ LevelLimits = Annotated[DailyLimits, NoDecode, BeforeValidator(_daily_limits)]
 CommaList = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
 
 
+class FeeTier(NamedTuple):
+    """A fee for amounts up to a bound, which the last tier does not have; both in satoshi."""
+
+    amount_sat_max: int | None
+    fee_sat: int
+
+
+def _fee_tiers(value: object) -> object:
+    """Read `1000000:2500,0` as two tiers; what is no text is taken as it is."""
+    parts = _split(value)
+    if not isinstance(value, str) or not isinstance(parts, list):
+        return value
+    tiers = []
+    for part in parts:
+        bound, colon, fee = part.rpartition(":")
+        tiers.append((bound if colon else None, fee))
+    return tiers
+
+
+def _ascending(tiers: tuple[FeeTier, ...]) -> tuple[FeeTier, ...]:
+    bounds = [tier.amount_sat_max for tier in tiers]
+    known = [bound for bound in bounds[:-1] if bound is not None]
+    if (
+        not tiers
+        or bounds[-1] is not None
+        or len(known) != len(bounds) - 1
+        or known != sorted(set(known))
+        or any(number < 0 for number in (*known, *(tier.fee_sat for tier in tiers)))
+    ):
+        raise ValueError(
+            "Fees are tiers such as 1000000:2500,0: up to 1,000,000 sat 2,500 sat, above that 0. "
+            "Bounds ascend, and the last tier has none."
+        )
+    return tiers
+
+
+FeeTiers = Annotated[
+    tuple[FeeTier, ...], NoDecode, BeforeValidator(_fee_tiers), AfterValidator(_ascending)
+]
 HostList = Annotated[
     tuple[Annotated[str, StringConstraints(pattern=_HOST, max_length=253, to_lower=True)], ...],
     NoDecode,
@@ -225,6 +265,16 @@ class Settings(BaseSettings):
     fee_sat_min: int = Field(default=10, ge=0)
     memo_sat_min: int = Field(default=50, ge=0)
     memo_cent_min: int = Field(default=10, ge=0)
+    # On the chain. Fees of the house are tiers, `up to this many sat:fee in sat`, the last one
+    # without a bound: deposits cost what they do at Blink, payouts what the miners take, no more.
+    deposit_fees: FeeTiers = (FeeTier(1_000_000, 2_500), FeeTier(None, 0))
+    payout_fees: FeeTiers = (FeeTier(None, 0),)
+    deposit_sat_min: int = Field(default=5_000, ge=1)
+    payout_sat_min: int = Field(default=5_000, ge=546)
+    # How many blocks must confirm a deposit or a payout; unset: 1 in the sandbox, else 3.
+    onchain_confirmations: int | None = Field(default=None, ge=1, le=12)
+    # For how long payouts of one speed are gathered to share a transaction; 0: each has its own.
+    payout_batch_s: int = Field(default=0, ge=0, le=86_400)
     # Dollar wallets: `off` stops taking in dollars, never giving them out. How far from the price
     # the house buys and sells (unless set, only with a node that is real), and how many dollars (in
     # cents) it owes at most.
@@ -268,6 +318,7 @@ class Settings(BaseSettings):
     anonymous_invoices_per_recipient_minute: int = Field(default=30, ge=1)
     invoices_per_account_minute: int = Field(default=120, ge=1)
     invoices_per_key_minute: int = Field(default=60, ge=1)
+    addresses_per_account_hour: int = Field(default=20, ge=1)
     addresses_per_account_minute: int = Field(default=60, ge=1)
     login_attempts_per_hour: int = Field(default=8, ge=1)
     login_wait_s_max: int = Field(default=60, ge=1, le=3_600)
@@ -403,6 +454,13 @@ class Settings(BaseSettings):
     def trusted_networks(self) -> tuple[type_network, ...]:
         """The networks whose X-Forwarded-For is believed."""
         return tuple(_network(text) for text in self.trusted_proxies)
+
+    @property
+    def confirmations_needed(self) -> int:
+        """How many blocks must confirm what comes in or goes out on the chain."""
+        if self.onchain_confirmations is not None:
+            return self.onchain_confirmations
+        return 1 if self.node == "sandbox" else 3
 
     @property
     def makes_up_its_price(self) -> bool:

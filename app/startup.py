@@ -108,6 +108,7 @@ async def open_runtime(
             stack.push_async_callback(listener.stop)
         limiter = limiter_for(settings)
         stack.push_async_callback(limiter.close)
+        node = await SandboxNode.open(pool, holds=settings.sandbox_holds, clock=clock.timestamp)
         outbound = OutboundClient(
             networks=settings.reachable_networks, timeout_s=settings.outbound_timeout_s
         )
@@ -116,7 +117,8 @@ async def open_runtime(
             settings=settings,
             clock=clock,
             pool=pool,
-            node=await SandboxNode.open(pool, holds=settings.sandbox_holds, clock=clock.timestamp),
+            node=node,
+            chain=node.wallet,
             prices=Prices.of(settings, clock.timestamp),
             limiter=limiter,
             listener=listener,

@@ -25,7 +25,10 @@ SET row_security = off;
 
 CREATE TYPE public.event_kind AS ENUM (
     'lightning_receipt',
-    'intraledger_receipt'
+    'intraledger_receipt',
+    'onchain_receipt_pending',
+    'onchain_receipt',
+    'onchain_payment'
 );
 
 --
@@ -92,7 +95,9 @@ CREATE TYPE public.new_movement AS (
 	idempotency_id uuid,
 	parent_id bytea,
 	spent_sat bigint,
-	spent_fee_sat bigint
+	spent_fee_sat bigint,
+	address text,
+	outpoint bytea
 );
 
 --
@@ -778,11 +783,11 @@ BEGIN
     END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
-                          idempotency_id, parent_id, spent_sat, spent_fee_sat)
+                          idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint)
     VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
-            p_movement.spent_fee_sat);
+            p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;
@@ -1066,6 +1071,15 @@ CREATE TABLE public.captcha_solution (
     challenge bytea NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     CONSTRAINT captcha_solution_challenge_check CHECK ((octet_length(challenge) = 32))
+);
+
+--
+-- Name: chain_cursor; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.chain_cursor (
+    node_key bytea NOT NULL,
+    height integer NOT NULL
 );
 
 --
@@ -1456,11 +1470,14 @@ CREATE TABLE public.movement (
     api_key_id uuid,
     idempotency_id uuid,
     memo text,
+    address text,
+    outpoint bytea,
     CONSTRAINT movement_cents_per_btc_check CHECK ((cents_per_btc > 0)),
     CONSTRAINT movement_check CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
     CONSTRAINT movement_check1 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
     CONSTRAINT movement_id_check CHECK ((octet_length(id) = 11)),
     CONSTRAINT movement_memo_check CHECK ((memo <> ''::text)),
+    CONSTRAINT movement_outpoint_check CHECK ((octet_length(outpoint) = 36)),
     CONSTRAINT movement_parent_id_check CHECK ((octet_length(parent_id) = 11)),
     CONSTRAINT movement_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
     CONSTRAINT movement_spent_fee_sat_check CHECK ((spent_fee_sat >= 0)),
@@ -1499,6 +1516,18 @@ COMMENT ON COLUMN public.movement.parent_id IS 'the movement that this one gives
 COMMENT ON COLUMN public.movement.memo IS 'as the side that began it sees it';
 
 --
+-- Name: COLUMN movement.address; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.address IS 'the Bitcoin address that was paid, also if inside';
+
+--
+-- Name: COLUMN movement.outpoint; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.outpoint IS 'on the chain: the id of the transaction and the number of the output';
+
+--
 -- Name: node_cancellation; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1518,6 +1547,70 @@ CREATE TABLE public.node_cursor (
     leader text NOT NULL,
     leads_until timestamp with time zone NOT NULL
 );
+
+--
+-- Name: onchain_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.onchain_address (
+    address text NOT NULL,
+    wallet_id uuid NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    used_at timestamp with time zone
+);
+
+--
+-- Name: COLUMN onchain_address.used_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.onchain_address.used_at IS 'when a deposit to it was credited: it is not the current one any more';
+
+--
+-- Name: onchain_deposit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.onchain_deposit (
+    txid bytea NOT NULL,
+    vout integer NOT NULL,
+    address text NOT NULL,
+    wallet_id uuid NOT NULL,
+    amount_sat bigint NOT NULL,
+    height integer,
+    seen_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    event_id bytea DEFAULT public.ascending_id(clock_timestamp(), 12) NOT NULL,
+    state text DEFAULT 'seen'::text NOT NULL,
+    gone_at timestamp with time zone,
+    CONSTRAINT onchain_deposit_amount_sat_check CHECK ((amount_sat > 0)),
+    CONSTRAINT onchain_deposit_check CHECK (((gone_at IS NULL) OR (state = ANY (ARRAY['credited'::text, 'suspense'::text])))),
+    CONSTRAINT onchain_deposit_event_id_check CHECK ((octet_length(event_id) = 12)),
+    CONSTRAINT onchain_deposit_state_check CHECK ((state = ANY (ARRAY['seen'::text, 'taken_back'::text, 'credited'::text, 'suspense'::text]))),
+    CONSTRAINT onchain_deposit_txid_check CHECK ((octet_length(txid) = 32)),
+    CONSTRAINT onchain_deposit_vout_check CHECK ((vout >= 0))
+);
+
+--
+-- Name: COLUMN onchain_deposit.height; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.onchain_deposit.height IS 'of its block; null: it waits for one';
+
+--
+-- Name: COLUMN onchain_deposit.event_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.onchain_deposit.event_id IS 'what an event names it by';
+
+--
+-- Name: COLUMN onchain_deposit.state; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.onchain_deposit.state IS 'taken_back: the chain has it no more, and it was not credited; it may come again. suspense: too little';
+
+--
+-- Name: COLUMN onchain_deposit.gone_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.onchain_deposit.gone_at IS 'booked, and then taken out of the chain: the house has paid what it did not get, unless it comes again';
 
 --
 -- Name: payment; Type: TABLE; Schema: public; Owner: -
@@ -1544,25 +1637,39 @@ CREATE TABLE public.payment (
     preimage bytea,
     failure text,
     ended_at timestamp with time zone,
+    house_fee_msat bigint DEFAULT 0 NOT NULL,
+    address text,
+    speed text,
+    batch_id uuid,
+    txid bytea,
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
     CONSTRAINT payment_check1 CHECK (((recheck_at IS NULL) OR (state = 'failed'::text))),
     CONSTRAINT payment_check2 CHECK (((currency = 'USD'::text) = (spread_ppm IS NOT NULL))),
     CONSTRAINT payment_check3 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
-    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
-    CONSTRAINT payment_check5 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
-    CONSTRAINT payment_check6 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
-    CONSTRAINT payment_check7 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check4 CHECK ((num_nonnulls(address, speed) =
+CASE rail
+    WHEN 'onchain'::text THEN 2
+    ELSE 0
+END)),
+    CONSTRAINT payment_check5 CHECK (((txid IS NULL) OR (batch_id IS NOT NULL))),
+    CONSTRAINT payment_check6 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check7 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
+    CONSTRAINT payment_check8 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check9 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
     CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
+    CONSTRAINT payment_house_fee_msat_check CHECK ((house_fee_msat >= 0)),
     CONSTRAINT payment_movement_id_check CHECK ((octet_length(movement_id) = 11)),
     CONSTRAINT payment_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
     CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
+    CONSTRAINT payment_speed_check CHECK ((speed = ANY (ARRAY['FAST'::text, 'MEDIUM'::text, 'SLOW'::text]))),
     CONSTRAINT payment_spread_ppm_check CHECK ((spread_ppm >= 0)),
-    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text])))
+    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text]))),
+    CONSTRAINT payment_txid_check CHECK ((octet_length(txid) = 32))
 )
 WITH (fillfactor='70');
 
@@ -1601,6 +1708,24 @@ COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still
 --
 
 COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+
+--
+-- Name: COLUMN payment.house_fee_msat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.house_fee_msat IS 'what the house charges, in the reserve beside the amount and the most possible fee';
+
+--
+-- Name: COLUMN payment.batch_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.batch_id IS 'on the chain: what the node knows the transaction by, of one payment or several; null: queued';
+
+--
+-- Name: COLUMN payment.txid; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.txid IS 'of the transaction, once it was broadcast';
 
 --
 -- Name: price_point; Type: TABLE; Schema: public; Owner: -
@@ -1698,12 +1823,34 @@ CREATE TABLE public.recovery_code (
 );
 
 --
+-- Name: sandbox_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_address (
+    address text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+--
+-- Name: sandbox_address_index; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.sandbox_address_index
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+--
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
 --
 
 CREATE TABLE public.sandbox_block (
     height integer NOT NULL,
+    hash bytea DEFAULT sha256(uuid_send(gen_random_uuid())) NOT NULL,
     mined_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT sandbox_block_hash_check CHECK ((octet_length(hash) = 32)),
     CONSTRAINT sandbox_block_height_check CHECK ((height >= 0))
 );
 
@@ -1846,6 +1993,33 @@ ALTER TABLE public.sandbox_payment ALTER COLUMN id ADD GENERATED ALWAYS AS IDENT
     NO MAXVALUE
     CACHE 1
 );
+
+--
+-- Name: sandbox_payout; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_payout (
+    reference uuid NOT NULL,
+    txid bytea NOT NULL,
+    speed text NOT NULL,
+    amount_sat bigint NOT NULL,
+    fee_sat bigint NOT NULL,
+    vouts integer[] NOT NULL,
+    addresses text[] NOT NULL,
+    amounts_sat bigint[] NOT NULL,
+    block_height integer,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT sandbox_payout_amount_sat_check CHECK ((amount_sat > 0)),
+    CONSTRAINT sandbox_payout_fee_sat_check CHECK ((fee_sat > 0)),
+    CONSTRAINT sandbox_payout_speed_check CHECK ((speed = ANY (ARRAY['FAST'::text, 'MEDIUM'::text, 'SLOW'::text]))),
+    CONSTRAINT sandbox_payout_txid_check CHECK ((octet_length(txid) = 32))
+);
+
+--
+-- Name: COLUMN sandbox_payout.vouts; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sandbox_payout.vouts IS 'where in the transaction each address is paid its amount';
 
 --
 -- Name: sandbox_settle_index; Type: SEQUENCE; Schema: public; Owner: -
@@ -2119,6 +2293,13 @@ ALTER TABLE ONLY public.captcha_solution
     ADD CONSTRAINT captcha_solution_pkey PRIMARY KEY (challenge);
 
 --
+-- Name: chain_cursor chain_cursor_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chain_cursor
+    ADD CONSTRAINT chain_cursor_pkey PRIMARY KEY (node_key);
+
+--
 -- Name: credential credential_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2252,6 +2433,27 @@ ALTER TABLE ONLY public.node_cursor
     ADD CONSTRAINT node_cursor_pkey PRIMARY KEY (node_key);
 
 --
+-- Name: onchain_address onchain_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.onchain_address
+    ADD CONSTRAINT onchain_address_pkey PRIMARY KEY (address);
+
+--
+-- Name: onchain_deposit onchain_deposit_event_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.onchain_deposit
+    ADD CONSTRAINT onchain_deposit_event_id_key UNIQUE (event_id);
+
+--
+-- Name: onchain_deposit onchain_deposit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.onchain_deposit
+    ADD CONSTRAINT onchain_deposit_pkey PRIMARY KEY (txid, vout);
+
+--
 -- Name: payment payment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2285,6 +2487,13 @@ ALTER TABLE ONLY public.receipt
 
 ALTER TABLE ONLY public.recovery_code
     ADD CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, code_hash);
+
+--
+-- Name: sandbox_address sandbox_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_address
+    ADD CONSTRAINT sandbox_address_pkey PRIMARY KEY (address);
 
 --
 -- Name: sandbox_block sandbox_block_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2341,6 +2550,20 @@ ALTER TABLE ONLY public.sandbox_own_invoice
 
 ALTER TABLE ONLY public.sandbox_payment
     ADD CONSTRAINT sandbox_payment_pkey PRIMARY KEY (id);
+
+--
+-- Name: sandbox_payout sandbox_payout_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_payout
+    ADD CONSTRAINT sandbox_payout_pkey PRIMARY KEY (reference);
+
+--
+-- Name: sandbox_payout sandbox_payout_txid_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_payout
+    ADD CONSTRAINT sandbox_payout_txid_key UNIQUE (txid);
 
 --
 -- Name: schema_migration schema_migration_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2533,6 +2756,12 @@ CREATE INDEX login_code_by_recipient ON public.login_code USING btree (recipient
 CREATE INDEX login_code_to_send ON public.login_code USING btree (send_at) WHERE (send_at IS NOT NULL);
 
 --
+-- Name: movement_by_address; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX movement_by_address ON public.movement USING btree (address, id) WHERE (address IS NOT NULL);
+
+--
 -- Name: movement_by_parent; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2549,6 +2778,36 @@ CREATE UNIQUE INDEX movement_idempotency ON public.movement USING btree (idempot
 --
 
 CREATE INDEX movement_spent ON public.movement USING btree (api_key_id, id) INCLUDE (spent_sat, spent_fee_sat) WHERE (spent_sat IS NOT NULL);
+
+--
+-- Name: onchain_address_by_wallet; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX onchain_address_by_wallet ON public.onchain_address USING btree (wallet_id, created_at DESC);
+
+--
+-- Name: onchain_deposit_by_height; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX onchain_deposit_by_height ON public.onchain_deposit USING btree (height);
+
+--
+-- Name: onchain_deposit_gone; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX onchain_deposit_gone ON public.onchain_deposit USING btree (gone_at) WHERE (gone_at IS NOT NULL);
+
+--
+-- Name: onchain_deposit_seen; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX onchain_deposit_seen ON public.onchain_deposit USING btree (wallet_id, seen_at) WHERE (state = 'seen'::text);
+
+--
+-- Name: payment_by_batch; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_by_batch ON public.payment USING btree (batch_id) WHERE (batch_id IS NOT NULL);
 
 --
 -- Name: payment_failed; Type: INDEX; Schema: public; Owner: -
@@ -2599,6 +2858,12 @@ CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (s
 CREATE INDEX receipt_returning ON public.receipt USING btree (due_at) WHERE (state = 'returning'::text);
 
 --
+-- Name: sandbox_deposit_by_height; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_deposit_by_height ON public.sandbox_deposit USING btree (block_height) WHERE (block_height IS NOT NULL);
+
+--
 -- Name: sandbox_deposit_unconfirmed; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2633,6 +2898,12 @@ CREATE INDEX sandbox_payment_due ON public.sandbox_payment USING btree (ends_at)
 --
 
 CREATE UNIQUE INDEX sandbox_payment_live ON public.sandbox_payment USING btree (payment_hash) WHERE (state <> 'failed'::text);
+
+--
+-- Name: sandbox_payout_by_height; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_payout_by_height ON public.sandbox_payout USING btree (block_height);
 
 --
 -- Name: session_by_account; Type: INDEX; Schema: public; Owner: -
@@ -2783,6 +3054,13 @@ ALTER TABLE ONLY public.recovery_code
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
+
+--
+-- Name: sandbox_payout sandbox_payout_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_payout
+    ADD CONSTRAINT sandbox_payout_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
 
 --
 -- Name: second_factor second_factor_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

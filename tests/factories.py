@@ -90,6 +90,11 @@ async def age(runtime: Runtime, by: timedelta, key_id: UUID | None = None) -> No
             )
 
 
+async def age_queue(runtime: Runtime) -> None:
+    """Have queued payouts wait for long enough: as if all of them were made an hour ago."""
+    await age(runtime, timedelta(hours=1))
+
+
 def sandbox(runtime: Runtime) -> SandboxNode:
     """Return the simulated node."""
     assert isinstance(runtime.node, SandboxNode)

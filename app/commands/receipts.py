@@ -19,9 +19,16 @@ from app.services.prices import feed
 
 cli = typer.Typer(no_args_is_help=True, help="What came in and could be credited to nobody.")
 
-Hash = Annotated[str, typer.Argument(help="The payment hash of what came in.")]
+Hash = Annotated[
+    str,
+    typer.Argument(
+        help="The payment hash of what came in; of a deposit the id of its transaction, a colon "
+        "and the number of the output."
+    ),
+]
 
 _DIGITS: Final = 64
+_VOUT_DIGITS: Final = 10
 _HEADINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "paymentHash": "payment hash",
@@ -108,18 +115,30 @@ def return_(
 
 
 def _reference(text: str) -> bytes:
+    name, colon, vout = text.strip().partition(":")
     try:
-        reference = bytes.fromhex(text.strip())
+        reference = bytes.fromhex(name)
     except ValueError:
         reference = b""
-    if len(reference) * 2 != _DIGITS:
-        raise InvalidInput("The payment hash has 64 hexadecimal digits.")
-    return reference
+    if len(reference) * 2 != _DIGITS or (
+        colon and not (vout.isdecimal() and len(vout) < _VOUT_DIGITS)
+    ):
+        raise InvalidInput(
+            "The payment hash has 64 hexadecimal digits; a deposit's id, a colon and a number "
+            "follow them."
+        )
+    return reference + int(vout).to_bytes(4, "big") if colon else reference
+
+
+def _name(stray: Stray) -> str:
+    """Return what `assign` and `return` know it by."""
+    name, vout = stray.reference[: _DIGITS // 2], stray.reference[_DIGITS // 2 :]
+    return f"{name.hex()}:{int.from_bytes(vout, 'big')}" if vout else name.hex()
 
 
 def _facts(stray: Stray) -> dict[str, object]:
     return {
-        "paymentHash": stray.reference.hex(),
+        "paymentHash": _name(stray),
         "amountMsat": stray.amount_msat,
         "state": stray.state,
         "why": stray.why,

@@ -19,7 +19,7 @@ from app.graphql.transactions import (
     TransactionFilterInput,
     page_of,
 )
-from app.graphql.wallets import PublicWallet, Wallet, wallet_of
+from app.graphql.wallets import PublicWallet, Wallet, pending_of, wallet_of
 from app.money import Currency
 from app.principal import Principal, WalletId
 from app.services.accounts import callbacks, limits
@@ -105,12 +105,14 @@ class Account:
         table = await export.csv_of(info.context.runtime, chosen, wish)
         return b64encode(table.encode()).decode()
 
-    @strawberry.field(description="Deposits on the blockchain that are not confirmed yet.")
-    def pending_incoming_transactions(
-        self, wallet_ids: list[WalletId | None] | None
+    @strawberry.field(
+        description="Deposits on the blockchain that are not confirmed yet, newest first."
+    )
+    async def pending_incoming_transactions(
+        self, info: Info, wallet_ids: list[WalletId | None] | None
     ) -> list[Transaction]:
-        _own_wallet_ids(self.owner, wallet_ids)
-        return []
+        chosen = _own_wallet_ids(self.owner, wallet_ids)
+        return pending_of(await info.context.pending.get(), chosen)
 
     @strawberry.field(
         description="The invoices of all wallets, or of some, newest first; 100 a page at most."

@@ -19,9 +19,11 @@ from app.services.keys import spending
 from app.services.keys import usage as key_usage
 from app.services.keys.spending import Spending
 from app.services.keys.usage import Period, Usage
+from app.services.onchain import deposits
 from app.services.payments import exact
 from app.services.payments.exact import Exact, Wanted
 from app.services.wallets import registry as wallets
+from app.services.wallets.transactions import Transaction
 
 
 @dataclass(slots=True)
@@ -46,6 +48,7 @@ class Context:
     ended: dict[str, Outcome] = field(default_factory=dict, repr=False)
     balances: Shared[dict[WalletId, int]] = field(init=False, repr=False)
     account: Shared[Account] = field(init=False, repr=False)
+    pending: Shared[list[Transaction]] = field(init=False, repr=False)
     spending: Together[KeyId, Spending] = field(init=False, repr=False)
     usage: Together[tuple[KeyId, Period], Usage] = field(init=False, repr=False)
     exact: Together[Wanted, Exact] = field(init=False, repr=False)
@@ -53,6 +56,7 @@ class Context:
     def __post_init__(self) -> None:
         self.balances = Shared(self._fetch_balances)
         self.account = Shared(self._fetch_account)
+        self.pending = Shared(self._fetch_pending)
         self.spending = Together(self._fetch_spending)
         self.usage = Together(self._fetch_usage)
         self.exact = Together(self._fetch_exact)
@@ -97,12 +101,16 @@ class Context:
         """Drop what was fetched: a subscription's next event must see the state after it."""
         self.balances.forget()
         self.account.forget()
+        self.pending.forget()
 
     async def _fetch_balances(self) -> dict[WalletId, int]:
         return await wallets.balances(self.runtime, list(self.caller.wallets))
 
     async def _fetch_account(self) -> Account:
         return await accounts.get(self.runtime, self.caller.account_id)
+
+    async def _fetch_pending(self) -> list[Transaction]:
+        return await deposits.pending(self.runtime, list(self.caller.wallets))
 
     async def _fetch_spending(self, key_ids: list[KeyId]) -> dict[KeyId, Spending]:
         return await spending.of_keys(self.runtime, key_ids)

@@ -38,6 +38,27 @@ class BlockInfo:
     block_hash: str | None
 
 
+@strawberry.type(description="What a deposit of up to an amount costs; without one, of more.")
+class DepositFeeTier:
+    max_amount: str | None = strawberry.field(description="In satoshi.")
+    amount: str = strawberry.field(description="In satoshi.")
+
+
+@strawberry.type(description="What is taken off a deposit on the blockchain.")
+class DepositFeesInformation:
+    min_bank_fee: str = strawberry.field(description="The fee of small deposits, in satoshi.")
+    min_bank_fee_threshold: str = strawberry.field(
+        description="Up to which amount that is taken, in satoshi; 0 where it is for all."
+    )
+    ratio: str = strawberry.field(description="What is taken in proportion: nothing here.")
+    tiers: list[DepositFeeTier] = strawberry.field(description="The fees, by amount, ascending.")
+
+
+@strawberry.type(description="What the house charges.")
+class FeesInformation:
+    deposit: DepositFeesInformation
+
+
 @strawberry.type(description="Which build of the server answers.")
 class BuildInformation:
     commit_hash: str | None
@@ -80,6 +101,23 @@ class Globals:
     def account_limits_by_level(self, info: Info) -> list[AccountLevelLimits]:
         return limits_by_level(info.context.runtime.settings)
 
+    @strawberry.field(description="What the house charges, in satoshi as text.")
+    def fees_information(self, info: Info) -> FeesInformation:
+        tiers = info.context.runtime.settings.deposit_fees
+        return FeesInformation(
+            deposit=DepositFeesInformation(
+                min_bank_fee=str(tiers[0].fee_sat),
+                min_bank_fee_threshold=str(tiers[0].amount_sat_max or 0),
+                ratio="0",
+                tiers=[
+                    DepositFeeTier(
+                        max_amount=None if bound is None else str(bound), amount=str(fee)
+                    )
+                    for bound, fee in tiers
+                ],
+            )
+        )
+
     @strawberry.field(
         description="The countries that one-time codes can be sent to, as far as the operator "
         "names them."
@@ -100,7 +138,7 @@ class GlobalsQuery:
 
 async def _block_info(runtime: Runtime) -> BlockInfo | None:
     try:
-        height = await runtime.node.block_height()
+        tip = await runtime.chain.tip()
     except NodeUnavailable:
         return None
-    return None if height is None else BlockInfo(block_height=height, block_hash=None)
+    return BlockInfo(block_height=tip.height, block_hash=tip.block_hash.hex())

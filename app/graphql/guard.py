@@ -12,6 +12,7 @@ so no transport gets round it.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from inspect import isawaitable
 from operator import attrgetter, itemgetter
 from typing import Any, Final, TypeAlias
 
@@ -31,6 +32,7 @@ from app.errors import (
     OutcomeUnknown,
     RateLimited,
     Unavailable,
+    WalletRefused,
     unexpected,
 )
 from app.graphql import authority
@@ -83,7 +85,9 @@ def _stand_before(
         field.resolve = _guarded_mutation(name, field, resolve, rule)
         return
     if owner is schema.query_type and _wallet_id_of(field) is not None:
-        raise PolicyError("A query by `walletId` needs a guard that looks whose wallet it is.")
+        if rules == (Public,):
+            raise PolicyError("A query by `walletId` needs a caller whose wallet it is.")
+        resolve = _of_own_wallet(resolve)
     subscribes = owner is schema.subscription_type
     asked = [rule for rule in rules if rule is not Public]
     if field.args and not asked:
@@ -138,6 +142,20 @@ def _valid(resolve: Resolver) -> Resolver:
         return resolve(source, info, **arguments)
 
     return valid
+
+
+def _of_own_wallet(resolve: Resolver) -> Resolver:
+    """Return the resolver of a query that names a wallet, which must be the caller's."""
+
+    async def of_own_wallet(source: object, info: ResolveInfo, **arguments: Any) -> object:
+        context, wallet_id = info.context, arguments["wallet_id"]
+        message = await _wallet_refusal(context.runtime, context.caller, wallet_id)
+        if message is not None:
+            raise WalletRefused(message, code=DomainError.code)
+        found = resolve(source, info, **arguments)
+        return await found if isawaitable(found) else found
+
+    return of_own_wallet
 
 
 def _refuse(rule: type[Rule], not_logged_in: Callable[[], DomainError], context: Context) -> None:

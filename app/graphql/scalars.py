@@ -19,6 +19,7 @@ from uuid import UUID
 from graphql import ConstValueNode, GraphQLScalarType, IntValueNode, StringValueNode
 from strawberry.types.scalar import ScalarDefinition
 
+from app.lightning import onchain_address
 from app.money import AMOUNT_MAX
 from app.principal import WalletId
 from app.services.accounts import languages, usernames
@@ -147,6 +148,14 @@ def _email(text: str) -> str | Invalid:
 
 def _url(text: str) -> str | None:
     return text if len(text) <= _URL_CHARS_MAX and _URL.fullmatch(text) else None
+
+
+def _onchain_address(text: str) -> str | None:
+    """Return an address of any network as it is written best; services know which it must be."""
+    try:
+        return onchain_address.parse(text.strip()).text
+    except onchain_address.AddressError:
+        return None
 
 
 def _short(chars_max: int) -> Callable[[str], str | None]:
@@ -361,13 +370,13 @@ SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
         Minutes: _whole_number(
             "Minutes", "A span of whole minutes, as a number or as digits in a string."
         ),
+        OnChainAddress: _text("OnChainAddress", "A Bitcoin address.", _onchain_address),
         NotificationCategory: _text(
             "NotificationCategory",
             "What notifications are about: `Payments`, `Circles`, `Price`, `AdminNotification` or "
             "`Marketing`.",
             _short(100),
         ),
-        OnChainAddress: _output("OnChainAddress", "A Bitcoin address."),
         OnChainTxHash: _output(
             "OnChainTxHash", "The id of a Bitcoin transaction, in 64 hexadecimal digits.", _hex
         ),

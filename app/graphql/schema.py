@@ -25,6 +25,7 @@ from app.graphql.keys.changes import ApiKeyMutation
 from app.graphql.keys.limits import ApiKeyLimitMutation
 from app.graphql.keys.types import ApiKeyQuery
 from app.graphql.logins import LoginMutation
+from app.graphql.onchain import OnChainMutation, OnChainQuery
 from app.graphql.payments import PaymentMutation
 from app.graphql.price_updates import PriceSubscription
 from app.graphql.prices import PriceQuery
@@ -87,7 +88,10 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "Query.businessMapMarkers": 1,
         "Query.mobileVersions": 2,
         "User.apiKeys": API_KEYS_USUAL,  # if there are more, it is counted again
+        "DepositFeesInformation.tiers": 2,
+        "Query.payoutSpeeds": 3,
         "Wallet.pendingIncomingTransactions": 20,
+        "Wallet.pendingIncomingTransactionsByAddress": 5,
         "Wallet.transactionsByPaymentHash": 5,
         "Wallet.transactionsByPaymentRequest": 5,
     }
@@ -103,6 +107,7 @@ class Query(
     AppQuery,
     GlobalsQuery,
     InvoiceQuery,
+    OnChainQuery,
     PriceQuery,
 ): ...
 
@@ -114,6 +119,7 @@ class Query(
 class Mutation(
     InvoiceMutation,
     PaymentMutation,
+    OnChainMutation,
     AddressMutation,
     DollarMutation,
     ApiKeyMutation,

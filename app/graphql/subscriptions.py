@@ -32,6 +32,7 @@ from app.principal import WalletId
 from app.process.hub import Event, Inbox, Topic
 from app.process.runtime import Runtime
 from app.services.events import relay as events
+from app.services.onchain import deposits
 from app.services.payments import invoice_reading, invoices
 from app.services.payments import sending as payments
 from app.services.payments.invoice_reading import InvoiceStatus
@@ -52,6 +53,14 @@ class TxNotificationType(StrEnum):
     OnchainPayment = "OnchainPayment"
     OnchainReceipt = "OnchainReceipt"
     OnchainReceiptPending = "OnchainReceiptPending"
+
+
+#: What events of the chain are called.
+_ON_CHAIN: Final = {
+    events.ONCHAIN_RECEIPT_PENDING: TxNotificationType.OnchainReceiptPending,
+    events.ONCHAIN_RECEIPT: TxNotificationType.OnchainReceipt,
+    events.ONCHAIN_PAYMENT: TxNotificationType.OnchainPayment,
+}
 
 
 @strawberry.type(description="An invoice of yours was paid.")
@@ -183,7 +192,9 @@ def _prices(context: Context) -> Iterator[MyUpdatesPayload]:
     yield _payload(context, realtime)
 
 
-async def _update(context: Context, event: Event) -> LnUpdate | IntraLedgerUpdate | None:
+async def _update(
+    context: Context, event: Event
+) -> LnUpdate | IntraLedgerUpdate | OnChainUpdate | None:
     """Return what an event tells the caller, None if it is not for this credential."""
     wallet_id = WalletId(event.wallet_id)
     if wallet_id not in context.caller.wallets:
@@ -208,12 +219,31 @@ async def _update(context: Context, event: Event) -> LnUpdate | IntraLedgerUpdat
             wallet_id=wallet_id,
             transaction=transaction,
         )
+    if event.kind in _ON_CHAIN and record.txid is not None:
+        return _on_chain(_ON_CHAIN[event.kind], record)
     return None
+
+
+def _on_chain(what: TxNotificationType, record: Record) -> OnChainUpdate:
+    sent = what is TxNotificationType.OnchainPayment
+    return OnChainUpdate(
+        tx_notification_type=what,
+        tx_hash=OnChainTxHash(record.txid or b""),
+        amount=SatAmount(abs(record.amount.units) - (record.fee.units if sent else 0)),
+        display_currency_per_sat=_per_sat(record.quote, record.rate),
+        usd_per_sat=_per_sat(record.quote, DOLLAR),
+        wallet_id=record.wallet_id,
+        transaction=Transaction(record=record),
+    )
 
 
 async def _read(runtime: Runtime, event: Event, wallet_id: WalletId) -> Record | None:
     """Return the transaction that an event tells of, read once for all who are told."""
-    read = partial(transactions.by_id, runtime, wallet_id, event.transaction_id.hex())
+    read: Callable[[], Coroutine[Any, Any, Record | None]]
+    if event.kind == events.ONCHAIN_RECEIPT_PENDING:
+        read = partial(deposits.by_event, runtime, wallet_id, event.transaction_id)
+    else:
+        read = partial(transactions.by_id, runtime, wallet_id, event.transaction_id.hex())
     record: Record | None = await runtime.hub.read.get((event.id, wallet_id), read)
     return record
 

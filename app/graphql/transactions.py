@@ -38,6 +38,9 @@ from app.services.payments.exact import Wanted
 from app.services.wallets import searching, transactions
 from app.services.wallets.movements import MovementStatus, Rail
 
+#: What Blink says where an address is not known.
+_NO_ADDRESS = "<no-address>"
+
 WalletCurrency = strawberry.enum(
     Currency,
     name="WalletCurrency",
@@ -135,9 +138,13 @@ class SettlementViaLn:
 
 @strawberry.type(description="Settled on the Bitcoin blockchain.")
 class SettlementViaOnChain:
-    transaction_hash: OnChainTxHash | None
-    vout: int | None
-    arrival_in_mempool_estimated_at: Timestamp | None
+    transaction_hash: OnChainTxHash | None = strawberry.field(
+        description="The id of the transaction; null until it is broadcast."
+    )
+    vout: int | None = strawberry.field(description="Which of its outputs.")
+    arrival_in_mempool_estimated_at: Timestamp | None = strawberry.field(
+        description="From when on it is to be broadcast; null for what is received."
+    )
 
 
 InitiationVia: TypeAlias = Annotated[
@@ -157,9 +164,11 @@ SettlementVia: TypeAlias = Annotated[
 class Transaction:
     record: strawberry.Private[transactions.Transaction]
 
-    @strawberry.field(description="24 hexadecimal digits.")
+    @strawberry.field(
+        description="24 hexadecimal digits; of a deposit that is not confirmed a UUID."
+    )
     def id(self) -> strawberry.ID:
-        return strawberry.ID(self.record.id.hex())
+        return strawberry.ID(self.record.name)
 
     @strawberry.field(description="How it began.")
     def initiation_via(self) -> InitiationVia:
@@ -169,6 +178,8 @@ class Transaction:
                 payment_hash=PaymentHash(record.payment_hash),
                 payment_request=LnPaymentRequest(record.payment_request or ""),
             )
+        if record.initiation is Rail.ONCHAIN:
+            return InitiationViaOnChain(address=OnChainAddress(record.address or _NO_ADDRESS))
         return InitiationViaIntraLedger(
             counter_party_wallet_id=None, counter_party_username=_counterparty(record)
         )
@@ -176,6 +187,8 @@ class Transaction:
     @strawberry.field(description="How it was settled.")
     def settlement_via(self) -> SettlementVia:
         record = self.record
+        if record.settlement is Rail.ONCHAIN:
+            return _via_chain(record)
         preimage = record.preimage
         if record.settlement is Rail.LIGHTNING:
             return SettlementViaLn(
@@ -291,6 +304,15 @@ class TransactionConnection:
             ],
             page_info=PageInfo.of(page, _cursor),
         )
+
+
+def _via_chain(record: transactions.Transaction) -> SettlementViaOnChain:
+    is_sent = record.amount.units < 0
+    return SettlementViaOnChain(
+        transaction_hash=None if record.txid is None else OnChainTxHash(record.txid),
+        vout=record.vout,
+        arrival_in_mempool_estimated_at=Timestamp(record.created_at) if is_sent else None,
+    )
 
 
 async def page_of(

@@ -1,12 +1,21 @@
 """Wallets: balances, and the transactions and invoices of one wallet."""
 
+from collections.abc import Collection, Sequence
+
 import strawberry
 
 from app.errors import NotFound
 from app.graphql.connections import wanted
 from app.graphql.context import Info
 from app.graphql.invoices import Invoice, InvoiceConnection, invoice_of
-from app.graphql.scalars import LnPaymentRequest, PaymentHash, SafeInt, SignedAmount, safe
+from app.graphql.scalars import (
+    LnPaymentRequest,
+    OnChainAddress,
+    PaymentHash,
+    SafeInt,
+    SignedAmount,
+    safe,
+)
 from app.graphql.transactions import (
     Transaction,
     TransactionConnection,
@@ -18,6 +27,8 @@ from app.principal import AccountId, WalletId
 from app.services.payments import invoice_reading, invoices
 from app.services.payments import sending as payments
 from app.services.wallets import transactions
+
+_PENDING_SHOWN_MAX = 100
 
 
 @strawberry.interface(description="A wallet: money of one currency in an account.")
@@ -54,13 +65,28 @@ class Wallet:
             return None
         return safe((await info.context.balances.get())[self.wallet_id] * MSAT_PER_SAT)
 
-    @strawberry.field(description="Deposits on the blockchain that are not confirmed yet.")
-    def pending_incoming_balance(self) -> SignedAmount:
-        return SignedAmount(0)
+    @strawberry.field(
+        description="What deposits on the blockchain that are not confirmed yet will come to."
+    )
+    async def pending_incoming_balance(self, info: Info) -> SignedAmount:
+        pending = await info.context.pending.get()
+        mine = (one.amount.units for one in pending if one.wallet_id == self.wallet_id)
+        return SignedAmount(sum(mine))
 
-    @strawberry.field(description="Deposits on the blockchain that are not confirmed yet.")
-    def pending_incoming_transactions(self) -> list[Transaction]:
-        return []
+    @strawberry.field(
+        description="Deposits on the blockchain that are not confirmed yet, newest first."
+    )
+    async def pending_incoming_transactions(self, info: Info) -> list[Transaction]:
+        return pending_of(await info.context.pending.get(), [self.wallet_id])
+
+    @strawberry.field(
+        description="Deposits to one address that are not confirmed yet, newest first."
+    )
+    async def pending_incoming_transactions_by_address(
+        self, info: Info, address: OnChainAddress
+    ) -> list[Transaction]:
+        pending = await info.context.pending.get()
+        return pending_of([one for one in pending if one.address == address], [self.wallet_id])
 
     @strawberry.field(
         description="What came and went, newest first; 100 a page at most. With `filter` what fits."
@@ -107,6 +133,24 @@ class Wallet:
         )
         return [Transaction(record=record) for record in found]
 
+    @strawberry.field(
+        description="What was paid to one address, or received at it, newest first; 100 a page at "
+        "most."
+    )
+    async def transactions_by_address(
+        self,
+        info: Info,
+        address: OnChainAddress,
+        first: int | None,
+        after: str | None,
+        last: int | None,
+        before: str | None,
+    ) -> TransactionConnection | None:
+        page = wanted(info.context, first, after, last, before)
+        return TransactionConnection.of(
+            await transactions.page_of_address(info.context.runtime, self.wallet_id, address, page)
+        )
+
     @strawberry.field(description="The invoices of this wallet, newest first; 100 a page at most.")
     async def invoices(
         self,
@@ -145,6 +189,14 @@ class PublicWallet:
     @classmethod
     def of(cls, wallet_id: WalletId, currency: Currency) -> "PublicWallet":
         return cls(id=strawberry.ID(str(wallet_id)), currency=currency, wallet_currency=currency)
+
+
+def pending_of(
+    pending: Sequence[transactions.Transaction], wallet_ids: Collection[WalletId]
+) -> list[Transaction]:
+    """Return the pending deposits of some wallets as they are shown; as many as a page has."""
+    mine = [one for one in pending if one.wallet_id in wallet_ids]
+    return [Transaction(record=one) for one in mine[:_PENDING_SHOWN_MAX]]
 
 
 def wallet_of(wallet_id: WalletId, account_id: AccountId, currency: Currency) -> Wallet:

@@ -42,8 +42,10 @@ class IntrospectionAnswers:
         sent: bytes,
     ) -> None:
         """Keep an answer if it is one to introspection, and the whole of it."""
+        if "errors" in answer or not _is_introspection(document):
+            return
         key = (document, _text(variables))
-        if "errors" in answer or not _is_introspection(document) or key in self._answers:
+        if key in self._answers:
             return
         if len(key[1]) > _VARIABLES_BYTES_MAX or len(sent) > _BYTES_MAX:
             return
@@ -60,4 +62,7 @@ def _is_introspection(document: Document) -> bool:
 
 
 def _text(variables: Mapping[str, object]) -> bytes:
-    return orjson.dumps(variables, option=orjson.OPT_SORT_KEYS) if variables else b""
+    try:
+        return orjson.dumps(variables, option=orjson.OPT_SORT_KEYS) if variables else b""
+    except TypeError:  # an integer of more than 64 bits
+        return repr(variables).encode()

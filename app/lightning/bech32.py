@@ -4,7 +4,7 @@ A *word* is a 5-bit group; a run of words is a `bytes` whose items are 0 to 31. 
 lean on C code of the standard library (`bytes.translate`, `int(digits, 32)`, `base64.b32encode`),
 so only the checksum loops in Python, once for every six words.
 
-Source: BIP 173 (the original checksum constant 1, not the bech32m of BIP 350).
+Source: BIP 173; BIP 350 for bech32m, which differs by the constant that the checksum comes to.
 """
 
 from base64 import b32encode
@@ -13,6 +13,9 @@ from typing import Final
 
 CHARSET: Final = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 CHECKSUM_WORDS: Final = 6
+#: What a whole text comes to: bech32 (invoices, LNURL, witness version 0) and bech32m (the others).
+BECH32: Final = 1
+BECH32M: Final = 0x2BC830A3
 
 
 class Fault(StrEnum):
@@ -33,14 +36,14 @@ class Bech32Error(ValueError):
         self.fault = fault
 
 
-def encode(hrp: str, words: bytes) -> str:
+def encode(hrp: str, words: bytes, *, constant: int = BECH32) -> str:
     """Return the lower-case bech32 text of a human-readable part and its data words."""
-    residue = _polymod(_expand(hrp) + words + bytes(CHECKSUM_WORDS)) ^ 1
+    residue = _polymod(_expand(hrp) + words + bytes(CHECKSUM_WORDS)) ^ constant
     checksum = words_from_int(residue, length=CHECKSUM_WORDS)
     return f"{hrp}1{(words + checksum).translate(_WORD_TO_CHAR).decode('ascii')}"
 
 
-def decode(text: str, *, length_max: int) -> tuple[str, bytes]:
+def decode(text: str, *, length_max: int, constant: int = BECH32) -> tuple[str, bytes]:
     """Return the lower-cased human-readable part and the data words, without the checksum.
 
     Raises `Bech32Error`, and nothing else, for every other text.
@@ -72,7 +75,7 @@ def decode(text: str, *, length_max: int) -> tuple[str, bytes]:
             "does not occur in bech32."
         )
         raise Bech32Error(Fault.UNKNOWN_CHARACTER, message)
-    if _polymod(_expand(hrp) + words) != 1:
+    if _polymod(_expand(hrp) + words) != constant:
         raise Bech32Error(
             Fault.BAD_CHECKSUM, "The checksum does not match: a character is wrong or missing."
         )

@@ -1,13 +1,15 @@
-"""The port to a Lightning node. `sandbox`, `lnd` and `cln` implement it and pass the same tests.
+"""The port to a node. `sandbox`, `lnd` and `cln` implement it and pass the same tests.
 
-A node tells the outcome of a payment or does not know it; it never guesses. The payment hash is
-the idempotency key of everything: paying a hash twice pays it once.
+A node tells the outcome of a payment or does not know it; it never guesses. Paying twice pays once:
+of Lightning the payment hash is the idempotency key, of the chain a reference of ours. What a node
+can do on the chain is a protocol of its own, `ChainNode`.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
+from uuid import UUID
 
 from app.lightning.bolt11 import Network
 
@@ -178,4 +180,107 @@ class LightningNode(Protocol):
 
     async def block_height(self) -> int | None:
         """Return the height of the chain tip as the node sees it, None when it does not know."""
+        ...
+
+
+class Speed(StrEnum):
+    """How soon a payout shall be confirmed: within the hour, within some hours, within a day."""
+
+    FAST = "FAST"
+    MEDIUM = "MEDIUM"
+    SLOW = "SLOW"
+
+
+@dataclass(frozen=True, slots=True)
+class Tip:
+    """The last block as the node sees it; the hash in the order that explorers show."""
+
+    height: int
+    block_hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ChainOutput:
+    """What a transaction pays to an address."""
+
+    address: str
+    amount_sat: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChainDeposit:
+    """An output to one of our addresses, as the chain has it now.
+
+    The id of the transaction is in the order that explorers show. `height` is that of its block,
+    None while it waits for one.
+    """
+
+    txid: bytes
+    vout: int
+    address: str
+    amount_sat: int
+    height: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Broadcast:
+    """Handed to the network. `vouts` are the places of what was asked for, in that order.
+
+    `height` is that of its block, None while it waits for one; `fee_sat` is what all of it cost.
+    """
+
+    txid: bytes
+    vouts: tuple[int, ...]
+    fee_sat: int
+    height: int | None = None
+
+
+SendOutcome = Broadcast | Failed | Unknown
+PayoutOutcome = Broadcast | Unknown | NoTrace
+
+
+class ChainNode(Protocol):
+    """What the wallet asks of a node on the chain. Every call may raise `NodeUnavailable`.
+
+    LND does it by NewAddress, GetTransactions and walletrpc's FundPsbt, FinalizePsbt and
+    PublishTransaction; Core Lightning by newaddr, listfunds, txprepare and txsend.
+    """
+
+    async def new_address(self) -> str:
+        """Return an address of ours that was never given out before."""
+        ...
+
+    async def tip(self) -> Tip:
+        """Return the last block."""
+        ...
+
+    async def deposits(self, *, since_height: int) -> list[ChainDeposit]:
+        """Return all that waits for a block, and all that has one from a height on, ours only.
+
+        As of one moment: what was among them and is not any more was taken back, by a
+        reorganisation or by whoever sent it. The caller's height bounds how much it is.
+        """
+        ...
+
+    async def quote_fee(self, outputs: Sequence[ChainOutput], speed: Speed) -> int:
+        """Return what a transaction with these outputs would cost now, in satoshi."""
+        ...
+
+    async def send(
+        self, reference: UUID, outputs: Sequence[ChainOutput], *, speed: Speed, fee_limit_sat: int
+    ) -> SendOutcome:
+        """Pay outputs by one transaction, once a reference: asked again, tell how that stands.
+
+        `Failed` is final: of this reference nothing was sent, nor will be. A dropped connection, a
+        timeout or an unclear answer is `Unknown`. `NodeUnavailable` is raised only when the node
+        certainly has not heard of it.
+        """
+        ...
+
+    async def track_payout(self, reference: UUID) -> PayoutOutcome:
+        """Return how what was sent under a reference stands."""
+        ...
+
+    async def balance_sat(self) -> int:
+        """Return what we hold on the chain: confirmed receipts, less all that was sent."""
         ...

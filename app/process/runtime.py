@@ -10,7 +10,7 @@ from app.database.clock import Clock
 from app.database.listener import Listener
 from app.database.pool import Connection, Pool
 from app.limits.limiter import Limiter
-from app.nodes.port import LightningNode
+from app.nodes.port import ChainNode, LightningNode
 from app.outbound.client import OutboundClient
 from app.prices.market import Prices
 from app.process.hub import EventHub
@@ -27,6 +27,7 @@ class Runtime:
     clock: Clock
     pool: Pool
     node: LightningNode
+    chain: ChainNode
     prices: Prices
     limiter: Limiter
     listener: Listener

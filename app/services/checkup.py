@@ -6,18 +6,23 @@ problems of a claim, at most `PROBLEMS_MAX`.
 """
 
 import asyncio
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from types import MappingProxyType
+from typing import Final
 
 from app.database.pool import Connection
 from app.ledger import dealer, proof
 from app.ledger.dealer import Exposure
 from app.ledger.model import System
 from app.ledger.proof import PROBLEMS_MAX, Proof, Told
-from app.money import Currency
+from app.money import MSAT_PER_SAT, Currency
 from app.process.runtime import Runtime
 from app.services import verified
 from app.services.keys import spent_sums
+from app.services.onchain import watch
 from app.services.verified import Point
 
 _ATTEMPTS = 8
@@ -61,20 +66,25 @@ async def check(
             report.problems.append(f"the clocks agree: {runtime.clock.difference()}")
         if not report.ok:
             return report
-        told(_NODE_CLAIM)
-        difference = None
-        for _ in range(_ATTEMPTS):
-            difference = await _node_difference(runtime, connection, point)
-            if difference is None:
-                return report
+        for claim, compare in _COMPARISONS.items():
+            told(claim)
+            difference = await _difference_that_stays(partial(compare, runtime, connection, point))
+            if difference is not None:
+                report.problems.append(f"{claim}: {difference}")
+    return report
+
+
+async def _difference_that_stays(
+    compare: Callable[[], Awaitable[str | None]],
+) -> str | None:
+    difference = None
+    for attempt in range(_ATTEMPTS):
+        if attempt:
             await asyncio.sleep(_PAUSE_S)
-    return Report(
-        journals=report.journals,
-        entries=report.entries,
-        problems=[difference] if difference else [],
-        exposure=report.exposure,
-        since=report.since,
-    )
+        difference = await compare()
+        if difference is None:
+            break
+    return difference
 
 
 async def _books(connection: Connection, point: Point | None, told: Told) -> Report:
@@ -146,6 +156,27 @@ async def _held(connection: Connection, point: Point | None, told: Told) -> list
     return problems
 
 
+async def _chain_difference(
+    runtime: Runtime, connection: Connection, point: Point | None
+) -> str | None:
+    """Compare what the node has on the chain with the books.
+
+    Payouts under way explain a difference, deposits that are confirmed and not booked yet, and
+    those that were booked and are gone, of which another claim tells.
+    """
+    booked_msat = -await proof.balance(connection, System.ONCHAIN, since_verified=point is not None)
+    booked_msat -= await connection.fetchval(_GONE)
+    under_way_msat = await connection.fetchval(_PAID_OUT)
+    node_msat = MSAT_PER_SAT * await runtime.chain.balance_sat()
+    node_msat -= MSAT_PER_SAT * await watch.unbooked_sat(runtime, connection)
+    if booked_msat - under_way_msat <= node_msat <= booked_msat:
+        return None
+    return (
+        f"node {node_msat} msat, books {booked_msat} msat, "
+        f"of which {under_way_msat} msat are on their way out"
+    )
+
+
 async def _node_difference(
     runtime: Runtime, connection: Connection, point: Point | None
 ) -> str | None:
@@ -153,19 +184,26 @@ async def _node_difference(
     booked_msat = -await proof.balance(
         connection, System.LIGHTNING, since_verified=point is not None
     )
-    under_way_msat = await connection.fetchval(_RESERVED)
+    under_way_msat = await connection.fetchval(_SENT)
     under_way_msat += await connection.fetchval(_RETURNING)
     node_msat = await runtime.node.balance_msat()
     if booked_msat - under_way_msat <= node_msat <= booked_msat:
         return None
     return (
-        f"{_NODE_CLAIM}: node {node_msat} msat, books {booked_msat} msat, "
+        f"node {node_msat} msat, books {booked_msat} msat, "
         f"of which {under_way_msat} msat are on their way out"
     )
 
 
 _ONE_AT_A_TIME = "SELECT pg_advisory_lock(hashtext('latchkey check'))"
-_NODE_CLAIM = "the node holds what the books say"
+_COMPARISONS: Final[
+    Mapping[str, Callable[[Runtime, Connection, Point | None], Awaitable[str | None]]]
+] = MappingProxyType(
+    {
+        "the node holds what the books say": _node_difference,
+        "the node has on the chain what the books say": _chain_difference,
+    }
+)
 _LISTS = {
     "a wallet's balance is the sum of its transactions": """
 SELECT b.wallet_id::text AS subject,
@@ -268,6 +306,23 @@ SELECT encode(r.reference, 'hex') AS subject, r.amount_msat || ' msat' AS detail
  WHERE r.state = 'credited' AND r.rail = 'lightning' AND i.payment_hash IS NULL
  LIMIT $1
 """,
+    "what was credited to an address is on the chain": """
+SELECT encode(d.txid, 'hex') || ':' || d.vout AS subject,
+       d.amount_sat || ' sat, gone since ' || d.gone_at AS detail
+  FROM onchain_deposit d
+ WHERE d.gone_at IS NOT NULL
+ LIMIT $1
+""",
+    "what came in on the chain was booked once": """
+SELECT encode(coalesce(r.reference, d.txid || int4send(d.vout)), 'hex') AS subject,
+       coalesce(d.state, 'no') || ' deposit, ' || coalesce(r.state, 'no') || ' receipt' AS detail
+  FROM (SELECT * FROM receipt WHERE rail = 'onchain') r
+  FULL JOIN (SELECT * FROM onchain_deposit WHERE state IN ('credited', 'suspense')) d
+    ON d.txid || int4send(d.vout) = r.reference
+ WHERE (r.amount_msat = d.amount_sat * 1000
+        AND (d.state = 'credited') = (r.state = 'credited')) IS NOT TRUE
+ LIMIT $1
+""",
     "what a key spent is what it paid and was not given back": """
 SELECT encode(m.id, 'hex') AS subject,
        coalesce(m.spent_sat || ' + ' || m.spent_fee_sat, 'nothing') || ' sat recorded, '
@@ -286,6 +341,19 @@ SELECT encode(m.id, 'hex') AS subject,
 }
 _RESERVED = """
 SELECT coalesce(sum(held_msat), 0)::bigint FROM public.payment WHERE state = 'sending'
+"""
+_SENT = """
+SELECT coalesce(sum(held_msat), 0)::bigint
+  FROM public.payment WHERE state = 'sending' AND rail = 'lightning'
+"""
+_PAID_OUT = """
+SELECT coalesce(sum(held_msat), 0)::bigint
+  FROM public.payment WHERE state = 'sending' AND rail = 'onchain'
+"""
+_GONE = """
+SELECT coalesce(sum(amount_sat), 0)::bigint * 1000
+  FROM onchain_deposit
+ WHERE gone_at IS NOT NULL OR height IS NULL AND state IN ('credited', 'suspense')
 """
 _RETURNING = """
 SELECT coalesce(sum(amount_msat + return_fee_limit_msat), 0)::bigint
@@ -314,4 +382,4 @@ _HELD_WORDS = {
     System.DEALER_USD: "owed by the dealer is what dollar wallets hold",
 }
 #: How many claims a check asks, in all.
-CLAIMS = proof.CLAIMS + len(_LISTS) + len(_CHECKS) + len(_HELD) + 1
+CLAIMS = proof.CLAIMS + len(_LISTS) + len(_CHECKS) + len(_HELD) + len(_COMPARISONS)

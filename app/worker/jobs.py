@@ -14,6 +14,7 @@ from app.services.events import relay as events
 from app.services.keys import spent_sums
 from app.services.keys import usage as key_usage
 from app.services.logins import captcha, codes, delivery
+from app.services.onchain import payouts, watch
 from app.services.payments import (
     dollars,
     held,
@@ -45,6 +46,8 @@ def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[obj
         ("reopen_invoices", _HOUR_S, lambda: held.reopen(runtime)),
         ("reconcile_payments", 1.0, lambda: reconciliation.reconcile(runtime)),
         ("conclude_returns", 10.0, lambda: returns.conclude(runtime)),
+        ("watch_chain", 1.0, lambda: watch.look(runtime)),
+        ("pay_out", 0.5, lambda: payouts.work(runtime)),
         ("recheck_payments", 10.0, lambda: losses.recheck(runtime)),
         ("cancel_at_node", 1.0, lambda: node_cancellations.tell(runtime)),
         ("sum_up_dealer", 60.0, lambda: dollars.sum_up(runtime)),

@@ -34,6 +34,8 @@ CREATE TABLE movement (
     api_key_id     uuid,
     idempotency_id uuid,
     memo           text CHECK (memo <> ''),
+    address        text,
+    outpoint       bytea CHECK (octet_length(outpoint) = 36),
     CHECK (num_nonnulls(spent_sat, spent_fee_sat) IN (0, 2)),
     CHECK (spent_sat IS NULL OR api_key_id IS NOT NULL)
 ) WITH (autovacuum_vacuum_insert_scale_factor = 0.02);
@@ -43,6 +45,9 @@ COMMENT ON COLUMN movement.spent_sat IS
 COMMENT ON COLUMN movement.spent_fee_sat IS 'while it is pending, the most it may be';
 COMMENT ON COLUMN movement.parent_id IS 'the movement that this one gives back, corrects or is charged for';
 COMMENT ON COLUMN movement.memo IS 'as the side that began it sees it';
+COMMENT ON COLUMN movement.address IS 'the Bitcoin address that was paid, also if inside';
+COMMENT ON COLUMN movement.outpoint IS 'on the chain: the id of the transaction and the number of the output';
+CREATE INDEX movement_by_address ON movement (address, id) WHERE address IS NOT NULL;
 CREATE INDEX movement_by_parent ON movement (parent_id) WHERE parent_id IS NOT NULL;
 -- What keys spent is recorded whether or not the key is limited, so that a limit set later knows what
 -- what went before. What no sum covers yet (0009) is read from this index alone, as far as the table
@@ -147,8 +152,15 @@ CREATE TABLE payment (
     preimage         bytea CHECK (octet_length(preimage) = 32),
     failure          text,
     ended_at         timestamptz,
+    house_fee_msat   bigint NOT NULL DEFAULT 0 CHECK (house_fee_msat >= 0),
+    address          text,
+    speed            text CHECK (speed IN ('FAST', 'MEDIUM', 'SLOW')),
+    batch_id         uuid,
+    txid             bytea CHECK (octet_length(txid) = 32),
     CHECK ((currency = 'USD') = (spread_ppm IS NOT NULL)),
     CHECK (rail <> 'lightning' OR num_nulls(payment_hash, payment_request, destination) = 0),
+    CHECK (num_nonnulls(address, speed) = CASE rail WHEN 'onchain' THEN 2 ELSE 0 END),
+    CHECK (txid IS NULL OR batch_id IS NOT NULL),
     CHECK ((state IN ('settled', 'lost')) = (fee_msat IS NOT NULL)),
     CHECK (state IN ('settled', 'lost') OR preimage IS NULL),
     CHECK (rail <> 'lightning' OR state IN ('sending', 'failed') OR preimage IS NOT NULL),
@@ -168,6 +180,11 @@ CREATE UNIQUE INDEX payment_live ON payment (payment_hash) WHERE state <> 'faile
 CREATE INDEX payment_failed ON payment (payment_hash) WHERE state = 'failed';
 CREATE INDEX payment_recheck ON payment (recheck_at) WHERE recheck_at IS NOT NULL;
 CREATE INDEX payment_lost ON payment (ended_at) WHERE state = 'lost';
+COMMENT ON COLUMN payment.house_fee_msat IS 'what the house charges, in the reserve beside the amount and the most possible fee';
+COMMENT ON COLUMN payment.batch_id IS
+    'on the chain: what the node knows the transaction by, of one payment or several; null: queued';
+COMMENT ON COLUMN payment.txid IS 'of the transaction, once it was broadcast';
+CREATE INDEX payment_by_batch ON payment (batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX payment_sending ON payment (checked_at NULLS FIRST) WHERE state = 'sending';
 
 -- What came in from outside, once for each thing that can be received: for Lightning the payment
@@ -207,7 +224,11 @@ CREATE INDEX receipt_returning ON receipt (due_at) WHERE state = 'returning';
 -- What subscribers are told; written in the transaction that made it true. The number of that
 -- transaction comes first in the key: a reader that has read all below the oldest one still running
 -- (pg_snapshot_xmin) misses none, however late a transaction commits.
-CREATE TYPE event_kind AS ENUM ('lightning_receipt', 'intraledger_receipt');
+CREATE TYPE event_kind AS ENUM (
+    'lightning_receipt', 'intraledger_receipt',
+    'onchain_receipt_pending',  -- its transaction_id is that of a deposit (0014), not of a transaction
+    'onchain_receipt', 'onchain_payment'
+);
 CREATE TABLE event (
     xid            bigint NOT NULL DEFAULT pg_current_xact_id()::text::bigint,
     id             bigint GENERATED ALWAYS AS IDENTITY,
@@ -222,7 +243,8 @@ CREATE TABLE event (
 -- it counts against the limits of the key that pays; `event` is the kind of event of a side.
 CREATE TYPE new_movement AS (
     kind movement_kind, status movement_status, cents_per_btc bigint, payment_hash bytea, memo text,
-    api_key_id uuid, idempotency_id uuid, parent_id bytea, spent_sat bigint, spent_fee_sat bigint
+    api_key_id uuid, idempotency_id uuid, parent_id bytea, spent_sat bigint, spent_fee_sat bigint,
+    address text, outpoint bytea
 );
 -- `volume` is what the payer's side counts against the limits of its account (0015), null: nothing.
 CREATE TYPE new_volume AS (
@@ -354,11 +376,11 @@ BEGIN
     END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
-                          idempotency_id, parent_id, spent_sat, spent_fee_sat)
+                          idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint)
     VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
-            p_movement.spent_fee_sat);
+            p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;

@@ -1,5 +1,6 @@
 -- The simulated Lightning network of the sandbox node: both nodes' keys, the invoices of the outside
--- node, what became of our own, payments between the two, and a chain. Empty with a real node.
+-- node, what became of our own, payments between the two, and a chain with our addresses and payouts.
+-- Empty with a real node.
 -- Lock cost: none, all tables are new.
 
 CREATE TABLE sandbox_node (
@@ -88,13 +89,23 @@ CREATE INDEX sandbox_payment_by_hash ON sandbox_payment (payment_hash, id);
 CREATE INDEX sandbox_payment_due ON sandbox_payment (ends_at)
     WHERE state = 'in_flight' AND ends_at IS NOT NULL;
 
--- The chain. A deposit confirms with the next block.
+-- The chain. What waits for a block, it or a payout, is in the next one.
 CREATE TABLE sandbox_block (
     height   integer PRIMARY KEY CHECK (height >= 0),
+    hash     bytea NOT NULL DEFAULT sha256(uuid_send(gen_random_uuid()))
+             CHECK (octet_length(hash) = 32),
     mined_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 INSERT INTO sandbox_block (height) VALUES (0);
 
+-- Our node's addresses; the key of each is derived from the node's secret and the number.
+CREATE SEQUENCE sandbox_address_index;
+CREATE TABLE sandbox_address (
+    address    text PRIMARY KEY,
+    created_at timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+
+-- What somebody pays to an address, ours or not.
 CREATE TABLE sandbox_deposit (
     txid         bytea NOT NULL CHECK (octet_length(txid) = 32),
     vout         integer NOT NULL CHECK (vout >= 0),
@@ -106,3 +117,21 @@ CREATE TABLE sandbox_deposit (
 );
 COMMENT ON COLUMN sandbox_deposit.block_height IS 'null: unconfirmed';
 CREATE INDEX sandbox_deposit_unconfirmed ON sandbox_deposit (created_at) WHERE block_height IS NULL;
+CREATE INDEX sandbox_deposit_by_height ON sandbox_deposit (block_height)
+    WHERE block_height IS NOT NULL;
+
+-- What our node sends: one transaction a reference, whoever asks how often.
+CREATE TABLE sandbox_payout (
+    reference    uuid PRIMARY KEY,
+    txid         bytea NOT NULL UNIQUE CHECK (octet_length(txid) = 32),
+    speed        text NOT NULL CHECK (speed IN ('FAST', 'MEDIUM', 'SLOW')),
+    amount_sat   bigint NOT NULL CHECK (amount_sat > 0),
+    fee_sat      bigint NOT NULL CHECK (fee_sat > 0),
+    vouts        integer[] NOT NULL,
+    addresses    text[] NOT NULL,
+    amounts_sat  bigint[] NOT NULL,
+    block_height integer REFERENCES sandbox_block,
+    created_at   timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+COMMENT ON COLUMN sandbox_payout.vouts IS 'where in the transaction each address is paid its amount';
+CREATE INDEX sandbox_payout_by_height ON sandbox_payout (block_height);

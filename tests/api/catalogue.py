@@ -37,13 +37,14 @@ from app.services.accounts import registry as accounts
 from app.services.keys import rotation
 from app.services.keys.rotation import Overlap
 from app.services.logins import codes, identities, totp
+from app.services.onchain import addresses
 from app.services.pages import PageRequest
 from app.services.payments import invoices
 from app.services.payments.invoices import Invoice
 from app.services.wallets import registry as wallets
 from app.services.wallets import transactions
 from tests.api.harness import Json
-from tests.factories import Person, key
+from tests.factories import Person, balance, key
 
 SCHEMA: Final = build_schema()
 
@@ -81,6 +82,16 @@ class Stage:
             wallet_id=owner.btc,
             amount=None if amount_sat is None else sats(amount_sat),
         )
+
+    async def funded(self) -> None:
+        """Let the actor have money again, should all of it have been sent."""
+        if await balance(self.runtime, self.actor.btc) < 1_000:
+            await sandbox_funds.fund(self.runtime, self.actor.btc, 10_000)
+
+    async def address(self, owner: Person | None = None) -> str:
+        """Return a new address, of the stranger unless told otherwise."""
+        owner = owner or self.stranger
+        return await addresses.create(self.runtime, owner.principal, owner.btc)
 
     async def dollars(self) -> None:
         """Give the actor dollars, if it has hardly any."""
@@ -358,6 +369,7 @@ async def _cancel(stage: Stage) -> Json:
 
 
 async def _pay(stage: Stage) -> Json:
+    await stage.funded()
     made = await stage.invoice(stage.stranger)
     return {
         "input": {
@@ -369,6 +381,7 @@ async def _pay(stage: Stage) -> Json:
 
 
 async def _pay_amount(stage: Stage) -> Json:
+    await stage.funded()
     made = await stage.invoice(stage.stranger, amount_sat=None)
     return {
         "input": {
@@ -381,6 +394,7 @@ async def _pay_amount(stage: Stage) -> Json:
 
 
 async def _send(stage: Stage) -> Json:
+    await stage.funded()
     return {
         "input": {
             "walletId": str(stage.actor.btc),
@@ -434,6 +448,49 @@ async def _probe_cents(stage: Stage) -> Json:
 
 def _from_dollars(variables: Json, stage: Stage) -> Json:
     return {"input": {**variables["input"], "walletId": str(stage.actor.usd)}}
+
+
+async def _pay_on_chain(stage: Stage) -> Json:
+    given = await _pay_all_to_address(stage)
+    return {"input": {**given["input"], "amount": 5}}
+
+
+async def _pay_all_to_address(stage: Stage) -> Json:
+    await stage.funded()
+    return {
+        "input": {
+            "walletId": str(stage.actor.btc),
+            "address": await stage.address(),
+            "speed": "SLOW",
+            "memo": "for two coffees",
+        }
+    }
+
+
+async def _fee_to_address(stage: Stage) -> Json:
+    address = "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080"
+    return {"walletId": str(stage.actor.btc), "address": address, "amount": 5_000, "speed": "FAST"}
+
+
+async def _pay_cents_on_chain(stage: Stage) -> Json:
+    await stage.dollars()
+    return _from_dollars(await _pay_on_chain(stage), stage)
+
+
+async def _cents_fee_to_address(stage: Stage) -> Json:
+    return {**await _fee_to_address(stage), "walletId": str(stage.actor.usd), "amount": 6_000}
+
+
+async def _own_wallet(stage: Stage) -> Json:
+    return {"input": {"walletId": str(stage.actor.btc)}}
+
+
+async def _own_address(stage: Stage) -> Json:
+    return {"address": await stage.address(stage.actor)}
+
+
+async def _page_of_address(stage: Stage) -> Json:
+    return {**await _own_address(stage), **await _page(stage)}
 
 
 async def _probe(stage: Stage) -> Json:
@@ -737,7 +794,9 @@ _OF_WALLETS: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPr
     {
         "invoiceByPaymentHash": _own_hash,
         "invoices": _page,
+        "pendingIncomingTransactionsByAddress": _own_address,
         "transactionById": _transaction,
+        "transactionsByAddress": _page_of_address,
         "transactions": _page_of_transactions,
         "transactionsByPaymentHash": _own_hash,
         "transactionsByPaymentRequest": _own_request,
@@ -762,6 +821,9 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Query.lnInvoicePaymentStatus": _request,
         "Query.lnInvoicePaymentStatusByHash": _hash,
         "Query.lnInvoicePaymentStatusByPaymentRequest": _request,
+        "Query.onChainTxFee": _fee_to_address,
+        "Query.onChainUsdTxFee": _cents_fee_to_address,
+        "Query.onChainUsdTxFeeAsBtcDenominated": _cents_fee_to_address,
         "Query.realtimePrice": _currency,
         "Query.userDefaultWalletId": _username,
         "Query.usernameAvailable": _username,
@@ -807,6 +869,12 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.lnNoAmountInvoiceCreateOnBehalfOfRecipient": _create_without_amount_on_behalf,
         "Mutation.lnNoAmountInvoiceFeeProbe": _probe_amount,
         "Mutation.lnNoAmountInvoicePaymentSend": _pay_amount,
+        "Mutation.onChainAddressCreate": _own_wallet,
+        "Mutation.onChainAddressCurrent": _own_wallet,
+        "Mutation.onChainPaymentSend": _pay_on_chain,
+        "Mutation.onChainPaymentSendAll": _pay_all_to_address,
+        "Mutation.onChainUsdPaymentSend": _pay_cents_on_chain,
+        "Mutation.onChainUsdPaymentSendAsBtcDenominated": _pay_cents_on_chain,
         "Mutation.lnurlPaymentSend": _pay_link,
         "Mutation.lnNoAmountUsdInvoiceFeeProbe": _probe_cents,
         "Mutation.lnNoAmountUsdInvoicePaymentSend": _pay_cents,

@@ -283,6 +283,46 @@ async def test_m4_payments_that_cannot_be_are_refused(trial: Trial) -> None:
     )
 
 
+async def test_payments_to_addresses_that_cannot_be_are_refused(trial: Trial) -> None:
+    stage = trial.stage
+    outside = "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080"
+    own, usd = await stage.address(stage.actor), str(stage.actor.usd)
+    self_payment = Coded("CANT_PAY_SELF", "User tried to pay themselves")
+    dust = Coded("INVALID_INPUT", "Use lightning to send amounts less than 5000 sats")
+    elsewhere = Coded("INVALID_INPUT", "this server runs on regtest")
+    of_mainnet = "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"
+
+    await trial.refuse_changes(
+        "Mutation.onChainPaymentSend",
+        *(("amount", zero, _NO_AMOUNT) for zero in _ZEROS),
+        *(("amount", much, _NO_BALANCE) for much in _TOO_MUCH),
+        ("walletId", usd, _WRONG_CURRENCY),
+        ("address", own, self_payment),
+        ("address", own.upper(), self_payment),
+        ("address", of_mainnet, elsewhere),
+        ("address", outside, dust),
+    )
+    await trial.refuse_changes(
+        "Mutation.onChainPaymentSend",
+        *(("amount", few, dust) for few in (1, "4999", 4_999.9)),
+        *(("amount", much, _NO_BALANCE) for much in _TOO_MUCH),
+        address=outside,
+    )
+    await trial.refuse_changes(
+        "Mutation.onChainPaymentSendAll",
+        ("walletId", usd, Coded("INSUFFICIENT_BALANCE", "No balance left to send.")),
+        ("address", own, self_payment),
+        ("address", of_mainnet, elsewhere),
+    )
+    await trial.refuse_changes(
+        "Query.onChainTxFee",
+        *(("amount", zero, _NO_AMOUNT) for zero in _ZEROS),
+        *(("amount", few, dust) for few in (1, "4999", 4_999.9)),
+        ("walletId", usd, _WRONG_CURRENCY),
+        ("address", of_mainnet, elsewhere),
+    )
+
+
 async def test_m4_payments_in_cents_that_cannot_be_are_refused(trial: Trial) -> None:
     stage = trial.stage
     open_ = (await stage.invoice(stage.stranger, amount_sat=None)).payment_request

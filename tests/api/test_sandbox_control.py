@@ -33,6 +33,10 @@ async def node(pool: Pool) -> SandboxNode:
     return await SandboxNode.open(pool, pay_timeout_s=0.2)
 
 
+async def _nothing() -> None:
+    """Nobody watches the chain."""
+
+
 @pytest.fixture
 def told() -> list[bytes]:
     """The payment hashes the wallet was told of."""
@@ -45,7 +49,7 @@ def application(node: SandboxNode, told: list[bytes]) -> Starlette:
         told.append(payment_hash)
 
     application = Starlette(routes=sandbox_routes())
-    application.state.sandbox = SandboxControl(node=node, on_receipt=on_receipt)
+    application.state.sandbox = SandboxControl(node=node, on_receipt=on_receipt, on_chain=_nothing)
     return application
 
 
@@ -76,7 +80,9 @@ def dry_application(dry_node: SandboxNode) -> Starlette:
         raise AssertionError("nothing can have been received")
 
     application = Starlette(routes=sandbox_routes())
-    application.state.sandbox = SandboxControl(node=dry_node, on_receipt=on_receipt)
+    application.state.sandbox = SandboxControl(
+        node=dry_node, on_receipt=on_receipt, on_chain=_nothing
+    )
     return application
 
 
@@ -243,7 +249,7 @@ async def test_a_wallet_in_trouble_does_not_unpay_the_payer(
     async def on_receipt(_payment_hash: bytes) -> None:
         raise RuntimeError("the wallet is in trouble")
 
-    application.state.sandbox = SandboxControl(node=node, on_receipt=on_receipt)
+    application.state.sandbox = SandboxControl(node=node, on_receipt=on_receipt, on_chain=_nothing)
     invoice = await own_invoice(node)
 
     async with client_of(application) as client:
@@ -308,7 +314,10 @@ async def test_blocks_deposits_balances_and_the_outbox(
         return [sent, replace(sent, channel=Channel.SMS, to="+16505550100")]
 
     application.state.sandbox = SandboxControl(
-        node=node, on_receipt=application.state.sandbox.on_receipt, outbox=outbox
+        node=node,
+        on_receipt=application.state.sandbox.on_receipt,
+        on_chain=_nothing,
+        outbox=outbox,
     )
     letter = {"to": "a@b.c", "subject": "Subject", "text": "Text"}
     assert (await client.get("/sandbox/outbox")).json() == {
@@ -555,7 +564,10 @@ async def test_what_a_form_could_send_is_refused(
 def guard_with(application: Starlette, token: str) -> None:
     control = application.state.sandbox
     application.state.sandbox = SandboxControl(
-        node=control.node, on_receipt=control.on_receipt, token=SecretStr(token)
+        node=control.node,
+        on_receipt=control.on_receipt,
+        on_chain=_nothing,
+        token=SecretStr(token),
     )
 
 

@@ -45,6 +45,7 @@ _WRAPPED: Final = (
 )
 _NO_READING: Final = _WRAPPED.format("AuthorizationError: not authorized to read data")
 _NO_WRITING: Final = _WRAPPED.format("AuthorizationError: not authorized to execute mutations")
+_NOT_OF_ACCOUNT: Final = _WRAPPED.format("InvalidWalletForAccountError")
 
 ALLOWED: Final = "allowed"
 NOT_LOGGED_IN: Final = "not logged in"
@@ -75,6 +76,10 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Query.lnInvoicePaymentStatusByHash": "anybody",
     "Query.lnInvoicePaymentStatusByPaymentRequest": "anybody",
     "Query.me": frozenset({Scope.READ}),
+    "Query.onChainTxFee": frozenset({Scope.READ}),
+    "Query.onChainUsdTxFee": frozenset({Scope.READ}),
+    "Query.onChainUsdTxFeeAsBtcDenominated": frozenset({Scope.READ}),
+    "Query.payoutSpeeds": "anybody",
     "Query.mobileVersions": "anybody",
     "Query.realtimePrice": "anybody",
     "Query.userDefaultWalletId": "anybody",
@@ -127,6 +132,12 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.lnUsdInvoiceCreateOnBehalfOfRecipient": "anybody",
     "Mutation.lnUsdInvoiceFeeProbe": frozenset({Scope.WRITE}),
     "Mutation.intraLedgerUsdPaymentSend": frozenset({Scope.WRITE}),
+    "Mutation.onChainAddressCreate": frozenset({Scope.RECEIVE, Scope.WRITE}),
+    "Mutation.onChainAddressCurrent": frozenset({Scope.RECEIVE, Scope.WRITE}),
+    "Mutation.onChainPaymentSend": frozenset({Scope.WRITE}),
+    "Mutation.onChainPaymentSendAll": frozenset({Scope.WRITE}),
+    "Mutation.onChainUsdPaymentSend": frozenset({Scope.WRITE}),
+    "Mutation.onChainUsdPaymentSendAsBtcDenominated": frozenset({Scope.WRITE}),
     "Mutation.lnurlPaymentSend": frozenset({Scope.WRITE}),
     "Mutation.userEmailDelete": "sessions",
     "Mutation.userEmailRegistrationInitiate": frozenset({Scope.WRITE}),
@@ -461,7 +472,8 @@ def by_the_table(operation: Operation, role: Role) -> str:
         return NOT_LOGGED_IN
     # The key for another wallet is for the dollar wallet.
     is_its_own = "Usd" in operation.root and not role.is_another_accounts
-    if role.is_foreign and takes_wallet(operation) and not is_its_own:
+    may = operation.kind == "Mutation" or satisfied(rule, role)
+    if role.is_foreign and takes_wallet(operation) and may and not is_its_own:
         return NOT_ITS_WALLET
     if satisfied(rule, role):
         return managing_by_the_table(operation, role)
@@ -607,6 +619,7 @@ def top_level(operation: Operation, answer: Json) -> str | None:
         ("Permission denied", "UNEXPECTED_CLIENT_ERROR"): MAY_NOT_MANAGE_KEYS,
         (_WRAPPED.format("KeyNotFoundForRevoke"), "NOT_FOUND"): NO_SUCH_KEY,
         ("API key not found", "NOT_FOUND"): NO_SUCH_KEY,
+        (_NOT_OF_ACCOUNT, "UNEXPECTED_CLIENT_ERROR"): NOT_ITS_WALLET,
     }.get((_without_reason(error["message"]), error["code"]))
 
 
@@ -622,7 +635,7 @@ def in_payload(operation: Operation, payload: Json) -> str | None:
         return None
     for message, name in (
         (_NO_WRITING, MAY_NOT_USE_WALLET),
-        (_WRAPPED.format("InvalidWalletForAccountError"), NOT_ITS_WALLET),
+        (_NOT_OF_ACCOUNT, NOT_ITS_WALLET),
     ):
         if error == {"message": message, "path": None, "code": None}:
             return name

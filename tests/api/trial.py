@@ -194,7 +194,7 @@ def _in_payload(operation: Operation, answer: Json) -> tuple[str, str | None] | 
         return None
     status = payload.pop("status", None)
     is_tried = error["code"] is not None
-    tells_status = operation.root.endswith("PaymentSend")
+    tells_status = "PaymentSend" in operation.root
     if status != ("FAILURE" if is_tried and tells_status else None) or any(payload.values()):
         return None
     path = [operation.root] if is_tried else None

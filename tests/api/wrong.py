@@ -129,6 +129,17 @@ WRONG: Final[Mapping[str, list[tuple[Any, Want]]]] = {
         "' OR 1=1 --",
         "x" * 20_000,
     ),
+    "OnChainAddress": _text(
+        "OnChainAddress",
+        *("", " ", "address", "bc1", "bcrt1", "bcrt1q", "bitcoin:bcrt1q", "1", "3" * 34, "me@a.b"),
+        "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt081",
+        "BCRT1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080",
+        "bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqh2y7hd",
+        "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7\u212aygt080",
+        "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb",
+        "mipcBbFg9gMiCh81Kj8tqqdgoZub1ZJRf\u0661",
+        "x" * 20_000,
+    ),
     "LnPaymentRequest": _text(
         "LnPaymentRequest",
         *("", " ", "invoice", "ln", "lightning:", "bitcoin:lnbcrt1", "lnbcrt1 qq", "lnbcrt1\nqq"),

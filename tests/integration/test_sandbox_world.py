@@ -13,6 +13,7 @@ from app.database.opening import open_pool
 from app.database.pool import Pool
 from app.errors import NodeUnavailable
 from app.lightning import bolt11
+from app.lightning.onchain_address import AddressError
 from app.nodes.port import (
     Failed,
     FailureReason,
@@ -32,7 +33,6 @@ from app.nodes.sandbox.behaviour import (
     parse,
     route_fee_msat,
 )
-from app.nodes.sandbox.chain import AddressError
 from app.nodes.sandbox.node import Received, RefusalReason, Refused, SandboxNode
 from app.nodes.sandbox.payments import CAPACITY_MSAT
 from app.nodes.sandbox.world import OutsideInvoice, WorldError, WorldRefusal
@@ -579,7 +579,7 @@ async def test_a_deposit_confirms_with_the_next_block(pool: Pool, node: SandboxN
         "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4",
         ADDRESS[:-1] + "q",
         ADDRESS[:20].upper() + ADDRESS[20:],
-        "mipcBbFg9gMiCh81Kj8tqqdgoZub1ZJRfn",
+        "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa",
         "bcrt1" + "q" * 200,
     ],
 )

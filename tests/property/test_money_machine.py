@@ -38,12 +38,14 @@ from app.errors import (
 from app.ledger import proof
 from app.ledger.model import System
 from app.money import Currency, Money, sats
-from app.nodes.port import Failed, FailureReason, NodeInvoiceState, Succeeded
+from app.nodes.port import Failed, FailureReason, NodeInvoiceState, Speed, Succeeded
 from app.nodes.sandbox.behaviour import Action, Behaviour, parse
 from app.nodes.sandbox.node import Received
 from app.principal import WalletId
 from app.process.runtime import Runtime
 from app.services import checkup, sandbox_funds
+from app.services.onchain import addresses, payouts, sending, watch
+from app.services.onchain.sending import PayoutOrder
 from app.services.payments import held, invoices, lightning, outgoing, reconciliation
 from app.services.payments import sending as payments
 from app.services.payments.result import PaymentResult, Result
@@ -68,6 +70,10 @@ WHO = st.integers(0, PEOPLE - 1)
 PAYER = st.tuples(WHO, st.booleans())
 CENTS = st.integers(1, 300)
 SATS = st.integers(1, 3_000)
+#: On the chain, where little is refused, and some costs nothing.
+CHAIN_SATS = st.sampled_from([4_999, 5_000, 1_000_000, 1_000_001]) | st.integers(4_000, 30_000)
+FEES_SAT = {Speed.FAST: 2_820, Speed.MEDIUM: 1_410, Speed.SLOW: 705}
+ELSEWHERE = "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080"
 #: Parts of a satoshi everywhere.
 MSATS = st.sampled_from([1, 999, 1_000, 1_001, 1_500, 2_500_001]) | st.integers(1, 3_000_000)
 BEHAVIOURS = st.sampled_from(
@@ -183,6 +189,8 @@ class MoneyMachine(RuleBasedStateMachine):
     runtime: ClassVar[Runtime]
     #: Parts of satoshi that the house has kept, in all runs: they share a database.
     rounded_msat: ClassVar[int] = 0
+    #: Deposits that were too small, likewise.
+    suspended_sat: ClassVar[int] = 0
     #: The bitcoin that the dealer has bought and not sold again, likewise.
     dealt_msat: ClassVar[int] = 0
 
@@ -209,6 +217,8 @@ class MoneyMachine(RuleBasedStateMachine):
         type(self).dealt_msat += PEOPLE * FUNDS_SAT * 1_000
         self.all_owns: list[Own] = []
         self.all_outsides: list[Outside] = []
+        #: What is on its way to whom on the chain.
+        self.unconfirmed: list[tuple[int, int]] = []
 
     # What they do.
 
@@ -333,6 +343,89 @@ class MoneyMachine(RuleBasedStateMachine):
         self.run(told())
         self._credited(own)
 
+    @rule(payee=WHO, sat=CHAIN_SATS)
+    def be_paid_on_the_chain(self, payee: int, sat: int) -> None:
+        self.run(self._deposit(payee, sat))
+        self.unconfirmed.append((payee, sat))
+
+    @rule(death=DEATHS)
+    def mine(self, death: tuple[int, bool]) -> None:
+        """Whoever looks what came dies at it, and somebody else looks again, twice at once."""
+
+        async def mined() -> None:
+            await factories.sandbox(self.runtime).chain.mine(1)
+            with dying(death[0], after=death[1]), suppress(Killed):
+                await self._watch()
+            await asyncio.gather(watch.look(self.runtime), watch.look(self.runtime))
+            await self._watch()
+
+        self.run(mined())
+        for payee, sat in self.unconfirmed:
+            if sat >= 5_000:
+                self.held[payee, False] += sat - (2_500 if sat <= 1_000_000 else 0)
+            else:
+                type(self).suspended_sat += sat
+        self.unconfirmed.clear()
+
+    @rule(depth=st.integers(1, 3), death=DEATHS)
+    def reorganise(self, depth: int, death: tuple[int, bool]) -> None:
+        """What was in a block is in another; to who was credited nothing happens."""
+
+        async def reorganised() -> None:
+            await factories.sandbox(self.runtime).chain.reorganise(depth)
+            await watch.look(self.runtime)
+
+        self.run(reorganised())
+        self.mine(death)
+
+    @rule()
+    def have_what_is_unconfirmed_taken_back(self) -> None:
+        async def dropped() -> None:
+            await factories.sandbox(self.runtime).chain.reorganise(0, drops=True)
+            await watch.look(self.runtime)
+
+        self.run(dropped())
+        self.unconfirmed.clear()
+
+    @rule(payer=WHO, sat=CHAIN_SATS, speed=st.sampled_from(Speed))
+    def pay_out(self, payer: int, sat: int, speed: Speed) -> None:
+        expected = self._expected_of_payout(payer, sat, speed)
+        assert self.run(outcome(self._pay_out(payer, ELSEWHERE, sat, speed))) == expected
+        if expected is Result.SUCCESS:
+            self.held[payer, False] -= sat + FEES_SAT[speed]
+
+    @rule(payer=WHO, sat=CHAIN_SATS, speed=st.sampled_from(Speed), death=DEATHS)
+    def die_while_paying_out(
+        self, payer: int, sat: int, speed: Speed, death: tuple[int, bool]
+    ) -> None:
+        """The client repeats itself, and other processes send what was reserved."""
+        if self._expected_of_payout(payer, sat, speed) is not Result.SUCCESS:
+            return
+        once = uuid4()
+        self._die(self._pay_out(payer, ELSEWHERE, sat, speed, once), death)
+        again = self.run(outcome(self._pay_out(payer, ELSEWHERE, sat, speed, once)))
+        assert again == Result.SUCCESS
+        with dying(death[0], after=death[1]), suppress(Killed):
+            self.run(payouts.work(self.runtime, at_once=True))
+        self.held[payer, False] -= sat + FEES_SAT[speed]
+
+    @rule(payer=WHO, payee=WHO, sat=SATS)
+    def pay_an_address_inside(self, payer: int, payee: int, sat: int) -> None:
+        expected: Outcome = Result.SUCCESS
+        if payer == payee:
+            expected = SelfPayment
+        elif self.held[payer, False] < sat:
+            expected = InsufficientBalance
+
+        async def paid() -> Outcome:
+            who = self.people[payee]
+            address = await addresses.current(self.runtime, who.principal, who.btc)
+            return await outcome(self._pay_out(payer, address, sat, Speed.FAST))
+
+        assert self.run(paid()) == expected
+        if expected is Result.SUCCESS:
+            self._sent((payer, False), (payee, False), sat)
+
     @rule()
     def reconcile(self) -> None:
         self.run(self._end_everything())
@@ -399,12 +492,15 @@ class MoneyMachine(RuleBasedStateMachine):
         if not hasattr(self, "people"):
             return
         self.reconcile()
+        self.mine((99, False))
         for own in self.all_owns:
             self.be_told_of_a_receipt(own, 1)
 
         async def look() -> tuple[dict[Payer, int], list[str], int, int]:
             async with self.runtime.connection() as connection:
                 rounded_msat = await proof.balance(connection, System.ROUNDING)
+                small = "SELECT sum(amount_sat) FROM onchain_deposit WHERE state = 'suspense'"
+                assert (await connection.fetchval(small) or 0) == self.suspended_sat
             held = {payer: await balance(self.runtime, self._wallet(payer)) for payer in self.held}
             report = await checkup.check(self.runtime)
             return held, report.problems, rounded_msat, report.exposure.held_msat
@@ -437,6 +533,15 @@ class MoneyMachine(RuleBasedStateMachine):
         if outside.cost_msat - outside.msat > outside.fee_limit_msat(in_cents=in_cents):
             return InvalidInput
         return Result.PENDING if outside.behaviour.ends_after_ms else Result.SUCCESS
+
+    def _expected_of_payout(self, payer: int, sat: int, speed: Speed) -> Outcome:
+        if sat < 5_000:
+            return InvalidInput
+        return (
+            InsufficientBalance
+            if self.held[payer, False] < sat + FEES_SAT[speed]
+            else Result.SUCCESS
+        )
 
     def _sent(self, payer: Payer, payee: Payer, units: int) -> None:
         """Less than a cent goes to the bitcoin wallet of another."""
@@ -512,6 +617,32 @@ class MoneyMachine(RuleBasedStateMachine):
             amount=Money(units, Currency.USD if payer[1] else Currency.BTC),
             idempotency_id=once,
         )
+
+    async def _pay_out(
+        self, payer: int, address: str, sat: int, speed: Speed, once: UUID | None = None
+    ) -> PaymentResult:
+        who = self.people[payer]
+        order = PayoutOrder(
+            wallet_id=who.btc,
+            address=address,
+            amount=sats(sat),
+            speed=speed,
+            idempotency_id=once,
+        )
+        return await sending.send(self.runtime, who.principal, order)
+
+    async def _deposit(self, payee: int, sat: int) -> None:
+        who = self.people[payee]
+        address = await addresses.current(self.runtime, who.principal, who.btc)
+        await factories.sandbox(self.runtime).chain.deposit(address, sat)
+        await watch.look(self.runtime)
+
+    async def _watch(self) -> None:
+        """Send and settle payouts, and take in deposits, as the loops do."""
+        await payouts.work(self.runtime, at_once=True)
+        await factories.sandbox(self.runtime).chain.mine(1)
+        await watch.look(self.runtime)
+        await payouts.work(self.runtime, at_once=True)
 
     async def _cancel(self, own: Own) -> bool:
         wallet_id = self._wallet((own.payee, own.cents is not None))

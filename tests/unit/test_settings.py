@@ -6,7 +6,7 @@ import pytest
 from pydantic import SecretStr, ValidationError
 
 from app.money import DailyLimits
-from app.settings import Settings, misspelt
+from app.settings import FeeTier, Settings, misspelt
 from app.startup import RedisUrlError, limiter_for
 
 
@@ -121,6 +121,33 @@ async def test_what_only_the_client_finds_wrong_is_a_sentence_too() -> None:
     with pytest.raises(RedisUrlError, match="LATCHKEY_REDIS_URL is malformed") as refused:
         limiter_for(settings)
     assert "secret" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "tiers"),
+    [
+        ("0", (FeeTier(None, 0),)),
+        ("1000000:2500,0", (FeeTier(1_000_000, 2_500), FeeTier(None, 0))),
+        (" 10 : 1 , 20 : 2 , 3 ", (FeeTier(10, 1), FeeTier(20, 2), FeeTier(None, 3))),
+    ],
+)
+def test_fees_are_tiers(
+    text: str, tiers: tuple[FeeTier, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LATCHKEY_PAYOUT_FEES", text)
+
+    assert Settings().payout_fees == tiers
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "x", "10:1", "10:1,20:2", "20:1,10:2,0", "10:1,10:2,0", "-1", "10:-1,0", "1,2", "1.5"],
+)
+def test_fees_that_are_no_tiers_are_refused(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LATCHKEY_DEPOSIT_FEES", text)
+
+    with pytest.raises(ValidationError):
+        Settings()
 
 
 def test_what_globals_tell_is_read_in_any_case(monkeypatch: pytest.MonkeyPatch) -> None:

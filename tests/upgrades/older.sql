@@ -24,7 +24,10 @@ SET row_security = off;
 
 CREATE TYPE public.event_kind AS ENUM (
     'lightning_receipt',
-    'intraledger_receipt'
+    'intraledger_receipt',
+    'onchain_receipt_pending',
+    'onchain_receipt',
+    'onchain_payment'
 );
 
 --
@@ -91,7 +94,9 @@ CREATE TYPE public.new_movement AS (
 	idempotency_id uuid,
 	parent_id bytea,
 	spent_sat bigint,
-	spent_fee_sat bigint
+	spent_fee_sat bigint,
+	address text,
+	outpoint bytea
 );
 
 --
@@ -777,11 +782,11 @@ BEGIN
     END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
-                          idempotency_id, parent_id, spent_sat, spent_fee_sat)
+                          idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint)
     VALUES (p_id, p_movement.kind, p_movement.status, p_movement.cents_per_btc,
             p_movement.payment_hash, p_movement.memo, p_movement.api_key_id,
             p_movement.idempotency_id, p_movement.parent_id, p_movement.spent_sat,
-            p_movement.spent_fee_sat);
+            p_movement.spent_fee_sat, p_movement.address, p_movement.outpoint);
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;
@@ -1065,6 +1070,15 @@ CREATE TABLE public.captcha_solution (
     challenge bytea NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     CONSTRAINT captcha_solution_challenge_check CHECK ((octet_length(challenge) = 32))
+);
+
+--
+-- Name: chain_cursor; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.chain_cursor (
+    node_key bytea NOT NULL,
+    height integer NOT NULL
 );
 
 --
@@ -1455,11 +1469,14 @@ CREATE TABLE public.movement (
     api_key_id uuid,
     idempotency_id uuid,
     memo text,
+    address text,
+    outpoint bytea,
     CONSTRAINT movement_cents_per_btc_check CHECK ((cents_per_btc > 0)),
     CONSTRAINT movement_check CHECK ((num_nonnulls(spent_sat, spent_fee_sat) = ANY (ARRAY[0, 2]))),
     CONSTRAINT movement_check1 CHECK (((spent_sat IS NULL) OR (api_key_id IS NOT NULL))),
     CONSTRAINT movement_id_check CHECK ((octet_length(id) = 11)),
     CONSTRAINT movement_memo_check CHECK ((memo <> ''::text)),
+    CONSTRAINT movement_outpoint_check CHECK ((octet_length(outpoint) = 36)),
     CONSTRAINT movement_parent_id_check CHECK ((octet_length(parent_id) = 11)),
     CONSTRAINT movement_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
     CONSTRAINT movement_spent_fee_sat_check CHECK ((spent_fee_sat >= 0)),
@@ -1498,6 +1515,18 @@ COMMENT ON COLUMN public.movement.parent_id IS 'the movement that this one gives
 COMMENT ON COLUMN public.movement.memo IS 'as the side that began it sees it';
 
 --
+-- Name: COLUMN movement.address; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.address IS 'the Bitcoin address that was paid, also if inside';
+
+--
+-- Name: COLUMN movement.outpoint; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.movement.outpoint IS 'on the chain: the id of the transaction and the number of the output';
+
+--
 -- Name: node_cancellation; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1517,6 +1546,70 @@ CREATE TABLE public.node_cursor (
     leader text NOT NULL,
     leads_until timestamp with time zone NOT NULL
 );
+
+--
+-- Name: onchain_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.onchain_address (
+    address text NOT NULL,
+    wallet_id uuid NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    used_at timestamp with time zone
+);
+
+--
+-- Name: COLUMN onchain_address.used_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.onchain_address.used_at IS 'when a deposit to it was credited: it is not the current one any more';
+
+--
+-- Name: onchain_deposit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.onchain_deposit (
+    txid bytea NOT NULL,
+    vout integer NOT NULL,
+    address text NOT NULL,
+    wallet_id uuid NOT NULL,
+    amount_sat bigint NOT NULL,
+    height integer,
+    seen_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    event_id bytea DEFAULT public.ascending_id(clock_timestamp(), 12) NOT NULL,
+    state text DEFAULT 'seen'::text NOT NULL,
+    gone_at timestamp with time zone,
+    CONSTRAINT onchain_deposit_amount_sat_check CHECK ((amount_sat > 0)),
+    CONSTRAINT onchain_deposit_check CHECK (((gone_at IS NULL) OR (state = ANY (ARRAY['credited'::text, 'suspense'::text])))),
+    CONSTRAINT onchain_deposit_event_id_check CHECK ((octet_length(event_id) = 12)),
+    CONSTRAINT onchain_deposit_state_check CHECK ((state = ANY (ARRAY['seen'::text, 'taken_back'::text, 'credited'::text, 'suspense'::text]))),
+    CONSTRAINT onchain_deposit_txid_check CHECK ((octet_length(txid) = 32)),
+    CONSTRAINT onchain_deposit_vout_check CHECK ((vout >= 0))
+);
+
+--
+-- Name: COLUMN onchain_deposit.height; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.onchain_deposit.height IS 'of its block; null: it waits for one';
+
+--
+-- Name: COLUMN onchain_deposit.event_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.onchain_deposit.event_id IS 'what an event names it by';
+
+--
+-- Name: COLUMN onchain_deposit.state; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.onchain_deposit.state IS 'taken_back: the chain has it no more, and it was not credited; it may come again. suspense: too little';
+
+--
+-- Name: COLUMN onchain_deposit.gone_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.onchain_deposit.gone_at IS 'booked, and then taken out of the chain: the house has paid what it did not get, unless it comes again';
 
 --
 -- Name: payment; Type: TABLE; Schema: public; Owner: -
@@ -1543,25 +1636,39 @@ CREATE TABLE public.payment (
     preimage bytea,
     failure text,
     ended_at timestamp with time zone,
+    house_fee_msat bigint DEFAULT 0 NOT NULL,
+    address text,
+    speed text,
+    batch_id uuid,
+    txid bytea,
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
     CONSTRAINT payment_check1 CHECK (((recheck_at IS NULL) OR (state = 'failed'::text))),
     CONSTRAINT payment_check2 CHECK (((currency = 'USD'::text) = (spread_ppm IS NOT NULL))),
     CONSTRAINT payment_check3 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
-    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
-    CONSTRAINT payment_check5 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
-    CONSTRAINT payment_check6 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
-    CONSTRAINT payment_check7 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check4 CHECK ((num_nonnulls(address, speed) =
+CASE rail
+    WHEN 'onchain'::text THEN 2
+    ELSE 0
+END)),
+    CONSTRAINT payment_check5 CHECK (((txid IS NULL) OR (batch_id IS NOT NULL))),
+    CONSTRAINT payment_check6 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check7 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
+    CONSTRAINT payment_check8 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check9 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
     CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
+    CONSTRAINT payment_house_fee_msat_check CHECK ((house_fee_msat >= 0)),
     CONSTRAINT payment_movement_id_check CHECK ((octet_length(movement_id) = 11)),
     CONSTRAINT payment_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
     CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
+    CONSTRAINT payment_speed_check CHECK ((speed = ANY (ARRAY['FAST'::text, 'MEDIUM'::text, 'SLOW'::text]))),
     CONSTRAINT payment_spread_ppm_check CHECK ((spread_ppm >= 0)),
-    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text])))
+    CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text]))),
+    CONSTRAINT payment_txid_check CHECK ((octet_length(txid) = 32))
 )
 WITH (fillfactor='70');
 
@@ -1600,6 +1707,24 @@ COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still
 --
 
 COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+
+--
+-- Name: COLUMN payment.house_fee_msat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.house_fee_msat IS 'what the house charges, in the reserve beside the amount and the most possible fee';
+
+--
+-- Name: COLUMN payment.batch_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.batch_id IS 'on the chain: what the node knows the transaction by, of one payment or several; null: queued';
+
+--
+-- Name: COLUMN payment.txid; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.txid IS 'of the transaction, once it was broadcast';
 
 --
 -- Name: price_point; Type: TABLE; Schema: public; Owner: -
@@ -1697,12 +1822,34 @@ CREATE TABLE public.recovery_code (
 );
 
 --
+-- Name: sandbox_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_address (
+    address text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+--
+-- Name: sandbox_address_index; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.sandbox_address_index
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+--
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
 --
 
 CREATE TABLE public.sandbox_block (
     height integer NOT NULL,
+    hash bytea DEFAULT sha256(uuid_send(gen_random_uuid())) NOT NULL,
     mined_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT sandbox_block_hash_check CHECK ((octet_length(hash) = 32)),
     CONSTRAINT sandbox_block_height_check CHECK ((height >= 0))
 );
 
@@ -1845,6 +1992,33 @@ ALTER TABLE public.sandbox_payment ALTER COLUMN id ADD GENERATED ALWAYS AS IDENT
     NO MAXVALUE
     CACHE 1
 );
+
+--
+-- Name: sandbox_payout; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_payout (
+    reference uuid NOT NULL,
+    txid bytea NOT NULL,
+    speed text NOT NULL,
+    amount_sat bigint NOT NULL,
+    fee_sat bigint NOT NULL,
+    vouts integer[] NOT NULL,
+    addresses text[] NOT NULL,
+    amounts_sat bigint[] NOT NULL,
+    block_height integer,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT sandbox_payout_amount_sat_check CHECK ((amount_sat > 0)),
+    CONSTRAINT sandbox_payout_fee_sat_check CHECK ((fee_sat > 0)),
+    CONSTRAINT sandbox_payout_speed_check CHECK ((speed = ANY (ARRAY['FAST'::text, 'MEDIUM'::text, 'SLOW'::text]))),
+    CONSTRAINT sandbox_payout_txid_check CHECK ((octet_length(txid) = 32))
+);
+
+--
+-- Name: COLUMN sandbox_payout.vouts; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.sandbox_payout.vouts IS 'where in the transaction each address is paid its amount';
 
 --
 -- Name: sandbox_settle_index; Type: SEQUENCE; Schema: public; Owner: -
@@ -2031,60 +2205,60 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('0add5491-7640-4307-81d1-07acbc17082a', 'e367fc2e-c54d-4b75-9e7d-47f9fc00cfb4', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '94765b0a-602f-4255-b282-44d09de47524', true, '{}', '2026-11-27 17:49:42.78707+00'),
-	('252f1c4e-640d-424e-957e-b9ca775fe5aa', 'eb277822-1d7d-4501-bc2c-47c1413e64fb', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', true, '{}', '2026-11-27 17:49:43.991787+00'),
-	('48863cc9-6192-4df2-8ac6-88c6c1d664fe', '4ad0b126-b347-40be-b15e-895e57629a5c', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '6ac997f4-6126-40c6-bb20-8191c9766445', true, '{}', '2026-11-27 17:49:44.123046+00');
+	('5e78e926-dd21-43b1-8597-ff4a7161d726', 'a1d8ce4e-7127-4dba-977b-b3accf156efc', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', true, '{}', '2026-11-27 17:50:30.244298+00'),
+	('e5928217-f61a-4a84-b68f-734a4ff458c4', 'b207d6e4-b427-4e5d-90c7-03894ec107e7', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '7b312746-f230-4951-860d-557fd3204150', true, '{}', '2026-11-27 17:50:31.444474+00'),
+	('a8b0477f-71e4-493c-91ce-c9f35a302f37', '88ea7182-7eaf-4e42-bbb9-28de1c9d8980', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b404c86a-2318-4fc9-85e1-6a875c7717f0', true, '{}', '2026-11-27 17:50:31.618071+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '0add5491-7640-4307-81d1-07acbc17082a', '\x066145af6ee73023b68b28', 'internal_send'),
-	(5000, '252f1c4e-640d-424e-957e-b9ca775fe5aa', '\x066145af6f3cea909a6b4d', 'internal_send'),
-	(10100, '0add5491-7640-4307-81d1-07acbc17082a', '\x066145af6f7be15cc8d9b1', 'internal_send'),
-	(5000, '252f1c4e-640d-424e-957e-b9ca775fe5aa', '\x066145af6fa9a2354dd302', 'internal_send'),
-	(10200, '0add5491-7640-4307-81d1-07acbc17082a', '\x066145af6feb18854680c5', 'internal_send'),
-	(5100, '252f1c4e-640d-424e-957e-b9ca775fe5aa', '\x066145af7016b673750898', 'internal_send'),
-	(10300, '0add5491-7640-4307-81d1-07acbc17082a', '\x066145af70700f843f1e62', 'internal_send'),
-	(5100, '252f1c4e-640d-424e-957e-b9ca775fe5aa', '\x066145af709f594dcde330', 'internal_send'),
-	(10400, '0add5491-7640-4307-81d1-07acbc17082a', '\x066145af70d9c0842353d4', 'internal_send'),
-	(5200, '252f1c4e-640d-424e-957e-b9ca775fe5aa', '\x066145af70fbecedd76e35', 'internal_send'),
-	(10500, '0add5491-7640-4307-81d1-07acbc17082a', '\x066145af7143d95f8b472e', 'internal_send'),
-	(5200, '252f1c4e-640d-424e-957e-b9ca775fe5aa', '\x066145af7169a481730230', 'internal_send'),
-	(10600, '0add5491-7640-4307-81d1-07acbc17082a', '\x066145af719e60dbf44fbe', 'internal_send'),
-	(5300, '252f1c4e-640d-424e-957e-b9ca775fe5aa', '\x066145af71bf8c8c8c360f', 'internal_send'),
-	(10700, '0add5491-7640-4307-81d1-07acbc17082a', '\x066145af71f67ee5a2f306', 'internal_send'),
-	(5300, '252f1c4e-640d-424e-957e-b9ca775fe5aa', '\x066145af721a4004688002', 'internal_send'),
-	(10800, '0add5491-7640-4307-81d1-07acbc17082a', '\x066145af7256ea94490533', 'internal_send'),
-	(5400, '252f1c4e-640d-424e-957e-b9ca775fe5aa', '\x066145af726eb51dbb0a49', 'internal_send'),
-	(10900, '0add5491-7640-4307-81d1-07acbc17082a', '\x066145af72976c1477aa5c', 'internal_send'),
-	(5400, '252f1c4e-640d-424e-957e-b9ca775fe5aa', '\x066145af72b285e60a1ee4', 'internal_send'),
-	(11000, '0add5491-7640-4307-81d1-07acbc17082a', '\x066145af72e52c78602595', 'internal_send'),
-	(5500, '252f1c4e-640d-424e-957e-b9ca775fe5aa', '\x066145af7300d07e766698', 'internal_send'),
-	(11100, '0add5491-7640-4307-81d1-07acbc17082a', '\x066145af733aa1cf12bc0a', 'internal_send'),
-	(5500, '252f1c4e-640d-424e-957e-b9ca775fe5aa', '\x066145af736015902b8157', 'internal_send'),
-	(100000, '0add5491-7640-4307-81d1-07acbc17082a', '\x066145af739d455658b580', 'withdrawal'),
-	(100000, '0add5491-7640-4307-81d1-07acbc17082a', '\x066145af743de41d42cfd1', 'withdrawal'),
-	(90000, '0add5491-7640-4307-81d1-07acbc17082a', '\x066145af752a41ad651cb3', 'withdrawal');
+	(10000, '5e78e926-dd21-43b1-8597-ff4a7161d726', '\x066145b243edd32311c2b6', 'internal_send'),
+	(5000, 'e5928217-f61a-4a84-b68f-734a4ff458c4', '\x066145b24448be4f0f3e6f', 'internal_send'),
+	(10100, '5e78e926-dd21-43b1-8597-ff4a7161d726', '\x066145b244c3b4945affbe', 'internal_send'),
+	(5000, 'e5928217-f61a-4a84-b68f-734a4ff458c4', '\x066145b2450f088b7cdec6', 'internal_send'),
+	(10200, '5e78e926-dd21-43b1-8597-ff4a7161d726', '\x066145b2456083e40f19bc', 'internal_send'),
+	(5100, 'e5928217-f61a-4a84-b68f-734a4ff458c4', '\x066145b24584be1c7e090c', 'internal_send'),
+	(10300, '5e78e926-dd21-43b1-8597-ff4a7161d726', '\x066145b245c40b9f23ebcd', 'internal_send'),
+	(5100, 'e5928217-f61a-4a84-b68f-734a4ff458c4', '\x066145b245e67c09265aa2', 'internal_send'),
+	(10400, '5e78e926-dd21-43b1-8597-ff4a7161d726', '\x066145b2461c49b4a6e15d', 'internal_send'),
+	(5200, 'e5928217-f61a-4a84-b68f-734a4ff458c4', '\x066145b2463a9a9e0b8705', 'internal_send'),
+	(10500, '5e78e926-dd21-43b1-8597-ff4a7161d726', '\x066145b2467d42cf31fbeb', 'internal_send'),
+	(5200, 'e5928217-f61a-4a84-b68f-734a4ff458c4', '\x066145b246a0ac06db363c', 'internal_send'),
+	(10600, '5e78e926-dd21-43b1-8597-ff4a7161d726', '\x066145b246dcce322b9f02', 'internal_send'),
+	(5300, 'e5928217-f61a-4a84-b68f-734a4ff458c4', '\x066145b2470478838b80a6', 'internal_send'),
+	(10700, '5e78e926-dd21-43b1-8597-ff4a7161d726', '\x066145b2473f9eb766f013', 'internal_send'),
+	(5300, 'e5928217-f61a-4a84-b68f-734a4ff458c4', '\x066145b247695d0827b0aa', 'internal_send'),
+	(10800, '5e78e926-dd21-43b1-8597-ff4a7161d726', '\x066145b247ab5c851ce6ad', 'internal_send'),
+	(5400, 'e5928217-f61a-4a84-b68f-734a4ff458c4', '\x066145b247d156cc4a18ae', 'internal_send'),
+	(10900, '5e78e926-dd21-43b1-8597-ff4a7161d726', '\x066145b24816ad1e2d836e', 'internal_send'),
+	(5400, 'e5928217-f61a-4a84-b68f-734a4ff458c4', '\x066145b2484158c528dfd5', 'internal_send'),
+	(11000, '5e78e926-dd21-43b1-8597-ff4a7161d726', '\x066145b24883c6f4849f0b', 'internal_send'),
+	(5500, 'e5928217-f61a-4a84-b68f-734a4ff458c4', '\x066145b248ae3f53286780', 'internal_send'),
+	(11100, '5e78e926-dd21-43b1-8597-ff4a7161d726', '\x066145b249033167511dbd', 'internal_send'),
+	(5500, 'e5928217-f61a-4a84-b68f-734a4ff458c4', '\x066145b2493b8615993c5d', 'internal_send'),
+	(100000, '5e78e926-dd21-43b1-8597-ff4a7161d726', '\x066145b24994ab58d23714', 'withdrawal'),
+	(100000, '5e78e926-dd21-43b1-8597-ff4a7161d726', '\x066145b24a35ecd4d6a759', 'withdrawal'),
+	(90000, '5e78e926-dd21-43b1-8597-ff4a7161d726', '\x066145b24b39304f1425b0', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 17:45:00+00', '0add5491-7640-4307-81d1-07acbc17082a', 'internal_send'),
-	(63000, '2026-11-27 17:45:00+00', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'internal_send'),
-	(290000, '2026-11-27 17:45:00+00', '0add5491-7640-4307-81d1-07acbc17082a', 'withdrawal');
+	(126600, '2026-11-27 17:50:00+00', '5e78e926-dd21-43b1-8597-ff4a7161d726', 'internal_send'),
+	(63000, '2026-11-27 17:50:00+00', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'internal_send'),
+	(290000, '2026-11-27 17:50:00+00', '5e78e926-dd21-43b1-8597-ff4a7161d726', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('239d89ea-905b-4651-b0a4-f9a99abc693b', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:49:44.044295+00', NULL, '2026-11-27 17:49:44.488221+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('4bfbd2c8-000e-4832-b121-c28d562c0944', '0add5491-7640-4307-81d1-07acbc17082a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:49:42.853271+00', NULL, '2026-11-27 17:49:44.589085+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ff3ba2bc-e28c-4411-8437-9a2844b306f7', '48863cc9-6192-4df2-8ac6-88c6c1d664fe', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:49:44.135819+00', NULL, '2026-11-27 17:49:44.818268+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('c2698495-5941-406a-85d6-f63505192a60', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:50:31.472925+00', NULL, '2026-11-27 17:50:32.041401+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('747fa9c6-dee0-4323-aee3-8ec966beca0c', '5e78e926-dd21-43b1-8597-ff4a7161d726', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:50:30.309724+00', NULL, '2026-11-27 17:50:32.179291+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0a068b98-2acc-4835-96c5-1892f00aa648', 'a8b0477f-71e4-493c-91ce-c9f35a302f37', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:50:31.645721+00', NULL, '2026-11-27 17:50:32.408993+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2095,27 +2269,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('82b6492c-562d-4746-8d78-326887d0bc87', '4bfbd2c8-000e-4832-b121-c28d562c0944', '\x045bb106d0d00e607ca43b0aeb248841db2bca7bdbc5815f28a3c1e366d4ebe6', 'blink_tmj4vq', 'oaJv', '2026-11-27 17:49:42.855498+00', NULL),
-	('1cf7c340-a816-4a83-a632-50198a74316d', '239d89ea-905b-4651-b0a4-f9a99abc693b', '\xb8cf41d7c232cbc00f51679afef980c8f330520e5abe44de7db7867656154837', 'blink_vaHxa4', '0sJT', '2026-11-27 17:49:44.045229+00', NULL),
-	('7deeab54-8727-49b8-97f7-872e55b136ca', 'ff3ba2bc-e28c-4411-8437-9a2844b306f7', '\x164dc4e09b7979f610ed5f435ab3f60295f3d9aae71094023a41ef31281f8260', 'blink_793nbr', 'bmzO', '2026-11-27 17:49:44.136401+00', NULL);
+	('e168200a-8951-4959-8d25-25f1a6c5a4c0', '747fa9c6-dee0-4323-aee3-8ec966beca0c', '\xf493c88520cc1571ff57b3211d0779f6a9f63b2865d38da5c9f96c7abbd13bc3', 'blink_tdYw8M', 'NtEm', '2026-11-27 17:50:30.311155+00', NULL),
+	('983acb5b-3016-4bf2-b908-fa8981e9f386', 'c2698495-5941-406a-85d6-f63505192a60', '\x9334d662b349bf0d4ef66c6f9d6e88e670d787784bebb6f086b8ed80bf9f8173', 'blink_LoWWBy', '5pTz', '2026-11-27 17:50:31.474577+00', NULL),
+	('3d75d622-3a3b-499e-b2a6-bd284f27af4b', '0a068b98-2acc-4835-96c5-1892f00aa648', '\x7a63eb8f79bd1e93df0c84dfb33b41bd743b255342cdffb44dc951a978cbb083', 'blink_GOc0Dr', 'ccKd', '2026-11-27 17:50:31.64682+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066145af59b4643a66f20074', '2026-11-27 17:49:42.793499+00', '0add5491-7640-4307-81d1-07acbc17082a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '61d21086-2ed8-4413-beb5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066145af59f28169665c43b6', '2026-11-27 17:49:42.809264+00', '0add5491-7640-4307-81d1-07acbc17082a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '61d21086-2ed8-4413-beb5-000000000001', '61492b96-8f08-4115-b1d5-990b307ef214', '{}', '{"expires_at": "2026-12-27T17:49:42.806076+00:00"}'),
-	('\x066145af5ae128886beec06a', '2026-11-27 17:49:42.870385+00', '0add5491-7640-4307-81d1-07acbc17082a', 'api_key.created', 'session', '61492b96-8f08-4115-b1d5-990b307ef214', '127.0.0.1', 'python-httpx2/2.16.2', '61d21086-2ed8-4413-beb5-000000000002', '4bfbd2c8-000e-4832-b121-c28d562c0944', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_tmj4vq…oaJv", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145af5b80f9a0e83cfeb2', '2026-11-27 17:49:42.911299+00', '0add5491-7640-4307-81d1-07acbc17082a', 'account.username_set', 'key', '4bfbd2c8-000e-4832-b121-c28d562c0944', '127.0.0.1', 'python-httpx2/2.16.2', '61d21086-2ed8-4413-beb5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066145af6c0ec963594e934d', '2026-11-27 17:49:43.996279+00', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '61d21086-2ed8-4413-beb5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066145af6c5c2f16c67f97fb', '2026-11-27 17:49:44.01596+00', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '61d21086-2ed8-4413-beb5-000000000007', '8dad880f-d927-4939-8369-2f6b0d600264', '{}', '{"expires_at": "2026-12-27T17:49:44.013885+00:00"}'),
-	('\x066145af6cf20458a2241064', '2026-11-27 17:49:44.054339+00', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'api_key.created', 'session', '8dad880f-d927-4939-8369-2f6b0d600264', '127.0.0.1', 'python-httpx2/2.16.2', '61d21086-2ed8-4413-beb5-000000000008', '239d89ea-905b-4651-b0a4-f9a99abc693b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_vaHxa4…0sJT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145af6d33f9b4d38842d1', '2026-11-27 17:49:44.07123+00', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'account.username_set', 'key', '239d89ea-905b-4651-b0a4-f9a99abc693b', '127.0.0.1', 'python-httpx2/2.16.2', '61d21086-2ed8-4413-beb5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066145af6e05ebb69fb33bc2', '2026-11-27 17:49:44.124955+00', '48863cc9-6192-4df2-8ac6-88c6c1d664fe', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '61d21086-2ed8-4413-beb5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066145af6e12bc5a29c44fe2', '2026-11-27 17:49:44.128217+00', '48863cc9-6192-4df2-8ac6-88c6c1d664fe', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '61d21086-2ed8-4413-beb5-00000000000d', 'b1ae97c6-93c3-4544-af9f-c511958eafe5', '{}', '{"expires_at": "2026-12-27T17:49:44.126843+00:00"}'),
-	('\x066145af6e38657b07a814d6', '2026-11-27 17:49:44.137866+00', '48863cc9-6192-4df2-8ac6-88c6c1d664fe', 'api_key.created', 'session', 'b1ae97c6-93c3-4544-af9f-c511958eafe5', '127.0.0.1', 'python-httpx2/2.16.2', '61d21086-2ed8-4413-beb5-00000000000e', 'ff3ba2bc-e28c-4411-8437-9a2844b306f7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_793nbr…bmzO", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145af6e7a7c5a48b2168c', '2026-11-27 17:49:44.154808+00', '48863cc9-6192-4df2-8ac6-88c6c1d664fe', 'account.username_set', 'key', 'ff3ba2bc-e28c-4411-8437-9a2844b306f7', '127.0.0.1', 'python-httpx2/2.16.2', '61d21086-2ed8-4413-beb5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066145b22dd13c1af2801315', '2026-11-27 17:50:30.248937+00', '5e78e926-dd21-43b1-8597-ff4a7161d726', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '48cfc261-1206-4649-843b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066145b22e0db7eb5759b7c8', '2026-11-27 17:50:30.264299+00', '5e78e926-dd21-43b1-8597-ff4a7161d726', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '48cfc261-1206-4649-843b-000000000001', '793282da-f42b-49ce-9d2e-a827c2d6665c', '{}', '{"expires_at": "2026-12-27T17:50:30.261279+00:00"}'),
+	('\x066145b22ef645722f158bb3', '2026-11-27 17:50:30.323877+00', '5e78e926-dd21-43b1-8597-ff4a7161d726', 'api_key.created', 'session', '793282da-f42b-49ce-9d2e-a827c2d6665c', '127.0.0.1', 'python-httpx2/2.16.2', '48cfc261-1206-4649-843b-000000000002', '747fa9c6-dee0-4323-aee3-8ec966beca0c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_tdYw8M…NtEm", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145b22f794b1fe48d2a13', '2026-11-27 17:50:30.357395+00', '5e78e926-dd21-43b1-8597-ff4a7161d726', 'account.username_set', 'key', '747fa9c6-dee0-4323-aee3-8ec966beca0c', '127.0.0.1', 'python-httpx2/2.16.2', '48cfc261-1206-4649-843b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066145b24022596cfef19d14', '2026-11-27 17:50:31.449243+00', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '48cfc261-1206-4649-843b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066145b2403b5d342afc0825', '2026-11-27 17:50:31.455641+00', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '48cfc261-1206-4649-843b-000000000007', 'd3ab54a9-84ec-4b99-8190-2106b41f8e1e', '{}', '{"expires_at": "2026-12-27T17:50:31.452765+00:00"}'),
+	('\x066145b240b9d65ff03b96cc', '2026-11-27 17:50:31.488146+00', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'api_key.created', 'session', 'd3ab54a9-84ec-4b99-8190-2106b41f8e1e', '127.0.0.1', 'python-httpx2/2.16.2', '48cfc261-1206-4649-843b-000000000008', 'c2698495-5941-406a-85d6-f63505192a60', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_LoWWBy…5pTz", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145b2413c14ca5d5f71fe', '2026-11-27 17:50:31.52148+00', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'account.username_set', 'key', 'c2698495-5941-406a-85d6-f63505192a60', '127.0.0.1', 'python-httpx2/2.16.2', '48cfc261-1206-4649-843b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066145b242c0a25dc3d43511', '2026-11-27 17:50:31.620818+00', 'a8b0477f-71e4-493c-91ce-c9f35a302f37', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '48cfc261-1206-4649-843b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066145b242ddee6abbb01af2', '2026-11-27 17:50:31.628322+00', 'a8b0477f-71e4-493c-91ce-c9f35a302f37', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '48cfc261-1206-4649-843b-00000000000d', '15407e72-5c5f-40b0-9116-20547e9bd364', '{}', '{"expires_at": "2026-12-27T17:50:31.623434+00:00"}'),
+	('\x066145b2434c7c4d4ac2f26b', '2026-11-27 17:50:31.656633+00', 'a8b0477f-71e4-493c-91ce-c9f35a302f37', 'api_key.created', 'session', '15407e72-5c5f-40b0-9116-20547e9bd364', '127.0.0.1', 'python-httpx2/2.16.2', '48cfc261-1206-4649-843b-00000000000e', '0a068b98-2acc-4835-96c5-1892f00aa648', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_GOc0Dr…ccKd", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145b2437ea3aec5b31e1d', '2026-11-27 17:50:31.669488+00', 'a8b0477f-71e4-493c-91ce-c9f35a302f37', 'account.username_set', 'key', '0a068b98-2acc-4835-96c5-1892f00aa648', '127.0.0.1', 'python-httpx2/2.16.2', '48cfc261-1206-4649-843b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2124,6 +2298,13 @@ INSERT INTO public.audit_event VALUES
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+--
+-- Data for Name: chain_cursor; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.chain_cursor VALUES
+	('\x035df44959277a39b92a858f950763eac00029499280fefeb24cc1ca0601333594', 0);
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -2143,74 +2324,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '94765b0a-602f-4255-b282-44d09de47524'),
+	(1, 50000000, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(3, -100000, '94765b0a-602f-4255-b282-44d09de47524'),
-	(3, 100000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(4, -50000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(4, 50000, '6ac997f4-6126-40c6-bb20-8191c9766445'),
-	(5, -101000, '94765b0a-602f-4255-b282-44d09de47524'),
-	(5, 101000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(6, -50000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(6, 50000, '6ac997f4-6126-40c6-bb20-8191c9766445'),
-	(7, -102000, '94765b0a-602f-4255-b282-44d09de47524'),
-	(7, 102000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(8, -51000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(8, 51000, '6ac997f4-6126-40c6-bb20-8191c9766445'),
-	(9, -103000, '94765b0a-602f-4255-b282-44d09de47524'),
-	(9, 103000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(10, -51000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(10, 51000, '6ac997f4-6126-40c6-bb20-8191c9766445'),
-	(11, -104000, '94765b0a-602f-4255-b282-44d09de47524'),
-	(11, 104000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(12, -52000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(12, 52000, '6ac997f4-6126-40c6-bb20-8191c9766445'),
-	(13, -105000, '94765b0a-602f-4255-b282-44d09de47524'),
-	(13, 105000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(14, -52000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(14, 52000, '6ac997f4-6126-40c6-bb20-8191c9766445'),
-	(15, -106000, '94765b0a-602f-4255-b282-44d09de47524'),
-	(15, 106000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(16, -53000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(16, 53000, '6ac997f4-6126-40c6-bb20-8191c9766445'),
-	(17, -107000, '94765b0a-602f-4255-b282-44d09de47524'),
-	(17, 107000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(18, -53000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(18, 53000, '6ac997f4-6126-40c6-bb20-8191c9766445'),
-	(19, -108000, '94765b0a-602f-4255-b282-44d09de47524'),
-	(19, 108000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(20, -54000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(20, 54000, '6ac997f4-6126-40c6-bb20-8191c9766445'),
-	(21, -109000, '94765b0a-602f-4255-b282-44d09de47524'),
-	(21, 109000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(22, -54000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(22, 54000, '6ac997f4-6126-40c6-bb20-8191c9766445'),
-	(23, -110000, '94765b0a-602f-4255-b282-44d09de47524'),
-	(23, 110000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(24, -55000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(24, 55000, '6ac997f4-6126-40c6-bb20-8191c9766445'),
-	(25, -111000, '94765b0a-602f-4255-b282-44d09de47524'),
-	(25, 111000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b');
+	(2, 5000000, '7b312746-f230-4951-860d-557fd3204150'),
+	(3, -100000, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62'),
+	(3, 100000, '7b312746-f230-4951-860d-557fd3204150'),
+	(4, -50000, '7b312746-f230-4951-860d-557fd3204150'),
+	(4, 50000, 'b404c86a-2318-4fc9-85e1-6a875c7717f0'),
+	(5, -101000, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62'),
+	(5, 101000, '7b312746-f230-4951-860d-557fd3204150'),
+	(6, -50000, '7b312746-f230-4951-860d-557fd3204150'),
+	(6, 50000, 'b404c86a-2318-4fc9-85e1-6a875c7717f0'),
+	(7, -102000, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62'),
+	(7, 102000, '7b312746-f230-4951-860d-557fd3204150'),
+	(8, -51000, '7b312746-f230-4951-860d-557fd3204150'),
+	(8, 51000, 'b404c86a-2318-4fc9-85e1-6a875c7717f0'),
+	(9, -103000, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62'),
+	(9, 103000, '7b312746-f230-4951-860d-557fd3204150'),
+	(10, -51000, '7b312746-f230-4951-860d-557fd3204150'),
+	(10, 51000, 'b404c86a-2318-4fc9-85e1-6a875c7717f0'),
+	(11, -104000, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62'),
+	(11, 104000, '7b312746-f230-4951-860d-557fd3204150'),
+	(12, -52000, '7b312746-f230-4951-860d-557fd3204150'),
+	(12, 52000, 'b404c86a-2318-4fc9-85e1-6a875c7717f0'),
+	(13, -105000, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62'),
+	(13, 105000, '7b312746-f230-4951-860d-557fd3204150'),
+	(14, -52000, '7b312746-f230-4951-860d-557fd3204150'),
+	(14, 52000, 'b404c86a-2318-4fc9-85e1-6a875c7717f0'),
+	(15, -106000, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62'),
+	(15, 106000, '7b312746-f230-4951-860d-557fd3204150'),
+	(16, -53000, '7b312746-f230-4951-860d-557fd3204150'),
+	(16, 53000, 'b404c86a-2318-4fc9-85e1-6a875c7717f0'),
+	(17, -107000, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62'),
+	(17, 107000, '7b312746-f230-4951-860d-557fd3204150'),
+	(18, -53000, '7b312746-f230-4951-860d-557fd3204150'),
+	(18, 53000, 'b404c86a-2318-4fc9-85e1-6a875c7717f0'),
+	(19, -108000, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62'),
+	(19, 108000, '7b312746-f230-4951-860d-557fd3204150'),
+	(20, -54000, '7b312746-f230-4951-860d-557fd3204150'),
+	(20, 54000, 'b404c86a-2318-4fc9-85e1-6a875c7717f0'),
+	(21, -109000, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62'),
+	(21, 109000, '7b312746-f230-4951-860d-557fd3204150'),
+	(22, -54000, '7b312746-f230-4951-860d-557fd3204150'),
+	(22, 54000, 'b404c86a-2318-4fc9-85e1-6a875c7717f0'),
+	(23, -110000, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62'),
+	(23, 110000, '7b312746-f230-4951-860d-557fd3204150'),
+	(24, -55000, '7b312746-f230-4951-860d-557fd3204150'),
+	(24, 55000, 'b404c86a-2318-4fc9-85e1-6a875c7717f0'),
+	(25, -111000, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62'),
+	(25, 111000, '7b312746-f230-4951-860d-557fd3204150');
 INSERT INTO public.entry VALUES
-	(26, -55000, '9c348d32-8080-49ba-9e8a-66cf8d796c0b'),
-	(26, 55000, '6ac997f4-6126-40c6-bb20-8191c9766445'),
-	(27, -1010000, '94765b0a-602f-4255-b282-44d09de47524'),
+	(26, -55000, '7b312746-f230-4951-860d-557fd3204150'),
+	(26, 55000, 'b404c86a-2318-4fc9-85e1-6a875c7717f0'),
+	(27, -1010000, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '94765b0a-602f-4255-b282-44d09de47524'),
+	(28, 8000, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '94765b0a-602f-4255-b282-44d09de47524'),
+	(29, -1010000, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '94765b0a-602f-4255-b282-44d09de47524'),
-	(31, -1010000, '94765b0a-602f-4255-b282-44d09de47524'),
+	(30, 7000, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62'),
+	(31, -1010000, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '94765b0a-602f-4255-b282-44d09de47524'),
-	(33, -910000, '94765b0a-602f-4255-b282-44d09de47524'),
+	(32, 1010000, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62'),
+	(33, -910000, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2218,193 +2399,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(784, 1, '2026-11-27 17:49:43.980344+00', 'lightning_receipt', '94765b0a-602f-4255-b282-44d09de47524', '\x066145af6bb8e8e2977f7100'),
-	(796, 2, '2026-11-27 17:49:44.115864+00', 'lightning_receipt', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af6dcd4118a69e7400'),
-	(803, 3, '2026-11-27 17:49:44.18919+00', 'lightning_receipt', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af6ee73023b68b2801'),
-	(805, 4, '2026-11-27 17:49:44.207361+00', 'intraledger_receipt', '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af6f3cea909a6b4d01'),
-	(808, 5, '2026-11-27 17:49:44.223316+00', 'lightning_receipt', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af6f7be15cc8d9b101'),
-	(810, 6, '2026-11-27 17:49:44.235213+00', 'intraledger_receipt', '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af6fa9a2354dd30201'),
-	(813, 7, '2026-11-27 17:49:44.251386+00', 'lightning_receipt', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af6feb18854680c501'),
-	(816, 8, '2026-11-27 17:49:44.265964+00', 'intraledger_receipt', '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af7016b67375089801'),
-	(819, 9, '2026-11-27 17:49:44.285973+00', 'lightning_receipt', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af70700f843f1e6201'),
-	(821, 10, '2026-11-27 17:49:44.297631+00', 'intraledger_receipt', '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af709f594dcde33001'),
-	(824, 11, '2026-11-27 17:49:44.312475+00', 'lightning_receipt', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af70d9c0842353d401'),
-	(826, 12, '2026-11-27 17:49:44.321159+00', 'intraledger_receipt', '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af70fbecedd76e3501'),
-	(829, 13, '2026-11-27 17:49:44.339491+00', 'lightning_receipt', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af7143d95f8b472e01'),
-	(831, 14, '2026-11-27 17:49:44.348466+00', 'intraledger_receipt', '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af7169a48173023001'),
-	(834, 15, '2026-11-27 17:49:44.36213+00', 'lightning_receipt', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af719e60dbf44fbe01'),
-	(836, 16, '2026-11-27 17:49:44.370399+00', 'intraledger_receipt', '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af71bf8c8c8c360f01'),
-	(839, 17, '2026-11-27 17:49:44.384828+00', 'lightning_receipt', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af71f67ee5a2f30601'),
-	(841, 18, '2026-11-27 17:49:44.394286+00', 'intraledger_receipt', '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af721a400468800201'),
-	(844, 19, '2026-11-27 17:49:44.40902+00', 'lightning_receipt', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af7256ea9449053301'),
-	(846, 20, '2026-11-27 17:49:44.414958+00', 'intraledger_receipt', '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af726eb51dbb0a4901'),
-	(849, 21, '2026-11-27 17:49:44.425574+00', 'lightning_receipt', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af72976c1477aa5c01'),
-	(851, 22, '2026-11-27 17:49:44.43282+00', 'intraledger_receipt', '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af72b285e60a1ee401'),
-	(854, 23, '2026-11-27 17:49:44.445835+00', 'lightning_receipt', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af72e52c7860259501'),
-	(856, 24, '2026-11-27 17:49:44.452786+00', 'intraledger_receipt', '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af7300d07e76669801'),
-	(859, 25, '2026-11-27 17:49:44.46836+00', 'lightning_receipt', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af733aa1cf12bc0a01'),
-	(861, 26, '2026-11-27 17:49:44.477331+00', 'intraledger_receipt', '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af736015902b815701');
+	(787, 1, '2026-11-27 17:50:31.430578+00', 'lightning_receipt', 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '\x066145b23fbdb0f15850e600'),
+	(799, 2, '2026-11-27 17:50:31.60762+00', 'lightning_receipt', '7b312746-f230-4951-860d-557fd3204150', '\x066145b2427475c662c83000'),
+	(806, 3, '2026-11-27 17:50:31.703423+00', 'lightning_receipt', '7b312746-f230-4951-860d-557fd3204150', '\x066145b243edd32311c2b601'),
+	(808, 4, '2026-11-27 17:50:31.723979+00', 'intraledger_receipt', 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b24448be4f0f3e6f01'),
+	(812, 5, '2026-11-27 17:50:31.7621+00', 'lightning_receipt', '7b312746-f230-4951-860d-557fd3204150', '\x066145b244c3b4945affbe01'),
+	(814, 6, '2026-11-27 17:50:31.774471+00', 'intraledger_receipt', 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b2450f088b7cdec601'),
+	(817, 7, '2026-11-27 17:50:31.795312+00', 'lightning_receipt', '7b312746-f230-4951-860d-557fd3204150', '\x066145b2456083e40f19bc01'),
+	(819, 8, '2026-11-27 17:50:31.803669+00', 'intraledger_receipt', 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b24584be1c7e090c01'),
+	(822, 9, '2026-11-27 17:50:31.820508+00', 'lightning_receipt', '7b312746-f230-4951-860d-557fd3204150', '\x066145b245c40b9f23ebcd01'),
+	(824, 10, '2026-11-27 17:50:31.829474+00', 'intraledger_receipt', 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b245e67c09265aa201'),
+	(827, 11, '2026-11-27 17:50:31.842182+00', 'lightning_receipt', '7b312746-f230-4951-860d-557fd3204150', '\x066145b2461c49b4a6e15d01'),
+	(829, 12, '2026-11-27 17:50:31.850317+00', 'intraledger_receipt', 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b2463a9a9e0b870501'),
+	(832, 13, '2026-11-27 17:50:31.867424+00', 'lightning_receipt', '7b312746-f230-4951-860d-557fd3204150', '\x066145b2467d42cf31fbeb01'),
+	(834, 14, '2026-11-27 17:50:31.876395+00', 'intraledger_receipt', 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b246a0ac06db363c01'),
+	(837, 15, '2026-11-27 17:50:31.892629+00', 'lightning_receipt', '7b312746-f230-4951-860d-557fd3204150', '\x066145b246dcce322b9f0201'),
+	(839, 16, '2026-11-27 17:50:31.902027+00', 'intraledger_receipt', 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b2470478838b80a601'),
+	(842, 17, '2026-11-27 17:50:31.917408+00', 'lightning_receipt', '7b312746-f230-4951-860d-557fd3204150', '\x066145b2473f9eb766f01301'),
+	(844, 18, '2026-11-27 17:50:31.928696+00', 'intraledger_receipt', 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b247695d0827b0aa01'),
+	(847, 19, '2026-11-27 17:50:31.945558+00', 'lightning_receipt', '7b312746-f230-4951-860d-557fd3204150', '\x066145b247ab5c851ce6ad01'),
+	(849, 20, '2026-11-27 17:50:31.955183+00', 'intraledger_receipt', 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b247d156cc4a18ae01'),
+	(852, 21, '2026-11-27 17:50:31.972929+00', 'lightning_receipt', '7b312746-f230-4951-860d-557fd3204150', '\x066145b24816ad1e2d836e01'),
+	(854, 22, '2026-11-27 17:50:31.983051+00', 'intraledger_receipt', 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b2484158c528dfd501'),
+	(857, 23, '2026-11-27 17:50:32.000248+00', 'lightning_receipt', '7b312746-f230-4951-860d-557fd3204150', '\x066145b24883c6f4849f0b01'),
+	(859, 24, '2026-11-27 17:50:32.010969+00', 'intraledger_receipt', 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b248ae3f5328678001'),
+	(862, 25, '2026-11-27 17:50:32.032985+00', 'lightning_receipt', '7b312746-f230-4951-860d-557fd3204150', '\x066145b249033167511dbd01'),
+	(864, 26, '2026-11-27 17:50:32.047352+00', 'intraledger_receipt', 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b2493b8615993c5d01');
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 17:49:42.563239+00'),
-	('AFN', 66000000000, '2026-11-28 17:49:42.563239+00'),
-	('ALL', 83000000000, '2026-11-28 17:49:42.563239+00'),
-	('AMD', 383000000000, '2026-11-28 17:49:42.563239+00'),
-	('AOA', 912000000000, '2026-11-28 17:49:42.563239+00'),
-	('ARS', 1400000000000, '2026-11-28 17:49:42.563239+00'),
-	('AUD', 1530000000, '2026-11-28 17:49:42.563239+00'),
-	('AWG', 1790000000, '2026-11-28 17:49:42.563239+00'),
-	('AZN', 1700000000, '2026-11-28 17:49:42.563239+00'),
-	('BAM', 1690000000, '2026-11-28 17:49:42.563239+00'),
-	('BBD', 2000000000, '2026-11-28 17:49:42.563239+00'),
-	('BDT', 122000000000, '2026-11-28 17:49:42.563239+00'),
-	('BHD', 376000000, '2026-11-28 17:49:42.563239+00'),
-	('BIF', 2950000000000, '2026-11-28 17:49:42.563239+00'),
-	('BMD', 1000000000, '2026-11-28 17:49:42.563239+00'),
-	('BND', 1300000000, '2026-11-28 17:49:42.563239+00'),
-	('BOB', 6910000000, '2026-11-28 17:49:42.563239+00'),
-	('BRL', 5400000000, '2026-11-28 17:49:42.563239+00'),
-	('BSD', 1000000000, '2026-11-28 17:49:42.563239+00'),
-	('BTN', 88500000000, '2026-11-28 17:49:42.563239+00'),
-	('BWP', 13400000000, '2026-11-28 17:49:42.563239+00'),
-	('BYN', 3400000000, '2026-11-28 17:49:42.563239+00'),
-	('BZD', 2010000000, '2026-11-28 17:49:42.563239+00'),
-	('CAD', 1400000000, '2026-11-28 17:49:42.563239+00'),
-	('CDF', 2250000000000, '2026-11-28 17:49:42.563239+00'),
-	('CHF', 800000000, '2026-11-28 17:49:42.563239+00'),
-	('CLP', 940000000000, '2026-11-28 17:49:42.563239+00'),
-	('CNY', 7100000000, '2026-11-28 17:49:42.563239+00'),
-	('COP', 3800000000000, '2026-11-28 17:49:42.563239+00'),
-	('CRC', 502000000000, '2026-11-28 17:49:42.563239+00'),
-	('CUP', 24000000000, '2026-11-28 17:49:42.563239+00'),
-	('CVE', 95300000000, '2026-11-28 17:49:42.563239+00'),
-	('CZK', 20900000000, '2026-11-28 17:49:42.563239+00'),
-	('DJF', 177700000000, '2026-11-28 17:49:42.563239+00'),
-	('DKK', 6450000000, '2026-11-28 17:49:42.563239+00'),
-	('DOP', 63000000000, '2026-11-28 17:49:42.563239+00'),
-	('DZD', 130000000000, '2026-11-28 17:49:42.563239+00'),
-	('EGP', 47300000000, '2026-11-28 17:49:42.563239+00'),
-	('ERN', 15000000000, '2026-11-28 17:49:42.563239+00'),
-	('ETB', 153000000000, '2026-11-28 17:49:42.563239+00'),
-	('EUR', 864000000, '2026-11-28 17:49:42.563239+00'),
-	('FJD', 2270000000, '2026-11-28 17:49:42.563239+00'),
-	('FKP', 760000000, '2026-11-28 17:49:42.563239+00'),
-	('GBP', 760000000, '2026-11-28 17:49:42.563239+00'),
-	('GEL', 2700000000, '2026-11-28 17:49:42.563239+00'),
-	('GHS', 11000000000, '2026-11-28 17:49:42.563239+00'),
-	('GIP', 760000000, '2026-11-28 17:49:42.563239+00'),
-	('GMD', 73000000000, '2026-11-28 17:49:42.563239+00'),
-	('GNF', 8680000000000, '2026-11-28 17:49:42.563239+00'),
-	('GTQ', 7660000000, '2026-11-28 17:49:42.563239+00');
+	('AED', 3672500000, '2026-11-28 17:50:30.036154+00'),
+	('AFN', 66000000000, '2026-11-28 17:50:30.036154+00'),
+	('ALL', 83000000000, '2026-11-28 17:50:30.036154+00'),
+	('AMD', 383000000000, '2026-11-28 17:50:30.036154+00'),
+	('AOA', 912000000000, '2026-11-28 17:50:30.036154+00'),
+	('ARS', 1400000000000, '2026-11-28 17:50:30.036154+00'),
+	('AUD', 1530000000, '2026-11-28 17:50:30.036154+00'),
+	('AWG', 1790000000, '2026-11-28 17:50:30.036154+00'),
+	('AZN', 1700000000, '2026-11-28 17:50:30.036154+00'),
+	('BAM', 1690000000, '2026-11-28 17:50:30.036154+00'),
+	('BBD', 2000000000, '2026-11-28 17:50:30.036154+00'),
+	('BDT', 122000000000, '2026-11-28 17:50:30.036154+00'),
+	('BHD', 376000000, '2026-11-28 17:50:30.036154+00'),
+	('BIF', 2950000000000, '2026-11-28 17:50:30.036154+00'),
+	('BMD', 1000000000, '2026-11-28 17:50:30.036154+00'),
+	('BND', 1300000000, '2026-11-28 17:50:30.036154+00'),
+	('BOB', 6910000000, '2026-11-28 17:50:30.036154+00'),
+	('BRL', 5400000000, '2026-11-28 17:50:30.036154+00'),
+	('BSD', 1000000000, '2026-11-28 17:50:30.036154+00'),
+	('BTN', 88500000000, '2026-11-28 17:50:30.036154+00'),
+	('BWP', 13400000000, '2026-11-28 17:50:30.036154+00'),
+	('BYN', 3400000000, '2026-11-28 17:50:30.036154+00'),
+	('BZD', 2010000000, '2026-11-28 17:50:30.036154+00'),
+	('CAD', 1400000000, '2026-11-28 17:50:30.036154+00'),
+	('CDF', 2250000000000, '2026-11-28 17:50:30.036154+00'),
+	('CHF', 800000000, '2026-11-28 17:50:30.036154+00'),
+	('CLP', 940000000000, '2026-11-28 17:50:30.036154+00'),
+	('CNY', 7100000000, '2026-11-28 17:50:30.036154+00'),
+	('COP', 3800000000000, '2026-11-28 17:50:30.036154+00'),
+	('CRC', 502000000000, '2026-11-28 17:50:30.036154+00'),
+	('CUP', 24000000000, '2026-11-28 17:50:30.036154+00'),
+	('CVE', 95300000000, '2026-11-28 17:50:30.036154+00'),
+	('CZK', 20900000000, '2026-11-28 17:50:30.036154+00'),
+	('DJF', 177700000000, '2026-11-28 17:50:30.036154+00'),
+	('DKK', 6450000000, '2026-11-28 17:50:30.036154+00'),
+	('DOP', 63000000000, '2026-11-28 17:50:30.036154+00'),
+	('DZD', 130000000000, '2026-11-28 17:50:30.036154+00'),
+	('EGP', 47300000000, '2026-11-28 17:50:30.036154+00'),
+	('ERN', 15000000000, '2026-11-28 17:50:30.036154+00'),
+	('ETB', 153000000000, '2026-11-28 17:50:30.036154+00'),
+	('EUR', 864000000, '2026-11-28 17:50:30.036154+00'),
+	('FJD', 2270000000, '2026-11-28 17:50:30.036154+00'),
+	('FKP', 760000000, '2026-11-28 17:50:30.036154+00'),
+	('GBP', 760000000, '2026-11-28 17:50:30.036154+00'),
+	('GEL', 2700000000, '2026-11-28 17:50:30.036154+00'),
+	('GHS', 11000000000, '2026-11-28 17:50:30.036154+00'),
+	('GIP', 760000000, '2026-11-28 17:50:30.036154+00'),
+	('GMD', 73000000000, '2026-11-28 17:50:30.036154+00'),
+	('GNF', 8680000000000, '2026-11-28 17:50:30.036154+00'),
+	('GTQ', 7660000000, '2026-11-28 17:50:30.036154+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 17:49:42.563239+00'),
-	('HKD', 7780000000, '2026-11-28 17:49:42.563239+00'),
-	('HNL', 26300000000, '2026-11-28 17:49:42.563239+00'),
-	('HTG', 131000000000, '2026-11-28 17:49:42.563239+00'),
-	('HUF', 332000000000, '2026-11-28 17:49:42.563239+00'),
-	('IDR', 16700000000000, '2026-11-28 17:49:42.563239+00'),
-	('ILS', 3250000000, '2026-11-28 17:49:42.563239+00'),
-	('INR', 88700000000, '2026-11-28 17:49:42.563239+00'),
-	('IQD', 1310000000000, '2026-11-28 17:49:42.563239+00'),
-	('IRR', 42100000000000, '2026-11-28 17:49:42.563239+00'),
-	('ISK', 126000000000, '2026-11-28 17:49:42.563239+00'),
-	('JMD', 160000000000, '2026-11-28 17:49:42.563239+00'),
-	('JOD', 709000000, '2026-11-28 17:49:42.563239+00'),
-	('JPY', 154000000000, '2026-11-28 17:49:42.563239+00'),
-	('KES', 129000000000, '2026-11-28 17:49:42.563239+00'),
-	('KGS', 87400000000, '2026-11-28 17:49:42.563239+00'),
-	('KHR', 4010000000000, '2026-11-28 17:49:42.563239+00'),
-	('KMF', 425000000000, '2026-11-28 17:49:42.563239+00'),
-	('KPW', 900000000000, '2026-11-28 17:49:42.563239+00'),
-	('KRW', 1460000000000, '2026-11-28 17:49:42.563239+00'),
-	('KWD', 307000000, '2026-11-28 17:49:42.563239+00'),
-	('KYD', 833000000, '2026-11-28 17:49:42.563239+00'),
-	('KZT', 525000000000, '2026-11-28 17:49:42.563239+00'),
-	('LAK', 21700000000000, '2026-11-28 17:49:42.563239+00'),
-	('LBP', 89500000000000, '2026-11-28 17:49:42.563239+00'),
-	('LKR', 305000000000, '2026-11-28 17:49:42.563239+00'),
-	('LRD', 182000000000, '2026-11-28 17:49:42.563239+00'),
-	('LSL', 17200000000, '2026-11-28 17:49:42.563239+00'),
-	('LYD', 5450000000, '2026-11-28 17:49:42.563239+00'),
-	('MAD', 9270000000, '2026-11-28 17:49:42.563239+00'),
-	('MDL', 17000000000, '2026-11-28 17:49:42.563239+00'),
-	('MGA', 4480000000000, '2026-11-28 17:49:42.563239+00'),
-	('MKD', 53200000000, '2026-11-28 17:49:42.563239+00'),
-	('MMK', 2100000000000, '2026-11-28 17:49:42.563239+00'),
-	('MNT', 3590000000000, '2026-11-28 17:49:42.563239+00'),
-	('MOP', 8010000000, '2026-11-28 17:49:42.563239+00'),
-	('MRU', 39800000000, '2026-11-28 17:49:42.563239+00'),
-	('MUR', 45900000000, '2026-11-28 17:49:42.563239+00'),
-	('MVR', 15400000000, '2026-11-28 17:49:42.563239+00'),
-	('MWK', 1735000000000, '2026-11-28 17:49:42.563239+00'),
-	('MXN', 18400000000, '2026-11-28 17:49:42.563239+00'),
-	('MYR', 4150000000, '2026-11-28 17:49:42.563239+00'),
-	('MZN', 63900000000, '2026-11-28 17:49:42.563239+00'),
-	('NAD', 17200000000, '2026-11-28 17:49:42.563239+00'),
-	('NGN', 1440000000000, '2026-11-28 17:49:42.563239+00'),
-	('NIO', 36800000000, '2026-11-28 17:49:42.563239+00'),
-	('NOK', 10100000000, '2026-11-28 17:49:42.563239+00'),
-	('NPR', 142000000000, '2026-11-28 17:49:42.563239+00'),
-	('NZD', 1770000000, '2026-11-28 17:49:42.563239+00'),
-	('OMR', 384500000, '2026-11-28 17:49:42.563239+00');
+	('GYD', 209000000000, '2026-11-28 17:50:30.036154+00'),
+	('HKD', 7780000000, '2026-11-28 17:50:30.036154+00'),
+	('HNL', 26300000000, '2026-11-28 17:50:30.036154+00'),
+	('HTG', 131000000000, '2026-11-28 17:50:30.036154+00'),
+	('HUF', 332000000000, '2026-11-28 17:50:30.036154+00'),
+	('IDR', 16700000000000, '2026-11-28 17:50:30.036154+00'),
+	('ILS', 3250000000, '2026-11-28 17:50:30.036154+00'),
+	('INR', 88700000000, '2026-11-28 17:50:30.036154+00'),
+	('IQD', 1310000000000, '2026-11-28 17:50:30.036154+00'),
+	('IRR', 42100000000000, '2026-11-28 17:50:30.036154+00'),
+	('ISK', 126000000000, '2026-11-28 17:50:30.036154+00'),
+	('JMD', 160000000000, '2026-11-28 17:50:30.036154+00'),
+	('JOD', 709000000, '2026-11-28 17:50:30.036154+00'),
+	('JPY', 154000000000, '2026-11-28 17:50:30.036154+00'),
+	('KES', 129000000000, '2026-11-28 17:50:30.036154+00'),
+	('KGS', 87400000000, '2026-11-28 17:50:30.036154+00'),
+	('KHR', 4010000000000, '2026-11-28 17:50:30.036154+00'),
+	('KMF', 425000000000, '2026-11-28 17:50:30.036154+00'),
+	('KPW', 900000000000, '2026-11-28 17:50:30.036154+00'),
+	('KRW', 1460000000000, '2026-11-28 17:50:30.036154+00'),
+	('KWD', 307000000, '2026-11-28 17:50:30.036154+00'),
+	('KYD', 833000000, '2026-11-28 17:50:30.036154+00'),
+	('KZT', 525000000000, '2026-11-28 17:50:30.036154+00'),
+	('LAK', 21700000000000, '2026-11-28 17:50:30.036154+00'),
+	('LBP', 89500000000000, '2026-11-28 17:50:30.036154+00'),
+	('LKR', 305000000000, '2026-11-28 17:50:30.036154+00'),
+	('LRD', 182000000000, '2026-11-28 17:50:30.036154+00'),
+	('LSL', 17200000000, '2026-11-28 17:50:30.036154+00'),
+	('LYD', 5450000000, '2026-11-28 17:50:30.036154+00'),
+	('MAD', 9270000000, '2026-11-28 17:50:30.036154+00'),
+	('MDL', 17000000000, '2026-11-28 17:50:30.036154+00'),
+	('MGA', 4480000000000, '2026-11-28 17:50:30.036154+00'),
+	('MKD', 53200000000, '2026-11-28 17:50:30.036154+00'),
+	('MMK', 2100000000000, '2026-11-28 17:50:30.036154+00'),
+	('MNT', 3590000000000, '2026-11-28 17:50:30.036154+00'),
+	('MOP', 8010000000, '2026-11-28 17:50:30.036154+00'),
+	('MRU', 39800000000, '2026-11-28 17:50:30.036154+00'),
+	('MUR', 45900000000, '2026-11-28 17:50:30.036154+00'),
+	('MVR', 15400000000, '2026-11-28 17:50:30.036154+00'),
+	('MWK', 1735000000000, '2026-11-28 17:50:30.036154+00'),
+	('MXN', 18400000000, '2026-11-28 17:50:30.036154+00'),
+	('MYR', 4150000000, '2026-11-28 17:50:30.036154+00'),
+	('MZN', 63900000000, '2026-11-28 17:50:30.036154+00'),
+	('NAD', 17200000000, '2026-11-28 17:50:30.036154+00'),
+	('NGN', 1440000000000, '2026-11-28 17:50:30.036154+00'),
+	('NIO', 36800000000, '2026-11-28 17:50:30.036154+00'),
+	('NOK', 10100000000, '2026-11-28 17:50:30.036154+00'),
+	('NPR', 142000000000, '2026-11-28 17:50:30.036154+00'),
+	('NZD', 1770000000, '2026-11-28 17:50:30.036154+00'),
+	('OMR', 384500000, '2026-11-28 17:50:30.036154+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 17:49:42.563239+00'),
-	('PEN', 3370000000, '2026-11-28 17:49:42.563239+00'),
-	('PGK', 4230000000, '2026-11-28 17:49:42.563239+00'),
-	('PHP', 58900000000, '2026-11-28 17:49:42.563239+00'),
-	('PKR', 281000000000, '2026-11-28 17:49:42.563239+00'),
-	('PLN', 3670000000, '2026-11-28 17:49:42.563239+00'),
-	('PYG', 7060000000000, '2026-11-28 17:49:42.563239+00'),
-	('QAR', 3640000000, '2026-11-28 17:49:42.563239+00'),
-	('RON', 4390000000, '2026-11-28 17:49:42.563239+00'),
-	('RSD', 101000000000, '2026-11-28 17:49:42.563239+00'),
-	('RUB', 81000000000, '2026-11-28 17:49:42.563239+00'),
-	('RWF', 1453000000000, '2026-11-28 17:49:42.563239+00'),
-	('SAR', 3750000000, '2026-11-28 17:49:42.563239+00'),
-	('SBD', 8230000000, '2026-11-28 17:49:42.563239+00'),
-	('SCR', 13900000000, '2026-11-28 17:49:42.563239+00'),
-	('SDG', 600000000000, '2026-11-28 17:49:42.563239+00'),
-	('SEK', 9500000000, '2026-11-28 17:49:42.563239+00'),
-	('SGD', 1300000000, '2026-11-28 17:49:42.563239+00'),
-	('SHP', 760000000, '2026-11-28 17:49:42.563239+00'),
-	('SLE', 23200000000, '2026-11-28 17:49:42.563239+00'),
-	('SOS', 571000000000, '2026-11-28 17:49:42.563239+00'),
-	('SRD', 38600000000, '2026-11-28 17:49:42.563239+00'),
-	('SSP', 4600000000000, '2026-11-28 17:49:42.563239+00'),
-	('STN', 21200000000, '2026-11-28 17:49:42.563239+00'),
-	('SYP', 11000000000000, '2026-11-28 17:49:42.563239+00'),
-	('SZL', 17200000000, '2026-11-28 17:49:42.563239+00'),
-	('THB', 32400000000, '2026-11-28 17:49:42.563239+00'),
-	('TJS', 9240000000, '2026-11-28 17:49:42.563239+00'),
-	('TMT', 3500000000, '2026-11-28 17:49:42.563239+00'),
-	('TND', 2950000000, '2026-11-28 17:49:42.563239+00'),
-	('TOP', 2390000000, '2026-11-28 17:49:42.563239+00'),
-	('TRY', 42300000000, '2026-11-28 17:49:42.563239+00'),
-	('TTD', 6780000000, '2026-11-28 17:49:42.563239+00'),
-	('TWD', 31100000000, '2026-11-28 17:49:42.563239+00'),
-	('TZS', 2440000000000, '2026-11-28 17:49:42.563239+00'),
-	('UAH', 42100000000, '2026-11-28 17:49:42.563239+00'),
-	('UGX', 3600000000000, '2026-11-28 17:49:42.563239+00'),
-	('UYU', 39800000000, '2026-11-28 17:49:42.563239+00'),
-	('UZS', 11950000000000, '2026-11-28 17:49:42.563239+00'),
-	('VES', 233000000000, '2026-11-28 17:49:42.563239+00'),
-	('VND', 26300000000000, '2026-11-28 17:49:42.563239+00'),
-	('VUV', 122000000000, '2026-11-28 17:49:42.563239+00'),
-	('WST', 2810000000, '2026-11-28 17:49:42.563239+00'),
-	('XAF', 567000000000, '2026-11-28 17:49:42.563239+00'),
-	('XCD', 2700000000, '2026-11-28 17:49:42.563239+00'),
-	('XCG', 1790000000, '2026-11-28 17:49:42.563239+00'),
-	('XOF', 567000000000, '2026-11-28 17:49:42.563239+00'),
-	('XPF', 103000000000, '2026-11-28 17:49:42.563239+00'),
-	('YER', 238500000000, '2026-11-28 17:49:42.563239+00'),
-	('ZAR', 17200000000, '2026-11-28 17:49:42.563239+00');
+	('PAB', 1000000000, '2026-11-28 17:50:30.036154+00'),
+	('PEN', 3370000000, '2026-11-28 17:50:30.036154+00'),
+	('PGK', 4230000000, '2026-11-28 17:50:30.036154+00'),
+	('PHP', 58900000000, '2026-11-28 17:50:30.036154+00'),
+	('PKR', 281000000000, '2026-11-28 17:50:30.036154+00'),
+	('PLN', 3670000000, '2026-11-28 17:50:30.036154+00'),
+	('PYG', 7060000000000, '2026-11-28 17:50:30.036154+00'),
+	('QAR', 3640000000, '2026-11-28 17:50:30.036154+00'),
+	('RON', 4390000000, '2026-11-28 17:50:30.036154+00'),
+	('RSD', 101000000000, '2026-11-28 17:50:30.036154+00'),
+	('RUB', 81000000000, '2026-11-28 17:50:30.036154+00'),
+	('RWF', 1453000000000, '2026-11-28 17:50:30.036154+00'),
+	('SAR', 3750000000, '2026-11-28 17:50:30.036154+00'),
+	('SBD', 8230000000, '2026-11-28 17:50:30.036154+00'),
+	('SCR', 13900000000, '2026-11-28 17:50:30.036154+00'),
+	('SDG', 600000000000, '2026-11-28 17:50:30.036154+00'),
+	('SEK', 9500000000, '2026-11-28 17:50:30.036154+00'),
+	('SGD', 1300000000, '2026-11-28 17:50:30.036154+00'),
+	('SHP', 760000000, '2026-11-28 17:50:30.036154+00'),
+	('SLE', 23200000000, '2026-11-28 17:50:30.036154+00'),
+	('SOS', 571000000000, '2026-11-28 17:50:30.036154+00'),
+	('SRD', 38600000000, '2026-11-28 17:50:30.036154+00'),
+	('SSP', 4600000000000, '2026-11-28 17:50:30.036154+00'),
+	('STN', 21200000000, '2026-11-28 17:50:30.036154+00'),
+	('SYP', 11000000000000, '2026-11-28 17:50:30.036154+00'),
+	('SZL', 17200000000, '2026-11-28 17:50:30.036154+00'),
+	('THB', 32400000000, '2026-11-28 17:50:30.036154+00'),
+	('TJS', 9240000000, '2026-11-28 17:50:30.036154+00'),
+	('TMT', 3500000000, '2026-11-28 17:50:30.036154+00'),
+	('TND', 2950000000, '2026-11-28 17:50:30.036154+00'),
+	('TOP', 2390000000, '2026-11-28 17:50:30.036154+00'),
+	('TRY', 42300000000, '2026-11-28 17:50:30.036154+00'),
+	('TTD', 6780000000, '2026-11-28 17:50:30.036154+00'),
+	('TWD', 31100000000, '2026-11-28 17:50:30.036154+00'),
+	('TZS', 2440000000000, '2026-11-28 17:50:30.036154+00'),
+	('UAH', 42100000000, '2026-11-28 17:50:30.036154+00'),
+	('UGX', 3600000000000, '2026-11-28 17:50:30.036154+00'),
+	('UYU', 39800000000, '2026-11-28 17:50:30.036154+00'),
+	('UZS', 11950000000000, '2026-11-28 17:50:30.036154+00'),
+	('VES', 233000000000, '2026-11-28 17:50:30.036154+00'),
+	('VND', 26300000000000, '2026-11-28 17:50:30.036154+00'),
+	('VUV', 122000000000, '2026-11-28 17:50:30.036154+00'),
+	('WST', 2810000000, '2026-11-28 17:50:30.036154+00'),
+	('XAF', 567000000000, '2026-11-28 17:50:30.036154+00'),
+	('XCD', 2700000000, '2026-11-28 17:50:30.036154+00'),
+	('XCG', 1790000000, '2026-11-28 17:50:30.036154+00'),
+	('XOF', 567000000000, '2026-11-28 17:50:30.036154+00'),
+	('XPF', 103000000000, '2026-11-28 17:50:30.036154+00'),
+	('YER', 238500000000, '2026-11-28 17:50:30.036154+00'),
+	('ZAR', 17200000000, '2026-11-28 17:50:30.036154+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 17:49:42.563239+00'),
-	('ZWG', 26400000000, '2026-11-28 17:49:42.563239+00');
+	('ZMW', 22600000000, '2026-11-28 17:50:30.036154+00'),
+	('ZWG', 26400000000, '2026-11-28 17:50:30.036154+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2422,68 +2603,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x52cafd6d65207252dcab8cc9fadcc4fa03d743732ba02a91cb8575a90194e250', '94765b0a-602f-4255-b282-44d09de47524', '0add5491-7640-4307-81d1-07acbc17082a', 'BTC', 'lnbcrt500u1p4sns4hsp5fckzkwr5v8p6ckjk63vph5wqrwddzem6d489z8gfgle3c0kw33jqpp52t906mt9ype99h9t3nyl4hxylgpawsmn9wsz4ywts466jqv5ufgqdqqxqrwzqcqzzs9qrsgqzklawcf5ljqh0ss43tc7sdc9s68hzpd6cuwqq8lprwjuqf2lhla5fp7vjdtjwscq8d34s5gghlfal3h2kq795fadj9cc4c9e6dz02xsq8hq09v', '\x4e2c2b387461c3ac5a56d4581bd1c01b9ad1677a6d4e511d0947f31c3ece8c64', '\x0f8f0d09fdab2bebe7cd7b65e22a088dbbb44ba52239a6235015d936881fdad3', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:49:43.934071+00', '2026-11-27 21:49:43+00', 'PAID', 50000000, '\x066145af6bb8e8e2977f71', 'lightning'),
-	('\x4fa99e667739def27d0463e4d9069b0655089303f452bf14916fab63c955eae7', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'BTC', 'lnbcrt1030n1p4sns4csp542wj2nyycnqyradtqde35crzyr2lk3833wstv7h5l6pa557hdl8spp5f75euenh8800ylgyv0jdjp5mqe2s3ycr73ft79y3d74k8j24atnsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq830hw3tn9uq8av5zwnwkaax8zm6yea4rujph5k2vv7fy9a66j2jkctjzhah7z7ne9tnulnklqf0f3wm2xyljglpk3lgdsj4p4rhtvdcp0rd5s0', '\xaa9d254c84c4c041f5ab03731a606220d5fb44f18ba0b67af4fe83da53d76fcf', '\x22ee957ea9421f8988e46c39406c4c4c14c42397fb2727f071ef9181bb7b3162', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:49:44.273506+00', '2026-11-27 21:49:44+00', 'PAID', 103000, '\x066145af70700f843f1e62', 'intraledger'),
-	('\xf63bc1f25f84f1038a1d015fb63a9c7fdab7faf17fb0b76a9ec2caeeba025046', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'BTC', 'lnbcrt50u1p4sns4csp58ptrsk0wvq27ycypmwac7j2rw005skqj4lynqlmstar365xh3w5spp57caurujlsncs8zsaq90mvw5u0ldt07h307ctw657ct9wawsz2prqdqqxqrwzqcqzzs9qrsgq2a87axt6ea9p8j06y6yu4aspgslc54l8t9u3l3tsrycr97ch7xnpa7xw3w78xm2pwymfthrmwfz5w8aag7e72v78cxh6hrkz6xdp0nqq3gf66x', '\x38563859ee6015e26081dbbb8f494373df485812afc9307f705f471d50d78ba9', '\xa35c41f4ed8ea1d8e9ccaf7b323b13bf6a762fae283e940fdc009abec99607bc', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:49:44.082847+00', '2026-11-27 21:49:44+00', 'PAID', 5000000, '\x066145af6dcd4118a69e74', 'lightning'),
-	('\xd4af82e55b34d14f06c5e1033051160f3c5254b4598d92b6ff221e857cd42aa2', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'BTC', 'lnbcrt1u1p4sns4csp53ul9rt8hakrr50gdtx74rhzecjllue58j9a29756pqd7fq0s4d5spp56jhc9e2mxng57pk9uypnq5gkpu79y495txxe9dhlyg0g2lx5923qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqrghvmvy0t99lkmwmcxxz8lazx9lcrexecckkvtz66ecvxmq78eax5wtvv2aycmsempkqtxt0q2m839ws74ckswhjkm6fra7h67rtwcgpg0sq3h', '\x8f3e51acf7ed863a3d0d59bd51dc59c4bffe6687917aa2fa9a081be481f0ab69', '\xa23801e02c10667b2f6c22642506303938c025390ea073e6fc3e51a75464f365', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:49:44.164135+00', '2026-11-27 21:49:44+00', 'PAID', 100000, '\x066145af6ee73023b68b28', 'intraledger'),
-	('\x15325d89eece062320afbe30226f849b3ccd5f37482ca9f8186c2c1ab0f70581', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'BTC', 'lnbcrt1010n1p4sns4csp5zqvzeanepy36xjkg5l0v04av0dl4hr03suvg7dzw6r96wma3zsgqpp5z5e9mz0wecrzxg90hcczymuynv7v6hehfqk2n7qcdskp4v8hqkqsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqrjh98qgl7sw2nq50uuvl6jqghp078vc2nq3xjer4ek6dtv0rdr65qg9g3epudrnyutkecv9ags94p96fg4tq09lgfxspxnr8p25tg3cqsy856h', '\x10182cf6790923a34ac8a7dec7d7ac7b7f5b8df187188f344ed0cba76fb11410', '\x069c8aca0421e62020c3d99ceb6a043ee1919eefe471f371a1879b2445003e9b', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:49:44.214001+00', '2026-11-27 21:49:44+00', 'PAID', 101000, '\x066145af6f7be15cc8d9b1', 'intraledger'),
-	('\x331a915c0684dae659633228587d59c4916d06f94116b903a04dcc5f0b3d72a5', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'BTC', 'lnbcrt1020n1p4sns4csp5jvrt6pxuw70vjpjnev8zr807fsfhqwgnfrm0eaj4cfwnwhmpnkzspp5xvdfzhqxsndwvktrxg59sl2ecjgk6phegyttjqaqfhx97zeaw2jsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqrhg2a4yjwncz3jvtqeun76uc8qce7hvkguhq767khddaju6q95fnh7h0r4emkfgdhpved4nn3ztqgjzevfsjvj2kkcz03gnzfsm9rzcqj73mlp', '\x9306bd04dc779ec90653cb0e219dfe4c1370391348f6fcf655c25d375f619d85', '\x5608aa5a70682cbd7d36aba25ddcb4dec87135ebb6b199c7d9b2c69c967bdef6', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:49:44.241377+00', '2026-11-27 21:49:44+00', 'PAID', 102000, '\x066145af6feb18854680c5', 'intraledger'),
-	('\xe7dcb9942ee6178d5d40bc362f89cbb9ac7fd1442bf6c2a2cae7720a121e7a3d', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'BTC', 'lnbcrt1040n1p4sns4csp5q7gacttuqqc77v3evrdf55va0n7h4z0dwn6m8xpmm8am9eygl60qpp5ulwtn9pwuctc6h2qhsmzlzwthxk8l52y90mv9gk2uaeq5ys70g7sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqp9r3csqf706hq0wkydcanr5lpg5jmxhcwuam4qephdrcz7q0xqskxsdecqd6hpwce2ccjym5523str3nt5w20ax4r3n65a5ruhaz65gpfjw977', '\x0791dc2d7c0031ef323960da9a519d7cfd7a89ed74f5b3983bd9fbb2e488fe9e', '\x52fa9f516b65b71d76068744512906d35b78b246e5bcc1afdca30a6c9684e534', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:49:44.303904+00', '2026-11-27 21:49:44+00', 'PAID', 104000, '\x066145af70d9c0842353d4', 'intraledger'),
-	('\xdc6d18e05f24af502e7ba46e814dbb2430edda8eb1c6e5cbdf8b1a7459d38e8e', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'BTC', 'lnbcrt1050n1p4sns4csp5n8j5jxhjjh3m79xf6fpwexwfdp2wd4edfatrgvxy338us7nq9l8qpp5m3k33czlyjh4qtnm53hgzndmyscwmk5wk8rwtj7l3vd8gkwn368qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqa6y7fxgfw6em06ftk93garug3lwh0ldrypf279qcpludsn3amtcqgsradstywsnqphu5mfeg0gzm0nsljxn880vq8pfgrxym7dnlxegpy3y7v2', '\x99e5491af295e3bf14c9d242ec99c96854e6d72d4f563430c48c4fc87a602fce', '\x79e1ecf28bb53f3fd8f5babcf1d60f2a40f8ca8ceaec692c82c909bced4f6e8d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:49:44.327904+00', '2026-11-27 21:49:44+00', 'PAID', 105000, '\x066145af7143d95f8b472e', 'intraledger'),
-	('\xed4e861f31a132fe25aa4a6df9c28bf8d5ffbd9a3e99d22f9eeb047a84e2eb8d', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'BTC', 'lnbcrt1060n1p4sns4csp5ndmawa0ajagctstlzupra2sfnd8jmdd4gst5mht4tfm680huzk7spp5a48gv8e35ye0ufd2ffklns5tlr2ll0v686vaytu7avz84p8zawxsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq5znzz3kmtqxra4qys40z06hupdtrtdfpjmqelry7hz0zyuvqhhkprex4rzha4jcveuxpx3y59qx64punuq2ych9v4ym42st8u7e0y0cqhqusdf', '\x9b77d775fd975185c17f17023eaa099b4f2db5b544174ddd755a77a3befc15bd', '\xb6b36c5103e221e4f7658ce4c36bba84eb74a3f4578de10476e412ce9c3dc91a', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:49:44.354467+00', '2026-11-27 21:49:44+00', 'PAID', 106000, '\x066145af719e60dbf44fbe', 'intraledger'),
-	('\x9b4e48c2e5bdd3c4f3c0920d2d25dd0a2c8335157f2ae29f99c8059ff8f867a2', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'BTC', 'lnbcrt1070n1p4sns4csp5wh5y9uhu0c00ltykm4j02gv5qhal8dzckw5pdju42v9vanqr0ufqpp5nd8y3sh9hhfufu7qjgxj6fwapgkgxdg40u4w98ueeqzel78cv73qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq4xy3q3h5vex2tl685dhetzrkztv7nyyay8z2lcuw0l35mdmjynykzhx9gny2cu7d7mfcfcqga7ael7xgvn5yycvcvs5ny7pgws5d6scpycg56s', '\x75e842f2fc7e1effac96dd64f5219405fbf3b458b3a816cb95530acecc037f12', '\xbfae86ccde6ea7b2cc897323db9caa34d739c75bef99f985361661dcfa65326b', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:49:44.376274+00', '2026-11-27 21:49:44+00', 'PAID', 107000, '\x066145af71f67ee5a2f306', 'intraledger'),
-	('\xba814188b62b472985c6f4a3443112a66fe28c0611fab3d6305b97d9b11b036d', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'BTC', 'lnbcrt1080n1p4sns4csp57u8wukdf8f8s53kqgjadh7f92m9s2ed0mykp3yhr7n3yk3jvk3jqpp5h2q5rz9k9drjnpwx7j35gvgj5eh79rqxz8at843stwtanvgmqdksdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqqqxft85hw8wjt30gv7af9ry7y6nvy974kvz36u3u5nl5pxdzye5zamtksm2shsg44mvw6rmphtx7pun5q92v7z34v8k4wmtlnymhe0cq5v7juw', '\xf70eee59a93a4f0a46c044badbf92556cb0565afd92c1892e3f4e24b464cb464', '\xa88d4089f41581c97eb7a5a14db321809187fc0340858d696527421639cda39d', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:49:44.401234+00', '2026-11-27 21:49:44+00', 'PAID', 108000, '\x066145af7256ea94490533', 'intraledger'),
-	('\x0a95aab4e7b90708e65ff9636b26098a977dd5b935b309ecfddc8d51d24d65f8', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'BTC', 'lnbcrt1090n1p4sns4csp5rapv4vlnf70eljyqwsexlxst5usx96zye6cayk9z6uk27e0lgvwspp5p2264d88hyrs3ejll93kkfsf32thm4dexkesnm8amjx4r5jdvhuqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqwsa96m607jw7cujc0uxw20e70ahp7agq8jtm65jr7crmlzsrrspzrkgw23n5yhcz467zn8ve66xvfkmztaq4umn5q5jjed2x6dqenmspmjlm54', '\x1f42cab3f34f9f9fc88074326f9a0ba72062e844ceb1d258a2d72caf65ff431d', '\x7e4ee145ef2e792c6bda821ec98f5fa88fd36273ff4e4baaf27b21044df9128a', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:49:44.419823+00', '2026-11-27 21:49:44+00', 'PAID', 109000, '\x066145af72976c1477aa5c', 'intraledger'),
-	('\x7cc4d9a1ddd4c438690caaf5769a31a558a8fce1a34554bc7caf53d31ff60637', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'BTC', 'lnbcrt1100n1p4sns4csp5vq28tcyazgk8m452t9nm55pr9hrkzas8hpqnclua0ggsalsdys0qpp50nzdngwa6nzrs6gv4t6hdx3354v23l8p5dz4f0ru4afax8lkqcmsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqcjmhemv576jvj6u7lnjquddcwnc5kutcahf98gtqxnw6vnrjuevx63wnrv3vg304gcxlj9558fksny3w0j7r6k9ffgpf3nlr7jvcdacpqdeers', '\x601475e09d122c7dd68a5967ba50232dc7617607b8413c7f9d7a110efe0d241e', '\xfab0d56cb3f2c6179e215aeec8545092d847de075c6ed3e20c910aa85e849a39', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:49:44.438332+00', '2026-11-27 21:49:44+00', 'PAID', 110000, '\x066145af72e52c78602595', 'intraledger'),
-	('\x5d43a0b923860deb02b1fdabb44c95ab95ed2afe3d511c47add873ce2e6a8e24', '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'BTC', 'lnbcrt1110n1p4sns4csp5l6qhaxr8sr9wgar02zy7ctptwhs4serwlfz6rnzvd5ee9w4nsfdqpp5t4p6pwfrscx7kq43lk4mgny44w2762h784g3c3admpeuutn23cjqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqx3sp4m5hcwym9udad970ycf8h0g0vw623khhwqlplhju6a6d640nap62wve8j8zgklzsr0f9z3d8nwx03nn78p8mz4x4gjnexdfv6lspl0ttxn', '\xfe817e986780cae4746f5089ec2c2b75e158646efa45a1cc4c6d3392bab3825a', '\x1a4cb77c87adb5bea75a020548c32adb0ce13470f378d6979a6738c1ab61d0a1', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:49:44.459133+00', '2026-11-27 21:49:44+00', 'PAID', 111000, '\x066145af733aa1cf12bc0a', 'intraledger'),
-	('\x45581945d495a896ef2257b8beef27536296f21b338b1ec1a5ad893518580b4c', '6ac997f4-6126-40c6-bb20-8191c9766445', '48863cc9-6192-4df2-8ac6-88c6c1d664fe', 'BTC', 'lnbcrt5u1p4sns4csp56p3pdpqufs7xcrlks5qv4pkh7d9e409kqvrp3546t9z5p6g8xtdspp5g4vpj3w5jk5fdmez27utame82d3fdusmxw93asd94kyn2xzcpdxqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqtp02gpegrmpzas0rdcsp9y9s3edcf44ta2946t4mjspggprze5fy4u6s22443zulmqu5ez7ct6lpct34pplpc2ea269zcsn0yzklysgqmaj07t', '\xd06216841c4c3c6c0ff68500ca86d7f34b9abcb6030618d2ba594540e90732db', '\xd6a6c4f97b4607fa7ab331323a3a46f7e4f4cfc29877767003ee81b3506579d7', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:49:44.819865+00', '2026-11-27 21:49:44+00', 'OPEN', NULL, NULL, NULL);
+	('\x723c6b49b9152c8b0f0918eccafbeae07230d74adffaa120aaf054e95d3c52d8', 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '5e78e926-dd21-43b1-8597-ff4a7161d726', 'BTC', 'lnbcrt500u1p4snsh8sp52ee5glg04w9kau0j7q9y8qn3ez57r0yadkksauleh8n4ntzagarspp5wg7xkjdez5kgkrcfrrkv47l2uperp462mla2zg927p2wjhfu2tvqdqqxqrwzqcqzzs9qrsgqt8myclsp7aph2ma3f7wd9zgjf5chl3g6msny3nt8hlnunqc9jfdqc3qnmu2hnptze5ja7mzl3qyzgnp6qx0pyds842ptrxc9kwym52cqtsc6cu', '\x5673447d0fab8b6ef1f2f00a438271c8a9e1bc9d6dad0ef3f9b9e759ac5d4747', '\x9a30630d3f8248f9c07d63a4332c5fd3c29b1de4022d35369274014d8b3e133e', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:50:31.395942+00', '2026-11-27 21:50:31+00', 'PAID', 50000000, '\x066145b23fbdb0f15850e6', 'lightning'),
+	('\x6101a60ad599ae79e05056c8b81e6631acd8a4c90dcb0132f113fbb92b0842ea', '7b312746-f230-4951-860d-557fd3204150', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'BTC', 'lnbcrt50u1p4snsh8sp5psd8d672c89yy2gz6lwdgxjaf93rhqwfzx27a7uzkyxyhnu3wmqspp5vyq6vzk4nxh8nczs2myts8nxxxkd3fxfph9szvh3z0amj2cggt4qdqqxqrwzqcqzzs9qrsgqqq8hzeshtgaxp68mv5r7dfezf9vukfe05m5wvhnuy39sjsx63cfnex84gk8xvqhqw6uvree4226xrkrjmhw9m3dngrlp7j9ejmp4g8gqccv7tx', '\x0c1a76ebcac1ca422902d7dcd41a5d49623b81c91195eefb82b10c4bcf9176c1', '\xe1de064d673b044bacc645ff7decbf3933b9ebfd33abe24338c1773376fdd54e', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:50:31.572673+00', '2026-11-27 21:50:31+00', 'PAID', 5000000, '\x066145b2427475c662c830', 'lightning'),
+	('\x7fa7ee3c2bf5d3df6f69a53f81d388e57df550dab2bb0cce6db766f0fcd6643a', '7b312746-f230-4951-860d-557fd3204150', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'BTC', 'lnbcrt1u1p4snsh8sp5gkyr89ah42dsj7qazqsnngjfusts57zfdq6ch9j6p0m2taf7uaqspp507n7u0pt7hfa7mmf55lcr5ugu47l25x6k2asenndkan0plxkvsaqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqhrx4v0tjvmh0nacp06g0vvkm6cddtzfdgwuyq4sya5pfhq86wqmzr29030lcrcasrrtez6v4gm2j05xdz5f8n2zcrx7cysud4cjzjdspcw4v9c', '\x45883397b7aa9b09781d102139a249e4170a784968358b965a0bf6a5f53ee741', '\x4222f114eaf4fbe30782376dbdcc332a3ac74536297bd57c6c241a01c8b6594e', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:50:31.678556+00', '2026-11-27 21:50:31+00', 'PAID', 100000, '\x066145b243edd32311c2b6', 'intraledger'),
+	('\x985e032a1170b8cc6b2b13e8ae2ca4d6361989ff0734c5e04f2f11f37543b0ed', '7b312746-f230-4951-860d-557fd3204150', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'BTC', 'lnbcrt1010n1p4snsh8sp5qnd2r43nzmgdgy9xx5y45lfd95k3725mr46al04wtaz0k0re4y2spp5np0qx2s3wzuvc6etz052ut9y6cmpnz0lqu6vtcz09uglxa2rkrksdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqplx0y77yufm23346w9nkg5h0zvqv2fuxfdw54s2nhzlddr2x3luq543ffr0a9a64ehxw5pwgk9eg44u24mdmz4ugsj994ejjcf6n48qq49ymxc', '\x04daa1d63316d0d410a635095a7d2d2d2d1f2a9b1d75dfbeae5f44fb3c79a915', '\x9b034ff1ca147e1b39f50d81ab15d87e4ef6479baf0b97ba68088ede5322e49e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:50:31.73264+00', '2026-11-27 21:50:31+00', 'PAID', 101000, '\x066145b244c3b4945affbe', 'intraledger'),
+	('\x6fe811c31e5347bcc5d30316b5ec55672c58ae20a5ba82084636a7cd343b5cda', '7b312746-f230-4951-860d-557fd3204150', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'BTC', 'lnbcrt1020n1p4snsh8sp5gffyh0gmrz7fah2v664z6ryvj7vk5lqpaecxcmfafa85dtvqk3nqpp5dl5prsc72drme3wnqvtttmz4vuk93t3q5kagyzzxx6nu6dpmtndqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqqv0x7wmlvxay4kgl0nqnuju3upyk6gvmjhqdg87uwp7yjw8kc03ykahvum2uqzxe7cn6dtxqp7ye2ygyr0n9zu0hff7lsj7z3z5jhhcq472q5n', '\x42524bbd1b18bc9edd4cd6aa2d0c8c97996a7c01ee706c6d3d4f4f46ad80b466', '\x1d3d9c965aefd63c6bd66fc58d4e1095d000f0a8e3d6860cefd7a60041374d1c', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:50:31.783827+00', '2026-11-27 21:50:31+00', 'PAID', 102000, '\x066145b2456083e40f19bc', 'intraledger'),
+	('\xdbd756e2e7cc04b2b885afd9000810a2dd7db25c3411685a5c7a67a322a8b52f', '7b312746-f230-4951-860d-557fd3204150', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'BTC', 'lnbcrt1030n1p4snsh8sp57e0jal8h0gmc4advtrhs2xcvhrtj034m3u2zk5w7n65szwfmakaqpp5m0t4dch8eszt9wy94lvsqzqs5twhmvjuxsgkskju0fn6xg4gk5hsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqn0rj53dl6ayzzvfw4skd6y7kkgq39y83jmm3ny3j4l2mt4edh09r0sh3hsfcnwer5uul5y83l7z45fu5rp25j8mj6g0d05n5y90wm7qqpv4u6t', '\xf65f2efcf77a378af5ac58ef051b0cb8d727c6bb8f142b51de9ea901393bedba', '\x498adb5c83e95164f4f507464c4a36648588714f6229efa2f9825615cd314669', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:50:31.810285+00', '2026-11-27 21:50:31+00', 'PAID', 103000, '\x066145b245c40b9f23ebcd', 'intraledger'),
+	('\x6086e79954b81f6ea43042fe47e6a37e6d6164817b5bbaacdb876b3e46688e69', '7b312746-f230-4951-860d-557fd3204150', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'BTC', 'lnbcrt1040n1p4snsh8sp5gn76vscxd4az0tezkxfgjwzah6n8j3zq2wtk3tvdu4pvv0fzfu7spp5vzrw0x25hq0kafpsgtly0e4r0ekkzeyp0ddm4txmsa4nu3ng3e5sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqqsp98zn22w3h86t9rfuyu6zvg9x0nqrvvh028cdx75ku5yvxhy04eznq27puj38k47zvu2fe3werf2yzz3jl4k2ndvj0ey8cx3uk0gqq9z3kpx', '\x44fda643066d7a27af22b19289385dbea6794440539768ad8de542c63d224f3d', '\x5574b4c2047323782e0e1ee8a4e7752adb017bb430c5e469d51ba3e51c5198be', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:50:31.835476+00', '2026-11-27 21:50:31+00', 'PAID', 104000, '\x066145b2461c49b4a6e15d', 'intraledger'),
+	('\x4e0f5c273278a6bb4b970bcb049b28510fd1bf68f2d289da100c9e5dde24ae57', '7b312746-f230-4951-860d-557fd3204150', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'BTC', 'lnbcrt1050n1p4snsh8sp55amkyfuu39h5lh6g4qprygcsz7al7fwch87qt09yttfjculrxwzqpp5fc84cfej0zntkjuhp09sfxeg2y8ar0mg7tfgnksspj09mh3y4etsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqc0dyv56ehe39wsens0800tx9j4kwqx9j53gpfvsx8xg6xenkn3fstclg7tl7stlj4q9upf2cqhtwhrvu8lkyjeq27hs0nh2zjgxxhqsqad499r', '\xa77762279c896f4fdf48a80232231017bbff25d8b9fc05bca45ad32c73e33384', '\xdd032b189137df93d59ec739c50bed0d0a02ebcbd1c973685b15ffafeccea01a', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:50:31.858301+00', '2026-11-27 21:50:31+00', 'PAID', 105000, '\x066145b2467d42cf31fbeb', 'intraledger'),
+	('\x112260727619e14fc60c2ec3e4be5de86b362b9c4fc6a29825fdcce505b25206', '7b312746-f230-4951-860d-557fd3204150', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'BTC', 'lnbcrt1060n1p4snsh8sp5t8hacdpu2tjuw6kf8fwwyxchjjg5v9y9ndnymcv6h7d7tq54aenqpp5zy3xqunkr8s5l3sv9mp7f0jaap4nv2uuflr29xp9lhxw2pdj2grqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq52f9lcy7kq5jzxp0ts0n8z74h2z3ed9ms4kmq4sqd5h4v8fz24nyzl43quedtz0u6hhfgns9d557xlu877vqzgkqe2a5dntgvwgfe2qpdz2j6w', '\x59efdc343c52e5c76ac93a5ce21b1794914614859b664de19abf9be58295ee66', '\x2d14e2f1fe23bbe2609c2cd980d2c3d2836db21f3df91192a22fd3b8a49440ae', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:50:31.883426+00', '2026-11-27 21:50:31+00', 'PAID', 106000, '\x066145b246dcce322b9f02', 'intraledger'),
+	('\xffb1543857cdae56cf458815d2a8354986d6193efb3314be626516e71baa4bda', '7b312746-f230-4951-860d-557fd3204150', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'BTC', 'lnbcrt1070n1p4snsh8sp5ug667j0lznpupaawjhfud74qzxxkmv0w97jexk8xflyexhe949kqpp5l7c4gwzhekh9dn693q2a92p4fxrdvxf7lve3f0nzv5twwxa2f0dqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqqeyf9jwacyl0cuyukrvgzcdecze25hy9a4whltc5szch4xlxp0lxpc6nfvzqvjqkugn7ucmm704t9t8hrpqlxtg3402z4yjqln6r85cq3ztz24', '\xe235af49ff14c3c0f7ae95d3c6faa0118d6db1ee2fa59358e64fc9935f25a96c', '\x796f662a7f3be2bc1d075f3da69a0980fa368b8cd713431a0e35dcb715cdf82d', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:50:31.908752+00', '2026-11-27 21:50:31+00', 'PAID', 107000, '\x066145b2473f9eb766f013', 'intraledger'),
+	('\x0be7df8096e9c54568a1dcde2a96185f151b01c9feaaa454d9c89b891c64fb1a', '7b312746-f230-4951-860d-557fd3204150', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'BTC', 'lnbcrt1080n1p4snsh8sp5vn2jv4vanuskvk88sp0njc6gyxu6u357lstamnc6ppf4wy4klncqpp5p0nalqyka8z5269pmn0z49sctu23kqwfl642g4xeezdcj8rylvdqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqx737gt0u8ddwvd07vr8neh04yx5xngg4su8qlcurffs6n8nu09sk0crpal7mn83qxlq563lyf2ty8thjznuyjk5xfxnyte26d64rtpcqlwvkjc', '\x64d526559d9f216658e7805f39634821b9ae469efc17ddcf1a08535712b6fcf0', '\x7d579de3a1c76d92114007e851cd50b50f82ca8c9c037e942b1e25bb5aadc217', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:50:31.935693+00', '2026-11-27 21:50:31+00', 'PAID', 108000, '\x066145b247ab5c851ce6ad', 'intraledger'),
+	('\x70b24c99b6accc7a469141078239ec4eec595e8867fe64a0717abe4bfc46d61c', '7b312746-f230-4951-860d-557fd3204150', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'BTC', 'lnbcrt1090n1p4snsh8sp548k5x27y9r2mnm7gylqv92n54ndf8x8ujhcwq6vwnqk8wgyweuyspp5wzeyexdk4nx85353gyrcyw0vfmk9jh5gvllxfgr302lyhlzx6cwqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqcf4d2vtjl338nuk4nfv092atj8x74hmcsg6zu046m7hkmfyc676h82mw4h5v029msjv3kftdnmsrfjxwdaudcslsk4jswc7yrnx3p0gqvr89cy', '\xa9ed432bc428d5b9efc827c0c2aa74acda9398fc95f0e0698e982c77208ecf09', '\xca7b018f4d4ae46ce4301adb444a568c7828999af9373b55180a952b5c538f65', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:50:31.962919+00', '2026-11-27 21:50:31+00', 'PAID', 109000, '\x066145b24816ad1e2d836e', 'intraledger'),
+	('\x5067aac4ce374ec531795a6918b8f46a2138d0211aa5bd31b6b2e092e3dd6ffc', '7b312746-f230-4951-860d-557fd3204150', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'BTC', 'lnbcrt1100n1p4snsh8sp5xt4ufsdcn3lusa23wul2pen2vmd9hppzxfypj8evm0n68n76x04spp52pn643xwxa8v2vtetf533w85dgsn35ppr2jm6vdkktsf9c7adl7qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq0elt4lht0tztkyykzd0707pc57wnv0uyhphejn2lkeqnz7v2mrwjkugg5frm5ag8hhcyztfh37dretfadrze49pywymcxs2cd97efgcqd0zer7', '\x32ebc4c1b89c7fc87551773ea0e66a66da5b84223248191f2cdbe7a3cfda33eb', '\x9e5c25f4aea43c6e7f4947243f116b9246d43816b98995dd374e6b251b07127a', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:50:31.99035+00', '2026-11-27 21:50:31+00', 'PAID', 110000, '\x066145b24883c6f4849f0b', 'intraledger'),
+	('\x902395ca100e8c19a98a8807bbdc5f2898c6107567252b024639e89b18312381', '7b312746-f230-4951-860d-557fd3204150', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'BTC', 'lnbcrt1110n1p4snshgsp5zyvg9vh6t53kkluu40j68ns90z8825upmkqsyj3acwsnp5wkqq7qpp5jq3etjssp6xpn2v23qrmhhzl9zvvvyr4vujjkqjx885fkxp3ywqsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqkmnfxvpu69ukdcvyry6qzapdu27z466jxmz6d796ynf7wphra50jwqdffph8kzlcf8d5y7pj3u4t5smt2tu76agfsr92dnn0d6vp3gspepnhj6', '\x111882b2fa5d236b7f9cabe5a3ce05788e755381dd81024a3dc3a130d1d6003c', '\x02e07f4d65b9d96c2038746633e5dae9f838c1b347c8309349081527049ecdc4', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:50:32.019189+00', '2026-11-27 21:50:32+00', 'PAID', 111000, '\x066145b249033167511dbd', 'intraledger'),
+	('\x3e2bccd2994b6fecf666deecc898e48ee02c66450ccea018c886fc3b04e3a4f8', 'b404c86a-2318-4fc9-85e1-6a875c7717f0', 'a8b0477f-71e4-493c-91ce-c9f35a302f37', 'BTC', 'lnbcrt5u1p4snshgsp5le3wqf5flt8ls2zr50apd29ycm4acq0gsal3wfyufte4msjuf4jqpp58c4ue55efdh7eanxmmkv3x8y3mszcej9pn82qxxgsm7rkp8r5nuqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq7ms3a24u80qzlj8t9kr5vpp8khpykufhp96nnhjzk84yq8k40xajuegraeeddrhp9xm8nzwt2va565k4e2xjh76xp3ph9uk6p2qrqqsqj6vgj7', '\xfe62e02689facff82843a3fa16a8a4c6ebdc01e8877f17249c4af35dc25c4d64', '\x5de80dd84aa4826b3f24c46cedcf41a6022d792f5d71e93f9d113fabb0a2c6a0', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:50:32.403602+00', '2026-11-27 21:50:32+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:49:43.97412+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:49:44.110401+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:49:44.182576+00', 'intraledger'),
-	(4, '2026-11-27 17:49:44.204522+00', 'intraledger'),
-	(5, '2026-11-27 17:49:44.220641+00', 'intraledger'),
-	(6, '2026-11-27 17:49:44.232354+00', 'intraledger'),
-	(7, '2026-11-27 17:49:44.249112+00', 'intraledger'),
-	(8, '2026-11-27 17:49:44.260278+00', 'intraledger'),
-	(9, '2026-11-27 17:49:44.283151+00', 'intraledger'),
-	(10, '2026-11-27 17:49:44.295257+00', 'intraledger'),
-	(11, '2026-11-27 17:49:44.310208+00', 'intraledger'),
-	(12, '2026-11-27 17:49:44.318956+00', 'intraledger'),
-	(13, '2026-11-27 17:49:44.337369+00', 'intraledger'),
-	(14, '2026-11-27 17:49:44.347044+00', 'intraledger'),
-	(15, '2026-11-27 17:49:44.360544+00', 'intraledger'),
-	(16, '2026-11-27 17:49:44.369036+00', 'intraledger'),
-	(17, '2026-11-27 17:49:44.383102+00', 'intraledger'),
-	(18, '2026-11-27 17:49:44.392256+00', 'intraledger'),
-	(19, '2026-11-27 17:49:44.407786+00', 'intraledger'),
-	(20, '2026-11-27 17:49:44.413877+00', 'intraledger'),
-	(21, '2026-11-27 17:49:44.4243+00', 'intraledger'),
-	(22, '2026-11-27 17:49:44.431237+00', 'intraledger'),
-	(23, '2026-11-27 17:49:44.444204+00', 'intraledger'),
-	(24, '2026-11-27 17:49:44.45128+00', 'intraledger'),
-	(25, '2026-11-27 17:49:44.466081+00', 'intraledger'),
-	(26, '2026-11-27 17:49:44.475669+00', 'intraledger'),
-	(27, '2026-11-27 17:49:44.491333+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:49:44.517881+00', 'lightning_settled'),
-	(29, '2026-11-27 17:49:44.532452+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:49:44.540652+00', 'lightning_settled'),
-	(31, '2026-11-27 17:49:44.553307+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:49:44.561845+00', 'lightning_failed'),
-	(33, '2026-11-27 17:49:44.592961+00', 'lightning_reserve');
+	(1, '2026-11-27 17:50:31.423408+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:50:31.601269+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:50:31.697875+00', 'intraledger'),
+	(4, '2026-11-27 17:50:31.72115+00', 'intraledger'),
+	(5, '2026-11-27 17:50:31.752628+00', 'intraledger'),
+	(6, '2026-11-27 17:50:31.771912+00', 'intraledger'),
+	(7, '2026-11-27 17:50:31.792771+00', 'intraledger'),
+	(8, '2026-11-27 17:50:31.802046+00', 'intraledger'),
+	(9, '2026-11-27 17:50:31.818251+00', 'intraledger'),
+	(10, '2026-11-27 17:50:31.827068+00', 'intraledger'),
+	(11, '2026-11-27 17:50:31.840841+00', 'intraledger'),
+	(12, '2026-11-27 17:50:31.848602+00', 'intraledger'),
+	(13, '2026-11-27 17:50:31.865666+00', 'intraledger'),
+	(14, '2026-11-27 17:50:31.874732+00', 'intraledger'),
+	(15, '2026-11-27 17:50:31.890126+00', 'intraledger'),
+	(16, '2026-11-27 17:50:31.90028+00', 'intraledger'),
+	(17, '2026-11-27 17:50:31.915422+00', 'intraledger'),
+	(18, '2026-11-27 17:50:31.926109+00', 'intraledger'),
+	(19, '2026-11-27 17:50:31.943004+00', 'intraledger'),
+	(20, '2026-11-27 17:50:31.952726+00', 'intraledger'),
+	(21, '2026-11-27 17:50:31.970477+00', 'intraledger'),
+	(22, '2026-11-27 17:50:31.9814+00', 'intraledger'),
+	(23, '2026-11-27 17:50:31.998406+00', 'intraledger'),
+	(24, '2026-11-27 17:50:32.009279+00', 'intraledger'),
+	(25, '2026-11-27 17:50:32.031025+00', 'intraledger'),
+	(26, '2026-11-27 17:50:32.045446+00', 'intraledger'),
+	(27, '2026-11-27 17:50:32.068267+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:50:32.090159+00', 'lightning_settled'),
+	(29, '2026-11-27 17:50:32.109548+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:50:32.119512+00', 'lightning_settled'),
+	(31, '2026-11-27 17:50:32.14033+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:50:32.157145+00', 'lightning_failed'),
+	(33, '2026-11-27 17:50:32.17592+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_spent_due VALUES
-	('239d89ea-905b-4651-b0a4-f9a99abc693b'),
-	('239d89ea-905b-4651-b0a4-f9a99abc693b');
+	('747fa9c6-dee0-4323-aee3-8ec966beca0c');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -2498,24 +2678,24 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('239d89ea-905b-4651-b0a4-f9a99abc693b', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 71892, 11062),
-	('239d89ea-905b-4651-b0a4-f9a99abc693b', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 41901, 5227),
-	('239d89ea-905b-4651-b0a4-f9a99abc693b', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6758, 6758),
-	('239d89ea-905b-4651-b0a4-f9a99abc693b', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1510, 1510),
-	('4bfbd2c8-000e-4832-b121-c28d562c0944', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 5970, 5970),
-	('4bfbd2c8-000e-4832-b121-c28d562c0944', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007023, 1007023),
-	('4bfbd2c8-000e-4832-b121-c28d562c0944', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 561, 561),
-	('ff3ba2bc-e28c-4411-8437-9a2844b306f7', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4965, 4965),
-	('ff3ba2bc-e28c-4411-8437-9a2844b306f7', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 188, 188),
-	('4bfbd2c8-000e-4832-b121-c28d562c0944', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 366785, 223478),
-	('ff3ba2bc-e28c-4411-8437-9a2844b306f7', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3055, 3055);
+	('0a068b98-2acc-4835-96c5-1892f00aa648', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5428, 5428),
+	('0a068b98-2acc-4835-96c5-1892f00aa648', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 184, 184),
+	('747fa9c6-dee0-4323-aee3-8ec966beca0c', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 12757, 12757),
+	('747fa9c6-dee0-4323-aee3-8ec966beca0c', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1010035, 1010035),
+	('747fa9c6-dee0-4323-aee3-8ec966beca0c', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 733, 733),
+	('c2698495-5941-406a-85d6-f63505192a60', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 58146, 14611),
+	('c2698495-5941-406a-85d6-f63505192a60', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 33258, 33258),
+	('c2698495-5941-406a-85d6-f63505192a60', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 2824, 2824),
+	('c2698495-5941-406a-85d6-f63505192a60', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 78432, 8720),
+	('0a068b98-2acc-4835-96c5-1892f00aa648', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3150, 3150),
+	('747fa9c6-dee0-4323-aee3-8ec966beca0c', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 408801, 223531);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('1b037cc0-74a2-4756-bbb1-0e3b92bfc1d2', 3, '2026-11-27 17:49:44.985321+00');
+	('0bbf8e66-de26-4d48-8f19-cd292ee8576c', 3, '2026-11-27 17:50:32.563966+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2532,12 +2712,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('1239c5e0-81a5-4f83-a184-3ebf73ed6d3a', 'USD', NULL, 0, '-infinity'),
-	('577d93aa-d1a8-4da1-8449-06da484a0d82', 'USD', NULL, 0, '-infinity'),
-	('d3d2d0bc-b185-4b8a-8243-4a8094e84443', 'USD', NULL, 0, '-infinity'),
-	('6ac997f4-6126-40c6-bb20-8191c9766445', 'BTC', NULL, 630000, '2026-11-27 17:49:44.475669+00'),
-	('9c348d32-8080-49ba-9e8a-66cf8d796c0b', 'BTC', NULL, 5636000, '2026-11-27 17:49:44.475669+00'),
-	('94765b0a-602f-4255-b282-44d09de47524', 'BTC', NULL, 45819000, '2026-11-27 17:49:44.592961+00');
+	('8f4bb6d6-b800-4464-89fb-bc05b12703c7', 'USD', NULL, 0, '-infinity'),
+	('83cbd921-da0e-478e-a5f5-7c65cbd12896', 'USD', NULL, 0, '-infinity'),
+	('ab6abd2a-0477-4ea9-a037-a714836df9d5', 'USD', NULL, 0, '-infinity'),
+	('b404c86a-2318-4fc9-85e1-6a875c7717f0', 'BTC', NULL, 630000, '2026-11-27 17:50:32.045446+00'),
+	('7b312746-f230-4951-860d-557fd3204150', 'BTC', NULL, 5636000, '2026-11-27 17:50:32.045446+00'),
+	('fe640b28-8f2c-40dd-91c5-c5b46a77dd62', 'BTC', NULL, 45819000, '2026-11-27 17:50:32.17592+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2548,37 +2728,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145af6bb8e8e2977f71', '\x52cafd6d65207252dcab8cc9fadcc4fa03d743732ba02a91cb8575a90194e250', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145af6dcd4118a69e74', '\xf63bc1f25f84f1038a1d015fb63a9c7fdab7faf17fb0b76a9ec2caeeba025046', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145af6ee73023b68b28', '\xd4af82e55b34d14f06c5e1033051160f3c5254b4598d92b6ff221e857cd42aa2', NULL, '4bfbd2c8-000e-4832-b121-c28d562c0944', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145af6f3cea909a6b4d', NULL, NULL, '239d89ea-905b-4651-b0a4-f9a99abc693b', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145af6f7be15cc8d9b1', '\x15325d89eece062320afbe30226f849b3ccd5f37482ca9f8186c2c1ab0f70581', NULL, '4bfbd2c8-000e-4832-b121-c28d562c0944', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145af6fa9a2354dd302', NULL, NULL, '239d89ea-905b-4651-b0a4-f9a99abc693b', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145af6feb18854680c5', '\x331a915c0684dae659633228587d59c4916d06f94116b903a04dcc5f0b3d72a5', NULL, '4bfbd2c8-000e-4832-b121-c28d562c0944', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145af7016b673750898', NULL, NULL, '239d89ea-905b-4651-b0a4-f9a99abc693b', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145af70700f843f1e62', '\x4fa99e667739def27d0463e4d9069b0655089303f452bf14916fab63c955eae7', NULL, '4bfbd2c8-000e-4832-b121-c28d562c0944', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145af709f594dcde330', NULL, NULL, '239d89ea-905b-4651-b0a4-f9a99abc693b', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145af70d9c0842353d4', '\xe7dcb9942ee6178d5d40bc362f89cbb9ac7fd1442bf6c2a2cae7720a121e7a3d', NULL, '4bfbd2c8-000e-4832-b121-c28d562c0944', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145af70fbecedd76e35', NULL, NULL, '239d89ea-905b-4651-b0a4-f9a99abc693b', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066145af7143d95f8b472e', '\xdc6d18e05f24af502e7ba46e814dbb2430edda8eb1c6e5cbdf8b1a7459d38e8e', NULL, '4bfbd2c8-000e-4832-b121-c28d562c0944', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145af7169a481730230', NULL, NULL, '239d89ea-905b-4651-b0a4-f9a99abc693b', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145af719e60dbf44fbe', '\xed4e861f31a132fe25aa4a6df9c28bf8d5ffbd9a3e99d22f9eeb047a84e2eb8d', NULL, '4bfbd2c8-000e-4832-b121-c28d562c0944', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145af71bf8c8c8c360f', NULL, NULL, '239d89ea-905b-4651-b0a4-f9a99abc693b', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066145af71f67ee5a2f306', '\x9b4e48c2e5bdd3c4f3c0920d2d25dd0a2c8335157f2ae29f99c8059ff8f867a2', NULL, '4bfbd2c8-000e-4832-b121-c28d562c0944', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145af721a4004688002', NULL, NULL, '239d89ea-905b-4651-b0a4-f9a99abc693b', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145af7256ea94490533', '\xba814188b62b472985c6f4a3443112a66fe28c0611fab3d6305b97d9b11b036d', NULL, '4bfbd2c8-000e-4832-b121-c28d562c0944', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145af726eb51dbb0a49', NULL, NULL, '239d89ea-905b-4651-b0a4-f9a99abc693b', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066145af72976c1477aa5c', '\x0a95aab4e7b90708e65ff9636b26098a977dd5b935b309ecfddc8d51d24d65f8', NULL, '4bfbd2c8-000e-4832-b121-c28d562c0944', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145af72b285e60a1ee4', NULL, NULL, '239d89ea-905b-4651-b0a4-f9a99abc693b', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145af72e52c78602595', '\x7cc4d9a1ddd4c438690caaf5769a31a558a8fce1a34554bc7caf53d31ff60637', NULL, '4bfbd2c8-000e-4832-b121-c28d562c0944', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145af7300d07e766698', NULL, NULL, '239d89ea-905b-4651-b0a4-f9a99abc693b', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145af733aa1cf12bc0a', '\x5d43a0b923860deb02b1fdabb44c95ab95ed2afe3d511c47add873ce2e6a8e24', NULL, '4bfbd2c8-000e-4832-b121-c28d562c0944', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145af736015902b8157', NULL, NULL, '239d89ea-905b-4651-b0a4-f9a99abc693b', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145af739d455658b580', '\x45eb6ad21d2a2350360ec52655f0c568ef784c93db8eb070900d28e344abdca0', NULL, '4bfbd2c8-000e-4832-b121-c28d562c0944', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145af743de41d42cfd1', '\x1c988807f9593267fa7ce0255c54e749156c1ce1bf1ef798b1582d64c01f0647', NULL, '4bfbd2c8-000e-4832-b121-c28d562c0944', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145af748f5bd762df5f', '\x1d9633d47cf90b6bb814c4252a60818851155ea2ee15d5c31bd3112ffaeaec35', NULL, '4bfbd2c8-000e-4832-b121-c28d562c0944', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145af74b0b52debe77e', '\x1d9633d47cf90b6bb814c4252a60818851155ea2ee15d5c31bd3112ffaeaec35', '\x066145af748f5bd762df5f', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145af752a41ad651cb3', '\x0c741801c7cb6063c8dfd56f2a6b1c5787c65c14c1c00d459e93e80b7875575a', NULL, '4bfbd2c8-000e-4832-b121-c28d562c0944', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145b23fbdb0f15850e6', '\x723c6b49b9152c8b0f0918eccafbeae07230d74adffaa120aaf054e95d3c52d8', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145b2427475c662c830', '\x6101a60ad599ae79e05056c8b81e6631acd8a4c90dcb0132f113fbb92b0842ea', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b243edd32311c2b6', '\x7fa7ee3c2bf5d3df6f69a53f81d388e57df550dab2bb0cce6db766f0fcd6643a', NULL, '747fa9c6-dee0-4323-aee3-8ec966beca0c', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145b24448be4f0f3e6f', NULL, NULL, 'c2698495-5941-406a-85d6-f63505192a60', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b244c3b4945affbe', '\x985e032a1170b8cc6b2b13e8ae2ca4d6361989ff0734c5e04f2f11f37543b0ed', NULL, '747fa9c6-dee0-4323-aee3-8ec966beca0c', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145b2450f088b7cdec6', NULL, NULL, 'c2698495-5941-406a-85d6-f63505192a60', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b2456083e40f19bc', '\x6fe811c31e5347bcc5d30316b5ec55672c58ae20a5ba82084636a7cd343b5cda', NULL, '747fa9c6-dee0-4323-aee3-8ec966beca0c', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145b24584be1c7e090c', NULL, NULL, 'c2698495-5941-406a-85d6-f63505192a60', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b245c40b9f23ebcd', '\xdbd756e2e7cc04b2b885afd9000810a2dd7db25c3411685a5c7a67a322a8b52f', NULL, '747fa9c6-dee0-4323-aee3-8ec966beca0c', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145b245e67c09265aa2', NULL, NULL, 'c2698495-5941-406a-85d6-f63505192a60', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b2461c49b4a6e15d', '\x6086e79954b81f6ea43042fe47e6a37e6d6164817b5bbaacdb876b3e46688e69', NULL, '747fa9c6-dee0-4323-aee3-8ec966beca0c', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145b2463a9a9e0b8705', NULL, NULL, 'c2698495-5941-406a-85d6-f63505192a60', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b2467d42cf31fbeb', '\x4e0f5c273278a6bb4b970bcb049b28510fd1bf68f2d289da100c9e5dde24ae57', NULL, '747fa9c6-dee0-4323-aee3-8ec966beca0c', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145b246a0ac06db363c', NULL, NULL, 'c2698495-5941-406a-85d6-f63505192a60', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b246dcce322b9f02', '\x112260727619e14fc60c2ec3e4be5de86b362b9c4fc6a29825fdcce505b25206', NULL, '747fa9c6-dee0-4323-aee3-8ec966beca0c', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145b2470478838b80a6', NULL, NULL, 'c2698495-5941-406a-85d6-f63505192a60', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b2473f9eb766f013', '\xffb1543857cdae56cf458815d2a8354986d6193efb3314be626516e71baa4bda', NULL, '747fa9c6-dee0-4323-aee3-8ec966beca0c', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145b247695d0827b0aa', NULL, NULL, 'c2698495-5941-406a-85d6-f63505192a60', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b247ab5c851ce6ad', '\x0be7df8096e9c54568a1dcde2a96185f151b01c9feaaa454d9c89b891c64fb1a', NULL, '747fa9c6-dee0-4323-aee3-8ec966beca0c', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145b247d156cc4a18ae', NULL, NULL, 'c2698495-5941-406a-85d6-f63505192a60', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b24816ad1e2d836e', '\x70b24c99b6accc7a469141078239ec4eec595e8867fe64a0717abe4bfc46d61c', NULL, '747fa9c6-dee0-4323-aee3-8ec966beca0c', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145b2484158c528dfd5', NULL, NULL, 'c2698495-5941-406a-85d6-f63505192a60', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b24883c6f4849f0b', '\x5067aac4ce374ec531795a6918b8f46a2138d0211aa5bd31b6b2e092e3dd6ffc', NULL, '747fa9c6-dee0-4323-aee3-8ec966beca0c', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145b248ae3f53286780', NULL, NULL, 'c2698495-5941-406a-85d6-f63505192a60', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b249033167511dbd', '\x902395ca100e8c19a98a8807bbdc5f2898c6107567252b024639e89b18312381', NULL, '747fa9c6-dee0-4323-aee3-8ec966beca0c', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145b2493b8615993c5d', NULL, NULL, 'c2698495-5941-406a-85d6-f63505192a60', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145b24994ab58d23714', '\x299dd1a71030417c5ab031bb7ccb525544541771cab0abbbca2760665e3fb53c', NULL, '747fa9c6-dee0-4323-aee3-8ec966beca0c', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145b24a35ecd4d6a759', '\x953ee11e43e368e965496ee3ad770ed5ed7203b8d00c0e5b4ca8b353c84a83fd', NULL, '747fa9c6-dee0-4323-aee3-8ec966beca0c', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145b24aae2af5c1f0ca', '\xee36ce4bf3f1b08a1cc9e304589b56608bd0853858006c4b523de52980e69b11', NULL, '747fa9c6-dee0-4323-aee3-8ec966beca0c', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145b24aefd9901f6c4e', '\xee36ce4bf3f1b08a1cc9e304589b56608bd0853858006c4b523de52980e69b11', '\x066145b24aae2af5c1f0ca', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145b24b39304f1425b0', '\x2a0dab07f0afe4cc73a8a2c48b42bed3fb049af4250e36bb9fd388f4f6ef5aae', NULL, '747fa9c6-dee0-4323-aee3-8ec966beca0c', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2589,24 +2769,32 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03c78806d8dc62760547de26c333b72ecaf90f52b51390a5406e82247237ccb78d', 2, 'latchkey:1e930232-788f-401c-b9e9-45b979b74608/0015', '2026-11-27 17:49:44.982501+00');
+	('\x035df44959277a39b92a858f950763eac00029499280fefeb24cc1ca0601333594', 2, 'latchkey:3c60981f-184d-40b9-9252-dcc69892ad75/0015', '2026-11-27 17:50:32.555077+00');
+
+--
+-- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: onchain_deposit; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066145af739d455658b580', 'lightning', '94765b0a-602f-4255-b282-44d09de47524', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x45eb6ad21d2a2350360ec52655f0c568ef784c93db8eb070900d28e344abdca0', 'lnbcrt10u1p4sns4csp5kv588dd2hhqfrh8glfhyrxvnfaytp679p5fa2m09r4qqgnsm8t8spp5gh4k45sa9g34qdswc5n9tux9drhhsnynmw8tquysp55wx39tmjsqdqqcqzzs9qrsgqvefzqhnpw2qyt2y3qzyka2h8gyufssyx9pvnphhh0gz6ethg88lp40vj8m289mzxystespq20c96hdczvcuye3d3fm6e6pm8f6vyyrqp9mmw73', '\x03bbd054cb24be84d7a7b4b6fa942c0be6aedb2b6bbc617e155470df3a90b20990', '2026-11-27 17:49:52.491402+00', NULL, NULL, 'settled', 1100, '\x2c68c401dd52fa488de4e6761d0c671e997973b9d0fc02df1cab27102f6a998f', NULL, '2026-11-27 17:49:44.517889+00'),
-	('\x066145af743de41d42cfd1', 'lightning', '94765b0a-602f-4255-b282-44d09de47524', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1c988807f9593267fa7ce0255c54e749156c1ce1bf1ef798b1582d64c01f0647', 'lnbcrt10u1p4sns4csp5sy294wd5zhz75a5lgry30cw3gv2umdnvj4le4ztza9dl8pnk2e3qpp5rjvgspletyex07nuuqj4c488fy2kc88phu000x93tqkkfsqlqersdqqcqzzs9qrsgq3hvc6l7znskz9tjyxlqmu38u2awduh6htptkntjgaulslfg3qc4k3yu43xk6rxq388xr3l25wp5vxmmz4822p5uh56uwvxp6ada3kmspcg9t5q', '\x03bbd054cb24be84d7a7b4b6fa942c0be6aedb2b6bbc617e155470df3a90b20990', '2026-11-27 17:49:52.53253+00', NULL, NULL, 'settled', 3000, '\xd89a0b8a594549354614b755a167c9ccce88841b90804c2aaa273e40f7dabaaf', NULL, '2026-11-27 17:49:44.540659+00'),
-	('\x066145af748f5bd762df5f', 'lightning', '94765b0a-602f-4255-b282-44d09de47524', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1d9633d47cf90b6bb814c4252a60818851155ea2ee15d5c31bd3112ffaeaec35', 'lnbcrt10u1p4sns4csp58w4hjvk5r6akvahc4jzlqtksatl6e00sc07e43vq9tpd0q9jk54spp5rktr84ruly9khwq5csjj5cyp3pg32h4zac2atscm6vgjl7h2as6sdqqcqzzs9qrsgqvwy8akg7tge8v2a47rnt5kkhfmz6vakm27st2kef78z8jdt8ew03ay9kl67vluqmja6739vcat0eq6vtr2xwm42cexxmpkq0jemtdgqq58ltrl', '\x03bbd054cb24be84d7a7b4b6fa942c0be6aedb2b6bbc617e155470df3a90b20990', '2026-11-27 17:49:52.553378+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:49:44.561922+00'),
-	('\x066145af752a41ad651cb3', 'lightning', '94765b0a-602f-4255-b282-44d09de47524', 'BTC', 900000, 10000, 910, 910000, NULL, '\x0c741801c7cb6063c8dfd56f2a6b1c5787c65c14c1c00d459e93e80b7875575a', 'lnbcrt9u1p4sns4csp5zuj8jj5cy8ygetxwdl7pau6wn6099e3c4pl9u6j5x76v8md5xp6spp5p36psqw8edsx8jxl64hj56cu27ruvhq5c8qq63v7j05qk7r42adqdqqcqzzs9qrsgq3lf3j2we80nhhcdj754p0g5yx8pgak2smstdnfaftzpnlc8glv837hmf67fjvvw6uq28pmpvv708ln9vqq9sule6ch0979z3rrcpefsphfy55y', '\x03bbd054cb24be84d7a7b4b6fa942c0be6aedb2b6bbc617e155470df3a90b20990', '2026-11-27 17:49:44.810685+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066145b24994ab58d23714', 'lightning', 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x299dd1a71030417c5ab031bb7ccb525544541771cab0abbbca2760665e3fb53c', 'lnbcrt10u1p4snshgsp5xf9yrxe7fakx9tutam3hk5vpfuet52vxygh6l45duelj3pcp5unspp59xwarfcsxpqhck4sxxahej6j24z9g9m3e2c2hw72yasxvh3lk57qdqqcqzzs9qrsgqjzanhru90dv2hwkccmw3g4kunwsj8cjyku8h46tfhrvyy34xw2pkwm84e5s7fha3jp6ancldj7sn8gtsyxrezwucsxkqt47r4edu0xspkv04m5', '\x03f037d6cac4da5673092e9454e317fed479e25bfce83d3585a19b37204ccf640b', '2026-11-27 17:50:40.068353+00', NULL, NULL, 'settled', 1100, '\x1b6be8fde29c78c389044f49c8f70f0485c2d671d84854971839df98870db0ff', NULL, '2026-11-27 17:50:32.090167+00', 0, NULL, NULL, NULL, NULL),
+	('\x066145b24a35ecd4d6a759', 'lightning', 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x953ee11e43e368e965496ee3ad770ed5ed7203b8d00c0e5b4ca8b353c84a83fd', 'lnbcrt10u1p4snshgsp5hyzkwdl2z2tg74mzsu7klawjh7dp9hntgyf4cf2e63qxlxc46x6qpp5j5lwz8jrud5wje2fdm366acw6hkhyqac6qxquk6v4ze48jz2s07sdqqcqzzs9qrsgqt75mszfcv4rzjfnt7sezsw59gppe7mm75rcz6v2r8fmtlhcdlxp8q7ddqav9fqqhujtyuu7q2pljm2s06sxsq4wmdxegmvxl5lk0rhcptnfh72', '\x03f037d6cac4da5673092e9454e317fed479e25bfce83d3585a19b37204ccf640b', '2026-11-27 17:50:40.109614+00', NULL, NULL, 'settled', 3000, '\xe2e41cef68341ed6cde780dce21e78286afb7f066cb423d281a71315ed5b3ae9', NULL, '2026-11-27 17:50:32.11952+00', 0, NULL, NULL, NULL, NULL),
+	('\x066145b24aae2af5c1f0ca', 'lightning', 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xee36ce4bf3f1b08a1cc9e304589b56608bd0853858006c4b523de52980e69b11', 'lnbcrt10u1p4snshgsp5cyeskr80e7psg2kf7jwzwl42tyysls45gwddlj2ck4evtmmfsrqspp5acmvujln7xcg58xfuvz93x6kvz9appfctqqxcj6j8hjjnq8xnvgsdqqcqzzs9qrsgqpmnncu37c2fqy5vv5jdrd5ffwnlsue6wfu828wv8an54ag6aeuaxr9fq96u57m785lnnk8y89zmw70xvf5erqwp4qhqdgcq932dcwnspzz45gh', '\x03f037d6cac4da5673092e9454e317fed479e25bfce83d3585a19b37204ccf640b', '2026-11-27 17:50:40.140411+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:50:32.157212+00', 0, NULL, NULL, NULL, NULL),
+	('\x066145b24b39304f1425b0', 'lightning', 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', 'BTC', 900000, 10000, 910, 910000, NULL, '\x2a0dab07f0afe4cc73a8a2c48b42bed3fb049af4250e36bb9fd388f4f6ef5aae', 'lnbcrt9u1p4snshgsp5whg24tam7k9ytrw0fpr832t6420p7kg8d4sdnp0j8ufucdypaqvspp59gx6kpls4ljvcuag5tzgks4760asfxh5y58rdwul6wy0fah0t2hqdqqcqzzs9qrsgqppg73h6qsa05rjunmgt84cv44fxvamaxy9q0yyv9eeu8k3ktalyqslf7p94w7cy6mzenxj5gyerx6h752rn0895yt5r806lsmlv49qsq3f0lsa', '\x03f037d6cac4da5673092e9454e317fed479e25bfce83d3585a19b37204ccf640b', '2026-11-27 17:50:32.393905+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 17:00:00+00', '2026-11-27 17:49:42.563585+00', 10000000);
+	('2026-11-27 17:00:00+00', '2026-11-27 17:50:30.036441+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2617,11 +2805,15 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x52cafd6d65207252dcab8cc9fadcc4fa03d743732ba02a91cb8575a90194e250', 50000000, '2026-11-27 17:49:43.974387+00', 'credited', '\x066145af6bb8e8e2977f71', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf63bc1f25f84f1038a1d015fb63a9c7fdab7faf17fb0b76a9ec2caeeba025046', 5000000, '2026-11-27 17:49:44.110588+00', 'credited', '\x066145af6dcd4118a69e74', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x723c6b49b9152c8b0f0918eccafbeae07230d74adffaa120aaf054e95d3c52d8', 50000000, '2026-11-27 17:50:31.424057+00', 'credited', '\x066145b23fbdb0f15850e6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x6101a60ad599ae79e05056c8b81e6631acd8a4c90dcb0132f113fbb92b0842ea', 5000000, '2026-11-27 17:50:31.60153+00', 'credited', '\x066145b2427475c662c830', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: sandbox_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -2629,7 +2821,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:49:41.996365+00');
+	(0, '\x0e64d575167aef8a09bb6efe9ccf93127f04211c762b6483042ddf3e2b694a15', '2026-11-27 17:50:29.460282+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2637,10 +2829,10 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
+	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
@@ -2650,8 +2842,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(6, 5000000),
-	(2, 47094810);
+	(2, 50000000),
+	(1, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2662,55 +2854,60 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x45eb6ad21d2a2350360ec52655f0c568ef784c93db8eb070900d28e344abdca0', '\x2c68c401dd52fa488de4e6761d0c671e997973b9d0fc02df1cab27102f6a998f', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:49:44.483494+00', '2026-11-27 18:49:44+00'),
-	('\x1c988807f9593267fa7ce0255c54e749156c1ce1bf1ef798b1582d64c01f0647', '\xd89a0b8a594549354614b755a167c9ccce88841b90804c2aaa273e40f7dabaaf', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:49:44.525625+00', '2026-11-27 18:49:44+00'),
-	('\x1d9633d47cf90b6bb814c4252a60818851155ea2ee15d5c31bd3112ffaeaec35', '\x3f48d545caf847a72c2043a7995835b368566c64ac09105512e3a6069ee123e0', false, 'no_route', 'OPEN', 0, '2026-11-27 17:49:44.546874+00', '2026-11-27 18:49:44+00'),
-	('\x0c741801c7cb6063c8dfd56f2a6b1c5787c65c14c1c00d459e93e80b7875575a', '\x55a76583146d00889b7ed571788a9179f135e5f5bcc03f02c33ec0103f77c1a1', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:49:44.57612+00', '2026-11-27 18:49:44+00');
+	('\x299dd1a71030417c5ab031bb7ccb525544541771cab0abbbca2760665e3fb53c', '\x1b6be8fde29c78c389044f49c8f70f0485c2d671d84854971839df98870db0ff', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:50:32.057767+00', '2026-11-27 18:50:32+00'),
+	('\x953ee11e43e368e965496ee3ad770ed5ed7203b8d00c0e5b4ca8b353c84a83fd', '\xe2e41cef68341ed6cde780dce21e78286afb7f066cb423d281a71315ed5b3ae9', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:50:32.101722+00', '2026-11-27 18:50:32+00'),
+	('\xee36ce4bf3f1b08a1cc9e304589b56608bd0853858006c4b523de52980e69b11', '\xa1861997b45ec0bc8b61bf7c12518a77d1445715138a578c5aed0a245eec4e98', false, 'no_route', 'OPEN', 0, '2026-11-27 17:50:32.126537+00', '2026-11-27 18:50:32+00'),
+	('\x2a0dab07f0afe4cc73a8a2c48b42bed3fb049af4250e36bb9fd388f4f6ef5aae', '\xd18441ee1425cf4e352a57277c19b8dc10388431833932029ec90e67a1783d2c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:50:32.167699+00', '2026-11-27 18:50:32+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x0786abcc0d8499e4a9aa824a7746fb6e8a4c412d5e707a237b4d9ae7b94fd9b2'),
-	('outside', '\x3e77332b8a2eaca955a365b6033a8002c7721e7dad9ded39b20331689a11b15b');
+	('ours', '\x89eb4bafd59e2e511a94b2414aeba72480ac091242d12a9c6e19c9c7ae43760f'),
+	('outside', '\xeba1b621bc153495f71297f3030dfccae6bd2ccdf2e2d6de6dd1eac75a1d485a');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x52cafd6d65207252dcab8cc9fadcc4fa03d743732ba02a91cb8575a90194e250', 'SETTLED', 50000000, '\x0f8f0d09fdab2bebe7cd7b65e22a088dbbb44ba52239a6235015d936881fdad3', 1, '2026-11-27 17:49:43.949163+00'),
-	('\xf63bc1f25f84f1038a1d015fb63a9c7fdab7faf17fb0b76a9ec2caeeba025046', 'SETTLED', 5000000, '\xa35c41f4ed8ea1d8e9ccaf7b323b13bf6a762fae283e940fdc009abec99607bc', 2, '2026-11-27 17:49:44.095188+00');
+	('\x723c6b49b9152c8b0f0918eccafbeae07230d74adffaa120aaf054e95d3c52d8', 'SETTLED', 50000000, '\x9a30630d3f8248f9c07d63a4332c5fd3c29b1de4022d35369274014d8b3e133e', 1, '2026-11-27 17:50:31.408696+00'),
+	('\x6101a60ad599ae79e05056c8b81e6631acd8a4c90dcb0132f113fbb92b0842ea', 'SETTLED', 5000000, '\xe1de064d673b044bacc645ff7decbf3933b9ebfd33abe24338c1773376fdd54e', 2, '2026-11-27 17:50:31.585706+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x45eb6ad21d2a2350360ec52655f0c568ef784c93db8eb070900d28e344abdca0', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:49:44.514454+00', '2026-11-27 17:49:44.514454+00'),
-	(2, '\x1c988807f9593267fa7ce0255c54e749156c1ce1bf1ef798b1582d64c01f0647', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:49:44.538664+00', '2026-11-27 17:49:44.538664+00'),
-	(3, '\x1d9633d47cf90b6bb814c4252a60818851155ea2ee15d5c31bd3112ffaeaec35', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:49:44.559169+00', '2026-11-27 17:49:44.559169+00'),
-	(4, '\x0c741801c7cb6063c8dfd56f2a6b1c5787c65c14c1c00d459e93e80b7875575a', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:49:45.805881+00', '2026-11-27 17:49:44.605882+00', NULL);
+	(1, '\x299dd1a71030417c5ab031bb7ccb525544541771cab0abbbca2760665e3fb53c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:50:32.085674+00', '2026-11-27 17:50:32.085674+00'),
+	(2, '\x953ee11e43e368e965496ee3ad770ed5ed7203b8d00c0e5b4ca8b353c84a83fd', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:50:32.117131+00', '2026-11-27 17:50:32.117131+00'),
+	(3, '\xee36ce4bf3f1b08a1cc9e304589b56608bd0853858006c4b523de52980e69b11', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:50:32.153433+00', '2026-11-27 17:50:32.153433+00'),
+	(4, '\x2a0dab07f0afe4cc73a8a2c48b42bed3fb049af4250e36bb9fd388f4f6ef5aae', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:50:33.389779+00', '2026-11-27 17:50:32.189779+00', NULL);
+
+--
+-- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:49:41.721927+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:49:41.785279+00'),
-	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:49:41.815505+00'),
-	('0004_payments', 'f58282f5f62a461f43e67c2e61034573afd5269cbaebc86fc5ac9e9ad99bf953', 'before', '2026-11-27 17:49:41.827396+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:49:41.931208+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:49:42.011628+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:49:42.037563+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:49:42.073206+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:49:42.095417+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:49:42.110005+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 17:49:42.136827+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:49:42.151758+00'),
-	('0015_accounts', '97c61adb8b3f6a2c1ab0df76fd3458c3f51dc0cedd048ce86057e263b336dafc', 'before', '2026-11-27 17:49:42.191288+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:50:29.080883+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:50:29.177256+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:50:29.226532+00'),
+	('0004_payments', '8c11f75122293e250813510b0e2a033e1bdc93801e18b3cda87905c4d6a5517a', 'before', '2026-11-27 17:50:29.241451+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 17:50:29.383628+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:50:29.500362+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:50:29.532278+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:50:29.564152+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:50:29.583513+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:50:29.595681+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 17:50:29.617561+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:50:29.630993+00'),
+	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 17:50:29.664227+00'),
+	('0015_accounts', '97c61adb8b3f6a2c1ab0df76fd3458c3f51dc0cedd048ce86057e263b336dafc', 'before', '2026-11-27 17:50:29.691707+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -2721,9 +2918,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('61492b96-8f08-4115-b1d5-990b307ef214', '0add5491-7640-4307-81d1-07acbc17082a', '\x42dd8a86c8675a77658b721764fe54ed6626de4baf4526131640dda04e17eb04', '2026-11-27 17:49:42.806076+00', '2026-12-27 17:49:42.806076+00', NULL, '2026-11-27 17:49:42.806076+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8dad880f-d927-4939-8369-2f6b0d600264', '252f1c4e-640d-424e-957e-b9ca775fe5aa', '\x9ef6d19582eb0cff07885637fc89ed982f69c32ed66b0597f3d4109e59942d2e', '2026-11-27 17:49:44.013885+00', '2026-12-27 17:49:44.013885+00', NULL, '2026-11-27 17:49:44.013885+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b1ae97c6-93c3-4544-af9f-c511958eafe5', '48863cc9-6192-4df2-8ac6-88c6c1d664fe', '\xdab701ad629b6f45ecb07a85a0b457b6fec771d644921c701d6f587972734128', '2026-11-27 17:49:44.126843+00', '2026-12-27 17:49:44.126843+00', NULL, '2026-11-27 17:49:44.126843+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('793282da-f42b-49ce-9d2e-a827c2d6665c', '5e78e926-dd21-43b1-8597-ff4a7161d726', '\xabe47a70e5420a331998a639b79f05399f78e503fd2252169601c7dd8f9c1d91', '2026-11-27 17:50:30.261279+00', '2026-12-27 17:50:30.261279+00', NULL, '2026-11-27 17:50:30.261279+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('d3ab54a9-84ec-4b99-8190-2106b41f8e1e', 'e5928217-f61a-4a84-b68f-734a4ff458c4', '\x008f7cf17091a8be780b0add8cc9659e80c1a33dc55e48428cf5e104d8aeecba', '2026-11-27 17:50:31.452765+00', '2026-12-27 17:50:31.452765+00', NULL, '2026-11-27 17:50:31.452765+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('15407e72-5c5f-40b0-9116-20547e9bd364', 'a8b0477f-71e4-493c-91ce-c9f35a302f37', '\x7a59079d5682acbfcbd806daf8a116292aa6f1c8940d5b26e1e755bc1a53b76d', '2026-11-27 17:50:31.623434+00', '2026-12-27 17:50:31.623434+00', NULL, '2026-11-27 17:50:31.623434+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2746,74 +2943,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('94765b0a-602f-4255-b282-44d09de47524', '0add5491-7640-4307-81d1-07acbc17082a', 'BTC', '', '2026-11-27 17:49:42.789406+00'),
-	('1239c5e0-81a5-4f83-a184-3ebf73ed6d3a', '0add5491-7640-4307-81d1-07acbc17082a', 'USD', '', '2026-11-27 17:49:42.79142+00'),
-	('9c348d32-8080-49ba-9e8a-66cf8d796c0b', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'BTC', '', '2026-11-27 17:49:43.993023+00'),
-	('577d93aa-d1a8-4da1-8449-06da484a0d82', '252f1c4e-640d-424e-957e-b9ca775fe5aa', 'USD', '', '2026-11-27 17:49:43.994326+00'),
-	('6ac997f4-6126-40c6-bb20-8191c9766445', '48863cc9-6192-4df2-8ac6-88c6c1d664fe', 'BTC', '', '2026-11-27 17:49:44.123557+00'),
-	('d3d2d0bc-b185-4b8a-8243-4a8094e84443', '48863cc9-6192-4df2-8ac6-88c6c1d664fe', 'USD', '', '2026-11-27 17:49:44.124173+00');
+	('fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '5e78e926-dd21-43b1-8597-ff4a7161d726', 'BTC', '', '2026-11-27 17:50:30.245739+00'),
+	('8f4bb6d6-b800-4464-89fb-bc05b12703c7', '5e78e926-dd21-43b1-8597-ff4a7161d726', 'USD', '', '2026-11-27 17:50:30.247137+00'),
+	('7b312746-f230-4951-860d-557fd3204150', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'BTC', '', '2026-11-27 17:50:31.446211+00'),
+	('83cbd921-da0e-478e-a5f5-7c65cbd12896', 'e5928217-f61a-4a84-b68f-734a4ff458c4', 'USD', '', '2026-11-27 17:50:31.447817+00'),
+	('b404c86a-2318-4fc9-85e1-6a875c7717f0', 'a8b0477f-71e4-493c-91ce-c9f35a302f37', 'BTC', '', '2026-11-27 17:50:31.619119+00'),
+	('ab6abd2a-0477-4ea9-a037-a714836df9d5', 'a8b0477f-71e4-493c-91ce-c9f35a302f37', 'USD', '', '2026-11-27 17:50:31.620002+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '94765b0a-602f-4255-b282-44d09de47524', '\x066145af6bb8e8e2977f7100', NULL, NULL, NULL),
-	(5000, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af6dcd4118a69e7400', NULL, NULL, NULL),
-	(-100, NULL, NULL, '94765b0a-602f-4255-b282-44d09de47524', '\x066145af6ee73023b68b2800', 'bob', NULL, NULL),
-	(100, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af6ee73023b68b2801', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af6f3cea909a6b4d00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af6f3cea909a6b4d01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '94765b0a-602f-4255-b282-44d09de47524', '\x066145af6f7be15cc8d9b100', 'bob', NULL, NULL),
-	(101, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af6f7be15cc8d9b101', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af6fa9a2354dd30200', 'carol', NULL, NULL),
-	(50, NULL, NULL, '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af6fa9a2354dd30201', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '94765b0a-602f-4255-b282-44d09de47524', '\x066145af6feb18854680c500', 'bob', NULL, NULL),
-	(102, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af6feb18854680c501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af7016b67375089800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af7016b67375089801', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '94765b0a-602f-4255-b282-44d09de47524', '\x066145af70700f843f1e6200', 'bob', NULL, NULL),
-	(103, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af70700f843f1e6201', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af709f594dcde33000', 'carol', NULL, NULL),
-	(51, NULL, NULL, '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af709f594dcde33001', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '94765b0a-602f-4255-b282-44d09de47524', '\x066145af70d9c0842353d400', 'bob', NULL, NULL),
-	(104, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af70d9c0842353d401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af70fbecedd76e3500', 'carol', NULL, NULL),
-	(52, NULL, NULL, '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af70fbecedd76e3501', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '94765b0a-602f-4255-b282-44d09de47524', '\x066145af7143d95f8b472e00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af7143d95f8b472e01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af7169a48173023000', 'carol', NULL, NULL),
-	(52, NULL, NULL, '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af7169a48173023001', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '94765b0a-602f-4255-b282-44d09de47524', '\x066145af719e60dbf44fbe00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af719e60dbf44fbe01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af71bf8c8c8c360f00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af71bf8c8c8c360f01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '94765b0a-602f-4255-b282-44d09de47524', '\x066145af71f67ee5a2f30600', 'bob', NULL, NULL),
-	(107, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af71f67ee5a2f30601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af721a400468800200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af721a400468800201', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '94765b0a-602f-4255-b282-44d09de47524', '\x066145af7256ea9449053300', 'bob', NULL, NULL),
-	(108, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af7256ea9449053301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af726eb51dbb0a4900', 'carol', NULL, NULL),
-	(54, NULL, NULL, '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af726eb51dbb0a4901', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '94765b0a-602f-4255-b282-44d09de47524', '\x066145af72976c1477aa5c00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af72976c1477aa5c01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af72b285e60a1ee400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af72b285e60a1ee401', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '94765b0a-602f-4255-b282-44d09de47524', '\x066145af72e52c7860259500', 'bob', NULL, NULL),
-	(110, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af72e52c7860259501', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af7300d07e76669800', 'carol', NULL, NULL),
-	(55, NULL, NULL, '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af7300d07e76669801', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '94765b0a-602f-4255-b282-44d09de47524', '\x066145af733aa1cf12bc0a00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af733aa1cf12bc0a01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '9c348d32-8080-49ba-9e8a-66cf8d796c0b', '\x066145af736015902b815700', 'carol', NULL, NULL),
-	(55, NULL, NULL, '6ac997f4-6126-40c6-bb20-8191c9766445', '\x066145af736015902b815701', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '\x066145b23fbdb0f15850e600', NULL, NULL, NULL),
+	(5000, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b2427475c662c83000', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '\x066145b243edd32311c2b600', 'bob', NULL, NULL),
+	(100, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b243edd32311c2b601', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b24448be4f0f3e6f00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b24448be4f0f3e6f01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '\x066145b244c3b4945affbe00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b244c3b4945affbe01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b2450f088b7cdec600', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b2450f088b7cdec601', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '\x066145b2456083e40f19bc00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b2456083e40f19bc01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b24584be1c7e090c00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b24584be1c7e090c01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '\x066145b245c40b9f23ebcd00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b245c40b9f23ebcd01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b245e67c09265aa200', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b245e67c09265aa201', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '\x066145b2461c49b4a6e15d00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b2461c49b4a6e15d01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b2463a9a9e0b870500', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b2463a9a9e0b870501', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '\x066145b2467d42cf31fbeb00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b2467d42cf31fbeb01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b246a0ac06db363c00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b246a0ac06db363c01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '\x066145b246dcce322b9f0200', 'bob', NULL, NULL),
+	(106, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b246dcce322b9f0201', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b2470478838b80a600', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b2470478838b80a601', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '\x066145b2473f9eb766f01300', 'bob', NULL, NULL),
+	(107, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b2473f9eb766f01301', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b247695d0827b0aa00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b247695d0827b0aa01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '\x066145b247ab5c851ce6ad00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b247ab5c851ce6ad01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b247d156cc4a18ae00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b247d156cc4a18ae01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '\x066145b24816ad1e2d836e00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b24816ad1e2d836e01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b2484158c528dfd500', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b2484158c528dfd501', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '\x066145b24883c6f4849f0b00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b24883c6f4849f0b01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b248ae3f5328678000', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b248ae3f5328678001', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '\x066145b249033167511dbd00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b249033167511dbd01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '7b312746-f230-4951-860d-557fd3204150', '\x066145b2493b8615993c5d00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b404c86a-2318-4fc9-85e1-6a875c7717f0', '\x066145b2493b8615993c5d01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '94765b0a-602f-4255-b282-44d09de47524', '\x066145af739d455658b58000', NULL, NULL, NULL),
-	(-1003, 3, NULL, '94765b0a-602f-4255-b282-44d09de47524', '\x066145af743de41d42cfd100', NULL, NULL, NULL),
-	(-1010, 10, NULL, '94765b0a-602f-4255-b282-44d09de47524', '\x066145af748f5bd762df5f00', NULL, NULL, NULL),
-	(1010, 10, NULL, '94765b0a-602f-4255-b282-44d09de47524', '\x066145af74b0b52debe77e00', NULL, NULL, NULL),
-	(-910, 10, NULL, '94765b0a-602f-4255-b282-44d09de47524', '\x066145af752a41ad651cb300', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '\x066145b24994ab58d2371400', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '\x066145b24a35ecd4d6a75900', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '\x066145b24aae2af5c1f0ca00', NULL, NULL, NULL),
+	(1010, 10, NULL, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '\x066145b24aefd9901f6c4e00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'fe640b28-8f2c-40dd-91c5-c5b46a77dd62', '\x066145b24b39304f1425b000', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2826,6 +3023,12 @@ SELECT pg_catalog.setval('public.event_id_seq', 26, true);
 --
 
 SELECT pg_catalog.setval('public.journal_id_seq', 33, true);
+
+--
+-- Name: sandbox_address_index; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.sandbox_address_index', 1, false);
 
 --
 -- Name: sandbox_payment_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2929,6 +3132,13 @@ ALTER TABLE ONLY public.callback_endpoint
 
 ALTER TABLE ONLY public.captcha_solution
     ADD CONSTRAINT captcha_solution_pkey PRIMARY KEY (challenge);
+
+--
+-- Name: chain_cursor chain_cursor_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chain_cursor
+    ADD CONSTRAINT chain_cursor_pkey PRIMARY KEY (node_key);
 
 --
 -- Name: credential credential_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3064,6 +3274,27 @@ ALTER TABLE ONLY public.node_cursor
     ADD CONSTRAINT node_cursor_pkey PRIMARY KEY (node_key);
 
 --
+-- Name: onchain_address onchain_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.onchain_address
+    ADD CONSTRAINT onchain_address_pkey PRIMARY KEY (address);
+
+--
+-- Name: onchain_deposit onchain_deposit_event_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.onchain_deposit
+    ADD CONSTRAINT onchain_deposit_event_id_key UNIQUE (event_id);
+
+--
+-- Name: onchain_deposit onchain_deposit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.onchain_deposit
+    ADD CONSTRAINT onchain_deposit_pkey PRIMARY KEY (txid, vout);
+
+--
 -- Name: payment payment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3097,6 +3328,13 @@ ALTER TABLE ONLY public.receipt
 
 ALTER TABLE ONLY public.recovery_code
     ADD CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, code_hash);
+
+--
+-- Name: sandbox_address sandbox_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_address
+    ADD CONSTRAINT sandbox_address_pkey PRIMARY KEY (address);
 
 --
 -- Name: sandbox_block sandbox_block_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3153,6 +3391,20 @@ ALTER TABLE ONLY public.sandbox_own_invoice
 
 ALTER TABLE ONLY public.sandbox_payment
     ADD CONSTRAINT sandbox_payment_pkey PRIMARY KEY (id);
+
+--
+-- Name: sandbox_payout sandbox_payout_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_payout
+    ADD CONSTRAINT sandbox_payout_pkey PRIMARY KEY (reference);
+
+--
+-- Name: sandbox_payout sandbox_payout_txid_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_payout
+    ADD CONSTRAINT sandbox_payout_txid_key UNIQUE (txid);
 
 --
 -- Name: schema_migration schema_migration_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3345,6 +3597,12 @@ CREATE INDEX login_code_by_recipient ON public.login_code USING btree (recipient
 CREATE INDEX login_code_to_send ON public.login_code USING btree (send_at) WHERE (send_at IS NOT NULL);
 
 --
+-- Name: movement_by_address; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX movement_by_address ON public.movement USING btree (address, id) WHERE (address IS NOT NULL);
+
+--
 -- Name: movement_by_parent; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3361,6 +3619,36 @@ CREATE UNIQUE INDEX movement_idempotency ON public.movement USING btree (idempot
 --
 
 CREATE INDEX movement_spent ON public.movement USING btree (api_key_id, id) INCLUDE (spent_sat, spent_fee_sat) WHERE (spent_sat IS NOT NULL);
+
+--
+-- Name: onchain_address_by_wallet; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX onchain_address_by_wallet ON public.onchain_address USING btree (wallet_id, created_at DESC);
+
+--
+-- Name: onchain_deposit_by_height; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX onchain_deposit_by_height ON public.onchain_deposit USING btree (height);
+
+--
+-- Name: onchain_deposit_gone; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX onchain_deposit_gone ON public.onchain_deposit USING btree (gone_at) WHERE (gone_at IS NOT NULL);
+
+--
+-- Name: onchain_deposit_seen; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX onchain_deposit_seen ON public.onchain_deposit USING btree (wallet_id, seen_at) WHERE (state = 'seen'::text);
+
+--
+-- Name: payment_by_batch; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_by_batch ON public.payment USING btree (batch_id) WHERE (batch_id IS NOT NULL);
 
 --
 -- Name: payment_failed; Type: INDEX; Schema: public; Owner: -
@@ -3411,6 +3699,12 @@ CREATE INDEX receipt_quarantined ON public.receipt USING btree (due_at) WHERE (s
 CREATE INDEX receipt_returning ON public.receipt USING btree (due_at) WHERE (state = 'returning'::text);
 
 --
+-- Name: sandbox_deposit_by_height; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_deposit_by_height ON public.sandbox_deposit USING btree (block_height) WHERE (block_height IS NOT NULL);
+
+--
 -- Name: sandbox_deposit_unconfirmed; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3445,6 +3739,12 @@ CREATE INDEX sandbox_payment_due ON public.sandbox_payment USING btree (ends_at)
 --
 
 CREATE UNIQUE INDEX sandbox_payment_live ON public.sandbox_payment USING btree (payment_hash) WHERE (state <> 'failed'::text);
+
+--
+-- Name: sandbox_payout_by_height; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_payout_by_height ON public.sandbox_payout USING btree (block_height);
 
 --
 -- Name: session_by_account; Type: INDEX; Schema: public; Owner: -
@@ -3595,6 +3895,13 @@ ALTER TABLE ONLY public.recovery_code
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
+
+--
+-- Name: sandbox_payout sandbox_payout_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_payout
+    ADD CONSTRAINT sandbox_payout_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
 
 --
 -- Name: second_factor second_factor_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

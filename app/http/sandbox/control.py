@@ -25,8 +25,9 @@ from starlette.routing import Route
 from app.errors import Unavailable
 from app.http.sandbox.input import InputError, Members, payment_hash_of
 from app.lightning.bolt11 import Bolt11Error
+from app.lightning.onchain_address import AddressError
 from app.nodes.sandbox.behaviour import UnknownBehaviourError, parse
-from app.nodes.sandbox.chain import BLOCKS_AT_ONCE_MAX, AddressError
+from app.nodes.sandbox.chain import BLOCKS_AT_ONCE_MAX, DEPTH_MAX
 from app.nodes.sandbox.node import Accepted, Refused, SandboxNode
 from app.nodes.sandbox.payments import CAPACITY_MSAT
 from app.nodes.sandbox.world import OutsideInvoice, WorldError, WorldRefusal
@@ -61,11 +62,13 @@ class SandboxControl:
     """What the control API acts on.
 
     `on_receipt` is told the payment hash of what arrived before the payer gets an answer, so that
-    the wallet's balance is up when it does. `outbox` says what the server has sent.
+    the wallet's balance is up when it does; `on_chain` likewise that the chain has changed.
+    `outbox` says what the server has sent.
     """
 
     node: SandboxNode
     on_receipt: Callable[[bytes], Awaitable[None]]
+    on_chain: Callable[[], Awaitable[None]]
     token: SecretStr | None = None
     outbox: Callable[[], Awaitable[list[Letter]]] = _nothing_sent
 
@@ -89,6 +92,7 @@ def sandbox_routes() -> list[Route]:
         _route("POST", "/sandbox/payments", _pay),
         _route("POST", "/sandbox/onchain/deposits", _deposit),
         _route("POST", "/sandbox/onchain/blocks", _mine),
+        _route("POST", "/sandbox/onchain/reorganisations", _reorganise),
         _route("GET", "/sandbox/balances", _balances),
         _route("GET", "/sandbox/outbox", _outbox),
     ]
@@ -184,6 +188,7 @@ async def _deposit(control: SandboxControl, request: Request) -> JsonObject:
     amount_sat = members.amount("amountSat")
     members.end()
     deposit = await control.node.chain.deposit(address, amount_sat)
+    await _chain_changed(control)
     return {"txid": deposit.txid.hex(), "vout": deposit.vout}
 
 
@@ -191,7 +196,27 @@ async def _mine(control: SandboxControl, request: Request) -> JsonObject:
     members = await _members(request)
     count = members.integer("count", default=1, maximum=BLOCKS_AT_ONCE_MAX)
     members.end()
-    return {"height": await control.node.chain.mine(count)}
+    height = await control.node.chain.mine(count)
+    await _chain_changed(control)
+    return {"height": height}
+
+
+async def _reorganise(control: SandboxControl, request: Request) -> JsonObject:
+    members = await _members(request)
+    depth = members.integer("depth", default=1, maximum=DEPTH_MAX)
+    drops = members.flag("drop", default=False)
+    members.end()
+    done = await control.node.chain.reorganise(depth, drops=drops)
+    await _chain_changed(control)
+    return {"height": done.height, "returned": done.returned, "dropped": done.dropped}
+
+
+async def _chain_changed(control: SandboxControl) -> None:
+    try:
+        await control.on_chain()
+    except Exception:
+        # The chain is what it is; the loops that watch it will see.
+        _log.exception("sandbox_chain_not_looked_at_yet")
 
 
 async def _balances(control: SandboxControl, _request: Request) -> JsonObject:
@@ -199,7 +224,7 @@ async def _balances(control: SandboxControl, _request: Request) -> JsonObject:
     return {
         "lightningLocalMsat": local_msat,
         "lightningRemoteMsat": CAPACITY_MSAT - local_msat,
-        "onchainSat": 0,  # our node has no addresses yet, so no deposit is its own
+        "onchainSat": await control.node.wallet.balance_sat(),
     }
 
 

@@ -38,6 +38,7 @@ from app.nodes.port import (
 from app.nodes.sandbox import payments
 from app.nodes.sandbox.behaviour import Action, route_fee_msat
 from app.nodes.sandbox.chain import Chain
+from app.nodes.sandbox.chain_wallet import ChainWallet
 from app.nodes.sandbox.database import lend, node_secret
 from app.nodes.sandbox.world import FINAL_CLTV_DELTA, World
 
@@ -112,6 +113,7 @@ class SandboxNode:
         self.pay_timeout_s = pay_timeout_s
         self.world = world
         self.chain = Chain(pool)
+        self.wallet = ChainWallet(pool, secret)
 
     @classmethod
     async def open(
@@ -308,7 +310,7 @@ class SandboxNode:
 
     async def block_height(self) -> int:
         """Return the height of the simulated chain."""
-        return await self.chain.height()
+        return (await self.chain.tip()).height
 
     def preimage_of(self, payment_secret: bytes) -> bytes:
         """Return the preimage of the invoice of ours that has this secret."""

@@ -24,6 +24,9 @@ from app.services.wallets.movements import NewMovement, Side
 
 LIGHTNING_RECEIPT = "lightning_receipt"
 INTRALEDGER_RECEIPT = "intraledger_receipt"
+ONCHAIN_RECEIPT_PENDING = "onchain_receipt_pending"
+ONCHAIN_RECEIPT = "onchain_receipt"
+ONCHAIN_PAYMENT = "onchain_payment"
 
 CHANNEL = "latchkey_event"
 
@@ -170,7 +173,7 @@ _EVENTS = """
 SELECT e.xid, e.id, e.kind::text, w.account_id, e.wallet_id, e.transaction_id, m.payment_hash
   FROM event e
   JOIN wallet w ON w.id = e.wallet_id
-  JOIN movement m ON m.id = substring(e.transaction_id FOR 11)
+  LEFT JOIN movement m ON m.id = substring(e.transaction_id FOR 11)
 """
 _BY_KEYS = f"""{_EVENTS}
   JOIN unnest($1::bigint[], $2::bigint[]) AS told (xid, id) ON (e.xid, e.id) = (told.xid, told.id)

@@ -67,9 +67,17 @@ class Recipient:
 
 
 async def send(
-    runtime: Runtime, payer: Payer, recipient: Recipient, amount: Money
+    runtime: Runtime,
+    payer: Payer,
+    recipient: Recipient,
+    amount: Money,
+    *,
+    address: str | None = None,
 ) -> PaymentResult:
-    """Move money to another wallet, of whichever currency. Raises `PaymentRefused` & co."""
+    """Move money to another wallet, of whichever currency. Raises `PaymentRefused` & co.
+
+    With the Bitcoin `address` that was given for it, the memo is the payer's alone.
+    """
     if not recipient.is_active:
         raise InvalidInput("Account is inactive.")
     runtime.clock.require()
@@ -78,13 +86,15 @@ async def send(
     memo = payer.memo or ""
     is_own = exchange.is_one and recipient.account_id == payer.principal.account_id
     kind = MovementKind.CONVERSION if is_own else MovementKind.INTRALEDGER
-    movement = _movement(runtime, payer, kind, memo)
+    if address is not None:
+        kind = MovementKind.INTRALEDGER_ADDRESS
+    movement = replace(_movement(runtime, payer, kind, memo), address=address)
     received = Side(
         wallet_id=recipient.wallet_id,
         account_id=recipient.account_id,
         amount=exchange.received,
         counterparty=payer.principal.username,
-        memo=memos.visible(runtime, exchange.received, memo),
+        memo=memos.visible(runtime, exchange.received, memo) if address is None else None,
         event=events.INTRALEDGER_RECEIPT,
     )
     sent = _sent(payer, recipient, exchange.sent, memo)

@@ -6,9 +6,10 @@
 
 What is lost is the house's loss (`.losses`): the payer had the money back before.
 
-Rails (`.lightning`) reserve before they send, and settle or release once they know. Every step is
-one statement that moves the money and the state together, guarded by the state it leaves: whoever
-comes second changes nothing. Each locks in one order: credential, wallet, payment.
+Rails (`.lightning`, and `app.services.onchain` for the chain) reserve before they send, and settle
+or release once they know. Every step is one statement that moves the money and the state together,
+guarded by the state it leaves: whoever comes second changes nothing. Each locks in one order:
+credential, wallet, payment.
 """
 
 from collections.abc import Sequence
@@ -19,17 +20,19 @@ import asyncpg
 import structlog
 
 from app.ledger import model
-from app.ledger.model import Kind, System
 from app.money import Currency, Money
+from app.nodes.port import Speed
 from app.prices.dealer import Dealer
 from app.prices.quotes import Quote, sat_worth
 from app.principal import AccountId, UsedCredential, WalletId
+from app.process.hub import Event
 from app.process.runtime import Runtime
-from app.services.payments import reserves
+from app.services.events import relay as events
+from app.services.payments import rails, reserves
 from app.services.payments.reserves import Reserve
+from app.services.wallets import registry as wallets
 from app.services.wallets.movements import (
     FIRST_SIDE,
-    MovementKind,
     MovementStatus,
     NewMovement,
     Rail,
@@ -64,21 +67,29 @@ class Intent:
     amount_msat: int
     fee_limit_msat: int
     reserve: Reserve
-    payment_hash: bytes
-    payment_request: str
-    destination: bytes
     memo: str | None
+    #: What the house charges beside; part of the reserve.
+    house_fee_msat: int = 0
+    #: Of Lightning.
+    payment_hash: bytes | None = None
+    payment_request: str | None = None
+    destination: bytes | None = None
+    #: Of the chain; without a batch it is queued.
+    address: str | None = None
+    speed: Speed | None = None
+    batch_id: UUID | None = None
 
     def movement(self) -> NewMovement:
         """Return the movement that `reserve` makes of it."""
         return NewMovement(
-            kind=MovementKind.LIGHTNING_PAYMENT,
+            kind=rails.WORDS[self.rail].payment,
             status=MovementStatus.PENDING,
             quote=self.quote,
             payment_hash=self.payment_hash,
             memo=self.memo,
             api_key_id=self.api_key_id,
             idempotency_id=self.idempotency_id,
+            address=self.address,
         )
 
 
@@ -89,11 +100,18 @@ class Payment:
     movement_id: bytes
     wallet_id: WalletId
     quote: Quote | None
-    payment_hash: bytes
-    payment_request: str
     amount_msat: int
     fee_limit_msat: int
     reserve: Reserve
+    house_fee_msat: int = 0
+    rail: Rail = Rail.LIGHTNING
+    #: Of Lightning, else empty.
+    payment_hash: bytes = b""
+    payment_request: str = ""
+    #: Of the chain.
+    address: str | None = None
+    speed: Speed | None = None
+    batch_id: UUID | None = None
 
     @property
     def reference(self) -> str:
@@ -110,7 +128,7 @@ async def reserve(
     `post_movement` does, and then nothing happened.
     """
     reserve = intent.reserve
-    posting = model.posting(Kind.LIGHTNING_RESERVE, reserves.taken(reserve))
+    posting = model.posting(rails.WORDS[intent.rail].reserve, reserves.taken(reserve))
     side = Side(
         wallet_id=intent.wallet_id,
         account_id=intent.account_id,
@@ -138,6 +156,10 @@ async def reserve(
         sender_s,
         movement.mark,
         None if reserve.dealer is None else reserve.dealer.spread_ppm,
+        intent.house_fee_msat,
+        intent.address,
+        intent.speed,
+        intent.batch_id,
     )
     if not rows:
         return None
@@ -145,11 +167,16 @@ async def reserve(
         movement_id=rows[0]["id"][: -len(FIRST_SIDE)],
         wallet_id=intent.wallet_id,
         quote=intent.quote,
-        payment_hash=intent.payment_hash,
-        payment_request=intent.payment_request,
         amount_msat=intent.amount_msat,
         fee_limit_msat=intent.fee_limit_msat,
         reserve=reserve,
+        house_fee_msat=intent.house_fee_msat,
+        rail=intent.rail,
+        payment_hash=intent.payment_hash or b"",
+        payment_request=intent.payment_request or "",
+        address=intent.address,
+        speed=intent.speed,
+        batch_id=intent.batch_id,
     )
     origin = Origin(payment_request=intent.payment_request)
     return payment, written(movement, side, rows[0]["id"], origin, rate_of(rows[0]))
@@ -160,13 +187,16 @@ async def settle(
 ) -> tuple[Money, Money] | None:
     """Charge what a payment cost and return the rest; None if it had been ended before.
 
-    Returns the payer's amount, negative and with the fee, and the fee.
+    Returns the payer's amount, negative and with the fee, and the fee. Payers of payouts are told.
     """
+    words = rails.WORDS[payment.rail]
     cost_msat = payment.amount_msat + fee_msat
-    entries, charged = reserves.spent(payment.reserve, cost_msat, System.LIGHTNING)
-    posting = model.posting(Kind.LIGHTNING_SETTLED, entries)
+    entries, charged = reserves.spent(
+        payment.reserve, cost_msat, words.funds, house_fee_msat=payment.house_fee_msat
+    )
+    posting = model.posting(words.settled, entries)
     fee = reserves.fee_of(payment.reserve, charged, payment.amount_msat)
-    if cost_msat > payment.reserve.held_msat:
+    if cost_msat + payment.house_fee_msat > payment.reserve.held_msat:
         _log.error("fee_above_reserve", payment=payment.reference, fee_msat=fee_msat)
     rows = await runtime.change(
         _SETTLE,
@@ -179,19 +209,22 @@ async def settle(
         -charged.units,
         fee.units or None,
         sat_worth(fee, payment.quote),
+        None if payment.rail is Rail.LIGHTNING else events.ONCHAIN_PAYMENT,
     )
+    await _tell(runtime, payment, rows)
     return (-charged, fee) if rows else None
 
 
 async def release(runtime: Runtime, payment: Payment, failure: str) -> bool:
     """Give all of a failed payment back; tell whether this call did."""
-    posting = model.posting(Kind.LIGHTNING_FAILED, reserves.given_back(payment.reserve))
+    posting = model.posting(rails.WORDS[payment.rail].failed, reserves.given_back(payment.reserve))
     refund = NewMovement(
-        kind=MovementKind.LIGHTNING_REFUND,
+        kind=rails.WORDS[payment.rail].refund,
         status=MovementStatus.FAILURE,
         quote=payment.quote,
-        payment_hash=payment.payment_hash,
+        payment_hash=payment.payment_hash or None,
         parent_id=payment.movement_id,
+        address=payment.address,
     )
     side = Side(
         wallet_id=payment.wallet_id,
@@ -223,7 +256,7 @@ async def live_state(runtime: Runtime, payment_hash: bytes) -> str | None:
 
 
 async def claim(runtime: Runtime, size: int) -> list[Payment]:
-    """Return payments whose outcome is unknown and on which nobody is working.
+    """Return Lightning payments whose outcome is unknown and on which nobody is working.
 
     One that was claimed is not claimed again for a while, the longer the older it is.
     """
@@ -240,8 +273,13 @@ def payment_of(row: asyncpg.Record) -> Payment:
         movement_id=row["movement_id"],
         wallet_id=row["wallet_id"],
         quote=quote,
-        payment_hash=row["payment_hash"],
-        payment_request=row["payment_request"],
+        house_fee_msat=row["house_fee_msat"],
+        rail=Rail(row["rail"]),
+        payment_hash=row["payment_hash"] or b"",
+        payment_request=row["payment_request"] or "",
+        address=row["address"],
+        speed=None if row["speed"] is None else Speed(row["speed"]),
+        batch_id=row["batch_id"],
         amount_msat=row["amount_msat"],
         fee_limit_msat=row["fee_limit_msat"],
         reserve=Reserve(
@@ -253,6 +291,27 @@ def payment_of(row: asyncpg.Record) -> Payment:
     )
 
 
+async def _tell(runtime: Runtime, payment: Payment, rows: list[asyncpg.Record]) -> None:
+    """Tell subscribers in this process of the events that a settlement wrote."""
+    told = [row for row in rows if row["event_id"] is not None]
+    if not told:
+        return
+    payer = await wallets.find(runtime, payment.wallet_id)
+    assert payer is not None, "wallets are not deleted"
+    runtime.hub.committed(
+        Event(
+            xid=row["event_xid"],
+            id=row["event_id"],
+            kind=events.ONCHAIN_PAYMENT,
+            account_id=payer.account_id,
+            wallet_id=payment.wallet_id,
+            transaction_id=payment.movement_id + FIRST_SIDE,
+            payment_hash=None,
+        )
+        for row in told
+    )
+
+
 # The row comes before the money: the unique index on live hashes decides who pays. The locks come
 # before the row, since its id is made under them.
 _RESERVE = """
@@ -261,9 +320,9 @@ WITH begun AS (
 ), intent AS (
     INSERT INTO payment (movement_id, rail, wallet_id, currency, amount_msat, fee_limit_msat,
                          reserve, held_msat, payment_hash, payment_request, destination,
-                         sender_until, spread_ppm)
+                         sender_until, spread_ppm, house_fee_msat, address, speed, batch_id)
     SELECT begun.id, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
-           clock_timestamp() + make_interval(secs => $17), $19
+           clock_timestamp() + make_interval(secs => $17), $19, $20, $21, $22, $23
       FROM begun
     ON CONFLICT (payment_hash) WHERE state <> 'failed' DO NOTHING
     RETURNING movement_id
@@ -291,11 +350,16 @@ WITH locked AS (
        SET status = 'SUCCESS', spent_fee_sat = CASE WHEN m.spent_sat IS NOT NULL THEN $9::bigint END
       FROM moved
      WHERE m.id = moved.movement_id
+), told AS (
+    INSERT INTO event (kind, wallet_id, transaction_id)
+    SELECT $10::event_kind, moved.wallet_id, moved.movement_id || '\\x00'::bytea
+      FROM moved WHERE $10::event_kind IS NOT NULL
+    RETURNING xid, id
 )
 UPDATE wallet_transaction t SET amount = $7, fee = $8
-  FROM moved
+  FROM moved LEFT JOIN told ON true
  WHERE t.wallet_id = moved.wallet_id AND t.id = moved.movement_id || '\\x00'::bytea
-RETURNING moved.journal_id
+RETURNING moved.journal_id, told.xid AS event_xid, told.id AS event_id
 """
 _RELEASE = """
 WITH begun AS (
@@ -326,7 +390,7 @@ UPDATE payment p SET checked_at = clock_timestamp()
   FROM movement m
  WHERE m.id = p.movement_id AND p.movement_id IN (
        SELECT movement_id FROM payment
-        WHERE state = 'sending' AND sender_until <= now()
+        WHERE state = 'sending' AND rail = 'lightning' AND sender_until <= now()
           AND coalesce(checked_at, '-infinity') < now() - greatest(
               interval '1 second',
               least(interval '1 minute', (now() - moment_of(movement_id)) / 10))

@@ -78,26 +78,31 @@ def given_back(reserve: Reserve) -> list[Entry]:
     ]
 
 
-def spent(reserve: Reserve, cost_msat: int, paid_from: System) -> tuple[list[Entry], Money]:
+def spent(
+    reserve: Reserve, cost_msat: int, paid_from: System, *, house_fee_msat: int = 0
+) -> tuple[list[Entry], Money]:
     """Return the entries that charge what a payment cost, and what the wallet is charged.
 
-    `paid_from` is the account of whatever paid it. Parts of a satoshi are charged as a whole one
-    and go to rounding, parts of a cent as a whole one, which is the dealer's. A cost above the
-    reserve, which no correct node takes, is the house's loss, not the user's.
+    `paid_from` is the account of whatever paid it; the house's fee comes on top of that. Parts of a
+    satoshi are charged as a whole one and go to rounding, parts of a cent as a whole one, which is
+    the dealer's. A cost above the reserve, which no correct node takes, is the house's loss, not
+    the user's.
     """
-    charged = reserve.charge(cost_msat)
+    owed_msat = cost_msat + house_fee_msat
+    charged = reserve.charge(owed_msat)
     rest = Money(reserve.units.units - charged.units, charged.currency)
-    excess_msat = max(cost_msat - reserve.held_msat, 0)
+    excess_msat = max(owed_msat - reserve.held_msat, 0)
     entries = [
         model.system(System.IN_FLIGHT, -reserve.held_msat),
         model.system(paid_from, cost_msat),
         model.wallet(reserve.wallet_id, rest),
+        model.system(System.FEES_EARNED, house_fee_msat),
         model.system(System.NETWORK_FEES, -excess_msat),
     ]
     if reserve.dealer is None:
-        rounded_msat = charged.ledger_units - cost_msat + excess_msat
+        rounded_msat = charged.ledger_units - owed_msat + excess_msat
         return [*entries, model.system(System.ROUNDING, rounded_msat)], charged
-    unspent_msat = reserve.held_msat - cost_msat + excess_msat
+    unspent_msat = reserve.held_msat - owed_msat + excess_msat
     return [*entries, *_sold(reserve, unspent_msat, rest.units)], charged
 
 

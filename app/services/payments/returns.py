@@ -183,7 +183,7 @@ _BEGIN = """
 UPDATE receipt
    SET state = 'returning', return_request = $2, return_hash = $3, return_fee_limit_msat = $4,
        due_at = clock_timestamp() + make_interval(secs => $5)
- WHERE rail = 'lightning' AND reference = $1 AND state = 'suspense'
+ WHERE rail IN ('lightning', 'onchain') AND reference = $1 AND state = 'suspense'
 RETURNING reference
 """
 # For as long as the sender may be at work nobody asks; then once a minute.
@@ -199,7 +199,7 @@ RETURNING reference, amount_msat, return_hash
 _RETURNED = """
 WITH returned AS (
     UPDATE receipt SET state = 'returned', return_fee_msat = $2, due_at = NULL
-     WHERE rail = 'lightning' AND reference = $1 AND state = 'returning'
+     WHERE rail IN ('lightning', 'onchain') AND reference = $1 AND state = 'returning'
     RETURNING reference
 )
 SELECT ledger_post($3, $4, $5) FROM returned
@@ -208,6 +208,6 @@ _BACK = """
 UPDATE receipt
    SET state = 'suspense', return_request = NULL, return_hash = NULL,
        return_fee_limit_msat = NULL, due_at = NULL
- WHERE rail = 'lightning' AND reference = $1 AND state = 'returning'
+ WHERE rail IN ('lightning', 'onchain') AND reference = $1 AND state = 'returning'
 RETURNING reference
 """

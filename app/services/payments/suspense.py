@@ -40,6 +40,7 @@ _log = structlog.get_logger()
 class Stray:
     """A receipt that is not credited. `wallet_id` is whose invoice it was for, if there is one."""
 
+    rail: Rail
     reference: bytes
     amount_msat: int
     booked_at: datetime
@@ -62,7 +63,7 @@ async def find(runtime: Runtime, reference: bytes) -> Stray:
     async with runtime.connection() as connection:
         row = await connection.fetchrow(_STRAY, reference)
     if row is None:
-        raise NotFound("Nothing of this payment hash came in that was not credited.")
+        raise NotFound("Nothing by this name came in that was not credited.")
     return _stray(row)
 
 
@@ -103,7 +104,7 @@ async def assign(runtime: Runtime, actor: Actor, reference: bytes, wallet_id: Wa
             posting.amounts,
             *rows_of(movement, [side]),
             reference,
-            Rail.LIGHTNING,
+            stray.rail,
         )
         if not rows:
             raise not_there(stray)
@@ -133,6 +134,7 @@ def not_there(stray: Stray) -> InvalidInput:
 
 def _stray(row: asyncpg.Record) -> Stray:
     return Stray(
+        rail=Rail(row["rail"]),
         reference=row["reference"],
         amount_msat=row["amount_msat"],
         booked_at=row["booked_at"],
@@ -144,11 +146,17 @@ def _stray(row: asyncpg.Record) -> Stray:
 
 
 _SELECT = """
-SELECT r.reference, r.amount_msat, r.booked_at, r.state, r.reason, r.return_request, i.wallet_id,
-       CASE WHEN i.payment_hash IS NULL THEN 'no invoice of ours has this hash'
+SELECT r.rail, r.reference, r.amount_msat, r.booked_at, r.state, r.reason, r.return_request,
+       coalesce(i.wallet_id, d.wallet_id) AS wallet_id,
+       CASE WHEN r.rail = 'onchain' THEN 'a deposit on the chain, less than is credited'
+            WHEN i.payment_hash IS NULL THEN 'no invoice of ours has this hash'
             WHEN i.paid_by = 'intraledger' THEN 'the invoice was paid from inside before'
             ELSE 'too little for a wallet' END AS why
-  FROM receipt r LEFT JOIN invoice i ON i.payment_hash = r.reference
+  FROM receipt r
+  LEFT JOIN invoice i ON i.payment_hash = r.reference
+  LEFT JOIN onchain_deposit d
+    ON r.rail = 'onchain' AND d.txid = substring(r.reference FOR 32)
+   AND int4send(d.vout) = substring(r.reference FROM 33)
 """
 _STRAYS = f"""{_SELECT}
  WHERE r.state IN ('suspense', 'quarantined', 'returning')

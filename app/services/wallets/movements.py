@@ -96,6 +96,9 @@ class NewMovement:
     api_key_id: UUID | None = None
     idempotency_id: UUID | None = None
     parent_id: bytes | None = None
+    #: The Bitcoin address that is paid, and where in which transaction.
+    address: str | None = None
+    outpoint: bytes | None = None
     #: The end of its id, by which it is found again should the database's answer get lost.
     mark: bytes = field(default_factory=partial(token_bytes, _MARK_BYTES))
 
@@ -120,6 +123,8 @@ class NewMovement:
             self.parent_id,
             spent_sat,
             spent_fee_sat,
+            self.address,
+            self.outpoint,
         )
 
 

@@ -30,6 +30,7 @@ from app.services.wallets.movements import (
 )
 
 _ID_HEX_DIGITS = 24
+_TXID_BYTES = 32
 _BEFORE_ALL = b""
 _AFTER_ALL = b"\xff" * 13
 
@@ -56,8 +57,26 @@ class Transaction:
     preimage: bytes | None
     counterparty: str | None
     rate: Rate = DOLLAR
+    address: str | None = None
+    outpoint: bytes | None = None
+    #: Set for what is no transaction yet, and never may be: a deposit that is not confirmed.
+    seen_at: datetime | None = None
     #: The key of the wallet's account that paid, where one did.
     api_key_id: UUID | None = None
+
+    @property
+    def name(self) -> str:
+        """The id that clients see: 24 hexadecimal digits, of a deposit not confirmed a UUID."""
+        return self.id.hex() if self.seen_at is None else str(UUID(bytes=self.id))
+
+    @property
+    def txid(self) -> bytes | None:
+        return None if self.outpoint is None else self.outpoint[:_TXID_BYTES]
+
+    @property
+    def vout(self) -> int | None:
+        outpoint = self.outpoint
+        return None if outpoint is None else int.from_bytes(outpoint[_TXID_BYTES:], "big")
 
     @property
     def initiation(self) -> Rail:
@@ -69,7 +88,7 @@ class Transaction:
 
     @property
     def created_at(self) -> datetime:
-        return moment_of(self.id)
+        return self.seen_at or moment_of(self.id)
 
     @property
     def display_amount(self) -> int | None:
@@ -119,6 +138,8 @@ def written(
         payment_request=origin.payment_request,
         preimage=origin.preimage,
         counterparty=side.counterparty,
+        address=movement.address,
+        outpoint=movement.outpoint,
         rate=rate,
     )
 
@@ -157,6 +178,20 @@ async def by_payment_hash(
     async with runtime.connection() as connection:
         rows = await connection.fetch(_BY_HASH, payment_hash, wallet_id)
     return [transaction_of(row) for row in rows]
+
+
+async def page_of_address(
+    runtime: Runtime, wallet_id: WalletId, address: str, request: PageRequest
+) -> Page[Transaction]:
+    """Return a page of what a wallet paid to an address or received at it, newest first."""
+    cursor = None if request.cursor is None else cursor_of(request.cursor)
+    if request.backwards:
+        sql, start = _OF_ADDRESS_BACKWARDS, _BEFORE_ALL if cursor is None else cursor
+    else:
+        sql, start = _OF_ADDRESS, _AFTER_ALL if cursor is None else cursor
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(sql, wallet_id, start, request.size + 1, address)
+    return page_of([transaction_of(row) for row in rows], request)
 
 
 async def by_idempotency(
@@ -203,6 +238,8 @@ def transaction_of(row: asyncpg.Record) -> Transaction:
         payment_request=row["payment_request"],
         preimage=row["preimage"],
         counterparty=row["counterparty"],
+        address=row["address"],
+        outpoint=row["outpoint"],
         api_key_id=row["api_key_id"],
         rate=rate_of(row),
     )
@@ -234,6 +271,7 @@ def statement(sides: str, order: str) -> str:
 SELECT t.id, t.wallet_id, w.currency, t.amount, t.fee, t.counterparty, t.memo,
        t.display_currency, t.display_rate,
        m.kind::text, m.status::text, m.cents_per_btc, m.memo AS movement_memo, m.payment_hash,
+       m.address, m.outpoint,
        coalesce(i.external_id, encode(i.payment_hash, 'hex')) AS external_id,
        coalesce(i.payment_request, p.payment_request) AS payment_request,
        coalesce(i.preimage, p.preimage) AS preimage,
@@ -272,6 +310,25 @@ SELECT s.*
 """,
     "ASC",
 )
+
+
+def _of_address(condition: str, order: str) -> str:
+    """Return a statement that reads a page of a wallet's sides of movements to one address."""
+    sides = f"""
+SELECT s.*
+  FROM movement wanted
+ CROSS JOIN LATERAL (
+       SELECT * FROM wallet_transaction
+        WHERE wallet_id = $1 AND id >= wanted.id AND id < wanted.id || '\\xff'::bytea
+          AND {condition}) s
+ WHERE wanted.address = $4
+ ORDER BY s.id {order} LIMIT $3
+"""  # noqa: S608  # made of constants
+    return statement(sides, order)
+
+
+_OF_ADDRESS = _of_address("id < $2", "DESC")
+_OF_ADDRESS_BACKWARDS = _of_address("id > $2", "ASC")
 _BY_ID = statement("SELECT * FROM wallet_transaction WHERE wallet_id = $1 AND id = $2", "DESC")
 
 

@@ -1,0 +1,314 @@
+"""Deposits on the chain, as a client may see them. Owns the table `onchain_deposit`.
+
+    (the node shows it) ──▶ seen ──confirmed──▶ credited            once, with a receipt
+                              │        └──too little──▶ suspense    the operator's to assign
+                              └──the chain has it no more──▶ taken_back ──it has it again──▶ seen
+
+What was credited is never taken back from its wallet: should a reorganisation reach that far, the
+row says since when the money is gone, and `latchkey check` and the log tell the operator. The
+looking is done in `.watch`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import NAMESPACE_OID, uuid5
+
+import asyncpg
+
+from app.errors import PriceUnavailable
+from app.ledger import model
+from app.ledger.model import Kind, Posting, System
+from app.money import MSAT_PER_SAT, Currency, Money, sats
+from app.prices.quotes import Quote
+from app.principal import AccountId, WalletId
+from app.process.hub import Event
+from app.process.runtime import Runtime
+from app.services.events import relay as events
+from app.services.onchain import fees
+from app.services.payments import dollars
+from app.services.wallets.movements import (
+    MovementKind,
+    MovementStatus,
+    NewMovement,
+    Rail,
+    Side,
+    rows_of,
+)
+from app.services.wallets.transactions import Transaction
+
+#: How many deposits of an account are counted as pending at most.
+PENDING_MAX = 1_000
+
+
+class DepositState(StrEnum):
+    """Where a deposit stands; see above."""
+
+    SEEN = "seen"
+    TAKEN_BACK = "taken_back"
+    CREDITED = "credited"
+    SUSPENSE = "suspense"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeenDeposit:
+    """A row: an output to an address of a wallet."""
+
+    txid: bytes
+    vout: int
+    address: str
+    wallet_id: WalletId
+    account_id: AccountId
+    currency: Currency
+    amount_sat: int
+    height: int | None
+    seen_at: datetime
+    state: DepositState
+    is_gone: bool
+
+    @property
+    def outpoint(self) -> bytes:
+        return outpoint(self.txid, self.vout)
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """What a deposit comes to for its wallet; the fee is part of neither amount."""
+
+    amount: Money
+    fee: Money
+    fee_sat: int
+
+
+def outpoint(txid: bytes, vout: int) -> bytes:
+    """Return what names an output: by it a receipt is booked once."""
+    return txid + vout.to_bytes(4, "big")
+
+
+def credit_of(runtime: Runtime, deposit: SeenDeposit, quote: Quote | None) -> Credit:
+    """Return what a deposit comes to after the house's fee.
+
+    An amount of 0 is too little, or dollars while they are turned off. Raises `PriceUnavailable`
+    for a dollar wallet without a price.
+    """
+    settings = runtime.settings
+    fee_sat = fees.fee_sat(settings.deposit_fees, deposit.amount_sat)
+    rest_sat = deposit.amount_sat - fee_sat
+    if deposit.amount_sat < settings.deposit_sat_min or rest_sat <= 0:
+        return _nothing(deposit)
+    if deposit.currency is Currency.BTC:
+        return Credit(sats(rest_sat), sats(fee_sat), fee_sat)
+    if settings.dollars == "off":
+        return _nothing(deposit)
+    if quote is None:
+        raise PriceUnavailable
+    amount = dollars.dealer(runtime, quote).cents_bought(rest_sat * MSAT_PER_SAT)
+    fee = Money(quote.cents(fee_sat * MSAT_PER_SAT), deposit.currency)
+    return Credit(amount, fee, fee_sat)
+
+
+def _nothing(deposit: SeenDeposit) -> Credit:
+    return Credit(Money(0, deposit.currency), Money(0, deposit.currency), 0)
+
+
+async def book(runtime: Runtime, deposit: SeenDeposit, height: int) -> bool:
+    """Credit a confirmed deposit, or put aside what is too little; tell whether this call did.
+
+    Raises `PriceUnavailable` for a dollar wallet, and what the database does; then nothing was
+    booked.
+    """
+    quote = runtime.prices.quote_or_none()
+    credit = credit_of(runtime, deposit, quote)
+    if credit.amount.units <= 0:
+        return await _put_aside(runtime, deposit, height)
+    posting = _posting(deposit, credit)
+    movement = NewMovement(
+        kind=MovementKind.ONCHAIN_RECEIPT,
+        status=MovementStatus.SUCCESS,
+        quote=quote,
+        address=deposit.address,
+        outpoint=deposit.outpoint,
+    )
+    side = Side(
+        wallet_id=deposit.wallet_id,
+        account_id=deposit.account_id,
+        amount=credit.amount,
+        fee=credit.fee.units,
+        event=events.ONCHAIN_RECEIPT,
+    )
+    rows = await runtime.change(
+        _CREDIT,
+        posting.kind,
+        posting.accounts,
+        posting.amounts,
+        *rows_of(movement, [side]),
+        deposit.txid,
+        deposit.vout,
+        height,
+        deposit.outpoint,
+        deposit.amount_sat * MSAT_PER_SAT,
+        Rail.ONCHAIN,
+    )
+    runtime.hub.committed(events.of_sides(movement, [side], rows))
+    return bool(rows)
+
+
+async def pending(runtime: Runtime, wallet_ids: Sequence[WalletId]) -> list[Transaction]:
+    """Return the deposits of some wallets that are not credited yet, newest first: one query.
+
+    At most `PENDING_MAX`. What is too little to be credited is left out.
+    """
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(
+            _PENDING, wallet_ids, runtime.settings.deposit_sat_min, PENDING_MAX
+        )
+    return [pending_transaction(runtime, deposit_of(row)) for row in rows]
+
+
+async def by_event(runtime: Runtime, wallet_id: WalletId, event_id: bytes) -> Transaction | None:
+    """Return what an event told of a deposit, as a pending transaction."""
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(_BY_EVENT, event_id, wallet_id)
+    return None if row is None else pending_transaction(runtime, deposit_of(row))
+
+
+def pending_transaction(runtime: Runtime, deposit: SeenDeposit) -> Transaction:
+    """Return a deposit as the transaction that it will be, at today's price.
+
+    Without one nobody can say what a dollar wallet will get: then the amount is 0.
+    """
+    quote = runtime.prices.quote_or_none()
+    try:
+        credit = credit_of(runtime, deposit, quote)
+    except PriceUnavailable:
+        credit = _nothing(deposit)
+    return Transaction(
+        id=uuid5(NAMESPACE_OID, f"{deposit.txid.hex()}:{deposit.vout}").bytes,
+        wallet_id=deposit.wallet_id,
+        kind=MovementKind.ONCHAIN_RECEIPT,
+        status=MovementStatus.PENDING,
+        amount=credit.amount,
+        fee=credit.fee,
+        quote=quote,
+        memo=None,
+        external_id=None,
+        payment_hash=None,
+        payment_request=None,
+        preimage=None,
+        counterparty=None,
+        address=deposit.address,
+        outpoint=deposit.outpoint,
+        seen_at=deposit.seen_at,
+    )
+
+
+def deposit_of(row: asyncpg.Record) -> SeenDeposit:
+    """Make a deposit of a row joined with its wallet."""
+    return SeenDeposit(
+        txid=row["txid"],
+        vout=row["vout"],
+        address=row["address"],
+        wallet_id=row["wallet_id"],
+        account_id=row["account_id"],
+        currency=Currency(row["currency"]),
+        amount_sat=row["amount_sat"],
+        height=row["height"],
+        seen_at=row["seen_at"],
+        state=DepositState(row["state"]),
+        is_gone=row["gone_at"] is not None,
+    )
+
+
+def seen_event(deposit: SeenDeposit, row: asyncpg.Record) -> Event:
+    """Return the event that tells of a deposit, from the row that wrote it."""
+    return Event(
+        xid=row["event_xid"],
+        id=row["event_number"],
+        kind=events.ONCHAIN_RECEIPT_PENDING,
+        account_id=deposit.account_id,
+        wallet_id=deposit.wallet_id,
+        transaction_id=row["event_id"],
+        payment_hash=None,
+    )
+
+
+async def _put_aside(runtime: Runtime, deposit: SeenDeposit, height: int) -> bool:
+    received_msat = deposit.amount_sat * MSAT_PER_SAT
+    posting = model.posting(
+        Kind.SUSPENSE,
+        [
+            model.system(System.ONCHAIN, -received_msat),
+            model.system(System.SUSPENSE, received_msat),
+        ],
+    )
+    rows = await runtime.change(
+        _SUSPEND,
+        posting.kind,
+        posting.accounts,
+        posting.amounts,
+        deposit.txid,
+        deposit.vout,
+        height,
+        deposit.outpoint,
+        received_msat,
+        Rail.ONCHAIN,
+    )
+    return bool(rows)
+
+
+def _posting(deposit: SeenDeposit, credit: Credit) -> Posting:
+    """Return the posting that credits a deposit; the house keeps its fee in bitcoin."""
+    received_msat = deposit.amount_sat * MSAT_PER_SAT
+    fee_msat = credit.fee_sat * MSAT_PER_SAT
+    entries = [
+        model.system(System.ONCHAIN, -received_msat),
+        model.system(System.FEES_EARNED, fee_msat),
+        model.wallet(deposit.wallet_id, credit.amount),
+    ]
+    if credit.amount.currency is Currency.USD:
+        entries += dollars.entries(received_msat - fee_msat, credit.amount.units)
+    return model.posting(Kind.ONCHAIN_RECEIPT, entries)
+
+
+SELECT = """
+SELECT d.*, w.account_id, w.currency FROM onchain_deposit d JOIN wallet w ON w.id = d.wallet_id
+"""
+_PENDING = f"""{SELECT}
+ WHERE d.state = 'seen' AND d.wallet_id = ANY($1) AND d.amount_sat >= $2
+ ORDER BY d.seen_at DESC, d.txid, d.vout LIMIT $3
+"""  # made of constants
+_BY_EVENT = f"{SELECT} WHERE d.event_id = $1 AND d.wallet_id = $2"
+# Locks in one order: wallet, deposit, receipt.
+_CREDIT = """
+WITH begun AS (
+    SELECT * FROM begin_movement(NULL, $2)
+), taken AS (
+    UPDATE onchain_deposit SET state = 'credited', height = $8
+      FROM begun
+     WHERE txid = $6 AND vout = $7 AND state IN ('seen', 'taken_back')
+    RETURNING address, begun.id, begun.moment
+), booked AS (
+    INSERT INTO receipt (rail, reference, amount_msat, state, movement_id)
+    SELECT $11, $9, $10, 'credited', taken.id FROM taken
+    RETURNING movement_id
+), used AS (
+    UPDATE onchain_address o SET used_at = clock_timestamp()
+      FROM taken WHERE o.address = taken.address AND o.used_at IS NULL
+)
+SELECT p.*
+  FROM booked JOIN taken ON taken.id = booked.movement_id
+ CROSS JOIN LATERAL post_movement($1, $2, $3, $4, $5, taken.moment, taken.id) p
+"""
+_SUSPEND = """
+WITH taken AS (
+    UPDATE onchain_deposit SET state = 'suspense', height = $6
+     WHERE txid = $4 AND vout = $5 AND state IN ('seen', 'taken_back')
+    RETURNING txid
+), booked AS (
+    INSERT INTO receipt (rail, reference, amount_msat, state)
+    SELECT $9, $7, $8, 'suspense' FROM taken
+    RETURNING reference
+)
+SELECT ledger_post($1, $2, $3) FROM booked
+"""

@@ -1,0 +1,232 @@
+"""Paying to addresses: those of this server inside the books, others by a payout on the chain.
+
+A payout is reserved and queued when the caller gets its answer; `.payouts` sends it. Its
+transaction is pending until it is confirmed.
+"""
+
+from dataclasses import dataclass, replace
+from uuid import UUID, uuid4
+
+import asyncpg
+
+from app.database.statements import DATABASE_ERRORS
+from app.errors import DomainError, InsufficientBalance, InvalidInput, NothingToSend, SelfPayment
+from app.money import MSAT_PER_SAT, Currency, Money, sats
+from app.nodes.port import ChainOutput, Speed
+from app.permissions import Permission
+from app.prices.dealer import Dealer, charge
+from app.principal import Principal, WalletId
+from app.process.runtime import Runtime
+from app.services.onchain import addresses, fees
+from app.services.onchain.addresses import AddressOwner
+from app.services.payments import (
+    dollars,
+    intraledger,
+    invoice_terms,
+    outgoing,
+    reserves,
+    sending,
+)
+from app.services.payments.intraledger import Payer, Recipient
+from app.services.payments.outgoing import Intent
+from app.services.payments.result import PaymentResult, Result, after_error, earlier_payment
+from app.services.wallets import registry as wallets
+from app.services.wallets.movements import Rail
+
+
+@dataclass(frozen=True, slots=True)
+class PayoutFee:
+    """What a payout costs beside its amount: the miners' part at most, and the house's."""
+
+    miner_sat: int
+    house_sat: int
+
+    @property
+    def msat(self) -> int:
+        return (self.miner_sat + self.house_sat) * MSAT_PER_SAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PayoutOrder:
+    """What a caller wants: `amount` None sends all that the wallet has.
+
+    `currency` is that of the wallet, if only one will do. Bitcoin may be paid from a dollar wallet.
+    """
+
+    wallet_id: WalletId
+    address: str
+    amount: Money | None
+    currency: Currency | None = Currency.BTC
+    speed: Speed = Speed.FAST
+    memo: str | None = None
+    idempotency_id: UUID | None = None
+
+
+async def send(runtime: Runtime, principal: Principal, order: PayoutOrder) -> PaymentResult:
+    """Pay to an address; SUCCESS of a payout means that it is reserved and will be sent.
+
+    Raises before any money moves: `InvalidInput`, `SelfPayment`, `InsufficientBalance` & co.
+    """
+    currency = _checked(principal, order)
+    order = replace(order, address=addresses.of_our_network(runtime, order.address))
+    owner = await addresses.owner(runtime, order.address)
+    try:
+        if owner is not None:
+            return await _send_inside(runtime, principal, order, currency, owner)
+        return await _send_outside(runtime, principal, order, currency)
+    except DomainError:
+        # What a repetition is refused for, such as an empty wallet, the first may have caused.
+        first = await earlier_payment(runtime, order.wallet_id, None, order.idempotency_id)
+        if first is None:
+            raise
+        return _queued(first)
+
+
+async def fee_of(runtime: Runtime, principal: Principal, order: PayoutOrder) -> Money:
+    """Return what `send` would charge beside the amount; nothing for an address of ours.
+
+    In the currency of the wallet. Raises as `send` does for what it would refuse without looking at
+    the balance.
+    """
+    currency = _checked(principal, order)
+    address = addresses.of_our_network(runtime, order.address)
+    if await addresses.owner(runtime, address) is not None:
+        return Money(0, currency)
+    assert order.amount is not None, "the fee of an amount is asked"
+    dealer = _dealer(runtime, currency)
+    amount = dollars.exchange(runtime, order.amount, Currency.BTC).received
+    _require_not_dust(runtime, amount)
+    fee = await _quote(runtime, address, amount.units, order.speed)
+    return charge(fee.msat, dealer)
+
+
+def _checked(principal: Principal, order: PayoutOrder) -> Currency:
+    """Return the currency of the wallet. Raises `WalletRefused` and `InvalidInput`."""
+    currency = sending.require_wallet(principal, order.wallet_id, None)
+    if order.currency not in {None, currency}:
+        raise InvalidInput(invoice_terms.WRONG_CURRENCY)
+    invoice_terms.check_amount(order.amount)
+    return currency
+
+
+def _dealer(runtime: Runtime, currency: Currency) -> Dealer | None:
+    return dollars.dealer(runtime) if currency is Currency.USD else None
+
+
+async def _send_inside(
+    runtime: Runtime,
+    principal: Principal,
+    order: PayoutOrder,
+    currency: Currency,
+    owner: AddressOwner,
+) -> PaymentResult:
+    if owner.wallet_id == order.wallet_id:
+        raise SelfPayment
+    recipient = Recipient(
+        wallet_id=owner.wallet_id,
+        account_id=owner.account_id,
+        currency=owner.currency,
+        username=owner.username,
+        is_active=owner.is_active,
+    )
+    amount = order.amount or await _all_of(runtime, order.wallet_id, currency)
+    if amount.currency is not currency:
+        amount = dollars.paid_in_cents(runtime, amount).sent
+    payer = Payer(
+        principal=principal,
+        wallet_id=order.wallet_id,
+        memo=order.memo,
+        idempotency_id=order.idempotency_id,
+    )
+    return await intraledger.send(runtime, payer, recipient, amount, address=order.address)
+
+
+async def _send_outside(
+    runtime: Runtime, principal: Principal, order: PayoutOrder, currency: Currency
+) -> PaymentResult:
+    runtime.clock.require()
+    dealer = _dealer(runtime, currency)
+    amount, fee = await _priced(runtime, order, dealer)
+    reserve, _ = reserves.of(order.wallet_id, amount.ledger_units, charge(fee.msat, dealer), dealer)
+    intent = Intent(
+        rail=Rail.ONCHAIN,
+        account_id=principal.account_id,
+        wallet_id=order.wallet_id,
+        credential=principal.used_for(Permission.PAYMENTS_WRITE, order.wallet_id),
+        api_key_id=principal.key_id,
+        idempotency_id=order.idempotency_id,
+        quote=runtime.prices.quote_or_none() if dealer is None else dealer.quote,
+        amount_msat=amount.ledger_units,
+        fee_limit_msat=fee.miner_sat * MSAT_PER_SAT,
+        house_fee_msat=fee.house_sat * MSAT_PER_SAT,
+        reserve=reserve,
+        memo=order.memo,
+        address=order.address,
+        speed=order.speed,
+        batch_id=None if runtime.settings.payout_batch_s else uuid4(),
+    )
+    movement = intent.movement()
+    try:
+        reserved = await outgoing.reserve(runtime, intent, movement, sender_s=0)
+    except (asyncpg.PostgresError, *DATABASE_ERRORS) as error:
+        return _queued(await after_error(runtime, error, order.wallet_id, movement))
+    assert reserved is not None, "only a payment hash can be paid by another"
+    return PaymentResult(Result.SUCCESS, reserved[1])
+
+
+async def _priced(
+    runtime: Runtime, order: PayoutOrder, dealer: Dealer | None
+) -> tuple[Money, PayoutFee]:
+    """Return the satoshi that are to be sent outside, and what that costs."""
+    if order.amount is not None:
+        amount = dollars.exchange(runtime, order.amount, Currency.BTC).received
+        _require_not_dust(runtime, amount)
+        return amount, await _quote(runtime, order.address, amount.units, order.speed)
+    currency = Currency.BTC if dealer is None else Currency.USD
+    balance = await _all_of(runtime, order.wallet_id, currency)
+    miner_sat = (await _quote(runtime, order.address, balance.units, order.speed)).miner_sat
+    # The house's fee is that of what is left, at most.
+    most_sat = _worth(balance, dealer) - miner_sat
+    fee = PayoutFee(miner_sat, fees.fee_sat(runtime.settings.payout_fees, max(most_sat, 0)))
+    costs = charge(fee.msat, dealer)
+    rest = Money(balance.units - costs.units, currency)
+    if rest.units <= 0:
+        raise InsufficientBalance(
+            needed=balance.units + costs.units,
+            balance=balance.units,
+            unit="sats" if dealer is None else "cents",
+        )
+    amount = sats(_worth(rest, dealer))
+    _require_not_dust(runtime, amount)
+    return amount, fee
+
+
+def _worth(amount: Money, dealer: Dealer | None) -> int:
+    """Return the satoshi that an amount of a wallet is, or buys."""
+    return amount.units if dealer is None else dealer.sats_bought(amount).units
+
+
+async def _quote(runtime: Runtime, address: str, amount_sat: int, speed: Speed) -> PayoutFee:
+    miner_sat = await runtime.chain.quote_fee([ChainOutput(address, amount_sat)], speed)
+    return PayoutFee(miner_sat, fees.fee_sat(runtime.settings.payout_fees, amount_sat))
+
+
+async def _all_of(runtime: Runtime, wallet_id: WalletId, currency: Currency) -> Money:
+    """Return what a wallet holds. Raises `NothingToSend`."""
+    held = (await wallets.balances(runtime, [wallet_id]))[wallet_id]
+    if held <= 0:
+        raise NothingToSend
+    return Money(held, currency)
+
+
+def _require_not_dust(runtime: Runtime, amount: Money) -> None:
+    least_sat = runtime.settings.payout_sat_min
+    if amount.units < least_sat:
+        raise InvalidInput(f"Use lightning to send amounts less than {least_sat} sats")
+
+
+def _queued(result: PaymentResult) -> PaymentResult:
+    """Return the answer of a payout: to be reserved is a success of the request, as in Blink."""
+    if result.status is Result.PENDING and result.transaction is not None:
+        return PaymentResult(Result.SUCCESS, result.transaction)
+    return result
