@@ -14,6 +14,7 @@ from app.graphql.accounts import AccountQuery, ConsumerAccount
 from app.graphql.addresses import AddressMutation
 from app.graphql.admin import AdminMutation, AdminQuery
 from app.graphql.apps import AppQuery
+from app.graphql.contacts import CONTACTS_USUAL, ContactMutation
 from app.graphql.engine.binding import bind
 from app.graphql.errors import ApplicationError
 from app.graphql.globals import GlobalsQuery
@@ -79,6 +80,7 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "Globals.supportedCountries": 250,
         "Query.businessMapMarkers": 1,
         "Query.mobileVersions": 2,
+        "User.contacts": CONTACTS_USUAL,
         "User.apiKeys": API_KEYS_USUAL,  # if there are more, it is counted again
         "Wallet.pendingIncomingTransactions": 20,
         "Wallet.transactionsByPaymentHash": 5,
@@ -112,6 +114,7 @@ class Mutation(
     ApiKeyLimitMutation,
     UserMutation,
     AccountMutation,
+    ContactMutation,
     AdminMutation,
 ): ...
 

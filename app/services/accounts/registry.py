@@ -197,6 +197,19 @@ async def set_username(
         raise UsernameRefused from error
 
 
+async def lock_status(connection: Connection, account_id: AccountId) -> str | None:
+    """Return the status of an account, and keep its row as it is until the commit."""
+    status: str | None = await connection.fetchval(_LOCK_STATUS, account_id)
+    return status
+
+
+async def close(connection: Connection, account_id: AccountId) -> None:
+    """Close an account for ever, in the caller's transaction; its username stays its own."""
+    await connection.execute(_CLOSE, account_id)
+    await connection.execute(_FORGET_PASSWORD, account_id)
+    await connection.execute(_FORGET_ENDPOINTS, account_id)
+
+
 async def _get(connection: Connection, account_id: AccountId) -> Account:
     row = await connection.fetchrow(_GET, account_id)
     if row is None:
@@ -314,6 +327,10 @@ SELECT w.id, w.account_id, w.currency, a.status
  ORDER BY w.created_at, w.id
  LIMIT 1
 """
+_LOCK_STATUS = "SELECT status FROM account WHERE id = $1 FOR NO KEY UPDATE"
+_CLOSE = "UPDATE account SET status = 'closed', phone = NULL, email = NULL WHERE id = $1"
+_FORGET_PASSWORD = "DELETE FROM credential WHERE account_id = $1"
+_FORGET_ENDPOINTS = "DELETE FROM callback_endpoint WHERE account_id = $1"
 _USERNAME_EXISTS = "SELECT EXISTS (SELECT FROM account WHERE username = $1)"
 _SET_USERNAME = """
 UPDATE account SET username = $2 WHERE id = $1 AND username IS NULL RETURNING id

@@ -5,6 +5,7 @@ import secrets
 
 from app.addresses import bucket
 from app.addresses import parse as parse_address
+from app.database.pool import Connection
 from app.errors import DomainError, InvalidInput, LoginRefused, PasswordRefused
 from app.principal import AccountId, Actor, Principal
 from app.process.runtime import Runtime
@@ -111,6 +112,11 @@ async def log_out(runtime: Runtime, principal: Principal, *, actor: Actor | None
             )
 
 
+async def end_all(connection: Connection, account_id: AccountId) -> None:
+    """End all sessions of an account, in the transaction of a caller that announces the account."""
+    await connection.execute(_END_ALL, account_id)
+
+
 async def _place_of(
     runtime: Runtime,
     *,
@@ -182,3 +188,4 @@ SELECT EXISTS (SELECT FROM session
                   AND created_at > now() - interval '180 days')
 """
 _END = "UPDATE session SET ended_at = now() WHERE id = $1 AND ended_at IS NULL RETURNING id"
+_END_ALL = "UPDATE session SET ended_at = now() WHERE account_id = $1 AND ended_at IS NULL"
