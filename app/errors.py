@@ -16,6 +16,7 @@
     │  ├─ InsufficientBalance    INSUFFICIENT_BALANCE
     │  ├─ SelfPayment            CANT_PAY_SELF
     │  ├─ NoRoute                ROUTE_FINDING_ERROR
+    │  ├─ DealerRefused          DEALER_ERROR             dollars are off, or the house owes enough
     │  ├─ SpendingLimitReached   TRANSACTION_RESTRICTED
     │  └─ AccountLimitReached    TRANSACTION_RESTRICTED
     ├─ AddressRefused          LNURL_REQUEST_INVOICE_ERROR  there is no invoice to pay
@@ -159,6 +160,16 @@ class NoRoute(PaymentRefused):
 
     code = "ROUTE_FINDING_ERROR"
     text = "Unable to find a route for payment."
+
+
+class DealerRefused(PaymentRefused):
+    """The house does not sell dollars: it has turned them off, or owes as many as it wants to."""
+
+    code = "DEALER_ERROR"
+    text = (
+        "This server does not take in dollars. What a dollar wallet holds can be sent, or "
+        "exchanged for bitcoin."
+    )
 
 
 class SpendingLimitReached(PaymentRefused):

@@ -47,6 +47,9 @@ _REDIS_SCHEMES: Final = frozenset(
 #: A host, with a port where it is not that of https.
 _HOST: Final = r"^(?i)[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?$"
 
+#: What a dealer takes who does not know the market: what the price does in five minutes, mostly.
+_SPREAD_PPM: Final = 2_000
+
 type_network = IPv4Network | IPv6Network
 
 
@@ -209,14 +212,44 @@ class Settings(BaseSettings):
     callback_http: bool = False
 
     # Money.
-    price_usd: float | None = Field(default=None, gt=0, allow_inf_nan=False)
+    price_usd: float | None = Field(default=None, gt=0, le=1_000_000_000, allow_inf_nan=False)
+    # Who is asked for the price and for exchange rates, how often, and from when on what they said
+    # is too old. `app/prices/sources.py` has the sources that are asked where none are named; the
+    # sandbox makes up a price and rates of its own then.
+    price_sources: CommaList = ()
+    price_every_s: float = Field(default=60.0, ge=1)
+    price_age_max_s: float = Field(default=600.0, ge=10, le=600)
+    rates_source: str | None = None
+    rates_every_s: float = Field(default=3_600.0, ge=60)
+    rates_age_max_s: float = Field(default=86_400.0, ge=600, le=604_800)
     fee_ppm_max: int = Field(default=5_000, ge=0, le=1_000_000)
     fee_sat_min: int = Field(default=10, ge=0)
     memo_sat_min: int = Field(default=50, ge=0)
     memo_cent_min: int = Field(default=10, ge=0)
+    # Dollar wallets: `off` stops taking in dollars, never giving them out. How far from the price
+    # the house buys and sells (unless set, only with a node that is real), and how many dollars (in
+    # cents) it owes at most.
+    dollars: Literal["on", "off"] = "on"
+    dealer_spread_ppm: int | None = Field(default=None, ge=0, le=100_000)
+    dealer_cents_max: int | None = Field(default=None, ge=0)
     # How far the clocks of this machine, the database and the node may be apart.
     clock_skew_max_s: float = Field(default=60.0, gt=0)
     session_days: int = Field(default=30, ge=1)
+
+    # One-time codes: how they are sent, how long they hold, whether asking for one takes work.
+    code_minutes: int = Field(default=15, ge=1, le=60)
+    code_attempts_max: int = Field(default=5, ge=1, le=10)
+    smtp_host: str | None = None
+    smtp_port: int = Field(default=587, ge=1, le=65535)
+    smtp_tls: Literal["starttls", "tls", "off"] = "starttls"
+    smtp_username: str | None = None
+    smtp_password: SecretStr | None = None
+    smtp_from: str | None = None
+    sms_gateway_url: str | None = None
+    sms_gateway_token: SecretStr | None = None
+    sending_timeout_s: float = Field(default=10.0, gt=0, le=25)
+    captcha: Literal["off", "on"] = "off"
+    captcha_work_max: int = Field(default=100_000, ge=1_000, le=10_000_000)
 
     # How long the usage of keys is kept: by the hour, then by the day. `usage(period:)` looks back
     # a week by the hour and 90 days in all.
@@ -239,6 +272,8 @@ class Settings(BaseSettings):
     addresses_per_account_minute: int = Field(default=60, ge=1)
     login_attempts_per_hour: int = Field(default=8, ge=1)
     login_wait_s_max: int = Field(default=60, ge=1, le=3_600)
+    codes_per_recipient_hour: int = Field(default=6, ge=1)
+    codes_per_address_hour: int = Field(default=30, ge=1)
     refused_credentials_per_minute: int = Field(default=60, ge=1)
     root_requests_per_minute: int = Field(default=300, ge=1)
 
@@ -324,6 +359,15 @@ class Settings(BaseSettings):
             )
         return value
 
+    @field_validator("sms_gateway_url")
+    @classmethod
+    def _gateway_is_a_url(cls, value: str | None) -> str | None:
+        if value is not None and not re.fullmatch(r"https?://[^\s/]+\S*", value):
+            raise ValueError(
+                "LATCHKEY_SMS_GATEWAY_URL must be an http or https URL that texts are posted to."
+            )
+        return value
+
     @field_validator("key_prefix")
     @classmethod
     def _keys_are_not_root_keys(cls, value: str) -> str:
@@ -340,6 +384,10 @@ class Settings(BaseSettings):
             problems.append(
                 "LATCHKEY_WORKERS above 1 needs LATCHKEY_REDIS_URL: rate limits kept in memory "
                 "would count every process apart."
+            )
+        if self.smtp_host is not None and not self.smtp_from:
+            problems.append(
+                "LATCHKEY_SMTP_HOST needs LATCHKEY_SMTP_FROM: the address that mails come from."
             )
         if problems:
             raise ValueError(" ".join(problems))
@@ -358,6 +406,23 @@ class Settings(BaseSettings):
         return tuple(_network(text) for text in self.trusted_proxies)
 
     @property
+    def makes_up_its_price(self) -> bool:
+        """Whether the price is the sandbox's own, unless one is fixed."""
+        return self.node == "sandbox" and not self.price_sources
+
+    @property
+    def has_own_rates(self) -> bool:
+        """Whether exchange rates are the sandbox's own."""
+        return self.node == "sandbox" and self.rates_source is None
+
+    @property
+    def spread_ppm(self) -> int:
+        """How far from the price the house buys and sells bitcoin, in millionths."""
+        if self.dealer_spread_ppm is not None:
+            return self.dealer_spread_ppm
+        return 0 if self.node == "sandbox" else _SPREAD_PPM
+
+    @property
     def reachable_networks(self) -> tuple[type_network, ...]:
         """The networks that requests may go to, beside the Internet."""
         return tuple(_network(text) for text in self.outbound_networks)
@@ -366,6 +431,11 @@ class Settings(BaseSettings):
     def address_domain(self) -> str:
         """What follows the `@` of our users' lightning addresses."""
         return urlsplit(self.base_url).netloc.lower()
+
+    @property
+    def address_domains(self) -> frozenset[str]:
+        """All that may follow the `@` of our users' lightning addresses."""
+        return frozenset({self.address_domain, *self.lightning_address_aliases})
 
     @property
     def base_url(self) -> str:

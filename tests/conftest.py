@@ -132,6 +132,7 @@ def make_settings(database_url: str, data_dir: Path, **changes: Any) -> Settings
         "data_dir": data_dir,
         "rate_limits": "off",
         "price_usd": 100_000,
+        "dealer_spread_ppm": 2_000,
     }
     return Settings.model_validate(values | changes)
 

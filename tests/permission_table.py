@@ -17,6 +17,7 @@ from app.graphql.rules import (
     KeysReadOrRoot,
     LoggedIn,
     Public,
+    ReadsOrChangesAccount,
     Receipts,
     Root,
     Rule,
@@ -32,6 +33,7 @@ _BLOCK: Final = re.compile(f"(?<={_BEGIN}\n).*?(?={_END})", re.DOTALL)
 _OTHERS: Final[tuple[tuple[type[Rule], str], ...]] = (
     (AnyRead, "any permission to read"),
     (AnyReadOrNull, "any permission to read; without one it is null"),
+    (ReadsOrChangesAccount, "any permission to read, or `account:write`"),
     (Receipts, "`transactions:read` or `invoices:write`"),
     (KeysReadOrRoot, "`keys:read`, or the root key"),
     (AccountReadOrWrite, "`account:read` or `account:write`"),

@@ -10,10 +10,12 @@ from app.commands.console import JsonFlag, Output, block, complain, run, show, t
 from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services import audit
-from app.services.accounts import admin
+from app.services.accounts import admin, sessions
 from app.services.accounts import registry as accounts
 from app.services.accounts.registry import Account, AccountStatus, Level
+from app.services.accounts.sessions import LiveSession
 from app.services.audit import AuditEvent
+from app.services.logins import identities, password_change
 from app.services.pages import PageRequest
 
 cli = typer.Typer(no_args_is_help=True, help="Accounts.")
@@ -55,11 +57,11 @@ def create(
         }
 
     answer = run(command)
-    if phone is None and password is None:
+    if phone is None and password is None and email is None:
         name = username or finding.short(answer["accountId"])
         complain(
-            "nobody can log in to it, for that takes a phone or a password; make a key for it: "
-            f"latchkey key create --account {name} --name …"
+            "nobody can log in to it, for that takes a phone, an email address or a password; "
+            f"make a key for it: latchkey key create --account {name} --name …"
         )
     wallets = "".join(f"\n{w['walletCurrency']} wallet {w['id']}" for w in answer["wallets"])
     show(answer, as_json=as_json, text=f"account {answer['accountId']}{wallets}")
@@ -147,6 +149,71 @@ def set_level(
     show(answer, as_json=as_json, text=f"{answer['id']} has level {answer['level']}")
 
 
+@cli.command("sessions")
+def sessions_(account: Who, *, as_json: JsonFlag = False) -> None:
+    """List where an account is logged in, the last used first."""
+
+    async def command(runtime: Runtime) -> Output:
+        found = await finding.account(runtime, account)
+        listed = await sessions.list_of(runtime, found.id)
+        return {"sessions": [_session(one) for one in listed]}
+
+    answer = run(command)
+    headings = {
+        "id": "id",
+        "createdAt": "since",
+        "lastUsedAt": "last used",
+        "ip": "from",
+        "userAgent": "with",
+    }
+    show(answer, as_json=as_json, text=table(headings, answer["sessions"]))
+
+
+@cli.command()
+def end_sessions(account: Who, *, as_json: JsonFlag = False) -> None:
+    """End all sessions of an account, everywhere; its keys go on working."""
+
+    async def command(runtime: Runtime) -> Output:
+        found = await finding.account(runtime, account)
+        ended = await sessions.end_all(runtime, found.id, Actor.operator())
+        return {"id": str(found.id), "ended": ended}
+
+    answer = run(command)
+    show(answer, as_json=as_json, text=f"{answer['ended']} sessions of {answer['id']} ended")
+
+
+@cli.command()
+def set_password(
+    account: Who,
+    *,
+    password: Annotated[str, typer.Option(prompt=True, hide_input=True, confirmation_prompt=True)],
+    as_json: JsonFlag = False,
+) -> None:
+    """Set the password of an account, which is asked for unless given; all its sessions end."""
+
+    async def command(runtime: Runtime) -> Output:
+        found = await finding.account(runtime, account)
+        await password_change.set_for(runtime, Actor.operator(), found.id, password)
+        return {"id": str(found.id)}
+
+    answer = run(command)
+    show(answer, as_json=as_json, text=f"{answer['id']} has a new password")
+
+
+@cli.command()
+def remove_totp(account: Who, *, as_json: JsonFlag = False) -> None:
+    """Turn the second factor of an account off, whose owner has lost it."""
+
+    async def command(runtime: Runtime) -> Output:
+        found = await finding.account(runtime, account)
+        removed = await identities.disable_totp_for(runtime, Actor.operator(), found.id)
+        return {"id": str(found.id), "removed": removed}
+
+    answer = run(command)
+    what = "has no second factor any more" if answer["removed"] else "had no second factor"
+    show(answer, as_json=as_json, text=f"{answer['id']} {what}")
+
+
 @cli.command()
 def log(account: Who, *, limit: Count = 100, as_json: JsonFlag = False) -> None:
     """Show an account's audit log, newest first: who changed what about it and its keys."""
@@ -208,6 +275,18 @@ def _event(event: AuditEvent) -> Output:
         "subjectId": event.subject_id and str(event.subject_id),
         "before": event.before,
         "after": event.after,
+    }
+
+
+def _session(session: LiveSession) -> Output:
+    return {
+        "id": str(session.id),
+        "createdAt": _time(session.created_at),
+        "lastUsedAt": _time(session.last_used_at),
+        "expiresAt": _time(session.expires_at),
+        "ip": session.ip,
+        "userAgent": session.user_agent,
+        "awaitsTotp": session.awaits_second_factor,
     }
 
 

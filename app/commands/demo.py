@@ -6,11 +6,12 @@ start prints the same ones.
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from uuid import UUID
 
-from app.errors import DomainError
+from app.errors import DomainError, PriceUnavailable
 from app.permissions import Scope
 from app.principal import AccountId, Actor
 from app.process.runtime import Runtime
@@ -18,7 +19,7 @@ from app.services import sandbox_funds
 from app.services.accounts import registry as accounts
 from app.services.authentication import on_behalf_of
 from app.services.keys import registry as api_keys
-from app.services.keys.snippets import RECEIVABLE, connection_string
+from app.services.keys.snippets import connection_string
 from app.settings import Settings
 
 PHONE = "+16505550123"
@@ -82,7 +83,8 @@ async def _create(runtime: Runtime) -> Demo:
             requests_per_hour=None,  # for those who try how fast it is
         )
     for wallet in account.wallets:
-        await sandbox_funds.fund(runtime, wallet.id, _FUNDS_SAT)
+        with suppress(PriceUnavailable):  # the dollar wallet is empty then
+            await sandbox_funds.fund(runtime, wallet.id, _FUNDS_SAT)
     return Demo(
         account_id=str(account.id),
         username=account.username or "",
@@ -121,7 +123,6 @@ def _demo_lines(url: str, demo: Demo) -> list[str]:
     lines += [
         f"  {currency:<9} {connection_string(url, demo.keys['receive'], wallet_id)}"
         for currency, wallet_id in demo.wallets.items()
-        if currency in RECEIVABLE
     ]
     query = '{"query":"query me { me { defaultAccount { wallets { id walletCurrency balance }}}}"}'
     return [

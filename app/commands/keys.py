@@ -45,7 +45,6 @@ from app.services.keys import usage as key_usage
 from app.services.keys.lifecycle import Edit
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.snippets import (
-    RECEIVABLE,
     connection_strings,
     is_for_a_shop,
     snippets,
@@ -404,13 +403,10 @@ async def _with_secret(runtime: Runtime, key: ApiKey, secret: str) -> Output:
     strings: dict[str, str] = {}
     for one in connection_strings(runtime.settings.base_url, secret, key, owner.wallets):
         strings.setdefault(one.currency.value, one.text)
-    for_a_shop = (
-        [strings.get(currency.value) for currency in RECEIVABLE] if is_for_a_shop(key) else []
-    )
     return {
         "answer": {"id": str(key.id), "secret": secret, "connectionStrings": strings},
         "key": key_facts.facts(key),
-        "forAShop": [text for text in for_a_shop if text],
+        "forAShop": list(strings.values()) if is_for_a_shop(key) else [],
         "curl": snippets(runtime.settings.base_url, secret, key, owner.wallets).curl,
     }
 

@@ -138,9 +138,11 @@ def check(
 ) -> None:
     """Audit the whole ledger; exits with 1 and a list of what is wrong.
 
-    Says on standard error what it is looking at, and what is right in the books and yet for a
-    person to look at. It takes as long as it takes, and nobody waits for it.
+    Says on standard error what it is looking at, what is right in the books and yet for a person
+    to look at, and what the dealer owes dollar wallets and has against it. It takes as long as it
+    takes, and nobody waits for it.
     """
+    from app.money import sat_floor
     from app.services import checkup
     from app.services.payments import attention
 
@@ -155,6 +157,9 @@ def check(
         for what, number in (await attention.needed(runtime)).counts().items():
             if number:
                 complain(f"{number} {what.replace('_', ' ')}")
+        owed, held = report.exposure.owed_cents, sat_floor(report.exposure.held_msat)
+        if owed or held:
+            complain(f"the dealer owes {owed} cents and has {held} sat")
         answer: Output = {
             "ok": report.ok,
             "journals": report.journals,

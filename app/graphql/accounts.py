@@ -47,8 +47,7 @@ class Account:
 
     @strawberry.field(description="What bitcoin costs in the display currency, now.")
     def realtime_price(self, info: Info) -> RealtimePrice:
-        runtime = info.context.runtime
-        return RealtimePrice.of(runtime.prices.quote(), runtime.clock.now())
+        return RealtimePrice.of(info.context.runtime.prices, self.owner.display_currency)
 
     @strawberry.field(description="The wallet that payments to the username go to.")
     def default_wallet(self) -> PublicWallet:

@@ -19,6 +19,8 @@ from app.services.keys import spending
 from app.services.keys import usage as key_usage
 from app.services.keys.spending import Spending
 from app.services.keys.usage import Period, Usage
+from app.services.payments import exact
+from app.services.payments.exact import Exact, Wanted
 from app.services.wallets import registry as wallets
 
 
@@ -46,12 +48,14 @@ class Context:
     account: Shared[Account] = field(init=False, repr=False)
     spending: Together[KeyId, Spending] = field(init=False, repr=False)
     usage: Together[tuple[KeyId, Period], Usage] = field(init=False, repr=False)
+    exact: Together[Wanted, Exact] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.balances = Shared(self._fetch_balances)
         self.account = Shared(self._fetch_account)
         self.spending = Together(self._fetch_spending)
         self.usage = Together(self._fetch_usage)
+        self.exact = Together(self._fetch_exact)
 
     @property
     def request_timeout_s(self) -> float:
@@ -102,6 +106,9 @@ class Context:
 
     async def _fetch_spending(self, key_ids: list[KeyId]) -> dict[KeyId, Spending]:
         return await spending.of_keys(self.runtime, key_ids)
+
+    async def _fetch_exact(self, asked: list[Wanted]) -> dict[Wanted, Exact]:
+        return await exact.of_transactions(self.runtime, asked)
 
     async def _fetch_usage(
         self, wanted: list[tuple[KeyId, Period]]

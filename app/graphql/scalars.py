@@ -33,6 +33,7 @@ ContactId = NewType("ContactId", UUID)
 CountryCode = NewType("CountryCode", str)
 DisplayCurrency = NewType("DisplayCurrency", str)
 EmailAddress = NewType("EmailAddress", str)
+EmailRegistrationId = NewType("EmailRegistrationId", str)
 EndpointId = NewType("EndpointId", str)
 EndpointUrl = NewType("EndpointUrl", str)
 Feedback = NewType("Feedback", str)
@@ -55,6 +56,9 @@ Seconds = NewType("Seconds", int)
 SignedAmount = NewType("SignedAmount", int)
 SignedDisplayMajorAmount = NewType("SignedDisplayMajorAmount", str)
 Timestamp = NewType("Timestamp", datetime)
+TotpCode = NewType("TotpCode", str)
+TotpRegistrationId = NewType("TotpRegistrationId", str)
+TotpSecret = NewType("TotpSecret", str)
 TxExternalId = NewType("TxExternalId", str)
 Username = NewType("Username", str)
 
@@ -70,7 +74,9 @@ MEMO_BYTES_MAX: Final = 639
 """What a BOLT 11 description can hold."""
 
 _INTEGER_DIGITS_MAX = 20
+_SAFE_MAX = 2**53 - 1
 _URL_CHARS_MAX = 2_048
+_ID_CHARS_MAX = 100
 _EPOCH = datetime.fromtimestamp(0, UTC)
 _SECONDS_MAX = 253_402_300_799  # the end of the year 9999, and of Python's datetime
 
@@ -91,9 +97,6 @@ _EXTERNAL_ID = re.compile(r"[a-z0-9_-]{1,100}", re.ASCII)
 _CURRENCY = re.compile(r"[a-z]{3,4}", re.ASCII | re.IGNORECASE)
 _CONTACT_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[ -]){3,99}")
 _CODE = re.compile(r"[0-9]{6}.{0,58}", re.ASCII)
-_EMAIL = re.compile(
-    r"[!-?A-~]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?", re.ASCII | re.IGNORECASE
-)
 _URL = re.compile(r"https?://[^\s\\]+", re.IGNORECASE)
 
 
@@ -104,6 +107,13 @@ def storable(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return "\0" not in text
+
+
+def safe(number: int | None) -> SafeInt | None:
+    """Return a number that every JSON reader holds exactly, None in place of a larger one."""
+    if number is None or abs(number) > _SAFE_MAX:
+        return None
+    return SafeInt(number)
 
 
 def uuid_of(text: str) -> UUID | None:
@@ -137,7 +147,8 @@ def _username(text: str) -> str | None:
 
 
 def _email(text: str) -> str | Invalid:
-    return text if _EMAIL.fullmatch(text) else Invalid("Email is not a valid email address")
+    found = usernames.parse_email(text)
+    return Invalid("Email is not a valid email address") if found is None else found
 
 
 def _url(text: str) -> str | None:
@@ -150,6 +161,11 @@ def _short(chars_max: int) -> Callable[[str], str | None]:
 
 def _matching(pattern: re.Pattern[str]) -> Callable[[str], str | None]:
     return lambda text: text if pattern.fullmatch(text) else None
+
+
+def _as_given(text: str) -> str | None:
+    """Return any text that is not too long to be what it should."""
+    return text if len(text) <= _ID_CHARS_MAX else None
 
 
 _payment_request = _matching(_PAYMENT_REQUEST)
@@ -306,7 +322,7 @@ _AMOUNT_RANGE = "0 to 10,000,000,000,000, as a number or as digits in a string"
 
 SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
     {
-        AuthToken: _output("AuthToken", "A session token, for `Authorization: Bearer …`."),
+        AuthToken: _text("AuthToken", "A session token, for `Authorization: Bearer …`.", _as_given),
         CentAmount: _whole_number("CentAmount", f"An amount in US cents: {_AMOUNT_RANGE}."),
         ContactAlias: _text(
             "ContactAlias",
@@ -327,6 +343,9 @@ SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
             lambda text: text.upper() if _CURRENCY.fullmatch(text) else None,
         ),
         EmailAddress: _text("EmailAddress", "An email address.", _email),
+        EmailRegistrationId: _text(
+            "EmailRegistrationId", "The id of an email address's registration, a UUID.", _as_given
+        ),
         EndpointId: _text("EndpointId", "The id of a callback endpoint.", _short(100)),
         EndpointUrl: _text("EndpointUrl", "An http or https URL.", _url),
         Feedback: _text("Feedback", "A text of at most 1,024 characters.", _short(1_024)),
@@ -403,6 +422,15 @@ SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
         Timestamp: _timestamp(
             "A moment in whole seconds since 1970. Taken as ISO 8601 with an offset, too, such as "
             "`2030-01-31T12:00:00Z`; answered in seconds."
+        ),
+        TotpCode: _text(
+            "TotpCode", "A code of an authenticator app, six digits; or a recovery code.", _as_given
+        ),
+        TotpRegistrationId: _text(
+            "TotpRegistrationId", "The id of a second factor's registration, a UUID.", _as_given
+        ),
+        TotpSecret: _output(
+            "TotpSecret", "The secret of an authenticator app, 32 characters of base 32."
         ),
         TxExternalId: _text(
             "TxExternalId",

@@ -15,6 +15,8 @@ from app.graphql.addresses import AddressMutation
 from app.graphql.admin import AdminMutation, AdminQuery
 from app.graphql.apps import AppQuery
 from app.graphql.contacts import CONTACTS_USUAL, ContactMutation
+from app.graphql.display_currency import DisplayCurrencyMutation
+from app.graphql.dollars import DollarMutation
 from app.graphql.engine.binding import bind
 from app.graphql.errors import ApplicationError
 from app.graphql.globals import GlobalsQuery
@@ -23,7 +25,9 @@ from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoA
 from app.graphql.keys.changes import ApiKeyMutation
 from app.graphql.keys.limits import ApiKeyLimitMutation
 from app.graphql.keys.types import ApiKeyQuery
+from app.graphql.logins import LoginMutation
 from app.graphql.payments import PaymentMutation
+from app.graphql.price_updates import PriceSubscription
 from app.graphql.prices import PriceQuery
 from app.graphql.scalars import SCALARS
 from app.graphql.subscriptions import InvoiceSubscription, UpdateSubscription
@@ -78,6 +82,9 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "AuditEvent.changes": 5,
         "Globals.accountLimitsByLevel": 4,
         "Globals.supportedCountries": 250,
+        "User.sessions": 10,
+        "Query.btcPriceList": 60,
+        "Query.currencyList": 160,
         "Query.businessMapMarkers": 1,
         "Query.mobileVersions": 2,
         "User.contacts": CONTACTS_USUAL,
@@ -110,9 +117,12 @@ class Mutation(
     InvoiceMutation,
     PaymentMutation,
     AddressMutation,
+    DollarMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,
+    LoginMutation,
+    DisplayCurrencyMutation,
     AccountMutation,
     ContactMutation,
     AdminMutation,
@@ -120,7 +130,7 @@ class Mutation(
 
 
 @strawberry.type(description="What is told without being asked again.")
-class Subscription(UpdateSubscription, InvoiceSubscription): ...
+class Subscription(UpdateSubscription, InvoiceSubscription, PriceSubscription): ...
 
 
 def build_schema() -> GraphQLSchema:

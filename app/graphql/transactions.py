@@ -21,16 +21,20 @@ from app.graphql.scalars import (
     OnChainAddress,
     OnChainTxHash,
     PaymentHash,
+    SafeInt,
     SignedAmount,
     SignedDisplayMajorAmount,
     Timestamp,
     TxExternalId,
     Username,
+    safe,
     uuid_of,
 )
 from app.money import Currency
+from app.prices.currencies import digits_of
 from app.principal import WalletId
 from app.services.pages import Page, PageRequest
+from app.services.payments.exact import Wanted
 from app.services.wallets import searching, transactions
 from app.services.wallets.movements import MovementStatus, Rail
 
@@ -192,27 +196,54 @@ class Transaction:
     def settlement_fee(self) -> SignedAmount:
         return SignedAmount(self.record.fee.units)
 
+    @strawberry.field(
+        description="What went over the network, to the millisatoshi and without a fee; null until "
+        "it is paid, and for what was settled in the books. Of ours, not of Blink."
+    )
+    async def network_amount_msat(self, info: Info) -> SafeInt | None:
+        wanted = Wanted.of(self.record)
+        return None if wanted is None else safe((await info.context.exact.get(wanted)).amount_msat)
+
+    @strawberry.field(
+        description="What the route cost, to the millisatoshi: `settlementFee` is that, rounded "
+        "up; null of what was received, until it is paid, and for what was settled in the books. "
+        "Of ours, not of Blink."
+    )
+    async def network_fee_msat(self, info: Info) -> SafeInt | None:
+        wanted = Wanted.of(self.record)
+        return None if wanted is None else safe((await info.context.exact.get(wanted)).fee_msat)
+
     @strawberry.field(description="The currency of the wallet.")
     def settlement_currency(self) -> Currency:
         return self.record.amount.currency
 
-    @strawberry.field(description="`settlementAmount` in the display currency, at the time.")
+    @strawberry.field(
+        description="`settlementAmount` in the display currency, at the time; 0 if the price was "
+        "not known."
+    )
     def settlement_display_amount(self) -> SignedDisplayMajorAmount:
-        return major_amount(self.record.display_amount or 0)
+        return self._displayed(self.record.display_amount)
 
-    @strawberry.field(description="`settlementFee` in the display currency, at the time.")
+    @strawberry.field(
+        description="`settlementFee` in the display currency, at the time; 0 if the price was not "
+        "known."
+    )
     def settlement_display_fee(self) -> SignedDisplayMajorAmount:
-        return major_amount(self.record.display_fee or 0)
+        return self._displayed(self.record.display_fee)
 
-    @strawberry.field(description="The account's display currency at the time.")
+    @strawberry.field(
+        description="The account's display currency at the time; dollars if its rate was not known."
+    )
     def settlement_display_currency(self) -> DisplayCurrency:
         return DisplayCurrency(self.record.rate.currency)
 
-    @strawberry.field(description="The price that the display amounts were made with.")
+    @strawberry.field(
+        description="The price that the display amounts were made with; 0 if it was not known."
+    )
     def settlement_price(self) -> PriceOfOneSettlementMinorUnitInDisplayMinorUnit:
         record = self.record
         return PriceOfOneSettlementMinorUnitInDisplayMinorUnit.of(
-            record.quote, record.amount.currency
+            record.quote, record.amount.currency, record.rate
         )
 
     @strawberry.field(description="Which way the money went.")
@@ -235,6 +266,9 @@ class Transaction:
     @strawberry.field(description="When it was made.")
     def created_at(self) -> Timestamp:
         return Timestamp(self.record.created_at)
+
+    def _displayed(self, units: int | None) -> SignedDisplayMajorAmount:
+        return major_amount(units or 0, digits_of(self.record.rate.currency))
 
 
 @strawberry.type(description="A transaction in a page.")
@@ -273,11 +307,12 @@ async def page_of(
     return TransactionConnection.of(found)
 
 
-def major_amount(cents: int) -> SignedDisplayMajorAmount:
-    """Return cents as dollars with two decimals."""
-    sign = "-" if cents < 0 else ""
-    dollars, rest = divmod(abs(cents), 100)
-    return SignedDisplayMajorAmount(f"{sign}{dollars}.{rest:02}")
+def major_amount(units: int, digits: int) -> SignedDisplayMajorAmount:
+    """Return minor units as major ones with so many decimals."""
+    sign = "-" if units < 0 else ""
+    whole, rest = divmod(abs(units), 10**digits)
+    decimals = f".{rest:0{digits}}" if digits else ""
+    return SignedDisplayMajorAmount(f"{sign}{whole}{decimals}")
 
 
 def _cursor(record: transactions.Transaction) -> str:

@@ -6,14 +6,14 @@ from app.errors import NotFound
 from app.graphql.connections import wanted
 from app.graphql.context import Info
 from app.graphql.invoices import Invoice, InvoiceConnection, invoice_of
-from app.graphql.scalars import LnPaymentRequest, PaymentHash, SignedAmount
+from app.graphql.scalars import LnPaymentRequest, PaymentHash, SafeInt, SignedAmount, safe
 from app.graphql.transactions import (
     Transaction,
     TransactionConnection,
     TransactionFilterInput,
     page_of,
 )
-from app.money import Currency
+from app.money import MSAT_PER_SAT, Currency
 from app.principal import AccountId, WalletId
 from app.services.payments import invoice_reading, invoices
 from app.services.payments import sending as payments
@@ -44,6 +44,15 @@ class Wallet:
     )
     async def balance(self, info: Info) -> SignedAmount:
         return SignedAmount((await info.context.balances.get())[self.wallet_id])
+
+    @strawberry.field(
+        description="`balance` in millisatoshi, for clients that count so: a wallet holds whole "
+        "satoshi. Null of a USD wallet. Of ours, not of Blink."
+    )
+    async def balance_msat(self, info: Info) -> SafeInt | None:
+        if self.currency is not Currency.BTC:
+            return None
+        return safe((await info.context.balances.get())[self.wallet_id] * MSAT_PER_SAT)
 
     @strawberry.field(description="Deposits on the blockchain that are not confirmed yet.")
     def pending_incoming_balance(self) -> SignedAmount:

@@ -31,9 +31,14 @@ class AuditKind(StrEnum):
 
     ACCOUNT_CREATED = "account.created"
     ACCOUNT_DELETED = "account.deleted"
+    ACCOUNT_EMAIL_REMOVED = "account.email_removed"
+    ACCOUNT_EMAIL_SET = "account.email_set"
     ACCOUNT_DEFAULT_WALLET_SET = "account.default_wallet_set"
     ACCOUNT_LEVEL_SET = "account.level_set"
     ACCOUNT_LOCKED = "account.locked"
+    ACCOUNT_PASSWORD_SET = "account.password_set"
+    ACCOUNT_PHONE_REMOVED = "account.phone_removed"
+    ACCOUNT_PHONE_SET = "account.phone_set"
     ACCOUNT_UNLOCKED = "account.unlocked"
     ACCOUNT_USERNAME_SET = "account.username_set"
     API_KEY_ARCHIVED = "api_key.archived"
@@ -53,8 +58,12 @@ class AuditKind(StrEnum):
     PAYMENT_LOST = "payment.lost"
     RECEIPT_ASSIGNED = "receipt.assigned"
     RECEIPT_RETURNED = "receipt.returned"
+    SESSION_CONFIRMED = "session.confirmed"
     SESSION_CREATED = "session.created"
     SESSION_ENDED = "session.ended"
+    TOTP_DISABLED = "totp.disabled"
+    TOTP_ENABLED = "totp.enabled"
+    TOTP_RECOVERY_CODES_RENEWED = "totp.recovery_codes_renewed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

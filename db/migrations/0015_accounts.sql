@@ -55,7 +55,7 @@ BEGIN
     );
 END $$;
 
--- Refuse (SQLSTATE LK004) what the limit of an account forbids. Payments of a limited account are
+-- Refuse (SQLSTATE LK005) what the limit of an account forbids. Payments of a limited account are
 -- made one after another from here to their commit, whatever wallet they are from. This lock comes
 -- after those of the wallets; who holds it waits for none of them.
 CREATE FUNCTION account_may_spend(p_volume new_volume) RETURNS void LANGUAGE plpgsql AS $$
@@ -66,7 +66,7 @@ BEGIN
     v_spent := account_spent_after(
         p_volume.account_id, p_volume.kind, clock_timestamp() - interval '24 hours');
     IF v_spent + p_volume.millicents > p_volume.limit_cents * 1000 THEN
-        RAISE EXCEPTION 'limit of the account exceeded' USING ERRCODE = 'LK004',
+        RAISE EXCEPTION 'limit of the account exceeded' USING ERRCODE = 'LK005',
             DETAIL = p_volume.limit_cents::text;
     END IF;
 END $$;

@@ -14,6 +14,7 @@ from asyncpg import ConnectionDoesNotExistError
 
 from app import errors
 from app.errors import NodeUnavailable
+from app.money import DailyLimits
 from app.permissions import Scope
 from app.prices.market import Prices
 from app.services import sandbox_funds
@@ -136,6 +137,29 @@ async def _the_node_is_away(scene: Scene) -> Json:
     return await scene.client.error(INVOICE, id=scene.wallet, amount=1)
 
 
+async def _dollars_that_are_off(scene: Scene) -> Json:
+    server = await scene.serve(dollars="off")
+    client = await asker(server, owner := await person(server.runtime, sat=1_000))
+    return await client.error(SEND, id=str(owner.btc), to=str(owner.usd), amount=500)
+
+
+async def _more_than_a_level_may(scene: Scene) -> Json:
+    server = await scene.serve(daily_limits_three_cents=DailyLimits(internal_send=1))
+    owner = await person(server.runtime, sat=1_000)
+    client, to = await asker(server, owner), await person(server.runtime)
+    return await client.error(SEND, id=str(owner.btc), to=str(to.btc), amount=900)
+
+
+async def _an_address_of_nobody(scene: Scene) -> Json:
+    return await scene.client.error(
+        """mutation($id: WalletId!, $to: String!) {
+          lnAddressPaymentSend(input: {walletId: $id, amount: 5, lnAddress: $to}) {
+            errors { message code } status } }""",
+        id=scene.wallet,
+        to=f"{new_username()}@{scene.server.runtime.settings.address_domain}",
+    )
+
+
 async def _no_price(scene: Scene) -> Json:
     scene.break_.setattr(Prices, "reading", lambda _: None)
     return await scene.anybody.error("{ realtimePrice { timestamp } }")
@@ -186,10 +210,12 @@ async def _a_key_that_may_not(scene: Scene) -> Json:
 SITUATIONS: Final[Mapping[str, Mapping[str, Situation]]] = {
     "CANT_PAY_SELF": {"sending to the wallet that pays": _to_the_same_wallet},
     "DB_ERROR": {"the database leaves while a balance is read": _the_database_leaves},
+    "DEALER_ERROR": {"buying dollars where they are off": _dollars_that_are_off},
     "INSUFFICIENT_BALANCE": {"sending more than there is": _more_than_the_balance},
     "INVALID_INPUT": {"an invoice for nothing": _nothing_to_pay},
     "INVOICE_DECODE_ERROR": {"paying what is no invoice": _no_invoice},
     "LIGHTNING_PAYMENT_ERROR": {"cancelling an invoice that is not": _an_invoice_that_is_not},
+    "LNURL_REQUEST_INVOICE_ERROR": {"paying an address that nobody has": _an_address_of_nobody},
     "LND_OFFLINE": {"the node is away when an invoice is made": _the_node_is_away},
     "NOT_AUTHENTICATED": {"updates without a credential": _updates_of_nobody},
     "NOT_AUTHORIZED": {"`me` without a credential": _me_is_nobody},
@@ -198,7 +224,10 @@ SITUATIONS: Final[Mapping[str, Mapping[str, Situation]]] = {
     "PRICE_SERVICE_OFFLINE": {"asking for a price while there is none": _no_price},
     "ROUTE_FINDING_ERROR": {"paying where no route leads": _no_route},
     "TOO_MANY_REQUEST": {"more invoices in a minute than may be": _too_many_invoices},
-    "TRANSACTION_RESTRICTED": {"sending more than a key may": _over_a_keys_limit},
+    "TRANSACTION_RESTRICTED": {
+        "sending more than a key may": _over_a_keys_limit,
+        "sending more than the account's level may": _more_than_a_level_may,
+    },
     "UNEXPECTED_CLIENT_ERROR": {"reading with a key that may not": _a_key_that_may_not},
     "USERNAME_ERROR": {"a username that somebody has": _a_username_that_is_taken},
 }
@@ -245,12 +274,10 @@ ABSENT: Final[Mapping[str, str]] = {
     **dict.fromkeys(
         (
             "CODE_EXPIRED_ERROR",
-            "DEALER_ERROR",
             "DEALER_OFFLINE",
             "EMAIL_ACCOUNT_ALREADY_EXISTS_ERROR",
             "EMAIL_ALREADY_ATTACHED_ERROR",
             "EMAIL_NOT_VERIFIED_ERROR",
-            "LNURL_REQUEST_INVOICE_ERROR",
             "OPERATION_RESTRICTED",
             "PHONE_ACCOUNT_ALREADY_EXISTS_ERROR",
             "PHONE_ACCOUNT_ALREADY_EXISTS_NEED_TO_SWEEP_FUNDS_ERROR",

@@ -7,6 +7,7 @@ that neither a hole in the guard nor a mistake in the table goes unseen.
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any, Final
 from uuid import uuid4
 
@@ -36,7 +37,7 @@ from tests.api.catalogue import (
     type_operations,
 )
 from tests.api.harness import Json, Server
-from tests.api.people import FUNDS_SAT, SCOPE_SETS, Role, bearer, log_in, roles
+from tests.api.people import FUNDS_SAT, SCOPE_SETS, Role, bearer, log_in, person_of, roles
 from tests.factories import Person, balance, key, person
 
 _WRAPPED: Final = (
@@ -58,14 +59,17 @@ NO_SUCH_KEY: Final = "no such key"
 NEEDS_A_SESSION: Final = "needs a session"
 
 #: The classification of Blink's own documentation, and of ours where it is said to differ: keys are
-#: managed by sessions alone, a session is ended by itself, any key may ask what it may do.
+#: managed by sessions alone, and so is what a user logs in with; any key may ask what it may do.
 BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Query.accountDefaultWallet": "anybody",
     "Query.adminAccount": "the operator",
     "Query.adminAccounts": "the operator",
     "Query.adminApiKeys": "the operator",
     "Query.authorization": frozenset(Scope),
+    "Query.btcPriceList": "anybody",
     "Query.businessMapMarkers": "anybody",
+    "Query.currencyConversionEstimation": "anybody",
+    "Query.currencyList": "anybody",
     "Query.globals": "anybody",
     "Query.lnInvoicePaymentStatus": "anybody",
     "Query.lnInvoicePaymentStatusByHash": "anybody",
@@ -81,6 +85,7 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.accountEnableNotificationCategory": frozenset({Scope.WRITE}),
     "Mutation.accountEnableNotificationChannel": frozenset({Scope.WRITE}),
     "Mutation.accountUpdateDefaultWalletId": frozenset({Scope.WRITE}),
+    "Mutation.accountUpdateDisplayCurrency": frozenset({Scope.WRITE}),
     "Mutation.adminAccountCreate": "the operator",
     "Mutation.adminAccountLock": "the operator",
     "Mutation.adminAccountSetLevel": "the operator",
@@ -119,15 +124,30 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.lnNoAmountInvoicePaymentSend": frozenset({Scope.WRITE}),
     "Mutation.lnurlPaymentSend": frozenset({Scope.WRITE}),
     "Mutation.userContactUpdateAlias": frozenset({Scope.WRITE}),
+    "Mutation.userEmailDelete": "sessions",
+    "Mutation.userEmailRegistrationInitiate": frozenset({Scope.WRITE}),
+    "Mutation.userEmailRegistrationValidate": "sessions",
     "Mutation.userLogin": "anybody",
     "Mutation.userLogout": "sessions",
     "Mutation.userPasswordLogin": "anybody",
+    "Mutation.userPasswordUpdate": "sessions",
+    "Mutation.userPhoneDelete": "sessions",
+    "Mutation.userPhoneRegistrationInitiate": frozenset({Scope.WRITE}),
+    "Mutation.userPhoneRegistrationValidate": "sessions",
+    "Mutation.userSessionRevoke": "sessions",
+    "Mutation.userSessionRevokeOthers": "sessions",
+    "Mutation.userTotpDelete": "sessions",
+    "Mutation.userTotpRecoveryCodesRenew": "sessions",
+    "Mutation.userTotpRegistrationInitiate": frozenset({Scope.WRITE}),
+    "Mutation.userTotpRegistrationValidate": "sessions",
     "Mutation.userUpdateLanguage": frozenset({Scope.WRITE}),
     "Mutation.userUpdateUsername": frozenset({Scope.WRITE}),
     "Subscription.lnInvoicePaymentStatus": "anybody",
     "Subscription.lnInvoicePaymentStatusByHash": "anybody",
     "Subscription.lnInvoicePaymentStatusByPaymentRequest": "anybody",
     "Subscription.myUpdates": frozenset(Scope),
+    "Subscription.price": "anybody",
+    "Subscription.realtimePrice": "anybody",
 }
 
 ROOTS: Final = tuple(root_operations())
@@ -136,7 +156,15 @@ SUBSCRIBED: Final = tuple(it for it in ROOTS if it.kind == "Subscription")
 NESTED: Final = tuple(nested_operations())
 TYPES: Final = dict(type_operations())
 #: Types that only a subscription tells of; what it tells depends on what happens.
-TOLD: Final = {"IntraLedgerUpdate", "LnUpdate", "MyUpdatesPayload", "OnChainUpdate", "Price"}
+TOLD: Final = {
+    "IntraLedgerUpdate",
+    "LnUpdate",
+    "MyUpdatesPayload",
+    "OnChainUpdate",
+    "Price",
+    "PricePayload",
+    "RealtimePricePayload",
+}
 
 READS: Final = {one for one in Permission if one.endswith(":read")}
 
@@ -154,12 +182,23 @@ async def call(
     server: Server, operation: Operation, role: Role, variables: Json | None = None
 ) -> httpx2.Response:
     """Call a field as somebody; a session to be ended is one of its own."""
-    variables = variables or await operation.variables(role.stage)
     headers = role.headers
-    if operation.root == "userLogout" and role.phone is not None:
-        headers = bearer(await log_in(server.runtime, role.phone))
+    if is_about_logins(operation) and role.is_session and not role.is_locked:
+        # How it logs in is changed: the session is one of its own, of an account of its own.
+        phone = new_phone()
+        headers = bearer(await log_in(server.runtime, phone))
+        owner = await person_of(server.runtime, phone)
+        role = replace(role, stage=replace(role.stage, actor=owner))
+    variables = variables or await operation.variables(role.stage)
     return await server.client.post(
         "/graphql", json={"query": operation.document, "variables": variables}, headers=headers
+    )
+
+
+def is_about_logins(operation: Operation) -> bool:
+    """Tell whether a call changes what a user logs in with, or ends a session."""
+    return POLICY[operation.way[0]] is Session or operation.root.startswith(
+        ("userEmail", "userPhone", "userTotp")
     )
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from app.lightning import bolt11
 from app.permissions import Scope
+from app.services import sandbox_funds
 from tests import factories
 from tests.api.asking import Asker, asker
 from tests.api.harness import Server
@@ -271,9 +272,9 @@ async def test_transfer_that_cannot_be_is_refused(
 
     assert await refusal(payer.btc, 5) == ("CANT_PAY_SELF", "User tried to pay themselves")
     assert await refusal(payee.btc, 0) == ("INVALID_INPUT", "A valid satoshi amount is required")
-    assert await refusal(payee.usd, 5) == (
+    assert await refusal(payer.usd, 5) == (
         "INVALID_INPUT",
-        "Unsupported operation for wallet's currency.",
+        "Amount sent was too low for recipient's usd wallet.",
     )
     assert await refusal(payee.btc, 10_001) == (
         "INSUFFICIENT_BALANCE",
@@ -317,14 +318,19 @@ async def test_changed_invoice_is_refused(
     assert payload["errors"][0]["code"] == "INVOICE_DECODE_ERROR"
 
 
-async def test_dollar_wallet_pays_no_invoice_yet(
+async def test_a_dollar_wallet_pays_an_invoice_of_bitcoin_in_cents(
     server: Server, writer: Asker, payer: Person, payee: Person
 ) -> None:
+    await sandbox_funds.fund(server.runtime, payer.usd, 10_000)
     request = (await _requested(server, payee))["paymentRequest"]
 
-    error = await writer.error(PAY, input={"walletId": str(payer.usd), "paymentRequest": request})
+    payload = await writer.data(PAY, input={"walletId": str(payer.usd), "paymentRequest": request})
 
-    assert error["message"] == "Unsupported operation for wallet's currency."
+    assert (payload["status"], payload["errors"]) == ("SUCCESS", [])
+    assert payload["transaction"]["settlementCurrency"] == "USD"
+    assert (
+        payload["transaction"]["settlementAmount"] == await balance(server.runtime, payer.usd) - 998
+    )
 
 
 async def test_probe_tells_the_fee_that_is_then_charged(

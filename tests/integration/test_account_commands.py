@@ -7,8 +7,11 @@ import pytest
 
 from app.commands.console import table
 from app.database import listener
+from app.principal import Actor
 from app.process.runtime import Runtime
+from app.services import authentication
 from app.services.accounts import registry as accounts
+from app.services.accounts import sessions
 from app.services.accounts.registry import Account
 from tests.command_line import CommandLine
 from tests.story.servers import Installation
@@ -93,6 +96,36 @@ async def test_readable_answers_name_the_account_and_its_state(
     assert [line.split()[-4] for line in log.output.splitlines()[1:]] == [
         "account.locked",
         "account.created",
+    ]
+
+
+async def test_the_operator_helps_who_cannot_log_in(
+    command_line: CommandLine, runtime: Runtime, alice: Account
+) -> None:
+    actor = Actor.of(await authentication.on_behalf_of(runtime, alice.id))
+    async with runtime.connection() as connection:
+        for awaits in (False, True):
+            await sessions.begin(connection, alice.id, actor, days=30, awaits_second_factor=awaits)
+    await runtime.pool.execute(
+        "INSERT INTO second_factor (account_id, enabled_at) VALUES ($1, now())", alice.id
+    )
+
+    listed = await command_line.ask("account", "sessions", "alice")
+    removed = await command_line.ask("account", "remove-totp", "alice")
+    again = await command_line.ask("account", "remove-totp", "alice")
+    ended = await command_line.ask("account", "end-sessions", "alice")
+    await command_line.ask("account", "set-password", "alice", "--password", "correct horse")
+    told = await command_line.ask("account", "log", "alice")
+
+    assert sorted(one["awaitsTotp"] for one in listed["sessions"]) == [False, True]
+    assert (removed["removed"], again["removed"]) == (True, False)
+    assert ended == {"id": str(alice.id), "ended": 2}
+    assert await accounts.password_of(runtime, "alice")
+    assert [event["kind"] for event in told["events"][:4]] == [
+        "account.password_set",
+        "session.ended",
+        "session.ended",
+        "totp.disabled",
     ]
 
 

@@ -297,6 +297,19 @@ async def test_a_user_of_ours_is_paid_in_the_books_and_nobody_is_asked(
     assert result.transaction.settlement is Rail.INTRALEDGER
 
 
+async def test_an_alias_of_this_server_is_as_good_as_its_name(
+    paying: Runtime, payer: Person
+) -> None:
+    payee = await person(paying, username="bob")
+    named = paying.settings.model_copy(update={"lightning_address_aliases": ("pay.example",)})
+    unasked = replace(paying, settings=named, outbound=None)  # type: ignore[arg-type]
+
+    await pay_address(unasked, payer, "bob@Pay.Example")
+    await pay_link(unasked, payer, "lnurlp://pay.example/lnurlp/bob")
+
+    assert await balance(paying, payee.btc) == 2_000
+
+
 async def test_of_our_own_names_only_those_that_exist_are_paid(
     paying: Runtime, payer: Person
 ) -> None:

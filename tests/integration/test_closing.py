@@ -11,7 +11,7 @@ from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services import authentication
 from app.services.accounts import registry as accounts
-from app.services.accounts import sessions
+from app.services.logins import entrance
 from app.services.payments import closing, invoices, sending
 from tests.factories import Person, balance, key, owner_of, person
 from tests.integration.limited import outside_invoice, send
@@ -43,10 +43,10 @@ async def test_nothing_of_a_deleted_account_works_and_its_username_stays_taken(
     )
     carol = owner_of(await authentication.on_behalf_of(runtime, made.id))
     _, secret = await key(runtime, carol, Scope.READ)
-    token = await sessions.log_in_by_password(
+    login = await entrance.by_password(
         runtime, who="carol", password="correct horse", address="127.0.0.1", user_agent=None
     )
-    session = await authentication.authenticate_session(runtime, token)
+    session = await authentication.authenticate_session(runtime, login.token)
     invoice = await invoices.create(runtime, carol.principal, wallet_id=carol.btc, amount=sats(5))
 
     await closing.close(runtime, Actor.of(session))
@@ -54,7 +54,7 @@ async def test_nothing_of_a_deleted_account_works_and_its_username_stays_taken(
     with pytest.raises(Unauthenticated):
         await authentication.authenticate(runtime, secret, address="127.0.0.1")
     with pytest.raises(Unauthenticated):
-        await authentication.authenticate_session(runtime, token)
+        await authentication.authenticate_session(runtime, login.token)
     with pytest.raises(InvalidInput, match="inactive"):
         await accounts.default_wallet(runtime, "carol", None)
     assert not await accounts.username_available(runtime, "carol")

@@ -123,6 +123,8 @@ async def test_account_row_is_one_query_and_only_when_asked_for(
         user_id=_ID,
         username=None,
         email="a@example.com",
+        email_verified=True,
+        totp_enabled=False,
         phone="+16505554321",
         language="",
         display_currency="USD",

@@ -144,11 +144,11 @@ CREATE FUNCTION public.account_may_spend(p_volume public.new_volume) RETURNS voi
 DECLARE
     v_spent bigint;
 BEGIN
-    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 4));
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 5));
     v_spent := account_spent_after(
         p_volume.account_id, p_volume.kind, clock_timestamp() - interval '24 hours');
     IF v_spent + p_volume.millicents > p_volume.limit_cents * 1000 THEN
-        RAISE EXCEPTION 'limit of the account exceeded' USING ERRCODE = 'LK004',
+        RAISE EXCEPTION 'limit of the account exceeded' USING ERRCODE = 'LK005',
             DETAIL = p_volume.limit_cents::text;
     END IF;
 END $$;
@@ -257,6 +257,18 @@ BEGIN
 END $$;
 
 --
+-- Name: begin_dollars(public.used_credential, uuid[], bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.begin_dollars(p_used public.used_credential, p_accounts uuid[], p_cents bigint, p_cents_max bigint, OUT moment timestamp with time zone, OUT id bytea) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    SELECT b.moment, b.id INTO moment, id FROM begin_movement(p_used, p_accounts) b;
+    PERFORM dealer_may_owe(p_cents, p_cents_max);
+END $$;
+
+--
 -- Name: begin_movement(public.used_credential, uuid[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -306,6 +318,69 @@ BEGIN
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
     END IF;
+END $$;
+
+--
+-- Name: dealer_balance(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.dealer_balance(p_name text) RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT t.total + coalesce(sum(e.amount), 0)::bigint
+      FROM ledger_account a
+      JOIN dealer_total t ON t.ledger_account_id = a.id
+      LEFT JOIN entry e ON e.ledger_account_id = a.id AND e.journal_id > t.journal_id
+     WHERE a.name = p_name
+     GROUP BY t.total
+$$;
+
+--
+-- Name: dealer_may_owe(bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.dealer_may_owe(p_more bigint, p_max bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_owed bigint;
+BEGIN
+    IF p_max IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtextextended('latchkey dealer', 4));
+    v_owed := -dealer_balance('dealer_usd');
+    IF v_owed + p_more > p_max THEN
+        RAISE EXCEPTION 'the dealer owes too many dollars' USING ERRCODE = 'LK004',
+            DETAIL = format('%s %s %s', p_more, v_owed, p_max);
+    END IF;
+END $$;
+
+--
+-- Name: display_of(uuid, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.display_of(p_wallet uuid, p_parent bytea, p_moment timestamp with time zone) RETURNS TABLE(display_currency text, display_rate bigint)
+    LANGUAGE plpgsql STABLE
+    AS $$
+#variable_conflict use_column
+BEGIN
+    IF p_parent IS NOT NULL THEN
+        RETURN QUERY
+        SELECT t.display_currency, t.display_rate
+          FROM wallet_transaction t
+         WHERE t.wallet_id = p_wallet AND t.id >= p_parent AND t.id < p_parent || '\xff'::bytea
+         ORDER BY t.id LIMIT 1;
+        IF FOUND THEN
+            RETURN;
+        END IF;
+    END IF;
+    RETURN QUERY
+    SELECT r.currency, r.billionths
+      FROM wallet w
+      JOIN account a ON a.id = w.account_id
+      JOIN fiat_rate r ON r.currency = a.display_currency AND r.usable_until > p_moment
+     WHERE w.id = p_wallet AND a.display_currency <> 'USD';
 END $$;
 
 --
@@ -682,7 +757,7 @@ END $$;
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone, p_id bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint)
+CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone, p_id bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint, display_currency text, display_rate bigint)
     LANGUAGE plpgsql
     AS $$
 #variable_conflict use_column
@@ -714,17 +789,22 @@ BEGIN
         PERFORM account_spends(v_payer.volume, p_id, p_moment);
     END IF;
     RETURN QUERY WITH side AS (
-        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
+        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id,
+               d.display_currency, d.display_rate
           FROM unnest(p_sides) WITH ORDINALITY AS s
+          LEFT JOIN LATERAL display_of(s.wallet_id, p_movement.parent_id, p_moment) d ON true
     ), made AS (
-        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo)
-        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo FROM side s
+        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo,
+                                        display_currency, display_rate)
+        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo,
+               s.display_currency, s.display_rate
+          FROM side s
     ), told AS (
         INSERT INTO event (kind, wallet_id, transaction_id)
         SELECT s.event, s.wallet_id, s.id FROM side s WHERE s.event IS NOT NULL
         RETURNING event.transaction_id, event.xid, event.id
     )
-    SELECT s.wallet_id, s.id, t.xid, t.id
+    SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
       FROM side s LEFT JOIN told t ON t.transaction_id = s.id
      ORDER BY s.ordinality;
 END $$;
@@ -770,6 +850,7 @@ CREATE TABLE public.account (
     user_id uuid DEFAULT gen_random_uuid() NOT NULL,
     username text,
     email text,
+    email_verified boolean DEFAULT false NOT NULL,
     phone text,
     language text DEFAULT ''::text NOT NULL,
     display_currency text DEFAULT 'USD'::text NOT NULL,
@@ -779,6 +860,7 @@ CREATE TABLE public.account (
     push_enabled boolean DEFAULT true NOT NULL,
     push_disabled text[] DEFAULT '{}'::text[] NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT account_check CHECK (((email IS NOT NULL) OR (NOT email_verified))),
     CONSTRAINT account_email_check CHECK ((email = lower(email))),
     CONSTRAINT account_level_check CHECK ((level = ANY (ARRAY['ZERO'::text, 'ONE'::text, 'TWO'::text, 'THREE'::text]))),
     CONSTRAINT account_status_check CHECK ((status = ANY (ARRAY['active'::text, 'locked'::text, 'closed'::text]))),
@@ -976,6 +1058,16 @@ CREATE TABLE public.callback_endpoint (
 );
 
 --
+-- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.captcha_solution (
+    challenge bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT captcha_solution_challenge_check CHECK ((octet_length(challenge) = 32))
+);
+
+--
 -- Name: credential; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -983,6 +1075,16 @@ CREATE TABLE public.credential (
     account_id uuid NOT NULL,
     password_hash text NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: dealer_total; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dealer_total (
+    ledger_account_id uuid NOT NULL,
+    journal_id bigint NOT NULL,
+    total bigint NOT NULL
 );
 
 --
@@ -1024,6 +1126,24 @@ ALTER TABLE public.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: fiat_rate; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.fiat_rate (
+    currency text NOT NULL,
+    billionths bigint NOT NULL,
+    usable_until timestamp with time zone NOT NULL,
+    CONSTRAINT fiat_rate_billionths_check CHECK ((billionths > 0)),
+    CONSTRAINT fiat_rate_currency_check CHECK ((currency <> 'USD'::text))
+);
+
+--
+-- Name: COLUMN fiat_rate.billionths; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.fiat_rate.billionths IS 'of the currency''s major unit';
+
+--
 -- Name: idempotency_key; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1059,6 +1179,7 @@ CREATE TABLE public.invoice (
     payment_secret bytea NOT NULL,
     preimage bytea,
     amount_msat bigint,
+    amount_cents bigint,
     memo text NOT NULL,
     description_hash bytea,
     external_id text,
@@ -1068,8 +1189,12 @@ CREATE TABLE public.invoice (
     received_msat bigint,
     movement_id bytea,
     paid_by text,
+    CONSTRAINT invoice_amount_cents_check CHECK ((amount_cents > 0)),
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by, received_msat) = 3))),
+    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by) = 2))),
+    CONSTRAINT invoice_check1 CHECK (((received_msat IS NULL) OR (status = 'PAID'::text))),
+    CONSTRAINT invoice_check2 CHECK (((status <> 'PAID'::text) OR (received_msat IS NOT NULL) OR ((currency = 'USD'::text) AND (paid_by = 'intraledger'::text)))),
+    CONSTRAINT invoice_check3 CHECK (((amount_cents IS NOT NULL) = ((currency = 'USD'::text) AND (amount_msat IS NOT NULL)))),
     CONSTRAINT invoice_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT invoice_description_hash_check CHECK ((octet_length(description_hash) = 32)),
     CONSTRAINT invoice_movement_id_check CHECK ((octet_length(movement_id) = 11)),
@@ -1081,6 +1206,12 @@ CREATE TABLE public.invoice (
     CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'HELD'::text, 'PAID'::text, 'CANCELED'::text])))
 )
 WITH (fillfactor='70');
+
+--
+-- Name: COLUMN invoice.amount_cents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.amount_cents IS 'of a USD wallet: what it is credited; the rate was fixed when it was made, until it expires';
 
 --
 -- Name: COLUMN invoice.description_hash; Type: COMMENT; Schema: public; Owner: -
@@ -1099,6 +1230,12 @@ COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
 --
 
 COMMENT ON COLUMN public.invoice.status IS 'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
+
+--
+-- Name: COLUMN invoice.received_msat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.received_msat IS 'null: it was paid in cents, and no bitcoin moved';
 
 --
 -- Name: COLUMN invoice.movement_id; Type: COMMENT; Schema: public; Owner: -
@@ -1281,6 +1418,28 @@ COMMENT ON COLUMN public.ledger_account.balance IS 'wallets only: a row that all
 COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of its last journal; the next one''s is later';
 
 --
+-- Name: login_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.login_code (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    purpose text NOT NULL,
+    channel text NOT NULL,
+    recipient text NOT NULL,
+    account_id uuid,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    attempts smallint DEFAULT 0 NOT NULL,
+    used_at timestamp with time zone,
+    send_at timestamp with time zone DEFAULT now(),
+    sendings smallint DEFAULT 0 NOT NULL,
+    sent_at timestamp with time zone,
+    CONSTRAINT login_code_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text]))),
+    CONSTRAINT login_code_check CHECK (((account_id IS NULL) = (purpose = 'login'::text))),
+    CONSTRAINT login_code_purpose_check CHECK ((purpose = ANY (ARRAY['login'::text, 'registration'::text])))
+);
+
+--
 -- Name: movement; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1372,6 +1531,7 @@ CREATE TABLE public.payment (
     fee_limit_msat bigint NOT NULL,
     reserve bigint NOT NULL,
     held_msat bigint NOT NULL,
+    spread_ppm integer,
     payment_hash bytea,
     payment_request text,
     destination bytea,
@@ -1386,11 +1546,12 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
     CONSTRAINT payment_check1 CHECK (((recheck_at IS NULL) OR (state = 'failed'::text))),
-    CONSTRAINT payment_check2 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
-    CONSTRAINT payment_check3 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
-    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
-    CONSTRAINT payment_check5 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
-    CONSTRAINT payment_check6 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check2 CHECK (((currency = 'USD'::text) = (spread_ppm IS NOT NULL))),
+    CONSTRAINT payment_check3 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
+    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check5 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
+    CONSTRAINT payment_check6 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check7 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
     CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
@@ -1399,6 +1560,7 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
     CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
+    CONSTRAINT payment_spread_ppm_check CHECK ((spread_ppm >= 0)),
     CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text])))
 )
 WITH (fillfactor='70');
@@ -1422,6 +1584,12 @@ COMMENT ON COLUMN public.payment.reserve IS 'what left the wallet, in its minor 
 COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in flight until the end is known';
 
 --
+-- Name: COLUMN payment.spread_ppm; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.spread_ppm IS 'what the dealer takes beside the price of the movement: with both, the rate is fixed until the end';
+
+--
 -- Name: COLUMN payment.sender_until; Type: COMMENT; Schema: public; Owner: -
 --
 
@@ -1432,6 +1600,18 @@ COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still
 --
 
 COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+
+--
+-- Name: price_point; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.price_point (
+    hour timestamp with time zone NOT NULL,
+    at timestamp with time zone NOT NULL,
+    cents_per_btc bigint NOT NULL,
+    CONSTRAINT price_point_cents_per_btc_check CHECK ((cents_per_btc > 0)),
+    CONSTRAINT price_point_check CHECK ((hour = date_bin('01:00:00'::interval, at, '2000-01-03 00:00:00+00'::timestamp with time zone)))
+);
 
 --
 -- Name: pulse; Type: TABLE; Schema: public; Owner: -
@@ -1504,6 +1684,17 @@ COMMENT ON COLUMN public.receipt.due_at IS 'when what is quarantined is tried ag
 --
 
 COMMENT ON COLUMN public.receipt.return_request IS 'the invoice by which it is returned to who sent it';
+
+--
+-- Name: recovery_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.recovery_code (
+    account_id uuid NOT NULL,
+    code_hash bytea NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT recovery_code_code_hash_check CHECK ((octet_length(code_hash) = 32))
+);
 
 --
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
@@ -1679,6 +1870,18 @@ CREATE TABLE public.schema_migration (
 );
 
 --
+-- Name: second_factor; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.second_factor (
+    account_id uuid NOT NULL,
+    registration_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    registered_at timestamp with time zone DEFAULT now() NOT NULL,
+    enabled_at timestamp with time zone,
+    last_step bigint DEFAULT 0 NOT NULL
+);
+
+--
 -- Name: session; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1689,6 +1892,8 @@ CREATE TABLE public.session (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     ended_at timestamp with time zone,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    awaits_second_factor boolean DEFAULT false NOT NULL,
     ip inet,
     user_agent text,
     CONSTRAINT session_token_hash_check CHECK ((octet_length(token_hash) = 32))
@@ -1776,11 +1981,16 @@ CREATE VIEW public.wallet_balance AS
 CREATE TABLE public.wallet_transaction (
     amount bigint NOT NULL,
     fee bigint,
+    display_rate bigint,
     wallet_id uuid NOT NULL,
     id bytea NOT NULL,
     counterparty text,
     memo text,
+    display_currency text,
     CONSTRAINT wallet_transaction_amount_check CHECK ((amount <> 0)),
+    CONSTRAINT wallet_transaction_check CHECK ((num_nonnulls(display_rate, display_currency) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT wallet_transaction_display_currency_check CHECK ((display_currency <> 'USD'::text)),
+    CONSTRAINT wallet_transaction_display_rate_check CHECK ((display_rate > 0)),
     CONSTRAINT wallet_transaction_fee_check CHECK ((fee > 0)),
     CONSTRAINT wallet_transaction_id_check CHECK ((octet_length(id) = 12))
 )
@@ -1791,6 +2001,12 @@ WITH (fillfactor='95');
 --
 
 COMMENT ON COLUMN public.wallet_transaction.fee IS 'part of the amount; null: none';
+
+--
+-- Name: COLUMN wallet_transaction.display_rate; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet_transaction.display_rate IS 'what a dollar cost in it at that time, in billionths of its major unit';
 
 --
 -- Name: COLUMN wallet_transaction.counterparty; Type: COMMENT; Schema: public; Owner: -
@@ -1805,64 +2021,70 @@ COMMENT ON COLUMN public.wallet_transaction.counterparty IS 'the other account''
 COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement; empty: none is shown';
 
 --
+-- Name: COLUMN wallet_transaction.display_currency; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account at that time; null: the dollar, or there was no rate';
+
+--
 -- Data for Name: account; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account VALUES
-	('1593183a-df30-47a4-8b74-84704fb53d94', '6ea873e5-7580-4947-9624-599994d3d200', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', true, '{}', '2026-11-27 17:16:05.302518+00'),
-	('53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'f4502be8-53e3-4b45-92cd-bf720ff09e17', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', true, '{}', '2026-11-27 17:16:06.309942+00'),
-	('4ff3e455-e15b-4f57-9f0f-68f8325c86dd', '71dd4696-2ffb-41aa-a261-8853b7e6d8c7', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '249bbe4a-6ca3-4704-bbc4-6694960b094c', true, '{}', '2026-11-27 17:16:07.272088+00');
+	('cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', '30b8ec75-25d2-4463-8245-0f6d37291bba', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', true, '{}', '2026-11-27 17:40:46.45009+00'),
+	('613ae4fa-517c-439f-ade5-c76cfbad2fec', '2993d012-c586-4577-b081-82760fe08063', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', true, '{}', '2026-11-27 17:40:47.641083+00'),
+	('557be3ce-e394-470e-938c-48495d248db1', '4863ce69-fcb4-4eb3-9f32-60c1759532ad', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'f90f2070-1118-4d72-b79b-4221d4801d88', true, '{}', '2026-11-27 17:40:48.351469+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145373eb5ddf374c3af', 'internal_send'),
-	(5000, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537418cf346cef17d', 'internal_send'),
-	(10100, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537434bb6d92d56c3', 'internal_send'),
-	(5000, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537445d218dbc8eb8', 'internal_send'),
-	(10200, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145374639833bae8d72', 'internal_send'),
-	(5100, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537472d9cc7a7e184', 'internal_send'),
-	(10300, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145374b0d3c7ccd3d08', 'internal_send'),
-	(5100, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145374d95b6eae3d9e7', 'internal_send'),
-	(10400, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145374ef4278d280b44', 'internal_send'),
-	(5200, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145374fddc379d249ba', 'internal_send'),
-	(10500, '1593183a-df30-47a4-8b74-84704fb53d94', '\x0661453751d1bce22b563e', 'internal_send'),
-	(5200, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x0661453752a525e033504b', 'internal_send'),
-	(10600, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145375444589d36f91d', 'internal_send'),
-	(5300, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537553008df1a1be1', 'internal_send'),
-	(10700, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537572442a86ceb3d', 'internal_send'),
-	(5300, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537582bc27136ef74', 'internal_send'),
-	(10800, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145375b4b2daa1a3b7d', 'internal_send'),
-	(5400, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145375d08653a7feb2c', 'internal_send'),
-	(10900, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145375e901f033589e4', 'internal_send'),
-	(5400, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145375f817f5bc73e86', 'internal_send'),
-	(11000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145376121fa2699cb0b', 'internal_send'),
-	(5500, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x066145376235fe40ed6442', 'internal_send'),
-	(11100, '1593183a-df30-47a4-8b74-84704fb53d94', '\x0661453763806832b1635a', 'internal_send'),
-	(5500, '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\x06614537643bb18b171771', 'internal_send'),
-	(100000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537662864daff9c52', 'withdrawal'),
-	(100000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x066145376b2e8e5e24ac40', 'withdrawal'),
-	(90000, '1593183a-df30-47a4-8b74-84704fb53d94', '\x06614537714ee28b888893', 'withdrawal');
+	(10000, 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', '\x0661458f83c01d3f87c229', 'internal_send'),
+	(5000, '613ae4fa-517c-439f-ade5-c76cfbad2fec', '\x0661458f85f0024f306aa9', 'internal_send'),
+	(10100, 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', '\x0661458f8717775c482999', 'internal_send'),
+	(5000, '613ae4fa-517c-439f-ade5-c76cfbad2fec', '\x0661458f87cd9956094990', 'internal_send'),
+	(10200, 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', '\x0661458f8a10e78df8715e', 'internal_send'),
+	(5100, '613ae4fa-517c-439f-ade5-c76cfbad2fec', '\x0661458f8c59b2394b5d19', 'internal_send'),
+	(10300, 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', '\x0661458f8d9ffefe46bac5', 'internal_send'),
+	(5100, '613ae4fa-517c-439f-ade5-c76cfbad2fec', '\x0661458f8e379acba13802', 'internal_send'),
+	(10400, 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', '\x0661458f8f9f71635eb3e6', 'internal_send'),
+	(5200, '613ae4fa-517c-439f-ade5-c76cfbad2fec', '\x0661458f90610d967a62ba', 'internal_send'),
+	(10500, 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', '\x0661458f91c1b0c11f87d0', 'internal_send'),
+	(5200, '613ae4fa-517c-439f-ade5-c76cfbad2fec', '\x0661458f928715bde4bf1e', 'internal_send'),
+	(10600, 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', '\x0661458f94089a2e40c11b', 'internal_send'),
+	(5300, '613ae4fa-517c-439f-ade5-c76cfbad2fec', '\x0661458f94b349e691772c', 'internal_send'),
+	(10700, 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', '\x0661458f971bce82290e52', 'internal_send'),
+	(5300, '613ae4fa-517c-439f-ade5-c76cfbad2fec', '\x0661458f984d082620bdfb', 'internal_send'),
+	(10800, 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', '\x0661458f996c25d93189f7', 'internal_send'),
+	(5400, '613ae4fa-517c-439f-ade5-c76cfbad2fec', '\x0661458f9a8efd5ab4db20', 'internal_send'),
+	(10900, 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', '\x0661458f9b89780fd13df9', 'internal_send'),
+	(5400, '613ae4fa-517c-439f-ade5-c76cfbad2fec', '\x0661458f9c096a6ea17fbb', 'internal_send'),
+	(11000, 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', '\x0661458f9d3ea451edb298', 'internal_send'),
+	(5500, '613ae4fa-517c-439f-ade5-c76cfbad2fec', '\x0661458f9ddc5af6a4b857', 'internal_send'),
+	(11100, 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', '\x0661458f9f16c0693b77db', 'internal_send'),
+	(5500, '613ae4fa-517c-439f-ade5-c76cfbad2fec', '\x0661458f9fbae804da1e1d', 'internal_send'),
+	(100000, 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', '\x0661458fa1360096c0b85c', 'withdrawal'),
+	(100000, 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', '\x0661458fa467ccf4c29d51', 'withdrawal'),
+	(90000, 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', '\x0661458fa830f84226e967', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 17:15:00+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'internal_send'),
-	(63000, '2026-11-27 17:15:00+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'internal_send'),
-	(290000, '2026-11-27 17:15:00+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'withdrawal');
+	(126600, '2026-11-27 17:40:00+00', 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', 'internal_send'),
+	(63000, '2026-11-27 17:40:00+00', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'internal_send'),
+	(290000, '2026-11-27 17:40:00+00', 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('baca3881-a96e-4c6f-a15d-47dd053a290b', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:06.635211+00', NULL, '2026-11-27 17:16:10.264355+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:07.445735+00', NULL, '2026-11-27 17:16:11.40784+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('370d307b-d939-492b-bfc1-0add684877f9', '1593183a-df30-47a4-8b74-84704fb53d94', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:16:05.689846+00', NULL, '2026-11-27 17:16:11.055688+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('387ee26e-36dc-4ee7-b83c-a7a237ce8396', 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:40:46.799594+00', NULL, '2026-11-27 17:40:51.101673+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('22fc15e1-d831-4d79-80d2-edefe4c98389', '557be3ce-e394-470e-938c-48495d248db1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:40:48.459254+00', NULL, '2026-11-27 17:40:51.440961+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('dd6919e4-d8a1-4aeb-91d2-9f3ad4c39eff', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:40:47.885627+00', NULL, '2026-11-27 17:40:50.549839+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1873,30 +2095,34 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('7414bfbb-7c15-4609-9c2f-fb4627bb9922', '370d307b-d939-492b-bfc1-0add684877f9', '\x450b39313e4d4a5deac7e21da80a46db03bc04c19dbba3f61ffb9d7f60d681e7', 'blink_mXJ4EI', 'AhfB', '2026-11-27 17:16:05.704935+00', NULL),
-	('78269e29-24ba-4d03-8881-deae78dadb23', 'baca3881-a96e-4c6f-a15d-47dd053a290b', '\x0db6051f3cf45452d066c869994de7369bc9d29819af7de69314acd25756e0e4', 'blink_s32v4T', 'jn8T', '2026-11-27 17:16:06.646714+00', NULL),
-	('a8978206-26de-438b-9207-72b623d27f92', '924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '\x5100ccc4a03e470e2e1134d2bfe2b3cf0d2863bc71a639bc95325a258634c764', 'blink_X1VLBa', 'SMcK', '2026-11-27 17:16:07.460327+00', NULL);
+	('d26700e6-f10f-4304-874b-0ff23d3a3880', '387ee26e-36dc-4ee7-b83c-a7a237ce8396', '\x6b7e429560a01ce28ffa2967e6562891911811a5e2098af302a4fd2caeab4990', 'blink_QWQX7Q', 'AlPL', '2026-11-27 17:40:46.807882+00', NULL),
+	('55d6cfea-a523-42e3-b911-2257b4c7de9f', 'dd6919e4-d8a1-4aeb-91d2-9f3ad4c39eff', '\xcd2850120c035f31f3c16efc6bf1de78e4d398cf5b226912c89f19eb8034247e', 'blink_vQLcQl', 'rKM6', '2026-11-27 17:40:47.894902+00', NULL),
+	('e00379fa-6824-48ba-be9d-9fe97069f273', '22fc15e1-d831-4d79-80d2-edefe4c98389', '\x959af2d1a5db3b1a2e61f7f716fa87b15b4822ca6f11431be3b44bbce1acca4e', 'blink_j8ETpO', 'Y5eD', '2026-11-27 17:40:48.46325+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066145371a059d1786cd8ef2', '2026-11-27 17:16:05.353945+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066145371c18ca5c4db698db', '2026-11-27 17:16:05.491239+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000001', '585ef6f0-b4be-4c89-ae68-8fe45d380c93', '{}', '{"expires_at": "2026-12-27T17:16:05.477799+00:00"}'),
-	('\x0661453720048b8fc96891c1', '2026-11-27 17:16:05.746876+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'api_key.created', 'session', '585ef6f0-b4be-4c89-ae68-8fe45d380c93', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000002', '370d307b-d939-492b-bfc1-0add684877f9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mXJ4EI…AhfB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145372231299050a801df', '2026-11-27 17:16:05.889392+00', '1593183a-df30-47a4-8b74-84704fb53d94', 'account.username_set', 'key', '370d307b-d939-492b-bfc1-0add684877f9', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661453729a6cae0868be483', '2026-11-27 17:16:06.378423+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066145372b84005a9cd03fd1', '2026-11-27 17:16:06.500419+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000007', '30e8673e-9164-4ca3-89ef-6d31e55236f1', '{}', '{"expires_at": "2026-12-27T17:16:06.482142+00:00"}'),
-	('\x066145372e4f035e8a360f4a', '2026-11-27 17:16:06.683476+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'api_key.created', 'session', '30e8673e-9164-4ca3-89ef-6d31e55236f1', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000008', 'baca3881-a96e-4c6f-a15d-47dd053a290b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_s32v4T…jn8T", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145372fcbbac0c4149e63', '2026-11-27 17:16:06.780958+00', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'account.username_set', 'key', 'baca3881-a96e-4c6f-a15d-47dd053a290b', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661453737b7fdcbaf4fd865', '2026-11-27 17:16:07.300173+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066145373835bf739eabf5c6', '2026-11-27 17:16:07.332341+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000d', 'e2cc617e-a185-4845-8829-49683c70a488', '{}', '{"expires_at": "2026-12-27T17:16:07.328946+00:00"}'),
-	('\x066145373a7f77b73e4d8d5d', '2026-11-27 17:16:07.482314+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'api_key.created', 'session', 'e2cc617e-a185-4845-8829-49683c70a488', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-00000000000e', '924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_X1VLBa…SMcK", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145373bbf7e9855ebf3ea', '2026-11-27 17:16:07.564235+00', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'account.username_set', 'key', '924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '127.0.0.1', 'python-httpx2/2.16.2', 'd70b91cb-9531-40a1-9633-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661458f623e055ea3d8b308', '2026-11-27 17:40:46.482083+00', 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a5ef4072-79f9-44f5-88dc-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661458f63b752a0aa627f56', '2026-11-27 17:40:46.578568+00', 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a5ef4072-79f9-44f5-88dc-000000000001', '8a122839-0e13-4924-be87-cb3bf27faa04', '{}', '{"expires_at": "2026-12-27T17:40:46.561691+00:00"}'),
+	('\x0661458f680fdb32b3281971', '2026-11-27 17:40:46.863395+00', 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', 'api_key.created', 'session', '8a122839-0e13-4924-be87-cb3bf27faa04', '127.0.0.1', 'python-httpx2/2.16.2', 'a5ef4072-79f9-44f5-88dc-000000000002', '387ee26e-36dc-4ee7-b83c-a7a237ce8396', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QWQX7Q…AlPL", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661458f6aa0af0edb085d33', '2026-11-27 17:40:47.031603+00', 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', 'account.username_set', 'key', '387ee26e-36dc-4ee7-b83c-a7a237ce8396', '127.0.0.1', 'python-httpx2/2.16.2', 'a5ef4072-79f9-44f5-88dc-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661458f745fcc5d3a6c46a6', '2026-11-27 17:40:47.670303+00', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a5ef4072-79f9-44f5-88dc-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661458f74e5354cbb5bdc18', '2026-11-27 17:40:47.704442+00', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a5ef4072-79f9-44f5-88dc-000000000007', '7ed1e5fe-e5eb-4b1c-9f7d-0c7ca793b587', '{}', '{"expires_at": "2026-12-27T17:40:47.696648+00:00"}'),
+	('\x0661458f7853db69c80e7b95', '2026-11-27 17:40:47.929437+00', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'api_key.created', 'session', '7ed1e5fe-e5eb-4b1c-9f7d-0c7ca793b587', '127.0.0.1', 'python-httpx2/2.16.2', 'a5ef4072-79f9-44f5-88dc-000000000008', 'dd6919e4-d8a1-4aeb-91d2-9f3ad4c39eff', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_vQLcQl…rKM6", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661458f799695ce7ca45491', '2026-11-27 17:40:48.011989+00', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'account.username_set', 'key', 'dd6919e4-d8a1-4aeb-91d2-9f3ad4c39eff', '127.0.0.1', 'python-httpx2/2.16.2', 'a5ef4072-79f9-44f5-88dc-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661458f7f22d2fb0a00cf9c', '2026-11-27 17:40:48.375564+00', '557be3ce-e394-470e-938c-48495d248db1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a5ef4072-79f9-44f5-88dc-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661458f7fa63ecc1118858b', '2026-11-27 17:40:48.409188+00', '557be3ce-e394-470e-938c-48495d248db1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a5ef4072-79f9-44f5-88dc-00000000000d', '2b848d33-fff3-4000-a30c-e2b9cc7b0ff3', '{}', '{"expires_at": "2026-12-27T17:40:48.400178+00:00"}'),
+	('\x0661458f8080e3405694d92f', '2026-11-27 17:40:48.465161+00', '557be3ce-e394-470e-938c-48495d248db1', 'api_key.created', 'session', '2b848d33-fff3-4000-a30c-e2b9cc7b0ff3', '127.0.0.1', 'python-httpx2/2.16.2', 'a5ef4072-79f9-44f5-88dc-00000000000e', '22fc15e1-d831-4d79-80d2-edefe4c98389', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_j8ETpO…Y5eD", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661458f816acf2f72a954e4', '2026-11-27 17:40:48.525081+00', '557be3ce-e394-470e-938c-48495d248db1', 'account.username_set', 'key', '22fc15e1-d831-4d79-80d2-edefe4c98389', '127.0.0.1', 'python-httpx2/2.16.2', 'a5ef4072-79f9-44f5-88dc-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -1904,79 +2130,87 @@ INSERT INTO public.audit_event VALUES
 --
 
 --
+-- Data for Name: dealer_total; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.dealer_total VALUES
+	('00000000-0000-4000-8000-000000000003', 0, 0),
+	('00000000-0000-4000-8000-000000000004', 0, 0);
+
+--
 -- Data for Name: entry; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(1, 50000000, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(3, -100000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(3, 100000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(4, -50000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(4, 50000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(5, -101000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(5, 101000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(6, -50000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(6, 50000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(7, -102000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(7, 102000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(8, -51000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(8, 51000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(9, -103000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(9, 103000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(10, -51000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(10, 51000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(11, -104000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(11, 104000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(12, -52000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(12, 52000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(13, -105000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(13, 105000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(14, -52000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(14, 52000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(15, -106000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(15, 106000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(16, -53000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(16, 53000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(17, -107000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(17, 107000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(18, -53000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(18, 53000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(19, -108000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(19, 108000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(20, -54000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(20, 54000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(21, -109000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(21, 109000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(22, -54000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(22, 54000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(23, -110000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(23, 110000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(24, -55000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(24, 55000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(25, -111000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(25, 111000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d');
+	(2, 5000000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(3, -100000, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3'),
+	(3, 100000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(4, -50000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(4, 50000, 'f90f2070-1118-4d72-b79b-4221d4801d88'),
+	(5, -101000, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3'),
+	(5, 101000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(6, -50000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(6, 50000, 'f90f2070-1118-4d72-b79b-4221d4801d88'),
+	(7, -102000, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3'),
+	(7, 102000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(8, -51000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(8, 51000, 'f90f2070-1118-4d72-b79b-4221d4801d88'),
+	(9, -103000, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3'),
+	(9, 103000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(10, -51000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(10, 51000, 'f90f2070-1118-4d72-b79b-4221d4801d88'),
+	(11, -104000, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3'),
+	(11, 104000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(12, -52000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(12, 52000, 'f90f2070-1118-4d72-b79b-4221d4801d88'),
+	(13, -105000, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3'),
+	(13, 105000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(14, -52000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(14, 52000, 'f90f2070-1118-4d72-b79b-4221d4801d88'),
+	(15, -106000, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3'),
+	(15, 106000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(16, -53000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(16, 53000, 'f90f2070-1118-4d72-b79b-4221d4801d88'),
+	(17, -107000, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3'),
+	(17, 107000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(18, -53000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(18, 53000, 'f90f2070-1118-4d72-b79b-4221d4801d88'),
+	(19, -108000, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3'),
+	(19, 108000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(20, -54000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(20, 54000, 'f90f2070-1118-4d72-b79b-4221d4801d88'),
+	(21, -109000, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3'),
+	(21, 109000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(22, -54000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(22, 54000, 'f90f2070-1118-4d72-b79b-4221d4801d88'),
+	(23, -110000, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3'),
+	(23, 110000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(24, -55000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(24, 55000, 'f90f2070-1118-4d72-b79b-4221d4801d88'),
+	(25, -111000, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3'),
+	(25, 111000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5');
 INSERT INTO public.entry VALUES
-	(26, -55000, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d'),
-	(26, 55000, '249bbe4a-6ca3-4704-bbc4-6694960b094c'),
-	(27, -1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(26, -55000, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5'),
+	(26, 55000, 'f90f2070-1118-4d72-b79b-4221d4801d88'),
+	(27, -1010000, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(28, 8000, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(29, -1010000, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(31, -1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(30, 7000, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3'),
+	(31, -1010000, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
-	(33, -910000, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0'),
+	(32, 1010000, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3'),
+	(33, -910000, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1984,32 +2218,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(781, 1, '2026-11-27 17:16:06.233224+00', 'lightning_receipt', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453726ebce6e324a9200'),
-	(796, 2, '2026-11-27 17:16:07.188949+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537357c0cd105bbcd00'),
-	(805, 3, '2026-11-27 17:16:07.828651+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145373eb5ddf374c3af01'),
-	(807, 4, '2026-11-27 17:16:07.946076+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537418cf346cef17d01'),
-	(810, 5, '2026-11-27 17:16:08.076476+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537434bb6d92d56c301'),
-	(812, 6, '2026-11-27 17:16:08.1304+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537445d218dbc8eb801'),
-	(815, 7, '2026-11-27 17:16:08.264947+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374639833bae8d7201'),
-	(817, 8, '2026-11-27 17:16:08.326337+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537472d9cc7a7e18401'),
-	(823, 9, '2026-11-27 17:16:08.630909+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374b0d3c7ccd3d0801'),
-	(825, 10, '2026-11-27 17:16:08.734811+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374d95b6eae3d9e701'),
-	(828, 11, '2026-11-27 17:16:08.837814+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374ef4278d280b4401'),
-	(830, 12, '2026-11-27 17:16:08.898518+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374fddc379d249ba01'),
-	(833, 13, '2026-11-27 17:16:09.025146+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453751d1bce22b563e01'),
-	(835, 14, '2026-11-27 17:16:09.080851+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x0661453752a525e033504b01'),
-	(838, 15, '2026-11-27 17:16:09.178414+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375444589d36f91d01'),
-	(840, 16, '2026-11-27 17:16:09.246028+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537553008df1a1be101'),
-	(843, 17, '2026-11-27 17:16:09.371161+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537572442a86ceb3d01'),
-	(846, 18, '2026-11-27 17:16:09.448162+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537582bc27136ef7401'),
-	(849, 19, '2026-11-27 17:16:09.682627+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375b4b2daa1a3b7d01'),
-	(851, 20, '2026-11-27 17:16:09.74679+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375d08653a7feb2c01'),
-	(854, 21, '2026-11-27 17:16:09.847381+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375e901f033589e401'),
-	(856, 22, '2026-11-27 17:16:09.916811+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375f817f5bc73e8601'),
-	(859, 23, '2026-11-27 17:16:10.015799+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145376121fa2699cb0b01'),
-	(861, 24, '2026-11-27 17:16:10.086152+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145376235fe40ed644201'),
-	(864, 25, '2026-11-27 17:16:10.170463+00', 'lightning_receipt', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453763806832b1635a01'),
-	(866, 26, '2026-11-27 17:16:10.225957+00', 'intraledger_receipt', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537643bb18b17177101');
+	(785, 1, '2026-11-27 17:40:47.55148+00', 'lightning_receipt', '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', '\x0661458f71dcf8678db15900'),
+	(799, 2, '2026-11-27 17:40:48.300797+00', 'lightning_receipt', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f7d699da1df2c7900'),
+	(808, 3, '2026-11-27 17:40:48.720532+00', 'lightning_receipt', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f83c01d3f87c22901'),
+	(810, 4, '2026-11-27 17:40:48.830948+00', 'intraledger_receipt', 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f85f0024f306aa901'),
+	(813, 5, '2026-11-27 17:40:48.898876+00', 'lightning_receipt', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f8717775c48299901'),
+	(815, 6, '2026-11-27 17:40:48.945628+00', 'intraledger_receipt', 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f87cd995609499001'),
+	(818, 7, '2026-11-27 17:40:49.182293+00', 'lightning_receipt', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f8a10e78df8715e01'),
+	(820, 8, '2026-11-27 17:40:49.257172+00', 'intraledger_receipt', 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f8c59b2394b5d1901'),
+	(823, 9, '2026-11-27 17:40:49.327678+00', 'lightning_receipt', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f8d9ffefe46bac501'),
+	(825, 10, '2026-11-27 17:40:49.36712+00', 'intraledger_receipt', 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f8e379acba1380201'),
+	(828, 11, '2026-11-27 17:40:49.45812+00', 'lightning_receipt', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f8f9f71635eb3e601'),
+	(830, 12, '2026-11-27 17:40:49.507021+00', 'intraledger_receipt', 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f90610d967a62ba01'),
+	(833, 13, '2026-11-27 17:40:49.597433+00', 'lightning_receipt', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f91c1b0c11f87d001'),
+	(835, 14, '2026-11-27 17:40:49.662028+00', 'intraledger_receipt', 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f928715bde4bf1e01'),
+	(841, 15, '2026-11-27 17:40:49.74654+00', 'lightning_receipt', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f94089a2e40c11b01'),
+	(843, 16, '2026-11-27 17:40:49.79008+00', 'intraledger_receipt', 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f94b349e691772c01'),
+	(846, 17, '2026-11-27 17:40:49.985598+00', 'lightning_receipt', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f971bce82290e5201'),
+	(848, 18, '2026-11-27 17:40:50.027611+00', 'intraledger_receipt', 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f984d082620bdfb01'),
+	(851, 19, '2026-11-27 17:40:50.117506+00', 'lightning_receipt', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f996c25d93189f701'),
+	(853, 20, '2026-11-27 17:40:50.174159+00', 'intraledger_receipt', 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f9a8efd5ab4db2001'),
+	(856, 21, '2026-11-27 17:40:50.238579+00', 'lightning_receipt', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f9b89780fd13df901'),
+	(859, 22, '2026-11-27 17:40:50.271991+00', 'intraledger_receipt', 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f9c096a6ea17fbb01'),
+	(862, 23, '2026-11-27 17:40:50.350265+00', 'lightning_receipt', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f9d3ea451edb29801'),
+	(864, 24, '2026-11-27 17:40:50.397137+00', 'intraledger_receipt', 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f9ddc5af6a4b85701'),
+	(867, 25, '2026-11-27 17:40:50.471313+00', 'lightning_receipt', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f9f16c0693b77db01'),
+	(869, 26, '2026-11-27 17:40:50.513787+00', 'intraledger_receipt', 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f9fbae804da1e1d01');
+
+--
+-- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.fiat_rate VALUES
+	('AED', 3672500000, '2026-11-28 17:40:45.503389+00'),
+	('AFN', 66000000000, '2026-11-28 17:40:45.503389+00'),
+	('ALL', 83000000000, '2026-11-28 17:40:45.503389+00'),
+	('AMD', 383000000000, '2026-11-28 17:40:45.503389+00'),
+	('AOA', 912000000000, '2026-11-28 17:40:45.503389+00'),
+	('ARS', 1400000000000, '2026-11-28 17:40:45.503389+00'),
+	('AUD', 1530000000, '2026-11-28 17:40:45.503389+00'),
+	('AWG', 1790000000, '2026-11-28 17:40:45.503389+00'),
+	('AZN', 1700000000, '2026-11-28 17:40:45.503389+00'),
+	('BAM', 1690000000, '2026-11-28 17:40:45.503389+00'),
+	('BBD', 2000000000, '2026-11-28 17:40:45.503389+00'),
+	('BDT', 122000000000, '2026-11-28 17:40:45.503389+00'),
+	('BHD', 376000000, '2026-11-28 17:40:45.503389+00'),
+	('BIF', 2950000000000, '2026-11-28 17:40:45.503389+00'),
+	('BMD', 1000000000, '2026-11-28 17:40:45.503389+00'),
+	('BND', 1300000000, '2026-11-28 17:40:45.503389+00'),
+	('BOB', 6910000000, '2026-11-28 17:40:45.503389+00'),
+	('BRL', 5400000000, '2026-11-28 17:40:45.503389+00'),
+	('BSD', 1000000000, '2026-11-28 17:40:45.503389+00'),
+	('BTN', 88500000000, '2026-11-28 17:40:45.503389+00'),
+	('BWP', 13400000000, '2026-11-28 17:40:45.503389+00'),
+	('BYN', 3400000000, '2026-11-28 17:40:45.503389+00'),
+	('BZD', 2010000000, '2026-11-28 17:40:45.503389+00'),
+	('CAD', 1400000000, '2026-11-28 17:40:45.503389+00'),
+	('CDF', 2250000000000, '2026-11-28 17:40:45.503389+00'),
+	('CHF', 800000000, '2026-11-28 17:40:45.503389+00'),
+	('CLP', 940000000000, '2026-11-28 17:40:45.503389+00'),
+	('CNY', 7100000000, '2026-11-28 17:40:45.503389+00'),
+	('COP', 3800000000000, '2026-11-28 17:40:45.503389+00'),
+	('CRC', 502000000000, '2026-11-28 17:40:45.503389+00'),
+	('CUP', 24000000000, '2026-11-28 17:40:45.503389+00'),
+	('CVE', 95300000000, '2026-11-28 17:40:45.503389+00'),
+	('CZK', 20900000000, '2026-11-28 17:40:45.503389+00'),
+	('DJF', 177700000000, '2026-11-28 17:40:45.503389+00'),
+	('DKK', 6450000000, '2026-11-28 17:40:45.503389+00'),
+	('DOP', 63000000000, '2026-11-28 17:40:45.503389+00'),
+	('DZD', 130000000000, '2026-11-28 17:40:45.503389+00'),
+	('EGP', 47300000000, '2026-11-28 17:40:45.503389+00'),
+	('ERN', 15000000000, '2026-11-28 17:40:45.503389+00'),
+	('ETB', 153000000000, '2026-11-28 17:40:45.503389+00'),
+	('EUR', 864000000, '2026-11-28 17:40:45.503389+00'),
+	('FJD', 2270000000, '2026-11-28 17:40:45.503389+00'),
+	('FKP', 760000000, '2026-11-28 17:40:45.503389+00'),
+	('GBP', 760000000, '2026-11-28 17:40:45.503389+00'),
+	('GEL', 2700000000, '2026-11-28 17:40:45.503389+00'),
+	('GHS', 11000000000, '2026-11-28 17:40:45.503389+00'),
+	('GIP', 760000000, '2026-11-28 17:40:45.503389+00'),
+	('GMD', 73000000000, '2026-11-28 17:40:45.503389+00'),
+	('GNF', 8680000000000, '2026-11-28 17:40:45.503389+00'),
+	('GTQ', 7660000000, '2026-11-28 17:40:45.503389+00');
+INSERT INTO public.fiat_rate VALUES
+	('GYD', 209000000000, '2026-11-28 17:40:45.503389+00'),
+	('HKD', 7780000000, '2026-11-28 17:40:45.503389+00'),
+	('HNL', 26300000000, '2026-11-28 17:40:45.503389+00'),
+	('HTG', 131000000000, '2026-11-28 17:40:45.503389+00'),
+	('HUF', 332000000000, '2026-11-28 17:40:45.503389+00'),
+	('IDR', 16700000000000, '2026-11-28 17:40:45.503389+00'),
+	('ILS', 3250000000, '2026-11-28 17:40:45.503389+00'),
+	('INR', 88700000000, '2026-11-28 17:40:45.503389+00'),
+	('IQD', 1310000000000, '2026-11-28 17:40:45.503389+00'),
+	('IRR', 42100000000000, '2026-11-28 17:40:45.503389+00'),
+	('ISK', 126000000000, '2026-11-28 17:40:45.503389+00'),
+	('JMD', 160000000000, '2026-11-28 17:40:45.503389+00'),
+	('JOD', 709000000, '2026-11-28 17:40:45.503389+00'),
+	('JPY', 154000000000, '2026-11-28 17:40:45.503389+00'),
+	('KES', 129000000000, '2026-11-28 17:40:45.503389+00'),
+	('KGS', 87400000000, '2026-11-28 17:40:45.503389+00'),
+	('KHR', 4010000000000, '2026-11-28 17:40:45.503389+00'),
+	('KMF', 425000000000, '2026-11-28 17:40:45.503389+00'),
+	('KPW', 900000000000, '2026-11-28 17:40:45.503389+00'),
+	('KRW', 1460000000000, '2026-11-28 17:40:45.503389+00'),
+	('KWD', 307000000, '2026-11-28 17:40:45.503389+00'),
+	('KYD', 833000000, '2026-11-28 17:40:45.503389+00'),
+	('KZT', 525000000000, '2026-11-28 17:40:45.503389+00'),
+	('LAK', 21700000000000, '2026-11-28 17:40:45.503389+00'),
+	('LBP', 89500000000000, '2026-11-28 17:40:45.503389+00'),
+	('LKR', 305000000000, '2026-11-28 17:40:45.503389+00'),
+	('LRD', 182000000000, '2026-11-28 17:40:45.503389+00'),
+	('LSL', 17200000000, '2026-11-28 17:40:45.503389+00'),
+	('LYD', 5450000000, '2026-11-28 17:40:45.503389+00'),
+	('MAD', 9270000000, '2026-11-28 17:40:45.503389+00'),
+	('MDL', 17000000000, '2026-11-28 17:40:45.503389+00'),
+	('MGA', 4480000000000, '2026-11-28 17:40:45.503389+00'),
+	('MKD', 53200000000, '2026-11-28 17:40:45.503389+00'),
+	('MMK', 2100000000000, '2026-11-28 17:40:45.503389+00'),
+	('MNT', 3590000000000, '2026-11-28 17:40:45.503389+00'),
+	('MOP', 8010000000, '2026-11-28 17:40:45.503389+00'),
+	('MRU', 39800000000, '2026-11-28 17:40:45.503389+00'),
+	('MUR', 45900000000, '2026-11-28 17:40:45.503389+00'),
+	('MVR', 15400000000, '2026-11-28 17:40:45.503389+00'),
+	('MWK', 1735000000000, '2026-11-28 17:40:45.503389+00'),
+	('MXN', 18400000000, '2026-11-28 17:40:45.503389+00'),
+	('MYR', 4150000000, '2026-11-28 17:40:45.503389+00'),
+	('MZN', 63900000000, '2026-11-28 17:40:45.503389+00'),
+	('NAD', 17200000000, '2026-11-28 17:40:45.503389+00'),
+	('NGN', 1440000000000, '2026-11-28 17:40:45.503389+00'),
+	('NIO', 36800000000, '2026-11-28 17:40:45.503389+00'),
+	('NOK', 10100000000, '2026-11-28 17:40:45.503389+00'),
+	('NPR', 142000000000, '2026-11-28 17:40:45.503389+00'),
+	('NZD', 1770000000, '2026-11-28 17:40:45.503389+00'),
+	('OMR', 384500000, '2026-11-28 17:40:45.503389+00');
+INSERT INTO public.fiat_rate VALUES
+	('PAB', 1000000000, '2026-11-28 17:40:45.503389+00'),
+	('PEN', 3370000000, '2026-11-28 17:40:45.503389+00'),
+	('PGK', 4230000000, '2026-11-28 17:40:45.503389+00'),
+	('PHP', 58900000000, '2026-11-28 17:40:45.503389+00'),
+	('PKR', 281000000000, '2026-11-28 17:40:45.503389+00'),
+	('PLN', 3670000000, '2026-11-28 17:40:45.503389+00'),
+	('PYG', 7060000000000, '2026-11-28 17:40:45.503389+00'),
+	('QAR', 3640000000, '2026-11-28 17:40:45.503389+00'),
+	('RON', 4390000000, '2026-11-28 17:40:45.503389+00'),
+	('RSD', 101000000000, '2026-11-28 17:40:45.503389+00'),
+	('RUB', 81000000000, '2026-11-28 17:40:45.503389+00'),
+	('RWF', 1453000000000, '2026-11-28 17:40:45.503389+00'),
+	('SAR', 3750000000, '2026-11-28 17:40:45.503389+00'),
+	('SBD', 8230000000, '2026-11-28 17:40:45.503389+00'),
+	('SCR', 13900000000, '2026-11-28 17:40:45.503389+00'),
+	('SDG', 600000000000, '2026-11-28 17:40:45.503389+00'),
+	('SEK', 9500000000, '2026-11-28 17:40:45.503389+00'),
+	('SGD', 1300000000, '2026-11-28 17:40:45.503389+00'),
+	('SHP', 760000000, '2026-11-28 17:40:45.503389+00'),
+	('SLE', 23200000000, '2026-11-28 17:40:45.503389+00'),
+	('SOS', 571000000000, '2026-11-28 17:40:45.503389+00'),
+	('SRD', 38600000000, '2026-11-28 17:40:45.503389+00'),
+	('SSP', 4600000000000, '2026-11-28 17:40:45.503389+00'),
+	('STN', 21200000000, '2026-11-28 17:40:45.503389+00'),
+	('SYP', 11000000000000, '2026-11-28 17:40:45.503389+00'),
+	('SZL', 17200000000, '2026-11-28 17:40:45.503389+00'),
+	('THB', 32400000000, '2026-11-28 17:40:45.503389+00'),
+	('TJS', 9240000000, '2026-11-28 17:40:45.503389+00'),
+	('TMT', 3500000000, '2026-11-28 17:40:45.503389+00'),
+	('TND', 2950000000, '2026-11-28 17:40:45.503389+00'),
+	('TOP', 2390000000, '2026-11-28 17:40:45.503389+00'),
+	('TRY', 42300000000, '2026-11-28 17:40:45.503389+00'),
+	('TTD', 6780000000, '2026-11-28 17:40:45.503389+00'),
+	('TWD', 31100000000, '2026-11-28 17:40:45.503389+00'),
+	('TZS', 2440000000000, '2026-11-28 17:40:45.503389+00'),
+	('UAH', 42100000000, '2026-11-28 17:40:45.503389+00'),
+	('UGX', 3600000000000, '2026-11-28 17:40:45.503389+00'),
+	('UYU', 39800000000, '2026-11-28 17:40:45.503389+00'),
+	('UZS', 11950000000000, '2026-11-28 17:40:45.503389+00'),
+	('VES', 233000000000, '2026-11-28 17:40:45.503389+00'),
+	('VND', 26300000000000, '2026-11-28 17:40:45.503389+00'),
+	('VUV', 122000000000, '2026-11-28 17:40:45.503389+00'),
+	('WST', 2810000000, '2026-11-28 17:40:45.503389+00'),
+	('XAF', 567000000000, '2026-11-28 17:40:45.503389+00'),
+	('XCD', 2700000000, '2026-11-28 17:40:45.503389+00'),
+	('XCG', 1790000000, '2026-11-28 17:40:45.503389+00'),
+	('XOF', 567000000000, '2026-11-28 17:40:45.503389+00'),
+	('XPF', 103000000000, '2026-11-28 17:40:45.503389+00'),
+	('YER', 238500000000, '2026-11-28 17:40:45.503389+00'),
+	('ZAR', 17200000000, '2026-11-28 17:40:45.503389+00');
+INSERT INTO public.fiat_rate VALUES
+	('ZMW', 22600000000, '2026-11-28 17:40:45.503389+00'),
+	('ZWG', 26400000000, '2026-11-28 17:40:45.503389+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2027,60 +2422,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '1593183a-df30-47a4-8b74-84704fb53d94', 'BTC', 'lnbcrt500u1p4snwk4sp5s5xssa65dahnyp60mncsu5d2hsln0795u9ef3u3fljq0qskyjerspp5z9ww4lku973wvq6d8p90y2vl30x7zwhmhwneze64e69f8hx3gz9qdqqxqrwzqcqzzs9qrsgqfj605weadam36g8gp5rakupkhcelv297xllhsaxdjz9smcewmya5f3gt65tvshsfwuu2924kpda2z0z0ldfq7xwavwuylywuz4kj0agqexcz5z', '\x850d0877546f6f32074fdcf10e51aabc3f37f8b4e17298f229fc80f042c49647', '\x0e046b962c7fe1a1379ee0056a38ebea4c509b223db93b2504f00050bde916e8', 50000000, '', NULL, NULL, '2026-11-27 17:16:05.995942+00', '2026-11-27 21:16:05+00', 'PAID', 50000000, '\x0661453726ebce6e324a92', 'lightning'),
-	('\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt50u1p4snwkksp54zufr0caa2qeqyd6txyvkvfahnu2fvpf6ze0eacqa66xrpdgd9fqpp5j090gerkltrjytmka2z9wa3wjpenuxvj8tjgyp0w0u3akv8t2qksdqqxqrwzqcqzzs9qrsgqesdnepfdxvas6vyt5s0knnc5y0hj0tedvg7d7x99l2znnc9grs7h7jzcgnqpkaya4apxjpz6rt3zlj2jyg2mmm5nzg0k5ftf54eyq2qqd6pw4s', '\xa8b891bf1dea819011ba5988cb313dbcf8a4b029d0b2fcf700eeb46185a86952', '\xedea095ad7d8c3ee60e1c19805933e3da1c6d96c60f3d6e3ed00acdd7c9b5ff1', 5000000, '', NULL, NULL, '2026-11-27 17:16:06.962568+00', '2026-11-27 21:16:06+00', 'PAID', 5000000, '\x06614537357c0cd105bbcd', 'lightning'),
-	('\x0027da37758f64db321db31a7340f44ed9f949cb0786a7f3aa95858dd8677a80', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1u1p4snwkhsp59r5h7j3ht0375kfh3mndkpjpgsnjc2wtpjpmgj97xzjqffgx44nspp5qqna5dm43ajdkvsakvd8xs85fmvljjwtq7r20ua2jkzcmkr802qqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqd99wjclja28en4s0xpnw5hr7j7wdvk7wceg9ys3qyp8dcngvuhsj0as4sruxdz29frywe9d9c8ejazkja7gmmd7sv5x57a58l324hlgqte2tya', '\x28e97f4a375be3ea59378ee6db064144272c29cb0c83b448be30a404a506ad67', '\x9e89a9b03627a753c5b512757c127418824406eac69bd82c8f5cf2cec10bc463', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:16:07.64616+00', '2026-11-27 21:16:07+00', 'PAID', 100000, '\x066145373eb5ddf374c3af', 'intraledger'),
-	('\x8b65bd3425f769bd52c05dd04ffcbfad27cb433652e5c68e038e5d7e3952f2a9', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1010n1p4snwkcsp5wqkma7pavq8a6u663xuy5akvd3kjkaac887jzdfncw9wp6gzyc7qpp53djm6dp97a5m65kqthgyll9l45nuksek2tjudrsr3ewhuw2j725sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4cl2p5dlply6cns3w3zy3e3vcmfp0mwzls0van98f0kz7l72l2ssprcs8xsjku54hjfyv0fq3thkspx0qse3pkty05k8t0q58axvw4cpa730hk', '\x702dbef83d600fdd735a89b84a76cc6c6d2b77b839fd213533c38ae0e902263c', '\x492426c8bdb6e456bbd0a2c0168ecf94ce5a6a5338c2b5c21798673101d12544', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:16:08.010751+00', '2026-11-27 21:16:08+00', 'PAID', 101000, '\x06614537434bb6d92d56c3', 'intraledger'),
-	('\x8a0951bde8b983f3dca40bbd73211315dc1d40a4c5ea8d58bf2e096a2a6c27f5', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1020n1p4snwkcsp577te2fkczs895x7hxuyz254ezlse6vfh7qsmpaflmgau9u3x2chqpp53gy4r00ghxpl8h9ypw7hxggnzhwp6s9ych4g6k9l9cyk52nvyl6sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqdffk8r8c4dyydxqg4m9a6vuunjfmln0kc5w5d783rqv9jgcn0ae8rfzss8y5ykvfrexafhp467y4t4n6uvj0sk33u95czffsv7cu8mqqna958j', '\xf7979526d8140e5a1bd737082552b917e19d3137f021b0f53fda3bc2f226562e', '\xaba4f846db26675415b37d43d7552043adfef13918a2f99ef571f7235b39dc42', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:16:08.199051+00', '2026-11-27 21:16:08+00', 'PAID', 102000, '\x066145374639833bae8d72', 'intraledger'),
-	('\x5ffb66a01832f4dbae0600f5b77d1134b2ea51b886315796c6f511f2ff9259ee', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1030n1p4snwkcsp59yqk3vpzac024fshq30g50av6nj9l023dkua23dcvfj2fh6696jqpp5tlakdgqcxt6dhtsxqr6mwlg3xjew55dcscc409kx75gl9lujt8hqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqpys688aa6p4zl8m0ma8m3v3ngguehdpy8lzfz5sdnun0vaa7uzt4mh8xhls7plgj7y29xjus8d40x9wszmssljsjsaqh9rhlwc0474sqv90q2d', '\x290168b022ee1eaaa617045e8a3facd4e45fbd516db9d545b86264a4df5a2ea4', '\xe68c49afd5b32890f61aae372b740910db884833ce095cbe4a903e7038adfa6d', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:16:08.370064+00', '2026-11-27 21:16:08+00', 'PAID', 103000, '\x066145374b0d3c7ccd3d08', 'intraledger'),
-	('\x82f1ed76c73c9cffc7ac7335a815b6bb73962bedcb3c8ac064f0c6e9d8648922', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1040n1p4snwkcsp5lt93gdawhf9wkknkjzcgfa3k2snswm57mdawkqjvvktjycp6dnsqpp5stc76ak88jw0l3avwv66s9dkhdeev2ldev7g4sry7rrwnkry3y3qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqgljhj2gwq32eqefcam30tujxlasqu4fnxd2kscxam7h9tn6suduj9n4m4cvjlpqvw75ah68qmpcnqgt6ytss9hdhk4chsgxaagpqtwcprewewc', '\xfacb1437aeba4aeb5a7690b084f6365427076e9edb7aeb024c659722603a6ce0', '\x70ee6f4a12efa53249c1f10e94b91966d563e4fb8061a223238e1923cf5dfe49', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:16:08.797134+00', '2026-11-27 21:16:08+00', 'PAID', 104000, '\x066145374ef4278d280b44', 'intraledger'),
-	('\x4624b40347d19df11d3bf783bc904273e100f436749192bc7a4645af05b80d3b', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1050n1p4snwkcsp503w5rwv2439m6ytmzus9cthdlury3pmfxayztlysnkwx7pmw246qpp5gcjtgq686xwlz8fm77pmeyzzw0sspapkwjge90r6gez67pdcp5asdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqmsmxzl3eerhktw9s3vy8585s333dn0ldsz97vd9rwzsjkf0nrgt59zcarwhs2ymd54d2pzfys9zcky78mgdqyxte3kmy9k8njjgh8xgpwz7p4d', '\x7c5d41b98aac4bbd117b17205c2eedff06488769374825fc909d9c6f076e5574', '\x3378ef9585aa66fd12165daa9f7ececac00a27a0af6d522e3efd5c67ad1593ae', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:16:08.951207+00', '2026-11-27 21:16:08+00', 'PAID', 105000, '\x0661453751d1bce22b563e', 'intraledger'),
-	('\x77a4c1f0ee9c4883a12cda2a04605846fa565d2a885b3e1d18e6d9d304182669', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1070n1p4snwkesp5udxrv8h4j6gtekanl47kkd0u8eazx6z44l7v0yeytlccusq2ptfspp5w7jvru8wn3yg8gfvmg4qgczcgma9vhf23pdnu8gcumvaxpqcye5sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq2wmhwx7fsaasqrhtgrmf2w26f5350rzdy5djqxxcv6u28nfzv9j5htkmx4k546nva7uhze76ml0ppz60snvchs3wrf8d65v7tvcvclgpde4xuy', '\xe34c361ef59690bcdbb3fd7d6b35fc3e7a236855affcc793245ff18e400a0ad3', '\xec36428d7c0913bcd0b91889ad31f5c717ccf2450f4b70f505b52e63961ded20', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:16:09.299416+00', '2026-11-27 21:16:09+00', 'PAID', 107000, '\x06614537572442a86ceb3d', 'intraledger'),
-	('\xc93b0ea8510b482dd20a8d1ed1eac6040278c3f73df5bd484f831e06d3e0f889', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1080n1p4snwkesp5n3z8elcv4w8npp8j9dg8gj5z7vyzp05qlamzxlw0m6vqdmu8yawqpp5eyasa2z3pdyzm5s2350dr6kxqsp83slh8h6m6jz0sv0qd5lqlzysdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5wtc8g6yt0a753qajpgtacxtss42skly5mhgn0cehqgarvzxzhupc2wecfa2l64yzwz6ncffskhfpuqntq59jrcfsqqutgy86n3h79qqfww4al', '\x9c447cff0cab8f3084f22b50744a82f30820be80ff76237dcfde9806ef87275c', '\xe772ffd355b1fb382d358a02dbdf0698bba464213e48d3a23ffafca6510cbf23', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:16:09.484638+00', '2026-11-27 21:16:09+00', 'PAID', 108000, '\x066145375b4b2daa1a3b7d', 'intraledger'),
-	('\xc64de5f9c2253ca10702cb620b10a9368933cc27b27a0b1034e9dede9d6c1c9e', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1060n1p4snwkesp5vjcmw8qxttws2qf2uctc4gusaz7gt7dq9nvrtfrupdv6ucp28vkqpp5cex7t7wzy572zpczed3qky9fx6yn8np8kfaqkyp5a80da8tvrj0qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq4mgyc7y3q2ztaemggjdaun796qg2x9qnzkczaqwvurmumxmxy62pmnp3dzklcuu6nnrdfl4zud2xlu3507es37q5crdgf4t5h9hw38sq586nff', '\x64b1b71c065add05012ae6178aa390e8bc85f9a02cd835a47c0b59ae602a3b2c', '\xae8d96a8405c705fd9ee9ff88b6e2d78d4f4f28a883a74a4406f56b9c74dc6ed', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:16:09.12932+00', '2026-11-27 21:16:09+00', 'PAID', 106000, '\x066145375444589d36f91d', 'intraledger'),
-	('\x618c8efeeeabbaa98cce27174a04b6a9f88ecf030289bfe385e8a5d7b4acecdd', '249bbe4a-6ca3-4704-bbc4-6694960b094c', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'BTC', 'lnbcrt5u1p4snwkmsp5xrn3aqsmqhrfsr6y47j9yscy637kyc88209dnk7fk8h476jj3acspp5vxxgalhw4wa2nrxwyut55p9k48ugancrq2ymlcu9azja0d9vanwsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjll72lf5j48yjk5jnw7066t3znanll0kk9vjp2yjx7wudztyhs78aahuhzysmgufphlmml6w4av0aq7pcufukt5rddfdw9v9dr96pycpdg2u4j', '\x30e71e821b05c6980f44afa4524304d47d6260e753cad9dbc9b1ef5f6a528f71', '\x837b3754ca355b69ffa55b107e9824bc99cf534e34dd7fe2ec16b767e0017f26', 500000, 'never paid', NULL, NULL, '2026-11-27 17:16:11.413155+00', '2026-11-27 21:16:11+00', 'OPEN', NULL, NULL, NULL),
-	('\x6b7a2c4aebb4f5c691edcec1dae5651193e47a7534a44930194ae2bb5bbcd837', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1090n1p4snwkesp5zh5yaykzvjpc6xa28fk0mvktvuk2r5mn980gc6khqp5qqgcnwerqpp5ddazcjhtkn6udy0demqa4et9zxf7g7n4xjjyjvqeft3tkkaumqmsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqs3kyc3sdmka90ujgy7j2kqlk5dqq3y4ghr7kdf0qrc72h3nzpd087y4jtdaf9qm4uz5hh30e3w4zd25ud9x8r20pz34zq07aqq0sddqq344nq4', '\x15e84e92c264838d1baa3a6cfdb2cb672ca1d37329de8c6ad700680023137646', '\x9220eed849557ce3464d3d2848b0163d63384624ef5041b5c1dac3e6759725ad', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:16:09.784781+00', '2026-11-27 21:16:09+00', 'PAID', 109000, '\x066145375e901f033589e4', 'intraledger'),
-	('\xf5cbad0d7f1e13425471ef22758f5c05c0cf1807c2ffae4bf71ea61a4905beff', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1100n1p4snwkesp5ymh6qeuxpudmqm2ehewl3zf6vzvfzprh5zqreus2juu2fv72rwxspp57h966rtlrcf5y4r3au38tr6uqhqv7xq8ctl6ujlhr6np5jg9hmlsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq3tpr62ak0wtvp6nfhtlhflazgxukzkyle6nt0mcyvchssugttzc39k2edunhydv5nj4ce00at5fn9h8tfzpd3hq6uekneuqcpywa8cgq52f6my', '\x26efa067860f1bb06d59be5df8893a6098910477a0803cf20a9738a4b3ca1b8d', '\x4e4717119b12d8cdf04bef59f6a5e797b3998ecd295ffd6180a00a359f5befe2', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:16:09.968236+00', '2026-11-27 21:16:09+00', 'PAID', 110000, '\x066145376121fa2699cb0b', 'intraledger'),
-	('\xa42f854242124ed2a8bce7a7e9dbb61f1be311dd0f9ad2b44339793f41405523', '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', 'lnbcrt1110n1p4snwk6sp5xc90urll48k4ckfeg4mlzfkva888vwlm0lkrlz4st9apaxlwestqpp55shc2sjzzf8d929uu7n7nkakrud7xywap7dd9dzr89un7s2q253sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqqg5cqpy6cak3lgd60t36r7pjl6hdeq22zuu8hncpm7l3v6xulx5kx8dyjcphzws0rl4rkes4dyjhpgf4yt23kfdnnaf9a86p7tl39xspqfkc26', '\x360afe0fffa9ed5c59394577f126cce9ce763bfb7fec3f8ab0597a1e9beecc16', '\xb37d2438cf9a597a79f7c4fea3c87738053b86624ed5e7c8a170ba5b07e2fe62', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:16:10.124202+00', '2026-11-27 21:16:10+00', 'PAID', 111000, '\x0661453763806832b1635a', 'intraledger');
+	('\xe9087160c547c7b73651a52d9b90dd3e2142ba36f12803f8578b5fda3a7669b1', '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', 'BTC', 'lnbcrt500u1p4snsylsp5fydkgtavyrdghtfcwz68kw7sdmm6pa80d9gtd3fmng0w09qq6r5qpp5ayy8zcx9glrmwdj355kehyxa8cs59w3k7y5q87zh3d0a5wnkdxcsdqqxqrwzqcqzzs9qrsgqpmpn7cmkgd5s4dxkhlkuwjwnj9nlwjc2xmu897w5l07xjrtrr0mha3cvvsep896pra6qj5wcu35qp65cwg8pgazzusurm59hdlxz5zgp9k06gw', '\x491b642fac20da8bad3870b47b3bd06ef7a0f4ef6950b6c53b9a1ee79400d0e8', '\xf52e75c3d08d9c7432404735c86d0298ad01ec834bbb8d7e3daddc104a6b3e97', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:40:47.3424+00', '2026-11-27 21:40:47+00', 'PAID', 50000000, '\x0661458f71dcf8678db159', 'lightning'),
+	('\xdf0e6d4d9ba381d95de5135bbcdd05b4d2af4f4baef465b56b0f8727af8ee8c0', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'BTC', 'lnbcrt50u1p4sns9qsp5f7c2k7jfc9za20s45ncs7u8naj8h8uqqxdhj4usfk6s9emsslurqpp5mu8x6nvm5wqajh09zddmehg9knf27n6t4m6xtdttp7rj0tuwarqqdqqxqrwzqcqzzs9qrsgqddc3f2gvp689v3mj3xrzr4vm8yahvyzdeea76ve7s8c5dy5c0xvyl8rlp7utawgghj9cw0y3nrhdx7jtgscgmea6c6snl6jy0hgx40qpgf4tdm', '\x4fb0ab7a49c145d53e15a4f10f70f3ec8f73f000336f2af209b6a05cee10ff06', '\xfab8115ce2f5ac299ff24ffbfbf400e4935779412fc256059d248a994c0c7071', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:40:48.086089+00', '2026-11-27 21:40:48+00', 'PAID', 5000000, '\x0661458f7d699da1df2c79', 'lightning'),
+	('\x76d2585b7ce40defb85ec4051ba6924b4dc48a550d102cabfb9ebefeac878628', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'BTC', 'lnbcrt1u1p4sns9qsp5e59rpyhmha9q03zwlsuza2vul36amp2am9hr7ht9j9wdrlvej6sqpp5wmf9skmuusx7lwz7csz3hf5jfdxufzj4p5gze2lmn6l0aty8sc5qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqzpcfhlz4jszvegt7kc6j5eelsm6jpulgxxdu8p4dljl5peqqax28qhh0um3xchmntn9l839mrpkghz62yvtn6gg0v3qzs3nuddq9hygq7tcnz3', '\xcd0a3092fbbf4a07c44efc382ea99cfc75dd855dd96e3f5d65915cd1fd9996a0', '\xf1f00783797464a6df46d52f07f1ab01f63c79faee8fe6f487e93c3a5047a0f5', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:40:48.581006+00', '2026-11-27 21:40:48+00', 'PAID', 100000, '\x0661458f83c01d3f87c229', 'intraledger'),
+	('\xf79104d62792861e70432139c149ea81bb2f710d8c264219a74e40eec68ad45c', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'BTC', 'lnbcrt1010n1p4sns9qsp5542ctp35uude6s7a6e2u207an08ygyyp2y5rl7f5hk9a7zmdtsvqpp577gsf438j2rpuuzryyuuzj02sxaj7ugd3snyyxd8feqwa35263wqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqszyrs6eglmkqpztt9mhs498jeqlu2t2t4zyepq3g27wekcddnsp5uffh8y7dz4py6dt9pc7hlrngwzt9vh8vun496n4rgntevrx4z0sqpz095f', '\xa555858634e71b9d43ddd655c53fdd9bce44108151283ff934bd8bdf0b6d5c18', '\xd74bdafc49caf9a02000c649c6a8d26822e293a2f6f58136be3558a641b85e83', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:40:48.850667+00', '2026-11-27 21:40:48+00', 'PAID', 101000, '\x0661458f8717775c482999', 'intraledger'),
+	('\xa1a24d2a718284b7782e81979b29711931a224d51bcadd37b5a003a549f48c9d', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'BTC', 'lnbcrt1020n1p4sns9qsp5msvf4qlsnwc2vlx30x4ztez4uvma6d942hmg3wsup3fx9gseuhsqpp55x3y62n3s2ztw7pwsxtek2t3ryc6yfx4r09d6da45qp62j053jwsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqc8q5ql6cdzlxeq7es4704rxuuj8t36gzyrw2lmuqeef5v7s0s9n39nan096l4k8696y4g027hgdc0l5ksqyww8vgvr56vpdsa2uxfjspw0mvnn', '\xdc189a83f09bb0a67cd179aa25e455e337dd34b555f688ba1c0c5262a219e5e0', '\x99a921c9d9211df109d95773d5a7604c6e1cb53f6ec18080a5e8e6759133a763', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:40:48.995604+00', '2026-11-27 21:40:48+00', 'PAID', 102000, '\x0661458f8a10e78df8715e', 'intraledger'),
+	('\xf9a26f863a42532d1124b3cea026ac57f042d437a5ea62fdb00907dfef852209', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'BTC', 'lnbcrt1030n1p4sns9psp5gzdgrklye69jtrxez343rwvycs8qv524pquqtf58x2c3gyjntmsqpp5lx3xlp36gffj6yfyk082qf4v2lcy94ph5h4x9ldspyralmu9ygysdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq89ug2c5v5ksq0ze339lxsn9tmt49aerj0seakd4a38ks4tlduamk9fsyvt0f0qtft5m464hsdd9kmdelsgydcsz5dx4yddfpn5napacqu6fszx', '\x409a81dbe4ce8b258cd9146b11b984c40e065155083805a68732b11412535ee0', '\x1bcc1c3eef099a7079af807b50f0c3fbd7e3b4447c9d1dbe499054f6389bc9c4', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:40:49.279117+00', '2026-11-27 21:40:49+00', 'PAID', 103000, '\x0661458f8d9ffefe46bac5', 'intraledger'),
+	('\x92348640bf2db4ac4bc2d642d1607b2981351aa2728c2c63724ec1cd938d0df1', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'BTC', 'lnbcrt1040n1p4sns9psp5x53rnpy4q6a2dckl4krv7cg62p7lda20ereeatpeqz07jppeq9rspp5jg6gvs9l9k62cj7z6epdzcrm9xqn2x4zw2xzccmjfmqumyudphcsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqs089qnag7jln0gavz6g2fwz8yra5vjvmxzf07dudm9xyg3dacxp35jfp3z73gfxkqr8l3a6r6qvg2tjwkhc86kclefsuchcge9xxmzcp3qhdf7', '\x352239849506baa6e2dfad86cf611a507df6f54fc8f39eac39009fe904390147', '\xb8ce0919449c3680bf96aeb440c4c456121603e9e87c58c2962b3447b51a91df', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:40:49.427426+00', '2026-11-27 21:40:49+00', 'PAID', 104000, '\x0661458f8f9f71635eb3e6', 'intraledger'),
+	('\xbaccf7be6878b3fe60b87b262870b8183c281e768b5c0b8d459c4ce69f355b73', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'BTC', 'lnbcrt1050n1p4sns9psp5wx4utmafk4zd4m04yr0kgj5pkdpvh4e2x0g25g0wgk87kptsrlvqpp5htx000ng0zeluc9c0vnzsu9crq7zs8nk3dwqhr29n3xwd8e4tdesdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqkwuhnc3zqmjunsgmw0uuayrc78quj3fhaazl6hzpchj3c2tu7hfk57xavce7y5u9jv6yxup605a8fcygpm4z2ndrrp8p40fzmewwqwsp9j3qw6', '\x71abc5efa9b544daedf520df644a81b342cbd72a33d0aa21ee458feb05701fd8', '\x38d1e1a7e4defd67a412ca9c3e6c7b664ddee18dc788892a64da879b4a5459bc', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:40:49.540678+00', '2026-11-27 21:40:49+00', 'PAID', 105000, '\x0661458f91c1b0c11f87d0', 'intraledger'),
+	('\x7a3fc12f67ddcc66a3e43d0080e004728013cfbe7ed0c8c6632ec64440120194', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'BTC', 'lnbcrt1060n1p4sns9psp5uwflx2wnsqh27qcaykzmwpgr0dttvzuunufykaes5eg90ekjjrhspp50gluztm8mhxxdgly85qgpcqyw2qp8na70mgv33nr9mrygsqjqx2qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq7zzrvecj2sxlarhh0vwjv92d208k7mrg42r5ph3qee46ws83t2m5lx9t2c3s95fslcdq8wsa5ah507qva3qxlpryufd8a0ct278zx4cqg2c2sl', '\xe393f329d3802eaf031d2585b705037b56b60b9c9f124b7730a65057e6d290ef', '\xce003812dcdfdcbe6daf59c78f0f1d8f833c40d4493daad5a80b6523e6bbdcfb', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:40:49.709201+00', '2026-11-27 21:40:49+00', 'PAID', 106000, '\x0661458f94089a2e40c11b', 'intraledger'),
+	('\x67470d4845129d383d73be5da425e8e93665b8b95dad51f40947da003775bc95', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'BTC', 'lnbcrt1070n1p4sns9psp5avq3pdcp5xaadlhshhlzg57x88qjy8a23pccnyyqhgwnm3su4epqpp5vars6jz9z2wns0tnhew6gf0gaymxtw9etkk4raqfgldqqdm4hj2sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgquwdksape90puske4rv07t04fc5sqm2yl9lz6taxp3ce50wc6graysaqw4knq2yesznndr570c5e39enrl4dntfzfzp8tkjmv4evzcmgp84cd9h', '\xeb0110b701a1bbd6fef0bdfe2453c639c1221faa8871899080ba1d3dc61cae42', '\xb1a993340c982d363b763223e98bbd7e9997fd7a12e13aae09a53dd26251ccd8', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:40:49.81462+00', '2026-11-27 21:40:49+00', 'PAID', 107000, '\x0661458f971bce82290e52', 'intraledger'),
+	('\x81e57bc69d86dfe28daa1964081cff43471d22007ddda91ffde2749029e86b7f', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'BTC', 'lnbcrt1090n1p4sns9zsp53auvy6k69rm3wg7lt98fegcp66heg73wcs4qnxax8luv0vq3djxqpp5s8jhh35asm079rd2r9jqs88lgdr36gsq0hw6j8lauf6fq20gddlsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqaevqm48cx9aavyxg3zkrl2w09snrxzg8cmtfaey2mkf40tzlfsjp9fgrs4v08gmylfrgry33n2zns8ku4n2jffkrsjcn985mk0zk3qcp6sc92t', '\x8f78c26ada28f71723df594e9ca301d6af947a2ec42a099ba63ff8c7b0116c8c', '\x55a6e1621186c003d83d1b999fb1e8d441b4a09d5a37806437d95e7388e2d450', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:40:50.195217+00', '2026-11-27 21:40:50+00', 'PAID', 109000, '\x0661458f9b89780fd13df9', 'intraledger'),
+	('\x1dce4875e303efedd160b6e51601441f263384d535805fb5c896c3b314e42186', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'BTC', 'lnbcrt1100n1p4sns9zsp59aycqc59tkhyp9p3k6rqms8nftgutl7lfqqwgxa56kxfgy8qlpnqpp5rh8ysa0rq0h7m5tqkmj3vq2yrunr8px4xkq9ldwgjmpmx98yyxrqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqhx6enzyukkxm6ugcwju6x4lrjpk4el389devzywkrvec56zd4ulqj0u095fmy68wkzur3du8l0jdcnyhjvadejtgqzkuyv28pn9h5zqpp3eand', '\x2f498062855dae409431b6860dc0f34ad1c5ffdf4800e41bb4d58c9410e0f866', '\x758041978c1f86b59e6c503c8ede93d2bdaeb0c6896d05843d30f9fb8abbed08', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:40:50.320545+00', '2026-11-27 21:40:50+00', 'PAID', 110000, '\x0661458f9d3ea451edb298', 'intraledger'),
+	('\xb7b4646d46906db81a330d5a10a3172f650222b907186c91d859bacd4974a62d', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'BTC', 'lnbcrt1110n1p4sns9zsp5yjght3y06ea4rg46cjjrq5lmhcqlezjnqtts3ad9czjewu0u72uspp5k76xgm2xjpkmsx3np4dppgch9ajsyg4equvxeywctxav6jt55cksdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq5fjxj6m7p46s8gap97naj5smuffuzz2exs4fv7qhcqja8xt4srf3s6w7dxsutaksmhspwdzm3fenzrc38qx6j2gmnlclnsgp6cqfsgqqefldc2', '\x249175c48fd67b51a2bac4a43053fbbe01fc8a5302d708f5a5c0a59771fcf2b9', '\x6468d2d603d24ad2d01cb1cfec65eb37008e59489dde3fc6fe17f7eb6ddedff1', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:40:50.426587+00', '2026-11-27 21:40:50+00', 'PAID', 111000, '\x0661458f9f16c0693b77db', 'intraledger'),
+	('\x9cdcb8fae2155eb97d7e82fe2b36784d818823484712067cf67686eca69fe618', '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'BTC', 'lnbcrt1080n1p4sns9zsp5l2dag8f7w7g88pqyqhg4l825q7zk2dkxz63jr50g8pc78pj6dywspp5nnwt37hzz40tjlt7stlzkdncfkqcsg6ggufqvl8kw6rwef5lucvqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqc6cjgham2ay2cp9ehgq9jlxan7ze9p9z7d2stcfajg7x8aeppv6nws84ztawlvlwhmt33tfytl2xm3d9pe9mncdj2ezcqgz2larra9sqhqa4cc', '\xfa9bd41d3e779073840405d15f9d5407856536c616a321d1e83871e3865a691d', '\xa825c71d5801b2ed0b04f395a878b02a01a309519a35a046dccbb86a3246156f', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:40:50.06927+00', '2026-11-27 21:40:50+00', 'PAID', 108000, '\x0661458f996c25d93189f7', 'intraledger'),
+	('\x23dbf5bebfee27e889497ff633e6a39caaa30ba8107cda6f358d30e937a8f562', 'f90f2070-1118-4d72-b79b-4221d4801d88', '557be3ce-e394-470e-938c-48495d248db1', 'BTC', 'lnbcrt5u1p4sns9rsp5esk5lw96ckd59rrakehn8e4jpennqfsgfn034s3zetjj3s2gaacqpp5y0dlt04lacn73z2f0lmr8e4rnj42xzagzp7d5me435cwjdag743qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqv9s35fee9rrjr8l050aawknu0q4jfpmrng3ukjl58lfwz6mjegakqk54a89nf27fw2ej5sttsazgrukl2d38hnksn7g74d3vq98agecqkrnejd', '\xcc2d4fb8bac59b428c7db66f33e6b20e673026084cdf1ac222cae528c148ef70', '\x92d1e8e37716e74f6666eb03860256ba4d4abc6cb87a86c82e2d75e0e7fcd791', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:40:51.40521+00', '2026-11-27 21:40:51+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:16:06.199246+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:16:07.153676+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:16:07.758301+00', 'intraledger'),
-	(4, '2026-11-27 17:16:07.944435+00', 'intraledger'),
-	(5, '2026-11-27 17:16:08.058806+00', 'intraledger'),
-	(6, '2026-11-27 17:16:08.128801+00', 'intraledger'),
-	(7, '2026-11-27 17:16:08.250755+00', 'intraledger'),
-	(8, '2026-11-27 17:16:08.313244+00', 'intraledger'),
-	(9, '2026-11-27 17:16:08.5671+00', 'intraledger'),
-	(10, '2026-11-27 17:16:08.73311+00', 'intraledger'),
-	(11, '2026-11-27 17:16:08.822823+00', 'intraledger'),
-	(12, '2026-11-27 17:16:08.882627+00', 'intraledger'),
-	(13, '2026-11-27 17:16:09.01062+00', 'intraledger'),
-	(14, '2026-11-27 17:16:09.064741+00', 'intraledger'),
-	(15, '2026-11-27 17:16:09.171032+00', 'intraledger'),
-	(16, '2026-11-27 17:16:09.231368+00', 'intraledger'),
-	(17, '2026-11-27 17:16:09.359426+00', 'intraledger'),
-	(18, '2026-11-27 17:16:09.426882+00', 'intraledger'),
-	(19, '2026-11-27 17:16:09.631533+00', 'intraledger'),
-	(20, '2026-11-27 17:16:09.745509+00', 'intraledger'),
-	(21, '2026-11-27 17:16:09.845791+00', 'intraledger'),
-	(22, '2026-11-27 17:16:09.907583+00', 'intraledger'),
-	(23, '2026-11-27 17:16:10.014202+00', 'intraledger'),
-	(24, '2026-11-27 17:16:10.084862+00', 'intraledger'),
-	(25, '2026-11-27 17:16:10.169448+00', 'intraledger'),
-	(26, '2026-11-27 17:16:10.217393+00', 'intraledger'),
-	(27, '2026-11-27 17:16:10.343524+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:16:10.557655+00', 'lightning_settled'),
-	(29, '2026-11-27 17:16:10.672782+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:16:10.811624+00', 'lightning_settled'),
-	(31, '2026-11-27 17:16:10.91759+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:16:10.990484+00', 'lightning_failed'),
-	(33, '2026-11-27 17:16:11.074274+00', 'lightning_reserve');
+	(1, '2026-11-27 17:40:47.505656+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:40:48.262557+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:40:48.677917+00', 'intraledger'),
+	(4, '2026-11-27 17:40:48.82125+00', 'intraledger'),
+	(5, '2026-11-27 17:40:48.896887+00', 'intraledger'),
+	(6, '2026-11-27 17:40:48.943513+00', 'intraledger'),
+	(7, '2026-11-27 17:40:49.091815+00', 'intraledger'),
+	(8, '2026-11-27 17:40:49.241522+00', 'intraledger'),
+	(9, '2026-11-27 17:40:49.325054+00', 'intraledger'),
+	(10, '2026-11-27 17:40:49.363866+00', 'intraledger'),
+	(11, '2026-11-27 17:40:49.455985+00', 'intraledger'),
+	(12, '2026-11-27 17:40:49.505549+00', 'intraledger'),
+	(13, '2026-11-27 17:40:49.595824+00', 'intraledger'),
+	(14, '2026-11-27 17:40:49.646357+00', 'intraledger'),
+	(15, '2026-11-27 17:40:49.74505+00', 'intraledger'),
+	(16, '2026-11-27 17:40:49.788745+00', 'intraledger'),
+	(17, '2026-11-27 17:40:49.946574+00', 'intraledger'),
+	(18, '2026-11-27 17:40:50.024712+00', 'intraledger'),
+	(19, '2026-11-27 17:40:50.098213+00', 'intraledger'),
+	(20, '2026-11-27 17:40:50.172669+00', 'intraledger'),
+	(21, '2026-11-27 17:40:50.236792+00', 'intraledger'),
+	(22, '2026-11-27 17:40:50.269546+00', 'intraledger'),
+	(23, '2026-11-27 17:40:50.348708+00', 'intraledger'),
+	(24, '2026-11-27 17:40:50.389082+00', 'intraledger'),
+	(25, '2026-11-27 17:40:50.469568+00', 'intraledger'),
+	(26, '2026-11-27 17:40:50.511592+00', 'intraledger'),
+	(27, '2026-11-27 17:40:50.60864+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:40:50.717886+00', 'lightning_settled'),
+	(29, '2026-11-27 17:40:50.817996+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:40:50.916676+00', 'lightning_settled'),
+	(31, '2026-11-27 17:40:50.959466+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:40:51.005092+00', 'lightning_failed'),
+	(33, '2026-11-27 17:40:51.066104+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2099,24 +2494,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 36360, 36360),
-	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 42124, 42124),
-	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 13011, 13011),
-	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 55175, 55175),
-	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 202, 202),
-	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 88393, 88393),
-	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 5959, 5959),
-	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 598141, 64754),
-	('baca3881-a96e-4c6f-a15d-47dd053a290b', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 428613, 93704),
-	('370d307b-d939-492b-bfc1-0add684877f9', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1872744, 335742),
-	('924eac3d-fbe1-4dcc-83b6-e6c8d53e0de0', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15653, 15653);
+	('387ee26e-36dc-4ee7-b83c-a7a237ce8396', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 67295, 67295),
+	('387ee26e-36dc-4ee7-b83c-a7a237ce8396', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 193935, 193935),
+	('387ee26e-36dc-4ee7-b83c-a7a237ce8396', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 667, 667),
+	('22fc15e1-d831-4d79-80d2-edefe4c98389', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 33271, 33271),
+	('22fc15e1-d831-4d79-80d2-edefe4c98389', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 219, 219),
+	('dd6919e4-d8a1-4aeb-91d2-9f3ad4c39eff', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 42795, 42795),
+	('dd6919e4-d8a1-4aeb-91d2-9f3ad4c39eff', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 14531, 14531),
+	('22fc15e1-d831-4d79-80d2-edefe4c98389', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23828, 23828),
+	('387ee26e-36dc-4ee7-b83c-a7a237ce8396', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1395044, 323018),
+	('dd6919e4-d8a1-4aeb-91d2-9f3ad4c39eff', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 445429, 50484),
+	('dd6919e4-d8a1-4aeb-91d2-9f3ad4c39eff', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 293704, 40376);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('8aa9d842-9511-4974-912b-35f2e25a1915', 6, '2026-11-27 17:16:11.616359+00');
+	('4c2ff33d-31e1-4f29-8d39-e598f54764bc', 4, '2026-11-27 17:40:51.608811+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2133,49 +2528,53 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('1c766075-c1d4-480d-82b8-2a4492805591', 'USD', NULL, 0, '-infinity'),
-	('4757365e-6d28-496f-8011-45c86afb4bd5', 'USD', NULL, 0, '-infinity'),
-	('92d6c63a-f586-4f0c-b238-6efba849ca86', 'USD', NULL, 0, '-infinity'),
-	('249bbe4a-6ca3-4704-bbc4-6694960b094c', 'BTC', NULL, 630000, '2026-11-27 17:16:10.217393+00'),
-	('5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', 'BTC', NULL, 5636000, '2026-11-27 17:16:10.217393+00'),
-	('ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', NULL, 45819000, '2026-11-27 17:16:11.074274+00');
+	('abdadc4b-876e-44cc-a84e-9a0caf5955f5', 'USD', NULL, 0, '-infinity'),
+	('700004be-6a6a-4e48-b97e-f7a6b651e8d1', 'USD', NULL, 0, '-infinity'),
+	('fadce0c8-e162-41d0-9a9f-d12dc723a6e3', 'USD', NULL, 0, '-infinity'),
+	('f90f2070-1118-4d72-b79b-4221d4801d88', 'BTC', NULL, 630000, '2026-11-27 17:40:50.511592+00'),
+	('1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', 'BTC', NULL, 5636000, '2026-11-27 17:40:50.511592+00'),
+	('4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', 'BTC', NULL, 45819000, '2026-11-27 17:40:51.066104+00');
+
+--
+-- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661453726ebce6e324a92', '\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614537357c0cd105bbcd', '\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145373eb5ddf374c3af', '\x0027da37758f64db321db31a7340f44ed9f949cb0786a7f3aa95858dd8677a80', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614537418cf346cef17d', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614537434bb6d92d56c3', '\x8b65bd3425f769bd52c05dd04ffcbfad27cb433652e5c68e038e5d7e3952f2a9', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614537445d218dbc8eb8', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145374639833bae8d72', '\x8a0951bde8b983f3dca40bbd73211315dc1d40a4c5ea8d58bf2e096a2a6c27f5', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614537472d9cc7a7e184', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145374b0d3c7ccd3d08', '\x5ffb66a01832f4dbae0600f5b77d1134b2ea51b886315796c6f511f2ff9259ee', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145374d95b6eae3d9e7', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145374ef4278d280b44', '\x82f1ed76c73c9cffc7ac7335a815b6bb73962bedcb3c8ac064f0c6e9d8648922', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145374fddc379d249ba', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453751d1bce22b563e', '\x4624b40347d19df11d3bf783bc904273e100f436749192bc7a4645af05b80d3b', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661453752a525e033504b', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145375444589d36f91d', '\xc64de5f9c2253ca10702cb620b10a9368933cc27b27a0b1034e9dede9d6c1c9e', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614537553008df1a1be1', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614537572442a86ceb3d', '\x77a4c1f0ee9c4883a12cda2a04605846fa565d2a885b3e1d18e6d9d304182669', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614537582bc27136ef74', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145375b4b2daa1a3b7d', '\xc93b0ea8510b482dd20a8d1ed1eac6040278c3f73df5bd484f831e06d3e0f889', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145375d08653a7feb2c', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066145375e901f033589e4', '\x6b7a2c4aebb4f5c691edcec1dae5651193e47a7534a44930194ae2bb5bbcd837', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145375f817f5bc73e86', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145376121fa2699cb0b', '\xf5cbad0d7f1e13425471ef22758f5c05c0cf1807c2ffae4bf71ea61a4905beff', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145376235fe40ed6442', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661453763806832b1635a', '\xa42f854242124ed2a8bce7a7e9dbb61f1be311dd0f9ad2b44339793f41405523', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614537643bb18b171771', NULL, NULL, 'baca3881-a96e-4c6f-a15d-47dd053a290b', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614537662864daff9c52', '\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145376b2e8e5e24ac40', '\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145376eead6c18eb1cf', '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614537700794ca5efe0e', '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', '\x066145376eead6c18eb1cf', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614537714ee28b888893', '\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', NULL, '370d307b-d939-492b-bfc1-0add684877f9', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661458f71dcf8678db159', '\xe9087160c547c7b73651a52d9b90dd3e2142ba36f12803f8578b5fda3a7669b1', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661458f7d699da1df2c79', '\xdf0e6d4d9ba381d95de5135bbcdd05b4d2af4f4baef465b56b0f8727af8ee8c0', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661458f83c01d3f87c229', '\x76d2585b7ce40defb85ec4051ba6924b4dc48a550d102cabfb9ebefeac878628', NULL, '387ee26e-36dc-4ee7-b83c-a7a237ce8396', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661458f85f0024f306aa9', NULL, NULL, 'dd6919e4-d8a1-4aeb-91d2-9f3ad4c39eff', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661458f8717775c482999', '\xf79104d62792861e70432139c149ea81bb2f710d8c264219a74e40eec68ad45c', NULL, '387ee26e-36dc-4ee7-b83c-a7a237ce8396', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661458f87cd9956094990', NULL, NULL, 'dd6919e4-d8a1-4aeb-91d2-9f3ad4c39eff', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661458f8a10e78df8715e', '\xa1a24d2a718284b7782e81979b29711931a224d51bcadd37b5a003a549f48c9d', NULL, '387ee26e-36dc-4ee7-b83c-a7a237ce8396', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661458f8c59b2394b5d19', NULL, NULL, 'dd6919e4-d8a1-4aeb-91d2-9f3ad4c39eff', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661458f8d9ffefe46bac5', '\xf9a26f863a42532d1124b3cea026ac57f042d437a5ea62fdb00907dfef852209', NULL, '387ee26e-36dc-4ee7-b83c-a7a237ce8396', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661458f8e379acba13802', NULL, NULL, 'dd6919e4-d8a1-4aeb-91d2-9f3ad4c39eff', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661458f8f9f71635eb3e6', '\x92348640bf2db4ac4bc2d642d1607b2981351aa2728c2c63724ec1cd938d0df1', NULL, '387ee26e-36dc-4ee7-b83c-a7a237ce8396', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661458f90610d967a62ba', NULL, NULL, 'dd6919e4-d8a1-4aeb-91d2-9f3ad4c39eff', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661458f91c1b0c11f87d0', '\xbaccf7be6878b3fe60b87b262870b8183c281e768b5c0b8d459c4ce69f355b73', NULL, '387ee26e-36dc-4ee7-b83c-a7a237ce8396', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661458f928715bde4bf1e', NULL, NULL, 'dd6919e4-d8a1-4aeb-91d2-9f3ad4c39eff', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661458f94089a2e40c11b', '\x7a3fc12f67ddcc66a3e43d0080e004728013cfbe7ed0c8c6632ec64440120194', NULL, '387ee26e-36dc-4ee7-b83c-a7a237ce8396', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661458f94b349e691772c', NULL, NULL, 'dd6919e4-d8a1-4aeb-91d2-9f3ad4c39eff', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661458f971bce82290e52', '\x67470d4845129d383d73be5da425e8e93665b8b95dad51f40947da003775bc95', NULL, '387ee26e-36dc-4ee7-b83c-a7a237ce8396', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661458f984d082620bdfb', NULL, NULL, 'dd6919e4-d8a1-4aeb-91d2-9f3ad4c39eff', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661458f996c25d93189f7', '\x9cdcb8fae2155eb97d7e82fe2b36784d818823484712067cf67686eca69fe618', NULL, '387ee26e-36dc-4ee7-b83c-a7a237ce8396', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661458f9a8efd5ab4db20', NULL, NULL, 'dd6919e4-d8a1-4aeb-91d2-9f3ad4c39eff', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661458f9b89780fd13df9', '\x81e57bc69d86dfe28daa1964081cff43471d22007ddda91ffde2749029e86b7f', NULL, '387ee26e-36dc-4ee7-b83c-a7a237ce8396', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661458f9c096a6ea17fbb', NULL, NULL, 'dd6919e4-d8a1-4aeb-91d2-9f3ad4c39eff', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661458f9d3ea451edb298', '\x1dce4875e303efedd160b6e51601441f263384d535805fb5c896c3b314e42186', NULL, '387ee26e-36dc-4ee7-b83c-a7a237ce8396', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661458f9ddc5af6a4b857', NULL, NULL, 'dd6919e4-d8a1-4aeb-91d2-9f3ad4c39eff', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661458f9f16c0693b77db', '\xb7b4646d46906db81a330d5a10a3172f650222b907186c91d859bacd4974a62d', NULL, '387ee26e-36dc-4ee7-b83c-a7a237ce8396', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661458f9fbae804da1e1d', NULL, NULL, 'dd6919e4-d8a1-4aeb-91d2-9f3ad4c39eff', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661458fa1360096c0b85c', '\x0be298aa107f9d4b6cd7ef824b1159874bd5eaa85a7f573fe3b79f6d1e64149d', NULL, '387ee26e-36dc-4ee7-b83c-a7a237ce8396', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661458fa467ccf4c29d51', '\xa8547ecc9f64b107a77b621c9b44e1859037686ac37963cdc414fb18804afb7b', NULL, '387ee26e-36dc-4ee7-b83c-a7a237ce8396', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661458fa6906a223254f8', '\xbd8da414e0ef53efe18770496dca4e632086e516ec6d10a58bd7309125948957', NULL, '387ee26e-36dc-4ee7-b83c-a7a237ce8396', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661458fa742a40027c97d', '\xbd8da414e0ef53efe18770496dca4e632086e516ec6d10a58bd7309125948957', '\x0661458fa6906a223254f8', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661458fa830f84226e967', '\x2e3cdc5afdf986a22a79179bb3ceeac83b8e969d64446f18747b893aa3743fb4', NULL, '387ee26e-36dc-4ee7-b83c-a7a237ce8396', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2186,17 +2585,24 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x033ba6d2ef9f7be1d31db238b3e5dd088b7eb3a577f38083e2448397d9cf67ce10', 2, 'latchkey:0ebdbdeb-ed27-48dc-98b3-64d1936f2312/0015', '2026-11-27 17:16:11.594931+00');
+	('\x028167d12cd58268a23e43856cad3dfa10148f4b2e9c94891f4eb077ac283bc899', 2, 'latchkey:9cd12706-0a9e-4e38-807f-53ee97456af1/0015', '2026-11-27 17:40:51.562044+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614537662864daff9c52', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 1000000, 10000, 1010, 1010000, '\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', 'lnbcrt10u1p4snwk6sp5nyasudr28ewmq9v32shhqqd83eq36593us7gucvksfzndcvlgctqpp594fq78raanpfdrf476ffgxxw37xha4rxwa9yk00r878yue57f70qdqqcqzzs9qrsgq7lcaczz64359l69r4kpj740m83nzyys8qkadx36nmngrwud02ucq9p5paujrtxa9l6yz25526ldmwawgxf4mhmhmledfrqg48al9g0sqputtvd', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:18.343609+00', NULL, NULL, 'settled', 1100, '\x05e79dd25dc4c86eacea578f85f66698251195b791d92cb2cdce27d21cfbadea', NULL, '2026-11-27 17:16:10.557665+00'),
-	('\x066145376b2e8e5e24ac40', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 1000000, 10000, 1010, 1010000, '\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', 'lnbcrt10u1p4snwk6sp5k7xgpak0a764kw5x29u6l8rv37jkt85usttj36k7s8fajjr40vmqpp5x8k0hw924zj2p4kme7wr0lsnjkttmy9lxfk3auk76rr4u0y43lxqdqqcqzzs9qrsgqta5tel22keas86jrryy8x0qk4ff9tgweuzf3k25htrayx8dx0xcr0nk0ypt5p0arnwqh800cjcscshu5maktxwdysgda7kdxc66czycpqly0vn', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:18.672863+00', NULL, NULL, 'settled', 3000, '\xf0d8e6d0ff5c41a75e162e4639451e84692fd691d9b2d2c89c66db3b0f2cdeba', NULL, '2026-11-27 17:16:10.811631+00'),
-	('\x066145376eead6c18eb1cf', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 1000000, 10000, 1010, 1010000, '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', 'lnbcrt10u1p4snwk6sp59y9940ul52l7xlqazhq4j9q7gh2k0yauw37fufvpa28cf63kml8spp58mp6vhnhwhcav842pp2pmswrasa2pvwekwn92nd3z4j2uc073zssdqqcqzzs9qrsgq0m2zflx7ddyx9a0qsqdplhn6xjq9um3mv78hsz8flfutw4c55fr8sqxj7x8rdmnqgevf5dhk03jh6g4nzjhd83neenslncs8wwhf5kqqfjcmv7', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:18.917668+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:16:10.990561+00'),
-	('\x06614537714ee28b888893', 'lightning', 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', 'BTC', 900000, 10000, 910, 910000, '\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', 'lnbcrt9u1p4snwkmsp5ndd9jg6jmqlkwdvwqmywfpf2r0xtg8nuem3mpvfcqw98d5crtznspp5qaylrx280feu5zxv5x7555zeppax0lwfvupy3rd8ua303rfwxetsdqqcqzzs9qrsgqwc2fhd48ssa587ppu9mnvkgt0mvpd7wrj8mr7y2qm7etgchxakqsxvtf57fjq9c565590cy69qy3h604vwd2y2anr379acqkdpw4kwqpxed3hf', '\x03a2a7a76754cd14d43b69cd4c9e3683b09b17de3fe8e7e17f1993b40726a23df7', '2026-11-27 17:16:11.376811+00', '2026-11-27 17:16:11.585794+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661458fa1360096c0b85c', 'lightning', '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0be298aa107f9d4b6cd7ef824b1159874bd5eaa85a7f573fe3b79f6d1e64149d', 'lnbcrt10u1p4sns9zsp5n68c9szwtrhh7ma72x56k44j7s7sfn8l79kpvml2ur7m6ys6atyqpp5p03f32ss07w5kmxha7pyky2esa9at64gtfl4w0lrk70k68nyzjwsdqqcqzzs9qrsgqchzrzuv9yfapx4mchac44xl7zv29wnk5cmjtragf7tmdf2advvtjxvw09030wjey3efsx30j3eksqzn802mh4vzfvmgtl20fvzwsa6gppk5nvn', '\x02b6474d4fce03ced4db16985bad3a5a5c719a153c76c7914d8df3dbac3caab2f4', '2026-11-27 17:40:58.608718+00', NULL, NULL, 'settled', 1100, '\x3508632bddf0c1598d0f7e50a23bde5ea9e56dd58e4a7a00842ec776914472a0', NULL, '2026-11-27 17:40:50.717895+00'),
+	('\x0661458fa467ccf4c29d51', 'lightning', '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa8547ecc9f64b107a77b621c9b44e1859037686ac37963cdc414fb18804afb7b', 'lnbcrt10u1p4sns9zsp5kr84zndsjxqww4za0vatgmq8kh6457lj87rgn6j8x923lv3qjk2qpp54p28anylvjcs0fmmvgwfk38pskgrw6r2cduk8nwyzna33qz2ldasdqqcqzzs9qrsgqdutrfw75np59cycxhs9w0c3ussxryjgrlajwzpzu6eejynyl62qxldqw8gv6gl7jsrxdrcpn4avl8dke5zyfukzkrkv03pvp2mvmclgpxtqf4e', '\x02b6474d4fce03ced4db16985bad3a5a5c719a153c76c7914d8df3dbac3caab2f4', '2026-11-27 17:40:58.818057+00', NULL, NULL, 'settled', 3000, '\x6630bac98ea24560cd5dc6bca88a6a8a4acf1a4a0d59b26f8a03053a4aa79021', NULL, '2026-11-27 17:40:50.916686+00'),
+	('\x0661458fa6906a223254f8', 'lightning', '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xbd8da414e0ef53efe18770496dca4e632086e516ec6d10a58bd7309125948957', 'lnbcrt10u1p4sns9zsp5ytg4kvtfj5ewx258ndg4a65479nnhjkzfwsytmemqd2skesjzftqpp5hkx6g98qaaf7lcv8wpykmjjwvvsgdegka3k3pfvt6ucfzfv539tsdqqcqzzs9qrsgqe5a9lrr074lp9n5g9ypcwya4rkfj557hhdrugg346awnsrzwnhzh0s7y209knzwarsuxlyqmjpytsgaay9vhjed4n8mna9k038xs36sq40aj6z', '\x02b6474d4fce03ced4db16985bad3a5a5c719a153c76c7914d8df3dbac3caab2f4', '2026-11-27 17:40:58.959516+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:40:51.00515+00'),
+	('\x0661458fa830f84226e967', 'lightning', '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', 'BTC', 900000, 10000, 910, 910000, NULL, '\x2e3cdc5afdf986a22a79179bb3ceeac83b8e969d64446f18747b893aa3743fb4', 'lnbcrt9u1p4sns9rsp5xz2pwqpphee9x0986fkmnks4x9qrujqzxtew63rngkeemxpduf9qpp59c7dckhalxr2y2nez7dm8nh2eqaca95av3zx7xr50wyn4gm5876qdqqcqzzs9qrsgqa9wgxeaw3meca7tm5yqnfz7q62ahflk9j0n8rk7xfztmcflz6wc4dkwn6tqx6akfsj8rtz3nmh87umd2e6xp6500rdys6v6myt24sgsqkn7sd0', '\x02b6474d4fce03ced4db16985bad3a5a5c719a153c76c7914d8df3dbac3caab2f4', '2026-11-27 17:40:51.361184+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.price_point VALUES
+	('2026-11-27 17:00:00+00', '2026-11-27 17:40:45.503752+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2207,15 +2613,19 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', 50000000, '2026-11-27 17:16:06.199506+00', 'credited', '\x0661453726ebce6e324a92', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', 5000000, '2026-11-27 17:16:07.153932+00', 'credited', '\x06614537357c0cd105bbcd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xe9087160c547c7b73651a52d9b90dd3e2142ba36f12803f8578b5fda3a7669b1', 50000000, '2026-11-27 17:40:47.505871+00', 'credited', '\x0661458f71dcf8678db159', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xdf0e6d4d9ba381d95de5135bbcdd05b4d2af4f4baef465b56b0f8727af8ee8c0', 5000000, '2026-11-27 17:40:48.262803+00', 'credited', '\x0661458f7d699da1df2c79', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:16:01.247867+00');
+	(0, '2026-11-27 17:40:42.923598+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2223,21 +2633,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
 	(2, 0),
+	(3, 0),
 	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 0),
-	(3, 5000000),
-	(1, 47094810);
+	(15, 5000000),
+	(9, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2248,62 +2658,68 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', '\x05e79dd25dc4c86eacea578f85f66698251195b791d92cb2cdce27d21cfbadea', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:16:10.286255+00', '2026-11-27 18:16:10+00'),
-	('\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', '\xf0d8e6d0ff5c41a75e162e4639451e84692fd691d9b2d2c89c66db3b0f2cdeba', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:16:10.633505+00', '2026-11-27 18:16:10+00'),
-	('\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', '\xefdfe2625f8deca473a95373983440b2915bc8468fbfec484ecd131109bf31a3', false, 'no_route', 'OPEN', 0, '2026-11-27 17:16:10.881559+00', '2026-11-27 18:16:10+00'),
-	('\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', '\x0d70b4459efebd7cd2ecc063307b6e19a8c398a30c60fe8137ba5a47f643c814', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:16:11.039904+00', '2026-11-27 18:16:11+00');
+	('\x0be298aa107f9d4b6cd7ef824b1159874bd5eaa85a7f573fe3b79f6d1e64149d', '\x3508632bddf0c1598d0f7e50a23bde5ea9e56dd58e4a7a00842ec776914472a0', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:40:50.562091+00', '2026-11-27 18:40:50+00'),
+	('\xa8547ecc9f64b107a77b621c9b44e1859037686ac37963cdc414fb18804afb7b', '\x6630bac98ea24560cd5dc6bca88a6a8a4acf1a4a0d59b26f8a03053a4aa79021', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:40:50.775632+00', '2026-11-27 18:40:50+00'),
+	('\xbd8da414e0ef53efe18770496dca4e632086e516ec6d10a58bd7309125948957', '\x4de2e27412e8d9dfa9ac91bb4d36b2823cbc7f2eddd7e1fff2d3f52215391620', false, 'no_route', 'OPEN', 0, '2026-11-27 17:40:50.939415+00', '2026-11-27 18:40:50+00'),
+	('\x2e3cdc5afdf986a22a79179bb3ceeac83b8e969d64446f18747b893aa3743fb4', '\x7867803c67314c4b8adf1eeecc5c77b82b5620de30464726d1ece2bb59b7a3d7', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:40:51.04425+00', '2026-11-27 18:40:51+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xd2b63e5ca3ca3c810519baa50287377d9e14722cc1c08c3624146cbe68dcd5a5'),
-	('outside', '\x3a8931cf62d21dd5dfe9e1ae434676d7bef3a2b09fa2b37d48e123f39feb8256');
+	('ours', '\x1bea06e08b2359520d5d6f25fdd69b365e8fe37289261a8cfc7bf404145d3d27'),
+	('outside', '\xfb9d4637205044b59898f66576fe921f0ede2e9ac640cbd8d7b4b76be92520eb');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x115ceafedc2fa2e6034d384af2299f8bcde13afbbba7916755ce8a93dcd1408a', 'SETTLED', 50000000, '\x0e046b962c7fe1a1379ee0056a38ebea4c509b223db93b2504f00050bde916e8', 1, '2026-11-27 17:16:06.07786+00'),
-	('\x93caf46476fac7222f76ea8457762e90733e19923ae48205ee7f23db30eb502d', 'SETTLED', 5000000, '\xedea095ad7d8c3ee60e1c19805933e3da1c6d96c60f3d6e3ed00acdd7c9b5ff1', 2, '2026-11-27 17:16:07.055908+00');
+	('\xe9087160c547c7b73651a52d9b90dd3e2142ba36f12803f8578b5fda3a7669b1', 'SETTLED', 50000000, '\xf52e75c3d08d9c7432404735c86d0298ad01ec834bbb8d7e3daddc104a6b3e97', 1, '2026-11-27 17:40:47.420779+00'),
+	('\xdf0e6d4d9ba381d95de5135bbcdd05b4d2af4f4baef465b56b0f8727af8ee8c0', 'SETTLED', 5000000, '\xfab8115ce2f5ac299ff24ffbfbf400e4935779412fc256059d248a994c0c7071', 2, '2026-11-27 17:40:48.16161+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x2d520f1c7decc2968d35f6929418ce8f8d7ed466774a4b3de33f8e4e669e4f9e', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:16:10.523509+00', '2026-11-27 17:16:10.523509+00'),
-	(2, '\x31ecfbb8aaa8a4a0d6dbcf9c37fe139596bd90bf326d1ef2ded0c75e3c958fcc', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:16:10.797177+00', '2026-11-27 17:16:10.797177+00'),
-	(3, '\x3ec3a65e7775f1d61eaa08541dc1c3ec3aa0b1d9b3a6554db11564ae61fe88a1', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:16:10.959337+00', '2026-11-27 17:16:10.959337+00'),
-	(4, '\x0749f199477a73ca08cca1bd4a5059087a67fdc96702488da7e762f88d2e3657', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:16:12.315043+00', '2026-11-27 17:16:11.115043+00', NULL);
+	(1, '\x0be298aa107f9d4b6cd7ef824b1159874bd5eaa85a7f573fe3b79f6d1e64149d', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:40:50.698982+00', '2026-11-27 17:40:50.698982+00'),
+	(2, '\xa8547ecc9f64b107a77b621c9b44e1859037686ac37963cdc414fb18804afb7b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:40:50.908421+00', '2026-11-27 17:40:50.908421+00'),
+	(3, '\xbd8da414e0ef53efe18770496dca4e632086e516ec6d10a58bd7309125948957', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:40:50.997557+00', '2026-11-27 17:40:50.997558+00'),
+	(4, '\x2e3cdc5afdf986a22a79179bb3ceeac83b8e969d64446f18747b893aa3743fb4', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:40:52.332227+00', '2026-11-27 17:40:51.132228+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', '17119c3ab176ea2023184cfcf3b96dbd64698a301c85112ef33cdce38d5d13de', 'before', '2026-11-27 17:16:00.434137+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:16:00.680134+00'),
-	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:16:00.780273+00'),
-	('0004_payments', 'c72d8fabd3175e8fc67a20bf5894bc09a69567b72df5d9bb84d0b1ac75b4089b', 'before', '2026-11-27 17:16:00.828813+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:16:01.127112+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:16:01.280992+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:16:01.360925+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:16:01.437276+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:16:01.509003+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:16:01.564487+00'),
-	('0015_accounts', '2c3eab62758680f68277ae755451e7f3591ff7e373c2ac434fea424c71324c58', 'before', '2026-11-27 17:16:01.658575+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:40:41.816928+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:40:42.116454+00'),
+	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:40:42.25301+00'),
+	('0004_payments', 'f58282f5f62a461f43e67c2e61034573afd5269cbaebc86fc5ac9e9ad99bf953', 'before', '2026-11-27 17:40:42.305362+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:40:42.752096+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:40:42.981345+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:40:43.061959+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:40:43.176126+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:40:43.225781+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:40:43.276094+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 17:40:43.375386+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:40:43.447843+00'),
+	('0015_accounts', '97c61adb8b3f6a2c1ab0df76fd3458c3f51dc0cedd048ce86057e263b336dafc', 'before', '2026-11-27 17:40:43.654527+00');
+
+--
+-- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('585ef6f0-b4be-4c89-ae68-8fe45d380c93', '1593183a-df30-47a4-8b74-84704fb53d94', '\x25cee9c773511f6718923c3f39d7586232676b61cee771c7f353234fccce6de1', '2026-11-27 17:16:05.477799+00', '2026-12-27 17:16:05.477799+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('30e8673e-9164-4ca3-89ef-6d31e55236f1', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', '\xefaecebb00aa0b6e893ec9f55d971e1f33f583af194691a1686da0271cac534b', '2026-11-27 17:16:06.482142+00', '2026-12-27 17:16:06.482142+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e2cc617e-a185-4845-8829-49683c70a488', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', '\x1b64cc8d7b3420a189e375a062ba1dc4f62e7e4553c361d3a2a936e90cb3362d', '2026-11-27 17:16:07.328946+00', '2026-12-27 17:16:07.328946+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('8a122839-0e13-4924-be87-cb3bf27faa04', 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', '\x62e259f5adb6b3b053331643f30cab0205fe6829d878e41641c59b3d8a0f514a', '2026-11-27 17:40:46.561691+00', '2026-12-27 17:40:46.561691+00', NULL, '2026-11-27 17:40:46.561691+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7ed1e5fe-e5eb-4b1c-9f7d-0c7ca793b587', '613ae4fa-517c-439f-ade5-c76cfbad2fec', '\xde06e80f69f149aabe2634529fb5c095f9763feb9ad323d1690fda236dd23477', '2026-11-27 17:40:47.696648+00', '2026-12-27 17:40:47.696648+00', NULL, '2026-11-27 17:40:47.696648+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('2b848d33-fff3-4000-a30c-e2b9cc7b0ff3', '557be3ce-e394-470e-938c-48495d248db1', '\xb97419bca467a6302d463fa68e03c8674c216aee055af5c553870d392032aae2', '2026-11-27 17:40:48.400178+00', '2026-12-27 17:40:48.400178+00', NULL, '2026-11-27 17:40:48.400178+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2326,74 +2742,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('ef199c18-d5ab-4d1b-b962-e1919e138bf0', '1593183a-df30-47a4-8b74-84704fb53d94', 'BTC', '', '2026-11-27 17:16:05.315206+00'),
-	('1c766075-c1d4-480d-82b8-2a4492805591', '1593183a-df30-47a4-8b74-84704fb53d94', 'USD', '', '2026-11-27 17:16:05.338111+00'),
-	('5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'BTC', '', '2026-11-27 17:16:06.340587+00'),
-	('4757365e-6d28-496f-8011-45c86afb4bd5', '53c87cf8-29ad-48e5-9d7e-cf0225f6b611', 'USD', '', '2026-11-27 17:16:06.357472+00'),
-	('249bbe4a-6ca3-4704-bbc4-6694960b094c', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'BTC', '', '2026-11-27 17:16:07.283054+00'),
-	('92d6c63a-f586-4f0c-b238-6efba849ca86', '4ff3e455-e15b-4f57-9f0f-68f8325c86dd', 'USD', '', '2026-11-27 17:16:07.298156+00');
+	('4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', 'BTC', '', '2026-11-27 17:40:46.464976+00'),
+	('abdadc4b-876e-44cc-a84e-9a0caf5955f5', 'cbeb9f79-9c29-4f0a-ac44-6ecfa6ec631f', 'USD', '', '2026-11-27 17:40:46.477549+00'),
+	('1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'BTC', '', '2026-11-27 17:40:47.644046+00'),
+	('700004be-6a6a-4e48-b97e-f7a6b651e8d1', '613ae4fa-517c-439f-ade5-c76cfbad2fec', 'USD', '', '2026-11-27 17:40:47.660102+00'),
+	('f90f2070-1118-4d72-b79b-4221d4801d88', '557be3ce-e394-470e-938c-48495d248db1', 'BTC', '', '2026-11-27 17:40:48.368547+00'),
+	('fadce0c8-e162-41d0-9a9f-d12dc723a6e3', '557be3ce-e394-470e-938c-48495d248db1', 'USD', '', '2026-11-27 17:40:48.37417+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453726ebce6e324a9200', NULL, NULL),
-	(5000, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537357c0cd105bbcd00', NULL, NULL),
-	(-100, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145373eb5ddf374c3af00', 'bob', NULL),
-	(100, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145373eb5ddf374c3af01', 'alice', NULL),
-	(-50, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537418cf346cef17d00', 'carol', NULL),
-	(50, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537418cf346cef17d01', 'bob', NULL),
-	(-101, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537434bb6d92d56c300', 'bob', NULL),
-	(101, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537434bb6d92d56c301', 'alice', NULL),
-	(-50, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537445d218dbc8eb800', 'carol', NULL),
-	(50, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537445d218dbc8eb801', 'bob', NULL),
-	(-102, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145374639833bae8d7200', 'bob', NULL),
-	(102, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374639833bae8d7201', 'alice', NULL),
-	(-51, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537472d9cc7a7e18400', 'carol', NULL),
-	(51, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537472d9cc7a7e18401', 'bob', NULL),
-	(-103, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145374b0d3c7ccd3d0800', 'bob', NULL),
-	(103, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374b0d3c7ccd3d0801', 'alice', NULL),
-	(-51, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374d95b6eae3d9e700', 'carol', NULL),
-	(51, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374d95b6eae3d9e701', 'bob', NULL),
-	(-104, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145374ef4278d280b4400', 'bob', NULL),
-	(104, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374ef4278d280b4401', 'alice', NULL),
-	(-52, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145374fddc379d249ba00', 'carol', NULL),
-	(52, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145374fddc379d249ba01', 'bob', NULL),
-	(-105, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453751d1bce22b563e00', 'bob', NULL),
-	(105, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453751d1bce22b563e01', 'alice', NULL),
-	(-52, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453752a525e033504b00', 'carol', NULL),
-	(52, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x0661453752a525e033504b01', 'bob', NULL),
-	(-106, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145375444589d36f91d00', 'bob', NULL),
-	(106, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375444589d36f91d01', 'alice', NULL),
-	(-53, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537553008df1a1be100', 'carol', NULL),
-	(53, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537553008df1a1be101', 'bob', NULL),
-	(-107, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537572442a86ceb3d00', 'bob', NULL),
-	(107, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537572442a86ceb3d01', 'alice', NULL),
-	(-53, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537582bc27136ef7400', 'carol', NULL),
-	(53, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537582bc27136ef7401', 'bob', NULL),
-	(-108, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145375b4b2daa1a3b7d00', 'bob', NULL),
-	(108, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375b4b2daa1a3b7d01', 'alice', NULL),
-	(-54, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375d08653a7feb2c00', 'carol', NULL),
-	(54, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375d08653a7feb2c01', 'bob', NULL),
-	(-109, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145375e901f033589e400', 'bob', NULL),
-	(109, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375e901f033589e401', 'alice', NULL),
-	(-54, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145375f817f5bc73e8600', 'carol', NULL),
-	(54, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145375f817f5bc73e8601', 'bob', NULL),
-	(-110, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145376121fa2699cb0b00', 'bob', NULL),
-	(110, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145376121fa2699cb0b01', 'alice', NULL),
-	(-55, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x066145376235fe40ed644200', 'carol', NULL),
-	(55, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x066145376235fe40ed644201', 'bob', NULL),
-	(-111, NULL, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x0661453763806832b1635a00', 'bob', NULL),
-	(111, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x0661453763806832b1635a01', 'alice', NULL),
-	(-55, NULL, '5f0765ae-386c-4aa7-a7dd-52ca04a4c05d', '\x06614537643bb18b17177100', 'carol', NULL),
-	(55, NULL, '249bbe4a-6ca3-4704-bbc4-6694960b094c', '\x06614537643bb18b17177101', 'bob', NULL);
+	(50000, NULL, NULL, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', '\x0661458f71dcf8678db15900', NULL, NULL, NULL),
+	(5000, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f7d699da1df2c7900', NULL, NULL, NULL),
+	(-100, NULL, NULL, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', '\x0661458f83c01d3f87c22900', 'bob', NULL, NULL),
+	(100, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f83c01d3f87c22901', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f85f0024f306aa900', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f85f0024f306aa901', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', '\x0661458f8717775c48299900', 'bob', NULL, NULL),
+	(101, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f8717775c48299901', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f87cd995609499000', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f87cd995609499001', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', '\x0661458f8a10e78df8715e00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f8a10e78df8715e01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f8c59b2394b5d1900', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f8c59b2394b5d1901', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', '\x0661458f8d9ffefe46bac500', 'bob', NULL, NULL),
+	(103, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f8d9ffefe46bac501', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f8e379acba1380200', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f8e379acba1380201', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', '\x0661458f8f9f71635eb3e600', 'bob', NULL, NULL),
+	(104, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f8f9f71635eb3e601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f90610d967a62ba00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f90610d967a62ba01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', '\x0661458f91c1b0c11f87d000', 'bob', NULL, NULL),
+	(105, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f91c1b0c11f87d001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f928715bde4bf1e00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f928715bde4bf1e01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', '\x0661458f94089a2e40c11b00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f94089a2e40c11b01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f94b349e691772c00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f94b349e691772c01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', '\x0661458f971bce82290e5200', 'bob', NULL, NULL),
+	(107, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f971bce82290e5201', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f984d082620bdfb00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f984d082620bdfb01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', '\x0661458f996c25d93189f700', 'bob', NULL, NULL),
+	(108, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f996c25d93189f701', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f9a8efd5ab4db2000', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f9a8efd5ab4db2001', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', '\x0661458f9b89780fd13df900', 'bob', NULL, NULL),
+	(109, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f9b89780fd13df901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f9c096a6ea17fbb00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f9c096a6ea17fbb01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', '\x0661458f9d3ea451edb29800', 'bob', NULL, NULL),
+	(110, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f9d3ea451edb29801', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f9ddc5af6a4b85700', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f9ddc5af6a4b85701', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', '\x0661458f9f16c0693b77db00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f9f16c0693b77db01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '1fa68f84-3de6-4bc1-a101-ab70ad78b6c5', '\x0661458f9fbae804da1e1d00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'f90f2070-1118-4d72-b79b-4221d4801d88', '\x0661458f9fbae804da1e1d01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537662864daff9c5200', NULL, NULL),
-	(-1003, 3, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145376b2e8e5e24ac4000', NULL, NULL),
-	(-1010, 10, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x066145376eead6c18eb1cf00', NULL, NULL),
-	(1010, 10, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537700794ca5efe0e00', NULL, NULL),
-	(-910, 10, 'ef199c18-d5ab-4d1b-b962-e1919e138bf0', '\x06614537714ee28b88889300', NULL, NULL);
+	(-1002, 2, NULL, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', '\x0661458fa1360096c0b85c00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', '\x0661458fa467ccf4c29d5100', NULL, NULL, NULL),
+	(-1010, 10, NULL, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', '\x0661458fa6906a223254f800', NULL, NULL, NULL),
+	(1010, 10, NULL, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', '\x0661458fa742a40027c97d00', NULL, NULL, NULL),
+	(-910, 10, NULL, '4e5dbc1b-dd55-4c70-8c7e-968dd6203dc3', '\x0661458fa830f84226e96700', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2418,13 +2834,6 @@ SELECT pg_catalog.setval('public.sandbox_payment_id_seq', 4, true);
 --
 
 SELECT pg_catalog.setval('public.sandbox_settle_index', 2, true);
-
---
--- Name: account account_email_key; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.account
-    ADD CONSTRAINT account_email_key UNIQUE (email);
 
 --
 -- Name: account account_phone_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2511,11 +2920,25 @@ ALTER TABLE ONLY public.callback_endpoint
     ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
 
 --
+-- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.captcha_solution
+    ADD CONSTRAINT captcha_solution_pkey PRIMARY KEY (challenge);
+
+--
 -- Name: credential credential_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_pkey PRIMARY KEY (account_id);
+
+--
+-- Name: dealer_total dealer_total_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dealer_total
+    ADD CONSTRAINT dealer_total_pkey PRIMARY KEY (ledger_account_id);
 
 --
 -- Name: entry entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2530,6 +2953,13 @@ ALTER TABLE ONLY public.entry
 
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (xid, id);
+
+--
+-- Name: fiat_rate fiat_rate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.fiat_rate
+    ADD CONSTRAINT fiat_rate_pkey PRIMARY KEY (currency);
 
 --
 -- Name: idempotency_key idempotency_key_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2609,6 +3039,13 @@ ALTER TABLE ONLY public.ledger_account
     ADD CONSTRAINT ledger_account_pkey PRIMARY KEY (id);
 
 --
+-- Name: login_code login_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.login_code
+    ADD CONSTRAINT login_code_pkey PRIMARY KEY (id);
+
+--
 -- Name: movement movement_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2630,6 +3067,13 @@ ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_pkey PRIMARY KEY (movement_id);
 
 --
+-- Name: price_point price_point_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.price_point
+    ADD CONSTRAINT price_point_pkey PRIMARY KEY (hour);
+
+--
 -- Name: pulse pulse_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2642,6 +3086,13 @@ ALTER TABLE ONLY public.pulse
 
 ALTER TABLE ONLY public.receipt
     ADD CONSTRAINT receipt_pkey PRIMARY KEY (rail, reference);
+
+--
+-- Name: recovery_code recovery_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, code_hash);
 
 --
 -- Name: sandbox_block sandbox_block_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2707,6 +3158,13 @@ ALTER TABLE ONLY public.schema_migration
     ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
 
 --
+-- Name: second_factor second_factor_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_pkey PRIMARY KEY (account_id);
+
+--
 -- Name: session session_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2769,6 +3227,12 @@ ALTER TABLE ONLY public.wallet_transaction
 CREATE INDEX account_by_age ON public.account USING btree (created_at, id);
 
 --
+-- Name: account_email_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX account_email_key ON public.account USING btree (email) WHERE email_verified;
+
+--
 -- Name: api_key_by_account; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2817,6 +3281,12 @@ CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_i
 CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
 
 --
+-- Name: captcha_solution_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (expires_at);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2851,6 +3321,24 @@ CREATE INDEX key_usage_day_by_time ON public.key_usage_day USING btree (day);
 --
 
 CREATE INDEX key_usage_hour_by_time ON public.key_usage_hour USING btree (hour);
+
+--
+-- Name: login_code_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_by_expiry ON public.login_code USING btree (expires_at);
+
+--
+-- Name: login_code_by_recipient; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_by_recipient ON public.login_code USING btree (recipient, created_at);
+
+--
+-- Name: login_code_to_send; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_to_send ON public.login_code USING btree (send_at) WHERE (send_at IS NOT NULL);
 
 --
 -- Name: movement_by_parent; Type: INDEX; Schema: public; Owner: -
@@ -3084,11 +3572,32 @@ ALTER TABLE ONLY public.key_usage_hour
     ADD CONSTRAINT key_usage_hour_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: login_code login_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.login_code
+    ADD CONSTRAINT login_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: recovery_code recovery_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
 -- Name: sandbox_deposit sandbox_deposit_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
+
+--
+-- Name: second_factor second_factor_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: session session_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

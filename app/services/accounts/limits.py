@@ -19,7 +19,7 @@ from app.principal import AccountId
 from app.process.runtime import Runtime
 
 #: SQLSTATE of a payment that a limit of its account forbids.
-LIMIT_REACHED: Final = "LK004"
+LIMIT_REACHED: Final = "LK005"
 
 #: How long a window is.
 INTERVAL_S: Final = 86_400

@@ -20,8 +20,6 @@ _RECEIVE: Final = (
 _ANYTHING: Final = "query { globals { network } }"
 
 
-#: The currencies in whose wallets invoices can be made; a shop has no use for another wallet yet.
-RECEIVABLE: Final = frozenset({Currency.BTC})
 #: What BTCPay Server does with a key: it makes invoices, and looks at them and at the balance.
 _FOR_A_SHOP: Final = frozenset(
     {Permission.INVOICES_WRITE, Permission.TRANSACTIONS_READ, Permission.WALLETS_READ}

@@ -49,7 +49,7 @@ async def close(runtime: Runtime, actor: Actor, *, sweep_to: str | None = None) 
         await _require_empty(connection, account_id)
         await connection.execute(_CANCEL_INVOICES, account_id)
         await lifecycle.revoke_all(connection, account_id, actor, "account deleted")
-        await sessions.end_all(connection, account_id)
+        await sessions.end_all_within(connection, account_id, actor)
         await accounts.close(connection, account_id)
         await audit.record(
             connection,
@@ -88,7 +88,11 @@ async def _send(
 ) -> None:
     payer = Payer(principal=principal, wallet_id=wallet_id, memo=None, idempotency_id=None)
     recipient = Recipient(
-        wallet_id=target.id, account_id=target.account_id, username=username, is_active=True
+        wallet_id=target.id,
+        account_id=target.account_id,
+        currency=target.currency,
+        username=username,
+        is_active=True,
     )
     await intraledger.send(runtime, payer, recipient, Money(units, target.currency))
 

@@ -7,13 +7,13 @@ payment says is not repeated in the transaction: it is read beside it.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 from uuid import UUID
 
 import asyncpg
 
 from app.errors import DomainError
 from app.money import Currency, Money
+from app.prices.currencies import digits_of
 from app.prices.display import DOLLAR, Rate, display_units
 from app.prices.quotes import Quote
 from app.principal import WalletId
@@ -32,8 +32,6 @@ from app.services.wallets.movements import (
 _ID_HEX_DIGITS = 24
 _BEFORE_ALL = b""
 _AFTER_ALL = b"\xff" * 13
-
-_DOLLAR_DIGITS: Final = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,12 +74,15 @@ class Transaction:
     @property
     def display_amount(self) -> int | None:
         """The amount in the display currency's minor unit, as it was worth then; None: unknown."""
-        return display_units(self.amount, self.quote, self.rate, _DOLLAR_DIGITS)
+        return self._displayed(self.amount)
 
     @property
     def display_fee(self) -> int | None:
         """The fee in the display currency's minor unit, as it was worth then; None: unknown."""
-        return display_units(self.fee, self.quote, self.rate, _DOLLAR_DIGITS)
+        return self._displayed(self.fee)
+
+    def _displayed(self, amount: Money) -> int | None:
+        return display_units(amount, self.quote, self.rate, digits_of(self.rate.currency))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +94,17 @@ class Origin:
     preimage: bytes | None = None
 
 
-def written(movement: NewMovement, side: Side, id: bytes, origin: Origin) -> Transaction:  # noqa: A002
-    """Return the transaction of a side that was written with this id, without reading it."""
+def written(
+    movement: NewMovement,
+    side: Side,
+    id: bytes,  # noqa: A002
+    origin: Origin,
+    rate: Rate = DOLLAR,
+) -> Transaction:
+    """Return the transaction of a side that was written with this id, without reading it.
+
+    `rate` is the one that `post_movement` has told (`rate_of`).
+    """
     return Transaction(
         id=id,
         wallet_id=side.wallet_id,
@@ -109,6 +119,7 @@ def written(movement: NewMovement, side: Side, id: bytes, origin: Origin) -> Tra
         payment_request=origin.payment_request,
         preimage=origin.preimage,
         counterparty=side.counterparty,
+        rate=rate,
     )
 
 
@@ -193,6 +204,7 @@ def transaction_of(row: asyncpg.Record) -> Transaction:
         preimage=row["preimage"],
         counterparty=row["counterparty"],
         api_key_id=row["api_key_id"],
+        rate=rate_of(row),
     )
 
 
@@ -200,6 +212,12 @@ def quote_of(row: asyncpg.Record) -> Quote | None:
     """Return the price of a row that has one of a movement, None if there was none."""
     cents_per_btc = row["cents_per_btc"]
     return None if cents_per_btc is None else Quote(cents_per_btc)
+
+
+def rate_of(row: asyncpg.Record) -> Rate:
+    """Return the rate by which a row that has one of a transaction is shown."""
+    currency = row["display_currency"]
+    return DOLLAR if currency is None else Rate(currency, row["display_rate"])
 
 
 def cursor_of(text: str) -> bytes:
@@ -214,6 +232,7 @@ def statement(sides: str, order: str) -> str:
     """Return a statement that reads some sides of wallets, with all that is told beside them."""
     return f"""
 SELECT t.id, t.wallet_id, w.currency, t.amount, t.fee, t.counterparty, t.memo,
+       t.display_currency, t.display_rate,
        m.kind::text, m.status::text, m.cents_per_btc, m.memo AS movement_memo, m.payment_hash,
        coalesce(i.external_id, encode(i.payment_hash, 'hex')) AS external_id,
        coalesce(i.payment_request, p.payment_request) AS payment_request,
