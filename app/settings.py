@@ -247,6 +247,7 @@ class Settings(BaseSettings):
     daily_limits_three_cents: LevelLimits = DailyLimits()
     # How many transactions one table (`csvTransactions`) may hold.
     csv_rows_max: int = Field(default=10_000, ge=1, le=1_000_000)
+    contacts_max: int = Field(default=5_000, ge=1)
     callback_endpoints_max: int = Field(default=10, ge=1, le=100)
     callback_http: bool = False
 

@@ -1083,6 +1083,34 @@ CREATE TABLE public.chain_cursor (
 );
 
 --
+-- Name: contact; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.contact (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    account_id uuid NOT NULL,
+    handle text NOT NULL,
+    type text NOT NULL,
+    display_name text,
+    transactions_count integer NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT contact_display_name_check CHECK ((display_name <> ''::text)),
+    CONSTRAINT contact_handle_check CHECK ((handle = lower(handle))),
+    CONSTRAINT contact_transactions_count_check CHECK ((transactions_count > 0)),
+    CONSTRAINT contact_type_check CHECK ((type = ANY (ARRAY['INTRALEDGER'::text, 'LNADDRESS'::text])))
+);
+
+--
+-- Name: contact_walk; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.contact_walk (
+    wallet_id uuid NOT NULL,
+    through bytea NOT NULL,
+    CONSTRAINT contact_walk_through_check CHECK ((octet_length(through) = 12))
+);
+
+--
 -- Name: credential; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2300,6 +2328,27 @@ ALTER TABLE ONLY public.chain_cursor
     ADD CONSTRAINT chain_cursor_pkey PRIMARY KEY (node_key);
 
 --
+-- Name: contact contact_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.contact
+    ADD CONSTRAINT contact_id_key UNIQUE (id);
+
+--
+-- Name: contact contact_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.contact
+    ADD CONSTRAINT contact_pkey PRIMARY KEY (account_id, handle);
+
+--
+-- Name: contact_walk contact_walk_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.contact_walk
+    ADD CONSTRAINT contact_walk_pkey PRIMARY KEY (wallet_id);
+
+--
 -- Name: credential credential_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3012,6 +3061,13 @@ ALTER TABLE ONLY public.audit_event
 
 ALTER TABLE ONLY public.callback_endpoint
     ADD CONSTRAINT callback_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: contact contact_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.contact
+    ADD CONSTRAINT contact_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: credential credential_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

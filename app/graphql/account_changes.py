@@ -14,11 +14,13 @@ from app.graphql.scalars import (
     Feedback,
     Language,
     NotificationCategory,
+    Username,
 )
 from app.graphql.users import User
 from app.principal import WalletId
 from app.services.accounts import callbacks, preferences
 from app.services.accounts.registry import Account as AccountRecord
+from app.services.payments import closing
 
 
 @strawberry.input
@@ -85,6 +87,12 @@ class AccountUpdateNotificationSettingsPayload:
     account: ConsumerAccount | None = None
 
 
+@strawberry.type(description="Whether the account was deleted, or why it was not.")
+class AccountDeletePayload:
+    errors: list[Error]
+    success: bool = False
+
+
 @strawberry.type(description="The new endpoint, or why there is none.")
 class CallbackEndpointAddPayload:
     errors: list[Error]
@@ -110,6 +118,16 @@ class AccountMutation:
             context.runtime, context.caller, input.wallet_id, actor=context.actor
         )
         return AccountUpdateDefaultWalletIdPayload(errors=[], account=_changed(info, account))
+
+    @strawberry.mutation(
+        description="Delete the account, for ever: its keys and sessions end, its email address "
+        "and phone number are forgotten, its username stays taken. Refused while there is money in "
+        "it, unless `sweepTo` is the username of another account of this server that is to have "
+        "it; while a payment is not decided; and while an invoice is being paid."
+    )
+    async def account_delete(self, info: Info, sweep_to: Username | None) -> AccountDeletePayload:
+        await closing.close(info.context.runtime, info.context.actor, sweep_to=sweep_to)
+        return AccountDeletePayload(errors=[], success=True)
 
     @strawberry.mutation(description="Choose the preferred language.")
     async def user_update_language(

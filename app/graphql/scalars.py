@@ -23,9 +23,14 @@ from app.lightning import onchain_address
 from app.money import AMOUNT_MAX
 from app.principal import WalletId
 from app.services.accounts import languages, usernames
+from app.services.payments import contacts
 
 AuthToken = NewType("AuthToken", str)
 CentAmount = NewType("CentAmount", int)
+ContactAlias = NewType("ContactAlias", str)
+ContactDisplayName = NewType("ContactDisplayName", str)
+ContactHandle = NewType("ContactHandle", str)
+ContactId = NewType("ContactId", UUID)
 CountryCode = NewType("CountryCode", str)
 DisplayCurrency = NewType("DisplayCurrency", str)
 EmailAddress = NewType("EmailAddress", str)
@@ -91,6 +96,7 @@ _LOWER_HEX = re.compile(r"(?:[0-9a-f]{2})*", re.ASCII)
 _PAYMENT_REQUEST = re.compile(r"(?:lightning:)?ln[a-z0-9]+", re.ASCII | re.IGNORECASE)
 _EXTERNAL_ID = re.compile(r"[a-z0-9_-]{1,100}", re.ASCII)
 _CURRENCY = re.compile(r"[a-z]{3,4}", re.ASCII | re.IGNORECASE)
+_CONTACT_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[ -]){3,99}")
 _CODE = re.compile(r"[0-9]{6}.{0,58}", re.ASCII)
 _URL = re.compile(r"https?://[^\s\\]+", re.IGNORECASE)
 
@@ -327,6 +333,18 @@ SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
     {
         AuthToken: _text("AuthToken", "A session token, for `Authorization: Bearer …`.", _as_given),
         CentAmount: _whole_number("CentAmount", f"An amount in US cents: {_AMOUNT_RANGE}."),
+        ContactAlias: _text(
+            "ContactAlias",
+            "A name for a contact: letters, spaces and `-`, at least 4; a letter first.",
+            _matching(_CONTACT_NAME),
+        ),
+        ContactDisplayName: _output("ContactDisplayName", "The name of a contact."),
+        ContactHandle: _text(
+            "ContactHandle",
+            "A username, or a lightning address (`user@host`).",
+            contacts.parse_handle,
+        ),
+        ContactId: _output("ContactId", "The id of a contact, a UUID.", str),
         CountryCode: _output("CountryCode", "A country by its two letters (ISO 3166-1)."),
         DisplayCurrency: _text(
             "DisplayCurrency",

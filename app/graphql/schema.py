@@ -14,6 +14,7 @@ from app.graphql.accounts import AccountQuery, ConsumerAccount
 from app.graphql.addresses import AddressMutation
 from app.graphql.admin import AdminMutation, AdminQuery
 from app.graphql.apps import AppQuery
+from app.graphql.contacts import CONTACTS_USUAL, ContactMutation
 from app.graphql.display_currency import DisplayCurrencyMutation
 from app.graphql.dollars import DollarMutation
 from app.graphql.engine.binding import bind
@@ -87,6 +88,7 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "Query.currencyList": 160,
         "Query.businessMapMarkers": 1,
         "Query.mobileVersions": 2,
+        "User.contacts": CONTACTS_USUAL,
         "User.apiKeys": API_KEYS_USUAL,  # if there are more, it is counted again
         "DepositFeesInformation.tiers": 2,
         "Query.payoutSpeeds": 3,
@@ -128,6 +130,7 @@ class Mutation(
     LoginMutation,
     DisplayCurrencyMutation,
     AccountMutation,
+    ContactMutation,
     AdminMutation,
 ): ...
 

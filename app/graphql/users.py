@@ -9,6 +9,7 @@ from app.errors import AnswerTooLarge
 from app.graphql.accounts import Account, ConsumerAccount
 from app.graphql.audit import AuditEventConnection
 from app.graphql.connections import wanted
+from app.graphql.contacts import CONTACTS_USUAL, UserContact
 from app.graphql.context import Info
 from app.graphql.errors import Error
 from app.graphql.keys.types import ApiKey, ApiKeyConnection, key_id_of
@@ -26,6 +27,7 @@ from app.services.accounts import sessions
 from app.services.accounts.sessions import LiveSession
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
+from app.services.payments import contacts
 
 #: How many API keys an account is taken to have before they are read.
 API_KEYS_USUAL: Final = 20
@@ -104,6 +106,26 @@ class User:
     @strawberry.field(description="The user's account.")
     def default_account(self) -> Account:
         return ConsumerAccount(owner=self.principal)
+
+    @strawberry.field(
+        description="Whom the user paid, was paid by, or noted, by their handles. For some of them "
+        "say how many (`first`), and the last handle that you have (`after`)."
+    )
+    async def contacts(self, info: Info, first: int | None, after: str | None) -> list[UserContact]:
+        size = None if first is None else wanted(info.context, first, None, None, None).size
+        found = await contacts.list_of(
+            info.context.runtime,
+            self.principal.account_id,
+            most=info.context.items_max(CONTACTS_USUAL),
+            first=size,
+            after=after,
+        )
+        return [UserContact(owner=self.principal, record=record) for record in found]
+
+    @strawberry.field(description="One of the contacts.", deprecation_reason="Use `contacts`.")
+    async def contact_by_username(self, info: Info, username: Username) -> UserContact:
+        found = await contacts.get(info.context.runtime, self.principal.account_id, username)
+        return UserContact(owner=self.principal, record=found)
 
     @strawberry.field(
         description="All API keys, in the order they were made; revoked and expired ones too. "

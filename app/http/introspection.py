@@ -28,7 +28,10 @@ class IntrospectionAnswers:
         """Return an answer and its bytes, None if there is none yet. Its data are keys only."""
         if not _is_introspection(document):
             return None
-        key = (document, _text(variables))
+        text = _text(variables)
+        if text is None:
+            return None
+        key = (document, text)
         found = self._answers.get(key)
         if found is not None:
             self._answers.move_to_end(key)
@@ -44,10 +47,11 @@ class IntrospectionAnswers:
         """Keep an answer if it is one to introspection, and the whole of it."""
         if "errors" in answer or not _is_introspection(document):
             return
-        key = (document, _text(variables))
-        if key in self._answers:
+        text = _text(variables)
+        if text is None or (document, text) in self._answers:
             return
-        if len(key[1]) > _VARIABLES_BYTES_MAX or len(sent) > _BYTES_MAX:
+        key = (document, text)
+        if len(text) > _VARIABLES_BYTES_MAX or len(sent) > _BYTES_MAX:
             return
         self._answers[key] = ({"data": dict.fromkeys(answer["data"])}, sent)
         self._bytes_free -= len(sent)
@@ -61,8 +65,9 @@ def _is_introspection(document: Document) -> bool:
     return document.kind is OperationKind.QUERY and all(name.startswith("__") for name in names)
 
 
-def _text(variables: Mapping[str, object]) -> bytes:
+def _text(variables: Mapping[str, object]) -> bytes | None:
+    """Return variables as text, None for those that cannot be: numbers may be of any size."""
     try:
         return orjson.dumps(variables, option=orjson.OPT_SORT_KEYS) if variables else b""
-    except TypeError:  # an integer of more than 64 bits
-        return repr(variables).encode()
+    except orjson.JSONEncodeError:
+        return None

@@ -30,6 +30,7 @@ class AuditKind(StrEnum):
     """What happened: `thing.done`. The names are stable; programs filter by them."""
 
     ACCOUNT_CREATED = "account.created"
+    ACCOUNT_DELETED = "account.deleted"
     ACCOUNT_EMAIL_REMOVED = "account.email_removed"
     ACCOUNT_EMAIL_SET = "account.email_set"
     ACCOUNT_DEFAULT_WALLET_SET = "account.default_wallet_set"

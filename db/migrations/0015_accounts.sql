@@ -101,3 +101,21 @@ END $$;
 CREATE TRIGGER account_spent_returned AFTER UPDATE OF status ON movement
     FOR EACH ROW WHEN (OLD.status = 'PENDING' AND NEW.status = 'FAILURE')
     EXECUTE FUNCTION account_spent_returned();
+
+-- Somebody an account knows: made by payments inside, or noted by itself.
+CREATE TABLE contact (
+    id                 uuid NOT NULL UNIQUE DEFAULT gen_random_uuid(),
+    account_id         uuid NOT NULL REFERENCES account,
+    handle             text NOT NULL CHECK (handle = lower(handle)),
+    type               text NOT NULL CHECK (type IN ('INTRALEDGER', 'LNADDRESS')),
+    display_name       text CHECK (display_name <> ''),
+    transactions_count integer NOT NULL CHECK (transactions_count > 0),
+    created_at         timestamptz NOT NULL DEFAULT clock_timestamp(),
+    PRIMARY KEY (account_id, handle)
+);
+
+-- Up to which transaction of a wallet contacts were made of them. A payment writes nothing here.
+CREATE TABLE contact_walk (
+    wallet_id uuid PRIMARY KEY,
+    through   bytea NOT NULL CHECK (octet_length(through) = 12)
+);

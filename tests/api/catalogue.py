@@ -39,7 +39,7 @@ from app.services.keys.rotation import Overlap
 from app.services.logins import codes, identities, totp
 from app.services.onchain import addresses
 from app.services.pages import PageRequest
-from app.services.payments import invoices
+from app.services.payments import contacts, invoices
 from app.services.payments.invoices import Invoice
 from app.services.wallets import registry as wallets
 from app.services.wallets import transactions
@@ -697,6 +697,10 @@ async def _choose_username(_: Stage) -> Json:
     return {"input": {"username": new_username()}}
 
 
+async def _delete_account(_: Stage) -> Json:
+    return {"sweepTo": new_username()}  # there is no such account, so that nothing is deleted
+
+
 async def _channel(_: Stage) -> Json:
     return {"input": {"channel": "PUSH"}}
 
@@ -734,6 +738,36 @@ async def _endpoint(stage: Stage) -> Json:
     account_id = stage.actor.principal.account_id
     made = await callbacks.add(stage.runtime, account_id, url, actor=stage.actor.actor)
     return {"input": {"id": made}}
+
+
+async def _note_contact(_: Stage) -> Json:
+    return {
+        "input": {"handle": "shop@shop.example", "displayName": "The Shop", "type": "LNADDRESS"}
+    }
+
+
+async def _note(stage: Stage) -> str:
+    username = new_username()
+    await contacts.note(
+        stage.runtime,
+        stage.actor.principal.account_id,
+        handle=username,
+        kind=contacts.ContactType.INTRALEDGER,
+        display_name=None,
+    )
+    return username
+
+
+async def _contact(stage: Stage) -> Json:
+    return {"username": await _note(stage)}
+
+
+async def _alias(stage: Stage) -> Json:
+    return {"input": {"username": await _note(stage), "alias": "Somebody"}}
+
+
+async def _some_contacts(_: Stage) -> Json:
+    return {"first": 2, "after": None}
 
 
 async def _page(_: Stage) -> Json:
@@ -827,6 +861,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Query.realtimePrice": _currency,
         "Query.userDefaultWalletId": _username,
         "Query.usernameAvailable": _username,
+        "Mutation.accountDelete": _delete_account,
         "Mutation.accountDisableNotificationCategory": _category,
         "Mutation.accountDisableNotificationChannel": _channel,
         "Mutation.accountEnableNotificationCategory": _category,
@@ -855,6 +890,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.apiKeyUpdate": _edit_key,
         "Mutation.callbackEndpointAdd": _add_endpoint,
         "Mutation.callbackEndpointDelete": _endpoint,
+        "Mutation.contactCreate": _note_contact,
         "Mutation.deviceNotificationTokenCreate": _device_token,
         "Mutation.feedbackSubmit": _feedback,
         "Mutation.intraLedgerPaymentSend": _send,
@@ -876,6 +912,7 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.onChainUsdPaymentSend": _pay_cents_on_chain,
         "Mutation.onChainUsdPaymentSendAsBtcDenominated": _pay_cents_on_chain,
         "Mutation.lnurlPaymentSend": _pay_link,
+        "Mutation.userContactUpdateAlias": _alias,
         "Mutation.lnNoAmountUsdInvoiceFeeProbe": _probe_cents,
         "Mutation.lnNoAmountUsdInvoicePaymentSend": _pay_cents,
         "Mutation.lnUsdInvoiceBtcDenominatedCreateOnBehalfOfRecipient": _create_dollars_on_behalf,
@@ -901,6 +938,9 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Subscription.price": _amount_to_price,
         "Subscription.realtimePrice": _currency_input,
         "ApiKey.usage": _period,
+        "User.contactByUsername": _contact,
+        "User.contacts": _some_contacts,
+        "UserContact.transactions": _page,
         "User.apiKey": _one_key,
         "User.apiKeys": _some_keys,
         "User.apiKeysConnection": _page_of_keys,

@@ -198,7 +198,8 @@ def _operations() -> Iterator[Any]:
     for type_ in (_schema.query_type, _schema.mutation_type):
         assert type_ is not None
         for name, field in type_.fields.items():
-            if field.args:
+            # Without a value it deletes the account, as it should; its own tests give it bad ones.
+            if field.args and name != "accountDelete":
                 yield pytest.param(type_, name, field, id=f"{type_.name}.{name}")
 
 
@@ -249,6 +250,8 @@ def _good(name: str, type_: Any, owner: Person) -> Any:
         return str(uuid4() if name.startswith("recipient") else owner.btc)
     words: dict[str, Any] = {
         "DisplayCurrency": "USD",
+        "ContactAlias": "Somebody",
+        "ContactHandle": "nobody_has_this",
         "AuthToken": "x" * 39,
         "EndpointId": "ep_none",
         "EndpointUrl": "https://shop.example/paid",

@@ -84,6 +84,7 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Query.realtimePrice": "anybody",
     "Query.userDefaultWalletId": "anybody",
     "Query.usernameAvailable": "anybody",
+    "Mutation.accountDelete": frozenset({Scope.WRITE}),
     "Mutation.accountDisableNotificationCategory": frozenset({Scope.WRITE}),
     "Mutation.accountDisableNotificationChannel": frozenset({Scope.WRITE}),
     "Mutation.accountEnableNotificationCategory": frozenset({Scope.WRITE}),
@@ -112,6 +113,7 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.apiKeyUpdate": "sessions",
     "Mutation.callbackEndpointAdd": frozenset({Scope.WRITE}),
     "Mutation.callbackEndpointDelete": frozenset({Scope.WRITE}),
+    "Mutation.contactCreate": frozenset({Scope.WRITE}),
     "Mutation.deviceNotificationTokenCreate": frozenset({Scope.WRITE}),
     "Mutation.feedbackSubmit": frozenset({Scope.WRITE}),
     "Mutation.intraLedgerPaymentSend": frozenset({Scope.WRITE}),
@@ -139,6 +141,7 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.onChainUsdPaymentSend": frozenset({Scope.WRITE}),
     "Mutation.onChainUsdPaymentSendAsBtcDenominated": frozenset({Scope.WRITE}),
     "Mutation.lnurlPaymentSend": frozenset({Scope.WRITE}),
+    "Mutation.userContactUpdateAlias": frozenset({Scope.WRITE}),
     "Mutation.userEmailDelete": "sessions",
     "Mutation.userEmailRegistrationInitiate": frozenset({Scope.WRITE}),
     "Mutation.userEmailRegistrationValidate": "sessions",
@@ -486,9 +489,15 @@ def by_the_table(operation: Operation, role: Role) -> str:
     return MAY_NOT_USE_WALLET if takes_wallet(operation) else MAY_NOT_WRITE
 
 
+_WHOM: Final = ("Account does not exist for username", "A key that is limited to some wallets")
+
 #: What these are about belongs to the account of the stage; others are told that in their payload.
 _OF_THE_ACTOR: Final = {
     "accountUpdateDefaultWalletId": ("INVALID_INPUT", "Invalid walletId for account."),
+    "userContactUpdateAlias": (
+        "UNEXPECTED_CLIENT_ERROR",
+        _WRAPPED.format("NoContactForUsernameError"),
+    ),
     "callbackEndpointDelete": ("NOT_FOUND", "There is no such callback endpoint."),
 }
 
@@ -639,6 +648,8 @@ def in_payload(operation: Operation, payload: Json) -> str | None:
     ):
         if error == {"message": message, "path": None, "code": None}:
             return name
+    if operation.root == "accountDelete" and error["message"].startswith(_WHOM):
+        return ALLOWED  # it is let through to look for an account that is not there
     if _OF_THE_ACTOR.get(operation.root) == (error["code"], error["message"]):
         return NOT_ITS_OWN
     session = {

@@ -180,6 +180,14 @@ WRONG: Final[Mapping[str, list[tuple[Any, Want]]]] = {
         *("http:\\\\a.example", "https://a.example\\@b.example", "https://" + "a" * 2_048),
         "data:text/plain,x",
     ),
+    "ContactAlias": _text(
+        "ContactAlias",
+        *("", " ", "abc", " abcd", "-abcd", "ab1cd", "abcd\n", "a_bcd", "x" * 101, "x" * 20_000),
+    ),
+    "ContactHandle": _text(
+        "ContactHandle",
+        *("", "ab", "@", "a@", "@b", "a b@c", "a@b@c", "a@b c", "1alice", "x" * 51, "x" * 20_000),
+    ),
     "EndpointId": _text("EndpointId", "x" * 101, "x" * 20_000),
     "Feedback": _text("Feedback", "x" * 1_025, "x" * 20_000),
     "Language": _text(

@@ -215,6 +215,19 @@ async def set_username(
         raise UsernameRefused from error
 
 
+async def lock_status(connection: Connection, account_id: AccountId) -> str | None:
+    """Return the status of an account, and keep its row as it is until the commit."""
+    status: str | None = await connection.fetchval(_LOCK_STATUS, account_id)
+    return status
+
+
+async def close(connection: Connection, account_id: AccountId) -> None:
+    """Close an account for ever, in the caller's transaction; its username stays its own."""
+    await connection.execute(_CLOSE, account_id)
+    await connection.execute(_FORGET_PASSWORD, account_id)
+    await connection.execute(_FORGET_ENDPOINTS, account_id)
+
+
 async def lock(connection: Connection, account_id: AccountId) -> None:
     """Keep others from changing an account's row until the transaction ends."""
     await connection.execute(_LOCK, account_id)
@@ -355,6 +368,13 @@ SELECT w.id, w.account_id, w.currency, a.status
  ORDER BY w.created_at, w.id
  LIMIT 1
 """
+_LOCK_STATUS = "SELECT status FROM account WHERE id = $1 FOR NO KEY UPDATE"
+_CLOSE = """
+UPDATE account SET status = 'closed', phone = NULL, email = NULL, email_verified = false
+ WHERE id = $1
+"""
+_FORGET_PASSWORD = "DELETE FROM credential WHERE account_id = $1"
+_FORGET_ENDPOINTS = "DELETE FROM callback_endpoint WHERE account_id = $1"
 _USERNAME_EXISTS = "SELECT EXISTS (SELECT FROM account WHERE username = $1)"
 _SET_USERNAME = """
 UPDATE account SET username = $2 WHERE id = $1 AND username IS NULL RETURNING id

@@ -21,7 +21,7 @@ import asyncpg
 from app.database.pool import Connection
 from app.errors import InvalidInput, NotFound, unexpected
 from app.permissions import Scope
-from app.principal import Actor, KeyId, WalletId
+from app.principal import AccountId, Actor, KeyId, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes
 from app.services.audit import AuditKind
@@ -133,6 +133,13 @@ async def revoke(
     except NotFound as error:
         raise NotFound(unexpected("KeyNotFoundForRevoke")) from error
     return change.key
+
+
+async def revoke_all(
+    connection: Connection, account_id: AccountId, actor: Actor, reason: str
+) -> None:
+    """Revoke all keys of an account, in the transaction of a caller that announces the account."""
+    await connection.execute(_REVOKE_ALL, account_id, actor.kind, actor.id, reason)
 
 
 async def archive(runtime: Runtime, actor: Actor, key_id: KeyId) -> ApiKey:
@@ -285,6 +292,11 @@ _REVOKE = """
 UPDATE api_key
    SET revoked_at = now(), revoked_by_kind = $2, revoked_by_id = $3, revoked_reason = $4
  WHERE id = $1 AND revoked_at IS NULL
+"""
+_REVOKE_ALL = """
+UPDATE api_key
+   SET revoked_at = now(), revoked_by_kind = $2, revoked_by_id = $3, revoked_reason = $4
+ WHERE account_id = $1 AND revoked_at IS NULL
 """
 _ARCHIVE = """
 UPDATE api_key
