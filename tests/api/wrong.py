@@ -169,6 +169,10 @@ WRONG: Final[Mapping[str, list[tuple[Any, Want]]]] = {
         *("http:\\\\a.example", "https://a.example\\@b.example", "https://" + "a" * 2_048),
         "data:text/plain,x",
     ),
+    "AuthToken": _text("AuthToken", "x" * 101, "x" * 20_000),
+    "EmailRegistrationId": _text("EmailRegistrationId", "x" * 101, "x" * 20_000),
+    "TotpCode": _text("TotpCode", "x" * 101, "x" * 20_000),
+    "TotpRegistrationId": _text("TotpRegistrationId", "x" * 101, "x" * 20_000),
     "EndpointId": _text("EndpointId", "x" * 101, "x" * 20_000),
     "Feedback": _text("Feedback", "x" * 1_025, "x" * 20_000),
     "Language": _text(
