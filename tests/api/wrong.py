@@ -188,6 +188,10 @@ WRONG: Final[Mapping[str, list[tuple[Any, Want]]]] = {
         "ContactHandle",
         *("", "ab", "@", "a@", "@b", "a b@c", "a@b@c", "a@b c", "1alice", "x" * 51, "x" * 20_000),
     ),
+    "AuthToken": _text("AuthToken", "x" * 101, "x" * 20_000),
+    "EmailRegistrationId": _text("EmailRegistrationId", "x" * 101, "x" * 20_000),
+    "TotpCode": _text("TotpCode", "x" * 101, "x" * 20_000),
+    "TotpRegistrationId": _text("TotpRegistrationId", "x" * 101, "x" * 20_000),
     "EndpointId": _text("EndpointId", "x" * 101, "x" * 20_000),
     "Feedback": _text("Feedback", "x" * 1_025, "x" * 20_000),
     "Language": _text(

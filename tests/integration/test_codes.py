@@ -243,8 +243,8 @@ async def test_strangers_who_ask_for_codes_do_not_keep_the_owner_from_hers(
     await accounts.create(limited, email=EMAIL)
     first = await ask(limited, address=HOME)
     await give(limited, first, codes.code_of(limited, first), address=HOME)
-    for _ in range(2):
-        await ask(limited, address="198.51.100.1")
+    # Her own first one counted as a stranger's: she had not been there yet.
+    await ask(limited, address="198.51.100.1")
     with pytest.raises(RateLimited):
         await ask(limited, address="198.51.100.1")
 
