@@ -15,6 +15,7 @@ AccountId = NewType("AccountId", UUID)
 WalletId = NewType("WalletId", UUID)
 KeyId = NewType("KeyId", UUID)
 SessionId = NewType("SessionId", UUID)
+VoucherId = NewType("VoucherId", UUID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class UsedCredential(NamedTuple):
     """A credential and what it is used for, as the database's type `used_credential`.
 
     It is asked again under lock whether the credential holds and is good for that. Without session
-    and key only the account is looked at.
+    and key only the account is looked at; with a claim also whether its voucher still pays it.
     """
 
     account_id: AccountId
@@ -40,6 +41,7 @@ class UsedCredential(NamedTuple):
     wallet_id: WalletId | None = None
     scopes: tuple[str, ...] = ()
     grants: tuple[str, ...] = ()
+    claim_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +70,8 @@ class Principal:
     #: False for a key that was limited to `wallets`, be they all that there are.
     reaches_all_wallets: bool = True
     restrictions: Restrictions = Restrictions()
+    #: The claim of a voucher by which its authority is used; None for its own calls.
+    claim_id: UUID | None = None
 
     @property
     def audience(self) -> Hashable:
@@ -96,6 +100,7 @@ class Principal:
             wallet_id,
             scopes,
             grants,
+            self.claim_id,
         )
 
     def may(self, permission: Permission) -> bool:

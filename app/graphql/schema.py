@@ -25,6 +25,7 @@ from app.graphql.prices import PriceQuery
 from app.graphql.scalars import SCALARS
 from app.graphql.subscriptions import InvoiceSubscription, UpdateSubscription
 from app.graphql.users import API_KEYS_USUAL, UserMutation, UserQuery
+from app.graphql.vouchers import VoucherMutation, VoucherQuery
 from app.graphql.wallets import BTCWallet, UsdWallet
 
 #: What root fields cost that Blink leaves out of its rule of one mutation a request.
@@ -90,6 +91,7 @@ class Query(
     GlobalsQuery,
     InvoiceQuery,
     PriceQuery,
+    VoucherQuery,
 ): ...
 
 
@@ -101,6 +103,7 @@ class Mutation(
     InvoiceMutation,
     PaymentMutation,
     AddressMutation,
+    VoucherMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,

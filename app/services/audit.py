@@ -51,6 +51,8 @@ class AuditKind(StrEnum):
     RECEIPT_RETURNED = "receipt.returned"
     SESSION_CREATED = "session.created"
     SESSION_ENDED = "session.ended"
+    VOUCHER_CREATED = "voucher.created"
+    VOUCHER_REVOKED = "voucher.revoked"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from app.services import idempotency
 from app.services.events import relay as events
 from app.services.keys import spent_sums
 from app.services.keys import usage as key_usage
+from app.services.lnurl import claims
 from app.services.payments import (
     held,
     incoming,
@@ -34,6 +35,7 @@ def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[obj
         ("reconcile_payments", 1.0, lambda: reconciliation.reconcile(runtime)),
         ("conclude_returns", 10.0, lambda: returns.conclude(runtime)),
         ("recheck_payments", 10.0, lambda: losses.recheck(runtime)),
+        ("conclude_voucher_claims", 5.0, lambda: claims.conclude(runtime)),
         ("cancel_at_node", 1.0, lambda: node_cancellations.tell(runtime)),
         ("sum_up_spending", 5.0, lambda: spent_sums.fold_due(runtime)),
         ("flush_key_usage", key_usage.FLUSH_EVERY_S, lambda: key_usage.keep_flushing(runtime)),

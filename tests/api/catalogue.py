@@ -33,6 +33,7 @@ from app.process.runtime import Runtime
 from app.services.accounts import registry as accounts
 from app.services.keys import rotation
 from app.services.keys.rotation import Overlap
+from app.services.lnurl import vouchers
 from app.services.pages import PageRequest
 from app.services.payments import invoices
 from app.services.payments.invoices import Invoice
@@ -363,6 +364,19 @@ async def _pay_link(stage: Stage) -> Json:
     return {"input": {"walletId": str(stage.actor.btc), "lnurl": link, "amount": 5}}
 
 
+async def _make_voucher(stage: Stage) -> Json:
+    wanted = {"amount": 50, "minAmount": 10, "uses": 2, "expireInDays": 30, "memo": "a gift"}
+    return {"input": {"walletId": str(stage.actor.btc), **wanted}}
+
+
+async def _voucher(stage: Stage) -> Json:
+    who = stage.actor
+    made = await vouchers.create(
+        stage.runtime, who.actor, who.principal, wallet_id=who.btc, most_sat=5
+    )
+    return {"input": {"id": str(made.id)}}
+
+
 async def _probe(stage: Stage) -> Json:
     return _without_memo(await _pay(stage))
 
@@ -565,6 +579,9 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.userLogout": _log_out,
         "Mutation.userPasswordLogin": _log_in_by_password,
         "Mutation.userUpdateUsername": _choose_username,
+        "Query.vouchers": _page,
+        "Mutation.voucherCreate": _make_voucher,
+        "Mutation.voucherRevoke": _voucher,
         "Subscription.lnInvoicePaymentStatus": _request,
         "Subscription.lnInvoicePaymentStatusByHash": _hash,
         "Subscription.lnInvoicePaymentStatusByPaymentRequest": _request,

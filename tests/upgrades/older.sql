@@ -118,7 +118,8 @@ CREATE TYPE public.used_credential AS (
 	secret_id uuid,
 	wallet_id uuid,
 	scopes text[],
-	grants text[]
+	grants text[],
+	claim_id uuid
 );
 
 --
@@ -179,6 +180,8 @@ END $$;
 CREATE FUNCTION public.credential_lock(p_used public.used_credential) RETURNS void
     LANGUAGE plpgsql
     AS $$
+DECLARE
+    v_voucher uuid;
 BEGIN
     IF p_used.account_id IS NULL THEN
         RETURN;
@@ -204,6 +207,16 @@ BEGIN
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
+    END IF;
+    IF p_used.claim_id IS NOT NULL THEN
+        v_voucher := (SELECT voucher_id FROM voucher_claim WHERE id = p_used.claim_id);
+        PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(v_voucher, 1));
+        IF NOT EXISTS (
+            SELECT FROM voucher_claim c JOIN voucher v ON v.id = c.voucher_id
+             WHERE c.id = p_used.claim_id AND c.state = 'paying' AND v.revoked_at IS NULL
+        ) THEN
+            RAISE EXCEPTION 'the claim was given up, or the voucher revoked' USING ERRCODE = 'LK003';
+        END IF;
     END IF;
 END $$;
 
@@ -1585,6 +1598,77 @@ CREATE TABLE public.verified_wallet (
 );
 
 --
+-- Name: voucher; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.voucher (
+    id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    wallet_id uuid NOT NULL,
+    api_key_id uuid,
+    least_sat bigint NOT NULL,
+    most_sat bigint NOT NULL,
+    uses integer NOT NULL,
+    used integer DEFAULT 0 NOT NULL,
+    claims bigint DEFAULT 0 NOT NULL,
+    memo text,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    expires_at timestamp with time zone,
+    revoked_at timestamp with time zone,
+    CONSTRAINT voucher_check CHECK ((most_sat >= least_sat)),
+    CONSTRAINT voucher_check1 CHECK (((used >= 0) AND (used <= uses))),
+    CONSTRAINT voucher_check2 CHECK ((claims >= used)),
+    CONSTRAINT voucher_least_sat_check CHECK ((least_sat > 0)),
+    CONSTRAINT voucher_memo_check CHECK ((memo <> ''::text)),
+    CONSTRAINT voucher_uses_check CHECK ((uses > 0))
+);
+
+--
+-- Name: COLUMN voucher.api_key_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.voucher.api_key_id IS 'the key by whose authority it pays; null: the account''s';
+
+--
+-- Name: COLUMN voucher.used; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.voucher.used IS 'what was paid, and what is being paid or may have been';
+
+--
+-- Name: COLUMN voucher.claims; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.voucher.claims IS 'all that were ever begun: each has a k1 of its own';
+
+--
+-- Name: voucher_claim; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.voucher_claim (
+    id uuid NOT NULL,
+    voucher_id uuid NOT NULL,
+    payment_hash bytea NOT NULL,
+    state text DEFAULT 'paying'::text NOT NULL,
+    claimed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    due_at timestamp with time zone DEFAULT (clock_timestamp() + '00:10:00'::interval) NOT NULL,
+    CONSTRAINT voucher_claim_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT voucher_claim_state_check CHECK ((state = ANY (ARRAY['paying'::text, 'closing'::text, 'paid'::text, 'failed'::text])))
+);
+
+--
+-- Name: COLUMN voucher_claim.state; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.voucher_claim.state IS 'closing: no payment can begin any more; what became of one that did is still to be seen';
+
+--
+-- Name: COLUMN voucher_claim.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.voucher_claim.due_at IS 'while it has not ended: when it is looked at again';
+
+--
 -- Name: wallet; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1648,18 +1732,18 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 --
 
 INSERT INTO public.account VALUES
-	('a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'd62be7ff-fcef-4383-bf5c-eb0c99ab89b0', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '506d17a4-8114-4ab1-aca2-420a371e9555', '2026-11-27 16:39:05.381877+00'),
-	('37f1513d-e364-4330-a34e-925439487f06', '9753aec7-ea82-4d34-ad7f-82f4dcaf9bfe', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '2026-11-27 16:39:05.909853+00'),
-	('21fbb230-e6e8-4b32-aeb4-23a31cb529a4', '0819dfc0-c034-4d7c-b528-910df7fb8a03', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '2026-11-27 16:39:06.276121+00');
+	('3fb43455-e782-4570-abb7-5ccf5a115065', 'ded0a921-8747-4b25-8727-cb85b2bdcf3c', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '2026-11-27 17:30:49.716877+00'),
+	('04ef89c3-c358-4185-9ef0-b2cae1f747e4', '278593f1-18b6-48e0-ae87-599867953b71', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '2026-11-27 17:30:50.680854+00'),
+	('046f75cb-5a80-41ab-adc0-04b11a43faf4', '605d6e14-4cb0-4cc5-97df-317e6e920ae8', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '2026-11-27 17:30:51.618667+00');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('ee8ced29-83b5-431e-8188-ab251e9673b5', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:39:06.386044+00', NULL, '2026-11-27 16:39:08.830082+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:39:05.506317+00', NULL, '2026-11-27 16:39:08.516194+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('308eefd3-85fd-4703-a142-7333b3a9fa9b', '37f1513d-e364-4330-a34e-925439487f06', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 16:39:06.057+00', NULL, '2026-11-27 16:39:07.971323+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('f77ead4e-5643-4499-912d-45eb627002e3', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:30:51.056939+00', NULL, '2026-11-27 17:30:53.999254+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('eaacab26-c3db-44e7-bbfd-558c0caeb259', '046f75cb-5a80-41ab-adc0-04b11a43faf4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:30:51.764327+00', NULL, '2026-11-27 17:30:54.891335+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('aa01f499-c3e6-455b-857a-208c75950b67', '3fb43455-e782-4570-abb7-5ccf5a115065', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:30:50.077626+00', NULL, '2026-11-27 17:30:54.54789+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1670,27 +1754,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('fd394e25-ff37-48b7-8e2e-d3977373f73d', '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '\x19f37668c1e1f6f98c17ffc079f5524c364a413c024c10ed736898477d839787', 'blink_6w06WM', 'nrlq', '2026-11-27 16:39:05.507489+00', NULL),
-	('6d3effc0-4e2e-4438-b027-529e1cc70710', '308eefd3-85fd-4703-a142-7333b3a9fa9b', '\x5298c5c5b28c8ce00c5e3bd9af5283f8f55b0229046c69b056166cf0efbea86f', 'blink_miI1pT', 'pWEu', '2026-11-27 16:39:06.061699+00', NULL),
-	('8be2e6a9-e471-4e23-9c84-18bc57fa25b8', 'ee8ced29-83b5-431e-8188-ab251e9673b5', '\x7094fc3218d2f67b0dd09fe2344b73ff530a325cf4d00a251c8a4589b50de9c3', 'blink_005QA0', 'tXDm', '2026-11-27 16:39:06.390201+00', NULL);
+	('030ecbc2-1405-436a-af6f-5dabc93f2919', 'aa01f499-c3e6-455b-857a-208c75950b67', '\xb4feabf750e00809079b6ad4ca49b008370caf8271f7f8953e5d94505c0fff15', 'blink_iDsXTF', 'rpL6', '2026-11-27 17:30:50.084507+00', NULL),
+	('00860a37-7abf-4074-b754-b44abbfc1fc5', 'f77ead4e-5643-4499-912d-45eb627002e3', '\x1846cc8d41aec3cf46e767c81f91138c1fd6daff2b52b7f3fc6a44b53c7168bc', 'blink_aKvIAP', 'BNJI', '2026-11-27 17:30:51.076235+00', NULL),
+	('a00600d8-5953-40c8-acea-2c25773a5997', 'eaacab26-c3db-44e7-bbfd-558c0caeb259', '\x0a71f0dea646e837b83b1d73d7831dfc8c17a1610a5c5cd3f7aa01ee3932e64b', 'blink_pb0hRR', '4z1I', '2026-11-27 17:30:51.765835+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066144b2c81bc7f60ac9e102', '2026-11-27 16:39:05.393282+00', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066144b2c8b83779e76037a6', '2026-11-27 16:39:05.433189+00', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000001', 'da6b59ff-7d70-4e7a-8683-6c1adb33470b', '{}', '{"expires_at": "2026-12-27T16:39:05.428567+00:00"}'),
-	('\x066144b2ca219db9d24f5b51', '2026-11-27 16:39:05.525716+00', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'api_key.created', 'session', 'da6b59ff-7d70-4e7a-8683-6c1adb33470b', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000002', '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6w06WM…nrlq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066144b2cafdb04124da031d', '2026-11-27 16:39:05.582071+00', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'account.username_set', 'key', '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066144b2d02d2103da74796a', '2026-11-27 16:39:05.921933+00', '37f1513d-e364-4330-a34e-925439487f06', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066144b2d12794d20fd06c56', '2026-11-27 16:39:05.985997+00', '37f1513d-e364-4330-a34e-925439487f06', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000007', '6c0d3767-2313-4b6e-b323-5c92cdda9b51', '{}', '{"expires_at": "2026-12-27T16:39:05.981582+00:00"}'),
-	('\x066144b2d2b1a76d5df954f0', '2026-11-27 16:39:06.08689+00', '37f1513d-e364-4330-a34e-925439487f06', 'api_key.created', 'session', '6c0d3767-2313-4b6e-b323-5c92cdda9b51', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000008', '308eefd3-85fd-4703-a142-7333b3a9fa9b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_miI1pT…pWEu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066144b2d3340b290d61a7c5', '2026-11-27 16:39:06.120266+00', '37f1513d-e364-4330-a34e-925439487f06', 'account.username_set', 'key', '308eefd3-85fd-4703-a142-7333b3a9fa9b', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066144b2d5eb9ad944c8e7e4', '2026-11-27 16:39:06.298325+00', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066144b2d644abdba663269f', '2026-11-27 16:39:06.321116+00', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-00000000000d', '63e56a70-65b9-4b68-9df9-66f4b32b0c50', '{}', '{"expires_at": "2026-12-27T16:39:06.312855+00:00"}'),
-	('\x066144b2d7c32d85e6520ca2', '2026-11-27 16:39:06.419061+00', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'api_key.created', 'session', '63e56a70-65b9-4b68-9df9-66f4b32b0c50', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-00000000000e', 'ee8ced29-83b5-431e-8188-ab251e9673b5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_005QA0…tXDm", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066144b2d89426ecbf1e2fc5', '2026-11-27 16:39:06.472556+00', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'account.username_set', 'key', 'ee8ced29-83b5-431e-8188-ab251e9673b5', '127.0.0.1', 'python-httpx2/2.16.2', 'be0c71aa-c774-4f75-a567-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661456bd0b4a925cd4a6353', '2026-11-27 17:30:49.741627+00', '3fb43455-e782-4570-abb7-5ccf5a115065', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661456bd2c43c84b5bf523c', '2026-11-27 17:30:49.876604+00', '3fb43455-e782-4570-abb7-5ccf5a115065', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-000000000001', '709580ab-9d99-4c97-aac1-7d5b13077284', '{}', '{"expires_at": "2026-12-27T17:30:49.868629+00:00"}'),
+	('\x0661456bd6a6d78d08967182', '2026-11-27 17:30:50.131219+00', '3fb43455-e782-4570-abb7-5ccf5a115065', 'api_key.created', 'session', '709580ab-9d99-4c97-aac1-7d5b13077284', '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-000000000002', 'aa01f499-c3e6-455b-857a-208c75950b67', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_iDsXTF…rpL6", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661456bd892b3d30d4774ca', '2026-11-27 17:30:50.257131+00', '3fb43455-e782-4570-abb7-5ccf5a115065', 'account.username_set', 'key', 'aa01f499-c3e6-455b-857a-208c75950b67', '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661456bdf944e4a5dbee561', '2026-11-27 17:30:50.716437+00', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661456be178d97e5fe034b2', '2026-11-27 17:30:50.840327+00', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-000000000007', '680ea15d-35e5-4cd3-904b-86bbc051297f', '{}', '{"expires_at": "2026-12-27T17:30:50.833723+00:00"}'),
+	('\x0661456be5ffa90e0d239012', '2026-11-27 17:30:51.136993+00', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'api_key.created', 'session', '680ea15d-35e5-4cd3-904b-86bbc051297f', '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-000000000008', 'f77ead4e-5643-4499-912d-45eb627002e3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_aKvIAP…BNJI", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661456be76f12af18b7e77b', '2026-11-27 17:30:51.231047+00', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'account.username_set', 'key', 'f77ead4e-5643-4499-912d-45eb627002e3', '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661456bedbe51fdb58d31a5', '2026-11-27 17:30:51.644556+00', '046f75cb-5a80-41ab-adc0-04b11a43faf4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661456bee454f996c4d0954', '2026-11-27 17:30:51.679096+00', '046f75cb-5a80-41ab-adc0-04b11a43faf4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-00000000000d', 'b98db327-97e0-48d5-91d4-7df9dd16971d', '{}', '{"expires_at": "2026-12-27T17:30:51.676810+00:00"}'),
+	('\x0661456befb8e953f2dcb5d8', '2026-11-27 17:30:51.774247+00', '046f75cb-5a80-41ab-adc0-04b11a43faf4', 'api_key.created', 'session', 'b98db327-97e0-48d5-91d4-7df9dd16971d', '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-00000000000e', 'eaacab26-c3db-44e7-bbfd-558c0caeb259', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pb0hRR…4z1I", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661456bf13c14fb0d786d44', '2026-11-27 17:30:51.87336+00', '046f75cb-5a80-41ab-adc0-04b11a43faf4', 'account.username_set', 'key', 'eaacab26-c3db-44e7-bbfd-558c0caeb259', '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
@@ -1702,74 +1786,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(1, 50000000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(3, -100000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(3, 100000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(4, -50000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(4, 50000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(5, -101000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(5, 101000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(6, -50000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(6, 50000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(7, -102000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(7, 102000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(8, -51000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(8, 51000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(9, -103000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(9, 103000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(10, -51000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(10, 51000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(11, -104000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(11, 104000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(12, -52000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(12, 52000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(13, -105000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(13, 105000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(14, -52000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(14, 52000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(15, -106000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(15, 106000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(16, -53000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(16, 53000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(17, -107000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(17, 107000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(18, -53000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(18, 53000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(19, -108000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(19, 108000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(20, -54000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(20, 54000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(21, -109000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(21, 109000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(22, -54000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(22, 54000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(23, -110000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(23, 110000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(24, -55000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(24, 55000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(25, -111000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(25, 111000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36');
+	(2, 5000000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(3, -100000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
+	(3, 100000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(4, -50000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(4, 50000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
+	(5, -101000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
+	(5, 101000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(6, -50000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(6, 50000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
+	(7, -102000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
+	(7, 102000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(8, -51000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(8, 51000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
+	(9, -103000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
+	(9, 103000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(10, -51000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(10, 51000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
+	(11, -104000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
+	(11, 104000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(12, -52000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(12, 52000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
+	(13, -105000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
+	(13, 105000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(14, -52000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(14, 52000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
+	(15, -106000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
+	(15, 106000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(16, -53000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(16, 53000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
+	(17, -107000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
+	(17, 107000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(18, -53000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(18, 53000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
+	(19, -108000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
+	(19, 108000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(20, -54000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(20, 54000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
+	(21, -109000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
+	(21, 109000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(22, -54000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(22, 54000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
+	(23, -110000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
+	(23, 110000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(24, -55000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(24, 55000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
+	(25, -111000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
+	(25, 111000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba');
 INSERT INTO public.entry VALUES
-	(26, -55000, '6f316073-9aa8-48ec-b7c6-70bedf3baf36'),
-	(26, 55000, '5c95c580-8e29-43dc-b133-f8e78a50dbcb'),
-	(27, -1010000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(26, -55000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
+	(26, 55000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
+	(27, -1010000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(28, 8000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(29, -1010000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(31, -1010000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(30, 7000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
+	(31, -1010000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
-	(33, -910000, '506d17a4-8114-4ab1-aca2-420a371e9555'),
+	(32, 1010000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
+	(33, -910000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1777,32 +1861,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(778, 1, '2026-11-27 16:39:05.848815+00', 'lightning_receipt', '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2ceb92d64b1400a00'),
-	(792, 2, '2026-11-27 16:39:06.240329+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2d4e45af92604d300'),
-	(800, 3, '2026-11-27 16:39:06.604948+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2da7cbb9b451a5801'),
-	(802, 4, '2026-11-27 16:39:06.743867+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2dc7d5ac22a6a7201'),
-	(805, 5, '2026-11-27 16:39:06.828574+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ddf9e45b70200d01'),
-	(807, 6, '2026-11-27 16:39:06.863746+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2de866ca9ab4db101'),
-	(810, 7, '2026-11-27 16:39:06.930035+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2df8a5b7937b19401'),
-	(814, 8, '2026-11-27 16:39:06.978505+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e0484b66260a3501'),
-	(818, 9, '2026-11-27 16:39:07.092922+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e18c30052ae03501'),
-	(820, 10, '2026-11-27 16:39:07.13097+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e29b9414cbb8d501'),
-	(823, 11, '2026-11-27 16:39:07.19921+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e3a599e0599f2001'),
-	(825, 12, '2026-11-27 16:39:07.24306+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e451dff8ec93e301'),
-	(828, 13, '2026-11-27 16:39:07.327221+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e59a534e497c9701'),
-	(830, 14, '2026-11-27 16:39:07.34648+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e5e60d01a063da01'),
-	(833, 15, '2026-11-27 16:39:07.409518+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e6dd93c5e1bf3f01'),
-	(835, 16, '2026-11-27 16:39:07.447346+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e76e9c55e2181b01'),
-	(838, 17, '2026-11-27 16:39:07.519192+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e87db06f1fdc0801'),
-	(840, 18, '2026-11-27 16:39:07.559604+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e925b4f55acc2b01'),
-	(843, 19, '2026-11-27 16:39:07.619708+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ea10ac36fca71501'),
-	(845, 20, '2026-11-27 16:39:07.658397+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2eaa7d40b4909d601'),
-	(848, 21, '2026-11-27 16:39:07.713936+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2eb81bf22efada701'),
-	(850, 22, '2026-11-27 16:39:07.745511+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ebfdaa79b5af8c01'),
-	(853, 23, '2026-11-27 16:39:07.803081+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ecdd7bfd945b4601'),
-	(855, 24, '2026-11-27 16:39:07.849313+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ed6ee24090130701'),
-	(858, 25, '2026-11-27 16:39:07.922499+00', 'lightning_receipt', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2eeb0ab3046529601'),
-	(860, 26, '2026-11-27 16:39:07.969279+00', 'intraledger_receipt', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ef344041c0eb0201');
+	(781, 1, '2026-11-27 17:30:50.602717+00', 'lightning_receipt', '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456bdd5a7ae8c4a83000'),
+	(795, 2, '2026-11-27 17:30:51.547165+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456beb454ffb0b890500'),
+	(804, 3, '2026-11-27 17:30:52.088511+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bf40f02bb665f3e01'),
+	(806, 4, '2026-11-27 17:30:52.169299+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456bf5ac24d21ca3b101'),
+	(809, 5, '2026-11-27 17:30:52.271626+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bf74a3284d24bf101'),
+	(811, 6, '2026-11-27 17:30:52.344127+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456bf846eeac03de5501'),
+	(814, 7, '2026-11-27 17:30:52.444663+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bf9ce48da8d8e6501'),
+	(816, 8, '2026-11-27 17:30:52.472638+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456bfa5bd5d0be793e01'),
+	(819, 9, '2026-11-27 17:30:52.56305+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bfb85064ff648d201'),
+	(821, 10, '2026-11-27 17:30:52.642165+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456bfcf3abbfa54c6b01'),
+	(824, 11, '2026-11-27 17:30:52.752247+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bfe8b5c084c104101'),
+	(826, 12, '2026-11-27 17:30:52.802807+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456bff664d568d51f801'),
+	(829, 13, '2026-11-27 17:30:52.950931+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c01a7ad280b841e01'),
+	(831, 14, '2026-11-27 17:30:53.021886+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c02bead891bacd801'),
+	(835, 15, '2026-11-27 17:30:53.138525+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0486dd0823917b01'),
+	(839, 16, '2026-11-27 17:30:53.203016+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c057e77a20f4a0601'),
+	(842, 17, '2026-11-27 17:30:53.310051+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0724252322c3f901'),
+	(844, 18, '2026-11-27 17:30:53.365682+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c07fdfcde77028801'),
+	(847, 19, '2026-11-27 17:30:53.459202+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c096a8b5d29bdef01'),
+	(849, 20, '2026-11-27 17:30:53.503482+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c0a180d3d0ea5e101'),
+	(852, 21, '2026-11-27 17:30:53.610362+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0bb8c744bed72501'),
+	(854, 22, '2026-11-27 17:30:53.666989+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c0c97e23420a58c01'),
+	(857, 23, '2026-11-27 17:30:53.745366+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0dc8b2df4b641c01'),
+	(859, 24, '2026-11-27 17:30:53.783991+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c0e60952f1bc34e01'),
+	(862, 25, '2026-11-27 17:30:53.862043+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0f91bd85e9802001'),
+	(864, 26, '2026-11-27 17:30:53.90635+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c103de744a32c1401');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1820,67 +1904,64 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xf9ba979bc980c969d78169f5de8f3addc23c085256b0cb98f563cdb91fe478ce', '506d17a4-8114-4ab1-aca2-420a371e9555', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'BTC', 'lnbcrt500u1p4snv3fsp5m0x6fgkexh8cr6h6ke77tpq0anr7vr4jfjzgnmemmxm40ftkdfvspp5lxaf0x7fsrykn4upd86aare6mhprczzj26cvhx84v0xmj8ly0r8qdqqxqrwzqcqzzs9qrsgqxdl4e65nlmd423a4h4wqprd7yyufjnz80s7lswjp8w95fe2tplun9k5epye8a2d32xhctel3y6lrm9n7e54pqmnvzpadyf0zku0n8xcp0q9st6', '\xdbcda4a2d935cf81eafab67de5840fecc7e60eb24c8489ef3bd9b757a5766a59', '\xe603111c70b55009172682cb4f84a2d81f48b6ad560b33ad257a0baf32b0c717', 50000000, '', NULL, NULL, '2026-11-27 16:39:05.721432+00', '2026-11-27 20:39:05+00', 'PAID', 50000000, '\x066144b2ceb92d64b1400a', 'lightning'),
-	('\x7fad5c3a79154d5c4ddd3b5940026382676a172268510184930669acfb80f470', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt50u1p4snv32sp57jnyh748qgs7fmqhvd9ert5p7gush8zlgmxrhq5zfkdtzneutr7spp507k4cwnez4x4cnwa8dv5qqnrsfnk59ezdpgsrpynqe56e7uq73cqdqqxqrwzqcqzzs9qrsgqrl7l803vnr566fflhnjtew9ehauc92t84yqm8tw0udy2we2er3758aua8k85l7zaxa8jqj9vk327rknpq5xuvrygsvc8y8gnm9kep4qqwjt3mg', '\xf4a64bfaa70221e4ec17634b91ae81f2390b9c5f46cc3b82824d9ab14f3c58fd', '\x7aa8db9bc11940c1a43fa7a63f94138293fe15b3d895c4b7863bc870320bbd5a', 5000000, '', NULL, NULL, '2026-11-27 16:39:06.155207+00', '2026-11-27 20:39:06+00', 'PAID', 5000000, '\x066144b2d4e45af92604d3', 'lightning'),
-	('\xf766f5dc83e06d174d6a1a88f5cb74e5ac9a8f3eec6fae6bca9aa76759c7a926', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1u1p4snv32sp5t5yr8rqeg87rves2uq0r9fr470mtv9n6hmkuk7yuwggg8yk2ahnspp57an0thyrupk3wnt2r2y0tjm5ukkf4re7a3h6u672n2nkwkw84ynqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqrdmrqe4w6rhmjyn6rzjajc4sef06kyg59kyzmvuyjj9vfsxfa7arv42nmd99y4cjhusnd69nekwhdjpfj7gucd6gg8arw0uwa6m8caqqm66zpy', '\x5d08338c1941fc36660ae01e32a475f3f6b6167abeedcb789c72108392caede7', '\xebc4afebea52a83090d32205786870b89da2859e509546ca417a509946ca1016', 100000, 'coffee 100', NULL, NULL, '2026-11-27 16:39:06.510625+00', '2026-11-27 20:39:06+00', 'PAID', 100000, '\x066144b2da7cbb9b451a58', 'intraledger'),
-	('\xbf2c4cef59f69c8c474a3bd4d4efbdb657da8cf2769413443e06c0420ed0fcb3', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1010n1p4snv32sp5l9gt72dvcqxj0p4mel5d36fw3ggf6fnlhhf56wasw2z002zk48rqpp5hukyem6e76wgc362802dfmaaketa4r8jw62px3p7qmqyyrksljesdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqyl2zqakg3qcprcg8t64lgyvs550stetplg6c84n6lg7s74pdde7s0mfqcajfvwccvagc4cjjc54keruxtw7z2w4kzkxz0fz52t0xr0qpkn5tpr', '\xf950bf29acc00d2786bbcfe8d8e92e8a109d267fbdd34d3bb07284f7a856a9c6', '\xa344f06d0e5c73df30f592d9f178a7d0044049774706a9a34ff4d0a318092779', 101000, 'coffee 101', NULL, NULL, '2026-11-27 16:39:06.786332+00', '2026-11-27 20:39:06+00', 'PAID', 101000, '\x066144b2ddf9e45b70200d', 'intraledger'),
-	('\xae8daa9520d2a0d0d3a39207657ae73ac56625fa99988b6aa9bf977d732ccd42', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1020n1p4snv32sp5h7s3dgdlqf3wtyqwx8y8pcstvs4x063smu24cvgp5gccdvqzgr9spp546x649fq62sdp5arjgrk27h88tzkvf06nxvgk64fh7th6ueve4pqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqu69y2nj5m94f7qfahnh228h6gs6jgnlgfpa66w0lggtx4dmptjuqkl56pha5zgd5h38gympw8qry4qz8j23e025l7fhspv35gz98e2cqnnzpvp', '\xbfa116a1bf0262e5900e31c870e20b642a67ea30df155c3101a23186b00240cb', '\x856e790258e3ea56faad1f0b3e5e0d5946b8b76399cebafff5bb644a22cb5c60', 102000, 'coffee 102', NULL, NULL, '2026-11-27 16:39:06.899719+00', '2026-11-27 20:39:06+00', 'PAID', 102000, '\x066144b2df8a5b7937b194', 'intraledger'),
-	('\x6d15f920d9e119e94f673e3e14453f771133e5f876e8aa55c980018319d346b1', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1030n1p4snv3tsp56grwscv2wjm84n9xq4u2usmh7pp80vyjsqx55pp2a5wd0c45sszqpp5d52ljgxeuyv7jnm88clpg3flwugn8e0cwm5254wfsqqcxxwng6csdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqxf7cd6507tdrnkl7fky5l33xst8r5jp2yqk38hpzuftt965sedcy30nczalqvfgl605jexu9wu5lpn08cwl5rqxvpx664u653lg98zsq7wcx53', '\xd206e8618a74b67acca60578ae4377f04277b092800d4a042aed1cd7e2b48404', '\x0a762ce4c62c4cecc8217e874ca4a8e082870c7a73559a3468878df7fa0b056f', 103000, 'coffee 103', NULL, NULL, '2026-11-27 16:39:07.007654+00', '2026-11-27 20:39:07+00', 'PAID', 103000, '\x066144b2e18c30052ae035', 'intraledger'),
-	('\x158f0807ab8649c3efba9d34d077525670bd46e4ff7384c16d5ffc0dd1335499', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1040n1p4snv3tsp5jr266rg7uxvdatzyutz6yn32jcvvn6jpk6hhxge0kmu30syglpgspp5zk8sspatseyu8ma6n56dqa6j2ect63hylaecfstdtl7qm5fn2jvsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3z93e94zvj93zw4w537lkylppqeqru5k3r5xxh43pkczazxf8y2ntk68k9srw0kkl2tue3t2yc83gczpgltje8wuwf3el45rvg7n2wcpcmzcct', '\x90d5ad0d1ee198deac44e2c5a24e2a9618c9ea41b6af73232fb6f917c088f851', '\xa6bdbdc3211c012ec153a7e05a6a2e3d70e9c7087d93893c1866bedc19167c18', 104000, 'coffee 104', NULL, NULL, '2026-11-27 16:39:07.16536+00', '2026-11-27 20:39:07+00', 'PAID', 104000, '\x066144b2e3a599e0599f20', 'intraledger'),
-	('\xe8447ed0486f2e0eb55303ab2e607cd3eae32a2ce2ec0a2c3128b2195fac443c', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1050n1p4snv3tsp5fvd2kqndt59jdjmkfrdqedjdhzkyxke43rdk590clhq6t48w6m8qpp5apz8a5zgduhqad2nqw4jucru604wx23vutkq5tp39zepjhavgs7qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq47cxgaefr3ekjp6rkm9fhqpnysfnhccpn0grkds2hkfcnmk8cgqq4nqhl23mx886asl5gvmep9jyp5emp062mt4jhfm3t7qe0xra20spw3w3y6', '\x4b1aab026d5d0b26cb7648da0cb64db8ac435b3588db6a15f8fdc1a5d4eed6ce', '\xb437ae0b8c8c63feb985cc5052cd45839baea5b23d23016f0ee84dd32a7cfdb2', 105000, 'coffee 105', NULL, NULL, '2026-11-27 16:39:07.296582+00', '2026-11-27 20:39:07+00', 'PAID', 105000, '\x066144b2e59a534e497c97', 'intraledger'),
-	('\x517d09314ee15182982f09f8662a7a589de441224388569e9ae5bb12d8755734', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1060n1p4snv3tsp5gqf46qs6rjer866pvjm5wgaer3ec7r5ggv79e44g3v8dwh79sshspp5297sjv2wu9gc9xp0p8uxv2n6tzw7gsfzgwy9d856uka39kr42u6qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq3ds5d40dwznkvyls6gw7d2z8s0hcqjtqgepkkdjq9qtg8mm9uj4h8rkg9dp0fk5hpnxjth6p5amjpz3zxgp6w7y3c8pvvspcaxhhmecp7w63gz', '\x40135d021a1cb233eb4164b74723b91c738f0e88433c5cd6a88b0ed75fc5842f', '\xa4dfb58c36a0fe41eda1ac7cdfd6999cd8f82facd943e85d6b7992c93cb5c402', 106000, 'coffee 106', NULL, NULL, '2026-11-27 16:39:07.380625+00', '2026-11-27 20:39:07+00', 'PAID', 106000, '\x066144b2e6dd93c5e1bf3f', 'intraledger'),
-	('\xa99b700a678edc2a46aff263fb8ea34b4a1a91d08ace5d8098bf908c9f3c494f', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1070n1p4snv3tsp59qd4rv8qr2xuxymlxgfwmhfpskllqs6shvuhr8d3kac07uhz47aqpp54xdhqzn83mwz53407f3lhr4rfd9p4yws3t89mqych7gge8euf98sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqsftpnjxchx5v4frn3nqlchgpefye3hjnemvumu8gxjgwf8sjtu7ntzrr70q46uuh4727vk7ufe6gydlpw0xw7ua732t9pt9rxegpfysqrd88ws', '\x281b51b0e01a8dc3137f3212eddd2185bff04350bb39719db1b770ff72e2afba', '\xc87000da0c47626df338257541c4d14bbe8b75c9a17b92893184fb9fdee9275f', 107000, 'coffee 107', NULL, NULL, '2026-11-27 16:39:07.485065+00', '2026-11-27 20:39:07+00', 'PAID', 107000, '\x066144b2e87db06f1fdc08', 'intraledger'),
-	('\xc46f9dd9fb96131888c2b6cd9a728ac8d62f6012cbc0c1c82c3c05f6e37473c1', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1080n1p4snv3tsp5rgslmhg68rjrneqxh6hrxnvhp0pk6qm7gzrxsj0a0x7w49e469cqpp5c3hemk0mjcf33zxzkmxe5u52ertz7cqje0qvrjpv8szldcm5w0qsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq322z55whcx9dah8650ez786rlnll884dvpx92au8ddp3728mtqc8e40nmal3ys75v53jtelqgm9t5uh9klqjsyst8lv3vvue9z6vdusp2cet8j', '\x1a21fddd1a38e439e406beae334d970bc36d037e40866849fd79bcea9735d170', '\x1e3f820da07292a5aa2e8cad1eb2c4c1565eba3a45675957fd5aa29cf5c8019e', 108000, 'coffee 108', NULL, NULL, '2026-11-27 16:39:07.588171+00', '2026-11-27 20:39:07+00', 'PAID', 108000, '\x066144b2ea10ac36fca715', 'intraledger'),
-	('\x012d1843d96dd7568b2d3959933db0985f04d8e80909a0b54aa15be155ae0ec7', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1090n1p4snv3tsp5zcjcfdtkfs0ykchy852c0f2cdyruq4z0wrm0mqumcqzrr04zrauspp5qyk3ss7edht4dzed89vex0dsnp0sfk8gpyy6pd2259d7z4dwpmrsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqeqljtk36txvg7kngt3l9azc5gf4s77wh4u02sw27ag3ckz9enn3hxcl9a2naerzcglg6evj3g8uf04z7mr4p3lxwkphp79ax887pkrcq3386wy', '\x162584b5764c1e4b62e43d1587a5586907c0544f70f6fd839bc00431bea21f79', '\xf24be972100fffd5eff7b29c1ee2003044c1a9daa3a9e10df161747a9aecdd59', 109000, 'coffee 109', NULL, NULL, '2026-11-27 16:39:07.675187+00', '2026-11-27 20:39:07+00', 'PAID', 109000, '\x066144b2eb81bf22efada7', 'intraledger'),
-	('\x8a63951a48d783efde59919f621896221b4078abaa965ac261b6108dee29b83e', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1100n1p4snv3tsp5xtwmvr24dds9y7fq8vkdpcewq9e7juqtgn9zueeawx30tnqkpe0spp53f3e2xjg67p7lhjejx0kyxykygd5q79t42t94snpkcggmm3fhqlqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqn48ntqe0730th3tamfefwzk0zh47xgqqgjft027f85y8fxkw40lpl2fl0pqpahuw32a39y9pe7kz0lqemdqah4vet8nf0krn2n832ksqd927vy', '\x32ddb60d556b605279203b2cd0e32e0173e9700b44ca2e673d71a2f5cc160e5f', '\xb65989ede7cb10b12eb590e70e1e0ed935c1b2ec0e8d415ec004ff40700d38d8', 110000, 'coffee 110', NULL, NULL, '2026-11-27 16:39:07.767235+00', '2026-11-27 20:39:07+00', 'PAID', 110000, '\x066144b2ecdd7bfd945b46', 'intraledger'),
-	('\x50c63fdf60827fff9bb8c7f9ce3cc0bdcf7e88601e5dc707de004f79e7761b2e', '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', 'lnbcrt1110n1p4snv3tsp5swupmr93psk0f0dw8smjzqhfh2m4e0wsut5xw4eq6sxlwxgp6hespp52rrrlhmqsflllxaccluuu0xqhh8hazrqrewuwp77qp8hnemkrvhqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq6fg6ynq5m3dh4ps05w9595feht5ua9lpp3zr8dskg9vem7dr65vyp4ytrymhp5ef6h6ew5z6tnp9q2dyc3cn26wfgs99t8axc4gl5dsq3swjy7', '\x83b81d8cb10c2cf4bdae3c372102e9bab75cbdd0e2e8675720d40df71901d5f3', '\x1f211a5a650c580ab44f8c9893a5870d70c104786d0f1cbbae588a71c734d400', 111000, 'coffee 111', NULL, NULL, '2026-11-27 16:39:07.875549+00', '2026-11-27 20:39:07+00', 'PAID', 111000, '\x066144b2eeb0ab30465296', 'intraledger'),
-	('\xb433f6752567dc1c324347047c8ba736e9ed314a71e7dd4f62139b083ffa8704', '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'BTC', 'lnbcrt5u1p4snv3vsp538k3l5kugxzurgqmqq70tx5lknlrzqd884nshnm0wxkdx2pyedyqpp5kselvaf9vlwpcvjrguz8eza8xm576v22w8na6nmzzwdss0l6suzqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgquw8vzf2c5d65lxn9ng8ntz2sz43n5tghlsy6g5g0cctcf8anpz4steepqm0cdgcruykz35rv8se222set43jrc6v0y49s95zh3w6zaqpdhdqj6', '\x89ed1fd2dc4185c1a01b003cf59a9fb4fe3101a73d670bcf6f71acd32824cb48', '\xe5e187e71364111cc8b43c146951f2cb51ecd162a662acd3fae5de83a69ba623', 500000, 'never paid', NULL, NULL, '2026-11-27 16:39:08.837845+00', '2026-11-27 20:39:08+00', 'OPEN', NULL, NULL, NULL);
+	('\x99e872f5ebdd2c8efe604e89836311d5a1af36c2350a204faee6538686d208d6', '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '3fb43455-e782-4570-abb7-5ccf5a115065', 'BTC', 'lnbcrt500u1p4sn0j2sp54v4k8rfanwfr7kmlmh5mp70fsmzh02aq4dcewsexkd332yvvpyxqpp5n8589a0tm5kgalnqf6ycxcc36ks67dkzx59zqnawuefcdpkjprtqdqqxqrwzqcqzzs9qrsgqcw28cn57efx3xufp5lm3tcr8kjf2kk45zrekdf65evaez43l98tzm6qxdzss0j7vjk8jkvafnxnepnacat5p65tn3m8rdy5yljjjmfqqnchgeg', '\xab2b638d3d9b923f5b7fdde9b0f9e986c577aba0ab71974326b36315118c090c', '\xb1a9c0266941e740fa9ebd358e40179fecd23711c5925ac6ed211f8bb89e14dd', 50000000, '', NULL, NULL, '2026-11-27 17:30:50.367509+00', '2026-11-27 21:30:50+00', 'PAID', 50000000, '\x0661456bdd5a7ae8c4a830', 'lightning'),
+	('\x887a75dd7e2f064ddc15ed6733bc3af0e5052de97ae5cf4c87218d2e3a59fd46', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt50u1p4sn0jtsp5n45l8nxkq70vd0kmxqkafywvgv393v453ss56h4cxvguujxux3yqpp53pa8tht79urymhq4a4nn80p67rjs2t0f0tju7ny8yxxjuwjel4rqdqqxqrwzqcqzzs9qrsgqcj03cvdvw8xd5ylegj560jy5d906ff9qnuq0cezhzlnhxawa0ly58a7tmts7kgmw35ttlat7zegt82z5m83p9t306vj6q8rprsnshjspd4kkel', '\x9d69f3ccd6079ec6bedb302dd491cc432258b2b48c214d5eb83311ce48dc3448', '\x69bc0d5e9d6739088b03d6f23b61587598d64060b3c520c97b166ee9b5e7ec99', 5000000, '', NULL, NULL, '2026-11-27 17:30:51.294412+00', '2026-11-27 21:30:51+00', 'PAID', 5000000, '\x0661456beb454ffb0b8905', 'lightning'),
+	('\xc488541697c6d9882cb62200179eb77018ba755504b2acfa82d698c1c9533960', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1u1p4sn0jtsp5zgr4w9n703hpueautvan7g5tzks6ajqxfmck07h4s7z2gd2naclspp5cjy9g95hcmvcst9kygqp084hwqvt5a24qje2e75z66vvrj2n89sqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqqmx07mrstafn907pvt8385kr6rasrk76zeryun2zwjwpxjflgesrppvapwa8jgaglyjpe40rhwaekg0hk3dftf50vl8uj6egcccxh0sqv6y4jh', '\x120757167e7c6e1e67bc5b3b3f228b15a1aec8064ef167faf58784a43553ee3f', '\x0af7c5b8b8c6d6b9834dad74770ed2d9b9a262fe5876a1efc7390d6a352396df', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:30:51.917431+00', '2026-11-27 21:30:51+00', 'PAID', 100000, '\x0661456bf40f02bb665f3e', 'intraledger'),
+	('\x7b7e52fb92eb1e345e78903bf3cf51cfeda249549da26bb4b3799b4ca6bed840', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1010n1p4sn0jvsp58lldpqjrdpl5mqwa5jfussv8ame29vlt335xrn86655uvr35c7xqpp50dl997ujav0rghncjqal8n63elk6yj25nk3xhd9n0xd5ef47mpqqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqygu28en3wmxsrlr7rwd0tyf9c3fw0jja5syeck8a5czyf7f6na49y4srzjwk7p8wma3e4vhq28rzc0q7hx9lf9p0zeyjgpfpk7z2jtsq4emrv6', '\x3ffed08243687f4d81dda493c84187eef2a2b3eb8c6861ccfad529c60e34c78c', '\xd2d956d3676c405eccc2472d228d3d7b5470d11a0449a0ebd08d1d1fffaf1c24', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:30:52.229721+00', '2026-11-27 21:30:52+00', 'PAID', 101000, '\x0661456bf74a3284d24bf1', 'intraledger'),
+	('\x52ce2781c4a122caa99de89ac25510313f1a8245b901a388afe66308c5e9a788', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1020n1p4sn0jvsp57dl597tf2mra027j7x3l32p48nn0e43pp3k2qrmtnnes5snjg87spp52t8z0qwy5y3v42vaazdvy4gsxyl34qj9hyq68z90ue3s330f57yqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7kzc9qd0uquqceusradt4jssv2anr7exkj94jmxh687yf03ttk3ncv5huyj3qt98qgs5y4hwemsm9w6w3tn53ayla4gqk4fp0fkpnkgpzyzumm', '\xf37f42f96956c7d7abd2f1a3f8a8353ce6fcd6210c6ca00f6b9cf30a427241fd', '\x020ea332bb8beb6f2ef4c6d9932454a4459768d5ccb0869c147f311d5a65c85b', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:30:52.37591+00', '2026-11-27 21:30:52+00', 'PAID', 102000, '\x0661456bf9ce48da8d8e65', 'intraledger'),
+	('\x6c854a48eaf9f984eff85e9ba4c8c0789c7b7eac5fb2f461180563d0fd3d861a', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1060n1p4sn0jdsp5d8xwkg7tu9072eppz8fsxem2fe5ntmjchwu0fl58pfr8sg3qgvzqpp5djz55j82l8ucfmlct6d6fjxq0zw8kl4vt7e0gcgcq43aplfascdqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq8a3hq7q98d9h7hlvvmwm3f5c6f5mdtvapt962um2zwauv9hz5ce5h4nysajs8kfvf23jf0f4f95ylyfdh8uralrdgxtl02mhl573s9gqply3zr', '\x69cceb23cbe15fe5642111d303676a4e6935ee58bbb8f4fe870a467822204304', '\x861b94cab1d2452f0cd1ee1ec725413048b50cfb0442e72a1e8e66231be49028', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:30:53.065881+00', '2026-11-27 21:30:53+00', 'PAID', 106000, '\x0661456c0486dd0823917b', 'intraledger'),
+	('\xcd95d74f84d276672c189639ebda4b5079bc275042a9546ed38307204fed3d74', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1030n1p4sn0jvsp5mazw9nwlyw4a0rac56drdl5rdwthch93v6auw9v72lsd4jytx37spp5ek2awnuy6fmxwtqcjcu7hkjt2pumcf6sg254gmknsvrjqnld846qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzz6htzuves26d2uqum24ysucjls2rpmjwv99vrx76remrqld0tzn0x5f0mz5n93nmkvr2ap4rdzp0y7e9l5xtsan3fwhsc3t0nfvgnsqeqj2u0', '\xdf44e2cddf23abd78fb8a69a36fe836b977c5cb166bbc7159e57e0dac88b347d', '\x29d8aa9416c7c5a367cc6a4b8172b27ab3abe5dfb6fe9cc11b0cc38caf15aa40', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:30:52.508777+00', '2026-11-27 21:30:52+00', 'PAID', 103000, '\x0661456bfb85064ff648d2', 'intraledger'),
+	('\x3fcd91091bb6c393a0d9d592dd80412f99acce81abe5170cd4a9a1b84d472215', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1040n1p4sn0jvsp5pfvnenx28257dmmvk370c3zgtsm8w9dj8h26y5tzm5qcn9mrquhqpp58lxezzgmkmpe8gxe6kfdmqzp97v6en5p40j3wrx54xsmsn28yg2sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqkmrgyl3tcgl3sv6natdxdj9tgrzgka0j4gmat59s2hxuhx5esr48c9mjnerjkrqmqzdg38jqw5mn77ehzwlhfy9ay59mfwrctnrmt7gqekyuc0', '\x0a593cccca3aa9e6ef6cb47cfc44485c367715b23dd5a25162dd01899763072e', '\x3638bc85570f442934354ba8ec1bb6b06204275652e8862f130c3aba087ec112', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:30:52.702941+00', '2026-11-27 21:30:52+00', 'PAID', 104000, '\x0661456bfe8b5c084c1041', 'intraledger'),
+	('\x1b07f6e89c9721f9202cd8068635b47e0cd3a24d3b3c07c8f3be3612c09e6142', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1050n1p4sn0jvsp5q9nfwn3dnrjy5larw40rlfarcpkcx027utpfzem88g0hk033cnuspp5rvrld6yujusljgpvmqrgvdd50cxd8gjd8v7q0j8nhcmp9sy7v9pqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqxnp2zqpw5zfsret7u9vzjpl0c5dtcjdvqwlujjfm6dytrasl8fn4pwrugyawj5xg8ypz8tlqjw0uqe6w9as33qartl6pyqhrcppct8sq9495n8', '\x0166974e2d98e44a7fa3755e3fa7a3c06d833d5ee2c29167673a1f7b3e31c4f9', '\x25fbc5dbe4027786b5ba7cfa4b0f1b3b676904f9fafcb32555d2f29a90221551', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:30:52.90025+00', '2026-11-27 21:30:52+00', 'PAID', 105000, '\x0661456c01a7ad280b841e', 'intraledger'),
+	('\x5720243df95e4f90c41f3ea2c990b9207b86f09d3acd15578437d61ba445c816', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1070n1p4sn0jdsp570qtjtn62e5lafua9nddusnh0pdzawryu2w9q9pq58d39fdx9dwspp52uszg00ete8ep3ql863vny9eypacduya8tx324uyxltphfz9eqtqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqhtc569ac3a2refcvf5j2ncg9r5zmn62um9ctqctc6kvvfhlmrhd932epmsaa4wy9jxnrz7p8lzq4w955zr3sewtnwlufucw4ks9ypqsp0wwmy0', '\xf3c0b92e7a5669fea79d2cdade4277785a2eb864e29c501420a1db12a5a62b5d', '\x15b11c42d71b125f6d19a8276aa487bcca348125056d3aa4afad95c5e7352413', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:30:53.264688+00', '2026-11-27 21:30:53+00', 'PAID', 107000, '\x0661456c0724252322c3f9', 'intraledger'),
+	('\xacf572c9e9bb3878fec2e49bc0574399d936deef2ee4f5d3d974671903258b0a', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1080n1p4sn0jdsp5dwh974p0n5qerv82ge0pfyy8qtwqh2gfz3q8c488wel509q8dshqpp54n6h9j0fhvu83lkzujduq46rn8vndhh09mj0t57ew3n3jqe93v9qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqxddm9a9r92mdwsqplfdgvt7mza7ghm85xtz60qwdqaqa3alnps08q7u7zpcsqtac6twkg02058zvldccn2mrscuqmjqhunh99st69jcq2galzm', '\x6bae5f542f9d0191b0ea465e14908702dc0ba90914407c54e7767f4794076c2e', '\x9f9e1aebbae1a021e17114f3bdd4041e6ff972ecf754cb9db3e407573299ef50', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:30:53.4106+00', '2026-11-27 21:30:53+00', 'PAID', 108000, '\x0661456c096a8b5d29bdef', 'intraledger'),
+	('\xde6271405c3d9ec4a5324f78b43c13311266961fdb308e622534eaf799b84561', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1090n1p4sn0jdsp52nqseceplhrdmvkp200au0f3rax7zua4v3kd0kkh6k528grskdxspp5me38zszu8k0vfffjfautg0qnxyfxd9slmvcguc39xn400xdcg4ssdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqqkyrky5yf9yp9d0lq58w6yctufyg83fnh05k8jw9phmw0dcqwy0xest7kf5g3d0ry6c9mxrqj996h90sdu3y8x3gtudv56s7qkph5aqquydu93', '\x54c10ce321fdc6ddb2c153dfde3d311f4de173b5646cd7dad7d5a8a3a070b34d', '\x6c90029389206782981b8f20bdd70c0dfa25bc12fd9f7cdcc78edc949fdf4395', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:30:53.544443+00', '2026-11-27 21:30:53+00', 'PAID', 109000, '\x0661456c0bb8c744bed725', 'intraledger'),
+	('\xfde3d87ad71b77c0d21a29365311993a605603c943ddf60be5e55cd6c1cf394e', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1100n1p4sn0jdsp5r8w7kj5y88tmy5zfrcxa2n8urz43c2j6z5uwnjea24vd3nj7zzwspp5lh3as7khrdmup5s69ym9xyve8fs9vq7fg0wlvzl9u4wddsw0898qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq8henmsqz7k8gm4tpj9wa46d2zucgc2778g6gqalmm3phraat0l2ntpdqqzv7crkd3jgrk58gca3447rjtmna5gpkdx6ha6zzkqk40ncqugwgjx', '\x19ddeb4a8439d7b250491e0dd54cfc18ab1c2a5a1538e9cb3d5558d8ce5e109d', '\xc255538381c2b61ba13415adc80bde5c5ea28f940927e719a9b5f6b2c3b9759c', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:30:53.693244+00', '2026-11-27 21:30:53+00', 'PAID', 110000, '\x0661456c0dc8b2df4b641c', 'intraledger'),
+	('\x98378c409df7f37b7b72ab7ed462f7e801941bd00b5414102b05b154338b8962', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1110n1p4sn0jdsp5ffhktujswxlj5ecf8wl8d6g3x6c6s36eywh6tn37vakzaq7tjdkspp5nqmccsya7lehk7mj4dldgchhaqqegx7spd2pgyptqkc4gvut393qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq0zuch7l07vf3ggpwmmffpapsx6y5evc6swaxxpnha236c94hmq84q9p5ud6r22mjzzxhld3x5n9x38zv454fd5qkvgh3cvduwwuwuvsqv4hv9c', '\x4a6f65f25071bf2a67093bbe76e91136b1a8475923afa5ce3e676c2e83cb936d', '\x90c4fe5103578fa9676a2c9d1b85d221229f34ec161f200afd34878c929b9d19', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:30:53.820513+00', '2026-11-27 21:30:53+00', 'PAID', 111000, '\x0661456c0f91bd85e98020', 'intraledger'),
+	('\x4d0017ffa077511fa7895f3a8ab0ad8856e4bebc094f5c24ba060e20b754b403', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '046f75cb-5a80-41ab-adc0-04b11a43faf4', 'BTC', 'lnbcrt5u1p4sn0jwsp5vtccwmrkf94evzchzk39xf442reefm5ta87vq0vjw7u54enfx88spp5f5qp0laqwag3lfuftuag4v9d3ptwf04up984cf96qc8zpd65kspsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqs6f4qmazmdz6xpdvf7lyp70wd083urt2tzeapeww05hmwj3uyvxk4zqvlsyeyu94vzthxl5enwhgsl5nyr9sel0myyrh9pxf3enp99cp9ttprx', '\x62f1876c76496b960b1715a25326b550f394ee8be9fcc03d9277b94ae66931cf', '\x1019b8c07270009d2361eefaed37989a90fe1dde9d5f88b9894f9df1f8c02e5e', 500000, 'never paid', NULL, NULL, '2026-11-27 17:30:54.795682+00', '2026-11-27 21:30:54+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 16:39:05.826605+00', 'lightning_receipt'),
-	(2, '2026-11-27 16:39:06.230874+00', 'lightning_receipt'),
-	(3, '2026-11-27 16:39:06.597563+00', 'intraledger'),
-	(4, '2026-11-27 16:39:06.728794+00', 'intraledger'),
-	(5, '2026-11-27 16:39:06.826212+00', 'intraledger'),
-	(6, '2026-11-27 16:39:06.862188+00', 'intraledger'),
-	(7, '2026-11-27 16:39:06.928731+00', 'intraledger'),
-	(8, '2026-11-27 16:39:06.977355+00', 'intraledger'),
-	(9, '2026-11-27 16:39:07.060272+00', 'intraledger'),
-	(10, '2026-11-27 16:39:07.129748+00', 'intraledger'),
-	(11, '2026-11-27 16:39:07.197849+00', 'intraledger'),
-	(12, '2026-11-27 16:39:07.241951+00', 'intraledger'),
-	(13, '2026-11-27 16:39:07.326035+00', 'intraledger'),
-	(14, '2026-11-27 16:39:07.345421+00', 'intraledger'),
-	(15, '2026-11-27 16:39:07.408787+00', 'intraledger'),
-	(16, '2026-11-27 16:39:07.445916+00', 'intraledger'),
-	(17, '2026-11-27 16:39:07.515312+00', 'intraledger'),
-	(18, '2026-11-27 16:39:07.558324+00', 'intraledger'),
-	(19, '2026-11-27 16:39:07.618476+00', 'intraledger'),
-	(20, '2026-11-27 16:39:07.657172+00', 'intraledger'),
-	(21, '2026-11-27 16:39:07.712959+00', 'intraledger'),
-	(22, '2026-11-27 16:39:07.744682+00', 'intraledger'),
-	(23, '2026-11-27 16:39:07.801979+00', 'intraledger'),
-	(24, '2026-11-27 16:39:07.839202+00', 'intraledger'),
-	(25, '2026-11-27 16:39:07.921579+00', 'intraledger'),
-	(26, '2026-11-27 16:39:07.955264+00', 'intraledger'),
-	(27, '2026-11-27 16:39:08.141045+00', 'lightning_reserve'),
-	(28, '2026-11-27 16:39:08.241731+00', 'lightning_settled'),
-	(29, '2026-11-27 16:39:08.349951+00', 'lightning_reserve'),
-	(30, '2026-11-27 16:39:08.37668+00', 'lightning_settled'),
-	(31, '2026-11-27 16:39:08.418335+00', 'lightning_reserve'),
-	(32, '2026-11-27 16:39:08.460634+00', 'lightning_failed'),
-	(33, '2026-11-27 16:39:08.496615+00', 'lightning_reserve');
+	(1, '2026-11-27 17:30:50.570362+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:30:51.482447+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:30:52.05837+00', 'intraledger'),
+	(4, '2026-11-27 17:30:52.164132+00', 'intraledger'),
+	(5, '2026-11-27 17:30:52.27013+00', 'intraledger'),
+	(6, '2026-11-27 17:30:52.33483+00', 'intraledger'),
+	(7, '2026-11-27 17:30:52.435016+00', 'intraledger'),
+	(8, '2026-11-27 17:30:52.471253+00', 'intraledger'),
+	(9, '2026-11-27 17:30:52.547334+00', 'intraledger'),
+	(10, '2026-11-27 17:30:52.641195+00', 'intraledger'),
+	(11, '2026-11-27 17:30:52.745564+00', 'intraledger'),
+	(12, '2026-11-27 17:30:52.801613+00', 'intraledger'),
+	(13, '2026-11-27 17:30:52.949421+00', 'intraledger'),
+	(14, '2026-11-27 17:30:53.020845+00', 'intraledger'),
+	(15, '2026-11-27 17:30:53.137629+00', 'intraledger'),
+	(16, '2026-11-27 17:30:53.201015+00', 'intraledger'),
+	(17, '2026-11-27 17:30:53.308965+00', 'intraledger'),
+	(18, '2026-11-27 17:30:53.364732+00', 'intraledger'),
+	(19, '2026-11-27 17:30:53.458059+00', 'intraledger'),
+	(20, '2026-11-27 17:30:53.502477+00', 'intraledger'),
+	(21, '2026-11-27 17:30:53.609159+00', 'intraledger'),
+	(22, '2026-11-27 17:30:53.666274+00', 'intraledger'),
+	(23, '2026-11-27 17:30:53.744306+00', 'intraledger'),
+	(24, '2026-11-27 17:30:53.783189+00', 'intraledger'),
+	(25, '2026-11-27 17:30:53.861309+00', 'intraledger'),
+	(26, '2026-11-27 17:30:53.905383+00', 'intraledger'),
+	(27, '2026-11-27 17:30:54.007989+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:30:54.100516+00', 'lightning_settled'),
+	(29, '2026-11-27 17:30:54.182151+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:30:54.247652+00', 'lightning_settled'),
+	(31, '2026-11-27 17:30:54.325166+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:30:54.364255+00', 'lightning_failed'),
+	(33, '2026-11-27 17:30:54.452947+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('308eefd3-85fd-4703-a142-7333b3a9fa9b');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -1895,24 +1976,24 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('308eefd3-85fd-4703-a142-7333b3a9fa9b', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22658, 22658),
-	('308eefd3-85fd-4703-a142-7333b3a9fa9b', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 1944, 1944),
-	('82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 36693, 36693),
-	('82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19784, 19784),
-	('82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 468, 468),
-	('ee8ced29-83b5-431e-8188-ab251e9673b5', '2026-11-27 16:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43146, 43146),
-	('ee8ced29-83b5-431e-8188-ab251e9673b5', '2026-11-27 16:00:00+00', 'Query.me', 1, 0, 0, 236, 236),
-	('308eefd3-85fd-4703-a142-7333b3a9fa9b', '2026-11-27 16:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 452017, 110332),
-	('308eefd3-85fd-4703-a142-7333b3a9fa9b', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 244257, 31763),
-	('82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', '2026-11-27 16:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 828576, 241292),
-	('ee8ced29-83b5-431e-8188-ab251e9673b5', '2026-11-27 16:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 41091, 41091);
+	('aa01f499-c3e6-455b-857a-208c75950b67', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 42445, 42445),
+	('aa01f499-c3e6-455b-857a-208c75950b67', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 49799, 49799),
+	('aa01f499-c3e6-455b-857a-208c75950b67', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 324, 324),
+	('eaacab26-c3db-44e7-bbfd-558c0caeb259', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25351, 25351),
+	('eaacab26-c3db-44e7-bbfd-558c0caeb259', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 184, 184),
+	('f77ead4e-5643-4499-912d-45eb627002e3', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 48763, 48763),
+	('f77ead4e-5643-4499-912d-45eb627002e3', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 10750, 10750),
+	('aa01f499-c3e6-455b-857a-208c75950b67', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1071337, 308855),
+	('eaacab26-c3db-44e7-bbfd-558c0caeb259', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15963, 15963),
+	('f77ead4e-5643-4499-912d-45eb627002e3', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 399898, 44901),
+	('f77ead4e-5643-4499-912d-45eb627002e3', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 306978, 36452);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('9b441802-68fc-4f48-930e-524f46b7abd6', 3, '2026-11-27 16:39:09.028155+00');
+	('15236731-f4e4-43a8-828b-7baaf81ae8bb', 4, '2026-11-27 17:30:55.038759+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -1929,49 +2010,49 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('3a6a55ca-15b9-4a24-bfd5-d2d3a4709f29', 'USD', NULL, 0, '-infinity'),
-	('4333eec7-17d6-4ba2-8531-31939df06874', 'USD', NULL, 0, '-infinity'),
-	('94aeec7c-af8b-4bfe-b5f0-a0d17021f6d3', 'USD', NULL, 0, '-infinity'),
-	('5c95c580-8e29-43dc-b133-f8e78a50dbcb', 'BTC', NULL, 630000, '2026-11-27 16:39:07.955264+00'),
-	('6f316073-9aa8-48ec-b7c6-70bedf3baf36', 'BTC', NULL, 5636000, '2026-11-27 16:39:07.955264+00'),
-	('506d17a4-8114-4ab1-aca2-420a371e9555', 'BTC', NULL, 45819000, '2026-11-27 16:39:08.496615+00');
+	('30d35778-bd25-4489-ae62-f088293f6518', 'USD', NULL, 0, '-infinity'),
+	('01864ab4-6dac-4c36-83f4-9a8926f073f5', 'USD', NULL, 0, '-infinity'),
+	('7deaf1d2-7491-436c-8621-15152e6e2196', 'USD', NULL, 0, '-infinity'),
+	('1a12ada0-1334-4d9d-986e-931ac763cdc1', 'BTC', NULL, 630000, '2026-11-27 17:30:53.905383+00'),
+	('a0164f5b-4071-467e-aa7e-6aacf0bb93ba', 'BTC', NULL, 5636000, '2026-11-27 17:30:53.905383+00'),
+	('6e7a2037-a028-486e-b849-8cb52ea0cbc8', 'BTC', NULL, 45819000, '2026-11-27 17:30:54.452947+00');
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144b2ceb92d64b1400a', '\xf9ba979bc980c969d78169f5de8f3addc23c085256b0cb98f563cdb91fe478ce', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066144b2d4e45af92604d3', '\x7fad5c3a79154d5c4ddd3b5940026382676a172268510184930669acfb80f470', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2da7cbb9b451a58', '\xf766f5dc83e06d174d6a1a88f5cb74e5ac9a8f3eec6fae6bca9aa76759c7a926', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144b2dc7d5ac22a6a72', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2ddf9e45b70200d', '\xbf2c4cef59f69c8c474a3bd4d4efbdb657da8cf2769413443e06c0420ed0fcb3', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066144b2de866ca9ab4db1', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2df8a5b7937b194', '\xae8daa9520d2a0d0d3a39207657ae73ac56625fa99988b6aa9bf977d732ccd42', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144b2e0484b66260a35', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2e18c30052ae035', '\x6d15f920d9e119e94f673e3e14453f771133e5f876e8aa55c980018319d346b1', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066144b2e29b9414cbb8d5', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2e3a599e0599f20', '\x158f0807ab8649c3efba9d34d077525670bd46e4ff7384c16d5ffc0dd1335499', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144b2e451dff8ec93e3', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2e59a534e497c97', '\xe8447ed0486f2e0eb55303ab2e607cd3eae32a2ce2ec0a2c3128b2195fac443c', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066144b2e5e60d01a063da', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2e6dd93c5e1bf3f', '\x517d09314ee15182982f09f8662a7a589de441224388569e9ae5bb12d8755734', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144b2e76e9c55e2181b', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2e87db06f1fdc08', '\xa99b700a678edc2a46aff263fb8ea34b4a1a91d08ace5d8098bf908c9f3c494f', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066144b2e925b4f55acc2b', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2ea10ac36fca715', '\xc46f9dd9fb96131888c2b6cd9a728ac8d62f6012cbc0c1c82c3c05f6e37473c1', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144b2eaa7d40b4909d6', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2eb81bf22efada7', '\x012d1843d96dd7568b2d3959933db0985f04d8e80909a0b54aa15be155ae0ec7', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066144b2ebfdaa79b5af8c', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2ecdd7bfd945b46', '\x8a63951a48d783efde59919f621896221b4078abaa965ac261b6108dee29b83e', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144b2ed6ee240901307', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066144b2eeb0ab30465296', '\x50c63fdf60827fff9bb8c7f9ce3cc0bdcf7e88601e5dc707de004f79e7761b2e', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066144b2ef344041c0eb02', NULL, NULL, '308eefd3-85fd-4703-a142-7333b3a9fa9b', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066144b2f209f557c64b98', '\x1417e0f6aefa6d5dc3e7b4ea268b183e8a87d9deadfcf2c86eebade3b27a6588', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066144b2f539ffb6110219', '\xa6ba6087c99ff1ddc7f62a7883556510fab147cab8779bbbbf6cddbd14da463f', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066144b2f6451f88114ffa', '\x32622be655aef986083735b404f36135d8145b107ff82e0b6327dad58f1cc16c', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066144b2f6ea5a3f1bfbc0', '\x32622be655aef986083735b404f36135d8145b107ff82e0b6327dad58f1cc16c', '\x066144b2f6451f88114ffa', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066144b2f776e7c828c53e', '\x2dadfb197d06434cdb08ef9217169f57017117bac89e502321d5117e6cef817b', NULL, '82c4a2a7-5b5c-49c5-a29f-fc24b18dc37b', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661456bdd5a7ae8c4a830', '\x99e872f5ebdd2c8efe604e89836311d5a1af36c2350a204faee6538686d208d6', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661456beb454ffb0b8905', '\x887a75dd7e2f064ddc15ed6733bc3af0e5052de97ae5cf4c87218d2e3a59fd46', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456bf40f02bb665f3e', '\xc488541697c6d9882cb62200179eb77018ba755504b2acfa82d698c1c9533960', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661456bf5ac24d21ca3b1', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456bf74a3284d24bf1', '\x7b7e52fb92eb1e345e78903bf3cf51cfeda249549da26bb4b3799b4ca6bed840', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661456bf846eeac03de55', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456bf9ce48da8d8e65', '\x52ce2781c4a122caa99de89ac25510313f1a8245b901a388afe66308c5e9a788', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661456bfa5bd5d0be793e', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456bfb85064ff648d2', '\xcd95d74f84d276672c189639ebda4b5079bc275042a9546ed38307204fed3d74', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661456bfcf3abbfa54c6b', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456bfe8b5c084c1041', '\x3fcd91091bb6c393a0d9d592dd80412f99acce81abe5170cd4a9a1b84d472215', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661456bff664d568d51f8', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456c01a7ad280b841e', '\x1b07f6e89c9721f9202cd8068635b47e0cd3a24d3b3c07c8f3be3612c09e6142', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661456c02bead891bacd8', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456c0486dd0823917b', '\x6c854a48eaf9f984eff85e9ba4c8c0789c7b7eac5fb2f461180563d0fd3d861a', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661456c057e77a20f4a06', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456c0724252322c3f9', '\x5720243df95e4f90c41f3ea2c990b9207b86f09d3acd15578437d61ba445c816', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661456c07fdfcde770288', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456c096a8b5d29bdef', '\xacf572c9e9bb3878fec2e49bc0574399d936deef2ee4f5d3d974671903258b0a', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661456c0a180d3d0ea5e1', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456c0bb8c744bed725', '\xde6271405c3d9ec4a5324f78b43c13311266961fdb308e622534eaf799b84561', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661456c0c97e23420a58c', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456c0dc8b2df4b641c', '\xfde3d87ad71b77c0d21a29365311993a605603c943ddf60be5e55cd6c1cf394e', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661456c0e60952f1bc34e', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456c0f91bd85e98020', '\x98378c409df7f37b7b72ab7ed462f7e801941bd00b5414102b05b154338b8962', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661456c103de744a32c14', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661456c11ceb5075fe4ce', '\xd02ed7ae88e403d2528a6310aad629de42cfda0241965d555d4c35789d8726ec', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661456c147707b7443ee2', '\x301d22dcf07b0fac41a094c6a852222d30915ab22ddbf0a1f413ce6d336d08cd', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661456c16a5aeaa11ca45', '\x52a12f8803ab3a2a332731b228fe2ffac7d4415cc00bc2927105c488c297da58', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661456c173e5f19a8838f', '\x52a12f8803ab3a2a332731b228fe2ffac7d4415cc00bc2927105c488c297da58', '\x0661456c16a5aeaa11ca45', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661456c1898d39cf3f062', '\x7c43ffd2a28da8729eafcc73770ed9f359cdde1157b46b986f1f99aee957d525', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -1982,17 +2063,17 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02a4e81cd11e60fbdce7faf0206a4ac5d01d5e466b8652cbe283a0422d43fc5989', 2, 'latchkey:cd64d314-3316-4855-a1ae-22c02983fa40/0010', '2026-11-27 16:39:09.02274+00');
+	('\x03f2603a6564a61e6d7e3f41d0491647b938e630c14ae60e717540f30274a67e45', 2, 'latchkey:73beb7fc-4115-44a3-a7f9-76624c3a8525/0013', '2026-11-27 17:30:54.925209+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x066144b2f209f557c64b98', 'lightning', '506d17a4-8114-4ab1-aca2-420a371e9555', 'BTC', 1000000, 10000, 1010, 1010000, '\x1417e0f6aefa6d5dc3e7b4ea268b183e8a87d9deadfcf2c86eebade3b27a6588', 'lnbcrt10u1p4snv3vsp5xn6gj9sel6463zs547dy78qw7psuh9cw3dnx0zytefg4jkgvfk0spp5zst7pa4wlfk4msl8kn4zdzcc869g0kw74h709jrwawk78vn6vkyqdqqcqzzs9qrsgq8k3q0euzqn4kazyuj02sl7jy2667gnt57h7dqtxw6yavdz8fx8h4v6qesgegphehrznee0t8cqve3z88zzv3z00azge07hw63y8ruwqprrmhwz', '\x020407e25430888dd70f575b01354f76653cadc0ec96d9ce9d6e1bcef256eada62', '2026-11-27 16:39:16.141118+00', NULL, NULL, 'settled', 1100, '\x3463532c30212950dd6d2e62de367bd399dbbe621ba8870cbfa334bad6b26432', NULL, '2026-11-27 16:39:08.241739+00'),
-	('\x066144b2f539ffb6110219', 'lightning', '506d17a4-8114-4ab1-aca2-420a371e9555', 'BTC', 1000000, 10000, 1010, 1010000, '\xa6ba6087c99ff1ddc7f62a7883556510fab147cab8779bbbbf6cddbd14da463f', 'lnbcrt10u1p4snv3vsp5jd5ehh480h3959j5q6aq9jwnjnemlfht0fanmtfrnkjl583l32kspp556axpp7fnlcam3lk9fugx4t9zratz372hpmehwaldnwm69x6gclsdqqcqzzs9qrsgqau7k4zca6mnuxey0jq6hsk5p28xku4r8dvtj455q3xh73s6235l3zu07j2lyepwuthcklmmxcjadcnzegjjpae0jqqvg88cyvkrsfygp22fldw', '\x020407e25430888dd70f575b01354f76653cadc0ec96d9ce9d6e1bcef256eada62', '2026-11-27 16:39:16.350026+00', NULL, NULL, 'settled', 3000, '\x8ca9bfbcee884aba8c9fdae2186967f966c02de9a25934c15e3e9a90f12a77e1', NULL, '2026-11-27 16:39:08.376687+00'),
-	('\x066144b2f6451f88114ffa', 'lightning', '506d17a4-8114-4ab1-aca2-420a371e9555', 'BTC', 1000000, 10000, 1010, 1010000, '\x32622be655aef986083735b404f36135d8145b107ff82e0b6327dad58f1cc16c', 'lnbcrt10u1p4snv3vsp5fa0sxvvh6dq3c54nprhfha2hfjm4n38dly2ry739cfcgk0huuu5spp5xf3zhej44mucvzphxk6qfumpxhvpgkcs0luzuzmrylddtrcuc9kqdqqcqzzs9qrsgqswwdawjcgytewrl2zrr4sx7ys0v47hekz9wpuj7qylaf39mgqx8xs6hse7zhlqsxtfgctxhmnp434ywcvdzhm6cy03v6pe2t3qszvhgqp8lsk9', '\x020407e25430888dd70f575b01354f76653cadc0ec96d9ce9d6e1bcef256eada62', '2026-11-27 16:39:16.418411+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 16:39:08.460702+00'),
-	('\x066144b2f776e7c828c53e', 'lightning', '506d17a4-8114-4ab1-aca2-420a371e9555', 'BTC', 900000, 10000, 910, 910000, '\x2dadfb197d06434cdb08ef9217169f57017117bac89e502321d5117e6cef817b', 'lnbcrt9u1p4snv3vsp5229kxq6xklswlth639j3phmr25lgyz63yak5u8z5jjd3w7ngu4mspp59kklkxtaqep5ekcga7fpw95l2uqhz9a6ez09qgep65ghum80s9asdqqcqzzs9qrsgqzg6amkd6cjlgxwv4yvu466zwcrr5uj85vppwf307k88tc94cyslzq466vmraj8g9zwx0cdgkum27wvlwmz4mz0garj5wvk3etfuukfcpxkf64v', '\x020407e25430888dd70f575b01354f76653cadc0ec96d9ce9d6e1bcef256eada62', '2026-11-27 16:39:08.728112+00', '2026-11-27 16:39:08.899693+00', NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x0661456c11ceb5075fe4ce', 'lightning', '6e7a2037-a028-486e-b849-8cb52ea0cbc8', 'BTC', 1000000, 10000, 1010, 1010000, '\xd02ed7ae88e403d2528a6310aad629de42cfda0241965d555d4c35789d8726ec', 'lnbcrt10u1p4sn0jdsp5x5pk43sc43fuxaej4y8mxscsay8xh8e5xmlm6lwpyzd8rl94t0eqpp56qhd0t5guspay552vvg2443fmepvlkszgxt9642afs6h38v8ymkqdqqcqzzs9qrsgqw9sv9gjxzgjlshy8cxglhtj8jhmud8tzpt88n58ve9cwvcvstlc3vmsz6z2y69q5hpd545g52ge0500s46ez93cqc2wgyzlne4xxpfqq55lwq0', '\x02e5af6c1803dfe32e08979f7f56a75523716c6862ca41416b6df897074b938b56', '2026-11-27 17:31:02.008076+00', NULL, NULL, 'settled', 1100, '\x6ebdf2cde680cf6af86741deaa2eeff72e9472bf9e45fa756a73e4fc3908aa9c', NULL, '2026-11-27 17:30:54.100523+00'),
+	('\x0661456c147707b7443ee2', 'lightning', '6e7a2037-a028-486e-b849-8cb52ea0cbc8', 'BTC', 1000000, 10000, 1010, 1010000, '\x301d22dcf07b0fac41a094c6a852222d30915ab22ddbf0a1f413ce6d336d08cd', 'lnbcrt10u1p4sn0jwsp5tz6038gsv8yzuqsupkyjhw763c2tam2v4pqhpn0myetfukawxrpqpp5xqwj9h8s0v86csdqjnr2s53z95cfzk4j9hdlpg05z08x6vmdprxsdqqcqzzs9qrsgqyn5p4jn3nps9vd2yyumpf2eg0c49027qu5vnnwvwtcv50urs9kpjx8waln4f7uhpxj4jjh4ey0m6d9xcf6sg6jr526rflds4f8rtyssp9392ml', '\x02e5af6c1803dfe32e08979f7f56a75523716c6862ca41416b6df897074b938b56', '2026-11-27 17:31:02.182204+00', NULL, NULL, 'settled', 3000, '\xc14e2d94ac33cd671d6bd3adbb4f9b7d81c590e4ba6d9c19cf1092e504213570', NULL, '2026-11-27 17:30:54.24766+00'),
+	('\x0661456c16a5aeaa11ca45', 'lightning', '6e7a2037-a028-486e-b849-8cb52ea0cbc8', 'BTC', 1000000, 10000, 1010, 1010000, '\x52a12f8803ab3a2a332731b228fe2ffac7d4415cc00bc2927105c488c297da58', 'lnbcrt10u1p4sn0jwsp5krn3g0s0cgc224xdn4anvsuaranfkkml9uladus86mc79a6srl7qpp522sjlzqr4vaz5ve8xxez3l30ltrags2ucq9u9yn3qhzg3s5hmfvqdqqcqzzs9qrsgqeu8u5wh55g7j8ch6mmcythxl583l0sa6h8w89n88g2r09utw0dnphxydpuq2wlnq4w3jh6rx7g0jx4w4s6pslsdzk8a5wz4jwymtqugqlsl4rx', '\x02e5af6c1803dfe32e08979f7f56a75523716c6862ca41416b6df897074b938b56', '2026-11-27 17:31:02.32524+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:30:54.364329+00'),
+	('\x0661456c1898d39cf3f062', 'lightning', '6e7a2037-a028-486e-b849-8cb52ea0cbc8', 'BTC', 900000, 10000, 910, 910000, '\x7c43ffd2a28da8729eafcc73770ed9f359cdde1157b46b986f1f99aee957d525', 'lnbcrt9u1p4sn0jwsp5aeqeaylk8g9kwskrx44kgt3ux2p4l4dm9u24as9f877e7p04n47qpp503pll54z3k589840e3ehwrke7dvumhs3276xhxr0r7v6a62h65jsdqqcqzzs9qrsgq04gvtn5cwxnhktnntjr529mya9jk53dfwnhkac0n58l9e4avcd8njyjhqzzvcxujy32z94840m6zylrz5wppcvzaljj2qwgcv0rx83sqc803ke', '\x02e5af6c1803dfe32e08979f7f56a75523716c6862ca41416b6df897074b938b56', '2026-11-27 17:30:54.752083+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2003,15 +2084,15 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xf9ba979bc980c969d78169f5de8f3addc23c085256b0cb98f563cdb91fe478ce', 50000000, '2026-11-27 16:39:05.82717+00', 'credited', '\x066144b2ceb92d64b1400a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x7fad5c3a79154d5c4ddd3b5940026382676a172268510184930669acfb80f470', 5000000, '2026-11-27 16:39:06.230957+00', 'credited', '\x066144b2d4e45af92604d3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x99e872f5ebdd2c8efe604e89836311d5a1af36c2350a204faee6538686d208d6', 50000000, '2026-11-27 17:30:50.570587+00', 'credited', '\x0661456bdd5a7ae8c4a830', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x887a75dd7e2f064ddc15ed6733bc3af0e5052de97ae5cf4c87218d2e3a59fd46', 5000000, '2026-11-27 17:30:51.482687+00', 'credited', '\x0661456beb454ffb0b8905', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 16:39:03.350378+00');
+	(0, '2026-11-27 17:30:46.981164+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2026,14 +2107,14 @@ INSERT INTO public.sandbox_channel VALUES
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 5000000),
-	(9, 47094810);
+	(15, 0),
+	(9, 50000000),
+	(8, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2044,61 +2125,62 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x1417e0f6aefa6d5dc3e7b4ea268b183e8a87d9deadfcf2c86eebade3b27a6588', '\x3463532c30212950dd6d2e62de367bd399dbbe621ba8870cbfa334bad6b26432', false, 'settle', 'SETTLED', 1000000, '2026-11-27 16:39:08.041966+00', '2026-11-27 17:39:08+00'),
-	('\xa6ba6087c99ff1ddc7f62a7883556510fab147cab8779bbbbf6cddbd14da463f', '\x8ca9bfbcee884aba8c9fdae2186967f966c02de9a25934c15e3e9a90f12a77e1', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 16:39:08.316377+00', '2026-11-27 17:39:08+00'),
-	('\x32622be655aef986083735b404f36135d8145b107ff82e0b6327dad58f1cc16c', '\xbe88138daf317f5344628015bebcc7e9f9def8b7fe6173425ea7ae5bc5680a3d', false, 'no_route', 'OPEN', 0, '2026-11-27 16:39:08.398707+00', '2026-11-27 17:39:08+00'),
-	('\x2dadfb197d06434cdb08ef9217169f57017117bac89e502321d5117e6cef817b', '\x4534c1cbd14df2c5434ed094e97fc75ca3a2837b09c869633133d4f3e366bbc3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 16:39:08.478212+00', '2026-11-27 17:39:08+00');
+	('\xd02ed7ae88e403d2528a6310aad629de42cfda0241965d555d4c35789d8726ec', '\x6ebdf2cde680cf6af86741deaa2eeff72e9472bf9e45fa756a73e4fc3908aa9c', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:30:53.963229+00', '2026-11-27 18:30:53+00'),
+	('\x301d22dcf07b0fac41a094c6a852222d30915ab22ddbf0a1f413ce6d336d08cd', '\xc14e2d94ac33cd671d6bd3adbb4f9b7d81c590e4ba6d9c19cf1092e504213570', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:30:54.157497+00', '2026-11-27 18:30:54+00'),
+	('\x52a12f8803ab3a2a332731b228fe2ffac7d4415cc00bc2927105c488c297da58', '\xed8dfc53d5e0eeda0e71795d1b07d7eeb7181516eb612c7ad940970804b45aa6', false, 'no_route', 'OPEN', 0, '2026-11-27 17:30:54.284814+00', '2026-11-27 18:30:54+00'),
+	('\x7c43ffd2a28da8729eafcc73770ed9f359cdde1157b46b986f1f99aee957d525', '\x1a451535cf977069ae763ded77d8768783694e106141d992441b6e43b551987e', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:30:54.404487+00', '2026-11-27 18:30:54+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xa2798dbd6ee2990ef4f37046554f0cf0ce875ca901ed90f35b93c0d2f4750264'),
-	('outside', '\xe7968b81f79a1d5b188feec6a2c02665ed31d98bfb45522d84a7ef7644af92f2');
+	('ours', '\x0cdf43ce8d0101735d065f64e1dd57bf59dcc96e0aad35e133b329757bc67a79'),
+	('outside', '\x4a56b1434a83f9da15cec3fb15d33eaf2279b91bb39cff7699e758eff5ad8d4e');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xf9ba979bc980c969d78169f5de8f3addc23c085256b0cb98f563cdb91fe478ce', 'SETTLED', 50000000, '\xe603111c70b55009172682cb4f84a2d81f48b6ad560b33ad257a0baf32b0c717', 1, '2026-11-27 16:39:05.770068+00'),
-	('\x7fad5c3a79154d5c4ddd3b5940026382676a172268510184930669acfb80f470', 'SETTLED', 5000000, '\x7aa8db9bc11940c1a43fa7a63f94138293fe15b3d895c4b7863bc870320bbd5a', 2, '2026-11-27 16:39:06.200468+00');
+	('\x99e872f5ebdd2c8efe604e89836311d5a1af36c2350a204faee6538686d208d6', 'SETTLED', 50000000, '\xb1a9c0266941e740fa9ebd358e40179fecd23711c5925ac6ed211f8bb89e14dd', 1, '2026-11-27 17:30:50.458295+00'),
+	('\x887a75dd7e2f064ddc15ed6733bc3af0e5052de97ae5cf4c87218d2e3a59fd46', 'SETTLED', 5000000, '\x69bc0d5e9d6739088b03d6f23b61587598d64060b3c520c97b166ee9b5e7ec99', 2, '2026-11-27 17:30:51.381021+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x1417e0f6aefa6d5dc3e7b4ea268b183e8a87d9deadfcf2c86eebade3b27a6588', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 16:39:08.224493+00', '2026-11-27 16:39:08.224494+00'),
-	(2, '\xa6ba6087c99ff1ddc7f62a7883556510fab147cab8779bbbbf6cddbd14da463f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 16:39:08.365937+00', '2026-11-27 16:39:08.365937+00'),
-	(3, '\x32622be655aef986083735b404f36135d8145b107ff82e0b6327dad58f1cc16c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 16:39:08.444826+00', '2026-11-27 16:39:08.444826+00'),
-	(4, '\x2dadfb197d06434cdb08ef9217169f57017117bac89e502321d5117e6cef817b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 16:39:09.711015+00', '2026-11-27 16:39:08.511016+00', NULL);
+	(1, '\xd02ed7ae88e403d2528a6310aad629de42cfda0241965d555d4c35789d8726ec', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:30:54.080892+00', '2026-11-27 17:30:54.080892+00'),
+	(2, '\x301d22dcf07b0fac41a094c6a852222d30915ab22ddbf0a1f413ce6d336d08cd', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:30:54.230522+00', '2026-11-27 17:30:54.230522+00'),
+	(3, '\x52a12f8803ab3a2a332731b228fe2ffac7d4415cc00bc2927105c488c297da58', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:30:54.352558+00', '2026-11-27 17:30:54.352558+00'),
+	(4, '\x7c43ffd2a28da8729eafcc73770ed9f359cdde1157b46b986f1f99aee957d525', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:30:55.697529+00', '2026-11-27 17:30:54.497529+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 16:39:02.649985+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 16:39:02.844998+00'),
-	('0003_key_limits', '891f7fc637a7aa0c223c2f034c0288ac7e9b034d7c99240b483fe964a1f92776', 'before', '2026-11-27 16:39:02.944676+00'),
-	('0004_payments', 'd6969eeb06971c2d798e43aa547c5f9c174d4dba1843c30e432f7ba58fdab27d', 'before', '2026-11-27 16:39:02.98478+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 16:39:03.252536+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 16:39:03.388596+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 16:39:03.440921+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 16:39:03.536633+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 16:39:03.589953+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 16:39:03.619795+00');
+	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 17:30:45.838453+00'),
+	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:30:46.123331+00'),
+	('0003_key_limits', 'a85707817369c8f77ffa82340a2867284aad985a8fa40cb62c1fe392e1337a1e', 'before', '2026-11-27 17:30:46.247673+00'),
+	('0004_payments', 'd6969eeb06971c2d798e43aa547c5f9c174d4dba1843c30e432f7ba58fdab27d', 'before', '2026-11-27 17:30:46.301594+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:30:46.788848+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:30:47.024575+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:30:47.109088+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:30:47.212591+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:30:47.268646+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:30:47.334841+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 17:30:47.424774+00');
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('da6b59ff-7d70-4e7a-8683-6c1adb33470b', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', '\x19010d6537d4eee0e6133d204adde6a77dbd9f6f00f72323d794ce5038e4bfd4', '2026-11-27 16:39:05.428567+00', '2026-12-27 16:39:05.428567+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('6c0d3767-2313-4b6e-b323-5c92cdda9b51', '37f1513d-e364-4330-a34e-925439487f06', '\x4f8af6add537f7fdefd0363cac9c5933b9748efa6e456c8028ceb7705a7b3d85', '2026-11-27 16:39:05.981582+00', '2026-12-27 16:39:05.981582+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('63e56a70-65b9-4b68-9df9-66f4b32b0c50', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', '\x99fb0394562d2a09d1e6b1660cd7977f22afe747a681e7995cb818445aba6877', '2026-11-27 16:39:06.312855+00', '2026-12-27 16:39:06.312855+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('709580ab-9d99-4c97-aac1-7d5b13077284', '3fb43455-e782-4570-abb7-5ccf5a115065', '\xb1d72f8c3825654bdead9b587e465ca8439910320e937823d84deb1a74c48568', '2026-11-27 17:30:49.868629+00', '2026-12-27 17:30:49.868629+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('680ea15d-35e5-4cd3-904b-86bbc051297f', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', '\xf25dbb4868de5c8a34a89e12bac2f0fe1ee35452550cca5b89aa04be1b2eed4a', '2026-11-27 17:30:50.833723+00', '2026-12-27 17:30:50.833723+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b98db327-97e0-48d5-91d4-7df9dd16971d', '046f75cb-5a80-41ab-adc0-04b11a43faf4', '\xf37fe42516f90bce2c17664834a88dc90255d06168a41916e16ccb539cb1481b', '2026-11-27 17:30:51.67681+00', '2026-12-27 17:30:51.67681+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2117,78 +2199,86 @@ INSERT INTO public.session VALUES
 --
 
 --
+-- Data for Name: voucher; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: voucher_claim; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('506d17a4-8114-4ab1-aca2-420a371e9555', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'BTC', '', '2026-11-27 16:39:05.385781+00'),
-	('3a6a55ca-15b9-4a24-bfd5-d2d3a4709f29', 'a7a5075e-b778-4edc-8cfb-9eb5b1e914b4', 'USD', '', '2026-11-27 16:39:05.388863+00'),
-	('6f316073-9aa8-48ec-b7c6-70bedf3baf36', '37f1513d-e364-4330-a34e-925439487f06', 'BTC', '', '2026-11-27 16:39:05.912664+00'),
-	('4333eec7-17d6-4ba2-8531-31939df06874', '37f1513d-e364-4330-a34e-925439487f06', 'USD', '', '2026-11-27 16:39:05.91995+00'),
-	('5c95c580-8e29-43dc-b133-f8e78a50dbcb', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'BTC', '', '2026-11-27 16:39:06.283886+00'),
-	('94aeec7c-af8b-4bfe-b5f0-a0d17021f6d3', '21fbb230-e6e8-4b32-aeb4-23a31cb529a4', 'USD', '', '2026-11-27 16:39:06.29471+00');
+	('6e7a2037-a028-486e-b849-8cb52ea0cbc8', '3fb43455-e782-4570-abb7-5ccf5a115065', 'BTC', '', '2026-11-27 17:30:49.726039+00'),
+	('30d35778-bd25-4489-ae62-f088293f6518', '3fb43455-e782-4570-abb7-5ccf5a115065', 'USD', '', '2026-11-27 17:30:49.735508+00'),
+	('a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', '', '2026-11-27 17:30:50.683338+00'),
+	('01864ab4-6dac-4c36-83f4-9a8926f073f5', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'USD', '', '2026-11-27 17:30:50.696166+00'),
+	('1a12ada0-1334-4d9d-986e-931ac763cdc1', '046f75cb-5a80-41ab-adc0-04b11a43faf4', 'BTC', '', '2026-11-27 17:30:51.63269+00'),
+	('7deaf1d2-7491-436c-8621-15152e6e2196', '046f75cb-5a80-41ab-adc0-04b11a43faf4', 'USD', '', '2026-11-27 17:30:51.638409+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2ceb92d64b1400a00', NULL, NULL),
-	(5000, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2d4e45af92604d300', NULL, NULL),
-	(-100, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2da7cbb9b451a5800', 'bob', NULL),
-	(100, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2da7cbb9b451a5801', 'alice', NULL),
-	(-50, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2dc7d5ac22a6a7200', 'carol', NULL),
-	(50, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2dc7d5ac22a6a7201', 'bob', NULL),
-	(-101, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2ddf9e45b70200d00', 'bob', NULL),
-	(101, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ddf9e45b70200d01', 'alice', NULL),
-	(-50, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2de866ca9ab4db100', 'carol', NULL),
-	(50, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2de866ca9ab4db101', 'bob', NULL),
-	(-102, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2df8a5b7937b19400', 'bob', NULL),
-	(102, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2df8a5b7937b19401', 'alice', NULL),
-	(-51, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e0484b66260a3500', 'carol', NULL),
-	(51, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e0484b66260a3501', 'bob', NULL),
-	(-103, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2e18c30052ae03500', 'bob', NULL),
-	(103, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e18c30052ae03501', 'alice', NULL),
-	(-51, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e29b9414cbb8d500', 'carol', NULL),
-	(51, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e29b9414cbb8d501', 'bob', NULL),
-	(-104, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2e3a599e0599f2000', 'bob', NULL),
-	(104, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e3a599e0599f2001', 'alice', NULL),
-	(-52, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e451dff8ec93e300', 'carol', NULL),
-	(52, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e451dff8ec93e301', 'bob', NULL),
-	(-105, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2e59a534e497c9700', 'bob', NULL),
-	(105, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e59a534e497c9701', 'alice', NULL),
-	(-52, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e5e60d01a063da00', 'carol', NULL),
-	(52, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e5e60d01a063da01', 'bob', NULL),
-	(-106, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2e6dd93c5e1bf3f00', 'bob', NULL),
-	(106, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e6dd93c5e1bf3f01', 'alice', NULL),
-	(-53, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e76e9c55e2181b00', 'carol', NULL),
-	(53, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e76e9c55e2181b01', 'bob', NULL),
-	(-107, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2e87db06f1fdc0800', 'bob', NULL),
-	(107, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e87db06f1fdc0801', 'alice', NULL),
-	(-53, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2e925b4f55acc2b00', 'carol', NULL),
-	(53, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2e925b4f55acc2b01', 'bob', NULL),
-	(-108, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2ea10ac36fca71500', 'bob', NULL),
-	(108, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ea10ac36fca71501', 'alice', NULL),
-	(-54, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2eaa7d40b4909d600', 'carol', NULL),
-	(54, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2eaa7d40b4909d601', 'bob', NULL),
-	(-109, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2eb81bf22efada700', 'bob', NULL),
-	(109, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2eb81bf22efada701', 'alice', NULL),
-	(-54, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ebfdaa79b5af8c00', 'carol', NULL),
-	(54, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ebfdaa79b5af8c01', 'bob', NULL),
-	(-110, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2ecdd7bfd945b4600', 'bob', NULL),
-	(110, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ecdd7bfd945b4601', 'alice', NULL),
-	(-55, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ed6ee24090130700', 'carol', NULL),
-	(55, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ed6ee24090130701', 'bob', NULL),
-	(-111, NULL, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2eeb0ab3046529600', 'bob', NULL),
-	(111, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2eeb0ab3046529601', 'alice', NULL),
-	(-55, NULL, '6f316073-9aa8-48ec-b7c6-70bedf3baf36', '\x066144b2ef344041c0eb0200', 'carol', NULL),
-	(55, NULL, '5c95c580-8e29-43dc-b133-f8e78a50dbcb', '\x066144b2ef344041c0eb0201', 'bob', NULL);
+	(50000, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456bdd5a7ae8c4a83000', NULL, NULL),
+	(5000, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456beb454ffb0b890500', NULL, NULL),
+	(-100, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456bf40f02bb665f3e00', 'bob', NULL),
+	(100, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bf40f02bb665f3e01', 'alice', NULL),
+	(-50, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bf5ac24d21ca3b100', 'carol', NULL),
+	(50, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456bf5ac24d21ca3b101', 'bob', NULL),
+	(-101, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456bf74a3284d24bf100', 'bob', NULL),
+	(101, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bf74a3284d24bf101', 'alice', NULL),
+	(-50, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bf846eeac03de5500', 'carol', NULL),
+	(50, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456bf846eeac03de5501', 'bob', NULL),
+	(-102, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456bf9ce48da8d8e6500', 'bob', NULL),
+	(102, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bf9ce48da8d8e6501', 'alice', NULL),
+	(-51, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bfa5bd5d0be793e00', 'carol', NULL),
+	(51, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456bfa5bd5d0be793e01', 'bob', NULL),
+	(-103, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456bfb85064ff648d200', 'bob', NULL),
+	(103, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bfb85064ff648d201', 'alice', NULL),
+	(-51, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bfcf3abbfa54c6b00', 'carol', NULL),
+	(51, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456bfcf3abbfa54c6b01', 'bob', NULL),
+	(-104, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456bfe8b5c084c104100', 'bob', NULL),
+	(104, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bfe8b5c084c104101', 'alice', NULL),
+	(-52, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bff664d568d51f800', 'carol', NULL),
+	(52, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456bff664d568d51f801', 'bob', NULL),
+	(-105, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c01a7ad280b841e00', 'bob', NULL),
+	(105, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c01a7ad280b841e01', 'alice', NULL),
+	(-52, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c02bead891bacd800', 'carol', NULL),
+	(52, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c02bead891bacd801', 'bob', NULL),
+	(-106, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c0486dd0823917b00', 'bob', NULL),
+	(106, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0486dd0823917b01', 'alice', NULL),
+	(-53, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c057e77a20f4a0600', 'carol', NULL),
+	(53, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c057e77a20f4a0601', 'bob', NULL),
+	(-107, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c0724252322c3f900', 'bob', NULL),
+	(107, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0724252322c3f901', 'alice', NULL),
+	(-53, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c07fdfcde77028800', 'carol', NULL),
+	(53, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c07fdfcde77028801', 'bob', NULL),
+	(-108, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c096a8b5d29bdef00', 'bob', NULL),
+	(108, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c096a8b5d29bdef01', 'alice', NULL),
+	(-54, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0a180d3d0ea5e100', 'carol', NULL),
+	(54, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c0a180d3d0ea5e101', 'bob', NULL),
+	(-109, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c0bb8c744bed72500', 'bob', NULL),
+	(109, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0bb8c744bed72501', 'alice', NULL),
+	(-54, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0c97e23420a58c00', 'carol', NULL),
+	(54, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c0c97e23420a58c01', 'bob', NULL),
+	(-110, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c0dc8b2df4b641c00', 'bob', NULL),
+	(110, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0dc8b2df4b641c01', 'alice', NULL),
+	(-55, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0e60952f1bc34e00', 'carol', NULL),
+	(55, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c0e60952f1bc34e01', 'bob', NULL),
+	(-111, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c0f91bd85e9802000', 'bob', NULL),
+	(111, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0f91bd85e9802001', 'alice', NULL),
+	(-55, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c103de744a32c1400', 'carol', NULL),
+	(55, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c103de744a32c1401', 'bob', NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2f209f557c64b9800', NULL, NULL),
-	(-1003, 3, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2f539ffb611021900', NULL, NULL),
-	(-1010, 10, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2f6451f88114ffa00', NULL, NULL),
-	(1010, 10, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2f6ea5a3f1bfbc000', NULL, NULL),
-	(-910, 10, '506d17a4-8114-4ab1-aca2-420a371e9555', '\x066144b2f776e7c828c53e00', NULL, NULL);
+	(-1002, 2, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c11ceb5075fe4ce00', NULL, NULL),
+	(-1003, 3, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c147707b7443ee200', NULL, NULL),
+	(-1010, 10, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c16a5aeaa11ca4500', NULL, NULL),
+	(1010, 10, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c173e5f19a8838f00', NULL, NULL),
+	(-910, 10, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c1898d39cf3f06200', NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2523,6 +2613,20 @@ ALTER TABLE ONLY public.verified_wallet
     ADD CONSTRAINT verified_wallet_pkey PRIMARY KEY (wallet_id);
 
 --
+-- Name: voucher_claim voucher_claim_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.voucher_claim
+    ADD CONSTRAINT voucher_claim_pkey PRIMARY KEY (id);
+
+--
+-- Name: voucher voucher_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.voucher
+    ADD CONSTRAINT voucher_pkey PRIMARY KEY (id);
+
+--
 -- Name: wallet wallet_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2729,6 +2833,24 @@ CREATE UNIQUE INDEX sandbox_payment_live ON public.sandbox_payment USING btree (
 CREATE INDEX session_by_account ON public.session USING btree (account_id, created_at);
 
 --
+-- Name: voucher_by_wallet; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX voucher_by_wallet ON public.voucher USING btree (wallet_id, created_at DESC, id DESC);
+
+--
+-- Name: voucher_claim_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX voucher_claim_due ON public.voucher_claim USING btree (due_at) WHERE (state = ANY (ARRAY['paying'::text, 'closing'::text]));
+
+--
+-- Name: voucher_claim_live; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX voucher_claim_live ON public.voucher_claim USING btree (payment_hash) WHERE (state <> 'failed'::text);
+
+--
 -- Name: wallet_by_account; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2851,6 +2973,27 @@ ALTER TABLE ONLY public.sandbox_deposit
 
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: voucher voucher_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.voucher
+    ADD CONSTRAINT voucher_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: voucher_claim voucher_claim_voucher_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.voucher_claim
+    ADD CONSTRAINT voucher_claim_voucher_id_fkey FOREIGN KEY (voucher_id) REFERENCES public.voucher(id);
+
+--
+-- Name: voucher voucher_wallet_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.voucher
+    ADD CONSTRAINT voucher_wallet_id_fkey FOREIGN KEY (wallet_id) REFERENCES public.wallet(id);
 
 --
 -- Name: wallet wallet_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
