@@ -14,6 +14,7 @@ from app.http.errors import EXCEPTION_HANDLERS
 from app.http.graphiql import front_door, static_routes
 from app.http.health import Health
 from app.http.lnurl import LnurlEndpoint
+from app.http.logins import LoginEndpoints
 from app.http.metrics import Metrics
 from app.http.middleware import Edge
 from app.http.sandbox.control import SandboxControl, sandbox_routes
@@ -22,6 +23,7 @@ from app.process import stopping
 from app.process.loop_lag import LoopLag
 from app.process.runtime import Runtime
 from app.process.telemetry import configure_logging
+from app.services.logins import delivery
 from app.services.payments import held
 from app.settings import Settings
 from app.startup import open_runtime
@@ -49,6 +51,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
         async with open_runtime(effective, migrates=settings is not None) as runtime:
             api = Api(runtime, schema, documents, metrics)
             direct.update(api.paths)
+            direct.update(LoginEndpoints(runtime, metrics).paths)
             health.open(runtime)
             lnurl.open(runtime)
             app.state.sandbox = _sandbox_control(runtime)
@@ -79,4 +82,5 @@ def _sandbox_control(runtime: Runtime) -> SandboxControl | None:
         node=runtime.node,
         on_receipt=lambda payment_hash: held.arrived(runtime, payment_hash),
         token=runtime.settings.sandbox_token,
+        outbox=lambda: delivery.outbox(runtime),
     )

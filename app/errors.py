@@ -16,7 +16,9 @@
     │  ├─ InsufficientBalance    INSUFFICIENT_BALANCE
     │  ├─ SelfPayment            CANT_PAY_SELF
     │  ├─ NoRoute                ROUTE_FINDING_ERROR
-    │  └─ SpendingLimitReached   TRANSACTION_RESTRICTED
+    │  ├─ DealerRefused          DEALER_ERROR             dollars are off, or the house owes enough
+    │  ├─ SpendingLimitReached   TRANSACTION_RESTRICTED
+    │  └─ AccountLimitReached    TRANSACTION_RESTRICTED
     ├─ AddressRefused          LNURL_REQUEST_INVOICE_ERROR  there is no invoice to pay
     ├─ RateLimited             TOO_MANY_REQUEST         {retry_after_s}
     ├─ LoginRefused            PHONE_CODE_ERROR
@@ -160,6 +162,16 @@ class NoRoute(PaymentRefused):
     text = "Unable to find a route for payment."
 
 
+class DealerRefused(PaymentRefused):
+    """The house does not sell dollars: it has turned them off, or owes as many as it wants to."""
+
+    code = "DEALER_ERROR"
+    text = (
+        "This server does not take in dollars. What a dollar wallet holds can be sent, or "
+        "exchanged for bitcoin."
+    )
+
+
 class SpendingLimitReached(PaymentRefused):
     """A spending limit of the API key refuses the payment."""
 
@@ -170,6 +182,16 @@ class AddressRefused(DomainError):
     """A lightning address or an LNURL for which no usable invoice is to be had."""
 
     code = "LNURL_REQUEST_INVOICE_ERROR"
+
+
+class AccountLimitReached(PaymentRefused):
+    """What the account's level allows in 24 hours refuses the payment."""
+
+    code = "TRANSACTION_RESTRICTED"
+
+    def __init__(self, limit_cents: int) -> None:
+        dollars, cents = divmod(limit_cents, 100)
+        super().__init__(f"Cannot transfer more than ${dollars}.{cents:02} in 24 hours")
 
 
 class RateLimited(DomainError):

@@ -60,3 +60,15 @@ def minor_units(currency: Currency, ledger_units: int) -> int:
     A BTC wallet always holds whole satoshi (a CHECK in the database says so), hence exact.
     """
     return ledger_units // MSAT_PER_SAT if currency is Currency.BTC else ledger_units
+
+
+@dataclass(frozen=True, slots=True)
+class DailyLimits:
+    """The most an account may move in 24 hours, in cents. None is no limit."""
+
+    #: To others, over Lightning or the blockchain; without fees.
+    withdrawal: int | None = None
+    #: To other accounts of this server.
+    internal_send: int | None = None
+    #: Between wallets of the account that hold different currencies.
+    convert: int | None = None

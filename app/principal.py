@@ -41,6 +41,8 @@ class UsedCredential(NamedTuple):
     wallet_id: WalletId | None = None
     scopes: tuple[str, ...] = ()
     grants: tuple[str, ...] = ()
+    #: The level of the account, whose limits the use is held against. None is held against none.
+    level: str | None = None
     claim_id: UUID | None = None
 
 
@@ -100,6 +102,7 @@ class Principal:
             wallet_id,
             scopes,
             grants,
+            self.level,
             self.claim_id,
         )
 

@@ -22,6 +22,8 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from app.money import AMOUNT_MAX, DailyLimits
+
 #: What the root key looks like; nothing shorter can be trusted not to be guessed.
 ROOT_KEY: Final = re.compile(r"root_[0-9A-Za-z]{32,}")
 
@@ -109,6 +111,25 @@ def _nearest(name: str, known: list[str]) -> str:
     )
 
 
+def _daily_limits(value: object) -> object:
+    """Read what an account may withdraw, send and convert: three amounts in cents, or `none`."""
+    parts = _split(value)
+    if not isinstance(parts, list):
+        return value
+    try:
+        amounts = [None if part == "none" else int(part) for part in parts]
+        withdrawal, internal_send, convert = amounts * 3 if amounts == [None] else amounts
+    except ValueError:
+        amounts = [-1]
+    if any(amount is not None and not 0 <= amount <= AMOUNT_MAX for amount in amounts):
+        raise ValueError(
+            "The limits of a level are three amounts in cents, for what is withdrawn, sent to "
+            "other accounts and converted in 24 hours, such as 100000,200000,5000000; or none."
+        )
+    return DailyLimits(withdrawal, internal_send, convert)
+
+
+LevelLimits = Annotated[DailyLimits, NoDecode, BeforeValidator(_daily_limits)]
 CommaList = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
 
 
@@ -172,15 +193,58 @@ class Settings(BaseSettings):
     key_requests_per_hour: int = Field(default=1_000, ge=1, le=100_000)
     key_pepper: SecretStr | None = None
 
+    # Accounts. Callbacks go to https URLs; others are for trying things out.
+    # How much may leave an account in 24 hours, by its level; in cents: what is withdrawn, sent to
+    # other accounts, converted. The numbers are Blink's, but for level THREE, which has no limits:
+    # it is that of accounts that the operator makes.
+    daily_limits: Literal["on", "off"] = "on"
+    daily_limits_zero_cents: LevelLimits = DailyLimits(12_500, 12_500, 200_000)
+    daily_limits_one_cents: LevelLimits = DailyLimits(100_000, 200_000, 5_000_000)
+    daily_limits_two_cents: LevelLimits = DailyLimits(5_000_000, 5_000_000, 20_000_000)
+    daily_limits_three_cents: LevelLimits = DailyLimits()
+    # How many transactions one table (`csvTransactions`) may hold.
+    csv_rows_max: int = Field(default=10_000, ge=1, le=1_000_000)
+    callback_endpoints_max: int = Field(default=10, ge=1, le=100)
+    callback_http: bool = False
+
     # Money.
-    price_usd: float | None = Field(default=None, gt=0, allow_inf_nan=False)
+    price_usd: float | None = Field(default=None, gt=0, le=1_000_000_000, allow_inf_nan=False)
+    # Who is asked for the price and for exchange rates, how often, and from when on what they said
+    # is too old. `app/prices/sources.py` has the sources that are asked where none are named; the
+    # sandbox makes up a price and rates of its own then.
+    price_sources: CommaList = ()
+    price_every_s: float = Field(default=60.0, ge=1)
+    price_age_max_s: float = Field(default=600.0, ge=10, le=600)
+    rates_source: str | None = None
+    rates_every_s: float = Field(default=3_600.0, ge=60)
+    rates_age_max_s: float = Field(default=86_400.0, ge=600, le=604_800)
     fee_ppm_max: int = Field(default=5_000, ge=0, le=1_000_000)
     fee_sat_min: int = Field(default=10, ge=0)
     memo_sat_min: int = Field(default=50, ge=0)
     memo_cent_min: int = Field(default=10, ge=0)
+    # Dollar wallets: `off` stops taking in dollars, never giving them out. How far from the price
+    # the house buys and sells, and how many dollars (in cents) it owes at most.
+    dollars: Literal["on", "off"] = "on"
+    dealer_spread_ppm: int = Field(default=2_000, ge=0, le=100_000)
+    dealer_cents_max: int | None = Field(default=None, ge=0)
     # How far the clocks of this machine, the database and the node may be apart.
     clock_skew_max_s: float = Field(default=60.0, gt=0)
     session_days: int = Field(default=30, ge=1)
+
+    # One-time codes: how they are sent, how long they hold, whether asking for one takes work.
+    code_minutes: int = Field(default=15, ge=1, le=60)
+    code_attempts_max: int = Field(default=5, ge=1, le=10)
+    smtp_host: str | None = None
+    smtp_port: int = Field(default=587, ge=1, le=65535)
+    smtp_tls: Literal["starttls", "tls", "off"] = "starttls"
+    smtp_username: str | None = None
+    smtp_password: SecretStr | None = None
+    smtp_from: str | None = None
+    sms_gateway_url: str | None = None
+    sms_gateway_token: SecretStr | None = None
+    sending_timeout_s: float = Field(default=10.0, gt=0, le=25)
+    captcha: Literal["off", "on"] = "off"
+    captcha_work_max: int = Field(default=100_000, ge=1_000, le=10_000_000)
 
     # How long the usage of keys is kept: by the hour, then by the day. `usage(period:)` looks back
     # a week by the hour and 90 days in all.
@@ -204,6 +268,8 @@ class Settings(BaseSettings):
     claims_per_address_minute: int = Field(default=30, ge=1)
     login_attempts_per_hour: int = Field(default=8, ge=1)
     login_wait_s_max: int = Field(default=60, ge=1, le=3_600)
+    codes_per_recipient_hour: int = Field(default=6, ge=1)
+    codes_per_address_hour: int = Field(default=30, ge=1)
     refused_credentials_per_minute: int = Field(default=60, ge=1)
     root_requests_per_minute: int = Field(default=300, ge=1)
 
@@ -289,6 +355,15 @@ class Settings(BaseSettings):
             )
         return value
 
+    @field_validator("sms_gateway_url")
+    @classmethod
+    def _gateway_is_a_url(cls, value: str | None) -> str | None:
+        if value is not None and not re.fullmatch(r"https?://[^\s/]+\S*", value):
+            raise ValueError(
+                "LATCHKEY_SMS_GATEWAY_URL must be an http or https URL that texts are posted to."
+            )
+        return value
+
     @field_validator("key_prefix")
     @classmethod
     def _keys_are_not_root_keys(cls, value: str) -> str:
@@ -306,14 +381,35 @@ class Settings(BaseSettings):
                 "LATCHKEY_WORKERS above 1 needs LATCHKEY_REDIS_URL: rate limits kept in memory "
                 "would count every process apart."
             )
+        if self.smtp_host is not None and not self.smtp_from:
+            problems.append(
+                "LATCHKEY_SMTP_HOST needs LATCHKEY_SMTP_FROM: the address that mails come from."
+            )
         if problems:
             raise ValueError(" ".join(problems))
         return self
+
+    def limits_of(self, level: str | None) -> DailyLimits:
+        """Return how much an account of a level may move in 24 hours; None is of no level."""
+        if self.daily_limits == "off" or level is None:
+            return DailyLimits()
+        found: DailyLimits = getattr(self, f"daily_limits_{level.lower()}_cents")
+        return found
 
     @property
     def trusted_networks(self) -> tuple[type_network, ...]:
         """The networks whose X-Forwarded-For is believed."""
         return tuple(_network(text) for text in self.trusted_proxies)
+
+    @property
+    def makes_up_its_price(self) -> bool:
+        """Whether the price is the sandbox's own, unless one is fixed."""
+        return self.node == "sandbox" and not self.price_sources
+
+    @property
+    def has_own_rates(self) -> bool:
+        """Whether exchange rates are the sandbox's own."""
+        return self.node == "sandbox" and self.rates_source is None
 
     @property
     def reachable_networks(self) -> tuple[type_network, ...]:

@@ -23,6 +23,7 @@ from app.process.principals import PrincipalCache
 from app.process.runtime import Runtime
 from app.process.usage import UsageBuffer
 from app.services import installation
+from app.services.prices import feed
 from app.settings import Settings
 
 _PEPPER_FILE = "key_pepper"
@@ -74,6 +75,7 @@ async def open_runtime(
     case. `listens` False is for a command: it has nothing cached, so it need not hear of changes.
     `creates` False is, too: it works on the server that there is, and makes none. `wall` is this
     machine's clock, in seconds since 1970. Raises `UnsupportedNodeError`, `WrongPepperError`,
+    `app.prices.sources.SourceError`,
     `app.database.embedded.NoServerError`, `app.database.migrations.MigrationError`.
     """
     if settings.node != "sandbox":
@@ -85,6 +87,7 @@ async def open_runtime(
         dsn = await stack.enter_async_context(database(settings, creates=creates))
         if migrates:
             await migrations.migrate(dsn, creates=creates)
+        feed.check(settings)
         pool = await open_pool(
             dsn, size=settings.pool_size, statement_timeout_s=settings.statement_timeout_s
         )

@@ -11,11 +11,13 @@ from typing import Final
 
 from app.graphql.policy import POLICY
 from app.graphql.rules import (
+    AccountReadOrWrite,
     AnyRead,
     AnyReadOrNull,
     KeysReadOrRoot,
     LoggedIn,
     Public,
+    ReadsOrChangesAccount,
     Receipts,
     Root,
     Rule,
@@ -31,8 +33,10 @@ _BLOCK: Final = re.compile(f"(?<={_BEGIN}\n).*?(?={_END})", re.DOTALL)
 _OTHERS: Final[tuple[tuple[type[Rule], str], ...]] = (
     (AnyRead, "any permission to read"),
     (AnyReadOrNull, "any permission to read; without one it is null"),
+    (ReadsOrChangesAccount, "any permission to read, or `account:write`"),
     (Receipts, "`transactions:read` or `invoices:write`"),
     (KeysReadOrRoot, "`keys:read`, or the root key"),
+    (AccountReadOrWrite, "`account:read` or `account:write`"),
     (LoggedIn, "any key that works"),
     (Session, "a session; no key will do"),
     (Root, "the root key"),

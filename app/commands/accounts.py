@@ -36,13 +36,17 @@ def create(
     phone: Annotated[str | None, typer.Option(help="In E.164 form, such as +16505550123.")] = None,
     username: Annotated[str | None, typer.Option()] = None,
     password: Annotated[str | None, typer.Option()] = None,
+    level: Annotated[
+        Level,
+        typer.Option(case_sensitive=False, help="How much it may do; THREE has no daily limits."),
+    ] = Level.THREE,
     as_json: JsonFlag = False,
 ) -> None:
     """Create an account with a BTC and a USD wallet."""
 
     async def command(runtime: Runtime) -> Output:
         account = await accounts.create(
-            runtime, username=username, phone=phone, email=email, password=password
+            runtime, username=username, phone=phone, email=email, password=password, level=level
         )
         return {
             "accountId": str(account.id),

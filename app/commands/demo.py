@@ -6,11 +6,12 @@ start prints the same ones.
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from uuid import UUID
 
-from app.errors import DomainError
+from app.errors import DomainError, PriceUnavailable
 from app.permissions import Scope
 from app.principal import AccountId, Actor
 from app.process.runtime import Runtime
@@ -82,7 +83,8 @@ async def _create(runtime: Runtime) -> Demo:
             requests_per_hour=None,  # for those who try how fast it is
         )
     for wallet in account.wallets:
-        await sandbox_funds.fund(runtime, wallet.id, _FUNDS_SAT)
+        with suppress(PriceUnavailable):  # the dollar wallet is empty then
+            await sandbox_funds.fund(runtime, wallet.id, _FUNDS_SAT)
     return Demo(
         account_id=str(account.id),
         username=account.username or "",

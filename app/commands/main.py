@@ -141,6 +141,7 @@ def check(
     Says on standard error what it is looking at, and what is right in the books and yet for a
     person to look at. It takes as long as it takes, and nobody waits for it.
     """
+    from app.money import sat_floor
     from app.services import checkup
     from app.services.payments import attention
 
@@ -155,17 +156,26 @@ def check(
         for what, number in (await attention.needed(runtime)).counts().items():
             if number:
                 complain(f"{number} {what.replace('_', ' ')}")
+        exposure = report.exposure
         answer: Output = {
             "ok": report.ok,
             "journals": report.journals,
             "entries": report.entries,
             "problems": report.problems,
         }
+        if exposure.owed_cents or exposure.held_msat:
+            answer["dealer"] = {
+                "owedCents": exposure.owed_cents,
+                "heldSat": sat_floor(exposure.held_msat),
+            }
         return answer if report.since is None else answer | {"since": report.since.isoformat()}
 
     answer = run(command)
     text = f"{answer['journals']} journals, {answer['entries']} entries"
     text += f" since {answer['since']}" if "since" in answer else ""
+    if "dealer" in answer:
+        dealer = answer["dealer"]
+        text += f"\nthe dealer owes {dealer['owedCents']} cents and has {dealer['heldSat']} sat"
     problems = "".join(f"\n- {problem}" for problem in answer["problems"])
     show(answer, as_json=as_json, text=f"{'ok' if answer['ok'] else 'NOT OK'}: {text}{problems}")
     if not answer["ok"]:

@@ -15,6 +15,7 @@ from app.process.runtime import Runtime
 from app.services.events import relay as events
 from app.services.payments import returns, suspense
 from app.services.payments.suspense import Stray
+from app.services.prices import feed
 
 cli = typer.Typer(no_args_is_help=True, help="What came in and could be credited to nobody.")
 
@@ -68,6 +69,7 @@ def assign(
         reference = _reference(payment_hash)
         wanted = await finding.wallet(runtime, wallet)
         confirm(f"{payment_hash} goes to the wallet {wanted.id}.", yes=yes)
+        await feed.ready(runtime)
         amount = await suspense.assign(runtime, Actor.operator(), reference, wanted.id)
         await events.flush(runtime)
         return {

@@ -1,27 +1,32 @@
 """Accounts: wallets, and the transactions and invoices of all of them together."""
 
+from base64 import b64encode
 from collections.abc import Sequence
 
 import strawberry
 
 from app.errors import WalletRefused, unexpected
+from app.graphql.account_limits import AccountLimits
 from app.graphql.connections import wanted
 from app.graphql.context import Info
 from app.graphql.invoices import InvoiceConnection
+from app.graphql.preferences import CallbackEndpoint, NotificationSettings
 from app.graphql.prices import RealtimePrice
 from app.graphql.scalars import DisplayCurrency, Username
-from app.graphql.transactions import Transaction, TransactionConnection
+from app.graphql.transactions import (
+    Transaction,
+    TransactionConnection,
+    TransactionFilterInput,
+    page_of,
+)
 from app.graphql.wallets import PublicWallet, Wallet, wallet_of
 from app.money import Currency
 from app.principal import Principal, WalletId
+from app.services.accounts import callbacks, limits
 from app.services.accounts import registry as accounts
 from app.services.accounts.registry import Level
 from app.services.payments import invoice_reading
-from app.services.wallets import transactions
-
-AccountLevel = strawberry.enum(
-    Level, name="AccountLevel", description="How much an account may do, from ZERO up."
-)
+from app.services.wallets import export, searching
 
 
 @strawberry.interface(description="An account, as the credential of the request sees it.")
@@ -42,8 +47,7 @@ class Account:
 
     @strawberry.field(description="What bitcoin costs in the display currency, now.")
     def realtime_price(self, info: Info) -> RealtimePrice:
-        runtime = info.context.runtime
-        return RealtimePrice.of(runtime.prices.quote(), runtime.clock.now())
+        return RealtimePrice.of(info.context.runtime.prices, self.owner.display_currency)
 
     @strawberry.field(description="The wallet that payments to the username go to.")
     def default_wallet(self) -> PublicWallet:
@@ -71,7 +75,7 @@ class Account:
 
     @strawberry.field(
         description="What came and went in all wallets, or in some, newest first; 100 a page at "
-        "most."
+        "most. With `filter` what fits."
     )
     async def transactions(
         self,
@@ -81,10 +85,25 @@ class Account:
         last: int | None,
         before: str | None,
         wallet_ids: list[WalletId | None] | None,
+        filter: TransactionFilterInput | None,
     ) -> TransactionConnection | None:
         page = wanted(info.context, first, after, last, before)
+        return await page_of(info, _own_wallet_ids(self.owner, wallet_ids), page, filter)
+
+    @strawberry.field(
+        description="What came and went in some wallets as a table (CSV, in base64), newest first: "
+        "with the worth at the time, and the key that paid. With `filter` what fits."
+    )
+    async def csv_transactions(
+        self,
+        info: Info,
+        wallet_ids: list[WalletId],
+        filter: TransactionFilterInput | None,
+    ) -> str:
         chosen = _own_wallet_ids(self.owner, wallet_ids)
-        return TransactionConnection.of(await transactions.page(info.context.runtime, chosen, page))
+        wish = searching.Wish() if filter is None else filter.wish()
+        table = await export.csv_of(info.context.runtime, chosen, wish)
+        return b64encode(table.encode()).decode()
 
     @strawberry.field(description="Deposits on the blockchain that are not confirmed yet.")
     def pending_incoming_transactions(
@@ -110,6 +129,31 @@ class Account:
         # As in Blink, wallets of others are passed over here and refused for transactions.
         chosen = [one for one in own if wallet_ids is None or one in wallet_ids]
         return InvoiceConnection.of(await invoice_reading.page(info.context.runtime, chosen, page))
+
+    @strawberry.field(description="How much it may move in 24 hours, and how much of it is left.")
+    async def limits(self, info: Info) -> AccountLimits:
+        owner = self.owner
+        return AccountLimits.of(
+            await limits.of_account(info.context.runtime, owner.account_id, owner.level)
+        )
+
+    @strawberry.field(description="Which notifications it wants.")
+    async def notification_settings(self, info: Info) -> NotificationSettings:
+        return NotificationSettings.of(await info.context.account.get())
+
+    @strawberry.field(
+        description="The URLs to be called back when money moves. They are stored; this version "
+        "does not call them yet."
+    )
+    async def callback_endpoints(self, info: Info) -> list[CallbackEndpoint]:
+        found = await callbacks.list_of(info.context.runtime, self.owner.account_id)
+        return [CallbackEndpoint.of(endpoint) for endpoint in found]
+
+    @strawberry.field(
+        description="Where callbacks are managed by hand; empty, for there is no such page."
+    )
+    def callback_portal_url(self) -> str:
+        return ""
 
 
 @strawberry.type(description="An account of a person or a shop.")

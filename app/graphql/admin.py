@@ -117,6 +117,9 @@ class AdminAccountCreateInput:
     username: Username | None
     phone: Phone | None = strawberry.field(description="Its owner can log in with it.")
     email: EmailAddress | None
+    level: Level | None = strawberry.field(
+        description="How much it may do; THREE, which has no daily limits by default, unless given."
+    )
 
 
 @strawberry.input
@@ -228,6 +231,7 @@ class AdminMutation:
             username=input.username,
             phone=input.phone,
             email=input.email,
+            level=input.level,
             actor=info.context.actor,
         )
         return _account_payload(account)

@@ -29,11 +29,13 @@ class PageInfo:
     @classmethod
     def of(cls, page: Page[T], cursor: Callable[[T], str]) -> "PageInfo":
         items = page.items
+        start = cursor(items[0]) if items else None
+        end = cursor(items[-1]) if items else None
         return cls(
             has_next_page=page.has_next,
             has_previous_page=page.has_previous,
-            start_cursor=cursor(items[0]) if items else None,
-            end_cursor=cursor(items[-1]) if items else None,
+            start_cursor=page.walked_to or start if page.has_previous else start,
+            end_cursor=page.walked_to or end if page.has_next else end,
         )
 
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 import strawberry
 
 from app.errors import NodeUnavailable
+from app.graphql.account_limits import AccountLevelLimits, limits_by_level
 from app.graphql.context import Info
 from app.graphql.scalars import CountryCode
 from app.process.runtime import Runtime
@@ -74,6 +75,10 @@ class Globals:
         return BuildInformation(
             commit_hash=settings.build_commit, helm_revision=settings.build_revision
         )
+
+    @strawberry.field(description="How much accounts may move in 24 hours, by their level.")
+    def account_limits_by_level(self, info: Info) -> list[AccountLevelLimits]:
+        return limits_by_level(info.context.runtime.settings)
 
     @strawberry.field(
         description="The countries that one-time codes can be sent to, as far as the operator "

@@ -51,6 +51,8 @@ from app.services.wallets import registry as wallets
 Arguments: TypeAlias = Mapping[str, Any]
 
 _NOT_STORABLE: Final = Invalid("Text must not contain NUL characters or lone surrogates")
+#: Mutations of the account that name a wallet: as in Blink the service says whose it must be.
+_OF_ACCOUNT: Final = frozenset({"accountUpdateDefaultWalletId"})
 _NOT_SUBSCRIBED: Final = partial(
     NotAuthorized, "Not Authenticated for subscription", code="NOT_AUTHENTICATED"
 )
@@ -68,17 +70,17 @@ def guard(schema: GraphQLSchema, policy: Policy = POLICY) -> None:
             needs = (rule.need for rule in rules)
             field.description = "\n".join(filter(None, (field.description, *needs))) or None
             if isinstance(owner, GraphQLObjectType):
-                _stand_before(field, rules, owner, schema)
+                _stand_before(name, field, rules, owner, schema)
 
 
 def _stand_before(
-    field: GraphQLField, rules: Rules, owner: GraphQLObjectType, schema: GraphQLSchema
+    name: str, field: GraphQLField, rules: Rules, owner: GraphQLObjectType, schema: GraphQLSchema
 ) -> None:
     resolve = field.subscribe or field.resolve
     assert resolve is not None, f"{owner.name} has a field that is not bound"
     if owner is schema.mutation_type:
         (rule,) = rules
-        field.resolve = _guarded_mutation(field, resolve, rule)
+        field.resolve = _guarded_mutation(name, field, resolve, rule)
         return
     if owner is schema.query_type and _wallet_id_of(field) is not None:
         raise PolicyError("A query by `walletId` needs a guard that looks whose wallet it is.")
@@ -233,14 +235,16 @@ class _Mutation:
         return failed(error)
 
 
-def _guarded_mutation(field: GraphQLField, resolve: Resolver, rule: type[Rule]) -> Resolver:
+def _guarded_mutation(
+    name: str, field: GraphQLField, resolve: Resolver, rule: type[Rule]
+) -> Resolver:
     payload = get_named_type(field.type)
     has_errors = isinstance(payload, GraphQLObjectType) and "errors" in payload.fields
     return _Mutation(
         resolve=resolve,
         rule=rule,
         payload=python_type(payload) if has_errors else None,
-        wallet_id_of=_wallet_id_of(field),
+        wallet_id_of=None if name in _OF_ACCOUNT else _wallet_id_of(field),
     ).answer
 
 

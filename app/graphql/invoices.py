@@ -38,8 +38,12 @@ _EXPIRES_IN = (
     "After how many minutes it expires: 1 to 1440. 0, and more than that, mean the default: 240 "
     "with an amount, 120 without. Less than 0 is refused."
 )
-_EXTERNAL_ID = "Your own id for it, unique in the account. Default: the payment hash."
-_WEBHOOK_URL = "A URL to be told when it is paid or expires, if the server allows that."
+_EXPIRES_IN_EITHER = (
+    "After how many minutes it expires: 1 to 1440, for a USD wallet to 5. 0, and more than that, "
+    "mean the default: 120, for a USD wallet 5. Less than 0 is refused."
+)
+EXTERNAL_ID = "Your own id for it, unique in the account. Default: the payment hash."
+WEBHOOK_URL = "A URL to be told when it is paid or expires, if the server allows that."
 
 
 @strawberry.interface(description="A Lightning invoice of a wallet of this server.")
@@ -171,15 +175,15 @@ class LnInvoiceCreateInput:
     amount: SatAmount = strawberry.field(description="In satoshi.")
     memo: Memo | None = strawberry.field(description="The description in the invoice.")
     expires_in: Minutes | None = strawberry.field(description=_EXPIRES_IN)
-    external_id: TxExternalId | None = strawberry.field(description=_EXTERNAL_ID)
+    external_id: TxExternalId | None = strawberry.field(description=EXTERNAL_ID)
 
 
 @strawberry.input
 class LnNoAmountInvoiceCreateInput:
-    wallet_id: WalletId = strawberry.field(description="A BTC wallet of yours.")
+    wallet_id: WalletId = strawberry.field(description="A wallet of yours.")
     memo: Memo | None = strawberry.field(description="The description in the invoice.")
-    expires_in: Minutes | None = strawberry.field(description=_EXPIRES_IN)
-    external_id: TxExternalId | None = strawberry.field(description=_EXTERNAL_ID)
+    expires_in: Minutes | None = strawberry.field(description=_EXPIRES_IN_EITHER)
+    external_id: TxExternalId | None = strawberry.field(description=EXTERNAL_ID)
 
 
 @strawberry.input
@@ -194,17 +198,17 @@ class LnInvoiceCreateOnBehalfOfRecipientInput:
         description="The SHA-256 of the description, which is then given elsewhere."
     )
     expires_in: Minutes | None = strawberry.field(description=_EXPIRES_IN)
-    external_id: TxExternalId | None = strawberry.field(description=_EXTERNAL_ID)
-    webhook_url: EndpointUrl | None = strawberry.field(description=_WEBHOOK_URL)
+    external_id: TxExternalId | None = strawberry.field(description=EXTERNAL_ID)
+    webhook_url: EndpointUrl | None = strawberry.field(description=WEBHOOK_URL)
 
 
 @strawberry.input
 class LnNoAmountInvoiceCreateOnBehalfOfRecipientInput:
-    recipient_wallet_id: WalletId = strawberry.field(description="Anybody's BTC wallet.")
+    recipient_wallet_id: WalletId = strawberry.field(description="Anybody's wallet.")
     memo: Memo | None = strawberry.field(description="The description in the invoice.")
-    expires_in: Minutes | None = strawberry.field(description=_EXPIRES_IN)
-    external_id: TxExternalId | None = strawberry.field(description=_EXTERNAL_ID)
-    webhook_url: EndpointUrl | None = strawberry.field(description=_WEBHOOK_URL)
+    expires_in: Minutes | None = strawberry.field(description=_EXPIRES_IN_EITHER)
+    external_id: TxExternalId | None = strawberry.field(description=EXTERNAL_ID)
+    webhook_url: EndpointUrl | None = strawberry.field(description=WEBHOOK_URL)
 
 
 @strawberry.input
@@ -272,7 +276,8 @@ class InvoiceMutation:
         return LnInvoicePayload(errors=[], invoice=LnInvoice(record=created))
 
     @strawberry.mutation(
-        description="Make an invoice without an amount that pays into a BTC wallet of yours."
+        description="Make an invoice without an amount that pays into a wallet of yours; into a "
+        "USD wallet what the payment buys when it arrives."
     )
     async def ln_no_amount_invoice_create(
         self, info: Info, input: LnNoAmountInvoiceCreateInput
@@ -311,7 +316,7 @@ class InvoiceMutation:
         return LnInvoicePayload(errors=[], invoice=LnInvoice(record=created))
 
     @strawberry.mutation(
-        description="Make an invoice without an amount that pays into anybody's BTC wallet. "
+        description="Make an invoice without an amount that pays into anybody's wallet. "
         "Limited as `lnInvoiceCreateOnBehalfOfRecipient`."
     )
     async def ln_no_amount_invoice_create_on_behalf_of_recipient(

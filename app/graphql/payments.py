@@ -8,14 +8,15 @@ from app.graphql.context import Info
 from app.graphql.errors import ApplicationError, Error
 from app.graphql.scalars import LnPaymentRequest, Memo, SatAmount
 from app.graphql.transactions import Transaction
-from app.money import sats
+from app.money import Currency, sats
 from app.principal import WalletId
 from app.services.payments import fee_probes
 from app.services.payments import sending as payments
 from app.services.payments.result import PaymentResult
 
 _WALLET_ID = "The BTC wallet of yours that pays."
-_MEMO = "A note for yourself; without it the description in the invoice serves."
+_EITHER_WALLET_ID = "The wallet of yours that pays: satoshi, or the cents that they cost."
+MEMO = "A note for yourself; without it the description in the invoice serves."
 
 
 @strawberry.enum(
@@ -72,14 +73,14 @@ class SatAmountPayload:
     def of(cls, probe: fee_probes.FeeProbe, field: str) -> "SatAmountPayload":
         """Return a fee; without a route both the most it may be and the error, as in Blink."""
         errors = [] if probe.error is None else [ApplicationError.of(probe.error, field)]
-        return cls(errors=list[Error](errors), amount=SatAmount(probe.fee_sat))
+        return cls(errors=list[Error](errors), amount=SatAmount(probe.fee.units))
 
 
 @strawberry.input
 class LnInvoicePaymentInput:
-    wallet_id: WalletId = strawberry.field(description=_WALLET_ID)
+    wallet_id: WalletId = strawberry.field(description=_EITHER_WALLET_ID)
     payment_request: LnPaymentRequest = strawberry.field(description="An invoice with an amount.")
-    memo: Memo | None = strawberry.field(description=_MEMO)
+    memo: Memo | None = strawberry.field(description=MEMO)
 
 
 @strawberry.input
@@ -89,13 +90,15 @@ class LnNoAmountInvoicePaymentInput:
         description="An invoice without an amount."
     )
     amount: SatAmount = strawberry.field(description="In satoshi.")
-    memo: Memo | None = strawberry.field(description=_MEMO)
+    memo: Memo | None = strawberry.field(description=MEMO)
 
 
 @strawberry.input
 class IntraLedgerPaymentSendInput:
     wallet_id: WalletId = strawberry.field(description=_WALLET_ID)
-    recipient_wallet_id: WalletId = strawberry.field(description="Anybody's BTC wallet.")
+    recipient_wallet_id: WalletId = strawberry.field(
+        description="Anybody's wallet; a USD wallet receives the cents that the satoshi buy."
+    )
     amount: SatAmount = strawberry.field(description="In satoshi.")
     memo: Memo | None = strawberry.field(description="A note for both sides.")
 
@@ -149,7 +152,10 @@ class PaymentMutation:
         )
         return PaymentSendPayload.of(result)
 
-    @strawberry.mutation(description="Send satoshi to another wallet of this server, for free.")
+    @strawberry.mutation(
+        description="Send satoshi to another wallet of this server, for free; to a USD wallet what "
+        "they buy now. What buys less than a cent goes to somebody else's BTC wallet."
+    )
     async def intra_ledger_payment_send(
         self, info: Info, input: IntraLedgerPaymentSendInput
     ) -> PaymentSendPayload:
@@ -176,6 +182,7 @@ class PaymentMutation:
             info.context.caller,
             wallet_id=input.wallet_id,
             payment_request=input.payment_request,
+            currency=Currency.BTC,
         )
         return SatAmountPayload.of(probe, "lnInvoiceFeeProbe")
 

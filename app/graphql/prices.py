@@ -1,23 +1,39 @@
 """Prices. A price is `base / 10^offset`, so that it needs no floating point."""
 
-from datetime import datetime
+from collections.abc import Callable
+from datetime import UTC, datetime
 from decimal import Decimal
+from fractions import Fraction
+from functools import cache
+from math import floor
 from typing import Annotated, Final
 from uuid import NAMESPACE_URL, uuid5
 
 import strawberry
 
-from app.errors import InvalidInput
 from app.graphql.context import Info
-from app.graphql.scalars import DisplayCurrency, SafeInt, Timestamp
-from app.money import SAT_PER_BTC, Currency
+from app.graphql.scalars import CentAmount, DisplayCurrency, SafeInt, SatAmount, Timestamp
+from app.money import Currency
+from app.prices import estimates
+from app.prices.currencies import CurrencyFacts, all_currencies, digits_of
+from app.prices.display import DOLLAR, Rate, minor_per_cent, minor_per_sat
+from app.prices.market import Prices
 from app.prices.quotes import Quote
+from app.services.prices import history
+from app.services.prices.history import PastPrice
 
 SAT_OFFSET: Final = 12
 CENT_OFFSET: Final = 6
+_BTC_OFFSET: Final = 4
 
-_USD: Final = DisplayCurrency("USD")
+USD: Final = DisplayCurrency(DOLLAR.currency)
 _MINOR: Final = "MINOR"
+_USDCENT: Final = "USDCENT"
+_SAFE_MAX: Final = 2**53 - 1
+
+PriceGraphRange = strawberry.enum(
+    history.Range, name="PriceGraphRange", description="How far back a history of the price goes."
+)
 
 
 @strawberry.interface(description="A price: `base / 10^offset` units of `currencyUnit`.")
@@ -44,16 +60,13 @@ class PriceOfOneSettlementMinorUnitInDisplayMinorUnit(PriceInterface):
 
     @classmethod
     def of(
-        cls, quote: Quote | None, currency: Currency
+        cls, quote: Quote | None, currency: Currency, rate: Rate
     ) -> "PriceOfOneSettlementMinorUnitInDisplayMinorUnit":
         """Return what the minor unit of a currency was worth, as precisely as the price was.
 
         Nothing tells that the price was not known.
         """
-        is_bitcoin = currency is Currency.BTC
-        of_a_sat = 0 if quote is None else _cents_per_sat(quote)
-        base = of_a_sat if is_bitcoin else 10**CENT_OFFSET
-        offset = SAT_OFFSET if is_bitcoin else CENT_OFFSET
+        base, offset = _settled(quote, currency, rate)
         return cls(
             base=SafeInt(base),
             offset=offset,
@@ -62,7 +75,7 @@ class PriceOfOneSettlementMinorUnitInDisplayMinorUnit(PriceInterface):
         )
 
 
-@strawberry.type(description="What 1 sat costs in US cents.")
+@strawberry.type(description="What some satoshi, or a bitcoin, cost in US cents.")
 class Price:
     base: SafeInt = strawberry.field(description="The price times 10^offset.")
     offset: int = strawberry.field(description="How many decimals `base` has.")
@@ -70,13 +83,23 @@ class Price:
     formatted_amount: str = strawberry.field(description="The price as a decimal.")
 
     @classmethod
-    def of(cls, quote: Quote) -> "Price":
-        base = _cents_per_sat(quote)
+    def of(cls, quote: Quote, amount_sat: int = 1) -> "Price":
+        """Return what some satoshi cost."""
+        worth = amount_sat * minor_per_sat(quote, DOLLAR, digits_of(DOLLAR.currency))
+        return cls._made(*scaled(worth, SAT_OFFSET))
+
+    @classmethod
+    def of_bitcoin(cls, quote: Quote) -> "Price":
+        """Return what 1 BTC costs."""
+        return cls._made(*scaled(Fraction(quote.cents_per_btc), _BTC_OFFSET))
+
+    @classmethod
+    def _made(cls, base: int, offset: int) -> "Price":
         return cls(
             base=SafeInt(base),
-            offset=SAT_OFFSET,
-            currency_unit="USDCENT",
-            formatted_amount=decimal_text(base, SAT_OFFSET),
+            offset=offset,
+            currency_unit=_USDCENT,
+            formatted_amount=decimal_text(base, offset),
         )
 
 
@@ -85,15 +108,12 @@ class CurrencyDetails:
     id: strawberry.ID = strawberry.field(description="Its code (ISO 4217).")
     symbol: str
     name: str
-    flag: str = strawberry.field(description="The flag of its country, as an emoji.")
+    flag: str = strawberry.field(
+        description="The flag of its country, as an emoji; empty where several share it."
+    )
     fraction_digits: int = strawberry.field(
         description="How many decimals its major unit has: 2 for dollars and cents."
     )
-
-
-_US_DOLLAR: Final = CurrencyDetails(
-    id=strawberry.ID(_USD), symbol="$", name="US Dollar", flag="🇺🇸", fraction_digits=2
-)
 
 
 @strawberry.type(description="What bitcoin and dollars cost in a currency, now.")
@@ -106,20 +126,43 @@ class RealtimePrice:
     usd_cent_price: PriceOfOneUsdCentInMinorUnit
 
     @classmethod
-    def of(cls, quote: Quote, now: datetime) -> "RealtimePrice":
-        name = uuid5(NAMESPACE_URL, f"{int(now.timestamp())}-{_USD}")
+    def of(cls, prices: Prices, currency: str) -> "RealtimePrice":
+        """Return the price of now. Raises what `Rates.of` does, and `PriceUnavailable`."""
+        rate = prices.rates.of(currency)
+        reading = prices.reading()
+        digits = digits_of(currency)
+        sat, sat_offset = scaled(minor_per_sat(reading.value, rate, digits), SAT_OFFSET)
+        cent, cent_offset = scaled(minor_per_cent(rate, digits), CENT_OFFSET)
         return cls(
-            id=strawberry.ID(str(name)),
-            timestamp=Timestamp(now),
-            denominator_currency=_USD,
-            denominator_currency_details=_US_DOLLAR,
+            id=_name(reading.at, currency),
+            timestamp=_moment(reading.at),
+            denominator_currency=DisplayCurrency(currency),
+            denominator_currency_details=_details(currency),
             btc_sat_price=PriceOfOneSatInMinorUnit(
-                base=SafeInt(_cents_per_sat(quote)), offset=SAT_OFFSET, currency_unit=_MINOR
+                base=SafeInt(sat), offset=sat_offset, currency_unit=_MINOR
             ),
             usd_cent_price=PriceOfOneUsdCentInMinorUnit(
-                base=SafeInt(10**CENT_OFFSET), offset=CENT_OFFSET, currency_unit=_MINOR
+                base=SafeInt(cent), offset=cent_offset, currency_unit=_MINOR
             ),
         )
+
+
+@strawberry.type(description="What an amount of a currency is about, in bitcoin and in dollars.")
+class CurrencyConversionEstimation:
+    id: strawberry.ID
+    timestamp: Timestamp = strawberry.field(description="The moment of the price.")
+    btc_sat_amount: SatAmount = strawberry.field(description="In satoshi, at least 1.")
+    usd_cent_amount: CentAmount = strawberry.field(description="In US cents, at least 1.")
+
+
+@strawberry.type(description="What 1 BTC cost at a moment.")
+class PricePoint:
+    timestamp: Timestamp
+    price: Price
+
+    @classmethod
+    def of(cls, point: PastPrice) -> "PricePoint":
+        return cls(timestamp=Timestamp(point.at), price=Price.of_bitcoin(point.quote))
 
 
 @strawberry.type
@@ -129,14 +172,57 @@ class PriceQuery:
         self,
         info: Info,
         currency: Annotated[
-            DisplayCurrency | None,
-            strawberry.argument(description="`USD` is the only one there is."),
-        ] = _USD,
+            DisplayCurrency | None, strawberry.argument(description="One of `currencyList`.")
+        ] = USD,
     ) -> RealtimePrice:
-        if currency not in (None, _USD):
-            raise InvalidInput("Invalid currency.")
-        runtime = info.context.runtime
-        return RealtimePrice.of(runtime.prices.quote(), runtime.clock.now())
+        return RealtimePrice.of(info.context.runtime.prices, currency or USD)
+
+    @strawberry.field(description="The currencies that amounts can be shown in.")
+    def currency_list(self, info: Info) -> list[CurrencyDetails]:
+        return [_details(facts.code) for facts in info.context.runtime.prices.rates.listed()]
+
+    @strawberry.field(
+        description="What an amount of a currency is about, at the price of now and without a "
+        "spread."
+    )
+    def currency_conversion_estimation(
+        self,
+        info: Info,
+        amount: Annotated[
+            float, strawberry.argument(description="In the currency's major unit, such as euros.")
+        ],
+        currency: Annotated[
+            DisplayCurrency, strawberry.argument(description="One of `currencyList`.")
+        ],
+    ) -> CurrencyConversionEstimation:
+        prices = info.context.runtime.prices
+        estimate = estimates.of(prices, amount, currency)
+        return CurrencyConversionEstimation(
+            id=_name(estimate.at, currency),
+            timestamp=_moment(estimate.at),
+            btc_sat_amount=SatAmount(estimate.sat),
+            usd_cent_amount=CentAmount(estimate.cents),
+        )
+
+    @strawberry.field(
+        description="What 1 BTC cost, oldest first: by the hour for a day, every 4 hours for a "
+        "week, by the day, week and month for more. The last is the price of now, if it is known."
+    )
+    async def btc_price_list(
+        self,
+        info: Info,
+        range: Annotated[history.Range, strawberry.argument(description="How far back.")],
+    ) -> list[PricePoint | None] | None:
+        return [PricePoint.of(point) for point in await history.points(info.context.runtime, range)]
+
+
+def scaled(
+    value: Fraction, offset: int, rounded: Callable[[Fraction], int] = round
+) -> tuple[int, int]:
+    """Return a price times 10^offset, and the offset: a smaller one if it would be no `SafeInt`."""
+    while (base := rounded(value * 10**offset)) > _SAFE_MAX and offset > 0:
+        offset -= 1
+    return min(base, _SAFE_MAX), offset
 
 
 def decimal_text(base: int, offset: int) -> str:
@@ -145,5 +231,31 @@ def decimal_text(base: int, offset: int) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def _cents_per_sat(quote: Quote) -> int:
-    return quote.cents_per_btc * 10**SAT_OFFSET // SAT_PER_BTC
+def _settled(quote: Quote | None, currency: Currency, rate: Rate) -> tuple[int, int]:
+    digits = digits_of(rate.currency)
+    if currency is Currency.USD:
+        return scaled(minor_per_cent(rate, digits), CENT_OFFSET, floor)
+    if quote is None:
+        return 0, SAT_OFFSET
+    return scaled(minor_per_sat(quote, rate, digits), SAT_OFFSET, floor)
+
+
+def _name(at: float, currency: str) -> strawberry.ID:
+    """Return the id of a price: whoever is told the same price is told the same id."""
+    return strawberry.ID(str(uuid5(NAMESPACE_URL, f"{int(at)}-{currency}")))
+
+
+def _moment(at: float) -> Timestamp:
+    return Timestamp(datetime.fromtimestamp(at, UTC))
+
+
+@cache
+def _details(code: str) -> CurrencyDetails:
+    facts: CurrencyFacts = all_currencies()[code]
+    return CurrencyDetails(
+        id=strawberry.ID(facts.code),
+        symbol=facts.symbol,
+        name=facts.name,
+        flag=facts.flag,
+        fraction_digits=facts.digits,
+    )

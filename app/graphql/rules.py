@@ -223,6 +223,12 @@ class VouchersRead(
 class WalletsRead(Rule, any_of={Permission.WALLETS_READ}): ...
 
 
+class WebhooksRead(Rule, any_of={Permission.WEBHOOKS_READ}): ...
+
+
+class WebhooksWrite(Rule, any_of={Permission.WEBHOOKS_WRITE}): ...
+
+
 class AnyRead(Rule, any_of=_READS, need="Requires any permission to read (scope READ)."):
     """A key that reads something may know whose it is."""
 
@@ -247,6 +253,14 @@ class ReadsOrChangesAccount(
     need="Requires any permission to read, or `account:write`.",
 ):
     """Who changes an account is shown what came of it."""
+
+
+class AccountReadOrWrite(
+    Rule,
+    any_of={Permission.ACCOUNT_READ, Permission.ACCOUNT_WRITE},
+    need="Requires `account:read` or `account:write`.",
+):
+    """Who changes an account is shown what it changed."""
 
 
 class ReadsOrMovesMoney(

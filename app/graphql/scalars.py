@@ -21,14 +21,17 @@ from strawberry.types.scalar import ScalarDefinition
 
 from app.money import AMOUNT_MAX
 from app.principal import WalletId
-from app.services.accounts import usernames
+from app.services.accounts import languages, usernames
 
 AuthToken = NewType("AuthToken", str)
 CentAmount = NewType("CentAmount", int)
 CountryCode = NewType("CountryCode", str)
 DisplayCurrency = NewType("DisplayCurrency", str)
 EmailAddress = NewType("EmailAddress", str)
+EmailRegistrationId = NewType("EmailRegistrationId", str)
+EndpointId = NewType("EndpointId", str)
 EndpointUrl = NewType("EndpointUrl", str)
+Feedback = NewType("Feedback", str)
 Hex32Bytes = NewType("Hex32Bytes", bytes)
 Language = NewType("Language", str)
 LnPaymentPreImage = NewType("LnPaymentPreImage", bytes)
@@ -36,6 +39,7 @@ LnPaymentRequest = NewType("LnPaymentRequest", str)
 LnPaymentSecret = NewType("LnPaymentSecret", bytes)
 Memo = NewType("Memo", str)
 Minutes = NewType("Minutes", int)
+NotificationCategory = NewType("NotificationCategory", str)
 OnChainAddress = NewType("OnChainAddress", str)
 OnChainTxHash = NewType("OnChainTxHash", bytes)
 OneTimeAuthCode = NewType("OneTimeAuthCode", str)
@@ -43,9 +47,13 @@ PaymentHash = NewType("PaymentHash", bytes)
 Phone = NewType("Phone", str)
 SafeInt = NewType("SafeInt", int)
 SatAmount = NewType("SatAmount", int)
+Seconds = NewType("Seconds", int)
 SignedAmount = NewType("SignedAmount", int)
 SignedDisplayMajorAmount = NewType("SignedDisplayMajorAmount", str)
 Timestamp = NewType("Timestamp", datetime)
+TotpCode = NewType("TotpCode", str)
+TotpRegistrationId = NewType("TotpRegistrationId", str)
+TotpSecret = NewType("TotpSecret", str)
 TxExternalId = NewType("TxExternalId", str)
 Username = NewType("Username", str)
 
@@ -62,6 +70,7 @@ MEMO_BYTES_MAX: Final = 639
 
 _INTEGER_DIGITS_MAX = 20
 _URL_CHARS_MAX = 2_048
+_ID_CHARS_MAX = 100
 _EPOCH = datetime.fromtimestamp(0, UTC)
 _SECONDS_MAX = 253_402_300_799  # the end of the year 9999, and of Python's datetime
 
@@ -81,9 +90,6 @@ _PAYMENT_REQUEST = re.compile(r"(?:lightning:)?ln[a-z0-9]+", re.ASCII | re.IGNOR
 _EXTERNAL_ID = re.compile(r"[a-z0-9_-]{1,100}", re.ASCII)
 _CURRENCY = re.compile(r"[a-z]{3,4}", re.ASCII | re.IGNORECASE)
 _CODE = re.compile(r"[0-9]{6}.{0,58}", re.ASCII)
-_EMAIL = re.compile(
-    r"[!-?A-~]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?", re.ASCII | re.IGNORECASE
-)
 _URL = re.compile(r"https?://[^\s\\]+", re.IGNORECASE)
 
 
@@ -127,15 +133,25 @@ def _username(text: str) -> str | None:
 
 
 def _email(text: str) -> str | Invalid:
-    return text if _EMAIL.fullmatch(text) else Invalid("Email is not a valid email address")
+    found = usernames.parse_email(text)
+    return Invalid("Email is not a valid email address") if found is None else found
 
 
 def _url(text: str) -> str | None:
     return text if len(text) <= _URL_CHARS_MAX and _URL.fullmatch(text) else None
 
 
+def _short(chars_max: int) -> Callable[[str], str | None]:
+    return lambda text: text if len(text) <= chars_max else None
+
+
 def _matching(pattern: re.Pattern[str]) -> Callable[[str], str | None]:
     return lambda text: text if pattern.fullmatch(text) else None
+
+
+def _as_given(text: str) -> str | None:
+    """Return any text that is not too long to be what it should."""
+    return text if len(text) <= _ID_CHARS_MAX else None
 
 
 _payment_request = _matching(_PAYMENT_REQUEST)
@@ -292,7 +308,7 @@ _AMOUNT_RANGE = "0 to 10,000,000,000,000, as a number or as digits in a string"
 
 SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
     {
-        AuthToken: _output("AuthToken", "A session token, for `Authorization: Bearer …`."),
+        AuthToken: _text("AuthToken", "A session token, for `Authorization: Bearer …`.", _as_given),
         CentAmount: _whole_number("CentAmount", f"An amount in US cents: {_AMOUNT_RANGE}."),
         CountryCode: _output("CountryCode", "A country by its two letters (ISO 3166-1)."),
         DisplayCurrency: _text(
@@ -301,11 +317,21 @@ SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
             lambda text: text.upper() if _CURRENCY.fullmatch(text) else None,
         ),
         EmailAddress: _text("EmailAddress", "An email address.", _email),
+        EmailRegistrationId: _text(
+            "EmailRegistrationId", "The id of an email address's registration, a UUID.", _as_given
+        ),
+        EndpointId: _text("EndpointId", "The id of a callback endpoint.", _short(100)),
         EndpointUrl: _text("EndpointUrl", "An http or https URL.", _url),
+        Feedback: _text("Feedback", "A text of at most 1,024 characters.", _short(1_024)),
         Hex32Bytes: _text(
             "Hex32Bytes", "32 bytes in lower-case hexadecimal digits.", _description_hash, _hex
         ),
-        Language: _output("Language", "A language by its code; empty for the client's choice."),
+        Language: _text(
+            "Language",
+            "A language by its code, such as `de` or `es-SV`; empty or `DEFAULT` for the client's "
+            "choice.",
+            languages.parse,
+        ),
         LnPaymentPreImage: _output(
             "LnPaymentPreImage",
             "The secret whose SHA-256 is the payment hash, in 64 hexadecimal digits: "
@@ -326,6 +352,12 @@ SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
         Memo: _text("Memo", "A note of at most 639 bytes in UTF-8.", _memo),
         Minutes: _whole_number(
             "Minutes", "A span of whole minutes, as a number or as digits in a string."
+        ),
+        NotificationCategory: _text(
+            "NotificationCategory",
+            "What notifications are about: `Payments`, `Circles`, `Price`, `AdminNotification` or "
+            "`Marketing`.",
+            _short(100),
         ),
         OnChainAddress: _output("OnChainAddress", "A Bitcoin address."),
         OnChainTxHash: _output(
@@ -352,6 +384,7 @@ SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
             f"An amount in satoshi: {_AMOUNT_RANGE}; decimals are cut off.",
             truncates=True,
         ),
+        Seconds: _output("Seconds", "A span of whole seconds."),
         SignedAmount: _output(
             "SignedAmount",
             "An amount in the wallet's minor unit: satoshi for BTC, cents for USD.",
@@ -363,6 +396,15 @@ SCALARS: Mapping[object, ScalarDefinition] = MappingProxyType(
         Timestamp: _timestamp(
             "A moment in whole seconds since 1970. Taken as ISO 8601 with an offset, too, such as "
             "`2030-01-31T12:00:00Z`; answered in seconds."
+        ),
+        TotpCode: _text(
+            "TotpCode", "A code of an authenticator app, six digits; or a recovery code.", _as_given
+        ),
+        TotpRegistrationId: _text(
+            "TotpRegistrationId", "The id of a second factor's registration, a UUID.", _as_given
+        ),
+        TotpSecret: _output(
+            "TotpSecret", "The secret of an authenticator app, 32 characters of base 32."
         ),
         TxExternalId: _text(
             "TxExternalId",

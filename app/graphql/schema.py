@@ -8,10 +8,14 @@ import strawberry
 from graphql import GraphQLSchema, lexicographic_sort_schema, print_schema
 from strawberry.schema.config import StrawberryConfig
 
+from app.graphql.account_changes import AccountMutation
+from app.graphql.account_limits import OneDayAccountLimit
 from app.graphql.accounts import AccountQuery, ConsumerAccount
 from app.graphql.addresses import AddressMutation
 from app.graphql.admin import AdminMutation, AdminQuery
 from app.graphql.apps import AppQuery
+from app.graphql.display_currency import DisplayCurrencyMutation
+from app.graphql.dollars import DollarMutation
 from app.graphql.engine.binding import bind
 from app.graphql.errors import ApplicationError
 from app.graphql.globals import GlobalsQuery
@@ -20,7 +24,9 @@ from app.graphql.invoices import InvoiceMutation, InvoiceQuery, LnInvoice, LnNoA
 from app.graphql.keys.changes import ApiKeyMutation
 from app.graphql.keys.limits import ApiKeyLimitMutation
 from app.graphql.keys.types import ApiKeyQuery
+from app.graphql.logins import LoginMutation
 from app.graphql.payments import PaymentMutation
+from app.graphql.price_updates import PriceSubscription
 from app.graphql.prices import PriceQuery
 from app.graphql.scalars import SCALARS
 from app.graphql.subscriptions import InvoiceSubscription, UpdateSubscription
@@ -59,8 +65,12 @@ ROOT_COSTS: Final[Mapping[str, int]] = MappingProxyType(
 #: usual. A query counts what is below a list so often; a page counts as it is long.
 LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
     {
+        "Account.callbackEndpoints": 10,
         "Account.pendingIncomingTransactions": 20,
         "Account.wallets": 2,
+        "AccountLimits.convert": 1,
+        "AccountLimits.internalSend": 1,
+        "AccountLimits.withdrawal": 1,
         "AdminAccount.wallets": 2,
         "ApiKey.budgets": 5,
         "ApiKey.secrets": 2,
@@ -70,7 +80,11 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
         "ApiKeyUsage.hourly": 25,
         "ApiKeyUsage.topOperations": 10,
         "AuditEvent.changes": 5,
+        "Globals.accountLimitsByLevel": 4,
         "Globals.supportedCountries": 250,
+        "User.sessions": 10,
+        "Query.btcPriceList": 60,
+        "Query.currencyList": 160,
         "Query.businessMapMarkers": 1,
         "Query.mobileVersions": 2,
         "User.apiKeys": API_KEYS_USUAL,  # if there are more, it is counted again
@@ -103,16 +117,20 @@ class Mutation(
     InvoiceMutation,
     PaymentMutation,
     AddressMutation,
+    DollarMutation,
     VoucherMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,
+    LoginMutation,
+    DisplayCurrencyMutation,
+    AccountMutation,
     AdminMutation,
 ): ...
 
 
 @strawberry.type(description="What is told without being asked again.")
-class Subscription(UpdateSubscription, InvoiceSubscription): ...
+class Subscription(UpdateSubscription, InvoiceSubscription, PriceSubscription): ...
 
 
 def build_schema() -> GraphQLSchema:
@@ -127,6 +145,7 @@ def build_schema() -> GraphQLSchema:
             ConsumerAccount,
             LnInvoice,
             LnNoAmountInvoice,
+            OneDayAccountLimit,
             UsdWallet,
         ],
         config=StrawberryConfig(scalar_map=SCALARS),

@@ -4,7 +4,7 @@ A stream is never ended by the server: clients take an end for a fault and would
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Coroutine, Hashable
+from collections.abc import AsyncGenerator, Callable, Coroutine, Hashable, Iterator
 from contextlib import AbstractContextManager
 from enum import StrEnum
 from functools import partial
@@ -13,6 +13,7 @@ from typing import Annotated, Any, Final, NamedTuple, TypeAlias
 import strawberry
 
 from app.errors import DomainError
+from app.graphql import price_updates
 from app.graphql.context import Context, Info
 from app.graphql.errors import Error
 from app.graphql.invoices import (
@@ -21,11 +22,11 @@ from app.graphql.invoices import (
     LnInvoicePaymentStatusInput,
     LnInvoicePaymentStatusPayload,
 )
-from app.graphql.prices import Price, RealtimePrice
+from app.graphql.prices import USD, Price, RealtimePrice
 from app.graphql.scalars import OnChainTxHash, PaymentHash, SatAmount
 from app.graphql.transactions import Transaction
 from app.graphql.users import User
-from app.money import SAT_PER_BTC
+from app.prices.display import DOLLAR, Rate, minor_per_sat
 from app.prices.quotes import Quote
 from app.principal import WalletId
 from app.process.hub import Event, Inbox, Topic
@@ -38,7 +39,6 @@ from app.services.payments.invoices import PaymentStatus
 from app.services.wallets import transactions
 from app.services.wallets.transactions import Transaction as Record
 
-_PRICE_EVERY_S: Final = 30.0
 _AFTER_EXPIRY_S: Final = 1.0
 _FOREIGN_EVERY_S: Final = 5.0
 _WAIT_S_MAX: Final = 86_400.0
@@ -119,12 +119,9 @@ class UpdateSubscription:
         with _listening(context.runtime, context.caller.account_id) as inbox:
             while True:
                 if clock.time() >= price_due:
-                    price_due = clock.time() + _PRICE_EVERY_S
-                    quote = context.runtime.prices.quote_or_none()
-                    if quote is not None:
-                        now = context.runtime.clock.now()
-                        yield MyUpdatesPayload(errors=[], update=Price.of(quote))
-                        yield _payload(context, RealtimePrice.of(quote, now))
+                    price_due = clock.time() + price_updates.EVERY_S
+                    for payload in _prices(context):
+                        yield payload
                 event = await _next(inbox, price_due - clock.time())
                 update = None if event is None else await _update(context, event)
                 if event is not None and update is not None:
@@ -170,6 +167,22 @@ def _payload(
     return MyUpdatesPayload(errors=[], me=me, update=update, same_as=same_as)
 
 
+def _prices(context: Context) -> Iterator[MyUpdatesPayload]:
+    """Yield the price as Blink does: two updates, one while the account sees other currencies.
+
+    Nothing while it is not known.
+    """
+    prices = context.runtime.prices
+    currency = context.caller.display_currency
+    try:
+        realtime = RealtimePrice.of(prices, currency)
+    except DomainError:
+        return
+    if currency == USD:
+        yield MyUpdatesPayload(errors=[], update=Price.of(prices.quote()))
+    yield _payload(context, realtime)
+
+
 async def _update(context: Context, event: Event) -> LnUpdate | IntraLedgerUpdate | None:
     """Return what an event tells the caller, None if it is not for this credential."""
     wallet_id = WalletId(event.wallet_id)
@@ -187,12 +200,11 @@ async def _update(context: Context, event: Event) -> LnUpdate | IntraLedgerUpdat
             transaction=transaction,
         )
     if event.kind == events.INTRALEDGER_RECEIPT:
-        usd_per_sat = _usd_per_sat(record.quote)
         return IntraLedgerUpdate(
             tx_notification_type=TxNotificationType.IntraLedgerReceipt,
             amount=SatAmount(record.amount.units),
-            display_currency_per_sat=usd_per_sat,
-            usd_per_sat=usd_per_sat,
+            display_currency_per_sat=_per_sat(record.quote, record.rate),
+            usd_per_sat=_per_sat(record.quote, DOLLAR),
             wallet_id=wallet_id,
             transaction=transaction,
         )
@@ -276,5 +288,6 @@ def _until_changed_s(runtime: Runtime, found: InvoiceStatus) -> float:
     return min(left_s + _AFTER_EXPIRY_S, _WAIT_S_MAX)
 
 
-def _usd_per_sat(quote: Quote | None) -> float:
-    return 0.0 if quote is None else quote.cents_per_btc / 100 / SAT_PER_BTC
+def _per_sat(quote: Quote | None, rate: Rate) -> float:
+    """Return what a satoshi was worth, in the rate's major unit; 0 if that is not known."""
+    return 0.0 if quote is None else float(minor_per_sat(quote, rate, 0))

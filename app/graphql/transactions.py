@@ -1,11 +1,14 @@
 """Transactions as clients see them: one wallet's side of a movement of money."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
 import strawberry
 
+from app.errors import InvalidInput
 from app.graphql.connections import PageInfo
+from app.graphql.context import Info
 from app.graphql.prices import (
     PriceOfOneSettlementMinorUnitInDisplayMinorUnit,
 )
@@ -23,11 +26,13 @@ from app.graphql.scalars import (
     Timestamp,
     TxExternalId,
     Username,
+    uuid_of,
 )
 from app.money import Currency
+from app.prices.currencies import digits_of
 from app.principal import WalletId
-from app.services.pages import Page
-from app.services.wallets import transactions
+from app.services.pages import Page, PageRequest
+from app.services.wallets import searching, transactions
 from app.services.wallets.movements import MovementStatus, Rail
 
 WalletCurrency = strawberry.enum(
@@ -46,6 +51,37 @@ TxStatus = strawberry.enum(
 class TxDirection(StrEnum):
     RECEIVE = "RECEIVE"
     SEND = "SEND"
+
+
+@strawberry.input(
+    description="Which transactions are asked for; what is left out or null asks for all. A page "
+    "that had to pass over very many may be shorter than asked for although more follow."
+)
+class TransactionFilterInput:
+    since: Timestamp | None = strawberry.field(description="Made then or later.")
+    until: Timestamp | None = strawberry.field(description="Made before that.")
+    direction: TxDirection | None
+    status: MovementStatus | None
+    text: str | None = strawberry.field(
+        description="Part of the memo or of the other's username, in any case; or the payment hash."
+    )
+    api_key_id: strawberry.ID | None = strawberry.field(
+        description="Paid with this API key of the account."
+    )
+
+    def wish(self) -> searching.Wish:
+        """Return what is asked for. Raises `InvalidInput` for what is no id of a key."""
+        key_id = None if self.api_key_id is None else uuid_of(self.api_key_id)
+        if self.api_key_id is not None and key_id is None:
+            raise InvalidInput("Invalid value for apiKeyId: it is the id of an API key, a UUID.")
+        return searching.Wish(
+            since=self.since,
+            until=self.until,
+            received=None if self.direction is None else self.direction is TxDirection.RECEIVE,
+            status=self.status,
+            text=self.text,
+            api_key_id=key_id,
+        )
 
 
 @strawberry.type(description="Begun by naming a wallet or a user of this server.")
@@ -161,23 +197,33 @@ class Transaction:
     def settlement_currency(self) -> Currency:
         return self.record.amount.currency
 
-    @strawberry.field(description="`settlementAmount` in the display currency, at the time.")
+    @strawberry.field(
+        description="`settlementAmount` in the display currency, at the time; 0 if the price was "
+        "not known."
+    )
     def settlement_display_amount(self) -> SignedDisplayMajorAmount:
-        return major_amount(self.record.display_amount or 0)
+        return self._displayed(self.record.display_amount)
 
-    @strawberry.field(description="`settlementFee` in the display currency, at the time.")
+    @strawberry.field(
+        description="`settlementFee` in the display currency, at the time; 0 if the price was not "
+        "known."
+    )
     def settlement_display_fee(self) -> SignedDisplayMajorAmount:
-        return major_amount(self.record.display_fee or 0)
+        return self._displayed(self.record.display_fee)
 
-    @strawberry.field(description="The account's display currency at the time.")
+    @strawberry.field(
+        description="The account's display currency at the time; dollars if its rate was not known."
+    )
     def settlement_display_currency(self) -> DisplayCurrency:
         return DisplayCurrency(self.record.rate.currency)
 
-    @strawberry.field(description="The price that the display amounts were made with.")
+    @strawberry.field(
+        description="The price that the display amounts were made with; 0 if it was not known."
+    )
     def settlement_price(self) -> PriceOfOneSettlementMinorUnitInDisplayMinorUnit:
         record = self.record
         return PriceOfOneSettlementMinorUnitInDisplayMinorUnit.of(
-            record.quote, record.amount.currency
+            record.quote, record.amount.currency, record.rate
         )
 
     @strawberry.field(description="Which way the money went.")
@@ -200,6 +246,9 @@ class Transaction:
     @strawberry.field(description="When it was made.")
     def created_at(self) -> Timestamp:
         return Timestamp(self.record.created_at)
+
+    def _displayed(self, units: int | None) -> SignedDisplayMajorAmount:
+        return major_amount(units or 0, digits_of(self.record.rate.currency))
 
 
 @strawberry.type(description="A transaction in a page.")
@@ -224,11 +273,26 @@ class TransactionConnection:
         )
 
 
-def major_amount(cents: int) -> SignedDisplayMajorAmount:
-    """Return cents as dollars with two decimals."""
-    sign = "-" if cents < 0 else ""
-    dollars, rest = divmod(abs(cents), 100)
-    return SignedDisplayMajorAmount(f"{sign}{dollars}.{rest:02}")
+async def page_of(
+    info: Info,
+    wallet_ids: Sequence[WalletId],
+    page: PageRequest,
+    filter: TransactionFilterInput | None,
+) -> TransactionConnection:
+    """Return a page of the transactions of some wallets, or of those that a filter lets through."""
+    runtime = info.context.runtime
+    if filter is None:
+        return TransactionConnection.of(await transactions.page(runtime, wallet_ids, page))
+    found = await searching.page(runtime, wallet_ids, page, filter.wish())
+    return TransactionConnection.of(found)
+
+
+def major_amount(units: int, digits: int) -> SignedDisplayMajorAmount:
+    """Return minor units as major ones with so many decimals."""
+    sign = "-" if units < 0 else ""
+    whole, rest = divmod(abs(units), 10**digits)
+    decimals = f".{rest:0{digits}}" if digits else ""
+    return SignedDisplayMajorAmount(f"{sign}{whole}{decimals}")
 
 
 def _cursor(record: transactions.Transaction) -> str:

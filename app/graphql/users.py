@@ -1,4 +1,4 @@
-"""Users: who the caller is, logging in and out, usernames."""
+"""Users: who the caller is, and what belongs to them."""
 
 from dataclasses import replace
 from typing import Final
@@ -10,13 +10,11 @@ from app.graphql.accounts import Account, ConsumerAccount
 from app.graphql.audit import AuditEventConnection
 from app.graphql.connections import wanted
 from app.graphql.context import Info
-from app.graphql.errors import Error, SuccessPayload
+from app.graphql.errors import Error
 from app.graphql.keys.types import ApiKey, ApiKeyConnection, key_id_of
 from app.graphql.scalars import (
-    AuthToken,
     EmailAddress,
     Language,
-    OneTimeAuthCode,
     Phone,
     Timestamp,
     Username,
@@ -25,6 +23,7 @@ from app.principal import Principal
 from app.services import audit
 from app.services.accounts import registry as accounts
 from app.services.accounts import sessions
+from app.services.accounts.sessions import LiveSession
 from app.services.keys import records as key_records
 from app.services.keys import registry as api_keys
 
@@ -36,6 +35,34 @@ API_KEYS_USUAL: Final = 20
 class Email:
     address: EmailAddress | None = strawberry.field(description="Null if there is none.")
     verified: bool | None = strawberry.field(description="Whether its owner has confirmed it.")
+
+
+@strawberry.type(description="A login that has not ended.")
+class UserSession:
+    id: strawberry.ID
+    created_at: Timestamp = strawberry.field(description="When the user logged in.")
+    last_used_at: Timestamp = strawberry.field(description="To the hour.")
+    expires_at: Timestamp = strawberry.field(description="Later, once it is used again.")
+    ip: str | None = strawberry.field(description="Where the login came from.")
+    user_agent: str | None = strawberry.field(description="What the program called itself.")
+    is_current: bool = strawberry.field(description="Whether it is the session of this request.")
+    awaits_totp: bool = strawberry.field(
+        description="Whether the second factor was not given yet; until then it is of no use."
+    )
+
+    @classmethod
+    def of(cls, session: LiveSession, caller: Principal) -> "UserSession":
+        """Return a session as its owner sees it."""
+        return cls(
+            id=strawberry.ID(str(session.id)),
+            created_at=Timestamp(session.created_at),
+            last_used_at=Timestamp(session.last_used_at),
+            expires_at=Timestamp(session.expires_at),
+            ip=session.ip,
+            user_agent=session.user_agent,
+            is_current=session.id == caller.session_id,
+            awaits_totp=session.awaits_second_factor,
+        )
 
 
 @strawberry.type(description="The person or program behind an account.")
@@ -58,14 +85,13 @@ class User:
 
     @strawberry.field(description="The email address; its parts are empty if there is none.")
     async def email(self, info: Info) -> Email | None:
-        address = (await info.context.account.get()).email
-        return Email(
-            address=None if address is None else EmailAddress(address), verified=address is not None
-        )
+        account = await info.context.account.get()
+        address = None if account.email is None else EmailAddress(account.email)
+        return Email(address=address, verified=account.email_verified)
 
     @strawberry.field(description="Whether logging in asks for a second factor.")
-    def totp_enabled(self) -> bool:
-        return False
+    async def totp_enabled(self, info: Info) -> bool:
+        return (await info.context.account.get()).totp_enabled
 
     @strawberry.field(description="The preferred language; empty for the client's choice.")
     async def language(self, info: Info) -> Language:
@@ -138,6 +164,13 @@ class User:
         return ApiKey(record=found)
 
     @strawberry.field(
+        description="Where the user is logged in, the last used first; at most 100. Not in Blink."
+    )
+    async def sessions(self, info: Info) -> list[UserSession]:
+        found = await sessions.list_of(info.context.runtime, self.principal.account_id)
+        return [UserSession.of(one, self.principal) for one in found]
+
+    @strawberry.field(
         description="What was changed about the account's security and keys, newest first; 100 a "
         "page at most. `kinds` are those of its events; with `apiKeyId`, what was done to that key "
         "or by it."
@@ -163,38 +196,8 @@ class User:
 
 
 @strawberry.input
-class UserLoginInput:
-    phone: Phone = strawberry.field(description="With the country code.")
-    code: OneTimeAuthCode = strawberry.field(
-        description="The code that was sent to it; `000000` in the sandbox."
-    )
-
-
-@strawberry.input
-class UserPasswordLoginInput:
-    user: str = strawberry.field(description="An email address, username or phone number.")
-    password: str
-
-
-@strawberry.input
-class UserLogoutInput:
-    device_token: str = strawberry.field(description="Not used here.")
-
-
-@strawberry.input
 class UserUpdateUsernameInput:
     username: Username
-
-
-@strawberry.type(description="A session, or why there is none.")
-class AuthTokenPayload:
-    errors: list[Error]
-    auth_token: AuthToken | None = strawberry.field(
-        description="Send it as `Authorization: Bearer …`.", default=None
-    )
-    totp_required: bool | None = strawberry.field(
-        description="Whether a second factor must be given before it is of use.", default=None
-    )
 
 
 @strawberry.type(description="The user after a change, or why nothing was changed.")
@@ -216,47 +219,6 @@ class UserQuery:
 
 @strawberry.type
 class UserMutation:
-    @strawberry.mutation(
-        description="Log in with a one-time code. The first login of a phone number opens an "
-        "account."
-    )
-    async def user_login(self, info: Info, input: UserLoginInput) -> AuthTokenPayload:
-        token = await sessions.log_in_by_phone(
-            info.context.runtime,
-            phone=input.phone,
-            code=input.code,
-            address=info.context.address,
-            user_agent=info.context.user_agent,
-            caller=info.context.principal,
-        )
-        return AuthTokenPayload(errors=[], auth_token=AuthToken(token), totp_required=False)
-
-    @strawberry.mutation(
-        description="Log in with the password that the account was made with. Not in Blink."
-    )
-    async def user_password_login(
-        self, info: Info, input: UserPasswordLoginInput
-    ) -> AuthTokenPayload:
-        token = await sessions.log_in_by_password(
-            info.context.runtime,
-            who=input.user,
-            password=input.password,
-            address=info.context.address,
-            user_agent=info.context.user_agent,
-            caller=info.context.principal,
-        )
-        return AuthTokenPayload(errors=[], auth_token=AuthToken(token), totp_required=False)
-
-    @strawberry.mutation(description="End the session of this request.")
-    async def user_logout(
-        self,
-        info: Info,
-        input: UserLogoutInput | None,  # noqa: ARG002  # Blink's clients send it
-    ) -> SuccessPayload:
-        context = info.context
-        await sessions.log_out(context.runtime, context.caller, actor=context.actor)
-        return SuccessPayload(errors=[], success=True)
-
     @strawberry.mutation(description="Choose a username, once and for all.")
     async def user_update_username(
         self, info: Info, input: UserUpdateUsernameInput

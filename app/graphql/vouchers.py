@@ -106,7 +106,7 @@ class VoucherPayload:
 
 @strawberry.input
 class VoucherCreateInput:
-    wallet_id: WalletId = strawberry.field(description="The BTC wallet of yours that pays.")
+    wallet_id: WalletId = strawberry.field(description="The wallet of yours that pays.")
     amount: SatAmount = strawberry.field(description="The most that a use withdraws, in satoshi.")
     min_amount: SatAmount | None = strawberry.field(
         description="The least, in satoshi. Default: just the amount."

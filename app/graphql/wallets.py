@@ -7,7 +7,12 @@ from app.graphql.connections import wanted
 from app.graphql.context import Info
 from app.graphql.invoices import Invoice, InvoiceConnection, invoice_of
 from app.graphql.scalars import LnPaymentRequest, PaymentHash, SignedAmount
-from app.graphql.transactions import Transaction, TransactionConnection
+from app.graphql.transactions import (
+    Transaction,
+    TransactionConnection,
+    TransactionFilterInput,
+    page_of,
+)
 from app.money import Currency
 from app.principal import AccountId, WalletId
 from app.services.payments import invoice_reading, invoices
@@ -48,7 +53,9 @@ class Wallet:
     def pending_incoming_transactions(self) -> list[Transaction]:
         return []
 
-    @strawberry.field(description="What came and went, newest first; 100 a page at most.")
+    @strawberry.field(
+        description="What came and went, newest first; 100 a page at most. With `filter` what fits."
+    )
     async def transactions(
         self,
         info: Info,
@@ -56,11 +63,10 @@ class Wallet:
         after: str | None,
         last: int | None,
         before: str | None,
+        filter: TransactionFilterInput | None,
     ) -> TransactionConnection | None:
         page = wanted(info.context, first, after, last, before)
-        return TransactionConnection.of(
-            await transactions.page(info.context.runtime, [self.wallet_id], page)
-        )
+        return await page_of(info, [self.wallet_id], page, filter)
 
     @strawberry.field(description="One transaction of this wallet.")
     async def transaction_by_id(self, info: Info, transaction_id: strawberry.ID) -> Transaction:

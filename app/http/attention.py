@@ -6,8 +6,9 @@ from typing import Final
 
 import structlog
 
+from app.ledger.dealer import Exposure
 from app.process.runtime import Runtime
-from app.services.payments import attention
+from app.services.payments import attention, dollars
 
 _FRESH_FOR_S: Final = 10.0
 _TIMEOUT_S: Final = 2.0
@@ -21,6 +22,8 @@ class Watch:
     def __init__(self) -> None:
         self._runtime: Runtime | None = None
         self._counts: dict[str, int] = {}
+        #: What the dealer owed and had when it was last looked at.
+        self.exposure = Exposure(0, 0)
         self._counted_at = float("-inf")
         self._counting = asyncio.Lock()
 
@@ -40,5 +43,6 @@ class Watch:
         try:
             async with asyncio.timeout(_TIMEOUT_S):
                 self._counts = (await attention.needed(runtime)).counts()
+                self.exposure = await dollars.exposure(runtime)
         except Exception as error:
             _log.warning("attention_not_counted", error=type(error).__name__)

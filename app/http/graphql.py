@@ -87,6 +87,9 @@ _SECRETIVE: Final = frozenset(
         "apiKeyUpdate",
         "userLogin",
         "userPasswordLogin",
+        "userTotpRecoveryCodesRenew",
+        "userTotpRegistrationInitiate",
+        "userTotpRegistrationValidate",
     }
 )
 _SECRET_GONE: Final = error_body(

@@ -68,6 +68,7 @@ class Health:
         """Begin to report on a runtime."""
         self._runtime = runtime
         self._metrics.watch(runtime.pool, runtime.listener, runtime.clock)
+        self._metrics.watch_prices(runtime.prices)
         self._attention.open(runtime)
 
     def routes(self) -> list[Route]:
@@ -94,6 +95,7 @@ class Health:
         if not self._may_see(request):
             raise HTTPException(403)
         self._metrics.needs_attention(await self._attention.counts())
+        self._metrics.dealt(self._attention.exposure)
         # Only the name of the format is taken from the header: the library trips over odd versions.
         wanted = _OPENMETRICS if _OPENMETRICS in request.headers.get("accept", "") else ""
         encode, media_type = choose_encoder(wanted)

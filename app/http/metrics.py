@@ -4,19 +4,24 @@ Labels come from the schema and from our own code, never from what a client chos
 would let strangers grow the registry without bound. Each process counts its own.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from math import nan
 from typing import Final
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
+from prometheus_client.core import CounterMetricFamily, Metric
 from prometheus_client.gc_collector import GCCollector
 from prometheus_client.process_collector import ProcessCollector
+from prometheus_client.registry import Collector
 
 from app.database.clock import Clock
 from app.database.listener import Listener
 from app.database.pool import Pool
 from app.graphql.engine.execution import Response
+from app.ledger.dealer import Exposure
+from app.money import sat_floor
+from app.prices.market import Prices
 from app.process.loop_lag import LoopLag
 
 _BUCKETS_S: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 30.0)
@@ -56,6 +61,12 @@ class Metrics:
             ["what"],
             registry=self.registry,
         )
+        self._dealer = Gauge(
+            "latchkey_dealer",
+            "What the house owes dollar wallets in cents, and the satoshi it has against that.",
+            ["side"],
+            registry=self.registry,
+        )
         self._connections = Gauge(
             "latchkey_database_connections",
             "Connections of the database pool: idle, in use, and the most there may be.",
@@ -78,6 +89,19 @@ class Metrics:
             "When the database server was started, in seconds since 1970; changes with a restart.",
             registry=self.registry,
         )
+
+    def watch_prices(self, prices: Prices) -> None:
+        """Show how old the price and the exchange rates are, and which sources did not say."""
+        for name, what, age_s in (
+            ("price", "price of bitcoin", prices.age_s),
+            ("rates", "exchange rates", prices.rates.age_s),
+        ):
+            Gauge(
+                f"latchkey_{name}_age_seconds",
+                f"Age of the newest {what}; infinite if there is none.",
+                registry=self.registry,
+            ).set_function(age_s)
+        self.registry.register(_SourceFailures(prices))
 
     def watch_loop(self, lag: LoopLag) -> None:
         """Show how late the event loop is, read when asked."""
@@ -104,6 +128,11 @@ class Metrics:
         for what, count in counts.items():
             self._attention.labels(what).set(count)
 
+    def dealt(self, exposure: Exposure) -> None:
+        """Show what the dealer owes and has."""
+        self._dealer.labels("owed_cents").set(exposure.owed_cents)
+        self._dealer.labels("held_sat").set(sat_floor(exposure.held_msat))
+
     def watch(self, pool: Pool, listener: Listener, clock: Clock) -> None:
         """Show the use of the database, since when it runs and what time it has, when asked."""
         self._connections.labels("idle").set_function(pool.idle_size)
@@ -111,6 +140,23 @@ class Metrics:
         self._connections.labels("max").set_function(pool.max_size)
         self._clock_skew.set_function(lambda: clock.skew_s)
         self._database_started.set_function(lambda: _seconds(listener.server_started_at))
+
+
+class _SourceFailures(Collector):
+    """How often the sources of prices did not say, as this process counts it."""
+
+    def __init__(self, prices: Prices) -> None:
+        self._prices = prices
+
+    def collect(self) -> Iterator[Metric]:
+        failures = CounterMetricFamily(
+            "latchkey_price_source_failures",
+            "Times that a source of prices or rates did not answer, or said something odd.",
+            labels=["source"],
+        )
+        for source, count in self._prices.failures.items():
+            failures.add_metric([source], count)
+        yield failures
 
 
 def _seconds(moment: datetime | None) -> float:

@@ -5,9 +5,10 @@ written with.
 """
 
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Final
 
-from app.money import Currency, Money
+from app.money import SAT_PER_BTC, Currency, Money
 from app.prices.quotes import MSAT_PER_BTC, Quote, round_half_up
 
 #: What rates are counted in: billionths.
@@ -24,6 +25,16 @@ class Rate:
 
 #: What dollars cost in dollars, always.
 DOLLAR: Final = Rate("USD", RATE_SCALE)
+
+
+def minor_per_cent(rate: Rate, digits: int) -> Fraction:
+    """Return what a US cent is worth in minor units of the rate's currency."""
+    return Fraction(rate.billionths * 10**digits, 100 * RATE_SCALE)
+
+
+def minor_per_sat(quote: Quote, rate: Rate, digits: int) -> Fraction:
+    """Return what a satoshi is worth in minor units of the rate's currency."""
+    return Fraction(quote.cents_per_btc, SAT_PER_BTC) * minor_per_cent(rate, digits)
 
 
 def display_units(amount: Money, quote: Quote | None, rate: Rate, digits: int) -> int | None:

@@ -45,3 +45,15 @@ def sat_worth(amount: Money, quote: Quote | None) -> int:
     if quote is None:
         raise PriceUnavailable
     return quote.sat_worth(amount)
+
+
+def millicents_worth(amount: Money, quote: Quote | None) -> int:
+    """Return what an amount (not negative) is worth in thousandths of a cent, rounded up.
+
+    Dollars need no price for it. Raises `PriceUnavailable` for bitcoin without one.
+    """
+    if amount.currency is Currency.USD:
+        return amount.units * 1_000
+    if quote is None:
+        raise PriceUnavailable
+    return -(-amount.units * quote.cents_per_btc * 1_000 // SAT_PER_BTC)

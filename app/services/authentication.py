@@ -32,6 +32,9 @@ _READ_ONLY = expand((Scope.READ,), ())
 #: and the last answer is as true as an answer can be.
 _READS_MAX = 5
 
+#: When a session's use is noted, at the latest.
+_SESSION_FRESH_FOR_S = 3_600.0
+
 
 async def authenticate(
     runtime: Runtime, secret: str, *, address: str, user_agent: str = ""
@@ -60,7 +63,7 @@ async def authenticate_session(runtime: Runtime, token: str) -> Principal:
 
 def session_digest(token: str) -> bytes:
     """Return what a session token is stored and found as; it is too random to be guessed back."""
-    return hashlib.sha256(token.encode()).digest()
+    return hashlib.sha256(token.encode(errors="replace")).digest()
 
 
 async def on_behalf_of(runtime: Runtime, account_id: AccountId) -> Principal:
@@ -98,12 +101,21 @@ async def _principal(runtime: Runtime, digest: bytes, sql: str) -> Principal:
         if row is None:
             raise Unauthenticated
         principal = _of_row(row)
-        expires_in_s = row["expires_in_s"]
-        fresh_for_s = FRESH_FOR_S if expires_in_s is None else expires_in_s
+        if row["is_idle"]:
+            await runtime.change(_KEEP_ALIVE, row["session_id"], runtime.settings.session_days)
+        fresh_for_s = _fresh_for_s(row)
         if runtime.principals.put(token, digest, principal, fresh_for_s=fresh_for_s):
             break
     assert principal is not None
     return principal
+
+
+def _fresh_for_s(row: asyncpg.Record) -> float:
+    """Return how long a principal may be remembered: a session not so long that it ends in use."""
+    expires_in_s: float | None = row["expires_in_s"]
+    if row["session_id"] is not None and expires_in_s is not None:
+        return min(expires_in_s, _SESSION_FRESH_FOR_S)
+    return FRESH_FOR_S if expires_in_s is None else expires_in_s
 
 
 def _of_row(row: asyncpg.Record) -> Principal:
@@ -166,7 +178,7 @@ _COLUMNS = """
        a.id AS account_id, a.user_id, a.status = 'active' AS active, a.username, a.level,
        a.display_currency, a.default_wallet_id, w.wallet_ids, w.currencies,
        c.key_id, c.secret_id, c.session_id, c.scopes, c.grants, c.allowed_wallet_ids, c.networks,
-       c.requests_per_hour, c.expires_at,
+       c.requests_per_hour, c.expires_at, c.is_idle,
        extract(epoch FROM c.expires_at - now())::float8 AS expires_in_s
 """
 _JOINS = """
@@ -182,7 +194,7 @@ _JOINS = """
 _KEY = _statement("""(
        SELECT k.account_id, k.id AS key_id, s.id AS secret_id, NULL::uuid AS session_id, k.scopes,
               k.grants, k.wallet_ids AS allowed_wallet_ids, k.networks, k.requests_per_hour,
-              least(k.expires_at, s.expires_at) AS expires_at
+              least(k.expires_at, s.expires_at) AS expires_at, false AS is_idle
          FROM api_key_secret s
          JOIN api_key k ON k.id = s.api_key_id
         WHERE s.secret_hash = $1 AND k.revoked_at IS NULL AND k.suspended_at IS NULL
@@ -191,7 +203,7 @@ _KEY = _statement("""(
 _KEY_ITSELF = _statement("""(
        SELECT k.account_id, k.id AS key_id, s.id AS secret_id, NULL::uuid AS session_id, k.scopes,
               k.grants, k.wallet_ids AS allowed_wallet_ids, k.networks, k.requests_per_hour,
-              k.expires_at
+              k.expires_at, false AS is_idle
          FROM api_key_secret s
          JOIN api_key k ON k.id = s.api_key_id
         WHERE k.id = $1 AND s.expires_at IS NULL AND k.revoked_at IS NULL
@@ -200,15 +212,24 @@ _KEY_ITSELF = _statement("""(
 _SESSION = _statement("""(
        SELECT account_id, NULL::uuid AS key_id, NULL::uuid AS secret_id, id AS session_id,
               NULL::text[] AS scopes, NULL::text[] AS grants, NULL::uuid[] AS allowed_wallet_ids,
-              NULL::cidr[] AS networks, NULL::integer AS requests_per_hour, expires_at
+              NULL::cidr[] AS networks, NULL::integer AS requests_per_hour, expires_at,
+              last_used_at < now() - interval '1 hour' AS is_idle
          FROM session
         WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > now()
+          AND NOT awaits_second_factor
        )""")
 _ACCOUNT = _statement("""(
        SELECT id AS account_id, NULL::uuid AS key_id, NULL::uuid AS secret_id,
               NULL::uuid AS session_id, NULL::text[] AS scopes, NULL::text[] AS grants,
               NULL::uuid[] AS allowed_wallet_ids, NULL::cidr[] AS networks,
-              NULL::integer AS requests_per_hour, NULL::timestamptz AS expires_at
+              NULL::integer AS requests_per_hour, NULL::timestamptz AS expires_at,
+              false AS is_idle
          FROM account
         WHERE id = $1
        )""")
+# A session lasts from its last use, but no shorter than it did.
+_KEEP_ALIVE = """
+UPDATE session
+   SET last_used_at = now(), expires_at = greatest(expires_at, now() + make_interval(days => $2))
+ WHERE id = $1 AND ended_at IS NULL AND expires_at > now()
+"""

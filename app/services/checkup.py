@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.database.pool import Connection
-from app.ledger import proof
+from app.ledger import dealer, proof
+from app.ledger.dealer import Exposure
 from app.ledger.model import System
 from app.ledger.proof import PROBLEMS_MAX, Proof, Told
+from app.money import Currency
 from app.process.runtime import Runtime
 from app.services import verified
 from app.services.keys import spent_sums
@@ -26,13 +28,14 @@ _PAUSE_S = 0.5
 class Report:
     """The outcome; `problems` is empty when all is well.
 
-    `since` is the moment up to which an earlier check had verified what this one did not look at,
-    None when it looked at everything.
+    `exposure` is what the dealer owes and has. `since` is the moment up to which an earlier check
+    had verified what this one did not look at, None when it looked at everything.
     """
 
     journals: int
     entries: int
     problems: list[str]
+    exposure: Exposure
     since: datetime | None = None
 
     @property
@@ -69,6 +72,7 @@ async def check(
         journals=report.journals,
         entries=report.entries,
         problems=[difference] if difference else [],
+        exposure=report.exposure,
         since=report.since,
     )
 
@@ -79,6 +83,7 @@ async def _books(connection: Connection, point: Point | None, told: Told) -> Rep
     transaction = connection.transaction(isolation="repeatable_read")
     await transaction.start()
     try:
+        exposure = await dealer.exposure(connection)
         proven = await _proven(connection, point, told)
         if not proven.problems:
             await verified.remember(connection, journal_id)
@@ -91,6 +96,7 @@ async def _books(connection: Connection, point: Point | None, told: Told) -> Rep
         journals=proven.journals,
         entries=proven.entries,
         problems=proven.problems,
+        exposure=exposure,
         since=None if point is None else point.at,
     )
 
@@ -132,9 +138,10 @@ async def _held(connection: Connection, point: Point | None, told: Told) -> list
         told(f"what is {_HELD_WORDS[account]}")
         booked = await proof.balance(connection, account, since_verified=point is not None)
         owed = await connection.fetchval(sql)
+        unit = "msat" if account.currency is Currency.BTC else "cents"
         if booked != owed:
             problems.append(
-                f"what is {_HELD_WORDS[account]}: {booked} msat booked, {owed} msat owed"
+                f"what is {_HELD_WORDS[account]}: {booked} {unit} booked, {owed} {unit} owed"
             )
     return problems
 
@@ -207,12 +214,25 @@ SELECT coalesce(w.id, b.wallet_id)::text AS subject, 'half missing' AS detail
     "a paid invoice has exactly one credit": """
 SELECT encode(i.payment_hash, 'hex') AS subject, count(t.id) || ' credits' AS detail
   FROM invoice i
-  LEFT JOIN (SELECT m.payment_hash, s.wallet_id, s.id
-               FROM movement m JOIN wallet_transaction s ON substring(s.id FOR 11) = m.id
+  LEFT JOIN (SELECT m.payment_hash, w.account_id, s.id
+               FROM movement m
+               JOIN wallet_transaction s ON substring(s.id FOR 11) = m.id
+               JOIN wallet w ON w.id = s.wallet_id
               WHERE m.payment_hash IS NOT NULL AND m.status = 'SUCCESS' AND s.amount > 0) t
-    ON t.payment_hash = i.payment_hash AND t.wallet_id = i.wallet_id
+    ON t.payment_hash = i.payment_hash AND t.account_id = i.account_id
  GROUP BY i.payment_hash, i.status
 HAVING count(t.id) <> CASE i.status WHEN 'PAID' THEN 1 ELSE 0 END
+ LIMIT $1
+""",
+    "a dollar invoice credited the cents that it promised": """
+SELECT encode(i.payment_hash, 'hex') AS subject,
+       i.amount_cents || ' promised, ' || coalesce(t.amount::text, 'nothing') || ' credited'
+       AS detail
+  FROM invoice i
+  JOIN movement m ON m.id = i.movement_id
+  LEFT JOIN wallet_transaction t
+    ON substring(t.id FOR 11) = m.id AND t.wallet_id = i.wallet_id AND t.amount > 0
+ WHERE i.amount_cents IS NOT NULL AND t.amount IS DISTINCT FROM i.amount_cents
  LIMIT $1
 """,
     "a payment and its transaction agree": """
@@ -262,6 +282,7 @@ SELECT encode(m.id, 'hex') AS subject,
  LIMIT $1
 """,
     "a stored sum of what a key spent is that of the payments it covers": spent_sums.WRONG,
+    "a stored total of the dealer's is the sum of its entries": dealer.WRONG,
 }
 _RESERVED = """
 SELECT coalesce(sum(held_msat), 0)::bigint FROM public.payment WHERE state = 'sending'
@@ -277,11 +298,20 @@ SELECT coalesce(sum(amount_msat), 0)::bigint
 _LOST = """
 SELECT -coalesce(sum(amount_msat + fee_msat), 0)::bigint FROM public.payment WHERE state = 'lost'
 """
-_HELD = {System.IN_FLIGHT: _RESERVED, System.SUSPENSE: _SUSPENDED, System.LOSSES: _LOST}
+_DOLLARS = """
+SELECT -coalesce(sum(balance), 0)::bigint FROM wallet_balance WHERE currency = 'USD'
+"""
+_HELD = {
+    System.IN_FLIGHT: _RESERVED,
+    System.SUSPENSE: _SUSPENDED,
+    System.LOSSES: _LOST,
+    System.DEALER_USD: _DOLLARS,
+}
 _HELD_WORDS = {
     System.IN_FLIGHT: "in flight is what payments reserved",
     System.SUSPENSE: "in suspense is what came in and was not credited",
     System.LOSSES: "lost is what the node paid and the payer was given back",
+    System.DEALER_USD: "owed by the dealer is what dollar wallets hold",
 }
 #: How many claims a check asks, in all.
 CLAIMS = proof.CLAIMS + len(_LISTS) + len(_CHECKS) + len(_HELD) + 1

@@ -53,6 +53,8 @@ class Page(Generic[T]):
     items: list[T]
     has_next: bool
     has_previous: bool
+    #: The cursor of where a walk that passes things over stopped; None: at the last item.
+    walked_to: str | None = None
 
 
 def page_of(found: list[T], request: PageRequest) -> Page[T]:

@@ -9,11 +9,14 @@ from app import tasks
 from app.process import stopping
 from app.process.runtime import Runtime
 from app.services import idempotency
+from app.services.accounts import limits as account_limits
 from app.services.events import relay as events
 from app.services.keys import spent_sums
 from app.services.keys import usage as key_usage
 from app.services.lnurl import claims
+from app.services.logins import captcha, codes, delivery
 from app.services.payments import (
+    dollars,
     held,
     incoming,
     losses,
@@ -22,13 +25,22 @@ from app.services.payments import (
     reconciliation,
     returns,
 )
+from app.services.prices import history, published
+from app.services.prices.feed import Feed
 from app.worker.loop import run_every
 
+_MINUTE_S = 60.0
 _HOUR_S = 3_600.0
 
 
 def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[object]]]]:
+    settings = runtime.settings
+    feed = Feed(runtime)
     return [
+        ("fetch_price", settings.price_every_s, feed.fetch_price),
+        ("fetch_rates", settings.rates_every_s, feed.fetch_rates),
+        ("publish_rates", _MINUTE_S, lambda: published.publish(runtime)),
+        ("record_price", _MINUTE_S, lambda: history.record(runtime)),
         ("follow_receipts", 1.0, lambda: receipts.follow(runtime)),
         ("retry_receipts", 30.0, lambda: incoming.retry_quarantined(runtime)),
         ("reopen_invoices", _HOUR_S, lambda: held.reopen(runtime)),
@@ -37,10 +49,15 @@ def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[obj
         ("recheck_payments", 10.0, lambda: losses.recheck(runtime)),
         ("conclude_voucher_claims", 5.0, lambda: claims.conclude(runtime)),
         ("cancel_at_node", 1.0, lambda: node_cancellations.tell(runtime)),
+        ("sum_up_dealer", 60.0, lambda: dollars.sum_up(runtime)),
+        ("send_codes", 1.0, lambda: delivery.deliver(runtime)),
         ("sum_up_spending", 5.0, lambda: spent_sums.fold_due(runtime)),
         ("flush_key_usage", key_usage.FLUSH_EVERY_S, lambda: key_usage.keep_flushing(runtime)),
         ("roll_up_key_usage", _HOUR_S, lambda: key_usage.roll_up(runtime)),
         ("prune_idempotency_keys", _HOUR_S, lambda: idempotency.prune(runtime)),
+        ("prune_account_volumes", _HOUR_S, lambda: account_limits.prune(runtime)),
+        ("prune_codes", _HOUR_S, lambda: codes.prune(runtime)),
+        ("prune_captchas", _HOUR_S, lambda: captcha.prune(runtime)),
         ("prune_events", _HOUR_S, lambda: events.prune(runtime)),
     ]
 

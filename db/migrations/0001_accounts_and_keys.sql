@@ -20,15 +20,22 @@ CREATE TABLE account (
     id               uuid PRIMARY KEY DEFAULT gen_random_uuid(),
     user_id          uuid NOT NULL UNIQUE DEFAULT gen_random_uuid(),
     username         text UNIQUE CHECK (username = lower(username)),
-    email            text UNIQUE CHECK (email = lower(email)),
+    email            text CHECK (email = lower(email)),
+    email_verified   boolean NOT NULL DEFAULT false CHECK (email IS NOT NULL OR NOT email_verified),
     phone            text UNIQUE,
     language         text NOT NULL DEFAULT '',
     display_currency text NOT NULL DEFAULT 'USD',
     level            text NOT NULL DEFAULT 'ONE' CHECK (level IN ('ZERO', 'ONE', 'TWO', 'THREE')),
     status           text NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'locked', 'closed')),
     default_wallet_id uuid NOT NULL,
+    push_enabled     boolean NOT NULL DEFAULT true,
+    push_disabled    text[] NOT NULL DEFAULT '{}',
     created_at       timestamptz NOT NULL DEFAULT now()
 );
+COMMENT ON COLUMN account.push_disabled IS 'the categories of notifications that it wants no push of';
+
+-- Whoever only claims an address keeps nobody from it.
+CREATE UNIQUE INDEX account_email_key ON account (email) WHERE email_verified;
 
 CREATE TABLE wallet (
     id         uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -49,7 +56,8 @@ CREATE TABLE credential (
     updated_at    timestamptz NOT NULL DEFAULT now()
 );
 
--- A session token is stored as its SHA-256; the token itself is shown once, at login.
+-- A session token is stored as its SHA-256; the token itself is shown once, at login. While it waits
+-- for the second factor it is no credential.
 CREATE TABLE session (
     id           uuid PRIMARY KEY DEFAULT gen_random_uuid(),
     account_id   uuid NOT NULL REFERENCES account,
@@ -57,6 +65,8 @@ CREATE TABLE session (
     created_at   timestamptz NOT NULL DEFAULT now(),
     expires_at   timestamptz NOT NULL,
     ended_at     timestamptz,
+    last_used_at timestamptz NOT NULL DEFAULT now(),
+    awaits_second_factor boolean NOT NULL DEFAULT false,
     ip           inet,
     user_agent   text
 );

@@ -164,6 +164,44 @@ CREATE FUNCTION moment_of(p_id bytea) RETURNS timestamptz LANGUAGE sql IMMUTABLE
           * interval '1 microsecond'
 $$;
 
+-- What the dealer's accounts came to at a journal: with what came after, they are summed up at once.
+CREATE TABLE dealer_total (
+    ledger_account_id uuid PRIMARY KEY,
+    journal_id        bigint NOT NULL,
+    total             bigint NOT NULL
+);
+INSERT INTO dealer_total (ledger_account_id, journal_id, total)
+SELECT id, 0, 0 FROM ledger_account WHERE name IN ('dealer_btc', 'dealer_usd');
+
+CREATE FUNCTION dealer_balance(p_name text) RETURNS bigint LANGUAGE sql STABLE AS $$
+    SELECT t.total + coalesce(sum(e.amount), 0)::bigint
+      FROM ledger_account a
+      JOIN dealer_total t ON t.ledger_account_id = a.id
+      LEFT JOIN entry e ON e.ledger_account_id = a.id AND e.journal_id > t.journal_id
+     WHERE a.name = p_name
+     GROUP BY t.total
+$$;
+
+-- Refuse (SQLSTATE LK004) to owe more dollars than the house wants to: `p_more` cents more, `p_max`
+-- in all. Without a bound nothing is looked at, and nobody waits. With one, those who buy dollars are
+-- asked one after another until they commit, each after the locks of its movement and before the row
+-- of an invoice. A statement's snapshot is taken before it waits, so the lock and the sum are
+-- separate statements.
+CREATE FUNCTION dealer_may_owe(p_more bigint, p_max bigint) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    v_owed bigint;
+BEGIN
+    IF p_max IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtextextended('latchkey dealer', 4));
+    v_owed := -dealer_balance('dealer_usd');
+    IF v_owed + p_more > p_max THEN
+        RAISE EXCEPTION 'the dealer owes too many dollars' USING ERRCODE = 'LK004',
+            DETAIL = format('%s %s %s', p_more, v_owed, p_max);
+    END IF;
+END $$;
+
 -- What other packages may see of it.
 CREATE VIEW wallet_balance AS
 SELECT id AS wallet_id, currency, balance FROM ledger_account WHERE balance IS NOT NULL;

@@ -24,11 +24,12 @@ CREATE FUNCTION spending_span(p_window text) RETURNS interval LANGUAGE sql IMMUT
 $$;
 
 -- A credential as the program checked it, and what it is about to be used for: a wallet, and the
--- scopes and grants any of which allow it. Without key and session it is the operator's hand. With
--- a claim it is used by whoever claimed a voucher (0013).
+-- scopes and grants any of which allow it; and the level of the account, of which its limits were
+-- taken. Without key and session it is the operator's hand. With a claim it is used by whoever
+-- claimed a voucher (0013).
 CREATE TYPE used_credential AS (
     account_id uuid, session_id uuid, key_id uuid, secret_id uuid,
-    wallet_id uuid, scopes text[], grants text[], claim_id uuid
+    wallet_id uuid, scopes text[], grants text[], level text, claim_id uuid
 );
 
 -- Ask again, under lock, whether a credential still holds, and refuse (SQLSTATE LK003) if it does
@@ -45,7 +46,8 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
-    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active') THEN
+    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active'
+                      AND level = coalesce(p_used.level, level)) THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;
     IF p_used.session_id IS NOT NULL AND NOT EXISTS (

@@ -59,14 +59,21 @@ CREATE UNIQUE INDEX movement_idempotency ON movement (idempotency_id)
 CREATE TABLE wallet_transaction (
     amount       bigint NOT NULL CHECK (amount <> 0),
     fee          bigint CHECK (fee > 0),
+    display_rate bigint CHECK (display_rate > 0),
     wallet_id    uuid NOT NULL,
     id           bytea NOT NULL CHECK (octet_length(id) = 12),
     counterparty text,
     memo         text,
-    PRIMARY KEY (wallet_id, id)
+    display_currency text CHECK (display_currency <> 'USD'),
+    PRIMARY KEY (wallet_id, id),
+    CHECK (num_nonnulls(display_rate, display_currency) IN (0, 2))
 ) WITH (fillfactor = 95);
 COMMENT ON COLUMN wallet_transaction.fee IS 'part of the amount; null: none';
 COMMENT ON COLUMN wallet_transaction.counterparty IS 'the other account''s username at that time';
+COMMENT ON COLUMN wallet_transaction.display_currency IS
+    'of the account at that time; null: the dollar, or there was no rate';
+COMMENT ON COLUMN wallet_transaction.display_rate IS
+    'what a dollar cost in it at that time, in billionths of its major unit';
 COMMENT ON COLUMN wallet_transaction.memo IS 'null: that of the movement; empty: none is shown';
 
 CREATE TABLE invoice (
@@ -78,6 +85,7 @@ CREATE TABLE invoice (
     payment_secret  bytea NOT NULL CHECK (octet_length(payment_secret) = 32),
     preimage        bytea CHECK (octet_length(preimage) = 32),
     amount_msat     bigint CHECK (amount_msat > 0),
+    amount_cents    bigint CHECK (amount_cents > 0),
     memo            text NOT NULL,
     description_hash bytea CHECK (octet_length(description_hash) = 32),
     external_id     text,
@@ -88,8 +96,15 @@ CREATE TABLE invoice (
     received_msat   bigint CHECK (received_msat > 0),
     movement_id     bytea CHECK (octet_length(movement_id) = 11),
     paid_by         text CHECK (paid_by IN ('lightning', 'intraledger')),
-    CHECK ((status = 'PAID') = (num_nonnulls(movement_id, paid_by, received_msat) = 3))
+    CHECK ((status = 'PAID') = (num_nonnulls(movement_id, paid_by) = 2)),
+    CHECK (received_msat IS NULL OR status = 'PAID'),
+    CHECK (status <> 'PAID' OR received_msat IS NOT NULL
+           OR (currency = 'USD' AND paid_by = 'intraledger')),
+    CHECK ((amount_cents IS NOT NULL) = (currency = 'USD' AND amount_msat IS NOT NULL))
 ) WITH (fillfactor = 70);
+COMMENT ON COLUMN invoice.amount_cents IS
+    'of a USD wallet: what it is credited; the rate was fixed when it was made, until it expires';
+COMMENT ON COLUMN invoice.received_msat IS 'null: it was paid in cents, and no bitcoin moved';
 COMMENT ON COLUMN invoice.external_id IS 'null: the payment hash serves';
 COMMENT ON COLUMN invoice.description_hash IS 'set: the payer never sees the memo';
 COMMENT ON COLUMN invoice.status IS
@@ -119,6 +134,7 @@ CREATE TABLE payment (
     fee_limit_msat   bigint NOT NULL CHECK (fee_limit_msat >= 0),
     reserve          bigint NOT NULL CHECK (reserve > 0),
     held_msat        bigint NOT NULL CHECK (held_msat >= amount_msat),
+    spread_ppm       integer CHECK (spread_ppm >= 0),
     payment_hash     bytea CHECK (octet_length(payment_hash) = 32),
     payment_request  text,
     destination      bytea,
@@ -131,6 +147,7 @@ CREATE TABLE payment (
     preimage         bytea CHECK (octet_length(preimage) = 32),
     failure          text,
     ended_at         timestamptz,
+    CHECK ((currency = 'USD') = (spread_ppm IS NOT NULL)),
     CHECK (rail <> 'lightning' OR num_nulls(payment_hash, payment_request, destination) = 0),
     CHECK ((state IN ('settled', 'lost')) = (fee_msat IS NOT NULL)),
     CHECK (state IN ('settled', 'lost') OR preimage IS NULL),
@@ -140,6 +157,8 @@ CREATE TABLE payment (
 COMMENT ON COLUMN payment.currency IS 'of the wallet';
 COMMENT ON COLUMN payment.reserve IS 'what left the wallet, in its minor unit: amount and most possible fee';
 COMMENT ON COLUMN payment.held_msat IS 'the same in bitcoin: what is in flight until the end is known';
+COMMENT ON COLUMN payment.spread_ppm IS
+    'what the dealer takes beside the price of the movement: with both, the rate is fixed until the end';
 COMMENT ON COLUMN payment.sender_until IS
     'until then a process may still be handing this payment to the node: "not found" means nothing';
 COMMENT ON COLUMN payment.recheck_at IS
@@ -205,8 +224,13 @@ CREATE TYPE new_movement AS (
     kind movement_kind, status movement_status, cents_per_btc bigint, payment_hash bytea, memo text,
     api_key_id uuid, idempotency_id uuid, parent_id bytea, spent_sat bigint, spent_fee_sat bigint
 );
+-- `volume` is what the payer's side counts against the limits of its account (0015), null: nothing.
+CREATE TYPE new_volume AS (
+    account_id uuid, kind text, millicents bigint, limit_cents bigint
+);
 CREATE TYPE new_side AS (
-    wallet_id uuid, amount bigint, fee bigint, counterparty text, memo text, event event_kind
+    wallet_id uuid, amount bigint, fee bigint, counterparty text, memo text, event event_kind,
+    volume new_volume
 );
 
 -- Refuse (SQLSTATE LK002) what a limit of the key forbids; the detail says which and why, as JSON.
@@ -265,19 +289,62 @@ BEGIN
     id := ascending_id(moment, 11);
 END $$;
 
+-- The same for a movement that buys `p_cents` of the dealer, who owes `p_cents_max` at most. The
+-- dealer's lock comes after those of the wallets.
+CREATE FUNCTION begin_dollars(
+    p_used used_credential, p_accounts uuid[], p_cents bigint, p_cents_max bigint,
+    OUT moment timestamptz, OUT id bytea
+) LANGUAGE plpgsql AS $$
+BEGIN
+    SELECT b.moment, b.id INTO moment, id FROM begin_movement(p_used, p_accounts) b;
+    PERFORM dealer_may_owe(p_cents, p_cents_max);
+END $$;
+
+-- In which currency a wallet's side of a movement is shown, and at which rate, for ever: as the side
+-- of the movement that it gives back, else by the account's currency if there is a rate (0011). No row
+-- for the dollar.
+CREATE FUNCTION display_of(
+    p_wallet uuid, p_parent bytea, p_moment timestamptz
+) RETURNS TABLE (display_currency text, display_rate bigint)
+LANGUAGE plpgsql STABLE AS $$
+#variable_conflict use_column
+BEGIN
+    IF p_parent IS NOT NULL THEN
+        RETURN QUERY
+        SELECT t.display_currency, t.display_rate
+          FROM wallet_transaction t
+         WHERE t.wallet_id = p_wallet AND t.id >= p_parent AND t.id < p_parent || '\xff'::bytea
+         ORDER BY t.id LIMIT 1;
+        IF FOUND THEN
+            RETURN;
+        END IF;
+    END IF;
+    RETURN QUERY
+    SELECT r.currency, r.billionths
+      FROM wallet w
+      JOIN account a ON a.id = w.account_id
+      JOIN fiat_rate r ON r.currency = a.display_currency AND r.usable_until > p_moment
+     WHERE w.id = p_wallet AND a.display_currency <> 'USD';
+END $$;
+
 -- Post a journal together with the movement, the transactions and the events that tell of it. The
 -- caller has called begin_movement, and gives the moment and the id it returned. A movement of a key
 -- that pays is checked against the key's limits before the balance is looked at.
 CREATE FUNCTION post_movement(
     p_journal journal_kind, p_accounts uuid[], p_amounts bigint[],
     p_movement new_movement, p_sides new_side[], p_moment timestamptz, p_id bytea
-) RETURNS TABLE (wallet_id uuid, id bytea, event_xid bigint, event_id bigint)
-LANGUAGE plpgsql AS $$
+) RETURNS TABLE (
+    wallet_id uuid, id bytea, event_xid bigint, event_id bigint,
+    display_currency text, display_rate bigint
+) LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
 BEGIN
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_may_spend(v_payer.volume);
+    END IF;
     IF v_key IS NOT NULL THEN
         IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
@@ -295,18 +362,26 @@ BEGIN
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_spends(v_payer.volume, p_id, p_moment);
+    END IF;
     RETURN QUERY WITH side AS (
-        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
+        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id,
+               d.display_currency, d.display_rate
           FROM unnest(p_sides) WITH ORDINALITY AS s
+          LEFT JOIN LATERAL display_of(s.wallet_id, p_movement.parent_id, p_moment) d ON true
     ), made AS (
-        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo)
-        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo FROM side s
+        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo,
+                                        display_currency, display_rate)
+        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo,
+               s.display_currency, s.display_rate
+          FROM side s
     ), told AS (
         INSERT INTO event (kind, wallet_id, transaction_id)
         SELECT s.event, s.wallet_id, s.id FROM side s WHERE s.event IS NOT NULL
         RETURNING event.transaction_id, event.xid, event.id
     )
-    SELECT s.wallet_id, s.id, t.xid, t.id
+    SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
       FROM side s LEFT JOIN told t ON t.transaction_id = s.id
      ORDER BY s.ordinality;
 END $$;

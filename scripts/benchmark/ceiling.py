@@ -24,7 +24,7 @@ from app.permissions import Permission, granting
 from app.prices.quotes import Quote
 from app.principal import AccountId, KeyId, UsedCredential, WalletId
 from app.services.events import relay as events
-from app.services.payments import invoices, sending
+from app.services.payments import paid_inside, sending
 from app.services.wallets.movements import (
     MovementKind,
     MovementStatus,
@@ -44,7 +44,7 @@ MEMO: Final = "coffee"
 KEY_ID: Final = KeyId(UUID("b0000000-0000-4000-8000-00000000000b"))
 
 LOOK_UP: Final = sending._LOOK_UP  # noqa: SLF001  # the very statements
-PAY: Final = invoices._PAY_INSIDE  # noqa: SLF001
+PAY: Final = paid_inside._PAY  # noqa: SLF001
 
 _DATABASE = "ceiling"
 _INVOICES_PER_S = 12_000  # more than a machine of this size pays

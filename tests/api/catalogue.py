@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from itertools import count
 from types import MappingProxyType
 from typing import Any, Final
-from uuid import uuid4
+from uuid import UUID, uuid4
 
+import pyotp
 from graphql import (
     GraphQLArgument,
     GraphQLField,
@@ -30,13 +31,17 @@ from app.money import sats
 from app.permissions import Scope
 from app.principal import ActorKind, KeyId
 from app.process.runtime import Runtime
+from app.services import sandbox_funds
+from app.services.accounts import callbacks, sessions
 from app.services.accounts import registry as accounts
 from app.services.keys import rotation
 from app.services.keys.rotation import Overlap
 from app.services.lnurl import vouchers
+from app.services.logins import codes, identities, totp
 from app.services.pages import PageRequest
 from app.services.payments import invoices
 from app.services.payments.invoices import Invoice
+from app.services.wallets import registry as wallets
 from app.services.wallets import transactions
 from tests.api.harness import Json
 from tests.factories import Person, key
@@ -56,6 +61,7 @@ _ROOTS: Final = MappingProxyType(
     {"Query": "query", "Mutation": "mutation", "Subscription": "subscription"}
 )
 _SELECTION_DEPTH_MAX: Final = 3
+_FEW_CENTS: Final = 100
 _phones: Final = count(4_915_110_000_000)
 
 
@@ -76,6 +82,13 @@ class Stage:
             wallet_id=owner.btc,
             amount=None if amount_sat is None else sats(amount_sat),
         )
+
+    async def dollars(self) -> None:
+        """Give the actor dollars, if it has hardly any."""
+        wallet_id = self.actor.usd
+        held = await wallets.balances(self.runtime, [wallet_id])
+        if held[wallet_id] < _FEW_CENTS:
+            await sandbox_funds.fund(self.runtime, wallet_id, 10_000)
 
     async def transaction_id(self) -> str:
         """Return the id of the actor's latest transaction."""
@@ -117,6 +130,8 @@ class Operation:
         """Return values with which the call succeeds, and does something new each time."""
         values: Json = {}
         for coordinate in self.way:
+            if coordinate in _READY:
+                await _READY[coordinate](stage)
             if _field(coordinate).args:
                 make = _VARIABLES.get(coordinate)
                 assert make is not None, f"tests/api/catalogue.py has no variables for {coordinate}"
@@ -240,8 +255,14 @@ def rule_coordinate(coordinate: str) -> str:
     return coordinate
 
 
-def takes_wallet(field: GraphQLField) -> bool:
-    """Tell whether a field names a wallet of the caller as `walletId`."""
+def takes_wallet(of: Operation) -> bool:
+    """Tell whether an operation is one on a wallet of the caller, named as `walletId`.
+
+    As in Blink the choice of a default wallet is one on the account.
+    """
+    field = of.field
+    if of.coordinate == "Mutation.accountUpdateDefaultWalletId":
+        return False
     if "walletId" in field.args:
         return True
     kind = get_named_type(field.args["input"].type) if "input" in field.args else None
@@ -288,6 +309,24 @@ async def _hash(stage: Stage) -> Json:
 
 async def _currency(_: Stage) -> Json:
     return {"currency": "USD"}
+
+
+async def _currency_input(stage: Stage) -> Json:
+    return {"input": await _currency(stage)}
+
+
+async def _amount_and_currency(_: Stage) -> Json:
+    return {"amount": 12.5, "currency": "EUR"}
+
+
+async def _range(_: Stage) -> Json:
+    return {"range": "ONE_WEEK"}
+
+
+async def _amount_to_price(_: Stage) -> Json:
+    return {
+        "input": {"amount": 1_000, "amountCurrencyUnit": "BTCSAT", "priceCurrencyUnit": "USDCENT"}
+    }
 
 
 def _described(**more: Any) -> Json:
@@ -377,6 +416,40 @@ async def _voucher(stage: Stage) -> Json:
     return {"input": {"id": str(made.id)}}
 
 
+async def _create_dollars(stage: Stage) -> Json:
+    return {"input": _described(walletId=str(stage.actor.usd), amount=21)}
+
+
+async def _create_dollars_on_behalf(stage: Stage) -> Json:
+    return {
+        "input": _described(
+            recipientWalletId=str(stage.actor.usd), amount=21, descriptionHash="ab" * 32
+        )
+    }
+
+
+async def _pay_cents(stage: Stage) -> Json:
+    await stage.dollars()
+    return _from_dollars(await _pay_amount(stage), stage)
+
+
+async def _send_cents(stage: Stage) -> Json:
+    await stage.dollars()
+    return _from_dollars(await _send(stage), stage)
+
+
+async def _probe_from_dollars(stage: Stage) -> Json:
+    return _from_dollars(await _probe(stage), stage)
+
+
+async def _probe_cents(stage: Stage) -> Json:
+    return _from_dollars(await _probe_amount(stage), stage)
+
+
+def _from_dollars(variables: Json, stage: Stage) -> Json:
+    return {"input": {**variables["input"], "walletId": str(stage.actor.usd)}}
+
+
 async def _probe(stage: Stage) -> Json:
     return _without_memo(await _pay(stage))
 
@@ -403,7 +476,9 @@ async def _keys_of(stage: Stage) -> Json:
 
 
 async def _open_account(_: Stage) -> Json:
-    return {"input": {"username": new_username(), "phone": new_phone(), "email": None}}
+    return {
+        "input": {"username": new_username(), "phone": new_phone(), "email": None, "level": "ONE"}
+    }
 
 
 async def _account_to_lock(stage: Stage) -> Json:
@@ -485,6 +560,92 @@ async def _log_in_by_password(stage: Stage) -> Json:
     return {"input": {"user": user, "password": password}}
 
 
+async def _begin_email(stage: Stage) -> Json:
+    account_id = stage.actor.principal.account_id
+    await stage.runtime.pool.execute(
+        "UPDATE account SET email = NULL, email_verified = false WHERE id = $1", account_id
+    )
+    return {"input": {"email": f"{uuid4().hex}@example.org"}}
+
+
+async def _confirm_email(stage: Stage) -> Json:
+    given = await _begin_email(stage)
+    code_id = await identities.begin_email(
+        stage.runtime, stage.actor.actor, given["input"]["email"]
+    )
+    code = codes.code_of(stage.runtime, code_id)
+    return {"input": {"emailRegistrationId": str(code_id), "code": code}}
+
+
+async def _begin_phone(stage: Stage) -> Json:
+    account_id = stage.actor.principal.account_id
+    await stage.runtime.pool.execute("UPDATE account SET phone = NULL WHERE id = $1", account_id)
+    return {"input": {"phone": new_phone(), "channel": "SMS"}}
+
+
+async def _confirm_phone(stage: Stage) -> Json:
+    given = await _begin_phone(stage)
+    return {"input": {"phone": given["input"]["phone"], "code": "000000"}}
+
+
+async def _begin_totp(stage: Stage) -> Json:
+    async with stage.runtime.connection() as connection:
+        await totp.disable(connection, stage.actor.principal.account_id, stage.actor.actor)
+    return {}
+
+
+async def _confirm_totp(stage: Stage) -> Json:
+    await _begin_totp(stage)
+    registration = await totp.register(stage.runtime, stage.actor.principal)
+    code = pyotp.TOTP(registration.secret).now()
+    wish = {"totpCode": code, "totpRegistrationId": str(registration.id), "authToken": None}
+    return {"input": wish}
+
+
+async def _renew_recovery_codes(stage: Stage) -> Json:
+    given = (await _confirm_totp(stage))["input"]
+    async with stage.runtime.connection() as connection:
+        recovery = await totp.enable(
+            connection,
+            stage.runtime,
+            stage.actor.principal.account_id,
+            stage.actor.actor,
+            registration_id=UUID(given["totpRegistrationId"]),
+            code=given["totpCode"],
+        )
+    return {"input": {"totpCode": recovery[0]}}
+
+
+async def _have_both(stage: Stage) -> Json:
+    """See to it that the actor has a phone number and an email address."""
+    await stage.runtime.pool.execute(
+        "UPDATE account SET phone = $2, email = $3, email_verified = true WHERE id = $1",
+        stage.actor.principal.account_id,
+        new_phone(),
+        f"{uuid4().hex}@example.org",
+    )
+    return {}
+
+
+async def _new_password(stage: Stage) -> Json:
+    await stage.runtime.pool.execute(
+        "DELETE FROM credential WHERE account_id = $1", stage.actor.principal.account_id
+    )
+    return {"input": {"currentPassword": None, "newPassword": "correct horse"}}
+
+
+async def _other_session(stage: Stage) -> Json:
+    account_id = stage.actor.principal.account_id
+    async with stage.runtime.connection() as connection:
+        await sessions.begin(
+            connection, account_id, stage.actor.actor, days=1, awaits_second_factor=True
+        )
+    (other,) = [
+        it for it in await sessions.list_of(stage.runtime, account_id) if it.awaits_second_factor
+    ]
+    return {"input": {"id": str(other.id)}}
+
+
 async def _log_out(_: Stage) -> Json:
     return {"input": {"deviceToken": "none"}}
 
@@ -493,12 +654,77 @@ async def _choose_username(_: Stage) -> Json:
     return {"input": {"username": new_username()}}
 
 
+async def _channel(_: Stage) -> Json:
+    return {"input": {"channel": "PUSH"}}
+
+
+async def _category(_: Stage) -> Json:
+    return {"input": {"channel": "PUSH", "category": "Marketing"}}
+
+
+async def _device_token(_: Stage) -> Json:
+    return {"input": {"deviceToken": "a device's"}}
+
+
+async def _feedback(_: Stage) -> Json:
+    return {"input": {"feedback": "all is well"}}
+
+
+async def _language(_: Stage) -> Json:
+    return {"input": {"language": "de"}}
+
+
+async def _default_wallet(stage: Stage) -> Json:
+    return {"input": {"walletId": str(stage.actor.btc)}}
+
+
+async def _add_endpoint(stage: Stage) -> Json:
+    for endpoint in await callbacks.list_of(stage.runtime, stage.actor.principal.account_id):
+        await callbacks.remove(
+            stage.runtime, stage.actor.principal.account_id, endpoint.id, actor=stage.actor.actor
+        )
+    return {"input": {"url": "https://shop.example/paid"}}
+
+
+async def _endpoint(stage: Stage) -> Json:
+    url = (await _add_endpoint(stage))["input"]["url"]
+    account_id = stage.actor.principal.account_id
+    made = await callbacks.add(stage.runtime, account_id, url, actor=stage.actor.actor)
+    return {"input": {"id": made}}
+
+
 async def _page(_: Stage) -> Json:
     return {"first": 2, "after": None, "last": None, "before": None}
 
 
 async def _page_of_wallets(stage: Stage) -> Json:
     return {**await _page(stage), "walletIds": [str(stage.actor.btc)]}
+
+
+async def _filter(stage: Stage) -> Json:
+    key_id, _ = await key(stage.runtime, stage.actor, Scope.READ)
+    return {
+        "filter": {
+            "since": 0,
+            "until": "2100-01-01T00:00:00Z",
+            "direction": "SEND",
+            "status": "SUCCESS",
+            "text": "coffee",
+            "apiKeyId": str(key_id),
+        }
+    }
+
+
+async def _page_of_transactions(stage: Stage) -> Json:
+    return {**await _page(stage), **await _filter(stage)}
+
+
+async def _page_of_wallets_transactions(stage: Stage) -> Json:
+    return {**await _page_of_wallets(stage), **await _filter(stage)}
+
+
+async def _table(stage: Stage) -> Json:
+    return {**await _wallets(stage), **await _filter(stage)}
 
 
 async def _wallets(stage: Stage) -> Json:
@@ -526,9 +752,17 @@ _OF_WALLETS: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPr
         "invoiceByPaymentHash": _own_hash,
         "invoices": _page,
         "transactionById": _transaction,
-        "transactions": _page,
+        "transactions": _page_of_transactions,
         "transactionsByPaymentHash": _own_hash,
         "transactionsByPaymentRequest": _own_request,
+    }
+)
+#: What a call without arguments needs to be so, that it succeeds.
+_READY: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingProxyType(
+    {
+        "Mutation.userEmailDelete": _have_both,
+        "Mutation.userPhoneDelete": _have_both,
+        "Mutation.userTotpRegistrationInitiate": _begin_totp,
     }
 )
 _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingProxyType(
@@ -537,12 +771,20 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Query.adminAccount": _account,
         "Query.adminAccounts": _accounts,
         "Query.adminApiKeys": _keys_of,
+        "Query.btcPriceList": _range,
+        "Query.currencyConversionEstimation": _amount_and_currency,
         "Query.lnInvoicePaymentStatus": _request,
         "Query.lnInvoicePaymentStatusByHash": _hash,
         "Query.lnInvoicePaymentStatusByPaymentRequest": _request,
         "Query.realtimePrice": _currency,
         "Query.userDefaultWalletId": _username,
         "Query.usernameAvailable": _username,
+        "Mutation.accountDisableNotificationCategory": _category,
+        "Mutation.accountDisableNotificationChannel": _channel,
+        "Mutation.accountEnableNotificationCategory": _category,
+        "Mutation.accountEnableNotificationChannel": _channel,
+        "Mutation.accountUpdateDefaultWalletId": _default_wallet,
+        "Mutation.accountUpdateDisplayCurrency": _currency_input,
         "Mutation.adminAccountCreate": _open_account,
         "Mutation.adminAccountLock": _account_to_lock,
         "Mutation.adminAccountSetLevel": _account_to_promote,
@@ -563,8 +805,13 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.apiKeySuspend": _key,
         "Mutation.apiKeyUnarchive": _key,
         "Mutation.apiKeyUpdate": _edit_key,
+        "Mutation.callbackEndpointAdd": _add_endpoint,
+        "Mutation.callbackEndpointDelete": _endpoint,
+        "Mutation.deviceNotificationTokenCreate": _device_token,
+        "Mutation.feedbackSubmit": _feedback,
         "Mutation.intraLedgerPaymentSend": _send,
         "Mutation.lnAddressPaymentSend": _pay_address,
+        "Mutation.intraLedgerUsdPaymentSend": _send_cents,
         "Mutation.lnInvoiceCancel": _cancel,
         "Mutation.lnInvoiceCreate": _create,
         "Mutation.lnInvoiceCreateOnBehalfOfRecipient": _create_on_behalf,
@@ -575,9 +822,24 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.lnNoAmountInvoiceFeeProbe": _probe_amount,
         "Mutation.lnNoAmountInvoicePaymentSend": _pay_amount,
         "Mutation.lnurlPaymentSend": _pay_link,
+        "Mutation.lnNoAmountUsdInvoiceFeeProbe": _probe_cents,
+        "Mutation.lnNoAmountUsdInvoicePaymentSend": _pay_cents,
+        "Mutation.lnUsdInvoiceBtcDenominatedCreateOnBehalfOfRecipient": _create_dollars_on_behalf,
+        "Mutation.lnUsdInvoiceCreate": _create_dollars,
+        "Mutation.lnUsdInvoiceCreateOnBehalfOfRecipient": _create_dollars_on_behalf,
+        "Mutation.lnUsdInvoiceFeeProbe": _probe_from_dollars,
+        "Mutation.userEmailRegistrationInitiate": _begin_email,
+        "Mutation.userEmailRegistrationValidate": _confirm_email,
         "Mutation.userLogin": _log_in,
         "Mutation.userLogout": _log_out,
         "Mutation.userPasswordLogin": _log_in_by_password,
+        "Mutation.userPasswordUpdate": _new_password,
+        "Mutation.userPhoneRegistrationInitiate": _begin_phone,
+        "Mutation.userPhoneRegistrationValidate": _confirm_phone,
+        "Mutation.userSessionRevoke": _other_session,
+        "Mutation.userTotpRecoveryCodesRenew": _renew_recovery_codes,
+        "Mutation.userTotpRegistrationValidate": _confirm_totp,
+        "Mutation.userUpdateLanguage": _language,
         "Mutation.userUpdateUsername": _choose_username,
         "Query.vouchers": _page,
         "Mutation.voucherCreate": _make_voucher,
@@ -585,6 +847,8 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Subscription.lnInvoicePaymentStatus": _request,
         "Subscription.lnInvoicePaymentStatusByHash": _hash,
         "Subscription.lnInvoicePaymentStatusByPaymentRequest": _request,
+        "Subscription.price": _amount_to_price,
+        "Subscription.realtimePrice": _currency_input,
         "ApiKey.usage": _period,
         "User.apiKey": _one_key,
         "User.apiKeys": _some_keys,
@@ -592,7 +856,8 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "User.auditLog": _page_of_events,
         "ConsumerAccount.invoices": _page_of_wallets,
         "ConsumerAccount.pendingIncomingTransactions": _wallets,
-        "ConsumerAccount.transactions": _page_of_wallets,
+        "ConsumerAccount.csvTransactions": _table,
+        "ConsumerAccount.transactions": _page_of_wallets_transactions,
         "ConsumerAccount.walletById": _wallet,
         **{
             f"{wallet}.{name}": make

@@ -10,8 +10,8 @@ from app.permissions import EVERYTHING, Permission, Scope, expand
 from app.process.runtime import Runtime
 from app.services import authentication, sandbox_funds
 from app.services.accounts import registry as accounts
-from app.services.accounts import sessions
 from app.services.keys import secret_format
+from app.services.logins import entrance
 from tests.api.catalogue import Stage, new_phone
 from tests.api.harness import ROOT_KEY
 from tests.factories import Person, key, person
@@ -67,14 +67,15 @@ class Role:
 
 async def log_in(runtime: Runtime, phone: str) -> str:
     """Return the token of a new session; a new phone number gets an account."""
-    return await sessions.log_in_by_phone(
+    login = await entrance.by_phone(
         runtime, phone=phone, code="000000", address="127.0.0.1", user_agent=None
     )
+    return login.token
 
 
 async def person_of(runtime: Runtime, phone: str, *, sat: int = 0) -> Person:
     """Return whose a phone number is, with more money than before."""
-    account_id = await accounts.id_by_phone(runtime, phone)
+    account_id = await accounts.id_by_contact(runtime, phone)
     assert account_id is not None
     principal = await authentication.on_behalf_of(runtime, account_id)
     by_currency = {currency: wallet_id for wallet_id, currency in principal.wallets.items()}

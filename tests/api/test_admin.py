@@ -136,7 +136,7 @@ async def test_an_account_is_made_and_found_by_all_its_names(operator: Operator)
 
     account = made["account"]
     assert (account["username"], account["phone"], account["email"]) == (username, phone, email)
-    assert (account["level"], account["status"]) == ("ONE", "ACTIVE")
+    assert (account["level"], account["status"]) == ("THREE", "ACTIVE")
     assert len(account["wallets"]) == 2
     for identity in (
         {"id": account["id"]},

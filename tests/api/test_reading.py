@@ -288,12 +288,6 @@ async def test_globals_and_prices_need_no_credential(server: Server) -> None:
     }
 
 
-async def test_price_in_another_currency_is_refused(server: Server) -> None:
-    error = await Asker(server, None).error('{ realtimePrice(currency: "EUR") { id } }')
-
-    assert (error["message"], error["code"]) == ("Invalid currency.", "INVALID_INPUT")
-
-
 async def test_anybody_finds_where_to_pay_a_username(server: Server) -> None:
     name = f"payee_{uuid4().hex[:8]}"
     payee = await factories.person(server.runtime, username=name)

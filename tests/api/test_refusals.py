@@ -14,7 +14,8 @@ from graphql import GraphQLScalarType
 from app.money import sats
 from app.services import sandbox_funds
 from app.services.payments import invoices
-from tests.api.catalogue import Operation, Stage, new_phone, new_username
+from app.services.wallets import registry as wallets
+from tests.api.catalogue import Operation, Stage, new_phone, new_username, takes_wallet
 from tests.api.inputs import CALLS, Input, inputs, put, with_literal, without
 from tests.api.people import FUNDS_SAT
 from tests.api.trial import Case, Trial
@@ -101,7 +102,7 @@ async def test_a7_wallets_of_others_and_unknown_ones_are_refused(trial: Trial) -
     foreign = Said(wrapped("InvalidWalletForAccountError"))
     unknown = Said(wrapped(_NOT_KNOWN_WALLET))
     for call in CALLS.values():
-        if call.kind != "Mutation" or "walletId" not in {it.path[-1] for it in inputs(call)}:
+        if call.kind != "Mutation" or not takes_wallet(call):
             continue
         good = await call.variables(stage)
         cases = [
@@ -118,11 +119,18 @@ async def test_a7_wallets_of_others_and_unknown_ones_are_refused(trial: Trial) -
 
 _NO_AMOUNT: Final = Coded("INVALID_INPUT", "A valid satoshi amount is required")
 _WRONG_CURRENCY: Final = Coded("INVALID_INPUT", "Unsupported operation for wallet's currency.")
+_SELF: Final = Coded("CANT_PAY_SELF", "User tried to pay themselves")
+_BUYS_TOO_MUCH: Final = Coded("INVALID_INPUT", "The amount buys more than can be sent at once")
+_TOO_LITTLE: Final = Coded("INVALID_INPUT", "Amount sent was too low for recipient's usd wallet.")
 _TAKEN: Final = Coded("INVALID_INPUT", "External id for invoice or transaction already exists")
 _NO_INVOICE: Final = Coded("LIGHTNING_PAYMENT_ERROR", "but it does not exist")
 _PROCESSED: Final = Coded("INVALID_INPUT", "The invoice has already been processed")
 _EXPIRED: Final = Coded("LIGHTNING_PAYMENT_ERROR", "Invoice already expired")
 _NO_BALANCE: Final = Coded("INSUFFICIENT_BALANCE", f"exceeds balance '{FUNDS_SAT}'")
+_NO_CENTS: Final = [
+    ("amount", zero, Coded("INVALID_INPUT", "A valid usd amount is required"))
+    for zero in (0, "0", "00", 0.0)
+]
 _ZEROS: Final = (0, "0", "00", 0.0, 0.9, -0.5)
 _TOO_MUCH: Final = (FUNDS_SAT + 1, str(FUNDS_SAT + 1), 2**31, 10**13, "10000000000000")
 
@@ -145,12 +153,14 @@ async def test_m1_invoices_that_cannot_be_made_are_refused(trial: Trial) -> None
         amount=sats(1),
         external_id="taken",
     )
-    for name in ("lnInvoiceCreate", "lnNoAmountInvoiceCreate"):
+    for name in ("lnInvoiceCreate", "lnNoAmountInvoiceCreate", "lnUsdInvoiceCreate"):
+        of_dollars = "Usd" in name
+        other = stage.actor.btc if of_dollars else stage.actor.usd
         for suffix, wallet in (("", "walletId"), ("OnBehalfOfRecipient", "recipientWalletId")):
-            amounts = [("amount", zero, _NO_AMOUNT) for zero in _ZEROS]
+            zeros = _NO_CENTS if of_dollars else [("amount", it, _NO_AMOUNT) for it in _ZEROS]
+            amounts = [*zeros, (wallet, str(other), _WRONG_CURRENCY)]
             await trial.refuse_changes(
                 f"Mutation.{name}{suffix}",
-                (wallet, str(stage.actor.usd), _WRONG_CURRENCY),
                 ("externalId", "taken", _TAKEN),
                 *(() if "NoAmount" in name else amounts),
             )
@@ -204,14 +214,23 @@ async def test_m1_transfers_that_cannot_be_are_refused(trial: Trial) -> None:
         *(("amount", zero, _NO_AMOUNT) for zero in _ZEROS),
         *(("amount", much, _NO_BALANCE) for much in _TOO_MUCH),
         ("walletId", str(stage.actor.usd), _WRONG_CURRENCY),
-        ("recipientWalletId", str(stage.stranger.usd), _WRONG_CURRENCY),
-        ("recipientWalletId", str(stage.actor.usd), _WRONG_CURRENCY),
-        (
-            "recipientWalletId",
-            str(stage.actor.btc),
-            Coded("CANT_PAY_SELF", "User tried to pay themselves"),
-        ),
+        # Five satoshi are worth less than a cent.
+        ("recipientWalletId", str(stage.actor.usd), _TOO_LITTLE),
+        ("recipientWalletId", str(stage.actor.btc), _SELF),
         ("recipientWalletId", str(locked.btc), Coded("INVALID_INPUT", "Account is inactive.")),
+        ("recipientWalletId", str(uuid4()), Coded("INVALID_INPUT", _NOT_KNOWN_WALLET)),
+    )
+    await stage.dollars()
+    (cents,) = (await wallets.balances(stage.runtime, [stage.actor.usd])).values()
+    no_cents = Coded("INSUFFICIENT_BALANCE", f"cents exceeds balance '{cents}'")
+    await trial.refuse_changes(
+        "Mutation.intraLedgerUsdPaymentSend",
+        *_NO_CENTS,
+        *(("amount", much, no_cents) for much in _TOO_MUCH[:3]),
+        *(("amount", much, _BUYS_TOO_MUCH) for much in _TOO_MUCH[3:]),
+        ("walletId", str(stage.actor.btc), _WRONG_CURRENCY),
+        ("recipientWalletId", str(stage.actor.usd), _SELF),
+        ("recipientWalletId", str(locked.usd), Coded("INVALID_INPUT", "Account is inactive.")),
         ("recipientWalletId", str(uuid4()), Coded("INVALID_INPUT", _NOT_KNOWN_WALLET)),
     )
 
@@ -228,16 +247,15 @@ async def test_m4_payments_that_cannot_be_are_refused(trial: Trial) -> None:
         stage.runtime, wallet_id=stage.stranger.btc, payment_hash=cancelled.payment_hash
     )
     await expire(trial, over.payment_hash)
-    self_payment = Coded("CANT_PAY_SELF", "User tried to pay themselves")
     no_amount = Coded("INVALID_INPUT", "Invoice does not have a valid amount to pay")
     has_amount = Coded("INVALID_INPUT", "Invoice must be a zero-amount invoice")
 
     await trial.refuse_changes(
         "Mutation.lnInvoicePaymentSend",
-        ("walletId", str(stage.actor.usd), _WRONG_CURRENCY),
-        ("paymentRequest", own, self_payment),
-        ("paymentRequest", own.upper(), self_payment),
-        ("paymentRequest", f"lightning:{own}", self_payment),
+        ("walletId", str(stage.actor.usd), Coded("INSUFFICIENT_BALANCE", "'1' cents exceeds")),
+        ("paymentRequest", own, _SELF),
+        ("paymentRequest", own.upper(), _SELF),
+        ("paymentRequest", f"lightning:{own}", _SELF),
         ("paymentRequest", too_much, _NO_BALANCE),
         ("paymentRequest", open_, no_amount),
         ("paymentRequest", cancelled.payment_request, _EXPIRED),
@@ -248,7 +266,7 @@ async def test_m4_payments_that_cannot_be_are_refused(trial: Trial) -> None:
         *(("amount", zero, _NO_AMOUNT) for zero in _ZEROS),
         *(("amount", much, _NO_BALANCE) for much in _TOO_MUCH),
         ("walletId", str(stage.actor.usd), _WRONG_CURRENCY),
-        ("paymentRequest", own_open, self_payment),
+        ("paymentRequest", own_open, _SELF),
         ("paymentRequest", fixed, has_amount),
     )
     await trial.refuse_changes(
@@ -261,6 +279,43 @@ async def test_m4_payments_that_cannot_be_are_refused(trial: Trial) -> None:
         "Mutation.lnNoAmountInvoiceFeeProbe",
         *(("amount", zero, _NO_AMOUNT) for zero in _ZEROS),
         ("walletId", str(stage.actor.usd), _WRONG_CURRENCY),
+        ("paymentRequest", fixed, has_amount),
+    )
+
+
+async def test_m4_payments_in_cents_that_cannot_be_are_refused(trial: Trial) -> None:
+    stage = trial.stage
+    open_ = (await stage.invoice(stage.stranger, amount_sat=None)).payment_request
+    fixed = (await stage.invoice(stage.stranger)).payment_request
+    over = await stage.invoice(stage.stranger)
+    await expire(trial, over.payment_hash)
+    no_amount = Coded("INVALID_INPUT", "Invoice does not have a valid amount to pay")
+    has_amount = Coded("INVALID_INPUT", "Invoice must be a zero-amount invoice")
+
+    await trial.refuse_changes(
+        "Mutation.lnUsdInvoiceBtcDenominatedCreateOnBehalfOfRecipient",
+        *(("amount", zero, _NO_AMOUNT) for zero in _ZEROS),
+        *(("amount", sat, _TOO_LITTLE) for sat in (1, "10", 10.9)),
+        ("recipientWalletId", str(stage.actor.btc), _WRONG_CURRENCY),
+    )
+    await trial.refuse_changes(
+        "Mutation.lnNoAmountUsdInvoicePaymentSend",
+        *_NO_CENTS,
+        ("amount", 10**9, Coded("INSUFFICIENT_BALANCE", "cents exceeds balance")),
+        ("amount", 10**13, _BUYS_TOO_MUCH),
+        ("walletId", str(stage.actor.btc), _WRONG_CURRENCY),
+        ("paymentRequest", fixed, has_amount),
+    )
+    await trial.refuse_changes(
+        "Mutation.lnUsdInvoiceFeeProbe",
+        ("walletId", str(stage.actor.btc), _WRONG_CURRENCY),
+        ("paymentRequest", open_, no_amount),
+        ("paymentRequest", over.payment_request, _EXPIRED),
+    )
+    await trial.refuse_changes(
+        "Mutation.lnNoAmountUsdInvoiceFeeProbe",
+        *_NO_CENTS,
+        ("walletId", str(stage.actor.btc), _WRONG_CURRENCY),
         ("paymentRequest", fixed, has_amount),
     )
 
@@ -331,9 +386,21 @@ async def test_questions_about_what_is_not_there_are_refused(trial: Trial) -> No
             ("username", phone, Coded("NOT_FOUND", f"Account does not exist for username {phone}")),
             ("username", locked.principal.username, Coded("INVALID_INPUT", "Account is inactive.")),
         )
-    for currency in ("EUR", "BTC", "sats"):
+    for currency in ("XYZ", "BTC", "sats", "DEM"):
         no_currency = Coded("INVALID_INPUT", "Invalid currency.")
-        await trial.refuse_changes("Query.realtimePrice", ("currency", currency, no_currency))
+        for field in (
+            "Query.realtimePrice",
+            "Query.currencyConversionEstimation",
+            "Mutation.accountUpdateDisplayCurrency",
+        ):
+            await trial.refuse_changes(field, ("currency", currency, no_currency))
+    no_amount = Coded("INVALID_INPUT", "A valid amount is required")
+    too_large = Coded("INVALID_INPUT", "Sats amount passed is too large")
+    await trial.refuse_changes(
+        "Query.currencyConversionEstimation",
+        *(("amount", it, no_amount) for it in (-1, -0.01, -1e300)),
+        *(("amount", it, too_large) for it in (1e12, 1.7e308)),
+    )
     await trial.refuse_changes(
         "Query.lnInvoicePaymentStatusByHash", ("paymentHash", "ab" * 32, _NO_INVOICE)
     )

@@ -2,8 +2,11 @@
 
 import time
 from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
+from uuid import uuid4
 
 import asyncpg
 import httpx2
@@ -17,6 +20,8 @@ from app.lightning import bolt11
 from app.nodes.port import NodeInvoice, Succeeded, Unknown
 from app.nodes.sandbox.node import SandboxNode
 from app.nodes.sandbox.world import World
+from app.services.logins.codes import Channel, CodeId
+from app.services.logins.delivery import Letter
 
 ADDRESS = "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080"
 HASH = "ab" * 32
@@ -290,11 +295,27 @@ async def test_blocks_deposits_balances_and_the_outbox(
         "onchainSat": 0,  # the deposit was to somebody else
     }
 
-    assert (await client.get("/sandbox/outbox")).json() == {"simulated": True, "emails": []}
-    application.state.sandbox = SandboxControl(
-        node=node, on_receipt=application.state.sandbox.on_receipt, emails=[{"to": "a@b.c"}]
+    assert (await client.get("/sandbox/outbox")).json() == {
+        "simulated": True,
+        "emails": [],
+        "texts": [],
+    }
+    sent = Letter(
+        CodeId(uuid4()), Channel.EMAIL, "a@b.c", "Subject", "Text", datetime(2026, 1, 1, tzinfo=UTC)
     )
-    assert (await client.get("/sandbox/outbox")).json()["emails"] == [{"to": "a@b.c"}]
+
+    async def outbox() -> list[Letter]:
+        return [sent, replace(sent, channel=Channel.SMS, to="+16505550100")]
+
+    application.state.sandbox = SandboxControl(
+        node=node, on_receipt=application.state.sandbox.on_receipt, outbox=outbox
+    )
+    letter = {"to": "a@b.c", "subject": "Subject", "text": "Text"}
+    assert (await client.get("/sandbox/outbox")).json() == {
+        "simulated": True,
+        "emails": [letter | {"at": "2026-01-01T00:00:00+00:00"}],
+        "texts": [letter | {"to": "+16505550100", "at": "2026-01-01T00:00:00+00:00"}],
+    }
 
 
 # What it refuses

@@ -22,6 +22,7 @@ from graphql import (
 )
 
 from app.graphql import (
+    account_changes,
     accounts,
     globals,  # noqa: A004  # the name of the area
     invoices,
@@ -118,7 +119,18 @@ def test_every_field_and_argument_of_a_root_type_is_described(printed: GraphQLSc
             assert field.description, f"{root.name}.{name}"
 
 
-_AREAS = (accounts, api_keys, globals, invoices, payments, prices, transactions, users, wallets)
+_AREAS = (
+    account_changes,
+    accounts,
+    api_keys,
+    globals,
+    invoices,
+    payments,
+    prices,
+    transactions,
+    users,
+    wallets,
+)
 
 
 @pytest.mark.parametrize("area", _AREAS, ids=lambda area: area.__name__.rpartition(".")[2])

@@ -7,6 +7,7 @@ that neither a hole in the guard nor a mistake in the table goes unseen.
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any, Final
 from uuid import uuid4
 
@@ -36,7 +37,7 @@ from tests.api.catalogue import (
     type_operations,
 )
 from tests.api.harness import Json, Server
-from tests.api.people import FUNDS_SAT, SCOPE_SETS, Role, bearer, log_in, roles
+from tests.api.people import FUNDS_SAT, SCOPE_SETS, Role, bearer, log_in, person_of, roles
 from tests.factories import Person, balance, key, person
 
 _WRAPPED: Final = (
@@ -53,18 +54,22 @@ MAY_NOT_WRITE: Final = "may not write"
 MAY_NOT_USE_WALLET: Final = "may not write, said in the payload"
 NOT_ITS_WALLET: Final = "not its wallet"
 MAY_NOT_MANAGE_KEYS: Final = "may not manage keys"
+NOT_ITS_OWN: Final = "not its own"
 NO_SUCH_KEY: Final = "no such key"
 NEEDS_A_SESSION: Final = "needs a session"
 
 #: The classification of Blink's own documentation, and of ours where it is said to differ: keys are
-#: managed by sessions alone, a session is ended by itself, any key may ask what it may do.
+#: managed by sessions alone, and so is what a user logs in with; any key may ask what it may do.
 BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Query.accountDefaultWallet": "anybody",
     "Query.adminAccount": "the operator",
     "Query.adminAccounts": "the operator",
     "Query.adminApiKeys": "the operator",
     "Query.authorization": frozenset(Scope),
+    "Query.btcPriceList": "anybody",
     "Query.businessMapMarkers": "anybody",
+    "Query.currencyConversionEstimation": "anybody",
+    "Query.currencyList": "anybody",
     "Query.globals": "anybody",
     "Query.lnInvoicePaymentStatus": "anybody",
     "Query.lnInvoicePaymentStatusByHash": "anybody",
@@ -75,6 +80,12 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Query.userDefaultWalletId": "anybody",
     "Query.usernameAvailable": "anybody",
     "Query.vouchers": frozenset({Scope.READ, Scope.WRITE}),
+    "Mutation.accountDisableNotificationCategory": frozenset({Scope.WRITE}),
+    "Mutation.accountDisableNotificationChannel": frozenset({Scope.WRITE}),
+    "Mutation.accountEnableNotificationCategory": frozenset({Scope.WRITE}),
+    "Mutation.accountEnableNotificationChannel": frozenset({Scope.WRITE}),
+    "Mutation.accountUpdateDefaultWalletId": frozenset({Scope.WRITE}),
+    "Mutation.accountUpdateDisplayCurrency": frozenset({Scope.WRITE}),
     "Mutation.adminAccountCreate": "the operator",
     "Mutation.adminAccountLock": "the operator",
     "Mutation.adminAccountSetLevel": "the operator",
@@ -95,6 +106,10 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.apiKeySuspend": "sessions",
     "Mutation.apiKeyUnarchive": "sessions",
     "Mutation.apiKeyUpdate": "sessions",
+    "Mutation.callbackEndpointAdd": frozenset({Scope.WRITE}),
+    "Mutation.callbackEndpointDelete": frozenset({Scope.WRITE}),
+    "Mutation.deviceNotificationTokenCreate": frozenset({Scope.WRITE}),
+    "Mutation.feedbackSubmit": frozenset({Scope.WRITE}),
     "Mutation.intraLedgerPaymentSend": frozenset({Scope.WRITE}),
     "Mutation.lnAddressPaymentSend": frozenset({Scope.WRITE}),
     "Mutation.lnInvoiceCancel": frozenset({Scope.RECEIVE, Scope.WRITE}),
@@ -107,9 +122,23 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.lnNoAmountInvoiceFeeProbe": frozenset({Scope.WRITE}),
     "Mutation.lnNoAmountInvoicePaymentSend": frozenset({Scope.WRITE}),
     "Mutation.lnurlPaymentSend": frozenset({Scope.WRITE}),
+    "Mutation.userEmailDelete": "sessions",
+    "Mutation.userEmailRegistrationInitiate": frozenset({Scope.WRITE}),
+    "Mutation.userEmailRegistrationValidate": "sessions",
     "Mutation.userLogin": "anybody",
     "Mutation.userLogout": "sessions",
     "Mutation.userPasswordLogin": "anybody",
+    "Mutation.userPasswordUpdate": "sessions",
+    "Mutation.userPhoneDelete": "sessions",
+    "Mutation.userPhoneRegistrationInitiate": frozenset({Scope.WRITE}),
+    "Mutation.userPhoneRegistrationValidate": "sessions",
+    "Mutation.userSessionRevoke": "sessions",
+    "Mutation.userSessionRevokeOthers": "sessions",
+    "Mutation.userTotpDelete": "sessions",
+    "Mutation.userTotpRecoveryCodesRenew": "sessions",
+    "Mutation.userTotpRegistrationInitiate": frozenset({Scope.WRITE}),
+    "Mutation.userTotpRegistrationValidate": "sessions",
+    "Mutation.userUpdateLanguage": frozenset({Scope.WRITE}),
     "Mutation.userUpdateUsername": frozenset({Scope.WRITE}),
     "Mutation.voucherCreate": frozenset({Scope.WRITE}),
     "Mutation.voucherRevoke": frozenset({Scope.WRITE}),
@@ -117,6 +146,8 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Subscription.lnInvoicePaymentStatusByHash": "anybody",
     "Subscription.lnInvoicePaymentStatusByPaymentRequest": "anybody",
     "Subscription.myUpdates": frozenset(Scope),
+    "Subscription.price": "anybody",
+    "Subscription.realtimePrice": "anybody",
 }
 
 ROOTS: Final = tuple(root_operations())
@@ -125,7 +156,15 @@ SUBSCRIBED: Final = tuple(it for it in ROOTS if it.kind == "Subscription")
 NESTED: Final = tuple(nested_operations())
 TYPES: Final = dict(type_operations())
 #: Types that only a subscription tells of; what it tells depends on what happens.
-TOLD: Final = {"IntraLedgerUpdate", "LnUpdate", "MyUpdatesPayload", "OnChainUpdate", "Price"}
+TOLD: Final = {
+    "IntraLedgerUpdate",
+    "LnUpdate",
+    "MyUpdatesPayload",
+    "OnChainUpdate",
+    "Price",
+    "PricePayload",
+    "RealtimePricePayload",
+}
 
 READS: Final = {one for one in Permission if one.endswith(":read")}
 
@@ -143,12 +182,23 @@ async def call(
     server: Server, operation: Operation, role: Role, variables: Json | None = None
 ) -> httpx2.Response:
     """Call a field as somebody; a session to be ended is one of its own."""
-    variables = variables or await operation.variables(role.stage)
     headers = role.headers
-    if operation.root == "userLogout" and role.phone is not None:
-        headers = bearer(await log_in(server.runtime, role.phone))
+    if is_about_logins(operation) and role.is_session and not role.is_locked:
+        # How it logs in is changed: the session is one of its own, of an account of its own.
+        phone = new_phone()
+        headers = bearer(await log_in(server.runtime, phone))
+        owner = await person_of(server.runtime, phone)
+        role = replace(role, stage=replace(role.stage, actor=owner))
+    variables = variables or await operation.variables(role.stage)
     return await server.client.post(
         "/graphql", json={"query": operation.document, "variables": variables}, headers=headers
+    )
+
+
+def is_about_logins(operation: Operation) -> bool:
+    """Tell whether a call changes what a user logs in with, or ends a session."""
+    return POLICY[operation.way[0]] is Session or operation.root.startswith(
+        ("userEmail", "userPhone", "userTotp")
     )
 
 
@@ -405,7 +455,7 @@ def by_the_table(operation: Operation, role: Role) -> str:
         return NOT_LOGGED_IN
     if role.is_locked and operation.kind == "Mutation":
         return NOT_LOGGED_IN
-    if role.is_foreign and takes_wallet(operation.field):
+    if role.is_foreign and takes_wallet(operation):
         return NOT_ITS_WALLET
     if satisfied(rule, role):
         return managing_by_the_table(operation, role)
@@ -415,7 +465,14 @@ def by_the_table(operation: Operation, role: Role) -> str:
         return MAY_NOT_MANAGE_KEYS
     if operation.kind == "Query":
         return MAY_NOT_READ
-    return MAY_NOT_USE_WALLET if takes_wallet(operation.field) else MAY_NOT_WRITE
+    return MAY_NOT_USE_WALLET if takes_wallet(operation) else MAY_NOT_WRITE
+
+
+#: What these are about belongs to the account of the stage; others are told that in their payload.
+_OF_THE_ACTOR: Final = {
+    "accountUpdateDefaultWalletId": ("INVALID_INPUT", "Invalid walletId for account."),
+    "callbackEndpointDelete": ("NOT_FOUND", "There is no such callback endpoint."),
+}
 
 
 def managing_by_the_table(operation: Operation, role: Role) -> str:
@@ -423,6 +480,10 @@ def managing_by_the_table(operation: Operation, role: Role) -> str:
 
     The key that is made or changed, on the account of the stage, has the scope READ.
     """
+    if operation.root in _OF_THE_ACTOR and (
+        role.is_another_accounts or (role.is_foreign and "Wallet" in operation.root)
+    ):
+        return NOT_ITS_OWN
     if not operation.root.startswith("apiKey"):
         return ALLOWED
     if operation.root != "apiKeyCreate" and role.is_another_accounts:
@@ -467,6 +528,7 @@ def may_by_name(operation: Operation, held: frozenset[Permission]) -> bool:
     """Tell whether a field below the root is to be allowed, without a look at the table."""
     owner, _, name = operation.coordinate.partition(".")
     words = {
+        "callback": Permission.WEBHOOKS_READ,
         "apikey": Permission.KEYS_READ,
         "invoice": Permission.INVOICES_READ,
         "transaction": Permission.TRANSACTIONS_READ,
@@ -558,6 +620,8 @@ def in_payload(operation: Operation, payload: Json) -> str | None:
     ):
         if error == {"message": message, "path": None, "code": None}:
             return name
+    if _OF_THE_ACTOR.get(operation.root) == (error["code"], error["message"]):
+        return NOT_ITS_OWN
     session = {
         "message": "This needs a session; an API key is none.",
         "path": [operation.root],

@@ -114,6 +114,7 @@ _HASH: Final = "ab" * 32
 #: For each type of an input: what it refuses, wherever it stands.
 WRONG: Final[Mapping[str, list[tuple[Any, Want]]]] = {
     "SatAmount": _whole_number("SatAmount", truncates=True),
+    "CentAmount": _whole_number("CentAmount", truncates=False),
     "Minutes": _whole_number("Minutes", truncates=False),
     "Timestamp": _whole_number("Timestamp", truncates=False),
     "WalletId": _text(
@@ -168,6 +169,13 @@ WRONG: Final[Mapping[str, list[tuple[Any, Want]]]] = {
         *("http:\\\\a.example", "https://a.example\\@b.example", "https://" + "a" * 2_048),
         "data:text/plain,x",
     ),
+    "EndpointId": _text("EndpointId", "x" * 101, "x" * 20_000),
+    "Feedback": _text("Feedback", "x" * 1_025, "x" * 20_000),
+    "Language": _text(
+        "Language",
+        *(" ", "english", "xx", "DE", "de-de", "de_DE", "default", "de\n", "root", "\uff44\uff45"),
+    ),
+    "NotificationCategory": _text("NotificationCategory", "x" * 101, "x" * 20_000),
     "Username": _text(
         "Username",
         *("", "ab", "x" * 51, "1alice", "3alice", "_alice", "bc1alice", "lnbc1alice", "______"),
@@ -211,6 +219,10 @@ WRONG: Final[Mapping[str, list[tuple[Any, Want]]]] = {
         *((it, NotExecuted()) for it in (0.1, 1e30)),
         *((Raw(text), _BODY) for text in ("NaN", "1e400", str(10**30))),
     ],
+    "Float": [
+        *((it, NotExecuted()) for it in (*_NOT_TEXT[1:], "5", "", "x")),
+        *((Raw(text), _BODY) for text in ("NaN", "Infinity", "1e400")),
+    ],
     "Boolean": [(it, NotExecuted()) for it in (*_NOT_BOOLEAN, *_NOT_OBJECTS[:2])],
     "String": [(5, NotExecuted()), *_BUILT_IN],
     "ID": _BUILT_IN,
@@ -232,7 +244,9 @@ _WRONG_NUMBERS: Final = ('"5"', "1.5", "1e3", "1e400", "true", "NAME", "[]", "[1
 #: Literals that a scalar of whole numbers does not read; and, for all others, one of texts.
 WRONG_LITERALS: Final[Mapping[str, Sequence[str]]] = {
     "SatAmount": _WRONG_NUMBERS,
+    "CentAmount": _WRONG_NUMBERS,
     "Minutes": _WRONG_NUMBERS,
     "Timestamp": _WRONG_NUMBERS,
+    "Float": ('"5"', "true", "NAME", "[]", "{a: 1}"),
     "text": ("5", "-1", "1.5", "true", "NAME", "[]", '["x"]', "{a: 1}"),
 }

@@ -30,6 +30,7 @@ from app.services.keys import registry as api_keys
 from app.services.keys.lifecycle import Edit
 from app.services.keys.records import ApiKey, KeyStatus
 from app.services.keys.rotation import Overlap
+from app.services.logins import entrance
 from app.settings import Settings
 from app.startup import open_runtime
 
@@ -195,9 +196,10 @@ async def test_changes_at_once_are_all_in_force(
 
 
 async def test_session_ended_here_is_refused_there(here: Runtime, there: Runtime) -> None:
-    token = await sessions.log_in_by_phone(
+    login = await entrance.by_phone(
         here, phone="+16505554321", code="000000", address=HOME, user_agent=None
     )
+    token = login.token
     principal = await authentication.authenticate_session(there, token)
 
     await sessions.log_out(here, principal)

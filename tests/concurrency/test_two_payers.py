@@ -331,7 +331,7 @@ async def test_an_invoice_being_paid_from_outside_costs_nothing_to_probe(shop: S
         payment_request=shop.invoice.payment_request,
     )
 
-    assert probe.fee_sat == 0
+    assert probe.fee.units == 0
 
 
 @pytest.mark.parametrize("found_by", ["the job", "who wants to pay"])

@@ -23,6 +23,7 @@ from app.services.keys import lifecycle, rotation
 from app.services.keys import registry as api_keys
 from app.services.keys.lifecycle import Edit
 from app.services.keys.rotation import Overlap
+from app.services.logins import entrance
 from app.services.payments import invoices, sending
 from tests import factories
 from tests.factories import Person, balance
@@ -170,9 +171,10 @@ async def test_a_key_of_which_nothing_was_changed_goes_on(held: Held, way: str) 
 
 @pytest.mark.parametrize("way", [it for it in WAYS if it != "makes a key"])
 async def test_a_session_that_was_ended_meanwhile_moves_nothing(runtime: Runtime, way: str) -> None:
-    token = await sessions.log_in_by_phone(
+    login = await entrance.by_phone(
         runtime, phone="+16505551234", code="000000", address="127.0.0.1", user_agent=None
     )
+    token = login.token
     principal = await authentication.authenticate_session(runtime, token)
     owner = factories.owner_of(principal)
     await sandbox_funds.fund(runtime, owner.btc, 10_000)

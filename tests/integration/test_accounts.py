@@ -22,7 +22,7 @@ async def test_account_gets_a_btc_and_a_usd_wallet_both_empty(runtime: Runtime) 
     assert [wallet.currency for wallet in account.wallets] == [Currency.BTC, Currency.USD]
     assert account.default_wallet_id == account.wallets[0].id
     assert account.id != account.user_id
-    assert (account.level, account.status, account.display_currency) == ("ONE", "active", "USD")
+    assert (account.level, account.status, account.display_currency) == ("THREE", "active", "USD")
     balances = await wallets.balances(runtime, [wallet.id for wallet in account.wallets])
     assert balances == {wallet.id: 0 for wallet in account.wallets}
 

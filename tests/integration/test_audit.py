@@ -15,6 +15,7 @@ from app.services.accounts import admin, sessions
 from app.services.accounts import registry as accounts
 from app.services.accounts.registry import Level
 from app.services.audit import AuditEvent, AuditKind
+from app.services.logins import entrance
 from app.services.pages import PageRequest
 
 _PHONE = "+4915112345678"
@@ -38,9 +39,10 @@ async def kinds(runtime: Runtime, account_id: AccountId, **how: Any) -> list[Aud
 
 
 async def log_in(runtime: Runtime, code: str = "000000") -> str:
-    return await sessions.log_in_by_phone(
+    login = await entrance.by_phone(
         runtime, phone=_PHONE, code=code, address="203.0.113.7", user_agent="Wallet/1.0"
     )
+    return login.token
 
 
 async def session_of(runtime: Runtime, token: str) -> Principal:
@@ -124,7 +126,7 @@ async def test_operator_locks_unlocks_and_sets_levels_once_each(runtime: Runtime
     assert locked.ip is None
     assert unlocked.after == {"status": "active"}
     assert (unlocked.actor_kind, unlocked.ip) == (ActorKind.ROOT, "10.0.0.1")
-    assert (level.before, level.after) == ({"level": "ONE"}, {"level": "TWO"})
+    assert (level.before, level.after) == ({"level": "THREE"}, {"level": "TWO"})
 
 
 async def test_an_event_goes_down_with_the_change_it_tells_of(runtime: Runtime) -> None:

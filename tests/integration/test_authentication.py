@@ -18,9 +18,9 @@ from app.process import principals
 from app.process.runtime import Runtime
 from app.services import authentication
 from app.services.accounts import registry as accounts
-from app.services.accounts import sessions
 from app.services.keys import lifecycle, secret_format
 from app.services.keys import registry as api_keys
+from app.services.logins import entrance
 
 HOME = "203.0.113.7"
 
@@ -74,7 +74,11 @@ async def test_key_authenticates_with_its_scopes_and_wallets(
     assert principal.scopes == (Scope.RECEIVE,)
     assert principal.permissions == expand([Scope.RECEIVE], ["transactions:read"])
     assert principal.wallets == owner.wallets
-    assert (principal.username, principal.level, principal.account_active) == ("owner", "ONE", True)
+    assert (principal.username, principal.level, principal.account_active) == (
+        "owner",
+        "THREE",
+        True,
+    )
 
 
 async def test_cached_key_costs_no_query_and_an_uncached_one_costs_one(
@@ -90,9 +94,10 @@ async def test_cached_key_costs_no_query_and_an_uncached_one_costs_one(
 
 
 async def test_cached_session_costs_no_query(runtime: Runtime) -> None:
-    token = await sessions.log_in_by_phone(
+    login = await entrance.by_phone(
         runtime, phone="+16505554321", code="000000", address=HOME, user_agent=None
     )
+    token = login.token
     counted, pool = counting(runtime)
 
     for _ in range(10):
@@ -345,9 +350,10 @@ async def test_key_in_its_header_is_recognised(runtime: Runtime, owner: Principa
 
 @pytest.mark.parametrize("scheme", ["Bearer", "bearer", "BEARER"])
 async def test_session_is_recognised_as_bearer(runtime: Runtime, scheme: str) -> None:
-    token = await sessions.log_in_by_phone(
+    login = await entrance.by_phone(
         runtime, phone="+16505554321", code="000000", address=HOME, user_agent=None
     )
+    token = login.token
 
     caller = await auth.identify(runtime, headers(authorization=f"{scheme} {token}"), address=HOME)
 

@@ -90,6 +90,24 @@ async def test_a_transfer_that_was_made_unheard_is_found(cut: Cut) -> None:
     assert await balance(cut.direct, cut.bob.btc) == 100
 
 
+async def test_an_exchange_that_was_made_unheard_is_found(cut: Cut) -> None:
+    cut.network.lose(Lost.REPLY, TRANSFER)
+
+    result = await sending.send_intraledger(
+        cut.through,
+        cut.alice.principal,
+        wallet_id=cut.alice.btc,
+        recipient_wallet_id=cut.alice.usd,
+        amount=sats(100),
+    )
+
+    assert (cut.network.losses, result.status) == (1, Result.SUCCESS)
+    assert result.transaction is not None
+    assert result.transaction.amount == sats(-100)
+    assert await balance(cut.direct, cut.alice.usd) == 9
+    assert (await checkup.check(cut.direct)).problems == []
+
+
 async def test_of_equal_transfers_the_one_that_was_lost_is_found(cut: Cut) -> None:
     before = await cut.send()
     cut.network.lose(Lost.REPLY, TRANSFER)

@@ -715,10 +715,10 @@ async def test_the_probed_fee_is_the_fee(runtime: Runtime) -> None:
     own = await _invoice(runtime, bob)
     lost = await _outside(runtime, 1_000, "no_route")
 
-    assert (await _probe(runtime, alice, outside.payment_request)).fee_sat == 3
-    assert (await _probe(runtime, alice, own.payment_request)).fee_sat == 0
+    assert (await _probe(runtime, alice, outside.payment_request)).fee.units == 3
+    assert (await _probe(runtime, alice, own.payment_request)).fee.units == 0
     no_route = await _probe(runtime, alice, lost.payment_request)
-    assert (no_route.fee_sat, type(no_route.error)) == (10, NoRoute)
+    assert (no_route.fee.units, type(no_route.error)) == (10, NoRoute)
     paid = await _pay(runtime, alice, outside.payment_request)
     assert paid.transaction is not None
     assert paid.transaction.fee == sats(3)

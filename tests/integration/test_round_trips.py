@@ -5,7 +5,7 @@ The figures are promises (docs/performance.md): they do not depend on the machin
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from app.graphql.engine.documents import DocumentCache
 from app.graphql.engine.execution import execute
 from app.graphql.schema import build_schema
 from app.http import auth
+from app.money import Currency
 from app.permissions import Scope
 from app.principal import Actor, Principal
 from app.process.runtime import Runtime
@@ -116,6 +117,18 @@ mutation pay($input: LnAddressPaymentSendInput!) {
   lnAddressPaymentSend(input: $input) { errors { message } status }
 }
 """
+CREATE_DOLLARS_ON_BEHALF = """
+mutation create($input: LnUsdInvoiceCreateOnBehalfOfRecipientInput!) {
+  lnUsdInvoiceCreateOnBehalfOfRecipient(input: $input) {
+    errors { message } invoice { paymentRequest }
+  }
+}
+"""
+SEND_CENTS = """
+mutation send($input: IntraLedgerUsdPaymentSendInput!) {
+  intraLedgerUsdPaymentSend(input: $input) { errors { message } status }
+}
+"""
 WALLETS = "{ me { id username defaultAccount { id level wallets { id walletCurrency } } } }"
 BALANCES = "{ me { defaultAccount { wallets { id walletCurrency balance } } } }"
 TRANSACTIONS = """
@@ -179,6 +192,9 @@ async def _do_everything(house: House) -> None:
     await _pay(house, await house.invoice())
     await _send(house)
     await _create_on_behalf(house, None)
+    await _pay(house, await _create_dollars_on_behalf(house, None))
+    await _exchange(house)
+    await _exchange_back(house)
     for document in (WALLETS, BALANCES, TRANSACTIONS, INVOICES, KEYS):
         await house.answer(document)
 
@@ -220,8 +236,45 @@ async def _create_on_behalf(house: House, caller: Principal | None) -> Mapping[s
     return payload
 
 
+async def _create_dollars_on_behalf(house: House, caller: Principal | None) -> str:
+    """Return an invoice over 10 cents, which cost 101 sat, of the poor account's dollar wallet."""
+    context = Context(house.runtime, caller, ADDRESS, "pytest")
+    document = house.documents.get(CREATE_DOLLARS_ON_BEHALF, None)
+    fields = {"recipientWalletId": _dollars_of(house.poor), "amount": 10, "memo": "coffee"}
+    answer = await execute(SCHEMA, document, {"input": fields}, context)
+    payload: Mapping[str, Any] = answer["data"]["lnUsdInvoiceCreateOnBehalfOfRecipient"]
+    assert payload["errors"] == []
+    request: str = payload["invoice"]["paymentRequest"]
+    return request
+
+
+async def _exchange(house: House) -> Mapping[str, Any]:
+    return await house.ask(
+        SEND,
+        "intraLedgerPaymentSend",
+        walletId=_id(house.rich),
+        recipientWalletId=_dollars_of(house.rich),
+        amount=100,
+    )
+
+
+async def _exchange_back(house: House) -> Mapping[str, Any]:
+    return await house.ask(
+        SEND_CENTS,
+        "intraLedgerUsdPaymentSend",
+        walletId=_dollars_of(house.rich),
+        recipientWalletId=_id(house.rich),
+        amount=1,
+    )
+
+
 def _id(principal: Principal) -> str:
     return str(principal.default_wallet_id)
+
+
+def _dollars_of(principal: Principal) -> str:
+    (wallet_id,) = (it for it, held in principal.wallets.items() if held is Currency.USD)
+    return str(wallet_id)
 
 
 async def test_the_connection_tells_of_begin_and_commit(house: House) -> None:
@@ -259,7 +312,7 @@ async def test_the_wallets_of_a_known_key_take_no_round_trip(house: House) -> No
 async def test_all_balances_take_one_round_trip(house: House) -> None:
     data = await house.answer(BALANCES)
 
-    assert data["me"]["defaultAccount"]["wallets"][0]["balance"] == FUNDS_SAT - 110
+    assert data["me"]["defaultAccount"]["wallets"][0]["balance"] == FUNDS_SAT - 302
     assert len(await house.statements.take()) == 1
 
 
@@ -279,6 +332,15 @@ async def test_an_invoice_on_behalf_of_a_known_wallet_takes_one_round_trip(
     assert len(await house.statements.take()) == 1
 
 
+@pytest.mark.parametrize("anonymous", [True, False], ids=["anonymous", "known"])
+async def test_a_dollar_invoice_on_behalf_of_a_known_wallet_takes_one_round_trip(
+    house: House, anonymous: bool
+) -> None:
+    await _create_dollars_on_behalf(house, None if anonymous else house.rich)
+
+    assert len(await house.statements.take()) == 1
+
+
 @pytest.mark.parametrize("document", [TRANSACTIONS, INVOICES], ids=["transactions", "invoices"])
 async def test_a_page_takes_one_round_trip(house: House, document: str) -> None:
     await house.answer(document)
@@ -294,7 +356,7 @@ async def test_the_next_page_of_transactions_takes_one_round_trip(house: House) 
     second = await house.answer(TRANSACTIONS, after=page_info["endCursor"])
 
     assert page_info["hasNextPage"]
-    assert len(second["me"]["defaultAccount"]["transactions"]["edges"]) == 1
+    assert len(second["me"]["defaultAccount"]["transactions"]["edges"]) == 2
     assert len(await house.statements.take()) == 1
 
 
@@ -327,6 +389,43 @@ async def test_paying_an_address_of_this_server_looks_it_up_makes_an_invoice_and
 
     assert paid["status"] == "SUCCESS"
     assert len(await house.statements.take()) <= 4
+
+
+async def test_an_exchange_between_own_wallets_takes_two_round_trips_at_most(
+    house: House,
+) -> None:
+    for exchange in (_exchange, _exchange_back):
+        done = await exchange(house)
+
+        assert done["status"] == "SUCCESS"
+        assert len(await house.statements.take()) <= 2
+
+
+async def test_paying_a_dollar_invoice_of_this_server_takes_two_round_trips_at_most(
+    house: House,
+) -> None:
+    request = await _create_dollars_on_behalf(house, None)
+    await house.statements.take()
+
+    paid = await _pay(house, request)
+
+    assert paid["status"] == "SUCCESS"
+    assert len(await house.statements.take()) <= 2
+
+
+async def test_a_bound_on_what_the_house_owes_takes_no_round_trip_of_its_own(
+    house: House,
+) -> None:
+    settings = house.runtime.settings.model_copy(update={"dealer_cents_max": 1_000})
+    bounded = replace(house, runtime=replace(house.runtime, settings=settings))
+    for prepares in (True, False):
+        request = await _create_dollars_on_behalf(bounded, None)
+        sent = [len(await house.statements.take())]
+        for pay in (_exchange(bounded), _pay(bounded, request)):
+            assert (await pay)["status"] == "SUCCESS"
+            sent.append(len(await house.statements.take()))
+
+        assert prepares or sent == [1, 2, 2]
 
 
 async def test_limits_of_a_key_take_no_round_trip_of_their_own(house: House) -> None:

@@ -137,7 +137,7 @@ async def test_it_is_assigned_to_a_wallet_once(twice: Twice) -> None:
 async def test_a_dollar_wallet_is_assigned_cents(twice: Twice) -> None:
     credited = await suspense.assign(twice.runtime, OPERATOR, twice.reference, twice.bob.usd)
 
-    assert await balance(twice.runtime, twice.bob.usd) == credited.units == 100
+    assert await balance(twice.runtime, twice.bob.usd) == credited.units == 99
     await twice.books_are_right()
 
 

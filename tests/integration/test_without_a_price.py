@@ -6,7 +6,7 @@ import pytest
 
 from app.errors import PriceUnavailable
 from app.graphql.transactions import Transaction
-from app.money import sats
+from app.money import Currency, Money, sats
 from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
 from app.prices.market import Prices
@@ -105,17 +105,17 @@ async def test_money_for_a_dollar_wallet_is_held_until_there_is_a_price(runtime:
         runtime,
         wallet,
         UsedCredential(wallet.account_id),
-        amount=sats(10_000),
+        amount=None,
         memo="",
         expires_in_min=1,
     )
-    await factories.sandbox(runtime).receive(invoice.payment_request, amount_sat=None)
+    await factories.sandbox(runtime).receive(invoice.payment_request, amount_sat=10_000)
 
     with pytest.raises(PriceUnavailable):
         await held.arrived(offline, invoice.payment_hash)
     await held.arrived(runtime, invoice.payment_hash)
 
-    assert await balance(runtime, alice.usd) == 1_000
+    assert await balance(runtime, alice.usd) == 998
     assert (await checkup.check(runtime)).problems == []
 
 
@@ -130,11 +130,11 @@ async def test_a_receipt_of_a_dollar_wallet_is_tried_again_once_there_is_a_price
         runtime,
         wallet,
         UsedCredential(wallet.account_id),
-        amount=sats(10_000),
+        amount=None,
         memo="",
         expires_in_min=1,
     )
-    await factories.sandbox(runtime).receive(invoice.payment_request, amount_sat=None)
+    await factories.sandbox(runtime).receive(invoice.payment_request, amount_sat=10_000)
     preimage = invoice.preimage
     assert preimage is not None
     assert await runtime.node.settle_invoice(preimage)
@@ -148,8 +148,80 @@ async def test_a_receipt_of_a_dollar_wallet_is_tried_again_once_there_is_a_price
     await runtime.pool.execute("UPDATE receipt SET due_at = now() WHERE due_at IS NOT NULL")
     assert await incoming.retry_quarantined(runtime) == 1
 
-    assert await balance(runtime, alice.usd) == 1_000
+    assert await balance(runtime, alice.usd) == 998
     assert (await checkup.check(runtime)).problems == []
+
+
+async def test_cents_that_were_promised_are_paid_and_received_without_a_price(
+    runtime: Runtime,
+) -> None:
+    """So is what stays in dollars."""
+    alice, bob = await factories.person(runtime, sat=5_000), await factories.person(runtime)
+    offline = without_a_price(runtime)
+    made = [
+        await invoices.create(
+            runtime, bob.principal, wallet_id=bob.usd, amount=Money(100, Currency.USD)
+        )
+        for _ in range(2)
+    ]
+
+    await payments.pay_invoice(
+        offline, alice.principal, wallet_id=alice.btc, payment_request=made[0].payment_request
+    )
+    await factories.sandbox(runtime).receive(made[1].payment_request, amount_sat=None)
+    await held.arrived(offline, made[1].payment_hash)
+    await payments.send_intraledger(
+        offline,
+        bob.principal,
+        wallet_id=bob.usd,
+        recipient_wallet_id=alice.usd,
+        amount=Money(50, Currency.USD),
+    )
+
+    assert [await balance(runtime, one.usd) for one in (alice, bob)] == [50, 150]
+    assert (await checkup.check(runtime)).problems == []
+
+
+async def test_what_needs_a_rate_is_refused_without_a_price_and_a_payment_made_is_told_of(
+    runtime: Runtime,
+) -> None:
+    alice = await factories.person(runtime, sat=5_000)
+    await sandbox_funds.fund(runtime, alice.usd, 50_000)
+    factories.sandbox(runtime).pay_timeout_s = 0.05
+    offline = without_a_price(runtime)
+    outside = await factories.world(runtime).create_invoice(
+        amount_msat=1_000_000, memo="", expiry_s=600, behaviour=parse("timeout_then_settle")
+    )
+
+    async def pay(where: Runtime) -> Result:
+        result = await payments.pay_invoice(
+            where,
+            alice.principal,
+            wallet_id=alice.usd,
+            payment_request=outside.payment_request,
+        )
+        return result.status
+
+    with pytest.raises(PriceUnavailable):
+        await pay(offline)
+    with pytest.raises(PriceUnavailable):
+        await invoices.create(
+            offline, alice.principal, wallet_id=alice.usd, amount=Money(100, Currency.USD)
+        )
+    for amount, payer, payee in (
+        (sats(1_000), alice.btc, alice.usd),
+        (Money(100, Currency.USD), alice.usd, alice.btc),
+    ):
+        with pytest.raises(PriceUnavailable):
+            await payments.send_intraledger(
+                offline,
+                alice.principal,
+                wallet_id=payer,
+                recipient_wallet_id=payee,
+                amount=amount,
+            )
+    assert await pay(runtime) is Result.PENDING
+    assert await pay(offline) is Result.PENDING
 
 
 async def test_dollars_are_not_made_up_for_an_old_price(runtime: Runtime) -> None:

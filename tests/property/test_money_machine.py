@@ -1,7 +1,7 @@
 """A state machine uses the wallet as people, the outside world and crashes do.
 
 A model knows every balance beforehand: what is held, what comes back, and which way each part of
-a satoshi is rounded. After each run the books are audited and compared with the node's.
+a satoshi or a cent is rounded. After each run the books are audited and compared with the node's.
 """
 
 import asyncio
@@ -37,12 +37,13 @@ from app.errors import (
 )
 from app.ledger import proof
 from app.ledger.model import System
-from app.money import sats
+from app.money import Currency, Money, sats
 from app.nodes.port import Failed, FailureReason, NodeInvoiceState, Succeeded
 from app.nodes.sandbox.behaviour import Action, Behaviour, parse
 from app.nodes.sandbox.node import Received
+from app.principal import WalletId
 from app.process.runtime import Runtime
-from app.services import checkup
+from app.services import checkup, sandbox_funds
 from app.services.payments import held, invoices, lightning, outgoing, reconciliation
 from app.services.payments import sending as payments
 from app.services.payments.result import PaymentResult, Result
@@ -58,7 +59,13 @@ Outcome = Result | type[DomainError]
 PEOPLE = 3
 FUNDS_SAT = 5_000
 
+#: What the house gives and takes for a bitcoin, in millionths of a cent: 0.2 % beside the price.
+BID, ASK = 10_000_000 * 998_000, 10_000_000 * 1_002_000
+FUNDS_CENTS = FUNDS_SAT * 1_000 * BID // 10**17
+
 WHO = st.integers(0, PEOPLE - 1)
+PAYER = st.tuples(WHO, st.booleans())
+CENTS = st.integers(1, 300)
 SATS = st.integers(1, 3_000)
 #: Parts of a satoshi everywhere.
 MSATS = st.sampled_from([1, 999, 1_000, 1_001, 1_500, 2_500_001]) | st.integers(1, 3_000_000)
@@ -89,6 +96,10 @@ class State(StrEnum):
     CANCELED = "canceled"
 
 
+#: Who pays, and whether from a dollar wallet.
+Payer = tuple[int, bool]
+
+
 @dataclass(slots=True, eq=False)
 class Own:
     """An invoice of this server. `at_node_sat` is what the node has received and not yet told."""
@@ -98,9 +109,17 @@ class Own:
     request: str
     payment_hash: bytes
     state: State = State.OPEN
-    payer: int | None = None
+    payer: Payer | None = None
     settled_at_node: bool = False
     at_node_sat: int = 0
+    #: What a dollar wallet was promised; None for an invoice of bitcoin.
+    cents: int | None = None
+
+    def price(self, *, in_cents: bool) -> int:
+        """What it costs from a wallet of either currency."""
+        if not in_cents:
+            return self.sat
+        return sats_price(self.sat * 1_000) if self.cents is None else self.cents
 
 
 @dataclass(slots=True, eq=False)
@@ -112,23 +131,40 @@ class Outside:
     request: str
     payment_hash: bytes
     state: State = State.OPEN
-    payer: int | None = None
+    payer: Payer | None = None
 
-    @property
-    def fee_limit_sat(self) -> int:
-        return max(ceil(ceil(self.msat / 1_000) * 5_000 / 1_000_000), 10)
+    def amount(self, *, in_cents: bool) -> int:
+        return sats_price(self.msat) if in_cents else ceil(self.msat / 1_000)
 
-    @property
-    def reserve_sat(self) -> int:
-        return ceil(self.msat / 1_000) + self.fee_limit_sat
+    def fee_limit(self, *, in_cents: bool) -> int:
+        by_amount = ceil(self.amount(in_cents=in_cents) * 5_000 / 1_000_000)
+        return max(by_amount, 1 if in_cents else 10)
+
+    def fee_limit_msat(self, *, in_cents: bool) -> int:
+        limit = self.fee_limit(in_cents=in_cents)
+        return limit * 10**17 // ASK if in_cents else limit * 1_000
+
+    def reserve(self, *, in_cents: bool) -> int:
+        return self.amount(in_cents=in_cents) + self.fee_limit(in_cents=in_cents)
 
     @property
     def cost_msat(self) -> int:
         return self.msat + self.behaviour.fee_msat(self.msat)
 
-    @property
-    def cost_sat(self) -> int:
-        return ceil(self.cost_msat / 1_000)
+    def cost(self, *, in_cents: bool) -> int:
+        return sats_price(self.cost_msat) if in_cents else ceil(self.cost_msat / 1_000)
+
+
+def sats_price(msat: int) -> int:
+    """What bitcoin costs in cents, rounded up."""
+    return -(-msat * ASK // 10**17)
+
+
+def _received(payer: Payer, payee: Payer, units: int) -> int:
+    """What arrives in a wallet of what another sends, rounded down."""
+    if payer[1] == payee[1]:
+        return units
+    return units * 1_000 * BID // 10**17 if payee[1] else units * 10**14 // ASK
 
 
 async def outcome(payment: Coroutine[Any, Any, PaymentResult]) -> Outcome:
@@ -146,6 +182,8 @@ class MoneyMachine(RuleBasedStateMachine):
     runtime: ClassVar[Runtime]
     #: Parts of satoshi that the house has kept, in all runs: they share a database.
     rounded_msat: ClassVar[int] = 0
+    #: The bitcoin that the dealer has bought and not sold again, likewise.
+    dealt_msat: ClassVar[int] = 0
 
     owns: Bundle[Own] = Bundle("owns")
     outsides: Bundle[Outside] = Bundle("outsides")
@@ -156,10 +194,18 @@ class MoneyMachine(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         async def made() -> list[Person]:
-            return [await person(self.runtime, sat=FUNDS_SAT) for _ in range(PEOPLE)]
+            people = [await person(self.runtime, sat=FUNDS_SAT) for _ in range(PEOPLE)]
+            for who in people:
+                await sandbox_funds.fund(self.runtime, who.usd, FUNDS_SAT)
+            return people
 
         self.people = self.run(made())
-        self.sat = [FUNDS_SAT] * PEOPLE
+        self.held = {
+            (who, in_cents): FUNDS_CENTS if in_cents else FUNDS_SAT
+            for who in range(PEOPLE)
+            for in_cents in (False, True)
+        }
+        type(self).dealt_msat += PEOPLE * FUNDS_SAT * 1_000
         self.all_owns: list[Own] = []
         self.all_outsides: list[Outside] = []
 
@@ -175,6 +221,20 @@ class MoneyMachine(RuleBasedStateMachine):
         self.all_owns.append(own)
         return own
 
+    @rule(target=owns, payee=WHO, cents=CENTS)
+    def ask_for_dollars(self, payee: int, cents: int) -> Own:
+        who = self.people[payee]
+        invoice = self.run(
+            invoices.create(
+                self.runtime, who.principal, wallet_id=who.usd, amount=Money(cents, Currency.USD)
+            )
+        )
+        sat = -(-cents * 10**14 // BID)
+        assert invoice.amount_msat == sat * 1_000
+        own = Own(payee, sat, invoice.payment_request, invoice.payment_hash, cents=cents)
+        self.all_owns.append(own)
+        return own
+
     @rule(target=outsides, msat=MSATS, behaviour=BEHAVIOURS)
     def be_asked_by_the_outside(self, msat: int, behaviour: Behaviour) -> Outside:
         invoice = self.run(
@@ -186,17 +246,17 @@ class MoneyMachine(RuleBasedStateMachine):
         self.all_outsides.append(outside)
         return outside
 
-    @rule(own=owns, payer=WHO)
-    def pay_own(self, own: Own, payer: int) -> None:
+    @rule(own=owns, payer=PAYER)
+    def pay_own(self, own: Own, payer: Payer) -> None:
         expected = self._expected_of_own(own, payer)
         assert self.run(outcome(self._pay(payer, own.request))) == expected
         if expected is Result.SUCCESS:
             self._paid_inside(own, payer)
 
-    @rule(own=owns, payers=st.lists(WHO, min_size=2, max_size=4), cancels=st.booleans())
-    def race_for_an_invoice(self, own: Own, payers: list[int], cancels: bool) -> None:
+    @rule(own=owns, payers=st.lists(PAYER, min_size=2, max_size=4), cancels=st.booleans())
+    def race_for_an_invoice(self, own: Own, payers: list[Payer], cancels: bool) -> None:
         """Payers, the payee who withdraws it and the outside come at once: one of them wins."""
-        before = self.sat.copy()
+        before = self.held.copy()
 
         async def race() -> tuple[list[Outcome], bool, bool]:
             *outcomes, canceled, received = await asyncio.gather(
@@ -215,33 +275,35 @@ class MoneyMachine(RuleBasedStateMachine):
             assert not winners
             assert not canceled
         for payer in winners:
-            assert before[payer] >= own.sat
+            assert before[payer] >= own.price(in_cents=payer[1])
             self._paid_inside(own, payer)
         if canceled:
             own.state = State.CANCELED
         if received:
             own.settled_at_node, own.at_node_sat = True, own.sat
 
-    @rule(outside=outsides, payer=WHO)
-    def pay_outside(self, outside: Outside, payer: int) -> None:
+    @rule(outside=outsides, payer=PAYER)
+    def pay_outside(self, outside: Outside, payer: Payer) -> None:
         expected = self._expected_of_outside(outside, payer)
         assert self.run(outcome(self._pay(payer, outside.request))) == expected
         if expected is Result.PENDING:
             outside.state, outside.payer = State.PENDING, payer
-            self.sat[payer] -= outside.reserve_sat
+            self._reserved(outside, payer, 1)
         elif expected is Result.SUCCESS:
             self._paid_outside(outside, payer)
 
-    @rule(payer=WHO, payee=WHO, sat=SATS)
-    def send(self, payer: int, payee: int, sat: int) -> None:
+    @rule(payer=PAYER, payee=PAYER, units=SATS)
+    def send(self, payer: Payer, payee: Payer, units: int) -> None:
         expected: Outcome = Result.SUCCESS
         if payer == payee:
             expected = SelfPayment
-        elif self.sat[payer] < sat:
+        elif payer[0] == payee[0] and not _received(payer, payee, units):
+            expected = InvalidInput  # less than a cent, for oneself
+        elif self.held[payer] < units:
             expected = InsufficientBalance
-        assert self.run(outcome(self._send(payer, payee, sat, uuid4()))) == expected
+        assert self.run(outcome(self._send(payer, payee, units, uuid4()))) == expected
         if expected is Result.SUCCESS:
-            self._moved(payer, payee, sat)
+            self._sent(payer, payee, units)
 
     @rule(own=owns)
     def withdraw_an_invoice(self, own: Own) -> None:
@@ -276,7 +338,7 @@ class MoneyMachine(RuleBasedStateMachine):
         for outside in self.all_outsides:
             if outside.state is State.PENDING:
                 assert outside.payer is not None
-                self.sat[outside.payer] += outside.reserve_sat
+                self._reserved(outside, outside.payer, -1)
                 outside.state = State.OPEN
                 if outside.behaviour.action is Action.TIMEOUT_THEN_SETTLE:
                     self._paid_outside(outside, outside.payer)
@@ -298,9 +360,9 @@ class MoneyMachine(RuleBasedStateMachine):
 
         self.run(told())
 
-    @rule(outside=outsides, payer=WHO, death=DEATHS)
+    @rule(outside=outsides, payer=PAYER, death=DEATHS)
     def die_while_paying_outside(
-        self, outside: Outside, payer: int, death: tuple[int, bool]
+        self, outside: Outside, payer: Payer, death: tuple[int, bool]
     ) -> None:
         """The node's word is what counts afterwards."""
         self.reconcile()
@@ -315,14 +377,18 @@ class MoneyMachine(RuleBasedStateMachine):
         if truth.state is NodeInvoiceState.SETTLED:
             self._paid_outside(outside, payer)
 
-    @rule(payer=WHO, payee=WHO, sat=SATS, death=DEATHS)
-    def die_while_sending(self, payer: int, payee: int, sat: int, death: tuple[int, bool]) -> None:
-        if payer == payee or self.sat[payer] < sat:
+    @rule(payer=PAYER, payee=PAYER, units=SATS, death=DEATHS)
+    def die_while_sending(
+        self, payer: Payer, payee: Payer, units: int, death: tuple[int, bool]
+    ) -> None:
+        if payer[0] == payee[0] and (payer == payee or not _received(payer, payee, units)):
+            return
+        if self.held[payer] < units:
             return
         once = uuid4()
-        self._die(self._send(payer, payee, sat, once), death)
-        assert self.run(outcome(self._send(payer, payee, sat, once))) == Result.SUCCESS
-        self._moved(payer, payee, sat)
+        self._die(self._send(payer, payee, units, once), death)
+        assert self.run(outcome(self._send(payer, payee, units, once))) == Result.SUCCESS
+        self._sent(payer, payee, units)
 
     def teardown(self) -> None:
         if not hasattr(self, "people"):
@@ -331,51 +397,78 @@ class MoneyMachine(RuleBasedStateMachine):
         for own in self.all_owns:
             self.be_told_of_a_receipt(own, 1)
 
-        async def look() -> tuple[list[int], list[str], int]:
+        async def look() -> tuple[dict[Payer, int], list[str], int, int]:
             async with self.runtime.connection() as connection:
                 rounded_msat = await proof.balance(connection, System.ROUNDING)
-            sat = [await balance(self.runtime, who.btc) for who in self.people]
-            return sat, (await checkup.check(self.runtime)).problems, rounded_msat
+            held = {payer: await balance(self.runtime, self._wallet(payer)) for payer in self.held}
+            report = await checkup.check(self.runtime)
+            return held, report.problems, rounded_msat, report.exposure.held_msat
 
-        assert self.run(look()) == (self.sat, [], self.rounded_msat)
+        assert self.run(look()) == (self.held, [], self.rounded_msat, self.dealt_msat)
 
     # What that means.
 
-    def _expected_of_own(self, own: Own, payer: int) -> Outcome:
+    def _expected_of_own(self, own: Own, payer: Payer) -> Outcome:
         if own.state is State.PAID:
             return Result.ALREADY_PAID if own.payer == payer else AlreadyPaid
-        if own.payee == payer:
+        if (own.payee, own.cents is not None) == payer:
             return SelfPayment
         if own.state is State.CANCELED:
             return PaymentRefused
-        return InsufficientBalance if self.sat[payer] < own.sat else Result.SUCCESS
+        is_poor = self.held[payer] < own.price(in_cents=payer[1])
+        return InsufficientBalance if is_poor else Result.SUCCESS
 
-    def _expected_of_outside(self, outside: Outside, payer: int) -> Outcome:
+    def _expected_of_outside(self, outside: Outside, payer: Payer) -> Outcome:
+        in_cents = payer[1]
         if outside.state is State.PENDING:
-            return InvalidInput
+            return Result.PENDING if outside.payer == payer else InvalidInput
         if outside.state is State.PAID:
             return Result.ALREADY_PAID if outside.payer == payer else AlreadyPaid
-        if self.sat[payer] < outside.reserve_sat:
+        if self.held[payer] < outside.reserve(in_cents=in_cents):
             return InsufficientBalance
         action = outside.behaviour.action
         if action in {Action.NO_ROUTE, Action.REJECT}:
             return NoRoute if action is Action.NO_ROUTE else PaymentRefused
-        if outside.cost_msat - outside.msat > outside.fee_limit_sat * 1_000:
+        if outside.cost_msat - outside.msat > outside.fee_limit_msat(in_cents=in_cents):
             return InvalidInput
         return Result.PENDING if outside.behaviour.ends_after_ms else Result.SUCCESS
 
-    def _moved(self, payer: int, payee: int, sat: int) -> None:
-        self.sat[payer] -= sat
-        self.sat[payee] += sat
+    def _sent(self, payer: Payer, payee: Payer, units: int) -> None:
+        """Less than a cent goes to the bitcoin wallet of another."""
+        received = _received(payer, payee, units)
+        self.held[payer] -= units
+        if not received:
+            self.held[payee[0], False] += units
+            return
+        self.held[payee] += received
+        if payer[1] != payee[1]:
+            self._dealt(units * 1_000 if payee[1] else -received * 1_000)
 
-    def _paid_inside(self, own: Own, payer: int) -> None:
+    def _dealt(self, msat: int) -> None:
+        type(self).dealt_msat += msat
+
+    def _reserved(self, outside: Outside, payer: Payer, sign: int) -> None:
+        """Take what a payment reserves, or give it back."""
+        self.held[payer] -= sign * outside.reserve(in_cents=payer[1])
+        if payer[1]:
+            self._dealt(-sign * (outside.msat + outside.fee_limit_msat(in_cents=True)))
+
+    def _paid_inside(self, own: Own, payer: Payer) -> None:
         own.state, own.payer = State.PAID, payer
-        self._moved(payer, own.payee, own.sat)
+        of_dollars = own.cents is not None
+        self.held[payer] -= own.price(in_cents=payer[1])
+        self.held[own.payee, of_dollars] += own.sat if own.cents is None else own.cents
+        if payer[1] != of_dollars:
+            self._dealt(own.sat * 1_000 if of_dollars else -own.sat * 1_000)
 
-    def _paid_outside(self, outside: Outside, payer: int) -> None:
+    def _paid_outside(self, outside: Outside, payer: Payer) -> None:
         outside.state, outside.payer = State.PAID, payer
-        self.sat[payer] -= outside.cost_sat
-        kept_msat = outside.cost_sat * 1_000 - outside.cost_msat
+        cost = outside.cost(in_cents=payer[1])
+        self.held[payer] -= cost
+        if payer[1]:
+            self._dealt(-outside.cost_msat)
+            return
+        kept_msat = cost * 1_000 - outside.cost_msat
         assert 0 <= kept_msat < 1_000
         type(self).rounded_msat += kept_msat
 
@@ -383,34 +476,40 @@ class MoneyMachine(RuleBasedStateMachine):
         """What the node received is credited, unless it was paid inside before: then to nobody."""
         if own.at_node_sat and own.state is not State.PAID:
             own.state = State.PAID
-            self.sat[own.payee] += own.at_node_sat
+            if own.cents is None:
+                self.held[own.payee, False] += own.at_node_sat
+            else:
+                self.held[own.payee, True] += own.cents
+                self._dealt(own.at_node_sat * 1_000)
         own.at_node_sat = 0
 
     # How it is done.
 
-    async def _pay(self, payer: int, request: str, once: UUID | None = None) -> PaymentResult:
-        who = self.people[payer]
+    def _wallet(self, payer: Payer) -> WalletId:
+        who = self.people[payer[0]]
+        return who.usd if payer[1] else who.btc
+
+    async def _pay(self, payer: Payer, request: str, once: UUID | None = None) -> PaymentResult:
         return await payments.pay_invoice(
             self.runtime,
-            who.principal,
-            wallet_id=who.btc,
+            self.people[payer[0]].principal,
+            wallet_id=self._wallet(payer),
             payment_request=request,
             idempotency_id=once,
         )
 
-    async def _send(self, payer: int, payee: int, sat: int, once: UUID) -> PaymentResult:
-        who = self.people[payer]
+    async def _send(self, payer: Payer, payee: Payer, units: int, once: UUID) -> PaymentResult:
         return await payments.send_intraledger(
             self.runtime,
-            who.principal,
-            wallet_id=who.btc,
-            recipient_wallet_id=self.people[payee].btc,
-            amount=sats(sat),
+            self.people[payer[0]].principal,
+            wallet_id=self._wallet(payer),
+            recipient_wallet_id=self._wallet(payee),
+            amount=Money(units, Currency.USD if payer[1] else Currency.BTC),
             idempotency_id=once,
         )
 
     async def _cancel(self, own: Own) -> bool:
-        wallet_id = self.people[own.payee].btc
+        wallet_id = self._wallet((own.payee, own.cents is not None))
         try:
             await invoices.cancel(self.runtime, wallet_id=wallet_id, payment_hash=own.payment_hash)
         except InvalidInput:

@@ -123,6 +123,8 @@ async def test_account_row_is_one_query_and_only_when_asked_for(
         user_id=_ID,
         username=None,
         email="a@example.com",
+        email_verified=True,
+        totp_enabled=False,
         phone="+16505554321",
         language="",
         display_currency="USD",
@@ -131,6 +133,8 @@ async def test_account_row_is_one_query_and_only_when_asked_for(
         default_wallet_id=_BTC,
         created_at=datetime(2026, 1, 1, tzinfo=UTC),
         wallets=(),
+        push_enabled=True,
+        push_disabled=(),
     )
     monkeypatch.setattr(accounts, "get", _answering(calls, account))
 

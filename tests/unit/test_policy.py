@@ -228,17 +228,22 @@ def test_one_permission_opens_nothing_but_its_own_fields() -> None:
     assert {name for name in allowed if POLICY[name] not in (Public, LoggedIn)} == {
         "Mutation.intraLedgerPaymentSend",
         "Mutation.lnAddressPaymentSend",
+        "Mutation.intraLedgerUsdPaymentSend",
         "Mutation.lnInvoiceFeeProbe",
         "Mutation.lnInvoicePaymentSend",
         "Mutation.lnNoAmountInvoiceFeeProbe",
         "Mutation.lnNoAmountInvoicePaymentSend",
         "Mutation.lnurlPaymentSend",
+        "Mutation.lnNoAmountUsdInvoiceFeeProbe",
+        "Mutation.lnNoAmountUsdInvoicePaymentSend",
+        "Mutation.lnUsdInvoiceFeeProbe",
         "Mutation.voucherCreate",
         "Mutation.voucherRevoke",
         "Query.vouchers",
     }
     open_to_any = (Public, AsReached, LoggedIn, LoggedInOrRoot)
     assert {name for name in types if TYPES[name] not in open_to_any} == {
+        "CentAmountPayload",
         "InitiationViaIntraLedger",
         "InitiationViaLn",
         "InitiationViaOnChain",

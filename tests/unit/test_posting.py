@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 from app.ledger import model
 from app.ledger.model import Kind, Posting, System, UnbalancedError
 from app.money import Currency, Money, sats
+from app.prices.dealer import Dealer, cents
 from app.prices.quotes import Quote
 from app.principal import WalletId
+from app.services.payments import reserves
 from app.services.payments.incoming import receipt_posting
-from app.services.payments.outgoing import Payment, settlement_posting
+from app.services.payments.reserves import Reserve
 
 WALLET = WalletId(uuid.UUID(int=1 << 80))
 
@@ -93,19 +95,12 @@ def test_a_paid_payment_costs_amount_and_real_fee_rounded_up_and_never_over_the_
     amount_msat: int, fee_cap_sat: int, fee_msat: int
 ) -> None:
     reserve_sat = -(-amount_msat // 1_000) + fee_cap_sat
-    payment = Payment(
-        movement_id=b"",
-        wallet_id=WALLET,
-        quote=Quote(10_000_000),
-        payment_hash=b"",
-        payment_request="",
-        amount_msat=amount_msat,
-        reserve=sats(reserve_sat),
-        held_msat=reserve_sat * 1_000,
-        fee_limit_msat=fee_cap_sat * 1_000,
+    reserve = Reserve(
+        wallet_id=WALLET, units=sats(reserve_sat), held_msat=reserve_sat * 1_000, dealer=None
     )
 
-    posting, charged = settlement_posting(payment, fee_msat)
+    entries, charged = reserves.spent(reserve, amount_msat + fee_msat, System.LIGHTNING)
+    posting = model.posting(Kind.LIGHTNING_SETTLED, entries)
 
     cost_msat = amount_msat + fee_msat
     amounts = dict(zip(posting.accounts, posting.amounts, strict=True))
@@ -114,3 +109,57 @@ def test_a_paid_payment_costs_amount_and_real_fee_rounded_up_and_never_over_the_
     assert amounts.get(WALLET, 0) == (reserve_sat - charged.units) * 1_000
     assert 0 <= amounts.get(System.ROUNDING.id, 0) < 1_000
     assert amounts.get(System.NETWORK_FEES.id, 0) == -max(cost_msat - reserve_sat * 1_000, 0)
+
+
+#: A rate and an amount at which amounts are a few cents, or very many.
+DEALERS = st.builds(
+    Dealer,
+    st.builds(Quote, st.integers(1_000, 10**10)),
+    st.sampled_from([0, 1, 2_000, 99_999]),
+)
+
+
+@given(
+    dealer=DEALERS,
+    amount_msat=st.integers(1, 10**13),
+    fee_cap_cents=st.integers(1, 10**7),
+    fee_msat=st.integers(0, 2 * 10**10),
+)
+def test_a_payment_from_a_dollar_wallet_costs_what_its_bitcoin_does_rounded_up_to_a_cent(
+    dealer: Dealer, amount_msat: int, fee_cap_cents: int, fee_msat: int
+) -> None:
+    """What was reserved too much comes back in cents, and the dealer has the bitcoin again."""
+    reserve, fee_limit_msat = reserves.of(WALLET, amount_msat, cents(fee_cap_cents), dealer)
+    cost_msat = amount_msat + fee_msat
+    begun = by_account(model.posting(Kind.LIGHTNING_RESERVE, reserves.taken(reserve)))
+    entries, charged = reserves.spent(reserve, cost_msat, System.LIGHTNING)
+    ended = by_account(model.posting(Kind.LIGHTNING_SETTLED, entries))
+
+    assert begun[WALLET] == -reserve.units.units
+    assert begun[System.IN_FLIGHT.id] == amount_msat + fee_limit_msat == reserve.held_msat
+    assert dealer.price_of_msat(reserve.held_msat).units <= reserve.units.units
+    paid = -begun[WALLET] - ended.get(WALLET, 0)
+    assert charged == cents(paid)
+    assert paid == min(dealer.price_of_msat(cost_msat).units, reserve.units.units)
+    if fee_msat <= fee_limit_msat:
+        assert paid == dealer.price_of_msat(cost_msat).units
+        assert System.NETWORK_FEES.id not in ended
+    sold_msat = -begun[System.DEALER_BTC.id] - ended.get(System.DEALER_BTC.id, 0)
+    assert sold_msat == min(cost_msat, reserve.held_msat)
+    assert -ended.get(System.NETWORK_FEES.id, 0) == cost_msat - sold_msat
+    assert ended[System.LIGHTNING.id] == cost_msat
+
+
+@given(dealer=DEALERS, amount_msat=st.integers(1, 10**13), fee_cap_cents=st.integers(1, 10**7))
+def test_a_failed_payment_gives_a_dollar_wallet_the_same_cents_back(
+    dealer: Dealer, amount_msat: int, fee_cap_cents: int
+) -> None:
+    reserve, _ = reserves.of(WALLET, amount_msat, cents(fee_cap_cents), dealer)
+    begun = by_account(model.posting(Kind.LIGHTNING_RESERVE, reserves.taken(reserve)))
+    ended = by_account(model.posting(Kind.LIGHTNING_FAILED, reserves.given_back(reserve)))
+
+    assert ended == {account: -amount for account, amount in begun.items()}
+
+
+def by_account(posting: Posting) -> dict[uuid.UUID, int]:
+    return dict(zip(posting.accounts, posting.amounts, strict=True))

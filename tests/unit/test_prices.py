@@ -44,17 +44,17 @@ def test_without_having_heard_a_price_there_is_none() -> None:
     text = "Price unavailable, please wait for a while and try again."
     assert refused.value.message == text
     assert prices.quote_or_none() is None
-    assert prices.reading() is None
+    assert prices.reading_or_none() is None
 
 
 def test_a_price_serves_until_it_is_too_old() -> None:
     clocks = Clocks()
     prices = clocks.prices()
-    prices.heard(QUOTE, age_s=100.0)
+    prices.hear(QUOTE, age_s=100.0)
     at = clocks.now - 100.0
 
     clocks.pass_by(500.0)
-    reading = prices.reading()
+    reading = prices.reading_or_none()
     assert prices.quote() == QUOTE
     assert reading is not None
     assert reading.at == at
@@ -70,7 +70,7 @@ def test_neither_sleep_nor_a_clock_set_back_makes_an_old_price_new(
     """A machine that slept has a steady clock that stood still."""
     clocks = Clocks()
     prices = clocks.prices()
-    prices.heard(QUOTE)
+    prices.hear(QUOTE)
     clocks.steady += slept_s
     clocks.now += set_by_s
 
@@ -80,11 +80,11 @@ def test_neither_sleep_nor_a_clock_set_back_makes_an_old_price_new(
 def test_an_older_price_never_takes_the_place_of_a_newer_one() -> None:
     clocks = Clocks()
     prices = clocks.prices()
-    prices.heard(QUOTE, age_s=10.0)
-    prices.heard(Quote(1), age_s=20.0)
+    prices.hear(QUOTE, age_s=10.0)
+    prices.hear(Quote(1), age_s=20.0)
     assert prices.quote() == QUOTE
 
-    prices.heard(Quote(2), age_s=5.0)
+    prices.hear(Quote(2), age_s=5.0)
     assert prices.quote() == Quote(2)
 
 
@@ -102,7 +102,7 @@ def test_no_sequence_of_prices_hands_out_one_that_is_old(
         clocks.pass_by(after_s)
         if is_heard:
             made_at[number] = clocks.now - age_s
-            prices.heard(Quote(number), age_s=age_s)
+            prices.hear(Quote(number), age_s=age_s)
     clocks.pass_by(at_last_s)
 
     quote = prices.quote_or_none()

@@ -261,7 +261,7 @@ def test_bytes_and_ids_are_written_as_lower_case_text() -> None:
 
 
 def test_scalars_for_output_take_no_input() -> None:
-    assert read("AuthToken", "x") == Invalid("Invalid type for AuthToken")
+    assert read("TotpSecret", "x") == Invalid("Invalid type for TotpSecret")
     assert read_literal("SignedAmount", "5") == Invalid("Invalid type for SignedAmount")
 
 

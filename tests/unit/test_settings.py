@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr, ValidationError
 
+from app.money import DailyLimits
 from app.settings import Settings, misspelt
 from app.startup import RedisUrlError, limiter_for
 
@@ -122,18 +123,6 @@ async def test_what_only_the_client_finds_wrong_is_a_sentence_too() -> None:
     assert "secret" not in str(refused.value)
 
 
-@pytest.mark.parametrize("networks", ["0.0.0.0/0", "::/0", "10.0.0.0/8,0.0.0.0/0", "nowhere"])
-def test_requests_that_go_out_cannot_be_let_go_everywhere(networks: str) -> None:
-    with pytest.raises(ValidationError):
-        Settings.model_validate({"outbound_networks": networks})
-
-
-def test_requests_may_go_to_networks_that_are_named() -> None:
-    settings = Settings.model_validate({"outbound_networks": "192.168.1.0/24, ::1"})
-
-    assert [str(one) for one in settings.reachable_networks] == ["192.168.1.0/24", "::1/128"]
-
-
 def test_what_globals_tell_is_read_in_any_case(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LATCHKEY_LIGHTNING_ADDRESS_ALIASES", "Pay.Example, a.b:8443")
     monkeypatch.setenv("LATCHKEY_SUPPORTED_COUNTRIES", "sv, DE")
@@ -163,4 +152,37 @@ def test_what_globals_would_tell_wrongly_stops_the_start(
     monkeypatch.setenv(name, value)
 
     with pytest.raises(ValidationError):
+        Settings()
+
+
+@pytest.mark.parametrize("networks", ["0.0.0.0/0", "::/0", "10.0.0.0/8,0.0.0.0/0", "nowhere"])
+def test_requests_that_go_out_cannot_be_let_go_everywhere(networks: str) -> None:
+    with pytest.raises(ValidationError):
+        Settings.model_validate({"outbound_networks": networks})
+
+
+def test_requests_may_go_to_networks_that_are_named() -> None:
+    settings = Settings.model_validate({"outbound_networks": "192.168.1.0/24, ::1"})
+
+    assert [str(one) for one in settings.reachable_networks] == ["192.168.1.0/24", "::1/128"]
+
+
+def test_limits_of_a_level_are_three_amounts_or_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LATCHKEY_DAILY_LIMITS_TWO_CENTS", "1, none, 3")
+    monkeypatch.setenv("LATCHKEY_DAILY_LIMITS_ONE_CENTS", "none")
+
+    settings = Settings()
+
+    assert settings.limits_of("TWO") == DailyLimits(1, None, 3)
+    assert settings.limits_of("ONE") == settings.limits_of(None) == DailyLimits()
+    assert settings.limits_of("ZERO") == DailyLimits(12_500, 12_500, 200_000)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "1", "1,2", "1,2,3,4", "a,b,c", "-1,2,3", "1,2,1e3", "1.5,2,3"]
+)
+def test_other_limits_of_a_level_are_refused(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LATCHKEY_DAILY_LIMITS_ONE_CENTS", text)
+
+    with pytest.raises(ValidationError, match="three amounts in cents"):
         Settings()

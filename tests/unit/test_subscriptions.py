@@ -15,7 +15,7 @@ import pytest
 
 from app.database.clock import Clock
 from app.errors import InvoiceNotFound
-from app.graphql import subscriptions
+from app.graphql import price_updates, subscriptions
 from app.graphql.context import Context
 from app.graphql.engine import execution
 from app.graphql.engine.bounds import Bounds
@@ -171,7 +171,7 @@ async def test_my_updates_begins_with_the_prices(runtime: Runtime) -> None:
 
 
 async def test_prices_are_repeated(runtime: Runtime, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(subscriptions, "_PRICE_EVERY_S", 0.01)
+    monkeypatch.setattr(price_updates, "EVERY_S", 0.01)
 
     async with subscribe(runtime, UPDATES, _CALLER) as stream:
         found = [await following(stream) for _ in range(4)]

@@ -18,6 +18,7 @@ from app.graphql.transactions import (
     major_amount,
 )
 from app.money import Currency, Money, sats
+from app.prices.display import RATE_SCALE, Rate
 from app.prices.quotes import Quote
 from app.principal import WalletId
 from app.services.wallets import transactions
@@ -137,7 +138,41 @@ def test_transfer_between_wallets_has_no_invoice() -> None:
     [(0, "0.00"), (5, "0.05"), (-47, "-0.47"), (-1_234, "-12.34"), (100_000, "1000.00")],
 )
 def test_display_amounts_have_two_decimals(cents: int, text: str) -> None:
-    assert major_amount(cents) == text
+    assert major_amount(cents, 2) == text
+
+
+@pytest.mark.parametrize(
+    ("units", "digits", "text"),
+    [(0, 0, "0"), (-1_823, 0, "-1823"), (5, 3, "0.005"), (-12_345, 3, "-12.345")],
+)
+def test_display_amounts_have_the_decimals_of_their_currency(
+    units: int, digits: int, text: str
+) -> None:
+    assert major_amount(units, digits) == text
+
+
+def test_a_transaction_is_shown_in_the_currency_of_its_time() -> None:
+    record = replace(_SENT, rate=Rate("JPY", 150 * RATE_SCALE))
+
+    price = seen(record, "settlement_price")
+
+    assert seen(record, "settlement_display_currency") == "JPY"
+    assert seen(record, "settlement_display_amount") == "-152"
+    assert seen(record, "settlement_display_fee") == "2"
+    assert (price.base, price.offset) == (150_000_000_000, 12)
+    dollars = replace(record, amount=Money(-50, Currency.USD), fee=Money(0, Currency.USD))
+    assert seen(dollars, "settlement_display_amount") == "-75"
+    price = seen(dollars, "settlement_price")
+    assert (price.base, price.offset, price.formatted_amount) == (1_500_000, 6, "1.5")
+
+
+def test_a_price_that_is_not_known_is_told_as_nothing() -> None:
+    record = replace(_SENT, quote=None)
+
+    price = seen(record, "settlement_price")
+
+    assert (price.base, price.offset, price.formatted_amount) == (0, 12, "0")
+    assert seen(record, "settlement_display_amount") == "0.00"
 
 
 @given(st.integers(0, 10**18), st.integers(0, 18))

@@ -95,6 +95,17 @@ CREATE TYPE public.new_movement AS (
 );
 
 --
+-- Name: new_volume; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.new_volume AS (
+	account_id uuid,
+	kind text,
+	millicents bigint,
+	limit_cents bigint
+);
+
+--
 -- Name: new_side; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -104,7 +115,8 @@ CREATE TYPE public.new_side AS (
 	fee bigint,
 	counterparty text,
 	memo text,
-	event public.event_kind
+	event public.event_kind,
+	volume public.new_volume
 );
 
 --
@@ -119,8 +131,96 @@ CREATE TYPE public.used_credential AS (
 	wallet_id uuid,
 	scopes text[],
 	grants text[],
+	level text,
 	claim_id uuid
 );
+
+--
+-- Name: account_may_spend(public.new_volume); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_may_spend(p_volume public.new_volume) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_spent bigint;
+BEGIN
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_volume.account_id, 5));
+    v_spent := account_spent_after(
+        p_volume.account_id, p_volume.kind, clock_timestamp() - interval '24 hours');
+    IF v_spent + p_volume.millicents > p_volume.limit_cents * 1000 THEN
+        RAISE EXCEPTION 'limit of the account exceeded' USING ERRCODE = 'LK004',
+            DETAIL = p_volume.limit_cents::text;
+    END IF;
+END $$;
+
+--
+-- Name: account_spends(public.new_volume, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spends(p_volume public.new_volume, p_id bytea, p_moment timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO account_spent (account_id, movement_id, kind, millicents)
+    VALUES (p_volume.account_id, p_id, p_volume.kind, p_volume.millicents);
+    INSERT INTO account_spent_sum AS s (account_id, kind, since, millicents)
+    VALUES (p_volume.account_id, p_volume.kind, account_spent_slot(p_moment), p_volume.millicents)
+    ON CONFLICT (account_id, kind, since)
+    DO UPDATE SET millicents = s.millicents + excluded.millicents;
+END $$;
+
+--
+-- Name: account_spent_after(uuid, text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_after(p_account uuid, p_kind text, p_after timestamp with time zone) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_slot timestamptz := account_spent_slot(p_after);
+BEGIN
+    RETURN (
+        SELECT coalesce(sum(s.millicents), 0) FROM account_spent_sum s
+         WHERE s.account_id = p_account AND s.kind = p_kind AND s.since > v_slot
+    ) + (
+        SELECT coalesce(sum(s.millicents), 0) FROM account_spent s
+         WHERE s.account_id = p_account AND s.kind = p_kind
+           AND s.movement_id >= moment_bytes(p_after + interval '1 microsecond')
+           AND s.movement_id < moment_bytes(v_slot + interval '5 minutes')
+    );
+END $$;
+
+--
+-- Name: account_spent_returned(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_returned() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    WITH gone AS (
+        DELETE FROM account_spent s
+         USING payment p JOIN wallet w ON w.id = p.wallet_id
+         WHERE p.movement_id = NEW.id AND s.account_id = w.account_id AND s.movement_id = NEW.id
+        RETURNING s.account_id, s.kind, s.millicents
+    )
+    UPDATE account_spent_sum s SET millicents = s.millicents - gone.millicents
+      FROM gone
+     WHERE s.account_id = gone.account_id AND s.kind = gone.kind
+       AND s.since = account_spent_slot(moment_of(NEW.id));
+    RETURN NULL;
+END $$;
+
+--
+-- Name: account_spent_slot(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_spent_slot(p_moment timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    SELECT date_bin(interval '5 minutes', p_moment, 'epoch'::timestamptz)
+$$;
 
 --
 -- Name: append_only(); Type: FUNCTION; Schema: public; Owner: -
@@ -158,6 +258,18 @@ BEGIN
 END $$;
 
 --
+-- Name: begin_dollars(public.used_credential, uuid[], bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.begin_dollars(p_used public.used_credential, p_accounts uuid[], p_cents bigint, p_cents_max bigint, OUT moment timestamp with time zone, OUT id bytea) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    SELECT b.moment, b.id INTO moment, id FROM begin_movement(p_used, p_accounts) b;
+    PERFORM dealer_may_owe(p_cents, p_cents_max);
+END $$;
+
+--
 -- Name: begin_movement(public.used_credential, uuid[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -189,7 +301,8 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
-    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active') THEN
+    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active'
+                      AND level = coalesce(p_used.level, level)) THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;
     IF p_used.session_id IS NOT NULL AND NOT EXISTS (
@@ -218,6 +331,69 @@ BEGIN
             RAISE EXCEPTION 'the claim was given up, or the voucher revoked' USING ERRCODE = 'LK003';
         END IF;
     END IF;
+END $$;
+
+--
+-- Name: dealer_balance(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.dealer_balance(p_name text) RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT t.total + coalesce(sum(e.amount), 0)::bigint
+      FROM ledger_account a
+      JOIN dealer_total t ON t.ledger_account_id = a.id
+      LEFT JOIN entry e ON e.ledger_account_id = a.id AND e.journal_id > t.journal_id
+     WHERE a.name = p_name
+     GROUP BY t.total
+$$;
+
+--
+-- Name: dealer_may_owe(bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.dealer_may_owe(p_more bigint, p_max bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_owed bigint;
+BEGIN
+    IF p_max IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtextextended('latchkey dealer', 4));
+    v_owed := -dealer_balance('dealer_usd');
+    IF v_owed + p_more > p_max THEN
+        RAISE EXCEPTION 'the dealer owes too many dollars' USING ERRCODE = 'LK004',
+            DETAIL = format('%s %s %s', p_more, v_owed, p_max);
+    END IF;
+END $$;
+
+--
+-- Name: display_of(uuid, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.display_of(p_wallet uuid, p_parent bytea, p_moment timestamp with time zone) RETURNS TABLE(display_currency text, display_rate bigint)
+    LANGUAGE plpgsql STABLE
+    AS $$
+#variable_conflict use_column
+BEGIN
+    IF p_parent IS NOT NULL THEN
+        RETURN QUERY
+        SELECT t.display_currency, t.display_rate
+          FROM wallet_transaction t
+         WHERE t.wallet_id = p_wallet AND t.id >= p_parent AND t.id < p_parent || '\xff'::bytea
+         ORDER BY t.id LIMIT 1;
+        IF FOUND THEN
+            RETURN;
+        END IF;
+    END IF;
+    RETURN QUERY
+    SELECT r.currency, r.billionths
+      FROM wallet w
+      JOIN account a ON a.id = w.account_id
+      JOIN fiat_rate r ON r.currency = a.display_currency AND r.usable_until > p_moment
+     WHERE w.id = p_wallet AND a.display_currency <> 'USD';
 END $$;
 
 --
@@ -594,7 +770,7 @@ END $$;
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone, p_id bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint)
+CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts uuid[], p_amounts bigint[], p_movement public.new_movement, p_sides public.new_side[], p_moment timestamp with time zone, p_id bytea) RETURNS TABLE(wallet_id uuid, id bytea, event_xid bigint, event_id bigint, display_currency text, display_rate bigint)
     LANGUAGE plpgsql
     AS $$
 #variable_conflict use_column
@@ -602,6 +778,9 @@ DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
 BEGIN
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_may_spend(v_payer.volume);
+    END IF;
     IF v_key IS NOT NULL THEN
         IF p_movement.spent_sat IS NULL OR p_movement.spent_fee_sat IS NULL THEN
             RAISE EXCEPTION 'a payment by key needs its worth in satoshi'
@@ -619,18 +798,26 @@ BEGIN
     IF v_key IS NOT NULL AND get_byte(p_id, 10) < 4 THEN  -- a random byte: one payment of 64
         PERFORM key_spent_grown(v_key, p_moment);
     END IF;
+    IF (v_payer.volume).account_id IS NOT NULL THEN
+        PERFORM account_spends(v_payer.volume, p_id, p_moment);
+    END IF;
     RETURN QUERY WITH side AS (
-        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id
+        SELECT s.*, p_id || substring(int4send(s.ordinality::integer - 1) FROM 4) AS id,
+               d.display_currency, d.display_rate
           FROM unnest(p_sides) WITH ORDINALITY AS s
+          LEFT JOIN LATERAL display_of(s.wallet_id, p_movement.parent_id, p_moment) d ON true
     ), made AS (
-        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo)
-        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo FROM side s
+        INSERT INTO wallet_transaction (wallet_id, id, amount, fee, counterparty, memo,
+                                        display_currency, display_rate)
+        SELECT s.wallet_id, s.id, s.amount, s.fee, s.counterparty, s.memo,
+               s.display_currency, s.display_rate
+          FROM side s
     ), told AS (
         INSERT INTO event (kind, wallet_id, transaction_id)
         SELECT s.event, s.wallet_id, s.id FROM side s WHERE s.event IS NOT NULL
         RETURNING event.transaction_id, event.xid, event.id
     )
-    SELECT s.wallet_id, s.id, t.xid, t.id
+    SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
       FROM side s LEFT JOIN told t ON t.transaction_id = s.id
      ORDER BY s.ordinality;
 END $$;
@@ -676,18 +863,61 @@ CREATE TABLE public.account (
     user_id uuid DEFAULT gen_random_uuid() NOT NULL,
     username text,
     email text,
+    email_verified boolean DEFAULT false NOT NULL,
     phone text,
     language text DEFAULT ''::text NOT NULL,
     display_currency text DEFAULT 'USD'::text NOT NULL,
     level text DEFAULT 'ONE'::text NOT NULL,
     status text DEFAULT 'active'::text NOT NULL,
     default_wallet_id uuid NOT NULL,
+    push_enabled boolean DEFAULT true NOT NULL,
+    push_disabled text[] DEFAULT '{}'::text[] NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT account_check CHECK (((email IS NOT NULL) OR (NOT email_verified))),
     CONSTRAINT account_email_check CHECK ((email = lower(email))),
     CONSTRAINT account_level_check CHECK ((level = ANY (ARRAY['ZERO'::text, 'ONE'::text, 'TWO'::text, 'THREE'::text]))),
     CONSTRAINT account_status_check CHECK ((status = ANY (ARRAY['active'::text, 'locked'::text, 'closed'::text]))),
     CONSTRAINT account_username_check CHECK ((username = lower(username)))
 );
+
+--
+-- Name: COLUMN account.push_disabled; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.account.push_disabled IS 'the categories of notifications that it wants no push of';
+
+--
+-- Name: account_spent; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_spent (
+    millicents bigint NOT NULL,
+    account_id uuid NOT NULL,
+    movement_id bytea NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT account_spent_kind_check CHECK ((kind = ANY (ARRAY['withdrawal'::text, 'internal_send'::text, 'convert'::text]))),
+    CONSTRAINT account_spent_millicents_check CHECK ((millicents > 0)),
+    CONSTRAINT account_spent_movement_id_check CHECK ((octet_length(movement_id) = 11))
+);
+
+--
+-- Name: COLUMN account_spent.millicents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.account_spent.millicents IS 'its worth at that moment, without the fee';
+
+--
+-- Name: account_spent_sum; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_spent_sum (
+    millicents bigint NOT NULL,
+    since timestamp with time zone NOT NULL,
+    account_id uuid NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT account_spent_sum_millicents_check CHECK ((millicents >= 0))
+)
+WITH (fillfactor='70');
 
 --
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
@@ -828,6 +1058,29 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
 
 --
+-- Name: callback_endpoint; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.callback_endpoint (
+    id text NOT NULL,
+    account_id uuid NOT NULL,
+    url text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT callback_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
+    CONSTRAINT callback_endpoint_url_check CHECK ((url <> ''::text))
+);
+
+--
+-- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.captcha_solution (
+    challenge bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT captcha_solution_challenge_check CHECK ((octet_length(challenge) = 32))
+);
+
+--
 -- Name: credential; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -835,6 +1088,16 @@ CREATE TABLE public.credential (
     account_id uuid NOT NULL,
     password_hash text NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: dealer_total; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dealer_total (
+    ledger_account_id uuid NOT NULL,
+    journal_id bigint NOT NULL,
+    total bigint NOT NULL
 );
 
 --
@@ -876,6 +1139,24 @@ ALTER TABLE public.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: fiat_rate; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.fiat_rate (
+    currency text NOT NULL,
+    billionths bigint NOT NULL,
+    usable_until timestamp with time zone NOT NULL,
+    CONSTRAINT fiat_rate_billionths_check CHECK ((billionths > 0)),
+    CONSTRAINT fiat_rate_currency_check CHECK ((currency <> 'USD'::text))
+);
+
+--
+-- Name: COLUMN fiat_rate.billionths; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.fiat_rate.billionths IS 'of the currency''s major unit';
+
+--
 -- Name: idempotency_key; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -911,6 +1192,7 @@ CREATE TABLE public.invoice (
     payment_secret bytea NOT NULL,
     preimage bytea,
     amount_msat bigint,
+    amount_cents bigint,
     memo text NOT NULL,
     description_hash bytea,
     external_id text,
@@ -920,8 +1202,12 @@ CREATE TABLE public.invoice (
     received_msat bigint,
     movement_id bytea,
     paid_by text,
+    CONSTRAINT invoice_amount_cents_check CHECK ((amount_cents > 0)),
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
-    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by, received_msat) = 3))),
+    CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by) = 2))),
+    CONSTRAINT invoice_check1 CHECK (((received_msat IS NULL) OR (status = 'PAID'::text))),
+    CONSTRAINT invoice_check2 CHECK (((status <> 'PAID'::text) OR (received_msat IS NOT NULL) OR ((currency = 'USD'::text) AND (paid_by = 'intraledger'::text)))),
+    CONSTRAINT invoice_check3 CHECK (((amount_cents IS NOT NULL) = ((currency = 'USD'::text) AND (amount_msat IS NOT NULL)))),
     CONSTRAINT invoice_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT invoice_description_hash_check CHECK ((octet_length(description_hash) = 32)),
     CONSTRAINT invoice_movement_id_check CHECK ((octet_length(movement_id) = 11)),
@@ -933,6 +1219,12 @@ CREATE TABLE public.invoice (
     CONSTRAINT invoice_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'HELD'::text, 'PAID'::text, 'CANCELED'::text])))
 )
 WITH (fillfactor='70');
+
+--
+-- Name: COLUMN invoice.amount_cents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.amount_cents IS 'of a USD wallet: what it is credited; the rate was fixed when it was made, until it expires';
 
 --
 -- Name: COLUMN invoice.description_hash; Type: COMMENT; Schema: public; Owner: -
@@ -951,6 +1243,12 @@ COMMENT ON COLUMN public.invoice.external_id IS 'null: the payment hash serves';
 --
 
 COMMENT ON COLUMN public.invoice.status IS 'HELD: somebody outside pays it, and nobody else can; the node is about to take the money';
+
+--
+-- Name: COLUMN invoice.received_msat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.received_msat IS 'null: it was paid in cents, and no bitcoin moved';
 
 --
 -- Name: COLUMN invoice.movement_id; Type: COMMENT; Schema: public; Owner: -
@@ -1133,6 +1431,28 @@ COMMENT ON COLUMN public.ledger_account.balance IS 'wallets only: a row that all
 COMMENT ON COLUMN public.ledger_account.moved_at IS 'wallets only: the moment of its last journal; the next one''s is later';
 
 --
+-- Name: login_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.login_code (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    purpose text NOT NULL,
+    channel text NOT NULL,
+    recipient text NOT NULL,
+    account_id uuid,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    attempts smallint DEFAULT 0 NOT NULL,
+    used_at timestamp with time zone,
+    send_at timestamp with time zone DEFAULT now(),
+    sendings smallint DEFAULT 0 NOT NULL,
+    sent_at timestamp with time zone,
+    CONSTRAINT login_code_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text]))),
+    CONSTRAINT login_code_check CHECK (((account_id IS NULL) = (purpose = 'login'::text))),
+    CONSTRAINT login_code_purpose_check CHECK ((purpose = ANY (ARRAY['login'::text, 'registration'::text])))
+);
+
+--
 -- Name: movement; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1224,6 +1544,7 @@ CREATE TABLE public.payment (
     fee_limit_msat bigint NOT NULL,
     reserve bigint NOT NULL,
     held_msat bigint NOT NULL,
+    spread_ppm integer,
     payment_hash bytea,
     payment_request text,
     destination bytea,
@@ -1238,11 +1559,12 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT payment_check CHECK ((held_msat >= amount_msat)),
     CONSTRAINT payment_check1 CHECK (((recheck_at IS NULL) OR (state = 'failed'::text))),
-    CONSTRAINT payment_check2 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
-    CONSTRAINT payment_check3 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
-    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
-    CONSTRAINT payment_check5 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
-    CONSTRAINT payment_check6 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
+    CONSTRAINT payment_check2 CHECK (((currency = 'USD'::text) = (spread_ppm IS NOT NULL))),
+    CONSTRAINT payment_check3 CHECK (((rail <> 'lightning'::text) OR (num_nulls(payment_hash, payment_request, destination) = 0))),
+    CONSTRAINT payment_check4 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) = (fee_msat IS NOT NULL))),
+    CONSTRAINT payment_check5 CHECK (((state = ANY (ARRAY['settled'::text, 'lost'::text])) OR (preimage IS NULL))),
+    CONSTRAINT payment_check6 CHECK (((rail <> 'lightning'::text) OR (state = ANY (ARRAY['sending'::text, 'failed'::text])) OR (preimage IS NOT NULL))),
+    CONSTRAINT payment_check7 CHECK (((state = 'sending'::text) = (ended_at IS NULL))),
     CONSTRAINT payment_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text]))),
     CONSTRAINT payment_fee_limit_msat_check CHECK ((fee_limit_msat >= 0)),
     CONSTRAINT payment_fee_msat_check CHECK ((fee_msat >= 0)),
@@ -1251,6 +1573,7 @@ CREATE TABLE public.payment (
     CONSTRAINT payment_preimage_check CHECK ((octet_length(preimage) = 32)),
     CONSTRAINT payment_rail_check CHECK ((rail = ANY (ARRAY['lightning'::text, 'onchain'::text]))),
     CONSTRAINT payment_reserve_check CHECK ((reserve > 0)),
+    CONSTRAINT payment_spread_ppm_check CHECK ((spread_ppm >= 0)),
     CONSTRAINT payment_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'settled'::text, 'failed'::text, 'lost'::text])))
 )
 WITH (fillfactor='70');
@@ -1274,6 +1597,12 @@ COMMENT ON COLUMN public.payment.reserve IS 'what left the wallet, in its minor 
 COMMENT ON COLUMN public.payment.held_msat IS 'the same in bitcoin: what is in flight until the end is known';
 
 --
+-- Name: COLUMN payment.spread_ppm; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.spread_ppm IS 'what the dealer takes beside the price of the movement: with both, the rate is fixed until the end';
+
+--
 -- Name: COLUMN payment.sender_until; Type: COMMENT; Schema: public; Owner: -
 --
 
@@ -1284,6 +1613,18 @@ COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still
 --
 
 COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+
+--
+-- Name: price_point; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.price_point (
+    hour timestamp with time zone NOT NULL,
+    at timestamp with time zone NOT NULL,
+    cents_per_btc bigint NOT NULL,
+    CONSTRAINT price_point_cents_per_btc_check CHECK ((cents_per_btc > 0)),
+    CONSTRAINT price_point_check CHECK ((hour = date_bin('01:00:00'::interval, at, '2000-01-03 00:00:00+00'::timestamp with time zone)))
+);
 
 --
 -- Name: pulse; Type: TABLE; Schema: public; Owner: -
@@ -1356,6 +1697,17 @@ COMMENT ON COLUMN public.receipt.due_at IS 'when what is quarantined is tried ag
 --
 
 COMMENT ON COLUMN public.receipt.return_request IS 'the invoice by which it is returned to who sent it';
+
+--
+-- Name: recovery_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.recovery_code (
+    account_id uuid NOT NULL,
+    code_hash bytea NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT recovery_code_code_hash_check CHECK ((octet_length(code_hash) = 32))
+);
 
 --
 -- Name: sandbox_block; Type: TABLE; Schema: public; Owner: -
@@ -1531,6 +1883,18 @@ CREATE TABLE public.schema_migration (
 );
 
 --
+-- Name: second_factor; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.second_factor (
+    account_id uuid NOT NULL,
+    registration_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    registered_at timestamp with time zone DEFAULT now() NOT NULL,
+    enabled_at timestamp with time zone,
+    last_step bigint DEFAULT 0 NOT NULL
+);
+
+--
 -- Name: session; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1541,6 +1905,8 @@ CREATE TABLE public.session (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     ended_at timestamp with time zone,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    awaits_second_factor boolean DEFAULT false NOT NULL,
     ip inet,
     user_agent text,
     CONSTRAINT session_token_hash_check CHECK ((octet_length(token_hash) = 32))
@@ -1699,11 +2065,16 @@ CREATE VIEW public.wallet_balance AS
 CREATE TABLE public.wallet_transaction (
     amount bigint NOT NULL,
     fee bigint,
+    display_rate bigint,
     wallet_id uuid NOT NULL,
     id bytea NOT NULL,
     counterparty text,
     memo text,
+    display_currency text,
     CONSTRAINT wallet_transaction_amount_check CHECK ((amount <> 0)),
+    CONSTRAINT wallet_transaction_check CHECK ((num_nonnulls(display_rate, display_currency) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT wallet_transaction_display_currency_check CHECK ((display_currency <> 'USD'::text)),
+    CONSTRAINT wallet_transaction_display_rate_check CHECK ((display_rate > 0)),
     CONSTRAINT wallet_transaction_fee_check CHECK ((fee > 0)),
     CONSTRAINT wallet_transaction_id_check CHECK ((octet_length(id) = 12))
 )
@@ -1714,6 +2085,12 @@ WITH (fillfactor='95');
 --
 
 COMMENT ON COLUMN public.wallet_transaction.fee IS 'part of the amount; null: none';
+
+--
+-- Name: COLUMN wallet_transaction.display_rate; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet_transaction.display_rate IS 'what a dollar cost in it at that time, in billionths of its major unit';
 
 --
 -- Name: COLUMN wallet_transaction.counterparty; Type: COMMENT; Schema: public; Owner: -
@@ -1728,22 +2105,70 @@ COMMENT ON COLUMN public.wallet_transaction.counterparty IS 'the other account''
 COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement; empty: none is shown';
 
 --
+-- Name: COLUMN wallet_transaction.display_currency; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account at that time; null: the dollar, or there was no rate';
+
+--
 -- Data for Name: account; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account VALUES
-	('3fb43455-e782-4570-abb7-5ccf5a115065', 'ded0a921-8747-4b25-8727-cb85b2bdcf3c', 'alice', NULL, '+16505551000', '', 'USD', 'ONE', 'active', '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '2026-11-27 17:30:49.716877+00'),
-	('04ef89c3-c358-4185-9ef0-b2cae1f747e4', '278593f1-18b6-48e0-ae87-599867953b71', 'bob', NULL, '+16505551001', '', 'USD', 'ONE', 'active', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '2026-11-27 17:30:50.680854+00'),
-	('046f75cb-5a80-41ab-adc0-04b11a43faf4', '605d6e14-4cb0-4cc5-97df-317e6e920ae8', 'carol', NULL, '+16505551002', '', 'USD', 'ONE', 'active', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '2026-11-27 17:30:51.618667+00');
+	('ca1bf131-5fa5-48cc-a030-8f5375b2116d', 'd8ddbb1e-8ced-453d-b722-ca56d2099adb', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '2f91941b-41a7-4157-8996-e9e1c674ae91', true, '{}', '2026-11-27 17:37:06.00808+00'),
+	('0597de89-33b2-4fa6-af80-93678b53f4f6', 'bb1259fd-aa1d-4519-8d80-739360e920ab', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '69fe8e8e-7daa-42e3-87ca-1243e433544a', true, '{}', '2026-11-27 17:37:07.515331+00'),
+	('5214054e-897d-42d3-8006-f3be2de01e57', '417ff638-d61e-434d-9a1d-ebd2d5bb5d05', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '26c63dfd-c17f-477f-a40e-413e223c380a', true, '{}', '2026-11-27 17:37:08.511117+00');
+
+--
+-- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.account_spent VALUES
+	(10000, 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', '\x066145826acf45d71a1b34', 'internal_send'),
+	(5000, '0597de89-33b2-4fa6-af80-93678b53f4f6', '\x066145826cd4c4496835fc', 'internal_send'),
+	(10100, 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', '\x066145826e09413b49c147', 'internal_send'),
+	(5000, '0597de89-33b2-4fa6-af80-93678b53f4f6', '\x066145826f0e2076e9a004', 'internal_send'),
+	(10200, 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', '\x066145827053c5d7687416', 'internal_send'),
+	(5100, '0597de89-33b2-4fa6-af80-93678b53f4f6', '\x06614582717357f6945dab', 'internal_send'),
+	(10300, 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', '\x0661458272f6db0972f1fa', 'internal_send'),
+	(5100, '0597de89-33b2-4fa6-af80-93678b53f4f6', '\x0661458274eae8f41493d0', 'internal_send'),
+	(10400, 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', '\x0661458277a3bb94b5bfd0', 'internal_send'),
+	(5200, '0597de89-33b2-4fa6-af80-93678b53f4f6', '\x0661458279812eb7c58996', 'internal_send'),
+	(10500, 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', '\x066145827c09a317bca693', 'internal_send'),
+	(5200, '0597de89-33b2-4fa6-af80-93678b53f4f6', '\x066145827d1ae233f23afd', 'internal_send'),
+	(10600, 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', '\x066145827eaf32e7bba501', 'internal_send'),
+	(5300, '0597de89-33b2-4fa6-af80-93678b53f4f6', '\x066145827f7885f8538779', 'internal_send'),
+	(10700, 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', '\x06614582813bf02d873f8b', 'internal_send'),
+	(5300, '0597de89-33b2-4fa6-af80-93678b53f4f6', '\x066145828199dce1872ee6', 'internal_send'),
+	(10800, 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', '\x0661458282c7abd8311f68', 'internal_send'),
+	(5400, '0597de89-33b2-4fa6-af80-93678b53f4f6', '\x06614582835548bbc06757', 'internal_send'),
+	(10900, 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', '\x0661458284e4782bf567e0', 'internal_send'),
+	(5400, '0597de89-33b2-4fa6-af80-93678b53f4f6', '\x0661458285979025635264', 'internal_send'),
+	(11000, 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', '\x0661458287c8417af7f1db', 'internal_send'),
+	(5500, '0597de89-33b2-4fa6-af80-93678b53f4f6', '\x0661458288ae7ab217bfc6', 'internal_send'),
+	(11100, 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', '\x066145828a2d35c6f48539', 'internal_send'),
+	(5500, '0597de89-33b2-4fa6-af80-93678b53f4f6', '\x066145828afa9f02be2af7', 'internal_send'),
+	(100000, 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', '\x066145828ca81111baf345', 'withdrawal'),
+	(100000, 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', '\x0661458290cae18b491788', 'withdrawal'),
+	(90000, 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', '\x066145829653426ef1bd7b', 'withdrawal');
+
+--
+-- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.account_spent_sum VALUES
+	(126600, '2026-11-27 17:35:00+00', 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', 'internal_send'),
+	(63000, '2026-11-27 17:35:00+00', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'internal_send'),
+	(290000, '2026-11-27 17:35:00+00', 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('f77ead4e-5643-4499-912d-45eb627002e3', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:30:51.056939+00', NULL, '2026-11-27 17:30:53.999254+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('eaacab26-c3db-44e7-bbfd-558c0caeb259', '046f75cb-5a80-41ab-adc0-04b11a43faf4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:30:51.764327+00', NULL, '2026-11-27 17:30:54.891335+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('aa01f499-c3e6-455b-857a-208c75950b67', '3fb43455-e782-4570-abb7-5ccf5a115065', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:30:50.077626+00', NULL, '2026-11-27 17:30:54.54789+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('4e65642f-d8f5-4af9-91ac-5be0db5bdfeb', '5214054e-897d-42d3-8006-f3be2de01e57', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:37:08.618602+00', NULL, '2026-11-27 17:37:12.210945+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:37:06.457728+00', NULL, '2026-11-27 17:37:11.770259+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ab19d4f5-6eb3-4031-bdd4-59f9c743b354', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:37:07.934188+00', NULL, '2026-11-27 17:37:11.037276+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -1754,31 +2179,47 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('030ecbc2-1405-436a-af6f-5dabc93f2919', 'aa01f499-c3e6-455b-857a-208c75950b67', '\xb4feabf750e00809079b6ad4ca49b008370caf8271f7f8953e5d94505c0fff15', 'blink_iDsXTF', 'rpL6', '2026-11-27 17:30:50.084507+00', NULL),
-	('00860a37-7abf-4074-b754-b44abbfc1fc5', 'f77ead4e-5643-4499-912d-45eb627002e3', '\x1846cc8d41aec3cf46e767c81f91138c1fd6daff2b52b7f3fc6a44b53c7168bc', 'blink_aKvIAP', 'BNJI', '2026-11-27 17:30:51.076235+00', NULL),
-	('a00600d8-5953-40c8-acea-2c25773a5997', 'eaacab26-c3db-44e7-bbfd-558c0caeb259', '\x0a71f0dea646e837b83b1d73d7831dfc8c17a1610a5c5cd3f7aa01ee3932e64b', 'blink_pb0hRR', '4z1I', '2026-11-27 17:30:51.765835+00', NULL);
+	('873d79c5-ac45-4862-b468-0d944f127ebc', 'a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', '\xe5f6dbd334434db58e0e423137acdade07b698d3e0638033b858235b798fbf34', 'blink_tnr6eZ', '11oY', '2026-11-27 17:37:06.459368+00', NULL),
+	('98ee8ad7-484d-4465-9cbd-47eb36972905', 'ab19d4f5-6eb3-4031-bdd4-59f9c743b354', '\x6b60303f3e2e69113c1b3bf82b92bbd8ab465d628869d646e03ef4241be60ef8', 'blink_DcdZUl', 'xl7u', '2026-11-27 17:37:07.955787+00', NULL),
+	('399e5681-a2d0-4215-8c7c-a7c7e1293238', '4e65642f-d8f5-4af9-91ac-5be0db5bdfeb', '\xdeceaa75f3d079b554937d8419b46d62cdcf36131bb7289a6847e74f4dc3c820', 'blink_tlouEW', 'r7cG', '2026-11-27 17:37:08.623393+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661456bd0b4a925cd4a6353', '2026-11-27 17:30:49.741627+00', '3fb43455-e782-4570-abb7-5ccf5a115065', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661456bd2c43c84b5bf523c', '2026-11-27 17:30:49.876604+00', '3fb43455-e782-4570-abb7-5ccf5a115065', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-000000000001', '709580ab-9d99-4c97-aac1-7d5b13077284', '{}', '{"expires_at": "2026-12-27T17:30:49.868629+00:00"}'),
-	('\x0661456bd6a6d78d08967182', '2026-11-27 17:30:50.131219+00', '3fb43455-e782-4570-abb7-5ccf5a115065', 'api_key.created', 'session', '709580ab-9d99-4c97-aac1-7d5b13077284', '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-000000000002', 'aa01f499-c3e6-455b-857a-208c75950b67', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_iDsXTF…rpL6", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661456bd892b3d30d4774ca', '2026-11-27 17:30:50.257131+00', '3fb43455-e782-4570-abb7-5ccf5a115065', 'account.username_set', 'key', 'aa01f499-c3e6-455b-857a-208c75950b67', '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661456bdf944e4a5dbee561', '2026-11-27 17:30:50.716437+00', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661456be178d97e5fe034b2', '2026-11-27 17:30:50.840327+00', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-000000000007', '680ea15d-35e5-4cd3-904b-86bbc051297f', '{}', '{"expires_at": "2026-12-27T17:30:50.833723+00:00"}'),
-	('\x0661456be5ffa90e0d239012', '2026-11-27 17:30:51.136993+00', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'api_key.created', 'session', '680ea15d-35e5-4cd3-904b-86bbc051297f', '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-000000000008', 'f77ead4e-5643-4499-912d-45eb627002e3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_aKvIAP…BNJI", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661456be76f12af18b7e77b', '2026-11-27 17:30:51.231047+00', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'account.username_set', 'key', 'f77ead4e-5643-4499-912d-45eb627002e3', '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661456bedbe51fdb58d31a5', '2026-11-27 17:30:51.644556+00', '046f75cb-5a80-41ab-adc0-04b11a43faf4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661456bee454f996c4d0954', '2026-11-27 17:30:51.679096+00', '046f75cb-5a80-41ab-adc0-04b11a43faf4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-00000000000d', 'b98db327-97e0-48d5-91d4-7df9dd16971d', '{}', '{"expires_at": "2026-12-27T17:30:51.676810+00:00"}'),
-	('\x0661456befb8e953f2dcb5d8', '2026-11-27 17:30:51.774247+00', '046f75cb-5a80-41ab-adc0-04b11a43faf4', 'api_key.created', 'session', 'b98db327-97e0-48d5-91d4-7df9dd16971d', '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-00000000000e', 'eaacab26-c3db-44e7-bbfd-558c0caeb259', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pb0hRR…4z1I", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661456bf13c14fb0d786d44', '2026-11-27 17:30:51.87336+00', '046f75cb-5a80-41ab-adc0-04b11a43faf4', 'account.username_set', 'key', 'eaacab26-c3db-44e7-bbfd-558c0caeb259', '127.0.0.1', 'python-httpx2/2.16.2', 'a95a2418-00cb-484d-9c8d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066145823efed30b62431018', '2026-11-27 17:37:06.068286+00', 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c9b2952-5a97-432b-a8d3-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661458240802b90412d53bc', '2026-11-27 17:37:06.166922+00', 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c9b2952-5a97-432b-a8d3-000000000001', '9671347c-d46b-4de9-8a92-d48e81d65b51', '{}', '{"expires_at": "2026-12-27T17:37:06.153011+00:00"}'),
+	('\x0661458245350d774889f0ae', '2026-11-27 17:37:06.475339+00', 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', 'api_key.created', 'session', '9671347c-d46b-4de9-8a92-d48e81d65b51', '127.0.0.1', 'python-httpx2/2.16.2', '7c9b2952-5a97-432b-a8d3-000000000002', 'a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_tnr6eZ…11oY", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661458248f68fab55df8a4f', '2026-11-27 17:37:06.721586+00', 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', 'account.username_set', 'key', 'a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', '127.0.0.1', 'python-httpx2/2.16.2', '7c9b2952-5a97-432b-a8d3-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066145825582bfa7cf10f94b', '2026-11-27 17:37:07.54408+00', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c9b2952-5a97-432b-a8d3-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661458257690114b6ea4cc8', '2026-11-27 17:37:07.668299+00', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c9b2952-5a97-432b-a8d3-000000000007', '4db0f84b-d5df-489c-85b9-4788cb2983c1', '{}', '{"expires_at": "2026-12-27T17:37:07.655601+00:00"}'),
+	('\x066145825d17b15a1e01787e', '2026-11-27 17:37:08.040708+00', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'api_key.created', 'session', '4db0f84b-d5df-489c-85b9-4788cb2983c1', '127.0.0.1', 'python-httpx2/2.16.2', '7c9b2952-5a97-432b-a8d3-000000000008', 'ab19d4f5-6eb3-4031-bdd4-59f9c743b354', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_DcdZUl…xl7u", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145825ea315d1defc2933', '2026-11-27 17:37:08.141954+00', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'account.username_set', 'key', 'ab19d4f5-6eb3-4031-bdd4-59f9c743b354', '127.0.0.1', 'python-httpx2/2.16.2', '7c9b2952-5a97-432b-a8d3-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661458264964900f1ae75e5', '2026-11-27 17:37:08.531843+00', '5214054e-897d-42d3-8006-f3be2de01e57', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c9b2952-5a97-432b-a8d3-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066145826515aa69c6aa9819', '2026-11-27 17:37:08.564484+00', '5214054e-897d-42d3-8006-f3be2de01e57', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7c9b2952-5a97-432b-a8d3-00000000000d', '7b53f983-3adc-461e-a984-20f3ac4715f1', '{}', '{"expires_at": "2026-12-27T17:37:08.543436+00:00"}'),
+	('\x06614582664f1e489e13aa1b', '2026-11-27 17:37:08.644718+00', '5214054e-897d-42d3-8006-f3be2de01e57', 'api_key.created', 'session', '7b53f983-3adc-461e-a984-20f3ac4715f1', '127.0.0.1', 'python-httpx2/2.16.2', '7c9b2952-5a97-432b-a8d3-00000000000e', '4e65642f-d8f5-4af9-91ac-5be0db5bdfeb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_tlouEW…r7cG", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661458267fdac7d579f91d3', '2026-11-27 17:37:08.754963+00', '5214054e-897d-42d3-8006-f3be2de01e57', 'account.username_set', 'key', '4e65642f-d8f5-4af9-91ac-5be0db5bdfeb', '127.0.0.1', 'python-httpx2/2.16.2', '7c9b2952-5a97-432b-a8d3-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+
+--
+-- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: credential; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+--
+-- Data for Name: dealer_total; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.dealer_total VALUES
+	('00000000-0000-4000-8000-000000000003', 0, 0),
+	('00000000-0000-4000-8000-000000000004', 0, 0);
 
 --
 -- Data for Name: entry; Type: TABLE DATA; Schema: public; Owner: -
@@ -1786,74 +2227,74 @@ INSERT INTO public.audit_event VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
+	(1, 50000000, '2f91941b-41a7-4157-8996-e9e1c674ae91'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(3, -100000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
-	(3, 100000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(4, -50000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(4, 50000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
-	(5, -101000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
-	(5, 101000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(6, -50000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(6, 50000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
-	(7, -102000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
-	(7, 102000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(8, -51000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(8, 51000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
-	(9, -103000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
-	(9, 103000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(10, -51000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(10, 51000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
-	(11, -104000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
-	(11, 104000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(12, -52000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(12, 52000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
-	(13, -105000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
-	(13, 105000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(14, -52000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(14, 52000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
-	(15, -106000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
-	(15, 106000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(16, -53000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(16, 53000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
-	(17, -107000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
-	(17, 107000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(18, -53000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(18, 53000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
-	(19, -108000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
-	(19, 108000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(20, -54000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(20, 54000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
-	(21, -109000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
-	(21, 109000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(22, -54000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(22, 54000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
-	(23, -110000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
-	(23, 110000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(24, -55000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(24, 55000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
-	(25, -111000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
-	(25, 111000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba');
+	(2, 5000000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(3, -100000, '2f91941b-41a7-4157-8996-e9e1c674ae91'),
+	(3, 100000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(4, -50000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(4, 50000, '26c63dfd-c17f-477f-a40e-413e223c380a'),
+	(5, -101000, '2f91941b-41a7-4157-8996-e9e1c674ae91'),
+	(5, 101000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(6, -50000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(6, 50000, '26c63dfd-c17f-477f-a40e-413e223c380a'),
+	(7, -102000, '2f91941b-41a7-4157-8996-e9e1c674ae91'),
+	(7, 102000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(8, -51000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(8, 51000, '26c63dfd-c17f-477f-a40e-413e223c380a'),
+	(9, -103000, '2f91941b-41a7-4157-8996-e9e1c674ae91'),
+	(9, 103000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(10, -51000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(10, 51000, '26c63dfd-c17f-477f-a40e-413e223c380a'),
+	(11, -104000, '2f91941b-41a7-4157-8996-e9e1c674ae91'),
+	(11, 104000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(12, -52000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(12, 52000, '26c63dfd-c17f-477f-a40e-413e223c380a'),
+	(13, -105000, '2f91941b-41a7-4157-8996-e9e1c674ae91'),
+	(13, 105000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(14, -52000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(14, 52000, '26c63dfd-c17f-477f-a40e-413e223c380a'),
+	(15, -106000, '2f91941b-41a7-4157-8996-e9e1c674ae91'),
+	(15, 106000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(16, -53000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(16, 53000, '26c63dfd-c17f-477f-a40e-413e223c380a'),
+	(17, -107000, '2f91941b-41a7-4157-8996-e9e1c674ae91'),
+	(17, 107000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(18, -53000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(18, 53000, '26c63dfd-c17f-477f-a40e-413e223c380a'),
+	(19, -108000, '2f91941b-41a7-4157-8996-e9e1c674ae91'),
+	(19, 108000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(20, -54000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(20, 54000, '26c63dfd-c17f-477f-a40e-413e223c380a'),
+	(21, -109000, '2f91941b-41a7-4157-8996-e9e1c674ae91'),
+	(21, 109000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(22, -54000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(22, 54000, '26c63dfd-c17f-477f-a40e-413e223c380a'),
+	(23, -110000, '2f91941b-41a7-4157-8996-e9e1c674ae91'),
+	(23, 110000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(24, -55000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(24, 55000, '26c63dfd-c17f-477f-a40e-413e223c380a'),
+	(25, -111000, '2f91941b-41a7-4157-8996-e9e1c674ae91'),
+	(25, 111000, '69fe8e8e-7daa-42e3-87ca-1243e433544a');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba'),
-	(26, 55000, '1a12ada0-1334-4d9d-986e-931ac763cdc1'),
-	(27, -1010000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
+	(26, -55000, '69fe8e8e-7daa-42e3-87ca-1243e433544a'),
+	(26, 55000, '26c63dfd-c17f-477f-a40e-413e223c380a'),
+	(27, -1010000, '2f91941b-41a7-4157-8996-e9e1c674ae91'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
+	(28, 8000, '2f91941b-41a7-4157-8996-e9e1c674ae91'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
+	(29, -1010000, '2f91941b-41a7-4157-8996-e9e1c674ae91'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
-	(31, -1010000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
+	(30, 7000, '2f91941b-41a7-4157-8996-e9e1c674ae91'),
+	(31, -1010000, '2f91941b-41a7-4157-8996-e9e1c674ae91'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
-	(33, -910000, '6e7a2037-a028-486e-b849-8cb52ea0cbc8'),
+	(32, 1010000, '2f91941b-41a7-4157-8996-e9e1c674ae91'),
+	(33, -910000, '2f91941b-41a7-4157-8996-e9e1c674ae91'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -1861,32 +2302,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(781, 1, '2026-11-27 17:30:50.602717+00', 'lightning_receipt', '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456bdd5a7ae8c4a83000'),
-	(795, 2, '2026-11-27 17:30:51.547165+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456beb454ffb0b890500'),
-	(804, 3, '2026-11-27 17:30:52.088511+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bf40f02bb665f3e01'),
-	(806, 4, '2026-11-27 17:30:52.169299+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456bf5ac24d21ca3b101'),
-	(809, 5, '2026-11-27 17:30:52.271626+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bf74a3284d24bf101'),
-	(811, 6, '2026-11-27 17:30:52.344127+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456bf846eeac03de5501'),
-	(814, 7, '2026-11-27 17:30:52.444663+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bf9ce48da8d8e6501'),
-	(816, 8, '2026-11-27 17:30:52.472638+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456bfa5bd5d0be793e01'),
-	(819, 9, '2026-11-27 17:30:52.56305+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bfb85064ff648d201'),
-	(821, 10, '2026-11-27 17:30:52.642165+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456bfcf3abbfa54c6b01'),
-	(824, 11, '2026-11-27 17:30:52.752247+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bfe8b5c084c104101'),
-	(826, 12, '2026-11-27 17:30:52.802807+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456bff664d568d51f801'),
-	(829, 13, '2026-11-27 17:30:52.950931+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c01a7ad280b841e01'),
-	(831, 14, '2026-11-27 17:30:53.021886+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c02bead891bacd801'),
-	(835, 15, '2026-11-27 17:30:53.138525+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0486dd0823917b01'),
-	(839, 16, '2026-11-27 17:30:53.203016+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c057e77a20f4a0601'),
-	(842, 17, '2026-11-27 17:30:53.310051+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0724252322c3f901'),
-	(844, 18, '2026-11-27 17:30:53.365682+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c07fdfcde77028801'),
-	(847, 19, '2026-11-27 17:30:53.459202+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c096a8b5d29bdef01'),
-	(849, 20, '2026-11-27 17:30:53.503482+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c0a180d3d0ea5e101'),
-	(852, 21, '2026-11-27 17:30:53.610362+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0bb8c744bed72501'),
-	(854, 22, '2026-11-27 17:30:53.666989+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c0c97e23420a58c01'),
-	(857, 23, '2026-11-27 17:30:53.745366+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0dc8b2df4b641c01'),
-	(859, 24, '2026-11-27 17:30:53.783991+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c0e60952f1bc34e01'),
-	(862, 25, '2026-11-27 17:30:53.862043+00', 'lightning_receipt', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0f91bd85e9802001'),
-	(864, 26, '2026-11-27 17:30:53.90635+00', 'intraledger_receipt', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c103de744a32c1401');
+	(787, 1, '2026-11-27 17:37:07.403938+00', 'lightning_receipt', '2f91941b-41a7-4157-8996-e9e1c674ae91', '\x06614582529668c3b5db4100'),
+	(800, 2, '2026-11-27 17:37:08.446826+00', 'lightning_receipt', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x0661458262ab7f400b9f4300'),
+	(811, 3, '2026-11-27 17:37:08.975723+00', 'lightning_receipt', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x066145826acf45d71a1b3401'),
+	(813, 4, '2026-11-27 17:37:09.084612+00', 'intraledger_receipt', '26c63dfd-c17f-477f-a40e-413e223c380a', '\x066145826cd4c4496835fc01'),
+	(816, 5, '2026-11-27 17:37:09.163305+00', 'lightning_receipt', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x066145826e09413b49c14701'),
+	(818, 6, '2026-11-27 17:37:09.229192+00', 'intraledger_receipt', '26c63dfd-c17f-477f-a40e-413e223c380a', '\x066145826f0e2076e9a00401'),
+	(821, 7, '2026-11-27 17:37:09.325222+00', 'lightning_receipt', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x066145827053c5d768741601'),
+	(823, 8, '2026-11-27 17:37:09.401683+00', 'intraledger_receipt', '26c63dfd-c17f-477f-a40e-413e223c380a', '\x06614582717357f6945dab01'),
+	(826, 9, '2026-11-27 17:37:09.475427+00', 'lightning_receipt', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x0661458272f6db0972f1fa01'),
+	(828, 10, '2026-11-27 17:37:09.680771+00', 'intraledger_receipt', '26c63dfd-c17f-477f-a40e-413e223c380a', '\x0661458274eae8f41493d001'),
+	(832, 11, '2026-11-27 17:37:09.806498+00', 'lightning_receipt', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x0661458277a3bb94b5bfd001'),
+	(834, 12, '2026-11-27 17:37:09.973195+00', 'intraledger_receipt', '26c63dfd-c17f-477f-a40e-413e223c380a', '\x0661458279812eb7c5899601'),
+	(837, 13, '2026-11-27 17:37:10.094556+00', 'lightning_receipt', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x066145827c09a317bca69301'),
+	(839, 14, '2026-11-27 17:37:10.154249+00', 'intraledger_receipt', '26c63dfd-c17f-477f-a40e-413e223c380a', '\x066145827d1ae233f23afd01'),
+	(842, 15, '2026-11-27 17:37:10.257389+00', 'lightning_receipt', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x066145827eaf32e7bba50101'),
+	(844, 16, '2026-11-27 17:37:10.311081+00', 'intraledger_receipt', '26c63dfd-c17f-477f-a40e-413e223c380a', '\x066145827f7885f853877901'),
+	(847, 17, '2026-11-27 17:37:10.410466+00', 'lightning_receipt', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x06614582813bf02d873f8b01'),
+	(849, 18, '2026-11-27 17:37:10.434433+00', 'intraledger_receipt', '26c63dfd-c17f-477f-a40e-413e223c380a', '\x066145828199dce1872ee601'),
+	(852, 19, '2026-11-27 17:37:10.528852+00', 'lightning_receipt', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x0661458282c7abd8311f6801'),
+	(854, 20, '2026-11-27 17:37:10.557437+00', 'intraledger_receipt', '26c63dfd-c17f-477f-a40e-413e223c380a', '\x06614582835548bbc0675701'),
+	(857, 21, '2026-11-27 17:37:10.650543+00', 'lightning_receipt', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x0661458284e4782bf567e001'),
+	(859, 22, '2026-11-27 17:37:10.708151+00', 'intraledger_receipt', '26c63dfd-c17f-477f-a40e-413e223c380a', '\x066145828597902563526401'),
+	(865, 23, '2026-11-27 17:37:10.854853+00', 'lightning_receipt', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x0661458287c8417af7f1db01'),
+	(867, 24, '2026-11-27 17:37:10.899532+00', 'intraledger_receipt', '26c63dfd-c17f-477f-a40e-413e223c380a', '\x0661458288ae7ab217bfc601'),
+	(870, 25, '2026-11-27 17:37:11.003841+00', 'lightning_receipt', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x066145828a2d35c6f4853901'),
+	(872, 26, '2026-11-27 17:37:11.049294+00', 'intraledger_receipt', '26c63dfd-c17f-477f-a40e-413e223c380a', '\x066145828afa9f02be2af701');
+
+--
+-- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.fiat_rate VALUES
+	('AED', 3672500000, '2026-11-28 17:37:04.464738+00'),
+	('AFN', 66000000000, '2026-11-28 17:37:04.464738+00'),
+	('ALL', 83000000000, '2026-11-28 17:37:04.464738+00'),
+	('AMD', 383000000000, '2026-11-28 17:37:04.464738+00'),
+	('AOA', 912000000000, '2026-11-28 17:37:04.464738+00'),
+	('ARS', 1400000000000, '2026-11-28 17:37:04.464738+00'),
+	('AUD', 1530000000, '2026-11-28 17:37:04.464738+00'),
+	('AWG', 1790000000, '2026-11-28 17:37:04.464738+00'),
+	('AZN', 1700000000, '2026-11-28 17:37:04.464738+00'),
+	('BAM', 1690000000, '2026-11-28 17:37:04.464738+00'),
+	('BBD', 2000000000, '2026-11-28 17:37:04.464738+00'),
+	('BDT', 122000000000, '2026-11-28 17:37:04.464738+00'),
+	('BHD', 376000000, '2026-11-28 17:37:04.464738+00'),
+	('BIF', 2950000000000, '2026-11-28 17:37:04.464738+00'),
+	('BMD', 1000000000, '2026-11-28 17:37:04.464738+00'),
+	('BND', 1300000000, '2026-11-28 17:37:04.464738+00'),
+	('BOB', 6910000000, '2026-11-28 17:37:04.464738+00'),
+	('BRL', 5400000000, '2026-11-28 17:37:04.464738+00'),
+	('BSD', 1000000000, '2026-11-28 17:37:04.464738+00'),
+	('BTN', 88500000000, '2026-11-28 17:37:04.464738+00'),
+	('BWP', 13400000000, '2026-11-28 17:37:04.464738+00'),
+	('BYN', 3400000000, '2026-11-28 17:37:04.464738+00'),
+	('BZD', 2010000000, '2026-11-28 17:37:04.464738+00'),
+	('CAD', 1400000000, '2026-11-28 17:37:04.464738+00'),
+	('CDF', 2250000000000, '2026-11-28 17:37:04.464738+00'),
+	('CHF', 800000000, '2026-11-28 17:37:04.464738+00'),
+	('CLP', 940000000000, '2026-11-28 17:37:04.464738+00'),
+	('CNY', 7100000000, '2026-11-28 17:37:04.464738+00'),
+	('COP', 3800000000000, '2026-11-28 17:37:04.464738+00'),
+	('CRC', 502000000000, '2026-11-28 17:37:04.464738+00'),
+	('CUP', 24000000000, '2026-11-28 17:37:04.464738+00'),
+	('CVE', 95300000000, '2026-11-28 17:37:04.464738+00'),
+	('CZK', 20900000000, '2026-11-28 17:37:04.464738+00'),
+	('DJF', 177700000000, '2026-11-28 17:37:04.464738+00'),
+	('DKK', 6450000000, '2026-11-28 17:37:04.464738+00'),
+	('DOP', 63000000000, '2026-11-28 17:37:04.464738+00'),
+	('DZD', 130000000000, '2026-11-28 17:37:04.464738+00'),
+	('EGP', 47300000000, '2026-11-28 17:37:04.464738+00'),
+	('ERN', 15000000000, '2026-11-28 17:37:04.464738+00'),
+	('ETB', 153000000000, '2026-11-28 17:37:04.464738+00'),
+	('EUR', 864000000, '2026-11-28 17:37:04.464738+00'),
+	('FJD', 2270000000, '2026-11-28 17:37:04.464738+00'),
+	('FKP', 760000000, '2026-11-28 17:37:04.464738+00'),
+	('GBP', 760000000, '2026-11-28 17:37:04.464738+00'),
+	('GEL', 2700000000, '2026-11-28 17:37:04.464738+00'),
+	('GHS', 11000000000, '2026-11-28 17:37:04.464738+00'),
+	('GIP', 760000000, '2026-11-28 17:37:04.464738+00'),
+	('GMD', 73000000000, '2026-11-28 17:37:04.464738+00'),
+	('GNF', 8680000000000, '2026-11-28 17:37:04.464738+00'),
+	('GTQ', 7660000000, '2026-11-28 17:37:04.464738+00');
+INSERT INTO public.fiat_rate VALUES
+	('GYD', 209000000000, '2026-11-28 17:37:04.464738+00'),
+	('HKD', 7780000000, '2026-11-28 17:37:04.464738+00'),
+	('HNL', 26300000000, '2026-11-28 17:37:04.464738+00'),
+	('HTG', 131000000000, '2026-11-28 17:37:04.464738+00'),
+	('HUF', 332000000000, '2026-11-28 17:37:04.464738+00'),
+	('IDR', 16700000000000, '2026-11-28 17:37:04.464738+00'),
+	('ILS', 3250000000, '2026-11-28 17:37:04.464738+00'),
+	('INR', 88700000000, '2026-11-28 17:37:04.464738+00'),
+	('IQD', 1310000000000, '2026-11-28 17:37:04.464738+00'),
+	('IRR', 42100000000000, '2026-11-28 17:37:04.464738+00'),
+	('ISK', 126000000000, '2026-11-28 17:37:04.464738+00'),
+	('JMD', 160000000000, '2026-11-28 17:37:04.464738+00'),
+	('JOD', 709000000, '2026-11-28 17:37:04.464738+00'),
+	('JPY', 154000000000, '2026-11-28 17:37:04.464738+00'),
+	('KES', 129000000000, '2026-11-28 17:37:04.464738+00'),
+	('KGS', 87400000000, '2026-11-28 17:37:04.464738+00'),
+	('KHR', 4010000000000, '2026-11-28 17:37:04.464738+00'),
+	('KMF', 425000000000, '2026-11-28 17:37:04.464738+00'),
+	('KPW', 900000000000, '2026-11-28 17:37:04.464738+00'),
+	('KRW', 1460000000000, '2026-11-28 17:37:04.464738+00'),
+	('KWD', 307000000, '2026-11-28 17:37:04.464738+00'),
+	('KYD', 833000000, '2026-11-28 17:37:04.464738+00'),
+	('KZT', 525000000000, '2026-11-28 17:37:04.464738+00'),
+	('LAK', 21700000000000, '2026-11-28 17:37:04.464738+00'),
+	('LBP', 89500000000000, '2026-11-28 17:37:04.464738+00'),
+	('LKR', 305000000000, '2026-11-28 17:37:04.464738+00'),
+	('LRD', 182000000000, '2026-11-28 17:37:04.464738+00'),
+	('LSL', 17200000000, '2026-11-28 17:37:04.464738+00'),
+	('LYD', 5450000000, '2026-11-28 17:37:04.464738+00'),
+	('MAD', 9270000000, '2026-11-28 17:37:04.464738+00'),
+	('MDL', 17000000000, '2026-11-28 17:37:04.464738+00'),
+	('MGA', 4480000000000, '2026-11-28 17:37:04.464738+00'),
+	('MKD', 53200000000, '2026-11-28 17:37:04.464738+00'),
+	('MMK', 2100000000000, '2026-11-28 17:37:04.464738+00'),
+	('MNT', 3590000000000, '2026-11-28 17:37:04.464738+00'),
+	('MOP', 8010000000, '2026-11-28 17:37:04.464738+00'),
+	('MRU', 39800000000, '2026-11-28 17:37:04.464738+00'),
+	('MUR', 45900000000, '2026-11-28 17:37:04.464738+00'),
+	('MVR', 15400000000, '2026-11-28 17:37:04.464738+00'),
+	('MWK', 1735000000000, '2026-11-28 17:37:04.464738+00'),
+	('MXN', 18400000000, '2026-11-28 17:37:04.464738+00'),
+	('MYR', 4150000000, '2026-11-28 17:37:04.464738+00'),
+	('MZN', 63900000000, '2026-11-28 17:37:04.464738+00'),
+	('NAD', 17200000000, '2026-11-28 17:37:04.464738+00'),
+	('NGN', 1440000000000, '2026-11-28 17:37:04.464738+00'),
+	('NIO', 36800000000, '2026-11-28 17:37:04.464738+00'),
+	('NOK', 10100000000, '2026-11-28 17:37:04.464738+00'),
+	('NPR', 142000000000, '2026-11-28 17:37:04.464738+00'),
+	('NZD', 1770000000, '2026-11-28 17:37:04.464738+00'),
+	('OMR', 384500000, '2026-11-28 17:37:04.464738+00');
+INSERT INTO public.fiat_rate VALUES
+	('PAB', 1000000000, '2026-11-28 17:37:04.464738+00'),
+	('PEN', 3370000000, '2026-11-28 17:37:04.464738+00'),
+	('PGK', 4230000000, '2026-11-28 17:37:04.464738+00'),
+	('PHP', 58900000000, '2026-11-28 17:37:04.464738+00'),
+	('PKR', 281000000000, '2026-11-28 17:37:04.464738+00'),
+	('PLN', 3670000000, '2026-11-28 17:37:04.464738+00'),
+	('PYG', 7060000000000, '2026-11-28 17:37:04.464738+00'),
+	('QAR', 3640000000, '2026-11-28 17:37:04.464738+00'),
+	('RON', 4390000000, '2026-11-28 17:37:04.464738+00'),
+	('RSD', 101000000000, '2026-11-28 17:37:04.464738+00'),
+	('RUB', 81000000000, '2026-11-28 17:37:04.464738+00'),
+	('RWF', 1453000000000, '2026-11-28 17:37:04.464738+00'),
+	('SAR', 3750000000, '2026-11-28 17:37:04.464738+00'),
+	('SBD', 8230000000, '2026-11-28 17:37:04.464738+00'),
+	('SCR', 13900000000, '2026-11-28 17:37:04.464738+00'),
+	('SDG', 600000000000, '2026-11-28 17:37:04.464738+00'),
+	('SEK', 9500000000, '2026-11-28 17:37:04.464738+00'),
+	('SGD', 1300000000, '2026-11-28 17:37:04.464738+00'),
+	('SHP', 760000000, '2026-11-28 17:37:04.464738+00'),
+	('SLE', 23200000000, '2026-11-28 17:37:04.464738+00'),
+	('SOS', 571000000000, '2026-11-28 17:37:04.464738+00'),
+	('SRD', 38600000000, '2026-11-28 17:37:04.464738+00'),
+	('SSP', 4600000000000, '2026-11-28 17:37:04.464738+00'),
+	('STN', 21200000000, '2026-11-28 17:37:04.464738+00'),
+	('SYP', 11000000000000, '2026-11-28 17:37:04.464738+00'),
+	('SZL', 17200000000, '2026-11-28 17:37:04.464738+00'),
+	('THB', 32400000000, '2026-11-28 17:37:04.464738+00'),
+	('TJS', 9240000000, '2026-11-28 17:37:04.464738+00'),
+	('TMT', 3500000000, '2026-11-28 17:37:04.464738+00'),
+	('TND', 2950000000, '2026-11-28 17:37:04.464738+00'),
+	('TOP', 2390000000, '2026-11-28 17:37:04.464738+00'),
+	('TRY', 42300000000, '2026-11-28 17:37:04.464738+00'),
+	('TTD', 6780000000, '2026-11-28 17:37:04.464738+00'),
+	('TWD', 31100000000, '2026-11-28 17:37:04.464738+00'),
+	('TZS', 2440000000000, '2026-11-28 17:37:04.464738+00'),
+	('UAH', 42100000000, '2026-11-28 17:37:04.464738+00'),
+	('UGX', 3600000000000, '2026-11-28 17:37:04.464738+00'),
+	('UYU', 39800000000, '2026-11-28 17:37:04.464738+00'),
+	('UZS', 11950000000000, '2026-11-28 17:37:04.464738+00'),
+	('VES', 233000000000, '2026-11-28 17:37:04.464738+00'),
+	('VND', 26300000000000, '2026-11-28 17:37:04.464738+00'),
+	('VUV', 122000000000, '2026-11-28 17:37:04.464738+00'),
+	('WST', 2810000000, '2026-11-28 17:37:04.464738+00'),
+	('XAF', 567000000000, '2026-11-28 17:37:04.464738+00'),
+	('XCD', 2700000000, '2026-11-28 17:37:04.464738+00'),
+	('XCG', 1790000000, '2026-11-28 17:37:04.464738+00'),
+	('XOF', 567000000000, '2026-11-28 17:37:04.464738+00'),
+	('XPF', 103000000000, '2026-11-28 17:37:04.464738+00'),
+	('YER', 238500000000, '2026-11-28 17:37:04.464738+00'),
+	('ZAR', 17200000000, '2026-11-28 17:37:04.464738+00');
+INSERT INTO public.fiat_rate VALUES
+	('ZMW', 22600000000, '2026-11-28 17:37:04.464738+00'),
+	('ZWG', 26400000000, '2026-11-28 17:37:04.464738+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -1904,64 +2506,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x99e872f5ebdd2c8efe604e89836311d5a1af36c2350a204faee6538686d208d6', '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '3fb43455-e782-4570-abb7-5ccf5a115065', 'BTC', 'lnbcrt500u1p4sn0j2sp54v4k8rfanwfr7kmlmh5mp70fsmzh02aq4dcewsexkd332yvvpyxqpp5n8589a0tm5kgalnqf6ycxcc36ks67dkzx59zqnawuefcdpkjprtqdqqxqrwzqcqzzs9qrsgqcw28cn57efx3xufp5lm3tcr8kjf2kk45zrekdf65evaez43l98tzm6qxdzss0j7vjk8jkvafnxnepnacat5p65tn3m8rdy5yljjjmfqqnchgeg', '\xab2b638d3d9b923f5b7fdde9b0f9e986c577aba0ab71974326b36315118c090c', '\xb1a9c0266941e740fa9ebd358e40179fecd23711c5925ac6ed211f8bb89e14dd', 50000000, '', NULL, NULL, '2026-11-27 17:30:50.367509+00', '2026-11-27 21:30:50+00', 'PAID', 50000000, '\x0661456bdd5a7ae8c4a830', 'lightning'),
-	('\x887a75dd7e2f064ddc15ed6733bc3af0e5052de97ae5cf4c87218d2e3a59fd46', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt50u1p4sn0jtsp5n45l8nxkq70vd0kmxqkafywvgv393v453ss56h4cxvguujxux3yqpp53pa8tht79urymhq4a4nn80p67rjs2t0f0tju7ny8yxxjuwjel4rqdqqxqrwzqcqzzs9qrsgqcj03cvdvw8xd5ylegj560jy5d906ff9qnuq0cezhzlnhxawa0ly58a7tmts7kgmw35ttlat7zegt82z5m83p9t306vj6q8rprsnshjspd4kkel', '\x9d69f3ccd6079ec6bedb302dd491cc432258b2b48c214d5eb83311ce48dc3448', '\x69bc0d5e9d6739088b03d6f23b61587598d64060b3c520c97b166ee9b5e7ec99', 5000000, '', NULL, NULL, '2026-11-27 17:30:51.294412+00', '2026-11-27 21:30:51+00', 'PAID', 5000000, '\x0661456beb454ffb0b8905', 'lightning'),
-	('\xc488541697c6d9882cb62200179eb77018ba755504b2acfa82d698c1c9533960', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1u1p4sn0jtsp5zgr4w9n703hpueautvan7g5tzks6ajqxfmck07h4s7z2gd2naclspp5cjy9g95hcmvcst9kygqp084hwqvt5a24qje2e75z66vvrj2n89sqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqqmx07mrstafn907pvt8385kr6rasrk76zeryun2zwjwpxjflgesrppvapwa8jgaglyjpe40rhwaekg0hk3dftf50vl8uj6egcccxh0sqv6y4jh', '\x120757167e7c6e1e67bc5b3b3f228b15a1aec8064ef167faf58784a43553ee3f', '\x0af7c5b8b8c6d6b9834dad74770ed2d9b9a262fe5876a1efc7390d6a352396df', 100000, 'coffee 100', NULL, NULL, '2026-11-27 17:30:51.917431+00', '2026-11-27 21:30:51+00', 'PAID', 100000, '\x0661456bf40f02bb665f3e', 'intraledger'),
-	('\x7b7e52fb92eb1e345e78903bf3cf51cfeda249549da26bb4b3799b4ca6bed840', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1010n1p4sn0jvsp58lldpqjrdpl5mqwa5jfussv8ame29vlt335xrn86655uvr35c7xqpp50dl997ujav0rghncjqal8n63elk6yj25nk3xhd9n0xd5ef47mpqqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqygu28en3wmxsrlr7rwd0tyf9c3fw0jja5syeck8a5czyf7f6na49y4srzjwk7p8wma3e4vhq28rzc0q7hx9lf9p0zeyjgpfpk7z2jtsq4emrv6', '\x3ffed08243687f4d81dda493c84187eef2a2b3eb8c6861ccfad529c60e34c78c', '\xd2d956d3676c405eccc2472d228d3d7b5470d11a0449a0ebd08d1d1fffaf1c24', 101000, 'coffee 101', NULL, NULL, '2026-11-27 17:30:52.229721+00', '2026-11-27 21:30:52+00', 'PAID', 101000, '\x0661456bf74a3284d24bf1', 'intraledger'),
-	('\x52ce2781c4a122caa99de89ac25510313f1a8245b901a388afe66308c5e9a788', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1020n1p4sn0jvsp57dl597tf2mra027j7x3l32p48nn0e43pp3k2qrmtnnes5snjg87spp52t8z0qwy5y3v42vaazdvy4gsxyl34qj9hyq68z90ue3s330f57yqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7kzc9qd0uquqceusradt4jssv2anr7exkj94jmxh687yf03ttk3ncv5huyj3qt98qgs5y4hwemsm9w6w3tn53ayla4gqk4fp0fkpnkgpzyzumm', '\xf37f42f96956c7d7abd2f1a3f8a8353ce6fcd6210c6ca00f6b9cf30a427241fd', '\x020ea332bb8beb6f2ef4c6d9932454a4459768d5ccb0869c147f311d5a65c85b', 102000, 'coffee 102', NULL, NULL, '2026-11-27 17:30:52.37591+00', '2026-11-27 21:30:52+00', 'PAID', 102000, '\x0661456bf9ce48da8d8e65', 'intraledger'),
-	('\x6c854a48eaf9f984eff85e9ba4c8c0789c7b7eac5fb2f461180563d0fd3d861a', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1060n1p4sn0jdsp5d8xwkg7tu9072eppz8fsxem2fe5ntmjchwu0fl58pfr8sg3qgvzqpp5djz55j82l8ucfmlct6d6fjxq0zw8kl4vt7e0gcgcq43aplfascdqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq8a3hq7q98d9h7hlvvmwm3f5c6f5mdtvapt962um2zwauv9hz5ce5h4nysajs8kfvf23jf0f4f95ylyfdh8uralrdgxtl02mhl573s9gqply3zr', '\x69cceb23cbe15fe5642111d303676a4e6935ee58bbb8f4fe870a467822204304', '\x861b94cab1d2452f0cd1ee1ec725413048b50cfb0442e72a1e8e66231be49028', 106000, 'coffee 106', NULL, NULL, '2026-11-27 17:30:53.065881+00', '2026-11-27 21:30:53+00', 'PAID', 106000, '\x0661456c0486dd0823917b', 'intraledger'),
-	('\xcd95d74f84d276672c189639ebda4b5079bc275042a9546ed38307204fed3d74', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1030n1p4sn0jvsp5mazw9nwlyw4a0rac56drdl5rdwthch93v6auw9v72lsd4jytx37spp5ek2awnuy6fmxwtqcjcu7hkjt2pumcf6sg254gmknsvrjqnld846qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzz6htzuves26d2uqum24ysucjls2rpmjwv99vrx76remrqld0tzn0x5f0mz5n93nmkvr2ap4rdzp0y7e9l5xtsan3fwhsc3t0nfvgnsqeqj2u0', '\xdf44e2cddf23abd78fb8a69a36fe836b977c5cb166bbc7159e57e0dac88b347d', '\x29d8aa9416c7c5a367cc6a4b8172b27ab3abe5dfb6fe9cc11b0cc38caf15aa40', 103000, 'coffee 103', NULL, NULL, '2026-11-27 17:30:52.508777+00', '2026-11-27 21:30:52+00', 'PAID', 103000, '\x0661456bfb85064ff648d2', 'intraledger'),
-	('\x3fcd91091bb6c393a0d9d592dd80412f99acce81abe5170cd4a9a1b84d472215', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1040n1p4sn0jvsp5pfvnenx28257dmmvk370c3zgtsm8w9dj8h26y5tzm5qcn9mrquhqpp58lxezzgmkmpe8gxe6kfdmqzp97v6en5p40j3wrx54xsmsn28yg2sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqkmrgyl3tcgl3sv6natdxdj9tgrzgka0j4gmat59s2hxuhx5esr48c9mjnerjkrqmqzdg38jqw5mn77ehzwlhfy9ay59mfwrctnrmt7gqekyuc0', '\x0a593cccca3aa9e6ef6cb47cfc44485c367715b23dd5a25162dd01899763072e', '\x3638bc85570f442934354ba8ec1bb6b06204275652e8862f130c3aba087ec112', 104000, 'coffee 104', NULL, NULL, '2026-11-27 17:30:52.702941+00', '2026-11-27 21:30:52+00', 'PAID', 104000, '\x0661456bfe8b5c084c1041', 'intraledger'),
-	('\x1b07f6e89c9721f9202cd8068635b47e0cd3a24d3b3c07c8f3be3612c09e6142', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1050n1p4sn0jvsp5q9nfwn3dnrjy5larw40rlfarcpkcx027utpfzem88g0hk033cnuspp5rvrld6yujusljgpvmqrgvdd50cxd8gjd8v7q0j8nhcmp9sy7v9pqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqxnp2zqpw5zfsret7u9vzjpl0c5dtcjdvqwlujjfm6dytrasl8fn4pwrugyawj5xg8ypz8tlqjw0uqe6w9as33qartl6pyqhrcppct8sq9495n8', '\x0166974e2d98e44a7fa3755e3fa7a3c06d833d5ee2c29167673a1f7b3e31c4f9', '\x25fbc5dbe4027786b5ba7cfa4b0f1b3b676904f9fafcb32555d2f29a90221551', 105000, 'coffee 105', NULL, NULL, '2026-11-27 17:30:52.90025+00', '2026-11-27 21:30:52+00', 'PAID', 105000, '\x0661456c01a7ad280b841e', 'intraledger'),
-	('\x5720243df95e4f90c41f3ea2c990b9207b86f09d3acd15578437d61ba445c816', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1070n1p4sn0jdsp570qtjtn62e5lafua9nddusnh0pdzawryu2w9q9pq58d39fdx9dwspp52uszg00ete8ep3ql863vny9eypacduya8tx324uyxltphfz9eqtqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqhtc569ac3a2refcvf5j2ncg9r5zmn62um9ctqctc6kvvfhlmrhd932epmsaa4wy9jxnrz7p8lzq4w955zr3sewtnwlufucw4ks9ypqsp0wwmy0', '\xf3c0b92e7a5669fea79d2cdade4277785a2eb864e29c501420a1db12a5a62b5d', '\x15b11c42d71b125f6d19a8276aa487bcca348125056d3aa4afad95c5e7352413', 107000, 'coffee 107', NULL, NULL, '2026-11-27 17:30:53.264688+00', '2026-11-27 21:30:53+00', 'PAID', 107000, '\x0661456c0724252322c3f9', 'intraledger'),
-	('\xacf572c9e9bb3878fec2e49bc0574399d936deef2ee4f5d3d974671903258b0a', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1080n1p4sn0jdsp5dwh974p0n5qerv82ge0pfyy8qtwqh2gfz3q8c488wel509q8dshqpp54n6h9j0fhvu83lkzujduq46rn8vndhh09mj0t57ew3n3jqe93v9qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqxddm9a9r92mdwsqplfdgvt7mza7ghm85xtz60qwdqaqa3alnps08q7u7zpcsqtac6twkg02058zvldccn2mrscuqmjqhunh99st69jcq2galzm', '\x6bae5f542f9d0191b0ea465e14908702dc0ba90914407c54e7767f4794076c2e', '\x9f9e1aebbae1a021e17114f3bdd4041e6ff972ecf754cb9db3e407573299ef50', 108000, 'coffee 108', NULL, NULL, '2026-11-27 17:30:53.4106+00', '2026-11-27 21:30:53+00', 'PAID', 108000, '\x0661456c096a8b5d29bdef', 'intraledger'),
-	('\xde6271405c3d9ec4a5324f78b43c13311266961fdb308e622534eaf799b84561', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1090n1p4sn0jdsp52nqseceplhrdmvkp200au0f3rax7zua4v3kd0kkh6k528grskdxspp5me38zszu8k0vfffjfautg0qnxyfxd9slmvcguc39xn400xdcg4ssdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqqkyrky5yf9yp9d0lq58w6yctufyg83fnh05k8jw9phmw0dcqwy0xest7kf5g3d0ry6c9mxrqj996h90sdu3y8x3gtudv56s7qkph5aqquydu93', '\x54c10ce321fdc6ddb2c153dfde3d311f4de173b5646cd7dad7d5a8a3a070b34d', '\x6c90029389206782981b8f20bdd70c0dfa25bc12fd9f7cdcc78edc949fdf4395', 109000, 'coffee 109', NULL, NULL, '2026-11-27 17:30:53.544443+00', '2026-11-27 21:30:53+00', 'PAID', 109000, '\x0661456c0bb8c744bed725', 'intraledger'),
-	('\xfde3d87ad71b77c0d21a29365311993a605603c943ddf60be5e55cd6c1cf394e', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1100n1p4sn0jdsp5r8w7kj5y88tmy5zfrcxa2n8urz43c2j6z5uwnjea24vd3nj7zzwspp5lh3as7khrdmup5s69ym9xyve8fs9vq7fg0wlvzl9u4wddsw0898qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq8henmsqz7k8gm4tpj9wa46d2zucgc2778g6gqalmm3phraat0l2ntpdqqzv7crkd3jgrk58gca3447rjtmna5gpkdx6ha6zzkqk40ncqugwgjx', '\x19ddeb4a8439d7b250491e0dd54cfc18ab1c2a5a1538e9cb3d5558d8ce5e109d', '\xc255538381c2b61ba13415adc80bde5c5ea28f940927e719a9b5f6b2c3b9759c', 110000, 'coffee 110', NULL, NULL, '2026-11-27 17:30:53.693244+00', '2026-11-27 21:30:53+00', 'PAID', 110000, '\x0661456c0dc8b2df4b641c', 'intraledger'),
-	('\x98378c409df7f37b7b72ab7ed462f7e801941bd00b5414102b05b154338b8962', 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', 'lnbcrt1110n1p4sn0jdsp5ffhktujswxlj5ecf8wl8d6g3x6c6s36eywh6tn37vakzaq7tjdkspp5nqmccsya7lehk7mj4dldgchhaqqegx7spd2pgyptqkc4gvut393qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq0zuch7l07vf3ggpwmmffpapsx6y5evc6swaxxpnha236c94hmq84q9p5ud6r22mjzzxhld3x5n9x38zv454fd5qkvgh3cvduwwuwuvsqv4hv9c', '\x4a6f65f25071bf2a67093bbe76e91136b1a8475923afa5ce3e676c2e83cb936d', '\x90c4fe5103578fa9676a2c9d1b85d221229f34ec161f200afd34878c929b9d19', 111000, 'coffee 111', NULL, NULL, '2026-11-27 17:30:53.820513+00', '2026-11-27 21:30:53+00', 'PAID', 111000, '\x0661456c0f91bd85e98020', 'intraledger'),
-	('\x4d0017ffa077511fa7895f3a8ab0ad8856e4bebc094f5c24ba060e20b754b403', '1a12ada0-1334-4d9d-986e-931ac763cdc1', '046f75cb-5a80-41ab-adc0-04b11a43faf4', 'BTC', 'lnbcrt5u1p4sn0jwsp5vtccwmrkf94evzchzk39xf442reefm5ta87vq0vjw7u54enfx88spp5f5qp0laqwag3lfuftuag4v9d3ptwf04up984cf96qc8zpd65kspsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqs6f4qmazmdz6xpdvf7lyp70wd083urt2tzeapeww05hmwj3uyvxk4zqvlsyeyu94vzthxl5enwhgsl5nyr9sel0myyrh9pxf3enp99cp9ttprx', '\x62f1876c76496b960b1715a25326b550f394ee8be9fcc03d9277b94ae66931cf', '\x1019b8c07270009d2361eefaed37989a90fe1dde9d5f88b9894f9df1f8c02e5e', 500000, 'never paid', NULL, NULL, '2026-11-27 17:30:54.795682+00', '2026-11-27 21:30:54+00', 'OPEN', NULL, NULL, NULL);
+	('\xf00a21d199530c80d96d2ae3516a32338938ee51a970c960e359e6cecf171079', '2f91941b-41a7-4157-8996-e9e1c674ae91', 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', 'BTC', 'lnbcrt500u1p4sn07zsp5wnxu4l2dglxhcyz4lyre6ujjwhnflsxvv6jecw6hryvky8yxu0sspp57q9zr5ve2vxgpktd9t34z63jxwyn3mj349cvjc8rt8nvanchzpusdqqxqrwzqcqzzs9qrsgq942zy27khsf2tr6wnmz3pqlfprw4dexh06w07389vtmmq7lr705s7ye9hn7tzshgzrdepjm73rx0fvqvcmdf06xqjr4qxsqye2085aqpx957lq', '\x74cdcafd4d47cd7c1055f9079d725275e69fc0cc66a59c3b571919621c86e3e1', '\x029579dbbff3611e748e85ad281e12b601a036585d6ff583902b3d00cc32284f', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:37:07.102812+00', '2026-11-27 21:37:06+00', 'PAID', 50000000, '\x06614582529668c3b5db41', 'lightning'),
+	('\xb0b1d41065fbb601174303498ec64a48338d51ef3dda75459a557c689c5c8bb5', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'BTC', 'lnbcrt50u1p4sn07ysp54jfan8gmgmv00nvsm6ha67w7eazafp2jvt0t6w4k0es4lrjjxs6spp5kzcagyr9lwmqz96rqdyca3j2fqec65008hd823v6247x38zu3w6sdqqxqrwzqcqzzs9qrsgqa58kj2r3r7retk7c39u6xvd74ev85c8wsvjx6m5h9p0pv07kwlm5t9dakf38ltcx2tjex5jh07ecxhm0cj5u0kzk068lnmy5swtkrtqp3lp65j', '\xac93d99d1b46d8f7cd90deafdd79decf45d4855262debd3ab67e615f8e523435', '\x3af397e3f2b6a1e3eff2ad45325f7ffae7b59c9b274729c0b121c2d567250528', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:37:08.205765+00', '2026-11-27 21:37:08+00', 'PAID', 5000000, '\x0661458262ab7f400b9f43', 'lightning'),
+	('\xc0fc67b1634559441ecd05305a4f555b2ba30499a95de9eb0e71ebcb7a732e4a', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'BTC', 'lnbcrt1u1p4sn07ysp5yj2xrlga9jsryjg5ww6ewe0gt46kck7pg4llvckm235nmma8pqhspp5cr7x0vtrg4v5g8kdq5c95n64tv46xpye49w7n6cww84uk7nn9e9qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqz47wwvk7gj0v5mhv2gnfeezh55jw20jtnmaagqtf4kf7fpwugkdsyfdjefze7fvvmc8nda5wwwzrgjeuscp8kuefqtmld6vqn3cr2hcq0zteey', '\x249461fd1d2ca032491473b59765e85d756c5bc1457ff662db54693defa7082f', '\xa0ae18cfc8254e2ad37c633825c3f4a406eb6f6a87d7fc007fdeab48d3202ad1', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:37:08.811524+00', '2026-11-27 21:37:08+00', 'PAID', 100000, '\x066145826acf45d71a1b34', 'intraledger'),
+	('\xc7f7a3c0349d8334d4dd2eb15c52e8135b22b1eb380aa7216d874d41e4d52166', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'BTC', 'lnbcrt1010n1p4sn079sp55gk4dvaej86tw96y0rxs4nxgdpgtyvqru8637xum0ua5mn33arkspp5clm68sp5nkpnf4xa96c4c5hgzddj9v0t8q92wgtdsax5rex4y9nqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq6fyn74rwu7smyxkd6esnpayu3j2xa57rptxulp0mh4k0ayk78px32d6urjqd24hej2vnd73p0xqxp8fr5hll66cz8jxpugtsxr8wmcgqyy2raa', '\xa22d56b3b991f4b7174478cd0accc86850b23003e1f51f1b9b7f3b4dce31e8ed', '\x332e8938f15d38051993fd995b43f0427594f995ee1a8ccd22c83f50a602a7ab', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:37:09.107745+00', '2026-11-27 21:37:09+00', 'PAID', 101000, '\x066145826e09413b49c147', 'intraledger'),
+	('\xaa17df8e31f2f75c7fcca95956ade8101db3b978c9c271bfe57d9e3b4092c95c', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'BTC', 'lnbcrt1020n1p4sn079sp5u8rnp6jwsvk89gjrqseah2scuy33yhyu8emtfcm7dsefmjemwytqpp54gtalr337tm4cl7v49v4dt0gzqwm8wtce8p8r0l90k0rksyje9wqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq04uvkqrkt6mtwm8thvc4uak2rslkrhj7spqn9y37mk66z5vetwk4adlvsqd777p3g9h7t4emg5edd4g7lseq5x2gaw87vm7xuhjvm2sqf8tgl4', '\xe1c730ea4e832c72a2430433dbaa18e123125c9c3e76b4e37e6c329dcb3b7116', '\xaa701cc3a2ac4e3fd1585bd1484a61a97441483090a854fa4bc892b0b804c9d4', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:37:09.254919+00', '2026-11-27 21:37:09+00', 'PAID', 102000, '\x066145827053c5d7687416', 'intraledger'),
+	('\xe9864e380471ee71ef5f452723c3e9dee21f786d0271553fb72c41db71eb46a3', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'BTC', 'lnbcrt1030n1p4sn079sp5u0yqmarvq26u7zh8gxcah2zyy8n82dr0z3g0u07qm67a0gwwjv2qpp5axryuwqyw8h8rm6lg5nj8slfmm3p77rdqfc420ah93qaku0tg63sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqsh0ek876azdzprnkff0qgx4al74epwfzawtqxzc66q0rpv635ljqqvcq7gpksg3adzm9swq2yzdes00ys42fgnpf2p3a49pq7fmflggp7m0m4q', '\xe3c80df46c02b5cf0ae741b1dba84421e675346f1450fe3fc0debdd7a1ce9314', '\x2a07ee4a2bd90a1103625507f33f49abcb5678828d049466a9fabf3ed46ac100', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:37:09.426389+00', '2026-11-27 21:37:09+00', 'PAID', 103000, '\x0661458272f6db0972f1fa', 'intraledger'),
+	('\x8ec8a1aad4cc4e27250e1c967d95502256b1af38624cbd9ca0376f4c4c710f91', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'BTC', 'lnbcrt1040n1p4sn079sp5u3fcsgg8z5s5h82rk30ynqceckyxrcaue7wj2k93qjkwctgzguzqpp53my2r2k5e38zwfgwrjt8m92syfttrtecvfxtm89qxah5cnr3p7gsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3kfxrdw3wmw4h78lmjzl7z0hyvsf9xdx0xknzx9tzgm3kyz80z38uhh6tn056w57m5rcl7nswswuyspl96kk9gunx8kepwcjelt3zhcp9rmslp', '\xe45388210715214b9d43b45e498319c58861e3bccf9d2558b104acec2d024704', '\xeadc003cba34fe878531801b5457eec76565a594983fb8855c5237155072da3c', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:37:09.717135+00', '2026-11-27 21:37:09+00', 'PAID', 104000, '\x0661458277a3bb94b5bfd0', 'intraledger'),
+	('\x6a645f6e900e348d3a25e6e29a47260c424f97a695e58531dd61c2507cec3124', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'BTC', 'lnbcrt1050n1p4sn07xsp58639kefpwrvt2qjnsns6yxhvuhmhj862tr2f5yarjr7dlsgvg3dspp5dfj97m5spc6g6w39um3f53exp3pyl9axjhjc2vwav8p9ql8vxyjqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqgg576gvnz2e8pu9ph607u4ql8qtgnpjcw3menuesqjykmy3ydkqk2q5th3ywqn9tyzxv8x4n8wzpxdwgjzwrzrrnty3u2uutyxsxmlcph2k9wv', '\x3ea25b652170d8b5025384e1a21aece5f7791f4a58d49a13a390fcdfc10c445b', '\x0a98623a3f3e26e7b04f6b9eaa6442481e78ce07797818c896f5c272f4f1f6e6', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:37:10.003604+00', '2026-11-27 21:37:10+00', 'PAID', 105000, '\x066145827c09a317bca693', 'intraledger'),
+	('\x6ba1e09cad6a0fb8966aa220b1a5b0cb324d6ef091e19463f82ecb45f367602f', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'BTC', 'lnbcrt1060n1p4sn07xsp5s8eqznskca7jlhg0zxsadp7vfhgl5mk7l8cyucmjl2e0gqwap3dqpp5dws7p89ddg8m39n25gstrfdsevey6mhsj8segclc9m95tum8vqhsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqkv4ydcs358kgmf8nqwup3wj6rr9smzyms8t6g55ff6fh70n5gnkyndfh3vk3tkllfa2vcqmvkv4ls5leyxgc3qfm0hmjh3a2xve42xgq29aesw', '\x81f2014e16c77d2fdd0f11a1d687cc4dd1fa6edef9f04e6372fab2f401dd0c5a', '\x7a8caa8c2f0173ab1f28238d0c81f79fd3f7cbfcaafb702df8c54a480c923a8e', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:37:10.208275+00', '2026-11-27 21:37:10+00', 'PAID', 106000, '\x066145827eaf32e7bba501', 'intraledger'),
+	('\x3645805a7e0be29eb63abd6c4c86085ac571ccf3b16c710951223ecd810a8fc4', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'BTC', 'lnbcrt1070n1p4sn07xsp5at272ymctldh4yarxexectck5d28k2kqmqsr6vss2zy3sdjahadqpp5xezcqkn7p03fad36h4kyepsgttzhrn8nk9k8zz23yglvmqg23lzqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqdds7g8cpacsc6lxe63z7q42ggkwsme6pxnshmpzxmg7jdk3eage8uqlufsvqlv4l93s6dpetc0grt6l8z7euuft6r3fkkx9jzu3zgfgpygs9jy', '\xead5e513785fdb7a93a3364d9c2f16a3547b2ac0d8203d3210508918365dbf5a', '\xcfc533b4fb77a14826ccfa0ed1bf8f81863d3b5dd4481377c0032c697ec1e7c1', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:37:10.363623+00', '2026-11-27 21:37:10+00', 'PAID', 107000, '\x06614582813bf02d873f8b', 'intraledger'),
+	('\xf07513a9594db027c2a812851414bcd490cfa87d700027d6b1e5d4fc20fd028e', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'BTC', 'lnbcrt1080n1p4sn07xsp5ncaw9gxujwzgs9305u54vkp9kxnv4x77cs24ske36ze5ypnmjwrqpp57p63822efkcz0s4gz2z3g99u6jgvl2rawqqz0443uh20cg8aq28qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqqnm4kkg4ufqhrq6cd9kxeh5stulntwrd2fghxezuh08rsp9jkgw8uutjfjw7pss46h58xyaxsln64e3lmhcxe7y0rr4xhukd8xkt67gq6ptn5t', '\x9e3ae2a0dc938488162fa729565825b1a6ca9bdec415585b31d0b342067b9386', '\xe3d79a3555608982d730d5bd244d5f7a388419130032e37df6680f5d8916515e', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:37:10.476756+00', '2026-11-27 21:37:10+00', 'PAID', 108000, '\x0661458282c7abd8311f68', 'intraledger'),
+	('\x9cfee143a53299be347b24e37b49419330685729c07f68d7b9e6303388ad78f1', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'BTC', 'lnbcrt1090n1p4sn07xsp5grthg560ps2dewtz7j0a7m7nx7fqquvqpw2pdkk5s7n7gls5cg5qpp5nnlwzsa9x2vmudrmyn3hkj2pjvcxs4efcplk34aeuccr8z9d0rcsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqg34sk8zwzt6yycj75kwvzpsayspv00mqnsp7kgzfczcarcn5uqgzqtgvv9qj9s7klshkc80479ym36nl3cz3xcgg5mccn423569yvqgq47sq2t', '\x40d774534f0c14dcb962f49fdf6fd337920071800b9416dad487a7e47e14c228', '\xf61102ee88941d393ab2979baf68cda2925f4d7727f42c94339235f8a451b079', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:37:10.600941+00', '2026-11-27 21:37:10+00', 'PAID', 109000, '\x0661458284e4782bf567e0', 'intraledger'),
+	('\xb298a89ec29f048c003bbd9f1a84ff5889eed2f7d53d8cce940f9085bbe39c7b', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'BTC', 'lnbcrt1100n1p4sn07xsp5vrglnd9rucvkhkws9aamvqrzzxygqhnv4ewf4erg5nj9wrpc7mwspp5k2v238kznuzgcqpmhk034p8ltzy7a5hh657cen55p7ggtwlrn3asdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqxc0w9wm7rruj5n6v8jdpymdn4w54xyemdhrg58s06fqk45a3y0sr7f3cetkschgepzny0xyaczday5s8vuskdtf95w33epf09ucn68cpd42kax', '\x60d1f9b4a3e6196bd9d02f7bb600621188805e6cae5c9ae468a4e4570c38f6dd', '\xde24cf23cf5fc3efa3100e7a3f6e472c33f8e1949564e74e42e454518fcc1691', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:37:10.76919+00', '2026-11-27 21:37:10+00', 'PAID', 110000, '\x0661458287c8417af7f1db', 'intraledger'),
+	('\x40ee4fa8170c8ad8df313fadf72476da99f4aaf3f42238246a5aaf1e16a5cabc', '69fe8e8e-7daa-42e3-87ca-1243e433544a', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'BTC', 'lnbcrt1110n1p4sn07xsp5j2jwwgj0h6jmmnfesz4awksx072xyl9gk8m20qdyfp5sxftue5pqpp5grhyl2qhpj9d3he387klwfrkm2vlf2hn7s3rsfr2t2h3u949e27qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqjhkaf8ug7fz9hvz4peg7ak84kxe00p0m8znyn5sgz32v03ufep4kkh490axrmaktn77pksynlu8g8xja0hhfh09hux79w6pnwf25c6gqapma4r', '\x92a4e7224fbea5bdcd3980abd75a067f94627ca8b1f6a781a4486903257ccd02', '\x4175c3dc876b569dd8d1cd493ac01612084196020017213b17f1ca84d420c382', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:37:10.956789+00', '2026-11-27 21:37:10+00', 'PAID', 111000, '\x066145828a2d35c6f48539', 'intraledger'),
+	('\xe35050e8112edbb4939327858269de31da035d8dd770adc6d7309034b42ef21d', '26c63dfd-c17f-477f-a40e-413e223c380a', '5214054e-897d-42d3-8006-f3be2de01e57', 'BTC', 'lnbcrt5u1p4sn07gsp5u6h08tsq7e2ghv2pkzg53ed4q6x3f2yutvak44gfslgvvmdfpnxqpp5udg9p6q39mdmfyuny7zcy6w7x8dqxhvd6ac2m3khxzgrfdpw7gwsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqmavx0569fvlnuyf5m2rxxjycse96w5936zsl0605ur8rkj5qszdj959ptun2xws0rfed3069u6wqtwe3r27qs68gu5f9qktsmfuamvqp76uzew', '\xe6aef3ae00f6548bb141b09148e5b5068d14a89c5b3b6ad50987d0c66da90ccc', '\x5faf4fa693cb98e2320598e7670f41ce923eea135654ed15aaa75b6e114a0f4e', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:37:12.228647+00', '2026-11-27 21:37:12+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:30:50.570362+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:30:51.482447+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:30:52.05837+00', 'intraledger'),
-	(4, '2026-11-27 17:30:52.164132+00', 'intraledger'),
-	(5, '2026-11-27 17:30:52.27013+00', 'intraledger'),
-	(6, '2026-11-27 17:30:52.33483+00', 'intraledger'),
-	(7, '2026-11-27 17:30:52.435016+00', 'intraledger'),
-	(8, '2026-11-27 17:30:52.471253+00', 'intraledger'),
-	(9, '2026-11-27 17:30:52.547334+00', 'intraledger'),
-	(10, '2026-11-27 17:30:52.641195+00', 'intraledger'),
-	(11, '2026-11-27 17:30:52.745564+00', 'intraledger'),
-	(12, '2026-11-27 17:30:52.801613+00', 'intraledger'),
-	(13, '2026-11-27 17:30:52.949421+00', 'intraledger'),
-	(14, '2026-11-27 17:30:53.020845+00', 'intraledger'),
-	(15, '2026-11-27 17:30:53.137629+00', 'intraledger'),
-	(16, '2026-11-27 17:30:53.201015+00', 'intraledger'),
-	(17, '2026-11-27 17:30:53.308965+00', 'intraledger'),
-	(18, '2026-11-27 17:30:53.364732+00', 'intraledger'),
-	(19, '2026-11-27 17:30:53.458059+00', 'intraledger'),
-	(20, '2026-11-27 17:30:53.502477+00', 'intraledger'),
-	(21, '2026-11-27 17:30:53.609159+00', 'intraledger'),
-	(22, '2026-11-27 17:30:53.666274+00', 'intraledger'),
-	(23, '2026-11-27 17:30:53.744306+00', 'intraledger'),
-	(24, '2026-11-27 17:30:53.783189+00', 'intraledger'),
-	(25, '2026-11-27 17:30:53.861309+00', 'intraledger'),
-	(26, '2026-11-27 17:30:53.905383+00', 'intraledger'),
-	(27, '2026-11-27 17:30:54.007989+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:30:54.100516+00', 'lightning_settled'),
-	(29, '2026-11-27 17:30:54.182151+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:30:54.247652+00', 'lightning_settled'),
-	(31, '2026-11-27 17:30:54.325166+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:30:54.364255+00', 'lightning_failed'),
-	(33, '2026-11-27 17:30:54.452947+00', 'lightning_reserve');
+	(1, '2026-11-27 17:37:07.352168+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:37:08.406143+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:37:08.939589+00', 'intraledger'),
+	(4, '2026-11-27 17:37:09.072068+00', 'intraledger'),
+	(5, '2026-11-27 17:37:09.151041+00', 'intraledger'),
+	(6, '2026-11-27 17:37:09.217824+00', 'intraledger'),
+	(7, '2026-11-27 17:37:09.301189+00', 'intraledger'),
+	(8, '2026-11-27 17:37:09.374807+00', 'intraledger'),
+	(9, '2026-11-27 17:37:09.474011+00', 'intraledger'),
+	(10, '2026-11-27 17:37:09.602024+00', 'intraledger'),
+	(11, '2026-11-27 17:37:09.780411+00', 'intraledger'),
+	(12, '2026-11-27 17:37:09.902638+00', 'intraledger'),
+	(13, '2026-11-27 17:37:10.068643+00', 'intraledger'),
+	(14, '2026-11-27 17:37:10.138594+00', 'intraledger'),
+	(15, '2026-11-27 17:37:10.242098+00', 'intraledger'),
+	(16, '2026-11-27 17:37:10.293637+00', 'intraledger'),
+	(17, '2026-11-27 17:37:10.4092+00', 'intraledger'),
+	(18, '2026-11-27 17:37:10.433244+00', 'intraledger'),
+	(19, '2026-11-27 17:37:10.510507+00', 'intraledger'),
+	(20, '2026-11-27 17:37:10.54676+00', 'intraledger'),
+	(21, '2026-11-27 17:37:10.648952+00', 'intraledger'),
+	(22, '2026-11-27 17:37:10.6948+00', 'intraledger'),
+	(23, '2026-11-27 17:37:10.838337+00', 'intraledger'),
+	(24, '2026-11-27 17:37:10.897274+00', 'intraledger'),
+	(25, '2026-11-27 17:37:10.995253+00', 'intraledger'),
+	(26, '2026-11-27 17:37:11.047839+00', 'intraledger'),
+	(27, '2026-11-27 17:37:11.157777+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:37:11.335151+00', 'lightning_settled'),
+	(29, '2026-11-27 17:37:11.428833+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:37:11.515831+00', 'lightning_settled'),
+	(31, '2026-11-27 17:37:11.599023+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:37:11.69329+00', 'lightning_failed'),
+	(33, '2026-11-27 17:37:11.791426+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.key_spent_due VALUES
+	('a1e177be-1c18-4ca8-b92e-60ccc9e8c50c');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -1976,24 +2581,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('aa01f499-c3e6-455b-857a-208c75950b67', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 42445, 42445),
-	('aa01f499-c3e6-455b-857a-208c75950b67', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 49799, 49799),
-	('aa01f499-c3e6-455b-857a-208c75950b67', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 324, 324),
-	('eaacab26-c3db-44e7-bbfd-558c0caeb259', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 25351, 25351),
-	('eaacab26-c3db-44e7-bbfd-558c0caeb259', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 184, 184),
-	('f77ead4e-5643-4499-912d-45eb627002e3', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 48763, 48763),
-	('f77ead4e-5643-4499-912d-45eb627002e3', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 10750, 10750),
-	('aa01f499-c3e6-455b-857a-208c75950b67', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1071337, 308855),
-	('eaacab26-c3db-44e7-bbfd-558c0caeb259', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15963, 15963),
-	('f77ead4e-5643-4499-912d-45eb627002e3', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 399898, 44901),
-	('f77ead4e-5643-4499-912d-45eb627002e3', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 306978, 36452);
+	('a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 168816, 168816),
+	('a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 138860, 138860),
+	('a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 868, 868),
+	('ab19d4f5-6eb3-4031-bdd4-59f9c743b354', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 39114, 39114),
+	('ab19d4f5-6eb3-4031-bdd4-59f9c743b354', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 6556, 6556),
+	('4e65642f-d8f5-4af9-91ac-5be0db5bdfeb', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 53496, 53496),
+	('4e65642f-d8f5-4af9-91ac-5be0db5bdfeb', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 228, 228),
+	('4e65642f-d8f5-4af9-91ac-5be0db5bdfeb', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 28265, 28265),
+	('a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1480690, 410975),
+	('ab19d4f5-6eb3-4031-bdd4-59f9c743b354', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 698335, 183458),
+	('ab19d4f5-6eb3-4031-bdd4-59f9c743b354', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 293329, 34138);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('15236731-f4e4-43a8-828b-7baaf81ae8bb', 4, '2026-11-27 17:30:55.038759+00');
+	('624f1fd8-8fa8-4689-9f4f-294326d45e09', 4, '2026-11-27 17:37:12.398006+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2010,49 +2615,53 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('30d35778-bd25-4489-ae62-f088293f6518', 'USD', NULL, 0, '-infinity'),
-	('01864ab4-6dac-4c36-83f4-9a8926f073f5', 'USD', NULL, 0, '-infinity'),
-	('7deaf1d2-7491-436c-8621-15152e6e2196', 'USD', NULL, 0, '-infinity'),
-	('1a12ada0-1334-4d9d-986e-931ac763cdc1', 'BTC', NULL, 630000, '2026-11-27 17:30:53.905383+00'),
-	('a0164f5b-4071-467e-aa7e-6aacf0bb93ba', 'BTC', NULL, 5636000, '2026-11-27 17:30:53.905383+00'),
-	('6e7a2037-a028-486e-b849-8cb52ea0cbc8', 'BTC', NULL, 45819000, '2026-11-27 17:30:54.452947+00');
+	('4782643f-0de1-4826-897f-22126fc465a3', 'USD', NULL, 0, '-infinity'),
+	('e1ab95df-2ea9-4ac0-b643-846f8a20c80d', 'USD', NULL, 0, '-infinity'),
+	('50644af2-c659-419d-ab46-297116a102d9', 'USD', NULL, 0, '-infinity'),
+	('26c63dfd-c17f-477f-a40e-413e223c380a', 'BTC', NULL, 630000, '2026-11-27 17:37:11.047839+00'),
+	('69fe8e8e-7daa-42e3-87ca-1243e433544a', 'BTC', NULL, 5636000, '2026-11-27 17:37:11.047839+00'),
+	('2f91941b-41a7-4157-8996-e9e1c674ae91', 'BTC', NULL, 45819000, '2026-11-27 17:37:11.791426+00');
+
+--
+-- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: movement; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661456bdd5a7ae8c4a830', '\x99e872f5ebdd2c8efe604e89836311d5a1af36c2350a204faee6538686d208d6', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661456beb454ffb0b8905', '\x887a75dd7e2f064ddc15ed6733bc3af0e5052de97ae5cf4c87218d2e3a59fd46', NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456bf40f02bb665f3e', '\xc488541697c6d9882cb62200179eb77018ba755504b2acfa82d698c1c9533960', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 100'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661456bf5ac24d21ca3b1', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456bf74a3284d24bf1', '\x7b7e52fb92eb1e345e78903bf3cf51cfeda249549da26bb4b3799b4ca6bed840', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 101'),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661456bf846eeac03de55', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456bf9ce48da8d8e65', '\x52ce2781c4a122caa99de89ac25510313f1a8245b901a388afe66308c5e9a788', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 102'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661456bfa5bd5d0be793e', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456bfb85064ff648d2', '\xcd95d74f84d276672c189639ebda4b5079bc275042a9546ed38307204fed3d74', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 103'),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661456bfcf3abbfa54c6b', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456bfe8b5c084c1041', '\x3fcd91091bb6c393a0d9d592dd80412f99acce81abe5170cd4a9a1b84d472215', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 104'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661456bff664d568d51f8', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456c01a7ad280b841e', '\x1b07f6e89c9721f9202cd8068635b47e0cd3a24d3b3c07c8f3be3612c09e6142', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 105'),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661456c02bead891bacd8', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456c0486dd0823917b', '\x6c854a48eaf9f984eff85e9ba4c8c0789c7b7eac5fb2f461180563d0fd3d861a', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 106'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661456c057e77a20f4a06', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456c0724252322c3f9', '\x5720243df95e4f90c41f3ea2c990b9207b86f09d3acd15578437d61ba445c816', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 107'),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661456c07fdfcde770288', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456c096a8b5d29bdef', '\xacf572c9e9bb3878fec2e49bc0574399d936deef2ee4f5d3d974671903258b0a', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 108'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661456c0a180d3d0ea5e1', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456c0bb8c744bed725', '\xde6271405c3d9ec4a5324f78b43c13311266961fdb308e622534eaf799b84561', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 109'),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661456c0c97e23420a58c', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456c0dc8b2df4b641c', '\xfde3d87ad71b77c0d21a29365311993a605603c943ddf60be5e55cd6c1cf394e', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 110'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661456c0e60952f1bc34e', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661456c0f91bd85e98020', '\x98378c409df7f37b7b72ab7ed462f7e801941bd00b5414102b05b154338b8962', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, 'coffee 111'),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661456c103de744a32c14', NULL, NULL, 'f77ead4e-5643-4499-912d-45eb627002e3', NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661456c11ceb5075fe4ce', '\xd02ed7ae88e403d2528a6310aad629de42cfda0241965d555d4c35789d8726ec', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661456c147707b7443ee2', '\x301d22dcf07b0fac41a094c6a852222d30915ab22ddbf0a1f413ce6d336d08cd', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661456c16a5aeaa11ca45', '\x52a12f8803ab3a2a332731b228fe2ffac7d4415cc00bc2927105c488c297da58', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661456c173e5f19a8838f', '\x52a12f8803ab3a2a332731b228fe2ffac7d4415cc00bc2927105c488c297da58', '\x0661456c16a5aeaa11ca45', NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661456c1898d39cf3f062', '\x7c43ffd2a28da8729eafcc73770ed9f359cdde1157b46b986f1f99aee957d525', NULL, 'aa01f499-c3e6-455b-857a-208c75950b67', NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614582529668c3b5db41', '\xf00a21d199530c80d96d2ae3516a32338938ee51a970c960e359e6cecf171079', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661458262ab7f400b9f43', '\xb0b1d41065fbb601174303498ec64a48338d51ef3dda75459a557c689c5c8bb5', NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145826acf45d71a1b34', '\xc0fc67b1634559441ecd05305a4f555b2ba30499a95de9eb0e71ebcb7a732e4a', NULL, 'a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', NULL, 'coffee 100'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145826cd4c4496835fc', NULL, NULL, 'ab19d4f5-6eb3-4031-bdd4-59f9c743b354', NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145826e09413b49c147', '\xc7f7a3c0349d8334d4dd2eb15c52e8135b22b1eb380aa7216d874d41e4d52166', NULL, 'a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', NULL, 'coffee 101'),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145826f0e2076e9a004', NULL, NULL, 'ab19d4f5-6eb3-4031-bdd4-59f9c743b354', NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145827053c5d7687416', '\xaa17df8e31f2f75c7fcca95956ade8101db3b978c9c271bfe57d9e3b4092c95c', NULL, 'a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', NULL, 'coffee 102'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614582717357f6945dab', NULL, NULL, 'ab19d4f5-6eb3-4031-bdd4-59f9c743b354', NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661458272f6db0972f1fa', '\xe9864e380471ee71ef5f452723c3e9dee21f786d0271553fb72c41db71eb46a3', NULL, 'a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', NULL, 'coffee 103'),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661458274eae8f41493d0', NULL, NULL, 'ab19d4f5-6eb3-4031-bdd4-59f9c743b354', NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661458277a3bb94b5bfd0', '\x8ec8a1aad4cc4e27250e1c967d95502256b1af38624cbd9ca0376f4c4c710f91', NULL, 'a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', NULL, 'coffee 104'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661458279812eb7c58996', NULL, NULL, 'ab19d4f5-6eb3-4031-bdd4-59f9c743b354', NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066145827c09a317bca693', '\x6a645f6e900e348d3a25e6e29a47260c424f97a695e58531dd61c2507cec3124', NULL, 'a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', NULL, 'coffee 105'),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145827d1ae233f23afd', NULL, NULL, 'ab19d4f5-6eb3-4031-bdd4-59f9c743b354', NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145827eaf32e7bba501', '\x6ba1e09cad6a0fb8966aa220b1a5b0cb324d6ef091e19463f82ecb45f367602f', NULL, 'a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', NULL, 'coffee 106'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145827f7885f8538779', NULL, NULL, 'ab19d4f5-6eb3-4031-bdd4-59f9c743b354', NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614582813bf02d873f8b', '\x3645805a7e0be29eb63abd6c4c86085ac571ccf3b16c710951223ecd810a8fc4', NULL, 'a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', NULL, 'coffee 107'),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145828199dce1872ee6', NULL, NULL, 'ab19d4f5-6eb3-4031-bdd4-59f9c743b354', NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661458282c7abd8311f68', '\xf07513a9594db027c2a812851414bcd490cfa87d700027d6b1e5d4fc20fd028e', NULL, 'a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', NULL, 'coffee 108'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614582835548bbc06757', NULL, NULL, 'ab19d4f5-6eb3-4031-bdd4-59f9c743b354', NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661458284e4782bf567e0', '\x9cfee143a53299be347b24e37b49419330685729c07f68d7b9e6303388ad78f1', NULL, 'a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', NULL, 'coffee 109'),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661458285979025635264', NULL, NULL, 'ab19d4f5-6eb3-4031-bdd4-59f9c743b354', NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661458287c8417af7f1db', '\xb298a89ec29f048c003bbd9f1a84ff5889eed2f7d53d8cce940f9085bbe39c7b', NULL, 'a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', NULL, 'coffee 110'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661458288ae7ab217bfc6', NULL, NULL, 'ab19d4f5-6eb3-4031-bdd4-59f9c743b354', NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145828a2d35c6f48539', '\x40ee4fa8170c8ad8df313fadf72476da99f4aaf3f42238246a5aaf1e16a5cabc', NULL, 'a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', NULL, 'coffee 111'),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145828afa9f02be2af7', NULL, NULL, 'ab19d4f5-6eb3-4031-bdd4-59f9c743b354', NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145828ca81111baf345', '\x57cf2c1cc63061535b10ec3450945e4d93323c00343e362ebe031ee6ae243bd5', NULL, 'a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661458290cae18b491788', '\xa22b9d6b1c0b74e8c972c03dd8491ba79595897dfdee2682261f0a490a5da1d1', NULL, 'a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145829363afb59aad87', '\xbdb9c1998f2e3243cf277dd5f3eded73ae236febbdd6611798f9980591a11758', NULL, 'a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661458294d3eab2bf00ae', '\xbdb9c1998f2e3243cf277dd5f3eded73ae236febbdd6611798f9980591a11758', '\x066145829363afb59aad87', NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145829653426ef1bd7b', '\x13592f455d2dcb90b7f939b0156d6e394293d943fb4b67dc32dce9a641f7d3a2', NULL, 'a1e177be-1c18-4ca8-b92e-60ccc9e8c50c', NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2063,17 +2672,24 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03f2603a6564a61e6d7e3f41d0491647b938e630c14ae60e717540f30274a67e45', 2, 'latchkey:73beb7fc-4115-44a3-a7f9-76624c3a8525/0013', '2026-11-27 17:30:54.925209+00');
+	('\x02f429c0fa56566e54fa759222462ba22a67040f936885c51bd9fe0c5476320ada', 2, 'latchkey:43fa03c8-ab6b-4dd7-9bab-732b0a17bebe/0015', '2026-11-27 17:37:12.384453+00');
 
 --
 -- Data for Name: payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661456c11ceb5075fe4ce', 'lightning', '6e7a2037-a028-486e-b849-8cb52ea0cbc8', 'BTC', 1000000, 10000, 1010, 1010000, '\xd02ed7ae88e403d2528a6310aad629de42cfda0241965d555d4c35789d8726ec', 'lnbcrt10u1p4sn0jdsp5x5pk43sc43fuxaej4y8mxscsay8xh8e5xmlm6lwpyzd8rl94t0eqpp56qhd0t5guspay552vvg2443fmepvlkszgxt9642afs6h38v8ymkqdqqcqzzs9qrsgqw9sv9gjxzgjlshy8cxglhtj8jhmud8tzpt88n58ve9cwvcvstlc3vmsz6z2y69q5hpd545g52ge0500s46ez93cqc2wgyzlne4xxpfqq55lwq0', '\x02e5af6c1803dfe32e08979f7f56a75523716c6862ca41416b6df897074b938b56', '2026-11-27 17:31:02.008076+00', NULL, NULL, 'settled', 1100, '\x6ebdf2cde680cf6af86741deaa2eeff72e9472bf9e45fa756a73e4fc3908aa9c', NULL, '2026-11-27 17:30:54.100523+00'),
-	('\x0661456c147707b7443ee2', 'lightning', '6e7a2037-a028-486e-b849-8cb52ea0cbc8', 'BTC', 1000000, 10000, 1010, 1010000, '\x301d22dcf07b0fac41a094c6a852222d30915ab22ddbf0a1f413ce6d336d08cd', 'lnbcrt10u1p4sn0jwsp5tz6038gsv8yzuqsupkyjhw763c2tam2v4pqhpn0myetfukawxrpqpp5xqwj9h8s0v86csdqjnr2s53z95cfzk4j9hdlpg05z08x6vmdprxsdqqcqzzs9qrsgqyn5p4jn3nps9vd2yyumpf2eg0c49027qu5vnnwvwtcv50urs9kpjx8waln4f7uhpxj4jjh4ey0m6d9xcf6sg6jr526rflds4f8rtyssp9392ml', '\x02e5af6c1803dfe32e08979f7f56a75523716c6862ca41416b6df897074b938b56', '2026-11-27 17:31:02.182204+00', NULL, NULL, 'settled', 3000, '\xc14e2d94ac33cd671d6bd3adbb4f9b7d81c590e4ba6d9c19cf1092e504213570', NULL, '2026-11-27 17:30:54.24766+00'),
-	('\x0661456c16a5aeaa11ca45', 'lightning', '6e7a2037-a028-486e-b849-8cb52ea0cbc8', 'BTC', 1000000, 10000, 1010, 1010000, '\x52a12f8803ab3a2a332731b228fe2ffac7d4415cc00bc2927105c488c297da58', 'lnbcrt10u1p4sn0jwsp5krn3g0s0cgc224xdn4anvsuaranfkkml9uladus86mc79a6srl7qpp522sjlzqr4vaz5ve8xxez3l30ltrags2ucq9u9yn3qhzg3s5hmfvqdqqcqzzs9qrsgqeu8u5wh55g7j8ch6mmcythxl583l0sa6h8w89n88g2r09utw0dnphxydpuq2wlnq4w3jh6rx7g0jx4w4s6pslsdzk8a5wz4jwymtqugqlsl4rx', '\x02e5af6c1803dfe32e08979f7f56a75523716c6862ca41416b6df897074b938b56', '2026-11-27 17:31:02.32524+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:30:54.364329+00'),
-	('\x0661456c1898d39cf3f062', 'lightning', '6e7a2037-a028-486e-b849-8cb52ea0cbc8', 'BTC', 900000, 10000, 910, 910000, '\x7c43ffd2a28da8729eafcc73770ed9f359cdde1157b46b986f1f99aee957d525', 'lnbcrt9u1p4sn0jwsp5aeqeaylk8g9kwskrx44kgt3ux2p4l4dm9u24as9f877e7p04n47qpp503pll54z3k589840e3ehwrke7dvumhs3276xhxr0r7v6a62h65jsdqqcqzzs9qrsgq04gvtn5cwxnhktnntjr529mya9jk53dfwnhkac0n58l9e4avcd8njyjhqzzvcxujy32z94840m6zylrz5wppcvzaljj2qwgcv0rx83sqc803ke', '\x02e5af6c1803dfe32e08979f7f56a75523716c6862ca41416b6df897074b938b56', '2026-11-27 17:30:54.752083+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+	('\x066145828ca81111baf345', 'lightning', '2f91941b-41a7-4157-8996-e9e1c674ae91', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x57cf2c1cc63061535b10ec3450945e4d93323c00343e362ebe031ee6ae243bd5', 'lnbcrt10u1p4sn078sp5wtd06pwppaxx3lwcq0raz76dr36pal93zferdvtnypr2h9kpq45qpp52l8jc8xxxps4xkcsas69p9z7fkfny0qqxslrvt47qv0wdt3y802sdqqcqzzs9qrsgqs78ugzmjqctgavuuygt25gkagdyva8ahfplzwf49dp3pt6p2yw0jmc0l4azpkxaksmdqznc8yp8rkfj59pesldfe82cln4nd6660cdcqlnj3y4', '\x03752ac9ee021e38dadd86b12d9fef147c9626b9bcfc0cfebebe81920e558fcb38', '2026-11-27 17:37:19.157831+00', NULL, NULL, 'settled', 1100, '\xef852ca18a6835952a74623c289a57c32128d60ddb8b9a49db9aea53d9656e79', NULL, '2026-11-27 17:37:11.335159+00'),
+	('\x0661458290cae18b491788', 'lightning', '2f91941b-41a7-4157-8996-e9e1c674ae91', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa22b9d6b1c0b74e8c972c03dd8491ba79595897dfdee2682261f0a490a5da1d1', 'lnbcrt10u1p4sn078sp5zzv09zxj4ah6t4aycpjr0yn2kmdz8s6shjc7auwm386thfm0r8rqpp55g4e66cupd6w3jtjcq7asjgm572etztalhhzdq3xru9yjzja58gsdqqcqzzs9qrsgqdf8zlh98mjkuevg0ckl4guzy0sefrejtwkqvevcpg4xc5g99fx54vy5v07wdc5q4lkyehwp6899l84t50rmwgkushdfgjdc84htz6wqqwcp7e7', '\x03752ac9ee021e38dadd86b12d9fef147c9626b9bcfc0cfebebe81920e558fcb38', '2026-11-27 17:37:19.428916+00', NULL, NULL, 'settled', 3000, '\xb797e1d94caa7afb9b503274aebe6ec634392e5b6f4c3ebb19d7c5cbafc011be', NULL, '2026-11-27 17:37:11.51584+00'),
+	('\x066145829363afb59aad87', 'lightning', '2f91941b-41a7-4157-8996-e9e1c674ae91', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xbdb9c1998f2e3243cf277dd5f3eded73ae236febbdd6611798f9980591a11758', 'lnbcrt10u1p4sn078sp5u6qnqqvqupzqefcvndda6u0ylxxp0wz9pv3s5tkw4e05vwjtcr2spp5hkuurxv09cey8ne80h2l8m0dwwhzxmlthhtxz9uclxvqtydpzavqdqqcqzzs9qrsgqzg0wyfgr5px682khkwvhuwwzv8ue8f6fntrnqk9cevyksa8wuls5ls8ufhxfzlvkaf5mea4r4hf07mugvz4jgvgh2msxxt4nusjudqgpux863w', '\x03752ac9ee021e38dadd86b12d9fef147c9626b9bcfc0cfebebe81920e558fcb38', '2026-11-27 17:37:19.599099+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:37:11.69337+00'),
+	('\x066145829653426ef1bd7b', 'lightning', '2f91941b-41a7-4157-8996-e9e1c674ae91', 'BTC', 900000, 10000, 910, 910000, NULL, '\x13592f455d2dcb90b7f939b0156d6e394293d943fb4b67dc32dce9a641f7d3a2', 'lnbcrt9u1p4sn078sp53yq8thlt9rj2829306k7gqv7lwr83ya6nztseqhxznw05j8c5wcspp5zdvj732a9h9epdle8xcp2mtw89pf8k2rld9k0hpjmn56vs0h6w3qdqqcqzzs9qrsgqznm6kuhlwd5t3636ks0f69nqshdwcq5kgx3tfv5vgpus4l7dzhap7ry668kysc5x602luje7qfgcdxwafccl5zwgtj37s2ndms6u0yqps3ml9j', '\x03752ac9ee021e38dadd86b12d9fef147c9626b9bcfc0cfebebe81920e558fcb38', '2026-11-27 17:37:12.166391+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.price_point VALUES
+	('2026-11-27 17:00:00+00', '2026-11-27 17:37:04.465189+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2084,22 +2700,25 @@ INSERT INTO public.payment VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x99e872f5ebdd2c8efe604e89836311d5a1af36c2350a204faee6538686d208d6', 50000000, '2026-11-27 17:30:50.570587+00', 'credited', '\x0661456bdd5a7ae8c4a830', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x887a75dd7e2f064ddc15ed6733bc3af0e5052de97ae5cf4c87218d2e3a59fd46', 5000000, '2026-11-27 17:30:51.482687+00', 'credited', '\x0661456beb454ffb0b8905', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xf00a21d199530c80d96d2ae3516a32338938ee51a970c960e359e6cecf171079', 50000000, '2026-11-27 17:37:07.352962+00', 'credited', '\x06614582529668c3b5db41', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xb0b1d41065fbb601174303498ec64a48338d51ef3dda75459a557c689c5c8bb5', 5000000, '2026-11-27 17:37:08.406433+00', 'credited', '\x0661458262ab7f400b9f43', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+
+--
+-- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: sandbox_block; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '2026-11-27 17:30:46.981164+00');
+	(0, '2026-11-27 17:37:01.438689+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
@@ -2107,14 +2726,15 @@ INSERT INTO public.sandbox_channel VALUES
 	(5, 0),
 	(6, 0),
 	(7, 0),
+	(8, 0),
+	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(9, 50000000),
-	(8, 2094810);
+	(0, 52094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2125,62 +2745,69 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xd02ed7ae88e403d2528a6310aad629de42cfda0241965d555d4c35789d8726ec', '\x6ebdf2cde680cf6af86741deaa2eeff72e9472bf9e45fa756a73e4fc3908aa9c', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:30:53.963229+00', '2026-11-27 18:30:53+00'),
-	('\x301d22dcf07b0fac41a094c6a852222d30915ab22ddbf0a1f413ce6d336d08cd', '\xc14e2d94ac33cd671d6bd3adbb4f9b7d81c590e4ba6d9c19cf1092e504213570', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:30:54.157497+00', '2026-11-27 18:30:54+00'),
-	('\x52a12f8803ab3a2a332731b228fe2ffac7d4415cc00bc2927105c488c297da58', '\xed8dfc53d5e0eeda0e71795d1b07d7eeb7181516eb612c7ad940970804b45aa6', false, 'no_route', 'OPEN', 0, '2026-11-27 17:30:54.284814+00', '2026-11-27 18:30:54+00'),
-	('\x7c43ffd2a28da8729eafcc73770ed9f359cdde1157b46b986f1f99aee957d525', '\x1a451535cf977069ae763ded77d8768783694e106141d992441b6e43b551987e', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:30:54.404487+00', '2026-11-27 18:30:54+00');
+	('\x57cf2c1cc63061535b10ec3450945e4d93323c00343e362ebe031ee6ae243bd5', '\xef852ca18a6835952a74623c289a57c32128d60ddb8b9a49db9aea53d9656e79', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:37:11.124555+00', '2026-11-27 18:37:11+00'),
+	('\xa22b9d6b1c0b74e8c972c03dd8491ba79595897dfdee2682261f0a490a5da1d1', '\xb797e1d94caa7afb9b503274aebe6ec634392e5b6f4c3ebb19d7c5cbafc011be', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:37:11.388272+00', '2026-11-27 18:37:11+00'),
+	('\xbdb9c1998f2e3243cf277dd5f3eded73ae236febbdd6611798f9980591a11758', '\x1370b1b6fa3a04be402392d79c7929d57e1e3fb1901bcf2fde00713e73ffe397', false, 'no_route', 'OPEN', 0, '2026-11-27 17:37:11.561042+00', '2026-11-27 18:37:11+00'),
+	('\x13592f455d2dcb90b7f939b0156d6e394293d943fb4b67dc32dce9a641f7d3a2', '\xbe176533006d7ae67c89c8eff84d4fa78f1b217050424e1eeb5c8586cfb21f80', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:37:11.734631+00', '2026-11-27 18:37:11+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x0cdf43ce8d0101735d065f64e1dd57bf59dcc96e0aad35e133b329757bc67a79'),
-	('outside', '\x4a56b1434a83f9da15cec3fb15d33eaf2279b91bb39cff7699e758eff5ad8d4e');
+	('ours', '\xadb82785362c8741452b7ad15616e728eefa0daa7ad3c8fc1c590600fac7d49e'),
+	('outside', '\x9c94ed8a97f64635c5dbd381c185751b3ab827d951f3fa4c5f965b6462a27869');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x99e872f5ebdd2c8efe604e89836311d5a1af36c2350a204faee6538686d208d6', 'SETTLED', 50000000, '\xb1a9c0266941e740fa9ebd358e40179fecd23711c5925ac6ed211f8bb89e14dd', 1, '2026-11-27 17:30:50.458295+00'),
-	('\x887a75dd7e2f064ddc15ed6733bc3af0e5052de97ae5cf4c87218d2e3a59fd46', 'SETTLED', 5000000, '\x69bc0d5e9d6739088b03d6f23b61587598d64060b3c520c97b166ee9b5e7ec99', 2, '2026-11-27 17:30:51.381021+00');
+	('\xf00a21d199530c80d96d2ae3516a32338938ee51a970c960e359e6cecf171079', 'SETTLED', 50000000, '\x029579dbbff3611e748e85ad281e12b601a036585d6ff583902b3d00cc32284f', 1, '2026-11-27 17:37:07.207789+00'),
+	('\xb0b1d41065fbb601174303498ec64a48338d51ef3dda75459a557c689c5c8bb5', 'SETTLED', 5000000, '\x3af397e3f2b6a1e3eff2ad45325f7ffae7b59c9b274729c0b121c2d567250528', 2, '2026-11-27 17:37:08.29861+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xd02ed7ae88e403d2528a6310aad629de42cfda0241965d555d4c35789d8726ec', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:30:54.080892+00', '2026-11-27 17:30:54.080892+00'),
-	(2, '\x301d22dcf07b0fac41a094c6a852222d30915ab22ddbf0a1f413ce6d336d08cd', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:30:54.230522+00', '2026-11-27 17:30:54.230522+00'),
-	(3, '\x52a12f8803ab3a2a332731b228fe2ffac7d4415cc00bc2927105c488c297da58', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:30:54.352558+00', '2026-11-27 17:30:54.352558+00'),
-	(4, '\x7c43ffd2a28da8729eafcc73770ed9f359cdde1157b46b986f1f99aee957d525', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:30:55.697529+00', '2026-11-27 17:30:54.497529+00', NULL);
+	(1, '\x57cf2c1cc63061535b10ec3450945e4d93323c00343e362ebe031ee6ae243bd5', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:37:11.312999+00', '2026-11-27 17:37:11.312999+00'),
+	(2, '\xa22b9d6b1c0b74e8c972c03dd8491ba79595897dfdee2682261f0a490a5da1d1', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:37:11.488199+00', '2026-11-27 17:37:11.488199+00'),
+	(3, '\xbdb9c1998f2e3243cf277dd5f3eded73ae236febbdd6611798f9980591a11758', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:37:11.664278+00', '2026-11-27 17:37:11.664278+00'),
+	(4, '\x13592f455d2dcb90b7f939b0156d6e394293d943fb4b67dc32dce9a641f7d3a2', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:37:13.128463+00', '2026-11-27 17:37:11.928464+00', NULL);
 
 --
 -- Data for Name: schema_migration; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'e8f2513ad7ac1a05c73df02f62cf01c92e8db3642de685b18ec42ae6f72e9b29', 'before', '2026-11-27 17:30:45.838453+00'),
-	('0002_ledger', 'e698c92653843328036b6466e53cdb86b20eecc5e335c6501c202940a6c50aa6', 'before', '2026-11-27 17:30:46.123331+00'),
-	('0003_key_limits', 'a85707817369c8f77ffa82340a2867284aad985a8fa40cb62c1fe392e1337a1e', 'before', '2026-11-27 17:30:46.247673+00'),
-	('0004_payments', 'd6969eeb06971c2d798e43aa547c5f9c174d4dba1843c30e432f7ba58fdab27d', 'before', '2026-11-27 17:30:46.301594+00'),
-	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:30:46.788848+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:30:47.024575+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:30:47.109088+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:30:47.212591+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:30:47.268646+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:30:47.334841+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 17:30:47.424774+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:37:00.686787+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:37:00.884607+00'),
+	('0003_key_limits', '3908421ad49da8b55c9ddbc8a0a7cb453a5a6246133d621a685c694cbd40ea76', 'before', '2026-11-27 17:37:00.997092+00'),
+	('0004_payments', 'f58282f5f62a461f43e67c2e61034573afd5269cbaebc86fc5ac9e9ad99bf953', 'before', '2026-11-27 17:37:01.058271+00'),
+	('0005_sandbox', '8fdbe0f2aa564299a2d8ba67b7d2a2511b8c34a3b81461bdcc54cf48f8d26df1', 'before', '2026-11-27 17:37:01.34396+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:37:01.484692+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:37:01.551554+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:37:01.626783+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:37:01.676921+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:37:01.721243+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 17:37:01.778523+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:37:01.811345+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 17:37:01.916521+00'),
+	('0015_accounts', 'f21961cf02efd1581239c32b08ec3900a2af607527c111ea26db290e95125abd', 'before', '2026-11-27 17:37:01.980471+00');
+
+--
+-- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.session VALUES
-	('709580ab-9d99-4c97-aac1-7d5b13077284', '3fb43455-e782-4570-abb7-5ccf5a115065', '\xb1d72f8c3825654bdead9b587e465ca8439910320e937823d84deb1a74c48568', '2026-11-27 17:30:49.868629+00', '2026-12-27 17:30:49.868629+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('680ea15d-35e5-4cd3-904b-86bbc051297f', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', '\xf25dbb4868de5c8a34a89e12bac2f0fe1ee35452550cca5b89aa04be1b2eed4a', '2026-11-27 17:30:50.833723+00', '2026-12-27 17:30:50.833723+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b98db327-97e0-48d5-91d4-7df9dd16971d', '046f75cb-5a80-41ab-adc0-04b11a43faf4', '\xf37fe42516f90bce2c17664834a88dc90255d06168a41916e16ccb539cb1481b', '2026-11-27 17:30:51.67681+00', '2026-12-27 17:30:51.67681+00', NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('9671347c-d46b-4de9-8a92-d48e81d65b51', 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', '\x61896a11ed85e49e58ea6abc673bd7563d65c1a6972c495fd529af217abfb0df', '2026-11-27 17:37:06.153011+00', '2026-12-27 17:37:06.153011+00', NULL, '2026-11-27 17:37:06.153011+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('4db0f84b-d5df-489c-85b9-4788cb2983c1', '0597de89-33b2-4fa6-af80-93678b53f4f6', '\x81ea94f5ce6ad9d2a90bd63172a70109a6d07ec53ae9e828de11ea0947223d1a', '2026-11-27 17:37:07.655601+00', '2026-12-27 17:37:07.655601+00', NULL, '2026-11-27 17:37:07.655601+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7b53f983-3adc-461e-a984-20f3ac4715f1', '5214054e-897d-42d3-8006-f3be2de01e57', '\xda318d549273c7cb9159fa34e14a914d64b4965547ffd6936b329a43fa97fa0d', '2026-11-27 17:37:08.543436+00', '2026-12-27 17:37:08.543436+00', NULL, '2026-11-27 17:37:08.543436+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2211,74 +2838,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('6e7a2037-a028-486e-b849-8cb52ea0cbc8', '3fb43455-e782-4570-abb7-5ccf5a115065', 'BTC', '', '2026-11-27 17:30:49.726039+00'),
-	('30d35778-bd25-4489-ae62-f088293f6518', '3fb43455-e782-4570-abb7-5ccf5a115065', 'USD', '', '2026-11-27 17:30:49.735508+00'),
-	('a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'BTC', '', '2026-11-27 17:30:50.683338+00'),
-	('01864ab4-6dac-4c36-83f4-9a8926f073f5', '04ef89c3-c358-4185-9ef0-b2cae1f747e4', 'USD', '', '2026-11-27 17:30:50.696166+00'),
-	('1a12ada0-1334-4d9d-986e-931ac763cdc1', '046f75cb-5a80-41ab-adc0-04b11a43faf4', 'BTC', '', '2026-11-27 17:30:51.63269+00'),
-	('7deaf1d2-7491-436c-8621-15152e6e2196', '046f75cb-5a80-41ab-adc0-04b11a43faf4', 'USD', '', '2026-11-27 17:30:51.638409+00');
+	('2f91941b-41a7-4157-8996-e9e1c674ae91', 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', 'BTC', '', '2026-11-27 17:37:06.036195+00'),
+	('4782643f-0de1-4826-897f-22126fc465a3', 'ca1bf131-5fa5-48cc-a030-8f5375b2116d', 'USD', '', '2026-11-27 17:37:06.049174+00'),
+	('69fe8e8e-7daa-42e3-87ca-1243e433544a', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'BTC', '', '2026-11-27 17:37:07.532623+00'),
+	('e1ab95df-2ea9-4ac0-b643-846f8a20c80d', '0597de89-33b2-4fa6-af80-93678b53f4f6', 'USD', '', '2026-11-27 17:37:07.53727+00'),
+	('26c63dfd-c17f-477f-a40e-413e223c380a', '5214054e-897d-42d3-8006-f3be2de01e57', 'BTC', '', '2026-11-27 17:37:08.511951+00'),
+	('50644af2-c659-419d-ab46-297116a102d9', '5214054e-897d-42d3-8006-f3be2de01e57', 'USD', '', '2026-11-27 17:37:08.513905+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456bdd5a7ae8c4a83000', NULL, NULL),
-	(5000, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456beb454ffb0b890500', NULL, NULL),
-	(-100, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456bf40f02bb665f3e00', 'bob', NULL),
-	(100, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bf40f02bb665f3e01', 'alice', NULL),
-	(-50, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bf5ac24d21ca3b100', 'carol', NULL),
-	(50, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456bf5ac24d21ca3b101', 'bob', NULL),
-	(-101, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456bf74a3284d24bf100', 'bob', NULL),
-	(101, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bf74a3284d24bf101', 'alice', NULL),
-	(-50, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bf846eeac03de5500', 'carol', NULL),
-	(50, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456bf846eeac03de5501', 'bob', NULL),
-	(-102, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456bf9ce48da8d8e6500', 'bob', NULL),
-	(102, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bf9ce48da8d8e6501', 'alice', NULL),
-	(-51, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bfa5bd5d0be793e00', 'carol', NULL),
-	(51, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456bfa5bd5d0be793e01', 'bob', NULL),
-	(-103, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456bfb85064ff648d200', 'bob', NULL),
-	(103, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bfb85064ff648d201', 'alice', NULL),
-	(-51, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bfcf3abbfa54c6b00', 'carol', NULL),
-	(51, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456bfcf3abbfa54c6b01', 'bob', NULL),
-	(-104, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456bfe8b5c084c104100', 'bob', NULL),
-	(104, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bfe8b5c084c104101', 'alice', NULL),
-	(-52, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456bff664d568d51f800', 'carol', NULL),
-	(52, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456bff664d568d51f801', 'bob', NULL),
-	(-105, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c01a7ad280b841e00', 'bob', NULL),
-	(105, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c01a7ad280b841e01', 'alice', NULL),
-	(-52, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c02bead891bacd800', 'carol', NULL),
-	(52, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c02bead891bacd801', 'bob', NULL),
-	(-106, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c0486dd0823917b00', 'bob', NULL),
-	(106, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0486dd0823917b01', 'alice', NULL),
-	(-53, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c057e77a20f4a0600', 'carol', NULL),
-	(53, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c057e77a20f4a0601', 'bob', NULL),
-	(-107, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c0724252322c3f900', 'bob', NULL),
-	(107, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0724252322c3f901', 'alice', NULL),
-	(-53, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c07fdfcde77028800', 'carol', NULL),
-	(53, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c07fdfcde77028801', 'bob', NULL),
-	(-108, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c096a8b5d29bdef00', 'bob', NULL),
-	(108, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c096a8b5d29bdef01', 'alice', NULL),
-	(-54, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0a180d3d0ea5e100', 'carol', NULL),
-	(54, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c0a180d3d0ea5e101', 'bob', NULL),
-	(-109, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c0bb8c744bed72500', 'bob', NULL),
-	(109, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0bb8c744bed72501', 'alice', NULL),
-	(-54, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0c97e23420a58c00', 'carol', NULL),
-	(54, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c0c97e23420a58c01', 'bob', NULL),
-	(-110, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c0dc8b2df4b641c00', 'bob', NULL),
-	(110, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0dc8b2df4b641c01', 'alice', NULL),
-	(-55, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0e60952f1bc34e00', 'carol', NULL),
-	(55, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c0e60952f1bc34e01', 'bob', NULL),
-	(-111, NULL, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c0f91bd85e9802000', 'bob', NULL),
-	(111, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c0f91bd85e9802001', 'alice', NULL),
-	(-55, NULL, 'a0164f5b-4071-467e-aa7e-6aacf0bb93ba', '\x0661456c103de744a32c1400', 'carol', NULL),
-	(55, NULL, '1a12ada0-1334-4d9d-986e-931ac763cdc1', '\x0661456c103de744a32c1401', 'bob', NULL);
+	(50000, NULL, NULL, '2f91941b-41a7-4157-8996-e9e1c674ae91', '\x06614582529668c3b5db4100', NULL, NULL, NULL),
+	(5000, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x0661458262ab7f400b9f4300', NULL, NULL, NULL),
+	(-100, NULL, NULL, '2f91941b-41a7-4157-8996-e9e1c674ae91', '\x066145826acf45d71a1b3400', 'bob', NULL, NULL),
+	(100, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x066145826acf45d71a1b3401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x066145826cd4c4496835fc00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '26c63dfd-c17f-477f-a40e-413e223c380a', '\x066145826cd4c4496835fc01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '2f91941b-41a7-4157-8996-e9e1c674ae91', '\x066145826e09413b49c14700', 'bob', NULL, NULL),
+	(101, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x066145826e09413b49c14701', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x066145826f0e2076e9a00400', 'carol', NULL, NULL),
+	(50, NULL, NULL, '26c63dfd-c17f-477f-a40e-413e223c380a', '\x066145826f0e2076e9a00401', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '2f91941b-41a7-4157-8996-e9e1c674ae91', '\x066145827053c5d768741600', 'bob', NULL, NULL),
+	(102, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x066145827053c5d768741601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x06614582717357f6945dab00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '26c63dfd-c17f-477f-a40e-413e223c380a', '\x06614582717357f6945dab01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '2f91941b-41a7-4157-8996-e9e1c674ae91', '\x0661458272f6db0972f1fa00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x0661458272f6db0972f1fa01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x0661458274eae8f41493d000', 'carol', NULL, NULL),
+	(51, NULL, NULL, '26c63dfd-c17f-477f-a40e-413e223c380a', '\x0661458274eae8f41493d001', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '2f91941b-41a7-4157-8996-e9e1c674ae91', '\x0661458277a3bb94b5bfd000', 'bob', NULL, NULL),
+	(104, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x0661458277a3bb94b5bfd001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x0661458279812eb7c5899600', 'carol', NULL, NULL),
+	(52, NULL, NULL, '26c63dfd-c17f-477f-a40e-413e223c380a', '\x0661458279812eb7c5899601', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '2f91941b-41a7-4157-8996-e9e1c674ae91', '\x066145827c09a317bca69300', 'bob', NULL, NULL),
+	(105, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x066145827c09a317bca69301', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x066145827d1ae233f23afd00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '26c63dfd-c17f-477f-a40e-413e223c380a', '\x066145827d1ae233f23afd01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '2f91941b-41a7-4157-8996-e9e1c674ae91', '\x066145827eaf32e7bba50100', 'bob', NULL, NULL),
+	(106, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x066145827eaf32e7bba50101', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x066145827f7885f853877900', 'carol', NULL, NULL),
+	(53, NULL, NULL, '26c63dfd-c17f-477f-a40e-413e223c380a', '\x066145827f7885f853877901', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '2f91941b-41a7-4157-8996-e9e1c674ae91', '\x06614582813bf02d873f8b00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x06614582813bf02d873f8b01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x066145828199dce1872ee600', 'carol', NULL, NULL),
+	(53, NULL, NULL, '26c63dfd-c17f-477f-a40e-413e223c380a', '\x066145828199dce1872ee601', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '2f91941b-41a7-4157-8996-e9e1c674ae91', '\x0661458282c7abd8311f6800', 'bob', NULL, NULL),
+	(108, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x0661458282c7abd8311f6801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x06614582835548bbc0675700', 'carol', NULL, NULL),
+	(54, NULL, NULL, '26c63dfd-c17f-477f-a40e-413e223c380a', '\x06614582835548bbc0675701', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '2f91941b-41a7-4157-8996-e9e1c674ae91', '\x0661458284e4782bf567e000', 'bob', NULL, NULL),
+	(109, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x0661458284e4782bf567e001', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x066145828597902563526400', 'carol', NULL, NULL),
+	(54, NULL, NULL, '26c63dfd-c17f-477f-a40e-413e223c380a', '\x066145828597902563526401', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '2f91941b-41a7-4157-8996-e9e1c674ae91', '\x0661458287c8417af7f1db00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x0661458287c8417af7f1db01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x0661458288ae7ab217bfc600', 'carol', NULL, NULL),
+	(55, NULL, NULL, '26c63dfd-c17f-477f-a40e-413e223c380a', '\x0661458288ae7ab217bfc601', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '2f91941b-41a7-4157-8996-e9e1c674ae91', '\x066145828a2d35c6f4853900', 'bob', NULL, NULL),
+	(111, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x066145828a2d35c6f4853901', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '69fe8e8e-7daa-42e3-87ca-1243e433544a', '\x066145828afa9f02be2af700', 'carol', NULL, NULL),
+	(55, NULL, NULL, '26c63dfd-c17f-477f-a40e-413e223c380a', '\x066145828afa9f02be2af701', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c11ceb5075fe4ce00', NULL, NULL),
-	(-1003, 3, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c147707b7443ee200', NULL, NULL),
-	(-1010, 10, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c16a5aeaa11ca4500', NULL, NULL),
-	(1010, 10, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c173e5f19a8838f00', NULL, NULL),
-	(-910, 10, '6e7a2037-a028-486e-b849-8cb52ea0cbc8', '\x0661456c1898d39cf3f06200', NULL, NULL);
+	(-1002, 2, NULL, '2f91941b-41a7-4157-8996-e9e1c674ae91', '\x066145828ca81111baf34500', NULL, NULL, NULL),
+	(-1003, 3, NULL, '2f91941b-41a7-4157-8996-e9e1c674ae91', '\x0661458290cae18b49178800', NULL, NULL, NULL),
+	(-1010, 10, NULL, '2f91941b-41a7-4157-8996-e9e1c674ae91', '\x066145829363afb59aad8700', NULL, NULL, NULL),
+	(1010, 10, NULL, '2f91941b-41a7-4157-8996-e9e1c674ae91', '\x0661458294d3eab2bf00ae00', NULL, NULL, NULL),
+	(-910, 10, NULL, '2f91941b-41a7-4157-8996-e9e1c674ae91', '\x066145829653426ef1bd7b00', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -2305,13 +2932,6 @@ SELECT pg_catalog.setval('public.sandbox_payment_id_seq', 4, true);
 SELECT pg_catalog.setval('public.sandbox_settle_index', 2, true);
 
 --
--- Name: account account_email_key; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.account
-    ADD CONSTRAINT account_email_key UNIQUE (email);
-
---
 -- Name: account account_phone_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2324,6 +2944,20 @@ ALTER TABLE ONLY public.account
 
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_pkey PRIMARY KEY (id);
+
+--
+-- Name: account_spent account_spent_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_spent
+    ADD CONSTRAINT account_spent_pkey PRIMARY KEY (account_id, movement_id);
+
+--
+-- Name: account_spent_sum account_spent_sum_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_spent_sum
+    ADD CONSTRAINT account_spent_sum_pkey PRIMARY KEY (account_id, kind, since);
 
 --
 -- Name: account account_user_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2375,11 +3009,32 @@ ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
 
 --
+-- Name: callback_endpoint callback_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.callback_endpoint
+    ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
+
+--
+-- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.captcha_solution
+    ADD CONSTRAINT captcha_solution_pkey PRIMARY KEY (challenge);
+
+--
 -- Name: credential credential_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.credential
     ADD CONSTRAINT credential_pkey PRIMARY KEY (account_id);
+
+--
+-- Name: dealer_total dealer_total_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dealer_total
+    ADD CONSTRAINT dealer_total_pkey PRIMARY KEY (ledger_account_id);
 
 --
 -- Name: entry entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2394,6 +3049,13 @@ ALTER TABLE ONLY public.entry
 
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (xid, id);
+
+--
+-- Name: fiat_rate fiat_rate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.fiat_rate
+    ADD CONSTRAINT fiat_rate_pkey PRIMARY KEY (currency);
 
 --
 -- Name: idempotency_key idempotency_key_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2473,6 +3135,13 @@ ALTER TABLE ONLY public.ledger_account
     ADD CONSTRAINT ledger_account_pkey PRIMARY KEY (id);
 
 --
+-- Name: login_code login_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.login_code
+    ADD CONSTRAINT login_code_pkey PRIMARY KEY (id);
+
+--
 -- Name: movement movement_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2494,6 +3163,13 @@ ALTER TABLE ONLY public.payment
     ADD CONSTRAINT payment_pkey PRIMARY KEY (movement_id);
 
 --
+-- Name: price_point price_point_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.price_point
+    ADD CONSTRAINT price_point_pkey PRIMARY KEY (hour);
+
+--
 -- Name: pulse pulse_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2506,6 +3182,13 @@ ALTER TABLE ONLY public.pulse
 
 ALTER TABLE ONLY public.receipt
     ADD CONSTRAINT receipt_pkey PRIMARY KEY (rail, reference);
+
+--
+-- Name: recovery_code recovery_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, code_hash);
 
 --
 -- Name: sandbox_block sandbox_block_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2569,6 +3252,13 @@ ALTER TABLE ONLY public.sandbox_payment
 
 ALTER TABLE ONLY public.schema_migration
     ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
+
+--
+-- Name: second_factor second_factor_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_pkey PRIMARY KEY (account_id);
 
 --
 -- Name: session session_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2647,6 +3337,12 @@ ALTER TABLE ONLY public.wallet_transaction
 CREATE INDEX account_by_age ON public.account USING btree (created_at, id);
 
 --
+-- Name: account_email_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX account_email_key ON public.account USING btree (email) WHERE email_verified;
+
+--
 -- Name: api_key_by_account; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2689,6 +3385,18 @@ CREATE INDEX audit_event_by_actor ON public.audit_event USING btree (actor_id, i
 CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_id, id DESC) WHERE (subject_id IS NOT NULL);
 
 --
+-- Name: callback_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
+
+--
+-- Name: captcha_solution_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (expires_at);
+
+--
 -- Name: entry_by_journal; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2723,6 +3431,24 @@ CREATE INDEX key_usage_day_by_time ON public.key_usage_day USING btree (day);
 --
 
 CREATE INDEX key_usage_hour_by_time ON public.key_usage_hour USING btree (hour);
+
+--
+-- Name: login_code_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_by_expiry ON public.login_code USING btree (expires_at);
+
+--
+-- Name: login_code_by_recipient; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_by_recipient ON public.login_code USING btree (recipient, created_at);
+
+--
+-- Name: login_code_to_send; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX login_code_to_send ON public.login_code USING btree (send_at) WHERE (send_at IS NOT NULL);
 
 --
 -- Name: movement_by_parent; Type: INDEX; Schema: public; Owner: -
@@ -2857,6 +3583,12 @@ CREATE UNIQUE INDEX voucher_claim_live ON public.voucher_claim USING btree (paym
 CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currency, created_at);
 
 --
+-- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER account_spent_returned AFTER UPDATE OF status ON public.movement FOR EACH ROW WHEN (((old.status = 'PENDING'::public.movement_status) AND (new.status = 'FAILURE'::public.movement_status))) EXECUTE FUNCTION public.account_spent_returned();
+
+--
 -- Name: audit_event append_only; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -2940,6 +3672,13 @@ ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
+-- Name: callback_endpoint callback_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.callback_endpoint
+    ADD CONSTRAINT callback_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
 -- Name: credential credential_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2961,11 +3700,32 @@ ALTER TABLE ONLY public.key_usage_hour
     ADD CONSTRAINT key_usage_hour_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
+-- Name: login_code login_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.login_code
+    ADD CONSTRAINT login_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: recovery_code recovery_code_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
 -- Name: sandbox_deposit sandbox_deposit_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
+
+--
+-- Name: second_factor second_factor_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.second_factor
+    ADD CONSTRAINT second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: session session_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

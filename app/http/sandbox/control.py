@@ -9,7 +9,7 @@ It needs a `SandboxControl` as `app.state.sandbox`; while there is none, every a
 
 import asyncio
 import hmac
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from ipaddress import IPv6Address, ip_address
 from typing import Final
@@ -30,6 +30,8 @@ from app.nodes.sandbox.chain import BLOCKS_AT_ONCE_MAX, AddressError
 from app.nodes.sandbox.node import Accepted, Refused, SandboxNode
 from app.nodes.sandbox.payments import CAPACITY_MSAT
 from app.nodes.sandbox.world import OutsideInvoice, WorldError, WorldRefusal
+from app.services.logins.codes import Channel
+from app.services.logins.delivery import Letter
 
 BODY_BYTES_MAX: Final = 65_536
 BODY_TIMEOUT_S: Final = 10.0
@@ -50,18 +52,22 @@ _log = structlog.get_logger(__name__)
 JsonObject = dict[str, object]
 
 
+async def _nothing_sent() -> list[Letter]:
+    return []
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SandboxControl:
     """What the control API acts on.
 
     `on_receipt` is told the payment hash of what arrived before the payer gets an answer, so that
-    the wallet's balance is up when it does. `emails` are those the server would have sent.
+    the wallet's balance is up when it does. `outbox` says what the server has sent.
     """
 
     node: SandboxNode
     on_receipt: Callable[[bytes], Awaitable[None]]
     token: SecretStr | None = None
-    emails: Sequence[Mapping[str, str]] = ()
+    outbox: Callable[[], Awaitable[list[Letter]]] = _nothing_sent
 
 
 class _RefusedError(Exception):
@@ -198,7 +204,20 @@ async def _balances(control: SandboxControl, _request: Request) -> JsonObject:
 
 
 async def _outbox(control: SandboxControl, _request: Request) -> JsonObject:
-    return {"emails": [dict(email) for email in control.emails]}
+    letters = await control.outbox()
+    return {
+        "emails": [_letter(one) for one in letters if one.channel is Channel.EMAIL],
+        "texts": [_letter(one) for one in letters if one.channel is not Channel.EMAIL],
+    }
+
+
+def _letter(letter: Letter) -> JsonObject:
+    return {
+        "to": letter.to,
+        "subject": letter.subject,
+        "text": letter.text,
+        "at": letter.at.isoformat(timespec="seconds"),
+    }
 
 
 def _status(invoice: OutsideInvoice) -> JsonObject:

@@ -171,7 +171,8 @@ def _reason(text: str | None) -> str | None:
 
 
 _FIND = f"""{SELECT_ACCOUNTS}
- WHERE a.id = $1 OR a.username = $2 OR a.phone = $3 OR a.email = $4
+ WHERE a.id = $1 OR a.username = $2 OR a.phone = $3
+    OR (a.email = $4 AND a.email_verified)
 """
 _WITH_IDS = f"""{SELECT_ACCOUNTS}
  WHERE a.id BETWEEN $1 AND $2

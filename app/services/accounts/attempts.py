@@ -23,6 +23,10 @@ _HOUR_S: Final = 3_600
 #: After so many doublings a wait is as long as any setting may say.
 _DOUBLINGS_MAX: Final = 12
 
+_DAY_S: Final = 86_400
+#: Wrong codes of a second factor from places where its owner never was.
+_WRONG_PER_DAY: Final = 50
+
 #: Failed logins an address may have for every free attempt a user has: many share an address.
 _FAILURES_PER_ADDRESS_FACTOR: Final = 5
 
@@ -71,6 +75,45 @@ async def begin(runtime: Runtime, place: Place) -> None:
         await runtime.limiter.hit((waits[done + 1], key))
 
 
+async def code_asked(runtime: Runtime, place: Place) -> None:
+    """Count a code that somebody wants sent, per recipient and per address it is asked for from.
+
+    Raises `RateLimited`; `Unavailable` while the counters cannot be reached.
+    """
+    settings = runtime.settings
+    per_recipient = Limit(
+        "codes_per_recipient", settings.codes_per_recipient_hour, _HOUR_S, closed_when_down=True
+    )
+    per_address = Limit(
+        "codes_per_address", settings.codes_per_address_hour, _HOUR_S, closed_when_down=True
+    )
+    claims = [(per_recipient, place.key)]
+    if place.known_as is None:
+        claims.append((per_address, bucket(place.address)))
+    refusal = await runtime.limiter.hit(*claims)
+    if refusal is not None:
+        whose = "for one recipient" if refusal.limit is per_recipient else "from one address"
+        raise _refused(refusal, f"codes asked for {whose}: at most {refusal.limit.amount} per hour")
+
+
+async def second_factor_begun(runtime: Runtime, place: Place) -> None:
+    """Count an attempt at a second factor as `begin` does, and refuse it after a day's wrong ones.
+
+    Raises as `begin`.
+    """
+    refusal = await runtime.limiter.refusal((_WRONG_SECOND_FACTORS, place.key))
+    if refusal is not None:
+        amount = refusal.limit.amount
+        raise _refused(refusal, f"wrong two-factor codes: at most {amount} per day")
+    await begin(runtime, place)
+
+
+async def second_factor_failed(runtime: Runtime, place: Place) -> None:
+    """Count a wrong code of a second factor, against its owner's day and as `failed` does."""
+    await runtime.limiter.hit((_WRONG_SECOND_FACTORS, place.key))
+    await failed(runtime, place)
+
+
 async def failed(runtime: Runtime, place: Place) -> None:
     """Count a wrong code or password, or asking too early, against the address it came from."""
     if place.known_as is None:
@@ -97,6 +140,11 @@ def _waits(runtime: Runtime) -> list[Limit]:
 
 #: How often the wait was made longer in the last hour.
 _DOUBLINGS: Final = Limit("login_doublings", _DOUBLINGS_MAX, _HOUR_S, closed_when_down=True)
+
+
+_WRONG_SECOND_FACTORS: Final = Limit(
+    "wrong_second_factors", _WRONG_PER_DAY, _DAY_S, closed_when_down=True
+)
 
 
 def _failures_of(runtime: Runtime, place: Place) -> tuple[Limit, str]:

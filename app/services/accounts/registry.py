@@ -1,6 +1,5 @@
 """Accounts: one for each user, with a BTC and a USD wallet."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,15 +13,13 @@ from app.database.pool import Connection
 from app.errors import DomainError, InvalidInput, NotFound, UsernameRefused, unexpected
 from app.ledger import accounts as ledger_accounts
 from app.money import Currency
-from app.principal import AccountId, Actor, Principal, WalletId
+from app.principal import AccountId, Actor, ActorKind, Principal, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes
 from app.services.accounts import passwords, usernames
 from app.services.audit import AuditKind
 
 _OPERATOR: Final = Actor.operator()
-
-_EMAIL = re.compile(r"[!-?A-~]{1,64}@[a-zA-Z0-9](?:[a-zA-Z0-9.-]{0,251}[a-zA-Z0-9])?")
 
 
 class AccountStatus(StrEnum):
@@ -57,7 +54,9 @@ class Account:
     user_id: UUID
     username: str | None
     email: str | None
+    email_verified: bool
     phone: str | None
+    totp_enabled: bool
     language: str
     display_currency: str
     level: str
@@ -65,6 +64,9 @@ class Account:
     default_wallet_id: WalletId
     created_at: datetime
     wallets: tuple[Wallet, ...]
+    push_enabled: bool
+    #: The categories of notifications that are not pushed.
+    push_disabled: tuple[str, ...]
 
 
 async def create(
@@ -74,11 +76,14 @@ async def create(
     phone: str | None = None,
     email: str | None = None,
     password: str | None = None,
+    level: Level | None = None,
     actor: Actor = _OPERATOR,
 ) -> Account:
-    """Open an account with its wallets; all of it or nothing.
+    """Open an account with its wallets; all of it or nothing. Its email address counts as verified.
 
-    `actor` is who does it, for the audit log. Raises `UsernameRefused` and `InvalidInput` for what
+    `actor` is who does it, for the audit log. Unless a level is given, whom the operator takes in
+    has the highest, which is without daily limits by default, and whoever comes by himself has
+    level ONE. Raises `UsernameRefused` and `InvalidInput` for what
     is malformed or taken.
     """
     identity = _identity(username, phone, email)
@@ -91,7 +96,9 @@ async def create(
     ]
     try:
         async with runtime.connection() as connection, connection.transaction():
-            await connection.execute(_CREATE, account_id, *identity, wallets[0].id)
+            await connection.execute(
+                _CREATE, account_id, *identity, wallets[0].id, level or _first_level(actor)
+            )
             for wallet in wallets:
                 await connection.execute(_CREATE_WALLET, wallet.id, account_id, wallet.currency)
                 await ledger_accounts.open_wallet(connection, wallet.id, wallet.currency)
@@ -115,10 +122,10 @@ async def get(runtime: Runtime, account_id: AccountId) -> Account:
         return await _get(connection, account_id)
 
 
-async def id_by_phone(runtime: Runtime, phone: str) -> AccountId | None:
-    """Return the account of a phone number in E.164 form."""
+async def id_by_contact(runtime: Runtime, contact: str) -> AccountId | None:
+    """Return the account of a phone number in E.164 form, or of a verified email address."""
     async with runtime.connection() as connection:
-        found: AccountId | None = await connection.fetchval(_ID_BY_PHONE, phone)
+        found: AccountId | None = await connection.fetchval(_ID_BY_CONTACT, contact)
     return found
 
 
@@ -129,9 +136,28 @@ async def password_of(runtime: Runtime, who: str) -> tuple[AccountId, str] | Non
     """
     async with runtime.connection() as connection:
         row = await connection.fetchrow(
-            _PASSWORD_OF, usernames.parse(who), usernames.parse_phone(who), who.lower()
+            _PASSWORD_OF,
+            usernames.parse(who),
+            usernames.parse_phone(who),
+            usernames.parse_email(who),
         )
     return None if row is None else (AccountId(row["account_id"]), row["password_hash"])
+
+
+async def password_hash_of(runtime: Runtime, account_id: AccountId) -> str | None:
+    """Return the hash of an account's password, None if it has none."""
+    async with runtime.connection() as connection:
+        found: str | None = await connection.fetchval(_PASSWORD_HASH_OF, account_id)
+    return found
+
+
+async def replace_password(
+    connection: Connection, account_id: AccountId, *, before: str | None, after: str
+) -> bool:
+    """Store the hash of a new password; tell whether that before was still the account's."""
+    if before is None:
+        return bool(await connection.fetchval(_FIRST_PASSWORD, account_id, after))
+    return bool(await connection.fetchval(_NEXT_PASSWORD, account_id, before, after))
 
 
 async def default_wallet(runtime: Runtime, username: str, currency: Currency | None) -> Wallet:
@@ -189,11 +215,21 @@ async def set_username(
         raise UsernameRefused from error
 
 
+async def lock(connection: Connection, account_id: AccountId) -> None:
+    """Keep others from changing an account's row until the transaction ends."""
+    await connection.execute(_LOCK, account_id)
+
+
 async def _get(connection: Connection, account_id: AccountId) -> Account:
     row = await connection.fetchrow(_GET, account_id)
     if row is None:
         raise NotFound(f"There is no account {account_id}.")
     return of_row(row)
+
+
+def _first_level(actor: Actor) -> Level:
+    by_operator = actor.kind in {ActorKind.OPERATOR, ActorKind.ROOT}
+    return Level.THREE if by_operator else Level.ONE
 
 
 def _identity(
@@ -209,9 +245,9 @@ def _identity(
             raise InvalidInput("Phone must be a number with its country code, such as +4915112345.")
         phone = number
     if email is not None:
-        if not _EMAIL.fullmatch(email):
+        if (address := usernames.parse_email(email)) is None:
             raise InvalidInput("Email is not a valid email address")
-        email = email.lower()
+        email = address
     return username, phone, email
 
 
@@ -248,7 +284,9 @@ def of_row(row: asyncpg.Record) -> Account:
         user_id=row["user_id"],
         username=row["username"],
         email=row["email"],
+        email_verified=row["email_verified"],
         phone=row["phone"],
+        totp_enabled=row["totp_enabled"],
         language=row["language"],
         display_currency=row["display_currency"],
         level=row["level"],
@@ -256,6 +294,8 @@ def of_row(row: asyncpg.Record) -> Account:
         default_wallet_id=WalletId(row["default_wallet_id"]),
         created_at=row["created_at"],
         wallets=tuple(_wallet(id_, account_id, currency) for id_, currency in wallets),
+        push_enabled=row["push_enabled"],
+        push_disabled=tuple(row["push_disabled"]),
     )
 
 
@@ -264,14 +304,18 @@ def _wallet(wallet_id: UUID, account_id: UUID, currency: str) -> Wallet:
 
 
 _CREATE = """
-INSERT INTO account (id, username, phone, email, default_wallet_id) VALUES ($1, $2, $3, $4, $5)
+INSERT INTO account (id, username, phone, email, email_verified, default_wallet_id, level)
+VALUES ($1, $2, $3, $4, $4::text IS NOT NULL, $5, $6)
 """
 _CREATE_WALLET = "INSERT INTO wallet (id, account_id, currency) VALUES ($1, $2, $3)"
 _CREATE_CREDENTIAL = "INSERT INTO credential (account_id, password_hash) VALUES ($1, $2)"
 #: The beginning of a statement that reads accounts `a`; what follows says which.
 SELECT_ACCOUNTS: Final = """
-SELECT a.id, a.user_id, a.username, a.email, a.phone, a.language, a.display_currency, a.level,
-       a.status, a.default_wallet_id, a.created_at, w.wallet_ids, w.currencies
+SELECT a.id, a.user_id, a.username, a.email, a.email_verified, a.phone, a.language,
+       a.display_currency, a.level, a.status, a.default_wallet_id, a.created_at, a.push_enabled,
+       a.push_disabled, w.wallet_ids, w.currencies,
+       EXISTS (SELECT FROM second_factor
+                WHERE account_id = a.id AND enabled_at IS NOT NULL) AS totp_enabled
   FROM account a
  CROSS JOIN LATERAL (
        SELECT array_agg(id ORDER BY currency, created_at, id) AS wallet_ids,
@@ -285,9 +329,23 @@ _PASSWORD_OF = """
 SELECT c.account_id, c.password_hash
   FROM credential c
   JOIN account a ON a.id = c.account_id
- WHERE a.username = $1 OR a.phone = $2 OR a.email = $3
+ WHERE a.username = $1 OR a.phone = $2 OR (a.email = $3 AND a.email_verified)
 """
-_ID_BY_PHONE = "SELECT id FROM account WHERE phone = $1"
+_LOCK = "SELECT FROM account WHERE id = $1 FOR NO KEY UPDATE"
+_PASSWORD_HASH_OF = "SELECT password_hash FROM credential WHERE account_id = $1"
+_FIRST_PASSWORD = """
+INSERT INTO credential (account_id, password_hash) VALUES ($1, $2)
+    ON CONFLICT DO NOTHING
+RETURNING true
+"""
+_NEXT_PASSWORD = """
+UPDATE credential SET password_hash = $3, updated_at = now()
+ WHERE account_id = $1 AND password_hash = $2
+RETURNING true
+"""
+_ID_BY_CONTACT = """
+SELECT id FROM account WHERE phone = $1 OR (email = $1 AND email_verified)
+"""
 _DEFAULT_WALLET = """
 SELECT w.id, w.account_id, w.currency, a.status
   FROM account a

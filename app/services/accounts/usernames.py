@@ -1,4 +1,4 @@
-"""Usernames and phone numbers: what is accepted, and in which form it is kept. No database."""
+"""Usernames, phone numbers, email addresses: what is accepted, in which form. No database."""
 
 import re
 
@@ -7,6 +7,14 @@ from phonenumbers import ValidationResult
 
 _USERNAME = re.compile(r"(?![13_]|bc1|lnbc1)(?=.*[a-z])[0-9a-z_]{3,50}", re.ASCII)
 _PHONE = re.compile(r"(?:\+|00)?([0-9][0-9 ().-]{5,30})", re.ASCII)
+# The dot-atom of RFC 5322; nothing that would have to be quoted, or reads as two addresses.
+_EMAIL = re.compile(
+    r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+    r"@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*",
+    re.ASCII,
+)
+_EMAIL_LENGTH_MAX = 254
+_LOCAL_LENGTH_MAX = 64
 
 #: What to say to somebody who chose one that is not accepted.
 RULE = (
@@ -37,3 +45,11 @@ def parse_phone(text: str) -> str | None:
     if phonenumbers.is_possible_number_with_reason(number) != ValidationResult.IS_POSSIBLE:
         return None
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def parse_email(text: str) -> str | None:
+    """Return an email address in its one form, lower case; None when it is not one."""
+    email = text.lower()
+    if not text.isascii() or len(email) > _EMAIL_LENGTH_MAX or not _EMAIL.fullmatch(email):
+        return None
+    return email if email.index("@") <= _LOCAL_LENGTH_MAX else None

@@ -146,6 +146,13 @@ async def get(runtime: Runtime, account_id: AccountId, key_id: KeyId) -> ApiKey:
         return await read(runtime, connection, account_id, key_id)
 
 
+async def names_of(runtime: Runtime, key_ids: Collection[UUID]) -> dict[UUID, str]:
+    """Return the names of keys, whatever became of them: one query."""
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(_NAMES, list(key_ids))
+    return {row["id"]: row["name"] for row in rows}
+
+
 async def named(
     runtime: Runtime, text: str, *, account_id: AccountId | None = None
 ) -> list[ApiKey]:
@@ -292,6 +299,7 @@ SELECT count(*)
 """
 _IS_KEPT = "SELECT EXISTS (SELECT FROM api_key_secret WHERE secret_hash = $1)"
 _EXISTS = "SELECT EXISTS (SELECT FROM api_key WHERE id = $1 AND account_id = $2)"
+_NAMES = "SELECT id, name FROM api_key WHERE id = ANY ($1::uuid[])"
 _GET = f"""{key_records.SELECT}
  WHERE k.id = $1 AND k.account_id = $2
 """

@@ -43,7 +43,7 @@ _log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class TakenUse:
     """A use of a voucher that was taken."""
 
     id: UUID
@@ -80,11 +80,11 @@ async def conclude(runtime: Runtime) -> None:
         rows = await connection.fetch(_DUE, _BATCH)
     for row in rows:
         await _close(
-            runtime, Claim(row["id"], VoucherId(row["voucher_id"]), WalletId(row["wallet_id"]))
+            runtime, TakenUse(row["id"], VoucherId(row["voucher_id"]), WalletId(row["wallet_id"]))
         )
 
 
-async def _pay(runtime: Runtime, principal: Principal, taken: Claim, request: str) -> None:
+async def _pay(runtime: Runtime, principal: Principal, taken: TakenUse, request: str) -> None:
     try:
         result = await payments.pay_invoice(
             runtime,
@@ -104,13 +104,13 @@ async def _pay(runtime: Runtime, principal: Principal, taken: Claim, request: st
     await _close_at_once(runtime, taken)
 
 
-async def _close_at_once(runtime: Runtime, taken: Claim) -> None:
+async def _close_at_once(runtime: Runtime, taken: TakenUse) -> None:
     """Conclude a claim now, or leave that to the worker."""
     with contextlib.suppress(Unavailable, *DATABASE_ERRORS):
         await _close(runtime, taken)
 
 
-async def _close(runtime: Runtime, taken: Claim) -> None:
+async def _close(runtime: Runtime, taken: TakenUse) -> None:
     """Let no payment of a claim begin any more, and end it as the one that did has ended."""
     async with runtime.connection() as connection, connection.transaction():
         await changes.alone(connection, taken.voucher_id)
@@ -124,13 +124,13 @@ async def _close(runtime: Runtime, taken: Claim) -> None:
     _log.info("voucher_claim_ended", claim=str(taken.id), paid=is_paid)
 
 
-async def _take(runtime: Runtime, voucher: Voucher, payment_hash: bytes) -> Claim | None:
+async def _take(runtime: Runtime, voucher: Voucher, payment_hash: bytes) -> TakenUse | None:
     """Take a use; None if the k1 is not the next one any more, or the voucher has ended."""
     try:
         rows = await runtime.change(_TAKE, voucher.id, voucher.claims, uuid4(), payment_hash)
     except asyncpg.UniqueViolationError:
         return None
-    return Claim(rows[0]["id"], voucher.id, voucher.wallet_id) if rows else None
+    return TakenUse(rows[0]["id"], voucher.id, voucher.wallet_id) if rows else None
 
 
 async def _is_claimed(runtime: Runtime, voucher: Voucher, payment_hash: bytes) -> bool:

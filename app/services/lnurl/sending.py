@@ -24,7 +24,7 @@ from app.process.runtime import Runtime
 from app.services import rate_limits
 from app.services.lnurl import receiving
 from app.services.lnurl.receiving import Payee
-from app.services.payments import invoices
+from app.services.payments import invoice_terms, invoices
 from app.services.payments import sending as payments
 from app.services.payments.result import PaymentResult, earlier_payment
 from app.services.wallets import registry as wallets
@@ -49,8 +49,8 @@ async def pay_address(
     Raises `AddressRefused` if no invoice over just this amount is to be had, and else what
     `payments.pay_invoice` raises; nothing was kept of the money then.
     """
-    payments.require_btc(principal, wallet_id)
-    invoices.check_amount(amount)
+    payments.require_wallet(principal, wallet_id, None)
+    invoice_terms.check_amount(amount)
     try:
         wanted = lnurl.address(address)
     except LnurlError as error:
@@ -78,8 +78,8 @@ async def pay_link(
     idempotency_id: UUID | None = None,
 ) -> PaymentResult:
     """Pay an LNURL, in bech32 or as LUD-17 has it. Raises as `pay_address`."""
-    payments.require_btc(principal, wallet_id)
-    invoices.check_amount(amount)
+    payments.require_wallet(principal, wallet_id, None)
+    invoice_terms.check_amount(amount)
     try:
         url = lnurl.decode(link)
     except LnurlError as error:

@@ -31,7 +31,7 @@ from app.process.runtime import Runtime
 from app.services import audit, changes, rate_limits
 from app.services.audit import AuditKind
 from app.services.pages import Page, PageRequest, page_of
-from app.services.payments import invoices
+from app.services.payments import invoice_terms
 from app.services.payments import sending as payments
 
 USES_MAX: Final = 10_000
@@ -103,10 +103,10 @@ async def create(
 
     Raises `InvalidInput`, `RateLimited`, and `NotAuthorized` for a caller who may not pay any more.
     """
-    payments.require_btc(principal, wallet_id)
+    payments.require_wallet(principal, wallet_id, None)
     least_sat = most_sat if least_sat is None else least_sat
     for amount_sat in (most_sat, least_sat):
-        invoices.check_amount(sats(amount_sat))
+        invoice_terms.check_amount(sats(amount_sat))
     if least_sat > most_sat:
         raise InvalidInput("minAmount must not be more than amount.")
     if not 1 <= uses <= USES_MAX:

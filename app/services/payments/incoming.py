@@ -13,14 +13,14 @@ from app.database.statements import DATABASE_ERRORS
 from app.errors import PriceUnavailable, Unavailable
 from app.ledger import model
 from app.ledger.model import Kind, Posting, System
-from app.money import Currency, Money, sat_floor, sats
+from app.money import Currency, Money
 from app.nodes.port import Held, Receipt
-from app.prices.quotes import Quote
 from app.principal import WalletId
 from app.process.runtime import Runtime
 from app.services.events import relay as events
-from app.services.payments import invoices, memos
+from app.services.payments import dollars, invoices, memos, receivable
 from app.services.payments.invoices import Invoice, InvoiceState
+from app.services.payments.receivable import Due
 from app.services.wallets.movements import (
     MovementKind,
     MovementStatus,
@@ -39,10 +39,12 @@ _log = structlog.get_logger()
 async def credit(runtime: Runtime, receipt: Receipt) -> bool:
     """Book what the node received for one of our invoices; tell whether this call booked it.
 
-    An expired or cancelled invoice is credited all the same: the money is there. Should there be
-    no invoice, or one that was paid internally before, or the sum be less than the wallet's
-    smallest unit, it goes to suspense and is logged for the operator. Raises `Unavailable`, such as
-    `PriceUnavailable` for a dollar wallet; then nothing was booked and the call may be repeated.
+    An expired or cancelled invoice is credited all the same: the money is there. What a dollar
+    wallet cannot be credited goes to a bitcoin wallet of its account (`.receivable`). Should there
+    be no invoice, or one that was paid internally before, or the sum be less than a satoshi, it
+    goes to suspense and is logged for the operator. Raises `Unavailable`, such as
+    `PriceUnavailable` where dollars are to be bought; then nothing was booked and the call may be
+    repeated.
     """
     async with runtime.connection() as connection:
         row = await connection.fetchrow(_INVOICE, receipt.payment_hash)
@@ -50,11 +52,12 @@ async def credit(runtime: Runtime, receipt: Receipt) -> bool:
         _log.error("receipt_without_invoice", payment_hash=receipt.payment_hash.hex())
         return await _to_suspense(runtime, receipt)
     invoice = invoices.invoice_of(row)
-    quote = runtime.prices.quote_or_none()
-    amount = creditable(invoice.currency, receipt.amount_msat, quote)
-    if invoice.status is not InvoiceState.PAID and amount.units > 0:
-        return await _credit_wallet(runtime, receipt, invoice, amount, quote)
-    return await _to_suspense(runtime, receipt)
+    if invoice.status is InvoiceState.PAID:
+        return await _to_suspense(runtime, receipt)
+    due = await receivable.due(runtime, invoice, receipt.amount_msat)
+    if not due.amount.units:
+        return await _to_suspense(runtime, receipt)
+    return await _credit_wallet(runtime, receipt, invoice, due)
 
 
 async def credit_or_put_aside(runtime: Runtime, receipt: Receipt) -> bool:
@@ -100,16 +103,19 @@ async def retry_quarantined(runtime: Runtime) -> int:
 
 
 async def is_creditable(runtime: Runtime, held: Held) -> bool:
-    """Tell whether what the node holds for one of our invoices is enough to credit its wallet.
+    """Tell whether what the node holds for one of our invoices is to be taken for its wallet.
 
-    Raises `PriceUnavailable` for a dollar wallet while there is no price.
+    It is if that makes a unit of it. What a dollar invoice promised is promised until it expires.
+    Raises `PriceUnavailable` while dollars are to be bought of it and there is no price.
     """
     async with runtime.connection() as connection:
         row = await connection.fetchrow(_INVOICE, held.payment_hash)
     if row is None:
         return False
-    currency = invoices.invoice_of(row).currency
-    return creditable(currency, held.amount_msat, runtime.prices.quote_or_none()).units > 0
+    invoice = invoices.invoice_of(row)
+    if invoice.status is InvoiceState.HELD:  # decided before
+        return True
+    return await receivable.is_wanted(runtime, invoice, held.amount_msat)
 
 
 async def settled_outside(runtime: Runtime, payment_hash: bytes) -> None:
@@ -137,31 +143,22 @@ def receipt_posting(
     if amount.currency is Currency.BTC:
         rest = model.system(System.ROUNDING, received_msat - amount.ledger_units)
         return model.posting(kind, [arrived, credited, rest])
-    return model.posting(
-        kind,
-        [
-            arrived,
-            model.system(System.DEALER_BTC, received_msat),
-            model.system(System.DEALER_USD, -amount.ledger_units),
-            credited,
-        ],
-    )
+    return model.posting(kind, [arrived, credited, *dollars.entries(received_msat, amount.units)])
 
 
-async def _credit_wallet(
-    runtime: Runtime, receipt: Receipt, invoice: Invoice, amount: Money, quote: Quote | None
-) -> bool:
-    posting = receipt_posting(invoice.wallet_id, amount, receipt.amount_msat)
+async def _credit_wallet(runtime: Runtime, receipt: Receipt, invoice: Invoice, due: Due) -> bool:
+    amount = due.amount
+    posting = receipt_posting(due.wallet_id, amount, receipt.amount_msat)
     memo = memos.visible(runtime, amount, invoice.memo)
     movement = NewMovement(
         kind=MovementKind.LIGHTNING_RECEIPT,
         status=MovementStatus.SUCCESS,
-        quote=quote,
+        quote=due.quote,
         payment_hash=invoice.payment_hash,
         memo=memo,
     )
     side = Side(
-        wallet_id=invoice.wallet_id,
+        wallet_id=due.wallet_id,
         account_id=invoice.account_id,
         amount=amount,
         memo=memo,
@@ -209,18 +206,6 @@ async def _to_suspense(runtime: Runtime, receipt: Receipt) -> bool:
         suspense_msat=receipt.amount_msat,
     )
     return True
-
-
-def creditable(currency: Currency, received_msat: int, quote: Quote | None) -> Money:
-    """Return what a wallet is credited: nothing for less than its minor unit.
-
-    Raises `PriceUnavailable` for a dollar wallet without a price.
-    """
-    if currency is Currency.USD:
-        if quote is None:
-            raise PriceUnavailable
-        return Money(quote.cents_bought(received_msat), currency)
-    return sats(sat_floor(received_msat))
 
 
 _INVOICE = "SELECT * FROM invoice WHERE payment_hash = $1"

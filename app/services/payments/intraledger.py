@@ -1,4 +1,7 @@
-"""The rail inside the house: money between two wallets of this server, in one transaction."""
+"""The rail inside the house: money between two wallets of this server, in one transaction.
+
+Wallets of two currencies exchange with the dealer in between (`.dollars`).
+"""
 
 import contextlib
 from dataclasses import dataclass, replace
@@ -10,12 +13,14 @@ from app.database.statements import DATABASE_ERRORS
 from app.errors import AlreadyPaid, InvalidInput, PaymentRefused, SelfPayment, Unavailable
 from app.ledger import model
 from app.ledger.model import Kind
-from app.money import Money
+from app.money import Currency, Money, sat_ceil, sats
 from app.permissions import Permission
+from app.prices.dealer import cents
 from app.principal import AccountId, Principal, UsedCredential, WalletId
 from app.process.runtime import Runtime
 from app.services.events import relay as events
-from app.services.payments import held, invoices, memos
+from app.services.payments import dollars, held, invoices, memos, paid_inside
+from app.services.payments.dollars import Exchange
 from app.services.payments.invoices import Invoice, InvoiceState
 from app.services.payments.result import (
     EXPIRED,
@@ -25,6 +30,7 @@ from app.services.payments.result import (
     earlier_payment,
     pending_refusal,
 )
+from app.services.wallets import registry as wallets
 from app.services.wallets.movements import (
     MovementKind,
     MovementStatus,
@@ -32,7 +38,7 @@ from app.services.wallets.movements import (
     Side,
     rows_of,
 )
-from app.services.wallets.transactions import Origin, written
+from app.services.wallets.transactions import Origin, rate_of, written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +61,7 @@ class Recipient:
 
     wallet_id: WalletId
     account_id: AccountId
+    currency: Currency
     username: str | None
     is_active: bool
 
@@ -62,30 +69,41 @@ class Recipient:
 async def send(
     runtime: Runtime, payer: Payer, recipient: Recipient, amount: Money
 ) -> PaymentResult:
-    """Move money to another wallet of the same currency. Raises `PaymentRefused` & co."""
+    """Move money to another wallet, of whichever currency. Raises `PaymentRefused` & co."""
     if not recipient.is_active:
         raise InvalidInput("Account is inactive.")
     runtime.clock.require()
+    exchange = dollars.exchange(runtime, amount, recipient.currency)
+    recipient, exchange = await _receivable(runtime, payer, recipient, exchange)
     memo = payer.memo or ""
-    movement = _movement(runtime, payer, MovementKind.INTRALEDGER, memo)
+    is_own = exchange.is_one and recipient.account_id == payer.principal.account_id
+    kind = MovementKind.CONVERSION if is_own else MovementKind.INTRALEDGER
+    movement = _movement(runtime, payer, kind, memo)
     received = Side(
         wallet_id=recipient.wallet_id,
         account_id=recipient.account_id,
-        amount=amount,
+        amount=exchange.received,
         counterparty=payer.principal.username,
-        memo=memos.visible(runtime, amount, memo),
+        memo=memos.visible(runtime, exchange.received, memo),
         event=events.INTRALEDGER_RECEIPT,
     )
-    sent = _sent(payer, recipient, amount, memo)
+    sent = _sent(payer, recipient, exchange.sent, memo)
     result = await _transfer(runtime, movement, sent, received, payer.credential)
     assert result is not None, "only an invoice can be paid by another"
     return result
 
 
 async def pay_invoice(
-    runtime: Runtime, payer: Payer, recipient: Recipient, invoice: Invoice, amount: Money
+    runtime: Runtime,
+    payer: Payer,
+    recipient: Recipient,
+    invoice: Invoice,
+    amount: Money | None,
 ) -> PaymentResult:
-    """Pay an invoice of this server, once. Raises `PaymentRefused` & co."""
+    """Pay an invoice of this server, once; `amount` is given where it leaves that open.
+
+    Raises `PaymentRefused` & co.
+    """
     if invoice.status is InvoiceState.HELD:
         invoice = await _looked_at_again(runtime, invoice)
     if invoice.status is InvoiceState.PAID:
@@ -99,6 +117,8 @@ async def pay_invoice(
         raise PaymentRefused(EXPIRED)
     if not recipient.is_active:
         raise InvalidInput("Account is inactive.")
+    exchange = _asked_for(runtime, payer, invoice, amount)
+    recipient, exchange = await _receivable(runtime, payer, recipient, exchange)
     # With a description hash the memo is a note to the recipient, which the payer never saw.
     seen = None if invoice.description_hash is not None else invoice.memo
     memo = payer.memo or seen
@@ -106,12 +126,12 @@ async def pay_invoice(
     received = Side(
         wallet_id=recipient.wallet_id,
         account_id=recipient.account_id,
-        amount=amount,
+        amount=exchange.received,
         counterparty=payer.principal.username,
-        memo=memos.visible(runtime, amount, invoice.memo),
+        memo=memos.visible(runtime, exchange.received, invoice.memo),
         event=events.LIGHTNING_RECEIPT,
     )
-    sent = _sent(payer, recipient, amount, memo)
+    sent = _sent(payer, recipient, exchange.sent, memo)
     result = await _transfer(runtime, movement, sent, received, payer.credential, invoice)
     if result is not None:
         return result
@@ -122,6 +142,39 @@ async def pay_invoice(
     if now.status is InvoiceState.HELD:
         raise pending_refusal()
     raise PaymentRefused(EXPIRED)
+
+
+def _asked_for(runtime: Runtime, payer: Payer, invoice: Invoice, amount: Money | None) -> Exchange:
+    """Return what paying an invoice takes and gives.
+
+    One over an amount gives what its wallet was promised, at the rate of when it was made.
+    """
+    if amount is not None:
+        return dollars.exchange(runtime, amount, invoice.currency)
+    assert invoice.amount_msat is not None, "looked at before"
+    asked = sats(sat_ceil(invoice.amount_msat))
+    promised = asked if invoice.amount_cents is None else cents(invoice.amount_cents)
+    if payer.principal.wallets[payer.wallet_id] is Currency.USD:
+        return dollars.paid_in_cents(runtime, promised)
+    if promised.currency is Currency.USD:
+        dollars.require_on(runtime)
+    return Exchange(asked, promised)
+
+
+async def _receivable(
+    runtime: Runtime, payer: Payer, recipient: Recipient, exchange: Exchange
+) -> tuple[Recipient, Exchange]:
+    """Return who receives what; somebody else's bitcoin wallet, where it is less than a cent.
+
+    Raises `InvalidInput` where that would be one's own.
+    """
+    if exchange.received.units:
+        return recipient, exchange
+    if recipient.account_id == payer.principal.account_id:
+        raise InvalidInput(dollars.TOO_LITTLE)
+    wallet_id = await wallets.bitcoin_wallet(runtime, recipient.account_id)
+    receives = replace(recipient, wallet_id=wallet_id, currency=Currency.BTC)
+    return receives, Exchange(exchange.sent, exchange.sent)
 
 
 async def _looked_at_again(runtime: Runtime, invoice: Invoice) -> Invoice:
@@ -156,20 +209,33 @@ async def _transfer(
     Returns the answer for the payer, None if the invoice was no longer payable.
     """
     sides = [sent, received]
+    exchange = Exchange(-sent.amount, received.amount)
     posting = model.posting(
-        Kind.INTRALEDGER, [model.wallet(side.wallet_id, side.amount) for side in sides]
+        Kind.CONVERSION if exchange.is_one else Kind.INTRALEDGER,
+        [
+            *(model.wallet(side.wallet_id, side.amount) for side in sides),
+            *dollars.entries_of(exchange),
+        ],
     )
-    journal = (posting.kind, posting.accounts, posting.amounts, *rows_of(movement, sides))
+    purchase = dollars.purchase(runtime, exchange.bought_cents)
+    limits = runtime.settings.limits_of(credential.level)
+    journal = (posting.kind, posting.accounts, posting.amounts, *rows_of(movement, sides, limits))
     try:
-        if invoice is None:
-            rows = await runtime.change(_TRANSFER, *journal, credential, movement.mark)
-        else:
-            rows = await invoices.pay_inside(
+        if invoice is not None:
+            rows = await paid_inside.pay(
                 runtime,
                 journal,
-                received_msat=received.amount.ledger_units,
+                received_msat=exchange.msat or invoice.amount_msat,
                 credential=credential,
                 mark=movement.mark,
+                purchase=purchase,
+            )
+        elif purchase is None:
+            rows = await runtime.change(_TRANSFER, *journal, credential, movement.mark)
+        else:
+            bound = (purchase.cents, purchase.cents_max)
+            rows = await runtime.change(
+                _TRANSFER_BOUNDED, *journal, credential, movement.mark, *bound
             )
     except (asyncpg.PostgresError, *DATABASE_ERRORS) as error:
         return await after_error(runtime, error, sent.wallet_id, movement)
@@ -177,7 +243,8 @@ async def _transfer(
         return None
     runtime.hub.committed(events.of_sides(movement, sides, rows))
     origin = Origin() if invoice is None else _origin(invoice)
-    return PaymentResult(Result.SUCCESS, written(movement, sent, rows[0]["id"], origin))
+    transaction = written(movement, sent, rows[0]["id"], origin, rate_of(rows[0]))
+    return PaymentResult(Result.SUCCESS, transaction)
 
 
 def _movement(
@@ -215,5 +282,11 @@ def _origin(invoice: Invoice) -> Origin:
 _TRANSFER = """
 SELECT p.*
   FROM (SELECT moment, substring(id FOR 7) || $7::bytea AS id FROM begin_movement($6, $2)) begun
+ CROSS JOIN LATERAL post_movement($1, $2, $3, $4, $5, begun.moment, begun.id) p
+"""
+_TRANSFER_BOUNDED = """
+SELECT p.*
+  FROM (SELECT moment, substring(id FOR 7) || $7::bytea AS id
+          FROM begin_dollars($6, $2, $8, $9)) begun
  CROSS JOIN LATERAL post_movement($1, $2, $3, $4, $5, begun.moment, begun.id) p
 """

@@ -1,6 +1,6 @@
 """Invoices: what others pay us with. Owns the table `invoice` and its state machine.
 
-    OPEN ──paid inside (`pay_inside`)──▶ PAID
+    OPEN ──paid inside (`.paid_inside`)──▶ PAID
       ├──an outsider's money is held (`.held`)──▶ HELD ──the node took it (`.incoming`)──▶ PAID
       │                                            └──it went back (`.held`)──▶ OPEN
       ├──paid outside, with a node that cannot hold (`.incoming`)──▶ PAID
@@ -13,7 +13,6 @@ stands is told by `.invoice_reading`.
 """
 
 import contextlib
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -32,23 +31,17 @@ from app.errors import (
     WalletRefused,
     unexpected,
 )
-from app.lightning import bolt11
-from app.money import AMOUNT_MAX, Currency, Money
+from app.ledger import dealer
+from app.money import Currency, Money
 from app.nodes.port import NodeInvoice
 from app.permissions import Permission
 from app.principal import AccountId, Principal, UsedCredential, WalletId
 from app.process.runtime import Runtime
 from app.services import changes, rate_limits
-from app.services.payments import node_cancellations
+from app.services.payments import dollars, invoice_terms, node_cancellations
+from app.services.payments.invoice_terms import Terms
 from app.services.wallets import registry as wallets
 from app.services.wallets.registry import WalletFacts
-
-WRONG_CURRENCY = "Unsupported operation for wallet's currency."
-
-_EXPIRY_MIN_MAX = 1_440
-_EXPIRY_MIN_AMOUNT = 240
-_EXPIRY_MIN_NO_AMOUNT = 120
-
 
 _log = structlog.get_logger()
 
@@ -72,7 +65,10 @@ class PaymentStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invoice:
-    """An invoice of one of our wallets; `amount_msat` is None when the payer chooses."""
+    """An invoice of one of our wallets; `amount_msat` is None when the payer chooses.
+
+    `amount_cents` is what a dollar wallet is promised for it.
+    """
 
     payment_hash: bytes
     payment_request: str
@@ -82,6 +78,7 @@ class Invoice:
     account_id: AccountId
     currency: Currency
     amount_msat: int | None
+    amount_cents: int | None
     memo: str
     description_hash: bytes | None
     external_id: str
@@ -113,14 +110,15 @@ async def create(
 ) -> Invoice:
     """Issue an invoice for a wallet of the caller: one query.
 
-    `amount` None lets the payer choose. An `expires_in_min` outside 1 to 1,440 is replaced by
-    the default, as in Blink. Raises `InvalidInput`, `RateLimited`, `NodeUnavailable`.
+    `amount` is in the currency of the wallet; None lets the payer choose. An `expires_in_min`
+    outside 1 to 1,440, or 5 for dollars, is replaced by the default, as in Blink. Raises
+    `InvalidInput`, `DealerRefused`, `RateLimited`, `Unavailable`.
     """
     currency = principal.wallets.get(wallet_id)
     if currency is None:
         raise WalletRefused(unexpected("InvalidWalletForAccountError"))
     facts = WalletFacts(wallet_id, principal.account_id, currency)
-    _check(facts, amount)
+    invoice_terms.check(runtime, facts, amount)
     await rate_limits.invoice_by(runtime, principal)
     return await issue(
         runtime,
@@ -140,6 +138,7 @@ async def create_on_behalf(
     address: str,
     wallet_id: WalletId,
     amount: Money | None,
+    into: Currency | None = None,
     memo: str | None = None,
     description_hash: bytes | None = None,
     expires_in_min: int | None = None,
@@ -148,9 +147,9 @@ async def create_on_behalf(
 ) -> Invoice:
     """Issue an invoice for anybody's wallet; no credential is needed.
 
-    `address` is the client's, which together with the recipient bounds anonymous callers; a
-    caller with a credential counts against its own limit. Raises as `create`, and `WalletRefused`
-    for an unknown wallet.
+    `into` says that satoshi are asked for into a dollar wallet. `address` is the client's, which
+    together with the recipient bounds anonymous callers; a caller with a credential counts against
+    its own limit. Raises as `create`, and `WalletRefused` for an unknown wallet.
     """
     if caller is None:
         await rate_limits.anonymous_invoice(runtime, address=address, wallet_id=wallet_id)
@@ -159,7 +158,7 @@ async def create_on_behalf(
     facts = await wallets.find(runtime, wallet_id)
     if facts is None:
         raise WalletRefused(unexpected("CouldNotFindWalletFromIdError"))
-    _check(facts, amount)
+    invoice_terms.check(runtime, facts, amount, into=into)
     if webhook_url is not None:
         raise InvalidInput(
             "webhookUrl is not supported yet; leave it out and ask for the status with "
@@ -192,24 +191,6 @@ async def cancel(runtime: Runtime, *, wallet_id: WalletId, payment_hash: bytes) 
         await node_cancellations.tell_of(runtime, [payment_hash])
 
 
-async def pay_inside(
-    runtime: Runtime,
-    journal: Sequence[object],
-    *,
-    received_msat: int,
-    credential: UsedCredential,
-    mark: bytes,
-) -> list[asyncpg.Record]:
-    """Mark an invoice as paid by a wallet of this server and move the money, in one statement.
-
-    `journal` is what `post_movement` takes; its movement has the payment hash and the key, and its
-    id will end with `mark`. Returns what it returns, nothing if the invoice is paid, withdrawn or
-    expired. Raises what it raises. Locks in one order: credential, wallets, invoice.
-    """
-    statement = _PAY_INSIDE if runtime.node.holds_invoices else _PAY_INSIDE_AND_NOTE
-    return await runtime.change(statement, *journal, received_msat, credential, mark)
-
-
 async def find(runtime: Runtime, wallet_id: WalletId, payment_hash: bytes) -> Invoice:
     """Return a wallet's invoice. Raises `InvoiceNotFound`."""
     async with runtime.connection() as connection:
@@ -230,6 +211,7 @@ def invoice_of(row: asyncpg.Record) -> Invoice:
         account_id=row["account_id"],
         currency=Currency(row["currency"]),
         amount_msat=row["amount_msat"],
+        amount_cents=row["amount_cents"],
         memo=row["memo"],
         description_hash=row["description_hash"],
         external_id=row["external_id"] or row["payment_hash"].hex(),
@@ -237,22 +219,6 @@ def invoice_of(row: asyncpg.Record) -> Invoice:
         created_at=row["created_at"],
         expires_at=row["expires_at"],
     )
-
-
-def _check(wallet: WalletFacts, amount: Money | None) -> None:
-    if wallet.currency is not Currency.BTC:
-        raise InvalidInput(WRONG_CURRENCY)
-    check_amount(amount)
-
-
-def check_amount(amount: Money | None) -> None:
-    """Raise `InvalidInput` unless an amount, where there is one, can be one of a payment."""
-    if amount is None:
-        return
-    if amount.units <= 0:
-        raise InvalidInput("A valid satoshi amount is required")
-    if amount.units > AMOUNT_MAX or amount.ledger_units > bolt11.AMOUNT_MSAT_MAX:
-        raise InvalidInput("Sats amount passed is too large")
 
 
 async def issue(
@@ -273,15 +239,14 @@ async def issue(
     invoice would be dead when made, or outlive what it was made for.
     """
     runtime.clock.require()
-    amount_msat = None if amount is None else amount.ledger_units
-    expiry_s = 60 * _expiry_min(expires_in_min, has_amount=amount is not None)
+    terms = invoice_terms.of(runtime, wallet, amount, expires_in_min)
     issued = await runtime.node.create_invoice(
-        amount_msat=amount_msat,
+        amount_msat=terms.amount_msat,
         description=None if description_hash is not None else memo or "",
         description_hash=description_hash,
-        expiry_s=expiry_s,
+        expiry_s=terms.expiry_s,
     )
-    ahead_s = issued.expires_at - expiry_s - runtime.clock.timestamp()
+    ahead_s = issued.expires_at - terms.expiry_s - runtime.clock.timestamp()
     if runtime.clock.is_off(ahead_s):
         _log.error("node_clock_differs", ahead_s=round(ahead_s))
         raise ClockSkewed
@@ -290,7 +255,7 @@ async def issue(
         issued,
         wallet,
         credential,
-        amount_msat=amount_msat,
+        terms=terms,
         memo=memo or "",
         description_hash=description_hash,
         external_id=external_id,
@@ -303,30 +268,35 @@ async def _store(
     wallet: WalletFacts,
     credential: UsedCredential,
     *,
-    amount_msat: int | None,
+    terms: Terms,
     memo: str,
     description_hash: bytes | None,
     external_id: str | None,
 ) -> Invoice:
+    purchase = dollars.purchase(runtime, terms.amount_cents)
     try:
         async with runtime.connection() as connection:
             row = await connection.fetchrow(
-                _INSERT,
+                _INSERT if purchase is None else _INSERT_BOUNDED,
                 wallet.id,
                 issued.payment_hash,
                 issued.payment_request,
                 issued.payment_secret,
                 issued.preimage,
-                amount_msat,
+                terms.amount_msat,
                 memo,
                 description_hash,
                 external_id,
                 datetime.fromtimestamp(issued.expires_at, UTC),
                 credential,
+                terms.amount_cents,
+                *(() if purchase is None else (purchase.cents_max,)),
             )
     except DATABASE_ERRORS as error:
         row = await _stored_unheard(runtime, error, issued.payment_hash)
     except asyncpg.PostgresError as error:
+        if error.sqlstate == dealer.OWES_TOO_MUCH:
+            raise dealer.owes_too_much(error.detail) from error
         stale = changes.no_longer(error)
         if stale is not None:
             inactive = NotAuthorized("Account is inactive.", code="INVALID_INPUT")
@@ -358,45 +328,24 @@ def _is_of_nobody(credential: UsedCredential) -> bool:
     return credential.key_id is None and credential.session_id is None
 
 
-def _expiry_min(wanted: int | None, *, has_amount: bool) -> int:
-    if wanted and wanted <= _EXPIRY_MIN_MAX:
-        return wanted
-    return _EXPIRY_MIN_AMOUNT if has_amount else _EXPIRY_MIN_NO_AMOUNT
-
-
 def payment_status(*, paid: bool, expires_at: datetime, now: datetime) -> PaymentStatus:
     if paid:
         return PaymentStatus.PAID
     return PaymentStatus.PENDING if expires_at > now else PaymentStatus.EXPIRED
 
 
-_INSERT = """
+_INVOICE = """
 INSERT INTO invoice (wallet_id, account_id, currency, payment_hash, payment_request,
                      payment_secret, preimage, amount_msat, memo, description_hash, external_id,
-                     expires_at)
-SELECT w.id, w.account_id, w.currency, $2, $3, $4, $5, $6, $7, $8, $9, $10
-  FROM credential_lock($11) CROSS JOIN wallet w
+                     expires_at, amount_cents)
+SELECT w.id, w.account_id, w.currency, $2, $3, $4, $5, $6, $7, $8, $9, $10, $12
+  FROM credential_lock($11)"""
+_OF_WALLET = """ CROSS JOIN wallet w
  WHERE w.id = $1
 RETURNING *
 """
-_PAYS_INSIDE = """
-WITH paid AS (
-    UPDATE invoice
-       SET status = 'PAID', paid_by = 'intraledger', movement_id = begun.id, received_msat = $6
-      FROM (SELECT moment, substring(id FOR 7) || $8::bytea AS id
-              FROM begin_movement($7, $2)) begun
-     WHERE payment_hash = ($4::new_movement).payment_hash AND status = 'OPEN'
-       AND expires_at > begun.moment
-    RETURNING payment_hash, begun.moment, begun.id
-)"""
-_MOVES = """
-SELECT p.* FROM paid CROSS JOIN LATERAL post_movement($1, $2, $3, $4, $5, paid.moment, paid.id) p
-"""
-_PAY_INSIDE = f"{_PAYS_INSIDE}{_MOVES}"
-# A node that takes what comes unasked must hear that it should not.
-_PAY_INSIDE_AND_NOTE = f"""{_PAYS_INSIDE}, noted AS (
-    INSERT INTO node_cancellation SELECT payment_hash FROM paid
-){_MOVES}"""  # noqa: S608  # made of constants
+_INSERT = f"{_INVOICE}{_OF_WALLET}"
+_INSERT_BOUNDED = f"{_INVOICE} CROSS JOIN dealer_may_owe($12, $13){_OF_WALLET}"
 _CANCEL = """
 WITH canceled AS (
     UPDATE invoice SET status = 'CANCELED'

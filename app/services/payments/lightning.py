@@ -10,7 +10,6 @@ The payment hash is the idempotency key at the node and in the table.
 
 import asyncio
 import contextlib
-import math
 from dataclasses import replace
 from time import monotonic
 from uuid import UUID
@@ -26,15 +25,17 @@ from app.errors import (
     NodeUnavailable,
     NoRoute,
     PaymentRefused,
+    PriceUnavailable,
     Unavailable,
 )
 from app.lightning import bolt11
-from app.money import Money, sat_ceil, sats
+from app.money import Currency, Money
 from app.nodes.port import Failed, FailureReason, PayOutcome, Succeeded
 from app.permissions import Permission
+from app.prices.dealer import Dealer, charge
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
-from app.services.payments import losses, outgoing, suspense
+from app.services.payments import dollars, losses, outgoing, reserves, suspense
 from app.services.payments.outgoing import Intent, Payment
 from app.services.payments.result import (
     EXPIRED,
@@ -68,11 +69,16 @@ _FAILURES: dict[FailureReason, DomainError] = {
 _log = structlog.get_logger()
 
 
-def fee_limit(runtime: Runtime, amount_msat: int) -> Money:
-    """Return the most routing fees that a payment may cost: Blink's cap by default."""
+def fee_limit(runtime: Runtime, amount_msat: int, dealer: Dealer | None = None) -> Money:
+    """Return the most routing fees that a payment may cost: Blink's cap by default.
+
+    Cents, and one at least, where a dealer's rates say that a dollar wallet pays.
+    """
     settings = runtime.settings
-    by_amount = math.ceil(sat_ceil(amount_msat) * settings.fee_ppm_max / 1_000_000)
-    return sats(max(by_amount, settings.fee_sat_min))
+    amount = charge(amount_msat, dealer)
+    by_amount = -(-amount.units * settings.fee_ppm_max // 1_000_000)
+    least = settings.fee_sat_min if dealer is None else 1
+    return Money(max(by_amount, least), amount.currency)
 
 
 async def pay(
@@ -86,23 +92,14 @@ async def pay(
     idempotency_id: UUID | None,
 ) -> PaymentResult:
     """Reserve, pay, conclude. Raises `PaymentRefused` & co. once everything was returned."""
-    fee = fee_limit(runtime, amount_msat)
-    intent = Intent(
-        rail=Rail.LIGHTNING,
-        account_id=principal.account_id,
-        wallet_id=wallet_id,
-        credential=principal.used_for(Permission.PAYMENTS_WRITE, wallet_id),
-        api_key_id=principal.key_id,
-        idempotency_id=idempotency_id,
-        quote=runtime.prices.quote_or_none(),
-        amount_msat=amount_msat,
-        fee_limit_msat=fee.ledger_units,
-        reserve=sats(sat_ceil(amount_msat) + fee.units),
-        payment_hash=invoice.payment_hash,
-        payment_request=invoice.payment_request,
-        destination=invoice.payee,
-        memo=memo or _note(invoice),
-    )
+    try:
+        intent = _intent(runtime, principal, wallet_id, invoice, amount_msat, memo, idempotency_id)
+    except PriceUnavailable:
+        # Perhaps it was sent before, and is in flight or settled.
+        earlier = await standing(runtime, wallet_id, invoice.payment_hash, idempotency_id)
+        if earlier is None:
+            raise
+        return earlier
     movement = intent.movement()
     began = monotonic()
     try:
@@ -126,6 +123,39 @@ async def pay(
     if isinstance(answer, DomainError):
         raise answer
     return answer
+
+
+def _intent(
+    runtime: Runtime,
+    principal: Principal,
+    wallet_id: WalletId,
+    invoice: bolt11.DecodedInvoice,
+    amount_msat: int,
+    memo: str | None,
+    idempotency_id: UUID | None,
+) -> Intent:
+    """Return what is to be paid, and out of what; a dollar wallet's rate is fixed here."""
+    quote = runtime.prices.quote_or_none()
+    is_of_dollars = principal.wallets[wallet_id] is Currency.USD
+    dealer = dollars.dealer(runtime, quote) if is_of_dollars else None
+    fee = fee_limit(runtime, amount_msat, dealer)
+    reserve, fee_limit_msat = reserves.of(wallet_id, amount_msat, fee, dealer)
+    return Intent(
+        rail=Rail.LIGHTNING,
+        account_id=principal.account_id,
+        wallet_id=wallet_id,
+        credential=principal.used_for(Permission.PAYMENTS_WRITE, wallet_id),
+        api_key_id=principal.key_id,
+        idempotency_id=idempotency_id,
+        quote=quote,
+        amount_msat=amount_msat,
+        fee_limit_msat=fee_limit_msat,
+        reserve=reserve,
+        payment_hash=invoice.payment_hash,
+        payment_request=invoice.payment_request,
+        destination=invoice.payee,
+        memo=memo or _note(invoice),
+    )
 
 
 async def standing(

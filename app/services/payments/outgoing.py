@@ -18,11 +18,14 @@ import asyncpg
 import structlog
 
 from app.ledger import model
-from app.ledger.model import Kind, Posting, System
-from app.money import Currency, Money, sat_ceil, sats
+from app.ledger.model import Kind, System
+from app.money import Currency, Money
+from app.prices.dealer import Dealer
 from app.prices.quotes import Quote, sat_worth
 from app.principal import AccountId, UsedCredential, WalletId
 from app.process.runtime import Runtime
+from app.services.payments import reserves
+from app.services.payments.reserves import Reserve
 from app.services.wallets.movements import (
     FIRST_SIDE,
     MovementKind,
@@ -32,14 +35,23 @@ from app.services.wallets.movements import (
     Side,
     rows_of,
 )
-from app.services.wallets.transactions import Origin, Transaction, quote_of, written
+from app.services.wallets.transactions import (
+    Origin,
+    Transaction,
+    quote_of,
+    rate_of,
+    written,
+)
 
 _log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intent:
-    """A payment to be made: `reserve` is what leaves the wallet, amount and most possible fee."""
+    """A payment to be made: `reserve` is what leaves the wallet, amount and most possible fee.
+
+    `quote` is the price at that moment, which is that of the reserve's dealer if it has one.
+    """
 
     rail: Rail
     account_id: AccountId
@@ -50,7 +62,7 @@ class Intent:
     quote: Quote | None
     amount_msat: int
     fee_limit_msat: int
-    reserve: Money
+    reserve: Reserve
     payment_hash: bytes
     payment_request: str
     destination: bytes
@@ -71,7 +83,7 @@ class Intent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Payment:
-    """A payment that was reserved; `held_msat` is the reserve in bitcoin."""
+    """A payment that was reserved."""
 
     movement_id: bytes
     wallet_id: WalletId
@@ -80,8 +92,7 @@ class Payment:
     payment_request: str
     amount_msat: int
     fee_limit_msat: int
-    reserve: Money
-    held_msat: int
+    reserve: Reserve
 
     @property
     def reference(self) -> str:
@@ -97,19 +108,13 @@ async def reserve(
     For `sender_s` seconds from now the caller may hand the payment to the node. Raises what
     `post_movement` does, and then nothing happened.
     """
-    held_msat = _held_msat(intent)
-    posting = model.posting(
-        Kind.LIGHTNING_RESERVE,
-        [
-            model.wallet(intent.wallet_id, -intent.reserve),
-            model.system(System.IN_FLIGHT, held_msat),
-        ],
-    )
+    reserve = intent.reserve
+    posting = model.posting(Kind.LIGHTNING_RESERVE, reserves.taken(reserve))
     side = Side(
         wallet_id=intent.wallet_id,
         account_id=intent.account_id,
-        amount=-intent.reserve,
-        fee=intent.reserve.units - sat_ceil(intent.amount_msat),
+        amount=-reserve.units,
+        fee=reserves.fee_of(reserve, reserve.units, intent.amount_msat).units,
         memo=intent.memo,
     )
     rows = await runtime.change(
@@ -118,19 +123,20 @@ async def reserve(
         posting.kind,
         posting.accounts,
         posting.amounts,
-        *rows_of(movement, [side]),
+        *rows_of(movement, [side], runtime.settings.limits_of(intent.credential.level)),
         intent.rail,
         intent.wallet_id,
-        intent.reserve.currency,
+        reserve.units.currency,
         intent.amount_msat,
         intent.fee_limit_msat,
-        intent.reserve.units,
-        held_msat,
+        reserve.units.units,
+        reserve.held_msat,
         intent.payment_hash,
         intent.payment_request,
         intent.destination,
         sender_s,
         movement.mark,
+        None if reserve.dealer is None else reserve.dealer.spread_ppm,
     )
     if not rows:
         return None
@@ -142,11 +148,10 @@ async def reserve(
         payment_request=intent.payment_request,
         amount_msat=intent.amount_msat,
         fee_limit_msat=intent.fee_limit_msat,
-        reserve=intent.reserve,
-        held_msat=held_msat,
+        reserve=reserve,
     )
     origin = Origin(payment_request=intent.payment_request)
-    return payment, written(movement, side, rows[0]["id"], origin)
+    return payment, written(movement, side, rows[0]["id"], origin, rate_of(rows[0]))
 
 
 async def settle(
@@ -156,9 +161,11 @@ async def settle(
 
     Returns the payer's amount, negative and with the fee, and the fee.
     """
-    posting, charged = settlement_posting(payment, fee_msat)
-    fee = Money(charged.units - sat_ceil(payment.amount_msat), charged.currency)
-    if payment.amount_msat + fee_msat > payment.held_msat:
+    cost_msat = payment.amount_msat + fee_msat
+    entries, charged = reserves.spent(payment.reserve, cost_msat, System.LIGHTNING)
+    posting = model.posting(Kind.LIGHTNING_SETTLED, entries)
+    fee = reserves.fee_of(payment.reserve, charged, payment.amount_msat)
+    if cost_msat > payment.reserve.held_msat:
         _log.error("fee_above_reserve", payment=payment.reference, fee_msat=fee_msat)
     rows = await runtime.change(
         _SETTLE,
@@ -177,13 +184,7 @@ async def settle(
 
 async def release(runtime: Runtime, payment: Payment, failure: str) -> bool:
     """Give all of a failed payment back; tell whether this call did."""
-    posting = model.posting(
-        Kind.LIGHTNING_FAILED,
-        [
-            model.system(System.IN_FLIGHT, -payment.held_msat),
-            model.wallet(payment.wallet_id, payment.reserve),
-        ],
-    )
+    posting = model.posting(Kind.LIGHTNING_FAILED, reserves.given_back(payment.reserve))
     refund = NewMovement(
         kind=MovementKind.LIGHTNING_REFUND,
         status=MovementStatus.FAILURE,
@@ -193,8 +194,8 @@ async def release(runtime: Runtime, payment: Payment, failure: str) -> bool:
     )
     side = Side(
         wallet_id=payment.wallet_id,
-        amount=payment.reserve,
-        fee=payment.reserve.units - sat_ceil(payment.amount_msat),
+        amount=payment.reserve.units,
+        fee=reserves.fee_of(payment.reserve, payment.reserve.units, payment.amount_msat).units,
     )
     rows = await runtime.change(
         _RELEASE,
@@ -230,52 +231,24 @@ async def claim(runtime: Runtime, size: int) -> list[Payment]:
     return [payment_of(row) for row in rows]
 
 
-def settlement_posting(payment: Payment, fee_msat: int) -> tuple[Posting, Money]:
-    """Return the posting that ends a paid payment, and what it cost the wallet in all.
-
-    Parts of a satoshi are charged as a whole one and go to rounding. A fee above the reserve,
-    which no correct node takes, is the house's loss, not the user's.
-    """
-    _require_bitcoin(payment.reserve)
-    cost_msat = payment.amount_msat + fee_msat
-    charged = sats(min(sat_ceil(cost_msat), payment.reserve.units))
-    excess_msat = max(cost_msat - payment.held_msat, 0)
-    rest = sats(payment.reserve.units - charged.units)
-    posting = model.posting(
-        Kind.LIGHTNING_SETTLED,
-        [
-            model.system(System.IN_FLIGHT, -payment.held_msat),
-            model.system(System.LIGHTNING, cost_msat),
-            model.wallet(payment.wallet_id, rest),
-            model.system(System.ROUNDING, charged.ledger_units - cost_msat + excess_msat),
-            model.system(System.NETWORK_FEES, -excess_msat),
-        ],
-    )
-    return posting, charged
-
-
-def _held_msat(intent: Intent) -> int:
-    _require_bitcoin(intent.reserve)
-    return intent.reserve.ledger_units
-
-
-def _require_bitcoin(reserve: Money) -> None:
-    # A dollar wallet's reserve will need the dealer in between; until then none gets here.
-    assert reserve.currency is Currency.BTC, "payments leave from bitcoin wallets only"
-
-
 def payment_of(row: asyncpg.Record) -> Payment:
     """Make a payment of a row with all its columns and the price of its movement."""
+    quote = quote_of(row)
+    spread_ppm = row["spread_ppm"]
     return Payment(
         movement_id=row["movement_id"],
         wallet_id=row["wallet_id"],
-        quote=quote_of(row),
+        quote=quote,
         payment_hash=row["payment_hash"],
         payment_request=row["payment_request"],
         amount_msat=row["amount_msat"],
         fee_limit_msat=row["fee_limit_msat"],
-        reserve=Money(row["reserve"], Currency(row["currency"])),
-        held_msat=row["held_msat"],
+        reserve=Reserve(
+            wallet_id=row["wallet_id"],
+            units=Money(row["reserve"], Currency(row["currency"])),
+            held_msat=row["held_msat"],
+            dealer=None if spread_ppm is None or quote is None else Dealer(quote, spread_ppm),
+        ),
     )
 
 
@@ -287,9 +260,9 @@ WITH begun AS (
 ), intent AS (
     INSERT INTO payment (movement_id, rail, wallet_id, currency, amount_msat, fee_limit_msat,
                          reserve, held_msat, payment_hash, payment_request, destination,
-                         sender_until)
+                         sender_until, spread_ppm)
     SELECT begun.id, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
-           clock_timestamp() + make_interval(secs => $17)
+           clock_timestamp() + make_interval(secs => $17), $19
       FROM begun
     ON CONFLICT (payment_hash) WHERE state <> 'failed' DO NOTHING
     RETURNING movement_id

@@ -11,10 +11,11 @@ import structlog
 
 from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import InvalidInput, OutcomeUnknown, PaymentRefused, Unavailable
-from app.ledger import overdraft
+from app.ledger import dealer, overdraft
 from app.principal import WalletId
 from app.process.runtime import Runtime
 from app.services import changes
+from app.services.accounts import limits
 from app.services.keys import spending
 from app.services.wallets import transactions
 from app.services.wallets.movements import MovementStatus, NewMovement
@@ -85,8 +86,9 @@ async def after_error(
     An answer that was lost is looked for. What a retried request came to the first time may be
     why it is refused now: then that is returned. Raises `OutcomeUnknown` if the payment is not
     to be found (it may yet be made), `InsufficientBalance` for an overdrawn wallet,
-    `SpendingLimitReached` for a limit of the key, `NotAuthorized` for a credential that does not
-    hold any more, and any other error as it is.
+    `DealerRefused` for dollars that the house does not sell, `SpendingLimitReached` and
+    `AccountLimitReached` for a limit of the key or its account, `NotAuthorized` for a credential
+    that does not hold any more, and any other error as it is.
     """
     if was_lost(error):
         return await _made_unheard(runtime, error, wallet_id, movement)
@@ -154,8 +156,12 @@ def _refusal(error: asyncpg.PostgresError) -> PaymentRefused | None:
     """Return the refusal that an error of `post_movement` stands for."""
     if error.sqlstate == overdraft.OVERDRAWN:
         return overdraft.overdrawn(error.detail)
+    if error.sqlstate == dealer.OWES_TOO_MUCH:
+        return dealer.owes_too_much(error.detail)
     if error.sqlstate == spending.LIMIT_REACHED:
         return spending.refusal(error)
+    if error.sqlstate == limits.LIMIT_REACHED:
+        return limits.refusal(error)
     return None
 
 

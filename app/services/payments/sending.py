@@ -20,10 +20,10 @@ from app.errors import (
 )
 from app.lightning import bolt11
 from app.lightning.bolt11 import peek
-from app.money import Currency, Money, sat_ceil, sats
+from app.money import Currency, Money
 from app.principal import AccountId, Principal, WalletId
 from app.process.runtime import Runtime
-from app.services.payments import intraledger, invoices, lightning
+from app.services.payments import dollars, intraledger, invoice_terms, invoices, lightning
 from app.services.payments.intraledger import Payer, Recipient
 from app.services.payments.result import EXPIRED, PaymentResult
 
@@ -44,8 +44,7 @@ async def pay_invoice(
     moves, or, as `PaymentRefused`, after a failed payment has been returned in full. An outcome
     the node has not told is PENDING, also when asked for again after the invoice has expired.
     """
-    require_btc(principal, wallet_id)
-    invoices.check_amount(amount)
+    require_wallet(principal, wallet_id, amount)
     request = peek.normalise(payment_request)
     payment_hash = peek.peek_payment_hash(request)
     async with runtime.connection() as connection:
@@ -56,10 +55,9 @@ async def pay_invoice(
             principal=principal, wallet_id=wallet_id, memo=memo, idempotency_id=idempotency_id
         )
         if invoice.status is not invoices.InvoiceState.PAID:
-            amount = sats(sat_ceil(amount_msat(invoice.amount_msat, amount)))
-        return await intraledger.pay_invoice(
-            runtime, payer, _recipient(invoice.wallet_id, row), invoice, amount or sats(0)
-        )
+            check_asked(invoice.amount_msat, amount)
+        recipient = _recipient(invoice.wallet_id, row)
+        return await intraledger.pay_invoice(runtime, payer, recipient, invoice, amount)
     decoded = decode(runtime, request)
     check_foreign(runtime, decoded, known=row is not None)
     is_wrong = runtime.clock.is_wrong
@@ -74,7 +72,7 @@ async def pay_invoice(
         principal,
         wallet_id=wallet_id,
         invoice=decoded,
-        amount_msat=amount_msat(decoded.amount_msat, amount),
+        amount_msat=amount_msat(runtime, decoded.amount_msat, amount),
         memo=memo,
         idempotency_id=idempotency_id,
     )
@@ -90,9 +88,13 @@ async def send_intraledger(
     memo: str | None = None,
     idempotency_id: UUID | None = None,
 ) -> PaymentResult:
-    """Move money to another BTC wallet of this server, free of charge, in one transaction."""
-    require_btc(principal, wallet_id)
-    invoices.check_amount(amount)
+    """Move money to another wallet of this server, free of charge, in one transaction.
+
+    `amount` is in the currency of the wallet that pays. If the other one's is another, it is
+    exchanged at the dealer's rate; what is worth less than a cent goes to somebody else's bitcoin
+    wallet. Raises as `pay_invoice`.
+    """
+    require_wallet(principal, wallet_id, amount)
     if wallet_id == recipient_wallet_id:
         raise SelfPayment
     async with runtime.connection() as connection:
@@ -100,8 +102,6 @@ async def send_intraledger(
     if row is None:
         raise WalletRefused(unexpected("CouldNotFindWalletFromIdError"), code="INVALID_INPUT")
     recipient = _recipient(recipient_wallet_id, row)
-    if recipient.is_active and row["currency"] != amount.currency:
-        raise InvalidInput(invoices.WRONG_CURRENCY)
     payer = Payer(
         principal=principal, wallet_id=wallet_id, memo=memo, idempotency_id=idempotency_id
     )
@@ -122,24 +122,38 @@ def decode(runtime: Runtime, request: str) -> bolt11.DecodedInvoice:
     return decoded
 
 
-def require_btc(principal: Principal, wallet_id: WalletId) -> None:
-    """Raise unless the wallet is one of the caller's and holds bitcoin."""
+def require_wallet(principal: Principal, wallet_id: WalletId, amount: Money | None) -> Currency:
+    """Return the currency of a wallet of the caller, from which an amount can be paid.
+
+    Without an amount it may be either. Raises `WalletRefused` and `InvalidInput`.
+    """
     currency = principal.wallets.get(wallet_id)
     if currency is None:
         raise WalletRefused(unexpected("InvalidWalletForAccountError"))
-    if currency is not Currency.BTC:
-        raise InvalidInput(invoices.WRONG_CURRENCY)
+    if amount is not None and amount.currency is not currency:
+        raise InvalidInput(invoice_terms.WRONG_CURRENCY)
+    invoice_terms.check_amount(amount)
+    return currency
 
 
-def amount_msat(invoice_msat: int | None, amount: Money | None) -> int:
-    """Return what is to be paid, given what the invoice and the caller say."""
+def check_asked(invoice_msat: int | None, amount: Money | None) -> None:
+    """Raise unless either the invoice or the caller says how much is paid."""
     if invoice_msat is not None and amount is not None:
         raise InvalidInput("Invoice must be a zero-amount invoice")
-    if invoice_msat is not None:
-        return invoice_msat
-    if amount is None:
+    if invoice_msat is None and amount is None:
         raise InvalidInput("Invoice does not have a valid amount to pay")
-    return amount.ledger_units
+
+
+def amount_msat(runtime: Runtime, invoice_msat: int | None, amount: Money | None) -> int:
+    """Return the bitcoin to be paid, given what the invoice and the caller say.
+
+    Cents are what they buy, fees not yet counted. Raises `InvalidInput` and `PriceUnavailable`.
+    """
+    check_asked(invoice_msat, amount)
+    if amount is None:
+        assert invoice_msat is not None
+        return invoice_msat
+    return dollars.exchange(runtime, amount, Currency.BTC).received.ledger_units
 
 
 def check_foreign(runtime: Runtime, decoded: bolt11.DecodedInvoice, *, known: bool) -> None:
@@ -159,6 +173,7 @@ def _recipient(wallet_id: WalletId, row: asyncpg.Record) -> Recipient:
     return Recipient(
         wallet_id=wallet_id,
         account_id=AccountId(row["account_id"]),
+        currency=Currency(row["currency"]),
         username=row["recipient_username"],
         is_active=row["recipient_status"] == "active",
     )

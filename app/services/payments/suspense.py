@@ -14,13 +14,13 @@ import structlog
 
 from app.errors import InvalidInput, NotFound, WalletRefused, unexpected
 from app.ledger.model import Kind, System
-from app.money import Money
+from app.money import Currency, Money, sat_floor, sats
 from app.principal import Actor, WalletId
 from app.process.runtime import Runtime
 from app.services import audit
 from app.services.audit import AuditKind
 from app.services.events import relay as events
-from app.services.payments import incoming
+from app.services.payments import dollars, incoming
 from app.services.wallets import registry as wallets
 from app.services.wallets.movements import (
     MovementKind,
@@ -77,7 +77,9 @@ async def assign(runtime: Runtime, actor: Actor, reference: bytes, wallet_id: Wa
     if wallet is None:
         raise WalletRefused(unexpected("CouldNotFindWalletFromIdError"))
     quote = runtime.prices.quote_or_none()
-    amount = incoming.creditable(wallet.currency, stray.amount_msat, quote)
+    amount = sats(sat_floor(stray.amount_msat))
+    if wallet.currency is Currency.USD:
+        amount = dollars.dealer(runtime, quote).cents_bought(stray.amount_msat)
     if not amount.units:
         raise InvalidInput("It is less than the smallest unit of this wallet.")
     posting = incoming.receipt_posting(

@@ -16,8 +16,8 @@ from types import MappingProxyType
 from typing import Final
 from uuid import UUID
 
-from app.money import Money
-from app.prices.quotes import Quote, sat_worth
+from app.money import DailyLimits, Money
+from app.prices.quotes import Quote, millicents_worth, sat_worth
 from app.principal import AccountId, WalletId
 
 #: The side of whoever began a movement is its first.
@@ -139,7 +139,9 @@ class Side:
     memo: str | None = None
     event: str | None = None
 
-    def row(self, movement_memo: str | None) -> tuple[object, ...]:
+    def row(
+        self, movement_memo: str | None, volume: tuple[object, ...] | None = None
+    ) -> tuple[object, ...]:
         """Return it as the database's type `new_side`: a memo is not repeated."""
         memo, shared = self.memo or None, movement_memo or None
         return (
@@ -149,12 +151,44 @@ class Side:
             self.counterparty,
             None if memo == shared else memo or "",
             self.event,
+            volume,
         )
 
 
-def rows_of(movement: NewMovement, sides: Sequence[Side]) -> tuple[object, list[object]]:
-    """Return a movement and its sides as `post_movement` takes them."""
-    return movement.row(sides[0]), [side.row(movement.memo) for side in sides]
+def rows_of(
+    movement: NewMovement, sides: Sequence[Side], limits: DailyLimits | None = None
+) -> tuple[object, list[object]]:
+    """Return a movement and its sides as `post_movement` takes them.
+
+    `limits` are those of the payer's account, where there is a payer. Raises `PriceUnavailable` for
+    what needs a price that there is not.
+    """
+    volume = None if limits is None else _volume(movement, sides, limits)
+    first, *others = sides
+    rows: list[object] = [first.row(movement.memo, volume)]
+    rows += [side.row(movement.memo) for side in others]
+    return movement.row(first), rows
+
+
+def _volume(
+    movement: NewMovement, sides: Sequence[Side], limits: DailyLimits
+) -> tuple[object, ...] | None:
+    """Return what a payment counts against a limit, as the database's type `new_volume`.
+
+    None is nothing: there is no such limit, or the money stays in its account and currency.
+    """
+    payer = sides[0]
+    kind, limit_cents = "withdrawal", limits.withdrawal
+    if len(sides) > 1:
+        kind, limit_cents = "internal_send", limits.internal_send
+        if sides[1].account_id == payer.account_id:
+            kind, limit_cents = "convert", limits.convert
+            if sides[1].amount.currency is payer.amount.currency:
+                return None
+    if limit_cents is None:
+        return None
+    sent = Money(-payer.amount.units - payer.fee, payer.amount.currency)
+    return payer.account_id, kind, millicents_worth(sent, movement.quote), limit_cents
 
 
 def moment_of(some_id: bytes) -> datetime:

@@ -44,6 +44,12 @@ async def find(runtime: Runtime, wallet_id: WalletId) -> WalletFacts | None:
     return facts
 
 
+async def bitcoin_wallet(runtime: Runtime, account_id: AccountId) -> WalletId:
+    """Return an account's oldest bitcoin wallet, which takes what another cannot: one query."""
+    async with runtime.connection() as connection:
+        return WalletId(await connection.fetchval(_BITCOIN_WALLET, account_id))
+
+
 async def balances(runtime: Runtime, wallet_ids: Collection[WalletId]) -> dict[WalletId, int]:
     """Return what wallets hold, in sat or cents: one query."""
     async with runtime.connection() as connection:
@@ -51,3 +57,6 @@ async def balances(runtime: Runtime, wallet_ids: Collection[WalletId]) -> dict[W
 
 
 _FIND = "SELECT id, account_id, currency FROM wallet WHERE id = $1"
+_BITCOIN_WALLET = """
+SELECT id FROM wallet WHERE account_id = $1 AND currency = 'BTC' ORDER BY created_at, id LIMIT 1
+"""

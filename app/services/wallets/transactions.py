@@ -7,13 +7,13 @@ payment says is not repeated in the transaction: it is read beside it.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 from uuid import UUID
 
 import asyncpg
 
 from app.errors import DomainError
 from app.money import Currency, Money
+from app.prices.currencies import digits_of
 from app.prices.display import DOLLAR, Rate, display_units
 from app.prices.quotes import Quote
 from app.principal import WalletId
@@ -32,8 +32,6 @@ from app.services.wallets.movements import (
 _ID_HEX_DIGITS = 24
 _BEFORE_ALL = b""
 _AFTER_ALL = b"\xff" * 13
-
-_DOLLAR_DIGITS: Final = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +56,8 @@ class Transaction:
     preimage: bytes | None
     counterparty: str | None
     rate: Rate = DOLLAR
+    #: The key of the wallet's account that paid, where one did.
+    api_key_id: UUID | None = None
 
     @property
     def initiation(self) -> Rail:
@@ -74,12 +74,15 @@ class Transaction:
     @property
     def display_amount(self) -> int | None:
         """The amount in the display currency's minor unit, as it was worth then; None: unknown."""
-        return display_units(self.amount, self.quote, self.rate, _DOLLAR_DIGITS)
+        return self._displayed(self.amount)
 
     @property
     def display_fee(self) -> int | None:
         """The fee in the display currency's minor unit, as it was worth then; None: unknown."""
-        return display_units(self.fee, self.quote, self.rate, _DOLLAR_DIGITS)
+        return self._displayed(self.fee)
+
+    def _displayed(self, amount: Money) -> int | None:
+        return display_units(amount, self.quote, self.rate, digits_of(self.rate.currency))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +94,17 @@ class Origin:
     preimage: bytes | None = None
 
 
-def written(movement: NewMovement, side: Side, id: bytes, origin: Origin) -> Transaction:  # noqa: A002
-    """Return the transaction of a side that was written with this id, without reading it."""
+def written(
+    movement: NewMovement,
+    side: Side,
+    id: bytes,  # noqa: A002
+    origin: Origin,
+    rate: Rate = DOLLAR,
+) -> Transaction:
+    """Return the transaction of a side that was written with this id, without reading it.
+
+    `rate` is the one that `post_movement` has told (`rate_of`).
+    """
     return Transaction(
         id=id,
         wallet_id=side.wallet_id,
@@ -107,6 +119,7 @@ def written(movement: NewMovement, side: Side, id: bytes, origin: Origin) -> Tra
         payment_request=origin.payment_request,
         preimage=origin.preimage,
         counterparty=side.counterparty,
+        rate=rate,
     )
 
 
@@ -114,7 +127,7 @@ async def page(
     runtime: Runtime, wallet_ids: Sequence[WalletId], request: PageRequest
 ) -> Page[Transaction]:
     """Return a page of the transactions of some wallets together, newest first: one query."""
-    cursor = None if request.cursor is None else _cursor(request.cursor)
+    cursor = None if request.cursor is None else cursor_of(request.cursor)
     if request.backwards:
         sql, start = _PAGE_BACKWARDS, _BEFORE_ALL if cursor is None else cursor
     else:
@@ -190,6 +203,8 @@ def transaction_of(row: asyncpg.Record) -> Transaction:
         payment_request=row["payment_request"],
         preimage=row["preimage"],
         counterparty=row["counterparty"],
+        api_key_id=row["api_key_id"],
+        rate=rate_of(row),
     )
 
 
@@ -199,21 +214,30 @@ def quote_of(row: asyncpg.Record) -> Quote | None:
     return None if cents_per_btc is None else Quote(cents_per_btc)
 
 
-def _cursor(text: str) -> bytes:
+def rate_of(row: asyncpg.Record) -> Rate:
+    """Return the rate by which a row that has one of a transaction is shown."""
+    currency = row["display_currency"]
+    return DOLLAR if currency is None else Rate(currency, row["display_rate"])
+
+
+def cursor_of(text: str) -> bytes:
+    """Return the id that a cursor stands for. Raises `DomainError` for what is none."""
     cursor = parse_id(text)
     if cursor is None:
         raise DomainError("Unknown error occurred (code: UnknownLedgerError)", code="DB_ERROR")
     return cursor
 
 
-def _statement(sides: str, order: str) -> str:
+def statement(sides: str, order: str) -> str:
     """Return a statement that reads some sides of wallets, with all that is told beside them."""
     return f"""
 SELECT t.id, t.wallet_id, w.currency, t.amount, t.fee, t.counterparty, t.memo,
+       t.display_currency, t.display_rate,
        m.kind::text, m.status::text, m.cents_per_btc, m.memo AS movement_memo, m.payment_hash,
        coalesce(i.external_id, encode(i.payment_hash, 'hex')) AS external_id,
        coalesce(i.payment_request, p.payment_request) AS payment_request,
-       coalesce(i.preimage, p.preimage) AS preimage
+       coalesce(i.preimage, p.preimage) AS preimage,
+       CASE WHEN t.amount < 0 THEN m.api_key_id END AS api_key_id
   FROM ({sides}) t
   JOIN wallet w ON w.id = t.wallet_id
   JOIN movement m ON m.id = substring(t.id FOR 11)
@@ -224,7 +248,7 @@ SELECT t.id, t.wallet_id, w.currency, t.amount, t.fee, t.counterparty, t.memo,
 
 
 # One index walk a wallet, merged: the cost is that of the page, whatever the wallets hold.
-_PAGE = _statement(
+_PAGE = statement(
     """
 SELECT s.*
   FROM unnest($1::uuid[]) AS wanted (id)
@@ -236,7 +260,7 @@ SELECT s.*
 """,
     "DESC",
 )
-_PAGE_BACKWARDS = _statement(
+_PAGE_BACKWARDS = statement(
     """
 SELECT s.*
   FROM unnest($1::uuid[]) AS wanted (id)
@@ -248,7 +272,7 @@ SELECT s.*
 """,
     "ASC",
 )
-_BY_ID = _statement("SELECT * FROM wallet_transaction WHERE wallet_id = $1 AND id = $2", "DESC")
+_BY_ID = statement("SELECT * FROM wallet_transaction WHERE wallet_id = $1 AND id = $2", "DESC")
 
 
 def _sides_of(movements: str) -> str:
@@ -264,7 +288,7 @@ SELECT s.*
 
 
 # What paid one of our invoices, what paid this hash outside, and what gave such a payment back.
-_BY_HASH = _statement(
+_BY_HASH = statement(
     _sides_of("""
 SELECT movement_id FROM invoice WHERE payment_hash = $1 AND movement_id IS NOT NULL
 UNION ALL SELECT movement_id FROM payment WHERE payment_hash = $1 AND state <> 'failed'
@@ -276,9 +300,9 @@ UNION ALL SELECT r.id FROM payment p JOIN movement r ON r.parent_id = p.movement
 """),
     "DESC",
 )
-_BY_IDEMPOTENCY = _statement(_sides_of("SELECT id FROM movement WHERE idempotency_id = $1"), "DESC")
+_BY_IDEMPOTENCY = statement(_sides_of("SELECT id FROM movement WHERE idempotency_id = $1"), "DESC")
 # Before an id ends with the mark it says when: nothing is looked for that was made long ago.
-_BY_MARK = _statement(
+_BY_MARK = statement(
     """
 SELECT * FROM wallet_transaction
  WHERE wallet_id = $1 AND id >= moment_bytes(now() - interval '10 minutes')

@@ -1,0 +1,1 @@
+"""What bitcoin costs: fetched, published, and remembered."""

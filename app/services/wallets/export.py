@@ -1,0 +1,108 @@
+"""Transactions as a table for accounting: CSV, a line each, newest first.
+
+Texts that people chose are guarded: a spreadsheet takes none for a formula.
+"""
+
+import csv
+import io
+from collections.abc import AsyncIterator, Mapping, Sequence
+from typing import Final
+from uuid import UUID
+
+from app.errors import AnswerTooLarge
+from app.money import Currency, Money
+from app.prices.display import display_units
+from app.principal import WalletId
+from app.process.runtime import Runtime
+from app.services.keys import registry as api_keys
+from app.services.pages import PageRequest
+from app.services.wallets import searching
+from app.services.wallets.searching import Wish
+from app.services.wallets.transactions import Transaction
+
+COLUMNS: Final = (
+    *("time", "type", "status", "amount_sat", "fee_sat", "fiat", "fiat_currency", "rate", "memo"),
+    *("counterparty", "payment_hash", "key_name", "wallet_id", "wallet_currency", "amount", "fee"),
+    "id",
+)
+
+_ROWS_AT_ONCE: Final = 500
+#: What a cell begins with that spreadsheets calculate.
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+async def csv_of(runtime: Runtime, wallet_ids: Sequence[WalletId], wish: Wish) -> str:
+    """Return the transactions of some wallets that fit, with a line of headings.
+
+    Raises `AnswerTooLarge` for more than `csv_rows_max` of them, `InvalidInput` for a wish that
+    makes no sense. Reads some hundred at a time.
+    """
+    most = runtime.settings.csv_rows_max
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(COLUMNS)
+    rows = 0
+    names: dict[UUID, str] = {}
+    async for some in _batches(runtime, wallet_ids, wish):
+        rows += len(some)
+        if rows > most:
+            raise AnswerTooLarge(
+                f"There are more than {most} transactions. Ask for fewer at a time: a filter with "
+                "`since` and `until`."
+            )
+        new = {it.api_key_id for it in some if it.api_key_id is not None} - names.keys()
+        if new:
+            names |= await api_keys.names_of(runtime, new)
+        writer.writerows(_row(one, names) for one in some)
+    return text.getvalue()
+
+
+async def _batches(
+    runtime: Runtime, wallet_ids: Sequence[WalletId], wish: Wish
+) -> AsyncIterator[list[Transaction]]:
+    cursor: str | None = None
+    while True:
+        request = PageRequest(_ROWS_AT_ONCE, cursor, backwards=False)
+        page = await searching.page(runtime, wallet_ids, request, wish)
+        yield page.items
+        if not page.has_next:
+            return
+        cursor = page.walked_to or page.items[-1].id.hex()
+
+
+def _row(one: Transaction, names: Mapping[UUID, str]) -> tuple[object, ...]:
+    is_bitcoin = one.amount.currency is Currency.BTC
+    price = display_units(Money(100_000_000, Currency.BTC), one.quote, one.rate, 2)
+    return (
+        one.created_at.isoformat(timespec="seconds").replace("+00:00", "Z"),
+        str(one.kind),
+        str(one.status).lower(),
+        one.amount.units if is_bitcoin else "",
+        one.fee.units if is_bitcoin else "",
+        _decimal(display_units(one.amount, one.quote, one.rate, 2)),
+        one.rate.currency,
+        _decimal(price),
+        _guarded(one.memo),
+        _guarded(one.counterparty),
+        "" if one.payment_hash is None else one.payment_hash.hex(),
+        _guarded(names.get(one.api_key_id) if one.api_key_id is not None else None),
+        str(one.wallet_id),
+        str(one.amount.currency),
+        one.amount.units,
+        one.fee.units,
+        one.id.hex(),
+    )
+
+
+def _decimal(hundredths: int | None) -> str:
+    if hundredths is None:
+        return ""
+    whole, rest = divmod(abs(hundredths), 100)
+    return f"{'-' if hundredths < 0 else ''}{whole}.{rest:02}"
+
+
+def _guarded(text: str | None) -> str:
+    """Return a text with an apostrophe before it if a spreadsheet would calculate it."""
+    if not text:
+        return ""
+    return f"'{text}" if text.startswith(_FORMULA) else text

@@ -1,0 +1,51 @@
+-- What a login takes besides a password: one-time codes that are sent, second factors, and proofs
+-- of work that were used.
+-- Lock cost: none, all tables are new.
+
+-- A code that was asked for, and the sending of it. The code itself is stored nowhere: it follows
+-- from the id and the installation's secret. Whether an address is anybody's is looked up when it is
+-- sent, so that asking for a code is the same work for every address.
+CREATE TABLE login_code (
+    id         uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    purpose    text NOT NULL CHECK (purpose IN ('login', 'registration')),
+    channel    text NOT NULL CHECK (channel IN ('email', 'sms', 'whatsapp', 'telegram')),
+    recipient  text NOT NULL,
+    -- Whose identity it is to become.
+    account_id uuid REFERENCES account CHECK ((account_id IS NULL) = (purpose = 'login')),
+    created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    expires_at timestamptz NOT NULL,
+    attempts   smallint NOT NULL DEFAULT 0,
+    used_at    timestamptz,
+    -- When it is due to be sent (again); null when there is nothing left to send.
+    send_at    timestamptz DEFAULT now(),
+    sendings   smallint NOT NULL DEFAULT 0,
+    sent_at    timestamptz
+);
+CREATE INDEX login_code_by_recipient ON login_code (recipient, created_at);
+CREATE INDEX login_code_to_send ON login_code (send_at) WHERE send_at IS NOT NULL;
+CREATE INDEX login_code_by_expiry ON login_code (expires_at);
+
+-- The second factor of an account, from its registration on; it counts once it is enabled. Its
+-- secret, too, follows from the registration's id. A step is half a minute since 1970.
+CREATE TABLE second_factor (
+    account_id      uuid PRIMARY KEY REFERENCES account,
+    registration_id uuid NOT NULL DEFAULT gen_random_uuid(),
+    registered_at   timestamptz NOT NULL DEFAULT now(),
+    enabled_at      timestamptz,
+    last_step       bigint NOT NULL DEFAULT 0
+);
+
+-- What opens an account whose owner has lost the second factor, each once. Keyed hashes.
+CREATE TABLE recovery_code (
+    account_id uuid NOT NULL REFERENCES account,
+    code_hash  bytea NOT NULL CHECK (octet_length(code_hash) = 32),
+    used_at    timestamptz,
+    PRIMARY KEY (account_id, code_hash)
+);
+
+-- Proofs of work that were accepted: each counts once.
+CREATE TABLE captcha_solution (
+    challenge  bytea PRIMARY KEY CHECK (octet_length(challenge) = 32),
+    expires_at timestamptz NOT NULL
+);
+CREATE INDEX captcha_solution_by_expiry ON captcha_solution (expires_at);

@@ -1,0 +1,325 @@
+"""Every code that Blink's clients may meet: the operation and the situation that lead to it.
+
+`SITUATIONS` is the table. What has no row is in `ABSENT`, with the reason; so no code is forgotten.
+"""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, TypeAlias
+
+import pytest
+from asyncpg import ConnectionDoesNotExistError
+
+from app import errors
+from app.errors import NodeUnavailable
+from app.permissions import Scope
+from app.prices.market import Prices
+from app.services import sandbox_funds
+from app.services.wallets import registry as wallets
+from tests.api.asking import Asker, asker
+from tests.api.catalogue import new_phone, new_username
+from tests.api.conftest import Serve
+from tests.api.harness import Json, Server
+from tests.factories import Person, key, person
+
+BALANCES: Final = "{ me { defaultAccount { wallets { balance } } } }"
+INVOICE: Final = """mutation($id: WalletId!, $amount: SatAmount!) {
+  lnInvoiceCreate(input: {walletId: $id, amount: $amount}) { errors { message code } } }"""
+CANCEL: Final = """mutation($id: WalletId!, $hash: PaymentHash!) {
+  lnInvoiceCancel(input: {walletId: $id, paymentHash: $hash}) { errors { message code } } }"""
+SEND: Final = """mutation($id: WalletId!, $to: WalletId!, $amount: SatAmount!) {
+  intraLedgerPaymentSend(input: {walletId: $id, recipientWalletId: $to, amount: $amount}) {
+    errors { message code } status } }"""
+PAY: Final = """mutation($id: WalletId!, $request: LnPaymentRequest!) {
+  lnInvoicePaymentSend(input: {walletId: $id, paymentRequest: $request}) {
+    errors { message code } status } }"""
+LIMIT: Final = """mutation($id: ID!) { apiKeySetLimit(
+  input: {id: $id, limitTimeWindow: DAILY, limitSats: 1}) { apiKey { id } } }"""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """An account with money, a client with its key, somebody else, and what can be broken."""
+
+    server: Server
+    owner: Person
+    stranger: Person
+    client: Asker
+    serve: Serve
+    break_: pytest.MonkeyPatch
+
+    @property
+    def anybody(self) -> Asker:
+        return Asker(self.server, None)
+
+    @property
+    def wallet(self) -> str:
+        return str(self.owner.btc)
+
+    async def outside_invoice(self, **wish: object) -> str:
+        """Return an invoice of the outside node."""
+        body = {"amountSat": 10, **wish}
+        made = await self.server.client.post("/sandbox/invoices", json=body)
+        request: str = made.json()["paymentRequest"]
+        return request
+
+
+Situation: TypeAlias = Callable[[Scene], Awaitable[Json]]
+
+
+async def _over_a_keys_limit(scene: Scene) -> Json:
+    key_id, secret = await key(scene.server.runtime, scene.owner, Scope.WRITE)
+    grants = {"permissions": ("keys:read", "keys:write")}
+    _, manager = await key(scene.server.runtime, scene.owner, *Scope, **grants)
+    await Asker(scene.server, manager).data(LIMIT, id=str(key_id))
+    return await Asker(scene.server, secret).error(
+        SEND, id=scene.wallet, to=str(scene.stranger.btc), amount=2
+    )
+
+
+async def _more_than_the_balance(scene: Scene) -> Json:
+    return await scene.client.error(
+        SEND, id=scene.wallet, to=str(scene.stranger.btc), amount=1_000_000
+    )
+
+
+async def _to_the_same_wallet(scene: Scene) -> Json:
+    return await scene.client.error(SEND, id=scene.wallet, to=scene.wallet, amount=1)
+
+
+async def _an_invoice_that_is_not(scene: Scene) -> Json:
+    return await scene.client.error(CANCEL, id=scene.wallet, hash="00" * 32)
+
+
+async def _no_route(scene: Scene) -> Json:
+    request = await scene.outside_invoice(behaviour="no_route")
+    return await scene.client.error(PAY, id=scene.wallet, request=request)
+
+
+async def _no_invoice(scene: Scene) -> Json:
+    return await scene.client.error(PAY, id=scene.wallet, request="lnbcrt1garbage")
+
+
+async def _nothing_to_pay(scene: Scene) -> Json:
+    return await scene.client.error(INVOICE, id=scene.wallet, amount=0)
+
+
+async def _nobody_of_that_name(scene: Scene) -> Json:
+    return await scene.anybody.error(
+        "query($name: Username!) { accountDefaultWallet(username: $name) { id } }",
+        name=new_username(),
+    )
+
+
+async def _too_many_invoices(scene: Scene) -> Json:
+    server = await scene.serve(rate_limits="on", invoices_per_account_minute=1)
+    client = await asker(server, owner := await person(server.runtime))
+    await client.data(INVOICE, id=str(owner.btc), amount=1)
+    return await client.error(INVOICE, id=str(owner.btc), amount=1)
+
+
+async def _the_database_leaves(scene: Scene) -> Json:
+    async def leave(*_: object) -> Any:
+        raise ConnectionDoesNotExistError
+
+    scene.break_.setattr(wallets, "balances", leave)
+    return await scene.client.error(BALANCES)
+
+
+async def _the_node_is_away(scene: Scene) -> Json:
+    async def away(*_: object, **__: object) -> Any:
+        raise NodeUnavailable
+
+    scene.break_.setattr(type(scene.server.runtime.node), "create_invoice", away)
+    return await scene.client.error(INVOICE, id=scene.wallet, amount=1)
+
+
+async def _no_price(scene: Scene) -> Json:
+    scene.break_.setattr(Prices, "reading", lambda _: None)
+    return await scene.anybody.error("{ realtimePrice { timestamp } }")
+
+
+async def _a_username_that_is_taken(scene: Scene) -> Json:
+    name = new_username()
+    await person(scene.server.runtime, username=name)
+    return await scene.client.error(
+        "mutation($name: Username!) { userUpdateUsername(input: {username: $name}) {"
+        " errors { message code } } }",
+        name=name,
+    )
+
+
+async def _a_wrong_code(scene: Scene) -> Json:
+    return await scene.anybody.error(
+        'mutation($phone: Phone!) { userLogin(input: {phone: $phone, code: "111111"}) {'
+        " errors { message code } } }",
+        phone=new_phone(),
+    )
+
+
+async def _updates_of_nobody(scene: Scene) -> Json:
+    query = "subscription { myUpdates { errors { message } } }"
+    async with scene.server.connect() as socket:
+        await socket.send(json.dumps({"type": "connection_init"}))
+        subscribe = {"type": "subscribe", "id": "1", "payload": {"query": query}}
+        await socket.send(json.dumps(subscribe))
+        async with asyncio.timeout(5):
+            await socket.recv()
+            answer = json.loads(await socket.recv())
+    (error,) = answer["payload"]["errors"]
+    found: Json = error
+    return found
+
+
+async def _me_is_nobody(scene: Scene) -> Json:
+    return await scene.anybody.error("{ me { id } }")
+
+
+async def _a_key_that_may_not(scene: Scene) -> Json:
+    receiver = await asker(scene.server, scene.owner, Scope.RECEIVE)
+    return await receiver.error("{ me { id } }")
+
+
+#: Code → the situations that lead to it, each by what it is.
+SITUATIONS: Final[Mapping[str, Mapping[str, Situation]]] = {
+    "CANT_PAY_SELF": {"sending to the wallet that pays": _to_the_same_wallet},
+    "DB_ERROR": {"the database leaves while a balance is read": _the_database_leaves},
+    "INSUFFICIENT_BALANCE": {"sending more than there is": _more_than_the_balance},
+    "INVALID_INPUT": {"an invoice for nothing": _nothing_to_pay},
+    "INVOICE_DECODE_ERROR": {"paying what is no invoice": _no_invoice},
+    "LIGHTNING_PAYMENT_ERROR": {"cancelling an invoice that is not": _an_invoice_that_is_not},
+    "LND_OFFLINE": {"the node is away when an invoice is made": _the_node_is_away},
+    "NOT_AUTHENTICATED": {"updates without a credential": _updates_of_nobody},
+    "NOT_AUTHORIZED": {"`me` without a credential": _me_is_nobody},
+    "NOT_FOUND": {"a username that nobody has": _nobody_of_that_name},
+    "PHONE_CODE_ERROR": {"logging in with a wrong code": _a_wrong_code},
+    "PRICE_SERVICE_OFFLINE": {"asking for a price while there is none": _no_price},
+    "ROUTE_FINDING_ERROR": {"paying where no route leads": _no_route},
+    "TOO_MANY_REQUEST": {"more invoices in a minute than may be": _too_many_invoices},
+    "TRANSACTION_RESTRICTED": {"sending more than a key may": _over_a_keys_limit},
+    "UNEXPECTED_CLIENT_ERROR": {"reading with a key that may not": _a_key_that_may_not},
+    "USERNAME_ERROR": {"a username that somebody has": _a_username_that_is_taken},
+}
+
+_COMPANY: Final = "of a business of Blink's that is not here"
+_NEVER: Final = "declared by Blink and never sent"
+_NOT_YET: Final = "its operations are not here yet"
+
+#: The codes of Blink that nothing here leads to, and why.
+ABSENT: Final[Mapping[str, str]] = {
+    "BAD_ERROR_CODE": "a bug is INTERNAL_SERVER_ERROR here",
+    "UNKNOWN_CLIENT_ERROR": "a bug is INTERNAL_SERVER_ERROR here",
+    **dict.fromkeys(
+        (
+            "IP_MISSING_IN_CONTEXT_ERROR",
+            "IP_NOT_ALLOWED_TO_ONBOARD_ERROR",
+            "INVALID_COORDINATES",
+            "INVALID_PHONE_METADATA_FOR_ONBOARDING_ERROR",
+            "INVALID_TITLE",
+            "MIGRATION_API_KEY_FORBIDDEN",
+            "MIGRATION_INVALID_DESTINATION",
+            "MIGRATION_ON_HOLD",
+            "MIGRATION_STATE_CONFLICT",
+            "PHONE_NOT_ALLOWED_TO_ONBOARD_ERROR",
+            "QUIZ_CLAIMED_TOO_EARLY",
+            "RECEIVE_DISABLED",
+            "UNAUTHORIZED_COUNTRY_IP_FOR_QUIZZES",
+            "UNAUTHORIZED_IP_FOR_QUIZZES",
+            "UNAUTHORIZED_VPN_IP_FOR_QUIZZES",
+        ),
+        _COMPANY,
+    ),
+    **dict.fromkeys(
+        (
+            "ENTERED_DUST_AMOUNT",
+            "LIQUIDITY_ERROR",
+            "NEW_ACCOUNT_WITHDRAWAL_RESTRICTED",
+            "ONCHAIN_FEE_ESTIMATION_ERROR",
+            "ONCHAIN_PAYMENT_ERROR",
+            "REJECTED_CAPTCHA_FAILED",
+        ),
+        _NEVER,
+    ),
+    **dict.fromkeys(
+        (
+            "CODE_EXPIRED_ERROR",
+            "DEALER_ERROR",
+            "DEALER_OFFLINE",
+            "EMAIL_ACCOUNT_ALREADY_EXISTS_ERROR",
+            "EMAIL_ALREADY_ATTACHED_ERROR",
+            "EMAIL_NOT_VERIFIED_ERROR",
+            "LNURL_REQUEST_INVOICE_ERROR",
+            "OPERATION_RESTRICTED",
+            "PHONE_ACCOUNT_ALREADY_EXISTS_ERROR",
+            "PHONE_ACCOUNT_ALREADY_EXISTS_NEED_TO_SWEEP_FUNDS_ERROR",
+            "PHONE_ALREADY_ATTACHED_ERROR",
+            "PHONE_PROVIDER_ERROR",
+            "SESSION_REFRESH_REQUIRED_ERROR",
+            "TOTP_ACCOUNT_ALREADY_EXISTS_ERROR",
+        ),
+        _NOT_YET,
+    ),
+}
+
+#: What Blink has no word for: whole requests refused, and rules of ours.
+OURS: Final = frozenset(
+    {
+        "CLOCK_SKEWED",
+        "PASSWORD_ERROR",
+        "QUERY_TOO_COMPLEX",
+        "TOO_MANY_API_KEYS",
+        "UNAUTHENTICATED",
+    }
+)
+
+_ROWS: Final = [
+    pytest.param(code, situation, id=f"{code}: {what}")
+    for code, situations in SITUATIONS.items()
+    for what, situation in situations.items()
+]
+
+
+@pytest.mark.parametrize(("code", "situation"), _ROWS)
+async def test_each_situation_has_its_code(
+    server: Server,
+    owner: Person,
+    serve: Serve,
+    monkeypatch: pytest.MonkeyPatch,
+    code: str,
+    situation: Situation,
+) -> None:
+    await sandbox_funds.fund(server.runtime, owner.btc, 1_000)
+    client, stranger = await asker(server, owner), await person(server.runtime)
+    scene = Scene(server, owner, stranger, client, serve, monkeypatch)
+
+    error = await situation(scene)
+
+    assert error["code"] == code, error
+    assert error["message"].strip()
+
+
+async def test_what_costs_too_much_is_said_in_blinks_words(server: Server) -> None:
+    fields = " ".join("__typename" for _ in range(200))
+
+    answer = await server.post(f"{{ {fields} }}")
+
+    (error,) = answer.json()["errors"]
+    assert error["message"] == "Query too complex. Value of 200 is over the maximum 200."
+    assert error["code"] in OURS
+
+
+def test_every_code_that_the_program_knows_has_a_situation() -> None:
+    known = {
+        found.code
+        for found in vars(errors).values()
+        if isinstance(found, type) and issubclass(found, errors.DomainError) and found.code
+    }
+
+    assert known - SITUATIONS.keys() - ABSENT.keys() - OURS == set()
+
+
+def test_no_code_is_both_here_and_absent() -> None:
+    assert SITUATIONS.keys() & ABSENT.keys() == set()
+    assert OURS.isdisjoint(SITUATIONS.keys() | ABSENT.keys())
