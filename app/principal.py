@@ -15,6 +15,7 @@ AccountId = NewType("AccountId", UUID)
 WalletId = NewType("WalletId", UUID)
 KeyId = NewType("KeyId", UUID)
 SessionId = NewType("SessionId", UUID)
+VoucherId = NewType("VoucherId", UUID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class UsedCredential(NamedTuple):
     """A credential and what it is used for, as the database's type `used_credential`.
 
     It is asked again under lock whether the credential holds and is good for that. Without session
-    and key only the account is looked at.
+    and key only the account is looked at; with a claim also whether its voucher still pays it.
     """
 
     account_id: AccountId
@@ -42,6 +43,7 @@ class UsedCredential(NamedTuple):
     grants: tuple[str, ...] = ()
     #: The level of the account, whose limits the use is held against. None is held against none.
     level: str | None = None
+    claim_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +72,8 @@ class Principal:
     #: False for a key that was limited to `wallets`, be they all that there are.
     reaches_all_wallets: bool = True
     restrictions: Restrictions = Restrictions()
+    #: The claim of a voucher by which its authority is used; None for its own calls.
+    claim_id: UUID | None = None
 
     @property
     def audience(self) -> Hashable:
@@ -99,6 +103,7 @@ class Principal:
             scopes,
             grants,
             self.level,
+            self.claim_id,
         )
 
     def may(self, permission: Permission) -> bool:

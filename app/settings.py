@@ -321,6 +321,7 @@ class Settings(BaseSettings):
     invoices_per_key_minute: int = Field(default=60, ge=1)
     addresses_per_account_hour: int = Field(default=20, ge=1)
     addresses_per_account_minute: int = Field(default=60, ge=1)
+    claims_per_address_minute: int = Field(default=30, ge=1)
     login_attempts_per_hour: int = Field(default=8, ge=1)
     login_wait_s_max: int = Field(default=60, ge=1, le=3_600)
     codes_per_recipient_hour: int = Field(default=6, ge=1)

@@ -137,7 +137,8 @@ CREATE TYPE public.used_credential AS (
 	wallet_id uuid,
 	scopes text[],
 	grants text[],
-	level text
+	level text,
+	claim_id uuid
 );
 
 --
@@ -297,6 +298,8 @@ END $$;
 CREATE FUNCTION public.credential_lock(p_used public.used_credential) RETURNS void
     LANGUAGE plpgsql
     AS $$
+DECLARE
+    v_voucher uuid;
 BEGIN
     IF p_used.account_id IS NULL THEN
         RETURN;
@@ -323,6 +326,16 @@ BEGIN
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
+    END IF;
+    IF p_used.claim_id IS NOT NULL THEN
+        v_voucher := (SELECT voucher_id FROM voucher_claim WHERE id = p_used.claim_id);
+        PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(v_voucher, 1));
+        IF NOT EXISTS (
+            SELECT FROM voucher_claim c JOIN voucher v ON v.id = c.voucher_id
+             WHERE c.id = p_used.claim_id AND c.state = 'paying' AND v.revoked_at IS NULL
+        ) THEN
+            RAISE EXCEPTION 'the claim was given up, or the voucher revoked' USING ERRCODE = 'LK003';
+        END IF;
     END IF;
 END $$;
 
@@ -2154,6 +2167,77 @@ CREATE TABLE public.verified_wallet (
 );
 
 --
+-- Name: voucher; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.voucher (
+    id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    wallet_id uuid NOT NULL,
+    api_key_id uuid,
+    least_sat bigint NOT NULL,
+    most_sat bigint NOT NULL,
+    uses integer NOT NULL,
+    used integer DEFAULT 0 NOT NULL,
+    claims bigint DEFAULT 0 NOT NULL,
+    memo text,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    expires_at timestamp with time zone,
+    revoked_at timestamp with time zone,
+    CONSTRAINT voucher_check CHECK ((most_sat >= least_sat)),
+    CONSTRAINT voucher_check1 CHECK (((used >= 0) AND (used <= uses))),
+    CONSTRAINT voucher_check2 CHECK ((claims >= used)),
+    CONSTRAINT voucher_least_sat_check CHECK ((least_sat > 0)),
+    CONSTRAINT voucher_memo_check CHECK ((memo <> ''::text)),
+    CONSTRAINT voucher_uses_check CHECK ((uses > 0))
+);
+
+--
+-- Name: COLUMN voucher.api_key_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.voucher.api_key_id IS 'the key by whose authority it pays; null: the account''s';
+
+--
+-- Name: COLUMN voucher.used; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.voucher.used IS 'what was paid, and what is being paid or may have been';
+
+--
+-- Name: COLUMN voucher.claims; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.voucher.claims IS 'all that were ever begun: each has a k1 of its own';
+
+--
+-- Name: voucher_claim; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.voucher_claim (
+    id uuid NOT NULL,
+    voucher_id uuid NOT NULL,
+    payment_hash bytea NOT NULL,
+    state text DEFAULT 'paying'::text NOT NULL,
+    claimed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    due_at timestamp with time zone DEFAULT (clock_timestamp() + '00:10:00'::interval) NOT NULL,
+    CONSTRAINT voucher_claim_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT voucher_claim_state_check CHECK ((state = ANY (ARRAY['paying'::text, 'closing'::text, 'paid'::text, 'failed'::text])))
+);
+
+--
+-- Name: COLUMN voucher_claim.state; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.voucher_claim.state IS 'closing: no payment can begin any more; what became of one that did is still to be seen';
+
+--
+-- Name: COLUMN voucher_claim.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.voucher_claim.due_at IS 'while it has not ended: when it is looked at again';
+
+--
 -- Name: wallet; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2671,6 +2755,20 @@ ALTER TABLE ONLY public.verified_wallet
     ADD CONSTRAINT verified_wallet_pkey PRIMARY KEY (wallet_id);
 
 --
+-- Name: voucher_claim voucher_claim_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.voucher_claim
+    ADD CONSTRAINT voucher_claim_pkey PRIMARY KEY (id);
+
+--
+-- Name: voucher voucher_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.voucher
+    ADD CONSTRAINT voucher_pkey PRIMARY KEY (id);
+
+--
 -- Name: wallet wallet_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2961,6 +3059,24 @@ CREATE INDEX sandbox_payout_by_height ON public.sandbox_payout USING btree (bloc
 CREATE INDEX session_by_account ON public.session USING btree (account_id, created_at);
 
 --
+-- Name: voucher_by_wallet; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX voucher_by_wallet ON public.voucher USING btree (wallet_id, created_at DESC, id DESC);
+
+--
+-- Name: voucher_claim_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX voucher_claim_due ON public.voucher_claim USING btree (due_at) WHERE (state = ANY (ARRAY['paying'::text, 'closing'::text]));
+
+--
+-- Name: voucher_claim_live; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX voucher_claim_live ON public.voucher_claim USING btree (payment_hash) WHERE (state <> 'failed'::text);
+
+--
 -- Name: wallet_by_account; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3131,6 +3247,27 @@ ALTER TABLE ONLY public.second_factor
 
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: voucher voucher_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.voucher
+    ADD CONSTRAINT voucher_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: voucher_claim voucher_claim_voucher_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.voucher_claim
+    ADD CONSTRAINT voucher_claim_voucher_id_fkey FOREIGN KEY (voucher_id) REFERENCES public.voucher(id);
+
+--
+-- Name: voucher voucher_wallet_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.voucher
+    ADD CONSTRAINT voucher_wallet_id_fkey FOREIGN KEY (wallet_id) REFERENCES public.wallet(id);
 
 --
 -- Name: wallet wallet_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -215,6 +215,14 @@ class PaymentsWrite(Rule, any_of={Permission.PAYMENTS_WRITE}): ...
 class TransactionsRead(Rule, any_of={Permission.TRANSACTIONS_READ}): ...
 
 
+class VouchersRead(
+    Rule,
+    any_of={Permission.TRANSACTIONS_READ, Permission.PAYMENTS_WRITE},
+    need="Requires `transactions:read` or `payments:write`.",
+):
+    """Who makes vouchers is shown those on its wallets; the links are for whoever made them."""
+
+
 class WalletsRead(Rule, any_of={Permission.WALLETS_READ}): ...
 
 

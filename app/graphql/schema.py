@@ -33,6 +33,7 @@ from app.graphql.prices import PriceQuery
 from app.graphql.scalars import SCALARS
 from app.graphql.subscriptions import InvoiceSubscription, UpdateSubscription
 from app.graphql.users import API_KEYS_USUAL, UserMutation, UserQuery
+from app.graphql.vouchers import VoucherMutation, VoucherQuery
 from app.graphql.wallets import BTCWallet, UsdWallet
 
 #: What root fields cost that Blink leaves out of its rule of one mutation a request.
@@ -111,6 +112,7 @@ class Query(
     InvoiceQuery,
     OnChainQuery,
     PriceQuery,
+    VoucherQuery,
 ): ...
 
 
@@ -124,6 +126,7 @@ class Mutation(
     OnChainMutation,
     AddressMutation,
     DollarMutation,
+    VoucherMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,

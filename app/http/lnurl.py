@@ -1,9 +1,11 @@
-"""Lightning addresses over HTTP: what wallets ask that know nothing of this server but a name.
+"""Lightning addresses and vouchers over HTTP: what wallets ask that know a name, or a link.
 
     GET /.well-known/lnurlp/{username}   what may be paid, and where to ask for an invoice
     GET /lnurlp/{username}               the same
     GET /lnurlp/{username}/callback      an invoice over `amount` millisatoshi
     GET /lnurlp/{username}/verify/{hash} whether it was paid
+    GET /lnurlw/{token}                  what may be withdrawn with a voucher
+    GET /lnurlw/{token}/callback         have the invoice `pr` paid by it, showing its `k1`
 
 As LNURL has it, a refusal is HTTP 200 with `{"status": "ERROR", "reason": …}`, and every page may
 read the answers. None is ever kept by a cache: without LATCHKEY_PUBLIC_URL they name the host that
@@ -27,7 +29,8 @@ from app.lightning import lnurl
 from app.money import AMOUNT_MAX, MSAT_PER_SAT
 from app.process.runtime import Runtime
 from app.services import rate_limits
-from app.services.lnurl import receiving
+from app.services.lnurl import claims, receiving, vouchers
+from app.services.lnurl.vouchers import VoucherState
 from app.services.payments.invoices import PaymentStatus
 from app.settings import Settings
 
@@ -64,6 +67,8 @@ class LnurlEndpoint:
             self._route("/lnurlp/{username}", _offer),
             self._route("/lnurlp/{username}/callback", _invoice),
             self._route("/lnurlp/{username}/verify/{hash}", _verify),
+            self._route("/lnurlw/{token}", _withdraw),
+            self._route("/lnurlw/{token}/callback", _claim),
         ]
 
     def _route(self, path: str, answering: Answering) -> Route:
@@ -146,6 +151,37 @@ async def _verify(runtime: Runtime, request: Request) -> JsonAnswer:
         "preimage": None if found.preimage is None else found.preimage.hex(),
         "pr": found.payment_request,
     }
+
+
+async def _withdraw(runtime: Runtime, request: Request) -> JsonAnswer:
+    await rate_limits.anonymous_request(runtime, address=_client(runtime, request))
+    token = request.path_params["token"]
+    voucher = await vouchers.by_token(runtime, token)
+    state = voucher.state_at(runtime.clock.now())
+    if state not in {VoucherState.ACTIVE, VoucherState.USED}:
+        raise InvalidInput(claims.ENDED[state])
+    is_left = state is VoucherState.ACTIVE  # otherwise LUD-03 wants two zeros, and no error
+    base, _ = base_of(request, runtime.settings)
+    return {
+        "tag": "withdrawRequest",
+        "callback": f"{base}/lnurlw/{token}/callback",
+        "k1": vouchers.k1_of(runtime, voucher),
+        "defaultDescription": voucher.memo or "Voucher",
+        "minWithdrawable": voucher.least_sat * MSAT_PER_SAT * is_left,
+        "maxWithdrawable": voucher.most_sat * MSAT_PER_SAT * is_left,
+    }
+
+
+async def _claim(runtime: Runtime, request: Request) -> JsonAnswer:
+    await rate_limits.anonymous_claim(runtime, address=_client(runtime, request))
+    voucher = await vouchers.by_token(runtime, request.path_params["token"])
+    await claims.claim(
+        runtime,
+        voucher,
+        k1=request.query_params.get("k1", ""),
+        payment_request=request.query_params.get("pr", ""),
+    )
+    return {"status": "OK"}
 
 
 def base_of(request: Request, settings: Settings) -> tuple[str, str]:

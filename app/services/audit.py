@@ -64,6 +64,8 @@ class AuditKind(StrEnum):
     TOTP_DISABLED = "totp.disabled"
     TOTP_ENABLED = "totp.enabled"
     TOTP_RECOVERY_CODES_RENEWED = "totp.recovery_codes_renewed"
+    VOUCHER_CREATED = "voucher.created"
+    VOUCHER_REVOKED = "voucher.revoked"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

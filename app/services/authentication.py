@@ -78,6 +78,18 @@ async def on_behalf_of(runtime: Runtime, account_id: AccountId) -> Principal:
     return _of_row(row)
 
 
+async def on_behalf_of_key(runtime: Runtime, key_id: KeyId) -> Principal:
+    """Return the principal of a key, for what it ordered to be done later.
+
+    Raises `Unauthenticated` unless the key could be used now.
+    """
+    async with runtime.connection() as connection:
+        row = await connection.fetchrow(_KEY_ITSELF, key_id)
+    if row is None:
+        raise Unauthenticated
+    return _of_row(row)
+
+
 async def _principal(runtime: Runtime, digest: bytes, sql: str) -> Principal:
     principal = runtime.principals.get(digest)
     if principal is not None:
@@ -187,6 +199,15 @@ _KEY = _statement("""(
          JOIN api_key k ON k.id = s.api_key_id
         WHERE s.secret_hash = $1 AND k.revoked_at IS NULL AND k.suspended_at IS NULL
           AND coalesce(least(k.expires_at, s.expires_at) > now(), true)
+       )""")
+_KEY_ITSELF = _statement("""(
+       SELECT k.account_id, k.id AS key_id, s.id AS secret_id, NULL::uuid AS session_id, k.scopes,
+              k.grants, k.wallet_ids AS allowed_wallet_ids, k.networks, k.requests_per_hour,
+              k.expires_at, false AS is_idle
+         FROM api_key_secret s
+         JOIN api_key k ON k.id = s.api_key_id
+        WHERE k.id = $1 AND s.expires_at IS NULL AND k.revoked_at IS NULL
+          AND k.suspended_at IS NULL AND coalesce(k.expires_at > now(), true)
        )""")
 _SESSION = _statement("""(
        SELECT account_id, NULL::uuid AS key_id, NULL::uuid AS secret_id, id AS session_id,

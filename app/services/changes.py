@@ -15,7 +15,7 @@ from app.database.listener import CHANGED
 from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import NotAuthorized, Unavailable
-from app.principal import AccountId, KeyId, SessionId, UsedCredential
+from app.principal import AccountId, KeyId, SessionId, UsedCredential, VoucherId
 from app.process.runtime import Runtime
 
 #: SQLSTATE of `credential_lock` when a credential does not hold any more.
@@ -62,7 +62,7 @@ async def _others_live(runtime: Runtime) -> bool:
         return True
 
 
-async def alone(connection: Connection, subject: AccountId | KeyId | SessionId) -> None:
+async def alone(connection: Connection, subject: AccountId | KeyId | SessionId | VoucherId) -> None:
     """Wait for what is under way by the subject's authority, and keep more out until the commit.
 
     What the transaction changes then holds for every payment that is not over. Whoever locks a

@@ -36,6 +36,18 @@ async def anonymous_invoice(runtime: Runtime, *, address: str, wallet_id: Wallet
         raise _refused(refusal, f"invoices {whose} without a credential", "minute")
 
 
+async def anonymous_claim(runtime: Runtime, *, address: str) -> None:
+    """Count a claim of a voucher, per client address.
+
+    Raises `RateLimited`; `Unavailable` while the counters cannot be reached.
+    """
+    amount = runtime.settings.claims_per_address_minute
+    limit = _closed("voucher_claims", amount, _MINUTE_S)
+    refusal = await runtime.limiter.hit((limit, bucket(address)))
+    if refusal is not None:
+        raise _refused(refusal, "claims of vouchers from one address", "minute")
+
+
 async def anonymous_repeatable(runtime: Runtime, *, address: str) -> None:
     """Count a mutation with an idempotency key but no credential: its answer is kept for a day.
 

@@ -13,6 +13,7 @@ from app.services.accounts import limits as account_limits
 from app.services.events import relay as events
 from app.services.keys import spent_sums
 from app.services.keys import usage as key_usage
+from app.services.lnurl import claims
 from app.services.logins import captcha, codes, delivery
 from app.services.onchain import payouts, watch
 from app.services.payments import (
@@ -49,6 +50,7 @@ def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[obj
         ("watch_chain", 1.0, lambda: watch.look(runtime)),
         ("pay_out", 0.5, lambda: payouts.work(runtime)),
         ("recheck_payments", 10.0, lambda: losses.recheck(runtime)),
+        ("conclude_voucher_claims", 5.0, lambda: claims.conclude(runtime)),
         ("cancel_at_node", 1.0, lambda: node_cancellations.tell(runtime)),
         ("sum_up_dealer", 60.0, lambda: dollars.sum_up(runtime)),
         ("send_codes", 1.0, lambda: delivery.deliver(runtime)),

@@ -25,10 +25,11 @@ $$;
 
 -- A credential as the program checked it, and what it is about to be used for: a wallet, and the
 -- scopes and grants any of which allow it; and the level of the account, of which its limits were
--- taken. Without key and session it is the operator's hand.
+-- taken. Without key and session it is the operator's hand. With a claim it is used by whoever
+-- claimed a voucher (0013).
 CREATE TYPE used_credential AS (
     account_id uuid, session_id uuid, key_id uuid, secret_id uuid,
-    wallet_id uuid, scopes text[], grants text[], level text
+    wallet_id uuid, scopes text[], grants text[], level text, claim_id uuid
 );
 
 -- Ask again, under lock, whether a credential still holds, and refuse (SQLSTATE LK003) if it does
@@ -36,6 +37,8 @@ CREATE TYPE used_credential AS (
 -- or ends, narrows or replaces the credential takes the same lock alone: when that is answered,
 -- nothing is under way that did not know of it. Null is nobody, who needs no credential.
 CREATE FUNCTION credential_lock(p_used used_credential) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    v_voucher uuid;
 BEGIN
     IF p_used.account_id IS NULL THEN
         RETURN;
@@ -62,5 +65,15 @@ BEGIN
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
+    END IF;
+    IF p_used.claim_id IS NOT NULL THEN
+        v_voucher := (SELECT voucher_id FROM voucher_claim WHERE id = p_used.claim_id);
+        PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(v_voucher, 1));
+        IF NOT EXISTS (
+            SELECT FROM voucher_claim c JOIN voucher v ON v.id = c.voucher_id
+             WHERE c.id = p_used.claim_id AND c.state = 'paying' AND v.revoked_at IS NULL
+        ) THEN
+            RAISE EXCEPTION 'the claim was given up, or the voucher revoked' USING ERRCODE = 'LK003';
+        END IF;
     END IF;
 END $$;

@@ -36,6 +36,7 @@ from app.services.accounts import callbacks, sessions
 from app.services.accounts import registry as accounts
 from app.services.keys import rotation
 from app.services.keys.rotation import Overlap
+from app.services.lnurl import vouchers
 from app.services.logins import codes, identities, totp
 from app.services.onchain import addresses
 from app.services.pages import PageRequest
@@ -414,6 +415,19 @@ async def _pay_link(stage: Stage) -> Json:
     domain, name = stage.runtime.settings.address_domain, stage.stranger.principal.username
     link = lnurl.encode(f"https://{domain}/lnurlp/{name}")
     return {"input": {"walletId": str(stage.actor.btc), "lnurl": link, "amount": 5}}
+
+
+async def _make_voucher(stage: Stage) -> Json:
+    wanted = {"amount": 50, "minAmount": 10, "uses": 2, "expireInDays": 30, "memo": "a gift"}
+    return {"input": {"walletId": str(stage.actor.btc), **wanted}}
+
+
+async def _voucher(stage: Stage) -> Json:
+    who = stage.actor
+    made = await vouchers.create(
+        stage.runtime, who.actor, who.principal, wallet_id=who.btc, most_sat=5
+    )
+    return {"input": {"id": str(made.id)}}
 
 
 async def _create_dollars(stage: Stage) -> Json:
@@ -932,6 +946,9 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Mutation.userTotpRegistrationValidate": _confirm_totp,
         "Mutation.userUpdateLanguage": _language,
         "Mutation.userUpdateUsername": _choose_username,
+        "Query.vouchers": _page,
+        "Mutation.voucherCreate": _make_voucher,
+        "Mutation.voucherRevoke": _voucher,
         "Subscription.lnInvoicePaymentStatus": _request,
         "Subscription.lnInvoicePaymentStatusByHash": _hash,
         "Subscription.lnInvoicePaymentStatusByPaymentRequest": _request,

@@ -7,10 +7,14 @@ from urllib.parse import quote
 import httpx2
 import pytest
 
-from app.lightning import bolt11
+from app.lightning import bolt11, lnurl
+from app.money import sats
+from app.permissions import Scope
 from app.principal import Principal
+from app.services.payments import invoices
 from app.services.payments import sending as payments
 from app.services.wallets import transactions
+from tests.api.asking import asker
 from tests.api.catalogue import new_phone, new_username
 from tests.api.conftest import Serve
 from tests.api.harness import Json, Server
@@ -313,3 +317,91 @@ async def test_invoices_for_addresses_count_as_those_of_strangers(serve: Serve) 
     assert "from one address" in first[3]
     assert second[:2] == [""] * 2
     assert "for one recipient" in second[2]
+
+
+CREATE_VOUCHER = """
+mutation create($input: VoucherCreateInput!) {
+  voucherCreate(input: $input) {
+    errors { code message } voucher { id link lnurl status amount minAmount uses used memo }
+  }
+}
+"""
+VOUCHERS = "{ vouchers(first: 5) { edges { node { id link lnurl used status } } } }"
+REVOKE_VOUCHER = """
+mutation revoke($input: VoucherRevokeInput!) {
+  voucherRevoke(input: $input) { errors { code message } voucher { status } }
+}
+"""
+
+
+async def test_a_voucher_is_made_found_claimed_and_gone(server: Server) -> None:
+    giver, taker = await person(server.runtime, sat=5_000), await person(server.runtime)
+    maker = await asker(server, giver, Scope.WRITE)
+    reader = await asker(server, giver, Scope.READ)
+    wish = {"walletId": str(giver.btc), "amount": 500, "minAmount": 100, "memo": "a gift"}
+    made = (await maker.data(CREATE_VOUCHER, input=wish))["voucher"]
+    path = lnurl.decode(made["lnurl"]).partition("://")[2].partition("/")[2]
+    assert made["link"].startswith("lnurlw://")
+
+    offer = await ask(server, f"/{path}")
+    theirs = await invoices.create(
+        server.runtime, taker.principal, wallet_id=taker.btc, amount=sats(400)
+    )
+    claim = f"{offer['callback']}?k1={offer['k1']}&pr={theirs.payment_request}"
+    wrong = await refused(server, f"{offer['callback']}?k1=00&pr={theirs.payment_request}")
+    claimed = await ask(server, claim)
+    repeated = await ask(server, claim)
+    empty = await ask(server, f"/{path}")
+
+    assert {name: offer[name] for name in ("tag", "minWithdrawable", "maxWithdrawable")} == {
+        "tag": "withdrawRequest",
+        "minWithdrawable": 100_000,
+        "maxWithdrawable": 500_000,
+    }
+    assert offer["defaultDescription"] == "a gift"
+    assert "k1" in wrong
+    assert claimed == repeated == {"status": "OK"}
+    assert (empty["minWithdrawable"], empty["maxWithdrawable"]) == (0, 0)
+    assert await balance(server.runtime, taker.btc) == 400
+    assert await balance(server.runtime, giver.btc) == 4_600
+    # A key that only reads, and any other key, sees how a voucher stands and not its link.
+    [seen] = (await reader.data(VOUCHERS))["edges"]
+    assert seen["node"] == {
+        "id": made["id"],
+        "link": None,
+        "lnurl": None,
+        "used": 1,
+        "status": "USED",
+    }
+
+
+async def test_a_revoked_voucher_is_not_offered(server: Server) -> None:
+    giver = await person(server.runtime, sat=5_000)
+    maker, other = [await asker(server, giver, Scope.WRITE) for _ in range(2)]
+    wish = {"walletId": str(giver.btc), "amount": 500}
+    made = (await maker.data(CREATE_VOUCHER, input=wish))["voucher"]
+    path = lnurl.decode(made["link"]).partition("://")[2].partition("/")[2]
+
+    error = await other.error(REVOKE_VOUCHER, input={"id": made["id"]})
+    revoked = await maker.data(REVOKE_VOUCHER, input={"id": made["id"]})
+
+    assert error["code"] == "NOT_FOUND"
+    assert revoked["voucher"] == {"status": "REVOKED"}
+    assert await refused(server, f"/{path}") == "This voucher is not good any more."
+
+
+@pytest.mark.parametrize("token", ["x", "A" * 43, "%00", "..", "A" * 5_000, "%E2%98%83"])
+async def test_there_is_no_voucher_behind_a_made_up_link(server: Server, token: str) -> None:
+    for path in (f"/lnurlw/{token}", f"/lnurlw/{token}/callback?k1=00&pr=lnbc1"):
+        response = await server.client.get(path)
+        if response.status_code != 404:
+            assert response.json() == {"status": "ERROR", "reason": "There is no such voucher."}
+
+
+async def test_claims_are_limited_per_client(serve: Serve) -> None:
+    server = await serve(rate_limits="on", claims_per_address_minute=2)
+
+    said = [await refused(server, "/lnurlw/x/callback") for _ in range(3)]
+
+    assert said[1] == "There is no such voucher."
+    assert "claims of vouchers" in said[2]

@@ -241,6 +241,9 @@ def test_one_permission_opens_nothing_but_its_own_fields() -> None:
         "Mutation.lnNoAmountUsdInvoiceFeeProbe",
         "Mutation.lnNoAmountUsdInvoicePaymentSend",
         "Mutation.lnUsdInvoiceFeeProbe",
+        "Mutation.voucherCreate",
+        "Mutation.voucherRevoke",
+        "Query.vouchers",
     }
     open_to_any = (Public, AsReached, LoggedIn, LoggedInOrRoot)
     assert {name for name in types if TYPES[name] not in open_to_any} == {
@@ -254,6 +257,10 @@ def test_one_permission_opens_nothing_but_its_own_fields() -> None:
         "SettlementViaLn",
         "SettlementViaOnChain",
         "Transaction",
+        "Voucher",
+        "VoucherConnection",
+        "VoucherEdge",
+        "VoucherPayload",
     }
 
 

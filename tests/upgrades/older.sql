@@ -136,7 +136,8 @@ CREATE TYPE public.used_credential AS (
 	wallet_id uuid,
 	scopes text[],
 	grants text[],
-	level text
+	level text,
+	claim_id uuid
 );
 
 --
@@ -296,6 +297,8 @@ END $$;
 CREATE FUNCTION public.credential_lock(p_used public.used_credential) RETURNS void
     LANGUAGE plpgsql
     AS $$
+DECLARE
+    v_voucher uuid;
 BEGIN
     IF p_used.account_id IS NULL THEN
         RETURN;
@@ -322,6 +325,16 @@ BEGIN
            AND (k.scopes && p_used.scopes OR k.grants && p_used.grants)
     ) THEN
         RAISE EXCEPTION 'the API key may not do this any more' USING ERRCODE = 'LK003';
+    END IF;
+    IF p_used.claim_id IS NOT NULL THEN
+        v_voucher := (SELECT voucher_id FROM voucher_claim WHERE id = p_used.claim_id);
+        PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(v_voucher, 1));
+        IF NOT EXISTS (
+            SELECT FROM voucher_claim c JOIN voucher v ON v.id = c.voucher_id
+             WHERE c.id = p_used.claim_id AND c.state = 'paying' AND v.revoked_at IS NULL
+        ) THEN
+            RAISE EXCEPTION 'the claim was given up, or the voucher revoked' USING ERRCODE = 'LK003';
+        END IF;
     END IF;
 END $$;
 
@@ -2153,6 +2166,77 @@ CREATE TABLE public.verified_wallet (
 );
 
 --
+-- Name: voucher; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.voucher (
+    id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    wallet_id uuid NOT NULL,
+    api_key_id uuid,
+    least_sat bigint NOT NULL,
+    most_sat bigint NOT NULL,
+    uses integer NOT NULL,
+    used integer DEFAULT 0 NOT NULL,
+    claims bigint DEFAULT 0 NOT NULL,
+    memo text,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    expires_at timestamp with time zone,
+    revoked_at timestamp with time zone,
+    CONSTRAINT voucher_check CHECK ((most_sat >= least_sat)),
+    CONSTRAINT voucher_check1 CHECK (((used >= 0) AND (used <= uses))),
+    CONSTRAINT voucher_check2 CHECK ((claims >= used)),
+    CONSTRAINT voucher_least_sat_check CHECK ((least_sat > 0)),
+    CONSTRAINT voucher_memo_check CHECK ((memo <> ''::text)),
+    CONSTRAINT voucher_uses_check CHECK ((uses > 0))
+);
+
+--
+-- Name: COLUMN voucher.api_key_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.voucher.api_key_id IS 'the key by whose authority it pays; null: the account''s';
+
+--
+-- Name: COLUMN voucher.used; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.voucher.used IS 'what was paid, and what is being paid or may have been';
+
+--
+-- Name: COLUMN voucher.claims; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.voucher.claims IS 'all that were ever begun: each has a k1 of its own';
+
+--
+-- Name: voucher_claim; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.voucher_claim (
+    id uuid NOT NULL,
+    voucher_id uuid NOT NULL,
+    payment_hash bytea NOT NULL,
+    state text DEFAULT 'paying'::text NOT NULL,
+    claimed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    due_at timestamp with time zone DEFAULT (clock_timestamp() + '00:10:00'::interval) NOT NULL,
+    CONSTRAINT voucher_claim_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT voucher_claim_state_check CHECK ((state = ANY (ARRAY['paying'::text, 'closing'::text, 'paid'::text, 'failed'::text])))
+);
+
+--
+-- Name: COLUMN voucher_claim.state; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.voucher_claim.state IS 'closing: no payment can begin any more; what became of one that did is still to be seen';
+
+--
+-- Name: COLUMN voucher_claim.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.voucher_claim.due_at IS 'while it has not ended: when it is looked at again';
+
+--
 -- Name: wallet; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2233,60 +2317,60 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', 'c8aa4057-0845-456a-b6f6-f09e25e40f3b', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '90597007-afb6-48df-aeef-65d8c0b05b54', true, '{}', '2026-11-27 17:51:29.096129+00'),
-	('8b96efc4-826d-4803-846e-b5fe35323447', '5dbdb54a-14eb-41b1-bfad-4ced5168d264', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'a165d049-e575-45bf-921c-2c7f6047c3a5', true, '{}', '2026-11-27 17:51:30.263291+00'),
-	('8132026b-bfe0-4bea-ae63-1824a8eba769', '31aa17ea-24ea-4dbc-9ce7-01a295a9537c', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '09fbeccc-e964-4bdf-8e82-c33411bafa7b', true, '{}', '2026-11-27 17:51:30.365756+00');
+	('b280f96a-6147-48aa-adf0-9453ac144615', 'e607909c-d681-4daa-afa6-4ec1149b6ce7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', true, '{}', '2026-11-27 17:52:05.184337+00'),
+	('e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '3a53b21d-dc0f-4b13-b70d-b8b7f26191c3', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', true, '{}', '2026-11-27 17:52:06.409748+00'),
+	('28de748c-e893-4c71-b411-c668215b32f3', '045a4243-615f-4f14-9d7b-2339efc35a52', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', true, '{}', '2026-11-27 17:52:06.530134+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', '\x066145b5c3e86ee2afec1a', 'internal_send'),
-	(5000, '8b96efc4-826d-4803-846e-b5fe35323447', '\x066145b5c437541071176b', 'internal_send'),
-	(10100, 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', '\x066145b5c46bd7946ecfbe', 'internal_send'),
-	(5000, '8b96efc4-826d-4803-846e-b5fe35323447', '\x066145b5c49298efe6373e', 'internal_send'),
-	(10200, 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', '\x066145b5c4c35133987966', 'internal_send'),
-	(5100, '8b96efc4-826d-4803-846e-b5fe35323447', '\x066145b5c4e2652a40c0d8', 'internal_send'),
-	(10300, 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', '\x066145b5c522fe84a3b0c0', 'internal_send'),
-	(5100, '8b96efc4-826d-4803-846e-b5fe35323447', '\x066145b5c53dbbbea4f8b5', 'internal_send'),
-	(10400, 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', '\x066145b5c56e80ba5d0c8b', 'internal_send'),
-	(5200, '8b96efc4-826d-4803-846e-b5fe35323447', '\x066145b5c58e3d30086333', 'internal_send'),
-	(10500, 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', '\x066145b5c5c30c2abb3e6a', 'internal_send'),
-	(5200, '8b96efc4-826d-4803-846e-b5fe35323447', '\x066145b5c5e229c7ea34ec', 'internal_send'),
-	(10600, 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', '\x066145b5c6199846e00aed', 'internal_send'),
-	(5300, '8b96efc4-826d-4803-846e-b5fe35323447', '\x066145b5c637e43123275a', 'internal_send'),
-	(10700, 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', '\x066145b5c66c9c0a45bfc3', 'internal_send'),
-	(5300, '8b96efc4-826d-4803-846e-b5fe35323447', '\x066145b5c689b1d28c6ed6', 'internal_send'),
-	(10800, 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', '\x066145b5c6bbc7c65113d1', 'internal_send'),
-	(5400, '8b96efc4-826d-4803-846e-b5fe35323447', '\x066145b5c6dcdf77f0d9a7', 'internal_send'),
-	(10900, 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', '\x066145b5c710f9a4fed309', 'internal_send'),
-	(5400, '8b96efc4-826d-4803-846e-b5fe35323447', '\x066145b5c72ed3982be455', 'internal_send'),
-	(11000, 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', '\x066145b5c76a38a72d80e1', 'internal_send'),
-	(5500, '8b96efc4-826d-4803-846e-b5fe35323447', '\x066145b5c7a191e97d6d5d', 'internal_send'),
-	(11100, 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', '\x066145b5c7e3327bef0e32', 'internal_send'),
-	(5500, '8b96efc4-826d-4803-846e-b5fe35323447', '\x066145b5c80571b99ed713', 'internal_send'),
-	(100000, 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', '\x066145b5c853918f2480d9', 'withdrawal'),
-	(100000, 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', '\x066145b5c90dae6b79ead3', 'withdrawal'),
-	(90000, 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', '\x066145b5c9edcbe65bc548', 'withdrawal');
+	(10000, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7ebf520be4e4e34', 'internal_send'),
+	(5000, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7ec6e17ed2275a6', 'internal_send'),
+	(10100, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7ecd8cbf4f95bac', 'internal_send'),
+	(5000, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7ed4f387cdd6e6c', 'internal_send'),
+	(10200, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7edd6529d7b86f4', 'internal_send'),
+	(5100, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7ee0b216b0ad5fb', 'internal_send'),
+	(10300, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7ee6d6752bdb9bc', 'internal_send'),
+	(5100, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7eeb47d1a0eeea7', 'internal_send'),
+	(10400, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7ef00a827c01558', 'internal_send'),
+	(5200, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7ef2d98a417ce62', 'internal_send'),
+	(10500, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7ef7dde1e6f3a22', 'internal_send'),
+	(5200, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7efaa7f029bff92', 'internal_send'),
+	(10600, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7effe63462bcb94', 'internal_send'),
+	(5300, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f0377bee03aac7', 'internal_send'),
+	(10700, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f09221eda57c0e', 'internal_send'),
+	(5300, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f0c13bf1396fe4', 'internal_send'),
+	(10800, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f1219f721b7059', 'internal_send'),
+	(5400, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f174ecaf38163e', 'internal_send'),
+	(10900, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f1d94682f3d0d8', 'internal_send'),
+	(5400, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f20a19d01da46d', 'internal_send'),
+	(11000, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f265e8929636e6', 'internal_send'),
+	(5500, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f2a4ff8e7f9962', 'internal_send'),
+	(11100, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f2f7ce2673f6a6', 'internal_send'),
+	(5500, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f31ee9255ed267', 'internal_send'),
+	(100000, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f37437bc92a41d', 'withdrawal'),
+	(100000, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f41b9a8753f206', 'withdrawal'),
+	(90000, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f521745ddbd9c4', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 17:50:00+00', 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', 'internal_send'),
-	(63000, '2026-11-27 17:50:00+00', '8b96efc4-826d-4803-846e-b5fe35323447', 'internal_send'),
-	(290000, '2026-11-27 17:50:00+00', 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', 'withdrawal');
+	(126600, '2026-11-27 17:50:00+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'internal_send'),
+	(63000, '2026-11-27 17:50:00+00', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'internal_send'),
+	(290000, '2026-11-27 17:50:00+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:51:29.165757+00', NULL, '2026-11-27 17:51:30.821697+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5ac1f5e7-c6f4-479e-a254-57717b4d0d04', '8b96efc4-826d-4803-846e-b5fe35323447', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:51:30.289544+00', NULL, '2026-11-27 17:51:30.698398+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7894f6db-fbdc-4fe1-bc58-f2317d1ec109', '8132026b-bfe0-4bea-ae63-1824a8eba769', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:51:30.378328+00', NULL, '2026-11-27 17:51:31.051728+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('575cbeea-0359-44fc-8f4a-d4edc37e9a11', 'b280f96a-6147-48aa-adf0-9453ac144615', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:52:05.249245+00', NULL, '2026-11-27 17:52:07.19426+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '28de748c-e893-4c71-b411-c668215b32f3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:52:06.548411+00', NULL, '2026-11-27 17:52:07.41722+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a93503e3-5661-4c1c-993d-fc56cd5e9a6d', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:52:06.443883+00', NULL, '2026-11-27 17:52:07.063671+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2297,27 +2381,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('34c93f13-31a1-4836-8d40-50251a4812af', 'faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', '\xae8e56e0992894033c621d2beda29e75cbf73ec3333fe9c5206dde6c8779f95f', 'blink_I8EzZ0', '1EK8', '2026-11-27 17:51:29.167276+00', NULL),
-	('da935734-8e2a-4713-a11f-49e1588113a3', '5ac1f5e7-c6f4-479e-a254-57717b4d0d04', '\x821c4760115477e17857e54b188d824904653b1e0f6f39d1f4192fe613fa8784', 'blink_aEmLGT', 'JGSw', '2026-11-27 17:51:30.290378+00', NULL),
-	('707a6394-fa31-43cd-8d4a-bfee90118201', '7894f6db-fbdc-4fe1-bc58-f2317d1ec109', '\xb19547e09fa76081ad72ae70a22d0e654f7f834246beeff1455677d3263c071d', 'blink_9cZj6A', 'XrB6', '2026-11-27 17:51:30.37886+00', NULL);
+	('b4f55ebb-a309-488c-8252-cfa06cf34f8b', '575cbeea-0359-44fc-8f4a-d4edc37e9a11', '\xefb55311c8d6767371689f15c14f548c41663662a744481b16da21988e956bd8', 'blink_j2STR2', '8yyB', '2026-11-27 17:52:05.253434+00', NULL),
+	('10b95aef-de49-4a4b-a9b1-408372628f4d', 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '\xfa796ea4ff8c631b819761355792fa8662dd7e3d03e797d4b5e51687f8d7da7b', 'blink_O2yWpH', 'TNoN', '2026-11-27 17:52:06.445087+00', NULL),
+	('70d100cc-286a-43ee-b8ec-73e6ab632116', 'c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '\xb89e476b63ab95773524c24a9a54c84afd19e8490b53dbbec3baa505a8019884', 'blink_oNc8GS', 'u7Fo', '2026-11-27 17:52:06.548995+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066145b5afd2cfad5c1e9e54', '2026-11-27 17:51:29.100558+00', 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb9636cc-9d7d-440d-9744-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066145b5b0336c24816c8452', '2026-11-27 17:51:29.125284+00', 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb9636cc-9d7d-440d-9744-000000000001', 'a1254d0b-36a7-4aa5-934e-f3011e56e374', '{}', '{"expires_at": "2026-12-27T17:51:29.119587+00:00"}'),
-	('\x066145b5b1003823686b7ca7', '2026-11-27 17:51:29.177782+00', 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', 'api_key.created', 'session', 'a1254d0b-36a7-4aa5-934e-f3011e56e374', '127.0.0.1', 'python-httpx2/2.16.2', 'cb9636cc-9d7d-440d-9744-000000000002', 'faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_I8EzZ0…1EK8", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145b5b16b1f281e4b1cc8', '2026-11-27 17:51:29.20513+00', 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', 'account.username_set', 'key', 'faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', '127.0.0.1', 'python-httpx2/2.16.2', 'cb9636cc-9d7d-440d-9744-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066145b5c198d75478908176', '2026-11-27 17:51:30.265356+00', '8b96efc4-826d-4803-846e-b5fe35323447', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb9636cc-9d7d-440d-9744-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066145b5c1a6899f95f98c7c', '2026-11-27 17:51:30.268847+00', '8b96efc4-826d-4803-846e-b5fe35323447', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb9636cc-9d7d-440d-9744-000000000007', '1b930133-ab43-4601-941e-a277cc77750d', '{}', '{"expires_at": "2026-12-27T17:51:30.267445+00:00"}'),
-	('\x066145b5c220d21ba086c662', '2026-11-27 17:51:30.30016+00', '8b96efc4-826d-4803-846e-b5fe35323447', 'api_key.created', 'session', '1b930133-ab43-4601-941e-a277cc77750d', '127.0.0.1', 'python-httpx2/2.16.2', 'cb9636cc-9d7d-440d-9744-000000000008', '5ac1f5e7-c6f4-479e-a254-57717b4d0d04', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_aEmLGT…JGSw", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145b5c25d83798f044800', '2026-11-27 17:51:30.315706+00', '8b96efc4-826d-4803-846e-b5fe35323447', 'account.username_set', 'key', '5ac1f5e7-c6f4-479e-a254-57717b4d0d04', '127.0.0.1', 'python-httpx2/2.16.2', 'cb9636cc-9d7d-440d-9744-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066145b5c326871b71ade79f', '2026-11-27 17:51:30.367143+00', '8132026b-bfe0-4bea-ae63-1824a8eba769', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb9636cc-9d7d-440d-9744-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066145b5c332375969db5fa2', '2026-11-27 17:51:30.370131+00', '8132026b-bfe0-4bea-ae63-1824a8eba769', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cb9636cc-9d7d-440d-9744-00000000000d', 'b5a8a3e6-8372-4c49-9244-f8fb8021c465', '{}', '{"expires_at": "2026-12-27T17:51:30.368899+00:00"}'),
-	('\x066145b5c3598e30a99c8615', '2026-11-27 17:51:30.380207+00', '8132026b-bfe0-4bea-ae63-1824a8eba769', 'api_key.created', 'session', 'b5a8a3e6-8372-4c49-9244-f8fb8021c465', '127.0.0.1', 'python-httpx2/2.16.2', 'cb9636cc-9d7d-440d-9744-00000000000e', '7894f6db-fbdc-4fe1-bc58-f2317d1ec109', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_9cZj6A…XrB6", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145b5c389d350368dabb3', '2026-11-27 17:51:30.39259+00', '8132026b-bfe0-4bea-ae63-1824a8eba769', 'account.username_set', 'key', '7894f6db-fbdc-4fe1-bc58-f2317d1ec109', '127.0.0.1', 'python-httpx2/2.16.2', 'cb9636cc-9d7d-440d-9744-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066145b7d6818b8784858343', '2026-11-27 17:52:05.190265+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066145b7d6c96bdf0f73c73a', '2026-11-27 17:52:05.208481+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000001', '078c4e91-131f-4425-bc63-05dd349c17ea', '{}', '{"expires_at": "2026-12-27T17:52:05.203699+00:00"}'),
+	('\x066145b7d7afe1d1a245ea2f', '2026-11-27 17:52:05.267495+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'api_key.created', 'session', '078c4e91-131f-4425-bc63-05dd349c17ea', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000002', '575cbeea-0359-44fc-8f4a-d4edc37e9a11', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_j2STR2…8yyB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145b7d82e9498870b3bc1', '2026-11-27 17:52:05.299957+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'account.username_set', 'key', '575cbeea-0359-44fc-8f4a-d4edc37e9a11', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066145b7e92c0493d889bfb9', '2026-11-27 17:52:06.413384+00', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066145b7e954ebd830320e2c', '2026-11-27 17:52:06.423908+00', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000007', 'ad294285-816d-4c2f-833e-4fdb60595564', '{}', '{"expires_at": "2026-12-27T17:52:06.417668+00:00"}'),
+	('\x066145b7e9b6c16cd8760f55', '2026-11-27 17:52:06.448906+00', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'api_key.created', 'session', 'ad294285-816d-4c2f-833e-4fdb60595564', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000008', 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_O2yWpH…TNoN", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145b7ea096e9f4c3d11f3', '2026-11-27 17:52:06.47008+00', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'account.username_set', 'key', 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066145b7eb06f6e70c425781', '2026-11-27 17:52:06.534956+00', '28de748c-e893-4c71-b411-c668215b32f3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066145b7eb1763ac04a1df28', '2026-11-27 17:52:06.539143+00', '28de748c-e893-4c71-b411-c668215b32f3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-00000000000d', 'c2f95cc4-25e7-4088-bf28-5511a1afff18', '{}', '{"expires_at": "2026-12-27T17:52:06.537456+00:00"}'),
+	('\x066145b7eb4412c635c1d1de', '2026-11-27 17:52:06.550597+00', '28de748c-e893-4c71-b411-c668215b32f3', 'api_key.created', 'session', 'c2f95cc4-25e7-4088-bf28-5511a1afff18', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-00000000000e', 'c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_oNc8GS…u7Fo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145b7eb78651567876182', '2026-11-27 17:52:06.564088+00', '28de748c-e893-4c71-b411-c668215b32f3', 'account.username_set', 'key', 'c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2332,7 +2416,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x020c0fc8244da6c3bc89fd450bc7387f645f02a1514c95270c86f868d774a7ef19', 0);
+	('\x034caf9a6f983e7e9b7b749399d7485463b4b4157a2c0728a85257e7d59763124e', 0);
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2360,74 +2444,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '90597007-afb6-48df-aeef-65d8c0b05b54'),
+	(1, 50000000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(3, -100000, '90597007-afb6-48df-aeef-65d8c0b05b54'),
-	(3, 100000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(4, -50000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(4, 50000, '09fbeccc-e964-4bdf-8e82-c33411bafa7b'),
-	(5, -101000, '90597007-afb6-48df-aeef-65d8c0b05b54'),
-	(5, 101000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(6, -50000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(6, 50000, '09fbeccc-e964-4bdf-8e82-c33411bafa7b'),
-	(7, -102000, '90597007-afb6-48df-aeef-65d8c0b05b54'),
-	(7, 102000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(8, -51000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(8, 51000, '09fbeccc-e964-4bdf-8e82-c33411bafa7b'),
-	(9, -103000, '90597007-afb6-48df-aeef-65d8c0b05b54'),
-	(9, 103000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(10, -51000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(10, 51000, '09fbeccc-e964-4bdf-8e82-c33411bafa7b'),
-	(11, -104000, '90597007-afb6-48df-aeef-65d8c0b05b54'),
-	(11, 104000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(12, -52000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(12, 52000, '09fbeccc-e964-4bdf-8e82-c33411bafa7b'),
-	(13, -105000, '90597007-afb6-48df-aeef-65d8c0b05b54'),
-	(13, 105000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(14, -52000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(14, 52000, '09fbeccc-e964-4bdf-8e82-c33411bafa7b'),
-	(15, -106000, '90597007-afb6-48df-aeef-65d8c0b05b54'),
-	(15, 106000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(16, -53000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(16, 53000, '09fbeccc-e964-4bdf-8e82-c33411bafa7b'),
-	(17, -107000, '90597007-afb6-48df-aeef-65d8c0b05b54'),
-	(17, 107000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(18, -53000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(18, 53000, '09fbeccc-e964-4bdf-8e82-c33411bafa7b'),
-	(19, -108000, '90597007-afb6-48df-aeef-65d8c0b05b54'),
-	(19, 108000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(20, -54000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(20, 54000, '09fbeccc-e964-4bdf-8e82-c33411bafa7b'),
-	(21, -109000, '90597007-afb6-48df-aeef-65d8c0b05b54'),
-	(21, 109000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(22, -54000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(22, 54000, '09fbeccc-e964-4bdf-8e82-c33411bafa7b'),
-	(23, -110000, '90597007-afb6-48df-aeef-65d8c0b05b54'),
-	(23, 110000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(24, -55000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(24, 55000, '09fbeccc-e964-4bdf-8e82-c33411bafa7b'),
-	(25, -111000, '90597007-afb6-48df-aeef-65d8c0b05b54'),
-	(25, 111000, 'a165d049-e575-45bf-921c-2c7f6047c3a5');
+	(2, 5000000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(3, -100000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(3, 100000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(4, -50000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(4, 50000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
+	(5, -101000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(5, 101000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(6, -50000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(6, 50000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
+	(7, -102000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(7, 102000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(8, -51000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(8, 51000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
+	(9, -103000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(9, 103000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(10, -51000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(10, 51000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
+	(11, -104000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(11, 104000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(12, -52000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(12, 52000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
+	(13, -105000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(13, 105000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(14, -52000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(14, 52000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
+	(15, -106000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(15, 106000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(16, -53000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(16, 53000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
+	(17, -107000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(17, 107000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(18, -53000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(18, 53000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
+	(19, -108000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(19, 108000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(20, -54000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(20, 54000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
+	(21, -109000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(21, 109000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(22, -54000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(22, 54000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
+	(23, -110000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(23, 110000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(24, -55000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(24, 55000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
+	(25, -111000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(25, 111000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'a165d049-e575-45bf-921c-2c7f6047c3a5'),
-	(26, 55000, '09fbeccc-e964-4bdf-8e82-c33411bafa7b'),
-	(27, -1010000, '90597007-afb6-48df-aeef-65d8c0b05b54'),
+	(26, -55000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
+	(26, 55000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
+	(27, -1010000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '90597007-afb6-48df-aeef-65d8c0b05b54'),
+	(28, 8000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '90597007-afb6-48df-aeef-65d8c0b05b54'),
+	(29, -1010000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '90597007-afb6-48df-aeef-65d8c0b05b54'),
-	(31, -1010000, '90597007-afb6-48df-aeef-65d8c0b05b54'),
+	(30, 7000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(31, -1010000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '90597007-afb6-48df-aeef-65d8c0b05b54'),
-	(33, -910000, '90597007-afb6-48df-aeef-65d8c0b05b54'),
+	(32, 1010000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(33, -910000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2435,193 +2519,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(787, 1, '2026-11-27 17:51:30.254451+00', 'lightning_receipt', '90597007-afb6-48df-aeef-65d8c0b05b54', '\x066145b5c15a7518a7bd8d00'),
-	(800, 2, '2026-11-27 17:51:30.349304+00', 'lightning_receipt', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c2d9e5e221b29700'),
-	(808, 3, '2026-11-27 17:51:30.42361+00', 'lightning_receipt', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c3e86ee2afec1a01'),
-	(810, 4, '2026-11-27 17:51:30.438793+00', 'intraledger_receipt', '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c437541071176b01'),
-	(813, 5, '2026-11-27 17:51:30.452607+00', 'lightning_receipt', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c46bd7946ecfbe01'),
-	(815, 6, '2026-11-27 17:51:30.461842+00', 'intraledger_receipt', '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c49298efe6373e01'),
-	(818, 7, '2026-11-27 17:51:30.474575+00', 'lightning_receipt', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c4c3513398796601'),
-	(820, 8, '2026-11-27 17:51:30.482625+00', 'intraledger_receipt', '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c4e2652a40c0d801'),
-	(823, 9, '2026-11-27 17:51:30.498495+00', 'lightning_receipt', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c522fe84a3b0c001'),
-	(825, 10, '2026-11-27 17:51:30.505237+00', 'intraledger_receipt', '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c53dbbbea4f8b501'),
-	(828, 11, '2026-11-27 17:51:30.517889+00', 'lightning_receipt', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c56e80ba5d0c8b01'),
-	(830, 12, '2026-11-27 17:51:30.526237+00', 'intraledger_receipt', '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c58e3d3008633301'),
-	(833, 13, '2026-11-27 17:51:30.540073+00', 'lightning_receipt', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c5c30c2abb3e6a01'),
-	(835, 14, '2026-11-27 17:51:30.547677+00', 'intraledger_receipt', '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c5e229c7ea34ec01'),
-	(838, 15, '2026-11-27 17:51:30.562167+00', 'lightning_receipt', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c6199846e00aed01'),
-	(840, 16, '2026-11-27 17:51:30.56936+00', 'intraledger_receipt', '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c637e43123275a01'),
-	(843, 17, '2026-11-27 17:51:30.583342+00', 'lightning_receipt', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c66c9c0a45bfc301'),
-	(845, 18, '2026-11-27 17:51:30.59066+00', 'intraledger_receipt', '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c689b1d28c6ed601'),
-	(848, 19, '2026-11-27 17:51:30.603931+00', 'lightning_receipt', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c6bbc7c65113d101'),
-	(850, 20, '2026-11-27 17:51:30.611942+00', 'intraledger_receipt', '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c6dcdf77f0d9a701'),
-	(853, 21, '2026-11-27 17:51:30.625493+00', 'lightning_receipt', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c710f9a4fed30901'),
-	(855, 22, '2026-11-27 17:51:30.633005+00', 'intraledger_receipt', '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c72ed3982be45501'),
-	(858, 23, '2026-11-27 17:51:30.648382+00', 'lightning_receipt', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c76a38a72d80e101'),
-	(860, 24, '2026-11-27 17:51:30.662666+00', 'intraledger_receipt', '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c7a191e97d6d5d01'),
-	(863, 25, '2026-11-27 17:51:30.679337+00', 'lightning_receipt', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c7e3327bef0e3201'),
-	(865, 26, '2026-11-27 17:51:30.690316+00', 'intraledger_receipt', '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c80571b99ed71301');
+	(788, 1, '2026-11-27 17:52:06.396527+00', 'lightning_receipt', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7e8cc5c8e8a7b3500'),
+	(800, 2, '2026-11-27 17:52:06.518545+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7eabfb1a67c98e300'),
+	(807, 3, '2026-11-27 17:52:06.602554+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ebf520be4e4e3401'),
+	(809, 4, '2026-11-27 17:52:06.630356+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ec6e17ed2275a601'),
+	(812, 5, '2026-11-27 17:52:06.660216+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ecd8cbf4f95bac01'),
+	(815, 6, '2026-11-27 17:52:06.693519+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ed4f387cdd6e6c01'),
+	(818, 7, '2026-11-27 17:52:06.722141+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7edd6529d7b86f401'),
+	(820, 8, '2026-11-27 17:52:06.7355+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ee0b216b0ad5fb01'),
+	(823, 9, '2026-11-27 17:52:06.760781+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ee6d6752bdb9bc01'),
+	(825, 10, '2026-11-27 17:52:06.778601+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7eeb47d1a0eeea701'),
+	(828, 11, '2026-11-27 17:52:06.798245+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ef00a827c0155801'),
+	(830, 12, '2026-11-27 17:52:06.8089+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ef2d98a417ce6201'),
+	(833, 13, '2026-11-27 17:52:06.829573+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ef7dde1e6f3a2201'),
+	(835, 14, '2026-11-27 17:52:06.840822+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7efaa7f029bff9201'),
+	(838, 15, '2026-11-27 17:52:06.862776+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7effe63462bcb9401'),
+	(840, 16, '2026-11-27 17:52:06.877046+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f0377bee03aac701'),
+	(843, 17, '2026-11-27 17:52:06.900284+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f09221eda57c0e01'),
+	(845, 18, '2026-11-27 17:52:06.912298+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f0c13bf1396fe401'),
+	(848, 19, '2026-11-27 17:52:06.939745+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f1219f721b705901'),
+	(851, 20, '2026-11-27 17:52:06.958803+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f174ecaf38163e01'),
+	(856, 21, '2026-11-27 17:52:06.984781+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f1d94682f3d0d801'),
+	(858, 22, '2026-11-27 17:52:06.997259+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f20a19d01da46d01'),
+	(861, 23, '2026-11-27 17:52:07.019936+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f265e8929636e601'),
+	(863, 24, '2026-11-27 17:52:07.036466+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f2a4ff8e7f996201'),
+	(866, 25, '2026-11-27 17:52:07.057232+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f2f7ce2673f6a601'),
+	(868, 26, '2026-11-27 17:52:07.066979+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f31ee9255ed26701');
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 17:51:28.862642+00'),
-	('AFN', 66000000000, '2026-11-28 17:51:28.862642+00'),
-	('ALL', 83000000000, '2026-11-28 17:51:28.862642+00'),
-	('AMD', 383000000000, '2026-11-28 17:51:28.862642+00'),
-	('AOA', 912000000000, '2026-11-28 17:51:28.862642+00'),
-	('ARS', 1400000000000, '2026-11-28 17:51:28.862642+00'),
-	('AUD', 1530000000, '2026-11-28 17:51:28.862642+00'),
-	('AWG', 1790000000, '2026-11-28 17:51:28.862642+00'),
-	('AZN', 1700000000, '2026-11-28 17:51:28.862642+00'),
-	('BAM', 1690000000, '2026-11-28 17:51:28.862642+00'),
-	('BBD', 2000000000, '2026-11-28 17:51:28.862642+00'),
-	('BDT', 122000000000, '2026-11-28 17:51:28.862642+00'),
-	('BHD', 376000000, '2026-11-28 17:51:28.862642+00'),
-	('BIF', 2950000000000, '2026-11-28 17:51:28.862642+00'),
-	('BMD', 1000000000, '2026-11-28 17:51:28.862642+00'),
-	('BND', 1300000000, '2026-11-28 17:51:28.862642+00'),
-	('BOB', 6910000000, '2026-11-28 17:51:28.862642+00'),
-	('BRL', 5400000000, '2026-11-28 17:51:28.862642+00'),
-	('BSD', 1000000000, '2026-11-28 17:51:28.862642+00'),
-	('BTN', 88500000000, '2026-11-28 17:51:28.862642+00'),
-	('BWP', 13400000000, '2026-11-28 17:51:28.862642+00'),
-	('BYN', 3400000000, '2026-11-28 17:51:28.862642+00'),
-	('BZD', 2010000000, '2026-11-28 17:51:28.862642+00'),
-	('CAD', 1400000000, '2026-11-28 17:51:28.862642+00'),
-	('CDF', 2250000000000, '2026-11-28 17:51:28.862642+00'),
-	('CHF', 800000000, '2026-11-28 17:51:28.862642+00'),
-	('CLP', 940000000000, '2026-11-28 17:51:28.862642+00'),
-	('CNY', 7100000000, '2026-11-28 17:51:28.862642+00'),
-	('COP', 3800000000000, '2026-11-28 17:51:28.862642+00'),
-	('CRC', 502000000000, '2026-11-28 17:51:28.862642+00'),
-	('CUP', 24000000000, '2026-11-28 17:51:28.862642+00'),
-	('CVE', 95300000000, '2026-11-28 17:51:28.862642+00'),
-	('CZK', 20900000000, '2026-11-28 17:51:28.862642+00'),
-	('DJF', 177700000000, '2026-11-28 17:51:28.862642+00'),
-	('DKK', 6450000000, '2026-11-28 17:51:28.862642+00'),
-	('DOP', 63000000000, '2026-11-28 17:51:28.862642+00'),
-	('DZD', 130000000000, '2026-11-28 17:51:28.862642+00'),
-	('EGP', 47300000000, '2026-11-28 17:51:28.862642+00'),
-	('ERN', 15000000000, '2026-11-28 17:51:28.862642+00'),
-	('ETB', 153000000000, '2026-11-28 17:51:28.862642+00'),
-	('EUR', 864000000, '2026-11-28 17:51:28.862642+00'),
-	('FJD', 2270000000, '2026-11-28 17:51:28.862642+00'),
-	('FKP', 760000000, '2026-11-28 17:51:28.862642+00'),
-	('GBP', 760000000, '2026-11-28 17:51:28.862642+00'),
-	('GEL', 2700000000, '2026-11-28 17:51:28.862642+00'),
-	('GHS', 11000000000, '2026-11-28 17:51:28.862642+00'),
-	('GIP', 760000000, '2026-11-28 17:51:28.862642+00'),
-	('GMD', 73000000000, '2026-11-28 17:51:28.862642+00'),
-	('GNF', 8680000000000, '2026-11-28 17:51:28.862642+00'),
-	('GTQ', 7660000000, '2026-11-28 17:51:28.862642+00');
+	('AED', 3672500000, '2026-11-28 17:52:04.923465+00'),
+	('AFN', 66000000000, '2026-11-28 17:52:04.923465+00'),
+	('ALL', 83000000000, '2026-11-28 17:52:04.923465+00'),
+	('AMD', 383000000000, '2026-11-28 17:52:04.923465+00'),
+	('AOA', 912000000000, '2026-11-28 17:52:04.923465+00'),
+	('ARS', 1400000000000, '2026-11-28 17:52:04.923465+00'),
+	('AUD', 1530000000, '2026-11-28 17:52:04.923465+00'),
+	('AWG', 1790000000, '2026-11-28 17:52:04.923465+00'),
+	('AZN', 1700000000, '2026-11-28 17:52:04.923465+00'),
+	('BAM', 1690000000, '2026-11-28 17:52:04.923465+00'),
+	('BBD', 2000000000, '2026-11-28 17:52:04.923465+00'),
+	('BDT', 122000000000, '2026-11-28 17:52:04.923465+00'),
+	('BHD', 376000000, '2026-11-28 17:52:04.923465+00'),
+	('BIF', 2950000000000, '2026-11-28 17:52:04.923465+00'),
+	('BMD', 1000000000, '2026-11-28 17:52:04.923465+00'),
+	('BND', 1300000000, '2026-11-28 17:52:04.923465+00'),
+	('BOB', 6910000000, '2026-11-28 17:52:04.923465+00'),
+	('BRL', 5400000000, '2026-11-28 17:52:04.923465+00'),
+	('BSD', 1000000000, '2026-11-28 17:52:04.923465+00'),
+	('BTN', 88500000000, '2026-11-28 17:52:04.923465+00'),
+	('BWP', 13400000000, '2026-11-28 17:52:04.923465+00'),
+	('BYN', 3400000000, '2026-11-28 17:52:04.923465+00'),
+	('BZD', 2010000000, '2026-11-28 17:52:04.923465+00'),
+	('CAD', 1400000000, '2026-11-28 17:52:04.923465+00'),
+	('CDF', 2250000000000, '2026-11-28 17:52:04.923465+00'),
+	('CHF', 800000000, '2026-11-28 17:52:04.923465+00'),
+	('CLP', 940000000000, '2026-11-28 17:52:04.923465+00'),
+	('CNY', 7100000000, '2026-11-28 17:52:04.923465+00'),
+	('COP', 3800000000000, '2026-11-28 17:52:04.923465+00'),
+	('CRC', 502000000000, '2026-11-28 17:52:04.923465+00'),
+	('CUP', 24000000000, '2026-11-28 17:52:04.923465+00'),
+	('CVE', 95300000000, '2026-11-28 17:52:04.923465+00'),
+	('CZK', 20900000000, '2026-11-28 17:52:04.923465+00'),
+	('DJF', 177700000000, '2026-11-28 17:52:04.923465+00'),
+	('DKK', 6450000000, '2026-11-28 17:52:04.923465+00'),
+	('DOP', 63000000000, '2026-11-28 17:52:04.923465+00'),
+	('DZD', 130000000000, '2026-11-28 17:52:04.923465+00'),
+	('EGP', 47300000000, '2026-11-28 17:52:04.923465+00'),
+	('ERN', 15000000000, '2026-11-28 17:52:04.923465+00'),
+	('ETB', 153000000000, '2026-11-28 17:52:04.923465+00'),
+	('EUR', 864000000, '2026-11-28 17:52:04.923465+00'),
+	('FJD', 2270000000, '2026-11-28 17:52:04.923465+00'),
+	('FKP', 760000000, '2026-11-28 17:52:04.923465+00'),
+	('GBP', 760000000, '2026-11-28 17:52:04.923465+00'),
+	('GEL', 2700000000, '2026-11-28 17:52:04.923465+00'),
+	('GHS', 11000000000, '2026-11-28 17:52:04.923465+00'),
+	('GIP', 760000000, '2026-11-28 17:52:04.923465+00'),
+	('GMD', 73000000000, '2026-11-28 17:52:04.923465+00'),
+	('GNF', 8680000000000, '2026-11-28 17:52:04.923465+00'),
+	('GTQ', 7660000000, '2026-11-28 17:52:04.923465+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 17:51:28.862642+00'),
-	('HKD', 7780000000, '2026-11-28 17:51:28.862642+00'),
-	('HNL', 26300000000, '2026-11-28 17:51:28.862642+00'),
-	('HTG', 131000000000, '2026-11-28 17:51:28.862642+00'),
-	('HUF', 332000000000, '2026-11-28 17:51:28.862642+00'),
-	('IDR', 16700000000000, '2026-11-28 17:51:28.862642+00'),
-	('ILS', 3250000000, '2026-11-28 17:51:28.862642+00'),
-	('INR', 88700000000, '2026-11-28 17:51:28.862642+00'),
-	('IQD', 1310000000000, '2026-11-28 17:51:28.862642+00'),
-	('IRR', 42100000000000, '2026-11-28 17:51:28.862642+00'),
-	('ISK', 126000000000, '2026-11-28 17:51:28.862642+00'),
-	('JMD', 160000000000, '2026-11-28 17:51:28.862642+00'),
-	('JOD', 709000000, '2026-11-28 17:51:28.862642+00'),
-	('JPY', 154000000000, '2026-11-28 17:51:28.862642+00'),
-	('KES', 129000000000, '2026-11-28 17:51:28.862642+00'),
-	('KGS', 87400000000, '2026-11-28 17:51:28.862642+00'),
-	('KHR', 4010000000000, '2026-11-28 17:51:28.862642+00'),
-	('KMF', 425000000000, '2026-11-28 17:51:28.862642+00'),
-	('KPW', 900000000000, '2026-11-28 17:51:28.862642+00'),
-	('KRW', 1460000000000, '2026-11-28 17:51:28.862642+00'),
-	('KWD', 307000000, '2026-11-28 17:51:28.862642+00'),
-	('KYD', 833000000, '2026-11-28 17:51:28.862642+00'),
-	('KZT', 525000000000, '2026-11-28 17:51:28.862642+00'),
-	('LAK', 21700000000000, '2026-11-28 17:51:28.862642+00'),
-	('LBP', 89500000000000, '2026-11-28 17:51:28.862642+00'),
-	('LKR', 305000000000, '2026-11-28 17:51:28.862642+00'),
-	('LRD', 182000000000, '2026-11-28 17:51:28.862642+00'),
-	('LSL', 17200000000, '2026-11-28 17:51:28.862642+00'),
-	('LYD', 5450000000, '2026-11-28 17:51:28.862642+00'),
-	('MAD', 9270000000, '2026-11-28 17:51:28.862642+00'),
-	('MDL', 17000000000, '2026-11-28 17:51:28.862642+00'),
-	('MGA', 4480000000000, '2026-11-28 17:51:28.862642+00'),
-	('MKD', 53200000000, '2026-11-28 17:51:28.862642+00'),
-	('MMK', 2100000000000, '2026-11-28 17:51:28.862642+00'),
-	('MNT', 3590000000000, '2026-11-28 17:51:28.862642+00'),
-	('MOP', 8010000000, '2026-11-28 17:51:28.862642+00'),
-	('MRU', 39800000000, '2026-11-28 17:51:28.862642+00'),
-	('MUR', 45900000000, '2026-11-28 17:51:28.862642+00'),
-	('MVR', 15400000000, '2026-11-28 17:51:28.862642+00'),
-	('MWK', 1735000000000, '2026-11-28 17:51:28.862642+00'),
-	('MXN', 18400000000, '2026-11-28 17:51:28.862642+00'),
-	('MYR', 4150000000, '2026-11-28 17:51:28.862642+00'),
-	('MZN', 63900000000, '2026-11-28 17:51:28.862642+00'),
-	('NAD', 17200000000, '2026-11-28 17:51:28.862642+00'),
-	('NGN', 1440000000000, '2026-11-28 17:51:28.862642+00'),
-	('NIO', 36800000000, '2026-11-28 17:51:28.862642+00'),
-	('NOK', 10100000000, '2026-11-28 17:51:28.862642+00'),
-	('NPR', 142000000000, '2026-11-28 17:51:28.862642+00'),
-	('NZD', 1770000000, '2026-11-28 17:51:28.862642+00'),
-	('OMR', 384500000, '2026-11-28 17:51:28.862642+00');
+	('GYD', 209000000000, '2026-11-28 17:52:04.923465+00'),
+	('HKD', 7780000000, '2026-11-28 17:52:04.923465+00'),
+	('HNL', 26300000000, '2026-11-28 17:52:04.923465+00'),
+	('HTG', 131000000000, '2026-11-28 17:52:04.923465+00'),
+	('HUF', 332000000000, '2026-11-28 17:52:04.923465+00'),
+	('IDR', 16700000000000, '2026-11-28 17:52:04.923465+00'),
+	('ILS', 3250000000, '2026-11-28 17:52:04.923465+00'),
+	('INR', 88700000000, '2026-11-28 17:52:04.923465+00'),
+	('IQD', 1310000000000, '2026-11-28 17:52:04.923465+00'),
+	('IRR', 42100000000000, '2026-11-28 17:52:04.923465+00'),
+	('ISK', 126000000000, '2026-11-28 17:52:04.923465+00'),
+	('JMD', 160000000000, '2026-11-28 17:52:04.923465+00'),
+	('JOD', 709000000, '2026-11-28 17:52:04.923465+00'),
+	('JPY', 154000000000, '2026-11-28 17:52:04.923465+00'),
+	('KES', 129000000000, '2026-11-28 17:52:04.923465+00'),
+	('KGS', 87400000000, '2026-11-28 17:52:04.923465+00'),
+	('KHR', 4010000000000, '2026-11-28 17:52:04.923465+00'),
+	('KMF', 425000000000, '2026-11-28 17:52:04.923465+00'),
+	('KPW', 900000000000, '2026-11-28 17:52:04.923465+00'),
+	('KRW', 1460000000000, '2026-11-28 17:52:04.923465+00'),
+	('KWD', 307000000, '2026-11-28 17:52:04.923465+00'),
+	('KYD', 833000000, '2026-11-28 17:52:04.923465+00'),
+	('KZT', 525000000000, '2026-11-28 17:52:04.923465+00'),
+	('LAK', 21700000000000, '2026-11-28 17:52:04.923465+00'),
+	('LBP', 89500000000000, '2026-11-28 17:52:04.923465+00'),
+	('LKR', 305000000000, '2026-11-28 17:52:04.923465+00'),
+	('LRD', 182000000000, '2026-11-28 17:52:04.923465+00'),
+	('LSL', 17200000000, '2026-11-28 17:52:04.923465+00'),
+	('LYD', 5450000000, '2026-11-28 17:52:04.923465+00'),
+	('MAD', 9270000000, '2026-11-28 17:52:04.923465+00'),
+	('MDL', 17000000000, '2026-11-28 17:52:04.923465+00'),
+	('MGA', 4480000000000, '2026-11-28 17:52:04.923465+00'),
+	('MKD', 53200000000, '2026-11-28 17:52:04.923465+00'),
+	('MMK', 2100000000000, '2026-11-28 17:52:04.923465+00'),
+	('MNT', 3590000000000, '2026-11-28 17:52:04.923465+00'),
+	('MOP', 8010000000, '2026-11-28 17:52:04.923465+00'),
+	('MRU', 39800000000, '2026-11-28 17:52:04.923465+00'),
+	('MUR', 45900000000, '2026-11-28 17:52:04.923465+00'),
+	('MVR', 15400000000, '2026-11-28 17:52:04.923465+00'),
+	('MWK', 1735000000000, '2026-11-28 17:52:04.923465+00'),
+	('MXN', 18400000000, '2026-11-28 17:52:04.923465+00'),
+	('MYR', 4150000000, '2026-11-28 17:52:04.923465+00'),
+	('MZN', 63900000000, '2026-11-28 17:52:04.923465+00'),
+	('NAD', 17200000000, '2026-11-28 17:52:04.923465+00'),
+	('NGN', 1440000000000, '2026-11-28 17:52:04.923465+00'),
+	('NIO', 36800000000, '2026-11-28 17:52:04.923465+00'),
+	('NOK', 10100000000, '2026-11-28 17:52:04.923465+00'),
+	('NPR', 142000000000, '2026-11-28 17:52:04.923465+00'),
+	('NZD', 1770000000, '2026-11-28 17:52:04.923465+00'),
+	('OMR', 384500000, '2026-11-28 17:52:04.923465+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 17:51:28.862642+00'),
-	('PEN', 3370000000, '2026-11-28 17:51:28.862642+00'),
-	('PGK', 4230000000, '2026-11-28 17:51:28.862642+00'),
-	('PHP', 58900000000, '2026-11-28 17:51:28.862642+00'),
-	('PKR', 281000000000, '2026-11-28 17:51:28.862642+00'),
-	('PLN', 3670000000, '2026-11-28 17:51:28.862642+00'),
-	('PYG', 7060000000000, '2026-11-28 17:51:28.862642+00'),
-	('QAR', 3640000000, '2026-11-28 17:51:28.862642+00'),
-	('RON', 4390000000, '2026-11-28 17:51:28.862642+00'),
-	('RSD', 101000000000, '2026-11-28 17:51:28.862642+00'),
-	('RUB', 81000000000, '2026-11-28 17:51:28.862642+00'),
-	('RWF', 1453000000000, '2026-11-28 17:51:28.862642+00'),
-	('SAR', 3750000000, '2026-11-28 17:51:28.862642+00'),
-	('SBD', 8230000000, '2026-11-28 17:51:28.862642+00'),
-	('SCR', 13900000000, '2026-11-28 17:51:28.862642+00'),
-	('SDG', 600000000000, '2026-11-28 17:51:28.862642+00'),
-	('SEK', 9500000000, '2026-11-28 17:51:28.862642+00'),
-	('SGD', 1300000000, '2026-11-28 17:51:28.862642+00'),
-	('SHP', 760000000, '2026-11-28 17:51:28.862642+00'),
-	('SLE', 23200000000, '2026-11-28 17:51:28.862642+00'),
-	('SOS', 571000000000, '2026-11-28 17:51:28.862642+00'),
-	('SRD', 38600000000, '2026-11-28 17:51:28.862642+00'),
-	('SSP', 4600000000000, '2026-11-28 17:51:28.862642+00'),
-	('STN', 21200000000, '2026-11-28 17:51:28.862642+00'),
-	('SYP', 11000000000000, '2026-11-28 17:51:28.862642+00'),
-	('SZL', 17200000000, '2026-11-28 17:51:28.862642+00'),
-	('THB', 32400000000, '2026-11-28 17:51:28.862642+00'),
-	('TJS', 9240000000, '2026-11-28 17:51:28.862642+00'),
-	('TMT', 3500000000, '2026-11-28 17:51:28.862642+00'),
-	('TND', 2950000000, '2026-11-28 17:51:28.862642+00'),
-	('TOP', 2390000000, '2026-11-28 17:51:28.862642+00'),
-	('TRY', 42300000000, '2026-11-28 17:51:28.862642+00'),
-	('TTD', 6780000000, '2026-11-28 17:51:28.862642+00'),
-	('TWD', 31100000000, '2026-11-28 17:51:28.862642+00'),
-	('TZS', 2440000000000, '2026-11-28 17:51:28.862642+00'),
-	('UAH', 42100000000, '2026-11-28 17:51:28.862642+00'),
-	('UGX', 3600000000000, '2026-11-28 17:51:28.862642+00'),
-	('UYU', 39800000000, '2026-11-28 17:51:28.862642+00'),
-	('UZS', 11950000000000, '2026-11-28 17:51:28.862642+00'),
-	('VES', 233000000000, '2026-11-28 17:51:28.862642+00'),
-	('VND', 26300000000000, '2026-11-28 17:51:28.862642+00'),
-	('VUV', 122000000000, '2026-11-28 17:51:28.862642+00'),
-	('WST', 2810000000, '2026-11-28 17:51:28.862642+00'),
-	('XAF', 567000000000, '2026-11-28 17:51:28.862642+00'),
-	('XCD', 2700000000, '2026-11-28 17:51:28.862642+00'),
-	('XCG', 1790000000, '2026-11-28 17:51:28.862642+00'),
-	('XOF', 567000000000, '2026-11-28 17:51:28.862642+00'),
-	('XPF', 103000000000, '2026-11-28 17:51:28.862642+00'),
-	('YER', 238500000000, '2026-11-28 17:51:28.862642+00'),
-	('ZAR', 17200000000, '2026-11-28 17:51:28.862642+00');
+	('PAB', 1000000000, '2026-11-28 17:52:04.923465+00'),
+	('PEN', 3370000000, '2026-11-28 17:52:04.923465+00'),
+	('PGK', 4230000000, '2026-11-28 17:52:04.923465+00'),
+	('PHP', 58900000000, '2026-11-28 17:52:04.923465+00'),
+	('PKR', 281000000000, '2026-11-28 17:52:04.923465+00'),
+	('PLN', 3670000000, '2026-11-28 17:52:04.923465+00'),
+	('PYG', 7060000000000, '2026-11-28 17:52:04.923465+00'),
+	('QAR', 3640000000, '2026-11-28 17:52:04.923465+00'),
+	('RON', 4390000000, '2026-11-28 17:52:04.923465+00'),
+	('RSD', 101000000000, '2026-11-28 17:52:04.923465+00'),
+	('RUB', 81000000000, '2026-11-28 17:52:04.923465+00'),
+	('RWF', 1453000000000, '2026-11-28 17:52:04.923465+00'),
+	('SAR', 3750000000, '2026-11-28 17:52:04.923465+00'),
+	('SBD', 8230000000, '2026-11-28 17:52:04.923465+00'),
+	('SCR', 13900000000, '2026-11-28 17:52:04.923465+00'),
+	('SDG', 600000000000, '2026-11-28 17:52:04.923465+00'),
+	('SEK', 9500000000, '2026-11-28 17:52:04.923465+00'),
+	('SGD', 1300000000, '2026-11-28 17:52:04.923465+00'),
+	('SHP', 760000000, '2026-11-28 17:52:04.923465+00'),
+	('SLE', 23200000000, '2026-11-28 17:52:04.923465+00'),
+	('SOS', 571000000000, '2026-11-28 17:52:04.923465+00'),
+	('SRD', 38600000000, '2026-11-28 17:52:04.923465+00'),
+	('SSP', 4600000000000, '2026-11-28 17:52:04.923465+00'),
+	('STN', 21200000000, '2026-11-28 17:52:04.923465+00'),
+	('SYP', 11000000000000, '2026-11-28 17:52:04.923465+00'),
+	('SZL', 17200000000, '2026-11-28 17:52:04.923465+00'),
+	('THB', 32400000000, '2026-11-28 17:52:04.923465+00'),
+	('TJS', 9240000000, '2026-11-28 17:52:04.923465+00'),
+	('TMT', 3500000000, '2026-11-28 17:52:04.923465+00'),
+	('TND', 2950000000, '2026-11-28 17:52:04.923465+00'),
+	('TOP', 2390000000, '2026-11-28 17:52:04.923465+00'),
+	('TRY', 42300000000, '2026-11-28 17:52:04.923465+00'),
+	('TTD', 6780000000, '2026-11-28 17:52:04.923465+00'),
+	('TWD', 31100000000, '2026-11-28 17:52:04.923465+00'),
+	('TZS', 2440000000000, '2026-11-28 17:52:04.923465+00'),
+	('UAH', 42100000000, '2026-11-28 17:52:04.923465+00'),
+	('UGX', 3600000000000, '2026-11-28 17:52:04.923465+00'),
+	('UYU', 39800000000, '2026-11-28 17:52:04.923465+00'),
+	('UZS', 11950000000000, '2026-11-28 17:52:04.923465+00'),
+	('VES', 233000000000, '2026-11-28 17:52:04.923465+00'),
+	('VND', 26300000000000, '2026-11-28 17:52:04.923465+00'),
+	('VUV', 122000000000, '2026-11-28 17:52:04.923465+00'),
+	('WST', 2810000000, '2026-11-28 17:52:04.923465+00'),
+	('XAF', 567000000000, '2026-11-28 17:52:04.923465+00'),
+	('XCD', 2700000000, '2026-11-28 17:52:04.923465+00'),
+	('XCG', 1790000000, '2026-11-28 17:52:04.923465+00'),
+	('XOF', 567000000000, '2026-11-28 17:52:04.923465+00'),
+	('XPF', 103000000000, '2026-11-28 17:52:04.923465+00'),
+	('YER', 238500000000, '2026-11-28 17:52:04.923465+00'),
+	('ZAR', 17200000000, '2026-11-28 17:52:04.923465+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 17:51:28.862642+00'),
-	('ZWG', 26400000000, '2026-11-28 17:51:28.862642+00');
+	('ZMW', 22600000000, '2026-11-28 17:52:04.923465+00'),
+	('ZWG', 26400000000, '2026-11-28 17:52:04.923465+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2639,60 +2723,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xab8a114898af1d35ba90403132bf1944ba27eed66bca9a3153d2259724f287c8', '90597007-afb6-48df-aeef-65d8c0b05b54', 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', 'BTC', 'lnbcrt500u1p4snsezsp50lswl30n3yxztykh39vh4pz79r3ltqty677qsg43pkuv8hzu5fqqpp54w9pzjyc4uwntw5sgqcn90cegjaz0mkkd09f5v2n6gjewf8jslyqdqqxqrwzqcqzzs9qrsgquxhgt4apwcmv4mx9qkq5t83thpy5jyvjfn0yt59sd06kxxd95s23p7pde2hrxwwt7tvdgd3tfsjkrvqsl7pypc836mq5whfc8eqf9zqp8rjvln', '\x7fe0efc5f3890c2592d789597a845e28e3f58164d7bc0822b10db8c3dc5ca240', '\x7b467a2cfdf74679caf2405259ac77fecf7b6e8516392ece1cb7e2eb47a70f73', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:51:30.220661+00', '2026-11-27 21:51:30+00', 'PAID', 50000000, '\x066145b5c15a7518a7bd8d', 'lightning'),
-	('\x4bd4bc01e7a7d361f5adb2b33fd30f88329f6444d58d3d3539dcdbcee258dacc', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '8b96efc4-826d-4803-846e-b5fe35323447', 'BTC', 'lnbcrt50u1p4snsezsp5xknn87c7h60cuvk66lynvgfq3jszt3tumq4n5yfky97qf8zu9z5qpp5f02tcq085lfkraddk2enl5c03qef7ezy6kxn6dfemnduacjcmtxqdqqxqrwzqcqzzs9qrsgqdsn8kvalmfq8z3ed3enlw4wrfksyjex5dfdv4wg3qh3c2am8u99j2ntm3qf2m3w4htaa9ftnu9vgn7pxekhgad9eydrzt469aq7k9agpga3209', '\x35a733fb1ebe9f8e32dad7c93621208ca025c57cd82b3a1136217c049c5c28a8', '\x2f0b17f5a0c14d653024587f4953dfe2a43d22aa6dbd558d7189d38ba3787386', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:51:30.328256+00', '2026-11-27 21:51:30+00', 'PAID', 5000000, '\x066145b5c2d9e5e221b297', 'lightning'),
-	('\x8c856c04f299b6d8fcd61c08766f1441c2ad969aafe65f8f5388e1cba032c3fe', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '8b96efc4-826d-4803-846e-b5fe35323447', 'BTC', 'lnbcrt1u1p4snsezsp57e8j2yhm5w8rpz5susghsmt32gl42wcamnxy3e7hmxdn8q38074spp53jzkcp8jnxmd3lxkrsy8vmc5g8p2m9564ln9lr6n3rsuhgpjc0lqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq38vxnajz9sesquusq2jepd6nwjvp2ftvw9ncu3hgpuff5l4g4785svf4rmqc84erez6vskm0sje3ay5pztymj0u5htq6870h0ncvttgp6hktpu', '\xf64f2512fba38e308a90e411786d71523f553b1ddccc48e7d7d99b3382277fab', '\x7f0fe92a64ff8181cff9009d8eb7c8d2abd4173ffc675b3985de88d3f9e55ddb', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:51:30.401296+00', '2026-11-27 21:51:30+00', 'PAID', 100000, '\x066145b5c3e86ee2afec1a', 'intraledger'),
-	('\xb894cb43696b6aee097ad5696df734021aa75853acfdd19d83813c97003e4d74', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '8b96efc4-826d-4803-846e-b5fe35323447', 'BTC', 'lnbcrt1010n1p4snsezsp5qjnt7nrnwf7pxmpl3apag6kzu44xzl3lsagplnen4mywvfucl02qpp5hz2vksmfdd4wuzt6645kmae5qgd2wkzn4n7ar8vrsy7fwqp7f46qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqvt7l8vgutulsst0ct4dvmszjxvghw9evcmsn3vu5q3nafc2d7h8k6a8s6dn2vh8r359cp8zcznxwjm0s6z48h4fqz7knufnfakexr2qpfyr8vv', '\x04a6bf4c73727c136c3f8f43d46ac2e56a617e3f87501fcf33aec8e62798fbd4', '\x8813ff8397597ecb4e3bcaf9707d5cf5c22826fe21302f6bbf1c33aea0f19270', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:51:30.444424+00', '2026-11-27 21:51:30+00', 'PAID', 101000, '\x066145b5c46bd7946ecfbe', 'intraledger'),
-	('\xc7c8b56c750d704798b207b0fdea0729fe21455aaa2e3abeb73fd69afb533c1f', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '8b96efc4-826d-4803-846e-b5fe35323447', 'BTC', 'lnbcrt1020n1p4snsezsp5z0n5fnqjw34mw0cnllhcdu2p9jwsce3mrlca9e000xl6n9qhf29spp5clyt2mr4p4cy0x9jq7c0m6s898lzz3264ghr404h8ltf476n8s0sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqrh9jyd268etxzvhs7r3wl86s60w34hxxajpfkcnw7w4vwyap9gvnt5d2cgfpqlwn7y62ccg6z4nnfv3yqpxyjmx72plkgceyhr8fuusqah2yux', '\x13e744cc12746bb73f13ffef86f1412c9d0c663b1ff1d2e5ef79bfa994174a8b', '\x68e75c537132d896c20dd21699fcdd0bd36327de07a25e73bee61a5519c55a3e', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:51:30.467231+00', '2026-11-27 21:51:30+00', 'PAID', 102000, '\x066145b5c4c35133987966', 'intraledger'),
-	('\x048542a3278456272e049042f7289b93a2f914c1b68cca43d76cb695c5cc462d', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '8b96efc4-826d-4803-846e-b5fe35323447', 'BTC', 'lnbcrt1030n1p4snsezsp5vzp9r97epk3yruqk6wm6ep3qkq6s0aslcndv563ketj2z8zedufspp5qjz59ge8s3tzwtsyjpp0w2ymjw30j9xpk6xv5s7hdjmft3wvgcksdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqns56nfel5q9j80sn3ccgws3e5g3x6k0ndzmfhjt5smlsylterm4rdg7jra6vvt48k2wvz9mvz5hw0ztzd6q7crze49gxer9nujwxrqsqt2r7m8', '\x60825197d90da241f016d3b7ac8620b03507f61fc4daca6a36cae4a11c596f13', '\xf378c53b7804aa197362e8777694ec55d5d95c2731dfbabe31349b51a91e3c7d', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:51:30.488747+00', '2026-11-27 21:51:30+00', 'PAID', 103000, '\x066145b5c522fe84a3b0c0', 'intraledger'),
-	('\x8693036176dc29298a732e108359f01bc287f394be4e57ca5472b6a662af0e93', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '8b96efc4-826d-4803-846e-b5fe35323447', 'BTC', 'lnbcrt1040n1p4snsezsp5jnmxrm9jl46sum0f7ggnstjkhwp5d9wkhefhzngq8dcmdgufuuaqpp5s6fsxctkms5jnznn9cggxk0sr0pg0uu5he890jj5w2m2vc40p6fsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq3eplg025j3tdjurqwh68nnrudca0p9q6qmlkfwf0arz04egcmufz852dkw8s9e2tevhnu2jgkxhzaj3xlvj4dp5a222ca2d4c2xjcaspu6ytwd', '\x94f661ecb2fd750e6de9f211382e56bb834695d6be53714d003b71b6a389e73a', '\xe245ffbbe2babb2d83db5bcc6d4b1fa4587aaef2b9336059c6728abab6eb4f8f', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:51:30.510708+00', '2026-11-27 21:51:30+00', 'PAID', 104000, '\x066145b5c56e80ba5d0c8b', 'intraledger'),
-	('\xaa09eeadf95ed728d2825637018ed99690e551a3ca4e1ce4260f23cb9a0a3481', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '8b96efc4-826d-4803-846e-b5fe35323447', 'BTC', 'lnbcrt1050n1p4snsezsp53am9et6hyc3c82xy249h55m9v2em6ua5yv5htw9h0mx33mfkakvqpp54gy7at0etmtj355z2cmsrrkej6gw25dref8peepxpu3uhxs2xjqsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqg5t9p9dty8d8dztusd6cvfcm0lt5r0fe098dqakulncjv2vxefe3avs2zdzqy3uqrttmd3g8ljpedgygm07lyv8a72dx3c8ddql0ydgq8dtdul', '\x8f765caf57262383a8c4554b7a536562b3bd73b4232975b8b77ecd18ed36ed98', '\xfb344b83e761d9d204aa396208bd95e5c70497de959c6802f8c5a9d2d248d8a6', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:51:30.532185+00', '2026-11-27 21:51:30+00', 'PAID', 105000, '\x066145b5c5c30c2abb3e6a', 'intraledger'),
-	('\xb779b022df1d0be2ce866f49e1fcc6acf0883650852bfd34ef5f642dfbc14bc8', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '8b96efc4-826d-4803-846e-b5fe35323447', 'BTC', 'lnbcrt1060n1p4snsezsp5xztyml3r7kf9sl28rnv83y9yxqv5du0r3t7wz0h2dyklfhlkyf8spp5kaumqgklr5979n5xday7rlxx4ncgsdjss54l6d80tajzm77pf0yqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqz34na0ychlv8900r486hnfyectsfzujrta6qxf7p457g2kfcwtq53q80wh98lhxx99d66r5en0j3jm6xy0ytr33ayu8tnqlme8trljqqr9pdzp', '\x30964dfe23f592587d471cd87890a4301946f1e38afce13eea692df4dff6224f', '\x706f71da5682f9744e995bbd24a71ceacfbbed6993d53876863acf43edb3b352', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:51:30.553452+00', '2026-11-27 21:51:30+00', 'PAID', 106000, '\x066145b5c6199846e00aed', 'intraledger'),
-	('\xc51667233ec8a38864112c7243eb4d80931bd93be391062c8c666f3393a98611', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '8b96efc4-826d-4803-846e-b5fe35323447', 'BTC', 'lnbcrt1070n1p4snsezsp54gcmyk8gp6ssj3d63m85up2jmagqe33j9u4jvhkpm2wva6dn3xzqpp5c5txwge7ez3cseq393ey866dszf3hkfmuwgsvtyvvehn8yafscgsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqv79juxm3n3nz3rhhudnj99s5evr9e89x0lgz8ednvrfzhtg2qla9drp7pyzclcvu7lvkm5zwwz70eyff8r89u536wrgazgukgz6v5kgpqw8lhy', '\xaa31b258e80ea10945ba8ecf4e0552df500cc6322f2b265ec1da9ccee9b38984', '\xe237ef8558fa2c38aae41cea3714f3235b9ca979170cd75dcdedf00883a032b3', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:51:30.575454+00', '2026-11-27 21:51:30+00', 'PAID', 107000, '\x066145b5c66c9c0a45bfc3', 'intraledger'),
-	('\xe1dde7157adf1ffd3aa26f44e5a1a1577e39e03069797e8a71c1255d30f62d31', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '8b96efc4-826d-4803-846e-b5fe35323447', 'BTC', 'lnbcrt1080n1p4snsezsp5ejvuajffa62u4lqpzlqj20thcw6dmzd8mkskzwm0p85jxly5qetqpp5u8w7w9t6mu0l6w4zdazwtgdp2alrncpsd9uhazn3cyj46v8k95csdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqc4ac7ulrg7pa0l5xrszalnghztenjgzx0t2p5n8zuq2u3m3t0r6s52pfcm3hdvle04ankcu4v2kd6en7x9wclvcapvu0n8zkye99s2gq8z4zzq', '\xcc99cec929ee95cafc0117c1253d77c3b4dd89a7dda1613b6f09e9237c940656', '\xcc4c2ab208794d5cb385c0586738caf0079b82a1de5c31232df4b462682bf0e8', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:51:30.596319+00', '2026-11-27 21:51:30+00', 'PAID', 108000, '\x066145b5c6bbc7c65113d1', 'intraledger'),
-	('\xbe7f07e7522541410076e80d35ebfdcf9fb913db0be7b9aba2c2677b15bfae90', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '8b96efc4-826d-4803-846e-b5fe35323447', 'BTC', 'lnbcrt1090n1p4snsezsp5lue3zmav8ejcw9zvmckpqypvk8jm73fd8vqcvjm8zm8ghkgns9gspp5hels0e6jy4q5zqrkaqxnt6lae70mjy7mp0nmn2azcfnhk9dl46gqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqqg4jgl0rxr92jg0a7n3wk684sanjjv6v9mhlu0tsk5x92mr2fhvq5q0542ultwce0tutf370cgthpvsycfgy632sduhwlsfcyy8efdcqvdff5u', '\xff33116fac3e6587144cde2c10102cb1e5bf452d3b01864b6716ce8bd9138151', '\xcee1b6ca37f6dd91fdeb943854f2ff5ac70e4c0ecf3140cf34545c7bf4cca851', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:51:30.617859+00', '2026-11-27 21:51:30+00', 'PAID', 109000, '\x066145b5c710f9a4fed309', 'intraledger'),
-	('\x1a8205a8a5f51c05f9e86a47b631457ea00dfcdb2279793c3d73031614df3418', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '8b96efc4-826d-4803-846e-b5fe35323447', 'BTC', 'lnbcrt1100n1p4snsezsp5x426ph664wn9epstla0uk5yf43x6en3662sqrzp5gr6exceylukspp5r2pqt29975wqt70gdfrmvv2906sqmlxmyfuhj0pawvp3v9xlxsvqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqck5wx3tnetas9se4tr8jt8yhsqqryhganmxw3z90mcftqp4pt78y887z925m9ccaex3m70tgp5p9l4vk2day8fqflg6447xlr2sgvrcph8y4t4', '\x3555a0df5aaba65c860bff5fcb5089ac4dacce3ad2a001883440f5936324ff2d', '\x423b046decef36bcf90603262355b49e071e3a18861c93b3cbc01670366e2568', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:51:30.639692+00', '2026-11-27 21:51:30+00', 'PAID', 110000, '\x066145b5c76a38a72d80e1', 'intraledger'),
-	('\xdb9b931903a326972b52b1bfed6559a1643bfd88dc462ce2ca48f32dd6ce8a5c', 'a165d049-e575-45bf-921c-2c7f6047c3a5', '8b96efc4-826d-4803-846e-b5fe35323447', 'BTC', 'lnbcrt1110n1p4snsezsp5q0hnma8uc594c9pvcj06skgsajz80qlywgdhax04ve74yr230nsspp5mwdexxgr5vnfw26jkxl76e2e59jrhlvgm3rzeck2frejm4kw3fwqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq6tw8crmzd9yqct44zw0jdaqct5d6xw4hkqc8frdkm4f9npp368w8622tgxkzyvftt6zqjaqvwtvxe9z6r9s4r5tqhc72ru8cgqvv2xsqy6ar0l', '\x03ef3df4fcc50b5c142cc49fa85910ec847783e4721b7e99f5667d520d517ce1', '\x7904c2768410120cfbc846b476ece8314daeb43d6918c7323f9ec94114b4fcef', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:51:30.6704+00', '2026-11-27 21:51:30+00', 'PAID', 111000, '\x066145b5c7e3327bef0e32', 'intraledger'),
-	('\x40ff3922e5574df49c499a13d3e584b8aaaa0dabda564dfe0f4bfb1c8e84fd6c', '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '8132026b-bfe0-4bea-ae63-1824a8eba769', 'BTC', 'lnbcrt5u1p4snsersp5ctvp93dv2jz6w7nptepwqd0rcsvdrmat7qv8tkfq4dq2eueyuypspp5grlnjgh92axlf8zfngfa8evyhz425rdtmftymls0f0a3er5yl4kqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqxvqs3xsrmpx3dnqf4thu53vxttmsrtvtvsqjsjzjasyn9mw0mne9dw23uzq4y44yy9r23lg3a6xtngdlwt79gyfukl3ff9883ag3d7cq8xaf5v', '\xc2d812c5ac5485a77a615e42e035e3c418d1efabf01875d920ab40acf324e103', '\x1c8bf23983fd36f1ff406b9b22558a332c8ba67c248de13fd3cb450626ce3fee', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:51:31.037141+00', '2026-11-27 21:51:31+00', 'OPEN', NULL, NULL, NULL);
+	('\x96378ad407cc281772ce18077d879419399987751bef3957951071204a9d8012', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'b280f96a-6147-48aa-adf0-9453ac144615', 'BTC', 'lnbcrt500u1p4sns6xsp5s0u3q2cqg8h29e0ejcjznfyjyrtum7xpkekcu9pjjdw97yy7sttspp5jcmc44q8es5pwukwrqrhmpu5ryuenpm4r0hnj4u4zpcjqj5asqfqdqqxqrwzqcqzzs9qrsgq7v6f44he2vtpy60kup2ec8rpw7c96qjjw86k9hm52zaq0px2jglpm6aqjutrqj3g2jgr6why2yl0yg4euxnn9tmed9htnmrfsjqlydqpjfmmde', '\x83f9102b0041eea2e5f9962429a49220d7cdf8c1b66d8e1432935c5f109e82d7', '\x8fe17a048060632ef4d972ed3cb7d3d1ff23a94439ef2eada43e05451deb6b4e', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:52:06.346082+00', '2026-11-27 21:52:06+00', 'PAID', 50000000, '\x066145b7e8cc5c8e8a7b35', 'lightning'),
+	('\xd2bf57b18e3d416da5d8f8193beec956f813516f6a873f63508e0d8670212ca6', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt50u1p4sns6xsp5n6q9t0xah3ldy2wsg5u77sedcywf5n36vvdf6wtluwzz724zdm2spp562l40vvw84qkmfwclqvnhmkf2mupx5t0d2rn7c6s3cxcvupp9jnqdqqxqrwzqcqzzs9qrsgq77gau4ekwdzcx6zd82usuc0pdegsw89w56l5k8twjdqpf66mf0m8n63qx76j8289xm2cgd9ae52zvzhzv39ulswlygtujhqfls72q0spyc4kvh', '\x9e8055bcddbc7ed229d04539ef432dc11c9a4e3a631a9d397fe3842f2aa26ed5', '\xcb9b853c3c1c2b4009dcec6d56263c1c15412b73b60aa394f0d409a90fcfe7c8', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:52:06.496351+00', '2026-11-27 21:52:06+00', 'PAID', 5000000, '\x066145b7eabfb1a67c98e3', 'lightning'),
+	('\x8b3e9570a8a56c6b82361ab88d215f9d7a501d9b043a7894cf106a2db64f03bd', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1u1p4sns6xsp5u0tkt2ls3vj3gvewa79y55fvu93f3euchz93yanmg92h8kmk3s3qpp53vlf2u9g54kxhq3kr2ug6g2ln4a9q8vmqsa839x0zp4zmdj0qw7sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq2ehf8pr6gutnvvadqyqgxdw90gklpwhcntpjmv5r8rpes3prrnrjemvh57q8ek4868hs7gktazva2zrmpe7unm76vy2wcqcc4sw0g4qqatdxtd', '\xe3d765abf08b2514332eef8a4a512ce16298e798b88b12767b415573db768c22', '\xd36a1679a98481c63efbfe447ebfcaf900c72ece567df9296c7dd9f6772bd01a', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:52:06.575995+00', '2026-11-27 21:52:06+00', 'PAID', 100000, '\x066145b7ebf520be4e4e34', 'intraledger'),
+	('\x3ecabcffb9ffccaf08fc9163f5dfc51c3679e6eeabb4ce6575672196fc88711f', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1010n1p4sns6xsp5pnkrken2nepulvr5t0r75qwg4rd88qg70sf7x4l7xnhqyc72t5tspp58m9telaellx27z8uj93lth79rsm8nehw4w6vuet4vusedlygwy0sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqz32u9ukg6a9f6aafq36sv2npkvtml39n26k7c55kderenpcamv85t3ejxf77lgsappcratgpatvmxx75fxumt2c46nvqj8v5ka4v0ucq9hr4ty', '\x0cec3b666a9e43cfb0745bc7ea01c8a8da73811e7c13e357fe34ee0263ca5d17', '\xb4f6fd00eff26ba8bdffc8ab719197fd3cd6af7e73a72f9ce371a17a9e8f3d34', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:52:06.641608+00', '2026-11-27 21:52:06+00', 'PAID', 101000, '\x066145b7ecd8cbf4f95bac', 'intraledger'),
+	('\x5c84fbec9c5a8072db0d414f57e5411f882637d95394ec438ea780daa671bd18', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1020n1p4sns6xsp5cel5eflww2wvpej2f04f4jurdhnkfla8avgvgvvfpxyl9qml55qspp5tjz0hmyut2q89kcdg9840e2pr7yzvd7e2w2wcsuw57qd4fn3h5vqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqgvzxqxwqx2sv2sulfsca7rpnt6w7vzrm2p6t5e34ds9ewavxgu9zytwym3td4ztcn3myxjjal9dkf2ktkt070pmr2w29mk7ertus3pcq2ye8x4', '\xc67f4ca7ee729cc0e64a4bea9acb836de764ffa7eb10c431890989f2837fa501', '\x7569a493f38d9f42b0e2ec32906c61f0e4b4cd9d2d30d3d3682ad735fec1e451', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:52:06.705461+00', '2026-11-27 21:52:06+00', 'PAID', 102000, '\x066145b7edd6529d7b86f4', 'intraledger'),
+	('\x8b55b0ac3eafc62a86e37bb12a342a9faa5b10d25b672149c6000cb2dad8ba56', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1030n1p4sns6xsp5h23pmqwfmhsgzysvtjhqgpytxqhd2kjahkj688sanm635cew4kzspp53d2mptp74lrz4phr0wcj5dp2n749kyxjtdnjzjwxqqxt9kkchftqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqmjhgsgvsx2yslh9lszmdhea9z23fa48hyryespe80c0tzskf58a5jn8j5l694zmv4hjm2paqfpa7870d4dx5nel7uz00renm9qedddqpkh6tkt', '\xbaa21d81c9dde081120c5cae04048b302ed55a5dbda5a39e1d9ef51a632ead85', '\x22d2cdaf44c59fe6254f9f6cbc5ae57ca437d8a45a38d690df27c6f87442ac5e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:52:06.745147+00', '2026-11-27 21:52:06+00', 'PAID', 103000, '\x066145b7ee6d6752bdb9bc', 'intraledger'),
+	('\x315f9b4f3af20437a35885d3b47bb1a7d399d00dc4fa062b66ee8acab3666940', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1040n1p4sns6xsp55fhplgthj05x4jma75axnnjguy7n4ews43hrvyr2qfames6a4sespp5x90ekne67gzr0g6cshfmg7a35lfen5qdcnaqv2mxa69v4vmxd9qqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqr4387qlwk6hdgkuxd8nf0xeh22ydw7a9pfnyheddgvj6t0vx36zjkfhja8mxty5f3eppqlwvk3cncj9l05jw7w5ceru2mtevm6qp7lsqfqx45g', '\xa26e1fa17793e86acb7df53a69ce48e13d3ae5d0ac6e36106a027bbcc35dac33', '\xfad8e8d0a748478537e798fc4c4d8b54af2cd3ca33142595937ccfa7868369c6', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:52:06.787029+00', '2026-11-27 21:52:06+00', 'PAID', 104000, '\x066145b7ef00a827c01558', 'intraledger'),
+	('\xea5f1f329a27e46e5d8ebbe727ee7c4bdeb935ca38efcf4f791d5b8b4fe8984e', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1050n1p4sns6xsp57z09pjsjph5xuh9e3ekxun48pkr8rpg6npwnes7g65smrew67d5qpp5af037v56yljxuhvwh0nj0mnuf00tjdw28rhu7nmer4dcknlgnp8qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqh33kx2y03gw3kau6xkrz506z30vgg0mj8qlqprswj5u2dp5xt545ttutelywswq3urfnxnqx9zuk85khpx8p60svpp4frgnzckwnajcqfcepxy', '\xf09e50ca120de86e5cb98e6c6e4ea70d8671851a985d3cc3c8d521b1e5daf368', '\xc59da48f82db7b9edf9d8c443e1e0fb58e43e9ea8283a2af0de17cc6eba530e6', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:52:06.8179+00', '2026-11-27 21:52:06+00', 'PAID', 105000, '\x066145b7ef7dde1e6f3a22', 'intraledger'),
+	('\x638a1073c2eb958215749f51ab9d389e2f525d255c663f02397e7e5259990eac', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1060n1p4sns6xsp5zl0htt3xsyypw3zv9hpcdgnxkpd7fcmd4ayuw4ppuu4cu0evneqspp5vw9pqu7zaw2cy9t5nag6h8fcnch4yhf9t3nr7q3e0el9ykvep6kqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqu68d2hgusn9wrfh7gty359fff50rzrgpxllj4g20uszr5e4wclcj2dczj8s8sfqas8vded9wy0e0n3mgs9fq5a0fnjwe40yg8pvk7lspwulwz6', '\x17df75ae26810817444c2dc386a266b05be4e36daf49c75421e72b8e3f2c9e41', '\x571a4ee2618797673f3611bf80553034f02f72508dd1970286c1be852d2f6340', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:52:06.849503+00', '2026-11-27 21:52:06+00', 'PAID', 106000, '\x066145b7effe63462bcb94', 'intraledger'),
+	('\x9dea794a04e2b73223b067b7fe5c93275c389d35637060b6026b4edce116194e', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1070n1p4sns6xsp5qc9e5v9ekjkuy9dy5nuj50cpjcgajrpq808zeequxlmu006fu7wspp5nh48jjsyu2mnygasv7mluhynyawr38f4vdcxpdszdd8decgkr98qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqmptqyj4ft7hcwva7c5ngfd752hunzj0a0ehvjxgj9nndxxsjlhe3yw8uz6dj5lhx58avsa0wy4dntlv7kwr59hjnuspplx86j0cma3cp3arcmv', '\x060b9a30b9b4adc215a4a4f92a3f019611d90c203bce2ce41c37f7c7bf49e79d', '\x77319a6ca89b1c7513642484bf0106168b7db9b515391c0e5db6f5a81f342d25', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:52:06.887315+00', '2026-11-27 21:52:06+00', 'PAID', 107000, '\x066145b7f09221eda57c0e', 'intraledger'),
+	('\xa0ff62faa3c5714f7458b4b5fb7179a5e36f3f986dc80220f503408aeaad0d9b', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1080n1p4sns6xsp5g2j6qvge34q846qr09mxgxqnm8sqjx02jlu55h52uhr3y22dh9xspp55rlk974rc4c57azckj6lkute5h3k70ucdhyqyg84qdqg464dpkdsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqxfc649jnnrtxadthjs8yq2hn38995t273804d62lwlteuv72c53z8m6x0tv998p6ghzk43w0exvrcw6644y2kfzmnvxx2cw2qdldzxsp8n2cty', '\x42a5a031198d407ae8037976641813d9e00919ea97f94a5e8ae5c712294db94d', '\x4d3c65a60db5df59a5a887e442b647aa07e9ca60309b99ac5416dea044fe34c1', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:52:06.921704+00', '2026-11-27 21:52:06+00', 'PAID', 108000, '\x066145b7f1219f721b7059', 'intraledger'),
+	('\xfbf3f1fd46bcb6715f91c742510094f4e6821fdb89464d16de4c822dd3233680', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1110n1p4sns68sp5nqlwq6ejnvjlsz2uec0mkfxdvghams63s2mmyypc3hze2wntu4cqpp5l0elrl2xhjm8zhu3cap9zqy57nngy87m39ry69k7fjpzm5erx6qqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqta9q0j39kgzrg2hfh7sl0kn0vmsdqkq8z4tnyw2xr7wcdg7yc7mhmvq6u5mu5xzqtkufamrm8300jas6t0pnv05g8fzmx7t47mnlmegqntu4gs', '\x983ee06b329b25f8095cce1fbb24cd622fddc35182b7b210388dc5953a6be570', '\xa6e612c273e8de1e8cc9a83c436bd26710b38b50db3f83a44d4f2263e45656bb', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:52:07.044609+00', '2026-11-27 21:52:07+00', 'PAID', 111000, '\x066145b7f2f7ce2673f6a6', 'intraledger'),
+	('\x9c0b1ea388f908d6c2d9d69a3bb13f9b531d43316fa6d5bd1680f2781466dee6', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1090n1p4sns6xsp5vgv2gdnk33c6knmyw6ll6jgcg2tfnw89y34f3507dyffxpqcr75spp5ns93aguglyyddske66drhvflndf36se3d7ndt0gksre8s9rxmmnqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq7znytdve0u8pnzuht5fd050md7jlz4c4q32nrg623c5kgawyxdd45d6c6peu7sn3nyj807s5ljh9xxe455zt35xg2zvgyrrrqg5r9cgqtnpghe', '\x6218a436768c71ab4f6476bffd4918429699b8e5246a98d1fe69129304181fa9', '\xe44d5a01ba204944f025a68ada40cef78a9a09dcf6a80901deafd68ce95bf68b', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:52:06.972922+00', '2026-11-27 21:52:06+00', 'PAID', 109000, '\x066145b7f1d94682f3d0d8', 'intraledger'),
+	('\xb8eb9f67c67c7065afb46fd0d23e73f3912eaf410fd8609a2697ace699678fc9', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1100n1p4sns68sp5qk35r54e7sg3vspspt6540jyp2fqstx2eqgarvqugpe5wcqswl3spp5hr4e7e7x03cxtta5dlgdy0nn7wgjat6pplvxpx3xj7kwdxt83lysdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq30rm4mhzr6j89e3agcrgshaj0qsefjnkn0jqahef0z48dj95zt7qppv939s3rdzjqjsykyjc5z6h77fv7n5xl2t82hrhmxpc8tduuvspsxehqs', '\x05a341d2b9f4111640300af54abe440a92082ccac811d1b01c407347601077e3', '\x2eada91999ba3f7953cb79e6569f95cfd996f931007c9959e4b829dcaa25cc9e', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:52:07.007829+00', '2026-11-27 21:52:07+00', 'PAID', 110000, '\x066145b7f265e8929636e6', 'intraledger'),
+	('\x89e547781c9f77ac40e72b9a90397920a4910eeeb0f5fb7543d750398d774286', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '28de748c-e893-4c71-b411-c668215b32f3', 'BTC', 'lnbcrt5u1p4sns68sp5chjn8q2e5pp55hp00lpjqyvk2vavwzg3tjg5mv8mrznfn3la40zspp538j5w7qunam6cs889wdfqwteyzjfzrhwkr6lka2r6agrnrthg2rqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqfnxz8k85dvwxyn8uqcqdktr0qmnl9r8z6tygwvfj69lsmfs64dh4zr3ut0k7ruxavv2ye4jfsh3asrl7xfdm9esw2n99wz859zdd79qp4qmf76', '\xc5e5338159a0434a5c2f7fc3201196533ac709115c914db0fb18a699c7fdabc5', '\x7796950de39c2216ae2d3ecffb6a6c0c45e667201dc06dd57451099792ccaf5d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:52:07.419213+00', '2026-11-27 21:52:07+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:51:30.249333+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:51:30.347493+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:51:30.41675+00', 'intraledger'),
-	(4, '2026-11-27 17:51:30.436948+00', 'intraledger'),
-	(5, '2026-11-27 17:51:30.450391+00', 'intraledger'),
-	(6, '2026-11-27 17:51:30.460312+00', 'intraledger'),
-	(7, '2026-11-27 17:51:30.472785+00', 'intraledger'),
-	(8, '2026-11-27 17:51:30.480741+00', 'intraledger'),
-	(9, '2026-11-27 17:51:30.497278+00', 'intraledger'),
-	(10, '2026-11-27 17:51:30.504123+00', 'intraledger'),
-	(11, '2026-11-27 17:51:30.516608+00', 'intraledger'),
-	(12, '2026-11-27 17:51:30.524733+00', 'intraledger'),
-	(13, '2026-11-27 17:51:30.538252+00', 'intraledger'),
-	(14, '2026-11-27 17:51:30.546217+00', 'intraledger'),
-	(15, '2026-11-27 17:51:30.560408+00', 'intraledger'),
-	(16, '2026-11-27 17:51:30.568164+00', 'intraledger'),
-	(17, '2026-11-27 17:51:30.58166+00', 'intraledger'),
-	(18, '2026-11-27 17:51:30.589105+00', 'intraledger'),
-	(19, '2026-11-27 17:51:30.601927+00', 'intraledger'),
-	(20, '2026-11-27 17:51:30.610399+00', 'intraledger'),
-	(21, '2026-11-27 17:51:30.623737+00', 'intraledger'),
-	(22, '2026-11-27 17:51:30.631379+00', 'intraledger'),
-	(23, '2026-11-27 17:51:30.646584+00', 'intraledger'),
-	(24, '2026-11-27 17:51:30.660753+00', 'intraledger'),
-	(25, '2026-11-27 17:51:30.677554+00', 'intraledger'),
-	(26, '2026-11-27 17:51:30.686321+00', 'intraledger'),
-	(27, '2026-11-27 17:51:30.706321+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:51:30.736806+00', 'lightning_settled'),
-	(29, '2026-11-27 17:51:30.753966+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:51:30.765329+00', 'lightning_settled'),
-	(31, '2026-11-27 17:51:30.782087+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:51:30.791416+00', 'lightning_failed'),
-	(33, '2026-11-27 17:51:30.811339+00', 'lightning_reserve');
+	(1, '2026-11-27 17:52:06.388828+00', 'lightning_receipt'),
+	(2, '2026-11-27 17:52:06.516657+00', 'lightning_receipt'),
+	(3, '2026-11-27 17:52:06.595872+00', 'intraledger'),
+	(4, '2026-11-27 17:52:06.626839+00', 'intraledger'),
+	(5, '2026-11-27 17:52:06.654155+00', 'intraledger'),
+	(6, '2026-11-27 17:52:06.684472+00', 'intraledger'),
+	(7, '2026-11-27 17:52:06.719058+00', 'intraledger'),
+	(8, '2026-11-27 17:52:06.732577+00', 'intraledger'),
+	(9, '2026-11-27 17:52:06.757735+00', 'intraledger'),
+	(10, '2026-11-27 17:52:06.775933+00', 'intraledger'),
+	(11, '2026-11-27 17:52:06.795432+00', 'intraledger'),
+	(12, '2026-11-27 17:52:06.806936+00', 'intraledger'),
+	(13, '2026-11-27 17:52:06.827486+00', 'intraledger'),
+	(14, '2026-11-27 17:52:06.838911+00', 'intraledger'),
+	(15, '2026-11-27 17:52:06.860387+00', 'intraledger'),
+	(16, '2026-11-27 17:52:06.875003+00', 'intraledger'),
+	(17, '2026-11-27 17:52:06.898209+00', 'intraledger'),
+	(18, '2026-11-27 17:52:06.910267+00', 'intraledger'),
+	(19, '2026-11-27 17:52:06.934943+00', 'intraledger'),
+	(20, '2026-11-27 17:52:06.956268+00', 'intraledger'),
+	(21, '2026-11-27 17:52:06.981958+00', 'intraledger'),
+	(22, '2026-11-27 17:52:06.994457+00', 'intraledger'),
+	(23, '2026-11-27 17:52:07.01796+00', 'intraledger'),
+	(24, '2026-11-27 17:52:07.034111+00', 'intraledger'),
+	(25, '2026-11-27 17:52:07.05531+00', 'intraledger'),
+	(26, '2026-11-27 17:52:07.065321+00', 'intraledger'),
+	(27, '2026-11-27 17:52:07.087159+00', 'lightning_reserve'),
+	(28, '2026-11-27 17:52:07.114264+00', 'lightning_settled'),
+	(29, '2026-11-27 17:52:07.13001+00', 'lightning_reserve'),
+	(30, '2026-11-27 17:52:07.148842+00', 'lightning_settled'),
+	(31, '2026-11-27 17:52:07.165882+00', 'lightning_reserve'),
+	(32, '2026-11-27 17:52:07.177984+00', 'lightning_failed'),
+	(33, '2026-11-27 17:52:07.197044+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2711,24 +2795,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('5ac1f5e7-c6f4-479e-a254-57717b4d0d04', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 65674, 9390),
-	('5ac1f5e7-c6f4-479e-a254-57717b4d0d04', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 42275, 5619),
-	('5ac1f5e7-c6f4-479e-a254-57717b4d0d04', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6336, 6336),
-	('5ac1f5e7-c6f4-479e-a254-57717b4d0d04', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 2007, 2007),
-	('7894f6db-fbdc-4fe1-bc58-f2317d1ec109', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4818, 4818),
-	('7894f6db-fbdc-4fe1-bc58-f2317d1ec109', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 226, 226),
-	('faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4442, 4442),
-	('faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008568, 1008568),
-	('faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 555, 555),
-	('7894f6db-fbdc-4fe1-bc58-f2317d1ec109', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 2919, 2919),
-	('faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 368072, 219393);
+	('575cbeea-0359-44fc-8f4a-d4edc37e9a11', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15460, 15460),
+	('575cbeea-0359-44fc-8f4a-d4edc37e9a11', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1016185, 1016185),
+	('575cbeea-0359-44fc-8f4a-d4edc37e9a11', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 730, 730),
+	('a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15490, 15490),
+	('a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1848, 1848),
+	('c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8980, 8980),
+	('c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 165, 165),
+	('575cbeea-0359-44fc-8f4a-d4edc37e9a11', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 423501, 216035),
+	('a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 115795, 27228),
+	('a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 65700, 7461),
+	('c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3830, 3830);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('82bf9fe1-db91-4ce2-921e-a3a395bc84f6', 2, '2026-11-27 17:51:31.193218+00');
+	('3ea537cc-30bf-4a0d-8408-98a1779aacd1', 3, '2026-11-27 17:52:07.549416+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2745,12 +2829,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('1d30ce05-ff3e-41ba-9db1-133533b60c51', 'USD', NULL, 0, '-infinity'),
-	('384e44c5-fcd8-42d7-9d4e-5fec0ef98810', 'USD', NULL, 0, '-infinity'),
-	('a9f373eb-6158-46c6-8ee0-5cd22faa8f20', 'USD', NULL, 0, '-infinity'),
-	('09fbeccc-e964-4bdf-8e82-c33411bafa7b', 'BTC', NULL, 630000, '2026-11-27 17:51:30.686321+00'),
-	('a165d049-e575-45bf-921c-2c7f6047c3a5', 'BTC', NULL, 5636000, '2026-11-27 17:51:30.686321+00'),
-	('90597007-afb6-48df-aeef-65d8c0b05b54', 'BTC', NULL, 45819000, '2026-11-27 17:51:30.811339+00');
+	('d4a5f587-4ec5-4310-ab10-e10e5f9c1cdf', 'USD', NULL, 0, '-infinity'),
+	('78fbd125-d494-4d76-9503-ef503066772c', 'USD', NULL, 0, '-infinity'),
+	('d8ec8199-4129-4b04-a1f2-d7fb5ee8a914', 'USD', NULL, 0, '-infinity'),
+	('ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', 'BTC', NULL, 630000, '2026-11-27 17:52:07.065321+00'),
+	('7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'BTC', NULL, 5636000, '2026-11-27 17:52:07.065321+00'),
+	('bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'BTC', NULL, 45819000, '2026-11-27 17:52:07.197044+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2761,37 +2845,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145b5c15a7518a7bd8d', '\xab8a114898af1d35ba90403132bf1944ba27eed66bca9a3153d2259724f287c8', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145b5c2d9e5e221b297', '\x4bd4bc01e7a7d361f5adb2b33fd30f88329f6444d58d3d3539dcdbcee258dacc', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b5c3e86ee2afec1a', '\x8c856c04f299b6d8fcd61c08766f1441c2ad969aafe65f8f5388e1cba032c3fe', NULL, 'faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145b5c437541071176b', NULL, NULL, '5ac1f5e7-c6f4-479e-a254-57717b4d0d04', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b5c46bd7946ecfbe', '\xb894cb43696b6aee097ad5696df734021aa75853acfdd19d83813c97003e4d74', NULL, 'faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145b5c49298efe6373e', NULL, NULL, '5ac1f5e7-c6f4-479e-a254-57717b4d0d04', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b5c4c35133987966', '\xc7c8b56c750d704798b207b0fdea0729fe21455aaa2e3abeb73fd69afb533c1f', NULL, 'faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145b5c4e2652a40c0d8', NULL, NULL, '5ac1f5e7-c6f4-479e-a254-57717b4d0d04', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b5c522fe84a3b0c0', '\x048542a3278456272e049042f7289b93a2f914c1b68cca43d76cb695c5cc462d', NULL, 'faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145b5c53dbbbea4f8b5', NULL, NULL, '5ac1f5e7-c6f4-479e-a254-57717b4d0d04', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b5c56e80ba5d0c8b', '\x8693036176dc29298a732e108359f01bc287f394be4e57ca5472b6a662af0e93', NULL, 'faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145b5c58e3d30086333', NULL, NULL, '5ac1f5e7-c6f4-479e-a254-57717b4d0d04', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b5c5c30c2abb3e6a', '\xaa09eeadf95ed728d2825637018ed99690e551a3ca4e1ce4260f23cb9a0a3481', NULL, 'faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145b5c5e229c7ea34ec', NULL, NULL, '5ac1f5e7-c6f4-479e-a254-57717b4d0d04', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b5c6199846e00aed', '\xb779b022df1d0be2ce866f49e1fcc6acf0883650852bfd34ef5f642dfbc14bc8', NULL, 'faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145b5c637e43123275a', NULL, NULL, '5ac1f5e7-c6f4-479e-a254-57717b4d0d04', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b5c66c9c0a45bfc3', '\xc51667233ec8a38864112c7243eb4d80931bd93be391062c8c666f3393a98611', NULL, 'faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145b5c689b1d28c6ed6', NULL, NULL, '5ac1f5e7-c6f4-479e-a254-57717b4d0d04', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b5c6bbc7c65113d1', '\xe1dde7157adf1ffd3aa26f44e5a1a1577e39e03069797e8a71c1255d30f62d31', NULL, 'faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145b5c6dcdf77f0d9a7', NULL, NULL, '5ac1f5e7-c6f4-479e-a254-57717b4d0d04', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b5c710f9a4fed309', '\xbe7f07e7522541410076e80d35ebfdcf9fb913db0be7b9aba2c2677b15bfae90', NULL, 'faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145b5c72ed3982be455', NULL, NULL, '5ac1f5e7-c6f4-479e-a254-57717b4d0d04', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b5c76a38a72d80e1', '\x1a8205a8a5f51c05f9e86a47b631457ea00dfcdb2279793c3d73031614df3418', NULL, 'faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145b5c7a191e97d6d5d', NULL, NULL, '5ac1f5e7-c6f4-479e-a254-57717b4d0d04', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b5c7e3327bef0e32', '\xdb9b931903a326972b52b1bfed6559a1643bfd88dc462ce2ca48f32dd6ce8a5c', NULL, 'faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145b5c80571b99ed713', NULL, NULL, '5ac1f5e7-c6f4-479e-a254-57717b4d0d04', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145b5c853918f2480d9', '\x9714d2f4f76e66ac9b60e7269c2dc63a9c22a1b13e3896d5418e5cee048d72a6', NULL, 'faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145b5c90dae6b79ead3', '\xa2e256b5190cebb8d6556ea7be5b05df753024e0573f813eddd5d62d02ad49a5', NULL, 'faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145b5c97b87d218d7e6', '\xff2f1f9000033a6201ad1a7c6ffd4d8d1a19fbc6089732e565263b1ba7b64c75', NULL, 'faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145b5c99ff8e28a3d7f', '\xff2f1f9000033a6201ad1a7c6ffd4d8d1a19fbc6089732e565263b1ba7b64c75', '\x066145b5c97b87d218d7e6', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145b5c9edcbe65bc548', '\x0f97f048ad88b15cb0b0cf2cce4f6d0448b13b28994af84b221c33153f8dd45b', NULL, 'faf6fd36-1c73-4cc9-9ff2-ea0e2be75c87', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145b7e8cc5c8e8a7b35', '\x96378ad407cc281772ce18077d879419399987751bef3957951071204a9d8012', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145b7eabfb1a67c98e3', '\xd2bf57b18e3d416da5d8f8193beec956f813516f6a873f63508e0d8670212ca6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7ebf520be4e4e34', '\x8b3e9570a8a56c6b82361ab88d215f9d7a501d9b043a7894cf106a2db64f03bd', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145b7ec6e17ed2275a6', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7ecd8cbf4f95bac', '\x3ecabcffb9ffccaf08fc9163f5dfc51c3679e6eeabb4ce6575672196fc88711f', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145b7ed4f387cdd6e6c', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7edd6529d7b86f4', '\x5c84fbec9c5a8072db0d414f57e5411f882637d95394ec438ea780daa671bd18', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145b7ee0b216b0ad5fb', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7ee6d6752bdb9bc', '\x8b55b0ac3eafc62a86e37bb12a342a9faa5b10d25b672149c6000cb2dad8ba56', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145b7eeb47d1a0eeea7', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7ef00a827c01558', '\x315f9b4f3af20437a35885d3b47bb1a7d399d00dc4fa062b66ee8acab3666940', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145b7ef2d98a417ce62', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7ef7dde1e6f3a22', '\xea5f1f329a27e46e5d8ebbe727ee7c4bdeb935ca38efcf4f791d5b8b4fe8984e', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145b7efaa7f029bff92', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7effe63462bcb94', '\x638a1073c2eb958215749f51ab9d389e2f525d255c663f02397e7e5259990eac', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145b7f0377bee03aac7', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7f09221eda57c0e', '\x9dea794a04e2b73223b067b7fe5c93275c389d35637060b6026b4edce116194e', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145b7f0c13bf1396fe4', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7f1219f721b7059', '\xa0ff62faa3c5714f7458b4b5fb7179a5e36f3f986dc80220f503408aeaad0d9b', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145b7f174ecaf38163e', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7f1d94682f3d0d8', '\x9c0b1ea388f908d6c2d9d69a3bb13f9b531d43316fa6d5bd1680f2781466dee6', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145b7f20a19d01da46d', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7f265e8929636e6', '\xb8eb9f67c67c7065afb46fd0d23e73f3912eaf410fd8609a2697ace699678fc9', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145b7f2a4ff8e7f9962', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7f2f7ce2673f6a6', '\xfbf3f1fd46bcb6715f91c742510094f4e6821fdb89464d16de4c822dd3233680', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145b7f31ee9255ed267', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145b7f37437bc92a41d', '\x2fca57cc2a2328e15055a8edcd8d7ad3fc8f05a232fe220952fae7f196c12548', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145b7f41b9a8753f206', '\xc840f453353f194ae52e93aee24626db154174e5553d0d312196b5b9a6c86f03', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145b7f4a7ba892ea590', '\x947ba3d1f75c39e2873d8b775a7ff475fdd78fa064def0e213feb8395ebacba3', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145b7f4d700d1a9ae73', '\x947ba3d1f75c39e2873d8b775a7ff475fdd78fa064def0e213feb8395ebacba3', '\x066145b7f4a7ba892ea590', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145b7f521745ddbd9c4', '\x75b0a23b9ef404f915e46d5a9e7254c58e0e5aa2515f0f87b30d10917bba45cf', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2802,7 +2886,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x020c0fc8244da6c3bc89fd450bc7387f645f02a1514c95270c86f868d774a7ef19', 2, 'latchkey:cf3fe2ba-600d-474e-8aee-bbf9e93597a6/0015', '2026-11-27 17:51:31.175097+00');
+	('\x034caf9a6f983e7e9b7b749399d7485463b4b4157a2c0728a85257e7d59763124e', 2, 'latchkey:0b02b429-18a5-4032-a291-a8edb5c78b3e/0015', '2026-11-27 17:52:07.546899+00');
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2817,17 +2901,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066145b5c853918f2480d9', 'lightning', '90597007-afb6-48df-aeef-65d8c0b05b54', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9714d2f4f76e66ac9b60e7269c2dc63a9c22a1b13e3896d5418e5cee048d72a6', 'lnbcrt10u1p4snsezsp5j6fsspzhx37qxtjeuwphqc0usqetz84ph3ue5zgmnacv0eehg5aqpp5ju2d9a8hden2exmquunfctwx82wz9gd38cufd42p3ewwupydw2nqdqqcqzzs9qrsgqx88ss6pq4aezc37r5g4pktx88efv6uekd4wm53ezmtheajgcslyjylrvmptwjrrzu3cew0vhc4vagl2w8sz46m22lgwyfux9vzxwyqgqvufz3r', '\x02cb3cc8e243cb343229b1941f735c33f98b56e2225d0c41dcd30a13db2da4b0f6', '2026-11-27 17:51:38.706407+00', NULL, NULL, 'settled', 1100, '\xec36d5b77603b1ddc8e3f30ac7cf18ed156ece0de13946d9c4190f1d8a23a291', NULL, '2026-11-27 17:51:30.736814+00', 0, NULL, NULL, NULL, NULL),
-	('\x066145b5c90dae6b79ead3', 'lightning', '90597007-afb6-48df-aeef-65d8c0b05b54', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa2e256b5190cebb8d6556ea7be5b05df753024e0573f813eddd5d62d02ad49a5', 'lnbcrt10u1p4snsezsp5cxxta5x7px7sxt8f7ylyys3ccuuxx2vmzdsql5m6tym5le9zk40qpp55t39ddgepn4m34j4d6nmukc9ma6nqf8q2ulcz0ka6htz6q4dfxjsdqqcqzzs9qrsgq3v54447e2qspsecajz2jkmg8ejsvhly5l8eu7ad7wv4d59ejx96htc99rkcax0pfqkuc7dk9zeahvsdwn2f7ugkkt3ze56j9mk3klgcp0ygy5q', '\x02cb3cc8e243cb343229b1941f735c33f98b56e2225d0c41dcd30a13db2da4b0f6', '2026-11-27 17:51:38.754089+00', NULL, NULL, 'settled', 3000, '\x64c7bc70c56d7e74e32b8b227b1f966426fbf09a4e67ed6e61ff276e3a55db56', NULL, '2026-11-27 17:51:30.765335+00', 0, NULL, NULL, NULL, NULL),
-	('\x066145b5c97b87d218d7e6', 'lightning', '90597007-afb6-48df-aeef-65d8c0b05b54', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xff2f1f9000033a6201ad1a7c6ffd4d8d1a19fbc6089732e565263b1ba7b64c75', 'lnbcrt10u1p4snsezsp5k9ulgnuvmrafl2k5zm3m7nglv4h206gzmzauumrnjkwxxahv04zspp5luh3lyqqqvaxyqddrf7xll2d35dpn77xpztn9et9yca3hfakf36sdqqcqzzs9qrsgqwefcnxmat0q2svhc5mtgjsuzlgajck056y2a4qr3p2nnez3x9t3z27q7pqvjwk097tkf60n7zfs8zqjwm06p2tfckq479wz7x96yktspys27u0', '\x02cb3cc8e243cb343229b1941f735c33f98b56e2225d0c41dcd30a13db2da4b0f6', '2026-11-27 17:51:38.782148+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:51:30.791499+00', 0, NULL, NULL, NULL, NULL),
-	('\x066145b5c9edcbe65bc548', 'lightning', '90597007-afb6-48df-aeef-65d8c0b05b54', 'BTC', 900000, 10000, 910, 910000, NULL, '\x0f97f048ad88b15cb0b0cf2cce4f6d0448b13b28994af84b221c33153f8dd45b', 'lnbcrt9u1p4snsezsp5yuqe07m3ne3h8ueqh46z34x4j4cdqw2eyhfqvve36tgv6z5t7ueqpp5p7tlqj9d3zc4ev9seukvunmdq3ytzwegn990sjezrse320ud63dsdqqcqzzs9qrsgqntfh555p5ppl4ey7lfht478k8e5av893ntqmjk036tl5mw2huyt3a36qyaxp6dgckefd4gkxqlv05qvdrwnlenls4vcfq9zkjvjn8mgqhned39', '\x02cb3cc8e243cb343229b1941f735c33f98b56e2225d0c41dcd30a13db2da4b0f6', '2026-11-27 17:51:31.025469+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066145b7f37437bc92a41d', 'lightning', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2fca57cc2a2328e15055a8edcd8d7ad3fc8f05a232fe220952fae7f196c12548', 'lnbcrt10u1p4sns68sp5ak7ntj3q4u8jgv93grn3tlgnkrc0xvzkeghvpfc7cy4m6fnqhp8spp59l990np2yv5wz5z44rkumrt6607g7pdzxtlzyz2jltnlr9kpy4yqdqqcqzzs9qrsgqq424eh0me9ayp8ufckm0u2yqj9grvrthhv6fltdfhr5zcuujkwkz8w8zzyk47fsnm55e9q6kjqgtn335pup65g8sd26ltcdgczmlz4qq4kretp', '\x03c4d28798c30d1c85470ca95bb02b91e2194fc41be65cc2a7b7c1df3844c0cf65', '2026-11-27 17:52:15.087268+00', NULL, NULL, 'settled', 1100, '\xcdf00ced523f6d302efb728d6b3023b606d84515853b47cdec9da7999c816e41', NULL, '2026-11-27 17:52:07.114273+00', 0, NULL, NULL, NULL, NULL),
+	('\x066145b7f41b9a8753f206', 'lightning', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc840f453353f194ae52e93aee24626db154174e5553d0d312196b5b9a6c86f03', 'lnbcrt10u1p4sns68sp5jdj0t7rew3yj3t2803zjxekcj4gm2kj80w25upa2tgs85r6tr8yspp5epq0g5e48uv54efwjwhwy33xmv25za89257s6vfpj66mnfkgdupsdqqcqzzs9qrsgq865m7dc3s0l8mxvv65m7exh5gpgms9t8x5q8hzvjjtf7drsj2f832px8y5nrdjve28j2423jev8zrjeg25mgrpjqvfuus39cgnufzmgpnzv0wl', '\x03c4d28798c30d1c85470ca95bb02b91e2194fc41be65cc2a7b7c1df3844c0cf65', '2026-11-27 17:52:15.13007+00', NULL, NULL, 'settled', 3000, '\x4fdbbe7df17ccb339efac8c3c4e1a830fecc7aab52743316e5e8c6f57489c5f8', NULL, '2026-11-27 17:52:07.148851+00', 0, NULL, NULL, NULL, NULL),
+	('\x066145b7f4a7ba892ea590', 'lightning', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x947ba3d1f75c39e2873d8b775a7ff475fdd78fa064def0e213feb8395ebacba3', 'lnbcrt10u1p4sns68sp5zny0fkz4jx6wlj7r6dwxd2l0lpc9ey99aw2cgsnacak428rrp34qpp5j3a6850htsu79pea3dm45ll5wh7a0raqvn00pcsnl6urjh46ew3sdqqcqzzs9qrsgqsu5kqlyz7fud2y2rqtkcuvg6rhhcw0zh8ep5583q5a4sa3kglm6pvtuc4g04wssjqr7w3rf7wsy7em732c666pdr8as0y25427hdlncq80stgu', '\x03c4d28798c30d1c85470ca95bb02b91e2194fc41be65cc2a7b7c1df3844c0cf65', '2026-11-27 17:52:15.165959+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:52:07.178064+00', 0, NULL, NULL, NULL, NULL),
+	('\x066145b7f521745ddbd9c4', 'lightning', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'BTC', 900000, 10000, 910, 910000, NULL, '\x75b0a23b9ef404f915e46d5a9e7254c58e0e5aa2515f0f87b30d10917bba45cf', 'lnbcrt9u1p4sns68sp56na8k06zn7m4rcl9aqptkmflu4h909fh6qz09r7nuljxv4tk0daspp5wkc2ywu77sz0j90yd4dfuuj5ck8quk4z290slpanp5gfz7a6gh8sdqqcqzzs9qrsgqtv8ckufzd92wk6dqpppuvezfsxxgafuaeqe0ym7fcyegcwm6ll6zjt4c6e8fdy6lj6hnrxzzp4mulfc3jqmh3x3verm0q7dqkaz2fhgqhddtu7', '\x03c4d28798c30d1c85470ca95bb02b91e2194fc41be65cc2a7b7c1df3844c0cf65', '2026-11-27 17:52:07.407803+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 17:00:00+00', '2026-11-27 17:51:28.862926+00', 10000000);
+	('2026-11-27 17:00:00+00', '2026-11-27 17:52:04.923861+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2838,8 +2922,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xab8a114898af1d35ba90403132bf1944ba27eed66bca9a3153d2259724f287c8', 50000000, '2026-11-27 17:51:30.24953+00', 'credited', '\x066145b5c15a7518a7bd8d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x4bd4bc01e7a7d361f5adb2b33fd30f88329f6444d58d3d3539dcdbcee258dacc', 5000000, '2026-11-27 17:51:30.34759+00', 'credited', '\x066145b5c2d9e5e221b297', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x96378ad407cc281772ce18077d879419399987751bef3957951071204a9d8012', 50000000, '2026-11-27 17:52:06.389508+00', 'credited', '\x066145b7e8cc5c8e8a7b35', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xd2bf57b18e3d416da5d8f8193beec956f813516f6a873f63508e0d8670212ca6', 5000000, '2026-11-27 17:52:06.516764+00', 'credited', '\x066145b7eabfb1a67c98e3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2854,7 +2938,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x5d24b925f2580170eb329c764696b8b71cff0a77eb904f46cc9d319db92fde9a', '2026-11-27 17:51:28.334653+00');
+	(0, '\x033b021f4ddf558f454a5b9940b1ade3a7c18cf27581ab522824c4b4f5dcadf3', '2026-11-27 17:52:04.08133+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2863,20 +2947,20 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
-	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
-	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
+	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(11, 52094810);
+	(6, 50000000),
+	(2, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2887,36 +2971,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x9714d2f4f76e66ac9b60e7269c2dc63a9c22a1b13e3896d5418e5cee048d72a6', '\xec36d5b77603b1ddc8e3f30ac7cf18ed156ece0de13946d9c4190f1d8a23a291', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:51:30.697525+00', '2026-11-27 18:51:30+00'),
-	('\xa2e256b5190cebb8d6556ea7be5b05df753024e0573f813eddd5d62d02ad49a5', '\x64c7bc70c56d7e74e32b8b227b1f966426fbf09a4e67ed6e61ff276e3a55db56', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:51:30.745577+00', '2026-11-27 18:51:30+00'),
-	('\xff2f1f9000033a6201ad1a7c6ffd4d8d1a19fbc6089732e565263b1ba7b64c75', '\x69f6e9635bbd353e35e92bf8fe9781d1cf50e988f0e8409db4535f79272c5ac4', false, 'no_route', 'OPEN', 0, '2026-11-27 17:51:30.773103+00', '2026-11-27 18:51:30+00'),
-	('\x0f97f048ad88b15cb0b0cf2cce4f6d0448b13b28994af84b221c33153f8dd45b', '\x255c21d36b0b294a842deac2bf02b8b425daf87f78dcc3bfab9ffee47f13ab68', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:51:30.803019+00', '2026-11-27 18:51:30+00');
+	('\x2fca57cc2a2328e15055a8edcd8d7ad3fc8f05a232fe220952fae7f196c12548', '\xcdf00ced523f6d302efb728d6b3023b606d84515853b47cdec9da7999c816e41', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:52:07.074566+00', '2026-11-27 18:52:07+00'),
+	('\xc840f453353f194ae52e93aee24626db154174e5553d0d312196b5b9a6c86f03', '\x4fdbbe7df17ccb339efac8c3c4e1a830fecc7aab52743316e5e8c6f57489c5f8', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:52:07.122466+00', '2026-11-27 18:52:07+00'),
+	('\x947ba3d1f75c39e2873d8b775a7ff475fdd78fa064def0e213feb8395ebacba3', '\x4fa69dcbbb5cf321a92ed42361ea938736c3a8894c90339bc9e5ed6184e8bcfa', false, 'no_route', 'OPEN', 0, '2026-11-27 17:52:07.157388+00', '2026-11-27 18:52:07+00'),
+	('\x75b0a23b9ef404f915e46d5a9e7254c58e0e5aa2515f0f87b30d10917bba45cf', '\x708140311f970b81da1f877650138d3e33cf8a726202b71886b73da57877a396', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:52:07.189134+00', '2026-11-27 18:52:07+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xacea0c209b7639fae1ce955a9cf73d23da275cd716d356f0de8f2cc477854d9c'),
-	('outside', '\xdec684c958ce3538848289d49ebe8e7373a55ad4cf13014521a861f4c5c87104');
+	('ours', '\x9c96601ae8547eb0b73b3ec6b82774a26046985583b6d383f1993b7d17c87aa2'),
+	('outside', '\xc716379df97a8d15347e69415ec147b5f677e894165b7bdb07eef1cb84a6d1f7');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xab8a114898af1d35ba90403132bf1944ba27eed66bca9a3153d2259724f287c8', 'SETTLED', 50000000, '\x7b467a2cfdf74679caf2405259ac77fecf7b6e8516392ece1cb7e2eb47a70f73', 1, '2026-11-27 17:51:30.232789+00'),
-	('\x4bd4bc01e7a7d361f5adb2b33fd30f88329f6444d58d3d3539dcdbcee258dacc', 'SETTLED', 5000000, '\x2f0b17f5a0c14d653024587f4953dfe2a43d22aa6dbd558d7189d38ba3787386', 2, '2026-11-27 17:51:30.340105+00');
+	('\x96378ad407cc281772ce18077d879419399987751bef3957951071204a9d8012', 'SETTLED', 50000000, '\x8fe17a048060632ef4d972ed3cb7d3d1ff23a94439ef2eada43e05451deb6b4e', 1, '2026-11-27 17:52:06.369261+00'),
+	('\xd2bf57b18e3d416da5d8f8193beec956f813516f6a873f63508e0d8670212ca6', 'SETTLED', 5000000, '\xcb9b853c3c1c2b4009dcec6d56263c1c15412b73b60aa394f0d409a90fcfe7c8', 2, '2026-11-27 17:52:06.512829+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x9714d2f4f76e66ac9b60e7269c2dc63a9c22a1b13e3896d5418e5cee048d72a6', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:51:30.732533+00', '2026-11-27 17:51:30.732533+00'),
-	(2, '\xa2e256b5190cebb8d6556ea7be5b05df753024e0573f813eddd5d62d02ad49a5', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:51:30.763196+00', '2026-11-27 17:51:30.763196+00'),
-	(3, '\xff2f1f9000033a6201ad1a7c6ffd4d8d1a19fbc6089732e565263b1ba7b64c75', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:51:30.788475+00', '2026-11-27 17:51:30.788475+00'),
-	(4, '\x0f97f048ad88b15cb0b0cf2cce4f6d0448b13b28994af84b221c33153f8dd45b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:51:32.020262+00', '2026-11-27 17:51:30.820263+00', NULL);
+	(1, '\x2fca57cc2a2328e15055a8edcd8d7ad3fc8f05a232fe220952fae7f196c12548', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:52:07.11038+00', '2026-11-27 17:52:07.11038+00'),
+	(2, '\xc840f453353f194ae52e93aee24626db154174e5553d0d312196b5b9a6c86f03', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:52:07.145548+00', '2026-11-27 17:52:07.145548+00'),
+	(3, '\x947ba3d1f75c39e2873d8b775a7ff475fdd78fa064def0e213feb8395ebacba3', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:52:07.173817+00', '2026-11-27 17:52:07.173817+00'),
+	(4, '\x75b0a23b9ef404f915e46d5a9e7254c58e0e5aa2515f0f87b30d10917bba45cf', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:52:08.403843+00', '2026-11-27 17:52:07.203844+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -2927,20 +3011,21 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:51:28.033451+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:51:28.123714+00'),
-	('0003_key_limits', '5fd82946effa6149d70df2a43effd1ccdb5eaa3d69426387991428c1d9b16188', 'before', '2026-11-27 17:51:28.162903+00'),
-	('0004_payments', '8c11f75122293e250813510b0e2a033e1bdc93801e18b3cda87905c4d6a5517a', 'before', '2026-11-27 17:51:28.17638+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 17:51:28.285892+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:51:28.358908+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:51:28.378073+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:51:28.401175+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:51:28.41923+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:51:28.431761+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 17:51:28.454223+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:51:28.465166+00'),
-	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 17:51:28.495275+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 17:51:28.523874+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:52:03.752999+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:52:03.862861+00'),
+	('0003_key_limits', '3908421ad49da8b55c9ddbc8a0a7cb453a5a6246133d621a685c694cbd40ea76', 'before', '2026-11-27 17:52:03.908415+00'),
+	('0004_payments', '8c11f75122293e250813510b0e2a033e1bdc93801e18b3cda87905c4d6a5517a', 'before', '2026-11-27 17:52:03.921997+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 17:52:04.027344+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:52:04.112061+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:52:04.138731+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:52:04.173909+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:52:04.201608+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:52:04.218107+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 17:52:04.248912+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:52:04.267115+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 17:52:04.313748+00'),
+	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 17:52:04.344412+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 17:52:04.384107+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -2951,9 +3036,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('a1254d0b-36a7-4aa5-934e-f3011e56e374', 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', '\xcbeb42dbacdff4714fb57b10d0b31780f7cd8d69b36c308396aa1f64159bdd19', '2026-11-27 17:51:29.119587+00', '2026-12-27 17:51:29.119587+00', NULL, '2026-11-27 17:51:29.119587+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('1b930133-ab43-4601-941e-a277cc77750d', '8b96efc4-826d-4803-846e-b5fe35323447', '\xa1455dd8a42b4f0ecf74ecc327fe8da9678edd9ddcd8ecf6aa9b23d0adf7be93', '2026-11-27 17:51:30.267445+00', '2026-12-27 17:51:30.267445+00', NULL, '2026-11-27 17:51:30.267445+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b5a8a3e6-8372-4c49-9244-f8fb8021c465', '8132026b-bfe0-4bea-ae63-1824a8eba769', '\x9398ae851cc2700f6565aee7f2f4d877e1a4449d34b051c0bc988f7cdde36bab', '2026-11-27 17:51:30.368899+00', '2026-12-27 17:51:30.368899+00', NULL, '2026-11-27 17:51:30.368899+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('078c4e91-131f-4425-bc63-05dd349c17ea', 'b280f96a-6147-48aa-adf0-9453ac144615', '\x4c10832e7f4ba1d09b3cf0ad78a357ff111e922af581c31c06b58449794a864f', '2026-11-27 17:52:05.203699+00', '2026-12-27 17:52:05.203699+00', NULL, '2026-11-27 17:52:05.203699+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ad294285-816d-4c2f-833e-4fdb60595564', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x29274c685c6c87358c421e2045bb645b43f764876ada14dbb5a316d5451b85e5', '2026-11-27 17:52:06.417668+00', '2026-12-27 17:52:06.417668+00', NULL, '2026-11-27 17:52:06.417668+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c2f95cc4-25e7-4088-bf28-5511a1afff18', '28de748c-e893-4c71-b411-c668215b32f3', '\x56e8c255aee8004ca06e265f41248f11083688785f061f4f062ead2c2da59d6d', '2026-11-27 17:52:06.537456+00', '2026-12-27 17:52:06.537456+00', NULL, '2026-11-27 17:52:06.537456+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2972,78 +3057,86 @@ INSERT INTO public.session VALUES
 --
 
 --
+-- Data for Name: voucher; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: voucher_claim; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
 -- Data for Name: wallet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet VALUES
-	('90597007-afb6-48df-aeef-65d8c0b05b54', 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', 'BTC', '', '2026-11-27 17:51:29.097581+00'),
-	('1d30ce05-ff3e-41ba-9db1-133533b60c51', 'ba5f36f6-7e46-419e-be3e-cb31f5b18bcc', 'USD', '', '2026-11-27 17:51:29.099137+00'),
-	('a165d049-e575-45bf-921c-2c7f6047c3a5', '8b96efc4-826d-4803-846e-b5fe35323447', 'BTC', '', '2026-11-27 17:51:30.26387+00'),
-	('384e44c5-fcd8-42d7-9d4e-5fec0ef98810', '8b96efc4-826d-4803-846e-b5fe35323447', 'USD', '', '2026-11-27 17:51:30.264467+00'),
-	('09fbeccc-e964-4bdf-8e82-c33411bafa7b', '8132026b-bfe0-4bea-ae63-1824a8eba769', 'BTC', '', '2026-11-27 17:51:30.366229+00'),
-	('a9f373eb-6158-46c6-8ee0-5cd22faa8f20', '8132026b-bfe0-4bea-ae63-1824a8eba769', 'USD', '', '2026-11-27 17:51:30.36665+00');
+	('bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'b280f96a-6147-48aa-adf0-9453ac144615', 'BTC', '', '2026-11-27 17:52:05.1861+00'),
+	('d4a5f587-4ec5-4310-ab10-e10e5f9c1cdf', 'b280f96a-6147-48aa-adf0-9453ac144615', 'USD', '', '2026-11-27 17:52:05.188054+00'),
+	('7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', '', '2026-11-27 17:52:06.41087+00'),
+	('78fbd125-d494-4d76-9503-ef503066772c', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'USD', '', '2026-11-27 17:52:06.411921+00'),
+	('ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '28de748c-e893-4c71-b411-c668215b32f3', 'BTC', '', '2026-11-27 17:52:06.531375+00'),
+	('d8ec8199-4129-4b04-a1f2-d7fb5ee8a914', '28de748c-e893-4c71-b411-c668215b32f3', 'USD', '', '2026-11-27 17:52:06.532738+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '90597007-afb6-48df-aeef-65d8c0b05b54', '\x066145b5c15a7518a7bd8d00', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c2d9e5e221b29700', NULL, NULL, NULL),
-	(-100, NULL, NULL, '90597007-afb6-48df-aeef-65d8c0b05b54', '\x066145b5c3e86ee2afec1a00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c3e86ee2afec1a01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c437541071176b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c437541071176b01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '90597007-afb6-48df-aeef-65d8c0b05b54', '\x066145b5c46bd7946ecfbe00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c46bd7946ecfbe01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c49298efe6373e00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c49298efe6373e01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '90597007-afb6-48df-aeef-65d8c0b05b54', '\x066145b5c4c3513398796600', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c4c3513398796601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c4e2652a40c0d800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c4e2652a40c0d801', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '90597007-afb6-48df-aeef-65d8c0b05b54', '\x066145b5c522fe84a3b0c000', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c522fe84a3b0c001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c53dbbbea4f8b500', 'carol', NULL, NULL),
-	(51, NULL, NULL, '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c53dbbbea4f8b501', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '90597007-afb6-48df-aeef-65d8c0b05b54', '\x066145b5c56e80ba5d0c8b00', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c56e80ba5d0c8b01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c58e3d3008633300', 'carol', NULL, NULL),
-	(52, NULL, NULL, '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c58e3d3008633301', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '90597007-afb6-48df-aeef-65d8c0b05b54', '\x066145b5c5c30c2abb3e6a00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c5c30c2abb3e6a01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c5e229c7ea34ec00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c5e229c7ea34ec01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '90597007-afb6-48df-aeef-65d8c0b05b54', '\x066145b5c6199846e00aed00', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c6199846e00aed01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c637e43123275a00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c637e43123275a01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '90597007-afb6-48df-aeef-65d8c0b05b54', '\x066145b5c66c9c0a45bfc300', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c66c9c0a45bfc301', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c689b1d28c6ed600', 'carol', NULL, NULL),
-	(53, NULL, NULL, '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c689b1d28c6ed601', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '90597007-afb6-48df-aeef-65d8c0b05b54', '\x066145b5c6bbc7c65113d100', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c6bbc7c65113d101', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c6dcdf77f0d9a700', 'carol', NULL, NULL),
-	(54, NULL, NULL, '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c6dcdf77f0d9a701', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '90597007-afb6-48df-aeef-65d8c0b05b54', '\x066145b5c710f9a4fed30900', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c710f9a4fed30901', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c72ed3982be45500', 'carol', NULL, NULL),
-	(54, NULL, NULL, '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c72ed3982be45501', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '90597007-afb6-48df-aeef-65d8c0b05b54', '\x066145b5c76a38a72d80e100', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c76a38a72d80e101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c7a191e97d6d5d00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c7a191e97d6d5d01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '90597007-afb6-48df-aeef-65d8c0b05b54', '\x066145b5c7e3327bef0e3200', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c7e3327bef0e3201', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'a165d049-e575-45bf-921c-2c7f6047c3a5', '\x066145b5c80571b99ed71300', 'carol', NULL, NULL),
-	(55, NULL, NULL, '09fbeccc-e964-4bdf-8e82-c33411bafa7b', '\x066145b5c80571b99ed71301', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7e8cc5c8e8a7b3500', NULL, NULL, NULL),
+	(5000, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7eabfb1a67c98e300', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7ebf520be4e4e3400', 'bob', NULL, NULL),
+	(100, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ebf520be4e4e3401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ec6e17ed2275a600', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ec6e17ed2275a601', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7ecd8cbf4f95bac00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ecd8cbf4f95bac01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ed4f387cdd6e6c00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ed4f387cdd6e6c01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7edd6529d7b86f400', 'bob', NULL, NULL),
+	(102, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7edd6529d7b86f401', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ee0b216b0ad5fb00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ee0b216b0ad5fb01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7ee6d6752bdb9bc00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ee6d6752bdb9bc01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7eeb47d1a0eeea700', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7eeb47d1a0eeea701', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7ef00a827c0155800', 'bob', NULL, NULL),
+	(104, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ef00a827c0155801', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ef2d98a417ce6200', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ef2d98a417ce6201', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7ef7dde1e6f3a2200', 'bob', NULL, NULL),
+	(105, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ef7dde1e6f3a2201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7efaa7f029bff9200', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7efaa7f029bff9201', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7effe63462bcb9400', 'bob', NULL, NULL),
+	(106, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7effe63462bcb9401', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f0377bee03aac700', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f0377bee03aac701', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f09221eda57c0e00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f09221eda57c0e01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f0c13bf1396fe400', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f0c13bf1396fe401', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f1219f721b705900', 'bob', NULL, NULL),
+	(108, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f1219f721b705901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f174ecaf38163e00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f174ecaf38163e01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f1d94682f3d0d800', 'bob', NULL, NULL),
+	(109, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f1d94682f3d0d801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f20a19d01da46d00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f20a19d01da46d01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f265e8929636e600', 'bob', NULL, NULL),
+	(110, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f265e8929636e601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f2a4ff8e7f996200', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f2a4ff8e7f996201', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f2f7ce2673f6a600', 'bob', NULL, NULL),
+	(111, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f2f7ce2673f6a601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f31ee9255ed26700', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f31ee9255ed26701', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '90597007-afb6-48df-aeef-65d8c0b05b54', '\x066145b5c853918f2480d900', NULL, NULL, NULL),
-	(-1003, 3, NULL, '90597007-afb6-48df-aeef-65d8c0b05b54', '\x066145b5c90dae6b79ead300', NULL, NULL, NULL),
-	(-1010, 10, NULL, '90597007-afb6-48df-aeef-65d8c0b05b54', '\x066145b5c97b87d218d7e600', NULL, NULL, NULL),
-	(1010, 10, NULL, '90597007-afb6-48df-aeef-65d8c0b05b54', '\x066145b5c99ff8e28a3d7f00', NULL, NULL, NULL),
-	(-910, 10, NULL, '90597007-afb6-48df-aeef-65d8c0b05b54', '\x066145b5c9edcbe65bc54800', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f37437bc92a41d00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f41b9a8753f20600', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f4a7ba892ea59000', NULL, NULL, NULL),
+	(1010, 10, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f4d700d1a9ae7300', NULL, NULL, NULL),
+	(-910, 10, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f521745ddbd9c400', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3517,6 +3610,20 @@ ALTER TABLE ONLY public.verified_wallet
     ADD CONSTRAINT verified_wallet_pkey PRIMARY KEY (wallet_id);
 
 --
+-- Name: voucher_claim voucher_claim_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.voucher_claim
+    ADD CONSTRAINT voucher_claim_pkey PRIMARY KEY (id);
+
+--
+-- Name: voucher voucher_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.voucher
+    ADD CONSTRAINT voucher_pkey PRIMARY KEY (id);
+
+--
 -- Name: wallet wallet_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3807,6 +3914,24 @@ CREATE INDEX sandbox_payout_by_height ON public.sandbox_payout USING btree (bloc
 CREATE INDEX session_by_account ON public.session USING btree (account_id, created_at);
 
 --
+-- Name: voucher_by_wallet; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX voucher_by_wallet ON public.voucher USING btree (wallet_id, created_at DESC, id DESC);
+
+--
+-- Name: voucher_claim_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX voucher_claim_due ON public.voucher_claim USING btree (due_at) WHERE (state = ANY (ARRAY['paying'::text, 'closing'::text]));
+
+--
+-- Name: voucher_claim_live; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX voucher_claim_live ON public.voucher_claim USING btree (payment_hash) WHERE (state <> 'failed'::text);
+
+--
 -- Name: wallet_by_account; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3977,6 +4102,27 @@ ALTER TABLE ONLY public.second_factor
 
 ALTER TABLE ONLY public.session
     ADD CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: voucher voucher_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.voucher
+    ADD CONSTRAINT voucher_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: voucher_claim voucher_claim_voucher_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.voucher_claim
+    ADD CONSTRAINT voucher_claim_voucher_id_fkey FOREIGN KEY (voucher_id) REFERENCES public.voucher(id);
+
+--
+-- Name: voucher voucher_wallet_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.voucher
+    ADD CONSTRAINT voucher_wallet_id_fkey FOREIGN KEY (wallet_id) REFERENCES public.wallet(id);
 
 --
 -- Name: wallet wallet_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
