@@ -793,6 +793,13 @@ BEGIN
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
+    -- Who closes an account holds the locks of its wallets until then: this sees what came of it.
+    IF cardinality(p_sides) > 1 AND EXISTS (
+        SELECT FROM wallet w JOIN account a ON a.id = w.account_id
+         WHERE w.id = p_sides[2].wallet_id AND a.status <> 'active'
+    ) THEN
+        RAISE EXCEPTION 'the account of the recipient is not active' USING ERRCODE = 'LK006';
+    END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
                           idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint)
@@ -2317,60 +2324,60 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('b280f96a-6147-48aa-adf0-9453ac144615', 'e607909c-d681-4daa-afa6-4ec1149b6ce7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', true, '{}', '2026-11-27 17:52:05.184337+00'),
-	('e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '3a53b21d-dc0f-4b13-b70d-b8b7f26191c3', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', true, '{}', '2026-11-27 17:52:06.409748+00'),
-	('28de748c-e893-4c71-b411-c668215b32f3', '045a4243-615f-4f14-9d7b-2339efc35a52', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', true, '{}', '2026-11-27 17:52:06.530134+00');
+	('3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', 'ec481adf-e80d-456c-adf8-104db1139aa2', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '8d3925cd-c583-4cfa-b966-d92aad7cfa10', true, '{}', '2026-11-27 18:04:04.472127+00'),
+	('b5ce9969-f925-403b-acc9-cea235d5ed51', 'bd84601f-2af7-4a85-be81-9dee61794c28', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'c8115deb-7273-4efd-9ed4-79af43868147', true, '{}', '2026-11-27 18:04:04.970381+00'),
+	('8edf0f51-9ecc-4d5e-9292-2e60ddeeb179', '19b47932-81cc-4ee9-ab9a-3dbbdde9dc26', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '2657306e-900d-4fed-b025-3efe238f486a', true, '{}', '2026-11-27 18:04:05.415422+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7ebf520be4e4e34', 'internal_send'),
-	(5000, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7ec6e17ed2275a6', 'internal_send'),
-	(10100, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7ecd8cbf4f95bac', 'internal_send'),
-	(5000, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7ed4f387cdd6e6c', 'internal_send'),
-	(10200, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7edd6529d7b86f4', 'internal_send'),
-	(5100, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7ee0b216b0ad5fb', 'internal_send'),
-	(10300, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7ee6d6752bdb9bc', 'internal_send'),
-	(5100, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7eeb47d1a0eeea7', 'internal_send'),
-	(10400, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7ef00a827c01558', 'internal_send'),
-	(5200, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7ef2d98a417ce62', 'internal_send'),
-	(10500, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7ef7dde1e6f3a22', 'internal_send'),
-	(5200, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7efaa7f029bff92', 'internal_send'),
-	(10600, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7effe63462bcb94', 'internal_send'),
-	(5300, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f0377bee03aac7', 'internal_send'),
-	(10700, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f09221eda57c0e', 'internal_send'),
-	(5300, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f0c13bf1396fe4', 'internal_send'),
-	(10800, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f1219f721b7059', 'internal_send'),
-	(5400, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f174ecaf38163e', 'internal_send'),
-	(10900, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f1d94682f3d0d8', 'internal_send'),
-	(5400, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f20a19d01da46d', 'internal_send'),
-	(11000, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f265e8929636e6', 'internal_send'),
-	(5500, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f2a4ff8e7f9962', 'internal_send'),
-	(11100, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f2f7ce2673f6a6', 'internal_send'),
-	(5500, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f31ee9255ed267', 'internal_send'),
-	(100000, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f37437bc92a41d', 'withdrawal'),
-	(100000, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f41b9a8753f206', 'withdrawal'),
-	(90000, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f521745ddbd9c4', 'withdrawal');
+	(10000, '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', '\x066145e2ca2f317dd12fc8', 'internal_send'),
+	(5000, 'b5ce9969-f925-403b-acc9-cea235d5ed51', '\x066145e2cbd7a969212d66', 'internal_send'),
+	(10100, '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', '\x066145e2ccb9a163971d11', 'internal_send'),
+	(5000, 'b5ce9969-f925-403b-acc9-cea235d5ed51', '\x066145e2cdec53f041d093', 'internal_send'),
+	(10200, '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', '\x066145e2d0486cd410f311', 'internal_send'),
+	(5100, 'b5ce9969-f925-403b-acc9-cea235d5ed51', '\x066145e2d1038b2cc5d768', 'internal_send'),
+	(10300, '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', '\x066145e2d204bde1ee8205', 'internal_send'),
+	(5100, 'b5ce9969-f925-403b-acc9-cea235d5ed51', '\x066145e2d28a6f9b4aed75', 'internal_send'),
+	(10400, '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', '\x066145e2d37b04fc5f676f', 'internal_send'),
+	(5200, 'b5ce9969-f925-403b-acc9-cea235d5ed51', '\x066145e2d3ff21cc0171d4', 'internal_send'),
+	(10500, '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', '\x066145e2d4efa45f5bddc9', 'internal_send'),
+	(5200, 'b5ce9969-f925-403b-acc9-cea235d5ed51', '\x066145e2d572673924a637', 'internal_send'),
+	(10600, '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', '\x066145e2d6f20ba410fe7e', 'internal_send'),
+	(5300, 'b5ce9969-f925-403b-acc9-cea235d5ed51', '\x066145e2d85a432d47ac3d', 'internal_send'),
+	(10700, '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', '\x066145e2d98556c0f3b1b1', 'internal_send'),
+	(5300, 'b5ce9969-f925-403b-acc9-cea235d5ed51', '\x066145e2da45462ef7dd9b', 'internal_send'),
+	(10800, '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', '\x066145e2db87723d65acc6', 'internal_send'),
+	(5400, 'b5ce9969-f925-403b-acc9-cea235d5ed51', '\x066145e2dc4188f9467f03', 'internal_send'),
+	(10900, '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', '\x066145e2dd99ba8b782450', 'internal_send'),
+	(5400, 'b5ce9969-f925-403b-acc9-cea235d5ed51', '\x066145e2deafa4915644f9', 'internal_send'),
+	(11000, '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', '\x066145e2df99a826d93004', 'internal_send'),
+	(5500, 'b5ce9969-f925-403b-acc9-cea235d5ed51', '\x066145e2e0346537a2220a', 'internal_send'),
+	(11100, '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', '\x066145e2e11d683317de13', 'internal_send'),
+	(5500, 'b5ce9969-f925-403b-acc9-cea235d5ed51', '\x066145e2e1da44e3719fde', 'internal_send'),
+	(100000, '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', '\x066145e2e2eefe2391cfaa', 'withdrawal'),
+	(100000, '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', '\x066145e2e5864aecbdbbcf', 'withdrawal'),
+	(90000, '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', '\x066145e2e97efb454a2d3c', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 17:50:00+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'internal_send'),
-	(63000, '2026-11-27 17:50:00+00', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'internal_send'),
-	(290000, '2026-11-27 17:50:00+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'withdrawal');
+	(126600, '2026-11-27 18:00:00+00', '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', 'internal_send'),
+	(63000, '2026-11-27 18:00:00+00', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'internal_send'),
+	(290000, '2026-11-27 18:00:00+00', '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('575cbeea-0359-44fc-8f4a-d4edc37e9a11', 'b280f96a-6147-48aa-adf0-9453ac144615', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:52:05.249245+00', NULL, '2026-11-27 17:52:07.19426+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '28de748c-e893-4c71-b411-c668215b32f3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:52:06.548411+00', NULL, '2026-11-27 17:52:07.41722+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a93503e3-5661-4c1c-993d-fc56cd5e9a6d', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:52:06.443883+00', NULL, '2026-11-27 17:52:07.063671+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('f02a692d-1115-4c87-aa19-d012f2b299c7', '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:04:04.649473+00', NULL, '2026-11-27 18:04:07.882059+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('dbaa21bb-387c-45e6-9735-8a3736ea6c49', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:04:05.040627+00', NULL, '2026-11-27 18:04:07.370288+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c07f8928-2beb-4d25-a901-4ad7ce7907a0', '8edf0f51-9ecc-4d5e-9292-2e60ddeeb179', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:04:05.560714+00', NULL, '2026-11-27 18:04:08.186106+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2381,27 +2388,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('b4f55ebb-a309-488c-8252-cfa06cf34f8b', '575cbeea-0359-44fc-8f4a-d4edc37e9a11', '\xefb55311c8d6767371689f15c14f548c41663662a744481b16da21988e956bd8', 'blink_j2STR2', '8yyB', '2026-11-27 17:52:05.253434+00', NULL),
-	('10b95aef-de49-4a4b-a9b1-408372628f4d', 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '\xfa796ea4ff8c631b819761355792fa8662dd7e3d03e797d4b5e51687f8d7da7b', 'blink_O2yWpH', 'TNoN', '2026-11-27 17:52:06.445087+00', NULL),
-	('70d100cc-286a-43ee-b8ec-73e6ab632116', 'c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '\xb89e476b63ab95773524c24a9a54c84afd19e8490b53dbbec3baa505a8019884', 'blink_oNc8GS', 'u7Fo', '2026-11-27 17:52:06.548995+00', NULL);
+	('fbfcb888-6986-48e9-9925-e49b62989cbe', 'f02a692d-1115-4c87-aa19-d012f2b299c7', '\x9a8aac48779a1b859d21993e13a8748a70a5dc530c2ca5694b84137c67f08f21', 'blink_kt8iGa', 'oCPc', '2026-11-27 18:04:04.651046+00', NULL),
+	('db7877d2-db5c-4d05-a028-a999dc50a704', 'dbaa21bb-387c-45e6-9735-8a3736ea6c49', '\xbcd6ab5e51a1dea93b825573ebe27c86651c26a7c37312252aa557842a9b6c5d', 'blink_ZBFBtI', 'vEFN', '2026-11-27 18:04:05.043873+00', NULL),
+	('2504a762-29ec-4ff7-90b9-c352c17abacd', 'c07f8928-2beb-4d25-a901-4ad7ce7907a0', '\x24ac98901e7b1cac044972d9efffda13c6395b5525dd8d41fd7dce945ee384cf', 'blink_mhLMqh', 'AJQg', '2026-11-27 18:04:05.566334+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066145b7d6818b8784858343', '2026-11-27 17:52:05.190265+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066145b7d6c96bdf0f73c73a', '2026-11-27 17:52:05.208481+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000001', '078c4e91-131f-4425-bc63-05dd349c17ea', '{}', '{"expires_at": "2026-12-27T17:52:05.203699+00:00"}'),
-	('\x066145b7d7afe1d1a245ea2f', '2026-11-27 17:52:05.267495+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'api_key.created', 'session', '078c4e91-131f-4425-bc63-05dd349c17ea', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000002', '575cbeea-0359-44fc-8f4a-d4edc37e9a11', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_j2STR2…8yyB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145b7d82e9498870b3bc1', '2026-11-27 17:52:05.299957+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'account.username_set', 'key', '575cbeea-0359-44fc-8f4a-d4edc37e9a11', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066145b7e92c0493d889bfb9', '2026-11-27 17:52:06.413384+00', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066145b7e954ebd830320e2c', '2026-11-27 17:52:06.423908+00', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000007', 'ad294285-816d-4c2f-833e-4fdb60595564', '{}', '{"expires_at": "2026-12-27T17:52:06.417668+00:00"}'),
-	('\x066145b7e9b6c16cd8760f55', '2026-11-27 17:52:06.448906+00', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'api_key.created', 'session', 'ad294285-816d-4c2f-833e-4fdb60595564', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000008', 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_O2yWpH…TNoN", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145b7ea096e9f4c3d11f3', '2026-11-27 17:52:06.47008+00', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'account.username_set', 'key', 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066145b7eb06f6e70c425781', '2026-11-27 17:52:06.534956+00', '28de748c-e893-4c71-b411-c668215b32f3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066145b7eb1763ac04a1df28', '2026-11-27 17:52:06.539143+00', '28de748c-e893-4c71-b411-c668215b32f3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-00000000000d', 'c2f95cc4-25e7-4088-bf28-5511a1afff18', '{}', '{"expires_at": "2026-12-27T17:52:06.537456+00:00"}'),
-	('\x066145b7eb4412c635c1d1de', '2026-11-27 17:52:06.550597+00', '28de748c-e893-4c71-b411-c668215b32f3', 'api_key.created', 'session', 'c2f95cc4-25e7-4088-bf28-5511a1afff18', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-00000000000e', 'c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_oNc8GS…u7Fo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145b7eb78651567876182', '2026-11-27 17:52:06.564088+00', '28de748c-e893-4c71-b411-c668215b32f3', 'account.username_set', 'key', 'c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066145e2b633891dd8176d0e', '2026-11-27 18:04:04.493437+00', '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a12fbd76-4cb9-45f8-95d7-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066145e2b6c2b7adb70c9ba1', '2026-11-27 18:04:04.529917+00', '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a12fbd76-4cb9-45f8-95d7-000000000001', '079c1c44-82a1-438d-a4d6-9dfc0b34db7b', '{}', '{"expires_at": "2026-12-27T18:04:04.523812+00:00"}'),
+	('\x066145e2b8dd3bd6fbb97385', '2026-11-27 18:04:04.667761+00', '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', 'api_key.created', 'session', '079c1c44-82a1-438d-a4d6-9dfc0b34db7b', '127.0.0.1', 'python-httpx2/2.16.2', 'a12fbd76-4cb9-45f8-95d7-000000000002', 'f02a692d-1115-4c87-aa19-d012f2b299c7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_kt8iGa…oCPc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145e2ba415bdc6c9c2de0', '2026-11-27 18:04:04.758943+00', '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', 'account.username_set', 'key', 'f02a692d-1115-4c87-aa19-d012f2b299c7', '127.0.0.1', 'python-httpx2/2.16.2', 'a12fbd76-4cb9-45f8-95d7-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066145e2bdc22bfd1c9f144f', '2026-11-27 18:04:04.988558+00', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a12fbd76-4cb9-45f8-95d7-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066145e2bdf84db310f990ef', '2026-11-27 18:04:05.002355+00', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a12fbd76-4cb9-45f8-95d7-000000000007', '6fece6c0-7f53-41f5-a150-cd2138c53aac', '{}', '{"expires_at": "2026-12-27T18:04:05.000109+00:00"}'),
+	('\x066145e2beb63816d8f937bc', '2026-11-27 18:04:05.05099+00', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'api_key.created', 'session', '6fece6c0-7f53-41f5-a150-cd2138c53aac', '127.0.0.1', 'python-httpx2/2.16.2', 'a12fbd76-4cb9-45f8-95d7-000000000008', 'dbaa21bb-387c-45e6-9735-8a3736ea6c49', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZBFBtI…vEFN", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145e2bf9f71fbde387fcc', '2026-11-27 18:04:05.110764+00', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'account.username_set', 'key', 'dbaa21bb-387c-45e6-9735-8a3736ea6c49', '127.0.0.1', 'python-httpx2/2.16.2', 'a12fbd76-4cb9-45f8-95d7-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066145e2c46c4494c0c19a15', '2026-11-27 18:04:05.425293+00', '8edf0f51-9ecc-4d5e-9292-2e60ddeeb179', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a12fbd76-4cb9-45f8-95d7-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066145e2c4a6dfeb691cf601', '2026-11-27 18:04:05.440268+00', '8edf0f51-9ecc-4d5e-9292-2e60ddeeb179', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a12fbd76-4cb9-45f8-95d7-00000000000d', 'b8a42501-bb7d-45a3-b161-12cb826fb524', '{}', '{"expires_at": "2026-12-27T18:04:05.437139+00:00"}'),
+	('\x066145e2c72afad807ae68ab', '2026-11-27 18:04:05.60521+00', '8edf0f51-9ecc-4d5e-9292-2e60ddeeb179', 'api_key.created', 'session', 'b8a42501-bb7d-45a3-b161-12cb826fb524', '127.0.0.1', 'python-httpx2/2.16.2', 'a12fbd76-4cb9-45f8-95d7-00000000000e', 'c07f8928-2beb-4d25-a901-4ad7ce7907a0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_mhLMqh…AJQg", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066145e2c7e75b1ffdadadfc', '2026-11-27 18:04:05.653408+00', '8edf0f51-9ecc-4d5e-9292-2e60ddeeb179', 'account.username_set', 'key', 'c07f8928-2beb-4d25-a901-4ad7ce7907a0', '127.0.0.1', 'python-httpx2/2.16.2', 'a12fbd76-4cb9-45f8-95d7-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2416,7 +2423,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x034caf9a6f983e7e9b7b749399d7485463b4b4157a2c0728a85257e7d59763124e', 0);
+	('\x022d2397ed3edee997c0f4038f4ffd82869e8e67c3d639a5b3e34d8ea87d53e2ee', 0);
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2444,74 +2451,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(1, 50000000, '8d3925cd-c583-4cfa-b966-d92aad7cfa10'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(3, -100000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(3, 100000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(4, -50000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(4, 50000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(5, -101000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(5, 101000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(6, -50000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(6, 50000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(7, -102000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(7, 102000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(8, -51000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(8, 51000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(9, -103000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(9, 103000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(10, -51000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(10, 51000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(11, -104000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(11, 104000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(12, -52000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(12, 52000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(13, -105000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(13, 105000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(14, -52000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(14, 52000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(15, -106000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(15, 106000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(16, -53000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(16, 53000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(17, -107000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(17, 107000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(18, -53000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(18, 53000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(19, -108000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(19, 108000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(20, -54000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(20, 54000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(21, -109000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(21, 109000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(22, -54000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(22, 54000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(23, -110000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(23, 110000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(24, -55000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(24, 55000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(25, -111000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(25, 111000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b');
+	(2, 5000000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(3, -100000, '8d3925cd-c583-4cfa-b966-d92aad7cfa10'),
+	(3, 100000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(4, -50000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(4, 50000, '2657306e-900d-4fed-b025-3efe238f486a'),
+	(5, -101000, '8d3925cd-c583-4cfa-b966-d92aad7cfa10'),
+	(5, 101000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(6, -50000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(6, 50000, '2657306e-900d-4fed-b025-3efe238f486a'),
+	(7, -102000, '8d3925cd-c583-4cfa-b966-d92aad7cfa10'),
+	(7, 102000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(8, -51000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(8, 51000, '2657306e-900d-4fed-b025-3efe238f486a'),
+	(9, -103000, '8d3925cd-c583-4cfa-b966-d92aad7cfa10'),
+	(9, 103000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(10, -51000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(10, 51000, '2657306e-900d-4fed-b025-3efe238f486a'),
+	(11, -104000, '8d3925cd-c583-4cfa-b966-d92aad7cfa10'),
+	(11, 104000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(12, -52000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(12, 52000, '2657306e-900d-4fed-b025-3efe238f486a'),
+	(13, -105000, '8d3925cd-c583-4cfa-b966-d92aad7cfa10'),
+	(13, 105000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(14, -52000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(14, 52000, '2657306e-900d-4fed-b025-3efe238f486a'),
+	(15, -106000, '8d3925cd-c583-4cfa-b966-d92aad7cfa10'),
+	(15, 106000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(16, -53000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(16, 53000, '2657306e-900d-4fed-b025-3efe238f486a'),
+	(17, -107000, '8d3925cd-c583-4cfa-b966-d92aad7cfa10'),
+	(17, 107000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(18, -53000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(18, 53000, '2657306e-900d-4fed-b025-3efe238f486a'),
+	(19, -108000, '8d3925cd-c583-4cfa-b966-d92aad7cfa10'),
+	(19, 108000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(20, -54000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(20, 54000, '2657306e-900d-4fed-b025-3efe238f486a'),
+	(21, -109000, '8d3925cd-c583-4cfa-b966-d92aad7cfa10'),
+	(21, 109000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(22, -54000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(22, 54000, '2657306e-900d-4fed-b025-3efe238f486a'),
+	(23, -110000, '8d3925cd-c583-4cfa-b966-d92aad7cfa10'),
+	(23, 110000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(24, -55000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(24, 55000, '2657306e-900d-4fed-b025-3efe238f486a'),
+	(25, -111000, '8d3925cd-c583-4cfa-b966-d92aad7cfa10'),
+	(25, 111000, 'c8115deb-7273-4efd-9ed4-79af43868147');
 INSERT INTO public.entry VALUES
-	(26, -55000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(26, 55000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(27, -1010000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(26, -55000, 'c8115deb-7273-4efd-9ed4-79af43868147'),
+	(26, 55000, '2657306e-900d-4fed-b025-3efe238f486a'),
+	(27, -1010000, '8d3925cd-c583-4cfa-b966-d92aad7cfa10'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(28, 8000, '8d3925cd-c583-4cfa-b966-d92aad7cfa10'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(29, -1010000, '8d3925cd-c583-4cfa-b966-d92aad7cfa10'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(31, -1010000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(30, 7000, '8d3925cd-c583-4cfa-b966-d92aad7cfa10'),
+	(31, -1010000, '8d3925cd-c583-4cfa-b966-d92aad7cfa10'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(33, -910000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(32, 1010000, '8d3925cd-c583-4cfa-b966-d92aad7cfa10'),
+	(33, -910000, '8d3925cd-c583-4cfa-b966-d92aad7cfa10'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2519,193 +2526,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(788, 1, '2026-11-27 17:52:06.396527+00', 'lightning_receipt', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7e8cc5c8e8a7b3500'),
-	(800, 2, '2026-11-27 17:52:06.518545+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7eabfb1a67c98e300'),
-	(807, 3, '2026-11-27 17:52:06.602554+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ebf520be4e4e3401'),
-	(809, 4, '2026-11-27 17:52:06.630356+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ec6e17ed2275a601'),
-	(812, 5, '2026-11-27 17:52:06.660216+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ecd8cbf4f95bac01'),
-	(815, 6, '2026-11-27 17:52:06.693519+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ed4f387cdd6e6c01'),
-	(818, 7, '2026-11-27 17:52:06.722141+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7edd6529d7b86f401'),
-	(820, 8, '2026-11-27 17:52:06.7355+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ee0b216b0ad5fb01'),
-	(823, 9, '2026-11-27 17:52:06.760781+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ee6d6752bdb9bc01'),
-	(825, 10, '2026-11-27 17:52:06.778601+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7eeb47d1a0eeea701'),
-	(828, 11, '2026-11-27 17:52:06.798245+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ef00a827c0155801'),
-	(830, 12, '2026-11-27 17:52:06.8089+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ef2d98a417ce6201'),
-	(833, 13, '2026-11-27 17:52:06.829573+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ef7dde1e6f3a2201'),
-	(835, 14, '2026-11-27 17:52:06.840822+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7efaa7f029bff9201'),
-	(838, 15, '2026-11-27 17:52:06.862776+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7effe63462bcb9401'),
-	(840, 16, '2026-11-27 17:52:06.877046+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f0377bee03aac701'),
-	(843, 17, '2026-11-27 17:52:06.900284+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f09221eda57c0e01'),
-	(845, 18, '2026-11-27 17:52:06.912298+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f0c13bf1396fe401'),
-	(848, 19, '2026-11-27 17:52:06.939745+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f1219f721b705901'),
-	(851, 20, '2026-11-27 17:52:06.958803+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f174ecaf38163e01'),
-	(856, 21, '2026-11-27 17:52:06.984781+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f1d94682f3d0d801'),
-	(858, 22, '2026-11-27 17:52:06.997259+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f20a19d01da46d01'),
-	(861, 23, '2026-11-27 17:52:07.019936+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f265e8929636e601'),
-	(863, 24, '2026-11-27 17:52:07.036466+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f2a4ff8e7f996201'),
-	(866, 25, '2026-11-27 17:52:07.057232+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f2f7ce2673f6a601'),
-	(868, 26, '2026-11-27 17:52:07.066979+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f31ee9255ed26701');
+	(786, 1, '2026-11-27 18:04:04.938611+00', 'lightning_receipt', '8d3925cd-c583-4cfa-b966-d92aad7cfa10', '\x066145e2bcb5db8ab8726a00'),
+	(800, 2, '2026-11-27 18:04:05.382496+00', 'lightning_receipt', 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2c36b292d92255e00'),
+	(808, 3, '2026-11-27 18:04:05.840871+00', 'lightning_receipt', 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2ca2f317dd12fc801'),
+	(810, 4, '2026-11-27 18:04:05.914125+00', 'intraledger_receipt', '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2cbd7a969212d6601'),
+	(813, 5, '2026-11-27 18:04:05.994882+00', 'lightning_receipt', 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2ccb9a163971d1101'),
+	(816, 6, '2026-11-27 18:04:06.050833+00', 'intraledger_receipt', '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2cdec53f041d09301'),
+	(821, 7, '2026-11-27 18:04:06.205804+00', 'lightning_receipt', 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2d0486cd410f31101'),
+	(823, 8, '2026-11-27 18:04:06.263621+00', 'intraledger_receipt', '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2d1038b2cc5d76801'),
+	(827, 9, '2026-11-27 18:04:06.318968+00', 'lightning_receipt', 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2d204bde1ee820501'),
+	(829, 10, '2026-11-27 18:04:06.360527+00', 'intraledger_receipt', '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2d28a6f9b4aed7501'),
+	(832, 11, '2026-11-27 18:04:06.413883+00', 'lightning_receipt', 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2d37b04fc5f676f01'),
+	(834, 12, '2026-11-27 18:04:06.447756+00', 'intraledger_receipt', '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2d3ff21cc0171d401'),
+	(837, 13, '2026-11-27 18:04:06.509094+00', 'lightning_receipt', 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2d4efa45f5bddc901'),
+	(839, 14, '2026-11-27 18:04:06.542938+00', 'intraledger_receipt', '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2d572673924a63701'),
+	(842, 15, '2026-11-27 18:04:06.687619+00', 'lightning_receipt', 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2d6f20ba410fe7e01'),
+	(844, 16, '2026-11-27 18:04:06.737914+00', 'intraledger_receipt', '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2d85a432d47ac3d01'),
+	(847, 17, '2026-11-27 18:04:06.810048+00', 'lightning_receipt', 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2d98556c0f3b1b101'),
+	(849, 18, '2026-11-27 18:04:06.872869+00', 'intraledger_receipt', '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2da45462ef7dd9b01'),
+	(852, 19, '2026-11-27 18:04:06.951239+00', 'lightning_receipt', 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2db87723d65acc601'),
+	(854, 20, '2026-11-27 18:04:06.9986+00', 'intraledger_receipt', '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2dc4188f9467f0301'),
+	(857, 21, '2026-11-27 18:04:07.090422+00', 'lightning_receipt', 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2dd99ba8b78245001'),
+	(860, 22, '2026-11-27 18:04:07.154294+00', 'intraledger_receipt', '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2deafa4915644f901'),
+	(863, 23, '2026-11-27 18:04:07.207958+00', 'lightning_receipt', 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2df99a826d9300401'),
+	(865, 24, '2026-11-27 18:04:07.247751+00', 'intraledger_receipt', '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2e0346537a2220a01'),
+	(869, 25, '2026-11-27 18:04:07.316233+00', 'lightning_receipt', 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2e11d683317de1301'),
+	(871, 26, '2026-11-27 18:04:07.369098+00', 'intraledger_receipt', '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2e1da44e3719fde01');
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 17:52:04.923465+00'),
-	('AFN', 66000000000, '2026-11-28 17:52:04.923465+00'),
-	('ALL', 83000000000, '2026-11-28 17:52:04.923465+00'),
-	('AMD', 383000000000, '2026-11-28 17:52:04.923465+00'),
-	('AOA', 912000000000, '2026-11-28 17:52:04.923465+00'),
-	('ARS', 1400000000000, '2026-11-28 17:52:04.923465+00'),
-	('AUD', 1530000000, '2026-11-28 17:52:04.923465+00'),
-	('AWG', 1790000000, '2026-11-28 17:52:04.923465+00'),
-	('AZN', 1700000000, '2026-11-28 17:52:04.923465+00'),
-	('BAM', 1690000000, '2026-11-28 17:52:04.923465+00'),
-	('BBD', 2000000000, '2026-11-28 17:52:04.923465+00'),
-	('BDT', 122000000000, '2026-11-28 17:52:04.923465+00'),
-	('BHD', 376000000, '2026-11-28 17:52:04.923465+00'),
-	('BIF', 2950000000000, '2026-11-28 17:52:04.923465+00'),
-	('BMD', 1000000000, '2026-11-28 17:52:04.923465+00'),
-	('BND', 1300000000, '2026-11-28 17:52:04.923465+00'),
-	('BOB', 6910000000, '2026-11-28 17:52:04.923465+00'),
-	('BRL', 5400000000, '2026-11-28 17:52:04.923465+00'),
-	('BSD', 1000000000, '2026-11-28 17:52:04.923465+00'),
-	('BTN', 88500000000, '2026-11-28 17:52:04.923465+00'),
-	('BWP', 13400000000, '2026-11-28 17:52:04.923465+00'),
-	('BYN', 3400000000, '2026-11-28 17:52:04.923465+00'),
-	('BZD', 2010000000, '2026-11-28 17:52:04.923465+00'),
-	('CAD', 1400000000, '2026-11-28 17:52:04.923465+00'),
-	('CDF', 2250000000000, '2026-11-28 17:52:04.923465+00'),
-	('CHF', 800000000, '2026-11-28 17:52:04.923465+00'),
-	('CLP', 940000000000, '2026-11-28 17:52:04.923465+00'),
-	('CNY', 7100000000, '2026-11-28 17:52:04.923465+00'),
-	('COP', 3800000000000, '2026-11-28 17:52:04.923465+00'),
-	('CRC', 502000000000, '2026-11-28 17:52:04.923465+00'),
-	('CUP', 24000000000, '2026-11-28 17:52:04.923465+00'),
-	('CVE', 95300000000, '2026-11-28 17:52:04.923465+00'),
-	('CZK', 20900000000, '2026-11-28 17:52:04.923465+00'),
-	('DJF', 177700000000, '2026-11-28 17:52:04.923465+00'),
-	('DKK', 6450000000, '2026-11-28 17:52:04.923465+00'),
-	('DOP', 63000000000, '2026-11-28 17:52:04.923465+00'),
-	('DZD', 130000000000, '2026-11-28 17:52:04.923465+00'),
-	('EGP', 47300000000, '2026-11-28 17:52:04.923465+00'),
-	('ERN', 15000000000, '2026-11-28 17:52:04.923465+00'),
-	('ETB', 153000000000, '2026-11-28 17:52:04.923465+00'),
-	('EUR', 864000000, '2026-11-28 17:52:04.923465+00'),
-	('FJD', 2270000000, '2026-11-28 17:52:04.923465+00'),
-	('FKP', 760000000, '2026-11-28 17:52:04.923465+00'),
-	('GBP', 760000000, '2026-11-28 17:52:04.923465+00'),
-	('GEL', 2700000000, '2026-11-28 17:52:04.923465+00'),
-	('GHS', 11000000000, '2026-11-28 17:52:04.923465+00'),
-	('GIP', 760000000, '2026-11-28 17:52:04.923465+00'),
-	('GMD', 73000000000, '2026-11-28 17:52:04.923465+00'),
-	('GNF', 8680000000000, '2026-11-28 17:52:04.923465+00'),
-	('GTQ', 7660000000, '2026-11-28 17:52:04.923465+00');
+	('AED', 3672500000, '2026-11-28 18:04:03.955321+00'),
+	('AFN', 66000000000, '2026-11-28 18:04:03.955321+00'),
+	('ALL', 83000000000, '2026-11-28 18:04:03.955321+00'),
+	('AMD', 383000000000, '2026-11-28 18:04:03.955321+00'),
+	('AOA', 912000000000, '2026-11-28 18:04:03.955321+00'),
+	('ARS', 1400000000000, '2026-11-28 18:04:03.955321+00'),
+	('AUD', 1530000000, '2026-11-28 18:04:03.955321+00'),
+	('AWG', 1790000000, '2026-11-28 18:04:03.955321+00'),
+	('AZN', 1700000000, '2026-11-28 18:04:03.955321+00'),
+	('BAM', 1690000000, '2026-11-28 18:04:03.955321+00'),
+	('BBD', 2000000000, '2026-11-28 18:04:03.955321+00'),
+	('BDT', 122000000000, '2026-11-28 18:04:03.955321+00'),
+	('BHD', 376000000, '2026-11-28 18:04:03.955321+00'),
+	('BIF', 2950000000000, '2026-11-28 18:04:03.955321+00'),
+	('BMD', 1000000000, '2026-11-28 18:04:03.955321+00'),
+	('BND', 1300000000, '2026-11-28 18:04:03.955321+00'),
+	('BOB', 6910000000, '2026-11-28 18:04:03.955321+00'),
+	('BRL', 5400000000, '2026-11-28 18:04:03.955321+00'),
+	('BSD', 1000000000, '2026-11-28 18:04:03.955321+00'),
+	('BTN', 88500000000, '2026-11-28 18:04:03.955321+00'),
+	('BWP', 13400000000, '2026-11-28 18:04:03.955321+00'),
+	('BYN', 3400000000, '2026-11-28 18:04:03.955321+00'),
+	('BZD', 2010000000, '2026-11-28 18:04:03.955321+00'),
+	('CAD', 1400000000, '2026-11-28 18:04:03.955321+00'),
+	('CDF', 2250000000000, '2026-11-28 18:04:03.955321+00'),
+	('CHF', 800000000, '2026-11-28 18:04:03.955321+00'),
+	('CLP', 940000000000, '2026-11-28 18:04:03.955321+00'),
+	('CNY', 7100000000, '2026-11-28 18:04:03.955321+00'),
+	('COP', 3800000000000, '2026-11-28 18:04:03.955321+00'),
+	('CRC', 502000000000, '2026-11-28 18:04:03.955321+00'),
+	('CUP', 24000000000, '2026-11-28 18:04:03.955321+00'),
+	('CVE', 95300000000, '2026-11-28 18:04:03.955321+00'),
+	('CZK', 20900000000, '2026-11-28 18:04:03.955321+00'),
+	('DJF', 177700000000, '2026-11-28 18:04:03.955321+00'),
+	('DKK', 6450000000, '2026-11-28 18:04:03.955321+00'),
+	('DOP', 63000000000, '2026-11-28 18:04:03.955321+00'),
+	('DZD', 130000000000, '2026-11-28 18:04:03.955321+00'),
+	('EGP', 47300000000, '2026-11-28 18:04:03.955321+00'),
+	('ERN', 15000000000, '2026-11-28 18:04:03.955321+00'),
+	('ETB', 153000000000, '2026-11-28 18:04:03.955321+00'),
+	('EUR', 864000000, '2026-11-28 18:04:03.955321+00'),
+	('FJD', 2270000000, '2026-11-28 18:04:03.955321+00'),
+	('FKP', 760000000, '2026-11-28 18:04:03.955321+00'),
+	('GBP', 760000000, '2026-11-28 18:04:03.955321+00'),
+	('GEL', 2700000000, '2026-11-28 18:04:03.955321+00'),
+	('GHS', 11000000000, '2026-11-28 18:04:03.955321+00'),
+	('GIP', 760000000, '2026-11-28 18:04:03.955321+00'),
+	('GMD', 73000000000, '2026-11-28 18:04:03.955321+00'),
+	('GNF', 8680000000000, '2026-11-28 18:04:03.955321+00'),
+	('GTQ', 7660000000, '2026-11-28 18:04:03.955321+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 17:52:04.923465+00'),
-	('HKD', 7780000000, '2026-11-28 17:52:04.923465+00'),
-	('HNL', 26300000000, '2026-11-28 17:52:04.923465+00'),
-	('HTG', 131000000000, '2026-11-28 17:52:04.923465+00'),
-	('HUF', 332000000000, '2026-11-28 17:52:04.923465+00'),
-	('IDR', 16700000000000, '2026-11-28 17:52:04.923465+00'),
-	('ILS', 3250000000, '2026-11-28 17:52:04.923465+00'),
-	('INR', 88700000000, '2026-11-28 17:52:04.923465+00'),
-	('IQD', 1310000000000, '2026-11-28 17:52:04.923465+00'),
-	('IRR', 42100000000000, '2026-11-28 17:52:04.923465+00'),
-	('ISK', 126000000000, '2026-11-28 17:52:04.923465+00'),
-	('JMD', 160000000000, '2026-11-28 17:52:04.923465+00'),
-	('JOD', 709000000, '2026-11-28 17:52:04.923465+00'),
-	('JPY', 154000000000, '2026-11-28 17:52:04.923465+00'),
-	('KES', 129000000000, '2026-11-28 17:52:04.923465+00'),
-	('KGS', 87400000000, '2026-11-28 17:52:04.923465+00'),
-	('KHR', 4010000000000, '2026-11-28 17:52:04.923465+00'),
-	('KMF', 425000000000, '2026-11-28 17:52:04.923465+00'),
-	('KPW', 900000000000, '2026-11-28 17:52:04.923465+00'),
-	('KRW', 1460000000000, '2026-11-28 17:52:04.923465+00'),
-	('KWD', 307000000, '2026-11-28 17:52:04.923465+00'),
-	('KYD', 833000000, '2026-11-28 17:52:04.923465+00'),
-	('KZT', 525000000000, '2026-11-28 17:52:04.923465+00'),
-	('LAK', 21700000000000, '2026-11-28 17:52:04.923465+00'),
-	('LBP', 89500000000000, '2026-11-28 17:52:04.923465+00'),
-	('LKR', 305000000000, '2026-11-28 17:52:04.923465+00'),
-	('LRD', 182000000000, '2026-11-28 17:52:04.923465+00'),
-	('LSL', 17200000000, '2026-11-28 17:52:04.923465+00'),
-	('LYD', 5450000000, '2026-11-28 17:52:04.923465+00'),
-	('MAD', 9270000000, '2026-11-28 17:52:04.923465+00'),
-	('MDL', 17000000000, '2026-11-28 17:52:04.923465+00'),
-	('MGA', 4480000000000, '2026-11-28 17:52:04.923465+00'),
-	('MKD', 53200000000, '2026-11-28 17:52:04.923465+00'),
-	('MMK', 2100000000000, '2026-11-28 17:52:04.923465+00'),
-	('MNT', 3590000000000, '2026-11-28 17:52:04.923465+00'),
-	('MOP', 8010000000, '2026-11-28 17:52:04.923465+00'),
-	('MRU', 39800000000, '2026-11-28 17:52:04.923465+00'),
-	('MUR', 45900000000, '2026-11-28 17:52:04.923465+00'),
-	('MVR', 15400000000, '2026-11-28 17:52:04.923465+00'),
-	('MWK', 1735000000000, '2026-11-28 17:52:04.923465+00'),
-	('MXN', 18400000000, '2026-11-28 17:52:04.923465+00'),
-	('MYR', 4150000000, '2026-11-28 17:52:04.923465+00'),
-	('MZN', 63900000000, '2026-11-28 17:52:04.923465+00'),
-	('NAD', 17200000000, '2026-11-28 17:52:04.923465+00'),
-	('NGN', 1440000000000, '2026-11-28 17:52:04.923465+00'),
-	('NIO', 36800000000, '2026-11-28 17:52:04.923465+00'),
-	('NOK', 10100000000, '2026-11-28 17:52:04.923465+00'),
-	('NPR', 142000000000, '2026-11-28 17:52:04.923465+00'),
-	('NZD', 1770000000, '2026-11-28 17:52:04.923465+00'),
-	('OMR', 384500000, '2026-11-28 17:52:04.923465+00');
+	('GYD', 209000000000, '2026-11-28 18:04:03.955321+00'),
+	('HKD', 7780000000, '2026-11-28 18:04:03.955321+00'),
+	('HNL', 26300000000, '2026-11-28 18:04:03.955321+00'),
+	('HTG', 131000000000, '2026-11-28 18:04:03.955321+00'),
+	('HUF', 332000000000, '2026-11-28 18:04:03.955321+00'),
+	('IDR', 16700000000000, '2026-11-28 18:04:03.955321+00'),
+	('ILS', 3250000000, '2026-11-28 18:04:03.955321+00'),
+	('INR', 88700000000, '2026-11-28 18:04:03.955321+00'),
+	('IQD', 1310000000000, '2026-11-28 18:04:03.955321+00'),
+	('IRR', 42100000000000, '2026-11-28 18:04:03.955321+00'),
+	('ISK', 126000000000, '2026-11-28 18:04:03.955321+00'),
+	('JMD', 160000000000, '2026-11-28 18:04:03.955321+00'),
+	('JOD', 709000000, '2026-11-28 18:04:03.955321+00'),
+	('JPY', 154000000000, '2026-11-28 18:04:03.955321+00'),
+	('KES', 129000000000, '2026-11-28 18:04:03.955321+00'),
+	('KGS', 87400000000, '2026-11-28 18:04:03.955321+00'),
+	('KHR', 4010000000000, '2026-11-28 18:04:03.955321+00'),
+	('KMF', 425000000000, '2026-11-28 18:04:03.955321+00'),
+	('KPW', 900000000000, '2026-11-28 18:04:03.955321+00'),
+	('KRW', 1460000000000, '2026-11-28 18:04:03.955321+00'),
+	('KWD', 307000000, '2026-11-28 18:04:03.955321+00'),
+	('KYD', 833000000, '2026-11-28 18:04:03.955321+00'),
+	('KZT', 525000000000, '2026-11-28 18:04:03.955321+00'),
+	('LAK', 21700000000000, '2026-11-28 18:04:03.955321+00'),
+	('LBP', 89500000000000, '2026-11-28 18:04:03.955321+00'),
+	('LKR', 305000000000, '2026-11-28 18:04:03.955321+00'),
+	('LRD', 182000000000, '2026-11-28 18:04:03.955321+00'),
+	('LSL', 17200000000, '2026-11-28 18:04:03.955321+00'),
+	('LYD', 5450000000, '2026-11-28 18:04:03.955321+00'),
+	('MAD', 9270000000, '2026-11-28 18:04:03.955321+00'),
+	('MDL', 17000000000, '2026-11-28 18:04:03.955321+00'),
+	('MGA', 4480000000000, '2026-11-28 18:04:03.955321+00'),
+	('MKD', 53200000000, '2026-11-28 18:04:03.955321+00'),
+	('MMK', 2100000000000, '2026-11-28 18:04:03.955321+00'),
+	('MNT', 3590000000000, '2026-11-28 18:04:03.955321+00'),
+	('MOP', 8010000000, '2026-11-28 18:04:03.955321+00'),
+	('MRU', 39800000000, '2026-11-28 18:04:03.955321+00'),
+	('MUR', 45900000000, '2026-11-28 18:04:03.955321+00'),
+	('MVR', 15400000000, '2026-11-28 18:04:03.955321+00'),
+	('MWK', 1735000000000, '2026-11-28 18:04:03.955321+00'),
+	('MXN', 18400000000, '2026-11-28 18:04:03.955321+00'),
+	('MYR', 4150000000, '2026-11-28 18:04:03.955321+00'),
+	('MZN', 63900000000, '2026-11-28 18:04:03.955321+00'),
+	('NAD', 17200000000, '2026-11-28 18:04:03.955321+00'),
+	('NGN', 1440000000000, '2026-11-28 18:04:03.955321+00'),
+	('NIO', 36800000000, '2026-11-28 18:04:03.955321+00'),
+	('NOK', 10100000000, '2026-11-28 18:04:03.955321+00'),
+	('NPR', 142000000000, '2026-11-28 18:04:03.955321+00'),
+	('NZD', 1770000000, '2026-11-28 18:04:03.955321+00'),
+	('OMR', 384500000, '2026-11-28 18:04:03.955321+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 17:52:04.923465+00'),
-	('PEN', 3370000000, '2026-11-28 17:52:04.923465+00'),
-	('PGK', 4230000000, '2026-11-28 17:52:04.923465+00'),
-	('PHP', 58900000000, '2026-11-28 17:52:04.923465+00'),
-	('PKR', 281000000000, '2026-11-28 17:52:04.923465+00'),
-	('PLN', 3670000000, '2026-11-28 17:52:04.923465+00'),
-	('PYG', 7060000000000, '2026-11-28 17:52:04.923465+00'),
-	('QAR', 3640000000, '2026-11-28 17:52:04.923465+00'),
-	('RON', 4390000000, '2026-11-28 17:52:04.923465+00'),
-	('RSD', 101000000000, '2026-11-28 17:52:04.923465+00'),
-	('RUB', 81000000000, '2026-11-28 17:52:04.923465+00'),
-	('RWF', 1453000000000, '2026-11-28 17:52:04.923465+00'),
-	('SAR', 3750000000, '2026-11-28 17:52:04.923465+00'),
-	('SBD', 8230000000, '2026-11-28 17:52:04.923465+00'),
-	('SCR', 13900000000, '2026-11-28 17:52:04.923465+00'),
-	('SDG', 600000000000, '2026-11-28 17:52:04.923465+00'),
-	('SEK', 9500000000, '2026-11-28 17:52:04.923465+00'),
-	('SGD', 1300000000, '2026-11-28 17:52:04.923465+00'),
-	('SHP', 760000000, '2026-11-28 17:52:04.923465+00'),
-	('SLE', 23200000000, '2026-11-28 17:52:04.923465+00'),
-	('SOS', 571000000000, '2026-11-28 17:52:04.923465+00'),
-	('SRD', 38600000000, '2026-11-28 17:52:04.923465+00'),
-	('SSP', 4600000000000, '2026-11-28 17:52:04.923465+00'),
-	('STN', 21200000000, '2026-11-28 17:52:04.923465+00'),
-	('SYP', 11000000000000, '2026-11-28 17:52:04.923465+00'),
-	('SZL', 17200000000, '2026-11-28 17:52:04.923465+00'),
-	('THB', 32400000000, '2026-11-28 17:52:04.923465+00'),
-	('TJS', 9240000000, '2026-11-28 17:52:04.923465+00'),
-	('TMT', 3500000000, '2026-11-28 17:52:04.923465+00'),
-	('TND', 2950000000, '2026-11-28 17:52:04.923465+00'),
-	('TOP', 2390000000, '2026-11-28 17:52:04.923465+00'),
-	('TRY', 42300000000, '2026-11-28 17:52:04.923465+00'),
-	('TTD', 6780000000, '2026-11-28 17:52:04.923465+00'),
-	('TWD', 31100000000, '2026-11-28 17:52:04.923465+00'),
-	('TZS', 2440000000000, '2026-11-28 17:52:04.923465+00'),
-	('UAH', 42100000000, '2026-11-28 17:52:04.923465+00'),
-	('UGX', 3600000000000, '2026-11-28 17:52:04.923465+00'),
-	('UYU', 39800000000, '2026-11-28 17:52:04.923465+00'),
-	('UZS', 11950000000000, '2026-11-28 17:52:04.923465+00'),
-	('VES', 233000000000, '2026-11-28 17:52:04.923465+00'),
-	('VND', 26300000000000, '2026-11-28 17:52:04.923465+00'),
-	('VUV', 122000000000, '2026-11-28 17:52:04.923465+00'),
-	('WST', 2810000000, '2026-11-28 17:52:04.923465+00'),
-	('XAF', 567000000000, '2026-11-28 17:52:04.923465+00'),
-	('XCD', 2700000000, '2026-11-28 17:52:04.923465+00'),
-	('XCG', 1790000000, '2026-11-28 17:52:04.923465+00'),
-	('XOF', 567000000000, '2026-11-28 17:52:04.923465+00'),
-	('XPF', 103000000000, '2026-11-28 17:52:04.923465+00'),
-	('YER', 238500000000, '2026-11-28 17:52:04.923465+00'),
-	('ZAR', 17200000000, '2026-11-28 17:52:04.923465+00');
+	('PAB', 1000000000, '2026-11-28 18:04:03.955321+00'),
+	('PEN', 3370000000, '2026-11-28 18:04:03.955321+00'),
+	('PGK', 4230000000, '2026-11-28 18:04:03.955321+00'),
+	('PHP', 58900000000, '2026-11-28 18:04:03.955321+00'),
+	('PKR', 281000000000, '2026-11-28 18:04:03.955321+00'),
+	('PLN', 3670000000, '2026-11-28 18:04:03.955321+00'),
+	('PYG', 7060000000000, '2026-11-28 18:04:03.955321+00'),
+	('QAR', 3640000000, '2026-11-28 18:04:03.955321+00'),
+	('RON', 4390000000, '2026-11-28 18:04:03.955321+00'),
+	('RSD', 101000000000, '2026-11-28 18:04:03.955321+00'),
+	('RUB', 81000000000, '2026-11-28 18:04:03.955321+00'),
+	('RWF', 1453000000000, '2026-11-28 18:04:03.955321+00'),
+	('SAR', 3750000000, '2026-11-28 18:04:03.955321+00'),
+	('SBD', 8230000000, '2026-11-28 18:04:03.955321+00'),
+	('SCR', 13900000000, '2026-11-28 18:04:03.955321+00'),
+	('SDG', 600000000000, '2026-11-28 18:04:03.955321+00'),
+	('SEK', 9500000000, '2026-11-28 18:04:03.955321+00'),
+	('SGD', 1300000000, '2026-11-28 18:04:03.955321+00'),
+	('SHP', 760000000, '2026-11-28 18:04:03.955321+00'),
+	('SLE', 23200000000, '2026-11-28 18:04:03.955321+00'),
+	('SOS', 571000000000, '2026-11-28 18:04:03.955321+00'),
+	('SRD', 38600000000, '2026-11-28 18:04:03.955321+00'),
+	('SSP', 4600000000000, '2026-11-28 18:04:03.955321+00'),
+	('STN', 21200000000, '2026-11-28 18:04:03.955321+00'),
+	('SYP', 11000000000000, '2026-11-28 18:04:03.955321+00'),
+	('SZL', 17200000000, '2026-11-28 18:04:03.955321+00'),
+	('THB', 32400000000, '2026-11-28 18:04:03.955321+00'),
+	('TJS', 9240000000, '2026-11-28 18:04:03.955321+00'),
+	('TMT', 3500000000, '2026-11-28 18:04:03.955321+00'),
+	('TND', 2950000000, '2026-11-28 18:04:03.955321+00'),
+	('TOP', 2390000000, '2026-11-28 18:04:03.955321+00'),
+	('TRY', 42300000000, '2026-11-28 18:04:03.955321+00'),
+	('TTD', 6780000000, '2026-11-28 18:04:03.955321+00'),
+	('TWD', 31100000000, '2026-11-28 18:04:03.955321+00'),
+	('TZS', 2440000000000, '2026-11-28 18:04:03.955321+00'),
+	('UAH', 42100000000, '2026-11-28 18:04:03.955321+00'),
+	('UGX', 3600000000000, '2026-11-28 18:04:03.955321+00'),
+	('UYU', 39800000000, '2026-11-28 18:04:03.955321+00'),
+	('UZS', 11950000000000, '2026-11-28 18:04:03.955321+00'),
+	('VES', 233000000000, '2026-11-28 18:04:03.955321+00'),
+	('VND', 26300000000000, '2026-11-28 18:04:03.955321+00'),
+	('VUV', 122000000000, '2026-11-28 18:04:03.955321+00'),
+	('WST', 2810000000, '2026-11-28 18:04:03.955321+00'),
+	('XAF', 567000000000, '2026-11-28 18:04:03.955321+00'),
+	('XCD', 2700000000, '2026-11-28 18:04:03.955321+00'),
+	('XCG', 1790000000, '2026-11-28 18:04:03.955321+00'),
+	('XOF', 567000000000, '2026-11-28 18:04:03.955321+00'),
+	('XPF', 103000000000, '2026-11-28 18:04:03.955321+00'),
+	('YER', 238500000000, '2026-11-28 18:04:03.955321+00'),
+	('ZAR', 17200000000, '2026-11-28 18:04:03.955321+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 17:52:04.923465+00'),
-	('ZWG', 26400000000, '2026-11-28 17:52:04.923465+00');
+	('ZMW', 22600000000, '2026-11-28 18:04:03.955321+00'),
+	('ZWG', 26400000000, '2026-11-28 18:04:03.955321+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2723,64 +2730,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x96378ad407cc281772ce18077d879419399987751bef3957951071204a9d8012', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'b280f96a-6147-48aa-adf0-9453ac144615', 'BTC', 'lnbcrt500u1p4sns6xsp5s0u3q2cqg8h29e0ejcjznfyjyrtum7xpkekcu9pjjdw97yy7sttspp5jcmc44q8es5pwukwrqrhmpu5ryuenpm4r0hnj4u4zpcjqj5asqfqdqqxqrwzqcqzzs9qrsgq7v6f44he2vtpy60kup2ec8rpw7c96qjjw86k9hm52zaq0px2jglpm6aqjutrqj3g2jgr6why2yl0yg4euxnn9tmed9htnmrfsjqlydqpjfmmde', '\x83f9102b0041eea2e5f9962429a49220d7cdf8c1b66d8e1432935c5f109e82d7', '\x8fe17a048060632ef4d972ed3cb7d3d1ff23a94439ef2eada43e05451deb6b4e', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:52:06.346082+00', '2026-11-27 21:52:06+00', 'PAID', 50000000, '\x066145b7e8cc5c8e8a7b35', 'lightning'),
-	('\xd2bf57b18e3d416da5d8f8193beec956f813516f6a873f63508e0d8670212ca6', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt50u1p4sns6xsp5n6q9t0xah3ldy2wsg5u77sedcywf5n36vvdf6wtluwzz724zdm2spp562l40vvw84qkmfwclqvnhmkf2mupx5t0d2rn7c6s3cxcvupp9jnqdqqxqrwzqcqzzs9qrsgq77gau4ekwdzcx6zd82usuc0pdegsw89w56l5k8twjdqpf66mf0m8n63qx76j8289xm2cgd9ae52zvzhzv39ulswlygtujhqfls72q0spyc4kvh', '\x9e8055bcddbc7ed229d04539ef432dc11c9a4e3a631a9d397fe3842f2aa26ed5', '\xcb9b853c3c1c2b4009dcec6d56263c1c15412b73b60aa394f0d409a90fcfe7c8', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:52:06.496351+00', '2026-11-27 21:52:06+00', 'PAID', 5000000, '\x066145b7eabfb1a67c98e3', 'lightning'),
-	('\x8b3e9570a8a56c6b82361ab88d215f9d7a501d9b043a7894cf106a2db64f03bd', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1u1p4sns6xsp5u0tkt2ls3vj3gvewa79y55fvu93f3euchz93yanmg92h8kmk3s3qpp53vlf2u9g54kxhq3kr2ug6g2ln4a9q8vmqsa839x0zp4zmdj0qw7sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq2ehf8pr6gutnvvadqyqgxdw90gklpwhcntpjmv5r8rpes3prrnrjemvh57q8ek4868hs7gktazva2zrmpe7unm76vy2wcqcc4sw0g4qqatdxtd', '\xe3d765abf08b2514332eef8a4a512ce16298e798b88b12767b415573db768c22', '\xd36a1679a98481c63efbfe447ebfcaf900c72ece567df9296c7dd9f6772bd01a', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:52:06.575995+00', '2026-11-27 21:52:06+00', 'PAID', 100000, '\x066145b7ebf520be4e4e34', 'intraledger'),
-	('\x3ecabcffb9ffccaf08fc9163f5dfc51c3679e6eeabb4ce6575672196fc88711f', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1010n1p4sns6xsp5pnkrken2nepulvr5t0r75qwg4rd88qg70sf7x4l7xnhqyc72t5tspp58m9telaellx27z8uj93lth79rsm8nehw4w6vuet4vusedlygwy0sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqz32u9ukg6a9f6aafq36sv2npkvtml39n26k7c55kderenpcamv85t3ejxf77lgsappcratgpatvmxx75fxumt2c46nvqj8v5ka4v0ucq9hr4ty', '\x0cec3b666a9e43cfb0745bc7ea01c8a8da73811e7c13e357fe34ee0263ca5d17', '\xb4f6fd00eff26ba8bdffc8ab719197fd3cd6af7e73a72f9ce371a17a9e8f3d34', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:52:06.641608+00', '2026-11-27 21:52:06+00', 'PAID', 101000, '\x066145b7ecd8cbf4f95bac', 'intraledger'),
-	('\x5c84fbec9c5a8072db0d414f57e5411f882637d95394ec438ea780daa671bd18', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1020n1p4sns6xsp5cel5eflww2wvpej2f04f4jurdhnkfla8avgvgvvfpxyl9qml55qspp5tjz0hmyut2q89kcdg9840e2pr7yzvd7e2w2wcsuw57qd4fn3h5vqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqgvzxqxwqx2sv2sulfsca7rpnt6w7vzrm2p6t5e34ds9ewavxgu9zytwym3td4ztcn3myxjjal9dkf2ktkt070pmr2w29mk7ertus3pcq2ye8x4', '\xc67f4ca7ee729cc0e64a4bea9acb836de764ffa7eb10c431890989f2837fa501', '\x7569a493f38d9f42b0e2ec32906c61f0e4b4cd9d2d30d3d3682ad735fec1e451', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:52:06.705461+00', '2026-11-27 21:52:06+00', 'PAID', 102000, '\x066145b7edd6529d7b86f4', 'intraledger'),
-	('\x8b55b0ac3eafc62a86e37bb12a342a9faa5b10d25b672149c6000cb2dad8ba56', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1030n1p4sns6xsp5h23pmqwfmhsgzysvtjhqgpytxqhd2kjahkj688sanm635cew4kzspp53d2mptp74lrz4phr0wcj5dp2n749kyxjtdnjzjwxqqxt9kkchftqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqmjhgsgvsx2yslh9lszmdhea9z23fa48hyryespe80c0tzskf58a5jn8j5l694zmv4hjm2paqfpa7870d4dx5nel7uz00renm9qedddqpkh6tkt', '\xbaa21d81c9dde081120c5cae04048b302ed55a5dbda5a39e1d9ef51a632ead85', '\x22d2cdaf44c59fe6254f9f6cbc5ae57ca437d8a45a38d690df27c6f87442ac5e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:52:06.745147+00', '2026-11-27 21:52:06+00', 'PAID', 103000, '\x066145b7ee6d6752bdb9bc', 'intraledger'),
-	('\x315f9b4f3af20437a35885d3b47bb1a7d399d00dc4fa062b66ee8acab3666940', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1040n1p4sns6xsp55fhplgthj05x4jma75axnnjguy7n4ews43hrvyr2qfames6a4sespp5x90ekne67gzr0g6cshfmg7a35lfen5qdcnaqv2mxa69v4vmxd9qqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqr4387qlwk6hdgkuxd8nf0xeh22ydw7a9pfnyheddgvj6t0vx36zjkfhja8mxty5f3eppqlwvk3cncj9l05jw7w5ceru2mtevm6qp7lsqfqx45g', '\xa26e1fa17793e86acb7df53a69ce48e13d3ae5d0ac6e36106a027bbcc35dac33', '\xfad8e8d0a748478537e798fc4c4d8b54af2cd3ca33142595937ccfa7868369c6', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:52:06.787029+00', '2026-11-27 21:52:06+00', 'PAID', 104000, '\x066145b7ef00a827c01558', 'intraledger'),
-	('\xea5f1f329a27e46e5d8ebbe727ee7c4bdeb935ca38efcf4f791d5b8b4fe8984e', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1050n1p4sns6xsp57z09pjsjph5xuh9e3ekxun48pkr8rpg6npwnes7g65smrew67d5qpp5af037v56yljxuhvwh0nj0mnuf00tjdw28rhu7nmer4dcknlgnp8qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqh33kx2y03gw3kau6xkrz506z30vgg0mj8qlqprswj5u2dp5xt545ttutelywswq3urfnxnqx9zuk85khpx8p60svpp4frgnzckwnajcqfcepxy', '\xf09e50ca120de86e5cb98e6c6e4ea70d8671851a985d3cc3c8d521b1e5daf368', '\xc59da48f82db7b9edf9d8c443e1e0fb58e43e9ea8283a2af0de17cc6eba530e6', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:52:06.8179+00', '2026-11-27 21:52:06+00', 'PAID', 105000, '\x066145b7ef7dde1e6f3a22', 'intraledger'),
-	('\x638a1073c2eb958215749f51ab9d389e2f525d255c663f02397e7e5259990eac', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1060n1p4sns6xsp5zl0htt3xsyypw3zv9hpcdgnxkpd7fcmd4ayuw4ppuu4cu0evneqspp5vw9pqu7zaw2cy9t5nag6h8fcnch4yhf9t3nr7q3e0el9ykvep6kqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqu68d2hgusn9wrfh7gty359fff50rzrgpxllj4g20uszr5e4wclcj2dczj8s8sfqas8vded9wy0e0n3mgs9fq5a0fnjwe40yg8pvk7lspwulwz6', '\x17df75ae26810817444c2dc386a266b05be4e36daf49c75421e72b8e3f2c9e41', '\x571a4ee2618797673f3611bf80553034f02f72508dd1970286c1be852d2f6340', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:52:06.849503+00', '2026-11-27 21:52:06+00', 'PAID', 106000, '\x066145b7effe63462bcb94', 'intraledger'),
-	('\x9dea794a04e2b73223b067b7fe5c93275c389d35637060b6026b4edce116194e', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1070n1p4sns6xsp5qc9e5v9ekjkuy9dy5nuj50cpjcgajrpq808zeequxlmu006fu7wspp5nh48jjsyu2mnygasv7mluhynyawr38f4vdcxpdszdd8decgkr98qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqmptqyj4ft7hcwva7c5ngfd752hunzj0a0ehvjxgj9nndxxsjlhe3yw8uz6dj5lhx58avsa0wy4dntlv7kwr59hjnuspplx86j0cma3cp3arcmv', '\x060b9a30b9b4adc215a4a4f92a3f019611d90c203bce2ce41c37f7c7bf49e79d', '\x77319a6ca89b1c7513642484bf0106168b7db9b515391c0e5db6f5a81f342d25', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:52:06.887315+00', '2026-11-27 21:52:06+00', 'PAID', 107000, '\x066145b7f09221eda57c0e', 'intraledger'),
-	('\xa0ff62faa3c5714f7458b4b5fb7179a5e36f3f986dc80220f503408aeaad0d9b', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1080n1p4sns6xsp5g2j6qvge34q846qr09mxgxqnm8sqjx02jlu55h52uhr3y22dh9xspp55rlk974rc4c57azckj6lkute5h3k70ucdhyqyg84qdqg464dpkdsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqxfc649jnnrtxadthjs8yq2hn38995t273804d62lwlteuv72c53z8m6x0tv998p6ghzk43w0exvrcw6644y2kfzmnvxx2cw2qdldzxsp8n2cty', '\x42a5a031198d407ae8037976641813d9e00919ea97f94a5e8ae5c712294db94d', '\x4d3c65a60db5df59a5a887e442b647aa07e9ca60309b99ac5416dea044fe34c1', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:52:06.921704+00', '2026-11-27 21:52:06+00', 'PAID', 108000, '\x066145b7f1219f721b7059', 'intraledger'),
-	('\xfbf3f1fd46bcb6715f91c742510094f4e6821fdb89464d16de4c822dd3233680', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1110n1p4sns68sp5nqlwq6ejnvjlsz2uec0mkfxdvghams63s2mmyypc3hze2wntu4cqpp5l0elrl2xhjm8zhu3cap9zqy57nngy87m39ry69k7fjpzm5erx6qqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqta9q0j39kgzrg2hfh7sl0kn0vmsdqkq8z4tnyw2xr7wcdg7yc7mhmvq6u5mu5xzqtkufamrm8300jas6t0pnv05g8fzmx7t47mnlmegqntu4gs', '\x983ee06b329b25f8095cce1fbb24cd622fddc35182b7b210388dc5953a6be570', '\xa6e612c273e8de1e8cc9a83c436bd26710b38b50db3f83a44d4f2263e45656bb', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:52:07.044609+00', '2026-11-27 21:52:07+00', 'PAID', 111000, '\x066145b7f2f7ce2673f6a6', 'intraledger'),
-	('\x9c0b1ea388f908d6c2d9d69a3bb13f9b531d43316fa6d5bd1680f2781466dee6', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1090n1p4sns6xsp5vgv2gdnk33c6knmyw6ll6jgcg2tfnw89y34f3507dyffxpqcr75spp5ns93aguglyyddske66drhvflndf36se3d7ndt0gksre8s9rxmmnqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq7znytdve0u8pnzuht5fd050md7jlz4c4q32nrg623c5kgawyxdd45d6c6peu7sn3nyj807s5ljh9xxe455zt35xg2zvgyrrrqg5r9cgqtnpghe', '\x6218a436768c71ab4f6476bffd4918429699b8e5246a98d1fe69129304181fa9', '\xe44d5a01ba204944f025a68ada40cef78a9a09dcf6a80901deafd68ce95bf68b', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:52:06.972922+00', '2026-11-27 21:52:06+00', 'PAID', 109000, '\x066145b7f1d94682f3d0d8', 'intraledger'),
-	('\xb8eb9f67c67c7065afb46fd0d23e73f3912eaf410fd8609a2697ace699678fc9', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1100n1p4sns68sp5qk35r54e7sg3vspspt6540jyp2fqstx2eqgarvqugpe5wcqswl3spp5hr4e7e7x03cxtta5dlgdy0nn7wgjat6pplvxpx3xj7kwdxt83lysdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq30rm4mhzr6j89e3agcrgshaj0qsefjnkn0jqahef0z48dj95zt7qppv939s3rdzjqjsykyjc5z6h77fv7n5xl2t82hrhmxpc8tduuvspsxehqs', '\x05a341d2b9f4111640300af54abe440a92082ccac811d1b01c407347601077e3', '\x2eada91999ba3f7953cb79e6569f95cfd996f931007c9959e4b829dcaa25cc9e', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:52:07.007829+00', '2026-11-27 21:52:07+00', 'PAID', 110000, '\x066145b7f265e8929636e6', 'intraledger'),
-	('\x89e547781c9f77ac40e72b9a90397920a4910eeeb0f5fb7543d750398d774286', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '28de748c-e893-4c71-b411-c668215b32f3', 'BTC', 'lnbcrt5u1p4sns68sp5chjn8q2e5pp55hp00lpjqyvk2vavwzg3tjg5mv8mrznfn3la40zspp538j5w7qunam6cs889wdfqwteyzjfzrhwkr6lka2r6agrnrthg2rqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqfnxz8k85dvwxyn8uqcqdktr0qmnl9r8z6tygwvfj69lsmfs64dh4zr3ut0k7ruxavv2ye4jfsh3asrl7xfdm9esw2n99wz859zdd79qp4qmf76', '\xc5e5338159a0434a5c2f7fc3201196533ac709115c914db0fb18a699c7fdabc5', '\x7796950de39c2216ae2d3ecffb6a6c0c45e667201dc06dd57451099792ccaf5d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:52:07.419213+00', '2026-11-27 21:52:07+00', 'OPEN', NULL, NULL, NULL);
+	('\x13098c48ff5840af453a27f579142c2ee41ca78468c6b6d62d283c31e69bc6ae', '8d3925cd-c583-4cfa-b966-d92aad7cfa10', '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', 'BTC', 'lnbcrt500u1p4sn3s5sp5luxaxff6wx57cz9fpf4lq7k07zdetkpkylq9qhham5w3fn9xtrrspp5zvyccj8ltpq273f6yl6hj9pv9mjpefuydrrtd43d9q7rre5mc6hqdqqxqrwzqcqzzs9qrsgqzagrwhuvm7pfj2sm9pgs9848f2x8p4hk02tzq88ru8d042eehyg5y0jth8dj63pr0rf7merd65daglmkszn677mj9efdwvy7zcx5x0sqmzal7u', '\xff0dd3253a71a9ec08a90a6bf07acff09b95d83627c0505efddd1d14cca658c7', '\x94213ce1d48add8a55cc834761e994c51710fc79e77d28638b2708d8c28b3961', 50000000, NULL, '', NULL, NULL, '2026-11-27 18:04:04.8136+00', '2026-11-27 22:04:04+00', 'PAID', 50000000, '\x066145e2bcb5db8ab8726a', 'lightning'),
+	('\x3b061b7ba79071e077ec9c689fe4e270512f82769c1b4a7078b23356654225ea', 'c8115deb-7273-4efd-9ed4-79af43868147', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'BTC', 'lnbcrt50u1p4sn3s4sp59258n5smq650qmcwrj963htw990l7a75ezc590qq6rd0pynwt92spp58vrpk7a8jpc7qalvn35fle8zwpgjlqnknsd55urckge4ve2zyh4qdqqxqrwzqcqzzs9qrsgqyhmuyda04x68qn48kmcs4ct7a7fqn3scdht7l7j3mdwmv9uvl7x3yxrwuf05a75kkwfrnyej9cjyk42tzza72gah8dgrgs8rug3ejesqylahgp', '\x2aa879d21b06a8f06f0e1c8ba8dd6e295fff77d4c8b142bc00d0daf0926e5955', '\xc1d3b01304567bb88d56718d6a024557a3244c91916f494283ab58f4e51b0bff', 5000000, NULL, '', NULL, NULL, '2026-11-27 18:04:05.238788+00', '2026-11-27 22:04:05+00', 'PAID', 5000000, '\x066145e2c36b292d92255e', 'lightning'),
+	('\xce3a9fe8d679aa1144bc6271cf73ba1bdf3de378ee24ac581be7fc0f450275eb', 'c8115deb-7273-4efd-9ed4-79af43868147', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'BTC', 'lnbcrt1u1p4sn3s4sp5z4hnesxgp5zrv5k5tx8nuyxha0tlv990x8ztku04xc82mqwq5v2qpp5ecafl6xk0x4pz39uvfcu7ua6r00nmcmcacj2ckqmul7q73gzwh4sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq5av63tst6h6ytft0ddewp89ymjspp4lsnczhzh6xlklep84dezvrzfaju4dwk5zqx53f48cu2hure6h99m70mjvfgr99hf555twz5xsq3qtufs', '\x156f3cc0c80d043652d4598f3e10d7ebd7f614af31c4bb71f5360ead81c0a314', '\xc42f6099ab733ab9fcbd390821471ff916edc6e5dfd9955bbbd9ded012e4a721', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 18:04:05.69486+00', '2026-11-27 22:04:05+00', 'PAID', 100000, '\x066145e2ca2f317dd12fc8', 'intraledger'),
+	('\x961b1e4b55c5c071e397d3db18c66b7bd9a76e8fbcc0c012336beb4b8803a78d', 'c8115deb-7273-4efd-9ed4-79af43868147', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'BTC', 'lnbcrt1010n1p4sn3s4sp5axck3j2dyfau57tcfvknm8xvanl9erddhj8a8plyjl45fe22rtdqpp5jcd3uj64chq8rcuh60d333nt00v6wm50hnqvqy3nd045hzqr57xsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqmf4dshzxe7hulzfyzsh0qjps9p0h95u5ph8372q0haf9mnxxzr3n089pvq48h6e5l6lfh28376u784lq94zu3j4jrht7px67tejmejcpxpyzgq', '\xe9b168c94d227bca79784b2d3d9cccecfe5c8dadbc8fd387e497eb44e54a1ada', '\xc86af5cdb332c28ae4f18a12065716f4987dd8e3a83641568f8fb84f2350430b', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 18:04:05.936118+00', '2026-11-27 22:04:05+00', 'PAID', 101000, '\x066145e2ccb9a163971d11', 'intraledger'),
+	('\x3962dea43b2186efcd4920209403e722bc98be9dddf3ec53d8c8fabcd5e049f2', 'c8115deb-7273-4efd-9ed4-79af43868147', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'BTC', 'lnbcrt1020n1p4sn3sksp5raymvtyzcpwse4933ycckzk72nql5lsmu2xj8dkwa2ya0fdgr60qpp5893dafpmyxrwln2fyqsfgql8y27f305amhe7c57cerate40qf8eqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqvzz056l609ul4ymhaatrygxdwtzcy8ythw3rhyxsdzxeh4lrengssnwnpyuewqe3f8ull7mqdeafnlhq9exgrgzyhhdadxlyury3vnqpk7dxxw', '\x1f49b62c82c05d0cd4b189318b0ade54c1fa7e1be28d23b6ceea89d7a5a81e9e', '\xe68e8334548e2d7a4367a258f5e4be7667f938b52d6cc1fe4fa1f520ea27b8af', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 18:04:06.165813+00', '2026-11-27 22:04:06+00', 'PAID', 102000, '\x066145e2d0486cd410f311', 'intraledger'),
+	('\xe20d843c3e6857915a7e38577eeb5fe569547131aa4fb036d822e1350a3a692e', 'c8115deb-7273-4efd-9ed4-79af43868147', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'BTC', 'lnbcrt1030n1p4sn3sksp5sta05aaxxwuynhc32n6gn8v0ktj57ctqd0e8dvj09rf0utcyyekspp5ugxcg0p7dptezkn78ptha66lu454guf34f8mqdkcytsn2z36dyhqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqedzvefrhx92sqgtng06zm039lz6lkc765yw269lggzpdv26kdp7x4duqqqz4cnm7jc5gp2ngqnvpmg06hqruvgzjf8knhmmngk5m4sgp5wf5l8', '\x82fafa77a633b849df1154f4899d8fb2e54f61606bf276b24f28d2fe2f04266d', '\x45d6891fde4aaed352b413a72f000e71b5f9b877e15201d7d54a3bb09d4ee8b6', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 18:04:06.28725+00', '2026-11-27 22:04:06+00', 'PAID', 103000, '\x066145e2d204bde1ee8205', 'intraledger'),
+	('\xd0df2c6bb3018d4baf089be56b206552c826cb0dec05b9fc0c11da8fecea6417', 'c8115deb-7273-4efd-9ed4-79af43868147', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'BTC', 'lnbcrt1040n1p4sn3sksp57z8cdggeskmdfvjzly9s732ddyls9zsnpckpvuc6n2jstcfa2t5qpp56r0jc6anqxx5htcgn0jkkgr92tyzdjcdaszmnlqvz8dglm82vstsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqqan5m35unw22slxc6nqfr03a9gmljkqln93nsymzpn9pdzttsauhs2w890877eensng7kl05hqqfvvxqmtglk6xl53kj3cnxs5cecgsq8hn9mf', '\xf08f86a11985b6d4b242f90b0f454d693f028a130e2c16731a9aa505e13d52e8', '\xc337d788afcd61c035e2c861a8267032bc0db2b59218957cc6d47b43daed9468', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 18:04:06.38904+00', '2026-11-27 22:04:06+00', 'PAID', 104000, '\x066145e2d37b04fc5f676f', 'intraledger'),
+	('\x3e29b52f64764e3190796a5cffce096258ef2e374c8cf4edf6661da38c4712b9', 'c8115deb-7273-4efd-9ed4-79af43868147', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'BTC', 'lnbcrt1050n1p4sn3sksp5fruu4wc087t35fcdda3t8gdpkm953rkelpnr59ffyuaz6p3q67jqpp58c5m2tmywe8rryredfw0lnsfvfvw7t3hfjx0fm0kvcw68rz8z2usdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq7rgy44nsph7zqu4qhavskumauknnv95nlr5wwuqa06v34r2t7ah908rvcl8v504m3gml2c0qln4yltyucfjjul0k002avxfg3kg5gncqhzgpn6', '\x48f9cabb0f3f971a270d6f62b3a1a1b6cb488ed9f8663a1529273a2d0620d7a4', '\xf32d76f6817ea6fa800816b95baee8df5719e53a774b4606678ee07dc65a404a', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 18:04:06.476663+00', '2026-11-27 22:04:06+00', 'PAID', 105000, '\x066145e2d4efa45f5bddc9', 'intraledger'),
+	('\x159b6889f9f77d9e3f4baf4355761977fe3a7121552a6ee68a8c21ad1478b223', 'c8115deb-7273-4efd-9ed4-79af43868147', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'BTC', 'lnbcrt1060n1p4sn3sksp5xeqwf8vzgwysuf8pu4esj399uv23uwt07a7anp6r0efm0fmj5p8qpp5zkdk3z0e7a7eu06t4ap42asewllr5ufp254xae523ss669rckg3sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq53uqlyarvcdct8l6e3hqnlntyhznflwzmelwt2rjuwpkdetntkhhwlf8kc0keauey6rqdaayzn0taww5fkym8s0ddn37ql8exf53p3qq6tyk0e', '\x3640e49d8243890e24e1e5730944a5e3151e396ff77dd987437e53b7a772a04e', '\x988faad392d4d64f8288c0710bf243632af884278886362b20ae9bf2392685df', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 18:04:06.573972+00', '2026-11-27 22:04:06+00', 'PAID', 106000, '\x066145e2d6f20ba410fe7e', 'intraledger'),
+	('\xf69993417de113b006bbed855737d892afe8561f695a3fadf44dfe76f8d21814', 'c8115deb-7273-4efd-9ed4-79af43868147', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'BTC', 'lnbcrt1100n1p4sn3shsp55h7675lwmnghmh68ce0y2yy7624qguq53e9s426gl4q7fuy0w09qpp576vexstauyfmqp4makz4wd7cj2h7s4sld9drlt05fhl8d7xjrq2qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq0yg2r3l3427h3jgquv3lntxhq7vl6vcg45am4mmak89cm6slccl3vfr5f73wx4uhea6wv787xsny0u6dgg6swclvgzv32a4wp5p7wrgqndf3ym', '\xa5fdaf53eedcd17ddf47c65e45109ed2aa0470148e4b0aab48fd41e4f08f73ca', '\x3d43a922d19762788a880e664dcafb0129e22feaf61ff3d2f8f44a4ada29b8af', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 18:04:07.174934+00', '2026-11-27 22:04:07+00', 'PAID', 110000, '\x066145e2df99a826d93004', 'intraledger'),
+	('\x20dc9af88407805e29200e84d1d1aeed8573f4d96f212a55e94334bd5b196c31', 'c8115deb-7273-4efd-9ed4-79af43868147', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'BTC', 'lnbcrt1070n1p4sn3sksp5ndfzcw36ry6mcv77mt2l2mj4e3qjxgtpquftxpnsvn9ggxplh4fspp5yrwf47yyq7q9u2fqp6zdr5dwakzh8axedusj540fgv6t6kcedscsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqq0txj2k32kjc5scrm7t34rq3uvws35qqsr3r9m6s86clyk5qm0dydkhtuucfualplz89es4xyaq5twjy8ufxgr5022k448hkprvtlngqvasa65', '\x9b522c3a3a1935bc33dedad5f56e55cc412321610712b3067064ca84183fbd53', '\x9f71e72ed22552cadc6693ecbc81d1f2ae5db152d2a6af7dd54383bea984307f', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 18:04:06.765109+00', '2026-11-27 22:04:06+00', 'PAID', 107000, '\x066145e2d98556c0f3b1b1', 'intraledger'),
+	('\x56eadc3456c0dd9d0d7dc07d3ef58169eeead07c0bed9e41eb29fd00652d2c4e', 'c8115deb-7273-4efd-9ed4-79af43868147', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'BTC', 'lnbcrt1080n1p4sn3sksp59gue69c966dz4dwueztlurk3202fj3hycx0a75ggnm7g4z09l05spp52m4dcdzkcrwe6rtacp7naavpd8hw45rup0keus0t987sqefd938qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdl8pl4mn63ql8tmgz8s9lgdkpcpxrfz3htsa5ye0wcdarffrn038xgx4gvp8q2mfqdfmfw86detvute3pjrsnfdfzrymu9qrz8xslqspwx3utp', '\x2a399d1705d69a2ab5dcc897fe0ed153d49946e4c19fdf51089efc8a89e5fbe9', '\xa309202587f85e6a8645df4e1eb7f0eae48c6d89b69db626c5cd5c1501dacc5f', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 18:04:06.898762+00', '2026-11-27 22:04:06+00', 'PAID', 108000, '\x066145e2db87723d65acc6', 'intraledger'),
+	('\x2db1cdf2693a0f8166325fbce46e370e9b2d5883defa5682331331aaae4b023b', 'c8115deb-7273-4efd-9ed4-79af43868147', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'BTC', 'lnbcrt1090n1p4sn3shsp504wcnyzeqtfw3krra6jedjwktqaq44z2kke0tnpsk6wm89hma8wspp59kcumunf8g8cze3jt77wgm3hp6dj6kyrmma9dq3nzvc64tjtqgasdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqwmzd24qys9wxm9ll6mnxj64gj05claezfs0teufy3g23z9kfepjxq4nnzry6daan36357mrwr7c7zfc8sgnlnhjavvyfhknulgwg0ngq9gw02g', '\x7d5d89905902d2e8d863eea596c9d6583a0ad44ab5b2f5cc30b69db396fbe9dd', '\x72185038595c6e539c6084fac6672772b79b4f354062b87e9ddba69eaaea7cd6', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 18:04:07.041783+00', '2026-11-27 22:04:07+00', 'PAID', 109000, '\x066145e2dd99ba8b782450', 'intraledger'),
+	('\xd8236d7ba762952bfa8732ad6e8f2886ae2befbbfeb3a403433d3580b4501855', 'c8115deb-7273-4efd-9ed4-79af43868147', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'BTC', 'lnbcrt1110n1p4sn3shsp5kpacpeq030pswvt8hhxrcl0345effrd62ltetg598td5ekthygvqpp5mq3k67a8v22jh758x2kkaregs6hzhmaml6e6gq6r856cpdzsrp2sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqc8vvghkydv0q2k908ay3my6nfh3a0kn8r4m9jmz2pnwts4h4mm5p9wa6aun0gfg9ulpaa72kcuz2jy5t3vjxp6n5fwwhq8png74emjcppgtl38', '\xb07b80e40f8bc3073167bdcc3c7df1ad32948dba57d795a2853adb4cd9772218', '\x3fe8a2dff37710e5b15a5af2dc1c79fe9ee024075b8b36ac5728081fbaf76673', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 18:04:07.279009+00', '2026-11-27 22:04:07+00', 'PAID', 111000, '\x066145e2e11d683317de13', 'intraledger'),
+	('\xde78dab7986d69cfbd270f6c31881aefa8312903bb9671bc844fdbb495ba1012', '2657306e-900d-4fed-b025-3efe238f486a', '8edf0f51-9ecc-4d5e-9292-2e60ddeeb179', 'BTC', 'lnbcrt5u1p4sn3scsp5ck030fvze7l4ud6drrytgzflel9x7qkgcqhjxlf5ty0esha8lgsqpp5meud4ducd45ul0f8pakrrzq6a75rz2grhwt8r0yyfldmf9d6zqfqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqlxhk6g354q5grgpkkn8x5es25nwznz5zrkagcfnkxaz806753qtphurvfzg3zvl2z066ecp2putsrar4mj32v94f6w74k5hjw5lyd6cqccfdmn', '\xc59f17a582cfbf5e374d18c8b4093fcfca6f02c8c02f237d34591f985fa7fa20', '\x280df39dd22f6ed00703c84bc0086b288308792ce96e56806ee85fc29a9c1fe0', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 18:04:08.197736+00', '2026-11-27 22:04:08+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:52:06.388828+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:52:06.516657+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:52:06.595872+00', 'intraledger'),
-	(4, '2026-11-27 17:52:06.626839+00', 'intraledger'),
-	(5, '2026-11-27 17:52:06.654155+00', 'intraledger'),
-	(6, '2026-11-27 17:52:06.684472+00', 'intraledger'),
-	(7, '2026-11-27 17:52:06.719058+00', 'intraledger'),
-	(8, '2026-11-27 17:52:06.732577+00', 'intraledger'),
-	(9, '2026-11-27 17:52:06.757735+00', 'intraledger'),
-	(10, '2026-11-27 17:52:06.775933+00', 'intraledger'),
-	(11, '2026-11-27 17:52:06.795432+00', 'intraledger'),
-	(12, '2026-11-27 17:52:06.806936+00', 'intraledger'),
-	(13, '2026-11-27 17:52:06.827486+00', 'intraledger'),
-	(14, '2026-11-27 17:52:06.838911+00', 'intraledger'),
-	(15, '2026-11-27 17:52:06.860387+00', 'intraledger'),
-	(16, '2026-11-27 17:52:06.875003+00', 'intraledger'),
-	(17, '2026-11-27 17:52:06.898209+00', 'intraledger'),
-	(18, '2026-11-27 17:52:06.910267+00', 'intraledger'),
-	(19, '2026-11-27 17:52:06.934943+00', 'intraledger'),
-	(20, '2026-11-27 17:52:06.956268+00', 'intraledger'),
-	(21, '2026-11-27 17:52:06.981958+00', 'intraledger'),
-	(22, '2026-11-27 17:52:06.994457+00', 'intraledger'),
-	(23, '2026-11-27 17:52:07.01796+00', 'intraledger'),
-	(24, '2026-11-27 17:52:07.034111+00', 'intraledger'),
-	(25, '2026-11-27 17:52:07.05531+00', 'intraledger'),
-	(26, '2026-11-27 17:52:07.065321+00', 'intraledger'),
-	(27, '2026-11-27 17:52:07.087159+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:52:07.114264+00', 'lightning_settled'),
-	(29, '2026-11-27 17:52:07.13001+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:52:07.148842+00', 'lightning_settled'),
-	(31, '2026-11-27 17:52:07.165882+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:52:07.177984+00', 'lightning_failed'),
-	(33, '2026-11-27 17:52:07.197044+00', 'lightning_reserve');
+	(1, '2026-11-27 18:04:04.919771+00', 'lightning_receipt'),
+	(2, '2026-11-27 18:04:05.359401+00', 'lightning_receipt'),
+	(3, '2026-11-27 18:04:05.802801+00', 'intraledger'),
+	(4, '2026-11-27 18:04:05.911465+00', 'intraledger'),
+	(5, '2026-11-27 18:04:05.969313+00', 'intraledger'),
+	(6, '2026-11-27 18:04:06.047827+00', 'intraledger'),
+	(7, '2026-11-27 18:04:06.202476+00', 'intraledger'),
+	(8, '2026-11-27 18:04:06.250379+00', 'intraledger'),
+	(9, '2026-11-27 18:04:06.316221+00', 'intraledger'),
+	(10, '2026-11-27 18:04:06.350447+00', 'intraledger'),
+	(11, '2026-11-27 18:04:06.412036+00', 'intraledger'),
+	(12, '2026-11-27 18:04:06.445857+00', 'intraledger'),
+	(13, '2026-11-27 18:04:06.507428+00', 'intraledger'),
+	(14, '2026-11-27 18:04:06.540903+00', 'intraledger'),
+	(15, '2026-11-27 18:04:06.639115+00', 'intraledger'),
+	(16, '2026-11-27 18:04:06.731331+00', 'intraledger'),
+	(17, '2026-11-27 18:04:06.807894+00', 'intraledger'),
+	(18, '2026-11-27 18:04:06.85703+00', 'intraledger'),
+	(19, '2026-11-27 18:04:06.939506+00', 'intraledger'),
+	(20, '2026-11-27 18:04:06.987144+00', 'intraledger'),
+	(21, '2026-11-27 18:04:07.075258+00', 'intraledger'),
+	(22, '2026-11-27 18:04:07.146404+00', 'intraledger'),
+	(23, '2026-11-27 18:04:07.206312+00', 'intraledger'),
+	(24, '2026-11-27 18:04:07.245925+00', 'intraledger'),
+	(25, '2026-11-27 18:04:07.305576+00', 'intraledger'),
+	(26, '2026-11-27 18:04:07.353924+00', 'intraledger'),
+	(27, '2026-11-27 18:04:07.424766+00', 'lightning_reserve'),
+	(28, '2026-11-27 18:04:07.526847+00', 'lightning_settled'),
+	(29, '2026-11-27 18:04:07.59457+00', 'lightning_reserve'),
+	(30, '2026-11-27 18:04:07.648952+00', 'lightning_settled'),
+	(31, '2026-11-27 18:04:07.711474+00', 'lightning_reserve'),
+	(32, '2026-11-27 18:04:07.771144+00', 'lightning_failed'),
+	(33, '2026-11-27 18:04:07.854843+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.key_spent_due VALUES
+	('dbaa21bb-387c-45e6-9735-8a3736ea6c49');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -2795,24 +2805,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('575cbeea-0359-44fc-8f4a-d4edc37e9a11', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15460, 15460),
-	('575cbeea-0359-44fc-8f4a-d4edc37e9a11', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1016185, 1016185),
-	('575cbeea-0359-44fc-8f4a-d4edc37e9a11', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 730, 730),
-	('a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15490, 15490),
-	('a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1848, 1848),
-	('c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8980, 8980),
-	('c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 165, 165),
-	('575cbeea-0359-44fc-8f4a-d4edc37e9a11', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 423501, 216035),
-	('a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 115795, 27228),
-	('a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 65700, 7461),
-	('c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3830, 3830);
+	('c07f8928-2beb-4d25-a901-4ad7ce7907a0', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31212, 31212),
+	('c07f8928-2beb-4d25-a901-4ad7ce7907a0', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 246, 246),
+	('dbaa21bb-387c-45e6-9735-8a3736ea6c49', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 50660, 50660),
+	('dbaa21bb-387c-45e6-9735-8a3736ea6c49', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 2117, 2117),
+	('f02a692d-1115-4c87-aa19-d012f2b299c7', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19602, 19602),
+	('f02a692d-1115-4c87-aa19-d012f2b299c7', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 26223, 26223),
+	('f02a692d-1115-4c87-aa19-d012f2b299c7', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 8870, 8870),
+	('dbaa21bb-387c-45e6-9735-8a3736ea6c49', '2026-11-27 18:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 428675, 55675),
+	('dbaa21bb-387c-45e6-9735-8a3736ea6c49', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 311539, 83784),
+	('c07f8928-2beb-4d25-a901-4ad7ce7907a0', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 22648, 22648),
+	('f02a692d-1115-4c87-aa19-d012f2b299c7', '2026-11-27 18:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1223762, 325222);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('3ea537cc-30bf-4a0d-8408-98a1779aacd1', 3, '2026-11-27 17:52:07.549416+00');
+	('ba8d13e1-850f-4485-a6b5-52457d9c7299', 4, '2026-11-27 18:04:08.405877+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2829,12 +2839,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('d4a5f587-4ec5-4310-ab10-e10e5f9c1cdf', 'USD', NULL, 0, '-infinity'),
-	('78fbd125-d494-4d76-9503-ef503066772c', 'USD', NULL, 0, '-infinity'),
-	('d8ec8199-4129-4b04-a1f2-d7fb5ee8a914', 'USD', NULL, 0, '-infinity'),
-	('ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', 'BTC', NULL, 630000, '2026-11-27 17:52:07.065321+00'),
-	('7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'BTC', NULL, 5636000, '2026-11-27 17:52:07.065321+00'),
-	('bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'BTC', NULL, 45819000, '2026-11-27 17:52:07.197044+00');
+	('e1c7a956-ea59-48cc-b347-ff5dc2b7d0a2', 'USD', NULL, 0, '-infinity'),
+	('72d157d7-8390-4db6-9d37-5f065e7c0889', 'USD', NULL, 0, '-infinity'),
+	('f5acc7b7-8d79-44b2-95a4-bc8730a458e0', 'USD', NULL, 0, '-infinity'),
+	('2657306e-900d-4fed-b025-3efe238f486a', 'BTC', NULL, 630000, '2026-11-27 18:04:07.353924+00'),
+	('c8115deb-7273-4efd-9ed4-79af43868147', 'BTC', NULL, 5636000, '2026-11-27 18:04:07.353924+00'),
+	('8d3925cd-c583-4cfa-b966-d92aad7cfa10', 'BTC', NULL, 45819000, '2026-11-27 18:04:07.854843+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2845,37 +2855,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145b7e8cc5c8e8a7b35', '\x96378ad407cc281772ce18077d879419399987751bef3957951071204a9d8012', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145b7eabfb1a67c98e3', '\xd2bf57b18e3d416da5d8f8193beec956f813516f6a873f63508e0d8670212ca6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7ebf520be4e4e34', '\x8b3e9570a8a56c6b82361ab88d215f9d7a501d9b043a7894cf106a2db64f03bd', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145b7ec6e17ed2275a6', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7ecd8cbf4f95bac', '\x3ecabcffb9ffccaf08fc9163f5dfc51c3679e6eeabb4ce6575672196fc88711f', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145b7ed4f387cdd6e6c', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7edd6529d7b86f4', '\x5c84fbec9c5a8072db0d414f57e5411f882637d95394ec438ea780daa671bd18', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145b7ee0b216b0ad5fb', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7ee6d6752bdb9bc', '\x8b55b0ac3eafc62a86e37bb12a342a9faa5b10d25b672149c6000cb2dad8ba56', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145b7eeb47d1a0eeea7', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7ef00a827c01558', '\x315f9b4f3af20437a35885d3b47bb1a7d399d00dc4fa062b66ee8acab3666940', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145b7ef2d98a417ce62', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7ef7dde1e6f3a22', '\xea5f1f329a27e46e5d8ebbe727ee7c4bdeb935ca38efcf4f791d5b8b4fe8984e', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145b7efaa7f029bff92', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7effe63462bcb94', '\x638a1073c2eb958215749f51ab9d389e2f525d255c663f02397e7e5259990eac', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145b7f0377bee03aac7', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7f09221eda57c0e', '\x9dea794a04e2b73223b067b7fe5c93275c389d35637060b6026b4edce116194e', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145b7f0c13bf1396fe4', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7f1219f721b7059', '\xa0ff62faa3c5714f7458b4b5fb7179a5e36f3f986dc80220f503408aeaad0d9b', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145b7f174ecaf38163e', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7f1d94682f3d0d8', '\x9c0b1ea388f908d6c2d9d69a3bb13f9b531d43316fa6d5bd1680f2781466dee6', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145b7f20a19d01da46d', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7f265e8929636e6', '\xb8eb9f67c67c7065afb46fd0d23e73f3912eaf410fd8609a2697ace699678fc9', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145b7f2a4ff8e7f9962', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7f2f7ce2673f6a6', '\xfbf3f1fd46bcb6715f91c742510094f4e6821fdb89464d16de4c822dd3233680', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145b7f31ee9255ed267', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145b7f37437bc92a41d', '\x2fca57cc2a2328e15055a8edcd8d7ad3fc8f05a232fe220952fae7f196c12548', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145b7f41b9a8753f206', '\xc840f453353f194ae52e93aee24626db154174e5553d0d312196b5b9a6c86f03', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145b7f4a7ba892ea590', '\x947ba3d1f75c39e2873d8b775a7ff475fdd78fa064def0e213feb8395ebacba3', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145b7f4d700d1a9ae73', '\x947ba3d1f75c39e2873d8b775a7ff475fdd78fa064def0e213feb8395ebacba3', '\x066145b7f4a7ba892ea590', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145b7f521745ddbd9c4', '\x75b0a23b9ef404f915e46d5a9e7254c58e0e5aa2515f0f87b30d10917bba45cf', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145e2bcb5db8ab8726a', '\x13098c48ff5840af453a27f579142c2ee41ca78468c6b6d62d283c31e69bc6ae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145e2c36b292d92255e', '\x3b061b7ba79071e077ec9c689fe4e270512f82769c1b4a7078b23356654225ea', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145e2ca2f317dd12fc8', '\xce3a9fe8d679aa1144bc6271cf73ba1bdf3de378ee24ac581be7fc0f450275eb', NULL, 'f02a692d-1115-4c87-aa19-d012f2b299c7', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145e2cbd7a969212d66', NULL, NULL, 'dbaa21bb-387c-45e6-9735-8a3736ea6c49', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145e2ccb9a163971d11', '\x961b1e4b55c5c071e397d3db18c66b7bd9a76e8fbcc0c012336beb4b8803a78d', NULL, 'f02a692d-1115-4c87-aa19-d012f2b299c7', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145e2cdec53f041d093', NULL, NULL, 'dbaa21bb-387c-45e6-9735-8a3736ea6c49', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145e2d0486cd410f311', '\x3962dea43b2186efcd4920209403e722bc98be9dddf3ec53d8c8fabcd5e049f2', NULL, 'f02a692d-1115-4c87-aa19-d012f2b299c7', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145e2d1038b2cc5d768', NULL, NULL, 'dbaa21bb-387c-45e6-9735-8a3736ea6c49', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145e2d204bde1ee8205', '\xe20d843c3e6857915a7e38577eeb5fe569547131aa4fb036d822e1350a3a692e', NULL, 'f02a692d-1115-4c87-aa19-d012f2b299c7', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145e2d28a6f9b4aed75', NULL, NULL, 'dbaa21bb-387c-45e6-9735-8a3736ea6c49', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145e2d37b04fc5f676f', '\xd0df2c6bb3018d4baf089be56b206552c826cb0dec05b9fc0c11da8fecea6417', NULL, 'f02a692d-1115-4c87-aa19-d012f2b299c7', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145e2d3ff21cc0171d4', NULL, NULL, 'dbaa21bb-387c-45e6-9735-8a3736ea6c49', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066145e2d4efa45f5bddc9', '\x3e29b52f64764e3190796a5cffce096258ef2e374c8cf4edf6661da38c4712b9', NULL, 'f02a692d-1115-4c87-aa19-d012f2b299c7', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145e2d572673924a637', NULL, NULL, 'dbaa21bb-387c-45e6-9735-8a3736ea6c49', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145e2d6f20ba410fe7e', '\x159b6889f9f77d9e3f4baf4355761977fe3a7121552a6ee68a8c21ad1478b223', NULL, 'f02a692d-1115-4c87-aa19-d012f2b299c7', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145e2d85a432d47ac3d', NULL, NULL, 'dbaa21bb-387c-45e6-9735-8a3736ea6c49', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066145e2d98556c0f3b1b1', '\x20dc9af88407805e29200e84d1d1aeed8573f4d96f212a55e94334bd5b196c31', NULL, 'f02a692d-1115-4c87-aa19-d012f2b299c7', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145e2da45462ef7dd9b', NULL, NULL, 'dbaa21bb-387c-45e6-9735-8a3736ea6c49', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145e2db87723d65acc6', '\x56eadc3456c0dd9d0d7dc07d3ef58169eeead07c0bed9e41eb29fd00652d2c4e', NULL, 'f02a692d-1115-4c87-aa19-d012f2b299c7', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145e2dc4188f9467f03', NULL, NULL, 'dbaa21bb-387c-45e6-9735-8a3736ea6c49', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066145e2dd99ba8b782450', '\x2db1cdf2693a0f8166325fbce46e370e9b2d5883defa5682331331aaae4b023b', NULL, 'f02a692d-1115-4c87-aa19-d012f2b299c7', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145e2deafa4915644f9', NULL, NULL, 'dbaa21bb-387c-45e6-9735-8a3736ea6c49', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145e2df99a826d93004', '\xf69993417de113b006bbed855737d892afe8561f695a3fadf44dfe76f8d21814', NULL, 'f02a692d-1115-4c87-aa19-d012f2b299c7', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145e2e0346537a2220a', NULL, NULL, 'dbaa21bb-387c-45e6-9735-8a3736ea6c49', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145e2e11d683317de13', '\xd8236d7ba762952bfa8732ad6e8f2886ae2befbbfeb3a403433d3580b4501855', NULL, 'f02a692d-1115-4c87-aa19-d012f2b299c7', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145e2e1da44e3719fde', NULL, NULL, 'dbaa21bb-387c-45e6-9735-8a3736ea6c49', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145e2e2eefe2391cfaa', '\x282df08f6eada03750262c9c1c05ba4c5284e400a3a56cb114e96163be7bbb53', NULL, 'f02a692d-1115-4c87-aa19-d012f2b299c7', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145e2e5864aecbdbbcf', '\x274fd323f65bf79fa3c1d20bc848616f5ebefa65e246f82398484bff2de25ff3', NULL, 'f02a692d-1115-4c87-aa19-d012f2b299c7', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145e2e74ef20632b158', '\x6dc01a17ef83592b944d2fdaf0799e4bafd2cd075cc6d1832053b53ce80fa957', NULL, 'f02a692d-1115-4c87-aa19-d012f2b299c7', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145e2e838083bfd2404', '\x6dc01a17ef83592b944d2fdaf0799e4bafd2cd075cc6d1832053b53ce80fa957', '\x066145e2e74ef20632b158', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145e2e97efb454a2d3c', '\x30e8eb03eb3333650620355b4977d432c35e904951aa28c15ae49c5b1bb54330', NULL, 'f02a692d-1115-4c87-aa19-d012f2b299c7', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2886,7 +2896,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x034caf9a6f983e7e9b7b749399d7485463b4b4157a2c0728a85257e7d59763124e', 2, 'latchkey:0b02b429-18a5-4032-a291-a8edb5c78b3e/0015', '2026-11-27 17:52:07.546899+00');
+	('\x022d2397ed3edee997c0f4038f4ffd82869e8e67c3d639a5b3e34d8ea87d53e2ee', 2, 'latchkey:074d764f-6657-41c4-ba12-d0a05b735c98/0015', '2026-11-27 18:04:08.401723+00');
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2901,17 +2911,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066145b7f37437bc92a41d', 'lightning', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2fca57cc2a2328e15055a8edcd8d7ad3fc8f05a232fe220952fae7f196c12548', 'lnbcrt10u1p4sns68sp5ak7ntj3q4u8jgv93grn3tlgnkrc0xvzkeghvpfc7cy4m6fnqhp8spp59l990np2yv5wz5z44rkumrt6607g7pdzxtlzyz2jltnlr9kpy4yqdqqcqzzs9qrsgqq424eh0me9ayp8ufckm0u2yqj9grvrthhv6fltdfhr5zcuujkwkz8w8zzyk47fsnm55e9q6kjqgtn335pup65g8sd26ltcdgczmlz4qq4kretp', '\x03c4d28798c30d1c85470ca95bb02b91e2194fc41be65cc2a7b7c1df3844c0cf65', '2026-11-27 17:52:15.087268+00', NULL, NULL, 'settled', 1100, '\xcdf00ced523f6d302efb728d6b3023b606d84515853b47cdec9da7999c816e41', NULL, '2026-11-27 17:52:07.114273+00', 0, NULL, NULL, NULL, NULL),
-	('\x066145b7f41b9a8753f206', 'lightning', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc840f453353f194ae52e93aee24626db154174e5553d0d312196b5b9a6c86f03', 'lnbcrt10u1p4sns68sp5jdj0t7rew3yj3t2803zjxekcj4gm2kj80w25upa2tgs85r6tr8yspp5epq0g5e48uv54efwjwhwy33xmv25za89257s6vfpj66mnfkgdupsdqqcqzzs9qrsgq865m7dc3s0l8mxvv65m7exh5gpgms9t8x5q8hzvjjtf7drsj2f832px8y5nrdjve28j2423jev8zrjeg25mgrpjqvfuus39cgnufzmgpnzv0wl', '\x03c4d28798c30d1c85470ca95bb02b91e2194fc41be65cc2a7b7c1df3844c0cf65', '2026-11-27 17:52:15.13007+00', NULL, NULL, 'settled', 3000, '\x4fdbbe7df17ccb339efac8c3c4e1a830fecc7aab52743316e5e8c6f57489c5f8', NULL, '2026-11-27 17:52:07.148851+00', 0, NULL, NULL, NULL, NULL),
-	('\x066145b7f4a7ba892ea590', 'lightning', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x947ba3d1f75c39e2873d8b775a7ff475fdd78fa064def0e213feb8395ebacba3', 'lnbcrt10u1p4sns68sp5zny0fkz4jx6wlj7r6dwxd2l0lpc9ey99aw2cgsnacak428rrp34qpp5j3a6850htsu79pea3dm45ll5wh7a0raqvn00pcsnl6urjh46ew3sdqqcqzzs9qrsgqsu5kqlyz7fud2y2rqtkcuvg6rhhcw0zh8ep5583q5a4sa3kglm6pvtuc4g04wssjqr7w3rf7wsy7em732c666pdr8as0y25427hdlncq80stgu', '\x03c4d28798c30d1c85470ca95bb02b91e2194fc41be65cc2a7b7c1df3844c0cf65', '2026-11-27 17:52:15.165959+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:52:07.178064+00', 0, NULL, NULL, NULL, NULL),
-	('\x066145b7f521745ddbd9c4', 'lightning', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'BTC', 900000, 10000, 910, 910000, NULL, '\x75b0a23b9ef404f915e46d5a9e7254c58e0e5aa2515f0f87b30d10917bba45cf', 'lnbcrt9u1p4sns68sp56na8k06zn7m4rcl9aqptkmflu4h909fh6qz09r7nuljxv4tk0daspp5wkc2ywu77sz0j90yd4dfuuj5ck8quk4z290slpanp5gfz7a6gh8sdqqcqzzs9qrsgqtv8ckufzd92wk6dqpppuvezfsxxgafuaeqe0ym7fcyegcwm6ll6zjt4c6e8fdy6lj6hnrxzzp4mulfc3jqmh3x3verm0q7dqkaz2fhgqhddtu7', '\x03c4d28798c30d1c85470ca95bb02b91e2194fc41be65cc2a7b7c1df3844c0cf65', '2026-11-27 17:52:07.407803+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066145e2e2eefe2391cfaa', 'lightning', '8d3925cd-c583-4cfa-b966-d92aad7cfa10', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x282df08f6eada03750262c9c1c05ba4c5284e400a3a56cb114e96163be7bbb53', 'lnbcrt10u1p4sn3shsp5w5tluaveh4wmy6xf2y76vzr3qfh8e7cqhtxlcpqnmjvytr75d67spp59qklprmw4ksrw5px9jwpcpd6f3fgfeqq5wjkevg5a9sk80nmhdfsdqqcqzzs9qrsgqu5vnsjtn284ug877key78vzlgxt8mugte2glurmgeq9uesgxaxwz46efx6md0wtkquqvuwr6auvquv2mhc89esdgz0669zxrg7uml8gqsjcpum', '\x02fd86b8d3628bb7cb85f8802c038cec7d809c100ee9a9171497622ec42b1ea2ba', '2026-11-27 18:04:15.424844+00', NULL, NULL, 'settled', 1100, '\x569b47a88a2cf288f7ac7905ded888482db3f289e99219b46cdaba5df565d43b', NULL, '2026-11-27 18:04:07.526855+00', 0, NULL, NULL, NULL, NULL),
+	('\x066145e2e5864aecbdbbcf', 'lightning', '8d3925cd-c583-4cfa-b966-d92aad7cfa10', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x274fd323f65bf79fa3c1d20bc848616f5ebefa65e246f82398484bff2de25ff3', 'lnbcrt10u1p4sn3shsp54qu8ldkv9ealxunu444fdkgtthezw4z4dd60zj4r0advlxr7uddspp5ya8axglkt0melg7p6g9usjrpda0ta7n9ufr0sgucfp9l7t0ztlesdqqcqzzs9qrsgqt84hen3dtyz0t99ch8q7exxsga2vn7a00rh8cyqpgfa47zfcul3n6wlpzk8fsyel9r3qv5xttkfsn6we0ef7nzzmaz4f47u3qr0kdfqpkchtv0', '\x02fd86b8d3628bb7cb85f8802c038cec7d809c100ee9a9171497622ec42b1ea2ba', '2026-11-27 18:04:15.59464+00', NULL, NULL, 'settled', 3000, '\x1fdf9d9bffafc19d94c074049774289fdd12969d80d20cda3e2339a4fd90744f', NULL, '2026-11-27 18:04:07.648959+00', 0, NULL, NULL, NULL, NULL),
+	('\x066145e2e74ef20632b158', 'lightning', '8d3925cd-c583-4cfa-b966-d92aad7cfa10', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6dc01a17ef83592b944d2fdaf0799e4bafd2cd075cc6d1832053b53ce80fa957', 'lnbcrt10u1p4sn3shsp58wnq8nk6u5z3zzrwc8y0grvjgrquhsmk24use3ch8hh2hqtg2cqqpp5dhqp59l0sdvjh9zd9ld0q7v7fwha9ng8tnrdrqeq2w6ne6q049tsdqqcqzzs9qrsgq60f9m5j7kfxtupru59amskp0w6rsmzf5gkzgxfksszkqnkulmcest5qzxls3p6hsa2efhlm3llk24jackezqk9099xfxyjwj25j0s8sqh59f53', '\x02fd86b8d3628bb7cb85f8802c038cec7d809c100ee9a9171497622ec42b1ea2ba', '2026-11-27 18:04:15.711555+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 18:04:07.771218+00', 0, NULL, NULL, NULL, NULL),
+	('\x066145e2e97efb454a2d3c', 'lightning', '8d3925cd-c583-4cfa-b966-d92aad7cfa10', 'BTC', 900000, 10000, 910, 910000, NULL, '\x30e8eb03eb3333650620355b4977d432c35e904951aa28c15ae49c5b1bb54330', 'lnbcrt9u1p4sn3shsp5406k56hr7sak3sc8d3ggql739ucth0jw9p9nu7gxudrzupzmv6qqpp5xr5wkqltxvek2p3qx4d5ja75xtp4ayzf2x4z3s26ujw9kxa4gvcqdqqcqzzs9qrsgq2ffqmu5dfxvnwfu6wyenypmelasyqt77fq99smmxxglvucxzz5w3ux228v8ue8v33f4acg3uf0hzpepq8uy4220jskd0fx6gacys52sqk3jthl', '\x02fd86b8d3628bb7cb85f8802c038cec7d809c100ee9a9171497622ec42b1ea2ba', '2026-11-27 18:04:08.172605+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 17:00:00+00', '2026-11-27 17:52:04.923861+00', 10000000);
+	('2026-11-27 18:00:00+00', '2026-11-27 18:04:03.95711+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2922,8 +2932,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x96378ad407cc281772ce18077d879419399987751bef3957951071204a9d8012', 50000000, '2026-11-27 17:52:06.389508+00', 'credited', '\x066145b7e8cc5c8e8a7b35', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xd2bf57b18e3d416da5d8f8193beec956f813516f6a873f63508e0d8670212ca6', 5000000, '2026-11-27 17:52:06.516764+00', 'credited', '\x066145b7eabfb1a67c98e3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x13098c48ff5840af453a27f579142c2ee41ca78468c6b6d62d283c31e69bc6ae', 50000000, '2026-11-27 18:04:04.924221+00', 'credited', '\x066145e2bcb5db8ab8726a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x3b061b7ba79071e077ec9c689fe4e270512f82769c1b4a7078b23356654225ea', 5000000, '2026-11-27 18:04:05.359899+00', 'credited', '\x066145e2c36b292d92255e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2938,7 +2948,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x033b021f4ddf558f454a5b9940b1ade3a7c18cf27581ab522824c4b4f5dcadf3', '2026-11-27 17:52:04.08133+00');
+	(0, '\xec08927a8f8c60510af74ba883f8af89097d4ce8ef294005060fce618070d9a6', '2026-11-27 18:04:02.735723+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2947,20 +2957,20 @@ INSERT INTO public.sandbox_block VALUES
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
 	(1, 0),
-	(3, 0),
+	(2, 0),
 	(4, 0),
 	(5, 0),
+	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
-	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(6, 50000000),
-	(2, 2094810);
+	(11, 5000000),
+	(3, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2971,36 +2981,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x2fca57cc2a2328e15055a8edcd8d7ad3fc8f05a232fe220952fae7f196c12548', '\xcdf00ced523f6d302efb728d6b3023b606d84515853b47cdec9da7999c816e41', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:52:07.074566+00', '2026-11-27 18:52:07+00'),
-	('\xc840f453353f194ae52e93aee24626db154174e5553d0d312196b5b9a6c86f03', '\x4fdbbe7df17ccb339efac8c3c4e1a830fecc7aab52743316e5e8c6f57489c5f8', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:52:07.122466+00', '2026-11-27 18:52:07+00'),
-	('\x947ba3d1f75c39e2873d8b775a7ff475fdd78fa064def0e213feb8395ebacba3', '\x4fa69dcbbb5cf321a92ed42361ea938736c3a8894c90339bc9e5ed6184e8bcfa', false, 'no_route', 'OPEN', 0, '2026-11-27 17:52:07.157388+00', '2026-11-27 18:52:07+00'),
-	('\x75b0a23b9ef404f915e46d5a9e7254c58e0e5aa2515f0f87b30d10917bba45cf', '\x708140311f970b81da1f877650138d3e33cf8a726202b71886b73da57877a396', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:52:07.189134+00', '2026-11-27 18:52:07+00');
+	('\x282df08f6eada03750262c9c1c05ba4c5284e400a3a56cb114e96163be7bbb53', '\x569b47a88a2cf288f7ac7905ded888482db3f289e99219b46cdaba5df565d43b', false, 'settle', 'SETTLED', 1000000, '2026-11-27 18:04:07.404157+00', '2026-11-27 19:04:07+00'),
+	('\x274fd323f65bf79fa3c1d20bc848616f5ebefa65e246f82398484bff2de25ff3', '\x1fdf9d9bffafc19d94c074049774289fdd12969d80d20cda3e2339a4fd90744f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 18:04:07.568341+00', '2026-11-27 19:04:07+00'),
+	('\x6dc01a17ef83592b944d2fdaf0799e4bafd2cd075cc6d1832053b53ce80fa957', '\x25fc4c0bb4ad0a0b98007cb3007de41fea381e33ba78051110a8775e13aa4729', false, 'no_route', 'OPEN', 0, '2026-11-27 18:04:07.673505+00', '2026-11-27 19:04:07+00'),
+	('\x30e8eb03eb3333650620355b4977d432c35e904951aa28c15ae49c5b1bb54330', '\x8133cee5216707f29d86d7058e83eb848612e0e29a89581d3d36b96690e50aa2', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 18:04:07.825586+00', '2026-11-27 19:04:07+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x9c96601ae8547eb0b73b3ec6b82774a26046985583b6d383f1993b7d17c87aa2'),
-	('outside', '\xc716379df97a8d15347e69415ec147b5f677e894165b7bdb07eef1cb84a6d1f7');
+	('ours', '\xee385346b70e85fe81d53b804f561ab4451876660d65dd69c38532b00b9381e2'),
+	('outside', '\xd031fffb58d787414622b5e0a3ded7091f0844214872e55343c71e3766bdcf36');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x96378ad407cc281772ce18077d879419399987751bef3957951071204a9d8012', 'SETTLED', 50000000, '\x8fe17a048060632ef4d972ed3cb7d3d1ff23a94439ef2eada43e05451deb6b4e', 1, '2026-11-27 17:52:06.369261+00'),
-	('\xd2bf57b18e3d416da5d8f8193beec956f813516f6a873f63508e0d8670212ca6', 'SETTLED', 5000000, '\xcb9b853c3c1c2b4009dcec6d56263c1c15412b73b60aa394f0d409a90fcfe7c8', 2, '2026-11-27 17:52:06.512829+00');
+	('\x13098c48ff5840af453a27f579142c2ee41ca78468c6b6d62d283c31e69bc6ae', 'SETTLED', 50000000, '\x94213ce1d48add8a55cc834761e994c51710fc79e77d28638b2708d8c28b3961', 1, '2026-11-27 18:04:04.861316+00'),
+	('\x3b061b7ba79071e077ec9c689fe4e270512f82769c1b4a7078b23356654225ea', 'SETTLED', 5000000, '\xc1d3b01304567bb88d56718d6a024557a3244c91916f494283ab58f4e51b0bff', 2, '2026-11-27 18:04:05.293528+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x2fca57cc2a2328e15055a8edcd8d7ad3fc8f05a232fe220952fae7f196c12548', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:52:07.11038+00', '2026-11-27 17:52:07.11038+00'),
-	(2, '\xc840f453353f194ae52e93aee24626db154174e5553d0d312196b5b9a6c86f03', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:52:07.145548+00', '2026-11-27 17:52:07.145548+00'),
-	(3, '\x947ba3d1f75c39e2873d8b775a7ff475fdd78fa064def0e213feb8395ebacba3', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:52:07.173817+00', '2026-11-27 17:52:07.173817+00'),
-	(4, '\x75b0a23b9ef404f915e46d5a9e7254c58e0e5aa2515f0f87b30d10917bba45cf', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:52:08.403843+00', '2026-11-27 17:52:07.203844+00', NULL);
+	(1, '\x282df08f6eada03750262c9c1c05ba4c5284e400a3a56cb114e96163be7bbb53', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 18:04:07.515878+00', '2026-11-27 18:04:07.515878+00'),
+	(2, '\x274fd323f65bf79fa3c1d20bc848616f5ebefa65e246f82398484bff2de25ff3', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 18:04:07.636587+00', '2026-11-27 18:04:07.636588+00'),
+	(3, '\x6dc01a17ef83592b944d2fdaf0799e4bafd2cd075cc6d1832053b53ce80fa957', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 18:04:07.753962+00', '2026-11-27 18:04:07.753962+00'),
+	(4, '\x30e8eb03eb3333650620355b4977d432c35e904951aa28c15ae49c5b1bb54330', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 18:04:09.140083+00', '2026-11-27 18:04:07.940083+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3011,21 +3021,21 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:52:03.752999+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:52:03.862861+00'),
-	('0003_key_limits', '3908421ad49da8b55c9ddbc8a0a7cb453a5a6246133d621a685c694cbd40ea76', 'before', '2026-11-27 17:52:03.908415+00'),
-	('0004_payments', '8c11f75122293e250813510b0e2a033e1bdc93801e18b3cda87905c4d6a5517a', 'before', '2026-11-27 17:52:03.921997+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 17:52:04.027344+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:52:04.112061+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:52:04.138731+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:52:04.173909+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:52:04.201608+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:52:04.218107+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 17:52:04.248912+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:52:04.267115+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 17:52:04.313748+00'),
-	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 17:52:04.344412+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 17:52:04.384107+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 18:04:02.274169+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 18:04:02.391111+00'),
+	('0003_key_limits', '3908421ad49da8b55c9ddbc8a0a7cb453a5a6246133d621a685c694cbd40ea76', 'before', '2026-11-27 18:04:02.46457+00'),
+	('0004_payments', '274202b59acbbb9cda761acc6ce877d4c5b406ac2014c6d7a2e10e9ab9857e4c', 'before', '2026-11-27 18:04:02.485754+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 18:04:02.672834+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 18:04:02.784931+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 18:04:02.821073+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 18:04:02.853348+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 18:04:02.884494+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 18:04:02.91963+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 18:04:02.956408+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 18:04:02.975035+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 18:04:03.021074+00'),
+	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 18:04:03.044548+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 18:04:03.067155+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3036,9 +3046,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('078c4e91-131f-4425-bc63-05dd349c17ea', 'b280f96a-6147-48aa-adf0-9453ac144615', '\x4c10832e7f4ba1d09b3cf0ad78a357ff111e922af581c31c06b58449794a864f', '2026-11-27 17:52:05.203699+00', '2026-12-27 17:52:05.203699+00', NULL, '2026-11-27 17:52:05.203699+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ad294285-816d-4c2f-833e-4fdb60595564', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x29274c685c6c87358c421e2045bb645b43f764876ada14dbb5a316d5451b85e5', '2026-11-27 17:52:06.417668+00', '2026-12-27 17:52:06.417668+00', NULL, '2026-11-27 17:52:06.417668+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c2f95cc4-25e7-4088-bf28-5511a1afff18', '28de748c-e893-4c71-b411-c668215b32f3', '\x56e8c255aee8004ca06e265f41248f11083688785f061f4f062ead2c2da59d6d', '2026-11-27 17:52:06.537456+00', '2026-12-27 17:52:06.537456+00', NULL, '2026-11-27 17:52:06.537456+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('079c1c44-82a1-438d-a4d6-9dfc0b34db7b', '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', '\x3caf94751256d0505dd88a5a721de6f935fd04a288bb7425a81ed8343e596c58', '2026-11-27 18:04:04.523812+00', '2026-12-27 18:04:04.523812+00', NULL, '2026-11-27 18:04:04.523812+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('6fece6c0-7f53-41f5-a150-cd2138c53aac', 'b5ce9969-f925-403b-acc9-cea235d5ed51', '\xfe09ff4f463fa03dc87e7dd9892a95fca7614441849456d3c66953e92a2040ab', '2026-11-27 18:04:05.000109+00', '2026-12-27 18:04:05.000109+00', NULL, '2026-11-27 18:04:05.000109+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b8a42501-bb7d-45a3-b161-12cb826fb524', '8edf0f51-9ecc-4d5e-9292-2e60ddeeb179', '\xb42c8ec57176272aba5ed9312e687d3a1717dce67c676a2cb05f9358c4247922', '2026-11-27 18:04:05.437139+00', '2026-12-27 18:04:05.437139+00', NULL, '2026-11-27 18:04:05.437139+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3069,74 +3079,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'b280f96a-6147-48aa-adf0-9453ac144615', 'BTC', '', '2026-11-27 17:52:05.1861+00'),
-	('d4a5f587-4ec5-4310-ab10-e10e5f9c1cdf', 'b280f96a-6147-48aa-adf0-9453ac144615', 'USD', '', '2026-11-27 17:52:05.188054+00'),
-	('7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', '', '2026-11-27 17:52:06.41087+00'),
-	('78fbd125-d494-4d76-9503-ef503066772c', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'USD', '', '2026-11-27 17:52:06.411921+00'),
-	('ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '28de748c-e893-4c71-b411-c668215b32f3', 'BTC', '', '2026-11-27 17:52:06.531375+00'),
-	('d8ec8199-4129-4b04-a1f2-d7fb5ee8a914', '28de748c-e893-4c71-b411-c668215b32f3', 'USD', '', '2026-11-27 17:52:06.532738+00');
+	('8d3925cd-c583-4cfa-b966-d92aad7cfa10', '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', 'BTC', '', '2026-11-27 18:04:04.47461+00'),
+	('e1c7a956-ea59-48cc-b347-ff5dc2b7d0a2', '3fda0713-f63a-4c5a-a4bd-9f15df3dd5c3', 'USD', '', '2026-11-27 18:04:04.484872+00'),
+	('c8115deb-7273-4efd-9ed4-79af43868147', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'BTC', '', '2026-11-27 18:04:04.971835+00'),
+	('72d157d7-8390-4db6-9d37-5f065e7c0889', 'b5ce9969-f925-403b-acc9-cea235d5ed51', 'USD', '', '2026-11-27 18:04:04.976918+00'),
+	('2657306e-900d-4fed-b025-3efe238f486a', '8edf0f51-9ecc-4d5e-9292-2e60ddeeb179', 'BTC', '', '2026-11-27 18:04:05.421433+00'),
+	('f5acc7b7-8d79-44b2-95a4-bc8730a458e0', '8edf0f51-9ecc-4d5e-9292-2e60ddeeb179', 'USD', '', '2026-11-27 18:04:05.423148+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7e8cc5c8e8a7b3500', NULL, NULL, NULL),
-	(5000, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7eabfb1a67c98e300', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7ebf520be4e4e3400', 'bob', NULL, NULL),
-	(100, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ebf520be4e4e3401', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ec6e17ed2275a600', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ec6e17ed2275a601', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7ecd8cbf4f95bac00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ecd8cbf4f95bac01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ed4f387cdd6e6c00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ed4f387cdd6e6c01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7edd6529d7b86f400', 'bob', NULL, NULL),
-	(102, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7edd6529d7b86f401', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ee0b216b0ad5fb00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ee0b216b0ad5fb01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7ee6d6752bdb9bc00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ee6d6752bdb9bc01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7eeb47d1a0eeea700', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7eeb47d1a0eeea701', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7ef00a827c0155800', 'bob', NULL, NULL),
-	(104, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ef00a827c0155801', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ef2d98a417ce6200', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ef2d98a417ce6201', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7ef7dde1e6f3a2200', 'bob', NULL, NULL),
-	(105, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ef7dde1e6f3a2201', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7efaa7f029bff9200', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7efaa7f029bff9201', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7effe63462bcb9400', 'bob', NULL, NULL),
-	(106, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7effe63462bcb9401', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f0377bee03aac700', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f0377bee03aac701', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f09221eda57c0e00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f09221eda57c0e01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f0c13bf1396fe400', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f0c13bf1396fe401', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f1219f721b705900', 'bob', NULL, NULL),
-	(108, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f1219f721b705901', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f174ecaf38163e00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f174ecaf38163e01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f1d94682f3d0d800', 'bob', NULL, NULL),
-	(109, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f1d94682f3d0d801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f20a19d01da46d00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f20a19d01da46d01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f265e8929636e600', 'bob', NULL, NULL),
-	(110, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f265e8929636e601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f2a4ff8e7f996200', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f2a4ff8e7f996201', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f2f7ce2673f6a600', 'bob', NULL, NULL),
-	(111, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f2f7ce2673f6a601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f31ee9255ed26700', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f31ee9255ed26701', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '8d3925cd-c583-4cfa-b966-d92aad7cfa10', '\x066145e2bcb5db8ab8726a00', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2c36b292d92255e00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '8d3925cd-c583-4cfa-b966-d92aad7cfa10', '\x066145e2ca2f317dd12fc800', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2ca2f317dd12fc801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2cbd7a969212d6600', 'carol', NULL, NULL),
+	(50, NULL, NULL, '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2cbd7a969212d6601', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '8d3925cd-c583-4cfa-b966-d92aad7cfa10', '\x066145e2ccb9a163971d1100', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2ccb9a163971d1101', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2cdec53f041d09300', 'carol', NULL, NULL),
+	(50, NULL, NULL, '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2cdec53f041d09301', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '8d3925cd-c583-4cfa-b966-d92aad7cfa10', '\x066145e2d0486cd410f31100', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2d0486cd410f31101', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2d1038b2cc5d76800', 'carol', NULL, NULL),
+	(51, NULL, NULL, '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2d1038b2cc5d76801', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '8d3925cd-c583-4cfa-b966-d92aad7cfa10', '\x066145e2d204bde1ee820500', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2d204bde1ee820501', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2d28a6f9b4aed7500', 'carol', NULL, NULL),
+	(51, NULL, NULL, '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2d28a6f9b4aed7501', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '8d3925cd-c583-4cfa-b966-d92aad7cfa10', '\x066145e2d37b04fc5f676f00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2d37b04fc5f676f01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2d3ff21cc0171d400', 'carol', NULL, NULL),
+	(52, NULL, NULL, '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2d3ff21cc0171d401', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '8d3925cd-c583-4cfa-b966-d92aad7cfa10', '\x066145e2d4efa45f5bddc900', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2d4efa45f5bddc901', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2d572673924a63700', 'carol', NULL, NULL),
+	(52, NULL, NULL, '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2d572673924a63701', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '8d3925cd-c583-4cfa-b966-d92aad7cfa10', '\x066145e2d6f20ba410fe7e00', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2d6f20ba410fe7e01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2d85a432d47ac3d00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2d85a432d47ac3d01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '8d3925cd-c583-4cfa-b966-d92aad7cfa10', '\x066145e2d98556c0f3b1b100', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2d98556c0f3b1b101', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2da45462ef7dd9b00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2da45462ef7dd9b01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '8d3925cd-c583-4cfa-b966-d92aad7cfa10', '\x066145e2db87723d65acc600', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2db87723d65acc601', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2dc4188f9467f0300', 'carol', NULL, NULL),
+	(54, NULL, NULL, '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2dc4188f9467f0301', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '8d3925cd-c583-4cfa-b966-d92aad7cfa10', '\x066145e2dd99ba8b78245000', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2dd99ba8b78245001', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2deafa4915644f900', 'carol', NULL, NULL),
+	(54, NULL, NULL, '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2deafa4915644f901', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '8d3925cd-c583-4cfa-b966-d92aad7cfa10', '\x066145e2df99a826d9300400', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2df99a826d9300401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2e0346537a2220a00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2e0346537a2220a01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '8d3925cd-c583-4cfa-b966-d92aad7cfa10', '\x066145e2e11d683317de1300', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2e11d683317de1301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'c8115deb-7273-4efd-9ed4-79af43868147', '\x066145e2e1da44e3719fde00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '2657306e-900d-4fed-b025-3efe238f486a', '\x066145e2e1da44e3719fde01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f37437bc92a41d00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f41b9a8753f20600', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f4a7ba892ea59000', NULL, NULL, NULL),
-	(1010, 10, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f4d700d1a9ae7300', NULL, NULL, NULL),
-	(-910, 10, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f521745ddbd9c400', NULL, NULL, NULL);
+	(-1002, 2, NULL, '8d3925cd-c583-4cfa-b966-d92aad7cfa10', '\x066145e2e2eefe2391cfaa00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '8d3925cd-c583-4cfa-b966-d92aad7cfa10', '\x066145e2e5864aecbdbbcf00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '8d3925cd-c583-4cfa-b966-d92aad7cfa10', '\x066145e2e74ef20632b15800', NULL, NULL, NULL),
+	(1010, 10, NULL, '8d3925cd-c583-4cfa-b966-d92aad7cfa10', '\x066145e2e838083bfd240400', NULL, NULL, NULL),
+	(-910, 10, NULL, '8d3925cd-c583-4cfa-b966-d92aad7cfa10', '\x066145e2e97efb454a2d3c00', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
