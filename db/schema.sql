@@ -794,6 +794,13 @@ BEGIN
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
+    -- Who closes an account holds the locks of its wallets until then: this sees what came of it.
+    IF cardinality(p_sides) > 1 AND EXISTS (
+        SELECT FROM wallet w JOIN account a ON a.id = w.account_id
+         WHERE w.id = p_sides[2].wallet_id AND a.status <> 'active'
+    ) THEN
+        RAISE EXCEPTION 'the account of the recipient is not active' USING ERRCODE = 'LK006';
+    END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
                           idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint)

@@ -793,6 +793,13 @@ BEGIN
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
+    -- Who closes an account holds the locks of its wallets until then: this sees what came of it.
+    IF cardinality(p_sides) > 1 AND EXISTS (
+        SELECT FROM wallet w JOIN account a ON a.id = w.account_id
+         WHERE w.id = p_sides[2].wallet_id AND a.status <> 'active'
+    ) THEN
+        RAISE EXCEPTION 'the account of the recipient is not active' USING ERRCODE = 'LK006';
+    END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
                           idempotency_id, parent_id, spent_sat, spent_fee_sat, address, outpoint)
@@ -2317,60 +2324,60 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('b280f96a-6147-48aa-adf0-9453ac144615', 'e607909c-d681-4daa-afa6-4ec1149b6ce7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', true, '{}', '2026-11-27 17:52:05.184337+00'),
-	('e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '3a53b21d-dc0f-4b13-b70d-b8b7f26191c3', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', true, '{}', '2026-11-27 17:52:06.409748+00'),
-	('28de748c-e893-4c71-b411-c668215b32f3', '045a4243-615f-4f14-9d7b-2339efc35a52', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', true, '{}', '2026-11-27 17:52:06.530134+00');
+	('78113819-c537-4077-940a-e8fcf6c20585', 'a04f65ab-ce44-4701-8948-7f1891c7748c', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'ce5a92dd-831f-4df3-9290-319d92219042', true, '{}', '2026-11-27 18:13:36.918476+00'),
+	('7335940f-e126-4b62-aa34-d9f3f02cd955', 'ad9357ed-d086-4981-b88b-44f07ab01085', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', true, '{}', '2026-11-27 18:13:38.079075+00'),
+	('0bc8e628-1809-4c3c-9acf-aeed90ffa30e', '5d65160c-dff5-4068-802e-e9ac5d4e2b99', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', true, '{}', '2026-11-27 18:13:38.17588+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7ebf520be4e4e34', 'internal_send'),
-	(5000, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7ec6e17ed2275a6', 'internal_send'),
-	(10100, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7ecd8cbf4f95bac', 'internal_send'),
-	(5000, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7ed4f387cdd6e6c', 'internal_send'),
-	(10200, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7edd6529d7b86f4', 'internal_send'),
-	(5100, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7ee0b216b0ad5fb', 'internal_send'),
-	(10300, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7ee6d6752bdb9bc', 'internal_send'),
-	(5100, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7eeb47d1a0eeea7', 'internal_send'),
-	(10400, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7ef00a827c01558', 'internal_send'),
-	(5200, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7ef2d98a417ce62', 'internal_send'),
-	(10500, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7ef7dde1e6f3a22', 'internal_send'),
-	(5200, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7efaa7f029bff92', 'internal_send'),
-	(10600, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7effe63462bcb94', 'internal_send'),
-	(5300, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f0377bee03aac7', 'internal_send'),
-	(10700, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f09221eda57c0e', 'internal_send'),
-	(5300, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f0c13bf1396fe4', 'internal_send'),
-	(10800, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f1219f721b7059', 'internal_send'),
-	(5400, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f174ecaf38163e', 'internal_send'),
-	(10900, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f1d94682f3d0d8', 'internal_send'),
-	(5400, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f20a19d01da46d', 'internal_send'),
-	(11000, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f265e8929636e6', 'internal_send'),
-	(5500, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f2a4ff8e7f9962', 'internal_send'),
-	(11100, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f2f7ce2673f6a6', 'internal_send'),
-	(5500, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f31ee9255ed267', 'internal_send'),
-	(100000, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f37437bc92a41d', 'withdrawal'),
-	(100000, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f41b9a8753f206', 'withdrawal'),
-	(90000, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f521745ddbd9c4', 'withdrawal');
+	(10000, '78113819-c537-4077-940a-e8fcf6c20585', '\x06614604e8fb2eaf749237', 'internal_send'),
+	(5000, '7335940f-e126-4b62-aa34-d9f3f02cd955', '\x06614604e95761732c4976', 'internal_send'),
+	(10100, '78113819-c537-4077-940a-e8fcf6c20585', '\x06614604e9a46b0bbdfd6e', 'internal_send'),
+	(5000, '7335940f-e126-4b62-aa34-d9f3f02cd955', '\x06614604e9db907cbc1687', 'internal_send'),
+	(10200, '78113819-c537-4077-940a-e8fcf6c20585', '\x06614604ea31eb8a4505da', 'internal_send'),
+	(5100, '7335940f-e126-4b62-aa34-d9f3f02cd955', '\x06614604ea5b3a8f4690af', 'internal_send'),
+	(10300, '78113819-c537-4077-940a-e8fcf6c20585', '\x06614604eaa239e6dda623', 'internal_send'),
+	(5100, '7335940f-e126-4b62-aa34-d9f3f02cd955', '\x06614604eacc90008050cf', 'internal_send'),
+	(10400, '78113819-c537-4077-940a-e8fcf6c20585', '\x06614604eb15e18a50769d', 'internal_send'),
+	(5200, '7335940f-e126-4b62-aa34-d9f3f02cd955', '\x06614604eb42c53966b730', 'internal_send'),
+	(10500, '78113819-c537-4077-940a-e8fcf6c20585', '\x06614604eb83c622994ba4', 'internal_send'),
+	(5200, '7335940f-e126-4b62-aa34-d9f3f02cd955', '\x06614604eba7afc5f4ca98', 'internal_send'),
+	(10600, '78113819-c537-4077-940a-e8fcf6c20585', '\x06614604ebe91295fff41f', 'internal_send'),
+	(5300, '7335940f-e126-4b62-aa34-d9f3f02cd955', '\x06614604ec0f2a0189c232', 'internal_send'),
+	(10700, '78113819-c537-4077-940a-e8fcf6c20585', '\x06614604ec498162ac4345', 'internal_send'),
+	(5300, '7335940f-e126-4b62-aa34-d9f3f02cd955', '\x06614604ec766e53a93dab', 'internal_send'),
+	(10800, '78113819-c537-4077-940a-e8fcf6c20585', '\x06614604ecb7ea077d81be', 'internal_send'),
+	(5400, '7335940f-e126-4b62-aa34-d9f3f02cd955', '\x06614604ecd8f6418863e0', 'internal_send'),
+	(10900, '78113819-c537-4077-940a-e8fcf6c20585', '\x06614604ed0f59d416b224', 'internal_send'),
+	(5400, '7335940f-e126-4b62-aa34-d9f3f02cd955', '\x06614604ed301d980a456c', 'internal_send'),
+	(11000, '78113819-c537-4077-940a-e8fcf6c20585', '\x06614604ed683bd821a7a0', 'internal_send'),
+	(5500, '7335940f-e126-4b62-aa34-d9f3f02cd955', '\x06614604ed89e8e6eee5ac', 'internal_send'),
+	(11100, '78113819-c537-4077-940a-e8fcf6c20585', '\x06614604edc33f73747151', 'internal_send'),
+	(5500, '7335940f-e126-4b62-aa34-d9f3f02cd955', '\x06614604edef0dcaa75859', 'internal_send'),
+	(100000, '78113819-c537-4077-940a-e8fcf6c20585', '\x06614604ee3c2db6e2cbd3', 'withdrawal'),
+	(100000, '78113819-c537-4077-940a-e8fcf6c20585', '\x06614604ef0e04f96847fc', 'withdrawal'),
+	(90000, '78113819-c537-4077-940a-e8fcf6c20585', '\x06614604f0fc73824b5900', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 17:50:00+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'internal_send'),
-	(63000, '2026-11-27 17:50:00+00', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'internal_send'),
-	(290000, '2026-11-27 17:50:00+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'withdrawal');
+	(126600, '2026-11-27 18:10:00+00', '78113819-c537-4077-940a-e8fcf6c20585', 'internal_send'),
+	(63000, '2026-11-27 18:10:00+00', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'internal_send'),
+	(290000, '2026-11-27 18:10:00+00', '78113819-c537-4077-940a-e8fcf6c20585', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('575cbeea-0359-44fc-8f4a-d4edc37e9a11', 'b280f96a-6147-48aa-adf0-9453ac144615', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:52:05.249245+00', NULL, '2026-11-27 17:52:07.19426+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '28de748c-e893-4c71-b411-c668215b32f3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:52:06.548411+00', NULL, '2026-11-27 17:52:07.41722+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a93503e3-5661-4c1c-993d-fc56cd5e9a6d', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:52:06.443883+00', NULL, '2026-11-27 17:52:07.063671+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('357b1c7d-dc3d-4edb-976d-2f1fc8464cac', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:13:38.095033+00', NULL, '2026-11-27 18:13:38.585432+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9fe74be2-c7cc-46bb-9fb2-7d183876859d', '78113819-c537-4077-940a-e8fcf6c20585', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:13:36.962595+00', NULL, '2026-11-27 18:13:38.748344+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('3877cf86-8b6c-43a9-9cf0-4f85448e5757', '0bc8e628-1809-4c3c-9acf-aeed90ffa30e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:13:38.193542+00', NULL, '2026-11-27 18:13:39.031547+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2381,27 +2388,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('b4f55ebb-a309-488c-8252-cfa06cf34f8b', '575cbeea-0359-44fc-8f4a-d4edc37e9a11', '\xefb55311c8d6767371689f15c14f548c41663662a744481b16da21988e956bd8', 'blink_j2STR2', '8yyB', '2026-11-27 17:52:05.253434+00', NULL),
-	('10b95aef-de49-4a4b-a9b1-408372628f4d', 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '\xfa796ea4ff8c631b819761355792fa8662dd7e3d03e797d4b5e51687f8d7da7b', 'blink_O2yWpH', 'TNoN', '2026-11-27 17:52:06.445087+00', NULL),
-	('70d100cc-286a-43ee-b8ec-73e6ab632116', 'c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '\xb89e476b63ab95773524c24a9a54c84afd19e8490b53dbbec3baa505a8019884', 'blink_oNc8GS', 'u7Fo', '2026-11-27 17:52:06.548995+00', NULL);
+	('292a9e37-c066-43cd-a6e8-d053f1921f54', '9fe74be2-c7cc-46bb-9fb2-7d183876859d', '\xa85fbc51606e3c3c54ea992cb159a1d63d272d4077db6dc81c28b720667546eb', 'blink_NjXdji', '5l2J', '2026-11-27 18:13:36.963718+00', NULL),
+	('60b17964-03ac-4f66-b8bc-143c7ca2a407', '357b1c7d-dc3d-4edb-976d-2f1fc8464cac', '\x77c3dea7e97e5e165a006e801d181a970e82039f83d78654f8a22b5808aa18ba', 'blink_3F71V5', 'bEH1', '2026-11-27 18:13:38.095582+00', NULL),
+	('68ecb32a-e68c-4bf2-ad76-2460867f8ef0', '3877cf86-8b6c-43a9-9cf0-4f85448e5757', '\x5799b5cbedba6280052dfc81cf2510d4cba2b4bc9872ef3190c408471418320d', 'blink_UQbh0x', 'H9RU', '2026-11-27 18:13:38.19451+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066145b7d6818b8784858343', '2026-11-27 17:52:05.190265+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066145b7d6c96bdf0f73c73a', '2026-11-27 17:52:05.208481+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000001', '078c4e91-131f-4425-bc63-05dd349c17ea', '{}', '{"expires_at": "2026-12-27T17:52:05.203699+00:00"}'),
-	('\x066145b7d7afe1d1a245ea2f', '2026-11-27 17:52:05.267495+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'api_key.created', 'session', '078c4e91-131f-4425-bc63-05dd349c17ea', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000002', '575cbeea-0359-44fc-8f4a-d4edc37e9a11', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_j2STR2…8yyB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145b7d82e9498870b3bc1', '2026-11-27 17:52:05.299957+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'account.username_set', 'key', '575cbeea-0359-44fc-8f4a-d4edc37e9a11', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066145b7e92c0493d889bfb9', '2026-11-27 17:52:06.413384+00', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066145b7e954ebd830320e2c', '2026-11-27 17:52:06.423908+00', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000007', 'ad294285-816d-4c2f-833e-4fdb60595564', '{}', '{"expires_at": "2026-12-27T17:52:06.417668+00:00"}'),
-	('\x066145b7e9b6c16cd8760f55', '2026-11-27 17:52:06.448906+00', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'api_key.created', 'session', 'ad294285-816d-4c2f-833e-4fdb60595564', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000008', 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_O2yWpH…TNoN", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145b7ea096e9f4c3d11f3', '2026-11-27 17:52:06.47008+00', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'account.username_set', 'key', 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066145b7eb06f6e70c425781', '2026-11-27 17:52:06.534956+00', '28de748c-e893-4c71-b411-c668215b32f3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066145b7eb1763ac04a1df28', '2026-11-27 17:52:06.539143+00', '28de748c-e893-4c71-b411-c668215b32f3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-00000000000d', 'c2f95cc4-25e7-4088-bf28-5511a1afff18', '{}', '{"expires_at": "2026-12-27T17:52:06.537456+00:00"}'),
-	('\x066145b7eb4412c635c1d1de', '2026-11-27 17:52:06.550597+00', '28de748c-e893-4c71-b411-c668215b32f3', 'api_key.created', 'session', 'c2f95cc4-25e7-4088-bf28-5511a1afff18', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-00000000000e', 'c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_oNc8GS…u7Fo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145b7eb78651567876182', '2026-11-27 17:52:06.564088+00', '28de748c-e893-4c71-b411-c668215b32f3', 'account.username_set', 'key', 'c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614604d4c61e8cfcbb9955', '2026-11-27 18:13:36.922279+00', '78113819-c537-4077-940a-e8fcf6c20585', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1dd1dbac-b65f-445a-a385-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614604d4f4c740f457535c', '2026-11-27 18:13:36.934123+00', '78113819-c537-4077-940a-e8fcf6c20585', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1dd1dbac-b65f-445a-a385-000000000001', '7d7bccb3-2e78-4acc-8dec-580e3bfcbd98', '{}', '{"expires_at": "2026-12-27T18:13:36.931517+00:00"}'),
+	('\x06614604d58914e90e629b35', '2026-11-27 18:13:36.972099+00', '78113819-c537-4077-940a-e8fcf6c20585', 'api_key.created', 'session', '7d7bccb3-2e78-4acc-8dec-580e3bfcbd98', '127.0.0.1', 'python-httpx2/2.16.2', '1dd1dbac-b65f-445a-a385-000000000002', '9fe74be2-c7cc-46bb-9fb2-7d183876859d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_NjXdji…5l2J", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614604d61303b4bb4813f8', '2026-11-27 18:13:37.0075+00', '78113819-c537-4077-940a-e8fcf6c20585', 'account.username_set', 'key', '9fe74be2-c7cc-46bb-9fb2-7d183876859d', '127.0.0.1', 'python-httpx2/2.16.2', '1dd1dbac-b65f-445a-a385-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614604e6758fc6d640e9e6', '2026-11-27 18:13:38.081232+00', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1dd1dbac-b65f-445a-a385-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614604e6852bc93a898eef', '2026-11-27 18:13:38.085209+00', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1dd1dbac-b65f-445a-a385-000000000007', '7600cf45-4dd3-41bc-b268-de9ab42ac5b8', '{}', '{"expires_at": "2026-12-27T18:13:38.083575+00:00"}'),
+	('\x06614604e6b416c6d8c9334a', '2026-11-27 18:13:38.097221+00', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'api_key.created', 'session', '7600cf45-4dd3-41bc-b268-de9ab42ac5b8', '127.0.0.1', 'python-httpx2/2.16.2', '1dd1dbac-b65f-445a-a385-000000000008', '357b1c7d-dc3d-4edb-976d-2f1fc8464cac', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3F71V5…bEH1", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614604e6f33977930b95d1', '2026-11-27 18:13:38.113394+00', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'account.username_set', 'key', '357b1c7d-dc3d-4edb-976d-2f1fc8464cac', '127.0.0.1', 'python-httpx2/2.16.2', '1dd1dbac-b65f-445a-a385-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614604e7ee757c34114123', '2026-11-27 18:13:38.177713+00', '0bc8e628-1809-4c3c-9acf-aeed90ffa30e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1dd1dbac-b65f-445a-a385-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614604e7fb9affc08cb9ca', '2026-11-27 18:13:38.181053+00', '0bc8e628-1809-4c3c-9acf-aeed90ffa30e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1dd1dbac-b65f-445a-a385-00000000000d', 'a5519da4-4b54-445a-bd3f-fb0b13561e8a', '{}', '{"expires_at": "2026-12-27T18:13:38.179566+00:00"}'),
+	('\x06614604e8584117c3437422', '2026-11-27 18:13:38.204809+00', '0bc8e628-1809-4c3c-9acf-aeed90ffa30e', 'api_key.created', 'session', 'a5519da4-4b54-445a-bd3f-fb0b13561e8a', '127.0.0.1', 'python-httpx2/2.16.2', '1dd1dbac-b65f-445a-a385-00000000000e', '3877cf86-8b6c-43a9-9cf0-4f85448e5757', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_UQbh0x…H9RU", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614604e88c6ed26a40b056', '2026-11-27 18:13:38.218158+00', '0bc8e628-1809-4c3c-9acf-aeed90ffa30e', 'account.username_set', 'key', '3877cf86-8b6c-43a9-9cf0-4f85448e5757', '127.0.0.1', 'python-httpx2/2.16.2', '1dd1dbac-b65f-445a-a385-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2416,7 +2423,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x034caf9a6f983e7e9b7b749399d7485463b4b4157a2c0728a85257e7d59763124e', 0);
+	('\x03bcf2884a9acc864189226df4793fe095538c841fb9054923d0e8375c44232598', 0);
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2444,74 +2451,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(1, 50000000, 'ce5a92dd-831f-4df3-9290-319d92219042'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(3, -100000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(3, 100000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(4, -50000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(4, 50000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(5, -101000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(5, 101000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(6, -50000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(6, 50000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(7, -102000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(7, 102000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(8, -51000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(8, 51000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(9, -103000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(9, 103000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(10, -51000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(10, 51000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(11, -104000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(11, 104000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(12, -52000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(12, 52000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(13, -105000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(13, 105000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(14, -52000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(14, 52000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(15, -106000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(15, 106000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(16, -53000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(16, 53000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(17, -107000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(17, 107000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(18, -53000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(18, 53000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(19, -108000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(19, 108000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(20, -54000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(20, 54000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(21, -109000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(21, 109000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(22, -54000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(22, 54000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(23, -110000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(23, 110000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(24, -55000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(24, 55000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(25, -111000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(25, 111000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b');
+	(2, 5000000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(3, -100000, 'ce5a92dd-831f-4df3-9290-319d92219042'),
+	(3, 100000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(4, -50000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(4, 50000, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5'),
+	(5, -101000, 'ce5a92dd-831f-4df3-9290-319d92219042'),
+	(5, 101000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(6, -50000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(6, 50000, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5'),
+	(7, -102000, 'ce5a92dd-831f-4df3-9290-319d92219042'),
+	(7, 102000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(8, -51000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(8, 51000, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5'),
+	(9, -103000, 'ce5a92dd-831f-4df3-9290-319d92219042'),
+	(9, 103000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(10, -51000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(10, 51000, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5'),
+	(11, -104000, 'ce5a92dd-831f-4df3-9290-319d92219042'),
+	(11, 104000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(12, -52000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(12, 52000, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5'),
+	(13, -105000, 'ce5a92dd-831f-4df3-9290-319d92219042'),
+	(13, 105000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(14, -52000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(14, 52000, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5'),
+	(15, -106000, 'ce5a92dd-831f-4df3-9290-319d92219042'),
+	(15, 106000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(16, -53000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(16, 53000, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5'),
+	(17, -107000, 'ce5a92dd-831f-4df3-9290-319d92219042'),
+	(17, 107000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(18, -53000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(18, 53000, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5'),
+	(19, -108000, 'ce5a92dd-831f-4df3-9290-319d92219042'),
+	(19, 108000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(20, -54000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(20, 54000, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5'),
+	(21, -109000, 'ce5a92dd-831f-4df3-9290-319d92219042'),
+	(21, 109000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(22, -54000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(22, 54000, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5'),
+	(23, -110000, 'ce5a92dd-831f-4df3-9290-319d92219042'),
+	(23, 110000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(24, -55000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(24, 55000, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5'),
+	(25, -111000, 'ce5a92dd-831f-4df3-9290-319d92219042'),
+	(25, 111000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df');
 INSERT INTO public.entry VALUES
-	(26, -55000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(26, 55000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(27, -1010000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(26, -55000, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df'),
+	(26, 55000, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5'),
+	(27, -1010000, 'ce5a92dd-831f-4df3-9290-319d92219042'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(28, 8000, 'ce5a92dd-831f-4df3-9290-319d92219042'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(29, -1010000, 'ce5a92dd-831f-4df3-9290-319d92219042'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(31, -1010000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(30, 7000, 'ce5a92dd-831f-4df3-9290-319d92219042'),
+	(31, -1010000, 'ce5a92dd-831f-4df3-9290-319d92219042'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(33, -910000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(32, 1010000, 'ce5a92dd-831f-4df3-9290-319d92219042'),
+	(33, -910000, 'ce5a92dd-831f-4df3-9290-319d92219042'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2519,193 +2526,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(788, 1, '2026-11-27 17:52:06.396527+00', 'lightning_receipt', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7e8cc5c8e8a7b3500'),
-	(800, 2, '2026-11-27 17:52:06.518545+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7eabfb1a67c98e300'),
-	(807, 3, '2026-11-27 17:52:06.602554+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ebf520be4e4e3401'),
-	(809, 4, '2026-11-27 17:52:06.630356+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ec6e17ed2275a601'),
-	(812, 5, '2026-11-27 17:52:06.660216+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ecd8cbf4f95bac01'),
-	(815, 6, '2026-11-27 17:52:06.693519+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ed4f387cdd6e6c01'),
-	(818, 7, '2026-11-27 17:52:06.722141+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7edd6529d7b86f401'),
-	(820, 8, '2026-11-27 17:52:06.7355+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ee0b216b0ad5fb01'),
-	(823, 9, '2026-11-27 17:52:06.760781+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ee6d6752bdb9bc01'),
-	(825, 10, '2026-11-27 17:52:06.778601+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7eeb47d1a0eeea701'),
-	(828, 11, '2026-11-27 17:52:06.798245+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ef00a827c0155801'),
-	(830, 12, '2026-11-27 17:52:06.8089+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ef2d98a417ce6201'),
-	(833, 13, '2026-11-27 17:52:06.829573+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ef7dde1e6f3a2201'),
-	(835, 14, '2026-11-27 17:52:06.840822+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7efaa7f029bff9201'),
-	(838, 15, '2026-11-27 17:52:06.862776+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7effe63462bcb9401'),
-	(840, 16, '2026-11-27 17:52:06.877046+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f0377bee03aac701'),
-	(843, 17, '2026-11-27 17:52:06.900284+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f09221eda57c0e01'),
-	(845, 18, '2026-11-27 17:52:06.912298+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f0c13bf1396fe401'),
-	(848, 19, '2026-11-27 17:52:06.939745+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f1219f721b705901'),
-	(851, 20, '2026-11-27 17:52:06.958803+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f174ecaf38163e01'),
-	(856, 21, '2026-11-27 17:52:06.984781+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f1d94682f3d0d801'),
-	(858, 22, '2026-11-27 17:52:06.997259+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f20a19d01da46d01'),
-	(861, 23, '2026-11-27 17:52:07.019936+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f265e8929636e601'),
-	(863, 24, '2026-11-27 17:52:07.036466+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f2a4ff8e7f996201'),
-	(866, 25, '2026-11-27 17:52:07.057232+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f2f7ce2673f6a601'),
-	(868, 26, '2026-11-27 17:52:07.066979+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f31ee9255ed26701');
+	(788, 1, '2026-11-27 18:13:38.069458+00', 'lightning_receipt', 'ce5a92dd-831f-4df3-9290-319d92219042', '\x06614604e634440672c7df00'),
+	(799, 2, '2026-11-27 18:13:38.167042+00', 'lightning_receipt', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604e7af32703fc76c00'),
+	(808, 3, '2026-11-27 18:13:38.25286+00', 'lightning_receipt', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604e8fb2eaf74923701'),
+	(810, 4, '2026-11-27 18:13:38.272878+00', 'intraledger_receipt', 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604e95761732c497601'),
+	(813, 5, '2026-11-27 18:13:38.292529+00', 'lightning_receipt', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604e9a46b0bbdfd6e01'),
+	(815, 6, '2026-11-27 18:13:38.309034+00', 'intraledger_receipt', 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604e9db907cbc168701'),
+	(818, 7, '2026-11-27 18:13:38.32878+00', 'lightning_receipt', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604ea31eb8a4505da01'),
+	(820, 8, '2026-11-27 18:13:38.339238+00', 'intraledger_receipt', 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604ea5b3a8f4690af01'),
+	(823, 9, '2026-11-27 18:13:38.357338+00', 'lightning_receipt', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604eaa239e6dda62301'),
+	(825, 10, '2026-11-27 18:13:38.368181+00', 'intraledger_receipt', 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604eacc90008050cf01'),
+	(828, 11, '2026-11-27 18:13:38.386982+00', 'lightning_receipt', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604eb15e18a50769d01'),
+	(830, 12, '2026-11-27 18:13:38.397794+00', 'intraledger_receipt', 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604eb42c53966b73001'),
+	(833, 13, '2026-11-27 18:13:38.414282+00', 'lightning_receipt', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604eb83c622994ba401'),
+	(835, 14, '2026-11-27 18:13:38.423185+00', 'intraledger_receipt', 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604eba7afc5f4ca9801'),
+	(838, 15, '2026-11-27 18:13:38.440496+00', 'lightning_receipt', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604ebe91295fff41f01'),
+	(840, 16, '2026-11-27 18:13:38.449794+00', 'intraledger_receipt', 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604ec0f2a0189c23201'),
+	(843, 17, '2026-11-27 18:13:38.466487+00', 'lightning_receipt', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604ec498162ac434501'),
+	(845, 18, '2026-11-27 18:13:38.47648+00', 'intraledger_receipt', 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604ec766e53a93dab01'),
+	(848, 19, '2026-11-27 18:13:38.493077+00', 'lightning_receipt', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604ecb7ea077d81be01'),
+	(850, 20, '2026-11-27 18:13:38.501588+00', 'intraledger_receipt', 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604ecd8f6418863e001'),
+	(853, 21, '2026-11-27 18:13:38.515771+00', 'lightning_receipt', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604ed0f59d416b22401'),
+	(855, 22, '2026-11-27 18:13:38.523745+00', 'intraledger_receipt', 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604ed301d980a456c01'),
+	(858, 23, '2026-11-27 18:13:38.538266+00', 'lightning_receipt', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604ed683bd821a7a001'),
+	(860, 24, '2026-11-27 18:13:38.54681+00', 'intraledger_receipt', 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604ed89e8e6eee5ac01'),
+	(863, 25, '2026-11-27 18:13:38.561726+00', 'lightning_receipt', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604edc33f7374715101'),
+	(865, 26, '2026-11-27 18:13:38.572783+00', 'intraledger_receipt', 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604edef0dcaa7585901');
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 17:52:04.923465+00'),
-	('AFN', 66000000000, '2026-11-28 17:52:04.923465+00'),
-	('ALL', 83000000000, '2026-11-28 17:52:04.923465+00'),
-	('AMD', 383000000000, '2026-11-28 17:52:04.923465+00'),
-	('AOA', 912000000000, '2026-11-28 17:52:04.923465+00'),
-	('ARS', 1400000000000, '2026-11-28 17:52:04.923465+00'),
-	('AUD', 1530000000, '2026-11-28 17:52:04.923465+00'),
-	('AWG', 1790000000, '2026-11-28 17:52:04.923465+00'),
-	('AZN', 1700000000, '2026-11-28 17:52:04.923465+00'),
-	('BAM', 1690000000, '2026-11-28 17:52:04.923465+00'),
-	('BBD', 2000000000, '2026-11-28 17:52:04.923465+00'),
-	('BDT', 122000000000, '2026-11-28 17:52:04.923465+00'),
-	('BHD', 376000000, '2026-11-28 17:52:04.923465+00'),
-	('BIF', 2950000000000, '2026-11-28 17:52:04.923465+00'),
-	('BMD', 1000000000, '2026-11-28 17:52:04.923465+00'),
-	('BND', 1300000000, '2026-11-28 17:52:04.923465+00'),
-	('BOB', 6910000000, '2026-11-28 17:52:04.923465+00'),
-	('BRL', 5400000000, '2026-11-28 17:52:04.923465+00'),
-	('BSD', 1000000000, '2026-11-28 17:52:04.923465+00'),
-	('BTN', 88500000000, '2026-11-28 17:52:04.923465+00'),
-	('BWP', 13400000000, '2026-11-28 17:52:04.923465+00'),
-	('BYN', 3400000000, '2026-11-28 17:52:04.923465+00'),
-	('BZD', 2010000000, '2026-11-28 17:52:04.923465+00'),
-	('CAD', 1400000000, '2026-11-28 17:52:04.923465+00'),
-	('CDF', 2250000000000, '2026-11-28 17:52:04.923465+00'),
-	('CHF', 800000000, '2026-11-28 17:52:04.923465+00'),
-	('CLP', 940000000000, '2026-11-28 17:52:04.923465+00'),
-	('CNY', 7100000000, '2026-11-28 17:52:04.923465+00'),
-	('COP', 3800000000000, '2026-11-28 17:52:04.923465+00'),
-	('CRC', 502000000000, '2026-11-28 17:52:04.923465+00'),
-	('CUP', 24000000000, '2026-11-28 17:52:04.923465+00'),
-	('CVE', 95300000000, '2026-11-28 17:52:04.923465+00'),
-	('CZK', 20900000000, '2026-11-28 17:52:04.923465+00'),
-	('DJF', 177700000000, '2026-11-28 17:52:04.923465+00'),
-	('DKK', 6450000000, '2026-11-28 17:52:04.923465+00'),
-	('DOP', 63000000000, '2026-11-28 17:52:04.923465+00'),
-	('DZD', 130000000000, '2026-11-28 17:52:04.923465+00'),
-	('EGP', 47300000000, '2026-11-28 17:52:04.923465+00'),
-	('ERN', 15000000000, '2026-11-28 17:52:04.923465+00'),
-	('ETB', 153000000000, '2026-11-28 17:52:04.923465+00'),
-	('EUR', 864000000, '2026-11-28 17:52:04.923465+00'),
-	('FJD', 2270000000, '2026-11-28 17:52:04.923465+00'),
-	('FKP', 760000000, '2026-11-28 17:52:04.923465+00'),
-	('GBP', 760000000, '2026-11-28 17:52:04.923465+00'),
-	('GEL', 2700000000, '2026-11-28 17:52:04.923465+00'),
-	('GHS', 11000000000, '2026-11-28 17:52:04.923465+00'),
-	('GIP', 760000000, '2026-11-28 17:52:04.923465+00'),
-	('GMD', 73000000000, '2026-11-28 17:52:04.923465+00'),
-	('GNF', 8680000000000, '2026-11-28 17:52:04.923465+00'),
-	('GTQ', 7660000000, '2026-11-28 17:52:04.923465+00');
+	('AED', 3672500000, '2026-11-28 18:13:36.706937+00'),
+	('AFN', 66000000000, '2026-11-28 18:13:36.706937+00'),
+	('ALL', 83000000000, '2026-11-28 18:13:36.706937+00'),
+	('AMD', 383000000000, '2026-11-28 18:13:36.706937+00'),
+	('AOA', 912000000000, '2026-11-28 18:13:36.706937+00'),
+	('ARS', 1400000000000, '2026-11-28 18:13:36.706937+00'),
+	('AUD', 1530000000, '2026-11-28 18:13:36.706937+00'),
+	('AWG', 1790000000, '2026-11-28 18:13:36.706937+00'),
+	('AZN', 1700000000, '2026-11-28 18:13:36.706937+00'),
+	('BAM', 1690000000, '2026-11-28 18:13:36.706937+00'),
+	('BBD', 2000000000, '2026-11-28 18:13:36.706937+00'),
+	('BDT', 122000000000, '2026-11-28 18:13:36.706937+00'),
+	('BHD', 376000000, '2026-11-28 18:13:36.706937+00'),
+	('BIF', 2950000000000, '2026-11-28 18:13:36.706937+00'),
+	('BMD', 1000000000, '2026-11-28 18:13:36.706937+00'),
+	('BND', 1300000000, '2026-11-28 18:13:36.706937+00'),
+	('BOB', 6910000000, '2026-11-28 18:13:36.706937+00'),
+	('BRL', 5400000000, '2026-11-28 18:13:36.706937+00'),
+	('BSD', 1000000000, '2026-11-28 18:13:36.706937+00'),
+	('BTN', 88500000000, '2026-11-28 18:13:36.706937+00'),
+	('BWP', 13400000000, '2026-11-28 18:13:36.706937+00'),
+	('BYN', 3400000000, '2026-11-28 18:13:36.706937+00'),
+	('BZD', 2010000000, '2026-11-28 18:13:36.706937+00'),
+	('CAD', 1400000000, '2026-11-28 18:13:36.706937+00'),
+	('CDF', 2250000000000, '2026-11-28 18:13:36.706937+00'),
+	('CHF', 800000000, '2026-11-28 18:13:36.706937+00'),
+	('CLP', 940000000000, '2026-11-28 18:13:36.706937+00'),
+	('CNY', 7100000000, '2026-11-28 18:13:36.706937+00'),
+	('COP', 3800000000000, '2026-11-28 18:13:36.706937+00'),
+	('CRC', 502000000000, '2026-11-28 18:13:36.706937+00'),
+	('CUP', 24000000000, '2026-11-28 18:13:36.706937+00'),
+	('CVE', 95300000000, '2026-11-28 18:13:36.706937+00'),
+	('CZK', 20900000000, '2026-11-28 18:13:36.706937+00'),
+	('DJF', 177700000000, '2026-11-28 18:13:36.706937+00'),
+	('DKK', 6450000000, '2026-11-28 18:13:36.706937+00'),
+	('DOP', 63000000000, '2026-11-28 18:13:36.706937+00'),
+	('DZD', 130000000000, '2026-11-28 18:13:36.706937+00'),
+	('EGP', 47300000000, '2026-11-28 18:13:36.706937+00'),
+	('ERN', 15000000000, '2026-11-28 18:13:36.706937+00'),
+	('ETB', 153000000000, '2026-11-28 18:13:36.706937+00'),
+	('EUR', 864000000, '2026-11-28 18:13:36.706937+00'),
+	('FJD', 2270000000, '2026-11-28 18:13:36.706937+00'),
+	('FKP', 760000000, '2026-11-28 18:13:36.706937+00'),
+	('GBP', 760000000, '2026-11-28 18:13:36.706937+00'),
+	('GEL', 2700000000, '2026-11-28 18:13:36.706937+00'),
+	('GHS', 11000000000, '2026-11-28 18:13:36.706937+00'),
+	('GIP', 760000000, '2026-11-28 18:13:36.706937+00'),
+	('GMD', 73000000000, '2026-11-28 18:13:36.706937+00'),
+	('GNF', 8680000000000, '2026-11-28 18:13:36.706937+00'),
+	('GTQ', 7660000000, '2026-11-28 18:13:36.706937+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 17:52:04.923465+00'),
-	('HKD', 7780000000, '2026-11-28 17:52:04.923465+00'),
-	('HNL', 26300000000, '2026-11-28 17:52:04.923465+00'),
-	('HTG', 131000000000, '2026-11-28 17:52:04.923465+00'),
-	('HUF', 332000000000, '2026-11-28 17:52:04.923465+00'),
-	('IDR', 16700000000000, '2026-11-28 17:52:04.923465+00'),
-	('ILS', 3250000000, '2026-11-28 17:52:04.923465+00'),
-	('INR', 88700000000, '2026-11-28 17:52:04.923465+00'),
-	('IQD', 1310000000000, '2026-11-28 17:52:04.923465+00'),
-	('IRR', 42100000000000, '2026-11-28 17:52:04.923465+00'),
-	('ISK', 126000000000, '2026-11-28 17:52:04.923465+00'),
-	('JMD', 160000000000, '2026-11-28 17:52:04.923465+00'),
-	('JOD', 709000000, '2026-11-28 17:52:04.923465+00'),
-	('JPY', 154000000000, '2026-11-28 17:52:04.923465+00'),
-	('KES', 129000000000, '2026-11-28 17:52:04.923465+00'),
-	('KGS', 87400000000, '2026-11-28 17:52:04.923465+00'),
-	('KHR', 4010000000000, '2026-11-28 17:52:04.923465+00'),
-	('KMF', 425000000000, '2026-11-28 17:52:04.923465+00'),
-	('KPW', 900000000000, '2026-11-28 17:52:04.923465+00'),
-	('KRW', 1460000000000, '2026-11-28 17:52:04.923465+00'),
-	('KWD', 307000000, '2026-11-28 17:52:04.923465+00'),
-	('KYD', 833000000, '2026-11-28 17:52:04.923465+00'),
-	('KZT', 525000000000, '2026-11-28 17:52:04.923465+00'),
-	('LAK', 21700000000000, '2026-11-28 17:52:04.923465+00'),
-	('LBP', 89500000000000, '2026-11-28 17:52:04.923465+00'),
-	('LKR', 305000000000, '2026-11-28 17:52:04.923465+00'),
-	('LRD', 182000000000, '2026-11-28 17:52:04.923465+00'),
-	('LSL', 17200000000, '2026-11-28 17:52:04.923465+00'),
-	('LYD', 5450000000, '2026-11-28 17:52:04.923465+00'),
-	('MAD', 9270000000, '2026-11-28 17:52:04.923465+00'),
-	('MDL', 17000000000, '2026-11-28 17:52:04.923465+00'),
-	('MGA', 4480000000000, '2026-11-28 17:52:04.923465+00'),
-	('MKD', 53200000000, '2026-11-28 17:52:04.923465+00'),
-	('MMK', 2100000000000, '2026-11-28 17:52:04.923465+00'),
-	('MNT', 3590000000000, '2026-11-28 17:52:04.923465+00'),
-	('MOP', 8010000000, '2026-11-28 17:52:04.923465+00'),
-	('MRU', 39800000000, '2026-11-28 17:52:04.923465+00'),
-	('MUR', 45900000000, '2026-11-28 17:52:04.923465+00'),
-	('MVR', 15400000000, '2026-11-28 17:52:04.923465+00'),
-	('MWK', 1735000000000, '2026-11-28 17:52:04.923465+00'),
-	('MXN', 18400000000, '2026-11-28 17:52:04.923465+00'),
-	('MYR', 4150000000, '2026-11-28 17:52:04.923465+00'),
-	('MZN', 63900000000, '2026-11-28 17:52:04.923465+00'),
-	('NAD', 17200000000, '2026-11-28 17:52:04.923465+00'),
-	('NGN', 1440000000000, '2026-11-28 17:52:04.923465+00'),
-	('NIO', 36800000000, '2026-11-28 17:52:04.923465+00'),
-	('NOK', 10100000000, '2026-11-28 17:52:04.923465+00'),
-	('NPR', 142000000000, '2026-11-28 17:52:04.923465+00'),
-	('NZD', 1770000000, '2026-11-28 17:52:04.923465+00'),
-	('OMR', 384500000, '2026-11-28 17:52:04.923465+00');
+	('GYD', 209000000000, '2026-11-28 18:13:36.706937+00'),
+	('HKD', 7780000000, '2026-11-28 18:13:36.706937+00'),
+	('HNL', 26300000000, '2026-11-28 18:13:36.706937+00'),
+	('HTG', 131000000000, '2026-11-28 18:13:36.706937+00'),
+	('HUF', 332000000000, '2026-11-28 18:13:36.706937+00'),
+	('IDR', 16700000000000, '2026-11-28 18:13:36.706937+00'),
+	('ILS', 3250000000, '2026-11-28 18:13:36.706937+00'),
+	('INR', 88700000000, '2026-11-28 18:13:36.706937+00'),
+	('IQD', 1310000000000, '2026-11-28 18:13:36.706937+00'),
+	('IRR', 42100000000000, '2026-11-28 18:13:36.706937+00'),
+	('ISK', 126000000000, '2026-11-28 18:13:36.706937+00'),
+	('JMD', 160000000000, '2026-11-28 18:13:36.706937+00'),
+	('JOD', 709000000, '2026-11-28 18:13:36.706937+00'),
+	('JPY', 154000000000, '2026-11-28 18:13:36.706937+00'),
+	('KES', 129000000000, '2026-11-28 18:13:36.706937+00'),
+	('KGS', 87400000000, '2026-11-28 18:13:36.706937+00'),
+	('KHR', 4010000000000, '2026-11-28 18:13:36.706937+00'),
+	('KMF', 425000000000, '2026-11-28 18:13:36.706937+00'),
+	('KPW', 900000000000, '2026-11-28 18:13:36.706937+00'),
+	('KRW', 1460000000000, '2026-11-28 18:13:36.706937+00'),
+	('KWD', 307000000, '2026-11-28 18:13:36.706937+00'),
+	('KYD', 833000000, '2026-11-28 18:13:36.706937+00'),
+	('KZT', 525000000000, '2026-11-28 18:13:36.706937+00'),
+	('LAK', 21700000000000, '2026-11-28 18:13:36.706937+00'),
+	('LBP', 89500000000000, '2026-11-28 18:13:36.706937+00'),
+	('LKR', 305000000000, '2026-11-28 18:13:36.706937+00'),
+	('LRD', 182000000000, '2026-11-28 18:13:36.706937+00'),
+	('LSL', 17200000000, '2026-11-28 18:13:36.706937+00'),
+	('LYD', 5450000000, '2026-11-28 18:13:36.706937+00'),
+	('MAD', 9270000000, '2026-11-28 18:13:36.706937+00'),
+	('MDL', 17000000000, '2026-11-28 18:13:36.706937+00'),
+	('MGA', 4480000000000, '2026-11-28 18:13:36.706937+00'),
+	('MKD', 53200000000, '2026-11-28 18:13:36.706937+00'),
+	('MMK', 2100000000000, '2026-11-28 18:13:36.706937+00'),
+	('MNT', 3590000000000, '2026-11-28 18:13:36.706937+00'),
+	('MOP', 8010000000, '2026-11-28 18:13:36.706937+00'),
+	('MRU', 39800000000, '2026-11-28 18:13:36.706937+00'),
+	('MUR', 45900000000, '2026-11-28 18:13:36.706937+00'),
+	('MVR', 15400000000, '2026-11-28 18:13:36.706937+00'),
+	('MWK', 1735000000000, '2026-11-28 18:13:36.706937+00'),
+	('MXN', 18400000000, '2026-11-28 18:13:36.706937+00'),
+	('MYR', 4150000000, '2026-11-28 18:13:36.706937+00'),
+	('MZN', 63900000000, '2026-11-28 18:13:36.706937+00'),
+	('NAD', 17200000000, '2026-11-28 18:13:36.706937+00'),
+	('NGN', 1440000000000, '2026-11-28 18:13:36.706937+00'),
+	('NIO', 36800000000, '2026-11-28 18:13:36.706937+00'),
+	('NOK', 10100000000, '2026-11-28 18:13:36.706937+00'),
+	('NPR', 142000000000, '2026-11-28 18:13:36.706937+00'),
+	('NZD', 1770000000, '2026-11-28 18:13:36.706937+00'),
+	('OMR', 384500000, '2026-11-28 18:13:36.706937+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 17:52:04.923465+00'),
-	('PEN', 3370000000, '2026-11-28 17:52:04.923465+00'),
-	('PGK', 4230000000, '2026-11-28 17:52:04.923465+00'),
-	('PHP', 58900000000, '2026-11-28 17:52:04.923465+00'),
-	('PKR', 281000000000, '2026-11-28 17:52:04.923465+00'),
-	('PLN', 3670000000, '2026-11-28 17:52:04.923465+00'),
-	('PYG', 7060000000000, '2026-11-28 17:52:04.923465+00'),
-	('QAR', 3640000000, '2026-11-28 17:52:04.923465+00'),
-	('RON', 4390000000, '2026-11-28 17:52:04.923465+00'),
-	('RSD', 101000000000, '2026-11-28 17:52:04.923465+00'),
-	('RUB', 81000000000, '2026-11-28 17:52:04.923465+00'),
-	('RWF', 1453000000000, '2026-11-28 17:52:04.923465+00'),
-	('SAR', 3750000000, '2026-11-28 17:52:04.923465+00'),
-	('SBD', 8230000000, '2026-11-28 17:52:04.923465+00'),
-	('SCR', 13900000000, '2026-11-28 17:52:04.923465+00'),
-	('SDG', 600000000000, '2026-11-28 17:52:04.923465+00'),
-	('SEK', 9500000000, '2026-11-28 17:52:04.923465+00'),
-	('SGD', 1300000000, '2026-11-28 17:52:04.923465+00'),
-	('SHP', 760000000, '2026-11-28 17:52:04.923465+00'),
-	('SLE', 23200000000, '2026-11-28 17:52:04.923465+00'),
-	('SOS', 571000000000, '2026-11-28 17:52:04.923465+00'),
-	('SRD', 38600000000, '2026-11-28 17:52:04.923465+00'),
-	('SSP', 4600000000000, '2026-11-28 17:52:04.923465+00'),
-	('STN', 21200000000, '2026-11-28 17:52:04.923465+00'),
-	('SYP', 11000000000000, '2026-11-28 17:52:04.923465+00'),
-	('SZL', 17200000000, '2026-11-28 17:52:04.923465+00'),
-	('THB', 32400000000, '2026-11-28 17:52:04.923465+00'),
-	('TJS', 9240000000, '2026-11-28 17:52:04.923465+00'),
-	('TMT', 3500000000, '2026-11-28 17:52:04.923465+00'),
-	('TND', 2950000000, '2026-11-28 17:52:04.923465+00'),
-	('TOP', 2390000000, '2026-11-28 17:52:04.923465+00'),
-	('TRY', 42300000000, '2026-11-28 17:52:04.923465+00'),
-	('TTD', 6780000000, '2026-11-28 17:52:04.923465+00'),
-	('TWD', 31100000000, '2026-11-28 17:52:04.923465+00'),
-	('TZS', 2440000000000, '2026-11-28 17:52:04.923465+00'),
-	('UAH', 42100000000, '2026-11-28 17:52:04.923465+00'),
-	('UGX', 3600000000000, '2026-11-28 17:52:04.923465+00'),
-	('UYU', 39800000000, '2026-11-28 17:52:04.923465+00'),
-	('UZS', 11950000000000, '2026-11-28 17:52:04.923465+00'),
-	('VES', 233000000000, '2026-11-28 17:52:04.923465+00'),
-	('VND', 26300000000000, '2026-11-28 17:52:04.923465+00'),
-	('VUV', 122000000000, '2026-11-28 17:52:04.923465+00'),
-	('WST', 2810000000, '2026-11-28 17:52:04.923465+00'),
-	('XAF', 567000000000, '2026-11-28 17:52:04.923465+00'),
-	('XCD', 2700000000, '2026-11-28 17:52:04.923465+00'),
-	('XCG', 1790000000, '2026-11-28 17:52:04.923465+00'),
-	('XOF', 567000000000, '2026-11-28 17:52:04.923465+00'),
-	('XPF', 103000000000, '2026-11-28 17:52:04.923465+00'),
-	('YER', 238500000000, '2026-11-28 17:52:04.923465+00'),
-	('ZAR', 17200000000, '2026-11-28 17:52:04.923465+00');
+	('PAB', 1000000000, '2026-11-28 18:13:36.706937+00'),
+	('PEN', 3370000000, '2026-11-28 18:13:36.706937+00'),
+	('PGK', 4230000000, '2026-11-28 18:13:36.706937+00'),
+	('PHP', 58900000000, '2026-11-28 18:13:36.706937+00'),
+	('PKR', 281000000000, '2026-11-28 18:13:36.706937+00'),
+	('PLN', 3670000000, '2026-11-28 18:13:36.706937+00'),
+	('PYG', 7060000000000, '2026-11-28 18:13:36.706937+00'),
+	('QAR', 3640000000, '2026-11-28 18:13:36.706937+00'),
+	('RON', 4390000000, '2026-11-28 18:13:36.706937+00'),
+	('RSD', 101000000000, '2026-11-28 18:13:36.706937+00'),
+	('RUB', 81000000000, '2026-11-28 18:13:36.706937+00'),
+	('RWF', 1453000000000, '2026-11-28 18:13:36.706937+00'),
+	('SAR', 3750000000, '2026-11-28 18:13:36.706937+00'),
+	('SBD', 8230000000, '2026-11-28 18:13:36.706937+00'),
+	('SCR', 13900000000, '2026-11-28 18:13:36.706937+00'),
+	('SDG', 600000000000, '2026-11-28 18:13:36.706937+00'),
+	('SEK', 9500000000, '2026-11-28 18:13:36.706937+00'),
+	('SGD', 1300000000, '2026-11-28 18:13:36.706937+00'),
+	('SHP', 760000000, '2026-11-28 18:13:36.706937+00'),
+	('SLE', 23200000000, '2026-11-28 18:13:36.706937+00'),
+	('SOS', 571000000000, '2026-11-28 18:13:36.706937+00'),
+	('SRD', 38600000000, '2026-11-28 18:13:36.706937+00'),
+	('SSP', 4600000000000, '2026-11-28 18:13:36.706937+00'),
+	('STN', 21200000000, '2026-11-28 18:13:36.706937+00'),
+	('SYP', 11000000000000, '2026-11-28 18:13:36.706937+00'),
+	('SZL', 17200000000, '2026-11-28 18:13:36.706937+00'),
+	('THB', 32400000000, '2026-11-28 18:13:36.706937+00'),
+	('TJS', 9240000000, '2026-11-28 18:13:36.706937+00'),
+	('TMT', 3500000000, '2026-11-28 18:13:36.706937+00'),
+	('TND', 2950000000, '2026-11-28 18:13:36.706937+00'),
+	('TOP', 2390000000, '2026-11-28 18:13:36.706937+00'),
+	('TRY', 42300000000, '2026-11-28 18:13:36.706937+00'),
+	('TTD', 6780000000, '2026-11-28 18:13:36.706937+00'),
+	('TWD', 31100000000, '2026-11-28 18:13:36.706937+00'),
+	('TZS', 2440000000000, '2026-11-28 18:13:36.706937+00'),
+	('UAH', 42100000000, '2026-11-28 18:13:36.706937+00'),
+	('UGX', 3600000000000, '2026-11-28 18:13:36.706937+00'),
+	('UYU', 39800000000, '2026-11-28 18:13:36.706937+00'),
+	('UZS', 11950000000000, '2026-11-28 18:13:36.706937+00'),
+	('VES', 233000000000, '2026-11-28 18:13:36.706937+00'),
+	('VND', 26300000000000, '2026-11-28 18:13:36.706937+00'),
+	('VUV', 122000000000, '2026-11-28 18:13:36.706937+00'),
+	('WST', 2810000000, '2026-11-28 18:13:36.706937+00'),
+	('XAF', 567000000000, '2026-11-28 18:13:36.706937+00'),
+	('XCD', 2700000000, '2026-11-28 18:13:36.706937+00'),
+	('XCG', 1790000000, '2026-11-28 18:13:36.706937+00'),
+	('XOF', 567000000000, '2026-11-28 18:13:36.706937+00'),
+	('XPF', 103000000000, '2026-11-28 18:13:36.706937+00'),
+	('YER', 238500000000, '2026-11-28 18:13:36.706937+00'),
+	('ZAR', 17200000000, '2026-11-28 18:13:36.706937+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 17:52:04.923465+00'),
-	('ZWG', 26400000000, '2026-11-28 17:52:04.923465+00');
+	('ZMW', 22600000000, '2026-11-28 18:13:36.706937+00'),
+	('ZWG', 26400000000, '2026-11-28 18:13:36.706937+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2723,64 +2730,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x96378ad407cc281772ce18077d879419399987751bef3957951071204a9d8012', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'b280f96a-6147-48aa-adf0-9453ac144615', 'BTC', 'lnbcrt500u1p4sns6xsp5s0u3q2cqg8h29e0ejcjznfyjyrtum7xpkekcu9pjjdw97yy7sttspp5jcmc44q8es5pwukwrqrhmpu5ryuenpm4r0hnj4u4zpcjqj5asqfqdqqxqrwzqcqzzs9qrsgq7v6f44he2vtpy60kup2ec8rpw7c96qjjw86k9hm52zaq0px2jglpm6aqjutrqj3g2jgr6why2yl0yg4euxnn9tmed9htnmrfsjqlydqpjfmmde', '\x83f9102b0041eea2e5f9962429a49220d7cdf8c1b66d8e1432935c5f109e82d7', '\x8fe17a048060632ef4d972ed3cb7d3d1ff23a94439ef2eada43e05451deb6b4e', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:52:06.346082+00', '2026-11-27 21:52:06+00', 'PAID', 50000000, '\x066145b7e8cc5c8e8a7b35', 'lightning'),
-	('\xd2bf57b18e3d416da5d8f8193beec956f813516f6a873f63508e0d8670212ca6', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt50u1p4sns6xsp5n6q9t0xah3ldy2wsg5u77sedcywf5n36vvdf6wtluwzz724zdm2spp562l40vvw84qkmfwclqvnhmkf2mupx5t0d2rn7c6s3cxcvupp9jnqdqqxqrwzqcqzzs9qrsgq77gau4ekwdzcx6zd82usuc0pdegsw89w56l5k8twjdqpf66mf0m8n63qx76j8289xm2cgd9ae52zvzhzv39ulswlygtujhqfls72q0spyc4kvh', '\x9e8055bcddbc7ed229d04539ef432dc11c9a4e3a631a9d397fe3842f2aa26ed5', '\xcb9b853c3c1c2b4009dcec6d56263c1c15412b73b60aa394f0d409a90fcfe7c8', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:52:06.496351+00', '2026-11-27 21:52:06+00', 'PAID', 5000000, '\x066145b7eabfb1a67c98e3', 'lightning'),
-	('\x8b3e9570a8a56c6b82361ab88d215f9d7a501d9b043a7894cf106a2db64f03bd', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1u1p4sns6xsp5u0tkt2ls3vj3gvewa79y55fvu93f3euchz93yanmg92h8kmk3s3qpp53vlf2u9g54kxhq3kr2ug6g2ln4a9q8vmqsa839x0zp4zmdj0qw7sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq2ehf8pr6gutnvvadqyqgxdw90gklpwhcntpjmv5r8rpes3prrnrjemvh57q8ek4868hs7gktazva2zrmpe7unm76vy2wcqcc4sw0g4qqatdxtd', '\xe3d765abf08b2514332eef8a4a512ce16298e798b88b12767b415573db768c22', '\xd36a1679a98481c63efbfe447ebfcaf900c72ece567df9296c7dd9f6772bd01a', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:52:06.575995+00', '2026-11-27 21:52:06+00', 'PAID', 100000, '\x066145b7ebf520be4e4e34', 'intraledger'),
-	('\x3ecabcffb9ffccaf08fc9163f5dfc51c3679e6eeabb4ce6575672196fc88711f', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1010n1p4sns6xsp5pnkrken2nepulvr5t0r75qwg4rd88qg70sf7x4l7xnhqyc72t5tspp58m9telaellx27z8uj93lth79rsm8nehw4w6vuet4vusedlygwy0sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqz32u9ukg6a9f6aafq36sv2npkvtml39n26k7c55kderenpcamv85t3ejxf77lgsappcratgpatvmxx75fxumt2c46nvqj8v5ka4v0ucq9hr4ty', '\x0cec3b666a9e43cfb0745bc7ea01c8a8da73811e7c13e357fe34ee0263ca5d17', '\xb4f6fd00eff26ba8bdffc8ab719197fd3cd6af7e73a72f9ce371a17a9e8f3d34', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:52:06.641608+00', '2026-11-27 21:52:06+00', 'PAID', 101000, '\x066145b7ecd8cbf4f95bac', 'intraledger'),
-	('\x5c84fbec9c5a8072db0d414f57e5411f882637d95394ec438ea780daa671bd18', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1020n1p4sns6xsp5cel5eflww2wvpej2f04f4jurdhnkfla8avgvgvvfpxyl9qml55qspp5tjz0hmyut2q89kcdg9840e2pr7yzvd7e2w2wcsuw57qd4fn3h5vqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqgvzxqxwqx2sv2sulfsca7rpnt6w7vzrm2p6t5e34ds9ewavxgu9zytwym3td4ztcn3myxjjal9dkf2ktkt070pmr2w29mk7ertus3pcq2ye8x4', '\xc67f4ca7ee729cc0e64a4bea9acb836de764ffa7eb10c431890989f2837fa501', '\x7569a493f38d9f42b0e2ec32906c61f0e4b4cd9d2d30d3d3682ad735fec1e451', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:52:06.705461+00', '2026-11-27 21:52:06+00', 'PAID', 102000, '\x066145b7edd6529d7b86f4', 'intraledger'),
-	('\x8b55b0ac3eafc62a86e37bb12a342a9faa5b10d25b672149c6000cb2dad8ba56', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1030n1p4sns6xsp5h23pmqwfmhsgzysvtjhqgpytxqhd2kjahkj688sanm635cew4kzspp53d2mptp74lrz4phr0wcj5dp2n749kyxjtdnjzjwxqqxt9kkchftqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqmjhgsgvsx2yslh9lszmdhea9z23fa48hyryespe80c0tzskf58a5jn8j5l694zmv4hjm2paqfpa7870d4dx5nel7uz00renm9qedddqpkh6tkt', '\xbaa21d81c9dde081120c5cae04048b302ed55a5dbda5a39e1d9ef51a632ead85', '\x22d2cdaf44c59fe6254f9f6cbc5ae57ca437d8a45a38d690df27c6f87442ac5e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:52:06.745147+00', '2026-11-27 21:52:06+00', 'PAID', 103000, '\x066145b7ee6d6752bdb9bc', 'intraledger'),
-	('\x315f9b4f3af20437a35885d3b47bb1a7d399d00dc4fa062b66ee8acab3666940', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1040n1p4sns6xsp55fhplgthj05x4jma75axnnjguy7n4ews43hrvyr2qfames6a4sespp5x90ekne67gzr0g6cshfmg7a35lfen5qdcnaqv2mxa69v4vmxd9qqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqr4387qlwk6hdgkuxd8nf0xeh22ydw7a9pfnyheddgvj6t0vx36zjkfhja8mxty5f3eppqlwvk3cncj9l05jw7w5ceru2mtevm6qp7lsqfqx45g', '\xa26e1fa17793e86acb7df53a69ce48e13d3ae5d0ac6e36106a027bbcc35dac33', '\xfad8e8d0a748478537e798fc4c4d8b54af2cd3ca33142595937ccfa7868369c6', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:52:06.787029+00', '2026-11-27 21:52:06+00', 'PAID', 104000, '\x066145b7ef00a827c01558', 'intraledger'),
-	('\xea5f1f329a27e46e5d8ebbe727ee7c4bdeb935ca38efcf4f791d5b8b4fe8984e', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1050n1p4sns6xsp57z09pjsjph5xuh9e3ekxun48pkr8rpg6npwnes7g65smrew67d5qpp5af037v56yljxuhvwh0nj0mnuf00tjdw28rhu7nmer4dcknlgnp8qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqh33kx2y03gw3kau6xkrz506z30vgg0mj8qlqprswj5u2dp5xt545ttutelywswq3urfnxnqx9zuk85khpx8p60svpp4frgnzckwnajcqfcepxy', '\xf09e50ca120de86e5cb98e6c6e4ea70d8671851a985d3cc3c8d521b1e5daf368', '\xc59da48f82db7b9edf9d8c443e1e0fb58e43e9ea8283a2af0de17cc6eba530e6', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:52:06.8179+00', '2026-11-27 21:52:06+00', 'PAID', 105000, '\x066145b7ef7dde1e6f3a22', 'intraledger'),
-	('\x638a1073c2eb958215749f51ab9d389e2f525d255c663f02397e7e5259990eac', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1060n1p4sns6xsp5zl0htt3xsyypw3zv9hpcdgnxkpd7fcmd4ayuw4ppuu4cu0evneqspp5vw9pqu7zaw2cy9t5nag6h8fcnch4yhf9t3nr7q3e0el9ykvep6kqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqu68d2hgusn9wrfh7gty359fff50rzrgpxllj4g20uszr5e4wclcj2dczj8s8sfqas8vded9wy0e0n3mgs9fq5a0fnjwe40yg8pvk7lspwulwz6', '\x17df75ae26810817444c2dc386a266b05be4e36daf49c75421e72b8e3f2c9e41', '\x571a4ee2618797673f3611bf80553034f02f72508dd1970286c1be852d2f6340', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:52:06.849503+00', '2026-11-27 21:52:06+00', 'PAID', 106000, '\x066145b7effe63462bcb94', 'intraledger'),
-	('\x9dea794a04e2b73223b067b7fe5c93275c389d35637060b6026b4edce116194e', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1070n1p4sns6xsp5qc9e5v9ekjkuy9dy5nuj50cpjcgajrpq808zeequxlmu006fu7wspp5nh48jjsyu2mnygasv7mluhynyawr38f4vdcxpdszdd8decgkr98qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqmptqyj4ft7hcwva7c5ngfd752hunzj0a0ehvjxgj9nndxxsjlhe3yw8uz6dj5lhx58avsa0wy4dntlv7kwr59hjnuspplx86j0cma3cp3arcmv', '\x060b9a30b9b4adc215a4a4f92a3f019611d90c203bce2ce41c37f7c7bf49e79d', '\x77319a6ca89b1c7513642484bf0106168b7db9b515391c0e5db6f5a81f342d25', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:52:06.887315+00', '2026-11-27 21:52:06+00', 'PAID', 107000, '\x066145b7f09221eda57c0e', 'intraledger'),
-	('\xa0ff62faa3c5714f7458b4b5fb7179a5e36f3f986dc80220f503408aeaad0d9b', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1080n1p4sns6xsp5g2j6qvge34q846qr09mxgxqnm8sqjx02jlu55h52uhr3y22dh9xspp55rlk974rc4c57azckj6lkute5h3k70ucdhyqyg84qdqg464dpkdsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqxfc649jnnrtxadthjs8yq2hn38995t273804d62lwlteuv72c53z8m6x0tv998p6ghzk43w0exvrcw6644y2kfzmnvxx2cw2qdldzxsp8n2cty', '\x42a5a031198d407ae8037976641813d9e00919ea97f94a5e8ae5c712294db94d', '\x4d3c65a60db5df59a5a887e442b647aa07e9ca60309b99ac5416dea044fe34c1', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:52:06.921704+00', '2026-11-27 21:52:06+00', 'PAID', 108000, '\x066145b7f1219f721b7059', 'intraledger'),
-	('\xfbf3f1fd46bcb6715f91c742510094f4e6821fdb89464d16de4c822dd3233680', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1110n1p4sns68sp5nqlwq6ejnvjlsz2uec0mkfxdvghams63s2mmyypc3hze2wntu4cqpp5l0elrl2xhjm8zhu3cap9zqy57nngy87m39ry69k7fjpzm5erx6qqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqta9q0j39kgzrg2hfh7sl0kn0vmsdqkq8z4tnyw2xr7wcdg7yc7mhmvq6u5mu5xzqtkufamrm8300jas6t0pnv05g8fzmx7t47mnlmegqntu4gs', '\x983ee06b329b25f8095cce1fbb24cd622fddc35182b7b210388dc5953a6be570', '\xa6e612c273e8de1e8cc9a83c436bd26710b38b50db3f83a44d4f2263e45656bb', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:52:07.044609+00', '2026-11-27 21:52:07+00', 'PAID', 111000, '\x066145b7f2f7ce2673f6a6', 'intraledger'),
-	('\x9c0b1ea388f908d6c2d9d69a3bb13f9b531d43316fa6d5bd1680f2781466dee6', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1090n1p4sns6xsp5vgv2gdnk33c6knmyw6ll6jgcg2tfnw89y34f3507dyffxpqcr75spp5ns93aguglyyddske66drhvflndf36se3d7ndt0gksre8s9rxmmnqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq7znytdve0u8pnzuht5fd050md7jlz4c4q32nrg623c5kgawyxdd45d6c6peu7sn3nyj807s5ljh9xxe455zt35xg2zvgyrrrqg5r9cgqtnpghe', '\x6218a436768c71ab4f6476bffd4918429699b8e5246a98d1fe69129304181fa9', '\xe44d5a01ba204944f025a68ada40cef78a9a09dcf6a80901deafd68ce95bf68b', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:52:06.972922+00', '2026-11-27 21:52:06+00', 'PAID', 109000, '\x066145b7f1d94682f3d0d8', 'intraledger'),
-	('\xb8eb9f67c67c7065afb46fd0d23e73f3912eaf410fd8609a2697ace699678fc9', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1100n1p4sns68sp5qk35r54e7sg3vspspt6540jyp2fqstx2eqgarvqugpe5wcqswl3spp5hr4e7e7x03cxtta5dlgdy0nn7wgjat6pplvxpx3xj7kwdxt83lysdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq30rm4mhzr6j89e3agcrgshaj0qsefjnkn0jqahef0z48dj95zt7qppv939s3rdzjqjsykyjc5z6h77fv7n5xl2t82hrhmxpc8tduuvspsxehqs', '\x05a341d2b9f4111640300af54abe440a92082ccac811d1b01c407347601077e3', '\x2eada91999ba3f7953cb79e6569f95cfd996f931007c9959e4b829dcaa25cc9e', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:52:07.007829+00', '2026-11-27 21:52:07+00', 'PAID', 110000, '\x066145b7f265e8929636e6', 'intraledger'),
-	('\x89e547781c9f77ac40e72b9a90397920a4910eeeb0f5fb7543d750398d774286', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '28de748c-e893-4c71-b411-c668215b32f3', 'BTC', 'lnbcrt5u1p4sns68sp5chjn8q2e5pp55hp00lpjqyvk2vavwzg3tjg5mv8mrznfn3la40zspp538j5w7qunam6cs889wdfqwteyzjfzrhwkr6lka2r6agrnrthg2rqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqfnxz8k85dvwxyn8uqcqdktr0qmnl9r8z6tygwvfj69lsmfs64dh4zr3ut0k7ruxavv2ye4jfsh3asrl7xfdm9esw2n99wz859zdd79qp4qmf76', '\xc5e5338159a0434a5c2f7fc3201196533ac709115c914db0fb18a699c7fdabc5', '\x7796950de39c2216ae2d3ecffb6a6c0c45e667201dc06dd57451099792ccaf5d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:52:07.419213+00', '2026-11-27 21:52:07+00', 'OPEN', NULL, NULL, NULL);
+	('\x822af58eb8f6baa63622a5fb060dfde88b7b1e9c3752f96e28ca5c53d54b079d', 'ce5a92dd-831f-4df3-9290-319d92219042', '78113819-c537-4077-940a-e8fcf6c20585', 'BTC', 'lnbcrt500u1p4snjzjsp5yqe9e0p6w3rz7rf3xmx9qjcqxr5tjw0he3ktrlkka2c5g980v7vspp5sg40tr4c76a2vd3z5hasvr0aaz9hk85uxaf0jm3gefw9842tq7wsdqqxqrwzqcqzzs9qrsgq4nlcqte6fqup3l3gwdz0c5u54223xt8cu3jwkgqn9r2jar89rck3an3fsgns6q6y7hq8zadhjx70er9yuvkw2jzyvr2656eyqal29cspyzmdle', '\x20325cbc3a74462f0d3136cc504b0030e8b939f7cc6cb1fed6eab14414ef6799', '\x2f4cb622ada59b42ae2174e8d5f8348030df618d8d2543c37e0b2bf622a9e344', 50000000, NULL, '', NULL, NULL, '2026-11-27 18:13:38.038874+00', '2026-11-27 22:13:38+00', 'PAID', 50000000, '\x06614604e634440672c7df', 'lightning'),
+	('\xe8b2f5d8b9821e6dfb4e2b56944cfb48acdf44643eb1c2cfb870992a5d116110', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'BTC', 'lnbcrt50u1p4snjzjsp50608gjrem9h08frxu87508d4aa2xju8septls2yzrk6g8z8kfpxqpp5aze0tk9esg0xm76w9dtfgn8mfzkd73ry86cu9nacwzvj5hg3vygqdqqxqrwzqcqzzs9qrsgq5pgpd0yk9597g2lt88t33ue9v5n5kerc6cvdjwpmruuap4p643dn9kj3ekaa5s4zmwf5tc48lnctrm0mk64nvvl70fwcf0hd9290zwsq6s5dvn', '\x7e9e744879d96ef3a466e1fd479db5ef546970f0c857f828821db48388f6484c', '\xd79224f74342d04e2d9f4d4e90799c833cc3e4c70b96464de517f804883f31dc', 5000000, NULL, '', NULL, NULL, '2026-11-27 18:13:38.12652+00', '2026-11-27 22:13:38+00', 'PAID', 5000000, '\x06614604e7af32703fc76c', 'lightning'),
+	('\x45b41050969ce59d93dce792b551fdb3ac80c83214aac143f68e1d1a9cc8dd5e', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'BTC', 'lnbcrt1u1p4snjzjsp54nugxymklkt2gfv9dlgtayvfkz6qhhkyajuw4td5rqlx2czhnlxqpp5gk6pq5yknnjemy7uu7ft250akwkgpjpjzj4vzslk3cw348xgm40qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqx580wrury6kgcydvs72lg54kf8jst35d4fqlm2zch5agttlcaxq54dsl2jf6zelv95nmka68jqpvj7n7pn37583mv5dshswpmxmujgcqu9safj', '\xacf8831376fd96a425856fd0be9189b0b40bdec4ecb8eaadb4183e6560579fcc', '\xfcc7a97b23fd6a6e34552805c8c316e762a06c2ba8a5a5c0f941e16a09902e51', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 18:13:38.227571+00', '2026-11-27 22:13:38+00', 'PAID', 100000, '\x06614604e8fb2eaf749237', 'intraledger'),
+	('\x81555952ac58fc07e7b1e32d7e82a2be0e50a4a4e5bbfbcca0ebd3c1a82c3a4b', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'BTC', 'lnbcrt1010n1p4snjzjsp5apptg90dyh2p7r8450hxcxx7xpefzpfes5k7h4axp5tha6vs440spp5s924j54vtr7q0ea3uvkhaq4zhc89pf9yukalhn9qa0fur2pv8f9sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgql4jwaq38qcup25ysj9eedndruwwwq3czqd4qm8kp4l86hxezdvj4v797su7t5sqk2hcd8vqjgc5t083y6l5z989kc8532jlj3zh3t7sq8ld2xt', '\xe842b415ed25d41f0cf5a3ee6c18de3072910539852debd7a60d177ee990ad5f', '\xd462a0b3215ea6bc0d07be53bb4d3693764b67438f59ba5dc686dd82ad5aa3be', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 18:13:38.281077+00', '2026-11-27 22:13:38+00', 'PAID', 101000, '\x06614604e9a46b0bbdfd6e', 'intraledger'),
+	('\xa4b7278299a69f7e7fc6f673659684dffb1c4f737b6bbd02ad1d418cda73ff8c', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'BTC', 'lnbcrt1020n1p4snjzjsp53mv0tkjf2cvl54nz4yhg80yqrykp88k5wy54q7lz0vmp0xe27krspp55jmj0q5e560hul7x7eekt95ymla3cnmn0d4m6q4dr4qceknnl7xqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqaje27p8xk4gwsqn0l33evh7uh6rljnfvr4tgjz688ekha7am2kk40qdwdascc6r9c4u4s35gt4pv35zn6uk23y52m37wj90jzkz4uuqp8a0cre', '\x8ed8f5da495619fa5662a92e83bc80192c139ed47129507be27b36179b2af587', '\xfd7344e8acb28692021505df20d4c146356e579496ff2acc3e01b280d03cabd8', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 18:13:38.317423+00', '2026-11-27 22:13:38+00', 'PAID', 102000, '\x06614604ea31eb8a4505da', 'intraledger'),
+	('\x2ecbc3e614cecd4532ca970a38b202e12eb2ea0904b0e6c1dffb6a2a14fe9ba5', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'BTC', 'lnbcrt1030n1p4snjzjsp5d6r4q6hwkhad7z9ws9h8euevep4ynwkkhyc9a5jjz8fesq85tkvqpp59m9u8es5emx52vk2ju9r3vszuyht96sfqjcwdswlld4z5987nwjsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqldrhsyt9ukugl53l00q5w508sdngnks9v9auwcevh2hjtjlmlr93n0fnkkdhn73tawtlx6af0zakkezfne2wm2ry43hytk9wkz4tdtsqckymdj', '\x6e87506aeeb5fadf08ae816e7cf32cc86a49bad6b9305ed25211d39800f45d98', '\x602841160a6eb891c853415a8952b3be26a761fd9327d3866cadc282f15885c4', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 18:13:38.34646+00', '2026-11-27 22:13:38+00', 'PAID', 103000, '\x06614604eaa239e6dda623', 'intraledger'),
+	('\x3a6de6fe84d360e83bd6298bdb5446a919d48164358479ed9d54ffe5d8cc4dc9', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'BTC', 'lnbcrt1040n1p4snjzjsp5w4nzaa26exkgfqqfx4u6pfwweyxng76dp50e3nkgeuyzd07g4ntqpp58fk7dl5y6dswsw7k9x9ak4zx4yvafqtyxkz8nmva2nl7tkxvfhysdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqlzcsem8smhdgd0ms6gg8zgfxz268gcgdp9qlu0csanc7lsuecxa8dwjy2wkdvls25sqz5tdhpuhfcplcxjur8ejj6ar35h2ayvucx2qql6lfw2', '\x75662ef55ac9ac8480093579a0a5cec90d347b4d0d1f98cec8cf0826bfc8acd6', '\x8bb15b40bf62252ab60446a24657506140a815a0eb05a6a7498be35a0a5193eb', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 18:13:38.37597+00', '2026-11-27 22:13:38+00', 'PAID', 104000, '\x06614604eb15e18a50769d', 'intraledger'),
+	('\x1c6120552749bc3ef98e35a8b683528c2e3594c3da24c8eaefc69bf16ca7b822', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'BTC', 'lnbcrt1050n1p4snjzjsp57fweh3a0zcsn6x3s7zmq0m7zwmvvsjsfu7w52lwwtcxkcjltg7yspp5r3sjq4f8fx7ra7vwxk5tdq6j3shrt9xrmgjv36h0c6dlzm98hq3qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquzj95p4j882hckcrp7v0pzf22lmy7m50aw5em5ln6z4n3fenu6rjcuptu6urz4lkkvlmm974cy06mn7rxrke5jy8h253vetwgx3vjeqqqprjk3', '\xf25d9bc7af16213d1a30f0b607efc276d8c84a09e79d457dce5e0d6c4beb4789', '\xceccc108b980e9700871649b64c66da1393411eaad3080579bb73a23b0773e33', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 18:13:38.405431+00', '2026-11-27 22:13:38+00', 'PAID', 105000, '\x06614604eb83c622994ba4', 'intraledger'),
+	('\x6b3332ae2e02836754706d0f85844fb6c644c8d9cbc00bb5f39c8b4b93ee066b', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'BTC', 'lnbcrt1060n1p4snjzjsp5d735nvnfjkv7e4jvcjqf65pnyh6v3etuxfdr8kzsr34qcgdeyupqpp5dven9t3wq2pkw4rsd58ctpz0kmryfjxee0qqhd0nnj95hylwqe4sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq3e54rf9vppt3yg2azz9vq9knxv5gql306dpktzz7fh80rzz0mr89xuhv9xcwjtdltcydtz4mqsjpzvgt32ev7lq267r6nf55uazgfngqla3a2g', '\x6fa349b2699599ecd64cc4809d503325f4c8e57c325a33d8501c6a0c21b92702', '\x5af89c2498254a8daeafa0215980980a72a5c906ef578c350516c06b370e1d55', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 18:13:38.43097+00', '2026-11-27 22:13:38+00', 'PAID', 106000, '\x06614604ebe91295fff41f', 'intraledger'),
+	('\xa9ca2e08473a8550d15e6f0bd1f6f95b92a653a3c5b7555e66746b70546ed8d6', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'BTC', 'lnbcrt1070n1p4snjzjsp5t6883fsrljmf97wj9att4wkxg3zhrqwp6dw95ulhevp7jc2r23vspp5489zuzz882z4p527du9arahetwf2v5arckm42hnxw34hq4rwmrtqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqnf44sysxtt8sljllhplqg36hzf4gh6fz77ncrvxjl0x67x9z393jyvnp0fykeph6hxlw25nmv4vknjssjvzuxppgvteaxa6vcrm2jmqpkn2qh2', '\x5e8e78a603fcb692f9d22f56babac644457181c1d35c5a73f7cb03e961435459', '\xca98c5899e30aad7d5df3bd60a5178e3baab301cf380b3c333d2228704672044', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 18:13:38.45616+00', '2026-11-27 22:13:38+00', 'PAID', 107000, '\x06614604ec498162ac4345', 'intraledger'),
+	('\x7de8a239d0ace70c8752b4a9e1b45049d1b35809f2fc643adc6a0b59be25ad1f', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'BTC', 'lnbcrt1080n1p4snjzjsp5xjtddt4qf7ntr8g8guwj6tgynsvyj8qsskucxt5lefhhz93f7wyspp50h52ywws4nnsep6jkj57rdzsf8gmxkqf7t7xgwkudg94n039450sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqvkjx44dvzx30x0eaytjht3dvs5vl9jmpjat0zs0wqxpaskej2w6sgj26yzjc70n4lnnrdyspew3af3r38dlk4py7y3xkpsp60ferrgqpa8rkr6', '\x3496d6aea04fa6b19d07471d2d2d049c18491c1085b9832e9fca6f711629f389', '\x56c2c87c09ffea0f183e4acaf674022b351e90bd3692833a20687dadcb43fe43', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 18:13:38.483859+00', '2026-11-27 22:13:38+00', 'PAID', 108000, '\x06614604ecb7ea077d81be', 'intraledger'),
+	('\x1a98b1ac2e4954f2ef4731d299a4f6ca8076800e05ef7999903489762854a291', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'BTC', 'lnbcrt1090n1p4snjzjsp5dn8kfdpkzjr2s025afakegvstdukefw8klwfsz7kdqc47h643tzspp5r2vtrtpwf9209m68x8ffnf8ke2q8dqqwqhhhnxvsxjyhv2z552gsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq660c9ee2rqyhhq9fga78802ncedhwcr33y7wfa80v3260seyuzfyltds54j0fypva4h0ry6gzha9wy9fvveeq4l20qp7w49rqw90rkgprudna5', '\x6ccf64b4361486a83d54ea7b6ca1905b796ca5c7b7dc980bd668315f5f558ac5', '\xef63a6d2416b0b38ae4ed3524814f7ffa0f3f6f10b75671117b4fa5a9b144159', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 18:13:38.507797+00', '2026-11-27 22:13:38+00', 'PAID', 109000, '\x06614604ed0f59d416b224', 'intraledger'),
+	('\x1453d3de619e2dd71880b2c719ac55055f83c3a170b274d97e86da9e96ee5399', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'BTC', 'lnbcrt1100n1p4snjzjsp5f73w7tv85x2pflu72yz3xpwdfd3lme2w9n7g4fkupz6h8pxewqfqpp5z3fa8hnpnckawxyqktr3ntz4q40c8sapwze8fkt7smdfa9hw2wvsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq67jd6vf4z2j5dq50arsvfcys5cv8w5tyymqeedewea6a84er9hjnca2yrdlhlvj25fr5xtvp9z89tc36yawd8uv0x7ugv8gdapr3chqpg63eaz', '\x4fa2ef2d87a19414ff9e51051305cd4b63fde54e2cfc8aa6dc08b57384d97012', '\xad3097f917811097a826375ef53542c459f6d1f25d2437ac4953dfacb8772291', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 18:13:38.529949+00', '2026-11-27 22:13:38+00', 'PAID', 110000, '\x06614604ed683bd821a7a0', 'intraledger'),
+	('\xa44b96baa03a4fd135ab7b90da5dd68e31c9c0369c440c6aa362931b576945eb', '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'BTC', 'lnbcrt1110n1p4snjzjsp5atmas5um5sn7mzfe9v5rlm49vlq9crcknn98em7murwuy9q4uyhqpp5539edw4q8f8azddt0wgd5hwk3ccunspkn3zqc64rv2f3k4mfgh4sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq75knc5awkt0cwqqfc3rpfp7srsnvsn4z7nqljc6xn3ky7ddv5aexf9jwpch3dymupl89yv8ju5y6g48fcvc8lzvx5qa5y6pvvz8jaxcqandxkj', '\xeaf7d8539ba427ed89392b283feea567c05c0f169cca7cefdbe0ddc21415e12e', '\x21c8633ae2d7b65226b7493ceff054cfdcf0b054523c3ee2addd9d0ccd82380a', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 18:13:38.553505+00', '2026-11-27 22:13:38+00', 'PAID', 111000, '\x06614604edc33f73747151', 'intraledger'),
+	('\xae140a3623b94bd8c49600ffa10901bf11dded86953aa7dc11c00b6ca4684da2', 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '0bc8e628-1809-4c3c-9acf-aeed90ffa30e', 'BTC', 'lnbcrt5u1p4snjznsp579dupd4sx69wwxksvh0p6sucwac5v03fyj5cjsfk46amj6l9eudspp54c2q5d3rh99a33ykqrl6zzgphugammvxj5a20hq3cq9kefrgfk3qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq5ng4aarl5turjzl5gzcgfvu408x4ek9dqh2t0gxn9n4jl8r4hq6npu3cu43her2uks0lvedx2454r4yjcq0al65m4p2m7wzfr5pxjwcqs0lm9f', '\xf15bc0b6b0368ae71ad065de1d43987771463e2924a9894136aebbb96be5cf1b', '\x37b756669da954fc9a73c6a2e0aedcf34d7296cc1d89f43d208746d9b1d59608', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 18:13:39.027106+00', '2026-11-27 22:13:39+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:52:06.388828+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:52:06.516657+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:52:06.595872+00', 'intraledger'),
-	(4, '2026-11-27 17:52:06.626839+00', 'intraledger'),
-	(5, '2026-11-27 17:52:06.654155+00', 'intraledger'),
-	(6, '2026-11-27 17:52:06.684472+00', 'intraledger'),
-	(7, '2026-11-27 17:52:06.719058+00', 'intraledger'),
-	(8, '2026-11-27 17:52:06.732577+00', 'intraledger'),
-	(9, '2026-11-27 17:52:06.757735+00', 'intraledger'),
-	(10, '2026-11-27 17:52:06.775933+00', 'intraledger'),
-	(11, '2026-11-27 17:52:06.795432+00', 'intraledger'),
-	(12, '2026-11-27 17:52:06.806936+00', 'intraledger'),
-	(13, '2026-11-27 17:52:06.827486+00', 'intraledger'),
-	(14, '2026-11-27 17:52:06.838911+00', 'intraledger'),
-	(15, '2026-11-27 17:52:06.860387+00', 'intraledger'),
-	(16, '2026-11-27 17:52:06.875003+00', 'intraledger'),
-	(17, '2026-11-27 17:52:06.898209+00', 'intraledger'),
-	(18, '2026-11-27 17:52:06.910267+00', 'intraledger'),
-	(19, '2026-11-27 17:52:06.934943+00', 'intraledger'),
-	(20, '2026-11-27 17:52:06.956268+00', 'intraledger'),
-	(21, '2026-11-27 17:52:06.981958+00', 'intraledger'),
-	(22, '2026-11-27 17:52:06.994457+00', 'intraledger'),
-	(23, '2026-11-27 17:52:07.01796+00', 'intraledger'),
-	(24, '2026-11-27 17:52:07.034111+00', 'intraledger'),
-	(25, '2026-11-27 17:52:07.05531+00', 'intraledger'),
-	(26, '2026-11-27 17:52:07.065321+00', 'intraledger'),
-	(27, '2026-11-27 17:52:07.087159+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:52:07.114264+00', 'lightning_settled'),
-	(29, '2026-11-27 17:52:07.13001+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:52:07.148842+00', 'lightning_settled'),
-	(31, '2026-11-27 17:52:07.165882+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:52:07.177984+00', 'lightning_failed'),
-	(33, '2026-11-27 17:52:07.197044+00', 'lightning_reserve');
+	(1, '2026-11-27 18:13:38.064452+00', 'lightning_receipt'),
+	(2, '2026-11-27 18:13:38.161458+00', 'lightning_receipt'),
+	(3, '2026-11-27 18:13:38.246446+00', 'intraledger'),
+	(4, '2026-11-27 18:13:38.270049+00', 'intraledger'),
+	(5, '2026-11-27 18:13:38.289771+00', 'intraledger'),
+	(6, '2026-11-27 18:13:38.303888+00', 'intraledger'),
+	(7, '2026-11-27 18:13:38.325995+00', 'intraledger'),
+	(8, '2026-11-27 18:13:38.33657+00', 'intraledger'),
+	(9, '2026-11-27 18:13:38.354745+00', 'intraledger'),
+	(10, '2026-11-27 18:13:38.365584+00', 'intraledger'),
+	(11, '2026-11-27 18:13:38.384353+00', 'intraledger'),
+	(12, '2026-11-27 18:13:38.395845+00', 'intraledger'),
+	(13, '2026-11-27 18:13:38.412486+00', 'intraledger'),
+	(14, '2026-11-27 18:13:38.421679+00', 'intraledger'),
+	(15, '2026-11-27 18:13:38.438418+00', 'intraledger'),
+	(16, '2026-11-27 18:13:38.44817+00', 'intraledger'),
+	(17, '2026-11-27 18:13:38.463105+00', 'intraledger'),
+	(18, '2026-11-27 18:13:38.474606+00', 'intraledger'),
+	(19, '2026-11-27 18:13:38.49137+00', 'intraledger'),
+	(20, '2026-11-27 18:13:38.49983+00', 'intraledger'),
+	(21, '2026-11-27 18:13:38.513753+00', 'intraledger'),
+	(22, '2026-11-27 18:13:38.522141+00', 'intraledger'),
+	(23, '2026-11-27 18:13:38.536507+00', 'intraledger'),
+	(24, '2026-11-27 18:13:38.545128+00', 'intraledger'),
+	(25, '2026-11-27 18:13:38.559807+00', 'intraledger'),
+	(26, '2026-11-27 18:13:38.571021+00', 'intraledger'),
+	(27, '2026-11-27 18:13:38.590765+00', 'lightning_reserve'),
+	(28, '2026-11-27 18:13:38.624234+00', 'lightning_settled'),
+	(29, '2026-11-27 18:13:38.644484+00', 'lightning_reserve'),
+	(30, '2026-11-27 18:13:38.677021+00', 'lightning_settled'),
+	(31, '2026-11-27 18:13:38.696064+00', 'lightning_reserve'),
+	(32, '2026-11-27 18:13:38.707402+00', 'lightning_failed'),
+	(33, '2026-11-27 18:13:38.771059+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.key_spent_due VALUES
+	('9fe74be2-c7cc-46bb-9fb2-7d183876859d');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -2795,24 +2805,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('575cbeea-0359-44fc-8f4a-d4edc37e9a11', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15460, 15460),
-	('575cbeea-0359-44fc-8f4a-d4edc37e9a11', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1016185, 1016185),
-	('575cbeea-0359-44fc-8f4a-d4edc37e9a11', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 730, 730),
-	('a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15490, 15490),
-	('a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1848, 1848),
-	('c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8980, 8980),
-	('c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 165, 165),
-	('575cbeea-0359-44fc-8f4a-d4edc37e9a11', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 423501, 216035),
-	('a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 115795, 27228),
-	('a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 65700, 7461),
-	('c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3830, 3830);
+	('357b1c7d-dc3d-4edb-976d-2f1fc8464cac', '2026-11-27 18:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 76107, 12484),
+	('357b1c7d-dc3d-4edb-976d-2f1fc8464cac', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 47148, 5908),
+	('357b1c7d-dc3d-4edb-976d-2f1fc8464cac', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6932, 6932),
+	('357b1c7d-dc3d-4edb-976d-2f1fc8464cac', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 2257, 2257),
+	('3877cf86-8b6c-43a9-9cf0-4f85448e5757', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 4919, 4919),
+	('3877cf86-8b6c-43a9-9cf0-4f85448e5757', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 204, 204),
+	('9fe74be2-c7cc-46bb-9fb2-7d183876859d', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15203, 15203),
+	('9fe74be2-c7cc-46bb-9fb2-7d183876859d', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1010483, 1010483),
+	('9fe74be2-c7cc-46bb-9fb2-7d183876859d', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 428, 428),
+	('3877cf86-8b6c-43a9-9cf0-4f85448e5757', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4775, 4775),
+	('9fe74be2-c7cc-46bb-9fb2-7d183876859d', '2026-11-27 18:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 462671, 269285);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('3ea537cc-30bf-4a0d-8408-98a1779aacd1', 3, '2026-11-27 17:52:07.549416+00');
+	('61e51b1b-868f-43aa-81dc-0b27dc672eb4', 3, '2026-11-27 18:13:39.145211+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2829,12 +2839,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('d4a5f587-4ec5-4310-ab10-e10e5f9c1cdf', 'USD', NULL, 0, '-infinity'),
-	('78fbd125-d494-4d76-9503-ef503066772c', 'USD', NULL, 0, '-infinity'),
-	('d8ec8199-4129-4b04-a1f2-d7fb5ee8a914', 'USD', NULL, 0, '-infinity'),
-	('ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', 'BTC', NULL, 630000, '2026-11-27 17:52:07.065321+00'),
-	('7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'BTC', NULL, 5636000, '2026-11-27 17:52:07.065321+00'),
-	('bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'BTC', NULL, 45819000, '2026-11-27 17:52:07.197044+00');
+	('f2f101d1-19d6-4e29-ae0f-10dfd095e742', 'USD', NULL, 0, '-infinity'),
+	('ef8122af-1921-4b4a-8239-f14eeb312349', 'USD', NULL, 0, '-infinity'),
+	('683bcbc3-a312-4132-802f-63361ecba4c6', 'USD', NULL, 0, '-infinity'),
+	('af53ef78-8fe5-454c-b53e-00c57ebef0f5', 'BTC', NULL, 630000, '2026-11-27 18:13:38.571021+00'),
+	('2d9594b2-27a2-4bd8-841e-6b0ea8d452df', 'BTC', NULL, 5636000, '2026-11-27 18:13:38.571021+00'),
+	('ce5a92dd-831f-4df3-9290-319d92219042', 'BTC', NULL, 45819000, '2026-11-27 18:13:38.771059+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2845,37 +2855,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145b7e8cc5c8e8a7b35', '\x96378ad407cc281772ce18077d879419399987751bef3957951071204a9d8012', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145b7eabfb1a67c98e3', '\xd2bf57b18e3d416da5d8f8193beec956f813516f6a873f63508e0d8670212ca6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7ebf520be4e4e34', '\x8b3e9570a8a56c6b82361ab88d215f9d7a501d9b043a7894cf106a2db64f03bd', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145b7ec6e17ed2275a6', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7ecd8cbf4f95bac', '\x3ecabcffb9ffccaf08fc9163f5dfc51c3679e6eeabb4ce6575672196fc88711f', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145b7ed4f387cdd6e6c', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7edd6529d7b86f4', '\x5c84fbec9c5a8072db0d414f57e5411f882637d95394ec438ea780daa671bd18', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145b7ee0b216b0ad5fb', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7ee6d6752bdb9bc', '\x8b55b0ac3eafc62a86e37bb12a342a9faa5b10d25b672149c6000cb2dad8ba56', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145b7eeb47d1a0eeea7', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7ef00a827c01558', '\x315f9b4f3af20437a35885d3b47bb1a7d399d00dc4fa062b66ee8acab3666940', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145b7ef2d98a417ce62', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7ef7dde1e6f3a22', '\xea5f1f329a27e46e5d8ebbe727ee7c4bdeb935ca38efcf4f791d5b8b4fe8984e', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145b7efaa7f029bff92', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7effe63462bcb94', '\x638a1073c2eb958215749f51ab9d389e2f525d255c663f02397e7e5259990eac', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145b7f0377bee03aac7', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7f09221eda57c0e', '\x9dea794a04e2b73223b067b7fe5c93275c389d35637060b6026b4edce116194e', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145b7f0c13bf1396fe4', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7f1219f721b7059', '\xa0ff62faa3c5714f7458b4b5fb7179a5e36f3f986dc80220f503408aeaad0d9b', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145b7f174ecaf38163e', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7f1d94682f3d0d8', '\x9c0b1ea388f908d6c2d9d69a3bb13f9b531d43316fa6d5bd1680f2781466dee6', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145b7f20a19d01da46d', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7f265e8929636e6', '\xb8eb9f67c67c7065afb46fd0d23e73f3912eaf410fd8609a2697ace699678fc9', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145b7f2a4ff8e7f9962', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7f2f7ce2673f6a6', '\xfbf3f1fd46bcb6715f91c742510094f4e6821fdb89464d16de4c822dd3233680', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145b7f31ee9255ed267', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145b7f37437bc92a41d', '\x2fca57cc2a2328e15055a8edcd8d7ad3fc8f05a232fe220952fae7f196c12548', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145b7f41b9a8753f206', '\xc840f453353f194ae52e93aee24626db154174e5553d0d312196b5b9a6c86f03', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145b7f4a7ba892ea590', '\x947ba3d1f75c39e2873d8b775a7ff475fdd78fa064def0e213feb8395ebacba3', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145b7f4d700d1a9ae73', '\x947ba3d1f75c39e2873d8b775a7ff475fdd78fa064def0e213feb8395ebacba3', '\x066145b7f4a7ba892ea590', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145b7f521745ddbd9c4', '\x75b0a23b9ef404f915e46d5a9e7254c58e0e5aa2515f0f87b30d10917bba45cf', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614604e634440672c7df', '\x822af58eb8f6baa63622a5fb060dfde88b7b1e9c3752f96e28ca5c53d54b079d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614604e7af32703fc76c', '\xe8b2f5d8b9821e6dfb4e2b56944cfb48acdf44643eb1c2cfb870992a5d116110', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614604e8fb2eaf749237', '\x45b41050969ce59d93dce792b551fdb3ac80c83214aac143f68e1d1a9cc8dd5e', NULL, '9fe74be2-c7cc-46bb-9fb2-7d183876859d', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614604e95761732c4976', NULL, NULL, '357b1c7d-dc3d-4edb-976d-2f1fc8464cac', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614604e9a46b0bbdfd6e', '\x81555952ac58fc07e7b1e32d7e82a2be0e50a4a4e5bbfbcca0ebd3c1a82c3a4b', NULL, '9fe74be2-c7cc-46bb-9fb2-7d183876859d', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614604e9db907cbc1687', NULL, NULL, '357b1c7d-dc3d-4edb-976d-2f1fc8464cac', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614604ea31eb8a4505da', '\xa4b7278299a69f7e7fc6f673659684dffb1c4f737b6bbd02ad1d418cda73ff8c', NULL, '9fe74be2-c7cc-46bb-9fb2-7d183876859d', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614604ea5b3a8f4690af', NULL, NULL, '357b1c7d-dc3d-4edb-976d-2f1fc8464cac', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614604eaa239e6dda623', '\x2ecbc3e614cecd4532ca970a38b202e12eb2ea0904b0e6c1dffb6a2a14fe9ba5', NULL, '9fe74be2-c7cc-46bb-9fb2-7d183876859d', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614604eacc90008050cf', NULL, NULL, '357b1c7d-dc3d-4edb-976d-2f1fc8464cac', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614604eb15e18a50769d', '\x3a6de6fe84d360e83bd6298bdb5446a919d48164358479ed9d54ffe5d8cc4dc9', NULL, '9fe74be2-c7cc-46bb-9fb2-7d183876859d', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614604eb42c53966b730', NULL, NULL, '357b1c7d-dc3d-4edb-976d-2f1fc8464cac', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614604eb83c622994ba4', '\x1c6120552749bc3ef98e35a8b683528c2e3594c3da24c8eaefc69bf16ca7b822', NULL, '9fe74be2-c7cc-46bb-9fb2-7d183876859d', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614604eba7afc5f4ca98', NULL, NULL, '357b1c7d-dc3d-4edb-976d-2f1fc8464cac', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614604ebe91295fff41f', '\x6b3332ae2e02836754706d0f85844fb6c644c8d9cbc00bb5f39c8b4b93ee066b', NULL, '9fe74be2-c7cc-46bb-9fb2-7d183876859d', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614604ec0f2a0189c232', NULL, NULL, '357b1c7d-dc3d-4edb-976d-2f1fc8464cac', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614604ec498162ac4345', '\xa9ca2e08473a8550d15e6f0bd1f6f95b92a653a3c5b7555e66746b70546ed8d6', NULL, '9fe74be2-c7cc-46bb-9fb2-7d183876859d', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614604ec766e53a93dab', NULL, NULL, '357b1c7d-dc3d-4edb-976d-2f1fc8464cac', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614604ecb7ea077d81be', '\x7de8a239d0ace70c8752b4a9e1b45049d1b35809f2fc643adc6a0b59be25ad1f', NULL, '9fe74be2-c7cc-46bb-9fb2-7d183876859d', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614604ecd8f6418863e0', NULL, NULL, '357b1c7d-dc3d-4edb-976d-2f1fc8464cac', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614604ed0f59d416b224', '\x1a98b1ac2e4954f2ef4731d299a4f6ca8076800e05ef7999903489762854a291', NULL, '9fe74be2-c7cc-46bb-9fb2-7d183876859d', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614604ed301d980a456c', NULL, NULL, '357b1c7d-dc3d-4edb-976d-2f1fc8464cac', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614604ed683bd821a7a0', '\x1453d3de619e2dd71880b2c719ac55055f83c3a170b274d97e86da9e96ee5399', NULL, '9fe74be2-c7cc-46bb-9fb2-7d183876859d', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614604ed89e8e6eee5ac', NULL, NULL, '357b1c7d-dc3d-4edb-976d-2f1fc8464cac', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614604edc33f73747151', '\xa44b96baa03a4fd135ab7b90da5dd68e31c9c0369c440c6aa362931b576945eb', NULL, '9fe74be2-c7cc-46bb-9fb2-7d183876859d', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614604edef0dcaa75859', NULL, NULL, '357b1c7d-dc3d-4edb-976d-2f1fc8464cac', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614604ee3c2db6e2cbd3', '\x713b7be16f68f77ab412cdb0742221cd5281d9570cf72bbf88771e0bfbab5ec8', NULL, '9fe74be2-c7cc-46bb-9fb2-7d183876859d', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614604ef0e04f96847fc', '\xb0c2b3c41c21ccb7c4ef55a5be7e89a298e4cd1ae266fb28da62e57f99b6e3d3', NULL, '9fe74be2-c7cc-46bb-9fb2-7d183876859d', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614604efd78073a40dda', '\x17ec1df7492626245530e2598b58ddb68ce9cb37e445be4bb82daf3324b3d7b2', NULL, '9fe74be2-c7cc-46bb-9fb2-7d183876859d', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614604f003cae8bea8ca', '\x17ec1df7492626245530e2598b58ddb68ce9cb37e445be4bb82daf3324b3d7b2', '\x06614604efd78073a40dda', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614604f0fc73824b5900', '\x172217983d1bcf81b4ba3e15f191f5f0f65c967c234ef6a3718061b351b1eec9', NULL, '9fe74be2-c7cc-46bb-9fb2-7d183876859d', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2886,7 +2896,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x034caf9a6f983e7e9b7b749399d7485463b4b4157a2c0728a85257e7d59763124e', 2, 'latchkey:0b02b429-18a5-4032-a291-a8edb5c78b3e/0015', '2026-11-27 17:52:07.546899+00');
+	('\x03bcf2884a9acc864189226df4793fe095538c841fb9054923d0e8375c44232598', 2, 'latchkey:153c7c5f-e898-4e43-bbf0-59420bbb47da/0015', '2026-11-27 18:13:39.135027+00');
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2901,17 +2911,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066145b7f37437bc92a41d', 'lightning', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2fca57cc2a2328e15055a8edcd8d7ad3fc8f05a232fe220952fae7f196c12548', 'lnbcrt10u1p4sns68sp5ak7ntj3q4u8jgv93grn3tlgnkrc0xvzkeghvpfc7cy4m6fnqhp8spp59l990np2yv5wz5z44rkumrt6607g7pdzxtlzyz2jltnlr9kpy4yqdqqcqzzs9qrsgqq424eh0me9ayp8ufckm0u2yqj9grvrthhv6fltdfhr5zcuujkwkz8w8zzyk47fsnm55e9q6kjqgtn335pup65g8sd26ltcdgczmlz4qq4kretp', '\x03c4d28798c30d1c85470ca95bb02b91e2194fc41be65cc2a7b7c1df3844c0cf65', '2026-11-27 17:52:15.087268+00', NULL, NULL, 'settled', 1100, '\xcdf00ced523f6d302efb728d6b3023b606d84515853b47cdec9da7999c816e41', NULL, '2026-11-27 17:52:07.114273+00', 0, NULL, NULL, NULL, NULL),
-	('\x066145b7f41b9a8753f206', 'lightning', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc840f453353f194ae52e93aee24626db154174e5553d0d312196b5b9a6c86f03', 'lnbcrt10u1p4sns68sp5jdj0t7rew3yj3t2803zjxekcj4gm2kj80w25upa2tgs85r6tr8yspp5epq0g5e48uv54efwjwhwy33xmv25za89257s6vfpj66mnfkgdupsdqqcqzzs9qrsgq865m7dc3s0l8mxvv65m7exh5gpgms9t8x5q8hzvjjtf7drsj2f832px8y5nrdjve28j2423jev8zrjeg25mgrpjqvfuus39cgnufzmgpnzv0wl', '\x03c4d28798c30d1c85470ca95bb02b91e2194fc41be65cc2a7b7c1df3844c0cf65', '2026-11-27 17:52:15.13007+00', NULL, NULL, 'settled', 3000, '\x4fdbbe7df17ccb339efac8c3c4e1a830fecc7aab52743316e5e8c6f57489c5f8', NULL, '2026-11-27 17:52:07.148851+00', 0, NULL, NULL, NULL, NULL),
-	('\x066145b7f4a7ba892ea590', 'lightning', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x947ba3d1f75c39e2873d8b775a7ff475fdd78fa064def0e213feb8395ebacba3', 'lnbcrt10u1p4sns68sp5zny0fkz4jx6wlj7r6dwxd2l0lpc9ey99aw2cgsnacak428rrp34qpp5j3a6850htsu79pea3dm45ll5wh7a0raqvn00pcsnl6urjh46ew3sdqqcqzzs9qrsgqsu5kqlyz7fud2y2rqtkcuvg6rhhcw0zh8ep5583q5a4sa3kglm6pvtuc4g04wssjqr7w3rf7wsy7em732c666pdr8as0y25427hdlncq80stgu', '\x03c4d28798c30d1c85470ca95bb02b91e2194fc41be65cc2a7b7c1df3844c0cf65', '2026-11-27 17:52:15.165959+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:52:07.178064+00', 0, NULL, NULL, NULL, NULL),
-	('\x066145b7f521745ddbd9c4', 'lightning', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'BTC', 900000, 10000, 910, 910000, NULL, '\x75b0a23b9ef404f915e46d5a9e7254c58e0e5aa2515f0f87b30d10917bba45cf', 'lnbcrt9u1p4sns68sp56na8k06zn7m4rcl9aqptkmflu4h909fh6qz09r7nuljxv4tk0daspp5wkc2ywu77sz0j90yd4dfuuj5ck8quk4z290slpanp5gfz7a6gh8sdqqcqzzs9qrsgqtv8ckufzd92wk6dqpppuvezfsxxgafuaeqe0ym7fcyegcwm6ll6zjt4c6e8fdy6lj6hnrxzzp4mulfc3jqmh3x3verm0q7dqkaz2fhgqhddtu7', '\x03c4d28798c30d1c85470ca95bb02b91e2194fc41be65cc2a7b7c1df3844c0cf65', '2026-11-27 17:52:07.407803+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614604ee3c2db6e2cbd3', 'lightning', 'ce5a92dd-831f-4df3-9290-319d92219042', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x713b7be16f68f77ab412cdb0742221cd5281d9570cf72bbf88771e0bfbab5ec8', 'lnbcrt10u1p4snjzjsp54rum9nt644sl00d0q304pl50k7veqlmpdcch8xgjtj4uvv3arygqpp5wyahhct0drmh4dqjekc8gg3pe4fgrk2hpnmjh0ugwu0qh7attmyqdqqcqzzs9qrsgqa377w9wz28shld4lucvzj5cyhzdkdgsuhes8hyd6vwde0fand3rn93jdqkzeuqv54e732t2h52gkyv0rydevuadst50wpt2qelrfx7gq7egt84', '\x027a55cc003ef6973892397af7897e78ab0668110225c57c8433a6d51d7b3bce80', '2026-11-27 18:13:46.59084+00', NULL, NULL, 'settled', 1100, '\x82386b43549df0cd2c9618cb0b34fc53e5a1f5559e7e7e8482eeab0e381c352e', NULL, '2026-11-27 18:13:38.624243+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614604ef0e04f96847fc', 'lightning', 'ce5a92dd-831f-4df3-9290-319d92219042', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb0c2b3c41c21ccb7c4ef55a5be7e89a298e4cd1ae266fb28da62e57f99b6e3d3', 'lnbcrt10u1p4snjzjsp56npfdsgds2y29u9y0ers4nna0ndfh7q4cl2lsa2k2atx89q3sq8spp5krpt83quy8xt03802kjmul5f52vwfng6ufn0k2x6vtjhlxdku0fsdqqcqzzs9qrsgqkd0ew30yc2n2enp69k9zdm5e0qh9mj0ejqpemlm0fp38a6tqp7r4gcu32grng47d4r5pxawrag75nzk68s6zxdrpwen254hru8mjhhgq609vr4', '\x027a55cc003ef6973892397af7897e78ab0668110225c57c8433a6d51d7b3bce80', '2026-11-27 18:13:46.644558+00', NULL, NULL, 'settled', 3000, '\x256d8d101d642200010c13decd54dd9c21081ba7ef750f498bc77aace58f5051', NULL, '2026-11-27 18:13:38.677029+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614604efd78073a40dda', 'lightning', 'ce5a92dd-831f-4df3-9290-319d92219042', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x17ec1df7492626245530e2598b58ddb68ce9cb37e445be4bb82daf3324b3d7b2', 'lnbcrt10u1p4snjzjsp5wrq6wlrfv2g2grpdr4eszl04wm3u86zt9ck0sslg66gnxnrejuaqpp5zlkpma6fycnzg4fsufvckkxak6xwnjehu3zmujac9khnxf9n67eqdqqcqzzs9qrsgq3mw854xwk8fyvlpm4y3aacsdw63mtudz3rhflvgs6vszpdyd52uz8xq3r3vl53p4drdlrpk85tltk56076h69z2ckvtalhnjv2ap8tgpserh6a', '\x027a55cc003ef6973892397af7897e78ab0668110225c57c8433a6d51d7b3bce80', '2026-11-27 18:13:46.696142+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 18:13:38.707486+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614604f0fc73824b5900', 'lightning', 'ce5a92dd-831f-4df3-9290-319d92219042', 'BTC', 900000, 10000, 910, 910000, NULL, '\x172217983d1bcf81b4ba3e15f191f5f0f65c967c234ef6a3718061b351b1eec9', 'lnbcrt9u1p4snjzjsp5yelss40ml3hkhh9w7ux8k82a2whms7ck4j6dynq4x5pdn7vrdghqpp5zu3p0xpar08crd968c2lry047rm9e9nuyd80dgm3spsmx5d3amysdqqcqzzs9qrsgqtyv3tw3sznys24ykxjxyzd5ra23rghky7k307g7sulf9axydg66slkz3u8yr08qkng3j2pz382tygyqj6wwh7sq57he75jcp0vfjmfsqq05vfu', '\x027a55cc003ef6973892397af7897e78ab0668110225c57c8433a6d51d7b3bce80', '2026-11-27 18:13:39.007871+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 17:00:00+00', '2026-11-27 17:52:04.923861+00', 10000000);
+	('2026-11-27 18:00:00+00', '2026-11-27 18:13:36.707273+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2922,8 +2932,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x96378ad407cc281772ce18077d879419399987751bef3957951071204a9d8012', 50000000, '2026-11-27 17:52:06.389508+00', 'credited', '\x066145b7e8cc5c8e8a7b35', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xd2bf57b18e3d416da5d8f8193beec956f813516f6a873f63508e0d8670212ca6', 5000000, '2026-11-27 17:52:06.516764+00', 'credited', '\x066145b7eabfb1a67c98e3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x822af58eb8f6baa63622a5fb060dfde88b7b1e9c3752f96e28ca5c53d54b079d', 50000000, '2026-11-27 18:13:38.064615+00', 'credited', '\x06614604e634440672c7df', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xe8b2f5d8b9821e6dfb4e2b56944cfb48acdf44643eb1c2cfb870992a5d116110', 5000000, '2026-11-27 18:13:38.161649+00', 'credited', '\x06614604e7af32703fc76c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2938,7 +2948,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x033b021f4ddf558f454a5b9940b1ade3a7c18cf27581ab522824c4b4f5dcadf3', '2026-11-27 17:52:04.08133+00');
+	(0, '\xf70125e9eed51d5b43de5a35547579154f23d5712f6aeb6b75b9ce97fc7689c4', '2026-11-27 18:13:36.03372+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2950,8 +2960,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(3, 0),
 	(4, 0),
 	(5, 0),
+	(6, 0),
 	(7, 0),
-	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
@@ -2959,8 +2969,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(6, 50000000),
-	(2, 2094810);
+	(8, 5000000),
+	(2, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2971,36 +2981,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x2fca57cc2a2328e15055a8edcd8d7ad3fc8f05a232fe220952fae7f196c12548', '\xcdf00ced523f6d302efb728d6b3023b606d84515853b47cdec9da7999c816e41', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:52:07.074566+00', '2026-11-27 18:52:07+00'),
-	('\xc840f453353f194ae52e93aee24626db154174e5553d0d312196b5b9a6c86f03', '\x4fdbbe7df17ccb339efac8c3c4e1a830fecc7aab52743316e5e8c6f57489c5f8', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:52:07.122466+00', '2026-11-27 18:52:07+00'),
-	('\x947ba3d1f75c39e2873d8b775a7ff475fdd78fa064def0e213feb8395ebacba3', '\x4fa69dcbbb5cf321a92ed42361ea938736c3a8894c90339bc9e5ed6184e8bcfa', false, 'no_route', 'OPEN', 0, '2026-11-27 17:52:07.157388+00', '2026-11-27 18:52:07+00'),
-	('\x75b0a23b9ef404f915e46d5a9e7254c58e0e5aa2515f0f87b30d10917bba45cf', '\x708140311f970b81da1f877650138d3e33cf8a726202b71886b73da57877a396', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:52:07.189134+00', '2026-11-27 18:52:07+00');
+	('\x713b7be16f68f77ab412cdb0742221cd5281d9570cf72bbf88771e0bfbab5ec8', '\x82386b43549df0cd2c9618cb0b34fc53e5a1f5559e7e7e8482eeab0e381c352e', false, 'settle', 'SETTLED', 1000000, '2026-11-27 18:13:38.581813+00', '2026-11-27 19:13:38+00'),
+	('\xb0c2b3c41c21ccb7c4ef55a5be7e89a298e4cd1ae266fb28da62e57f99b6e3d3', '\x256d8d101d642200010c13decd54dd9c21081ba7ef750f498bc77aace58f5051', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 18:13:38.635346+00', '2026-11-27 19:13:38+00'),
+	('\x17ec1df7492626245530e2598b58ddb68ce9cb37e445be4bb82daf3324b3d7b2', '\x5609add85e653f506977454b07ae502adc451d0a4adcff7edc7e97906b302b29', false, 'no_route', 'OPEN', 0, '2026-11-27 18:13:38.686752+00', '2026-11-27 19:13:38+00'),
+	('\x172217983d1bcf81b4ba3e15f191f5f0f65c967c234ef6a3718061b351b1eec9', '\xfa10826340eeec79228d0ecf2592889ab3af45991289ab1e5a27a1d4e412f7e4', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 18:13:38.732+00', '2026-11-27 19:13:38+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x9c96601ae8547eb0b73b3ec6b82774a26046985583b6d383f1993b7d17c87aa2'),
-	('outside', '\xc716379df97a8d15347e69415ec147b5f677e894165b7bdb07eef1cb84a6d1f7');
+	('ours', '\x8c7b95104e8cd4c033b898eb5cca96f3d07340ea1c47933d4c3e2aea395393b3'),
+	('outside', '\xc04a7d29807e1c3b7e014e8cbb66ca68364da9aa27bb896a0c12f8a08d76b9c2');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x96378ad407cc281772ce18077d879419399987751bef3957951071204a9d8012', 'SETTLED', 50000000, '\x8fe17a048060632ef4d972ed3cb7d3d1ff23a94439ef2eada43e05451deb6b4e', 1, '2026-11-27 17:52:06.369261+00'),
-	('\xd2bf57b18e3d416da5d8f8193beec956f813516f6a873f63508e0d8670212ca6', 'SETTLED', 5000000, '\xcb9b853c3c1c2b4009dcec6d56263c1c15412b73b60aa394f0d409a90fcfe7c8', 2, '2026-11-27 17:52:06.512829+00');
+	('\x822af58eb8f6baa63622a5fb060dfde88b7b1e9c3752f96e28ca5c53d54b079d', 'SETTLED', 50000000, '\x2f4cb622ada59b42ae2174e8d5f8348030df618d8d2543c37e0b2bf622a9e344', 1, '2026-11-27 18:13:38.05227+00'),
+	('\xe8b2f5d8b9821e6dfb4e2b56944cfb48acdf44643eb1c2cfb870992a5d116110', 'SETTLED', 5000000, '\xd79224f74342d04e2d9f4d4e90799c833cc3e4c70b96464de517f804883f31dc', 2, '2026-11-27 18:13:38.139942+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x2fca57cc2a2328e15055a8edcd8d7ad3fc8f05a232fe220952fae7f196c12548', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:52:07.11038+00', '2026-11-27 17:52:07.11038+00'),
-	(2, '\xc840f453353f194ae52e93aee24626db154174e5553d0d312196b5b9a6c86f03', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:52:07.145548+00', '2026-11-27 17:52:07.145548+00'),
-	(3, '\x947ba3d1f75c39e2873d8b775a7ff475fdd78fa064def0e213feb8395ebacba3', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:52:07.173817+00', '2026-11-27 17:52:07.173817+00'),
-	(4, '\x75b0a23b9ef404f915e46d5a9e7254c58e0e5aa2515f0f87b30d10917bba45cf', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:52:08.403843+00', '2026-11-27 17:52:07.203844+00', NULL);
+	(1, '\x713b7be16f68f77ab412cdb0742221cd5281d9570cf72bbf88771e0bfbab5ec8', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 18:13:38.619121+00', '2026-11-27 18:13:38.619121+00'),
+	(2, '\xb0c2b3c41c21ccb7c4ef55a5be7e89a298e4cd1ae266fb28da62e57f99b6e3d3', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 18:13:38.670618+00', '2026-11-27 18:13:38.670618+00'),
+	(3, '\x17ec1df7492626245530e2598b58ddb68ce9cb37e445be4bb82daf3324b3d7b2', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 18:13:38.704214+00', '2026-11-27 18:13:38.704214+00'),
+	(4, '\x172217983d1bcf81b4ba3e15f191f5f0f65c967c234ef6a3718061b351b1eec9', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 18:13:40.002276+00', '2026-11-27 18:13:38.802277+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3011,21 +3021,21 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:52:03.752999+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:52:03.862861+00'),
-	('0003_key_limits', '3908421ad49da8b55c9ddbc8a0a7cb453a5a6246133d621a685c694cbd40ea76', 'before', '2026-11-27 17:52:03.908415+00'),
-	('0004_payments', '8c11f75122293e250813510b0e2a033e1bdc93801e18b3cda87905c4d6a5517a', 'before', '2026-11-27 17:52:03.921997+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 17:52:04.027344+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:52:04.112061+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:52:04.138731+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:52:04.173909+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:52:04.201608+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:52:04.218107+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 17:52:04.248912+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:52:04.267115+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 17:52:04.313748+00'),
-	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 17:52:04.344412+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 17:52:04.384107+00');
+	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 18:13:35.811817+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 18:13:35.868574+00'),
+	('0003_key_limits', '3908421ad49da8b55c9ddbc8a0a7cb453a5a6246133d621a685c694cbd40ea76', 'before', '2026-11-27 18:13:35.897908+00'),
+	('0004_payments', '274202b59acbbb9cda761acc6ce877d4c5b406ac2014c6d7a2e10e9ab9857e4c', 'before', '2026-11-27 18:13:35.907799+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 18:13:35.990936+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 18:13:36.058515+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 18:13:36.080275+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 18:13:36.100222+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 18:13:36.117546+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 18:13:36.127789+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 18:13:36.146549+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 18:13:36.158799+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 18:13:36.1892+00'),
+	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 18:13:36.210085+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 18:13:36.232877+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3036,9 +3046,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('078c4e91-131f-4425-bc63-05dd349c17ea', 'b280f96a-6147-48aa-adf0-9453ac144615', '\x4c10832e7f4ba1d09b3cf0ad78a357ff111e922af581c31c06b58449794a864f', '2026-11-27 17:52:05.203699+00', '2026-12-27 17:52:05.203699+00', NULL, '2026-11-27 17:52:05.203699+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ad294285-816d-4c2f-833e-4fdb60595564', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x29274c685c6c87358c421e2045bb645b43f764876ada14dbb5a316d5451b85e5', '2026-11-27 17:52:06.417668+00', '2026-12-27 17:52:06.417668+00', NULL, '2026-11-27 17:52:06.417668+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c2f95cc4-25e7-4088-bf28-5511a1afff18', '28de748c-e893-4c71-b411-c668215b32f3', '\x56e8c255aee8004ca06e265f41248f11083688785f061f4f062ead2c2da59d6d', '2026-11-27 17:52:06.537456+00', '2026-12-27 17:52:06.537456+00', NULL, '2026-11-27 17:52:06.537456+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('7d7bccb3-2e78-4acc-8dec-580e3bfcbd98', '78113819-c537-4077-940a-e8fcf6c20585', '\x1043053d059dd958b35efcfbc87b4f43964701b734b922af7806706509c8f134', '2026-11-27 18:13:36.931517+00', '2026-12-27 18:13:36.931517+00', NULL, '2026-11-27 18:13:36.931517+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7600cf45-4dd3-41bc-b268-de9ab42ac5b8', '7335940f-e126-4b62-aa34-d9f3f02cd955', '\xa05dd0d33b3c8245e742214607a142c54a94869a73e6a759c38fb159d6760fc0', '2026-11-27 18:13:38.083575+00', '2026-12-27 18:13:38.083575+00', NULL, '2026-11-27 18:13:38.083575+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a5519da4-4b54-445a-bd3f-fb0b13561e8a', '0bc8e628-1809-4c3c-9acf-aeed90ffa30e', '\xa4ca6248c220b0ff3915b41ef62782f87eb01c8ab0eafef64c33580c2b635eb5', '2026-11-27 18:13:38.179566+00', '2026-12-27 18:13:38.179566+00', NULL, '2026-11-27 18:13:38.179566+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3069,74 +3079,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'b280f96a-6147-48aa-adf0-9453ac144615', 'BTC', '', '2026-11-27 17:52:05.1861+00'),
-	('d4a5f587-4ec5-4310-ab10-e10e5f9c1cdf', 'b280f96a-6147-48aa-adf0-9453ac144615', 'USD', '', '2026-11-27 17:52:05.188054+00'),
-	('7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', '', '2026-11-27 17:52:06.41087+00'),
-	('78fbd125-d494-4d76-9503-ef503066772c', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'USD', '', '2026-11-27 17:52:06.411921+00'),
-	('ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '28de748c-e893-4c71-b411-c668215b32f3', 'BTC', '', '2026-11-27 17:52:06.531375+00'),
-	('d8ec8199-4129-4b04-a1f2-d7fb5ee8a914', '28de748c-e893-4c71-b411-c668215b32f3', 'USD', '', '2026-11-27 17:52:06.532738+00');
+	('ce5a92dd-831f-4df3-9290-319d92219042', '78113819-c537-4077-940a-e8fcf6c20585', 'BTC', '', '2026-11-27 18:13:36.919741+00'),
+	('f2f101d1-19d6-4e29-ae0f-10dfd095e742', '78113819-c537-4077-940a-e8fcf6c20585', 'USD', '', '2026-11-27 18:13:36.920887+00'),
+	('2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'BTC', '', '2026-11-27 18:13:38.079626+00'),
+	('ef8122af-1921-4b4a-8239-f14eeb312349', '7335940f-e126-4b62-aa34-d9f3f02cd955', 'USD', '', '2026-11-27 18:13:38.080257+00'),
+	('af53ef78-8fe5-454c-b53e-00c57ebef0f5', '0bc8e628-1809-4c3c-9acf-aeed90ffa30e', 'BTC', '', '2026-11-27 18:13:38.176475+00'),
+	('683bcbc3-a312-4132-802f-63361ecba4c6', '0bc8e628-1809-4c3c-9acf-aeed90ffa30e', 'USD', '', '2026-11-27 18:13:38.177053+00');
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7e8cc5c8e8a7b3500', NULL, NULL, NULL),
-	(5000, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7eabfb1a67c98e300', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7ebf520be4e4e3400', 'bob', NULL, NULL),
-	(100, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ebf520be4e4e3401', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ec6e17ed2275a600', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ec6e17ed2275a601', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7ecd8cbf4f95bac00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ecd8cbf4f95bac01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ed4f387cdd6e6c00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ed4f387cdd6e6c01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7edd6529d7b86f400', 'bob', NULL, NULL),
-	(102, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7edd6529d7b86f401', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ee0b216b0ad5fb00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ee0b216b0ad5fb01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7ee6d6752bdb9bc00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ee6d6752bdb9bc01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7eeb47d1a0eeea700', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7eeb47d1a0eeea701', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7ef00a827c0155800', 'bob', NULL, NULL),
-	(104, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ef00a827c0155801', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ef2d98a417ce6200', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ef2d98a417ce6201', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7ef7dde1e6f3a2200', 'bob', NULL, NULL),
-	(105, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ef7dde1e6f3a2201', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7efaa7f029bff9200', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7efaa7f029bff9201', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7effe63462bcb9400', 'bob', NULL, NULL),
-	(106, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7effe63462bcb9401', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f0377bee03aac700', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f0377bee03aac701', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f09221eda57c0e00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f09221eda57c0e01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f0c13bf1396fe400', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f0c13bf1396fe401', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f1219f721b705900', 'bob', NULL, NULL),
-	(108, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f1219f721b705901', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f174ecaf38163e00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f174ecaf38163e01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f1d94682f3d0d800', 'bob', NULL, NULL),
-	(109, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f1d94682f3d0d801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f20a19d01da46d00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f20a19d01da46d01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f265e8929636e600', 'bob', NULL, NULL),
-	(110, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f265e8929636e601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f2a4ff8e7f996200', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f2a4ff8e7f996201', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f2f7ce2673f6a600', 'bob', NULL, NULL),
-	(111, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f2f7ce2673f6a601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f31ee9255ed26700', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f31ee9255ed26701', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'ce5a92dd-831f-4df3-9290-319d92219042', '\x06614604e634440672c7df00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604e7af32703fc76c00', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'ce5a92dd-831f-4df3-9290-319d92219042', '\x06614604e8fb2eaf74923700', 'bob', NULL, NULL),
+	(100, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604e8fb2eaf74923701', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604e95761732c497600', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604e95761732c497601', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'ce5a92dd-831f-4df3-9290-319d92219042', '\x06614604e9a46b0bbdfd6e00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604e9a46b0bbdfd6e01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604e9db907cbc168700', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604e9db907cbc168701', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'ce5a92dd-831f-4df3-9290-319d92219042', '\x06614604ea31eb8a4505da00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604ea31eb8a4505da01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604ea5b3a8f4690af00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604ea5b3a8f4690af01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'ce5a92dd-831f-4df3-9290-319d92219042', '\x06614604eaa239e6dda62300', 'bob', NULL, NULL),
+	(103, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604eaa239e6dda62301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604eacc90008050cf00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604eacc90008050cf01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'ce5a92dd-831f-4df3-9290-319d92219042', '\x06614604eb15e18a50769d00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604eb15e18a50769d01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604eb42c53966b73000', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604eb42c53966b73001', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'ce5a92dd-831f-4df3-9290-319d92219042', '\x06614604eb83c622994ba400', 'bob', NULL, NULL),
+	(105, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604eb83c622994ba401', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604eba7afc5f4ca9800', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604eba7afc5f4ca9801', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'ce5a92dd-831f-4df3-9290-319d92219042', '\x06614604ebe91295fff41f00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604ebe91295fff41f01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604ec0f2a0189c23200', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604ec0f2a0189c23201', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'ce5a92dd-831f-4df3-9290-319d92219042', '\x06614604ec498162ac434500', 'bob', NULL, NULL),
+	(107, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604ec498162ac434501', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604ec766e53a93dab00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604ec766e53a93dab01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'ce5a92dd-831f-4df3-9290-319d92219042', '\x06614604ecb7ea077d81be00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604ecb7ea077d81be01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604ecd8f6418863e000', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604ecd8f6418863e001', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'ce5a92dd-831f-4df3-9290-319d92219042', '\x06614604ed0f59d416b22400', 'bob', NULL, NULL),
+	(109, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604ed0f59d416b22401', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604ed301d980a456c00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604ed301d980a456c01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'ce5a92dd-831f-4df3-9290-319d92219042', '\x06614604ed683bd821a7a000', 'bob', NULL, NULL),
+	(110, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604ed683bd821a7a001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604ed89e8e6eee5ac00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604ed89e8e6eee5ac01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'ce5a92dd-831f-4df3-9290-319d92219042', '\x06614604edc33f7374715100', 'bob', NULL, NULL),
+	(111, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604edc33f7374715101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '2d9594b2-27a2-4bd8-841e-6b0ea8d452df', '\x06614604edef0dcaa7585900', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'af53ef78-8fe5-454c-b53e-00c57ebef0f5', '\x06614604edef0dcaa7585901', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f37437bc92a41d00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f41b9a8753f20600', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f4a7ba892ea59000', NULL, NULL, NULL),
-	(1010, 10, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f4d700d1a9ae7300', NULL, NULL, NULL),
-	(-910, 10, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f521745ddbd9c400', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'ce5a92dd-831f-4df3-9290-319d92219042', '\x06614604ee3c2db6e2cbd300', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'ce5a92dd-831f-4df3-9290-319d92219042', '\x06614604ef0e04f96847fc00', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'ce5a92dd-831f-4df3-9290-319d92219042', '\x06614604efd78073a40dda00', NULL, NULL, NULL),
+	(1010, 10, NULL, 'ce5a92dd-831f-4df3-9290-319d92219042', '\x06614604f003cae8bea8ca00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'ce5a92dd-831f-4df3-9290-319d92219042', '\x06614604f0fc73824b590000', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
