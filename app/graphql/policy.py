@@ -315,6 +315,7 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "VoucherPayload": PaymentsWrite,
         "Wallet": WalletsRead,
         "Wallet.balance": WalletsRead,
+        "Wallet.balanceMsat": WalletsRead,
         "Wallet.invoiceByPaymentHash": InvoicesRead,
         "Wallet.invoices": InvoicesRead,
         "Wallet.pendingIncomingBalance": WalletsRead,

@@ -90,10 +90,11 @@ _SECRETIVE: Final = frozenset(
         "userTotpRecoveryCodesRenew",
         "userTotpRegistrationInitiate",
         "userTotpRegistrationValidate",
+        "voucherCreate",
     }
 )
 _SECRET_GONE: Final = error_body(
-    "This was carried out before, and its answer held a secret, which is shown once and not kept.",
+    "This was carried out before, and its answer held a secret, which is not kept.",
     "IDEMPOTENT_ANSWER_NOT_KEPT",
 )
 

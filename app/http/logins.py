@@ -254,7 +254,11 @@ def _members(body: bytes, content_type: str) -> Mapping[str, object]:
             max_num_fields=_FIELDS_MAX,
         )
     except ValueError:
-        raise BodyRefused(400, "BAD_REQUEST", "The body is not a form in UTF-8.") from None
+        raise BodyRefused(
+            400,
+            "BAD_REQUEST",
+            f"The body is not a form in UTF-8, or has more than {_FIELDS_MAX} fields.",
+        ) from None
     members = dict(pairs)
     if len(members) != len(pairs):
         raise BodyRefused(400, "BAD_REQUEST", "The form has two fields of the same name.")

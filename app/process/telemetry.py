@@ -20,8 +20,10 @@ from app.process.log_flood import Flood
 _SECRET_KEYS = frozenset({"secret", "password", "token", "authorization", "code", "preimage"})
 
 #: API keys of any prefix, the root key, also when cut short; session tokens. Hashes are longer.
+#: And the links of vouchers, in either form.
 _SECRET_VALUE: Final = re.compile(
     r"[0-9A-Za-z]{2,16}_[0-9A-Za-z]{32,}|(?<![0-9A-Za-z])[0-9A-Za-z]{39}(?![0-9A-Za-z])"
+    r"|(?<=/lnurlw/)[^/?\s\"]+|(?i:lnurl1[02-9ac-hj-np-z]{16,})"
 )
 _CHARS_MAX: Final = 2_000
 _FRAMES_MAX: Final = 8

@@ -66,14 +66,17 @@ def script_of(account_id: AccountId, first: int) -> str:
     hashed = f"sha256(int8send({number}))"
     movement = (
         f"ROW('{MovementKind.INTRALEDGER_INVOICE}', 'SUCCESS', {PRICE_CENTS}, {hashed}, '{MEMO}',"
-        f" '{KEY_ID}', NULL, NULL, {AMOUNT_SAT}, 0)"
+        f" '{KEY_ID}', NULL, NULL, {AMOUNT_SAT}, 0, NULL, NULL)"
     )
     told = f"'{events.LIGHTNING_RECEIPT}'"
     sides = (
-        f"ROW({wallet}, {sign}{AMOUNT_SAT}, NULL, NULL, NULL, {event})"
+        f"ROW({wallet}, {sign}{AMOUNT_SAT}, NULL, NULL, NULL, {event}, NULL)"
         for wallet, sign, event in ((payer, "-", "NULL"), (payee, "", told))
     )
-    credential = f"ROW('{account_id}', NULL, '{KEY_ID}', '{KEY_ID}', {payer}, '{{WRITE}}', '{{}}')"
+    credential = (
+        f"ROW('{account_id}', NULL, '{KEY_ID}', '{KEY_ID}', {payer}, '{{WRITE}}', '{{}}',"
+        " NULL, NULL)"
+    )
     statement = PAY
     for parameter, value in {
         "$1": f"'{Kind.INTRALEDGER}'",

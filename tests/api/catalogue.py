@@ -407,11 +407,13 @@ async def _send(stage: Stage) -> Json:
 
 
 async def _pay_address(stage: Stage) -> Json:
+    await stage.funded()
     address = f"{stage.stranger.principal.username}@{stage.runtime.settings.address_domain}"
     return {"input": {"walletId": str(stage.actor.btc), "lnAddress": address, "amount": 5}}
 
 
 async def _pay_link(stage: Stage) -> Json:
+    await stage.funded()
     domain, name = stage.runtime.settings.address_domain, stage.stranger.principal.username
     link = lnurl.encode(f"https://{domain}/lnurlp/{name}")
     return {"input": {"walletId": str(stage.actor.btc), "lnurl": link, "amount": 5}}

@@ -9,7 +9,10 @@ from typing import Any
 import asyncpg
 import pytest
 
+from app.principal import Actor
 from app.process.runtime import Runtime
+from app.services.accounts import admin
+from app.services.accounts.registry import Level
 from app.settings import Settings
 from app.startup import open_runtime
 from tests.api.catalogue import Stage, new_phone, new_username
@@ -76,6 +79,9 @@ async def trial(quiet_server: Server) -> AsyncIterator[Trial]:
     """Calls that must be refused, by a session of a new account with money."""
     runtime, phone = quiet_server.runtime, new_phone()
     headers = bearer(await log_in(runtime, phone))
+    account_id = (await person_of(runtime, phone)).principal.account_id
+    # Without limits of a day, what is too much is too much for the balance.
+    await admin.set_level(runtime, Actor.operator(), account_id, Level.THREE)
     actor = await person_of(runtime, phone, sat=FUNDS_SAT)
     stranger = await person(runtime, sat=FUNDS_SAT, username=new_username())
     made = Trial(quiet_server, Stage(runtime, actor, stranger), headers)

@@ -229,12 +229,12 @@ async def test_a_level_is_set_and_seen_by_its_owner_at_once(
     level = "{ me { defaultAccount { level } } }"
     before = await operator.server.post(level, X_API_KEY=secret)
 
-    changed = await operator.value(SET_LEVEL, id=account_id_of(owner), level="THREE")
+    changed = await operator.value(SET_LEVEL, id=account_id_of(owner), level="ONE")
     after = await operator.server.post(level, X_API_KEY=secret)
 
-    assert changed["account"]["level"] == "THREE"
-    assert before.json()["data"]["me"]["defaultAccount"]["level"] == "ONE"
-    assert after.json()["data"]["me"]["defaultAccount"]["level"] == "THREE"
+    assert changed["account"]["level"] == "ONE"
+    assert before.json()["data"]["me"]["defaultAccount"]["level"] == "THREE"
+    assert after.json()["data"]["me"]["defaultAccount"]["level"] == "ONE"
 
 
 PAY = """

@@ -266,6 +266,7 @@ def _good(name: str, type_: Any, owner: Person) -> Any:
         "ID": str(uuid4()),
         "Int": 1,
         "LnPaymentRequest": "lnbcrt1nonsense",
+        "OnChainAddress": "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080",
         "OneTimeAuthCode": "123456",
         "PaymentHash": "ab" * 32,
         "Phone": "+16505550000",

@@ -5,9 +5,8 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
 
 import pytest
 from asyncpg import ConnectionDoesNotExistError
@@ -20,9 +19,11 @@ from app.prices.market import Prices
 from app.services import sandbox_funds
 from app.services.wallets import registry as wallets
 from tests.api.asking import Asker, asker
-from tests.api.catalogue import new_phone, new_username
+from tests.api.catalogue import new_username
 from tests.api.conftest import Serve
 from tests.api.harness import Json, Server
+from tests.api.login_situations import LOGIN_SITUATIONS
+from tests.api.scene import Scene, Situation
 from tests.factories import Person, key, person
 
 BALANCES: Final = "{ me { defaultAccount { wallets { balance } } } }"
@@ -38,36 +39,6 @@ PAY: Final = """mutation($id: WalletId!, $request: LnPaymentRequest!) {
     errors { message code } status } }"""
 LIMIT: Final = """mutation($id: ID!) { apiKeySetLimit(
   input: {id: $id, limitTimeWindow: DAILY, limitSats: 1}) { apiKey { id } } }"""
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """An account with money, a client with its key, somebody else, and what can be broken."""
-
-    server: Server
-    owner: Person
-    stranger: Person
-    client: Asker
-    serve: Serve
-    break_: pytest.MonkeyPatch
-
-    @property
-    def anybody(self) -> Asker:
-        return Asker(self.server, None)
-
-    @property
-    def wallet(self) -> str:
-        return str(self.owner.btc)
-
-    async def outside_invoice(self, **wish: object) -> str:
-        """Return an invoice of the outside node."""
-        body = {"amountSat": 10, **wish}
-        made = await self.server.client.post("/sandbox/invoices", json=body)
-        request: str = made.json()["paymentRequest"]
-        return request
-
-
-Situation: TypeAlias = Callable[[Scene], Awaitable[Json]]
 
 
 async def _over_a_keys_limit(scene: Scene) -> Json:
@@ -150,6 +121,10 @@ async def _more_than_a_level_may(scene: Scene) -> Json:
     return await client.error(SEND, id=str(owner.btc), to=str(to.btc), amount=900)
 
 
+async def _an_account_that_holds_money(scene: Scene) -> Json:
+    return await scene.client.error("mutation { accountDelete { errors { message code } } }")
+
+
 async def _an_address_of_nobody(scene: Scene) -> Json:
     return await scene.client.error(
         """mutation($id: WalletId!, $to: String!) {
@@ -176,14 +151,6 @@ async def _a_username_that_is_taken(scene: Scene) -> Json:
         "mutation($name: Username!) { userUpdateUsername(input: {username: $name}) {"
         " errors { message code } } }",
         name=name,
-    )
-
-
-async def _a_wrong_code(scene: Scene) -> Json:
-    return await scene.anybody.error(
-        'mutation($phone: Phone!) { userLogin(input: {phone: $phone, code: "111111"}) {'
-        " errors { message code } } }",
-        phone=new_phone(),
     )
 
 
@@ -224,7 +191,7 @@ SITUATIONS: Final[Mapping[str, Mapping[str, Situation]]] = {
     "NOT_AUTHENTICATED": {"updates without a credential": _updates_of_nobody},
     "NOT_AUTHORIZED": {"`me` without a credential": _me_is_nobody},
     "NOT_FOUND": {"a username that nobody has": _nobody_of_that_name},
-    "PHONE_CODE_ERROR": {"logging in with a wrong code": _a_wrong_code},
+    "OPERATION_RESTRICTED": {"deleting an account with money in it": _an_account_that_holds_money},
     "PRICE_SERVICE_OFFLINE": {"asking for a price while there is none": _no_price},
     "ROUTE_FINDING_ERROR": {"paying where no route leads": _no_route},
     "TOO_MANY_REQUEST": {"more invoices in a minute than may be": _too_many_invoices},
@@ -234,16 +201,21 @@ SITUATIONS: Final[Mapping[str, Mapping[str, Situation]]] = {
     },
     "UNEXPECTED_CLIENT_ERROR": {"reading with a key that may not": _a_key_that_may_not},
     "USERNAME_ERROR": {"a username that somebody has": _a_username_that_is_taken},
+    **LOGIN_SITUATIONS,
 }
 
 _COMPANY: Final = "of a business of Blink's that is not here"
 _NEVER: Final = "declared by Blink and never sent"
-_NOT_YET: Final = "its operations are not here yet"
 
 #: The codes of Blink that nothing here leads to, and why.
 ABSENT: Final[Mapping[str, str]] = {
     "BAD_ERROR_CODE": "a bug is INTERNAL_SERVER_ERROR here",
     "UNKNOWN_CLIENT_ERROR": "a bug is INTERNAL_SERVER_ERROR here",
+    "CODE_EXPIRED_ERROR": "PHONE_CODE_ERROR: whoever guesses is not told that there was a code",
+    "DEALER_OFFLINE": "the dealer is no other server; without a price: PRICE_SERVICE_OFFLINE",
+    "PHONE_ACCOUNT_ALREADY_EXISTS_NEED_TO_SWEEP_FUNDS_ERROR": "there are no accounts of a device",
+    "REJECTED_CAPTCHA_FAILED": "over REST alone, which has no codes",
+    "SESSION_REFRESH_REQUIRED_ERROR": "no session is too old for what a session may do",
     **dict.fromkeys(
         (
             "IP_MISSING_IN_CONTEXT_ERROR",
@@ -271,26 +243,8 @@ ABSENT: Final[Mapping[str, str]] = {
             "NEW_ACCOUNT_WITHDRAWAL_RESTRICTED",
             "ONCHAIN_FEE_ESTIMATION_ERROR",
             "ONCHAIN_PAYMENT_ERROR",
-            "REJECTED_CAPTCHA_FAILED",
         ),
         _NEVER,
-    ),
-    **dict.fromkeys(
-        (
-            "CODE_EXPIRED_ERROR",
-            "DEALER_OFFLINE",
-            "EMAIL_ACCOUNT_ALREADY_EXISTS_ERROR",
-            "EMAIL_ALREADY_ATTACHED_ERROR",
-            "EMAIL_NOT_VERIFIED_ERROR",
-            "OPERATION_RESTRICTED",
-            "PHONE_ACCOUNT_ALREADY_EXISTS_ERROR",
-            "PHONE_ACCOUNT_ALREADY_EXISTS_NEED_TO_SWEEP_FUNDS_ERROR",
-            "PHONE_ALREADY_ATTACHED_ERROR",
-            "PHONE_PROVIDER_ERROR",
-            "SESSION_REFRESH_REQUIRED_ERROR",
-            "TOTP_ACCOUNT_ALREADY_EXISTS_ERROR",
-        ),
-        _NOT_YET,
     ),
 }
 
@@ -298,6 +252,10 @@ ABSENT: Final[Mapping[str, str]] = {
 OURS: Final = frozenset(
     {
         "CLOCK_SKEWED",
+        "IDEMPOTENCY_KEY_BUSY",
+        "IDEMPOTENCY_KEY_INVALID",
+        "IDEMPOTENCY_KEY_REUSED",
+        "IDEMPOTENT_ANSWER_NOT_KEPT",
         "PASSWORD_ERROR",
         "QUERY_TOO_COMPLEX",
         "TOO_MANY_API_KEYS",
@@ -341,13 +299,16 @@ async def test_what_costs_too_much_is_said_in_blinks_words(server: Server) -> No
     assert error["code"] in OURS
 
 
-def test_every_code_that_the_program_knows_has_a_situation() -> None:
-    known = {
-        found.code
-        for found in vars(errors).values()
-        if isinstance(found, type) and issubclass(found, errors.DomainError) and found.code
-    }
+def _kinds(kind: type[errors.DomainError]) -> Iterator[type[errors.DomainError]]:
+    yield kind
+    for one in kind.__subclasses__():
+        yield from _kinds(one)
 
+
+def test_every_code_that_the_program_knows_has_a_situation() -> None:
+    known = {kind.code for kind in _kinds(errors.DomainError) if kind.code}
+
+    assert known >= {"TOTP_ACCOUNT_ALREADY_EXISTS_ERROR"}, "those of services count, too"
     assert known - SITUATIONS.keys() - ABSENT.keys() - OURS == set()
 
 

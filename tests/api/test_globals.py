@@ -56,7 +56,7 @@ async def test_while_the_node_is_away_the_rest_is_told(
     async def away(_self: object) -> int:
         raise NodeUnavailable
 
-    monkeypatch.setattr(type(server.runtime.node), "block_height", away)
+    monkeypatch.setattr(type(server.runtime.chain), "tip", away)
 
     found = await Asker(server, None).data(GLOBALS)
 

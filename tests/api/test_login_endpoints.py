@@ -8,17 +8,16 @@ from base64 import b64encode
 from typing import Any
 from uuid import UUID, uuid4
 
-import httpx2
 import pyotp
 import pytest
 
 from app.permissions import Scope
-from app.services.accounts import registry as accounts
-from app.services.logins import codes, totp
+from app.services.logins import codes
 from app.services.logins.codes import CodeId
 from tests.api.catalogue import new_phone
 from tests.api.conftest import Serve
 from tests.api.harness import Json, Server
+from tests.api.owners import account, logged_in, new_email, send, with_second_factor, works
 from tests.factories import key, person
 
 _PATHS = (
@@ -29,25 +28,6 @@ _PATHS = (
     "/auth/password/login",
     "/auth/totp/validate",
 )
-_WHO = "{ me { id } }"
-
-
-def new_email() -> str:
-    """Return an address that nobody has."""
-    return f"{uuid4().hex}@example.org"
-
-
-async def send(server: Server, path: str, **members: Any) -> httpx2.Response:
-    return await server.client.post(path, json=members)
-
-
-async def account(server: Server, **names: Any) -> accounts.Account:
-    return await accounts.create(server.runtime, **names)
-
-
-async def works(server: Server, token: str) -> bool:
-    answer = await server.post(_WHO, Authorization=f"Bearer {token}")
-    return answer.status_code == 200 and answer.json()["data"]["me"] is not None
 
 
 async def test_a_code_from_the_outbox_logs_in(server: Server) -> None:
@@ -109,35 +89,6 @@ async def test_a_password_logs_in(server: Server) -> None:
     assert wrong.text == unknown.text
     assert answer.json()["result"]["id"] == str(owner.user_id)
     assert await works(server, answer.json()["result"]["authToken"])
-
-
-async def with_second_factor(server: Server, token: str) -> tuple[str, list[str]]:
-    """Turn the second factor of a session's user on; return the secret and recovery codes."""
-    session = {"Authorization": f"Bearer {token}"}
-    begun = await server.post(
-        "mutation { userTotpRegistrationInitiate { errors { message } totpRegistrationId "
-        "totpSecret } }",
-        None,
-        **session,
-    )
-    registration = begun.json()["data"]["userTotpRegistrationInitiate"]
-    secret = registration["totpSecret"]
-    given = {
-        "totpCode": pyotp.TOTP(secret).at(int(server.runtime.clock.timestamp()) - totp.STEP_S),
-        "totpRegistrationId": registration["totpRegistrationId"],
-        "authToken": token,
-    }
-    done = await server.post(
-        "mutation ($input: UserTotpRegistrationValidateInput!) "
-        "{ userTotpRegistrationValidate(input: $input) "
-        "{ errors { message code } me { totpEnabled } recoveryCodes } }",
-        {"input": given},
-        **session,
-    )
-    payload = done.json()["data"]["userTotpRegistrationValidate"]
-    assert payload["errors"] == []
-    assert payload["me"] == {"totpEnabled": True}
-    return secret, payload["recoveryCodes"]
 
 
 async def test_a_token_is_refused_until_the_second_factor_is_given(server: Server) -> None:
@@ -338,6 +289,22 @@ def _decoded(text: str) -> bytes:
     return base64.b64decode(text)
 
 
+async def test_a_proof_of_work_that_one_process_took_is_worth_nothing_to_another(
+    serve: Serve,
+) -> None:
+    one, other = [await serve(captcha="on", captcha_work_max=1_000) for _ in range(2)]
+    proof = solved((await one.client.get("/auth/captcha")).json())
+
+    first = await send(other, "/auth/email/code", email="a@example.org", altcha=proof)
+    again = await send(one, "/auth/email/code", email="a@example.org", altcha=proof)
+
+    assert (first.status_code, again.status_code) == (200, 400)
+    # Clocks differ: it must not be forgotten before it has expired by all of them.
+    assert await one.runtime.pool.fetchval(
+        "SELECT bool_and(expires_at > now() + interval '15 minutes') FROM captcha_solution"
+    )
+
+
 async def test_an_expired_proof_of_work_is_worth_nothing(
     serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -348,59 +315,6 @@ async def test_an_expired_proof_of_work_is_worth_nothing(
     answer = await send(server, "/auth/email/code", email="a@example.org", altcha=proof)
 
     assert answer.status_code == 400
-
-
-IDENTITIES = """
-{ me { phone totpEnabled email { address verified }
-       sessions { id ip isCurrent awaitsTotp createdAt lastUsedAt expiresAt userAgent } } }
-"""
-
-
-class Owner:
-    """Somebody who is logged in, and what they do."""
-
-    def __init__(self, server: Server, token: str) -> None:
-        self.server = server
-        self.token = token
-
-    async def do(self, name: str, selected: str = "", **given: Any) -> Json:
-        """Call a mutation, with these members of its input; return its payload."""
-        kind = name[0].upper() + name[1:]
-        head = f"mutation ($input: {kind}Input!)" if given else "mutation"
-        call = f"{name}(input: $input)" if given else name
-        answer = await self.server.post(
-            f"{head} {{ {call} {{ errors {{ message code }} {selected} }} }}",
-            {"input": given} if given else None,
-            Authorization=f"Bearer {self.token}",
-        )
-        assert answer.status_code == 200, answer.text
-        payload: Json = answer.json()["data"][name]
-        return payload
-
-    async def refused(self, name: str, **given: Any) -> tuple[str, str]:
-        """Call a mutation that is refused; return code and message."""
-        (error,) = (await self.do(name, **given))["errors"]
-        return error["code"], error["message"]
-
-    async def me(self) -> Json:
-        answer = await self.server.post(IDENTITIES, Authorization=f"Bearer {self.token}")
-        me: Json = answer.json()["data"]["me"]
-        return me
-
-    async def add_email(self, email: str) -> None:
-        begun = await self.do("userEmailRegistrationInitiate", "emailRegistrationId", email=email)
-        code_id = CodeId(UUID(begun["emailRegistrationId"]))
-        done = await self.do(
-            "userEmailRegistrationValidate",
-            emailRegistrationId=str(code_id),
-            code=codes.code_of(self.server.runtime, code_id),
-        )
-        assert done["errors"] == []
-
-
-async def logged_in(server: Server, phone: str | None = None) -> Owner:
-    login = await send(server, "/auth/phone/login", phone=phone or new_phone(), code="000000")
-    return Owner(server, login.json()["authToken"])
 
 
 async def test_an_email_address_is_claimed_confirmed_and_removed(server: Server) -> None:

@@ -50,7 +50,7 @@ async def test_account_shows_its_wallets_bitcoin_first(reader: Asker, owner: Per
     assert me["defaultAccount"] == {
         "__typename": "ConsumerAccount",
         "id": account_id,
-        "level": "ONE",
+        "level": "THREE",
         "displayCurrency": "USD",
         "defaultWalletId": str(owner.btc),
         "defaultWallet": {"id": str(owner.btc), "currency": "BTC", "walletCurrency": "BTC"},

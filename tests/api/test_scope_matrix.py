@@ -162,7 +162,7 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.userUpdateLanguage": frozenset({Scope.WRITE}),
     "Mutation.userUpdateUsername": frozenset({Scope.WRITE}),
     "Mutation.voucherCreate": frozenset({Scope.WRITE}),
-    "Mutation.voucherRevoke": frozenset({Scope.WRITE}),
+    "Mutation.voucherRevoke": frozenset(),  # a key those it made itself
     "Subscription.lnInvoicePaymentStatus": "anybody",
     "Subscription.lnInvoicePaymentStatusByHash": "anybody",
     "Subscription.lnInvoicePaymentStatusByPaymentRequest": "anybody",
@@ -502,6 +502,7 @@ _OF_THE_ACTOR: Final = {
         _WRAPPED.format("NoContactForUsernameError"),
     ),
     "callbackEndpointDelete": ("NOT_FOUND", "There is no such callback endpoint."),
+    "voucherRevoke": ("NOT_FOUND", "There is no such voucher of yours."),
 }
 
 
@@ -511,7 +512,9 @@ def managing_by_the_table(operation: Operation, role: Role) -> str:
     The key that is made or changed, on the account of the stage, has the scope READ.
     """
     if operation.root in _OF_THE_ACTOR and (
-        role.is_another_accounts or (role.is_foreign and "Wallet" in operation.root)
+        role.is_another_accounts
+        or (role.is_foreign and "Wallet" in operation.root)
+        or (operation.root == "voucherRevoke" and not role.is_session)  # it was made by no key
     ):
         return NOT_ITS_OWN
     if not operation.root.startswith("apiKey"):

@@ -230,6 +230,7 @@ WRONG: Final[Mapping[str, list[tuple[Any, Want]]]] = {
     "EmailAddress": _text(
         "EmailAddress",
         *("", " ", "alice", "@", "alice@", "@example.com", "a b@example.com", "a@b@example.com"),
+        *("=?utf-8?q?a=0d=0abcc=3av=40example.com?=@example.com", "a=?b@example.com"),
         *("alice@example.com\n", "\u0430lice@", "x" * 20_000),
         says="Email is not a valid email address",
     ),

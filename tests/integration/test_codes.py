@@ -136,7 +136,13 @@ async def test_an_address_that_was_only_claimed_opens_nothing(
     assert alice.email_verified
 
 
-@pytest.mark.parametrize("email", ["", "a", "a@", "@b.c", "a b@c.d", "a@b\0.c", "a,b@c.d", "ä@b.c"])
+@pytest.mark.parametrize(
+    "email",
+    [
+        *("", "a", "a@", "@b.c", "a b@c.d", "a@b\0.c", "a,b@c.d", "ä@b.c", "a@b.c\n"),
+        *("a@b.c\r\nBcc: v@b.c", "=?utf-8?q?a=0d=0abcc=3av=40b.c?=@b.c", "a.=?utf-8?q?=0a?=@b.c"),
+    ],
+)
 async def test_what_is_no_address_is_refused(runtime: Runtime, email: str) -> None:
     with pytest.raises(InvalidInput, match="Email is not a valid email address"):
         await ask(runtime, email)

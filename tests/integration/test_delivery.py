@@ -2,9 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -16,72 +15,26 @@ from app.services.accounts import registry as accounts
 from app.services.logins import codes, delivery, entrance
 from app.services.logins.codes import Channel, CodeId
 from app.services.logins.delivery import SendingNotConfigured
+from tests.posts import Post, Talk, gateway, listening, smtp
 
 EMAIL = "alice@example.org"
 PHONE = "+16505550144"
 SENDER = "latchkey@example.com"
 
 
-@dataclass
-class Post:
-    """What a mail server or gateway of the test was told; `answers` are its next ones."""
-
-    port: int = 0
-    told: list[str] = field(default_factory=list)
-    answers: list[str] = field(default_factory=list)
-
-    def next(self, usual: str) -> str:
-        return self.answers.pop(0) if self.answers else usual
+async def slow_smtp(_: Post, __: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Greet for ever, a line now and then."""
+    while not writer.is_closing():
+        writer.write(b"220-welcome\r\n")
+        await asyncio.sleep(0.01)
 
 
-Talk = Callable[[Post, asyncio.StreamReader, asyncio.StreamWriter], Any]
-
-
-@asynccontextmanager
-async def listening(talk: Talk) -> AsyncIterator[Post]:
-    """Serve on a free port of this machine while the block runs."""
-    post = Post()
-
-    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            await talk(post, reader, writer)
-        finally:
-            writer.close()
-
-    server = await asyncio.start_server(serve, "127.0.0.1", 0)
-    post.port = server.sockets[0].getsockname()[1]
-    async with server:
-        yield post
-
-
-async def smtp(post: Post, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    """Speak SMTP as far as a client needs it; answers are those to RCPT."""
-    writer.write(b"220 test\r\n")
-    while line := (await reader.readline()).decode().strip():
-        match line.split(" ")[0].upper():
-            case "RCPT":
-                post.told.append(line)
-                writer.write(f"{post.next('250 ok')}\r\n".encode())
-            case "DATA":
-                writer.write(b"354 go on\r\n")
-                post.told.append((await reader.readuntil(b"\r\n.\r\n")).decode())
-                writer.write(b"250 ok\r\n")
-            case "QUIT":
-                writer.write(b"221 bye\r\n")
-                return
-            case _:
-                writer.write(b"250 ok\r\n")
-
-
-async def gateway(post: Post, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    """Answer one HTTP request."""
-    head = (await reader.readuntil(b"\r\n\r\n")).decode()
-    length = next(
-        int(line.split(":")[1]) for line in head.split("\r\n") if "content-length" in line.lower()
-    )
-    post.told += [head, (await reader.readexactly(length)).decode()]
-    status = post.next("204 No Content")
-    writer.write(f"HTTP/1.1 {status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".encode())
+async def slow_gateway(_: Post, __: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Begin an answer, and give a byte of it now and then."""
+    writer.write(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+    while not writer.is_closing():
+        writer.write(b"x")
+        await asyncio.sleep(0.01)
 
 
 def with_settings(runtime: Runtime, **changes: Any) -> Runtime:
@@ -294,3 +247,31 @@ async def test_the_sandbox_writes_to_its_log_and_outbox(runtime: Runtime) -> Non
     assert [letter.to for letter in letters] == [EMAIL, PHONE]
     assert {event["to"] for event in log} == {EMAIL, PHONE}
     assert codes.code_of(runtime, code_id) in log[0]["text"] + log[1]["text"]
+
+
+@pytest.mark.parametrize(
+    ("talk", "equipped", "channel", "to"),
+    [
+        (slow_smtp, with_mail, Channel.EMAIL, EMAIL),
+        (slow_gateway, with_gateway, Channel.SMS, PHONE),
+    ],
+    ids=["mail server", "gateway"],
+)
+async def test_who_talks_slowly_for_ever_is_given_up_and_asked_again(
+    runtime: Runtime,
+    talk: Talk,
+    equipped: Callable[[Runtime, Post], Runtime],
+    channel: Channel,
+    to: str,
+) -> None:
+    async with listening(talk) as post:
+        sending = with_settings(equipped(runtime, post), sending_timeout_s=0.2)
+        await ask(sending, channel, to)
+
+        with structlog.testing.capture_logs() as logs:
+            async with asyncio.timeout(20):
+                await delivery.deliver(sending)
+
+    (line,) = [one for one in logs if one["event"] == "message_not_sent"]
+    assert (line["reason"], line["given_up"]) == ("it took more than 0.2 seconds", False)
+    assert await waiting(runtime) == 1

@@ -833,6 +833,7 @@ async def test_ten_thousand_keys_are_paged_by_the_index(runtime: Runtime, owner:
             SELECT id, sha256(uuid_send(id)), 'blink_abcdef', 'wxyz' FROM made
             """,
             account_id,
+            timeout=60,
         )
         await connection.execute("ANALYZE api_key, api_key_secret")
     pages, after = 0, None

@@ -276,6 +276,7 @@ _OTHERWISE: dict[str, list[Any]] = {
     "secret_id": [uuid4()],
     "session_id": [SessionId(uuid4())],
     "reaches_all_wallets": [False],
+    "claim_id": [uuid4()],
     "restrictions": [
         Restrictions(expires_at=datetime(2027, 1, 1, tzinfo=UTC)),
         Restrictions(networks=(ip_network("192.0.2.0/24"),)),

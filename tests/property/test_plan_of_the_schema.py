@@ -45,6 +45,7 @@ SAMPLES: Final = {
     "ID": ["<key>", "<wallet>", "nonsense"],
     "Int": [1, 2, 3, 0, -1],
     "LnPaymentRequest": ["<request>", "nonsense"],
+    "OnChainAddress": ["bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080", "nonsense"],
     "PaymentHash": ["<hash>", "00" * 32, "nonsense"],
     "Phone": ["+16505554321", "nonsense"],
     "String": ["", "<key>", "nonsense"],

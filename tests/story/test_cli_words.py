@@ -253,8 +253,11 @@ async def test_a_new_key_tells_what_it_is_and_what_to_do_next(command_line: Comm
     assert secret_format.is_well_formed(secret, "blink")
     assert "shown this once" in shop.output
     assert "UTC" in next(line for line in shop.output.splitlines() if line.startswith("expires"))
-    [string] = [line for line in shop.output.splitlines() if "type=blink" in line]
-    assert string.endswith(f"api-key={secret};wallet-id={owner['wallets']['BTC']}")
+    strings = [line for line in shop.output.splitlines() if "type=blink" in line]
+    assert [string.rpartition(f"api-key={secret};wallet-id=")[2] for string in strings] == [
+        owner["wallets"]["BTC"],
+        owner["wallets"]["USD"],
+    ]
     assert "type=blink" not in full.output
     assert "--scopes READ,RECEIVE" in full.output
     assert "curl -s " in shop.output

@@ -13,6 +13,7 @@ import pytest
 import structlog
 from structlog.testing import capture_logs
 
+from app.lightning import lnurl
 from app.process import log_flood, telemetry
 from app.process.log_flood import LINES_PER_S, Flood
 from app.services.keys import secret_format
@@ -35,6 +36,20 @@ def logged(**event: Any) -> dict[str, Any]:
 @pytest.mark.parametrize("around", ["{}", "/graphql/{}", '"{}"', "Bearer {}, and more"])
 def test_a_secret_inside_a_text_is_hidden(secret: str, around: str) -> None:
     assert logged(path=around.format(secret)) == {"path": around.format("[redacted]")}
+
+
+def test_the_link_of_a_voucher_is_hidden_in_either_form() -> None:
+    token = "aZ-_" * 10 + "abc"
+    url = f"http://127.0.0.1:8000/lnurlw/{token}"
+    in_bech32 = lnurl.encode(url)
+
+    assert logged(path=f"/lnurlw/{token}") == {"path": "/lnurlw/[redacted]"}
+    assert logged(path=f"/lnurlw/{token}/callback") == {"path": "/lnurlw/[redacted]/callback"}
+    assert logged(error=f"cannot reach {url}") == {
+        "error": "cannot reach http://127.0.0.1:8000/lnurlw/[redacted]"
+    }
+    for text in (in_bech32, in_bech32.lower(), in_bech32[:40]):
+        assert logged(path=f"/x/{text}") == {"path": "/x/[redacted]"}
 
 
 def test_a_secret_that_an_exception_quotes_is_hidden() -> None:

@@ -151,6 +151,20 @@ async def password_hash_of(runtime: Runtime, account_id: AccountId) -> str | Non
     return found
 
 
+async def still_reached_by(connection: Connection, account_id: AccountId, contact: str) -> bool:
+    """Tell whether a phone number or confirmed email address is an account's; it stays so then.
+
+    Until the caller's transaction ends.
+    """
+    return bool(await connection.fetchval(_STILL_REACHED_BY, account_id, contact))
+
+
+async def still_opened_by(connection: Connection, account_id: AccountId, stored: str) -> bool:
+    """Tell whether a hash is that of an account's password; it stays so until the commit."""
+    await lock(connection, account_id)
+    return bool(await connection.fetchval(_STILL_OPENED_BY, account_id, stored))
+
+
 async def replace_password(
     connection: Connection, account_id: AccountId, *, before: str | None, after: str
 ) -> bool:
@@ -346,6 +360,12 @@ SELECT c.account_id, c.password_hash
 """
 _LOCK = "SELECT FROM account WHERE id = $1 FOR NO KEY UPDATE"
 _PASSWORD_HASH_OF = "SELECT password_hash FROM credential WHERE account_id = $1"
+_STILL_REACHED_BY = """
+SELECT true FROM account
+ WHERE id = $1 AND (phone = $2 OR (email = $2 AND email_verified))
+   FOR NO KEY UPDATE
+"""
+_STILL_OPENED_BY = "SELECT true FROM credential WHERE account_id = $1 AND password_hash = $2"
 _FIRST_PASSWORD = """
 INSERT INTO credential (account_id, password_hash) VALUES ($1, $2)
     ON CONFLICT DO NOTHING

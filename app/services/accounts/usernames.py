@@ -7,9 +7,10 @@ from phonenumbers import ValidationResult
 
 _USERNAME = re.compile(r"(?![13_]|bc1|lnbc1)(?=.*[a-z])[0-9a-z_]{3,50}", re.ASCII)
 _PHONE = re.compile(r"(?:\+|00)?([0-9][0-9 ().-]{5,30})", re.ASCII)
-# The dot-atom of RFC 5322; nothing that would have to be quoted, or reads as two addresses.
+# The dot-atom of RFC 5322; nothing that would have to be quoted, or reads as two addresses. Nor one
+# that programs show as another text: in headers =?…?= is decoded (RFC 2047), to line breaks even.
 _EMAIL = re.compile(
-    r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+    r"(?!.*=\?)[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
     r"@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*",
     re.ASCII,
 )

@@ -85,7 +85,7 @@ async def _send(runtime: Runtime, row: asyncpg.Record) -> None:
         return
     letter = _letter(runtime, row)
     try:
-        await _hand_over(runtime, letter)
+        await _in_time(runtime, letter)
     except SendingFailedError as error:
         if error.for_good:
             await _mark(runtime, row, _DROPPED)
@@ -99,6 +99,16 @@ async def _send(runtime: Runtime, row: asyncpg.Record) -> None:
         )
     else:
         await _mark(runtime, row, _SENT)
+
+
+async def _in_time(runtime: Runtime, letter: Letter) -> None:
+    """Hand a message over before its claim runs out, however slowly the other side talks."""
+    limit_s = runtime.settings.sending_timeout_s
+    try:
+        async with asyncio.timeout(limit_s):
+            await _hand_over(runtime, letter)
+    except TimeoutError:
+        raise SendingFailedError(f"it took more than {limit_s:g} seconds") from None
 
 
 async def _hand_over(runtime: Runtime, letter: Letter) -> None:

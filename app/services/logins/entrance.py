@@ -1,14 +1,16 @@
 """Logging in: by a code that was sent, by password, and with a second factor where there is one.
 
 Each way counts the attempt before it compares, does the same work for a user that there is and for
-one that there is not, and then begins a session. Where the account has a second factor that session
-is of no use until `give_second_factor`.
+one that there is not, and then begins a session: if what was shown still opens the account, which
+is asked under lock. Where the account has a second factor that session is of no use until
+`give_second_factor`.
 """
 
 import hmac
 from typing import Final
 from uuid import UUID
 
+from app.database.pool import Connection
 from app.errors import InvalidInput, LoginRefused, PasswordRefused
 from app.principal import AccountId, Actor, Principal
 from app.process.runtime import Runtime
@@ -82,7 +84,7 @@ async def by_phone(
     await attempts.succeeded(runtime, place)
     actor = Actor.of(None, address, user_agent or "")
     account_id = known or await _account_of(runtime, number, actor)
-    return await _begin(runtime, account_id, actor, code_id=code_id)
+    return await _begin_by_code(runtime, account_id, actor, contact=number, code_id=code_id)
 
 
 async def by_email(
@@ -105,7 +107,7 @@ async def by_email(
         raise LoginRefused
     await attempts.succeeded(runtime, place)
     actor = Actor.of(None, address, user_agent or "")
-    return await _begin(runtime, known, actor, code_id=found)
+    return await _begin_by_code(runtime, known, actor, contact=recipient or "", code_id=found)
 
 
 async def by_password(
@@ -139,7 +141,12 @@ async def by_password(
         await attempts.failed(runtime, place)
         raise PasswordRefused
     await attempts.succeeded(runtime, place)
-    return await _begin(runtime, found[0], Actor.of(None, address, user_agent or ""))
+    actor = Actor.of(None, address, user_agent or "")
+    async with runtime.connection() as connection, connection.transaction():
+        # Comparing takes long: it may be another one by now, and all sessions of this one ended.
+        if not await accounts.still_opened_by(connection, found[0], found[1]):
+            raise PasswordRefused
+        return await _begin(connection, runtime, found[0], actor)
 
 
 async def give_second_factor(
@@ -194,16 +201,31 @@ async def _account_of(runtime: Runtime, phone: str, actor: Actor) -> AccountId:
         return found
 
 
-async def _begin(
-    runtime: Runtime, account_id: AccountId, actor: Actor, *, code_id: CodeId | None = None
+async def _begin_by_code(
+    runtime: Runtime,
+    account_id: AccountId,
+    actor: Actor,
+    *,
+    contact: str,
+    code_id: CodeId | None,
 ) -> Login:
+    """Begin a session for a code that was sent to a contact; None is the sandbox's."""
     async with runtime.connection() as connection, connection.transaction():
+        if not await accounts.still_reached_by(connection, account_id, contact):
+            raise LoginRefused
         if code_id is not None and await codes.use(connection, code_id) is None:
             raise LoginRefused
-        return await sessions.begin(
-            connection,
-            account_id,
-            actor,
-            days=runtime.settings.session_days,
-            awaits_second_factor=await totp.is_enabled(connection, account_id),
-        )
+        return await _begin(connection, runtime, account_id, actor)
+
+
+async def _begin(
+    connection: Connection, runtime: Runtime, account_id: AccountId, actor: Actor
+) -> Login:
+    """Begin a session of an account whose row is locked."""
+    return await sessions.begin(
+        connection,
+        account_id,
+        actor,
+        days=runtime.settings.session_days,
+        awaits_second_factor=await totp.is_enabled(connection, account_id),
+    )

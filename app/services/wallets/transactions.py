@@ -140,6 +140,7 @@ def written(
         counterparty=side.counterparty,
         address=movement.address,
         outpoint=movement.outpoint,
+        api_key_id=movement.api_key_id if side.amount.units < 0 else None,
         rate=rate,
     )
 
