@@ -38,7 +38,6 @@ _OTHERS: Final[tuple[tuple[type[Rule], str], ...]] = (
     (Receipts, "`transactions:read` or `invoices:write`"),
     (VouchersRead, "`transactions:read` or `payments:write`"),
     (KeysReadOrRoot, "`keys:read`, or the root key"),
-    (VouchersRead, "`payments:write`, or `transactions:read`"),
     (AccountReadOrWrite, "`account:read` or `account:write`"),
     (LoggedIn, "any key that works"),
     (Session, "a session; no key will do"),
