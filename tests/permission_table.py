@@ -36,7 +36,6 @@ _OTHERS: Final[tuple[tuple[type[Rule], str], ...]] = (
     (AnyReadOrNull, "any permission to read; without one it is null"),
     (ReadsOrChangesAccount, "any permission to read, or `account:write`"),
     (Receipts, "`transactions:read` or `invoices:write`"),
-    (VouchersRead, "`transactions:read` or `payments:write`"),
     (KeysReadOrRoot, "`keys:read`, or the root key"),
     (VouchersRead, "`payments:write`, or `transactions:read`"),
     (AccountReadOrWrite, "`account:read` or `account:write`"),
