@@ -5,7 +5,7 @@ The ledger keeps bitcoin in millisatoshi and dollars in cents. Clients see whole
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NewType
+from typing import NamedTuple, NewType
 
 Sat = NewType("Sat", int)
 
@@ -72,3 +72,10 @@ class DailyLimits:
     internal_send: int | None = None
     #: Between wallets of the account that hold different currencies.
     convert: int | None = None
+
+
+class FeeTier(NamedTuple):
+    """A fee for amounts up to a bound, which the last tier does not have; both in satoshi."""
+
+    amount_sat_max: int | None
+    fee_sat: int

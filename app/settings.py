@@ -6,24 +6,25 @@ All mistakes are reported together at start. Bounds carry their unit in the name
 import re
 from collections.abc import Mapping
 from difflib import get_close_matches
-from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
-from typing import Annotated, Final, Literal, NamedTuple, Self
+from typing import Final, Literal, Self
 from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
-from pydantic import (
-    AfterValidator,
-    BeforeValidator,
-    Field,
-    SecretStr,
-    StringConstraints,
-    field_validator,
-    model_validator,
-)
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from app.money import AMOUNT_MAX, DailyLimits
+from app.money import DailyLimits, FeeTier
+from app.setting_types import (
+    CommaList,
+    CountryList,
+    FeeTiers,
+    HostList,
+    LevelLimits,
+    names_redis,
+    network,
+    type_network,
+)
 
 #: What the root key looks like; nothing shorter can be trusted not to be guessed.
 ROOT_KEY: Final = re.compile(r"root_[0-9A-Za-z]{32,}")
@@ -41,43 +42,9 @@ _OTHER_NAMES: Final = frozenset(
 )
 #: What Kubernetes tells every container of a service, be it named as we are.
 _OF_A_SERVICE: Final = re.compile(r"(SERVICE_(HOST|PORT(_\w+)?)|PORT(_\d+_(TCP|UDP|SCTP)(_\w+)?)?)")
-_REDIS_SCHEMES: Final = frozenset(
-    {"redis", "rediss", "redis+cluster", "valkey", "valkeys", "valkey+cluster"}
-)
-
-#: A host, with a port where it is not that of https.
-_HOST: Final = r"^(?i)[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?$"
 
 #: What a dealer takes who does not know the market: what the price does in five minutes, mostly.
 _SPREAD_PPM: Final = 2_000
-
-type_network = IPv4Network | IPv6Network
-
-
-def _split(value: object) -> object:
-    return (
-        [part.strip() for part in value.split(",") if part.strip()]
-        if isinstance(value, str)
-        else value
-    )
-
-
-def _network(value: str) -> type_network:
-    return ip_network(value, strict=False)
-
-
-def _names_redis(url: str) -> bool:
-    """Tell whether a URL has one of Redis' schemes and a host and port wherever one belongs."""
-    try:
-        parts = urlsplit(url)
-        hosts = [urlsplit(f"//{one}") for one in parts.netloc.rpartition("@")[2].split(",")]
-        return (
-            parts.scheme in _REDIS_SCHEMES
-            and (len(hosts) == 1 or parts.scheme.endswith("+cluster"))
-            and all(one.hostname and one.port for one in hosts)
-        )
-    except ValueError:
-        return False
 
 
 def misspelt(environment: Mapping[str, str]) -> list[str]:
@@ -113,79 +80,6 @@ def _nearest(name: str, known: list[str]) -> str:
         if near
         else " README.md and app/settings.py list them all."
     )
-
-
-def _daily_limits(value: object) -> object:
-    """Read what an account may withdraw, send and convert: three amounts in cents, or `none`."""
-    parts = _split(value)
-    if not isinstance(parts, list):
-        return value
-    try:
-        amounts = [None if part == "none" else int(part) for part in parts]
-        withdrawal, internal_send, convert = amounts * 3 if amounts == [None] else amounts
-    except ValueError:
-        amounts = [-1]
-    if any(amount is not None and not 0 <= amount <= AMOUNT_MAX for amount in amounts):
-        raise ValueError(
-            "The limits of a level are three amounts in cents, for what is withdrawn, sent to "
-            "other accounts and converted in 24 hours, such as 100000,200000,5000000; or none."
-        )
-    return DailyLimits(withdrawal, internal_send, convert)
-
-
-LevelLimits = Annotated[DailyLimits, NoDecode, BeforeValidator(_daily_limits)]
-CommaList = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
-
-
-class FeeTier(NamedTuple):
-    """A fee for amounts up to a bound, which the last tier does not have; both in satoshi."""
-
-    amount_sat_max: int | None
-    fee_sat: int
-
-
-def _fee_tiers(value: object) -> object:
-    """Read `1000000:2500,0` as two tiers; what is no text is taken as it is."""
-    parts = _split(value)
-    if not isinstance(value, str) or not isinstance(parts, list):
-        return value
-    tiers = []
-    for part in parts:
-        bound, colon, fee = part.rpartition(":")
-        tiers.append((bound if colon else None, fee))
-    return tiers
-
-
-def _ascending(tiers: tuple[FeeTier, ...]) -> tuple[FeeTier, ...]:
-    bounds = [tier.amount_sat_max for tier in tiers]
-    known = [bound for bound in bounds[:-1] if bound is not None]
-    if (
-        not tiers
-        or bounds[-1] is not None
-        or len(known) != len(bounds) - 1
-        or known != sorted(set(known))
-        or any(number < 0 for number in (*known, *(tier.fee_sat for tier in tiers)))
-    ):
-        raise ValueError(
-            "Fees are tiers such as 1000000:2500,0: up to 1,000,000 sat 2,500 sat, above that 0. "
-            "Bounds ascend, and the last tier has none."
-        )
-    return tiers
-
-
-FeeTiers = Annotated[
-    tuple[FeeTier, ...], NoDecode, BeforeValidator(_fee_tiers), AfterValidator(_ascending)
-]
-HostList = Annotated[
-    tuple[Annotated[str, StringConstraints(pattern=_HOST, max_length=253, to_lower=True)], ...],
-    NoDecode,
-    BeforeValidator(_split),
-]
-CountryList = Annotated[
-    tuple[Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2}$", to_upper=True)], ...],
-    NoDecode,
-    BeforeValidator(_split),
-]
 
 
 class Settings(BaseSettings):
@@ -372,7 +266,7 @@ class Settings(BaseSettings):
     @classmethod
     def _proxies_are_networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         for text in value:
-            if text == "*" or _network(text).prefixlen == 0:
+            if text == "*" or network(text).prefixlen == 0:
                 raise ValueError(
                     "LATCHKEY_TRUSTED_PROXIES must name your proxies' addresses; trusting every "
                     "address would let anybody forge theirs."
@@ -383,7 +277,7 @@ class Settings(BaseSettings):
     @classmethod
     def _outbound_are_networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         for text in value:
-            if _network(text).prefixlen == 0:
+            if network(text).prefixlen == 0:
                 raise ValueError(
                     "LATCHKEY_OUTBOUND_NETWORKS must name your own networks, such as "
                     "192.168.1.0/24; every address would open all of them to strangers."
@@ -403,7 +297,7 @@ class Settings(BaseSettings):
     @field_validator("redis_url")
     @classmethod
     def _redis_can_be_found(cls, value: SecretStr | None) -> SecretStr | None:
-        if value is not None and not _names_redis(value.get_secret_value()):
+        if value is not None and not names_redis(value.get_secret_value()):
             raise ValueError(
                 "LATCHKEY_REDIS_URL must begin with redis://, rediss://, redis+cluster:// or the "
                 "same with valkey, followed by host:port, such as redis://127.0.0.1:6379; of a "
@@ -455,7 +349,7 @@ class Settings(BaseSettings):
     @property
     def trusted_networks(self) -> tuple[type_network, ...]:
         """The networks whose X-Forwarded-For is believed."""
-        return tuple(_network(text) for text in self.trusted_proxies)
+        return tuple(network(text) for text in self.trusted_proxies)
 
     @property
     def confirmations_needed(self) -> int:
@@ -484,7 +378,7 @@ class Settings(BaseSettings):
     @property
     def reachable_networks(self) -> tuple[type_network, ...]:
         """The networks that requests may go to, beside the Internet."""
-        return tuple(_network(text) for text in self.outbound_networks)
+        return tuple(network(text) for text in self.outbound_networks)
 
     @property
     def address_domain(self) -> str:

@@ -14,7 +14,7 @@ from app.process.runtime import Runtime
 from app.services import authentication, sandbox_funds
 from app.services.accounts import registry as accounts
 from app.services.keys import registry as api_keys
-from app.services.payments.outgoing import Payment, payment_of
+from app.services.payments.intents import Payment, payment_of
 from app.services.wallets import registry as wallets
 
 

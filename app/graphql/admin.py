@@ -9,7 +9,8 @@ from app.graphql.errors import Error
 from app.graphql.keys.changes import create_key
 from app.graphql.keys.inputs import ApiKeyCreateInput
 from app.graphql.keys.types import ApiKey, key_id_of
-from app.graphql.scalars import EmailAddress, Phone, Timestamp, Username, uuid_of
+from app.graphql.reading import uuid_of
+from app.graphql.scalars import EmailAddress, Phone, Timestamp, Username
 from app.graphql.wallets import PublicWallet
 from app.principal import AccountId
 from app.services.accounts import admin

@@ -42,8 +42,8 @@ from app.graphql.engine.binding import Resolver, python_type
 from app.graphql.engine.errors import domain_error, is_refusal
 from app.graphql.errors import ApplicationError
 from app.graphql.policy import POLICY
+from app.graphql.reading import Invalid, storable
 from app.graphql.rules import Public, Root, Rule, Session
-from app.graphql.scalars import Invalid, storable
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
 from app.process.usage import Outcome

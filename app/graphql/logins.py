@@ -8,6 +8,7 @@ from app.errors import InvalidInput
 from app.graphql.context import Context, Info
 from app.graphql.errors import Error, SuccessPayload
 from app.graphql.globals import PhoneCodeChannelType
+from app.graphql.reading import uuid_of
 from app.graphql.scalars import (
     AuthToken,
     EmailAddress,
@@ -17,7 +18,6 @@ from app.graphql.scalars import (
     TotpCode,
     TotpRegistrationId,
     TotpSecret,
-    uuid_of,
 )
 from app.graphql.users import User
 from app.principal import SessionId

@@ -12,6 +12,7 @@ from app.graphql.context import Info
 from app.graphql.prices import (
     PriceOfOneSettlementMinorUnitInDisplayMinorUnit,
 )
+from app.graphql.reading import uuid_of
 from app.graphql.scalars import (
     DisplayCurrency,
     LnPaymentPreImage,
@@ -28,7 +29,6 @@ from app.graphql.scalars import (
     TxExternalId,
     Username,
     safe,
-    uuid_of,
 )
 from app.money import Currency
 from app.prices.currencies import digits_of

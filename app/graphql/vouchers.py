@@ -8,7 +8,8 @@ from app.errors import InvalidInput
 from app.graphql.connections import PageInfo, wanted
 from app.graphql.context import Info
 from app.graphql.errors import Error
-from app.graphql.scalars import Memo, SatAmount, Timestamp, uuid_of
+from app.graphql.reading import uuid_of
+from app.graphql.scalars import Memo, SatAmount, Timestamp
 from app.principal import VoucherId, WalletId
 from app.services.lnurl import vouchers
 

@@ -4,9 +4,9 @@ import asyncio
 import json
 from typing import Any
 
+from app.money import FeeTier
 from app.permissions import Scope
 from app.services.onchain import watch
-from app.settings import FeeTier
 from tests import factories
 from tests.api.conftest import Serve
 from tests.api.harness import Json, Server

@@ -28,8 +28,9 @@ from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
 from app.process.runtime import Runtime
 from app.services import checkup
-from app.services.payments import held, invoices, lightning, outgoing, reconciliation
+from app.services.payments import held, invoices, lightning, reconciliation
 from app.services.payments import sending as payments
+from app.services.payments.intents import Payment
 from app.services.payments.result import PaymentResult, Result
 from app.services.wallets import transactions
 from app.services.wallets.movements import MovementStatus
@@ -503,7 +504,7 @@ async def test_one_payment_that_cannot_be_ended_keeps_no_other_from_it(
     await runtime.pool.execute("UPDATE sandbox_payment SET ends_at = now()")
     conclude = lightning.conclude
 
-    async def broken(runtime: Runtime, payment: outgoing.Payment, outcome: Any) -> bool:
+    async def broken(runtime: Runtime, payment: Payment, outcome: Any) -> bool:
         if payment.payment_hash == sent[1].payment_hash:
             raise AssertionError("a bug")
         return await conclude(runtime, payment, outcome)

@@ -24,6 +24,7 @@ from app.services.keys import registry as api_keys
 from app.services.keys import rotation
 from app.services.keys.rotation import Overlap
 from app.services.payments import invoices, outgoing, sending
+from app.services.payments.intents import Payment
 from app.services.payments.result import PaymentResult, Result
 from app.services.wallets import transactions
 from app.startup import open_runtime
@@ -150,7 +151,7 @@ async def test_a_reserve_that_was_taken_unheard_is_pending_with_its_transaction(
     assert (await checkup.check(cut.direct)).problems == []
 
 
-async def _once_due(runtime: Runtime) -> list[outgoing.Payment]:
+async def _once_due(runtime: Runtime) -> list[Payment]:
     await runtime.pool.execute("UPDATE payment SET sender_until = now()")
     return await outgoing.claim(runtime, 10)
 

@@ -18,7 +18,7 @@ from app.errors import (
 )
 from app.ledger import proof
 from app.ledger.model import System
-from app.money import Currency, sats
+from app.money import Currency, FeeTier, sats
 from app.nodes.port import Broadcast, Speed, Unknown
 from app.nodes.sandbox.chain_wallet import ChainWallet
 from app.prices.dealer import cents
@@ -33,7 +33,6 @@ from app.services.payments.result import PaymentResult, Result
 from app.services.wallets import transactions
 from app.services.wallets.movements import MovementKind, MovementStatus
 from app.services.wallets.transactions import Transaction
-from app.settings import FeeTier
 from app.startup import open_runtime
 from tests import factories
 from tests.conftest import make_settings

@@ -4,13 +4,15 @@ The figures are promises (docs/performance.md): they do not depend on the machin
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
 from asyncpg.connection import LoggedQuery
+from starlette.applications import Starlette
 
 from app.graphql.context import Context
 from app.graphql.engine.bounds import Bounds
@@ -18,7 +20,8 @@ from app.graphql.engine.documents import DocumentCache
 from app.graphql.engine.execution import execute
 from app.graphql.schema import build_schema
 from app.http import auth
-from app.money import Currency
+from app.http.lnurl import LnurlEndpoint
+from app.money import Currency, DailyLimits
 from app.permissions import Scope
 from app.principal import Actor, Principal
 from app.process.runtime import Runtime
@@ -153,6 +156,40 @@ KEYS = """
 INVOICES = """
 { me { defaultAccount { invoices(first: 2) { edges { node { paymentHash paymentStatus } } } } } }
 """
+
+NEW_ADDRESS = """
+mutation create($input: OnChainAddressCreateInput!) {
+  onChainAddressCreate(input: $input) { errors { message } address }
+}
+"""
+CURRENT_ADDRESS = """
+mutation current($input: OnChainAddressCurrentInput!) {
+  onChainAddressCurrent(input: $input) { errors { message } address }
+}
+"""
+PAY_OUT = """
+mutation pay($input: OnChainPaymentSendInput!) {
+  onChainPaymentSend(input: $input) { errors { message } status transaction { id } }
+}
+"""
+PAYOUT_FEE = """
+query fee($wallet: WalletId!, $address: OnChainAddress!) {
+  onChainTxFee(walletId: $wallet, address: $address, amount: 10000) { amount }
+}
+"""
+VOUCHER = """
+mutation create($input: VoucherCreateInput!) {
+  voucherCreate(input: $input) { errors { message } voucher { id lnurl } }
+}
+"""
+VOUCHERS = "{ vouchers(first: 10) { edges { node { id status } } } }"
+CONTACTS = "{ me { contacts { handle transactionsCount } } }"
+LIMITS = """
+{ me { defaultAccount { limits {
+  withdrawal { totalLimit remainingLimit } internalSend { remainingLimit }
+  convert { remainingLimit } } } } }
+"""
+ELSEWHERE = "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080"
 
 
 @pytest.fixture
@@ -478,6 +515,90 @@ async def test_the_limits_and_budgets_of_all_keys_take_one_round_trip_after_the_
 
     assert len(data["me"]["apiKeys"]) == 10
     assert len(await house.statements.take()) == 2
+
+
+async def _counted(house: House, work: Callable[[], Awaitable[object]]) -> int:
+    """Return the round trips of what was done before: the first time prepares statements."""
+    await work()
+    await house.statements.take()
+    await work()
+    return len(await house.statements.take())
+
+
+async def test_an_address_takes_one_round_trip_beside_those_of_the_node(house: House) -> None:
+    own = {"walletId": _id(house.rich)}
+
+    # The simulated node takes a number and notes whose address it is.
+    assert await _counted(house, lambda: house.ask(NEW_ADDRESS, "onChainAddressCreate", **own)) == 3
+    assert (
+        await _counted(house, lambda: house.ask(CURRENT_ADDRESS, "onChainAddressCurrent", **own))
+        == 1
+    )
+
+
+async def test_a_payout_takes_two_round_trips_and_its_fee_one(house: House) -> None:
+    data = await house.answer(NEW_ADDRESS, house.poor, input={"walletId": _id(house.poor)})
+    wallet = _id(house.rich)
+    for address in (ELSEWHERE, data["onChainAddressCreate"]["address"]):
+        order = {"walletId": wallet, "address": address, "amount": 10_000}
+        fee: dict[str, Any] = {"wallet": wallet, "address": address}
+
+        assert await _counted(house, lambda: house.ask(PAY_OUT, "onChainPaymentSend", **order)) == 2  # noqa: B023
+        assert await _counted(house, lambda: house.answer(PAYOUT_FEE, **fee)) == 1  # noqa: B023
+
+
+async def test_a_voucher_is_made_in_one_transaction_and_a_page_of_them_is_one_round_trip(
+    house: House,
+) -> None:
+    order = {"walletId": _id(house.rich), "amount": 100}
+
+    # BEGIN, the credential under lock, the voucher, the audit log, COMMIT.
+    assert await _counted(house, lambda: house.ask(VOUCHER, "voucherCreate", **order)) == 5
+    assert await _counted(house, lambda: house.answer(VOUCHERS)) == 1
+
+
+async def test_contacts_are_made_and_read_in_one_transaction(house: House) -> None:
+    # BEGIN, one caller after another, what is new, the list, COMMIT: however many there are.
+    assert await _counted(house, lambda: house.answer(CONTACTS)) == 5
+
+
+async def test_limits_of_an_account_take_one_round_trip_and_none_where_there_are_none(
+    house: House,
+) -> None:
+    limits = {"daily_limits_three_cents": DailyLimits(1_000, 1_000, 1_000)}
+    settings = house.runtime.settings.model_copy(update=limits)
+    limited = replace(house, runtime=replace(house.runtime, settings=settings))
+
+    assert await _counted(house, lambda: house.answer(LIMITS)) == 0
+    assert await _counted(limited, lambda: limited.answer(LIMITS)) == 1
+
+
+async def test_limits_of_an_account_take_no_round_trip_of_their_own(house: House) -> None:
+    limits = {"daily_limits_three_cents": DailyLimits(100_000, 100_000, 100_000)}
+    settings = house.runtime.settings.model_copy(update=limits)
+    limited = replace(house, runtime=replace(house.runtime, settings=settings))
+
+    assert await _counted(limited, lambda: _send(limited)) == 2
+    assert await _counted(limited, lambda: _exchange(limited)) == 2
+
+
+async def test_an_address_is_looked_up_in_one_round_trip_and_gives_an_invoice_in_two(
+    house: House,
+) -> None:
+    endpoint = LnurlEndpoint()
+    endpoint.open(house.runtime)
+    transport = httpx2.ASGITransport(app=Starlette(routes=endpoint.routes()))
+    async with httpx2.AsyncClient(transport=transport, base_url="http://pay.example") as client:
+
+        async def callback() -> None:
+            answer = (await client.get("/lnurlp/poor/callback?amount=1000000")).json()
+            assert answer["status"] == "OK"
+            paths.append(answer["verify"])
+
+        paths: list[str] = []
+        assert await _counted(house, lambda: client.get("/.well-known/lnurlp/poor")) == 1
+        assert await _counted(house, callback) == 2
+        assert await _counted(house, lambda: client.get(paths[-1])) == 1
 
 
 async def _limit(house: House, limit_sat: int) -> None:

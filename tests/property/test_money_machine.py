@@ -47,8 +47,9 @@ from app.services import checkup, sandbox_funds
 from app.services.lnurl import claims, vouchers
 from app.services.onchain import addresses, payouts, sending, watch
 from app.services.onchain.sending import PayoutOrder
-from app.services.payments import held, invoices, lightning, outgoing, reconciliation
+from app.services.payments import held, invoices, lightning, reconciliation
 from app.services.payments import sending as payments
+from app.services.payments.intents import Payment
 from app.services.payments.result import PaymentResult, Result
 from app.startup import open_runtime
 from tests import factories
@@ -709,7 +710,7 @@ class MoneyMachine(RuleBasedStateMachine):
         await pool.execute("UPDATE voucher_claim SET due_at = now()")
         await asyncio.gather(*(claims.conclude(self.runtime) for _ in range(2)))
 
-    async def _told_at_once(self, payment: outgoing.Payment) -> None:
+    async def _told_at_once(self, payment: Payment) -> None:
         """Two who ask the node are answered alike; one of them ends the payment."""
         verdict = await self.runtime.node.track(payment.payment_hash)
         if isinstance(verdict, Succeeded | Failed):

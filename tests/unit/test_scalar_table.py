@@ -16,7 +16,8 @@ from graphql import GraphQLScalarType, parse_value
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.graphql.scalars import SCALARS, Invalid, storable
+from app.graphql.reading import Invalid, storable
+from app.graphql.scalars import SCALARS
 
 _COORDINATES: Final = Path(__file__).parents[1] / "api" / "coordinates.tsv"
 _THERE: Final = {one.name: one for one in SCALARS.values()}

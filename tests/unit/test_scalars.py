@@ -10,8 +10,9 @@ from graphql import GraphQLScalarType, parse_value
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.graphql import scalars
-from app.graphql.scalars import SCALARS, Invalid
+from app.graphql import reading
+from app.graphql.reading import Invalid
+from app.graphql.scalars import SCALARS
 
 _HASH = "ab" * 32
 _WALLET = "12345678-9abc-4def-8123-456789abcdef"
@@ -233,7 +234,7 @@ def test_reading_never_fails_and_gives_only_what_can_be_stored(name: str, value:
 
     assert found is not None
     if isinstance(found, str):
-        assert scalars.storable(found)
+        assert reading.storable(found)
     if isinstance(found, Invalid):
         assert name.removesuffix("Address") in found.message
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr, ValidationError
 
-from app.money import DailyLimits
-from app.settings import FeeTier, Settings, misspelt
+from app.money import DailyLimits, FeeTier
+from app.settings import Settings, misspelt
 from app.startup import RedisUrlError, limiter_for
 
 

@@ -8,7 +8,8 @@ from app.graphql.connections import PageInfo
 from app.graphql.context import Context, Info
 from app.graphql.keys.budgets import HIDDEN, ApiKeyBudget, ApiKeyLimits
 from app.graphql.keys.usage import ApiKeyUsage
-from app.graphql.scalars import EndpointUrl, Timestamp, uuid_of
+from app.graphql.reading import uuid_of
+from app.graphql.scalars import EndpointUrl, Timestamp
 from app.permissions import Scope
 from app.principal import ActorKind, KeyId, WalletId
 from app.services.keys import cautions

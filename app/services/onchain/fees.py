@@ -5,7 +5,7 @@ Source: Blink's tiers (`feesInformation`); the settings `deposit_fees` and `payo
 
 from collections.abc import Sequence
 
-from app.settings import FeeTier
+from app.money import FeeTier
 
 
 def fee_sat(tiers: Sequence[FeeTier], amount_sat: int) -> int:

@@ -22,7 +22,7 @@ from app.money import MSAT_PER_SAT
 from app.nodes.port import Broadcast, ChainOutput, Failed, FailureReason, NoTrace, Speed
 from app.process.runtime import Runtime
 from app.services.payments import one_by_one, outgoing
-from app.services.payments.outgoing import Payment, payment_of
+from app.services.payments.intents import Payment, payment_of
 
 #: How many payouts one transaction has at most.
 BATCH_MAX = 100

@@ -27,8 +27,8 @@ from app.services.payments import (
     reserves,
     sending,
 )
+from app.services.payments.intents import Intent
 from app.services.payments.intraledger import Payer, Recipient
-from app.services.payments.outgoing import Intent
 from app.services.payments.result import PaymentResult, Result, after_error, earlier_payment
 from app.services.wallets import registry as wallets
 from app.services.wallets.movements import Rail

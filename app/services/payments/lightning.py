@@ -36,7 +36,7 @@ from app.prices.dealer import Dealer, charge
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
 from app.services.payments import dollars, losses, outgoing, reserves, suspense
-from app.services.payments.outgoing import Intent, Payment
+from app.services.payments.intents import Intent, Payment
 from app.services.payments.result import (
     EXPIRED,
     PaymentResult,

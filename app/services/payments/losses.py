@@ -23,7 +23,7 @@ from app.process.runtime import Runtime
 from app.services import audit
 from app.services.audit import AuditKind
 from app.services.payments import one_by_one, suspense
-from app.services.payments.outgoing import Payment, payment_of
+from app.services.payments.intents import Payment, payment_of
 from app.services.wallets import registry as wallets
 
 #: Why the books gave back a payment of a hash that the node had paid before: it cost nothing.

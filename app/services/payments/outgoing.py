@@ -13,23 +13,18 @@ credential, wallet, payment.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from uuid import UUID
 
 import asyncpg
 import structlog
 
 from app.ledger import model
-from app.money import Currency, Money
-from app.nodes.port import Speed
-from app.prices.dealer import Dealer
-from app.prices.quotes import Quote, sat_worth
-from app.principal import AccountId, UsedCredential, WalletId
+from app.money import Money
+from app.prices.quotes import sat_worth
 from app.process.hub import Event
 from app.process.runtime import Runtime
 from app.services.events import relay as events
 from app.services.payments import rails, reserves
-from app.services.payments.reserves import Reserve
+from app.services.payments.intents import Intent, Payment, payment_of
 from app.services.wallets import registry as wallets
 from app.services.wallets.movements import (
     FIRST_SIDE,
@@ -42,81 +37,11 @@ from app.services.wallets.movements import (
 from app.services.wallets.transactions import (
     Origin,
     Transaction,
-    quote_of,
     rate_of,
     written,
 )
 
 _log = structlog.get_logger()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Intent:
-    """A payment to be made: `reserve` is what leaves the wallet, amount and most possible fee.
-
-    `quote` is the price at that moment, which is that of the reserve's dealer if it has one.
-    """
-
-    rail: Rail
-    account_id: AccountId
-    wallet_id: WalletId
-    credential: UsedCredential
-    api_key_id: UUID | None
-    idempotency_id: UUID | None
-    quote: Quote | None
-    amount_msat: int
-    fee_limit_msat: int
-    reserve: Reserve
-    memo: str | None
-    #: What the house charges beside; part of the reserve.
-    house_fee_msat: int = 0
-    #: Of Lightning.
-    payment_hash: bytes | None = None
-    payment_request: str | None = None
-    destination: bytes | None = None
-    #: Of the chain; without a batch it is queued.
-    address: str | None = None
-    speed: Speed | None = None
-    batch_id: UUID | None = None
-
-    def movement(self) -> NewMovement:
-        """Return the movement that `reserve` makes of it."""
-        return NewMovement(
-            kind=rails.WORDS[self.rail].payment,
-            status=MovementStatus.PENDING,
-            quote=self.quote,
-            payment_hash=self.payment_hash,
-            memo=self.memo,
-            api_key_id=self.api_key_id,
-            idempotency_id=self.idempotency_id,
-            address=self.address,
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Payment:
-    """A payment that was reserved."""
-
-    movement_id: bytes
-    wallet_id: WalletId
-    quote: Quote | None
-    amount_msat: int
-    fee_limit_msat: int
-    reserve: Reserve
-    house_fee_msat: int = 0
-    rail: Rail = Rail.LIGHTNING
-    #: Of Lightning, else empty.
-    payment_hash: bytes = b""
-    payment_request: str = ""
-    #: Of the chain.
-    address: str | None = None
-    speed: Speed | None = None
-    batch_id: UUID | None = None
-
-    @property
-    def reference(self) -> str:
-        """What names it in the log: the id of the payer's transaction."""
-        return (self.movement_id + FIRST_SIDE).hex()
 
 
 async def reserve(
@@ -263,32 +188,6 @@ async def claim(runtime: Runtime, size: int) -> list[Payment]:
     async with runtime.connection() as connection:
         rows = await connection.fetch(_CLAIM, size)
     return [payment_of(row) for row in rows]
-
-
-def payment_of(row: asyncpg.Record) -> Payment:
-    """Make a payment of a row with all its columns and the price of its movement."""
-    quote = quote_of(row)
-    spread_ppm = row["spread_ppm"]
-    return Payment(
-        movement_id=row["movement_id"],
-        wallet_id=row["wallet_id"],
-        quote=quote,
-        house_fee_msat=row["house_fee_msat"],
-        rail=Rail(row["rail"]),
-        payment_hash=row["payment_hash"] or b"",
-        payment_request=row["payment_request"] or "",
-        address=row["address"],
-        speed=None if row["speed"] is None else Speed(row["speed"]),
-        batch_id=row["batch_id"],
-        amount_msat=row["amount_msat"],
-        fee_limit_msat=row["fee_limit_msat"],
-        reserve=Reserve(
-            wallet_id=row["wallet_id"],
-            units=Money(row["reserve"], Currency(row["currency"])),
-            held_msat=row["held_msat"],
-            dealer=None if spread_ppm is None or quote is None else Dealer(quote, spread_ppm),
-        ),
-    )
 
 
 async def _tell(runtime: Runtime, payment: Payment, rows: list[asyncpg.Record]) -> None:

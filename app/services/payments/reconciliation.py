@@ -11,7 +11,7 @@ import structlog
 from app.nodes.port import Failed, FailureReason, NoTrace, Succeeded, TrackOutcome
 from app.process.runtime import Runtime
 from app.services.payments import lightning, one_by_one, outgoing
-from app.services.payments.outgoing import Payment
+from app.services.payments.intents import Payment
 
 BATCH = 100
 
