@@ -22,7 +22,6 @@ from app.graphql.rules import (
     Root,
     Rule,
     Session,
-    VouchersRead,
 )
 from app.permissions import SCOPE_GRANTS, Permission, expand
 
@@ -36,7 +35,6 @@ _OTHERS: Final[tuple[tuple[type[Rule], str], ...]] = (
     (AnyReadOrNull, "any permission to read; without one it is null"),
     (ReadsOrChangesAccount, "any permission to read, or `account:write`"),
     (Receipts, "`transactions:read` or `invoices:write`"),
-    (VouchersRead, "`transactions:read` or `payments:write`"),
     (KeysReadOrRoot, "`keys:read`, or the root key"),
     (AccountReadOrWrite, "`account:read` or `account:write`"),
     (LoggedIn, "any key that works"),
