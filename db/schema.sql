@@ -288,6 +288,11 @@ BEGIN
         PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
     END IF;
     moment := ledger_lock(p_accounts);
+    IF p_used.account_id IS NOT NULL AND EXISTS (
+        SELECT FROM wallet w WHERE w.id = ANY (p_accounts) AND w.archived_at IS NOT NULL
+    ) THEN
+        PERFORM refuse_archived();
+    END IF;
     id := ascending_id(moment, 11);
 END $$;
 
@@ -300,6 +305,7 @@ CREATE FUNCTION public.credential_lock(p_used public.used_credential) RETURNS vo
     AS $$
 DECLARE
     v_voucher uuid;
+    v_found record;
 BEGIN
     IF p_used.account_id IS NULL THEN
         RETURN;
@@ -307,8 +313,12 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
-    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active'
-                      AND level = coalesce(p_used.level, level)) THEN
+    SELECT a.status = 'active' AND a.level = coalesce(p_used.level, a.level) AS holds,
+           w.archived_at IS NOT NULL AS is_archived
+      INTO v_found
+      FROM account a LEFT JOIN wallet w ON w.id = p_used.wallet_id
+     WHERE a.id = p_used.account_id;
+    IF v_found.holds IS NOT TRUE THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;
     IF p_used.session_id IS NOT NULL AND NOT EXISTS (
@@ -336,6 +346,9 @@ BEGIN
         ) THEN
             RAISE EXCEPTION 'the claim was given up, or the voucher revoked' USING ERRCODE = 'LK003';
         END IF;
+    END IF;
+    IF v_found.is_archived THEN
+        PERFORM refuse_archived();
     END IF;
 END $$;
 
@@ -826,6 +839,17 @@ BEGIN
     SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
       FROM side s LEFT JOIN told t ON t.transaction_id = s.id
      ORDER BY s.ordinality;
+END $$;
+
+--
+-- Name: refuse_archived(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_archived() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'the wallet is archived' USING ERRCODE = 'LK007';
 END $$;
 
 --
@@ -2247,8 +2271,21 @@ CREATE TABLE public.wallet (
     currency text NOT NULL,
     name text DEFAULT ''::text NOT NULL,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    archived_at timestamp with time zone,
     CONSTRAINT wallet_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text])))
 );
+
+--
+-- Name: COLUMN wallet.name; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet.name IS 'empty: the two it began with, until they are given one';
+
+--
+-- Name: COLUMN wallet.archived_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet.archived_at IS 'since when nobody here pays from it or to it';
 
 --
 -- Name: wallet_balance; Type: VIEW; Schema: public; Owner: -
@@ -3081,6 +3118,12 @@ CREATE UNIQUE INDEX voucher_claim_live ON public.voucher_claim USING btree (paym
 --
 
 CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currency, created_at);
+
+--
+-- Name: wallet_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX wallet_name ON public.wallet USING btree (account_id, lower(name)) WHERE (name <> ''::text);
 
 --
 -- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -

@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from app.commands import accounts, finding, keys, receipts
+from app.commands import accounts, finding, keys, receipts, wallets
 from app.commands.console import (
     JsonFlag,
     Output,
@@ -33,6 +33,7 @@ sandbox_cli = typer.Typer(no_args_is_help=True, help="The simulated Lightning ne
 cli.add_typer(accounts.cli, name="account")
 cli.add_typer(keys.cli, name="key")
 cli.add_typer(receipts.cli, name="receipts")
+cli.add_typer(wallets.cli, name="wallet")
 cli.add_typer(sandbox_cli, name="sandbox")
 
 
@@ -195,7 +196,7 @@ def sandbox_fund(
     wallet: Annotated[
         str,
         typer.Option(
-            help="USER, or USER/USD; or its id, or the beginning of it.", metavar="WALLET"
+            help="USER, USER/USD or USER/NAME; or its id, or the beginning of it.", metavar="WALLET"
         ),
     ],
     amount: Annotated[int, typer.Option(help="Satoshi that the outside node pays.")],

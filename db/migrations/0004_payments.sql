@@ -298,7 +298,9 @@ END $$;
 -- Take the locks of a movement, in the order in which all take them: credential, key, wallets. Return
 -- its moment and its id, made under them. Payments of a key with limits are made one after another:
 -- two at once would each miss what the other spends. The key waits before the wallets are locked:
--- what holds up a key must not hold up a wallet. A null credential is nobody, who needs none.
+-- what holds up a key must not hold up a wallet. A null credential is nobody, who needs none: what
+-- comes from outside, or comes back, reaches a wallet that is archived as well; from inside it does
+-- not. Whoever archives one has its lock.
 CREATE FUNCTION begin_movement(
     p_used used_credential, p_accounts uuid[], OUT moment timestamptz, OUT id bytea
 ) LANGUAGE plpgsql AS $$
@@ -308,6 +310,11 @@ BEGIN
         PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
     END IF;
     moment := ledger_lock(p_accounts);
+    IF p_used.account_id IS NOT NULL AND EXISTS (
+        SELECT FROM wallet w WHERE w.id = ANY (p_accounts) AND w.archived_at IS NOT NULL
+    ) THEN
+        PERFORM refuse_archived();
+    END IF;
     id := ascending_id(moment, 11);
 END $$;
 

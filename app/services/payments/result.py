@@ -88,7 +88,8 @@ async def after_error(
     to be found (it may yet be made), `InsufficientBalance` for an overdrawn wallet,
     `DealerRefused` for dollars that the house does not sell, `SpendingLimitReached` and
     `AccountLimitReached` for a limit of the key or its account, `NotAuthorized` for a credential
-    that does not hold any more, and any other error as it is.
+    that does not hold any more, `WalletArchived` for a wallet that is by now, and any other error
+    as it is.
     """
     if was_lost(error):
         return await _made_unheard(runtime, error, wallet_id, movement)
