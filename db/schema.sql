@@ -288,11 +288,6 @@ BEGIN
         PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_used.key_id, 2));
     END IF;
     moment := ledger_lock(p_accounts);
-    IF p_used.account_id IS NOT NULL AND EXISTS (
-        SELECT FROM wallet w WHERE w.id = ANY (p_accounts) AND w.archived_at IS NOT NULL
-    ) THEN
-        PERFORM refuse_archived();
-    END IF;
     id := ascending_id(moment, 11);
 END $$;
 
@@ -796,6 +791,7 @@ CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts u
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
+    v_recipient record;
 BEGIN
     IF (v_payer.volume).account_id IS NOT NULL THEN
         PERFORM account_may_spend(v_payer.volume);
@@ -806,6 +802,21 @@ BEGIN
                 USING ERRCODE = 'feature_not_supported';
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+    END IF;
+    -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
+    -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
+    -- archived wallet as well. The payer's was looked at with its credential.
+    IF cardinality(p_sides) > 1 THEN
+        SELECT a.status = 'active' AS is_active, w.archived_at IS NOT NULL AS is_archived
+          INTO v_recipient
+          FROM wallet w JOIN account a ON a.id = w.account_id
+         WHERE w.id = p_sides[2].wallet_id;
+        IF NOT v_recipient.is_active THEN
+            RAISE EXCEPTION 'the account of the recipient is not active' USING ERRCODE = 'LK006';
+        END IF;
+        IF v_recipient.is_archived THEN
+            PERFORM refuse_archived();
+        END IF;
     END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,

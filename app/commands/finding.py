@@ -20,6 +20,8 @@ from app.services.accounts.registry import Account, Wallet
 from app.services.ids import IdRange
 from app.services.keys import registry as api_keys
 from app.services.keys.records import ApiKey
+from app.services.lnurl import vouchers
+from app.services.lnurl.vouchers import Voucher
 
 T = TypeVar("T")
 
@@ -95,6 +97,13 @@ async def wallet(runtime: Runtime, text: str, *, of: Account | None = None) -> W
 async def wallets(runtime: Runtime, texts: Sequence[str], of: Account) -> list[WalletId]:
     """Return the wallets of an account that some texts stand for."""
     return [(await wallet(runtime, text, of=of)).id for text in texts]
+
+
+async def voucher(runtime: Runtime, text: str) -> Voucher:
+    """Return the voucher of an id, or of the beginning of one."""
+    ids = IdRange.of(text)
+    several = [] if ids is None else await vouchers.with_ids(runtime, ids)
+    return _the_one(several, f"voucher {text}", lambda one: f"{one.id} ({one.most_sat} sats)")
 
 
 def short(uuid: UUID | str) -> str:

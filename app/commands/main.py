@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from app.commands import accounts, finding, keys, receipts, wallets
+from app.commands import accounts, finding, keys, receipts, vouchers, wallets
 from app.commands.console import (
     JsonFlag,
     Output,
@@ -33,6 +33,7 @@ sandbox_cli = typer.Typer(no_args_is_help=True, help="The simulated Lightning ne
 cli.add_typer(accounts.cli, name="account")
 cli.add_typer(keys.cli, name="key")
 cli.add_typer(receipts.cli, name="receipts")
+cli.add_typer(vouchers.cli, name="voucher")
 cli.add_typer(wallets.cli, name="wallet")
 cli.add_typer(sandbox_cli, name="sandbox")
 

@@ -195,7 +195,9 @@ def _default_wallet_id(owner: Principal) -> WalletId:
 
 
 def _wallets(info: Info, owner: Principal, wallet_ids: Sequence[WalletId]) -> list[Wallet]:
-    most = info.context.items_max(WALLETS_USUAL)
+    most = WALLETS_USUAL
+    if len(wallet_ids) > most:
+        most = info.context.items_max(most)
     if len(wallet_ids) > most:
         raise AnswerTooLarge(
             f"There are more than {most} wallets, and this asks much of each. Ask for less of "

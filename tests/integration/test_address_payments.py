@@ -27,6 +27,7 @@ from app.money import sats
 from app.nodes.sandbox.behaviour import parse
 from app.outbound.client import OutboundClient
 from app.process.runtime import Runtime
+from app.services import checkup, sandbox_funds
 from app.services.lnurl import sending
 from app.services.payments.result import PaymentResult, Result
 from app.services.wallets import transactions
@@ -295,6 +296,57 @@ async def test_a_user_of_ours_is_paid_in_the_books_and_nobody_is_asked(
     assert result.transaction is not None
     assert result.transaction.counterparty == "bob"
     assert result.transaction.settlement is Rail.INTRALEDGER
+
+
+async def test_a_dollar_wallet_pays_a_user_of_ours_in_the_books(paying: Runtime) -> None:
+    """1 BTC costs $100,000 and the house takes 0.2 %: 1 cent costs 10.02 sat, and buys 9.98."""
+    payer, payee = await person(paying), await person(paying, username="bob")
+    await sandbox_funds.fund(paying, payer.usd, FUNDS_SAT)
+    unasked = replace(paying, outbound=None)  # type: ignore[arg-type]
+    twice = uuid4()
+
+    for _ in range(2):
+        result = await pay_address(
+            unasked,
+            payer,
+            f"bob@{paying.settings.address_domain}",
+            wallet_id=payer.usd,
+            idempotency_id=twice,
+        )
+        assert result.status is Result.SUCCESS
+
+    assert await balance(paying, payee.btc) == 1_000
+    assert await balance(paying, payer.usd) == 998 - 101
+    assert (await checkup.check(paying)).ok
+
+
+async def test_a_dollar_wallet_pays_its_owners_address_by_an_exchange(paying: Runtime) -> None:
+    payer = await person(paying, username="carol")
+    await sandbox_funds.fund(paying, payer.usd, FUNDS_SAT)
+
+    await pay_address(paying, payer, f"carol@{paying.settings.address_domain}", wallet_id=payer.usd)
+
+    assert await balance(paying, payer.btc) == 1_000
+    assert await balance(paying, payer.usd) == 998 - 101
+    assert (await checkup.check(paying)).ok
+
+
+async def test_a_dollar_wallet_pays_a_stranger_and_gets_its_cents_back_if_that_fails(
+    paying: Runtime,
+) -> None:
+    payer = await person(paying)
+    await sandbox_funds.fund(paying, payer.usd, FUNDS_SAT)
+    for behaviour, left in (("no_route", 998), ("fee_ppm:0", 998 - 101)):
+        service = Service(paying, behaviour)
+        async with service.serving() as served:
+            url = lnurl.encode(f"http://127.0.0.1:{served.port}/pay")
+            try:
+                await pay_link(paying, payer, url, wallet_id=payer.usd)
+            except PaymentRefused:
+                assert behaviour == "no_route"
+
+        assert await balance(paying, payer.usd) == left
+    assert (await checkup.check(paying)).ok
 
 
 async def test_an_alias_of_this_server_is_as_good_as_its_name(

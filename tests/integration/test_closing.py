@@ -5,14 +5,15 @@ import asyncio
 import pytest
 
 from app.errors import Denied, DomainError, InsufficientScope, InvalidInput, Unauthenticated
-from app.money import sats
+from app.money import Currency, sats
 from app.permissions import Scope
 from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services import authentication
 from app.services.accounts import registry as accounts
 from app.services.logins import entrance
-from app.services.payments import closing, invoices, sending
+from app.services.payments import closing, intraledger, invoices, sending
+from app.services.payments.intraledger import Payer, Recipient
 from tests.factories import Person, balance, key, owner_of, person
 from tests.integration.limited import outside_invoice, send
 
@@ -153,4 +154,42 @@ async def test_no_payment_gets_away_while_the_account_is_deleted(
     assert any(not isinstance(result, BaseException) for result in results)
     if await _status(runtime, bob) == "closed":
         assert await balance(runtime, bob.btc) == 0
+    assert await balance(runtime, alice.btc) + await balance(runtime, bob.btc) == 500
+
+
+@pytest.mark.parametrize("in_cents", [False, True])
+async def test_money_for_whom_was_looked_up_before_the_account_was_deleted_does_not_arrive(
+    runtime: Runtime, alice: Person, bob: Person, in_cents: bool
+) -> None:
+    before = Recipient(
+        wallet_id=alice.usd if in_cents else alice.btc,
+        account_id=alice.principal.account_id,
+        currency=Currency.USD if in_cents else Currency.BTC,
+        username="alice",
+        is_active=True,
+    )
+    await closing.close(runtime, alice.actor)
+
+    payer = Payer(principal=bob.principal, wallet_id=bob.btc, memo=None, idempotency_id=None)
+    with pytest.raises(InvalidInput, match="inactive"):
+        await intraledger.send(runtime, payer, before, sats(200))
+
+    assert await balance(runtime, bob.btc) == 500
+    assert await balance(runtime, alice.btc) == 0
+
+
+async def test_nobody_is_paid_into_an_account_that_is_deleted_at_the_same_time(
+    runtime: Runtime, alice: Person, bob: Person
+) -> None:
+    """Either it comes before, and keeps the account, or it is refused."""
+    results = await asyncio.gather(
+        *(send(runtime, bob, alice, 10) for _ in range(5)),
+        closing.close(runtime, alice.actor),
+        *(send(runtime, bob, alice, 10) for _ in range(5)),
+        return_exceptions=True,
+    )
+
+    assert all(not isinstance(one, Exception) or isinstance(one, DomainError) for one in results)
+    if await _status(runtime, alice) == "closed":
+        assert await balance(runtime, alice.btc) == 0
     assert await balance(runtime, alice.btc) + await balance(runtime, bob.btc) == 500

@@ -20,7 +20,7 @@ from app.errors import (
 from app.ledger import dealer as dealer_account
 from app.ledger.dealer import Exposure
 from app.lightning import bolt11
-from app.money import Currency, Money, sats
+from app.money import AMOUNT_MAX, Currency, Money, sats
 from app.nodes.port import FailureReason
 from app.nodes.sandbox.behaviour import parse
 from app.nodes.sandbox.node import Accepted
@@ -615,6 +615,22 @@ async def refused_outside(runtime: Runtime, made: Invoice) -> None:
     await held.arrived(runtime, made.payment_hash)
     assert await runtime.node.lookup_held(made.payment_hash) is None
     assert await runtime.node.lookup_receipt(made.payment_hash) is None
+
+
+async def test_cents_that_are_worth_more_than_all_bitcoin_are_not_spent_by_a_key(
+    runtime: Runtime, alice: Person, bob: Person, database_url: str, tmp_path: Path
+) -> None:
+    _, secret = await factories.key(runtime, alice, Scope.WRITE)
+    by_key = await authenticate(runtime, secret, address="127.0.0.1")
+    settings = make_settings(database_url, tmp_path, price_usd=0.01)
+    async with open_runtime(settings, migrates=False) as worthless:
+        for amount in (AMOUNT_MAX, 21_000_001):
+            with pytest.raises(InvalidInput, match="worth too much"):
+                await send(
+                    worthless, replace(alice, principal=by_key), usd(amount), bob, to_dollars=True
+                )
+
+    assert await holdings(runtime, bob) == (0, 0)
 
 
 async def test_of_many_who_buy_dollars_at_once_only_so_many_get_them(

@@ -133,6 +133,54 @@ async def test_a_deposit_to_a_dollar_wallet_buys_cents_when_it_is_credited(
     assert await problems(runtime) == []
 
 
+@pytest.mark.parametrize("bound", [{"dollars": "off"}, {"dealer_cents_max": 9_979}])
+async def test_a_deposit_that_buys_no_dollars_goes_to_the_bitcoin_wallet(
+    runtime: Runtime, bound: dict[str, Any]
+) -> None:
+    alice = await person(runtime)
+    address = await addresses.create(runtime, alice.principal, alice.usd)
+    chain = factories.sandbox(runtime).chain
+    changed = replace(runtime, settings=runtime.settings.model_copy(update=bound))
+    await pays(changed, address, 102_500)
+    (pending,) = await deposits.pending(changed, [alice.usd])
+
+    await chain.mine(1)
+    for _ in range(2):
+        await watch.look(changed)
+
+    assert pending.amount == cents(0 if "dollars" in bound else 9_980)
+    assert await balance(runtime, alice.usd) == 0
+    assert await balance(runtime, alice.btc) == 100_000
+    (credited,) = await history(runtime, alice.btc)
+    assert (credited.amount, credited.fee) == (sats(100_000), sats(2_500))
+    assert (credited.kind, credited.address) == (MovementKind.ONCHAIN_RECEIPT, address)
+    assert await suspense.page(runtime, limit=10) == []
+    assert await held_by_house(runtime, System.DEALER_BTC) == 0
+    assert await problems(runtime) == []
+
+
+async def test_dollars_up_to_the_bound_are_bought_by_a_deposit(runtime: Runtime) -> None:
+    alice = await person(runtime)
+    address = await addresses.create(runtime, alice.principal, alice.usd)
+    bound = runtime.settings.model_copy(update={"dealer_cents_max": 9_980})
+
+    await pays(replace(runtime, settings=bound), address, 102_500, blocks=1)
+
+    assert await balance(runtime, alice.usd) == 9_980
+
+
+async def test_a_deposit_that_buys_less_than_a_cent_is_kept_in_bitcoin(runtime: Runtime) -> None:
+    alice = await person(runtime)
+    address = await addresses.create(runtime, alice.principal, alice.usd)
+    tiny = {"deposit_sat_min": 1, "deposit_fees": (FeeTier(None, 0),)}
+
+    changed = replace(runtime, settings=runtime.settings.model_copy(update=tiny))
+    await pays(changed, address, 9, blocks=1)
+
+    assert await balance(runtime, alice.btc) == 9
+    assert await problems(runtime) == []
+
+
 async def test_a_deposit_that_is_too_small_waits_for_the_operator(runtime: Runtime) -> None:
     alice = await person(runtime)
     address = await addresses.create(runtime, alice.principal, alice.btc)

@@ -11,9 +11,10 @@ from app.errors import DomainError, InvalidInput, NotAuthorized, NotFound, Outco
 from app.money import sats
 from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
+from app.prices.market import Prices
 from app.principal import Actor, Principal, VoucherId
 from app.process.runtime import Runtime
-from app.services import audit, authentication, checkup
+from app.services import audit, authentication, checkup, sandbox_funds
 from app.services.audit import AuditKind
 from app.services.keys import lifecycle, rotation
 from app.services.keys.rotation import Overlap
@@ -27,6 +28,10 @@ from app.services.wallets.movements import MovementStatus
 from tests.factories import Person, balance, key, person, world
 
 FUNDS_SAT = 10_000
+
+
+def without_a_price(runtime: Runtime) -> Runtime:
+    return replace(runtime, prices=Prices(None, now=runtime.clock.timestamp))
 
 
 @pytest.fixture
@@ -183,6 +188,59 @@ async def test_a_use_comes_back_when_its_payment_fails(
     assert await states(runtime) == ["failed"]
     assert await balance(runtime, giver.btc) == FUNDS_SAT
     await claim(runtime, made)
+    assert (await again(runtime, made)).used == 1
+
+
+async def test_a_voucher_on_a_dollar_wallet_pays_satoshi_at_the_price_of_then(
+    runtime: Runtime, giver: Person
+) -> None:
+    """1 BTC costs $100,000 and the house takes 0.2 %: 1 cent costs 10.02 sat, and buys 9.98."""
+    await sandbox_funds.fund(runtime, giver.usd, 10_000)
+    taker = await person(runtime)
+    theirs = await invoices.create(runtime, taker.principal, wallet_id=taker.btc, amount=sats(500))
+    made = await voucher(runtime, giver, wallet_id=giver.usd, uses=3)
+
+    await claim(runtime, made, theirs.payment_request)
+    assert await balance(runtime, giver.usd) == 998 - 51
+    await claim(runtime, made, await invoice(runtime, 500, "fee_ppm:0"))
+    assert await balance(runtime, giver.usd) == 998 - 51 - 51
+    await claim(runtime, made, await invoice(runtime, 500, "fee_ppm:4000"))
+
+    assert await balance(runtime, giver.usd) == 998 - 51 - 51 - 51
+    assert await balance(runtime, taker.btc) == 500
+    assert await balance(runtime, giver.btc) == FUNDS_SAT
+    assert await states(runtime) == ["paid"] * 3
+    assert (await checkup.check(runtime)).ok
+
+
+async def test_a_use_comes_back_to_a_dollar_wallet_when_its_payment_fails(
+    runtime: Runtime, giver: Person
+) -> None:
+    await sandbox_funds.fund(runtime, giver.usd, 10_000)
+    made = await voucher(runtime, giver, wallet_id=giver.usd)
+
+    with pytest.raises(DomainError):
+        await claim(runtime, made, await invoice(runtime, behaviour="no_route"))
+    with pytest.raises(DomainError):
+        await claim(without_a_price(runtime), made, await invoice(runtime))
+
+    assert await balance(runtime, giver.usd) == 998
+    assert (await again(runtime, made)).used == 0
+    assert await states(runtime) == ["failed", "failed"]
+    assert (await checkup.check(runtime)).ok
+
+
+async def test_a_keys_voucher_on_a_dollar_wallet_spends_of_its_limits(
+    runtime: Runtime, giver: Person
+) -> None:
+    await sandbox_funds.fund(runtime, giver.usd, 10_000)
+    _, principal = await principal_of(runtime, giver, limits={Window.DAILY: 1_000})
+    made = await voucher(runtime, giver, by=principal, wallet_id=giver.usd, uses=2)
+
+    await claim(runtime, made, await invoice(runtime, 500))
+    with pytest.raises(DomainError, match="daily spending limit"):  # 51 cents count as 510 sats
+        await claim(runtime, made, await invoice(runtime, 500))
+
     assert (await again(runtime, made)).used == 1
 
 

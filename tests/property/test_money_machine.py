@@ -41,9 +41,10 @@ from app.money import Currency, Money, sats
 from app.nodes.port import Failed, FailureReason, NodeInvoiceState, Speed, Succeeded
 from app.nodes.sandbox.behaviour import Action, Behaviour, parse
 from app.nodes.sandbox.node import Received
-from app.principal import WalletId
+from app.principal import Actor, WalletId
 from app.process.runtime import Runtime
 from app.services import checkup, sandbox_funds
+from app.services.lnurl import claims, vouchers
 from app.services.onchain import addresses, payouts, sending, watch
 from app.services.onchain.sending import PayoutOrder
 from app.services.payments import held, invoices, lightning, outgoing, reconciliation
@@ -488,6 +489,34 @@ class MoneyMachine(RuleBasedStateMachine):
         assert self.run(outcome(self._send(payer, payee, units, once))) == Result.SUCCESS
         self._sent(payer, payee, units)
 
+    @rule(outside=outsides, payer=WHO, death=DEATHS)
+    def be_withdrawn_from_by_a_voucher(
+        self, outside: Outside, payer: int, death: tuple[int, bool]
+    ) -> None:
+        """Two show it at once and one process dies; its use is gone if and only if it paid."""
+        self.reconcile()
+        if outside.state is not State.OPEN or outside.msat < 1_000:
+            return
+        made = self.run(self._voucher(payer, ceil(outside.msat / 1_000)))
+
+        async def claimed() -> None:
+            k1 = vouchers.k1_of(self.runtime, made)
+            with suppress(DomainError):
+                await claims.claim(self.runtime, made, k1=k1, payment_request=outside.request)
+
+        with dying(death[0], after=death[1]), suppress(Killed):
+            self.run(claimed())
+        self.run(claimed())
+        self.reconcile()
+        self.run(claimed())
+        self.reconcile()
+        truth = self.run(factories.world(self.runtime).invoice_status(outside.payment_hash))
+        is_paid = truth.state is NodeInvoiceState.SETTLED
+        token = vouchers.url_of(self.runtime, made).rpartition("/")[2]
+        assert self.run(vouchers.by_token(self.runtime, token)).used == is_paid
+        if is_paid:
+            self._paid_outside(outside, (payer, False))
+
     def teardown(self) -> None:
         if not hasattr(self, "people"):
             return
@@ -644,6 +673,17 @@ class MoneyMachine(RuleBasedStateMachine):
         await watch.look(self.runtime)
         await payouts.work(self.runtime, at_once=True)
 
+    async def _voucher(self, payer: int, most_sat: int) -> vouchers.Voucher:
+        who = self.people[payer].principal
+        return await vouchers.create(
+            self.runtime,
+            Actor.of(who),
+            who,
+            wallet_id=self.people[payer].btc,
+            least_sat=1,
+            most_sat=most_sat,
+        )
+
     async def _cancel(self, own: Own) -> bool:
         wallet_id = self._wallet((own.payee, own.cents is not None))
         try:
@@ -666,6 +706,8 @@ class MoneyMachine(RuleBasedStateMachine):
         ):
             await self._told_at_once(payment)
         await asyncio.gather(*(reconciliation.reconcile(self.runtime) for _ in range(2)))
+        await pool.execute("UPDATE voucher_claim SET due_at = now()")
+        await asyncio.gather(*(claims.conclude(self.runtime) for _ in range(2)))
 
     async def _told_at_once(self, payment: outgoing.Payment) -> None:
         """Two who ask the node are answered alike; one of them ends the payment."""

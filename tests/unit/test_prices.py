@@ -1,5 +1,6 @@
 """The price: fixed, made up or told, and never handed out once it is old."""
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.errors import PriceUnavailable
+from app.errors import InvalidInput, PriceUnavailable
 from app.money import AMOUNT_MAX, Currency, Money, sats
 from app.prices import simulated
 from app.prices.display import DOLLAR, RATE_SCALE, Rate, display_units
 from app.prices.market import Prices
-from app.prices.quotes import Quote, sat_worth
+from app.prices.quotes import Quote, millicents_worth, sat_worth
 from app.settings import Settings
 
 QUOTE = Quote(10_000_000)
@@ -178,3 +179,20 @@ def test_display_in_dollars_is_what_the_price_says(sat: int, cents_per_btc: int)
     quote = Quote(cents_per_btc)
 
     assert display_units(sats(sat), quote, DOLLAR, 2) == quote.cents(sat * 1_000)
+
+
+@pytest.mark.parametrize("price", [1, 10_000_000, 100_000_000_000])
+@given(st.integers(min_value=0, max_value=AMOUNT_MAX), st.sampled_from(Currency))
+def test_what_cannot_be_counted_is_refused_at_any_price(
+    price: int, units: int, currency: Currency
+) -> None:
+    """Sums of thousands of them fit the database's integers."""
+    for worth, most in ((sat_worth, 21 * 10**14), (millicents_worth, 10**18)):
+        with contextlib.suppress(InvalidInput):
+            assert 0 <= worth(Money(units, currency), Quote(price)) <= most
+
+
+def test_dollars_are_worth_too_much_where_bitcoin_costs_next_to_nothing() -> None:
+    assert sat_worth(Money(21_000_000, Currency.USD), Quote(1)) == 21 * 10**14
+    with pytest.raises(InvalidInput, match="Send less"):
+        sat_worth(Money(21_000_001, Currency.USD), Quote(1))

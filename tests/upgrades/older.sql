@@ -299,6 +299,7 @@ CREATE FUNCTION public.credential_lock(p_used public.used_credential) RETURNS vo
     AS $$
 DECLARE
     v_voucher uuid;
+    v_found record;
 BEGIN
     IF p_used.account_id IS NULL THEN
         RETURN;
@@ -306,8 +307,12 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
-    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active'
-                      AND level = coalesce(p_used.level, level)) THEN
+    SELECT a.status = 'active' AND a.level = coalesce(p_used.level, a.level) AS holds,
+           w.archived_at IS NOT NULL AS is_archived
+      INTO v_found
+      FROM account a LEFT JOIN wallet w ON w.id = p_used.wallet_id
+     WHERE a.id = p_used.account_id;
+    IF v_found.holds IS NOT TRUE THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;
     IF p_used.session_id IS NOT NULL AND NOT EXISTS (
@@ -335,6 +340,9 @@ BEGIN
         ) THEN
             RAISE EXCEPTION 'the claim was given up, or the voucher revoked' USING ERRCODE = 'LK003';
         END IF;
+    END IF;
+    IF v_found.is_archived THEN
+        PERFORM refuse_archived();
     END IF;
 END $$;
 
@@ -782,6 +790,7 @@ CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts u
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
+    v_recipient record;
 BEGIN
     IF (v_payer.volume).account_id IS NOT NULL THEN
         PERFORM account_may_spend(v_payer.volume);
@@ -792,6 +801,21 @@ BEGIN
                 USING ERRCODE = 'feature_not_supported';
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
+    END IF;
+    -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
+    -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
+    -- archived wallet as well. The payer's was looked at with its credential.
+    IF cardinality(p_sides) > 1 THEN
+        SELECT a.status = 'active' AS is_active, w.archived_at IS NOT NULL AS is_archived
+          INTO v_recipient
+          FROM wallet w JOIN account a ON a.id = w.account_id
+         WHERE w.id = p_sides[2].wallet_id;
+        IF NOT v_recipient.is_active THEN
+            RAISE EXCEPTION 'the account of the recipient is not active' USING ERRCODE = 'LK006';
+        END IF;
+        IF v_recipient.is_archived THEN
+            PERFORM refuse_archived();
+        END IF;
     END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
@@ -825,6 +849,17 @@ BEGIN
     SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
       FROM side s LEFT JOIN told t ON t.transaction_id = s.id
      ORDER BY s.ordinality;
+END $$;
+
+--
+-- Name: refuse_archived(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_archived() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'the wallet is archived' USING ERRCODE = 'LK007';
 END $$;
 
 --
@@ -2246,8 +2281,21 @@ CREATE TABLE public.wallet (
     currency text NOT NULL,
     name text DEFAULT ''::text NOT NULL,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    archived_at timestamp with time zone,
     CONSTRAINT wallet_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text])))
 );
+
+--
+-- Name: COLUMN wallet.name; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet.name IS 'empty: the two it began with, until they are given one';
+
+--
+-- Name: COLUMN wallet.archived_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet.archived_at IS 'since when nobody here pays from it or to it';
 
 --
 -- Name: wallet_balance; Type: VIEW; Schema: public; Owner: -
@@ -2317,60 +2365,60 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('b280f96a-6147-48aa-adf0-9453ac144615', 'e607909c-d681-4daa-afa6-4ec1149b6ce7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', true, '{}', '2026-11-27 17:52:05.184337+00'),
-	('e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '3a53b21d-dc0f-4b13-b70d-b8b7f26191c3', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', true, '{}', '2026-11-27 17:52:06.409748+00'),
-	('28de748c-e893-4c71-b411-c668215b32f3', '045a4243-615f-4f14-9d7b-2339efc35a52', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', true, '{}', '2026-11-27 17:52:06.530134+00');
+	('f2399c34-4a66-43f7-a24a-01cf9674d64f', '8bcb0323-9964-47ce-8d43-591e4bb17993', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'fe2a271c-4401-48e2-81dc-638329f6fd0d', true, '{}', '2026-11-27 18:20:26.796083+00'),
+	('e7675558-22c4-4629-95c5-5a4f5afff442', '47672460-4def-4f6f-a34e-a1dd030c4c3b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '5a9f0576-5377-4d5c-a9d7-995765236e48', true, '{}', '2026-11-27 18:20:27.445896+00'),
+	('4714ef99-7e6d-4390-8691-4528ea6d3157', '594c053a-5d74-4eb9-aa1d-bc51bcec097b', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'bc294422-8acf-4c17-911d-fba39a072421', true, '{}', '2026-11-27 18:20:27.815431+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7ebf520be4e4e34', 'internal_send'),
-	(5000, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7ec6e17ed2275a6', 'internal_send'),
-	(10100, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7ecd8cbf4f95bac', 'internal_send'),
-	(5000, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7ed4f387cdd6e6c', 'internal_send'),
-	(10200, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7edd6529d7b86f4', 'internal_send'),
-	(5100, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7ee0b216b0ad5fb', 'internal_send'),
-	(10300, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7ee6d6752bdb9bc', 'internal_send'),
-	(5100, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7eeb47d1a0eeea7', 'internal_send'),
-	(10400, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7ef00a827c01558', 'internal_send'),
-	(5200, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7ef2d98a417ce62', 'internal_send'),
-	(10500, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7ef7dde1e6f3a22', 'internal_send'),
-	(5200, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7efaa7f029bff92', 'internal_send'),
-	(10600, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7effe63462bcb94', 'internal_send'),
-	(5300, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f0377bee03aac7', 'internal_send'),
-	(10700, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f09221eda57c0e', 'internal_send'),
-	(5300, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f0c13bf1396fe4', 'internal_send'),
-	(10800, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f1219f721b7059', 'internal_send'),
-	(5400, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f174ecaf38163e', 'internal_send'),
-	(10900, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f1d94682f3d0d8', 'internal_send'),
-	(5400, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f20a19d01da46d', 'internal_send'),
-	(11000, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f265e8929636e6', 'internal_send'),
-	(5500, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f2a4ff8e7f9962', 'internal_send'),
-	(11100, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f2f7ce2673f6a6', 'internal_send'),
-	(5500, 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x066145b7f31ee9255ed267', 'internal_send'),
-	(100000, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f37437bc92a41d', 'withdrawal'),
-	(100000, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f41b9a8753f206', 'withdrawal'),
-	(90000, 'b280f96a-6147-48aa-adf0-9453ac144615', '\x066145b7f521745ddbd9c4', 'withdrawal');
+	(10000, 'f2399c34-4a66-43f7-a24a-01cf9674d64f', '\x0661461d577acd5f4ec292', 'internal_send'),
+	(5000, 'e7675558-22c4-4629-95c5-5a4f5afff442', '\x0661461d5884f965d97a53', 'internal_send'),
+	(10100, 'f2399c34-4a66-43f7-a24a-01cf9674d64f', '\x0661461d5a1fd97f13bb16', 'internal_send'),
+	(5000, 'e7675558-22c4-4629-95c5-5a4f5afff442', '\x0661461d5b41733fe559ad', 'internal_send'),
+	(10200, 'f2399c34-4a66-43f7-a24a-01cf9674d64f', '\x0661461d5c1856376c8d53', 'internal_send'),
+	(5100, 'e7675558-22c4-4629-95c5-5a4f5afff442', '\x0661461d5cb13029f2ec18', 'internal_send'),
+	(10300, 'f2399c34-4a66-43f7-a24a-01cf9674d64f', '\x0661461d5dc8b78a7c39c4', 'internal_send'),
+	(5100, 'e7675558-22c4-4629-95c5-5a4f5afff442', '\x0661461d5e41c16bbccaad', 'internal_send'),
+	(10400, 'f2399c34-4a66-43f7-a24a-01cf9674d64f', '\x0661461d5f39c7b767a183', 'internal_send'),
+	(5200, 'e7675558-22c4-4629-95c5-5a4f5afff442', '\x0661461d6002905e33a08f', 'internal_send'),
+	(10500, 'f2399c34-4a66-43f7-a24a-01cf9674d64f', '\x0661461d60f1455eef8ae1', 'internal_send'),
+	(5200, 'e7675558-22c4-4629-95c5-5a4f5afff442', '\x0661461d616f9f717b66af', 'internal_send'),
+	(10600, 'f2399c34-4a66-43f7-a24a-01cf9674d64f', '\x0661461d62881e5e754825', 'internal_send'),
+	(5300, 'e7675558-22c4-4629-95c5-5a4f5afff442', '\x0661461d62eb6aa123b99f', 'internal_send'),
+	(10700, 'f2399c34-4a66-43f7-a24a-01cf9674d64f', '\x0661461d63e41ba42bcd7c', 'internal_send'),
+	(5300, 'e7675558-22c4-4629-95c5-5a4f5afff442', '\x0661461d644d38cf05a62d', 'internal_send'),
+	(10800, 'f2399c34-4a66-43f7-a24a-01cf9674d64f', '\x0661461d651557295f9b42', 'internal_send'),
+	(5400, 'e7675558-22c4-4629-95c5-5a4f5afff442', '\x0661461d658b73a3098e8c', 'internal_send'),
+	(10900, 'f2399c34-4a66-43f7-a24a-01cf9674d64f', '\x0661461d6653ce42731b9d', 'internal_send'),
+	(5400, 'e7675558-22c4-4629-95c5-5a4f5afff442', '\x0661461d66cb7e3573651c', 'internal_send'),
+	(11000, 'f2399c34-4a66-43f7-a24a-01cf9674d64f', '\x0661461d67a5de21f6d51a', 'internal_send'),
+	(5500, 'e7675558-22c4-4629-95c5-5a4f5afff442', '\x0661461d68042c4c0d51ed', 'internal_send'),
+	(11100, 'f2399c34-4a66-43f7-a24a-01cf9674d64f', '\x0661461d69a5a5c716600b', 'internal_send'),
+	(5500, 'e7675558-22c4-4629-95c5-5a4f5afff442', '\x0661461d6aa7523ff3c0a6', 'internal_send'),
+	(100000, 'f2399c34-4a66-43f7-a24a-01cf9674d64f', '\x0661461d6b43dcac7eec68', 'withdrawal'),
+	(100000, 'f2399c34-4a66-43f7-a24a-01cf9674d64f', '\x0661461d6c43054442f787', 'withdrawal'),
+	(90000, 'f2399c34-4a66-43f7-a24a-01cf9674d64f', '\x0661461d6e31e88d01bd68', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 17:50:00+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'internal_send'),
-	(63000, '2026-11-27 17:50:00+00', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'internal_send'),
-	(290000, '2026-11-27 17:50:00+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'withdrawal');
+	(126600, '2026-11-27 18:20:00+00', 'f2399c34-4a66-43f7-a24a-01cf9674d64f', 'internal_send'),
+	(63000, '2026-11-27 18:20:00+00', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'internal_send'),
+	(290000, '2026-11-27 18:20:00+00', 'f2399c34-4a66-43f7-a24a-01cf9674d64f', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('575cbeea-0359-44fc-8f4a-d4edc37e9a11', 'b280f96a-6147-48aa-adf0-9453ac144615', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:52:05.249245+00', NULL, '2026-11-27 17:52:07.19426+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '28de748c-e893-4c71-b411-c668215b32f3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:52:06.548411+00', NULL, '2026-11-27 17:52:07.41722+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a93503e3-5661-4c1c-993d-fc56cd5e9a6d', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 17:52:06.443883+00', NULL, '2026-11-27 17:52:07.063671+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('7dc13f7d-e071-49d4-a633-c70a6d4292ab', '4714ef99-7e6d-4390-8691-4528ea6d3157', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:20:27.970659+00', NULL, '2026-11-27 18:20:29.919746+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e29fe150-2c66-4a56-ba96-9680e05d552e', 'f2399c34-4a66-43f7-a24a-01cf9674d64f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:20:27.000178+00', NULL, '2026-11-27 18:20:29.64884+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('67759cb4-a7b9-4677-8718-9c68eadca186', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:20:27.534227+00', NULL, '2026-11-27 18:20:29.415268+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2381,27 +2429,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('b4f55ebb-a309-488c-8252-cfa06cf34f8b', '575cbeea-0359-44fc-8f4a-d4edc37e9a11', '\xefb55311c8d6767371689f15c14f548c41663662a744481b16da21988e956bd8', 'blink_j2STR2', '8yyB', '2026-11-27 17:52:05.253434+00', NULL),
-	('10b95aef-de49-4a4b-a9b1-408372628f4d', 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '\xfa796ea4ff8c631b819761355792fa8662dd7e3d03e797d4b5e51687f8d7da7b', 'blink_O2yWpH', 'TNoN', '2026-11-27 17:52:06.445087+00', NULL),
-	('70d100cc-286a-43ee-b8ec-73e6ab632116', 'c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '\xb89e476b63ab95773524c24a9a54c84afd19e8490b53dbbec3baa505a8019884', 'blink_oNc8GS', 'u7Fo', '2026-11-27 17:52:06.548995+00', NULL);
+	('aa21e8ff-5db1-4f90-beae-83e1ceb65b04', 'e29fe150-2c66-4a56-ba96-9680e05d552e', '\x8d5075c74db89a8860ce8c0d12e2fed8d7e2097d37d2e7beeb274e42eb5113e8', 'blink_wjhq80', 'pqIt', '2026-11-27 18:20:27.008463+00', NULL),
+	('1301e0aa-edf9-4fe3-a476-0e21a3c28309', '67759cb4-a7b9-4677-8718-9c68eadca186', '\x78f29a14e30170faaa08a42442e98414a5cb12b850e1328be60a38fb092bcadd', 'blink_TUl7Wx', 'minn', '2026-11-27 18:20:27.53682+00', NULL),
+	('4843c1e9-c843-4b7d-8085-8f0c02856974', '7dc13f7d-e071-49d4-a633-c70a6d4292ab', '\x59ce447830e3e5c8547ba949afbe610f62f065ea07fdd4f2130c685d82c70ae4', 'blink_iVmut6', 'L2tA', '2026-11-27 18:20:27.976083+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066145b7d6818b8784858343', '2026-11-27 17:52:05.190265+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066145b7d6c96bdf0f73c73a', '2026-11-27 17:52:05.208481+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000001', '078c4e91-131f-4425-bc63-05dd349c17ea', '{}', '{"expires_at": "2026-12-27T17:52:05.203699+00:00"}'),
-	('\x066145b7d7afe1d1a245ea2f', '2026-11-27 17:52:05.267495+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'api_key.created', 'session', '078c4e91-131f-4425-bc63-05dd349c17ea', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000002', '575cbeea-0359-44fc-8f4a-d4edc37e9a11', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_j2STR2…8yyB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145b7d82e9498870b3bc1', '2026-11-27 17:52:05.299957+00', 'b280f96a-6147-48aa-adf0-9453ac144615', 'account.username_set', 'key', '575cbeea-0359-44fc-8f4a-d4edc37e9a11', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066145b7e92c0493d889bfb9', '2026-11-27 17:52:06.413384+00', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066145b7e954ebd830320e2c', '2026-11-27 17:52:06.423908+00', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000007', 'ad294285-816d-4c2f-833e-4fdb60595564', '{}', '{"expires_at": "2026-12-27T17:52:06.417668+00:00"}'),
-	('\x066145b7e9b6c16cd8760f55', '2026-11-27 17:52:06.448906+00', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'api_key.created', 'session', 'ad294285-816d-4c2f-833e-4fdb60595564', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000008', 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_O2yWpH…TNoN", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145b7ea096e9f4c3d11f3', '2026-11-27 17:52:06.47008+00', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'account.username_set', 'key', 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066145b7eb06f6e70c425781', '2026-11-27 17:52:06.534956+00', '28de748c-e893-4c71-b411-c668215b32f3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066145b7eb1763ac04a1df28', '2026-11-27 17:52:06.539143+00', '28de748c-e893-4c71-b411-c668215b32f3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-00000000000d', 'c2f95cc4-25e7-4088-bf28-5511a1afff18', '{}', '{"expires_at": "2026-12-27T17:52:06.537456+00:00"}'),
-	('\x066145b7eb4412c635c1d1de', '2026-11-27 17:52:06.550597+00', '28de748c-e893-4c71-b411-c668215b32f3', 'api_key.created', 'session', 'c2f95cc4-25e7-4088-bf28-5511a1afff18', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-00000000000e', 'c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_oNc8GS…u7Fo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066145b7eb78651567876182', '2026-11-27 17:52:06.564088+00', '28de748c-e893-4c71-b411-c668215b32f3', 'account.username_set', 'key', 'c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '127.0.0.1', 'python-httpx2/2.16.2', '5fe245fe-b1a0-410b-b56c-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661461d435c5cf1548f97d5', '2026-11-27 18:20:26.822895+00', 'f2399c34-4a66-43f7-a24a-01cf9674d64f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a40cca2f-5af1-47f1-bec7-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661461d44264bb1ebf7346e', '2026-11-27 18:20:26.87448+00', 'f2399c34-4a66-43f7-a24a-01cf9674d64f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a40cca2f-5af1-47f1-bec7-000000000001', '527aeb93-dc48-4a55-a5a4-1d0d5cc8e71d', '{}', '{"expires_at": "2026-12-27T18:20:26.864568+00:00"}'),
+	('\x0661461d46a7c80ef1bf05a9', '2026-11-27 18:20:27.03873+00', 'f2399c34-4a66-43f7-a24a-01cf9674d64f', 'api_key.created', 'session', '527aeb93-dc48-4a55-a5a4-1d0d5cc8e71d', '127.0.0.1', 'python-httpx2/2.16.2', 'a40cca2f-5af1-47f1-bec7-000000000002', 'e29fe150-2c66-4a56-ba96-9680e05d552e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_wjhq80…pqIt", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661461d486a075de530e243', '2026-11-27 18:20:27.153972+00', 'f2399c34-4a66-43f7-a24a-01cf9674d64f', 'account.username_set', 'key', 'e29fe150-2c66-4a56-ba96-9680e05d552e', '127.0.0.1', 'python-httpx2/2.16.2', 'a40cca2f-5af1-47f1-bec7-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661461d4d2897e41ea9ef0c', '2026-11-27 18:20:27.464902+00', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a40cca2f-5af1-47f1-bec7-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661461d4d8c2859416b0c6f', '2026-11-27 18:20:27.490407+00', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a40cca2f-5af1-47f1-bec7-000000000007', '45ae52a6-1795-4105-860d-2fc3b129b329', '{}', '{"expires_at": "2026-12-27T18:20:27.474213+00:00"}'),
+	('\x0661461d4e61d541bc58710a', '2026-11-27 18:20:27.545097+00', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'api_key.created', 'session', '45ae52a6-1795-4105-860d-2fc3b129b329', '127.0.0.1', 'python-httpx2/2.16.2', 'a40cca2f-5af1-47f1-bec7-000000000008', '67759cb4-a7b9-4677-8718-9c68eadca186', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_TUl7Wx…minn", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661461d4f3f8033d3560022', '2026-11-27 18:20:27.601838+00', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'account.username_set', 'key', '67759cb4-a7b9-4677-8718-9c68eadca186', '127.0.0.1', 'python-httpx2/2.16.2', 'a40cca2f-5af1-47f1-bec7-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661461d52c8464ddf5de4cc', '2026-11-27 18:20:27.833577+00', '4714ef99-7e6d-4390-8691-4528ea6d3157', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a40cca2f-5af1-47f1-bec7-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661461d538eb756c069687f', '2026-11-27 18:20:27.884278+00', '4714ef99-7e6d-4390-8691-4528ea6d3157', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a40cca2f-5af1-47f1-bec7-00000000000d', '64ef98e2-a9a1-4272-8cf6-74e24804264f', '{}', '{"expires_at": "2026-12-27T18:20:27.870590+00:00"}'),
+	('\x0661461d5508debe8c0099f0', '2026-11-27 18:20:27.981089+00', '4714ef99-7e6d-4390-8691-4528ea6d3157', 'api_key.created', 'session', '64ef98e2-a9a1-4272-8cf6-74e24804264f', '127.0.0.1', 'python-httpx2/2.16.2', 'a40cca2f-5af1-47f1-bec7-00000000000e', '7dc13f7d-e071-49d4-a633-c70a6d4292ab', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_iVmut6…L2tA", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661461d560fba315df68c1b', '2026-11-27 18:20:28.048387+00', '4714ef99-7e6d-4390-8691-4528ea6d3157', 'account.username_set', 'key', '7dc13f7d-e071-49d4-a633-c70a6d4292ab', '127.0.0.1', 'python-httpx2/2.16.2', 'a40cca2f-5af1-47f1-bec7-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2416,7 +2464,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x034caf9a6f983e7e9b7b749399d7485463b4b4157a2c0728a85257e7d59763124e', 0);
+	('\x0292aee448f92e82ddd774caf739a06c0487caa14c5def635fe218a482cea92d78', 0);
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2444,74 +2492,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(1, 50000000, 'fe2a271c-4401-48e2-81dc-638329f6fd0d'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(3, -100000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(3, 100000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(4, -50000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(4, 50000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(5, -101000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(5, 101000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(6, -50000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(6, 50000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(7, -102000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(7, 102000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(8, -51000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(8, 51000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(9, -103000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(9, 103000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(10, -51000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(10, 51000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(11, -104000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(11, 104000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(12, -52000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(12, 52000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(13, -105000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(13, 105000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(14, -52000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(14, 52000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(15, -106000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(15, 106000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(16, -53000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(16, 53000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(17, -107000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(17, 107000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(18, -53000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(18, 53000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(19, -108000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(19, 108000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(20, -54000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(20, 54000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(21, -109000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(21, 109000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(22, -54000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(22, 54000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(23, -110000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(23, 110000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(24, -55000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(24, 55000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(25, -111000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(25, 111000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b');
+	(2, 5000000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(3, -100000, 'fe2a271c-4401-48e2-81dc-638329f6fd0d'),
+	(3, 100000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(4, -50000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(4, 50000, 'bc294422-8acf-4c17-911d-fba39a072421'),
+	(5, -101000, 'fe2a271c-4401-48e2-81dc-638329f6fd0d'),
+	(5, 101000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(6, -50000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(6, 50000, 'bc294422-8acf-4c17-911d-fba39a072421'),
+	(7, -102000, 'fe2a271c-4401-48e2-81dc-638329f6fd0d'),
+	(7, 102000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(8, -51000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(8, 51000, 'bc294422-8acf-4c17-911d-fba39a072421'),
+	(9, -103000, 'fe2a271c-4401-48e2-81dc-638329f6fd0d'),
+	(9, 103000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(10, -51000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(10, 51000, 'bc294422-8acf-4c17-911d-fba39a072421'),
+	(11, -104000, 'fe2a271c-4401-48e2-81dc-638329f6fd0d'),
+	(11, 104000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(12, -52000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(12, 52000, 'bc294422-8acf-4c17-911d-fba39a072421'),
+	(13, -105000, 'fe2a271c-4401-48e2-81dc-638329f6fd0d'),
+	(13, 105000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(14, -52000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(14, 52000, 'bc294422-8acf-4c17-911d-fba39a072421'),
+	(15, -106000, 'fe2a271c-4401-48e2-81dc-638329f6fd0d'),
+	(15, 106000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(16, -53000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(16, 53000, 'bc294422-8acf-4c17-911d-fba39a072421'),
+	(17, -107000, 'fe2a271c-4401-48e2-81dc-638329f6fd0d'),
+	(17, 107000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(18, -53000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(18, 53000, 'bc294422-8acf-4c17-911d-fba39a072421'),
+	(19, -108000, 'fe2a271c-4401-48e2-81dc-638329f6fd0d'),
+	(19, 108000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(20, -54000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(20, 54000, 'bc294422-8acf-4c17-911d-fba39a072421'),
+	(21, -109000, 'fe2a271c-4401-48e2-81dc-638329f6fd0d'),
+	(21, 109000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(22, -54000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(22, 54000, 'bc294422-8acf-4c17-911d-fba39a072421'),
+	(23, -110000, 'fe2a271c-4401-48e2-81dc-638329f6fd0d'),
+	(23, 110000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(24, -55000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(24, 55000, 'bc294422-8acf-4c17-911d-fba39a072421'),
+	(25, -111000, 'fe2a271c-4401-48e2-81dc-638329f6fd0d'),
+	(25, 111000, '5a9f0576-5377-4d5c-a9d7-995765236e48');
 INSERT INTO public.entry VALUES
-	(26, -55000, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b'),
-	(26, 55000, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0'),
-	(27, -1010000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(26, -55000, '5a9f0576-5377-4d5c-a9d7-995765236e48'),
+	(26, 55000, 'bc294422-8acf-4c17-911d-fba39a072421'),
+	(27, -1010000, 'fe2a271c-4401-48e2-81dc-638329f6fd0d'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(28, 8000, 'fe2a271c-4401-48e2-81dc-638329f6fd0d'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(29, -1010000, 'fe2a271c-4401-48e2-81dc-638329f6fd0d'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(31, -1010000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(30, 7000, 'fe2a271c-4401-48e2-81dc-638329f6fd0d'),
+	(31, -1010000, 'fe2a271c-4401-48e2-81dc-638329f6fd0d'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
-	(33, -910000, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3'),
+	(32, 1010000, 'fe2a271c-4401-48e2-81dc-638329f6fd0d'),
+	(33, -910000, 'fe2a271c-4401-48e2-81dc-638329f6fd0d'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2519,193 +2567,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(788, 1, '2026-11-27 17:52:06.396527+00', 'lightning_receipt', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7e8cc5c8e8a7b3500'),
-	(800, 2, '2026-11-27 17:52:06.518545+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7eabfb1a67c98e300'),
-	(807, 3, '2026-11-27 17:52:06.602554+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ebf520be4e4e3401'),
-	(809, 4, '2026-11-27 17:52:06.630356+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ec6e17ed2275a601'),
-	(812, 5, '2026-11-27 17:52:06.660216+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ecd8cbf4f95bac01'),
-	(815, 6, '2026-11-27 17:52:06.693519+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ed4f387cdd6e6c01'),
-	(818, 7, '2026-11-27 17:52:06.722141+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7edd6529d7b86f401'),
-	(820, 8, '2026-11-27 17:52:06.7355+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ee0b216b0ad5fb01'),
-	(823, 9, '2026-11-27 17:52:06.760781+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ee6d6752bdb9bc01'),
-	(825, 10, '2026-11-27 17:52:06.778601+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7eeb47d1a0eeea701'),
-	(828, 11, '2026-11-27 17:52:06.798245+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ef00a827c0155801'),
-	(830, 12, '2026-11-27 17:52:06.8089+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ef2d98a417ce6201'),
-	(833, 13, '2026-11-27 17:52:06.829573+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ef7dde1e6f3a2201'),
-	(835, 14, '2026-11-27 17:52:06.840822+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7efaa7f029bff9201'),
-	(838, 15, '2026-11-27 17:52:06.862776+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7effe63462bcb9401'),
-	(840, 16, '2026-11-27 17:52:06.877046+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f0377bee03aac701'),
-	(843, 17, '2026-11-27 17:52:06.900284+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f09221eda57c0e01'),
-	(845, 18, '2026-11-27 17:52:06.912298+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f0c13bf1396fe401'),
-	(848, 19, '2026-11-27 17:52:06.939745+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f1219f721b705901'),
-	(851, 20, '2026-11-27 17:52:06.958803+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f174ecaf38163e01'),
-	(856, 21, '2026-11-27 17:52:06.984781+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f1d94682f3d0d801'),
-	(858, 22, '2026-11-27 17:52:06.997259+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f20a19d01da46d01'),
-	(861, 23, '2026-11-27 17:52:07.019936+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f265e8929636e601'),
-	(863, 24, '2026-11-27 17:52:07.036466+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f2a4ff8e7f996201'),
-	(866, 25, '2026-11-27 17:52:07.057232+00', 'lightning_receipt', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f2f7ce2673f6a601'),
-	(868, 26, '2026-11-27 17:52:07.066979+00', 'intraledger_receipt', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f31ee9255ed26701');
+	(787, 1, '2026-11-27 18:20:27.398643+00', 'lightning_receipt', 'fe2a271c-4401-48e2-81dc-638329f6fd0d', '\x0661461d4bc2ea1fcc5e4f00'),
+	(800, 2, '2026-11-27 18:20:27.777686+00', 'lightning_receipt', '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d51c6fb2622e41d00'),
+	(808, 3, '2026-11-27 18:20:28.158797+00', 'lightning_receipt', '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d577acd5f4ec29201'),
+	(810, 4, '2026-11-27 18:20:28.211447+00', 'intraledger_receipt', 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d5884f965d97a5301'),
+	(816, 5, '2026-11-27 18:20:28.359771+00', 'lightning_receipt', '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d5a1fd97f13bb1601'),
+	(818, 6, '2026-11-27 18:20:28.398945+00', 'intraledger_receipt', 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d5b41733fe559ad01'),
+	(821, 7, '2026-11-27 18:20:28.457388+00', 'lightning_receipt', '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d5c1856376c8d5301'),
+	(823, 8, '2026-11-27 18:20:28.490099+00', 'intraledger_receipt', 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d5cb13029f2ec1801'),
+	(827, 9, '2026-11-27 18:20:28.566112+00', 'lightning_receipt', '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d5dc8b78a7c39c401'),
+	(829, 10, '2026-11-27 18:20:28.587645+00', 'intraledger_receipt', 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d5e41c16bbccaad01'),
+	(832, 11, '2026-11-27 18:20:28.660817+00', 'lightning_receipt', '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d5f39c7b767a18301'),
+	(834, 12, '2026-11-27 18:20:28.704919+00', 'intraledger_receipt', 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d6002905e33a08f01'),
+	(837, 13, '2026-11-27 18:20:28.763802+00', 'lightning_receipt', '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d60f1455eef8ae101'),
+	(839, 14, '2026-11-27 18:20:28.795666+00', 'intraledger_receipt', 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d616f9f717b66af01'),
+	(842, 15, '2026-11-27 18:20:28.866955+00', 'lightning_receipt', '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d62881e5e75482501'),
+	(844, 16, '2026-11-27 18:20:28.895652+00', 'intraledger_receipt', 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d62eb6aa123b99f01'),
+	(847, 17, '2026-11-27 18:20:28.962195+00', 'lightning_receipt', '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d63e41ba42bcd7c01'),
+	(849, 18, '2026-11-27 18:20:28.982992+00', 'intraledger_receipt', 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d644d38cf05a62d01'),
+	(852, 19, '2026-11-27 18:20:29.034786+00', 'lightning_receipt', '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d651557295f9b4201'),
+	(854, 20, '2026-11-27 18:20:29.069029+00', 'intraledger_receipt', 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d658b73a3098e8c01'),
+	(857, 21, '2026-11-27 18:20:29.118904+00', 'lightning_receipt', '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d6653ce42731b9d01'),
+	(859, 22, '2026-11-27 18:20:29.156312+00', 'intraledger_receipt', 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d66cb7e3573651c01'),
+	(862, 23, '2026-11-27 18:20:29.207562+00', 'lightning_receipt', '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d67a5de21f6d51a01'),
+	(864, 24, '2026-11-27 18:20:29.226843+00', 'intraledger_receipt', 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d68042c4c0d51ed01'),
+	(868, 25, '2026-11-27 18:20:29.371076+00', 'lightning_receipt', '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d69a5a5c716600b01'),
+	(870, 26, '2026-11-27 18:20:29.408279+00', 'intraledger_receipt', 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d6aa7523ff3c0a601');
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 17:52:04.923465+00'),
-	('AFN', 66000000000, '2026-11-28 17:52:04.923465+00'),
-	('ALL', 83000000000, '2026-11-28 17:52:04.923465+00'),
-	('AMD', 383000000000, '2026-11-28 17:52:04.923465+00'),
-	('AOA', 912000000000, '2026-11-28 17:52:04.923465+00'),
-	('ARS', 1400000000000, '2026-11-28 17:52:04.923465+00'),
-	('AUD', 1530000000, '2026-11-28 17:52:04.923465+00'),
-	('AWG', 1790000000, '2026-11-28 17:52:04.923465+00'),
-	('AZN', 1700000000, '2026-11-28 17:52:04.923465+00'),
-	('BAM', 1690000000, '2026-11-28 17:52:04.923465+00'),
-	('BBD', 2000000000, '2026-11-28 17:52:04.923465+00'),
-	('BDT', 122000000000, '2026-11-28 17:52:04.923465+00'),
-	('BHD', 376000000, '2026-11-28 17:52:04.923465+00'),
-	('BIF', 2950000000000, '2026-11-28 17:52:04.923465+00'),
-	('BMD', 1000000000, '2026-11-28 17:52:04.923465+00'),
-	('BND', 1300000000, '2026-11-28 17:52:04.923465+00'),
-	('BOB', 6910000000, '2026-11-28 17:52:04.923465+00'),
-	('BRL', 5400000000, '2026-11-28 17:52:04.923465+00'),
-	('BSD', 1000000000, '2026-11-28 17:52:04.923465+00'),
-	('BTN', 88500000000, '2026-11-28 17:52:04.923465+00'),
-	('BWP', 13400000000, '2026-11-28 17:52:04.923465+00'),
-	('BYN', 3400000000, '2026-11-28 17:52:04.923465+00'),
-	('BZD', 2010000000, '2026-11-28 17:52:04.923465+00'),
-	('CAD', 1400000000, '2026-11-28 17:52:04.923465+00'),
-	('CDF', 2250000000000, '2026-11-28 17:52:04.923465+00'),
-	('CHF', 800000000, '2026-11-28 17:52:04.923465+00'),
-	('CLP', 940000000000, '2026-11-28 17:52:04.923465+00'),
-	('CNY', 7100000000, '2026-11-28 17:52:04.923465+00'),
-	('COP', 3800000000000, '2026-11-28 17:52:04.923465+00'),
-	('CRC', 502000000000, '2026-11-28 17:52:04.923465+00'),
-	('CUP', 24000000000, '2026-11-28 17:52:04.923465+00'),
-	('CVE', 95300000000, '2026-11-28 17:52:04.923465+00'),
-	('CZK', 20900000000, '2026-11-28 17:52:04.923465+00'),
-	('DJF', 177700000000, '2026-11-28 17:52:04.923465+00'),
-	('DKK', 6450000000, '2026-11-28 17:52:04.923465+00'),
-	('DOP', 63000000000, '2026-11-28 17:52:04.923465+00'),
-	('DZD', 130000000000, '2026-11-28 17:52:04.923465+00'),
-	('EGP', 47300000000, '2026-11-28 17:52:04.923465+00'),
-	('ERN', 15000000000, '2026-11-28 17:52:04.923465+00'),
-	('ETB', 153000000000, '2026-11-28 17:52:04.923465+00'),
-	('EUR', 864000000, '2026-11-28 17:52:04.923465+00'),
-	('FJD', 2270000000, '2026-11-28 17:52:04.923465+00'),
-	('FKP', 760000000, '2026-11-28 17:52:04.923465+00'),
-	('GBP', 760000000, '2026-11-28 17:52:04.923465+00'),
-	('GEL', 2700000000, '2026-11-28 17:52:04.923465+00'),
-	('GHS', 11000000000, '2026-11-28 17:52:04.923465+00'),
-	('GIP', 760000000, '2026-11-28 17:52:04.923465+00'),
-	('GMD', 73000000000, '2026-11-28 17:52:04.923465+00'),
-	('GNF', 8680000000000, '2026-11-28 17:52:04.923465+00'),
-	('GTQ', 7660000000, '2026-11-28 17:52:04.923465+00');
+	('AED', 3672500000, '2026-11-28 18:20:26.203097+00'),
+	('AFN', 66000000000, '2026-11-28 18:20:26.203097+00'),
+	('ALL', 83000000000, '2026-11-28 18:20:26.203097+00'),
+	('AMD', 383000000000, '2026-11-28 18:20:26.203097+00'),
+	('AOA', 912000000000, '2026-11-28 18:20:26.203097+00'),
+	('ARS', 1400000000000, '2026-11-28 18:20:26.203097+00'),
+	('AUD', 1530000000, '2026-11-28 18:20:26.203097+00'),
+	('AWG', 1790000000, '2026-11-28 18:20:26.203097+00'),
+	('AZN', 1700000000, '2026-11-28 18:20:26.203097+00'),
+	('BAM', 1690000000, '2026-11-28 18:20:26.203097+00'),
+	('BBD', 2000000000, '2026-11-28 18:20:26.203097+00'),
+	('BDT', 122000000000, '2026-11-28 18:20:26.203097+00'),
+	('BHD', 376000000, '2026-11-28 18:20:26.203097+00'),
+	('BIF', 2950000000000, '2026-11-28 18:20:26.203097+00'),
+	('BMD', 1000000000, '2026-11-28 18:20:26.203097+00'),
+	('BND', 1300000000, '2026-11-28 18:20:26.203097+00'),
+	('BOB', 6910000000, '2026-11-28 18:20:26.203097+00'),
+	('BRL', 5400000000, '2026-11-28 18:20:26.203097+00'),
+	('BSD', 1000000000, '2026-11-28 18:20:26.203097+00'),
+	('BTN', 88500000000, '2026-11-28 18:20:26.203097+00'),
+	('BWP', 13400000000, '2026-11-28 18:20:26.203097+00'),
+	('BYN', 3400000000, '2026-11-28 18:20:26.203097+00'),
+	('BZD', 2010000000, '2026-11-28 18:20:26.203097+00'),
+	('CAD', 1400000000, '2026-11-28 18:20:26.203097+00'),
+	('CDF', 2250000000000, '2026-11-28 18:20:26.203097+00'),
+	('CHF', 800000000, '2026-11-28 18:20:26.203097+00'),
+	('CLP', 940000000000, '2026-11-28 18:20:26.203097+00'),
+	('CNY', 7100000000, '2026-11-28 18:20:26.203097+00'),
+	('COP', 3800000000000, '2026-11-28 18:20:26.203097+00'),
+	('CRC', 502000000000, '2026-11-28 18:20:26.203097+00'),
+	('CUP', 24000000000, '2026-11-28 18:20:26.203097+00'),
+	('CVE', 95300000000, '2026-11-28 18:20:26.203097+00'),
+	('CZK', 20900000000, '2026-11-28 18:20:26.203097+00'),
+	('DJF', 177700000000, '2026-11-28 18:20:26.203097+00'),
+	('DKK', 6450000000, '2026-11-28 18:20:26.203097+00'),
+	('DOP', 63000000000, '2026-11-28 18:20:26.203097+00'),
+	('DZD', 130000000000, '2026-11-28 18:20:26.203097+00'),
+	('EGP', 47300000000, '2026-11-28 18:20:26.203097+00'),
+	('ERN', 15000000000, '2026-11-28 18:20:26.203097+00'),
+	('ETB', 153000000000, '2026-11-28 18:20:26.203097+00'),
+	('EUR', 864000000, '2026-11-28 18:20:26.203097+00'),
+	('FJD', 2270000000, '2026-11-28 18:20:26.203097+00'),
+	('FKP', 760000000, '2026-11-28 18:20:26.203097+00'),
+	('GBP', 760000000, '2026-11-28 18:20:26.203097+00'),
+	('GEL', 2700000000, '2026-11-28 18:20:26.203097+00'),
+	('GHS', 11000000000, '2026-11-28 18:20:26.203097+00'),
+	('GIP', 760000000, '2026-11-28 18:20:26.203097+00'),
+	('GMD', 73000000000, '2026-11-28 18:20:26.203097+00'),
+	('GNF', 8680000000000, '2026-11-28 18:20:26.203097+00'),
+	('GTQ', 7660000000, '2026-11-28 18:20:26.203097+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 17:52:04.923465+00'),
-	('HKD', 7780000000, '2026-11-28 17:52:04.923465+00'),
-	('HNL', 26300000000, '2026-11-28 17:52:04.923465+00'),
-	('HTG', 131000000000, '2026-11-28 17:52:04.923465+00'),
-	('HUF', 332000000000, '2026-11-28 17:52:04.923465+00'),
-	('IDR', 16700000000000, '2026-11-28 17:52:04.923465+00'),
-	('ILS', 3250000000, '2026-11-28 17:52:04.923465+00'),
-	('INR', 88700000000, '2026-11-28 17:52:04.923465+00'),
-	('IQD', 1310000000000, '2026-11-28 17:52:04.923465+00'),
-	('IRR', 42100000000000, '2026-11-28 17:52:04.923465+00'),
-	('ISK', 126000000000, '2026-11-28 17:52:04.923465+00'),
-	('JMD', 160000000000, '2026-11-28 17:52:04.923465+00'),
-	('JOD', 709000000, '2026-11-28 17:52:04.923465+00'),
-	('JPY', 154000000000, '2026-11-28 17:52:04.923465+00'),
-	('KES', 129000000000, '2026-11-28 17:52:04.923465+00'),
-	('KGS', 87400000000, '2026-11-28 17:52:04.923465+00'),
-	('KHR', 4010000000000, '2026-11-28 17:52:04.923465+00'),
-	('KMF', 425000000000, '2026-11-28 17:52:04.923465+00'),
-	('KPW', 900000000000, '2026-11-28 17:52:04.923465+00'),
-	('KRW', 1460000000000, '2026-11-28 17:52:04.923465+00'),
-	('KWD', 307000000, '2026-11-28 17:52:04.923465+00'),
-	('KYD', 833000000, '2026-11-28 17:52:04.923465+00'),
-	('KZT', 525000000000, '2026-11-28 17:52:04.923465+00'),
-	('LAK', 21700000000000, '2026-11-28 17:52:04.923465+00'),
-	('LBP', 89500000000000, '2026-11-28 17:52:04.923465+00'),
-	('LKR', 305000000000, '2026-11-28 17:52:04.923465+00'),
-	('LRD', 182000000000, '2026-11-28 17:52:04.923465+00'),
-	('LSL', 17200000000, '2026-11-28 17:52:04.923465+00'),
-	('LYD', 5450000000, '2026-11-28 17:52:04.923465+00'),
-	('MAD', 9270000000, '2026-11-28 17:52:04.923465+00'),
-	('MDL', 17000000000, '2026-11-28 17:52:04.923465+00'),
-	('MGA', 4480000000000, '2026-11-28 17:52:04.923465+00'),
-	('MKD', 53200000000, '2026-11-28 17:52:04.923465+00'),
-	('MMK', 2100000000000, '2026-11-28 17:52:04.923465+00'),
-	('MNT', 3590000000000, '2026-11-28 17:52:04.923465+00'),
-	('MOP', 8010000000, '2026-11-28 17:52:04.923465+00'),
-	('MRU', 39800000000, '2026-11-28 17:52:04.923465+00'),
-	('MUR', 45900000000, '2026-11-28 17:52:04.923465+00'),
-	('MVR', 15400000000, '2026-11-28 17:52:04.923465+00'),
-	('MWK', 1735000000000, '2026-11-28 17:52:04.923465+00'),
-	('MXN', 18400000000, '2026-11-28 17:52:04.923465+00'),
-	('MYR', 4150000000, '2026-11-28 17:52:04.923465+00'),
-	('MZN', 63900000000, '2026-11-28 17:52:04.923465+00'),
-	('NAD', 17200000000, '2026-11-28 17:52:04.923465+00'),
-	('NGN', 1440000000000, '2026-11-28 17:52:04.923465+00'),
-	('NIO', 36800000000, '2026-11-28 17:52:04.923465+00'),
-	('NOK', 10100000000, '2026-11-28 17:52:04.923465+00'),
-	('NPR', 142000000000, '2026-11-28 17:52:04.923465+00'),
-	('NZD', 1770000000, '2026-11-28 17:52:04.923465+00'),
-	('OMR', 384500000, '2026-11-28 17:52:04.923465+00');
+	('GYD', 209000000000, '2026-11-28 18:20:26.203097+00'),
+	('HKD', 7780000000, '2026-11-28 18:20:26.203097+00'),
+	('HNL', 26300000000, '2026-11-28 18:20:26.203097+00'),
+	('HTG', 131000000000, '2026-11-28 18:20:26.203097+00'),
+	('HUF', 332000000000, '2026-11-28 18:20:26.203097+00'),
+	('IDR', 16700000000000, '2026-11-28 18:20:26.203097+00'),
+	('ILS', 3250000000, '2026-11-28 18:20:26.203097+00'),
+	('INR', 88700000000, '2026-11-28 18:20:26.203097+00'),
+	('IQD', 1310000000000, '2026-11-28 18:20:26.203097+00'),
+	('IRR', 42100000000000, '2026-11-28 18:20:26.203097+00'),
+	('ISK', 126000000000, '2026-11-28 18:20:26.203097+00'),
+	('JMD', 160000000000, '2026-11-28 18:20:26.203097+00'),
+	('JOD', 709000000, '2026-11-28 18:20:26.203097+00'),
+	('JPY', 154000000000, '2026-11-28 18:20:26.203097+00'),
+	('KES', 129000000000, '2026-11-28 18:20:26.203097+00'),
+	('KGS', 87400000000, '2026-11-28 18:20:26.203097+00'),
+	('KHR', 4010000000000, '2026-11-28 18:20:26.203097+00'),
+	('KMF', 425000000000, '2026-11-28 18:20:26.203097+00'),
+	('KPW', 900000000000, '2026-11-28 18:20:26.203097+00'),
+	('KRW', 1460000000000, '2026-11-28 18:20:26.203097+00'),
+	('KWD', 307000000, '2026-11-28 18:20:26.203097+00'),
+	('KYD', 833000000, '2026-11-28 18:20:26.203097+00'),
+	('KZT', 525000000000, '2026-11-28 18:20:26.203097+00'),
+	('LAK', 21700000000000, '2026-11-28 18:20:26.203097+00'),
+	('LBP', 89500000000000, '2026-11-28 18:20:26.203097+00'),
+	('LKR', 305000000000, '2026-11-28 18:20:26.203097+00'),
+	('LRD', 182000000000, '2026-11-28 18:20:26.203097+00'),
+	('LSL', 17200000000, '2026-11-28 18:20:26.203097+00'),
+	('LYD', 5450000000, '2026-11-28 18:20:26.203097+00'),
+	('MAD', 9270000000, '2026-11-28 18:20:26.203097+00'),
+	('MDL', 17000000000, '2026-11-28 18:20:26.203097+00'),
+	('MGA', 4480000000000, '2026-11-28 18:20:26.203097+00'),
+	('MKD', 53200000000, '2026-11-28 18:20:26.203097+00'),
+	('MMK', 2100000000000, '2026-11-28 18:20:26.203097+00'),
+	('MNT', 3590000000000, '2026-11-28 18:20:26.203097+00'),
+	('MOP', 8010000000, '2026-11-28 18:20:26.203097+00'),
+	('MRU', 39800000000, '2026-11-28 18:20:26.203097+00'),
+	('MUR', 45900000000, '2026-11-28 18:20:26.203097+00'),
+	('MVR', 15400000000, '2026-11-28 18:20:26.203097+00'),
+	('MWK', 1735000000000, '2026-11-28 18:20:26.203097+00'),
+	('MXN', 18400000000, '2026-11-28 18:20:26.203097+00'),
+	('MYR', 4150000000, '2026-11-28 18:20:26.203097+00'),
+	('MZN', 63900000000, '2026-11-28 18:20:26.203097+00'),
+	('NAD', 17200000000, '2026-11-28 18:20:26.203097+00'),
+	('NGN', 1440000000000, '2026-11-28 18:20:26.203097+00'),
+	('NIO', 36800000000, '2026-11-28 18:20:26.203097+00'),
+	('NOK', 10100000000, '2026-11-28 18:20:26.203097+00'),
+	('NPR', 142000000000, '2026-11-28 18:20:26.203097+00'),
+	('NZD', 1770000000, '2026-11-28 18:20:26.203097+00'),
+	('OMR', 384500000, '2026-11-28 18:20:26.203097+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 17:52:04.923465+00'),
-	('PEN', 3370000000, '2026-11-28 17:52:04.923465+00'),
-	('PGK', 4230000000, '2026-11-28 17:52:04.923465+00'),
-	('PHP', 58900000000, '2026-11-28 17:52:04.923465+00'),
-	('PKR', 281000000000, '2026-11-28 17:52:04.923465+00'),
-	('PLN', 3670000000, '2026-11-28 17:52:04.923465+00'),
-	('PYG', 7060000000000, '2026-11-28 17:52:04.923465+00'),
-	('QAR', 3640000000, '2026-11-28 17:52:04.923465+00'),
-	('RON', 4390000000, '2026-11-28 17:52:04.923465+00'),
-	('RSD', 101000000000, '2026-11-28 17:52:04.923465+00'),
-	('RUB', 81000000000, '2026-11-28 17:52:04.923465+00'),
-	('RWF', 1453000000000, '2026-11-28 17:52:04.923465+00'),
-	('SAR', 3750000000, '2026-11-28 17:52:04.923465+00'),
-	('SBD', 8230000000, '2026-11-28 17:52:04.923465+00'),
-	('SCR', 13900000000, '2026-11-28 17:52:04.923465+00'),
-	('SDG', 600000000000, '2026-11-28 17:52:04.923465+00'),
-	('SEK', 9500000000, '2026-11-28 17:52:04.923465+00'),
-	('SGD', 1300000000, '2026-11-28 17:52:04.923465+00'),
-	('SHP', 760000000, '2026-11-28 17:52:04.923465+00'),
-	('SLE', 23200000000, '2026-11-28 17:52:04.923465+00'),
-	('SOS', 571000000000, '2026-11-28 17:52:04.923465+00'),
-	('SRD', 38600000000, '2026-11-28 17:52:04.923465+00'),
-	('SSP', 4600000000000, '2026-11-28 17:52:04.923465+00'),
-	('STN', 21200000000, '2026-11-28 17:52:04.923465+00'),
-	('SYP', 11000000000000, '2026-11-28 17:52:04.923465+00'),
-	('SZL', 17200000000, '2026-11-28 17:52:04.923465+00'),
-	('THB', 32400000000, '2026-11-28 17:52:04.923465+00'),
-	('TJS', 9240000000, '2026-11-28 17:52:04.923465+00'),
-	('TMT', 3500000000, '2026-11-28 17:52:04.923465+00'),
-	('TND', 2950000000, '2026-11-28 17:52:04.923465+00'),
-	('TOP', 2390000000, '2026-11-28 17:52:04.923465+00'),
-	('TRY', 42300000000, '2026-11-28 17:52:04.923465+00'),
-	('TTD', 6780000000, '2026-11-28 17:52:04.923465+00'),
-	('TWD', 31100000000, '2026-11-28 17:52:04.923465+00'),
-	('TZS', 2440000000000, '2026-11-28 17:52:04.923465+00'),
-	('UAH', 42100000000, '2026-11-28 17:52:04.923465+00'),
-	('UGX', 3600000000000, '2026-11-28 17:52:04.923465+00'),
-	('UYU', 39800000000, '2026-11-28 17:52:04.923465+00'),
-	('UZS', 11950000000000, '2026-11-28 17:52:04.923465+00'),
-	('VES', 233000000000, '2026-11-28 17:52:04.923465+00'),
-	('VND', 26300000000000, '2026-11-28 17:52:04.923465+00'),
-	('VUV', 122000000000, '2026-11-28 17:52:04.923465+00'),
-	('WST', 2810000000, '2026-11-28 17:52:04.923465+00'),
-	('XAF', 567000000000, '2026-11-28 17:52:04.923465+00'),
-	('XCD', 2700000000, '2026-11-28 17:52:04.923465+00'),
-	('XCG', 1790000000, '2026-11-28 17:52:04.923465+00'),
-	('XOF', 567000000000, '2026-11-28 17:52:04.923465+00'),
-	('XPF', 103000000000, '2026-11-28 17:52:04.923465+00'),
-	('YER', 238500000000, '2026-11-28 17:52:04.923465+00'),
-	('ZAR', 17200000000, '2026-11-28 17:52:04.923465+00');
+	('PAB', 1000000000, '2026-11-28 18:20:26.203097+00'),
+	('PEN', 3370000000, '2026-11-28 18:20:26.203097+00'),
+	('PGK', 4230000000, '2026-11-28 18:20:26.203097+00'),
+	('PHP', 58900000000, '2026-11-28 18:20:26.203097+00'),
+	('PKR', 281000000000, '2026-11-28 18:20:26.203097+00'),
+	('PLN', 3670000000, '2026-11-28 18:20:26.203097+00'),
+	('PYG', 7060000000000, '2026-11-28 18:20:26.203097+00'),
+	('QAR', 3640000000, '2026-11-28 18:20:26.203097+00'),
+	('RON', 4390000000, '2026-11-28 18:20:26.203097+00'),
+	('RSD', 101000000000, '2026-11-28 18:20:26.203097+00'),
+	('RUB', 81000000000, '2026-11-28 18:20:26.203097+00'),
+	('RWF', 1453000000000, '2026-11-28 18:20:26.203097+00'),
+	('SAR', 3750000000, '2026-11-28 18:20:26.203097+00'),
+	('SBD', 8230000000, '2026-11-28 18:20:26.203097+00'),
+	('SCR', 13900000000, '2026-11-28 18:20:26.203097+00'),
+	('SDG', 600000000000, '2026-11-28 18:20:26.203097+00'),
+	('SEK', 9500000000, '2026-11-28 18:20:26.203097+00'),
+	('SGD', 1300000000, '2026-11-28 18:20:26.203097+00'),
+	('SHP', 760000000, '2026-11-28 18:20:26.203097+00'),
+	('SLE', 23200000000, '2026-11-28 18:20:26.203097+00'),
+	('SOS', 571000000000, '2026-11-28 18:20:26.203097+00'),
+	('SRD', 38600000000, '2026-11-28 18:20:26.203097+00'),
+	('SSP', 4600000000000, '2026-11-28 18:20:26.203097+00'),
+	('STN', 21200000000, '2026-11-28 18:20:26.203097+00'),
+	('SYP', 11000000000000, '2026-11-28 18:20:26.203097+00'),
+	('SZL', 17200000000, '2026-11-28 18:20:26.203097+00'),
+	('THB', 32400000000, '2026-11-28 18:20:26.203097+00'),
+	('TJS', 9240000000, '2026-11-28 18:20:26.203097+00'),
+	('TMT', 3500000000, '2026-11-28 18:20:26.203097+00'),
+	('TND', 2950000000, '2026-11-28 18:20:26.203097+00'),
+	('TOP', 2390000000, '2026-11-28 18:20:26.203097+00'),
+	('TRY', 42300000000, '2026-11-28 18:20:26.203097+00'),
+	('TTD', 6780000000, '2026-11-28 18:20:26.203097+00'),
+	('TWD', 31100000000, '2026-11-28 18:20:26.203097+00'),
+	('TZS', 2440000000000, '2026-11-28 18:20:26.203097+00'),
+	('UAH', 42100000000, '2026-11-28 18:20:26.203097+00'),
+	('UGX', 3600000000000, '2026-11-28 18:20:26.203097+00'),
+	('UYU', 39800000000, '2026-11-28 18:20:26.203097+00'),
+	('UZS', 11950000000000, '2026-11-28 18:20:26.203097+00'),
+	('VES', 233000000000, '2026-11-28 18:20:26.203097+00'),
+	('VND', 26300000000000, '2026-11-28 18:20:26.203097+00'),
+	('VUV', 122000000000, '2026-11-28 18:20:26.203097+00'),
+	('WST', 2810000000, '2026-11-28 18:20:26.203097+00'),
+	('XAF', 567000000000, '2026-11-28 18:20:26.203097+00'),
+	('XCD', 2700000000, '2026-11-28 18:20:26.203097+00'),
+	('XCG', 1790000000, '2026-11-28 18:20:26.203097+00'),
+	('XOF', 567000000000, '2026-11-28 18:20:26.203097+00'),
+	('XPF', 103000000000, '2026-11-28 18:20:26.203097+00'),
+	('YER', 238500000000, '2026-11-28 18:20:26.203097+00'),
+	('ZAR', 17200000000, '2026-11-28 18:20:26.203097+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 17:52:04.923465+00'),
-	('ZWG', 26400000000, '2026-11-28 17:52:04.923465+00');
+	('ZMW', 22600000000, '2026-11-28 18:20:26.203097+00'),
+	('ZWG', 26400000000, '2026-11-28 18:20:26.203097+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2723,60 +2771,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x96378ad407cc281772ce18077d879419399987751bef3957951071204a9d8012', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'b280f96a-6147-48aa-adf0-9453ac144615', 'BTC', 'lnbcrt500u1p4sns6xsp5s0u3q2cqg8h29e0ejcjznfyjyrtum7xpkekcu9pjjdw97yy7sttspp5jcmc44q8es5pwukwrqrhmpu5ryuenpm4r0hnj4u4zpcjqj5asqfqdqqxqrwzqcqzzs9qrsgq7v6f44he2vtpy60kup2ec8rpw7c96qjjw86k9hm52zaq0px2jglpm6aqjutrqj3g2jgr6why2yl0yg4euxnn9tmed9htnmrfsjqlydqpjfmmde', '\x83f9102b0041eea2e5f9962429a49220d7cdf8c1b66d8e1432935c5f109e82d7', '\x8fe17a048060632ef4d972ed3cb7d3d1ff23a94439ef2eada43e05451deb6b4e', 50000000, NULL, '', NULL, NULL, '2026-11-27 17:52:06.346082+00', '2026-11-27 21:52:06+00', 'PAID', 50000000, '\x066145b7e8cc5c8e8a7b35', 'lightning'),
-	('\xd2bf57b18e3d416da5d8f8193beec956f813516f6a873f63508e0d8670212ca6', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt50u1p4sns6xsp5n6q9t0xah3ldy2wsg5u77sedcywf5n36vvdf6wtluwzz724zdm2spp562l40vvw84qkmfwclqvnhmkf2mupx5t0d2rn7c6s3cxcvupp9jnqdqqxqrwzqcqzzs9qrsgq77gau4ekwdzcx6zd82usuc0pdegsw89w56l5k8twjdqpf66mf0m8n63qx76j8289xm2cgd9ae52zvzhzv39ulswlygtujhqfls72q0spyc4kvh', '\x9e8055bcddbc7ed229d04539ef432dc11c9a4e3a631a9d397fe3842f2aa26ed5', '\xcb9b853c3c1c2b4009dcec6d56263c1c15412b73b60aa394f0d409a90fcfe7c8', 5000000, NULL, '', NULL, NULL, '2026-11-27 17:52:06.496351+00', '2026-11-27 21:52:06+00', 'PAID', 5000000, '\x066145b7eabfb1a67c98e3', 'lightning'),
-	('\x8b3e9570a8a56c6b82361ab88d215f9d7a501d9b043a7894cf106a2db64f03bd', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1u1p4sns6xsp5u0tkt2ls3vj3gvewa79y55fvu93f3euchz93yanmg92h8kmk3s3qpp53vlf2u9g54kxhq3kr2ug6g2ln4a9q8vmqsa839x0zp4zmdj0qw7sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq2ehf8pr6gutnvvadqyqgxdw90gklpwhcntpjmv5r8rpes3prrnrjemvh57q8ek4868hs7gktazva2zrmpe7unm76vy2wcqcc4sw0g4qqatdxtd', '\xe3d765abf08b2514332eef8a4a512ce16298e798b88b12767b415573db768c22', '\xd36a1679a98481c63efbfe447ebfcaf900c72ece567df9296c7dd9f6772bd01a', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 17:52:06.575995+00', '2026-11-27 21:52:06+00', 'PAID', 100000, '\x066145b7ebf520be4e4e34', 'intraledger'),
-	('\x3ecabcffb9ffccaf08fc9163f5dfc51c3679e6eeabb4ce6575672196fc88711f', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1010n1p4sns6xsp5pnkrken2nepulvr5t0r75qwg4rd88qg70sf7x4l7xnhqyc72t5tspp58m9telaellx27z8uj93lth79rsm8nehw4w6vuet4vusedlygwy0sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqz32u9ukg6a9f6aafq36sv2npkvtml39n26k7c55kderenpcamv85t3ejxf77lgsappcratgpatvmxx75fxumt2c46nvqj8v5ka4v0ucq9hr4ty', '\x0cec3b666a9e43cfb0745bc7ea01c8a8da73811e7c13e357fe34ee0263ca5d17', '\xb4f6fd00eff26ba8bdffc8ab719197fd3cd6af7e73a72f9ce371a17a9e8f3d34', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 17:52:06.641608+00', '2026-11-27 21:52:06+00', 'PAID', 101000, '\x066145b7ecd8cbf4f95bac', 'intraledger'),
-	('\x5c84fbec9c5a8072db0d414f57e5411f882637d95394ec438ea780daa671bd18', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1020n1p4sns6xsp5cel5eflww2wvpej2f04f4jurdhnkfla8avgvgvvfpxyl9qml55qspp5tjz0hmyut2q89kcdg9840e2pr7yzvd7e2w2wcsuw57qd4fn3h5vqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqgvzxqxwqx2sv2sulfsca7rpnt6w7vzrm2p6t5e34ds9ewavxgu9zytwym3td4ztcn3myxjjal9dkf2ktkt070pmr2w29mk7ertus3pcq2ye8x4', '\xc67f4ca7ee729cc0e64a4bea9acb836de764ffa7eb10c431890989f2837fa501', '\x7569a493f38d9f42b0e2ec32906c61f0e4b4cd9d2d30d3d3682ad735fec1e451', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 17:52:06.705461+00', '2026-11-27 21:52:06+00', 'PAID', 102000, '\x066145b7edd6529d7b86f4', 'intraledger'),
-	('\x8b55b0ac3eafc62a86e37bb12a342a9faa5b10d25b672149c6000cb2dad8ba56', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1030n1p4sns6xsp5h23pmqwfmhsgzysvtjhqgpytxqhd2kjahkj688sanm635cew4kzspp53d2mptp74lrz4phr0wcj5dp2n749kyxjtdnjzjwxqqxt9kkchftqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqmjhgsgvsx2yslh9lszmdhea9z23fa48hyryespe80c0tzskf58a5jn8j5l694zmv4hjm2paqfpa7870d4dx5nel7uz00renm9qedddqpkh6tkt', '\xbaa21d81c9dde081120c5cae04048b302ed55a5dbda5a39e1d9ef51a632ead85', '\x22d2cdaf44c59fe6254f9f6cbc5ae57ca437d8a45a38d690df27c6f87442ac5e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 17:52:06.745147+00', '2026-11-27 21:52:06+00', 'PAID', 103000, '\x066145b7ee6d6752bdb9bc', 'intraledger'),
-	('\x315f9b4f3af20437a35885d3b47bb1a7d399d00dc4fa062b66ee8acab3666940', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1040n1p4sns6xsp55fhplgthj05x4jma75axnnjguy7n4ews43hrvyr2qfames6a4sespp5x90ekne67gzr0g6cshfmg7a35lfen5qdcnaqv2mxa69v4vmxd9qqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqr4387qlwk6hdgkuxd8nf0xeh22ydw7a9pfnyheddgvj6t0vx36zjkfhja8mxty5f3eppqlwvk3cncj9l05jw7w5ceru2mtevm6qp7lsqfqx45g', '\xa26e1fa17793e86acb7df53a69ce48e13d3ae5d0ac6e36106a027bbcc35dac33', '\xfad8e8d0a748478537e798fc4c4d8b54af2cd3ca33142595937ccfa7868369c6', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 17:52:06.787029+00', '2026-11-27 21:52:06+00', 'PAID', 104000, '\x066145b7ef00a827c01558', 'intraledger'),
-	('\xea5f1f329a27e46e5d8ebbe727ee7c4bdeb935ca38efcf4f791d5b8b4fe8984e', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1050n1p4sns6xsp57z09pjsjph5xuh9e3ekxun48pkr8rpg6npwnes7g65smrew67d5qpp5af037v56yljxuhvwh0nj0mnuf00tjdw28rhu7nmer4dcknlgnp8qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqh33kx2y03gw3kau6xkrz506z30vgg0mj8qlqprswj5u2dp5xt545ttutelywswq3urfnxnqx9zuk85khpx8p60svpp4frgnzckwnajcqfcepxy', '\xf09e50ca120de86e5cb98e6c6e4ea70d8671851a985d3cc3c8d521b1e5daf368', '\xc59da48f82db7b9edf9d8c443e1e0fb58e43e9ea8283a2af0de17cc6eba530e6', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 17:52:06.8179+00', '2026-11-27 21:52:06+00', 'PAID', 105000, '\x066145b7ef7dde1e6f3a22', 'intraledger'),
-	('\x638a1073c2eb958215749f51ab9d389e2f525d255c663f02397e7e5259990eac', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1060n1p4sns6xsp5zl0htt3xsyypw3zv9hpcdgnxkpd7fcmd4ayuw4ppuu4cu0evneqspp5vw9pqu7zaw2cy9t5nag6h8fcnch4yhf9t3nr7q3e0el9ykvep6kqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqu68d2hgusn9wrfh7gty359fff50rzrgpxllj4g20uszr5e4wclcj2dczj8s8sfqas8vded9wy0e0n3mgs9fq5a0fnjwe40yg8pvk7lspwulwz6', '\x17df75ae26810817444c2dc386a266b05be4e36daf49c75421e72b8e3f2c9e41', '\x571a4ee2618797673f3611bf80553034f02f72508dd1970286c1be852d2f6340', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 17:52:06.849503+00', '2026-11-27 21:52:06+00', 'PAID', 106000, '\x066145b7effe63462bcb94', 'intraledger'),
-	('\x9dea794a04e2b73223b067b7fe5c93275c389d35637060b6026b4edce116194e', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1070n1p4sns6xsp5qc9e5v9ekjkuy9dy5nuj50cpjcgajrpq808zeequxlmu006fu7wspp5nh48jjsyu2mnygasv7mluhynyawr38f4vdcxpdszdd8decgkr98qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqmptqyj4ft7hcwva7c5ngfd752hunzj0a0ehvjxgj9nndxxsjlhe3yw8uz6dj5lhx58avsa0wy4dntlv7kwr59hjnuspplx86j0cma3cp3arcmv', '\x060b9a30b9b4adc215a4a4f92a3f019611d90c203bce2ce41c37f7c7bf49e79d', '\x77319a6ca89b1c7513642484bf0106168b7db9b515391c0e5db6f5a81f342d25', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 17:52:06.887315+00', '2026-11-27 21:52:06+00', 'PAID', 107000, '\x066145b7f09221eda57c0e', 'intraledger'),
-	('\xa0ff62faa3c5714f7458b4b5fb7179a5e36f3f986dc80220f503408aeaad0d9b', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1080n1p4sns6xsp5g2j6qvge34q846qr09mxgxqnm8sqjx02jlu55h52uhr3y22dh9xspp55rlk974rc4c57azckj6lkute5h3k70ucdhyqyg84qdqg464dpkdsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqxfc649jnnrtxadthjs8yq2hn38995t273804d62lwlteuv72c53z8m6x0tv998p6ghzk43w0exvrcw6644y2kfzmnvxx2cw2qdldzxsp8n2cty', '\x42a5a031198d407ae8037976641813d9e00919ea97f94a5e8ae5c712294db94d', '\x4d3c65a60db5df59a5a887e442b647aa07e9ca60309b99ac5416dea044fe34c1', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 17:52:06.921704+00', '2026-11-27 21:52:06+00', 'PAID', 108000, '\x066145b7f1219f721b7059', 'intraledger'),
-	('\xfbf3f1fd46bcb6715f91c742510094f4e6821fdb89464d16de4c822dd3233680', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1110n1p4sns68sp5nqlwq6ejnvjlsz2uec0mkfxdvghams63s2mmyypc3hze2wntu4cqpp5l0elrl2xhjm8zhu3cap9zqy57nngy87m39ry69k7fjpzm5erx6qqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqta9q0j39kgzrg2hfh7sl0kn0vmsdqkq8z4tnyw2xr7wcdg7yc7mhmvq6u5mu5xzqtkufamrm8300jas6t0pnv05g8fzmx7t47mnlmegqntu4gs', '\x983ee06b329b25f8095cce1fbb24cd622fddc35182b7b210388dc5953a6be570', '\xa6e612c273e8de1e8cc9a83c436bd26710b38b50db3f83a44d4f2263e45656bb', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 17:52:07.044609+00', '2026-11-27 21:52:07+00', 'PAID', 111000, '\x066145b7f2f7ce2673f6a6', 'intraledger'),
-	('\x9c0b1ea388f908d6c2d9d69a3bb13f9b531d43316fa6d5bd1680f2781466dee6', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1090n1p4sns6xsp5vgv2gdnk33c6knmyw6ll6jgcg2tfnw89y34f3507dyffxpqcr75spp5ns93aguglyyddske66drhvflndf36se3d7ndt0gksre8s9rxmmnqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq7znytdve0u8pnzuht5fd050md7jlz4c4q32nrg623c5kgawyxdd45d6c6peu7sn3nyj807s5ljh9xxe455zt35xg2zvgyrrrqg5r9cgqtnpghe', '\x6218a436768c71ab4f6476bffd4918429699b8e5246a98d1fe69129304181fa9', '\xe44d5a01ba204944f025a68ada40cef78a9a09dcf6a80901deafd68ce95bf68b', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 17:52:06.972922+00', '2026-11-27 21:52:06+00', 'PAID', 109000, '\x066145b7f1d94682f3d0d8', 'intraledger'),
-	('\xb8eb9f67c67c7065afb46fd0d23e73f3912eaf410fd8609a2697ace699678fc9', '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', 'lnbcrt1100n1p4sns68sp5qk35r54e7sg3vspspt6540jyp2fqstx2eqgarvqugpe5wcqswl3spp5hr4e7e7x03cxtta5dlgdy0nn7wgjat6pplvxpx3xj7kwdxt83lysdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq30rm4mhzr6j89e3agcrgshaj0qsefjnkn0jqahef0z48dj95zt7qppv939s3rdzjqjsykyjc5z6h77fv7n5xl2t82hrhmxpc8tduuvspsxehqs', '\x05a341d2b9f4111640300af54abe440a92082ccac811d1b01c407347601077e3', '\x2eada91999ba3f7953cb79e6569f95cfd996f931007c9959e4b829dcaa25cc9e', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 17:52:07.007829+00', '2026-11-27 21:52:07+00', 'PAID', 110000, '\x066145b7f265e8929636e6', 'intraledger'),
-	('\x89e547781c9f77ac40e72b9a90397920a4910eeeb0f5fb7543d750398d774286', 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '28de748c-e893-4c71-b411-c668215b32f3', 'BTC', 'lnbcrt5u1p4sns68sp5chjn8q2e5pp55hp00lpjqyvk2vavwzg3tjg5mv8mrznfn3la40zspp538j5w7qunam6cs889wdfqwteyzjfzrhwkr6lka2r6agrnrthg2rqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqfnxz8k85dvwxyn8uqcqdktr0qmnl9r8z6tygwvfj69lsmfs64dh4zr3ut0k7ruxavv2ye4jfsh3asrl7xfdm9esw2n99wz859zdd79qp4qmf76', '\xc5e5338159a0434a5c2f7fc3201196533ac709115c914db0fb18a699c7fdabc5', '\x7796950de39c2216ae2d3ecffb6a6c0c45e667201dc06dd57451099792ccaf5d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 17:52:07.419213+00', '2026-11-27 21:52:07+00', 'OPEN', NULL, NULL, NULL);
+	('\xd2510a559c854053042a6cd70e7444e12dd026aa2e32d944c30e34b1ff9efe2e', 'fe2a271c-4401-48e2-81dc-638329f6fd0d', 'f2399c34-4a66-43f7-a24a-01cf9674d64f', 'BTC', 'lnbcrt500u1p4snj0tsp5z9xuy3kkjxr95ycsvarlsw4cpa0z97fygte9eunmnjf9ha60smjqpp56fgs54vus4q9xpp2dntsuazyuykaqf429cedj3xrpc6trlu7lchqdqqxqrwzqcqzzs9qrsgqfgvu83yazrw9xtkurr5luq8wxvwtvc03l3f8mz6uvphx5cw8qgs3fldd34cghyqc47nthaz0x3vrv8xz772jexpkuhfnu6cljy7wavgpuree69', '\x114dc246d691865a13106747f83ab80f5e22f92442f25cf27b9c925bf74f86e4', '\xb4ba7fa0dbbbea24867fa53bc9d1da112cdbaa41522418e721e2208d31676b0c', 50000000, NULL, '', NULL, NULL, '2026-11-27 18:20:27.213173+00', '2026-11-27 22:20:27+00', 'PAID', 50000000, '\x0661461d4bc2ea1fcc5e4f', 'lightning'),
+	('\x2ed8174ac218e88692fca8731acc214c58c895bd7a4fa90d21ba04c543df1b1a', '5a9f0576-5377-4d5c-a9d7-995765236e48', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'BTC', 'lnbcrt50u1p4snj0tsp58wkt2upr8wvys52ratv8xyxjk5hyylgzlls3e280pchscjwyk2yqpp59mvpwjkzrr5gdyhu4pe34nppf3vv39da0f86jrfphgzv2s7lrvdqdqqxqrwzqcqzzs9qrsgq43ws4n0tx230ppg2xj7jmjkd5qmap8skghyfgf8ttlffmhu85xgqvxf8prxfqwjyg5ve9f3jy4ykxgk33yg547cl6y2rf8r7uhmdc6gpq4tjm3', '\x3bacb570233b98485143ead87310d2b52e427d02ffe11ca8ef0e2f0c49c4b288', '\x0a39d680f382f0942890566a3389f436ea1a8c050b3a59af8f4832695315fab6', 5000000, NULL, '', NULL, NULL, '2026-11-27 18:20:27.641545+00', '2026-11-27 22:20:27+00', 'PAID', 5000000, '\x0661461d51c6fb2622e41d', 'lightning'),
+	('\xd4017d227c1b86aff9c5e85b23036468f01b285c403211adf9f4f0e24160d64d', '5a9f0576-5377-4d5c-a9d7-995765236e48', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'BTC', 'lnbcrt1u1p4snj0vsp5wqsnhqudl4p2q2u8t9d5zg938k6mh8x9ng6td3nkjxd38ulk59uspp56sqh6gnurwr2l7w9apdjxqmydrcpk2zugqeprt0e7ncwystq6exsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqnk4w3q4ysz3hz7nrzd73gvqx5ptfyq20h2atjmfvdltvskgrz02smsem4m9l4v6h2sg5chyjzzmf3wnhd2pgtv74rk88m3adtzdvtyqp9acele', '\x70213b838dfd42a02b87595b4120b13db5bb9cc59a34b6c676919b13f3f6a179', '\x47b321c624fb2db8e3166d700a90c4a36a9ee0bb49096cbe5bb44a0b6ac42ce4', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 18:20:28.084112+00', '2026-11-27 22:20:28+00', 'PAID', 100000, '\x0661461d577acd5f4ec292', 'intraledger'),
+	('\xa43bae435ca656db6ce78d4cc224e677a34d582491774c16588764e87760f152', '5a9f0576-5377-4d5c-a9d7-995765236e48', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'BTC', 'lnbcrt1010n1p4snj0vsp5xjwvpmnqp0pwxqfxjdj4tg34px862nm9hgt2et6qw2r8vjzz5wwspp55sa6us6u5etdkm8834xvyf8xw7356kpyj9m5c9jcsajwsamq79fqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqqvhp0ketxg302u3k7nlnz6u3nj5ewdujf4tfmum7mqhc9um9h53je9s0zhy6k5j2934lgqepxhe5rqsnr2f7xfup23fyrytrdc87q3gp9ak5sw', '\x349cc0ee600bc2e30126936555a235098fa54f65ba16acaf407286764842a39d', '\x66556c5e00341df662381788025dc0a9de340b149fb333903a96059689126535', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 18:20:28.244238+00', '2026-11-27 22:20:28+00', 'PAID', 101000, '\x0661461d5a1fd97f13bb16', 'intraledger'),
+	('\x1ebaf4276bd6339cb368004744324ea2f739e77950ac11e75f0ee98f84fe338c', '5a9f0576-5377-4d5c-a9d7-995765236e48', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'BTC', 'lnbcrt1020n1p4snj0vsp5lznsk0tcf56thzhzu7ya7u59nfdx0s7mr02yrtwularmydq6cpeqpp5r6a0gfmt6ceeevmgqpr5gvjw5tmnneme2zkpre6lpm5clp87xwxqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqvncyx2avh3tmk95fvstd5zn6amclkun0uutf3f53cwmdnrzagqjkxe6xgjq3an58v4xazf52ww3z23q30ekmt2pkf023yy2dh9888xgqg2q6lv', '\xf8a70b3d784d34bb8ae2e789df72859a5a67c3db1bd441addcff47b2341ac072', '\x588ccebaca396c1d88e4260393f6a073ba5b596ec68448947fb96903d15ac3b0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 18:20:28.421443+00', '2026-11-27 22:20:28+00', 'PAID', 102000, '\x0661461d5c1856376c8d53', 'intraledger'),
+	('\x67cfaddb394ee17e711dd419cbc6f7f668099ea28a030d7de10fc8d2ddaab135', '5a9f0576-5377-4d5c-a9d7-995765236e48', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'BTC', 'lnbcrt1030n1p4snj0vsp55f4uklpfr3fwhfm09xy7y5htcuka29k3c0sc8vze87kpahcw4arspp5vl86mkeefmshuuga6svuh3hh7e5qn84z3gps6l0pplyd9hd2ky6sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqjr2huwe6msxlvgpcu6a7w485fmpkpqf2qk2t07cwasu7jjd9g2akggpyntspcd4mq3mfcprj0v43559k9fcywpwz094zf005nz39lucp3t9ys5', '\xa26bcb7c291c52eba76f2989e252ebc72dd516d1c3e183b0593fac1edf0eaf47', '\x98f7dda41080f6b16bfcaca5b416c067d7b1f2d20783699dabbc84d1f46d0c2a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 18:20:28.527064+00', '2026-11-27 22:20:28+00', 'PAID', 103000, '\x0661461d5dc8b78a7c39c4', 'intraledger'),
+	('\x5769543535a07a0671a9450729e9d35045eee2e3b0e40ab2042e6ea99bd259ad', '5a9f0576-5377-4d5c-a9d7-995765236e48', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'BTC', 'lnbcrt1090n1p4snj0dsp5g0pfgq8wny7tyywgll5ep5adj3f0dfdwyn6whkdegkz3jhj8668spp52a54gdf45paqvudfg5rjn6wn2pz7achrkrjq4vsy9eh2nx7jtxksdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqx9akpe7tfr3a86j90xwtqv00jxwaqnz4z7u5k222dm03fkde2gu8k32dqg3nyldqvnzurlrzquxsvge4325z7u39ny2tvs5a4g4ycdqpjs49ql', '\x43c29400ee993cb211c8ffe990d3ad9452f6a5ae24f4ebd9b94585195e47d68f', '\x7dc80df9ee73744a3048d40e3259867aa93c9b17cbb76851fb53852769a255b3', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 18:20:29.088653+00', '2026-11-27 22:20:29+00', 'PAID', 109000, '\x0661461d6653ce42731b9d', 'intraledger'),
+	('\x16fc3917685d66444f63c1fb76e0df31dec52b6e9dab359cce00c69f8de10d9d', '5a9f0576-5377-4d5c-a9d7-995765236e48', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'BTC', 'lnbcrt1100n1p4snj0dsp59yydj3txxn0t4raca8u7pels4gp6r6thtmd4lfty50eat9rvmpyspp5zm7rj9mgt4nygnmrc8ahdcxlx80v22mwnk4nt8xwqrrflr0ppkwsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq020guxgk80a99hty79qwfqq5rkvqpx6vn8samemvkh5644nq3atrjnn4frs99r5x6fuceszq7q0vh99nj9vk6xghg3nednlglms06hcqf5f8cd', '\x2908d9456634deba8fb8e9f9e0e7f0aa03a1e9775edb5fa564a3f3d5946cd849', '\x8c00a19ada690f43e654eb443a9856955e3cc0328af9a3b753d8dc59a86bd25d', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 18:20:29.180098+00', '2026-11-27 22:20:29+00', 'PAID', 110000, '\x0661461d67a5de21f6d51a', 'intraledger'),
+	('\xa66166a6e3710ae600a45ff52f20cb76e0906342aa195998491bb702cab667ee', '5a9f0576-5377-4d5c-a9d7-995765236e48', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'BTC', 'lnbcrt1110n1p4snj0dsp595nh86xtzc76ehtdz2adgdslp0nraxgx0lwxts6hkj7x2jk8ec2qpp55eskdfhrwy9wvq9ytl6j7gxtwmsfqc6z4gv4nxzfrwms9j4kvlhqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqtm9uwqnqvg7lfe2r5jzx8kxntvn2q69t02kkeday9ys0qzd848pyvpetmk7767zv6wwfel8sn5msl9s20cvkzcmg9z8vx8s95epc82qq8jrzz7', '\x2d2773e8cb163dacdd6d12bad4361f0be63e99067fdc65c357b4bc654ac7ce14', '\xa28d37c5b93a9d0032093e358f2e938a0aebf81c7ac1ec2d0cf85c82f08f17ad', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 18:20:29.250953+00', '2026-11-27 22:20:29+00', 'PAID', 111000, '\x0661461d69a5a5c716600b', 'intraledger'),
+	('\x3d7b6585804958f60a9909f3caabfa2ea170eeea4066ac25711c2e9bd4a55eeb', '5a9f0576-5377-4d5c-a9d7-995765236e48', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'BTC', 'lnbcrt1040n1p4snj0vsp52st8ahvt8d8xa3u2gt5k0rp3pstmfrwygqkh0ndmkpygzkud8ntspp584aktpvqf9v0vz5ep8eu42l696shpmh2gpn2cft3rshfh499tm4sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqyep6c5thnv9czxrenf6afz0qkywsv5jswa0p6l2h500fu62y2vuyw62f63kluyre85cqwyxmrhmkz2w6ls6q2mm26wva3dznjzumnyqq4npk4s', '\x54167edd8b3b4e6ec78a42e9678c310c17b48dc4402d77cdbbb048815b8d3cd7', '\x4394532d19c885891f2e5814f93d28931c2862b389cd9c242b4cbda400adf08f', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 18:20:28.620624+00', '2026-11-27 22:20:28+00', 'PAID', 104000, '\x0661461d5f39c7b767a183', 'intraledger'),
+	('\xa92ddfc69c56b437325e30b655e782660e8ff06d7517d44261e53bdee2b6cf0e', '5a9f0576-5377-4d5c-a9d7-995765236e48', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'BTC', 'lnbcrt1050n1p4snj0vsp5nejeq4a4y94kypra7axu4vrsn6gg78pll52tujqgr3ecyl4vxgyspp54ykal35u266rwvj7xzm9teuzvc8glurdw5tagsnpu5aaac4keu8qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqet7syepp6hc7y2qgk9cp5lz9kmmxgxh093jx02tgundc9vdp3sy48vgcqmcarwf98tmspc73728am66p49ax2q9glatsvv596p8n3ucqqjv0af', '\x9e659057b5216b62047df74dcab0709e908f1c3ffd14be48081c73827eac3209', '\xb0e15432a2fa17eccabcd6512fa72d82565c5c37188aa170e32583fc3dd4bbf0', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 18:20:28.726396+00', '2026-11-27 22:20:28+00', 'PAID', 105000, '\x0661461d60f1455eef8ae1', 'intraledger'),
+	('\xce0049596513b3a60437c7e663d8932aa2b74f94c8b8c4830ff660d51a564d52', '5a9f0576-5377-4d5c-a9d7-995765236e48', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'BTC', 'lnbcrt1060n1p4snj0vsp5uf8c8arx6ydzwnd0h08qvk0f3004rr37v4t48c4vck5muyr50nuqpp5ecqyjkt9zwe6vpphclnx8kyn923twnu5ezuvfqc07esd2xjkf4fqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq20lnqk4yeadwmahhfnxpnqwypzs5wxkmwr69zu37qkrqa2uyeuyk8utrv9zr8tmea8hy0vyxj6uxf6pcxtndfqwp966854jsxn39nngqrwnz4w', '\xe24f83f466d11a274dafbbce0659e98bdf518e3e655753e2acc5a9be10747cf8', '\x60bb9ead477a033c8071f39874a3bce8f28ff38581fb61bd4c9d1b3fb64d940f', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 18:20:28.833623+00', '2026-11-27 22:20:28+00', 'PAID', 106000, '\x0661461d62881e5e754825', 'intraledger'),
+	('\xe21f351a5804a1d9b4d0e9dc89387858cdd3eda871a87067c178eee3a007e808', '5a9f0576-5377-4d5c-a9d7-995765236e48', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'BTC', 'lnbcrt1070n1p4snj0vsp5w87u0h0q5dwl83zvx3cvqtlqwx4ljyp2wdf9qt84sx5dvhv8gepspp5ug0n2xjcqjsandxsa8wgjwrctrxa8mdgwx58qe7p0rhw8gq8aqyqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq64pjtaflt5yash8uu57t689qcal2u0ad0j8su6l255pdfxz2d3fne73qxd8h30yvhcl8293mkw5wrxpuy629zt2vhrmky5870qse6ycpknvxra', '\x71fdc7dde0a35df3c44c3470c02fe071abf9102a7352502cf581a8d65d874643', '\x453bc098264cc493c7e132da90b65f5c683b6a9d988ed7f26f63e5a691ed9698', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 18:20:28.925423+00', '2026-11-27 22:20:28+00', 'PAID', 107000, '\x0661461d63e41ba42bcd7c', 'intraledger'),
+	('\xcdcd44f94bc46782e1dd924966430bbad9e7269d4163e333d4e546e7147b04aa', '5a9f0576-5377-4d5c-a9d7-995765236e48', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'BTC', 'lnbcrt1080n1p4snj0dsp5djrvwukvw6wq7cqq35285f9d5v73jgnzhhzzlq7fq34ljfvgrt7qpp5ehx5f72tc3nc9cwajfykvscthtv7wf5ag937xv75u4rww9rmqj4qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqqxmcm5f3dy66gg3qnc2c5jqddj5twdprcc9sk7shc6mlp87y53e8fsutrllrwn7gchl3c2fs77qfj2sdehxj3ddchq3mlhczfz88ldqqn70fxt', '\x6c86c772cc769c0f60008d147a24ada33d192262bdc42f83c9046bf925881afc', '\xdc4a49de26ad7339db106e32f9ba241f5b9b6193da51a09cdae2ed4d3b23596f', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 18:20:29.016225+00', '2026-11-27 22:20:29+00', 'PAID', 108000, '\x0661461d651557295f9b42', 'intraledger'),
+	('\x28a4e1e7c85493b25bddcae509d823d07f82bee87af495c334a3f11717fa4990', 'bc294422-8acf-4c17-911d-fba39a072421', '4714ef99-7e6d-4390-8691-4528ea6d3157', 'BTC', 'lnbcrt5u1p4snj0dsp5tu4mkkh5ws320n2eakgyqmr25wnnfj9hc9eq89szyyrpwqf0m49qpp59zjwre7g2jfmyk7aetjsnkpr6plc90hg0t6ftse550c3w9l6fxgqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqhefpxa24034gpvj5pdh8w046gr5tf3d5pf4pqsv02m2kemfv7ltnf0vq36ev2lr8zdfykhu3f5twshkqf59qclsy3k4x00urp98qpjcqxs7gau', '\x5f2bbb5af47422a7cd59ed90406c6aa3a734c8b7c172039602210617012fdd4a', '\x8de86b6cb1bb8b530737a0f9d8ff9b4b725ce33b380ade41b2e3d93b0dc575f0', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 18:20:29.90189+00', '2026-11-27 22:20:29+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 17:52:06.388828+00', 'lightning_receipt'),
-	(2, '2026-11-27 17:52:06.516657+00', 'lightning_receipt'),
-	(3, '2026-11-27 17:52:06.595872+00', 'intraledger'),
-	(4, '2026-11-27 17:52:06.626839+00', 'intraledger'),
-	(5, '2026-11-27 17:52:06.654155+00', 'intraledger'),
-	(6, '2026-11-27 17:52:06.684472+00', 'intraledger'),
-	(7, '2026-11-27 17:52:06.719058+00', 'intraledger'),
-	(8, '2026-11-27 17:52:06.732577+00', 'intraledger'),
-	(9, '2026-11-27 17:52:06.757735+00', 'intraledger'),
-	(10, '2026-11-27 17:52:06.775933+00', 'intraledger'),
-	(11, '2026-11-27 17:52:06.795432+00', 'intraledger'),
-	(12, '2026-11-27 17:52:06.806936+00', 'intraledger'),
-	(13, '2026-11-27 17:52:06.827486+00', 'intraledger'),
-	(14, '2026-11-27 17:52:06.838911+00', 'intraledger'),
-	(15, '2026-11-27 17:52:06.860387+00', 'intraledger'),
-	(16, '2026-11-27 17:52:06.875003+00', 'intraledger'),
-	(17, '2026-11-27 17:52:06.898209+00', 'intraledger'),
-	(18, '2026-11-27 17:52:06.910267+00', 'intraledger'),
-	(19, '2026-11-27 17:52:06.934943+00', 'intraledger'),
-	(20, '2026-11-27 17:52:06.956268+00', 'intraledger'),
-	(21, '2026-11-27 17:52:06.981958+00', 'intraledger'),
-	(22, '2026-11-27 17:52:06.994457+00', 'intraledger'),
-	(23, '2026-11-27 17:52:07.01796+00', 'intraledger'),
-	(24, '2026-11-27 17:52:07.034111+00', 'intraledger'),
-	(25, '2026-11-27 17:52:07.05531+00', 'intraledger'),
-	(26, '2026-11-27 17:52:07.065321+00', 'intraledger'),
-	(27, '2026-11-27 17:52:07.087159+00', 'lightning_reserve'),
-	(28, '2026-11-27 17:52:07.114264+00', 'lightning_settled'),
-	(29, '2026-11-27 17:52:07.13001+00', 'lightning_reserve'),
-	(30, '2026-11-27 17:52:07.148842+00', 'lightning_settled'),
-	(31, '2026-11-27 17:52:07.165882+00', 'lightning_reserve'),
-	(32, '2026-11-27 17:52:07.177984+00', 'lightning_failed'),
-	(33, '2026-11-27 17:52:07.197044+00', 'lightning_reserve');
+	(1, '2026-11-27 18:20:27.37329+00', 'lightning_receipt'),
+	(2, '2026-11-27 18:20:27.767547+00', 'lightning_receipt'),
+	(3, '2026-11-27 18:20:28.141261+00', 'intraledger'),
+	(4, '2026-11-27 18:20:28.209401+00', 'intraledger'),
+	(5, '2026-11-27 18:20:28.314585+00', 'intraledger'),
+	(6, '2026-11-27 18:20:28.388723+00', 'intraledger'),
+	(7, '2026-11-27 18:20:28.443734+00', 'intraledger'),
+	(8, '2026-11-27 18:20:28.482864+00', 'intraledger'),
+	(9, '2026-11-27 18:20:28.554423+00', 'intraledger'),
+	(10, '2026-11-27 18:20:28.585409+00', 'intraledger'),
+	(11, '2026-11-27 18:20:28.648903+00', 'intraledger'),
+	(12, '2026-11-27 18:20:28.700304+00', 'intraledger'),
+	(13, '2026-11-27 18:20:28.761413+00', 'intraledger'),
+	(14, '2026-11-27 18:20:28.793759+00', 'intraledger'),
+	(15, '2026-11-27 18:20:28.865566+00', 'intraledger'),
+	(16, '2026-11-27 18:20:28.890986+00', 'intraledger'),
+	(17, '2026-11-27 18:20:28.954651+00', 'intraledger'),
+	(18, '2026-11-27 18:20:28.98156+00', 'intraledger'),
+	(19, '2026-11-27 18:20:29.032791+00', 'intraledger'),
+	(20, '2026-11-27 18:20:29.063027+00', 'intraledger'),
+	(21, '2026-11-27 18:20:29.114318+00', 'intraledger'),
+	(22, '2026-11-27 18:20:29.144958+00', 'intraledger'),
+	(23, '2026-11-27 18:20:29.200862+00', 'intraledger'),
+	(24, '2026-11-27 18:20:29.225004+00', 'intraledger'),
+	(25, '2026-11-27 18:20:29.331877+00', 'intraledger'),
+	(26, '2026-11-27 18:20:29.397842+00', 'intraledger'),
+	(27, '2026-11-27 18:20:29.437916+00', 'lightning_reserve'),
+	(28, '2026-11-27 18:20:29.468849+00', 'lightning_settled'),
+	(29, '2026-11-27 18:20:29.503237+00', 'lightning_reserve'),
+	(30, '2026-11-27 18:20:29.526656+00', 'lightning_settled'),
+	(31, '2026-11-27 18:20:29.560923+00', 'lightning_reserve'),
+	(32, '2026-11-27 18:20:29.586406+00', 'lightning_failed'),
+	(33, '2026-11-27 18:20:29.629928+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2795,24 +2843,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('575cbeea-0359-44fc-8f4a-d4edc37e9a11', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15460, 15460),
-	('575cbeea-0359-44fc-8f4a-d4edc37e9a11', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1016185, 1016185),
-	('575cbeea-0359-44fc-8f4a-d4edc37e9a11', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 730, 730),
-	('a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15490, 15490),
-	('a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 1848, 1848),
-	('c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '2026-11-27 17:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8980, 8980),
-	('c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '2026-11-27 17:00:00+00', 'Query.me', 1, 0, 0, 165, 165),
-	('575cbeea-0359-44fc-8f4a-d4edc37e9a11', '2026-11-27 17:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 423501, 216035),
-	('a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '2026-11-27 17:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 115795, 27228),
-	('a93503e3-5661-4c1c-993d-fc56cd5e9a6d', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 65700, 7461),
-	('c3d80cd9-1383-4a41-bae8-91a66d7cc9bf', '2026-11-27 17:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3830, 3830);
+	('67759cb4-a7b9-4677-8718-9c68eadca186', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 32857, 32857),
+	('67759cb4-a7b9-4677-8718-9c68eadca186', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 10108, 10108),
+	('7dc13f7d-e071-49d4-a633-c70a6d4292ab', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 27896, 27896),
+	('7dc13f7d-e071-49d4-a633-c70a6d4292ab', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 379, 379),
+	('e29fe150-2c66-4a56-ba96-9680e05d552e', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17084, 17084),
+	('e29fe150-2c66-4a56-ba96-9680e05d552e', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 39737, 39737),
+	('e29fe150-2c66-4a56-ba96-9680e05d552e', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 826, 826),
+	('67759cb4-a7b9-4677-8718-9c68eadca186', '2026-11-27 18:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 263722, 33329),
+	('67759cb4-a7b9-4677-8718-9c68eadca186', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 177463, 29333),
+	('7dc13f7d-e071-49d4-a633-c70a6d4292ab', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13455, 13455),
+	('e29fe150-2c66-4a56-ba96-9680e05d552e', '2026-11-27 18:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 848693, 243204);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('3ea537cc-30bf-4a0d-8408-98a1779aacd1', 3, '2026-11-27 17:52:07.549416+00');
+	('7d0473b8-1aa1-4638-a482-39ac21664fa8', 3, '2026-11-27 18:20:30.06171+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2829,12 +2877,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('d4a5f587-4ec5-4310-ab10-e10e5f9c1cdf', 'USD', NULL, 0, '-infinity'),
-	('78fbd125-d494-4d76-9503-ef503066772c', 'USD', NULL, 0, '-infinity'),
-	('d8ec8199-4129-4b04-a1f2-d7fb5ee8a914', 'USD', NULL, 0, '-infinity'),
-	('ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', 'BTC', NULL, 630000, '2026-11-27 17:52:07.065321+00'),
-	('7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'BTC', NULL, 5636000, '2026-11-27 17:52:07.065321+00'),
-	('bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'BTC', NULL, 45819000, '2026-11-27 17:52:07.197044+00');
+	('21e9759f-db80-49a7-b1bd-146edc4c4fad', 'USD', NULL, 0, '-infinity'),
+	('3e684cac-c913-48b7-b4a1-9b58074b3702', 'USD', NULL, 0, '-infinity'),
+	('9f0648b7-66d6-4c3d-b588-dd8cccb98a5a', 'USD', NULL, 0, '-infinity'),
+	('bc294422-8acf-4c17-911d-fba39a072421', 'BTC', NULL, 630000, '2026-11-27 18:20:29.397842+00'),
+	('5a9f0576-5377-4d5c-a9d7-995765236e48', 'BTC', NULL, 5636000, '2026-11-27 18:20:29.397842+00'),
+	('fe2a271c-4401-48e2-81dc-638329f6fd0d', 'BTC', NULL, 45819000, '2026-11-27 18:20:29.629928+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2845,37 +2893,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145b7e8cc5c8e8a7b35', '\x96378ad407cc281772ce18077d879419399987751bef3957951071204a9d8012', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066145b7eabfb1a67c98e3', '\xd2bf57b18e3d416da5d8f8193beec956f813516f6a873f63508e0d8670212ca6', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7ebf520be4e4e34', '\x8b3e9570a8a56c6b82361ab88d215f9d7a501d9b043a7894cf106a2db64f03bd', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145b7ec6e17ed2275a6', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7ecd8cbf4f95bac', '\x3ecabcffb9ffccaf08fc9163f5dfc51c3679e6eeabb4ce6575672196fc88711f', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066145b7ed4f387cdd6e6c', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7edd6529d7b86f4', '\x5c84fbec9c5a8072db0d414f57e5411f882637d95394ec438ea780daa671bd18', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145b7ee0b216b0ad5fb', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7ee6d6752bdb9bc', '\x8b55b0ac3eafc62a86e37bb12a342a9faa5b10d25b672149c6000cb2dad8ba56', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066145b7eeb47d1a0eeea7', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7ef00a827c01558', '\x315f9b4f3af20437a35885d3b47bb1a7d399d00dc4fa062b66ee8acab3666940', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145b7ef2d98a417ce62', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7ef7dde1e6f3a22', '\xea5f1f329a27e46e5d8ebbe727ee7c4bdeb935ca38efcf4f791d5b8b4fe8984e', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066145b7efaa7f029bff92', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7effe63462bcb94', '\x638a1073c2eb958215749f51ab9d389e2f525d255c663f02397e7e5259990eac', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145b7f0377bee03aac7', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7f09221eda57c0e', '\x9dea794a04e2b73223b067b7fe5c93275c389d35637060b6026b4edce116194e', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066145b7f0c13bf1396fe4', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7f1219f721b7059', '\xa0ff62faa3c5714f7458b4b5fb7179a5e36f3f986dc80220f503408aeaad0d9b', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145b7f174ecaf38163e', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7f1d94682f3d0d8', '\x9c0b1ea388f908d6c2d9d69a3bb13f9b531d43316fa6d5bd1680f2781466dee6', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066145b7f20a19d01da46d', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7f265e8929636e6', '\xb8eb9f67c67c7065afb46fd0d23e73f3912eaf410fd8609a2697ace699678fc9', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145b7f2a4ff8e7f9962', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066145b7f2f7ce2673f6a6', '\xfbf3f1fd46bcb6715f91c742510094f4e6821fdb89464d16de4c822dd3233680', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066145b7f31ee9255ed267', NULL, NULL, 'a93503e3-5661-4c1c-993d-fc56cd5e9a6d', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066145b7f37437bc92a41d', '\x2fca57cc2a2328e15055a8edcd8d7ad3fc8f05a232fe220952fae7f196c12548', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066145b7f41b9a8753f206', '\xc840f453353f194ae52e93aee24626db154174e5553d0d312196b5b9a6c86f03', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066145b7f4a7ba892ea590', '\x947ba3d1f75c39e2873d8b775a7ff475fdd78fa064def0e213feb8395ebacba3', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066145b7f4d700d1a9ae73', '\x947ba3d1f75c39e2873d8b775a7ff475fdd78fa064def0e213feb8395ebacba3', '\x066145b7f4a7ba892ea590', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066145b7f521745ddbd9c4', '\x75b0a23b9ef404f915e46d5a9e7254c58e0e5aa2515f0f87b30d10917bba45cf', NULL, '575cbeea-0359-44fc-8f4a-d4edc37e9a11', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661461d4bc2ea1fcc5e4f', '\xd2510a559c854053042a6cd70e7444e12dd026aa2e32d944c30e34b1ff9efe2e', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661461d51c6fb2622e41d', '\x2ed8174ac218e88692fca8731acc214c58c895bd7a4fa90d21ba04c543df1b1a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661461d577acd5f4ec292', '\xd4017d227c1b86aff9c5e85b23036468f01b285c403211adf9f4f0e24160d64d', NULL, 'e29fe150-2c66-4a56-ba96-9680e05d552e', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661461d5884f965d97a53', NULL, NULL, '67759cb4-a7b9-4677-8718-9c68eadca186', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661461d5a1fd97f13bb16', '\xa43bae435ca656db6ce78d4cc224e677a34d582491774c16588764e87760f152', NULL, 'e29fe150-2c66-4a56-ba96-9680e05d552e', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661461d5b41733fe559ad', NULL, NULL, '67759cb4-a7b9-4677-8718-9c68eadca186', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661461d5c1856376c8d53', '\x1ebaf4276bd6339cb368004744324ea2f739e77950ac11e75f0ee98f84fe338c', NULL, 'e29fe150-2c66-4a56-ba96-9680e05d552e', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661461d5cb13029f2ec18', NULL, NULL, '67759cb4-a7b9-4677-8718-9c68eadca186', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661461d5dc8b78a7c39c4', '\x67cfaddb394ee17e711dd419cbc6f7f668099ea28a030d7de10fc8d2ddaab135', NULL, 'e29fe150-2c66-4a56-ba96-9680e05d552e', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661461d5e41c16bbccaad', NULL, NULL, '67759cb4-a7b9-4677-8718-9c68eadca186', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661461d5f39c7b767a183', '\x3d7b6585804958f60a9909f3caabfa2ea170eeea4066ac25711c2e9bd4a55eeb', NULL, 'e29fe150-2c66-4a56-ba96-9680e05d552e', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661461d6002905e33a08f', NULL, NULL, '67759cb4-a7b9-4677-8718-9c68eadca186', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661461d60f1455eef8ae1', '\xa92ddfc69c56b437325e30b655e782660e8ff06d7517d44261e53bdee2b6cf0e', NULL, 'e29fe150-2c66-4a56-ba96-9680e05d552e', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661461d616f9f717b66af', NULL, NULL, '67759cb4-a7b9-4677-8718-9c68eadca186', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661461d62881e5e754825', '\xce0049596513b3a60437c7e663d8932aa2b74f94c8b8c4830ff660d51a564d52', NULL, 'e29fe150-2c66-4a56-ba96-9680e05d552e', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661461d62eb6aa123b99f', NULL, NULL, '67759cb4-a7b9-4677-8718-9c68eadca186', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661461d63e41ba42bcd7c', '\xe21f351a5804a1d9b4d0e9dc89387858cdd3eda871a87067c178eee3a007e808', NULL, 'e29fe150-2c66-4a56-ba96-9680e05d552e', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661461d644d38cf05a62d', NULL, NULL, '67759cb4-a7b9-4677-8718-9c68eadca186', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661461d651557295f9b42', '\xcdcd44f94bc46782e1dd924966430bbad9e7269d4163e333d4e546e7147b04aa', NULL, 'e29fe150-2c66-4a56-ba96-9680e05d552e', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661461d658b73a3098e8c', NULL, NULL, '67759cb4-a7b9-4677-8718-9c68eadca186', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661461d6653ce42731b9d', '\x5769543535a07a0671a9450729e9d35045eee2e3b0e40ab2042e6ea99bd259ad', NULL, 'e29fe150-2c66-4a56-ba96-9680e05d552e', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661461d66cb7e3573651c', NULL, NULL, '67759cb4-a7b9-4677-8718-9c68eadca186', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661461d67a5de21f6d51a', '\x16fc3917685d66444f63c1fb76e0df31dec52b6e9dab359cce00c69f8de10d9d', NULL, 'e29fe150-2c66-4a56-ba96-9680e05d552e', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661461d68042c4c0d51ed', NULL, NULL, '67759cb4-a7b9-4677-8718-9c68eadca186', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661461d69a5a5c716600b', '\xa66166a6e3710ae600a45ff52f20cb76e0906342aa195998491bb702cab667ee', NULL, 'e29fe150-2c66-4a56-ba96-9680e05d552e', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661461d6aa7523ff3c0a6', NULL, NULL, '67759cb4-a7b9-4677-8718-9c68eadca186', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661461d6b43dcac7eec68', '\xc2ea0a84e8c64d80e6778a11466c02d37fe1556670384a1712e69618099f6596', NULL, 'e29fe150-2c66-4a56-ba96-9680e05d552e', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661461d6c43054442f787', '\x6685c1e7cf89a9987650e9eb63b8a97633b3ef6cc15259e3da39e6b1b48e5636', NULL, 'e29fe150-2c66-4a56-ba96-9680e05d552e', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661461d6d245bb67f5c1b', '\x902a0cf72e930612143d205ecdcc5034894300d8ecd1a6ceac08d9fe289661d3', NULL, 'e29fe150-2c66-4a56-ba96-9680e05d552e', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661461d6d87e64dc27ce7', '\x902a0cf72e930612143d205ecdcc5034894300d8ecd1a6ceac08d9fe289661d3', '\x0661461d6d245bb67f5c1b', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661461d6e31e88d01bd68', '\xa1e1eca9e0b14fd4e940226e301e63c651737e06d71ea3d559c84fb277f5c4b0', NULL, 'e29fe150-2c66-4a56-ba96-9680e05d552e', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2886,7 +2934,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x034caf9a6f983e7e9b7b749399d7485463b4b4157a2c0728a85257e7d59763124e', 2, 'latchkey:0b02b429-18a5-4032-a291-a8edb5c78b3e/0015', '2026-11-27 17:52:07.546899+00');
+	('\x0292aee448f92e82ddd774caf739a06c0487caa14c5def635fe218a482cea92d78', 2, 'latchkey:663cae1a-3ab7-4ea2-ba0c-c8e2bf56345e/0015', '2026-11-27 18:20:30.029562+00');
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2901,17 +2949,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066145b7f37437bc92a41d', 'lightning', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2fca57cc2a2328e15055a8edcd8d7ad3fc8f05a232fe220952fae7f196c12548', 'lnbcrt10u1p4sns68sp5ak7ntj3q4u8jgv93grn3tlgnkrc0xvzkeghvpfc7cy4m6fnqhp8spp59l990np2yv5wz5z44rkumrt6607g7pdzxtlzyz2jltnlr9kpy4yqdqqcqzzs9qrsgqq424eh0me9ayp8ufckm0u2yqj9grvrthhv6fltdfhr5zcuujkwkz8w8zzyk47fsnm55e9q6kjqgtn335pup65g8sd26ltcdgczmlz4qq4kretp', '\x03c4d28798c30d1c85470ca95bb02b91e2194fc41be65cc2a7b7c1df3844c0cf65', '2026-11-27 17:52:15.087268+00', NULL, NULL, 'settled', 1100, '\xcdf00ced523f6d302efb728d6b3023b606d84515853b47cdec9da7999c816e41', NULL, '2026-11-27 17:52:07.114273+00', 0, NULL, NULL, NULL, NULL),
-	('\x066145b7f41b9a8753f206', 'lightning', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc840f453353f194ae52e93aee24626db154174e5553d0d312196b5b9a6c86f03', 'lnbcrt10u1p4sns68sp5jdj0t7rew3yj3t2803zjxekcj4gm2kj80w25upa2tgs85r6tr8yspp5epq0g5e48uv54efwjwhwy33xmv25za89257s6vfpj66mnfkgdupsdqqcqzzs9qrsgq865m7dc3s0l8mxvv65m7exh5gpgms9t8x5q8hzvjjtf7drsj2f832px8y5nrdjve28j2423jev8zrjeg25mgrpjqvfuus39cgnufzmgpnzv0wl', '\x03c4d28798c30d1c85470ca95bb02b91e2194fc41be65cc2a7b7c1df3844c0cf65', '2026-11-27 17:52:15.13007+00', NULL, NULL, 'settled', 3000, '\x4fdbbe7df17ccb339efac8c3c4e1a830fecc7aab52743316e5e8c6f57489c5f8', NULL, '2026-11-27 17:52:07.148851+00', 0, NULL, NULL, NULL, NULL),
-	('\x066145b7f4a7ba892ea590', 'lightning', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x947ba3d1f75c39e2873d8b775a7ff475fdd78fa064def0e213feb8395ebacba3', 'lnbcrt10u1p4sns68sp5zny0fkz4jx6wlj7r6dwxd2l0lpc9ey99aw2cgsnacak428rrp34qpp5j3a6850htsu79pea3dm45ll5wh7a0raqvn00pcsnl6urjh46ew3sdqqcqzzs9qrsgqsu5kqlyz7fud2y2rqtkcuvg6rhhcw0zh8ep5583q5a4sa3kglm6pvtuc4g04wssjqr7w3rf7wsy7em732c666pdr8as0y25427hdlncq80stgu', '\x03c4d28798c30d1c85470ca95bb02b91e2194fc41be65cc2a7b7c1df3844c0cf65', '2026-11-27 17:52:15.165959+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 17:52:07.178064+00', 0, NULL, NULL, NULL, NULL),
-	('\x066145b7f521745ddbd9c4', 'lightning', 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'BTC', 900000, 10000, 910, 910000, NULL, '\x75b0a23b9ef404f915e46d5a9e7254c58e0e5aa2515f0f87b30d10917bba45cf', 'lnbcrt9u1p4sns68sp56na8k06zn7m4rcl9aqptkmflu4h909fh6qz09r7nuljxv4tk0daspp5wkc2ywu77sz0j90yd4dfuuj5ck8quk4z290slpanp5gfz7a6gh8sdqqcqzzs9qrsgqtv8ckufzd92wk6dqpppuvezfsxxgafuaeqe0ym7fcyegcwm6ll6zjt4c6e8fdy6lj6hnrxzzp4mulfc3jqmh3x3verm0q7dqkaz2fhgqhddtu7', '\x03c4d28798c30d1c85470ca95bb02b91e2194fc41be65cc2a7b7c1df3844c0cf65', '2026-11-27 17:52:07.407803+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x0661461d6b43dcac7eec68', 'lightning', 'fe2a271c-4401-48e2-81dc-638329f6fd0d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc2ea0a84e8c64d80e6778a11466c02d37fe1556670384a1712e69618099f6596', 'lnbcrt10u1p4snj0dsp5ukunu4eghe5j6g68f0eemsynfv6932595mxy45v0eh0me9sng8yqpp5ct4q4p8gcexcpenh3gg5vmqz6dl7z4txwquy59cju6tpszvlvktqdqqcqzzs9qrsgqj7umx7f7y538epwyepqr4ks7v9yn7eua0e98uxvav6wcq4gj050pc66e82uewmw4l7xa0v5cecqaf2epj5kfrctkfj5rpwcmfhlvtcsp7myd9e', '\x03bcadaa5719bda50008cf1a16a98e498ee26e8fb16f0637b2948a0a01701a5834', '2026-11-27 18:20:37.438002+00', NULL, NULL, 'settled', 1100, '\x912f7820a6b99ceaa35cb4adc7addb2d1812a7d173fec18c54f6cd23cd68ed50', NULL, '2026-11-27 18:20:29.468856+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661461d6c43054442f787', 'lightning', 'fe2a271c-4401-48e2-81dc-638329f6fd0d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6685c1e7cf89a9987650e9eb63b8a97633b3ef6cc15259e3da39e6b1b48e5636', 'lnbcrt10u1p4snj0dsp5xue2ek70qhkj07myhsf0mr66v8r0khyt3aysffueg2n90q6ffpuspp5v6zure703x5esajsa84k8w9fwcem8mmvc9f9nc7688ntrdyw2cmqdqqcqzzs9qrsgqvsk6d7qandwvkgqt36knxhu3jlsrx457x00r8kl5rmdg5yzekq2z3jp59yumafzh5hmqs00mpztyfdaa38at7ed74lqlq9l2gpdgxuqqg5z9u6', '\x03bcadaa5719bda50008cf1a16a98e498ee26e8fb16f0637b2948a0a01701a5834', '2026-11-27 18:20:37.503315+00', NULL, NULL, 'settled', 3000, '\xec6863ad88e953df17afe249789bfb8443afed6509ca6573c9cc7e817e2d5122', NULL, '2026-11-27 18:20:29.526668+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661461d6d245bb67f5c1b', 'lightning', 'fe2a271c-4401-48e2-81dc-638329f6fd0d', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x902a0cf72e930612143d205ecdcc5034894300d8ecd1a6ceac08d9fe289661d3', 'lnbcrt10u1p4snj0dsp5yly6twqtyycz2puemmppefgp9qx0wjzlzye2eg373544t97m7crspp5jq4qeaewjvrpy9payp0vmnzsxjy5xqxcang6dn4vprvlu2ykv8fsdqqcqzzs9qrsgq3w0xm3ydeg0yasvc7dz5zpnjwup7e5d07jyy39cp60r403eg39f8fq3mc7n5uav5gazpl9zmlt6mn3lewd0stjw0d0e3ff23sk7gwxcqkxsjgu', '\x03bcadaa5719bda50008cf1a16a98e498ee26e8fb16f0637b2948a0a01701a5834', '2026-11-27 18:20:37.560992+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 18:20:29.586503+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661461d6e31e88d01bd68', 'lightning', 'fe2a271c-4401-48e2-81dc-638329f6fd0d', 'BTC', 900000, 10000, 910, 910000, NULL, '\xa1e1eca9e0b14fd4e940226e301e63c651737e06d71ea3d559c84fb277f5c4b0', 'lnbcrt9u1p4snj0dsp5uw3z43gxz2eczdl97la6656c3tnsfdt2v2q83tfnwevwp7meklhqpp558s7e20qk98af62qyfhrq8nrceghxlsx6u02842eep8myal4cjcqdqqcqzzs9qrsgqn2hg0ulm6upp4d83q2wru67t6dmw7srxy2gqqv5mvyk62385vnhstly7z5n6ysgtzpv9ceguegcjhsxx6ymhv3w699esdakmaaxhpegp2dzrny', '\x03bcadaa5719bda50008cf1a16a98e498ee26e8fb16f0637b2948a0a01701a5834', '2026-11-27 18:20:29.861372+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 17:00:00+00', '2026-11-27 17:52:04.923861+00', 10000000);
+	('2026-11-27 18:00:00+00', '2026-11-27 18:20:26.203502+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2922,8 +2970,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x96378ad407cc281772ce18077d879419399987751bef3957951071204a9d8012', 50000000, '2026-11-27 17:52:06.389508+00', 'credited', '\x066145b7e8cc5c8e8a7b35', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xd2bf57b18e3d416da5d8f8193beec956f813516f6a873f63508e0d8670212ca6', 5000000, '2026-11-27 17:52:06.516764+00', 'credited', '\x066145b7eabfb1a67c98e3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xd2510a559c854053042a6cd70e7444e12dd026aa2e32d944c30e34b1ff9efe2e', 50000000, '2026-11-27 18:20:27.380226+00', 'credited', '\x0661461d4bc2ea1fcc5e4f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x2ed8174ac218e88692fca8731acc214c58c895bd7a4fa90d21ba04c543df1b1a', 5000000, '2026-11-27 18:20:27.767749+00', 'credited', '\x0661461d51c6fb2622e41d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2938,7 +2986,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x033b021f4ddf558f454a5b9940b1ade3a7c18cf27581ab522824c4b4f5dcadf3', '2026-11-27 17:52:04.08133+00');
+	(0, '\xe2d66b5a37243a2c2e3399ddb78980bc9bc91378bea130c2eccf5089db9862af', '2026-11-27 18:20:24.777414+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2950,6 +2998,7 @@ INSERT INTO public.sandbox_channel VALUES
 	(3, 0),
 	(4, 0),
 	(5, 0),
+	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
@@ -2957,10 +3006,9 @@ INSERT INTO public.sandbox_channel VALUES
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(6, 50000000),
-	(2, 2094810);
+	(14, 5000000),
+	(2, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2971,36 +3019,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x2fca57cc2a2328e15055a8edcd8d7ad3fc8f05a232fe220952fae7f196c12548', '\xcdf00ced523f6d302efb728d6b3023b606d84515853b47cdec9da7999c816e41', false, 'settle', 'SETTLED', 1000000, '2026-11-27 17:52:07.074566+00', '2026-11-27 18:52:07+00'),
-	('\xc840f453353f194ae52e93aee24626db154174e5553d0d312196b5b9a6c86f03', '\x4fdbbe7df17ccb339efac8c3c4e1a830fecc7aab52743316e5e8c6f57489c5f8', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 17:52:07.122466+00', '2026-11-27 18:52:07+00'),
-	('\x947ba3d1f75c39e2873d8b775a7ff475fdd78fa064def0e213feb8395ebacba3', '\x4fa69dcbbb5cf321a92ed42361ea938736c3a8894c90339bc9e5ed6184e8bcfa', false, 'no_route', 'OPEN', 0, '2026-11-27 17:52:07.157388+00', '2026-11-27 18:52:07+00'),
-	('\x75b0a23b9ef404f915e46d5a9e7254c58e0e5aa2515f0f87b30d10917bba45cf', '\x708140311f970b81da1f877650138d3e33cf8a726202b71886b73da57877a396', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 17:52:07.189134+00', '2026-11-27 18:52:07+00');
+	('\xc2ea0a84e8c64d80e6778a11466c02d37fe1556670384a1712e69618099f6596', '\x912f7820a6b99ceaa35cb4adc7addb2d1812a7d173fec18c54f6cd23cd68ed50', false, 'settle', 'SETTLED', 1000000, '2026-11-27 18:20:29.420206+00', '2026-11-27 19:20:29+00'),
+	('\x6685c1e7cf89a9987650e9eb63b8a97633b3ef6cc15259e3da39e6b1b48e5636', '\xec6863ad88e953df17afe249789bfb8443afed6509ca6573c9cc7e817e2d5122', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 18:20:29.484277+00', '2026-11-27 19:20:29+00'),
+	('\x902a0cf72e930612143d205ecdcc5034894300d8ecd1a6ceac08d9fe289661d3', '\xf8fdda06d8941795d3f6199fcac3b8fe4096debd08f2f042e72c956b924dab70', false, 'no_route', 'OPEN', 0, '2026-11-27 18:20:29.548865+00', '2026-11-27 19:20:29+00'),
+	('\xa1e1eca9e0b14fd4e940226e301e63c651737e06d71ea3d559c84fb277f5c4b0', '\x89e4e3e0d1086bb112612c52f83f258e7679d76d44e397c71352d50ca80d60a6', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 18:20:29.611614+00', '2026-11-27 19:20:29+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x9c96601ae8547eb0b73b3ec6b82774a26046985583b6d383f1993b7d17c87aa2'),
-	('outside', '\xc716379df97a8d15347e69415ec147b5f677e894165b7bdb07eef1cb84a6d1f7');
+	('ours', '\xf8aa4c130bc2c12b56f090c4d44166ccd057cb74d0c28f5c08741dc15b2c79c3'),
+	('outside', '\x1a2ec73fd786a7552d5d08315eb656c8c6b3d7d7e4f98093313a055af9750b23');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x96378ad407cc281772ce18077d879419399987751bef3957951071204a9d8012', 'SETTLED', 50000000, '\x8fe17a048060632ef4d972ed3cb7d3d1ff23a94439ef2eada43e05451deb6b4e', 1, '2026-11-27 17:52:06.369261+00'),
-	('\xd2bf57b18e3d416da5d8f8193beec956f813516f6a873f63508e0d8670212ca6', 'SETTLED', 5000000, '\xcb9b853c3c1c2b4009dcec6d56263c1c15412b73b60aa394f0d409a90fcfe7c8', 2, '2026-11-27 17:52:06.512829+00');
+	('\xd2510a559c854053042a6cd70e7444e12dd026aa2e32d944c30e34b1ff9efe2e', 'SETTLED', 50000000, '\xb4ba7fa0dbbbea24867fa53bc9d1da112cdbaa41522418e721e2208d31676b0c', 1, '2026-11-27 18:20:27.279359+00'),
+	('\x2ed8174ac218e88692fca8731acc214c58c895bd7a4fa90d21ba04c543df1b1a', 'SETTLED', 5000000, '\x0a39d680f382f0942890566a3389f436ea1a8c050b3a59af8f4832695315fab6', 2, '2026-11-27 18:20:27.698228+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x2fca57cc2a2328e15055a8edcd8d7ad3fc8f05a232fe220952fae7f196c12548', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 17:52:07.11038+00', '2026-11-27 17:52:07.11038+00'),
-	(2, '\xc840f453353f194ae52e93aee24626db154174e5553d0d312196b5b9a6c86f03', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 17:52:07.145548+00', '2026-11-27 17:52:07.145548+00'),
-	(3, '\x947ba3d1f75c39e2873d8b775a7ff475fdd78fa064def0e213feb8395ebacba3', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 17:52:07.173817+00', '2026-11-27 17:52:07.173817+00'),
-	(4, '\x75b0a23b9ef404f915e46d5a9e7254c58e0e5aa2515f0f87b30d10917bba45cf', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 17:52:08.403843+00', '2026-11-27 17:52:07.203844+00', NULL);
+	(1, '\xc2ea0a84e8c64d80e6778a11466c02d37fe1556670384a1712e69618099f6596', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 18:20:29.462048+00', '2026-11-27 18:20:29.462048+00'),
+	(2, '\x6685c1e7cf89a9987650e9eb63b8a97633b3ef6cc15259e3da39e6b1b48e5636', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 18:20:29.518585+00', '2026-11-27 18:20:29.518585+00'),
+	(3, '\x902a0cf72e930612143d205ecdcc5034894300d8ecd1a6ceac08d9fe289661d3', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 18:20:29.577687+00', '2026-11-27 18:20:29.577687+00'),
+	(4, '\xa1e1eca9e0b14fd4e940226e301e63c651737e06d71ea3d559c84fb277f5c4b0', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 18:20:30.847476+00', '2026-11-27 18:20:29.647477+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3011,21 +3059,21 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 17:52:03.752999+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 17:52:03.862861+00'),
-	('0003_key_limits', '3908421ad49da8b55c9ddbc8a0a7cb453a5a6246133d621a685c694cbd40ea76', 'before', '2026-11-27 17:52:03.908415+00'),
-	('0004_payments', '8c11f75122293e250813510b0e2a033e1bdc93801e18b3cda87905c4d6a5517a', 'before', '2026-11-27 17:52:03.921997+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 17:52:04.027344+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 17:52:04.112061+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 17:52:04.138731+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 17:52:04.173909+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 17:52:04.201608+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 17:52:04.218107+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 17:52:04.248912+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 17:52:04.267115+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 17:52:04.313748+00'),
-	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 17:52:04.344412+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 17:52:04.384107+00');
+	('0001_accounts_and_keys', 'c808683d947192fb966ba5ac2e210d32dcad8ceb2885bf3ff9fe9864e7c6cddc', 'before', '2026-11-27 18:20:24.299346+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 18:20:24.410753+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 18:20:24.488684+00'),
+	('0004_payments', 'd25fe9acedd645864c45beb92a67daf75acc50687d551f5ac2c7ea2ccd32dfe3', 'before', '2026-11-27 18:20:24.516097+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 18:20:24.700073+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 18:20:24.81947+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 18:20:24.872353+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 18:20:24.904108+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 18:20:24.927373+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 18:20:24.944329+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 18:20:24.983743+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 18:20:25.008916+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 18:20:25.056536+00'),
+	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 18:20:25.098279+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 18:20:25.136575+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3036,9 +3084,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('078c4e91-131f-4425-bc63-05dd349c17ea', 'b280f96a-6147-48aa-adf0-9453ac144615', '\x4c10832e7f4ba1d09b3cf0ad78a357ff111e922af581c31c06b58449794a864f', '2026-11-27 17:52:05.203699+00', '2026-12-27 17:52:05.203699+00', NULL, '2026-11-27 17:52:05.203699+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ad294285-816d-4c2f-833e-4fdb60595564', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', '\x29274c685c6c87358c421e2045bb645b43f764876ada14dbb5a316d5451b85e5', '2026-11-27 17:52:06.417668+00', '2026-12-27 17:52:06.417668+00', NULL, '2026-11-27 17:52:06.417668+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c2f95cc4-25e7-4088-bf28-5511a1afff18', '28de748c-e893-4c71-b411-c668215b32f3', '\x56e8c255aee8004ca06e265f41248f11083688785f061f4f062ead2c2da59d6d', '2026-11-27 17:52:06.537456+00', '2026-12-27 17:52:06.537456+00', NULL, '2026-11-27 17:52:06.537456+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('527aeb93-dc48-4a55-a5a4-1d0d5cc8e71d', 'f2399c34-4a66-43f7-a24a-01cf9674d64f', '\xdebfbf8cde9b51aca21dcc59422f1499f1fa724b6a5b408564434b097ffebdc4', '2026-11-27 18:20:26.864568+00', '2026-12-27 18:20:26.864568+00', NULL, '2026-11-27 18:20:26.864568+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('45ae52a6-1795-4105-860d-2fc3b129b329', 'e7675558-22c4-4629-95c5-5a4f5afff442', '\xc513aac9d532d007d05e76a6151e6793bdb8cbb791713a655d11f44d5d570c90', '2026-11-27 18:20:27.474213+00', '2026-12-27 18:20:27.474213+00', NULL, '2026-11-27 18:20:27.474213+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('64ef98e2-a9a1-4272-8cf6-74e24804264f', '4714ef99-7e6d-4390-8691-4528ea6d3157', '\x75a1f440b831c8ed856302965fff36ea2fdc8c41614d7e76a97b6729bdabe35d', '2026-11-27 18:20:27.87059+00', '2026-12-27 18:20:27.87059+00', NULL, '2026-11-27 18:20:27.87059+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3069,74 +3117,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('bc682b06-fe25-489b-8969-cb6c4e9dbef3', 'b280f96a-6147-48aa-adf0-9453ac144615', 'BTC', '', '2026-11-27 17:52:05.1861+00'),
-	('d4a5f587-4ec5-4310-ab10-e10e5f9c1cdf', 'b280f96a-6147-48aa-adf0-9453ac144615', 'USD', '', '2026-11-27 17:52:05.188054+00'),
-	('7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'BTC', '', '2026-11-27 17:52:06.41087+00'),
-	('78fbd125-d494-4d76-9503-ef503066772c', 'e79ca5a4-36c0-4dd2-bf2c-3ff274198967', 'USD', '', '2026-11-27 17:52:06.411921+00'),
-	('ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '28de748c-e893-4c71-b411-c668215b32f3', 'BTC', '', '2026-11-27 17:52:06.531375+00'),
-	('d8ec8199-4129-4b04-a1f2-d7fb5ee8a914', '28de748c-e893-4c71-b411-c668215b32f3', 'USD', '', '2026-11-27 17:52:06.532738+00');
+	('fe2a271c-4401-48e2-81dc-638329f6fd0d', 'f2399c34-4a66-43f7-a24a-01cf9674d64f', 'BTC', '', '2026-11-27 18:20:26.800292+00', NULL),
+	('21e9759f-db80-49a7-b1bd-146edc4c4fad', 'f2399c34-4a66-43f7-a24a-01cf9674d64f', 'USD', '', '2026-11-27 18:20:26.810838+00', NULL),
+	('5a9f0576-5377-4d5c-a9d7-995765236e48', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'BTC', '', '2026-11-27 18:20:27.449546+00', NULL),
+	('3e684cac-c913-48b7-b4a1-9b58074b3702', 'e7675558-22c4-4629-95c5-5a4f5afff442', 'USD', '', '2026-11-27 18:20:27.462886+00', NULL),
+	('bc294422-8acf-4c17-911d-fba39a072421', '4714ef99-7e6d-4390-8691-4528ea6d3157', 'BTC', '', '2026-11-27 18:20:27.825467+00', NULL),
+	('9f0648b7-66d6-4c3d-b588-dd8cccb98a5a', '4714ef99-7e6d-4390-8691-4528ea6d3157', 'USD', '', '2026-11-27 18:20:27.828791+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7e8cc5c8e8a7b3500', NULL, NULL, NULL),
-	(5000, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7eabfb1a67c98e300', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7ebf520be4e4e3400', 'bob', NULL, NULL),
-	(100, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ebf520be4e4e3401', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ec6e17ed2275a600', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ec6e17ed2275a601', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7ecd8cbf4f95bac00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ecd8cbf4f95bac01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ed4f387cdd6e6c00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ed4f387cdd6e6c01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7edd6529d7b86f400', 'bob', NULL, NULL),
-	(102, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7edd6529d7b86f401', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ee0b216b0ad5fb00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ee0b216b0ad5fb01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7ee6d6752bdb9bc00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ee6d6752bdb9bc01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7eeb47d1a0eeea700', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7eeb47d1a0eeea701', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7ef00a827c0155800', 'bob', NULL, NULL),
-	(104, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ef00a827c0155801', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ef2d98a417ce6200', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7ef2d98a417ce6201', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7ef7dde1e6f3a2200', 'bob', NULL, NULL),
-	(105, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7ef7dde1e6f3a2201', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7efaa7f029bff9200', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7efaa7f029bff9201', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7effe63462bcb9400', 'bob', NULL, NULL),
-	(106, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7effe63462bcb9401', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f0377bee03aac700', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f0377bee03aac701', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f09221eda57c0e00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f09221eda57c0e01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f0c13bf1396fe400', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f0c13bf1396fe401', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f1219f721b705900', 'bob', NULL, NULL),
-	(108, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f1219f721b705901', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f174ecaf38163e00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f174ecaf38163e01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f1d94682f3d0d800', 'bob', NULL, NULL),
-	(109, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f1d94682f3d0d801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f20a19d01da46d00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f20a19d01da46d01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f265e8929636e600', 'bob', NULL, NULL),
-	(110, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f265e8929636e601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f2a4ff8e7f996200', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f2a4ff8e7f996201', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f2f7ce2673f6a600', 'bob', NULL, NULL),
-	(111, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f2f7ce2673f6a601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '7c9c5dd5-f8c2-4ebe-bc14-eb96e3125b1b', '\x066145b7f31ee9255ed26700', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'ed32e679-43ae-40e7-85f3-0bf5f7a9a2f0', '\x066145b7f31ee9255ed26701', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'fe2a271c-4401-48e2-81dc-638329f6fd0d', '\x0661461d4bc2ea1fcc5e4f00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d51c6fb2622e41d00', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'fe2a271c-4401-48e2-81dc-638329f6fd0d', '\x0661461d577acd5f4ec29200', 'bob', NULL, NULL),
+	(100, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d577acd5f4ec29201', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d5884f965d97a5300', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d5884f965d97a5301', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'fe2a271c-4401-48e2-81dc-638329f6fd0d', '\x0661461d5a1fd97f13bb1600', 'bob', NULL, NULL),
+	(101, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d5a1fd97f13bb1601', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d5b41733fe559ad00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d5b41733fe559ad01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'fe2a271c-4401-48e2-81dc-638329f6fd0d', '\x0661461d5c1856376c8d5300', 'bob', NULL, NULL),
+	(102, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d5c1856376c8d5301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d5cb13029f2ec1800', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d5cb13029f2ec1801', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'fe2a271c-4401-48e2-81dc-638329f6fd0d', '\x0661461d5dc8b78a7c39c400', 'bob', NULL, NULL),
+	(103, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d5dc8b78a7c39c401', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d5e41c16bbccaad00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d5e41c16bbccaad01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'fe2a271c-4401-48e2-81dc-638329f6fd0d', '\x0661461d5f39c7b767a18300', 'bob', NULL, NULL),
+	(104, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d5f39c7b767a18301', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d6002905e33a08f00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d6002905e33a08f01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'fe2a271c-4401-48e2-81dc-638329f6fd0d', '\x0661461d60f1455eef8ae100', 'bob', NULL, NULL),
+	(105, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d60f1455eef8ae101', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d616f9f717b66af00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d616f9f717b66af01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'fe2a271c-4401-48e2-81dc-638329f6fd0d', '\x0661461d62881e5e75482500', 'bob', NULL, NULL),
+	(106, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d62881e5e75482501', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d62eb6aa123b99f00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d62eb6aa123b99f01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'fe2a271c-4401-48e2-81dc-638329f6fd0d', '\x0661461d63e41ba42bcd7c00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d63e41ba42bcd7c01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d644d38cf05a62d00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d644d38cf05a62d01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'fe2a271c-4401-48e2-81dc-638329f6fd0d', '\x0661461d651557295f9b4200', 'bob', NULL, NULL),
+	(108, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d651557295f9b4201', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d658b73a3098e8c00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d658b73a3098e8c01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'fe2a271c-4401-48e2-81dc-638329f6fd0d', '\x0661461d6653ce42731b9d00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d6653ce42731b9d01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d66cb7e3573651c00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d66cb7e3573651c01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'fe2a271c-4401-48e2-81dc-638329f6fd0d', '\x0661461d67a5de21f6d51a00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d67a5de21f6d51a01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d68042c4c0d51ed00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d68042c4c0d51ed01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'fe2a271c-4401-48e2-81dc-638329f6fd0d', '\x0661461d69a5a5c716600b00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d69a5a5c716600b01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '5a9f0576-5377-4d5c-a9d7-995765236e48', '\x0661461d6aa7523ff3c0a600', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'bc294422-8acf-4c17-911d-fba39a072421', '\x0661461d6aa7523ff3c0a601', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f37437bc92a41d00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f41b9a8753f20600', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f4a7ba892ea59000', NULL, NULL, NULL),
-	(1010, 10, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f4d700d1a9ae7300', NULL, NULL, NULL),
-	(-910, 10, NULL, 'bc682b06-fe25-489b-8969-cb6c4e9dbef3', '\x066145b7f521745ddbd9c400', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'fe2a271c-4401-48e2-81dc-638329f6fd0d', '\x0661461d6b43dcac7eec6800', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'fe2a271c-4401-48e2-81dc-638329f6fd0d', '\x0661461d6c43054442f78700', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'fe2a271c-4401-48e2-81dc-638329f6fd0d', '\x0661461d6d245bb67f5c1b00', NULL, NULL, NULL),
+	(1010, 10, NULL, 'fe2a271c-4401-48e2-81dc-638329f6fd0d', '\x0661461d6d87e64dc27ce700', NULL, NULL, NULL),
+	(-910, 10, NULL, 'fe2a271c-4401-48e2-81dc-638329f6fd0d', '\x0661461d6e31e88d01bd6800', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3936,6 +3984,12 @@ CREATE UNIQUE INDEX voucher_claim_live ON public.voucher_claim USING btree (paym
 --
 
 CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currency, created_at);
+
+--
+-- Name: wallet_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX wallet_name ON public.wallet USING btree (account_id, lower(name)) WHERE (name <> ''::text);
 
 --
 -- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -

@@ -30,6 +30,7 @@ from app.principal import AccountId, Actor, KeyId, Principal, VoucherId, WalletI
 from app.process.runtime import Runtime
 from app.services import audit, changes, rate_limits
 from app.services.audit import AuditKind
+from app.services.ids import FOUND_MAX, IdRange
 from app.services.pages import Page, PageRequest, page_of
 from app.services.payments import invoice_terms
 from app.services.payments import sending as payments
@@ -195,6 +196,13 @@ async def page(
     return page_of([voucher_of(row) for row in rows], request)
 
 
+async def with_ids(runtime: Runtime, ids: IdRange) -> list[Voucher]:
+    """Return the vouchers whose id is in a range, the first few; for the operator's commands."""
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(_WITH_IDS, ids.first, ids.last, FOUND_MAX)
+    return [voucher_of(row) for row in rows]
+
+
 async def by_token(runtime: Runtime, token: str) -> Voucher:
     """Return the voucher of a link. Raises `NotFound`, without a query for a made-up one."""
     voucher_id = _id_of(runtime, token)
@@ -270,6 +278,7 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, clock_timestamp() + $9::interval)
 RETURNING *
 """
 _FIND = "SELECT * FROM voucher WHERE id = $1"
+_WITH_IDS = "SELECT * FROM voucher WHERE id BETWEEN $1 AND $2 ORDER BY id LIMIT $3"
 _REVOKE = "UPDATE voucher SET revoked_at = clock_timestamp() WHERE id = $1 RETURNING *"
 _PAGE = """
 SELECT v.*

@@ -4,6 +4,9 @@
                               │        └──too little──▶ suspense    the operator's to assign
                               └──the chain has it no more──▶ taken_back ──it has it again──▶ seen
 
+What a dollar wallet cannot buy cents for, since dollars are turned off or the house owes enough of
+them, goes to a bitcoin wallet of its account, as what comes over Lightning does.
+
 What was credited is never taken back from its wallet: should a reorganisation reach that far, the
 row says since when the money is gone, and `latchkey check` and the log tell the operator. The
 looking is done in `.watch`.
@@ -17,17 +20,18 @@ from uuid import NAMESPACE_OID, uuid5
 
 import asyncpg
 
-from app.errors import PriceUnavailable
 from app.ledger import model
 from app.ledger.model import Kind, Posting, System
 from app.money import MSAT_PER_SAT, Currency, Money, sats
+from app.prices.dealer import cents
 from app.prices.quotes import Quote
 from app.principal import AccountId, WalletId
 from app.process.hub import Event
 from app.process.runtime import Runtime
 from app.services.events import relay as events
 from app.services.onchain import fees
-from app.services.payments import dollars
+from app.services.payments import dollars, receivable
+from app.services.wallets import registry as wallets
 from app.services.wallets.movements import (
     MovementKind,
     MovementStatus,
@@ -74,8 +78,9 @@ class SeenDeposit:
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """What a deposit comes to for its wallet; the fee is part of neither amount."""
+    """What a deposit comes to, for which wallet; the fee is part of neither amount."""
 
+    wallet_id: WalletId
     amount: Money
     fee: Money
     fee_sat: int
@@ -86,30 +91,32 @@ def outpoint(txid: bytes, vout: int) -> bytes:
     return txid + vout.to_bytes(4, "big")
 
 
-def credit_of(runtime: Runtime, deposit: SeenDeposit, quote: Quote | None) -> Credit:
-    """Return what a deposit comes to after the house's fee.
+async def _credit_of(runtime: Runtime, deposit: SeenDeposit, quote: Quote | None) -> Credit:
+    """Return what a deposit comes to after the house's fee, and for which wallet.
 
-    An amount of 0 is too little, or dollars while they are turned off. Raises `PriceUnavailable`
-    for a dollar wallet without a price.
+    An amount of 0 is too little. Raises `PriceUnavailable` where cents are to be bought.
     """
-    settings = runtime.settings
-    fee_sat = fees.fee_sat(settings.deposit_fees, deposit.amount_sat)
-    rest_sat = deposit.amount_sat - fee_sat
-    if deposit.amount_sat < settings.deposit_sat_min or rest_sat <= 0:
-        return _nothing(deposit)
-    if deposit.currency is Currency.BTC:
-        return Credit(sats(rest_sat), sats(fee_sat), fee_sat)
-    if settings.dollars == "off":
-        return _nothing(deposit)
-    if quote is None:
-        raise PriceUnavailable
-    amount = dollars.dealer(runtime, quote).cents_bought(rest_sat * MSAT_PER_SAT)
-    fee = Money(quote.cents(fee_sat * MSAT_PER_SAT), deposit.currency)
-    return Credit(amount, fee, fee_sat)
+    fee_sat, rest_sat = _shares(runtime, deposit)
+    wallet_id = deposit.wallet_id
+    if deposit.currency is Currency.USD and rest_sat:
+        bought = await receivable.cents_bought(runtime, quote, rest_sat * MSAT_PER_SAT)
+        if bought is not None:
+            assert quote is not None, "they were bought at it"
+            return Credit(wallet_id, bought, _in_cents(fee_sat, quote), fee_sat)
+        wallet_id = await wallets.bitcoin_wallet(runtime, deposit.account_id)
+    return Credit(wallet_id, sats(rest_sat), sats(fee_sat), fee_sat)
 
 
-def _nothing(deposit: SeenDeposit) -> Credit:
-    return Credit(Money(0, deposit.currency), Money(0, deposit.currency), 0)
+def _shares(runtime: Runtime, deposit: SeenDeposit) -> tuple[int, int]:
+    """Return the house's fee and what is left, in satoshi; nothing of what is too little."""
+    fee_sat = fees.fee_sat(runtime.settings.deposit_fees, deposit.amount_sat)
+    if deposit.amount_sat < max(runtime.settings.deposit_sat_min, fee_sat + 1):
+        return 0, 0
+    return fee_sat, deposit.amount_sat - fee_sat
+
+
+def _in_cents(fee_sat: int, quote: Quote) -> Money:
+    return cents(quote.cents(fee_sat * MSAT_PER_SAT))
 
 
 async def book(runtime: Runtime, deposit: SeenDeposit, height: int) -> bool:
@@ -119,8 +126,8 @@ async def book(runtime: Runtime, deposit: SeenDeposit, height: int) -> bool:
     booked.
     """
     quote = runtime.prices.quote_or_none()
-    credit = credit_of(runtime, deposit, quote)
-    if credit.amount.units <= 0:
+    credit = await _credit_of(runtime, deposit, quote)
+    if not credit.amount.units:
         return await _put_aside(runtime, deposit, height)
     posting = _posting(deposit, credit)
     movement = NewMovement(
@@ -131,7 +138,7 @@ async def book(runtime: Runtime, deposit: SeenDeposit, height: int) -> bool:
         outpoint=deposit.outpoint,
     )
     side = Side(
-        wallet_id=deposit.wallet_id,
+        wallet_id=credit.wallet_id,
         account_id=deposit.account_id,
         amount=credit.amount,
         fee=credit.fee.units,
@@ -176,20 +183,24 @@ async def by_event(runtime: Runtime, wallet_id: WalletId, event_id: bytes) -> Tr
 def pending_transaction(runtime: Runtime, deposit: SeenDeposit) -> Transaction:
     """Return a deposit as the transaction that it will be, at today's price.
 
-    Without one nobody can say what a dollar wallet will get: then the amount is 0.
+    The amount is 0 for a dollar wallet while nobody can say what it will get: there is no price, or
+    dollars are turned off.
     """
     quote = runtime.prices.quote_or_none()
-    try:
-        credit = credit_of(runtime, deposit, quote)
-    except PriceUnavailable:
-        credit = _nothing(deposit)
+    fee_sat, rest_sat = _shares(runtime, deposit)
+    amount, fee = sats(rest_sat), sats(fee_sat)
+    if deposit.currency is Currency.USD:
+        amount = fee = cents(0)
+        if quote is not None and runtime.settings.dollars == "on":
+            amount = dollars.dealer(runtime, quote).cents_bought(rest_sat * MSAT_PER_SAT)
+            fee = _in_cents(fee_sat, quote)
     return Transaction(
         id=uuid5(NAMESPACE_OID, f"{deposit.txid.hex()}:{deposit.vout}").bytes,
         wallet_id=deposit.wallet_id,
         kind=MovementKind.ONCHAIN_RECEIPT,
         status=MovementStatus.PENDING,
-        amount=credit.amount,
-        fee=credit.fee,
+        amount=amount,
+        fee=fee,
         quote=quote,
         memo=None,
         external_id=None,
@@ -264,7 +275,7 @@ def _posting(deposit: SeenDeposit, credit: Credit) -> Posting:
     entries = [
         model.system(System.ONCHAIN, -received_msat),
         model.system(System.FEES_EARNED, fee_msat),
-        model.wallet(deposit.wallet_id, credit.amount),
+        model.wallet(credit.wallet_id, credit.amount),
     ]
     if credit.amount.currency is Currency.USD:
         entries += dollars.entries(received_msat - fee_msat, credit.amount.units)

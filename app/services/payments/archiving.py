@@ -2,7 +2,7 @@
 
 What is archived is empty, is hidden from the list, and takes part in no payment that somebody here
 makes: that is asked under its lock, in the statement that moves the money or stores the invoice
-(`credential_lock`, `begin_movement`). Its history stays. Who pays an old invoice or address of it
+(`credential_lock`, `post_movement`). Its history stays. Who pays an old invoice or address of it
 from outside pays it all the same; the money is there when it is taken out again.
 """
 

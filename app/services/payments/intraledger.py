@@ -29,6 +29,7 @@ from app.services.payments.result import (
     after_error,
     earlier_payment,
     pending_refusal,
+    recipient_inactive,
 )
 from app.services.wallets import registry as wallets
 from app.services.wallets.movements import (
@@ -79,7 +80,7 @@ async def send(
     With the Bitcoin `address` that was given for it, the memo is the payer's alone.
     """
     if not recipient.is_active:
-        raise InvalidInput("Account is inactive.")
+        raise recipient_inactive()
     runtime.clock.require()
     exchange = dollars.exchange(runtime, amount, recipient.currency)
     recipient, exchange = await _receivable(runtime, payer, recipient, exchange)
@@ -126,7 +127,7 @@ async def pay_invoice(
     if not invoice.is_payable_at(runtime.clock.now()):
         raise PaymentRefused(EXPIRED)
     if not recipient.is_active:
-        raise InvalidInput("Account is inactive.")
+        raise recipient_inactive()
     exchange = _asked_for(runtime, payer, invoice, amount)
     recipient, exchange = await _receivable(runtime, payer, recipient, exchange)
     # With a description hash the memo is a note to the recipient, which the payer never saw.

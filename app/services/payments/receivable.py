@@ -1,4 +1,4 @@
-"""What comes in for an invoice: which wallet is credited how much, or whether it is wanted at all.
+"""What comes in: which wallet is credited how much, or whether it is wanted at all.
 
 A bitcoin wallet gets whole satoshi. A dollar wallet gets the cents that its invoice promised,
 whatever came; where the payer chose the amount, the cents that it buys now, which waits for a price
@@ -8,6 +8,7 @@ owes enough of them, goes to the oldest bitcoin wallet of the account.
 
 from dataclasses import dataclass
 
+from app.errors import PriceUnavailable
 from app.money import Currency, Money, sat_floor, sats
 from app.prices.dealer import cents
 from app.prices.quotes import Quote
@@ -36,7 +37,7 @@ async def due(runtime: Runtime, invoice: Invoice, received_msat: int) -> Due:
     if invoice.amount_cents is not None:
         return Due(invoice.wallet_id, cents(invoice.amount_cents), quote)
     if invoice.currency is Currency.USD:
-        bought = await _bought(runtime, quote, received_msat)
+        bought = await cents_bought(runtime, quote, received_msat)
         if bought is not None:
             return Due(invoice.wallet_id, bought, quote)
     satoshi = sats(sat_floor(received_msat))
@@ -58,10 +59,15 @@ async def is_wanted(runtime: Runtime, invoice: Invoice, held_msat: int) -> bool:
     return await _may_owe(runtime, invoice.amount_cents)
 
 
-async def _bought(runtime: Runtime, quote: Quote | None, amount_msat: int) -> Money | None:
-    """Return the cents that what came in buys, None if it buys none or none are sold."""
+async def cents_bought(runtime: Runtime, quote: Quote | None, amount_msat: int) -> Money | None:
+    """Return the cents that what came in buys, None if it buys none or none are sold.
+
+    Then it is for a bitcoin wallet of the account. Raises `PriceUnavailable`.
+    """
     if runtime.settings.dollars == "off":
         return None
+    if quote is None:
+        raise PriceUnavailable
     bought = dollars.dealer(runtime, quote).cents_bought(amount_msat)
     return bought if bought.units and await _may_owe(runtime, bought.units) else None
 

@@ -4,13 +4,14 @@ import asyncio
 import contextlib
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 import asyncpg
 import structlog
 
 from app.database.statements import DATABASE_ERRORS, was_lost
-from app.errors import InvalidInput, OutcomeUnknown, PaymentRefused, Unavailable
+from app.errors import DomainError, InvalidInput, OutcomeUnknown, PaymentRefused, Unavailable
 from app.ledger import dealer, overdraft
 from app.principal import WalletId
 from app.process.runtime import Runtime
@@ -25,6 +26,9 @@ from app.services.wallets.transactions import Transaction
 _LOOK_TIMEOUT_S = 3.0
 
 _log = structlog.get_logger()
+
+#: SQLSTATE of `post_movement` when the account of who is to be paid is not active any more.
+RECIPIENT_INACTIVE: Final = "LK006"
 
 EXPIRED = "Invoice already expired, or has bad payment hash"
 
@@ -87,9 +91,9 @@ async def after_error(
     why it is refused now: then that is returned. Raises `OutcomeUnknown` if the payment is not
     to be found (it may yet be made), `InsufficientBalance` for an overdrawn wallet,
     `DealerRefused` for dollars that the house does not sell, `SpendingLimitReached` and
-    `AccountLimitReached` for a limit of the key or its account, `NotAuthorized` for a credential
-    that does not hold any more, `WalletArchived` for a wallet that is by now, and any other error
-    as it is.
+    `AccountLimitReached` for a limit of the key or its account, `InvalidInput` for a recipient
+    whose account is not active any more, `WalletArchived` for a wallet that is by now,
+    `NotAuthorized` for a credential that does not hold any more, and any other error as it is.
     """
     if was_lost(error):
         return await _made_unheard(runtime, error, wallet_id, movement)
@@ -153,7 +157,12 @@ def _result_of(transaction: Transaction) -> PaymentResult:
     return PaymentResult(Result.PENDING if pending else Result.SUCCESS, transaction)
 
 
-def _refusal(error: asyncpg.PostgresError) -> PaymentRefused | None:
+def recipient_inactive() -> InvalidInput:
+    """Return what whoever would pay an account that is locked or closed is told."""
+    return InvalidInput("Account is inactive.")
+
+
+def _refusal(error: asyncpg.PostgresError) -> DomainError | None:
     """Return the refusal that an error of `post_movement` stands for."""
     if error.sqlstate == overdraft.OVERDRAWN:
         return overdraft.overdrawn(error.detail)
@@ -163,6 +172,8 @@ def _refusal(error: asyncpg.PostgresError) -> PaymentRefused | None:
         return spending.refusal(error)
     if error.sqlstate == limits.LIMIT_REACHED:
         return limits.refusal(error)
+    if error.sqlstate == RECIPIENT_INACTIVE:
+        return recipient_inactive()
     return None
 
 
