@@ -128,6 +128,15 @@ class WalletRefused(Denied):
     code = None
 
 
+class WalletArchived(InvalidInput):
+    """The wallet that something is to be paid from, or to, is archived."""
+
+    text = (
+        "The wallet is archived: nobody here pays from it or to it until its owner takes it out of "
+        "the archive, with walletArchive and `archived: false`."
+    )
+
+
 class PaymentRefused(DomainError):
     """A payment that was refused or failed; nothing was kept of the payer's money."""
 

@@ -1,7 +1,7 @@
 """Who is asking: the identity and authority of one request, immutable once established."""
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from enum import StrEnum
 from ipaddress import IPv4Network, IPv6Network
@@ -51,8 +51,8 @@ class Principal:
     """A caller whose credential was checked.
 
     `wallets` are the wallets this credential may see and use, BTC first: all of the account's for
-    a session, the chosen ones for a key limited to some. Everything here may be cached only while
-    changes to it reach the process (`app.process.principals`).
+    a session, archived ones too, the chosen ones for a key limited to some. Everything here may be
+    cached only while changes to it reach the process (`app.process.principals`).
     """
 
     account_id: AccountId
@@ -72,6 +72,9 @@ class Principal:
     #: False for a key that was limited to `wallets`, be they all that there are.
     reaches_all_wallets: bool = True
     restrictions: Restrictions = Restrictions()
+    #: What those of the wallets are called that have a name.
+    wallet_names: Mapping[WalletId, str] = field(default_factory=dict)
+    archived_wallets: frozenset[WalletId] = frozenset()
     #: The claim of a voucher by which its authority is used; None for its own calls.
     claim_id: UUID | None = None
 
@@ -84,12 +87,23 @@ class Principal:
         """
         return tuple(
             frozenset(value.items()) if isinstance(value, Mapping) else value
-            for value in (getattr(self, field.name) for field in fields(self))
+            for value in (getattr(self, one.name) for one in fields(self))
         )
 
     @property
     def is_session(self) -> bool:
         return self.session_id is not None
+
+    @property
+    def usable_wallets(self) -> Mapping[WalletId, Currency]:
+        """The wallets that are not archived."""
+        archived = self.archived_wallets
+        return {id_: currency for id_, currency in self.wallets.items() if id_ not in archived}
+
+    @property
+    def confined_to(self) -> frozenset[WalletId] | None:
+        """The wallets that it will never reach beyond; None if it is to reach new ones as well."""
+        return None if self.reaches_all_wallets else frozenset(self.wallets)
 
     def used_for(self, permission: Permission, wallet_id: WalletId) -> UsedCredential:
         """Return the credential as it is used for something on a wallet."""

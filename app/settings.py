@@ -142,6 +142,8 @@ class Settings(BaseSettings):
     # How many transactions one table (`csvTransactions`) may hold.
     csv_rows_max: int = Field(default=10_000, ge=1, le=1_000_000)
     contacts_max: int = Field(default=5_000, ge=1)
+    # How many wallets an account may have, archived ones too; 2 are those that it begins with.
+    wallets_max: int = Field(default=20, ge=2, le=100)
     callback_endpoints_max: int = Field(default=10, ge=1, le=100)
     callback_http: bool = False
 

@@ -300,6 +300,7 @@ CREATE FUNCTION public.credential_lock(p_used public.used_credential) RETURNS vo
     AS $$
 DECLARE
     v_voucher uuid;
+    v_found record;
 BEGIN
     IF p_used.account_id IS NULL THEN
         RETURN;
@@ -307,8 +308,12 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
-    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active'
-                      AND level = coalesce(p_used.level, level)) THEN
+    SELECT a.status = 'active' AND a.level = coalesce(p_used.level, a.level) AS holds,
+           w.archived_at IS NOT NULL AS is_archived
+      INTO v_found
+      FROM account a LEFT JOIN wallet w ON w.id = p_used.wallet_id
+     WHERE a.id = p_used.account_id;
+    IF v_found.holds IS NOT TRUE THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;
     IF p_used.session_id IS NOT NULL AND NOT EXISTS (
@@ -336,6 +341,9 @@ BEGIN
         ) THEN
             RAISE EXCEPTION 'the claim was given up, or the voucher revoked' USING ERRCODE = 'LK003';
         END IF;
+    END IF;
+    IF v_found.is_archived THEN
+        PERFORM refuse_archived();
     END IF;
 END $$;
 
@@ -783,6 +791,7 @@ CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts u
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
+    v_recipient record;
 BEGIN
     IF (v_payer.volume).account_id IS NOT NULL THEN
         PERFORM account_may_spend(v_payer.volume);
@@ -794,12 +803,20 @@ BEGIN
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
-    -- Who closes an account holds the locks of its wallets until then: this sees what came of it.
-    IF cardinality(p_sides) > 1 AND EXISTS (
-        SELECT FROM wallet w JOIN account a ON a.id = w.account_id
-         WHERE w.id = p_sides[2].wallet_id AND a.status <> 'active'
-    ) THEN
-        RAISE EXCEPTION 'the account of the recipient is not active' USING ERRCODE = 'LK006';
+    -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
+    -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
+    -- archived wallet as well. The payer's was looked at with its credential.
+    IF cardinality(p_sides) > 1 THEN
+        SELECT a.status = 'active' AS is_active, w.archived_at IS NOT NULL AS is_archived
+          INTO v_recipient
+          FROM wallet w JOIN account a ON a.id = w.account_id
+         WHERE w.id = p_sides[2].wallet_id;
+        IF NOT v_recipient.is_active THEN
+            RAISE EXCEPTION 'the account of the recipient is not active' USING ERRCODE = 'LK006';
+        END IF;
+        IF v_recipient.is_archived THEN
+            PERFORM refuse_archived();
+        END IF;
     END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
@@ -833,6 +850,17 @@ BEGIN
     SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
       FROM side s LEFT JOIN told t ON t.transaction_id = s.id
      ORDER BY s.ordinality;
+END $$;
+
+--
+-- Name: refuse_archived(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_archived() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'the wallet is archived' USING ERRCODE = 'LK007';
 END $$;
 
 --
@@ -2254,8 +2282,21 @@ CREATE TABLE public.wallet (
     currency text NOT NULL,
     name text DEFAULT ''::text NOT NULL,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    archived_at timestamp with time zone,
     CONSTRAINT wallet_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text])))
 );
+
+--
+-- Name: COLUMN wallet.name; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet.name IS 'empty: the two it began with, until they are given one';
+
+--
+-- Name: COLUMN wallet.archived_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet.archived_at IS 'since when nobody here pays from it or to it';
 
 --
 -- Name: wallet_balance; Type: VIEW; Schema: public; Owner: -
@@ -3088,6 +3129,12 @@ CREATE UNIQUE INDEX voucher_claim_live ON public.voucher_claim USING btree (paym
 --
 
 CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currency, created_at);
+
+--
+-- Name: wallet_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX wallet_name ON public.wallet USING btree (account_id, lower(name)) WHERE (name <> ''::text);
 
 --
 -- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -

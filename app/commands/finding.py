@@ -2,7 +2,7 @@
 
 Ids are long, so their beginning is enough; an account has a username, a phone number, an email
 address; a key has a name and a secret whose beginning is shown; a wallet is an account's, of a
-currency. What could be several is refused with a list of them, never guessed.
+currency or of a name. What could be several is refused with a list of them, never guessed.
 """
 
 from collections.abc import Callable, Sequence
@@ -68,22 +68,29 @@ async def key(runtime: Runtime, text: str) -> ApiKey:
 
 
 async def wallet(runtime: Runtime, text: str, *, of: Account | None = None) -> Wallet:
-    """Return the wallet of an id, its beginning, or of a currency of an account.
+    """Return the wallet of an id, its beginning, or of a currency or a name in an account.
 
-    That account is `of`, or stands before a slash: `alice/USD`. An account alone, such as
-    `alice`, stands for its default wallet.
+    That account is `of`, or stands before a slash: `alice/USD`, `alice/Savings`. A currency stands
+    for the oldest of its wallets that is not archived. An account alone, such as `alice`, stands
+    for its default wallet.
     """
-    owner, _, currency = text.rpartition("/")
-    if (currency.upper() in set(Currency)) and (owner or of):
-        whose = await account(runtime, owner) if owner or of is None else of
-        return next(one for one in whose.wallets if one.currency == currency.upper())
+    owner, _, called = text.partition("/")
+    if not called:
+        owner, called = "", text
+    if owner or of is not None:
+        whose = await _owner(runtime, owner) if owner or of is None else of
+        found = None if whose is None else _called(whose, called)
+        if found is not None:
+            return found
     ids = IdRange.of(text)
     several = [] if ids is None else await admin.wallets_with_ids(runtime, ids)
     if not several and owner:
-        raise NotFound(f"There is no wallet {text}: write USER, USER/BTC or USER/USD, or an id.")
+        raise NotFound(
+            f"There is no wallet {text}: write USER, USER/BTC or USER/USD, USER/NAME, or an id."
+        )
     if not several and of is None:
-        found = await account(runtime, text)
-        return next(one for one in found.wallets if one.id == found.default_wallet_id)
+        whose = await account(runtime, text)
+        return next(one for one in whose.wallets if one.id == whose.default_wallet_id)
     return _the_one(several, f"wallet {text}", lambda one: f"{one.id} ({one.currency})")
 
 
@@ -102,6 +109,23 @@ async def voucher(runtime: Runtime, text: str) -> Voucher:
 def short(uuid: UUID | str) -> str:
     """Return the beginning of an id, enough to tell it from others in a list."""
     return str(uuid)[:_SHORT_CHARS]
+
+
+async def _owner(runtime: Runtime, text: str) -> Account | None:
+    try:
+        return await account(runtime, text)
+    except NotFound:
+        return None
+
+
+def _called(whose: Account, text: str) -> Wallet | None:
+    """Return the wallet of a currency or a name, None if there is none."""
+    if text.upper() in set(Currency):
+        return next(
+            it for it in whose.wallets if it.currency == text.upper() and not it.is_archived
+        )
+    names = (it for it in whose.wallets if it.name and it.name.lower() == text.lower())
+    return next(names, None)
 
 
 def _the_one(found: Sequence[T], what: str, described: Callable[[T], str]) -> T:

@@ -401,13 +401,13 @@ async def _with_secret(runtime: Runtime, key: ApiKey, secret: str) -> Output:
     """Return what to answer about a new secret, and what people are told beside it."""
     owner = await on_behalf_of(runtime, key.account_id)
     strings: dict[str, str] = {}
-    for one in connection_strings(runtime.settings.base_url, secret, key, owner.wallets):
+    for one in connection_strings(runtime.settings.base_url, secret, key, owner.usable_wallets):
         strings.setdefault(one.currency.value, one.text)
     return {
         "answer": {"id": str(key.id), "secret": secret, "connectionStrings": strings},
         "key": key_facts.facts(key),
         "forAShop": list(strings.values()) if is_for_a_shop(key) else [],
-        "curl": snippets(runtime.settings.base_url, secret, key, owner.wallets).curl,
+        "curl": snippets(runtime.settings.base_url, secret, key, owner.usable_wallets).curl,
     }
 
 

@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from app.commands import accounts, finding, keys, receipts, vouchers
+from app.commands import accounts, finding, keys, receipts, vouchers, wallets
 from app.commands.console import (
     JsonFlag,
     Output,
@@ -34,6 +34,7 @@ cli.add_typer(accounts.cli, name="account")
 cli.add_typer(keys.cli, name="key")
 cli.add_typer(receipts.cli, name="receipts")
 cli.add_typer(vouchers.cli, name="voucher")
+cli.add_typer(wallets.cli, name="wallet")
 cli.add_typer(sandbox_cli, name="sandbox")
 
 
@@ -196,7 +197,7 @@ def sandbox_fund(
     wallet: Annotated[
         str,
         typer.Option(
-            help="USER, or USER/USD; or its id, or the beginning of it.", metavar="WALLET"
+            help="USER, USER/USD or USER/NAME; or its id, or the beginning of it.", metavar="WALLET"
         ),
     ],
     amount: Annotated[int, typer.Option(help="Satoshi that the outside node pays.")],

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import strawberry
 
-from app.errors import WalletRefused, unexpected
+from app.errors import AnswerTooLarge, WalletRefused, unexpected
 from app.graphql.account_limits import AccountLimits
 from app.graphql.connections import wanted
 from app.graphql.context import Info
@@ -19,7 +19,7 @@ from app.graphql.transactions import (
     TransactionFilterInput,
     page_of,
 )
-from app.graphql.wallets import PublicWallet, Wallet, pending_of, wallet_of
+from app.graphql.wallets import WALLETS_USUAL, PublicWallet, Wallet, pending_of, wallet_of
 from app.money import Currency
 from app.principal import Principal, WalletId
 from app.services.accounts import callbacks, limits
@@ -58,20 +58,25 @@ class Account:
     def default_wallet_id(self) -> WalletId:
         return _default_wallet_id(self.owner)
 
-    @strawberry.field(description="The wallets the credential may use, BTC first.")
-    def wallets(self) -> list[Wallet]:
-        owner = self.owner
-        return [
-            wallet_of(wallet_id, owner.account_id, currency)
-            for wallet_id, currency in owner.wallets.items()
-        ]
+    @strawberry.field(
+        description="The wallets the credential may use, BTC first. Those that are archived are in "
+        "`archivedWallets`."
+    )
+    def wallets(self, info: Info) -> list[Wallet]:
+        return _wallets(info, self.owner, list(self.owner.usable_wallets))
 
-    @strawberry.field(description="One of the wallets.")
+    @strawberry.field(
+        description="The wallets that are archived, BTC first. Of ours, not of Blink."
+    )
+    def archived_wallets(self, info: Info) -> list[Wallet]:
+        archived = self.owner.archived_wallets
+        return _wallets(info, self.owner, [it for it in self.owner.wallets if it in archived])
+
+    @strawberry.field(description="One of the wallets, archived or not.")
     def wallet_by_id(self, wallet_id: WalletId) -> Wallet:
-        currency = self.owner.wallets.get(wallet_id)
-        if currency is None:
+        if wallet_id not in self.owner.wallets:
             raise _unknown_wallet()
-        return wallet_of(wallet_id, self.owner.account_id, currency)
+        return wallet_of(self.owner, wallet_id)
 
     @strawberry.field(
         description="What came and went in all wallets, or in some, newest first; 100 a page at "
@@ -186,7 +191,19 @@ def _default_wallet_id(owner: Principal) -> WalletId:
     """Return the default wallet, or the first that a key limited to others may use."""
     if owner.default_wallet_id in owner.wallets:
         return owner.default_wallet_id
-    return next(iter(owner.wallets))
+    return next(iter(owner.usable_wallets or owner.wallets))
+
+
+def _wallets(info: Info, owner: Principal, wallet_ids: Sequence[WalletId]) -> list[Wallet]:
+    most = WALLETS_USUAL
+    if len(wallet_ids) > most:
+        most = info.context.items_max(most)
+    if len(wallet_ids) > most:
+        raise AnswerTooLarge(
+            f"There are more than {most} wallets, and this asks much of each. Ask for less of "
+            "each, or for one at a time with `walletById`."
+        )
+    return [wallet_of(owner, wallet_id) for wallet_id in wallet_ids]
 
 
 def _own_wallet_ids(

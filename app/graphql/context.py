@@ -1,6 +1,6 @@
 """What one request knows: who asks, from where, and what was already fetched for it."""
 
-from collections.abc import Hashable
+from collections.abc import Awaitable, Callable, Hashable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 from uuid import UUID
@@ -39,6 +39,8 @@ class Context:
     #: About how many values the document asks for, each list being as long as is usual.
     values_asked: float = 0
     idempotency_id: UUID | None = None
+    #: Tells who the caller is by now, for what outlives a request.
+    confirm: Callable[[], Awaitable[Principal | None]] | None = field(default=None, repr=False)
     #: Set when a refusal was of a kind that passes, so that its answer is not kept for repetitions.
     try_again: bool = False
     #: Set when mutations are only to be authorised, not carried out: they were before.

@@ -44,6 +44,7 @@ from app.graphql.rules import (
     TransactionsRead,
     VouchersRead,
     WalletsRead,
+    WalletsReadOrAccountWrite,
     WebhooksRead,
     WebhooksWrite,
 )
@@ -152,6 +153,9 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "Mutation.userUpdateUsername": AccountWrite,
         "Mutation.voucherCreate": PaymentsWrite,
         "Mutation.voucherRevoke": PaymentsWrite,
+        "Mutation.walletArchive": AccountWrite,
+        "Mutation.walletCreate": AccountWrite,
+        "Mutation.walletRename": AccountWrite,
         "Subscription.lnInvoicePaymentStatus": Public,
         "Subscription.lnInvoicePaymentStatusByHash": Public,
         "Subscription.lnInvoicePaymentStatusByPaymentRequest": Public,
@@ -159,6 +163,7 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "Subscription.price": Public,
         "Subscription.realtimePrice": Public,
         "Account": ReadsOrChangesAccount,
+        "Account.archivedWallets": WalletsRead,
         "Account.callbackEndpoints": WebhooksRead,
         "Account.callbackPortalUrl": WebhooksRead,
         "Account.csvTransactions": TransactionsRead,
@@ -313,7 +318,7 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "VoucherConnection": VouchersRead,
         "VoucherEdge": VouchersRead,
         "VoucherPayload": PaymentsWrite,
-        "Wallet": WalletsRead,
+        "Wallet": WalletsReadOrAccountWrite,
         "Wallet.balance": WalletsRead,
         "Wallet.balanceMsat": WalletsRead,
         "Wallet.invoiceByPaymentHash": InvoicesRead,
@@ -326,5 +331,6 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "Wallet.transactionsByAddress": TransactionsRead,
         "Wallet.transactionsByPaymentHash": TransactionsRead,
         "Wallet.transactionsByPaymentRequest": TransactionsRead,
+        "WalletPayload": AccountWrite,
     }
 )

@@ -226,6 +226,14 @@ class VouchersRead(
 class WalletsRead(Rule, any_of={Permission.WALLETS_READ}): ...
 
 
+class WalletsReadOrAccountWrite(
+    Rule,
+    any_of={Permission.WALLETS_READ, Permission.ACCOUNT_WRITE},
+    need="Requires `wallets:read` or `account:write`.",
+):
+    """Who makes a wallet, or renames one, is shown which; what it holds takes more."""
+
+
 class WebhooksRead(Rule, any_of={Permission.WEBHOOKS_READ}): ...
 
 

@@ -34,7 +34,8 @@ from app.graphql.scalars import SCALARS
 from app.graphql.subscriptions import InvoiceSubscription, UpdateSubscription
 from app.graphql.users import API_KEYS_USUAL, UserMutation, UserQuery
 from app.graphql.vouchers import VoucherMutation, VoucherQuery
-from app.graphql.wallets import BTCWallet, UsdWallet
+from app.graphql.wallet_changes import WalletMutation
+from app.graphql.wallets import WALLETS_USUAL, BTCWallet, UsdWallet
 
 #: What root fields cost that Blink leaves out of its rule of one mutation a request.
 ROOT_COSTS: Final[Mapping[str, int]] = MappingProxyType(
@@ -69,7 +70,8 @@ LIST_SIZES: Final[Mapping[str, int]] = MappingProxyType(
     {
         "Account.callbackEndpoints": 10,
         "Account.pendingIncomingTransactions": 20,
-        "Account.wallets": 2,
+        "Account.archivedWallets": WALLETS_USUAL,  # if there are more, it is counted again
+        "Account.wallets": WALLETS_USUAL,  # likewise
         "AccountLimits.convert": 1,
         "AccountLimits.internalSend": 1,
         "AccountLimits.withdrawal": 1,
@@ -127,6 +129,7 @@ class Mutation(
     AddressMutation,
     DollarMutation,
     VoucherMutation,
+    WalletMutation,
     ApiKeyMutation,
     ApiKeyLimitMutation,
     UserMutation,

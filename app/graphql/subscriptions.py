@@ -197,6 +197,8 @@ async def _update(
 ) -> LnUpdate | IntraLedgerUpdate | OnChainUpdate | None:
     """Return what an event tells the caller, None if it is not for this credential."""
     wallet_id = WalletId(event.wallet_id)
+    if wallet_id not in context.caller.wallets and context.confirm is not None:
+        context.principal = await context.confirm()  # it may be a new one
     if wallet_id not in context.caller.wallets:
         return None
     record = await _read(context.runtime, event, wallet_id)

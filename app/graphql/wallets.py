@@ -1,6 +1,8 @@
 """Wallets: balances, and the transactions and invoices of one wallet."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
+from typing import Final
 
 import strawberry
 
@@ -23,18 +25,21 @@ from app.graphql.transactions import (
     page_of,
 )
 from app.money import MSAT_PER_SAT, Currency
-from app.principal import AccountId, WalletId
+from app.principal import Principal, WalletId
+from app.services.accounts.registry import Wallet as AccountWallet
 from app.services.payments import invoice_reading, invoices
 from app.services.payments import sending as payments
 from app.services.wallets import transactions
 
 _PENDING_SHOWN_MAX = 100
+#: How many wallets an account has that made no further ones.
+WALLETS_USUAL: Final = 2
 
 
 @strawberry.interface(description="A wallet: money of one currency in an account.")
 class Wallet:
     wallet_id: strawberry.Private[WalletId]
-    owner_id: strawberry.Private[AccountId]
+    owner: strawberry.Private[Principal]
     currency: strawberry.Private[Currency]
 
     @strawberry.field(description="A UUID; the `walletId` that operations ask for.")
@@ -43,11 +48,25 @@ class Wallet:
 
     @strawberry.field(description="The account it belongs to.")
     def account_id(self) -> strawberry.ID:
-        return strawberry.ID(str(self.owner_id))
+        return strawberry.ID(str(self.owner.account_id))
 
     @strawberry.field(description="BTC or USD.")
     def wallet_currency(self) -> Currency:
         return self.currency
+
+    @strawberry.field(
+        description="What its owner calls it, unique in the account; null while it has no name. Of "
+        "ours, not of Blink."
+    )
+    def name(self) -> str | None:
+        return self.owner.wallet_names.get(self.wallet_id)
+
+    @strawberry.field(
+        description="Whether it is archived: nobody here pays from it or to it. Of ours, not of "
+        "Blink."
+    )
+    def is_archived(self) -> bool:
+        return self.wallet_id in self.owner.archived_wallets
 
     @strawberry.field(
         description="What can be spent, in satoshi or cents. Pending payments are already taken "
@@ -199,7 +218,25 @@ def pending_of(
     return [Transaction(record=one) for one in mine[:_PENDING_SHOWN_MAX]]
 
 
-def wallet_of(wallet_id: WalletId, account_id: AccountId, currency: Currency) -> Wallet:
-    """Return a wallet as the type that its currency makes it."""
+def wallet_of(owner: Principal, wallet_id: WalletId) -> Wallet:
+    """Return one of the wallets of a caller as the type that its currency makes it."""
+    currency = owner.wallets[wallet_id]
     kind = BTCWallet if currency is Currency.BTC else UsdWallet
-    return kind(wallet_id=wallet_id, owner_id=account_id, currency=currency)
+    return kind(wallet_id=wallet_id, owner=owner, currency=currency)
+
+
+def changed_wallet(info: Info, wallet: AccountWallet) -> Wallet:
+    """Return a wallet as it is after a change, of a caller who was checked before."""
+    caller = info.context.caller
+    names = {**caller.wallet_names, wallet.id: wallet.name}
+    archived = caller.archived_wallets - {wallet.id}
+    owner = replace(
+        caller,
+        wallets={**caller.wallets, wallet.id: wallet.currency},
+        wallet_names={id_: name for id_, name in names.items() if name},
+        archived_wallets=archived | {wallet.id} if wallet.is_archived else archived,
+    )
+    # What follows in the same request is about the new wallet, too.
+    info.context.principal = owner
+    info.context.forget()
+    return wallet_of(owner, wallet.id)

@@ -66,6 +66,10 @@ class AuditKind(StrEnum):
     TOTP_RECOVERY_CODES_RENEWED = "totp.recovery_codes_renewed"
     VOUCHER_CREATED = "voucher.created"
     VOUCHER_REVOKED = "voucher.revoked"
+    WALLET_ARCHIVED = "wallet.archived"
+    WALLET_CREATED = "wallet.created"
+    WALLET_RENAMED = "wallet.renamed"
+    WALLET_UNARCHIVED = "wallet.unarchived"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,10 +106,10 @@ async def record(
 ) -> None:
     """Write an event in the caller's transaction.
 
-    `subject_id` is the key or session concerned, None for the account itself. `before` and `after`
-    may be complete: what is the same in both, or None in both, is left out. Names are in
-    snake_case; values may be what JSON knows, dates, UUIDs, enums, networks, and lists or sets of
-    these. Raises `SecretInAuditError`.
+    `subject_id` is what it is about, such as a key or a wallet; None for the account itself.
+    `before` and `after` may be complete: what is the same in both, or None in both, is left out.
+    Names are in snake_case; values may be what JSON knows, dates, UUIDs, enums, networks, and lists
+    or sets of these. Raises `SecretInAuditError`.
     """
     old, new = _recorded(before), _recorded(after)
     different = {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}

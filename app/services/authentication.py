@@ -120,6 +120,11 @@ def _fresh_for_s(row: asyncpg.Record) -> float:
 
 def _of_row(row: asyncpg.Record) -> Principal:
     scopes, permissions = _authority(row)
+    wallets = _wallets(row)
+    names, archived = (
+        dict(zip(row["wallet_ids"], row[column], strict=True))
+        for column in ("wallet_names", "archived")
+    )
     return Principal(
         account_id=AccountId(row["account_id"]),
         user_id=row["user_id"],
@@ -128,7 +133,9 @@ def _of_row(row: asyncpg.Record) -> Principal:
         level=row["level"],
         display_currency=row["display_currency"],
         default_wallet_id=WalletId(row["default_wallet_id"]),
-        wallets=_wallets(row),
+        wallets=wallets,
+        wallet_names={id_: names[id_] for id_ in wallets if names[id_]},
+        archived_wallets=frozenset(id_ for id_ in wallets if archived[id_]),
         permissions=permissions,
         scopes=scopes,
         key_id=row["key_id"] and KeyId(row["key_id"]),
@@ -176,7 +183,8 @@ def _statement(credential: str) -> str:
 
 _COLUMNS = """
        a.id AS account_id, a.user_id, a.status = 'active' AS active, a.username, a.level,
-       a.display_currency, a.default_wallet_id, w.wallet_ids, w.currencies,
+       a.display_currency, a.default_wallet_id, w.wallet_ids, w.currencies, w.wallet_names,
+       w.archived,
        c.key_id, c.secret_id, c.session_id, c.scopes, c.grants, c.allowed_wallet_ids, c.networks,
        c.requests_per_hour, c.expires_at, c.is_idle,
        extract(epoch FROM c.expires_at - now())::float8 AS expires_in_s
@@ -185,7 +193,9 @@ _JOINS = """
   JOIN account a ON a.id = c.account_id
  CROSS JOIN LATERAL (
        SELECT array_agg(id ORDER BY currency, created_at, id) AS wallet_ids,
-              array_agg(currency ORDER BY currency, created_at, id) AS currencies
+              array_agg(currency ORDER BY currency, created_at, id) AS currencies,
+              array_agg(name ORDER BY currency, created_at, id) AS wallet_names,
+              array_agg(archived_at IS NOT NULL ORDER BY currency, created_at, id) AS archived
          FROM wallet
         WHERE account_id = a.id
        ) AS w

@@ -14,12 +14,14 @@ from app.database import programs
 from app.database.listener import CHANGED
 from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS, was_lost
-from app.errors import NotAuthorized, Unavailable
+from app.errors import NotAuthorized, Unavailable, WalletArchived
 from app.principal import AccountId, KeyId, SessionId, UsedCredential, VoucherId
 from app.process.runtime import Runtime
 
 #: SQLSTATE of `credential_lock` when a credential does not hold any more.
 _NO_LONGER = "LK003"
+#: SQLSTATE of `refuse_archived`: for a wallet that is archived, be it the other one of a payment.
+_ARCHIVED = "LK007"
 
 
 @asynccontextmanager
@@ -74,7 +76,7 @@ async def alone(connection: Connection, subject: AccountId | KeyId | SessionId |
 async def require(connection: Connection, used: UsedCredential) -> None:
     """Ask under lock whether a credential still holds, and keep it so until the commit.
 
-    Raises `NotAuthorized`; the caller's transaction is then aborted.
+    Raises `NotAuthorized` and `WalletArchived`; the caller's transaction is then aborted.
     """
     try:
         await connection.execute(_REQUIRE, used)
@@ -82,8 +84,10 @@ async def require(connection: Connection, used: UsedCredential) -> None:
         raise no_longer(error) or error from error
 
 
-def no_longer(error: asyncpg.PostgresError) -> NotAuthorized | None:
+def no_longer(error: asyncpg.PostgresError) -> NotAuthorized | WalletArchived | None:
     """Return the refusal that an error of `credential_lock` stands for, None for any other."""
+    if error.sqlstate == _ARCHIVED:
+        return WalletArchived()
     if error.sqlstate != _NO_LONGER:
         return None
     return NotAuthorized(

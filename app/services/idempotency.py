@@ -71,10 +71,11 @@ def authority(principal: Principal | None) -> bytes:
     """Return a digest of what decides what a caller may do, and what it is shown."""
     if principal is None:
         return bytes(_AUTHORITY_BYTES)
+    confined_to = principal.confined_to
     facts = (
         principal.account_active,
         sorted(principal.permissions),
-        sorted(str(wallet_id) for wallet_id in principal.wallets),
+        None if confined_to is None else sorted(map(str, confined_to)),
     )
     return hashlib.sha256(repr(facts).encode()).digest()[:_AUTHORITY_BYTES]
 

@@ -30,7 +30,7 @@ async def fund(runtime: Runtime, wallet_id: WalletId, amount_sat: int) -> int:
     invoice = await invoices.issue(
         runtime,
         wallet,
-        UsedCredential(wallet.account_id),
+        UsedCredential(wallet.account_id, wallet_id=wallet_id),
         amount=amount,
         memo="Sandbox funds",
         expires_in_min=1,

@@ -42,9 +42,13 @@ CREATE TABLE wallet (
     account_id uuid NOT NULL REFERENCES account,
     currency   text NOT NULL CHECK (currency IN ('BTC', 'USD')),
     name       text NOT NULL DEFAULT '',
-    created_at timestamptz NOT NULL DEFAULT clock_timestamp()
+    created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    archived_at timestamptz
 );
 CREATE INDEX wallet_by_account ON wallet (account_id, currency, created_at);
+CREATE UNIQUE INDEX wallet_name ON wallet (account_id, lower(name)) WHERE name <> '';
+COMMENT ON COLUMN wallet.name IS 'empty: the two it began with, until they are given one';
+COMMENT ON COLUMN wallet.archived_at IS 'since when nobody here pays from it or to it';
 
 -- The two are created together in one transaction, hence the deferred half of the circle.
 ALTER TABLE account ADD CONSTRAINT account_default_wallet

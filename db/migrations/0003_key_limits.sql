@@ -32,13 +32,20 @@ CREATE TYPE used_credential AS (
     wallet_id uuid, scopes text[], grants text[], level text, claim_id uuid
 );
 
+-- Refuse (SQLSTATE LK007) what would use an archived wallet.
+CREATE FUNCTION refuse_archived() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'the wallet is archived' USING ERRCODE = 'LK007';
+END $$;
+
 -- Ask again, under lock, whether a credential still holds, and refuse (SQLSTATE LK003) if it does
--- not. It was checked when the request came in, and may have waited since. Whoever locks the account
+-- not, or if the wallet is archived. It was checked when the request came in, and may have waited since. Whoever locks the account
 -- or ends, narrows or replaces the credential takes the same lock alone: when that is answered,
 -- nothing is under way that did not know of it. Null is nobody, who needs no credential.
 CREATE FUNCTION credential_lock(p_used used_credential) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     v_voucher uuid;
+    v_found record;
 BEGIN
     IF p_used.account_id IS NULL THEN
         RETURN;
@@ -46,8 +53,12 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
-    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active'
-                      AND level = coalesce(p_used.level, level)) THEN
+    SELECT a.status = 'active' AND a.level = coalesce(p_used.level, a.level) AS holds,
+           w.archived_at IS NOT NULL AS is_archived
+      INTO v_found
+      FROM account a LEFT JOIN wallet w ON w.id = p_used.wallet_id
+     WHERE a.id = p_used.account_id;
+    IF v_found.holds IS NOT TRUE THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;
     IF p_used.session_id IS NOT NULL AND NOT EXISTS (
@@ -75,5 +86,8 @@ BEGIN
         ) THEN
             RAISE EXCEPTION 'the claim was given up, or the voucher revoked' USING ERRCODE = 'LK003';
         END IF;
+    END IF;
+    IF v_found.is_archived THEN
+        PERFORM refuse_archived();
     END IF;
 END $$;

@@ -363,6 +363,7 @@ CREATE FUNCTION post_movement(
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
+    v_recipient record;
 BEGIN
     IF (v_payer.volume).account_id IS NOT NULL THEN
         PERFORM account_may_spend(v_payer.volume);
@@ -374,12 +375,20 @@ BEGIN
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
-    -- Who closes an account holds the locks of its wallets until then: this sees what came of it.
-    IF cardinality(p_sides) > 1 AND EXISTS (
-        SELECT FROM wallet w JOIN account a ON a.id = w.account_id
-         WHERE w.id = p_sides[2].wallet_id AND a.status <> 'active'
-    ) THEN
-        RAISE EXCEPTION 'the account of the recipient is not active' USING ERRCODE = 'LK006';
+    -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
+    -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
+    -- archived wallet as well. The payer's was looked at with its credential.
+    IF cardinality(p_sides) > 1 THEN
+        SELECT a.status = 'active' AS is_active, w.archived_at IS NOT NULL AS is_archived
+          INTO v_recipient
+          FROM wallet w JOIN account a ON a.id = w.account_id
+         WHERE w.id = p_sides[2].wallet_id;
+        IF NOT v_recipient.is_active THEN
+            RAISE EXCEPTION 'the account of the recipient is not active' USING ERRCODE = 'LK006';
+        END IF;
+        IF v_recipient.is_archived THEN
+            PERFORM refuse_archived();
+        END IF;
     END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,

@@ -29,9 +29,9 @@ from app.graphql.schema import build_schema
 from app.lightning import lnurl
 from app.money import sats
 from app.permissions import Scope
-from app.principal import ActorKind, KeyId
+from app.principal import Actor, ActorKind, KeyId
 from app.process.runtime import Runtime
-from app.services import sandbox_funds
+from app.services import authentication, sandbox_funds
 from app.services.accounts import callbacks, sessions
 from app.services.accounts import registry as accounts
 from app.services.keys import rotation
@@ -40,7 +40,7 @@ from app.services.lnurl import vouchers
 from app.services.logins import codes, identities, totp
 from app.services.onchain import addresses
 from app.services.pages import PageRequest
-from app.services.payments import contacts, invoices
+from app.services.payments import archiving, contacts, invoices
 from app.services.payments.invoices import Invoice
 from app.services.wallets import registry as wallets
 from app.services.wallets import transactions
@@ -501,6 +501,26 @@ async def _own_wallet(stage: Stage) -> Json:
     return {"input": {"walletId": str(stage.actor.btc)}}
 
 
+async def _two_wallets(stage: Stage) -> None:
+    """Put away the further wallets that were opened: what is asked of each is of the first two."""
+    owner = await authentication.on_behalf_of(stage.runtime, stage.actor.principal.account_id)
+    for wallet_id in owner.usable_wallets.keys() - {stage.actor.btc, stage.actor.usd}:
+        await archiving.archive(stage.runtime, Actor.of(owner), wallet_id)
+
+
+async def _new_wallet(_: Stage) -> Json:
+    return {"input": {"walletCurrency": "BTC", "name": f"till {uuid4().hex}"}}
+
+
+async def _new_name(stage: Stage) -> Json:
+    return {"input": {"walletId": str(stage.actor.btc), "name": f"till {uuid4().hex}"}}
+
+
+async def _wallet_to_take_out(stage: Stage) -> Json:
+    """Of one that is in use: so nobody is refused for what else may be in it."""
+    return {"input": {"walletId": str(stage.actor.btc), "archived": False}}
+
+
 async def _own_address(stage: Stage) -> Json:
     return {"address": await stage.address(stage.actor)}
 
@@ -852,9 +872,10 @@ _OF_WALLETS: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPr
         "transactionsByPaymentRequest": _own_request,
     }
 )
-#: What a call without arguments needs to be so, that it succeeds.
-_READY: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingProxyType(
+#: What a call needs to be so, besides its arguments, that it succeeds.
+_READY: Final[Mapping[str, Callable[[Stage], Awaitable[Any]]]] = MappingProxyType(
     {
+        "Account.wallets": _two_wallets,
         "Mutation.userEmailDelete": _have_both,
         "Mutation.userPhoneDelete": _have_both,
         "Mutation.userTotpRegistrationInitiate": _begin_totp,
@@ -951,6 +972,9 @@ _VARIABLES: Final[Mapping[str, Callable[[Stage], Awaitable[Json]]]] = MappingPro
         "Query.vouchers": _page,
         "Mutation.voucherCreate": _make_voucher,
         "Mutation.voucherRevoke": _voucher,
+        "Mutation.walletArchive": _wallet_to_take_out,
+        "Mutation.walletCreate": _new_wallet,
+        "Mutation.walletRename": _new_name,
         "Subscription.lnInvoicePaymentStatus": _request,
         "Subscription.lnInvoicePaymentStatusByHash": _hash,
         "Subscription.lnInvoicePaymentStatusByPaymentRequest": _request,

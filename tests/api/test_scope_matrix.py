@@ -163,6 +163,9 @@ BY_HAND: Final[Mapping[str, frozenset[Scope] | str]] = {
     "Mutation.userUpdateUsername": frozenset({Scope.WRITE}),
     "Mutation.voucherCreate": frozenset({Scope.WRITE}),
     "Mutation.voucherRevoke": frozenset(),  # a key those it made itself
+    "Mutation.walletArchive": frozenset({Scope.WRITE}),
+    "Mutation.walletCreate": frozenset({Scope.WRITE}),
+    "Mutation.walletRename": frozenset({Scope.WRITE}),
     "Subscription.lnInvoicePaymentStatus": "anybody",
     "Subscription.lnInvoicePaymentStatusByHash": "anybody",
     "Subscription.lnInvoicePaymentStatusByPaymentRequest": "anybody",
@@ -266,7 +269,7 @@ def test_below_the_roots_only_what_says_little_needs_no_permission_of_its_own() 
         *(
             f"{wallet}.{name}"
             for wallet in ("BTCWallet", "UsdWallet")
-            for name in ("accountId", "id", "walletCurrency")
+            for name in ("accountId", "id", "isArchived", "name", "walletCurrency")
         ),
     }
 
@@ -494,6 +497,9 @@ def by_the_table(operation: Operation, role: Role) -> str:
 
 _WHOM: Final = ("Account does not exist for username", "A key that is limited to some wallets")
 
+#: Let through by the guard, and refused by the service: for an account that is not there, or to a
+#: key that is limited to wallets.
+_OF_ALL_WALLETS: Final = frozenset({"accountDelete", "walletCreate"})
 #: What these are about belongs to the account of the stage; others are told that in their payload.
 _OF_THE_ACTOR: Final = {
     "accountUpdateDefaultWalletId": ("INVALID_INPUT", "Invalid walletId for account."),
@@ -654,8 +660,8 @@ def in_payload(operation: Operation, payload: Json) -> str | None:
     ):
         if error == {"message": message, "path": None, "code": None}:
             return name
-    if operation.root == "accountDelete" and error["message"].startswith(_WHOM):
-        return ALLOWED  # it is let through to look for an account that is not there
+    if operation.root in _OF_ALL_WALLETS and error["message"].startswith(_WHOM):
+        return ALLOWED  # it is let through to the service
     if _OF_THE_ACTOR.get(operation.root) == (error["code"], error["message"]):
         return NOT_ITS_OWN
     session = {

@@ -299,6 +299,7 @@ CREATE FUNCTION public.credential_lock(p_used public.used_credential) RETURNS vo
     AS $$
 DECLARE
     v_voucher uuid;
+    v_found record;
 BEGIN
     IF p_used.account_id IS NULL THEN
         RETURN;
@@ -306,8 +307,12 @@ BEGIN
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.account_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.session_id, 1));
     PERFORM pg_advisory_xact_lock_shared(uuid_hash_extended(p_used.key_id, 1));
-    IF NOT EXISTS (SELECT FROM account WHERE id = p_used.account_id AND status = 'active'
-                      AND level = coalesce(p_used.level, level)) THEN
+    SELECT a.status = 'active' AND a.level = coalesce(p_used.level, a.level) AS holds,
+           w.archived_at IS NOT NULL AS is_archived
+      INTO v_found
+      FROM account a LEFT JOIN wallet w ON w.id = p_used.wallet_id
+     WHERE a.id = p_used.account_id;
+    IF v_found.holds IS NOT TRUE THEN
         RAISE EXCEPTION 'the account is not active' USING ERRCODE = 'LK003';
     END IF;
     IF p_used.session_id IS NOT NULL AND NOT EXISTS (
@@ -335,6 +340,9 @@ BEGIN
         ) THEN
             RAISE EXCEPTION 'the claim was given up, or the voucher revoked' USING ERRCODE = 'LK003';
         END IF;
+    END IF;
+    IF v_found.is_archived THEN
+        PERFORM refuse_archived();
     END IF;
 END $$;
 
@@ -782,6 +790,7 @@ CREATE FUNCTION public.post_movement(p_journal public.journal_kind, p_accounts u
 DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
+    v_recipient record;
 BEGIN
     IF (v_payer.volume).account_id IS NOT NULL THEN
         PERFORM account_may_spend(v_payer.volume);
@@ -793,12 +802,20 @@ BEGIN
         END IF;
         PERFORM key_may_spend(v_key, p_movement.spent_sat, p_movement.spent_fee_sat);
     END IF;
-    -- Who closes an account holds the locks of its wallets until then: this sees what came of it.
-    IF cardinality(p_sides) > 1 AND EXISTS (
-        SELECT FROM wallet w JOIN account a ON a.id = w.account_id
-         WHERE w.id = p_sides[2].wallet_id AND a.status <> 'active'
-    ) THEN
-        RAISE EXCEPTION 'the account of the recipient is not active' USING ERRCODE = 'LK006';
+    -- Who closes an account, or archives a wallet, holds the locks of its wallets until then: this
+    -- sees what came of it. What comes from outside, or comes back, has no second side: it reaches an
+    -- archived wallet as well. The payer's was looked at with its credential.
+    IF cardinality(p_sides) > 1 THEN
+        SELECT a.status = 'active' AS is_active, w.archived_at IS NOT NULL AS is_archived
+          INTO v_recipient
+          FROM wallet w JOIN account a ON a.id = w.account_id
+         WHERE w.id = p_sides[2].wallet_id;
+        IF NOT v_recipient.is_active THEN
+            RAISE EXCEPTION 'the account of the recipient is not active' USING ERRCODE = 'LK006';
+        END IF;
+        IF v_recipient.is_archived THEN
+            PERFORM refuse_archived();
+        END IF;
     END IF;
     PERFORM ledger_post(p_journal, p_accounts, p_amounts, p_moment);
     INSERT INTO movement (id, kind, status, cents_per_btc, payment_hash, memo, api_key_id,
@@ -832,6 +849,17 @@ BEGIN
     SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
       FROM side s LEFT JOIN told t ON t.transaction_id = s.id
      ORDER BY s.ordinality;
+END $$;
+
+--
+-- Name: refuse_archived(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_archived() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'the wallet is archived' USING ERRCODE = 'LK007';
 END $$;
 
 --
@@ -2253,8 +2281,21 @@ CREATE TABLE public.wallet (
     currency text NOT NULL,
     name text DEFAULT ''::text NOT NULL,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    archived_at timestamp with time zone,
     CONSTRAINT wallet_currency_check CHECK ((currency = ANY (ARRAY['BTC'::text, 'USD'::text])))
 );
+
+--
+-- Name: COLUMN wallet.name; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet.name IS 'empty: the two it began with, until they are given one';
+
+--
+-- Name: COLUMN wallet.archived_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.wallet.archived_at IS 'since when nobody here pays from it or to it';
 
 --
 -- Name: wallet_balance; Type: VIEW; Schema: public; Owner: -
@@ -2324,60 +2365,60 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('45edd147-55dc-4228-93eb-4355792e30e8', '62e64cf2-d1b7-4a58-970d-71a777fbc832', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'e00a6b99-c837-4001-876e-0f3b1fa908ba', true, '{}', '2026-11-27 18:29:00.823328+00'),
-	('2d2558dd-4b33-4633-a82e-ae671ebe4de4', '5653a148-beff-4364-9b26-a81a9f4bc8ad', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', true, '{}', '2026-11-27 18:29:02.043631+00'),
-	('9773ad2e-325e-40fa-a5de-a38b9205b717', 'ab9bb78f-f905-43fb-809a-058e2db4d58e', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '5c01d4ae-49fb-4666-af26-1e5276786968', true, '{}', '2026-11-27 18:29:02.192386+00');
+	('aa11e148-afdd-400a-839a-5a2dd1840270', '268b8f44-84c7-4ed0-94f0-a007d5e74a57', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', true, '{}', '2026-11-27 18:29:48.956874+00'),
+	('bca4064b-01e6-4e54-8cc9-391325a841c2', '0202e9d2-73e3-4d6a-ad87-6f18eaac34cf', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '4b54151b-b21f-49b3-9bd3-bf204543c307', true, '{}', '2026-11-27 18:29:50.161876+00'),
+	('96182501-bac8-4e0c-b976-3045dde3df4a', 'd889c302-66a0-48ad-a36d-7b94065b5bbb', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '2bafdcaf-9411-410e-a8ee-81877fae316d', true, '{}', '2026-11-27 18:29:50.35125+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '45edd147-55dc-4228-93eb-4355792e30e8', '\x0661463bfc706487090030', 'internal_send'),
-	(5000, '2d2558dd-4b33-4633-a82e-ae671ebe4de4', '\x0661463bfce0be24d58d57', 'internal_send'),
-	(10100, '45edd147-55dc-4228-93eb-4355792e30e8', '\x0661463bfd347a377b4d01', 'internal_send'),
-	(5000, '2d2558dd-4b33-4633-a82e-ae671ebe4de4', '\x0661463bfd6b2284a7a4fe', 'internal_send'),
-	(10200, '45edd147-55dc-4228-93eb-4355792e30e8', '\x0661463bfdb49e6da4b522', 'internal_send'),
-	(5100, '2d2558dd-4b33-4633-a82e-ae671ebe4de4', '\x0661463bfde441c86f8103', 'internal_send'),
-	(10300, '45edd147-55dc-4228-93eb-4355792e30e8', '\x0661463bfe3635a7f8b930', 'internal_send'),
-	(5100, '2d2558dd-4b33-4633-a82e-ae671ebe4de4', '\x0661463bfe625cda10fbb4', 'internal_send'),
-	(10400, '45edd147-55dc-4228-93eb-4355792e30e8', '\x0661463bfea81140f02b07', 'internal_send'),
-	(5200, '2d2558dd-4b33-4633-a82e-ae671ebe4de4', '\x0661463bfecd33a01f939d', 'internal_send'),
-	(10500, '45edd147-55dc-4228-93eb-4355792e30e8', '\x0661463bff0c349bc4098f', 'internal_send'),
-	(5200, '2d2558dd-4b33-4633-a82e-ae671ebe4de4', '\x0661463bff34ae752a96de', 'internal_send'),
-	(10600, '45edd147-55dc-4228-93eb-4355792e30e8', '\x0661463bff742661fc8dc7', 'internal_send'),
-	(5300, '2d2558dd-4b33-4633-a82e-ae671ebe4de4', '\x0661463bff9a452fbab211', 'internal_send'),
-	(10700, '45edd147-55dc-4228-93eb-4355792e30e8', '\x0661463bffe5cc4b7e3586', 'internal_send'),
-	(5300, '2d2558dd-4b33-4633-a82e-ae671ebe4de4', '\x0661463c00093526ded9c8', 'internal_send'),
-	(10800, '45edd147-55dc-4228-93eb-4355792e30e8', '\x0661463c00459ad57d0ce6', 'internal_send'),
-	(5400, '2d2558dd-4b33-4633-a82e-ae671ebe4de4', '\x0661463c009601440a9a49', 'internal_send'),
-	(10900, '45edd147-55dc-4228-93eb-4355792e30e8', '\x0661463c01077834e92ec0', 'internal_send'),
-	(5400, '2d2558dd-4b33-4633-a82e-ae671ebe4de4', '\x0661463c013a0bfb948d93', 'internal_send'),
-	(11000, '45edd147-55dc-4228-93eb-4355792e30e8', '\x0661463c0194ab3d65a4fd', 'internal_send'),
-	(5500, '2d2558dd-4b33-4633-a82e-ae671ebe4de4', '\x0661463c01eed993f30905', 'internal_send'),
-	(11100, '45edd147-55dc-4228-93eb-4355792e30e8', '\x0661463c024281de989bea', 'internal_send'),
-	(5500, '2d2558dd-4b33-4633-a82e-ae671ebe4de4', '\x0661463c02683f156d33e9', 'internal_send'),
-	(100000, '45edd147-55dc-4228-93eb-4355792e30e8', '\x0661463c02b088a256caf1', 'withdrawal'),
-	(100000, '45edd147-55dc-4228-93eb-4355792e30e8', '\x0661463c034ca1ee2f78ca', 'withdrawal'),
-	(90000, '45edd147-55dc-4228-93eb-4355792e30e8', '\x0661463c042d551cfa3130', 'withdrawal');
+	(10000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edb80663a49a3f9', 'internal_send'),
+	(5000, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edbd35d48805cfe', 'internal_send'),
+	(10100, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edc1c1c36f5a012', 'internal_send'),
+	(5000, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edc466665e5784b', 'internal_send'),
+	(10200, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edc94774c090b56', 'internal_send'),
+	(5100, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edcbe4a58e6b1b8', 'internal_send'),
+	(10300, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edcff4d91b3770b', 'internal_send'),
+	(5100, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edd1fdc4102064e', 'internal_send'),
+	(10400, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edd57f799144b51', 'internal_send'),
+	(5200, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edd7b35104ed091', 'internal_send'),
+	(10500, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463eddb2d3646b8bc6', 'internal_send'),
+	(5200, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463eddd7e1165474cc', 'internal_send'),
+	(10600, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ede14603e34bfef', 'internal_send'),
+	(5300, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463ede3c81276bc7bf', 'internal_send'),
+	(10700, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ede7ea06e17c8ee', 'internal_send'),
+	(5300, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edea61740f0fef2', 'internal_send'),
+	(10800, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ededcca729013b2', 'internal_send'),
+	(5400, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edf01a9e32f3510', 'internal_send'),
+	(10900, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edf5d68709c9523', 'internal_send'),
+	(5400, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edf86a1c744f11d', 'internal_send'),
+	(11000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edfc773a92b4c11', 'internal_send'),
+	(5500, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edfe8cbe3e2900a', 'internal_send'),
+	(11100, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee037ab625e5d0b', 'internal_send'),
+	(5500, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463ee05a6172281f6a', 'internal_send'),
+	(100000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee09411309d7b36', 'withdrawal'),
+	(100000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee139d120455ead', 'withdrawal'),
+	(90000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee22c052eb9d230', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 18:25:00+00', '45edd147-55dc-4228-93eb-4355792e30e8', 'internal_send'),
-	(63000, '2026-11-27 18:25:00+00', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'internal_send'),
-	(290000, '2026-11-27 18:25:00+00', '45edd147-55dc-4228-93eb-4355792e30e8', 'withdrawal');
+	(126600, '2026-11-27 18:25:00+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'internal_send'),
+	(63000, '2026-11-27 18:25:00+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'internal_send'),
+	(290000, '2026-11-27 18:25:00+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('f5a3e941-76d1-469f-ad0e-c90764c743d9', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:02.094676+00', NULL, '2026-11-27 18:29:02.668422+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f0773e55-cd03-4c83-b051-021455c0c35e', '9773ad2e-325e-40fa-a5de-a38b9205b717', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:02.213381+00', NULL, '2026-11-27 18:29:03.007859+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', '45edd147-55dc-4228-93eb-4355792e30e8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:00.890575+00', NULL, '2026-11-27 18:29:02.782927+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:49.023391+00', NULL, '2026-11-27 18:29:50.882731+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '96182501-bac8-4e0c-b976-3045dde3df4a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:50.378424+00', NULL, '2026-11-27 18:29:51.113613+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:50.221737+00', NULL, '2026-11-27 18:29:50.765456+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2388,27 +2429,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('2270bff4-43d1-440e-9de2-1260f6857ae2', '2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', '\xb1b646d5206d7e62315a5da495bb55e84ee33334be3ac87ce39d94fdeeb97d53', 'blink_UUsaG1', 'UNvO', '2026-11-27 18:29:00.892856+00', NULL),
-	('d1f7fa78-a28f-4cb5-8253-6cee92a4739d', 'f5a3e941-76d1-469f-ad0e-c90764c743d9', '\x7082d0be4f92627bfab9abf2766987c05367d2fad1a27433b35bc5fdff5c3014', 'blink_Oykmf9', 'cfxt', '2026-11-27 18:29:02.09895+00', NULL),
-	('13f722cd-70d7-44f0-bc9e-1010f1fb8076', 'f0773e55-cd03-4c83-b051-021455c0c35e', '\x500ee5a84413e82660a048b4fcc0d0c04d2bb98246296322204058de3aaf3465', 'blink_qqCEy8', 'eyYx', '2026-11-27 18:29:02.214098+00', NULL);
+	('bfb2bbdc-d7fc-4d8a-a2e5-b99d732dd144', '192ba96d-dc6b-442c-b8eb-4ab867c472f8', '\x638aeaddfb724e2cfc8003d9e873b9cf2af12bb8681609658e8f1f7ccb4f7811', 'blink_S59W6u', 'Hxry', '2026-11-27 18:29:49.024851+00', NULL),
+	('b628160e-bb8d-4e50-a060-6e954c779d70', '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '\x1059d502424f8df9832b922d1d48852046d32889b659a4eb601e5257cac22d8a', 'blink_j0cvYe', 'IKrl', '2026-11-27 18:29:50.223149+00', NULL),
+	('e4cc00d9-2ad2-48e7-88ba-2f8e8de0344b', '92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '\xd9d5f2000722f60f2fce6ba8ad6cba8d93e7b0170bff04afaac2aabf843fcb53', 'blink_V38fW1', '3xza', '2026-11-27 18:29:50.379398+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661463be6772355b64ea05a', '2026-11-27 18:29:00.828595+00', '45edd147-55dc-4228-93eb-4355792e30e8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fab92857-29cd-4be5-b787-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661463be6ba35965f27f9e6', '2026-11-27 18:29:00.845667+00', '45edd147-55dc-4228-93eb-4355792e30e8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fab92857-29cd-4be5-b787-000000000001', 'de6f33dc-2748-46b6-ab37-5e86ca19e647', '{}', '{"expires_at": "2026-12-27T18:29:00.842089+00:00"}'),
-	('\x0661463be7a89c430d59dbc6', '2026-11-27 18:29:00.906726+00', '45edd147-55dc-4228-93eb-4355792e30e8', 'api_key.created', 'session', 'de6f33dc-2748-46b6-ab37-5e86ca19e647', '127.0.0.1', 'python-httpx2/2.16.2', 'fab92857-29cd-4be5-b787-000000000002', '2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_UUsaG1…UNvO", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661463be83b145c87d7b1c4', '2026-11-27 18:29:00.944232+00', '45edd147-55dc-4228-93eb-4355792e30e8', 'account.username_set', 'key', '2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', '127.0.0.1', 'python-httpx2/2.16.2', 'fab92857-29cd-4be5-b787-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661463bf91080b1ff3a6b81', '2026-11-27 18:29:02.047445+00', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fab92857-29cd-4be5-b787-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661463bf9434607516ca76f', '2026-11-27 18:29:02.060414+00', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fab92857-29cd-4be5-b787-000000000007', '4c40218b-05d9-45cb-b9f2-cc239f111436', '{}', '{"expires_at": "2026-12-27T18:29:02.057702+00:00"}'),
-	('\x0661463bf9e6b5e080da3a32', '2026-11-27 18:29:02.102246+00', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'api_key.created', 'session', '4c40218b-05d9-45cb-b9f2-cc239f111436', '127.0.0.1', 'python-httpx2/2.16.2', 'fab92857-29cd-4be5-b787-000000000008', 'f5a3e941-76d1-469f-ad0e-c90764c743d9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Oykmf9…cfxt", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661463bfa40cc7fff8aa9ff', '2026-11-27 18:29:02.12536+00', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'account.username_set', 'key', 'f5a3e941-76d1-469f-ad0e-c90764c743d9', '127.0.0.1', 'python-httpx2/2.16.2', 'fab92857-29cd-4be5-b787-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661463bfb4e2c5094b9da77', '2026-11-27 18:29:02.194277+00', '9773ad2e-325e-40fa-a5de-a38b9205b717', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fab92857-29cd-4be5-b787-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661463bfb6bdf9e8799aeaf', '2026-11-27 18:29:02.201861+00', '9773ad2e-325e-40fa-a5de-a38b9205b717', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fab92857-29cd-4be5-b787-00000000000d', '69b72c54-3c55-4d87-ae09-f178bcd3701e', '{}', '{"expires_at": "2026-12-27T18:29:02.197899+00:00"}'),
-	('\x0661463bfba271baf048b4c6', '2026-11-27 18:29:02.21583+00', '9773ad2e-325e-40fa-a5de-a38b9205b717', 'api_key.created', 'session', '69b72c54-3c55-4d87-ae09-f178bcd3701e', '127.0.0.1', 'python-httpx2/2.16.2', 'fab92857-29cd-4be5-b787-00000000000e', 'f0773e55-cd03-4c83-b051-021455c0c35e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qqCEy8…eyYx", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661463bfbef70a233cfdf8c', '2026-11-27 18:29:02.235567+00', '9773ad2e-325e-40fa-a5de-a38b9205b717', 'account.username_set', 'key', 'f0773e55-cd03-4c83-b051-021455c0c35e', '127.0.0.1', 'python-httpx2/2.16.2', 'fab92857-29cd-4be5-b787-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661463ec4edab12a0ad5723', '2026-11-27 18:29:48.962434+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661463ec52f46c82cb9f28d', '2026-11-27 18:29:48.97906+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000001', 'f3017d57-2bcf-4f81-a835-128daf769a5d', '{}', '{"expires_at": "2026-12-27T18:29:48.975531+00:00"}'),
+	('\x0661463ec613111cb5d130d2', '2026-11-27 18:29:49.037391+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'api_key.created', 'session', 'f3017d57-2bcf-4f81-a835-128daf769a5d', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000002', '192ba96d-dc6b-442c-b8eb-4ab867c472f8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_S59W6u…Hxry", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661463ec695a5e23f4a6978', '2026-11-27 18:29:49.070836+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'account.username_set', 'key', '192ba96d-dc6b-442c-b8eb-4ab867c472f8', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661463ed74b518f2c3fcb1c', '2026-11-27 18:29:50.165938+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661463ed7ae33b975ee06e6', '2026-11-27 18:29:50.191203+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000007', '20fe0ac6-5f4c-42a2-a3e4-f46cb110c93c', '{}', '{"expires_at": "2026-12-27T18:29:50.188234+00:00"}'),
+	('\x0661463ed86d0065b9481edc', '2026-11-27 18:29:50.240126+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'api_key.created', 'session', '20fe0ac6-5f4c-42a2-a3e4-f46cb110c93c', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000008', '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_j0cvYe…IKrl", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661463ed8dc27a88a95303e', '2026-11-27 18:29:50.268543+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'account.username_set', 'key', '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661463eda30341d3b351fed', '2026-11-27 18:29:50.355579+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661463eda4b0b09b89f0eb0', '2026-11-27 18:29:50.362414+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000d', '2f1ede83-52c3-4cc8-9735-609c579626e9', '{}', '{"expires_at": "2026-12-27T18:29:50.359049+00:00"}'),
+	('\x0661463eda9d19b8fb215fb5', '2026-11-27 18:29:50.383443+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'api_key.created', 'session', '2f1ede83-52c3-4cc8-9735-609c579626e9', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000e', '92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_V38fW1…3xza", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661463edaf65c4b900b36c0', '2026-11-27 18:29:50.40631+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'account.username_set', 'key', '92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2423,7 +2464,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02f2be58177d32395dc8b0dfffe56c0fdb3c52eba5b83d6a0bb5fbdc3a4e6f4168', 0);
+	('\x02afc3b2381af573c8971c78e3ff0edeea794bbc8f7b427bf33682a36f497f38f2', 0);
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2451,74 +2492,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'e00a6b99-c837-4001-876e-0f3b1fa908ba'),
+	(1, 50000000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(3, -100000, 'e00a6b99-c837-4001-876e-0f3b1fa908ba'),
-	(3, 100000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(4, -50000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(4, 50000, '5c01d4ae-49fb-4666-af26-1e5276786968'),
-	(5, -101000, 'e00a6b99-c837-4001-876e-0f3b1fa908ba'),
-	(5, 101000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(6, -50000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(6, 50000, '5c01d4ae-49fb-4666-af26-1e5276786968'),
-	(7, -102000, 'e00a6b99-c837-4001-876e-0f3b1fa908ba'),
-	(7, 102000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(8, -51000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(8, 51000, '5c01d4ae-49fb-4666-af26-1e5276786968'),
-	(9, -103000, 'e00a6b99-c837-4001-876e-0f3b1fa908ba'),
-	(9, 103000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(10, -51000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(10, 51000, '5c01d4ae-49fb-4666-af26-1e5276786968'),
-	(11, -104000, 'e00a6b99-c837-4001-876e-0f3b1fa908ba'),
-	(11, 104000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(12, -52000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(12, 52000, '5c01d4ae-49fb-4666-af26-1e5276786968'),
-	(13, -105000, 'e00a6b99-c837-4001-876e-0f3b1fa908ba'),
-	(13, 105000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(14, -52000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(14, 52000, '5c01d4ae-49fb-4666-af26-1e5276786968'),
-	(15, -106000, 'e00a6b99-c837-4001-876e-0f3b1fa908ba'),
-	(15, 106000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(16, -53000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(16, 53000, '5c01d4ae-49fb-4666-af26-1e5276786968'),
-	(17, -107000, 'e00a6b99-c837-4001-876e-0f3b1fa908ba'),
-	(17, 107000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(18, -53000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(18, 53000, '5c01d4ae-49fb-4666-af26-1e5276786968'),
-	(19, -108000, 'e00a6b99-c837-4001-876e-0f3b1fa908ba'),
-	(19, 108000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(20, -54000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(20, 54000, '5c01d4ae-49fb-4666-af26-1e5276786968'),
-	(21, -109000, 'e00a6b99-c837-4001-876e-0f3b1fa908ba'),
-	(21, 109000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(22, -54000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(22, 54000, '5c01d4ae-49fb-4666-af26-1e5276786968'),
-	(23, -110000, 'e00a6b99-c837-4001-876e-0f3b1fa908ba'),
-	(23, 110000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(24, -55000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(24, 55000, '5c01d4ae-49fb-4666-af26-1e5276786968'),
-	(25, -111000, 'e00a6b99-c837-4001-876e-0f3b1fa908ba'),
-	(25, 111000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63');
+	(2, 5000000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(3, -100000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(3, 100000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(4, -50000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(4, 50000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
+	(5, -101000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(5, 101000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(6, -50000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(6, 50000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
+	(7, -102000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(7, 102000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(8, -51000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(8, 51000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
+	(9, -103000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(9, 103000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(10, -51000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(10, 51000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
+	(11, -104000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(11, 104000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(12, -52000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(12, 52000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
+	(13, -105000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(13, 105000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(14, -52000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(14, 52000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
+	(15, -106000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(15, 106000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(16, -53000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(16, 53000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
+	(17, -107000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(17, 107000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(18, -53000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(18, 53000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
+	(19, -108000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(19, 108000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(20, -54000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(20, 54000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
+	(21, -109000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(21, 109000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(22, -54000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(22, 54000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
+	(23, -110000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(23, 110000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(24, -55000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(24, 55000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
+	(25, -111000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(25, 111000, '4b54151b-b21f-49b3-9bd3-bf204543c307');
 INSERT INTO public.entry VALUES
-	(26, -55000, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63'),
-	(26, 55000, '5c01d4ae-49fb-4666-af26-1e5276786968'),
-	(27, -1010000, 'e00a6b99-c837-4001-876e-0f3b1fa908ba'),
+	(26, -55000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
+	(26, 55000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
+	(27, -1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'e00a6b99-c837-4001-876e-0f3b1fa908ba'),
+	(28, 8000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'e00a6b99-c837-4001-876e-0f3b1fa908ba'),
+	(29, -1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'e00a6b99-c837-4001-876e-0f3b1fa908ba'),
-	(31, -1010000, 'e00a6b99-c837-4001-876e-0f3b1fa908ba'),
+	(30, 7000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(31, -1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'e00a6b99-c837-4001-876e-0f3b1fa908ba'),
-	(33, -910000, 'e00a6b99-c837-4001-876e-0f3b1fa908ba'),
+	(32, 1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(33, -910000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2526,193 +2567,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(788, 1, '2026-11-27 18:29:02.030264+00', 'lightning_receipt', 'e00a6b99-c837-4001-876e-0f3b1fa908ba', '\x0661463bf8b1f82aabcd4700'),
-	(800, 2, '2026-11-27 18:29:02.184781+00', 'lightning_receipt', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bfb18ebb6abffd800'),
-	(807, 3, '2026-11-27 18:29:02.274662+00', 'lightning_receipt', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bfc70648709003001'),
-	(809, 4, '2026-11-27 18:29:02.300197+00', 'intraledger_receipt', '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463bfce0be24d58d5701'),
-	(813, 5, '2026-11-27 18:29:02.322418+00', 'lightning_receipt', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bfd347a377b4d0101'),
-	(815, 6, '2026-11-27 18:29:02.335254+00', 'intraledger_receipt', '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463bfd6b2284a7a4fe01'),
-	(818, 7, '2026-11-27 18:29:02.354671+00', 'lightning_receipt', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bfdb49e6da4b52201'),
-	(820, 8, '2026-11-27 18:29:02.366085+00', 'intraledger_receipt', '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463bfde441c86f810301'),
-	(823, 9, '2026-11-27 18:29:02.386879+00', 'lightning_receipt', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bfe3635a7f8b93001'),
-	(825, 10, '2026-11-27 18:29:02.397696+00', 'intraledger_receipt', '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463bfe625cda10fbb401'),
-	(828, 11, '2026-11-27 18:29:02.415525+00', 'lightning_receipt', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bfea81140f02b0701'),
-	(830, 12, '2026-11-27 18:29:02.425198+00', 'intraledger_receipt', '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463bfecd33a01f939d01'),
-	(833, 13, '2026-11-27 18:29:02.441731+00', 'lightning_receipt', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bff0c349bc4098f01'),
-	(835, 14, '2026-11-27 18:29:02.451678+00', 'intraledger_receipt', '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463bff34ae752a96de01'),
-	(838, 15, '2026-11-27 18:29:02.468555+00', 'lightning_receipt', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bff742661fc8dc701'),
-	(840, 16, '2026-11-27 18:29:02.477396+00', 'intraledger_receipt', '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463bff9a452fbab21101'),
-	(843, 17, '2026-11-27 18:29:02.4969+00', 'lightning_receipt', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bffe5cc4b7e358601'),
-	(845, 18, '2026-11-27 18:29:02.505763+00', 'intraledger_receipt', '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463c00093526ded9c801'),
-	(848, 19, '2026-11-27 18:29:02.521503+00', 'lightning_receipt', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463c00459ad57d0ce601'),
-	(850, 20, '2026-11-27 18:29:02.548042+00', 'intraledger_receipt', '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463c009601440a9a4901'),
-	(853, 21, '2026-11-27 18:29:02.572991+00', 'lightning_receipt', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463c01077834e92ec001'),
-	(855, 22, '2026-11-27 18:29:02.585226+00', 'intraledger_receipt', '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463c013a0bfb948d9301'),
-	(858, 23, '2026-11-27 18:29:02.610403+00', 'lightning_receipt', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463c0194ab3d65a4fd01'),
-	(862, 24, '2026-11-27 18:29:02.63456+00', 'intraledger_receipt', '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463c01eed993f3090501'),
-	(866, 25, '2026-11-27 18:29:02.65195+00', 'lightning_receipt', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463c024281de989bea01'),
-	(868, 26, '2026-11-27 18:29:02.661618+00', 'intraledger_receipt', '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463c02683f156d33e901');
+	(788, 1, '2026-11-27 18:29:50.148318+00', 'lightning_receipt', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ed6ee33ca5be00000'),
+	(800, 2, '2026-11-27 18:29:50.337047+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ed9ce64ffda37e300'),
+	(808, 3, '2026-11-27 18:29:50.447609+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edb80663a49a3f901'),
+	(810, 4, '2026-11-27 18:29:50.465055+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edbd35d48805cfe01'),
+	(813, 5, '2026-11-27 18:29:50.483429+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc1c1c36f5a01201'),
+	(815, 6, '2026-11-27 18:29:50.494054+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edc466665e5784b01'),
+	(818, 7, '2026-11-27 18:29:50.514431+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc94774c090b5601'),
+	(820, 8, '2026-11-27 18:29:50.525144+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edcbe4a58e6b1b801'),
+	(823, 9, '2026-11-27 18:29:50.540935+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edcff4d91b3770b01'),
+	(825, 10, '2026-11-27 18:29:50.549599+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd1fdc4102064e01'),
+	(828, 11, '2026-11-27 18:29:50.564115+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd57f799144b5101'),
+	(830, 12, '2026-11-27 18:29:50.573045+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd7b35104ed09101'),
+	(833, 13, '2026-11-27 18:29:50.587503+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463eddb2d3646b8bc601'),
+	(835, 14, '2026-11-27 18:29:50.597041+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463eddd7e1165474cc01'),
+	(838, 15, '2026-11-27 18:29:50.612295+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede14603e34bfef01'),
+	(840, 16, '2026-11-27 18:29:50.622466+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ede3c81276bc7bf01'),
+	(843, 17, '2026-11-27 18:29:50.639755+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede7ea06e17c8ee01'),
+	(845, 18, '2026-11-27 18:29:50.649975+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edea61740f0fef201'),
+	(848, 19, '2026-11-27 18:29:50.663156+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ededcca729013b201'),
+	(850, 20, '2026-11-27 18:29:50.678393+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf01a9e32f351001'),
+	(854, 21, '2026-11-27 18:29:50.698375+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf5d68709c952301'),
+	(856, 22, '2026-11-27 18:29:50.708295+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf86a1c744f11d01'),
+	(859, 23, '2026-11-27 18:29:50.723816+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edfc773a92b4c1101'),
+	(861, 24, '2026-11-27 18:29:50.733451+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edfe8cbe3e2900a01'),
+	(866, 25, '2026-11-27 18:29:50.752402+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ee037ab625e5d0b01'),
+	(868, 26, '2026-11-27 18:29:50.760625+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ee05a6172281f6a01');
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 18:29:00.583304+00'),
-	('AFN', 66000000000, '2026-11-28 18:29:00.583304+00'),
-	('ALL', 83000000000, '2026-11-28 18:29:00.583304+00'),
-	('AMD', 383000000000, '2026-11-28 18:29:00.583304+00'),
-	('AOA', 912000000000, '2026-11-28 18:29:00.583304+00'),
-	('ARS', 1400000000000, '2026-11-28 18:29:00.583304+00'),
-	('AUD', 1530000000, '2026-11-28 18:29:00.583304+00'),
-	('AWG', 1790000000, '2026-11-28 18:29:00.583304+00'),
-	('AZN', 1700000000, '2026-11-28 18:29:00.583304+00'),
-	('BAM', 1690000000, '2026-11-28 18:29:00.583304+00'),
-	('BBD', 2000000000, '2026-11-28 18:29:00.583304+00'),
-	('BDT', 122000000000, '2026-11-28 18:29:00.583304+00'),
-	('BHD', 376000000, '2026-11-28 18:29:00.583304+00'),
-	('BIF', 2950000000000, '2026-11-28 18:29:00.583304+00'),
-	('BMD', 1000000000, '2026-11-28 18:29:00.583304+00'),
-	('BND', 1300000000, '2026-11-28 18:29:00.583304+00'),
-	('BOB', 6910000000, '2026-11-28 18:29:00.583304+00'),
-	('BRL', 5400000000, '2026-11-28 18:29:00.583304+00'),
-	('BSD', 1000000000, '2026-11-28 18:29:00.583304+00'),
-	('BTN', 88500000000, '2026-11-28 18:29:00.583304+00'),
-	('BWP', 13400000000, '2026-11-28 18:29:00.583304+00'),
-	('BYN', 3400000000, '2026-11-28 18:29:00.583304+00'),
-	('BZD', 2010000000, '2026-11-28 18:29:00.583304+00'),
-	('CAD', 1400000000, '2026-11-28 18:29:00.583304+00'),
-	('CDF', 2250000000000, '2026-11-28 18:29:00.583304+00'),
-	('CHF', 800000000, '2026-11-28 18:29:00.583304+00'),
-	('CLP', 940000000000, '2026-11-28 18:29:00.583304+00'),
-	('CNY', 7100000000, '2026-11-28 18:29:00.583304+00'),
-	('COP', 3800000000000, '2026-11-28 18:29:00.583304+00'),
-	('CRC', 502000000000, '2026-11-28 18:29:00.583304+00'),
-	('CUP', 24000000000, '2026-11-28 18:29:00.583304+00'),
-	('CVE', 95300000000, '2026-11-28 18:29:00.583304+00'),
-	('CZK', 20900000000, '2026-11-28 18:29:00.583304+00'),
-	('DJF', 177700000000, '2026-11-28 18:29:00.583304+00'),
-	('DKK', 6450000000, '2026-11-28 18:29:00.583304+00'),
-	('DOP', 63000000000, '2026-11-28 18:29:00.583304+00'),
-	('DZD', 130000000000, '2026-11-28 18:29:00.583304+00'),
-	('EGP', 47300000000, '2026-11-28 18:29:00.583304+00'),
-	('ERN', 15000000000, '2026-11-28 18:29:00.583304+00'),
-	('ETB', 153000000000, '2026-11-28 18:29:00.583304+00'),
-	('EUR', 864000000, '2026-11-28 18:29:00.583304+00'),
-	('FJD', 2270000000, '2026-11-28 18:29:00.583304+00'),
-	('FKP', 760000000, '2026-11-28 18:29:00.583304+00'),
-	('GBP', 760000000, '2026-11-28 18:29:00.583304+00'),
-	('GEL', 2700000000, '2026-11-28 18:29:00.583304+00'),
-	('GHS', 11000000000, '2026-11-28 18:29:00.583304+00'),
-	('GIP', 760000000, '2026-11-28 18:29:00.583304+00'),
-	('GMD', 73000000000, '2026-11-28 18:29:00.583304+00'),
-	('GNF', 8680000000000, '2026-11-28 18:29:00.583304+00'),
-	('GTQ', 7660000000, '2026-11-28 18:29:00.583304+00');
+	('AED', 3672500000, '2026-11-28 18:29:48.727887+00'),
+	('AFN', 66000000000, '2026-11-28 18:29:48.727887+00'),
+	('ALL', 83000000000, '2026-11-28 18:29:48.727887+00'),
+	('AMD', 383000000000, '2026-11-28 18:29:48.727887+00'),
+	('AOA', 912000000000, '2026-11-28 18:29:48.727887+00'),
+	('ARS', 1400000000000, '2026-11-28 18:29:48.727887+00'),
+	('AUD', 1530000000, '2026-11-28 18:29:48.727887+00'),
+	('AWG', 1790000000, '2026-11-28 18:29:48.727887+00'),
+	('AZN', 1700000000, '2026-11-28 18:29:48.727887+00'),
+	('BAM', 1690000000, '2026-11-28 18:29:48.727887+00'),
+	('BBD', 2000000000, '2026-11-28 18:29:48.727887+00'),
+	('BDT', 122000000000, '2026-11-28 18:29:48.727887+00'),
+	('BHD', 376000000, '2026-11-28 18:29:48.727887+00'),
+	('BIF', 2950000000000, '2026-11-28 18:29:48.727887+00'),
+	('BMD', 1000000000, '2026-11-28 18:29:48.727887+00'),
+	('BND', 1300000000, '2026-11-28 18:29:48.727887+00'),
+	('BOB', 6910000000, '2026-11-28 18:29:48.727887+00'),
+	('BRL', 5400000000, '2026-11-28 18:29:48.727887+00'),
+	('BSD', 1000000000, '2026-11-28 18:29:48.727887+00'),
+	('BTN', 88500000000, '2026-11-28 18:29:48.727887+00'),
+	('BWP', 13400000000, '2026-11-28 18:29:48.727887+00'),
+	('BYN', 3400000000, '2026-11-28 18:29:48.727887+00'),
+	('BZD', 2010000000, '2026-11-28 18:29:48.727887+00'),
+	('CAD', 1400000000, '2026-11-28 18:29:48.727887+00'),
+	('CDF', 2250000000000, '2026-11-28 18:29:48.727887+00'),
+	('CHF', 800000000, '2026-11-28 18:29:48.727887+00'),
+	('CLP', 940000000000, '2026-11-28 18:29:48.727887+00'),
+	('CNY', 7100000000, '2026-11-28 18:29:48.727887+00'),
+	('COP', 3800000000000, '2026-11-28 18:29:48.727887+00'),
+	('CRC', 502000000000, '2026-11-28 18:29:48.727887+00'),
+	('CUP', 24000000000, '2026-11-28 18:29:48.727887+00'),
+	('CVE', 95300000000, '2026-11-28 18:29:48.727887+00'),
+	('CZK', 20900000000, '2026-11-28 18:29:48.727887+00'),
+	('DJF', 177700000000, '2026-11-28 18:29:48.727887+00'),
+	('DKK', 6450000000, '2026-11-28 18:29:48.727887+00'),
+	('DOP', 63000000000, '2026-11-28 18:29:48.727887+00'),
+	('DZD', 130000000000, '2026-11-28 18:29:48.727887+00'),
+	('EGP', 47300000000, '2026-11-28 18:29:48.727887+00'),
+	('ERN', 15000000000, '2026-11-28 18:29:48.727887+00'),
+	('ETB', 153000000000, '2026-11-28 18:29:48.727887+00'),
+	('EUR', 864000000, '2026-11-28 18:29:48.727887+00'),
+	('FJD', 2270000000, '2026-11-28 18:29:48.727887+00'),
+	('FKP', 760000000, '2026-11-28 18:29:48.727887+00'),
+	('GBP', 760000000, '2026-11-28 18:29:48.727887+00'),
+	('GEL', 2700000000, '2026-11-28 18:29:48.727887+00'),
+	('GHS', 11000000000, '2026-11-28 18:29:48.727887+00'),
+	('GIP', 760000000, '2026-11-28 18:29:48.727887+00'),
+	('GMD', 73000000000, '2026-11-28 18:29:48.727887+00'),
+	('GNF', 8680000000000, '2026-11-28 18:29:48.727887+00'),
+	('GTQ', 7660000000, '2026-11-28 18:29:48.727887+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 18:29:00.583304+00'),
-	('HKD', 7780000000, '2026-11-28 18:29:00.583304+00'),
-	('HNL', 26300000000, '2026-11-28 18:29:00.583304+00'),
-	('HTG', 131000000000, '2026-11-28 18:29:00.583304+00'),
-	('HUF', 332000000000, '2026-11-28 18:29:00.583304+00'),
-	('IDR', 16700000000000, '2026-11-28 18:29:00.583304+00'),
-	('ILS', 3250000000, '2026-11-28 18:29:00.583304+00'),
-	('INR', 88700000000, '2026-11-28 18:29:00.583304+00'),
-	('IQD', 1310000000000, '2026-11-28 18:29:00.583304+00'),
-	('IRR', 42100000000000, '2026-11-28 18:29:00.583304+00'),
-	('ISK', 126000000000, '2026-11-28 18:29:00.583304+00'),
-	('JMD', 160000000000, '2026-11-28 18:29:00.583304+00'),
-	('JOD', 709000000, '2026-11-28 18:29:00.583304+00'),
-	('JPY', 154000000000, '2026-11-28 18:29:00.583304+00'),
-	('KES', 129000000000, '2026-11-28 18:29:00.583304+00'),
-	('KGS', 87400000000, '2026-11-28 18:29:00.583304+00'),
-	('KHR', 4010000000000, '2026-11-28 18:29:00.583304+00'),
-	('KMF', 425000000000, '2026-11-28 18:29:00.583304+00'),
-	('KPW', 900000000000, '2026-11-28 18:29:00.583304+00'),
-	('KRW', 1460000000000, '2026-11-28 18:29:00.583304+00'),
-	('KWD', 307000000, '2026-11-28 18:29:00.583304+00'),
-	('KYD', 833000000, '2026-11-28 18:29:00.583304+00'),
-	('KZT', 525000000000, '2026-11-28 18:29:00.583304+00'),
-	('LAK', 21700000000000, '2026-11-28 18:29:00.583304+00'),
-	('LBP', 89500000000000, '2026-11-28 18:29:00.583304+00'),
-	('LKR', 305000000000, '2026-11-28 18:29:00.583304+00'),
-	('LRD', 182000000000, '2026-11-28 18:29:00.583304+00'),
-	('LSL', 17200000000, '2026-11-28 18:29:00.583304+00'),
-	('LYD', 5450000000, '2026-11-28 18:29:00.583304+00'),
-	('MAD', 9270000000, '2026-11-28 18:29:00.583304+00'),
-	('MDL', 17000000000, '2026-11-28 18:29:00.583304+00'),
-	('MGA', 4480000000000, '2026-11-28 18:29:00.583304+00'),
-	('MKD', 53200000000, '2026-11-28 18:29:00.583304+00'),
-	('MMK', 2100000000000, '2026-11-28 18:29:00.583304+00'),
-	('MNT', 3590000000000, '2026-11-28 18:29:00.583304+00'),
-	('MOP', 8010000000, '2026-11-28 18:29:00.583304+00'),
-	('MRU', 39800000000, '2026-11-28 18:29:00.583304+00'),
-	('MUR', 45900000000, '2026-11-28 18:29:00.583304+00'),
-	('MVR', 15400000000, '2026-11-28 18:29:00.583304+00'),
-	('MWK', 1735000000000, '2026-11-28 18:29:00.583304+00'),
-	('MXN', 18400000000, '2026-11-28 18:29:00.583304+00'),
-	('MYR', 4150000000, '2026-11-28 18:29:00.583304+00'),
-	('MZN', 63900000000, '2026-11-28 18:29:00.583304+00'),
-	('NAD', 17200000000, '2026-11-28 18:29:00.583304+00'),
-	('NGN', 1440000000000, '2026-11-28 18:29:00.583304+00'),
-	('NIO', 36800000000, '2026-11-28 18:29:00.583304+00'),
-	('NOK', 10100000000, '2026-11-28 18:29:00.583304+00'),
-	('NPR', 142000000000, '2026-11-28 18:29:00.583304+00'),
-	('NZD', 1770000000, '2026-11-28 18:29:00.583304+00'),
-	('OMR', 384500000, '2026-11-28 18:29:00.583304+00');
+	('GYD', 209000000000, '2026-11-28 18:29:48.727887+00'),
+	('HKD', 7780000000, '2026-11-28 18:29:48.727887+00'),
+	('HNL', 26300000000, '2026-11-28 18:29:48.727887+00'),
+	('HTG', 131000000000, '2026-11-28 18:29:48.727887+00'),
+	('HUF', 332000000000, '2026-11-28 18:29:48.727887+00'),
+	('IDR', 16700000000000, '2026-11-28 18:29:48.727887+00'),
+	('ILS', 3250000000, '2026-11-28 18:29:48.727887+00'),
+	('INR', 88700000000, '2026-11-28 18:29:48.727887+00'),
+	('IQD', 1310000000000, '2026-11-28 18:29:48.727887+00'),
+	('IRR', 42100000000000, '2026-11-28 18:29:48.727887+00'),
+	('ISK', 126000000000, '2026-11-28 18:29:48.727887+00'),
+	('JMD', 160000000000, '2026-11-28 18:29:48.727887+00'),
+	('JOD', 709000000, '2026-11-28 18:29:48.727887+00'),
+	('JPY', 154000000000, '2026-11-28 18:29:48.727887+00'),
+	('KES', 129000000000, '2026-11-28 18:29:48.727887+00'),
+	('KGS', 87400000000, '2026-11-28 18:29:48.727887+00'),
+	('KHR', 4010000000000, '2026-11-28 18:29:48.727887+00'),
+	('KMF', 425000000000, '2026-11-28 18:29:48.727887+00'),
+	('KPW', 900000000000, '2026-11-28 18:29:48.727887+00'),
+	('KRW', 1460000000000, '2026-11-28 18:29:48.727887+00'),
+	('KWD', 307000000, '2026-11-28 18:29:48.727887+00'),
+	('KYD', 833000000, '2026-11-28 18:29:48.727887+00'),
+	('KZT', 525000000000, '2026-11-28 18:29:48.727887+00'),
+	('LAK', 21700000000000, '2026-11-28 18:29:48.727887+00'),
+	('LBP', 89500000000000, '2026-11-28 18:29:48.727887+00'),
+	('LKR', 305000000000, '2026-11-28 18:29:48.727887+00'),
+	('LRD', 182000000000, '2026-11-28 18:29:48.727887+00'),
+	('LSL', 17200000000, '2026-11-28 18:29:48.727887+00'),
+	('LYD', 5450000000, '2026-11-28 18:29:48.727887+00'),
+	('MAD', 9270000000, '2026-11-28 18:29:48.727887+00'),
+	('MDL', 17000000000, '2026-11-28 18:29:48.727887+00'),
+	('MGA', 4480000000000, '2026-11-28 18:29:48.727887+00'),
+	('MKD', 53200000000, '2026-11-28 18:29:48.727887+00'),
+	('MMK', 2100000000000, '2026-11-28 18:29:48.727887+00'),
+	('MNT', 3590000000000, '2026-11-28 18:29:48.727887+00'),
+	('MOP', 8010000000, '2026-11-28 18:29:48.727887+00'),
+	('MRU', 39800000000, '2026-11-28 18:29:48.727887+00'),
+	('MUR', 45900000000, '2026-11-28 18:29:48.727887+00'),
+	('MVR', 15400000000, '2026-11-28 18:29:48.727887+00'),
+	('MWK', 1735000000000, '2026-11-28 18:29:48.727887+00'),
+	('MXN', 18400000000, '2026-11-28 18:29:48.727887+00'),
+	('MYR', 4150000000, '2026-11-28 18:29:48.727887+00'),
+	('MZN', 63900000000, '2026-11-28 18:29:48.727887+00'),
+	('NAD', 17200000000, '2026-11-28 18:29:48.727887+00'),
+	('NGN', 1440000000000, '2026-11-28 18:29:48.727887+00'),
+	('NIO', 36800000000, '2026-11-28 18:29:48.727887+00'),
+	('NOK', 10100000000, '2026-11-28 18:29:48.727887+00'),
+	('NPR', 142000000000, '2026-11-28 18:29:48.727887+00'),
+	('NZD', 1770000000, '2026-11-28 18:29:48.727887+00'),
+	('OMR', 384500000, '2026-11-28 18:29:48.727887+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 18:29:00.583304+00'),
-	('PEN', 3370000000, '2026-11-28 18:29:00.583304+00'),
-	('PGK', 4230000000, '2026-11-28 18:29:00.583304+00'),
-	('PHP', 58900000000, '2026-11-28 18:29:00.583304+00'),
-	('PKR', 281000000000, '2026-11-28 18:29:00.583304+00'),
-	('PLN', 3670000000, '2026-11-28 18:29:00.583304+00'),
-	('PYG', 7060000000000, '2026-11-28 18:29:00.583304+00'),
-	('QAR', 3640000000, '2026-11-28 18:29:00.583304+00'),
-	('RON', 4390000000, '2026-11-28 18:29:00.583304+00'),
-	('RSD', 101000000000, '2026-11-28 18:29:00.583304+00'),
-	('RUB', 81000000000, '2026-11-28 18:29:00.583304+00'),
-	('RWF', 1453000000000, '2026-11-28 18:29:00.583304+00'),
-	('SAR', 3750000000, '2026-11-28 18:29:00.583304+00'),
-	('SBD', 8230000000, '2026-11-28 18:29:00.583304+00'),
-	('SCR', 13900000000, '2026-11-28 18:29:00.583304+00'),
-	('SDG', 600000000000, '2026-11-28 18:29:00.583304+00'),
-	('SEK', 9500000000, '2026-11-28 18:29:00.583304+00'),
-	('SGD', 1300000000, '2026-11-28 18:29:00.583304+00'),
-	('SHP', 760000000, '2026-11-28 18:29:00.583304+00'),
-	('SLE', 23200000000, '2026-11-28 18:29:00.583304+00'),
-	('SOS', 571000000000, '2026-11-28 18:29:00.583304+00'),
-	('SRD', 38600000000, '2026-11-28 18:29:00.583304+00'),
-	('SSP', 4600000000000, '2026-11-28 18:29:00.583304+00'),
-	('STN', 21200000000, '2026-11-28 18:29:00.583304+00'),
-	('SYP', 11000000000000, '2026-11-28 18:29:00.583304+00'),
-	('SZL', 17200000000, '2026-11-28 18:29:00.583304+00'),
-	('THB', 32400000000, '2026-11-28 18:29:00.583304+00'),
-	('TJS', 9240000000, '2026-11-28 18:29:00.583304+00'),
-	('TMT', 3500000000, '2026-11-28 18:29:00.583304+00'),
-	('TND', 2950000000, '2026-11-28 18:29:00.583304+00'),
-	('TOP', 2390000000, '2026-11-28 18:29:00.583304+00'),
-	('TRY', 42300000000, '2026-11-28 18:29:00.583304+00'),
-	('TTD', 6780000000, '2026-11-28 18:29:00.583304+00'),
-	('TWD', 31100000000, '2026-11-28 18:29:00.583304+00'),
-	('TZS', 2440000000000, '2026-11-28 18:29:00.583304+00'),
-	('UAH', 42100000000, '2026-11-28 18:29:00.583304+00'),
-	('UGX', 3600000000000, '2026-11-28 18:29:00.583304+00'),
-	('UYU', 39800000000, '2026-11-28 18:29:00.583304+00'),
-	('UZS', 11950000000000, '2026-11-28 18:29:00.583304+00'),
-	('VES', 233000000000, '2026-11-28 18:29:00.583304+00'),
-	('VND', 26300000000000, '2026-11-28 18:29:00.583304+00'),
-	('VUV', 122000000000, '2026-11-28 18:29:00.583304+00'),
-	('WST', 2810000000, '2026-11-28 18:29:00.583304+00'),
-	('XAF', 567000000000, '2026-11-28 18:29:00.583304+00'),
-	('XCD', 2700000000, '2026-11-28 18:29:00.583304+00'),
-	('XCG', 1790000000, '2026-11-28 18:29:00.583304+00'),
-	('XOF', 567000000000, '2026-11-28 18:29:00.583304+00'),
-	('XPF', 103000000000, '2026-11-28 18:29:00.583304+00'),
-	('YER', 238500000000, '2026-11-28 18:29:00.583304+00'),
-	('ZAR', 17200000000, '2026-11-28 18:29:00.583304+00');
+	('PAB', 1000000000, '2026-11-28 18:29:48.727887+00'),
+	('PEN', 3370000000, '2026-11-28 18:29:48.727887+00'),
+	('PGK', 4230000000, '2026-11-28 18:29:48.727887+00'),
+	('PHP', 58900000000, '2026-11-28 18:29:48.727887+00'),
+	('PKR', 281000000000, '2026-11-28 18:29:48.727887+00'),
+	('PLN', 3670000000, '2026-11-28 18:29:48.727887+00'),
+	('PYG', 7060000000000, '2026-11-28 18:29:48.727887+00'),
+	('QAR', 3640000000, '2026-11-28 18:29:48.727887+00'),
+	('RON', 4390000000, '2026-11-28 18:29:48.727887+00'),
+	('RSD', 101000000000, '2026-11-28 18:29:48.727887+00'),
+	('RUB', 81000000000, '2026-11-28 18:29:48.727887+00'),
+	('RWF', 1453000000000, '2026-11-28 18:29:48.727887+00'),
+	('SAR', 3750000000, '2026-11-28 18:29:48.727887+00'),
+	('SBD', 8230000000, '2026-11-28 18:29:48.727887+00'),
+	('SCR', 13900000000, '2026-11-28 18:29:48.727887+00'),
+	('SDG', 600000000000, '2026-11-28 18:29:48.727887+00'),
+	('SEK', 9500000000, '2026-11-28 18:29:48.727887+00'),
+	('SGD', 1300000000, '2026-11-28 18:29:48.727887+00'),
+	('SHP', 760000000, '2026-11-28 18:29:48.727887+00'),
+	('SLE', 23200000000, '2026-11-28 18:29:48.727887+00'),
+	('SOS', 571000000000, '2026-11-28 18:29:48.727887+00'),
+	('SRD', 38600000000, '2026-11-28 18:29:48.727887+00'),
+	('SSP', 4600000000000, '2026-11-28 18:29:48.727887+00'),
+	('STN', 21200000000, '2026-11-28 18:29:48.727887+00'),
+	('SYP', 11000000000000, '2026-11-28 18:29:48.727887+00'),
+	('SZL', 17200000000, '2026-11-28 18:29:48.727887+00'),
+	('THB', 32400000000, '2026-11-28 18:29:48.727887+00'),
+	('TJS', 9240000000, '2026-11-28 18:29:48.727887+00'),
+	('TMT', 3500000000, '2026-11-28 18:29:48.727887+00'),
+	('TND', 2950000000, '2026-11-28 18:29:48.727887+00'),
+	('TOP', 2390000000, '2026-11-28 18:29:48.727887+00'),
+	('TRY', 42300000000, '2026-11-28 18:29:48.727887+00'),
+	('TTD', 6780000000, '2026-11-28 18:29:48.727887+00'),
+	('TWD', 31100000000, '2026-11-28 18:29:48.727887+00'),
+	('TZS', 2440000000000, '2026-11-28 18:29:48.727887+00'),
+	('UAH', 42100000000, '2026-11-28 18:29:48.727887+00'),
+	('UGX', 3600000000000, '2026-11-28 18:29:48.727887+00'),
+	('UYU', 39800000000, '2026-11-28 18:29:48.727887+00'),
+	('UZS', 11950000000000, '2026-11-28 18:29:48.727887+00'),
+	('VES', 233000000000, '2026-11-28 18:29:48.727887+00'),
+	('VND', 26300000000000, '2026-11-28 18:29:48.727887+00'),
+	('VUV', 122000000000, '2026-11-28 18:29:48.727887+00'),
+	('WST', 2810000000, '2026-11-28 18:29:48.727887+00'),
+	('XAF', 567000000000, '2026-11-28 18:29:48.727887+00'),
+	('XCD', 2700000000, '2026-11-28 18:29:48.727887+00'),
+	('XCG', 1790000000, '2026-11-28 18:29:48.727887+00'),
+	('XOF', 567000000000, '2026-11-28 18:29:48.727887+00'),
+	('XPF', 103000000000, '2026-11-28 18:29:48.727887+00'),
+	('YER', 238500000000, '2026-11-28 18:29:48.727887+00'),
+	('ZAR', 17200000000, '2026-11-28 18:29:48.727887+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 18:29:00.583304+00'),
-	('ZWG', 26400000000, '2026-11-28 18:29:00.583304+00');
+	('ZMW', 22600000000, '2026-11-28 18:29:48.727887+00'),
+	('ZWG', 26400000000, '2026-11-28 18:29:48.727887+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2730,68 +2771,64 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x8b78f8b3bbad4f0e171f47b90db540df2eada4c4d775312da7fbd35b4942d8e4', 'e00a6b99-c837-4001-876e-0f3b1fa908ba', '45edd147-55dc-4228-93eb-4355792e30e8', 'BTC', 'lnbcrt500u1p4snjldsp5ap9lqvgwuqt9dvp5jh3l62leznrsf4242ffsgy0sktsxx9gce24qpp53du03vam448su9clg7usmd2qmuh2mfxy6a6nztd8l0f4kj2zmrjqdqqxqrwzqcqzzs9qrsgqcaxad0yehslnd7cfln44c6kl4fsdv4s5fgr4t4pcdyelgfdnxv489vja7u4j08q4xusnshe6smrf7l4enw8uthwsj59vnum3ycqcpecpe2yzvf', '\xe84bf0310ee01656b03495e3fd2bf914c704d55552530411f0b2e0631518caaa', '\xc202c9ade23bfb9a659247b04674d49304c8e75773afae588385dfe20075a7bd', 50000000, NULL, '', NULL, NULL, '2026-11-27 18:29:01.976114+00', '2026-11-27 22:29:01+00', 'PAID', 50000000, '\x0661463bf8b1f82aabcd47', 'lightning'),
-	('\xf13e777cc23d20571dfdbae86c6e3a363764ab9696f17701fdfd2503b29bfbc4', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'BTC', 'lnbcrt50u1p4snjlwsp596xnccsp5y5dmfgy028xwlqsp2d08ywlfkenfncy2mj689rn8s5spp57yl8wlxz85s9w80aht5xcm36xcmkf2ukjmchwq0al5js8v5ml0zqdqqxqrwzqcqzzs9qrsgq9xd900lquzmgeq6caw5mtz8v298865pa6gdvhw7nurfjatxaj36ns0p98ck775zwqakqhk305dh29288ezcmzatvtm0z3wc76f684ecqzepnmd', '\x2e8d3c6201a128dda5047a8e677c100a9af391df4db334cf0456e5a394733c29', '\xcd48c58560678d28f14fb6f79c256051094dab900e8d04741af3bf96185c1c40', 5000000, NULL, '', NULL, NULL, '2026-11-27 18:29:02.141445+00', '2026-11-27 22:29:02+00', 'PAID', 5000000, '\x0661463bfb18ebb6abffd8', 'lightning'),
-	('\x410e9ac7f714c339e5b2ac988794b39b2ffc9e573a9bbd93c9b67a5be9e3aa06', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'BTC', 'lnbcrt1u1p4snjlwsp5hg7y08zc6n3j8gztve588fupl8uw2dc240uz9nkc5rtzmdl2rq8qpp5gy8f43lhznpnnedj4jvg099nnvhle8jh82dmmy7fkea9h60r4grqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqtltalyjjkrqdj6z9aanu9tukqpgr0tzlnnsag4ghvjrahu46dhyske9ynyxvp8znnvg6jgutmf96lr5kyfl4aq6q8rzru3n0e94n2jcp5r0yzh', '\xba3c479c58d4e323a04b666873a781f9f8e5370aabf822ced8a0d62db7ea180e', '\x14df0389d3b940fe454b5e916e498151848642131718b13683b1cb84a79eb181', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 18:29:02.248332+00', '2026-11-27 22:29:02+00', 'PAID', 100000, '\x0661463bfc706487090030', 'intraledger'),
-	('\x8613961b0be1fbf763a5eaa3ba2a3a0f5ee3db4129e0414f3fba5b1e44a2fdd0', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'BTC', 'lnbcrt1010n1p4snjlwsp504z5m20v07se8rthnn0r5tgk89qrvtt3rmesd82u7z54ee9rpm0spp5scfevxctu8alwca9a23m5236pa0w8k6p98syznelhfd3u39zlhgqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqpjr5e23xhxlkn00238lzn5l3hhaddvwef2qsu53lm8pt2gepwz4hn08jpdmc8tly7449cymrpggl9hud9qghr3acvslku78haqt49rcqq6uxxd', '\x7d454da9ec7fa1938d779cde3a2d163940362d711ef3069d5cf0a95ce4a30edf', '\xb86c6eff1a31dde62d8b5ab68dcc7bc9627774aa972f60a2f41dd31631d0f347', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 18:29:02.308728+00', '2026-11-27 22:29:02+00', 'PAID', 101000, '\x0661463bfd347a377b4d01', 'intraledger'),
-	('\xa1f0995a25d634c368035c22608859104e4f874ee74759c37ef810821d63dd18', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'BTC', 'lnbcrt1020n1p4snjlwsp5vtmjlymgfvdq96ne77mtplqtu8gdvgtf70cks6vvnm56u0kdshnspp558cfjk396c6vx6qrts3xpzzezp8ylp6wuar4nsm7lqggy8trm5vqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqctgcvgau0yp3vyyfu7njpa6temjn0qr07yz4mcak4nr3xm5pj55kqgp8elzgv4q96swl0fj86glg4j9cqne2es3gv34plywjnvgcddsq2wwwst', '\x62f72f93684b1a02ea79f7b6b0fc0be1d0d62169f3f168698c9ee9ae3ecd85e7', '\xb2d0051945603fa77db0895f3ce4c2d006fe5681be0833e28822160b6fa538f3', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 18:29:02.343312+00', '2026-11-27 22:29:02+00', 'PAID', 102000, '\x0661463bfdb49e6da4b522', 'intraledger'),
-	('\x4090c53454e6bc804045ecf1674ff0426949be191ab7db6d8085e3d6be302110', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'BTC', 'lnbcrt1030n1p4snjlwsp5wr230v9u3dg4tlr8rzuuqfh6v6qklmzfdq473y0zyy4z6qzr44kspp5gzgv2dz5u67gqsz9anckwnlsgf55n0ser2makmvqsh3ad03syygqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqclklcu8h0x7kj9qhyz359gc9yv5h9qz07ph35w3f0panljzctawsu2052uy52p2h9fwvavt78jrqdzutlzl3sj7wv2fumchv080emzqq22fzxw', '\x70d517b0bc8b5155fc6718b9c026fa66816fec49682be891e2212a2d0043ad6d', '\x3d2d96658029d7b2cc3db91a51a0f2e577a3378d4e0c0940e3f6b575faff089b', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 18:29:02.374718+00', '2026-11-27 22:29:02+00', 'PAID', 103000, '\x0661463bfe3635a7f8b930', 'intraledger'),
-	('\x5b4b2996b1a29f3b6aced862feaf1633b90299f50a0ae05bd11c05babd721239', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'BTC', 'lnbcrt1040n1p4snjlwsp5cnq58fmd4m03222y776za9s4ywatfn65dnc6uhwmyrl6hfhf45wspp5td9jn943520nk6kwmp30atckxwus9x04pg9wqk73rszm40tjzgusdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqthg0rkw5sye6xtj5r9wa8z0p49rh8rs0mmet4l5rkzqrnfw7qvv5460vd9a5pfhcstt2068hy6mfwl5lfny4qafuvyl6kp656sdsydcpsxc0k3', '\xc4c143a76daedf152944f7b42e961523bab4cf546cf1ae5ddb20ffaba6e9ad1d', '\x064039ce6bd3ed0dc232f7162a10154ccf1b459446f9e7529dfe20ab52845562', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 18:29:02.405638+00', '2026-11-27 22:29:02+00', 'PAID', 104000, '\x0661463bfea81140f02b07', 'intraledger'),
-	('\x19ca2f289a09126465a313fdf14a76b556d86ead87401984ca658cf7c8603aed', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'BTC', 'lnbcrt1050n1p4snjlwsp5pr8lrk6x45yk84f44hwfsys49pfj4qy6tzxyxehje2hxnpnneglspp5r89z72y6pyfxgedrz07lzjnkk4tdsm4dsaqpnpx2vkx00jrq8tksdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqknvuvy4rqpmw0kgd8l3caxsd88qc46qmehrmyhlmr93uyzpaewy36hntdleusgq6zutl8r635vfqpvsmpckl4ql033ruhevwtqllztqpakmsrt', '\x08cff1db46ad0963d535addc98121528532a809a588c4366f2caae698673ca3f', '\x462d9122e424b82c1f754ec9be42a84b0ff2a87c21a533c575c7c713070e3ae3', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 18:29:02.432106+00', '2026-11-27 22:29:02+00', 'PAID', 105000, '\x0661463bff0c349bc4098f', 'intraledger'),
-	('\x1b1cd88b07c95daad8b02fe351c2383476505f312abddb0dbe86cfeac7f55966', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'BTC', 'lnbcrt1060n1p4snjlwsp5t8kck656ywwhud8n93unpgj0tlgl6tf0lyvz0cm9qpmu5f8tcc2spp5rvwd3zc8e9w64k9s9l34rs3cx3m9qhe3927akrd7sm8743l4t9nqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqh50269p858ra4l20x7rhhrtv0z3l6wtl4vsen7usajxs59savtj8wadn7f0ndg4feqaye78zf8utz6fapp3rez2jsjlch4alym9kzycp2nj90r', '\x59ed8b6a9a239d7e34f32c7930a24f5fd1fd2d2ff91827e3650077ca24ebc615', '\x9f8a3a23e81009ca5a45fabca2a50cbaf514ff4a6b555f48c135fd5f5239b030', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 18:29:02.45952+00', '2026-11-27 22:29:02+00', 'PAID', 106000, '\x0661463bff742661fc8dc7', 'intraledger'),
-	('\xb39d718eedab55df9a0e62b29840f6512e3a9d511ba7eb4361e21471340717d5', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'BTC', 'lnbcrt1070n1p4snjlwsp56plnd868z0u06rp2ve4udf50d4n35yyvn5zpxdlt6kpqur2cv8gspp5kwwhrrhd4d2alxswv2efss8k2yhr4823rwn7ksmpug28zdq8zl2sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqdw4m5rgjrnwav9nyd5t7uuewaezrwxvzrlngtm02zfhhj6c997237s9mnxlk984fwd4ptmyet57lnrv0ndt2fqs2a5k56gefvc65kwgpjm65zy', '\xd07f369f4713f8fd0c2a666bc6a68f6d671a108c9d041337ebd5820e0d5861d1', '\x74932c9b5af16953b14c4b2ff6dc40d85b2a48aac507020f64ca59c39fbf6beb', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 18:29:02.48799+00', '2026-11-27 22:29:02+00', 'PAID', 107000, '\x0661463bffe5cc4b7e3586', 'intraledger'),
-	('\xffb21cf92cd3fc378f144fda8954e6f76ec356693b843cbf70ad2db425acd4fd', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'BTC', 'lnbcrt1080n1p4snjlwsp5gcdlxhypjfyqz87p3yfh4z2wlarqy2pdydt2redrgp588pu6ud7spp5l7epe7fv607r0rc5fldgj48x7ahvx4nf8wzre0ms45kmgfdv6n7sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqull606vt34k2g0njc0fctpeashav89u7p5sr6fdle83tva23w3cncldtm2dunt5uh4zv6vsp6z0fsmvpa2yk4m84uj4vjmcjne9crycq3e6alu', '\x461bf35c819248011fc189137a894eff4602282d2356a1e5a3406873879ae37d', '\x9068bb591a337804d4a4aaf7dd014fdc9d2bc5b68dcc821b5af9e72db4dbccdd', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 18:29:02.512815+00', '2026-11-27 22:29:02+00', 'PAID', 108000, '\x0661463c00459ad57d0ce6', 'intraledger'),
-	('\x79e4c0c6dc69a85de07fd0d1ca80340777fdd8028c2115f86ded843a15276352', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'BTC', 'lnbcrt1090n1p4snjlwsp579n7u8mna7ltl97qj4xtf6vt8d46y4qjd7997v7muga5ruqn43aqpp508jvp3kudx59mcrl6rgu4qp5qamlmkqz3ss3t7rdakzr59f8vdfqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqy9uut9755htjxp6uahzsk78vehs6wmh2kuhlnxk4qqf26a4rgsxry70h5xazk3hjfku9usphh0u4p08plzqxl3rpcflprwegpmqm0fcqx9ydsr', '\xf167ee1f73efbebf97c0954cb4e98b3b6ba254126f8a5f33dbe23b41f013ac7a', '\x15433b9202c3b788d5ab318ee4b3def0d5c3e22221d0ef057b65e8f57aafe962', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 18:29:02.556466+00', '2026-11-27 22:29:02+00', 'PAID', 109000, '\x0661463c01077834e92ec0', 'intraledger'),
-	('\x77c4d14b309c72be7da26971407f37a0f889d2120bddc3607c2c4d7fe1a4a693', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'BTC', 'lnbcrt1100n1p4snjlwsp5wyq4m48rxsqgskwcrlx2mv8mdvn503enu6axnj4pq364extdt3qspp5wlzdzjesn3etuldzd9c5qleh5rugn5sjp0wuxcru93xhlcdy56fsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqkggt8hs7yze0h2wn6yusmpzz3w8j0re09tcqlfnhk2qqg7eynhzz4j2uwsa6m5uqdllfrvfk75u8ls7m5amgmca2tuxsgqur8js6xlgpkx8fer', '\x71015dd4e334008859d81fccadb0fb6b2747c733e6ba69caa104755c996d5c41', '\xac803628eb9eb4c18ed98cad3c3fb6c442723d63dcf1569d010cd611739d6359', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 18:29:02.596354+00', '2026-11-27 22:29:02+00', 'PAID', 110000, '\x0661463c0194ab3d65a4fd', 'intraledger'),
-	('\xa56df5e6d59a94115363d660030d8a235667f2c220eab1472f031b4bf8b4d3e6', '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'BTC', 'lnbcrt1110n1p4snjlwsp5my0u0j2um2fyun84lkmjyz39uyr7zl08egzykef208gyyep34wpqpp554kltek4n22pz5mr6esqxrv2ydtx0ukzyr4tz3e0qvd5h79560nqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqa5zqpaqktc8xpxmmpsfpprefe2g54gup67l88qz8e8r2purfdxz5n7ltxea22d3sjacqhtgg02970qa96fp5pnf28xgaagqjd8p4zfgpln0t5e', '\xd91fc7c95cda924e4cf5fdb7220a25e107e17de7ca044b652a79d0426431ab82', '\xd8de16280ba229c4b4610d0ee448421ab139ccbdab24bdf1099a9fdb642a02fc', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 18:29:02.643681+00', '2026-11-27 22:29:02+00', 'PAID', 111000, '\x0661463c024281de989bea', 'intraledger'),
-	('\x37173734a67f69a8d04c5d4a6b81ec1dff21ed84f5b7f7e605d8a2856a217e69', '5c01d4ae-49fb-4666-af26-1e5276786968', '9773ad2e-325e-40fa-a5de-a38b9205b717', 'BTC', 'lnbcrt5u1p4snjlwsp5hxv6uwcxmuturnkn4w3wrwh9at59a05m80q43tj3xs059jz46qnspp5xutnwd9x0a5635zvt49xhq0vrhljrmvy7kml0es9mz3g263p0e5sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqcfgucwm93dpmls4zaad4t4pgf5xrnu8qvqlw4fc3r6kt4clth9yxjl2gq9d5uf7t45cst9cr7zlpkfq3d0gjupek7vflmzfepsadnrcqupc3sc', '\xb999ae3b06df17c1ced3aba2e1bae5eae85ebe9b3bc158ae51341f42c855d027', '\x8fcdaa8ad665cca644a21e994d5477804108af1ae5d7e3c5fdec947e0657bc72', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 18:29:02.999166+00', '2026-11-27 22:29:02+00', 'OPEN', NULL, NULL, NULL);
+	('\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'BTC', 'lnbcrt500u1p4snnq7sp5nl7fxw78pf32hpq6zms6a02e59nmlty9k7erp8lzpqcult7f3vrspp5ftq0f5l57uz4g2596jp2uhssfhl8jyjz2zzacm4g9qn3etx2u7qsdqqxqrwzqcqzzs9qrsgqnwck4qjygxh3llkd6s96uwv2trta980j08saxjarnh8q08rf0py5lmmjygj37t230g5swqyw775c9rhl8lca49lqtvanu02wwcwjk0cqrzm7tu', '\x9ffc933bc70a62ab841a16e1aebd59a167bfac85b7b2309fe20831cfafc98b07', '\x1227e97d501342936320e7722a7a47335348d5216bf3e1ab74abda8fe8960e88', 50000000, NULL, '', NULL, NULL, '2026-11-27 18:29:50.093748+00', '2026-11-27 22:29:50+00', 'PAID', 50000000, '\x0661463ed6ee33ca5be000', 'lightning'),
+	('\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt50u1p4snnq7sp58paskz9rauphufnn4rk65zz45t46gr2wz6l4ucg9v0lh76z57despp59gj3m4stg5dpsj5qzawj6wch3wnxr3udeqd0tvh58ksnwxu0zepqdqqxqrwzqcqzzs9qrsgq9mgcck8pfrcq7krzsjttsnesw5pgwate2n05ck8pygwj9r34dvejuxsuaxfrfm669va5809y844d4zztsymx58nu7eat5vnnuk8ahnsquxtdvc', '\x387b0b08a3ef037e2673a8edaa0855a2eba40d4e16bf5e610563ff7f6854f373', '\x91d6407712ffb6bc0cb75b83efdd3809e2c082e3800f52f54c636da69b583c39', 5000000, NULL, '', NULL, NULL, '2026-11-27 18:29:50.284812+00', '2026-11-27 22:29:50+00', 'PAID', 5000000, '\x0661463ed9ce64ffda37e3', 'lightning'),
+	('\xa24edc244d1ff8319157a437f0fd2facc264453d6527a128a9ef373a67bf659f', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1u1p4snnq7sp5zrggkmagnfjdj0ukkxpe5ess82094w9vyeh32hw7nde07wxju2cspp55f8dcfzdrlurry2h5smlplf04npxg3fav5n6z29faumn5ealvk0sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqgkadzkgtqtqtst4c95n7xwsh96uhpk0dzrln0yhpy68ku9dg79lzheu082nw3y08e3jwtakrxssheqy2nfu00p3vl7guy3nj368wchcqfk7t24', '\x10d08b6fa89a64d93f96b1839a66103a9e5ab8ac266f155dde9b72ff38d2e2b1', '\x916c1e2c8c32738283a359aa7ec6968cbf4287344d7a3959a3102a9b499b7ec1', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 18:29:50.420754+00', '2026-11-27 22:29:50+00', 'PAID', 100000, '\x0661463edb80663a49a3f9', 'intraledger'),
+	('\xfd06df4994f05413746aa56ddc83ed6160152ad5c311c6ff17eae69acf8aee13', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1010n1p4snnq7sp523eu3dzujt2feq37xw8amdm9l3jaxpp37tyv345j6jjfheq2ps5spp5l5rd7jv57p2pxar254kaeqldv9sp22k4cvgudlchatnf4nu2acfsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq9l4s3hukw8c8kf6wn38l3sm4vr626sj3488x243extucwff8hwlyt0wlermzfydwwtrq6sy304k3dpuxlkeuxdyz6mc34m5w6zr8crqpdz8z9e', '\x5473c8b45c92d49c823e338fddb765fc65d30431f2c8c8d692d4a49be40a0c29', '\x36708840e8cc132002b177598f4f1d4aec6920e684e354397eb9621bd5b417fc', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 18:29:50.473206+00', '2026-11-27 22:29:50+00', 'PAID', 101000, '\x0661463edc1c1c36f5a012', 'intraledger'),
+	('\x362c02b51eda231c5cb6938d57406fc9a1b53fdcc08e4ad81ed7fd6d25d81391', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1020n1p4snnq7sp56snepmjgzuc0v80wzqa5a6mpmwkrf5etsdnc3sg8flv3eftwyzkqpp5xckq9dg7mg33ch9kjwx4wsr0exsm207ucz8y4kq76l7k6fwczwgsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhwh7tkqs5stjv06e6ex0mgs6wldasw2u3c9n0g9cfazgx42kvax3keh6jtr5l7ekrp33h8wj9x3f4yech8g9qxa740xxxmnzuw7unqspl6kdp5', '\xd42790ee481730f61dee103b4eeb61dbac34d32b836788c1074fd91ca56e20ac', '\x423e22e9ef5326ee8181a1111f73b02c1dc359c087c9ec1b7f652ec12d81f7d3', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 18:29:50.501317+00', '2026-11-27 22:29:50+00', 'PAID', 102000, '\x0661463edc94774c090b56', 'intraledger'),
+	('\xbc45c906e3e3377d22bad0ff1af0a83d885d14b71e73d0d04c651d648fadcde4', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1030n1p4snnq7sp535578emzqu6s05t88f5q7kuaxvz22wzjgnupx4a3l7me2uz0splspp5h3zujphruvmh6g466rl34u9g8ky9699hreeap5zvv5wkfradehjqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqr0qzscv80wmtr0tdg5ffhtp47ssl9mhj9rqu0e64as4z06rxyeknqdp2enrhsujt5nwg5fmwjyah8w9a8sw0gcwe6l8yxke8469zd8gqcr4n5y', '\x8d29e3e762073507d1673a680f5b9d3304a5385244f81357b1ffb795704f807f', '\x25582128d9c30701f67854ff72c8d27a37085ec8e7cc13bf6afe4a8f84a5d3a2', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 18:29:50.531453+00', '2026-11-27 22:29:50+00', 'PAID', 103000, '\x0661463edcff4d91b3770b', 'intraledger'),
+	('\x6bbcb8aa4ffe7e275b5ecee147582b1bffd6a54aac771bed428a0e7548905c93', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1040n1p4snnq7sp5k467k6y0wsql44d77p550uuxrm0sw5lwfjevkmgxgxsh3wtzemmqpp5dw7t32j0lelzwk67ems5wkptr0ladf2243m3hm2z3g882jystjfsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqmm0alphwqnv6snll63yug0ksdkrqgxc200st69ejtma838vrsftpv0k6p8djukdrq3k97rpucr79fv5mmket728php0pz8lcq4f69ucqdnj9jh', '\xb575eb688f7401fad5bef06947f3861edf0753ee4cb2cb6d0641a178b962cef6', '\xcd829045ee1a7927607f1387626e24dcded3ff5772416734e13bd0c152758c6a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 18:29:50.555815+00', '2026-11-27 22:29:50+00', 'PAID', 104000, '\x0661463edd57f799144b51', 'intraledger'),
+	('\xf77090b278197f3ddac82a581ff2ef9a0eb5b52a765e573fbd8f3c8c87dcff40', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1050n1p4snnq7sp5n5aa22fuzhxz20j83kd3z3wawx92sg930a0n6sn9c85mpjp3ztespp57acfpvncr9lnmkkg9fvpluh0ng8ttdf2we09w0aa3u7gep7ulaqqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquzf687z000q33neczw942c09y76snwhey0j7fssxdjrxaq9zf8k9zlckkymuk062vfv7r0d5frgxknrf9sdv6af7spp69hre3ep329sqlfep7l', '\x9d3bd5293c15cc253e478d9b1145dd718aa820b17f5f3d4265c1e9b0c83112f3', '\xb1ca1f5dc456f2704f71f65175fa57bcc58b751b9fe7d091a1c46605f231674e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 18:29:50.579332+00', '2026-11-27 22:29:50+00', 'PAID', 105000, '\x0661463eddb2d3646b8bc6', 'intraledger'),
+	('\xe3bc018ff9ea4315ad0247c73f1e37b38eb9f5416f5571493f88352c85bb0766', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1060n1p4snnq7sp5000ksdvunwlhjzun9nj0e7x0acd7y8cnvhdjzw00khrtvr72nfyspp5uw7qrrleafp3ttgzglrn783hkw8tna2pda2hzjfl3q6jepdmqanqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqsu2j57wp6kp2nl80959d4ykxr4tsjezwcx2juudxgcys8ggtnxjjndh2lk404z279cps89v9gctc9n5l8q94kcnhmvnhkm080zlnr3cq7fumd8', '\x7bdf68359c9bbf790b932ce4fcf8cfee1be21f1365db2139efb5c6b60fca9a49', '\xa8574dc7bef4b238ad184e69348684ae3597d183d8917354555c4f801f8262f5', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 18:29:50.602744+00', '2026-11-27 22:29:50+00', 'PAID', 106000, '\x0661463ede14603e34bfef', 'intraledger'),
+	('\x1cd3278b9d693ffc87f9feffb89a67141b5b08bc94c77a9416cca5369a6d91c1', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1070n1p4snnq7sp5086zced6243g6gcl5jczu2t8fypcfswnqjlc73hzann6rmaweghqpp5rnfj0zuadylleplelmlm3xn8zsd4kz9ujnrh49qkejjndxndj8qsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqy75r0jezwnjyh44q0kfzej6z23zcd5wcw4zywuhwql5dn4k5c0t8r0fhyg0l06a95dlgnpp8k0qnz552vjgrvfhn8790huyrzxumq7qpsj9gz3', '\x79f42c65ba55628d231fa4b02e2967490384c1d304bf8f46e2ece7a1efaeca2e', '\x0bce922b7da32c5cfa3f51c38862b1d93ad9145d75fad8146a83cc20390f0e3a', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 18:29:50.630521+00', '2026-11-27 22:29:50+00', 'PAID', 107000, '\x0661463ede7ea06e17c8ee', 'intraledger'),
+	('\x2a56daa9f92ea3b05196dedcb307f82b8db69edc8655db02fb9e98efdc85ec5d', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1080n1p4snnq7sp5s6d72ctu67dzj4yg28xwu09kkvrqycrqkngn9x7cdu8njlp7y8cspp59ftd420e963mq5vkmmwtxplc9wxmd8kuse2akqhmn6vwlhy9a3wsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqrmwwdgtnrkt8dez54u07sfr5hcerzj3v8zgntqpty947dm45mffk2nmytauzck3hkpraym5df5xw3nkmyhgqwkuzhd4tkgzzm5uuhlqp0wvu5d', '\x869be5617cd79a29548851ccee3cb6b306026060b4d1329bd86f0f397c3e21f1', '\x1aacbc14a6197408bcbcce78209f74090be78b48f447144a69340d59250f3212', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 18:29:50.655627+00', '2026-11-27 22:29:50+00', 'PAID', 108000, '\x0661463ededcca729013b2', 'intraledger'),
+	('\xc6df8aae896915f0f3a20a5ed244c26ff455d25253eef7de11e328273fd6276c', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1090n1p4snnq7sp525r0f5ayz6zvfy3dunh5jzcu8gyc85ns7lx7g273r76a0pm3unrspp5cm0c4t5fdy2lpuazpf0dy3xzdl69t5jj20h00hs3uv5zw07kyakqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtrahhlaz83fp8jxgr45k7ays70ktpgclrauq5uf7tgwv3jaazary2qrlws9u4jmxq82f47zg3nc8kvpwqcfsks3u65gj6a0ru07s9cgqns8u26', '\x5506f4d3a41684c4922de4ef490b1c3a0983d270f7cde42bd11fb5d78771e4c7', '\x4324303ea38a26be46c6d8cb8e1d9ce3585ea474577eded374ade0ac80c49455', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 18:29:50.68623+00', '2026-11-27 22:29:50+00', 'PAID', 109000, '\x0661463edf5d68709c9523', 'intraledger'),
+	('\xc1034278581d532ad87e7374aadae606e6b30498043d66c4a083e17bbdb1f9a0', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1100n1p4snnq7sp5gv0q473cdfql4vs8v8guuwv3s68r9n3xyen9magerrlxmsggdjqqpp5cyp5y7zcr4fj4kr7wd624khxqmntxpycqs7kd39qs0shh0d3lxsqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqdppurx86dktxqzqncftea4t8x9gdj8ptm2cphr64c3gxcr359h2ru29r78ydyfxyqrm9xknkt9qr448uzeyn349ajxswr306vq5peucp2jpecx', '\x431e0afa386a41fab20761d1ce3991868e32ce2626665df51918fe6dc1086c80', '\xf3f6213cff0572c41282ede19a3236a94525b7db1c1730622fef16184d452b25', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 18:29:50.715851+00', '2026-11-27 22:29:50+00', 'PAID', 110000, '\x0661463edfc773a92b4c11', 'intraledger'),
+	('\xec13f5f4f558db5ec803e13d3f0cea53ef8c6c27d7b70c81c2d99c1722499814', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1110n1p4snnq7sp5hssc6rlmclxuzqm9ealnylvxruw7s38kadhudvwnpn4g8v4gd9pspp5asflta84trd4ajqruy7n7r8220hccmp867mseqwzmxwpwgjfnq2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9kw4cg2l8ya26gw2shxhh8warwwk54uldsyu57q5u5vl70m8agrkwr2klar5um79lr25hlcwapt9a0xrn943q6zf9whs0m24xul7hzqpxumq40', '\xbc218d0ffbc7cdc10365cf7f327d861f1de844f6eb6fc6b1d30cea83b2a86943', '\x789250d8f67d3cf10adfa6184991de7bc5441d3c19dc2230eb2c536b7baea3aa', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 18:29:50.744264+00', '2026-11-27 22:29:50+00', 'PAID', 111000, '\x0661463ee037ab625e5d0b', 'intraledger'),
+	('\xae1a53dbb86d08df080f96ba9906cfe1b395fa49c6e370bcd017c8de6f44c597', '2bafdcaf-9411-410e-a8ee-81877fae316d', '96182501-bac8-4e0c-b976-3045dde3df4a', 'BTC', 'lnbcrt5u1p4snnqlsp53xt63fjktcycv9yj2hwm6ydr42jjenjqduzwc7qz5sqhzwanvk5qpp54cd98kacd5yd7zq0j6afjpk0uxeet7jfcm3hp0xszlydum6ycktsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqam89yr06t75ex5e2lalypua3u04y5ufld6c0u3csdz3kwh83a7f4l3au5e22ure200ehjrgwcxfynzsy2h8kjwt73rdle6328rtrvecqlt2jdp', '\x8997a8a6565e0986149255ddbd11a3aaa52cce406f04ec7802a401713bb365a8', '\xefac7bb1ee69a96d71172dbaaafe77da53e1f1c17f7a198582be9d5702b3a42d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 18:29:51.113557+00', '2026-11-27 22:29:51+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 18:29:02.02316+00', 'lightning_receipt'),
-	(2, '2026-11-27 18:29:02.180587+00', 'lightning_receipt'),
-	(3, '2026-11-27 18:29:02.268516+00', 'intraledger'),
-	(4, '2026-11-27 18:29:02.297278+00', 'intraledger'),
-	(5, '2026-11-27 18:29:02.318714+00', 'intraledger'),
-	(6, '2026-11-27 18:29:02.332706+00', 'intraledger'),
-	(7, '2026-11-27 18:29:02.351518+00', 'intraledger'),
-	(8, '2026-11-27 18:29:02.363713+00', 'intraledger'),
-	(9, '2026-11-27 18:29:02.384693+00', 'intraledger'),
-	(10, '2026-11-27 18:29:02.395996+00', 'intraledger'),
-	(11, '2026-11-27 18:29:02.413841+00', 'intraledger'),
-	(12, '2026-11-27 18:29:02.423347+00', 'intraledger'),
-	(13, '2026-11-27 18:29:02.439476+00', 'intraledger'),
-	(14, '2026-11-27 18:29:02.449838+00', 'intraledger'),
-	(15, '2026-11-27 18:29:02.466086+00', 'intraledger'),
-	(16, '2026-11-27 18:29:02.475845+00', 'intraledger'),
-	(17, '2026-11-27 18:29:02.49518+00', 'intraledger'),
-	(18, '2026-11-27 18:29:02.504245+00', 'intraledger'),
-	(19, '2026-11-27 18:29:02.519706+00', 'intraledger'),
-	(20, '2026-11-27 18:29:02.540289+00', 'intraledger'),
-	(21, '2026-11-27 18:29:02.569336+00', 'intraledger'),
-	(22, '2026-11-27 18:29:02.582283+00', 'intraledger'),
-	(23, '2026-11-27 18:29:02.605483+00', 'intraledger'),
-	(24, '2026-11-27 18:29:02.628569+00', 'intraledger'),
-	(25, '2026-11-27 18:29:02.649985+00', 'intraledger'),
-	(26, '2026-11-27 18:29:02.659647+00', 'intraledger'),
-	(27, '2026-11-27 18:29:02.678152+00', 'lightning_reserve'),
-	(28, '2026-11-27 18:29:02.69811+00', 'lightning_settled'),
-	(29, '2026-11-27 18:29:02.718113+00', 'lightning_reserve'),
-	(30, '2026-11-27 18:29:02.727493+00', 'lightning_settled'),
-	(31, '2026-11-27 18:29:02.744341+00', 'lightning_reserve'),
-	(32, '2026-11-27 18:29:02.756352+00', 'lightning_failed'),
-	(33, '2026-11-27 18:29:02.775637+00', 'lightning_reserve');
+	(1, '2026-11-27 18:29:50.142003+00', 'lightning_receipt'),
+	(2, '2026-11-27 18:29:50.330468+00', 'lightning_receipt'),
+	(3, '2026-11-27 18:29:50.441574+00', 'intraledger'),
+	(4, '2026-11-27 18:29:50.462813+00', 'intraledger'),
+	(5, '2026-11-27 18:29:50.481436+00', 'intraledger'),
+	(6, '2026-11-27 18:29:50.492262+00', 'intraledger'),
+	(7, '2026-11-27 18:29:50.512247+00', 'intraledger'),
+	(8, '2026-11-27 18:29:50.522954+00', 'intraledger'),
+	(9, '2026-11-27 18:29:50.539597+00', 'intraledger'),
+	(10, '2026-11-27 18:29:50.547932+00', 'intraledger'),
+	(11, '2026-11-27 18:29:50.562295+00', 'intraledger'),
+	(12, '2026-11-27 18:29:50.571317+00', 'intraledger'),
+	(13, '2026-11-27 18:29:50.585555+00', 'intraledger'),
+	(14, '2026-11-27 18:29:50.595041+00', 'intraledger'),
+	(15, '2026-11-27 18:29:50.610528+00', 'intraledger'),
+	(16, '2026-11-27 18:29:50.620801+00', 'intraledger'),
+	(17, '2026-11-27 18:29:50.637728+00', 'intraledger'),
+	(18, '2026-11-27 18:29:50.647831+00', 'intraledger'),
+	(19, '2026-11-27 18:29:50.661834+00', 'intraledger'),
+	(20, '2026-11-27 18:29:50.671273+00', 'intraledger'),
+	(21, '2026-11-27 18:29:50.69476+00', 'intraledger'),
+	(22, '2026-11-27 18:29:50.705313+00', 'intraledger'),
+	(23, '2026-11-27 18:29:50.721907+00', 'intraledger'),
+	(24, '2026-11-27 18:29:50.730443+00', 'intraledger'),
+	(25, '2026-11-27 18:29:50.750635+00', 'intraledger'),
+	(26, '2026-11-27 18:29:50.759521+00', 'intraledger'),
+	(27, '2026-11-27 18:29:50.774289+00', 'lightning_reserve'),
+	(28, '2026-11-27 18:29:50.79746+00', 'lightning_settled'),
+	(29, '2026-11-27 18:29:50.816721+00', 'lightning_reserve'),
+	(30, '2026-11-27 18:29:50.825914+00', 'lightning_settled'),
+	(31, '2026-11-27 18:29:50.842896+00', 'lightning_reserve'),
+	(32, '2026-11-27 18:29:50.854228+00', 'lightning_failed'),
+	(33, '2026-11-27 18:29:50.878725+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0'),
-	('f5a3e941-76d1-469f-ad0e-c90764c743d9');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -2806,24 +2843,24 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7338, 7338),
-	('2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1016587, 1016587),
-	('2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 963, 963),
-	('f0773e55-cd03-4c83-b051-021455c0c35e', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 5461, 5461),
-	('f0773e55-cd03-4c83-b051-021455c0c35e', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 272, 272),
-	('f5a3e941-76d1-469f-ad0e-c90764c743d9', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8340, 8340),
-	('f5a3e941-76d1-469f-ad0e-c90764c743d9', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 1983, 1983),
-	('2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', '2026-11-27 18:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 384076, 218738),
-	('f0773e55-cd03-4c83-b051-021455c0c35e', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 5833, 5833),
-	('f5a3e941-76d1-469f-ad0e-c90764c743d9', '2026-11-27 18:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 104049, 22892),
-	('f5a3e941-76d1-469f-ad0e-c90764c743d9', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 57722, 6964);
+	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6721, 6721),
+	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008614, 1008614),
+	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 674, 674),
+	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13821, 13821),
+	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 3370, 3370),
+	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6835, 6835),
+	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 200, 200),
+	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 47383, 6283),
+	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 373442, 223091),
+	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 81107, 12335),
+	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 9176, 9176);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('4b6d4537-01d8-481f-8224-f99883134c47', 3, '2026-11-27 18:29:03.216121+00');
+	('fad93ec6-0abc-4391-8e35-97634990ee06', 3, '2026-11-27 18:29:51.250764+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2840,12 +2877,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('1e68c684-d5a9-49ce-9f72-d82dcd16334c', 'USD', NULL, 0, '-infinity'),
-	('5b1faf4d-8ff6-4ded-b0f9-b81b4a1c2c47', 'USD', NULL, 0, '-infinity'),
-	('9724aa10-f169-43ad-9a66-ad1a44537b94', 'USD', NULL, 0, '-infinity'),
-	('5c01d4ae-49fb-4666-af26-1e5276786968', 'BTC', NULL, 630000, '2026-11-27 18:29:02.659647+00'),
-	('7c1ab1fe-967c-401a-bddc-9e7765ce6b63', 'BTC', NULL, 5636000, '2026-11-27 18:29:02.659647+00'),
-	('e00a6b99-c837-4001-876e-0f3b1fa908ba', 'BTC', NULL, 45819000, '2026-11-27 18:29:02.775637+00');
+	('85852f04-fd4e-4c41-84bb-df1d5d1ceed7', 'USD', NULL, 0, '-infinity'),
+	('45b25123-c075-44e1-968c-e3a2efdf3437', 'USD', NULL, 0, '-infinity'),
+	('63b2fd7f-a159-4636-9a4c-0cdb1a929c12', 'USD', NULL, 0, '-infinity'),
+	('2bafdcaf-9411-410e-a8ee-81877fae316d', 'BTC', NULL, 630000, '2026-11-27 18:29:50.759521+00'),
+	('4b54151b-b21f-49b3-9bd3-bf204543c307', 'BTC', NULL, 5636000, '2026-11-27 18:29:50.759521+00'),
+	('f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', NULL, 45819000, '2026-11-27 18:29:50.878725+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2856,37 +2893,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661463bf8b1f82aabcd47', '\x8b78f8b3bbad4f0e171f47b90db540df2eada4c4d775312da7fbd35b4942d8e4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661463bfb18ebb6abffd8', '\xf13e777cc23d20571dfdbae86c6e3a363764ab9696f17701fdfd2503b29bfbc4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463bfc706487090030', '\x410e9ac7f714c339e5b2ac988794b39b2ffc9e573a9bbd93c9b67a5be9e3aa06', NULL, '2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661463bfce0be24d58d57', NULL, NULL, 'f5a3e941-76d1-469f-ad0e-c90764c743d9', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463bfd347a377b4d01', '\x8613961b0be1fbf763a5eaa3ba2a3a0f5ee3db4129e0414f3fba5b1e44a2fdd0', NULL, '2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661463bfd6b2284a7a4fe', NULL, NULL, 'f5a3e941-76d1-469f-ad0e-c90764c743d9', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463bfdb49e6da4b522', '\xa1f0995a25d634c368035c22608859104e4f874ee74759c37ef810821d63dd18', NULL, '2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661463bfde441c86f8103', NULL, NULL, 'f5a3e941-76d1-469f-ad0e-c90764c743d9', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463bfe3635a7f8b930', '\x4090c53454e6bc804045ecf1674ff0426949be191ab7db6d8085e3d6be302110', NULL, '2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661463bfe625cda10fbb4', NULL, NULL, 'f5a3e941-76d1-469f-ad0e-c90764c743d9', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463bfea81140f02b07', '\x5b4b2996b1a29f3b6aced862feaf1633b90299f50a0ae05bd11c05babd721239', NULL, '2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661463bfecd33a01f939d', NULL, NULL, 'f5a3e941-76d1-469f-ad0e-c90764c743d9', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463bff0c349bc4098f', '\x19ca2f289a09126465a313fdf14a76b556d86ead87401984ca658cf7c8603aed', NULL, '2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661463bff34ae752a96de', NULL, NULL, 'f5a3e941-76d1-469f-ad0e-c90764c743d9', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463bff742661fc8dc7', '\x1b1cd88b07c95daad8b02fe351c2383476505f312abddb0dbe86cfeac7f55966', NULL, '2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661463bff9a452fbab211', NULL, NULL, 'f5a3e941-76d1-469f-ad0e-c90764c743d9', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463bffe5cc4b7e3586', '\xb39d718eedab55df9a0e62b29840f6512e3a9d511ba7eb4361e21471340717d5', NULL, '2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661463c00093526ded9c8', NULL, NULL, 'f5a3e941-76d1-469f-ad0e-c90764c743d9', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463c00459ad57d0ce6', '\xffb21cf92cd3fc378f144fda8954e6f76ec356693b843cbf70ad2db425acd4fd', NULL, '2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661463c009601440a9a49', NULL, NULL, 'f5a3e941-76d1-469f-ad0e-c90764c743d9', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463c01077834e92ec0', '\x79e4c0c6dc69a85de07fd0d1ca80340777fdd8028c2115f86ded843a15276352', NULL, '2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661463c013a0bfb948d93', NULL, NULL, 'f5a3e941-76d1-469f-ad0e-c90764c743d9', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463c0194ab3d65a4fd', '\x77c4d14b309c72be7da26971407f37a0f889d2120bddc3607c2c4d7fe1a4a693', NULL, '2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661463c01eed993f30905', NULL, NULL, 'f5a3e941-76d1-469f-ad0e-c90764c743d9', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463c024281de989bea', '\xa56df5e6d59a94115363d660030d8a235667f2c220eab1472f031b4bf8b4d3e6', NULL, '2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661463c02683f156d33e9', NULL, NULL, 'f5a3e941-76d1-469f-ad0e-c90764c743d9', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661463c02b088a256caf1', '\xdd35c45d2156c48d8dc71c84b01468cc1b2fefb5a6db83360cda137f0aa1585f', NULL, '2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661463c034ca1ee2f78ca', '\x7c9d88dc30b6da1721f34de7b9ea751a185c3b3c2827f39b7868ea214e6fad06', NULL, '2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661463c03b315fac2bed9', '\x1cc90874a53d4dcbfc7af21c8839604e7db08c6cad5b009f03e608ff1a7842b5', NULL, '2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661463c03e200a8e323e8', '\x1cc90874a53d4dcbfc7af21c8839604e7db08c6cad5b009f03e608ff1a7842b5', '\x0661463c03b315fac2bed9', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661463c042d551cfa3130', '\xcded5bf75ea213e358007890a5d9fac2e65e446fa81cbb6326372f01b3c3dd00', NULL, '2afeeeb9-98f3-4c45-9c03-ed8a0ec287f0', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661463ed6ee33ca5be000', '\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661463ed9ce64ffda37e3', '\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edb80663a49a3f9', '\xa24edc244d1ff8319157a437f0fd2facc264453d6527a128a9ef373a67bf659f', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661463edbd35d48805cfe', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edc1c1c36f5a012', '\xfd06df4994f05413746aa56ddc83ed6160152ad5c311c6ff17eae69acf8aee13', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661463edc466665e5784b', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edc94774c090b56', '\x362c02b51eda231c5cb6938d57406fc9a1b53fdcc08e4ad81ed7fd6d25d81391', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661463edcbe4a58e6b1b8', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edcff4d91b3770b', '\xbc45c906e3e3377d22bad0ff1af0a83d885d14b71e73d0d04c651d648fadcde4', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661463edd1fdc4102064e', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edd57f799144b51', '\x6bbcb8aa4ffe7e275b5ecee147582b1bffd6a54aac771bed428a0e7548905c93', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661463edd7b35104ed091', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463eddb2d3646b8bc6', '\xf77090b278197f3ddac82a581ff2ef9a0eb5b52a765e573fbd8f3c8c87dcff40', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661463eddd7e1165474cc', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ede14603e34bfef', '\xe3bc018ff9ea4315ad0247c73f1e37b38eb9f5416f5571493f88352c85bb0766', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661463ede3c81276bc7bf', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ede7ea06e17c8ee', '\x1cd3278b9d693ffc87f9feffb89a67141b5b08bc94c77a9416cca5369a6d91c1', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661463edea61740f0fef2', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ededcca729013b2', '\x2a56daa9f92ea3b05196dedcb307f82b8db69edc8655db02fb9e98efdc85ec5d', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661463edf01a9e32f3510', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edf5d68709c9523', '\xc6df8aae896915f0f3a20a5ed244c26ff455d25253eef7de11e328273fd6276c', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661463edf86a1c744f11d', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edfc773a92b4c11', '\xc1034278581d532ad87e7374aadae606e6b30498043d66c4a083e17bbdb1f9a0', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661463edfe8cbe3e2900a', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ee037ab625e5d0b', '\xec13f5f4f558db5ec803e13d3f0cea53ef8c6c27d7b70c81c2d99c1722499814', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661463ee05a6172281f6a', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661463ee09411309d7b36', '\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661463ee139d120455ead', '\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661463ee1a010c075135d', '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661463ee1cc54c6c7e4c2', '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', '\x0661463ee1a010c075135d', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661463ee22c052eb9d230', '\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2897,7 +2934,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02f2be58177d32395dc8b0dfffe56c0fdb3c52eba5b83d6a0bb5fbdc3a4e6f4168', 2, 'latchkey:b61d7601-c5a8-4008-a25f-d93b560d1db4/0015', '2026-11-27 18:29:03.203362+00');
+	('\x02afc3b2381af573c8971c78e3ff0edeea794bbc8f7b427bf33682a36f497f38f2', 2, 'latchkey:13d9c8b7-6933-478b-9514-13f3df345369/0015', '2026-11-27 18:29:51.240998+00');
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2912,17 +2949,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661463c02b088a256caf1', 'lightning', 'e00a6b99-c837-4001-876e-0f3b1fa908ba', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xdd35c45d2156c48d8dc71c84b01468cc1b2fefb5a6db83360cda137f0aa1585f', 'lnbcrt10u1p4snjlwsp5z9j5ugemt8a4g65udwdh0fgtt03en9gyyc5gdkel6dnwl5c63ppspp5m56ughfp2mzgmrw8rjztq9rgesdjlma45mdcxdsvmgfh7z4ptp0sdqqcqzzs9qrsgqyjy8djl3hw0ekrzymen95dcn6p6kedhm0tlc7p4hvvjv62ue7pf9l2405rs7k6mv8ywrfsv5ewxrshrafsre94u8ffldmk7cq4qzpvqpnj6v7p', '\x02d1eadc74c1422a0f9666924dd3edf5d8503590f3a7cc61898cabece71bfd5b08', '2026-11-27 18:29:10.678216+00', NULL, NULL, 'settled', 1100, '\x9e553f63c45994a445d99702b001651dc2f5cc82ac7fbc9cce968a41ec058098', NULL, '2026-11-27 18:29:02.698117+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661463c034ca1ee2f78ca', 'lightning', 'e00a6b99-c837-4001-876e-0f3b1fa908ba', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7c9d88dc30b6da1721f34de7b9ea751a185c3b3c2827f39b7868ea214e6fad06', 'lnbcrt10u1p4snjlwsp5wmvwu4nlrtsncm26d532gjp6nzlujvet3djstasfeauqcv80dvxspp50jwc3hpskmdpwg0nfhnmn6n4rgv9cweu9qnl8xmcdr4zznn045rqdqqcqzzs9qrsgqpdy23plyk8hc5un7fq23qqs4fadtvg5aasfqjgakj7g4y8lu23k9t5cxyeqwdumvq3qj4zynpzj6kt4z9mdzcykj592lkj6vnsr9rrqqqjgyru', '\x02d1eadc74c1422a0f9666924dd3edf5d8503590f3a7cc61898cabece71bfd5b08', '2026-11-27 18:29:10.718188+00', NULL, NULL, 'settled', 3000, '\xe2463f7015d78d642dcff2667eabd8e9943de36569780510468661a18d40d304', NULL, '2026-11-27 18:29:02.727499+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661463c03b315fac2bed9', 'lightning', 'e00a6b99-c837-4001-876e-0f3b1fa908ba', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1cc90874a53d4dcbfc7af21c8839604e7db08c6cad5b009f03e608ff1a7842b5', 'lnbcrt10u1p4snjlwsp5gxvhndld27e7appckes6tn623cu92twm6nxj7vdkc5t69uvzszjqpp5rnyssa9984xuhlr67gwgswtqfe7mprrv44dsp8crucy07xncg26sdqqcqzzs9qrsgqz4l64qq0v8lcn28dqluf4te9w7y5tugufhpznr2cvyaev8cz76xh643dvcpfdcr2qlqukgy3ehh6ferq8w4eg6enydx3vyxjpu5nmvqqtusq2z', '\x02d1eadc74c1422a0f9666924dd3edf5d8503590f3a7cc61898cabece71bfd5b08', '2026-11-27 18:29:10.744448+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 18:29:02.756435+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661463c042d551cfa3130', 'lightning', 'e00a6b99-c837-4001-876e-0f3b1fa908ba', 'BTC', 900000, 10000, 910, 910000, NULL, '\xcded5bf75ea213e358007890a5d9fac2e65e446fa81cbb6326372f01b3c3dd00', 'lnbcrt9u1p4snjlwsp5za0gktraw8ycatg04a07e5ejcqwhsrk3w9qm9gz37rqh9yllgm5qpp5ehk4ha675gf7xkqq0zg2tk06ctn9u3r04qwtkcexxuhsrv7rm5qqdqqcqzzs9qrsgqkle2xpcyq2lrjmhekdjx2jzs07mt96w84u8ekjs6g9c8tzp4dlyzk5ql8whum6a3gk955nz4x94n5y0c6c6mwrag35ppw7acnagxspcq94gptf', '\x02d1eadc74c1422a0f9666924dd3edf5d8503590f3a7cc61898cabece71bfd5b08', '2026-11-27 18:29:02.989125+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x0661463ee09411309d7b36', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', 'lnbcrt10u1p4snnq7sp52fwgxakhx5w0mnf7uh63h7tk5e9qxzt4pr6vkzxx407xpkuwapyqpp504gs30x34240eysauhfjn97tvyhuwp7gmtzjct46aj40wjullz0sdqqcqzzs9qrsgqs98n7qlsvkpznsc6zx45n5r5m5tccy33llwmj6hsml57pzw098sy88m0vthalruhqhwftcnfy06ev3232pe6k2rrunpgj7ky47rerasqrrk9ch', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:58.774356+00', NULL, NULL, 'settled', 1100, '\xb761841b08ad3a70a7cdfde709fdee906dfa88640c742fd163b2dd981b6e74d8', NULL, '2026-11-27 18:29:50.797468+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661463ee139d120455ead', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', 'lnbcrt10u1p4snnq7sp5lswsu6hmk5mzdp2y9x70070j3gu8mt8kye7vp5ffxcglx32zqrjspp542xqtj3qukdsxcuwqrn2pqww6xqxv88sfpcxdzz7her4cv4fh0fqdqqcqzzs9qrsgq79alyxfuwz4zxynkue5jnq036j4had50xfkf8yr0sx6xd8vm6jryqhedwgxfcdxef33nqczv4ggx6s2hpk50hqn3x5dpdmwn8say98sqsnm65k', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:58.816822+00', NULL, NULL, 'settled', 3000, '\xbc4a383141cec13b502dfe2cda96adf94a8fec5908c0e77a1242e72bc0d2e2b5', NULL, '2026-11-27 18:29:50.82592+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661463ee1a010c075135d', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', 'lnbcrt10u1p4snnq7sp53wa7j5cql27x3mkluljpnqek77ydxyzeuqgr38x0d9pgtzu49hwspp5krrypt90qyjus29fulypd4dlluuhusj548cpsg7f5cdcfmecct7qdqqcqzzs9qrsgqhsakphuamz24sjjajm5r5cgm829jcmsyt93tsum90n6cag88unzq07pyyxelr27lsw0z3n33u4uq5dvqgfp67mufn6yu0xyc0vautxqqqlcne9', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:58.842996+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 18:29:50.854329+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661463ee22c052eb9d230', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 900000, 10000, 910, 910000, NULL, '\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', 'lnbcrt9u1p4snnq7sp5f9f9r87cdnwqww5d5qfavzvgse876cehhm2asvsf4ysujjym3s3spp53pw9qa40w8wjaq7thsv3n8xfudppr8jkalel4h60hc22ed6h9zqqdqqcqzzs9qrsgq9wspygfwjyxyg8yhu0kjqcrfv2xe6vp5mjylecar0smfqpxvtc7jpgd4kgz4shfknpwd04ukfaxvkl9vt2gmrs6xkm7e0fr6z02t0eqq8ge258', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:51.096339+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 18:00:00+00', '2026-11-27 18:29:00.585199+00', 10000000);
+	('2026-11-27 18:00:00+00', '2026-11-27 18:29:48.728158+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2933,8 +2970,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x8b78f8b3bbad4f0e171f47b90db540df2eada4c4d775312da7fbd35b4942d8e4', 50000000, '2026-11-27 18:29:02.023418+00', 'credited', '\x0661463bf8b1f82aabcd47', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf13e777cc23d20571dfdbae86c6e3a363764ab9696f17701fdfd2503b29bfbc4', 5000000, '2026-11-27 18:29:02.180805+00', 'credited', '\x0661463bfb18ebb6abffd8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', 50000000, '2026-11-27 18:29:50.142288+00', 'credited', '\x0661463ed6ee33ca5be000', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', 5000000, '2026-11-27 18:29:50.330724+00', 'credited', '\x0661463ed9ce64ffda37e3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2949,7 +2986,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xe6d111373c51dcf783c55cacc45411c9f336909382d6b454ad04670a67a5da89', '2026-11-27 18:28:59.927181+00');
+	(0, '\x0fdcd08a7533a8ebbc9fa27d311035384af61da08adf42019223f5d156dcdf17', '2026-11-27 18:29:47.95234+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2957,6 +2994,7 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
@@ -2965,13 +3003,12 @@ INSERT INTO public.sandbox_channel VALUES
 	(7, 0),
 	(8, 0),
 	(9, 0),
-	(10, 0),
+	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(11, 50000000),
-	(1, 2094810);
+	(10, 52094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2982,36 +3019,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xdd35c45d2156c48d8dc71c84b01468cc1b2fefb5a6db83360cda137f0aa1585f', '\x9e553f63c45994a445d99702b001651dc2f5cc82ac7fbc9cce968a41ec058098', false, 'settle', 'SETTLED', 1000000, '2026-11-27 18:29:02.669093+00', '2026-11-27 19:29:02+00'),
-	('\x7c9d88dc30b6da1721f34de7b9ea751a185c3b3c2827f39b7868ea214e6fad06', '\xe2463f7015d78d642dcff2667eabd8e9943de36569780510468661a18d40d304', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 18:29:02.710884+00', '2026-11-27 19:29:02+00'),
-	('\x1cc90874a53d4dcbfc7af21c8839604e7db08c6cad5b009f03e608ff1a7842b5', '\x1fa6b1b1283d40d5285f186cca693a617d0ffaf6badcb7cf1c81f86fcbd04d86', false, 'no_route', 'OPEN', 0, '2026-11-27 18:29:02.734306+00', '2026-11-27 19:29:02+00'),
-	('\xcded5bf75ea213e358007890a5d9fac2e65e446fa81cbb6326372f01b3c3dd00', '\xb8b5b2893ef248c0e038918f417677c0dfd18b5a0d166efa30dd6cc7493c9750', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 18:29:02.766853+00', '2026-11-27 19:29:02+00');
+	('\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', '\xb761841b08ad3a70a7cdfde709fdee906dfa88640c742fd163b2dd981b6e74d8', false, 'settle', 'SETTLED', 1000000, '2026-11-27 18:29:50.766885+00', '2026-11-27 19:29:50+00'),
+	('\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', '\xbc4a383141cec13b502dfe2cda96adf94a8fec5908c0e77a1242e72bc0d2e2b5', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 18:29:50.806981+00', '2026-11-27 19:29:50+00'),
+	('\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', '\xd863ff75785d627aa0545585a6ca2329c5f40d1af4210ba2f65eb78978097b32', false, 'no_route', 'OPEN', 0, '2026-11-27 18:29:50.832355+00', '2026-11-27 19:29:50+00'),
+	('\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', '\xeba11944d79c8d3995654be6d02cfefba72a51079ce51f99883df567d7b0bd89', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 18:29:50.866889+00', '2026-11-27 19:29:50+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x1e8fbdec76900bc278392520514a1d090a7342d90e5040474e460a6b21ccbc64'),
-	('outside', '\xe95e1e68cb1d747428d7df721783516bee3c793844d52b26f6fae567612ab58b');
+	('ours', '\xf293528e1e5c01562c7771a1c9569e4588e77ed4d1db0c8713548204363bafbe'),
+	('outside', '\x3538859d6dc371b97fe79da252aca3f3ba03aac60c8ff42f11d6964d93176a32');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x8b78f8b3bbad4f0e171f47b90db540df2eada4c4d775312da7fbd35b4942d8e4', 'SETTLED', 50000000, '\xc202c9ade23bfb9a659247b04674d49304c8e75773afae588385dfe20075a7bd', 1, '2026-11-27 18:29:01.994248+00'),
-	('\xf13e777cc23d20571dfdbae86c6e3a363764ab9696f17701fdfd2503b29bfbc4', 'SETTLED', 5000000, '\xcd48c58560678d28f14fb6f79c256051094dab900e8d04741af3bf96185c1c40', 2, '2026-11-27 18:29:02.155153+00');
+	('\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', 'SETTLED', 50000000, '\x1227e97d501342936320e7722a7a47335348d5216bf3e1ab74abda8fe8960e88', 1, '2026-11-27 18:29:50.112746+00'),
+	('\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', 'SETTLED', 5000000, '\x91d6407712ffb6bc0cb75b83efdd3809e2c082e3800f52f54c636da69b583c39', 2, '2026-11-27 18:29:50.302811+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xdd35c45d2156c48d8dc71c84b01468cc1b2fefb5a6db83360cda137f0aa1585f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 18:29:02.694332+00', '2026-11-27 18:29:02.694332+00'),
-	(2, '\x7c9d88dc30b6da1721f34de7b9ea751a185c3b3c2827f39b7868ea214e6fad06', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 18:29:02.725285+00', '2026-11-27 18:29:02.725285+00'),
-	(3, '\x1cc90874a53d4dcbfc7af21c8839604e7db08c6cad5b009f03e608ff1a7842b5', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 18:29:02.752196+00', '2026-11-27 18:29:02.752196+00'),
-	(4, '\xcded5bf75ea213e358007890a5d9fac2e65e446fa81cbb6326372f01b3c3dd00', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 18:29:03.983342+00', '2026-11-27 18:29:02.783343+00', NULL);
+	(1, '\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 18:29:50.793634+00', '2026-11-27 18:29:50.793634+00'),
+	(2, '\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 18:29:50.823886+00', '2026-11-27 18:29:50.823886+00'),
+	(3, '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 18:29:50.850868+00', '2026-11-27 18:29:50.850868+00'),
+	(4, '\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 18:29:52.090336+00', '2026-11-27 18:29:50.890337+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3022,21 +3059,21 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'af831212f80bde4257128e6d796c389ddc2388d1437d60e8a48dff775d75805e', 'before', '2026-11-27 18:28:59.768948+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 18:28:59.801047+00'),
-	('0003_key_limits', '3908421ad49da8b55c9ddbc8a0a7cb453a5a6246133d621a685c694cbd40ea76', 'before', '2026-11-27 18:28:59.822543+00'),
-	('0004_payments', '274202b59acbbb9cda761acc6ce877d4c5b406ac2014c6d7a2e10e9ab9857e4c', 'before', '2026-11-27 18:28:59.832571+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 18:28:59.893597+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 18:28:59.953704+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 18:28:59.973325+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 18:28:59.995994+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 18:29:00.010891+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 18:29:00.023096+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 18:29:00.038461+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 18:29:00.04984+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 18:29:00.074073+00'),
-	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 18:29:00.09137+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 18:29:00.109702+00');
+	('0001_accounts_and_keys', 'c808683d947192fb966ba5ac2e210d32dcad8ceb2885bf3ff9fe9864e7c6cddc', 'before', '2026-11-27 18:29:47.608655+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 18:29:47.705551+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 18:29:47.748303+00'),
+	('0004_payments', 'd25fe9acedd645864c45beb92a67daf75acc50687d551f5ac2c7ea2ccd32dfe3', 'before', '2026-11-27 18:29:47.763969+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 18:29:47.89003+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 18:29:47.995759+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 18:29:48.023843+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 18:29:48.060441+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 18:29:48.086567+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 18:29:48.100588+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 18:29:48.129494+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 18:29:48.145952+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 18:29:48.189133+00'),
+	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 18:29:48.21964+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 18:29:48.261794+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3047,9 +3084,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('de6f33dc-2748-46b6-ab37-5e86ca19e647', '45edd147-55dc-4228-93eb-4355792e30e8', '\x0f61f9f8a0e74022e597a65c87b1cdba0c6ee19d8bc0a4d207f13f2530321a47', '2026-11-27 18:29:00.842089+00', '2026-12-27 18:29:00.842089+00', NULL, '2026-11-27 18:29:00.842089+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('4c40218b-05d9-45cb-b9f2-cc239f111436', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', '\xc5a0f7cc5e63d4b2a32ef2073a9606814712d1ceec27f8abaf71ba851ecd927e', '2026-11-27 18:29:02.057702+00', '2026-12-27 18:29:02.057702+00', NULL, '2026-11-27 18:29:02.057702+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('69b72c54-3c55-4d87-ae09-f178bcd3701e', '9773ad2e-325e-40fa-a5de-a38b9205b717', '\xf579048cc44105be14680b7ca5e70b193d7a3681e0bdfa35dd7071512ba44947', '2026-11-27 18:29:02.197899+00', '2026-12-27 18:29:02.197899+00', NULL, '2026-11-27 18:29:02.197899+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('f3017d57-2bcf-4f81-a835-128daf769a5d', 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x1f4591205e6506e3804f62b5a29de1ddb82cd91ab01eebf182c233589814af13', '2026-11-27 18:29:48.975531+00', '2026-12-27 18:29:48.975531+00', NULL, '2026-11-27 18:29:48.975531+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('20fe0ac6-5f4c-42a2-a3e4-f46cb110c93c', 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x803214674c1df619559d447168f500c892af6f980b742512fcb85188c3054d93', '2026-11-27 18:29:50.188234+00', '2026-12-27 18:29:50.188234+00', NULL, '2026-11-27 18:29:50.188234+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('2f1ede83-52c3-4cc8-9735-609c579626e9', '96182501-bac8-4e0c-b976-3045dde3df4a', '\x6ba50e4b7ec738b462ef7492aaf46cff17b0a11ea855f5512042adfbb050f79e', '2026-11-27 18:29:50.359049+00', '2026-12-27 18:29:50.359049+00', NULL, '2026-11-27 18:29:50.359049+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3080,74 +3117,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('e00a6b99-c837-4001-876e-0f3b1fa908ba', '45edd147-55dc-4228-93eb-4355792e30e8', 'BTC', '', '2026-11-27 18:29:00.825015+00'),
-	('1e68c684-d5a9-49ce-9f72-d82dcd16334c', '45edd147-55dc-4228-93eb-4355792e30e8', 'USD', '', '2026-11-27 18:29:00.82662+00'),
-	('7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'BTC', '', '2026-11-27 18:29:02.044893+00'),
-	('5b1faf4d-8ff6-4ded-b0f9-b81b4a1c2c47', '2d2558dd-4b33-4633-a82e-ae671ebe4de4', 'USD', '', '2026-11-27 18:29:02.046062+00'),
-	('5c01d4ae-49fb-4666-af26-1e5276786968', '9773ad2e-325e-40fa-a5de-a38b9205b717', 'BTC', '', '2026-11-27 18:29:02.192888+00'),
-	('9724aa10-f169-43ad-9a66-ad1a44537b94', '9773ad2e-325e-40fa-a5de-a38b9205b717', 'USD', '', '2026-11-27 18:29:02.193427+00');
+	('f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'BTC', '', '2026-11-27 18:29:48.95853+00', NULL),
+	('85852f04-fd4e-4c41-84bb-df1d5d1ceed7', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'USD', '', '2026-11-27 18:29:48.960216+00', NULL),
+	('4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', '', '2026-11-27 18:29:50.162946+00', NULL),
+	('45b25123-c075-44e1-968c-e3a2efdf3437', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'USD', '', '2026-11-27 18:29:50.16434+00', NULL),
+	('2bafdcaf-9411-410e-a8ee-81877fae316d', '96182501-bac8-4e0c-b976-3045dde3df4a', 'BTC', '', '2026-11-27 18:29:50.352583+00', NULL),
+	('63b2fd7f-a159-4636-9a4c-0cdb1a929c12', '96182501-bac8-4e0c-b976-3045dde3df4a', 'USD', '', '2026-11-27 18:29:50.353957+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'e00a6b99-c837-4001-876e-0f3b1fa908ba', '\x0661463bf8b1f82aabcd4700', NULL, NULL, NULL),
-	(5000, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bfb18ebb6abffd800', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'e00a6b99-c837-4001-876e-0f3b1fa908ba', '\x0661463bfc70648709003000', 'bob', NULL, NULL),
-	(100, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bfc70648709003001', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bfce0be24d58d5700', 'carol', NULL, NULL),
-	(50, NULL, NULL, '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463bfce0be24d58d5701', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'e00a6b99-c837-4001-876e-0f3b1fa908ba', '\x0661463bfd347a377b4d0100', 'bob', NULL, NULL),
-	(101, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bfd347a377b4d0101', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bfd6b2284a7a4fe00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463bfd6b2284a7a4fe01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'e00a6b99-c837-4001-876e-0f3b1fa908ba', '\x0661463bfdb49e6da4b52200', 'bob', NULL, NULL),
-	(102, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bfdb49e6da4b52201', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bfde441c86f810300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463bfde441c86f810301', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'e00a6b99-c837-4001-876e-0f3b1fa908ba', '\x0661463bfe3635a7f8b93000', 'bob', NULL, NULL),
-	(103, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bfe3635a7f8b93001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bfe625cda10fbb400', 'carol', NULL, NULL),
-	(51, NULL, NULL, '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463bfe625cda10fbb401', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'e00a6b99-c837-4001-876e-0f3b1fa908ba', '\x0661463bfea81140f02b0700', 'bob', NULL, NULL),
-	(104, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bfea81140f02b0701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bfecd33a01f939d00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463bfecd33a01f939d01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'e00a6b99-c837-4001-876e-0f3b1fa908ba', '\x0661463bff0c349bc4098f00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bff0c349bc4098f01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bff34ae752a96de00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463bff34ae752a96de01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'e00a6b99-c837-4001-876e-0f3b1fa908ba', '\x0661463bff742661fc8dc700', 'bob', NULL, NULL),
-	(106, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bff742661fc8dc701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bff9a452fbab21100', 'carol', NULL, NULL),
-	(53, NULL, NULL, '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463bff9a452fbab21101', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'e00a6b99-c837-4001-876e-0f3b1fa908ba', '\x0661463bffe5cc4b7e358600', 'bob', NULL, NULL),
-	(107, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463bffe5cc4b7e358601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463c00093526ded9c800', 'carol', NULL, NULL),
-	(53, NULL, NULL, '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463c00093526ded9c801', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'e00a6b99-c837-4001-876e-0f3b1fa908ba', '\x0661463c00459ad57d0ce600', 'bob', NULL, NULL),
-	(108, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463c00459ad57d0ce601', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463c009601440a9a4900', 'carol', NULL, NULL),
-	(54, NULL, NULL, '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463c009601440a9a4901', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'e00a6b99-c837-4001-876e-0f3b1fa908ba', '\x0661463c01077834e92ec000', 'bob', NULL, NULL),
-	(109, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463c01077834e92ec001', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463c013a0bfb948d9300', 'carol', NULL, NULL),
-	(54, NULL, NULL, '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463c013a0bfb948d9301', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'e00a6b99-c837-4001-876e-0f3b1fa908ba', '\x0661463c0194ab3d65a4fd00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463c0194ab3d65a4fd01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463c01eed993f3090500', 'carol', NULL, NULL),
-	(55, NULL, NULL, '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463c01eed993f3090501', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'e00a6b99-c837-4001-876e-0f3b1fa908ba', '\x0661463c024281de989bea00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463c024281de989bea01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '7c1ab1fe-967c-401a-bddc-9e7765ce6b63', '\x0661463c02683f156d33e900', 'carol', NULL, NULL),
-	(55, NULL, NULL, '5c01d4ae-49fb-4666-af26-1e5276786968', '\x0661463c02683f156d33e901', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ed6ee33ca5be00000', NULL, NULL, NULL),
+	(5000, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ed9ce64ffda37e300', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edb80663a49a3f900', 'bob', NULL, NULL),
+	(100, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edb80663a49a3f901', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edbd35d48805cfe00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edbd35d48805cfe01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edc1c1c36f5a01200', 'bob', NULL, NULL),
+	(101, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc1c1c36f5a01201', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc466665e5784b00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edc466665e5784b01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edc94774c090b5600', 'bob', NULL, NULL),
+	(102, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc94774c090b5601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edcbe4a58e6b1b800', 'carol', NULL, NULL),
+	(51, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edcbe4a58e6b1b801', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edcff4d91b3770b00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edcff4d91b3770b01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd1fdc4102064e00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd1fdc4102064e01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edd57f799144b5100', 'bob', NULL, NULL),
+	(104, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd57f799144b5101', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd7b35104ed09100', 'carol', NULL, NULL),
+	(52, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd7b35104ed09101', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463eddb2d3646b8bc600', 'bob', NULL, NULL),
+	(105, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463eddb2d3646b8bc601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463eddd7e1165474cc00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463eddd7e1165474cc01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ede14603e34bfef00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede14603e34bfef01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede3c81276bc7bf00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ede3c81276bc7bf01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ede7ea06e17c8ee00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede7ea06e17c8ee01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edea61740f0fef200', 'carol', NULL, NULL),
+	(53, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edea61740f0fef201', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ededcca729013b200', 'bob', NULL, NULL),
+	(108, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ededcca729013b201', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf01a9e32f351000', 'carol', NULL, NULL),
+	(54, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf01a9e32f351001', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edf5d68709c952300', 'bob', NULL, NULL),
+	(109, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf5d68709c952301', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf86a1c744f11d00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf86a1c744f11d01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edfc773a92b4c1100', 'bob', NULL, NULL),
+	(110, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edfc773a92b4c1101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edfe8cbe3e2900a00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edfe8cbe3e2900a01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee037ab625e5d0b00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ee037ab625e5d0b01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ee05a6172281f6a00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ee05a6172281f6a01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'e00a6b99-c837-4001-876e-0f3b1fa908ba', '\x0661463c02b088a256caf100', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'e00a6b99-c837-4001-876e-0f3b1fa908ba', '\x0661463c034ca1ee2f78ca00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'e00a6b99-c837-4001-876e-0f3b1fa908ba', '\x0661463c03b315fac2bed900', NULL, NULL, NULL),
-	(1010, 10, NULL, 'e00a6b99-c837-4001-876e-0f3b1fa908ba', '\x0661463c03e200a8e323e800', NULL, NULL, NULL),
-	(-910, 10, NULL, 'e00a6b99-c837-4001-876e-0f3b1fa908ba', '\x0661463c042d551cfa313000', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee09411309d7b3600', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee139d120455ead00', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee1a010c075135d00', NULL, NULL, NULL),
+	(1010, 10, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee1cc54c6c7e4c200', NULL, NULL, NULL),
+	(-910, 10, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee22c052eb9d23000', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3947,6 +3984,12 @@ CREATE UNIQUE INDEX voucher_claim_live ON public.voucher_claim USING btree (paym
 --
 
 CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currency, created_at);
+
+--
+-- Name: wallet_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX wallet_name ON public.wallet USING btree (account_id, lower(name)) WHERE (name <> ''::text);
 
 --
 -- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -

@@ -220,7 +220,7 @@ class ApiKeyDeletePayload:
 
 def _shown(context: Context, key: key_records.ApiKey, secret: str) -> dict[str, Any]:
     """Return the fields of `SecretShown`."""
-    server, wallets = context.runtime.settings.base_url, context.caller.wallets
+    server, wallets = context.runtime.settings.base_url, context.caller.usable_wallets
     texts = snippets.snippets(server, secret, key, wallets)
     return {
         "api_key": ApiKey(record=key),

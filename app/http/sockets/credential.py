@@ -156,11 +156,12 @@ class SocketCredential:
 def _authority(principal: Principal | None) -> object:
     """Return what must not change while a socket is open. When it ends may: a timer sees to that.
 
-    The old secret of a key that is rotated gets an end, and its sockets stay open until then.
+    The old secret of a key that is rotated gets an end, and its sockets stay open until then. A new
+    wallet is another one to be told of.
     """
     return principal and (
         principal.account_active,
         principal.permissions,
-        dict(principal.wallets),
+        principal.confined_to,
         replace(principal.restrictions, expires_at=None),
     )

@@ -217,6 +217,7 @@ class Socket:
                 self._client.address,
                 self._client.user_agent,
                 values_asked=document.measure.values,
+                confirm=self._credential.confirmed,
             )
             streams = document.kind is OperationKind.SUBSCRIPTION
             work = (self._stream if streams else self._answer)(

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import structlog
 
-from app.errors import InvalidInput, NotFound
+from app.errors import InvalidInput, NotFound, WalletArchived
 from app.principal import AccountId, Actor, Principal, WalletId
 from app.process.runtime import Runtime
 from app.services import audit, changes
@@ -34,7 +34,7 @@ async def set_default_wallet(
     """Have what is paid to the username, and no wallet in particular, go to one of the wallets.
 
     Holds in every process when it returns. Raises `InvalidInput` for a wallet that is not the
-    caller's.
+    caller's, `WalletArchived` for one that is archived.
     """
     if wallet_id not in principal.wallets:
         raise InvalidInput("Invalid walletId for account.")
@@ -44,7 +44,7 @@ async def set_default_wallet(
         if before["default_wallet_id"] != wallet_id:
             row = await connection.fetchrow(_SET_DEFAULT_WALLET, principal.account_id, wallet_id)
             if row is None:
-                raise InvalidInput("Invalid walletId for account.")
+                raise WalletArchived
             await audit.record(
                 connection,
                 actor,
@@ -98,7 +98,7 @@ _LOCKED = "SELECT default_wallet_id FROM account WHERE id = $1 FOR NO KEY UPDATE
 _SET_DEFAULT_WALLET = """
 UPDATE account a SET default_wallet_id = w.id
   FROM wallet w
- WHERE a.id = $1 AND w.id = $2 AND w.account_id = a.id
+ WHERE a.id = $1 AND w.id = $2 AND w.account_id = a.id AND w.archived_at IS NULL
 RETURNING a.id
 """
 _SET_LANGUAGE = "UPDATE account SET language = $2 WHERE id = $1"

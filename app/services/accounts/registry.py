@@ -41,9 +41,13 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wallet:
+    """A wallet; `name` is "" while it has none."""
+
     id: WalletId
     account_id: AccountId
     currency: Currency
+    name: str = ""
+    is_archived: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,8 +104,7 @@ async def create(
                 _CREATE, account_id, *identity, wallets[0].id, level or _first_level(actor)
             )
             for wallet in wallets:
-                await connection.execute(_CREATE_WALLET, wallet.id, account_id, wallet.currency)
-                await ledger_accounts.open_wallet(connection, wallet.id, wallet.currency)
+                await open_wallet(connection, wallet)
             if password_hash is not None:
                 await connection.execute(_CREATE_CREDENTIAL, account_id, password_hash)
             await audit.record(
@@ -114,6 +117,14 @@ async def create(
             return await _get(connection, account_id)
     except asyncpg.UniqueViolationError as error:
         raise _taken(error) from error
+
+
+async def open_wallet(connection: Connection, wallet: Wallet) -> None:
+    """Write down a new wallet, with its account of the books, in the caller's transaction."""
+    await connection.execute(
+        _CREATE_WALLET, wallet.id, wallet.account_id, wallet.currency, wallet.name
+    )
+    await ledger_accounts.open_wallet(connection, wallet.id, wallet.currency)
 
 
 async def get(runtime: Runtime, account_id: AccountId) -> Account:
@@ -177,8 +188,9 @@ async def replace_password(
 async def default_wallet(runtime: Runtime, username: str, currency: Currency | None) -> Wallet:
     """Return the wallet in which a user, named by username or phone, receives.
 
-    That is the account's default wallet, or its oldest one of the currency asked for. Anybody may
-    ask. Raises `NotFound` and, when the account is not active, `InvalidInput`.
+    That is the account's default wallet, or of the currency asked for its oldest one that is not
+    archived. Anybody may ask. Raises `NotFound` and, when the account is not active,
+    `InvalidInput`.
     """
     name = usernames.parse(username)
     phone = None if name else usernames.parse_phone(username)
@@ -188,7 +200,7 @@ async def default_wallet(runtime: Runtime, username: str, currency: Currency | N
         raise NotFound(f"Account does not exist for username {username}")
     if row["status"] != "active":
         raise InvalidInput("Account is inactive.")
-    return _wallet(row["id"], row["account_id"], row["currency"])
+    return Wallet(WalletId(row["id"]), AccountId(row["account_id"]), Currency(row["currency"]))
 
 
 async def username_available(runtime: Runtime, username: str) -> bool:
@@ -303,8 +315,9 @@ def _taken(error: asyncpg.UniqueViolationError) -> DomainError:
 def of_row(row: asyncpg.Record) -> Account:
     """Make an account of a row of `SELECT_ACCOUNTS`."""
     account_id = AccountId(row["id"])
-    wallets: Sequence[tuple[UUID, str]] = list(
-        zip(row["wallet_ids"], row["currencies"], strict=True)
+    columns = ("wallet_ids", "currencies", "wallet_names", "archived")
+    wallets: Sequence[tuple[UUID, str, str, bool]] = list(
+        zip(*(row[name] for name in columns), strict=True)
     )
     return Account(
         id=account_id,
@@ -320,33 +333,34 @@ def of_row(row: asyncpg.Record) -> Account:
         status=row["status"],
         default_wallet_id=WalletId(row["default_wallet_id"]),
         created_at=row["created_at"],
-        wallets=tuple(_wallet(id_, account_id, currency) for id_, currency in wallets),
+        wallets=tuple(
+            Wallet(WalletId(id_), account_id, Currency(currency), name, is_archived)
+            for id_, currency, name, is_archived in wallets
+        ),
         push_enabled=row["push_enabled"],
         push_disabled=tuple(row["push_disabled"]),
     )
-
-
-def _wallet(wallet_id: UUID, account_id: UUID, currency: str) -> Wallet:
-    return Wallet(WalletId(wallet_id), AccountId(account_id), Currency(currency))
 
 
 _CREATE = """
 INSERT INTO account (id, username, phone, email, email_verified, default_wallet_id, level)
 VALUES ($1, $2, $3, $4, $4::text IS NOT NULL, $5, $6)
 """
-_CREATE_WALLET = "INSERT INTO wallet (id, account_id, currency) VALUES ($1, $2, $3)"
+_CREATE_WALLET = "INSERT INTO wallet (id, account_id, currency, name) VALUES ($1, $2, $3, $4)"
 _CREATE_CREDENTIAL = "INSERT INTO credential (account_id, password_hash) VALUES ($1, $2)"
 #: The beginning of a statement that reads accounts `a`; what follows says which.
 SELECT_ACCOUNTS: Final = """
 SELECT a.id, a.user_id, a.username, a.email, a.email_verified, a.phone, a.language,
        a.display_currency, a.level, a.status, a.default_wallet_id, a.created_at, a.push_enabled,
-       a.push_disabled, w.wallet_ids, w.currencies,
+       a.push_disabled, w.wallet_ids, w.currencies, w.wallet_names, w.archived,
        EXISTS (SELECT FROM second_factor
                 WHERE account_id = a.id AND enabled_at IS NOT NULL) AS totp_enabled
   FROM account a
  CROSS JOIN LATERAL (
        SELECT array_agg(id ORDER BY currency, created_at, id) AS wallet_ids,
-              array_agg(currency ORDER BY currency, created_at, id) AS currencies
+              array_agg(currency ORDER BY currency, created_at, id) AS currencies,
+              array_agg(name ORDER BY currency, created_at, id) AS wallet_names,
+              array_agg(archived_at IS NOT NULL ORDER BY currency, created_at, id) AS archived
          FROM wallet
         WHERE account_id = a.id
        ) AS w
@@ -384,7 +398,8 @@ SELECT w.id, w.account_id, w.currency, a.status
   FROM account a
   JOIN wallet w ON w.account_id = a.id
  WHERE (a.username = $1 OR a.phone = $2)
-   AND CASE WHEN $3::text IS NULL THEN w.id = a.default_wallet_id ELSE w.currency = $3 END
+   AND CASE WHEN $3::text IS NULL THEN w.id = a.default_wallet_id
+            ELSE w.currency = $3 AND w.archived_at IS NULL END
  ORDER BY w.created_at, w.id
  LIMIT 1
 """

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import asyncpg
 
 from app.database.statements import DATABASE_ERRORS, was_lost
-from app.errors import InvalidInput, Unavailable, WalletRefused, unexpected
+from app.errors import InvalidInput, Unavailable, WalletArchived, WalletRefused, unexpected
 from app.lightning import onchain_address
 from app.money import Currency
 from app.permissions import Permission
@@ -33,9 +33,9 @@ class AddressOwner:
 async def create(runtime: Runtime, principal: Principal, wallet_id: WalletId) -> str:
     """Return a new address of a wallet of the caller.
 
-    Raises `RateLimited`, `NodeUnavailable`, `WalletRefused`, `NotAuthorized`.
+    Raises `RateLimited`, `NodeUnavailable`, `WalletRefused`, `WalletArchived`, `NotAuthorized`.
     """
-    _require_own(principal, wallet_id)
+    _require_usable(principal, wallet_id)
     await rate_limits.new_address_by(runtime, principal)
     address = await runtime.chain.new_address()
     credential = principal.used_for(Permission.ADDRESSES_WRITE, wallet_id)
@@ -58,7 +58,7 @@ async def current(runtime: Runtime, principal: Principal, wallet_id: WalletId) -
 
     Raises as `create`.
     """
-    _require_own(principal, wallet_id)
+    _require_usable(principal, wallet_id)
     async with runtime.connection() as connection:
         row = await connection.fetchrow(_NEWEST, wallet_id)
     if row is not None and row["used_at"] is None:
@@ -97,9 +97,11 @@ def of_our_network(runtime: Runtime, text: str) -> str:
     return parsed.text
 
 
-def _require_own(principal: Principal, wallet_id: WalletId) -> None:
+def _require_usable(principal: Principal, wallet_id: WalletId) -> None:
     if wallet_id not in principal.wallets:
         raise WalletRefused(unexpected("InvalidWalletForAccountError"))
+    if wallet_id in principal.archived_wallets:
+        raise WalletArchived
 
 
 async def _stored_unheard(runtime: Runtime, error: Exception, address: str) -> bool:

@@ -28,6 +28,7 @@ from app.errors import (
     NodeUnavailable,
     NotAuthorized,
     Unavailable,
+    WalletArchived,
     WalletRefused,
     unexpected,
 )
@@ -112,11 +113,13 @@ async def create(
 
     `amount` is in the currency of the wallet; None lets the payer choose. An `expires_in_min`
     outside 1 to 1,440, or 5 for dollars, is replaced by the default, as in Blink. Raises
-    `InvalidInput`, `DealerRefused`, `RateLimited`, `Unavailable`.
+    `InvalidInput`, `WalletArchived`, `DealerRefused`, `RateLimited`, `Unavailable`.
     """
     currency = principal.wallets.get(wallet_id)
     if currency is None:
         raise WalletRefused(unexpected("InvalidWalletForAccountError"))
+    if wallet_id in principal.archived_wallets:
+        raise WalletArchived
     facts = WalletFacts(wallet_id, principal.account_id, currency)
     invoice_terms.check(runtime, facts, amount)
     await rate_limits.invoice_by(runtime, principal)
@@ -167,7 +170,7 @@ async def create_on_behalf(
     return await issue(
         runtime,
         facts,
-        UsedCredential(facts.account_id),
+        UsedCredential(facts.account_id, wallet_id=facts.id),
         amount=amount,
         memo=memo,
         description_hash=description_hash,
@@ -300,7 +303,8 @@ async def _store(
         stale = changes.no_longer(error)
         if stale is not None:
             inactive = NotAuthorized("Account is inactive.", code="INVALID_INPUT")
-            raise (inactive if _is_of_nobody(credential) else stale) from error
+            is_inactive = isinstance(stale, NotAuthorized) and _is_of_nobody(credential)
+            raise (inactive if is_inactive else stale) from error
         if not isinstance(error, asyncpg.UniqueViolationError):
             raise
         if error.constraint_name == "invoice_external_id":

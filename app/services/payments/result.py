@@ -92,8 +92,8 @@ async def after_error(
     to be found (it may yet be made), `InsufficientBalance` for an overdrawn wallet,
     `DealerRefused` for dollars that the house does not sell, `SpendingLimitReached` and
     `AccountLimitReached` for a limit of the key or its account, `InvalidInput` for a recipient
-    whose account is not active any more, `NotAuthorized` for a credential that does not hold any
-    more, and any other error as it is.
+    whose account is not active any more, `WalletArchived` for a wallet that is by now,
+    `NotAuthorized` for a credential that does not hold any more, and any other error as it is.
     """
     if was_lost(error):
         return await _made_unheard(runtime, error, wallet_id, movement)

@@ -15,6 +15,7 @@ from app.errors import (
     InvoiceNotFound,
     PaymentRefused,
     SelfPayment,
+    WalletArchived,
     WalletRefused,
     unexpected,
 )
@@ -125,11 +126,13 @@ def decode(runtime: Runtime, request: str) -> bolt11.DecodedInvoice:
 def require_wallet(principal: Principal, wallet_id: WalletId, amount: Money | None) -> Currency:
     """Return the currency of a wallet of the caller, from which an amount can be paid.
 
-    Without an amount it may be either. Raises `WalletRefused` and `InvalidInput`.
+    Without an amount it may be either. Raises `WalletRefused`, `WalletArchived`, `InvalidInput`.
     """
     currency = principal.wallets.get(wallet_id)
     if currency is None:
         raise WalletRefused(unexpected("InvalidWalletForAccountError"))
+    if wallet_id in principal.archived_wallets:
+        raise WalletArchived
     if amount is not None and amount.currency is not currency:
         raise InvalidInput(invoice_terms.WRONG_CURRENCY)
     invoice_terms.check_amount(amount)

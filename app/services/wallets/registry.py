@@ -45,7 +45,10 @@ async def find(runtime: Runtime, wallet_id: WalletId) -> WalletFacts | None:
 
 
 async def bitcoin_wallet(runtime: Runtime, account_id: AccountId) -> WalletId:
-    """Return an account's oldest bitcoin wallet, which takes what another cannot: one query."""
+    """Return an account's oldest bitcoin wallet, which takes what another cannot: one query.
+
+    One that is archived takes nothing; there is always another.
+    """
     async with runtime.connection() as connection:
         return WalletId(await connection.fetchval(_BITCOIN_WALLET, account_id))
 
@@ -58,5 +61,7 @@ async def balances(runtime: Runtime, wallet_ids: Collection[WalletId]) -> dict[W
 
 _FIND = "SELECT id, account_id, currency FROM wallet WHERE id = $1"
 _BITCOIN_WALLET = """
-SELECT id FROM wallet WHERE account_id = $1 AND currency = 'BTC' ORDER BY created_at, id LIMIT 1
+SELECT id FROM wallet
+ WHERE account_id = $1 AND currency = 'BTC' AND archived_at IS NULL
+ ORDER BY created_at, id LIMIT 1
 """
