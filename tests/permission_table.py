@@ -22,6 +22,7 @@ from app.graphql.rules import (
     Root,
     Rule,
     Session,
+    VouchersRead,
 )
 from app.permissions import SCOPE_GRANTS, Permission, expand
 
@@ -36,6 +37,7 @@ _OTHERS: Final[tuple[tuple[type[Rule], str], ...]] = (
     (ReadsOrChangesAccount, "any permission to read, or `account:write`"),
     (Receipts, "`transactions:read` or `invoices:write`"),
     (KeysReadOrRoot, "`keys:read`, or the root key"),
+    (VouchersRead, "`payments:write`, or `transactions:read`"),
     (AccountReadOrWrite, "`account:read` or `account:write`"),
     (LoggedIn, "any key that works"),
     (Session, "a session; no key will do"),
