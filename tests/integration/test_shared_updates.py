@@ -277,6 +277,8 @@ _OTHERWISE: dict[str, list[Any]] = {
     "session_id": [SessionId(uuid4())],
     "reaches_all_wallets": [False],
     "claim_id": [uuid4()],
+    "wallet_names": [{WalletId(_ID): "savings"}],
+    "archived_wallets": [frozenset({WalletId(_ID)})],
     "restrictions": [
         Restrictions(expires_at=datetime(2027, 1, 1, tzinfo=UTC)),
         Restrictions(networks=(ip_network("192.0.2.0/24"),)),

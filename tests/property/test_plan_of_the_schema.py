@@ -40,6 +40,7 @@ FAVOURITES: Final = ("me", "defaultAccount", "wallets", "transactions", "edges",
 #: Texts in angle brackets stand for what is known once there is an account.
 SAMPLES: Final = {
     **BASIC,
+    "CentAmount": [100, 0, "nonsense"],
     "DisplayCurrency": ["USD", "nonsense"],
     "EmailAddress": ["a@example.com", 5],
     "ID": ["<key>", "<wallet>", "nonsense"],
@@ -48,7 +49,9 @@ SAMPLES: Final = {
     "OnChainAddress": ["bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080", "nonsense"],
     "PaymentHash": ["<hash>", "00" * 32, "nonsense"],
     "Phone": ["+16505554321", "nonsense"],
+    "SatAmount": [6_000, "21", 0, "nonsense"],
     "String": ["", "<key>", "nonsense"],
+    "Timestamp": [1, 2_000_000_000, "nonsense"],
     "Username": ["<username>", "nobody_is_it", "?"],
     "WalletId": ["<wallet>", "<other wallet>", "nonsense"],
 }
