@@ -12,8 +12,10 @@ from app.process.runtime import Runtime
 from app.services import authentication
 from app.services.accounts import registry as accounts
 from app.services.logins import entrance
+from app.services.onchain import addresses, watch
 from app.services.payments import closing, intraledger, invoices, sending
 from app.services.payments.intraledger import Payer, Recipient
+from tests import factories
 from tests.factories import Person, balance, key, owner_of, person
 from tests.integration.limited import outside_invoice, send
 
@@ -130,6 +132,22 @@ async def test_payment_that_is_not_decided_keeps_the_account(
         await closing.close(runtime, bob.actor, sweep_to="alice")
 
     assert await _status(runtime, bob) == "active"
+
+
+async def test_deposit_that_waits_to_be_confirmed_keeps_the_account(
+    runtime: Runtime, alice: Person
+) -> None:
+    address = await addresses.current(runtime, alice.principal, alice.btc)
+    await factories.sandbox(runtime).chain.deposit(address, 20_000)
+    await watch.look(runtime)
+
+    with pytest.raises(DomainError, match="waits to be confirmed") as refused:
+        await closing.close(runtime, alice.actor)
+
+    assert refused.value.code == "OPERATION_RESTRICTED"
+    await factories.sandbox(runtime).chain.mine(1)
+    await watch.look(runtime)
+    assert await balance(runtime, alice.btc) == 17_500
 
 
 async def test_account_is_deleted_once(runtime: Runtime, alice: Person) -> None:

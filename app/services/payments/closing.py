@@ -118,6 +118,11 @@ async def _require_empty(connection: Connection, account_id: AccountId) -> None:
             "Somebody is paying an invoice of the account at this moment. Try again in a minute.",
             code=_RESTRICTED,
         )
+    if row["deposited"]:
+        raise DomainError(
+            "A deposit to the account waits to be confirmed. Try again when it is.",
+            code=_RESTRICTED,
+        )
 
 
 _LOCK_WALLETS = """
@@ -132,7 +137,9 @@ SELECT (SELECT coalesce(sum(balance), 0)::bigint / 1000 FROM wallet_balance
        EXISTS (SELECT FROM payment WHERE state = 'sending'
                   AND wallet_id IN (SELECT id FROM own)) AS sending,
        EXISTS (SELECT FROM invoice WHERE status = 'HELD'
-                  AND wallet_id IN (SELECT id FROM own)) AS held
+                  AND wallet_id IN (SELECT id FROM own)) AS held,
+       EXISTS (SELECT FROM onchain_deposit WHERE state = 'seen'
+                  AND wallet_id IN (SELECT id FROM own)) AS deposited
 """
 _CANCEL_INVOICES = """
 WITH canceled AS (
