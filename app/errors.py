@@ -28,6 +28,7 @@
     ├─ Unavailable             LND_OFFLINE, DB_ERROR    retry later; nothing happened
     │  ├─ PriceUnavailable       PRICE_SERVICE_OFFLINE   there is no fresh price or rate
     │  └─ ClockSkewed            CLOCK_SKEWED             the operator must set a clock right
+    ├─ NodeLacks               UNSUPPORTED_BY_NODE      the node behind this server cannot do it
     └─ OutcomeUnknown          DB_ERROR                 a payment is PENDING instead
 
 A PENDING payment is a state, not an error. Codes and quoted texts are Blink's, for its clients
@@ -281,6 +282,25 @@ class OutcomeUnknown(DomainError):
         "the state before you send it again. Repeating it with the X-Idempotency-Key it was sent "
         "with is safe: that tells how it ended, and does nothing twice."
     )
+
+
+class NodeLacks(DomainError):
+    """The node behind this server cannot do what was asked for; nothing was begun."""
+
+    code = "UNSUPPORTED_BY_NODE"
+
+    def __init__(self, ability: str) -> None:
+        super().__init__(f"The node behind this server {_LACKS[ability]}. Nothing was changed.")
+
+
+#: By `app.nodes.port.Ability`.
+_LACKS = {
+    "cancellations": "cannot take invoices back",
+    "holds": "cannot hold what is paid to invoices",
+    "payments": "only receives: it cannot pay invoices of others",
+    "chain": "has no access to the chain: it has no addresses and cannot pay to any",
+    "channels": "does not tell what is in its channels",
+}
 
 
 class NodeUnavailable(Unavailable):

@@ -12,9 +12,10 @@ from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 from pydantic import Field, SecretStr, field_validator, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsConfigDict
 
 from app.money import DailyLimits, FeeTier
+from app.node_settings import NodeSettings
 from app.setting_types import (
     CommaList,
     CountryList,
@@ -31,15 +32,8 @@ ROOT_KEY: Final = re.compile(r"root_[0-9A-Za-z]{32,}")
 
 _PREFIX: Final = "LATCHKEY_"
 _ENV_FILE: Final = ".env"
-#: What the scripts read, and what nodes that this version refuses will.
-_OTHER_NAMES: Final = frozenset(
-    f"{_PREFIX}{name}"
-    for name in (
-        *("PYTHON", "VENV"),
-        *("CLN_REST_URL", "CLN_RUNE_FILE", "CLN_CA_FILE"),
-        *("BLINK_URL", "BLINK_KEY_FILE", "ADDRESS"),
-    )
-)
+#: What the scripts read.
+_OTHER_NAMES: Final = frozenset(f"{_PREFIX}{name}" for name in ("PYTHON", "VENV"))
 #: What Kubernetes tells every container of a service, be it named as we are.
 _OF_A_SERVICE: Final = re.compile(r"(SERVICE_(HOST|PORT(_\w+)?)|PORT(_\d+_(TCP|UDP|SCTP)(_\w+)?)?)")
 
@@ -82,7 +76,7 @@ def _nearest(name: str, known: list[str]) -> str:
     )
 
 
-class Settings(BaseSettings):
+class Settings(NodeSettings):
     """Everything that can be configured. Frozen: a running server never changes its mind."""
 
     model_config = SettingsConfigDict(
@@ -114,14 +108,6 @@ class Settings(BaseSettings):
     pool_size: int = Field(default=8, ge=1, le=200)
     pool_wait_s: float = Field(default=5.0, gt=0)
     statement_timeout_s: float = Field(default=10.0, gt=0)
-
-    # The Lightning node.
-    node: Literal["sandbox", "lnd", "cln"] = "sandbox"
-    lnd_rest_url: str | None = None
-    lnd_macaroon_file: Path | None = None
-    lnd_tls_cert_file: Path | None = None
-    sandbox_token: SecretStr | None = None
-    sandbox_holds: bool = True
 
     # Keys and authority.
     key_prefix: str = Field(default="blink", pattern=r"^[a-z][a-z0-9]{1,15}$")
@@ -325,7 +311,7 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _safe_together(self) -> Self:
-        problems = []
+        problems = self.node_problems()
         if self.rate_limits == "off" and self.node != "sandbox":
             problems.append("LATCHKEY_RATE_LIMITS=off is allowed only with the sandbox node.")
         if self.workers > 1 and self.redis_url is None and self.rate_limits == "on":

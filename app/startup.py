@@ -14,7 +14,7 @@ from app.database.pool import Pool
 from app.database.secret_files import secret_file
 from app.limits.limiter import Limiter
 from app.limits.memory import MemoryWindows
-from app.nodes.sandbox.node import SandboxNode
+from app.nodes import opening
 from app.outbound.client import OutboundClient
 from app.prices.market import Prices
 from app.process import stopping
@@ -27,10 +27,6 @@ from app.services.prices import feed
 from app.settings import Settings
 
 _PEPPER_FILE = "key_pepper"
-
-
-class UnsupportedNodeError(RuntimeError):
-    """The configured node has no adapter in this version."""
 
 
 class RedisUrlError(RuntimeError):
@@ -74,15 +70,10 @@ async def open_runtime(
     `migrates` False leaves the schema as it is; whether we can work with it is looked at in any
     case. `listens` False is for a command: it has nothing cached, so it need not hear of changes.
     `creates` False is, too: it works on the server that there is, and makes none. `wall` is this
-    machine's clock, in seconds since 1970. Raises `UnsupportedNodeError`, `WrongPepperError`,
-    `app.prices.sources.SourceError`,
+    machine's clock, in seconds since 1970. Raises `app.nodes.port.WrongNodeError`,
+    `app.errors.NodeUnavailable`, `WrongPepperError`, `app.prices.sources.SourceError`,
     `app.database.embedded.NoServerError`, `app.database.migrations.MigrationError`.
     """
-    if settings.node != "sandbox":
-        raise UnsupportedNodeError(
-            f"LATCHKEY_NODE={settings.node} is not supported by this version yet; use sandbox, "
-            "which simulates the Lightning network."
-        )
     async with AsyncExitStack() as stack:
         dsn = await stack.enter_async_context(database(settings, creates=creates))
         if migrates:
@@ -108,7 +99,7 @@ async def open_runtime(
             stack.push_async_callback(listener.stop)
         limiter = limiter_for(settings)
         stack.push_async_callback(limiter.close)
-        node = await SandboxNode.open(pool, holds=settings.sandbox_holds, clock=clock.timestamp)
+        node = await stack.enter_async_context(opening.opened(settings, pool, clock.timestamp))
         outbound = OutboundClient(
             networks=settings.reachable_networks, timeout_s=settings.outbound_timeout_s
         )
@@ -118,7 +109,6 @@ async def open_runtime(
             clock=clock,
             pool=pool,
             node=node,
-            chain=node.wallet,
             prices=Prices.of(settings, clock.timestamp),
             limiter=limiter,
             listener=listener,

@@ -72,7 +72,8 @@ class Globals:
         "in the books."
     )
     def nodes_ids(self, info: Info) -> list[str]:
-        return [info.context.runtime.node.public_key.hex()]
+        key = info.context.runtime.node.public_key
+        return [] if key is None else [key.hex()]
 
     @strawberry.field(description="The Bitcoin network.")
     def network(self, info: Info) -> NetworkName:
@@ -137,8 +138,10 @@ class GlobalsQuery:
 
 
 async def _block_info(runtime: Runtime) -> BlockInfo | None:
+    if runtime.node.chain is None:
+        return None
     try:
-        tip = await runtime.chain.tip()
+        tip = await runtime.node.chain.tip()
     except NodeUnavailable:
         return None
     return BlockInfo(block_height=tip.height, block_hash=tip.block_hash.hex())

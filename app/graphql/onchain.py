@@ -9,7 +9,7 @@ from app.graphql.errors import Error
 from app.graphql.payments import PaymentSendPayload
 from app.graphql.scalars import CentAmount, Memo, OnChainAddress, SatAmount
 from app.money import Currency, Money, sats
-from app.nodes.port import Speed
+from app.nodes.answers import Speed
 from app.prices.dealer import cents
 from app.principal import WalletId
 from app.services.onchain import addresses

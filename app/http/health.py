@@ -125,7 +125,7 @@ class Health:
         checks: dict[str, Awaitable[str]] = {
             "database": _state("database", lambda: _database(runtime)),
             "writes": self._writes(runtime),
-            "node": _state("node", runtime.node.balance_msat),
+            "node": _state("node", runtime.node.info),
         }
         if runtime.limiter.is_shared:
             checks["redis"] = _state("redis", runtime.limiter.ask)

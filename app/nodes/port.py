@@ -1,110 +1,40 @@
-"""The port to a node. `sandbox`, `lnd` and `cln` implement it and pass the same tests.
+"""The port to a node, by what it can do. Each backend is a package beside this module.
+
+A `Node` says who it is and which abilities it has: `None` stands for one that it lacks, and what
+needs it is refused by `require`, never half-done. All backends pass the same tests,
+`tests/contract`.
 
 A node tells the outcome of a payment or does not know it; it never guesses. Paying twice pays once:
-of Lightning the payment hash is the idempotency key, of the chain a reference of ours. What a node
-can do on the chain is a protocol of its own, `ChainNode`.
+of Lightning the payment hash is the idempotency key, of the chain a reference of ours.
 """
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, TypeVar
 from uuid import UUID
 
+from app.errors import NodeLacks
 from app.lightning.bolt11 import Network
+from app.nodes.answers import (
+    ChainDeposit,
+    ChainOutput,
+    ChannelBalance,
+    Held,
+    NodeInfo,
+    NodeInvoice,
+    PayOutcome,
+    PayoutOutcome,
+    Receipt,
+    SendOutcome,
+    Speed,
+    Tip,
+    TrackOutcome,
+)
 
 
-class FailureReason(StrEnum):
-    """Why a payment ended without being paid."""
-
-    NO_ROUTE = "no_route"
-    REJECTED = "rejected"
-    EXPIRED = "expired"
-    INSUFFICIENT_FEE = "insufficient_fee"
-    INSUFFICIENT_LIQUIDITY = "insufficient_liquidity"
-    NOT_SENT = "not_sent"  # the node could not be asked at all
-
-
-@dataclass(frozen=True, slots=True)
-class Succeeded:
-    """Paid; final. `fee_msat` is the routing fee on top of the amount."""
-
-    preimage: bytes
-    fee_msat: int
-    #: True when the node had paid this hash before we asked: this call moved nothing.
-    already: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """Not paid and never will be by this attempt; final."""
-
-    reason: FailureReason
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """The node did not say. The payment may still succeed or fail: keep the reserve."""
-
-
-@dataclass(frozen=True, slots=True)
-class NoTrace:
-    """The node has never heard of this hash. Proves nothing while a sender may still be running."""
-
-
-PayOutcome = Succeeded | Failed | Unknown
-TrackOutcome = Succeeded | Failed | Unknown | NoTrace
-
-
-@dataclass(frozen=True, slots=True)
-class NodeInvoice:
-    """An invoice the node has issued. `preimage` is None where only its payee's owner knows it."""
-
-    payment_request: str
-    payment_hash: bytes
-    payment_secret: bytes
-    preimage: bytes | None
-    expires_at: int  # unix seconds
-
-
-class NodeInvoiceState(StrEnum):
-    """The node's view of one of its invoices."""
-
-    OPEN = "OPEN"
-    ACCEPTED = "ACCEPTED"
-    SETTLED = "SETTLED"
-    CANCELED = "CANCELED"
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """An invoice of ours that the node has settled, told at least once."""
-
-    payment_hash: bytes
-    amount_msat: int
-    preimage: bytes
-    #: Later settlements have higher ones. `receipts(after=…)` tells in their order.
-    settle_index: int
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """What somebody has paid to one of our invoices, and the node neither took nor gave back."""
-
-    payment_hash: bytes
-    amount_msat: int
-
-
-class LightningNode(Protocol):
-    """What the wallet asks of a node. Every call may raise `app.errors.NodeUnavailable`."""
-
-    network: Network
-    public_key: bytes
-    #: The longest a `pay` call may take before it answers `Unknown`.
-    pay_timeout_s: float
-    #: Whether our invoices hold what is paid to them until we say `settle_invoice` or
-    #: `cancel_invoices`; otherwise the node takes it unasked.
-    holds_invoices: bool
+class Invoices(Protocol):
+    """Issues invoices. Every call may raise `NodeUnavailable`."""
 
     async def create_invoice(
         self,
@@ -114,15 +44,30 @@ class LightningNode(Protocol):
         description_hash: bytes | None,
         expiry_s: int,
     ) -> NodeInvoice:
-        """Issue an invoice; exactly one of description and hash is given."""
+        """Issue an invoice; exactly one of description and hash is given.
+
+        One whose answer was lost may exist, and be paid: it is then a receipt without an invoice.
+        """
         ...
+
+
+class Cancellations(Protocol):
+    """Takes invoices back. Every call may raise `NodeUnavailable`."""
 
     async def cancel_invoices(self, payment_hashes: list[bytes]) -> None:
         """Make unpaid invoices unpayable; those already settled stay as they are.
 
-        What they hold goes back to who paid it.
+        What they hold goes back to who paid it. A hash that is unknown is passed over, and one that
+        was cancelled before.
         """
         ...
+
+
+class Holds(Protocol):
+    """Invoices hold what is paid to them until we settle or cancel them (hold invoices).
+
+    A node without this takes what is paid unasked. Every call may raise `NodeUnavailable`.
+    """
 
     async def settle_invoice(self, preimage: bytes) -> bool:
         """Take what one of our invoices holds; tell whether it is settled now, or was before.
@@ -142,13 +87,49 @@ class LightningNode(Protocol):
         """
         ...
 
+
+class ReceiptFeed(Protocol):
+    """Tells what came in. Every call may raise `NodeUnavailable`.
+
+    A settlement has a `settle_index`, the cursor. The node gives it when it settles an invoice, in
+    ascending order, and never changes it; an index is of one identity (`Node.identity`) and means
+    nothing to another. Behind a cursor nothing may appear later: a settlement is told only once
+    none with a lower index can come any more. Two may share an index where the node's own order is
+    no finer (seconds, say); then `after` must tell again all that have it. So a receipt is told at
+    least once, and may be told twice, after a restart for instance. It may come for an invoice that
+    expired or was cancelled meanwhile, or that the caller does not know; in one receipt, whatever
+    number of parts it was paid in. An invoice is settled once.
+    """
+
+    async def lookup_receipt(self, payment_hash: bytes) -> Receipt | None:
+        """Return the settlement of one of our invoices, None while it is not settled."""
+        ...
+
+    def follow(self, *, after: int) -> AsyncIterator[Receipt]:
+        """Yield settlements with an index above `after`, then those to come, for ever.
+
+        In ascending order; 0 is before all. Who resumes behind the last one misses none, however
+        long the gap. Raises `NodeUnavailable` when the node goes away: begin again, behind the
+        last one told.
+        """
+        ...
+
+
+class Payments(Protocol):
+    """Pays invoices of others. Every call may raise `NodeUnavailable`."""
+
+    #: The longest a `pay` call may take before it answers `Unknown`.
+    pay_timeout_s: float
+
     async def pay(
         self, payment_request: str, *, amount_msat: int | None, fee_limit_msat: int
     ) -> PayOutcome:
         """Pay an invoice once. `amount_msat` is given only for an invoice without an amount.
 
-        A dropped connection, a timeout or an unclear answer is `Unknown`. `NodeUnavailable` is
-        raised only when the node certainly has not heard of the payment.
+        A hash that was paid before is `Succeeded(already=True)`; one that is in flight is
+        `Unknown`, and one that failed before is tried again. A dropped connection, a timeout or an
+        unclear answer is `Unknown`. `NodeUnavailable` is raised only when the node certainly has
+        not heard of the payment.
         """
         ...
 
@@ -162,84 +143,16 @@ class LightningNode(Protocol):
         """Return the routing fee in msat a payment would cost now, None when no route is found."""
         ...
 
-    async def lookup_receipt(self, payment_hash: bytes) -> Receipt | None:
-        """Return the settlement of one of our invoices, None while it is not settled."""
-        ...
 
-    def receipts(self, *, after: int) -> AsyncIterator[Receipt]:
-        """Yield settlements with an index above `after`, then those to come, for ever.
+class Channels(Protocol):
+    """Tells what is in the channels. Every call may raise `NodeUnavailable`."""
 
-        In ascending order, and each only once nothing with a lower index can come any more: who
-        resumes behind the last one misses none.
-        """
-        ...
-
-    async def balance_msat(self) -> int:
-        """Return our side of the channels, in millisatoshi."""
-        ...
-
-    async def block_height(self) -> int | None:
-        """Return the height of the chain tip as the node sees it, None when it does not know."""
+    async def balance(self) -> ChannelBalance:
+        """Return what is in the channels, as of one moment."""
         ...
 
 
-class Speed(StrEnum):
-    """How soon a payout shall be confirmed: within the hour, within some hours, within a day."""
-
-    FAST = "FAST"
-    MEDIUM = "MEDIUM"
-    SLOW = "SLOW"
-
-
-@dataclass(frozen=True, slots=True)
-class Tip:
-    """The last block as the node sees it; the hash in the order that explorers show."""
-
-    height: int
-    block_hash: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class ChainOutput:
-    """What a transaction pays to an address."""
-
-    address: str
-    amount_sat: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChainDeposit:
-    """An output to one of our addresses, as the chain has it now.
-
-    The id of the transaction is in the order that explorers show. `height` is that of its block,
-    None while it waits for one.
-    """
-
-    txid: bytes
-    vout: int
-    address: str
-    amount_sat: int
-    height: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Broadcast:
-    """Handed to the network. `vouts` are the places of what was asked for, in that order.
-
-    `height` is that of its block, None while it waits for one; `fee_sat` is what all of it cost.
-    """
-
-    txid: bytes
-    vouts: tuple[int, ...]
-    fee_sat: int
-    height: int | None = None
-
-
-SendOutcome = Broadcast | Failed | Unknown
-PayoutOutcome = Broadcast | Unknown | NoTrace
-
-
-class ChainNode(Protocol):
+class Chain(Protocol):
     """What the wallet asks of a node on the chain. Every call may raise `NodeUnavailable`.
 
     LND does it by NewAddress, GetTransactions and walletrpc's FundPsbt, FinalizePsbt and
@@ -284,3 +197,102 @@ class ChainNode(Protocol):
     async def balance_sat(self) -> int:
         """Return what we hold on the chain: confirmed receipts, less all that was sent."""
         ...
+
+
+class Ability(StrEnum):
+    """What a node can do, and the attribute of `Node` that does it."""
+
+    INVOICES = "invoices"
+    RECEIPTS = "receipts"
+    CANCELLATIONS = "cancellations"
+    HOLDS = "holds"
+    PAYMENTS = "payments"
+    CHAIN = "chain"
+    CHANNELS = "channels"
+
+
+class Node(Protocol):
+    """A node: who it is, and what it can do. Nothing of it asks the network but its calls."""
+
+    @property
+    def backend(self) -> str:
+        """Which backend it is of, as LATCHKEY_NODE names it."""
+        ...
+
+    @property
+    def network(self) -> Network:
+        """The network that its invoices are for."""
+        ...
+
+    @property
+    def identity(self) -> bytes:
+        """What tells it from every other node, 33 bytes: its public key, where it has one."""
+        ...
+
+    @property
+    def public_key(self) -> bytes | None:
+        """The key that signs its invoices and no other's; None where it signs strangers', too."""
+        ...
+
+    @property
+    def invoices(self) -> Invoices: ...
+    @property
+    def receipts(self) -> ReceiptFeed: ...
+    @property
+    def cancellations(self) -> Cancellations | None: ...
+    @property
+    def holds(self) -> Holds | None: ...
+    @property
+    def payments(self) -> Payments | None: ...
+    @property
+    def chain(self) -> Chain | None: ...
+    @property
+    def channels(self) -> Channels | None: ...
+
+    async def info(self) -> NodeInfo:
+        """Return what it tells of itself. Raises `NodeUnavailable`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who a node said it is; see the properties of `Node`."""
+
+    identity: bytes
+    public_key: bytes | None
+    network: Network
+
+
+class WrongNodeError(RuntimeError):
+    """The node, or what opens it, is not what the settings say; the text tells the operator."""
+
+
+class Backend(Protocol):
+    """A node as the settings describe it, before anybody knows who it is."""
+
+    async def identify(self) -> Identity:
+        """Ask the node who it is. Raises `NodeUnavailable`, `WrongNodeError`."""
+        ...
+
+    def node(self, identity: Identity) -> Node:
+        """Return the node; it is asked for nothing. It lives as long as this."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of its connections."""
+        ...
+
+
+def abilities(node: Node) -> frozenset[Ability]:
+    """Return what a node can do."""
+    return frozenset(one for one in Ability if getattr(node, one.value) is not None)
+
+
+T = TypeVar("T")
+
+
+def require(part: T | None, ability: Ability) -> T:
+    """Return what a node has of an ability. Raises `NodeLacks` if it has none."""
+    if part is None:
+        raise NodeLacks(ability)
+    return part

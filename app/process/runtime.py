@@ -10,7 +10,7 @@ from app.database.clock import Clock
 from app.database.listener import Listener
 from app.database.pool import Connection, Pool
 from app.limits.limiter import Limiter
-from app.nodes.port import ChainNode, LightningNode
+from app.nodes.port import Ability, Cancellations, Chain, Holds, Node, Payments, require
 from app.outbound.client import OutboundClient
 from app.prices.market import Prices
 from app.process.hub import EventHub
@@ -26,8 +26,7 @@ class Runtime:
     settings: Settings
     clock: Clock
     pool: Pool
-    node: LightningNode
-    chain: ChainNode
+    node: Node
     prices: Prices
     limiter: Limiter
     listener: Listener
@@ -36,6 +35,26 @@ class Runtime:
     usage: UsageBuffer
     outbound: OutboundClient
     key_pepper: bytes = field(repr=False)
+
+    @property
+    def payments(self) -> Payments:
+        """How the node pays. Raises `NodeLacks` if it cannot; so do those that follow."""
+        return require(self.node.payments, Ability.PAYMENTS)
+
+    @property
+    def cancellations(self) -> Cancellations:
+        """How the node takes invoices back."""
+        return require(self.node.cancellations, Ability.CANCELLATIONS)
+
+    @property
+    def holds(self) -> Holds:
+        """How the node holds what is paid."""
+        return require(self.node.holds, Ability.HOLDS)
+
+    @property
+    def chain(self) -> Chain:
+        """What the node does on the chain."""
+        return require(self.node.chain, Ability.CHAIN)
 
     def connection(self) -> AbstractAsyncContextManager[Connection]:
         """Lend a database connection; raises `Unavailable` when none comes free in time."""

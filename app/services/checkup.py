@@ -167,7 +167,9 @@ async def _chain_difference(
     booked_msat = -await proof.balance(connection, System.ONCHAIN, since_verified=point is not None)
     booked_msat -= await connection.fetchval(_GONE)
     under_way_msat = await connection.fetchval(_PAID_OUT)
-    node_msat = MSAT_PER_SAT * await runtime.chain.balance_sat()
+    if runtime.node.chain is None:
+        return None
+    node_msat = MSAT_PER_SAT * await runtime.node.chain.balance_sat()
     node_msat -= MSAT_PER_SAT * await watch.unbooked_sat(runtime, connection)
     if booked_msat - under_way_msat <= node_msat <= booked_msat:
         return None
@@ -186,7 +188,9 @@ async def _node_difference(
     )
     under_way_msat = await connection.fetchval(_SENT)
     under_way_msat += await connection.fetchval(_RETURNING)
-    node_msat = await runtime.node.balance_msat()
+    if runtime.node.channels is None:
+        return None
+    node_msat = (await runtime.node.channels.balance()).local_msat
     if booked_msat - under_way_msat <= node_msat <= booked_msat:
         return None
     return (

@@ -34,24 +34,42 @@ _MINUTE_S = 60.0
 _HOUR_S = 3_600.0
 
 
-def _jobs(runtime: Runtime) -> list[tuple[str, float, Callable[[], Awaitable[object]]]]:
+_Job = tuple[str, float, Callable[[], Awaitable[object]]]
+
+
+def _node_jobs(runtime: Runtime) -> list[_Job]:
+    """Return what follows the node, as far as it can do what that needs."""
+    node = runtime.node
+    jobs: list[_Job] = [("follow_receipts", 1.0, lambda: receipts.follow(runtime))]
+    if node.holds is not None:
+        jobs.append(("reopen_invoices", _HOUR_S, lambda: held.reopen(runtime)))
+    if node.cancellations is not None:
+        jobs.append(("cancel_at_node", 1.0, lambda: node_cancellations.tell(runtime)))
+    if node.payments is not None:
+        jobs += [
+            ("reconcile_payments", 1.0, lambda: reconciliation.reconcile(runtime)),
+            ("conclude_returns", 10.0, lambda: returns.conclude(runtime)),
+            ("recheck_payments", 10.0, lambda: losses.recheck(runtime)),
+        ]
+    if node.chain is not None:
+        jobs += [
+            ("watch_chain", 1.0, lambda: watch.look(runtime)),
+            ("pay_out", 0.5, lambda: payouts.work(runtime)),
+        ]
+    return jobs
+
+
+def _jobs(runtime: Runtime) -> list[_Job]:
     settings = runtime.settings
     feed = Feed(runtime)
     return [
+        *_node_jobs(runtime),
         ("fetch_price", settings.price_every_s, feed.fetch_price),
         ("fetch_rates", settings.rates_every_s, feed.fetch_rates),
         ("publish_rates", _MINUTE_S, lambda: published.publish(runtime)),
         ("record_price", _MINUTE_S, lambda: history.record(runtime)),
-        ("follow_receipts", 1.0, lambda: receipts.follow(runtime)),
         ("retry_receipts", 30.0, lambda: incoming.retry_quarantined(runtime)),
-        ("reopen_invoices", _HOUR_S, lambda: held.reopen(runtime)),
-        ("reconcile_payments", 1.0, lambda: reconciliation.reconcile(runtime)),
-        ("conclude_returns", 10.0, lambda: returns.conclude(runtime)),
-        ("watch_chain", 1.0, lambda: watch.look(runtime)),
-        ("pay_out", 0.5, lambda: payouts.work(runtime)),
-        ("recheck_payments", 10.0, lambda: losses.recheck(runtime)),
         ("conclude_voucher_claims", 5.0, lambda: claims.conclude(runtime)),
-        ("cancel_at_node", 1.0, lambda: node_cancellations.tell(runtime)),
         ("sum_up_dealer", 60.0, lambda: dollars.sum_up(runtime)),
         ("send_codes", 1.0, lambda: delivery.deliver(runtime)),
         ("sum_up_spending", 5.0, lambda: spent_sums.fold_due(runtime)),

@@ -128,7 +128,7 @@ async def test_a_server_whose_node_is_away_is_not_ready(
     async def fail(_node: object) -> int:
         raise NodeUnavailable("postgresql://user:secret@host")
 
-    monkeypatch.setattr(type(sandbox(runtime)), "balance_msat", fail)
+    monkeypatch.setattr(type(sandbox(runtime)), "info", fail)
     answer = await readiness(health_of(runtime))
 
     assert answer.status_code == 503
@@ -302,7 +302,7 @@ async def test_many_who_ask_at_once_cost_one_look(
         looks += 1
         return 0
 
-    monkeypatch.setattr(type(sandbox(runtime)), "balance_msat", count)
+    monkeypatch.setattr(type(sandbox(runtime)), "info", count)
     health = health_of(runtime)
     async with client_of(health) as client:
         await asyncio.gather(*(client.get("/readyz") for _ in range(50)))
@@ -318,7 +318,7 @@ async def test_a_part_that_does_not_answer_is_down_in_time(
         return 0
 
     monkeypatch.setattr("app.http.health._CHECK_TIMEOUT_S", 0.05)
-    monkeypatch.setattr(type(sandbox(runtime)), "balance_msat", hang)
+    monkeypatch.setattr(type(sandbox(runtime)), "info", hang)
     began = monotonic()
     answer = await readiness(health_of(runtime))
 

@@ -91,7 +91,7 @@ async def test_m4_m5_invoices_that_nobody_can_be_paid_with_are_refused(trial: Tr
         expired = forge.invoice(amount_msat=amount_msat, age_s=3_601)
         forged = forge.invoice(amount_msat=amount_msat, payment_hash=own.payment_hash)
         never_issued = (
-            await stage.runtime.node.create_invoice(
+            await stage.runtime.node.invoices.create_invoice(
                 amount_msat=amount_msat, description="", description_hash=None, expiry_s=600
             )
         ).payment_request

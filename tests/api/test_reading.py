@@ -278,7 +278,7 @@ async def test_globals_and_prices_need_no_credential(server: Server) -> None:
     assert "errors" not in answer
     found = answer["data"]
     assert found["globals"]["network"] == "regtest"
-    assert found["globals"]["nodesIds"] == [server.runtime.node.public_key.hex()]
+    assert found["globals"]["nodesIds"] == [server.runtime.node.identity.hex()]
     assert found["globals"]["supportedCountries"] == []
     assert found["realtimePrice"] == {
         "denominatorCurrency": "USD",

@@ -17,7 +17,7 @@ from starlette.applications import Starlette
 from app.database.pool import Pool
 from app.http.sandbox.control import BODY_BYTES_MAX, SandboxControl, sandbox_routes
 from app.lightning import bolt11
-from app.nodes.port import NodeInvoice, Succeeded, Unknown
+from app.nodes.answers import NodeInvoice, Succeeded, Unknown
 from app.nodes.sandbox.node import SandboxNode
 from app.nodes.sandbox.world import World
 from app.services.logins.codes import Channel, CodeId

@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from app.money import sats
-from app.nodes.port import Speed
+from app.nodes.answers import Speed
 from app.process.runtime import Runtime
 from app.services import checkup
 from app.services.onchain import addresses, payouts, sending, watch
@@ -44,7 +44,7 @@ async def dies(work: Coroutine[Any, Any, Any], at: int, *, after: bool) -> None:
 async def goes_on(runtime: Runtime) -> None:
     """Let everything that is due be done."""
     await payouts.work(runtime, at_once=True)
-    await factories.sandbox(runtime).chain.mine(1)
+    await factories.sandbox(runtime).blockchain.mine(1)
     await watch.look(runtime)
     await payouts.work(runtime, at_once=True)
 
@@ -75,7 +75,7 @@ async def test_who_dies_while_a_payout_is_sent_or_settled_has_it_sent_once(
         await sends(runtime, who)
         await dies(payouts.work(runtime, at_once=True), at, after=after)
         await payouts.work(runtime, at_once=True)
-        await factories.sandbox(runtime).chain.mine(1)
+        await factories.sandbox(runtime).blockchain.mine(1)
         await dies(payouts.work(runtime, at_once=True), at, after=after)
         await goes_on(runtime)
 
@@ -89,7 +89,7 @@ async def test_who_dies_while_a_payout_is_sent_or_settled_has_it_sent_once(
 async def test_who_dies_while_a_payout_is_given_back_gives_it_back_once(
     runtime: Runtime, after: bool
 ) -> None:
-    factories.sandbox(runtime).wallet.capital_sat = 0
+    factories.sandbox(runtime).chain.capital_sat = 0
     for at in range(1, 9):
         alice = await person(runtime, sat=50_000)
         await sends(runtime, alice)
@@ -105,7 +105,7 @@ async def test_who_dies_while_a_payout_is_given_back_gives_it_back_once(
 async def test_who_dies_while_a_deposit_is_taken_in_has_it_credited_once(
     runtime: Runtime, after: bool
 ) -> None:
-    chain = factories.sandbox(runtime).chain
+    chain = factories.sandbox(runtime).blockchain
     alice = await person(runtime)
     for at in range(1, STATEMENTS):
         address = await addresses.create(runtime, alice.principal, alice.btc)

@@ -269,7 +269,7 @@ async def test_what_cannot_be_credited_is_not_taken(shop: Shop) -> None:
 
     assert isinstance(arrived, Accepted)
     assert isinstance(await shop.node.end_of(arrived), Refused)
-    assert await shop.runtime.node.balance_msat() == 10_000 * 1_000
+    assert await shop.node.balance_msat() == 10_000 * 1_000
 
 
 async def test_one_that_cannot_be_decided_keeps_no_other_from_it(

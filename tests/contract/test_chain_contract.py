@@ -10,16 +10,16 @@ import pytest
 
 from app.database.pool import Pool
 from app.lightning import onchain_address
-from app.nodes.port import (
+from app.nodes.answers import (
     Broadcast,
     ChainDeposit,
-    ChainNode,
     ChainOutput,
     Failed,
     FailureReason,
     NoTrace,
     Speed,
 )
+from app.nodes.port import Chain
 from app.nodes.sandbox.node import SandboxNode
 
 ELSEWHERE = "bcrt1qw508d6qejxtdg4y5r3zarvary0c5xw7kygt080"
@@ -40,7 +40,7 @@ class Miners(Protocol):
 class TestChain:
     __test__ = False
 
-    node: ChainNode
+    node: Chain
     miners: Miners
 
 
@@ -49,19 +49,19 @@ class SandboxMiners:
     node: SandboxNode
 
     async def pay(self, address: str, amount_sat: int) -> bytes:
-        return (await self.node.chain.deposit(address, amount_sat)).txid
+        return (await self.node.blockchain.deposit(address, amount_sat)).txid
 
     async def mine(self, count: int) -> None:
-        await self.node.chain.mine(count)
+        await self.node.blockchain.mine(count)
 
     async def reorganise(self, depth: int, *, drops: bool) -> None:
-        await self.node.chain.reorganise(depth, drops=drops)
+        await self.node.blockchain.reorganise(depth, drops=drops)
 
 
 async def sandbox(pool: Pool) -> TestChain:
     node = await SandboxNode.open(pool)
-    node.wallet.capital_sat = 0
-    return TestChain(node.wallet, SandboxMiners(node))
+    node.chain.capital_sat = 0
+    return TestChain(node.chain, SandboxMiners(node))
 
 
 CHAINS: dict[str, Callable[[Pool], Awaitable[TestChain]]] = {"sandbox": sandbox}

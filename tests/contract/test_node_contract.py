@@ -14,11 +14,10 @@ import pytest
 
 from app.database.pool import Pool
 from app.lightning import bolt11
-from app.nodes.port import (
+from app.nodes.answers import (
     Failed,
     FailureReason,
     Held,
-    LightningNode,
     NodeInvoice,
     NoTrace,
     Receipt,
@@ -26,6 +25,7 @@ from app.nodes.port import (
     TrackOutcome,
     Unknown,
 )
+from app.nodes.port import Ability, Cancellations, Holds, Node, Payments, require
 from app.nodes.sandbox.behaviour import parse
 from app.nodes.sandbox.node import Accepted, Received, SandboxNode
 
@@ -60,8 +60,24 @@ class Outside(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    node: LightningNode
+    node: Node
     outside: Outside
+
+    @property
+    def payments(self) -> Payments:
+        return require(self.node.payments, Ability.PAYMENTS)
+
+    @property
+    def holds(self) -> Holds:
+        return require(self.node.holds, Ability.HOLDS)
+
+    @property
+    def cancellations(self) -> Cancellations:
+        return require(self.node.cancellations, Ability.CANCELLATIONS)
+
+    async def balance_msat(self) -> int:
+        channels = require(self.node.channels, Ability.CHANNELS)
+        return (await channels.balance()).local_msat
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +150,9 @@ async def funded(network: Network) -> Network:
 
 
 async def own_invoice(
-    node: LightningNode, *, amount_msat: int | None = 21_000, expiry_s: int = 3600
+    node: Node, *, amount_msat: int | None = 21_000, expiry_s: int = 3600
 ) -> NodeInvoice:
-    return await node.create_invoice(
+    return await node.invoices.create_invoice(
         amount_msat=amount_msat, description="tea", description_hash=None, expiry_s=expiry_s
     )
 
@@ -144,7 +160,7 @@ async def own_invoice(
 async def pay(
     network: Network, invoice: NodeInvoice, *, amount_msat: int | None = None
 ) -> Succeeded | Failed | Unknown:
-    return await network.node.pay(
+    return await network.payments.pay(
         invoice.payment_request, amount_msat=amount_msat, fee_limit_msat=LIMIT_MSAT
     )
 
@@ -159,7 +175,7 @@ async def tracked(
 ) -> TrackOutcome:
     async with asyncio.timeout(10):
         while True:
-            outcome = await network.node.track(payment_hash)
+            outcome = await network.payments.track(payment_hash)
             if until(outcome):
                 return outcome
             await asyncio.sleep(0.01)
@@ -201,7 +217,7 @@ async def test_an_invoice_says_what_was_asked_for(
 async def test_an_invoice_may_carry_the_hash_of_a_description(network: Network) -> None:
     digest = sha256(b"a long description").digest()
 
-    invoice = await network.node.create_invoice(
+    invoice = await network.node.invoices.create_invoice(
         amount_msat=1000, description=None, description_hash=digest, expiry_s=600
     )
 
@@ -217,16 +233,16 @@ async def test_no_two_invoices_share_a_hash_or_a_secret(network: Network) -> Non
 
 async def test_a_paid_invoice_has_a_receipt(network: Network) -> None:
     invoice = await own_invoice(network.node)
-    assert await network.node.lookup_receipt(invoice.payment_hash) is None
+    assert await network.node.receipts.lookup_receipt(invoice.payment_hash) is None
 
     assert await network.outside.pay(invoice.payment_request)
 
-    receipt = await network.node.lookup_receipt(invoice.payment_hash)
+    receipt = await network.node.receipts.lookup_receipt(invoice.payment_hash)
     assert receipt is not None
     assert receipt.payment_hash == invoice.payment_hash
     assert receipt.amount_msat == 21_000
     assert receipt.preimage == invoice.preimage
-    assert await network.node.balance_msat() == 21_000
+    assert await network.balance_msat() == 21_000
 
 
 async def test_an_invoice_without_an_amount_takes_what_is_paid(network: Network) -> None:
@@ -234,7 +250,7 @@ async def test_an_invoice_without_an_amount_takes_what_is_paid(network: Network)
 
     assert await network.outside.pay(invoice.payment_request, amount_sat=77)
 
-    receipt = await network.node.lookup_receipt(invoice.payment_hash)
+    receipt = await network.node.receipts.lookup_receipt(invoice.payment_hash)
     assert receipt is not None
     assert receipt.amount_msat == 77_000
 
@@ -245,33 +261,33 @@ async def test_an_invoice_is_paid_once(network: Network) -> None:
     taken = await asyncio.gather(*(network.outside.pay(invoice.payment_request) for _ in range(20)))
 
     assert sum(taken) == 1
-    assert await network.node.balance_msat() == 21_000
+    assert await network.balance_msat() == 21_000
 
 
 async def test_an_expired_invoice_cannot_be_paid(network: Network) -> None:
     invoice = await own_invoice(network.node, expiry_s=0)
 
     assert not await network.outside.pay(invoice.payment_request)
-    assert await network.node.balance_msat() == 0
+    assert await network.balance_msat() == 0
 
 
 async def test_a_cancelled_invoice_cannot_be_paid(network: Network) -> None:
     invoice = await own_invoice(network.node)
 
     for _ in range(2):
-        await network.node.cancel_invoices([invoice.payment_hash])
+        await network.cancellations.cancel_invoices([invoice.payment_hash])
 
     assert not await network.outside.pay(invoice.payment_request)
-    assert await network.node.lookup_receipt(invoice.payment_hash) is None
+    assert await network.node.receipts.lookup_receipt(invoice.payment_hash) is None
 
 
 async def test_cancelling_a_paid_invoice_leaves_it_paid(network: Network) -> None:
     paid, unpaid = [await own_invoice(network.node) for _ in range(2)]
     assert await network.outside.pay(paid.payment_request)
 
-    await network.node.cancel_invoices([paid.payment_hash, unpaid.payment_hash])
+    await network.cancellations.cancel_invoices([paid.payment_hash, unpaid.payment_hash])
 
-    assert await network.node.lookup_receipt(paid.payment_hash) is not None
+    assert await network.node.receipts.lookup_receipt(paid.payment_hash) is not None
     assert not await network.outside.pay(unpaid.payment_request)
 
 
@@ -281,41 +297,45 @@ async def test_paying_and_cancelling_at_once_has_one_winner(network: Network) ->
     async def race(invoice: NodeInvoice) -> int:
         taken, _ = await asyncio.gather(
             network.outside.pay(invoice.payment_request),
-            network.node.cancel_invoices([invoice.payment_hash]),
+            network.cancellations.cancel_invoices([invoice.payment_hash]),
         )
         assert not await network.outside.pay(invoice.payment_request), "paid or cancelled for good"
-        assert (await network.node.lookup_receipt(invoice.payment_hash) is not None) is taken
+        assert (
+            await network.node.receipts.lookup_receipt(invoice.payment_hash) is not None
+        ) is taken
         return int(taken)
 
     taken = await asyncio.gather(*(race(invoice) for invoice in invoices))
 
-    assert await network.node.balance_msat() == 21_000 * sum(taken)
+    assert await network.balance_msat() == 21_000 * sum(taken)
 
 
 async def test_receipts_tell_the_past_then_what_comes(network: Network) -> None:
     past = [await own_invoice(network.node) for _ in range(3)]
     for invoice in past:
         await network.outside.pay(invoice.payment_request)
-    told = await first(network.node.receipts(after=0), 3)
+    told = await first(network.node.receipts.follow(after=0), 3)
     assert {receipt.payment_hash for receipt in told} == {i.payment_hash for i in past}
 
-    listening = asyncio.create_task(first(network.node.receipts(after=told[-1].settle_index), 1))
+    listening = asyncio.create_task(
+        first(network.node.receipts.follow(after=told[-1].settle_index), 1)
+    )
     later = await own_invoice(network.node)
     await network.outside.pay(later.payment_request)
 
     (receipt,) = await listening
     assert receipt.payment_hash == later.payment_hash
-    assert receipt == await network.node.lookup_receipt(later.payment_hash)
+    assert receipt == await network.node.receipts.lookup_receipt(later.payment_hash)
 
 
 async def test_receipts_resume_behind_an_index(network: Network) -> None:
     for _ in range(5):
         await network.outside.pay((await own_invoice(network.node)).payment_request)
-    told = await first(network.node.receipts(after=0), 5)
+    told = await first(network.node.receipts.follow(after=0), 5)
     indices = [receipt.settle_index for receipt in told]
     assert indices == sorted(set(indices))
 
-    assert await first(network.node.receipts(after=indices[1]), 3) == told[2:]
+    assert await first(network.node.receipts.follow(after=indices[1]), 3) == told[2:]
 
 
 # Holding
@@ -330,23 +350,24 @@ async def test_a_node_says_whether_it_holds(network: Network) -> None:
     invoice = await own_invoice(network.node)
     await network.outside.offer(invoice.payment_request)
 
-    is_held = await network.node.lookup_held(invoice.payment_hash) is not None
-    assert is_held is network.node.holds_invoices
-    assert (await network.node.lookup_receipt(invoice.payment_hash) is None) is is_held
+    receipt = await network.node.receipts.lookup_receipt(invoice.payment_hash)
+    assert (receipt is None) is (network.node.holds is not None)
+    if network.node.holds is not None:
+        assert await network.node.holds.lookup_held(invoice.payment_hash) is not None
 
 
 async def test_what_is_held_is_told_and_moves_nothing(holding: Network) -> None:
     invoice = await own_invoice(holding.node)
-    assert await holding.node.lookup_held(invoice.payment_hash) is None
+    assert await holding.holds.lookup_held(invoice.payment_hash) is None
 
     assert await holding.outside.offer(invoice.payment_request)
 
     held = Held(invoice.payment_hash, 21_000)
-    assert await holding.node.lookup_held(invoice.payment_hash) == held
-    async with asyncio.timeout(10), aclosing(holding.node.held()) as told:  # type: ignore[type-var]
+    assert await holding.holds.lookup_held(invoice.payment_hash) == held
+    async with asyncio.timeout(10), aclosing(holding.holds.held()) as told:  # type: ignore[type-var]
         assert [await anext(told), await anext(told)] == [held, held], "until it is decided"
-    assert await holding.node.lookup_receipt(invoice.payment_hash) is None
-    assert await holding.node.balance_msat() == 0
+    assert await holding.node.receipts.lookup_receipt(invoice.payment_hash) is None
+    assert await holding.balance_msat() == 0
     assert not await holding.outside.offer(invoice.payment_request), "it is being paid"
 
 
@@ -356,12 +377,12 @@ async def test_what_is_settled_is_received_once(holding: Network) -> None:
     assert invoice.preimage is not None
 
     for _ in range(2):
-        assert await holding.node.settle_invoice(invoice.preimage)
-        await holding.node.cancel_invoices([invoice.payment_hash])
+        assert await holding.holds.settle_invoice(invoice.preimage)
+        await holding.cancellations.cancel_invoices([invoice.payment_hash])
 
-    assert await holding.node.balance_msat() == 21_000
-    assert await holding.node.lookup_held(invoice.payment_hash) is None
-    receipt = await holding.node.lookup_receipt(invoice.payment_hash)
+    assert await holding.balance_msat() == 21_000
+    assert await holding.holds.lookup_held(invoice.payment_hash) is None
+    receipt = await holding.node.receipts.lookup_receipt(invoice.payment_hash)
     assert receipt is not None
     assert receipt.preimage == invoice.preimage
 
@@ -371,20 +392,20 @@ async def test_what_is_cancelled_goes_back_for_good(holding: Network) -> None:
     await holding.outside.offer(invoice.payment_request)
     assert invoice.preimage is not None
 
-    await holding.node.cancel_invoices([invoice.payment_hash])
+    await holding.cancellations.cancel_invoices([invoice.payment_hash])
 
-    assert not await holding.node.settle_invoice(invoice.preimage)
-    assert await holding.node.lookup_held(invoice.payment_hash) is None
-    assert await holding.node.lookup_receipt(invoice.payment_hash) is None
+    assert not await holding.holds.settle_invoice(invoice.preimage)
+    assert await holding.holds.lookup_held(invoice.payment_hash) is None
+    assert await holding.node.receipts.lookup_receipt(invoice.payment_hash) is None
     assert not await holding.outside.offer(invoice.payment_request)
-    assert await holding.node.balance_msat() == 0
+    assert await holding.balance_msat() == 0
 
 
 async def test_nothing_is_settled_that_nobody_has_paid(holding: Network) -> None:
     invoice = await own_invoice(holding.node)
     assert invoice.preimage is not None
 
-    assert not await holding.node.settle_invoice(invoice.preimage)
+    assert not await holding.holds.settle_invoice(invoice.preimage)
     assert await holding.outside.pay(invoice.payment_request), "it can still be paid"
 
 
@@ -395,14 +416,14 @@ async def test_settling_and_cancelling_at_once_has_one_winner(holding: Network) 
         assert invoice.preimage is not None
         await holding.outside.offer(invoice.payment_request)
         settled, _ = await asyncio.gather(
-            holding.node.settle_invoice(invoice.preimage),
-            holding.node.cancel_invoices([invoice.payment_hash]),
+            holding.holds.settle_invoice(invoice.preimage),
+            holding.cancellations.cancel_invoices([invoice.payment_hash]),
         )
         return int(settled)
 
     settled = await asyncio.gather(*(race(invoice) for invoice in invoices))
 
-    assert await holding.node.balance_msat() == 21_000 * sum(settled)
+    assert await holding.balance_msat() == 21_000 * sum(settled)
 
 
 # Paying
@@ -417,9 +438,9 @@ async def test_a_payment_returns_its_preimage_and_costs_amount_and_fee(funded: N
     assert sha256(outcome.preimage).digest() == invoice.payment_hash
     assert 0 <= outcome.fee_msat <= LIMIT_MSAT
     assert not outcome.already
-    spent_msat = FUNDS_MSAT - await funded.node.balance_msat()
+    spent_msat = FUNDS_MSAT - await funded.balance_msat()
     assert spent_msat == 100_000 + outcome.fee_msat
-    assert await funded.node.track(invoice.payment_hash) == outcome
+    assert await funded.payments.track(invoice.payment_hash) == outcome
 
 
 async def test_an_invoice_without_an_amount_is_paid_with_the_amount_given(
@@ -430,14 +451,14 @@ async def test_an_invoice_without_an_amount_is_paid_with_the_amount_given(
     outcome = await pay(funded, invoice, amount_msat=5_000)
 
     assert isinstance(outcome, Succeeded)
-    assert FUNDS_MSAT - await funded.node.balance_msat() == 5_000 + outcome.fee_msat
+    assert FUNDS_MSAT - await funded.balance_msat() == 5_000 + outcome.fee_msat
 
 
 async def test_an_invoice_without_an_amount_is_not_paid_without_one(funded: Network) -> None:
     invoice = await funded.outside.invoice(amount_msat=None)
 
     assert await pay(funded, invoice) == Failed(FailureReason.REJECTED)
-    assert await funded.node.balance_msat() == FUNDS_MSAT
+    assert await funded.balance_msat() == FUNDS_MSAT
 
 
 @pytest.mark.parametrize("amount_msat", [-1, 1, 99_999, 200_001])
@@ -449,19 +470,19 @@ async def test_less_than_asked_or_more_than_twice_is_not_paid(
     outcome = await pay(funded, invoice, amount_msat=amount_msat)
 
     assert outcome == Failed(FailureReason.REJECTED)
-    assert await funded.node.balance_msat() == FUNDS_MSAT
+    assert await funded.balance_msat() == FUNDS_MSAT
 
 
 async def test_paying_again_moves_nothing(funded: Network) -> None:
     invoice = await funded.outside.invoice()
     outcome = await pay(funded, invoice)
     assert isinstance(outcome, Succeeded)
-    balance_msat = await funded.node.balance_msat()
+    balance_msat = await funded.balance_msat()
 
     again = await pay(funded, invoice)
 
     assert again == Succeeded(outcome.preimage, outcome.fee_msat, already=True)
-    assert await funded.node.balance_msat() == balance_msat
+    assert await funded.balance_msat() == balance_msat
 
 
 async def test_twenty_payments_of_one_hash_pay_it_once(funded: Network) -> None:
@@ -472,7 +493,7 @@ async def test_twenty_payments_of_one_hash_pay_it_once(funded: Network) -> None:
     paid = [o for o in outcomes if isinstance(o, Succeeded) and not o.already]
     assert len(paid) == 1
     assert all(isinstance(o, Succeeded | Unknown) for o in outcomes)
-    spent_msat = FUNDS_MSAT - await funded.node.balance_msat()
+    spent_msat = FUNDS_MSAT - await funded.balance_msat()
     assert spent_msat == 100_000 + paid[0].fee_msat
 
 
@@ -485,23 +506,27 @@ async def test_payments_at_once_never_spend_more_than_the_balance(funded: Networ
     assert len(paid) == 4  # the fifth would fit but for the fees
     assert outcomes.count(Failed(FailureReason.INSUFFICIENT_LIQUIDITY)) == 8
     spent_msat = sum(FUNDS_MSAT // 5 + outcome.fee_msat for outcome in paid)
-    assert await funded.node.balance_msat() == FUNDS_MSAT - spent_msat
+    assert await funded.balance_msat() == FUNDS_MSAT - spent_msat
 
 
 async def test_a_node_without_balance_cannot_pay(network: Network) -> None:
     invoice = await network.outside.invoice()
 
     assert await pay(network, invoice) == Failed(FailureReason.INSUFFICIENT_LIQUIDITY)
-    assert await network.node.balance_msat() == 0
+    assert await network.balance_msat() == 0
 
 
 async def test_a_fee_above_the_limit_is_not_paid(funded: Network) -> None:
     invoice = await funded.outside.invoice(behaviour="fee_ppm:20000")  # 2,000 msat
 
-    refused = await funded.node.pay(invoice.payment_request, amount_msat=None, fee_limit_msat=1_999)
+    refused = await funded.payments.pay(
+        invoice.payment_request, amount_msat=None, fee_limit_msat=1_999
+    )
     assert refused == Failed(FailureReason.INSUFFICIENT_FEE)
-    assert await funded.node.balance_msat() == FUNDS_MSAT
-    paid = await funded.node.pay(invoice.payment_request, amount_msat=None, fee_limit_msat=2_000)
+    assert await funded.balance_msat() == FUNDS_MSAT
+    paid = await funded.payments.pay(
+        invoice.payment_request, amount_msat=None, fee_limit_msat=2_000
+    )
 
     assert isinstance(paid, Succeeded)
     assert paid.fee_msat == 2_000
@@ -518,8 +543,8 @@ async def test_a_failure_is_told_and_moves_nothing(
 
     assert await pay(funded, invoice) == Failed(reason)
 
-    assert await funded.node.track(invoice.payment_hash) == Failed(reason)
-    assert await funded.node.balance_msat() == FUNDS_MSAT
+    assert await funded.payments.track(invoice.payment_hash) == Failed(reason)
+    assert await funded.balance_msat() == FUNDS_MSAT
 
 
 async def test_an_expired_invoice_is_not_paid(funded: Network) -> None:
@@ -540,13 +565,13 @@ async def test_an_invoice_of_a_stranger_has_no_route(funded: Network) -> None:
         amount_msat=1000,
     )
 
-    outcome = await funded.node.pay(request, amount_msat=None, fee_limit_msat=LIMIT_MSAT)
+    outcome = await funded.payments.pay(request, amount_msat=None, fee_limit_msat=LIMIT_MSAT)
 
     assert outcome == Failed(FailureReason.NO_ROUTE)
 
 
 async def test_what_is_no_invoice_is_not_paid(funded: Network) -> None:
-    outcome = await funded.node.pay("lnbcrt1x", amount_msat=None, fee_limit_msat=LIMIT_MSAT)
+    outcome = await funded.payments.pay("lnbcrt1x", amount_msat=None, fee_limit_msat=LIMIT_MSAT)
 
     assert outcome == Failed(FailureReason.REJECTED)
 
@@ -558,7 +583,7 @@ async def test_a_failed_payment_may_be_tried_again(network: Network) -> None:
     await network.outside.pay(funds.payment_request)
 
     assert isinstance(await pay(network, invoice), Succeeded)
-    assert isinstance(await network.node.track(invoice.payment_hash), Succeeded)
+    assert isinstance(await network.payments.track(invoice.payment_hash), Succeeded)
 
 
 async def test_a_held_payment_is_unknown_until_it_is_settled(funded: Network) -> None:
@@ -566,14 +591,14 @@ async def test_a_held_payment_is_unknown_until_it_is_settled(funded: Network) ->
 
     assert await pay(funded, invoice) == Unknown()
     assert await pay(funded, invoice) == Unknown()
-    assert await funded.node.track(invoice.payment_hash) == Unknown()
-    assert await funded.node.balance_msat() < FUNDS_MSAT
+    assert await funded.payments.track(invoice.payment_hash) == Unknown()
+    assert await funded.balance_msat() < FUNDS_MSAT
     await funded.outside.settle(invoice.payment_hash)
 
-    outcome = await funded.node.track(invoice.payment_hash)
+    outcome = await funded.payments.track(invoice.payment_hash)
     assert isinstance(outcome, Succeeded)
     assert outcome.preimage == invoice.preimage
-    assert FUNDS_MSAT - await funded.node.balance_msat() == 100_000 + outcome.fee_msat
+    assert FUNDS_MSAT - await funded.balance_msat() == 100_000 + outcome.fee_msat
 
 
 async def test_a_held_payment_that_is_cancelled_comes_back(funded: Network) -> None:
@@ -582,8 +607,8 @@ async def test_a_held_payment_that_is_cancelled_comes_back(funded: Network) -> N
 
     await funded.outside.cancel(invoice.payment_hash)
 
-    assert await funded.node.track(invoice.payment_hash) == Failed(FailureReason.REJECTED)
-    assert await funded.node.balance_msat() == FUNDS_MSAT
+    assert await funded.payments.track(invoice.payment_hash) == Failed(FailureReason.REJECTED)
+    assert await funded.balance_msat() == FUNDS_MSAT
     assert isinstance(await pay(funded, invoice), Failed)
 
 
@@ -608,7 +633,7 @@ async def test_an_unanswered_payment_is_unknown_then_ends_by_itself(funded: Netw
     assert isinstance(settled, Succeeded)
     assert settled.preimage == settling.preimage
     assert isinstance(await ended(funded, failing.payment_hash), Failed)
-    spent_msat = FUNDS_MSAT - await funded.node.balance_msat()
+    spent_msat = FUNDS_MSAT - await funded.balance_msat()
     assert spent_msat == 100_000 + settled.fee_msat
 
 
@@ -623,7 +648,7 @@ async def test_a_slow_payment_is_unknown_after_the_nodes_patience(funded: Networ
 
 
 async def test_a_payment_nobody_made_is_not_found(network: Network) -> None:
-    assert await network.node.track(b"\0" * 32) == NoTrace()
+    assert await network.payments.track(b"\0" * 32) == NoTrace()
 
 
 # Probing
@@ -633,7 +658,7 @@ async def test_a_payment_nobody_made_is_not_found(network: Network) -> None:
 async def test_a_probe_tells_the_fee_that_is_charged(funded: Network, behaviour: str) -> None:
     invoice = await funded.outside.invoice(behaviour=behaviour)
 
-    probed_msat = await funded.node.probe(
+    probed_msat = await funded.payments.probe(
         invoice.payment_request, amount_msat=None, fee_limit_msat=LIMIT_MSAT
     )
 
@@ -647,14 +672,14 @@ async def test_a_probe_finds_no_route_where_there_is_none(funded: Network) -> No
     dear = await funded.outside.invoice(behaviour="fee_ppm:1000000")
 
     for request in (unreachable.payment_request, "lnbcrt1x"):
-        assert await funded.node.probe(request, amount_msat=None, fee_limit_msat=10**9) is None
+        assert await funded.payments.probe(request, amount_msat=None, fee_limit_msat=10**9) is None
     assert (
-        await funded.node.probe(dear.payment_request, amount_msat=None, fee_limit_msat=99_999)
+        await funded.payments.probe(dear.payment_request, amount_msat=None, fee_limit_msat=99_999)
         is None
     )
 
 
 async def test_the_node_sees_the_chain(network: Network) -> None:
-    height = await network.node.block_height()
+    height = (await network.node.info()).block_height
 
     assert height is None or height >= 0

@@ -292,7 +292,7 @@ async def test_a_quarantined_receipt_is_told_however_old_it_is(
         runtime, bob.principal, wallet_id=bob.btc, amount=sats(100), memo=""
     )
     await factories.sandbox(runtime).receive(invoice.payment_request, amount_sat=None)
-    receipt = await runtime.node.lookup_receipt(invoice.payment_hash)
+    receipt = await runtime.node.receipts.lookup_receipt(invoice.payment_hash)
     assert receipt is not None
 
     async def broken(*_: object) -> bool:

@@ -11,7 +11,7 @@ from structlog.testing import capture_logs
 
 from app.errors import ClockSkewed
 from app.money import sats
-from app.nodes.port import NodeInvoice
+from app.nodes.answers import NodeInvoice
 from app.nodes.sandbox.behaviour import Behaviour
 from app.nodes.sandbox.node import SandboxNode
 from app.permissions import Scope

@@ -138,14 +138,14 @@ async def test_deposit_that_waits_to_be_confirmed_keeps_the_account(
     runtime: Runtime, alice: Person
 ) -> None:
     address = await addresses.current(runtime, alice.principal, alice.btc)
-    await factories.sandbox(runtime).chain.deposit(address, 20_000)
+    await factories.sandbox(runtime).blockchain.deposit(address, 20_000)
     await watch.look(runtime)
 
     with pytest.raises(DomainError, match="waits to be confirmed") as refused:
         await closing.close(runtime, alice.actor)
 
     assert refused.value.code == "OPERATION_RESTRICTED"
-    await factories.sandbox(runtime).chain.mine(1)
+    await factories.sandbox(runtime).blockchain.mine(1)
     await watch.look(runtime)
     assert await balance(runtime, alice.btc) == 17_500
 

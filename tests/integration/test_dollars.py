@@ -21,7 +21,7 @@ from app.ledger import dealer as dealer_account
 from app.ledger.dealer import Exposure
 from app.lightning import bolt11
 from app.money import AMOUNT_MAX, Currency, Money, sats
-from app.nodes.port import FailureReason
+from app.nodes.answers import FailureReason
 from app.nodes.sandbox.behaviour import parse
 from app.nodes.sandbox.node import Accepted
 from app.permissions import Scope
@@ -404,7 +404,7 @@ async def test_what_is_held_for_an_expired_dollar_invoice_goes_back(
 
     await held.arrived(runtime, made.payment_hash)
 
-    assert await runtime.node.lookup_held(made.payment_hash) is None
+    assert await runtime.holds.lookup_held(made.payment_hash) is None
     assert await holdings(runtime, bob) == (0, 0)
 
 
@@ -613,8 +613,8 @@ async def refused_outside(runtime: Runtime, made: Invoice) -> None:
     """Let somebody outside pay an invoice, whose money the node is told to give back."""
     await hold(runtime, made)
     await held.arrived(runtime, made.payment_hash)
-    assert await runtime.node.lookup_held(made.payment_hash) is None
-    assert await runtime.node.lookup_receipt(made.payment_hash) is None
+    assert await runtime.holds.lookup_held(made.payment_hash) is None
+    assert await runtime.node.receipts.lookup_receipt(made.payment_hash) is None
 
 
 async def test_cents_that_are_worth_more_than_all_bitcoin_are_not_spent_by_a_key(

@@ -23,7 +23,7 @@ from app.database.pool import Pool
 from app.database.statements import DATABASE_ERRORS
 from app.errors import NodeUnavailable, PaymentRefused, Unavailable
 from app.money import sats
-from app.nodes.port import NodeInvoice, NodeInvoiceState
+from app.nodes.answers import NodeInvoice, NodeInvoiceState
 from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
 from app.process.runtime import Runtime

@@ -10,7 +10,7 @@ from app.errors import NodeUnavailable
 from app.ledger import proof
 from app.ledger.model import System
 from app.lightning.bolt11 import DecodedInvoice, decode
-from app.nodes.port import FailureReason, NodeInvoice, PayOutcome, TrackOutcome
+from app.nodes.answers import FailureReason, NodeInvoice, PayOutcome, TrackOutcome
 from app.nodes.sandbox.behaviour import parse
 from app.nodes.sandbox.node import SandboxNode
 from app.process.runtime import Runtime
@@ -253,7 +253,7 @@ async def test_a_later_payment_of_the_same_hash_is_no_loss(
 async def test_what_somebody_else_had_the_node_pay_is_not_ours_to_book(runtime: Runtime) -> None:
     alice = await factories.person(runtime, sat=10_000)
     invoice = await _outside(runtime)
-    await runtime.node.pay(invoice.payment_request, amount_msat=None, fee_limit_msat=10_000)
+    await runtime.payments.pay(invoice.payment_request, amount_msat=None, fee_limit_msat=10_000)
 
     with capture_logs() as logs:
         result = await _pay(runtime, alice, invoice)

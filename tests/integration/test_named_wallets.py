@@ -295,8 +295,8 @@ async def test_what_comes_from_outside_for_an_old_invoice_or_address_is_credited
         )
     )[0]
     await held.arrived(runtime, invoice["payment_hash"])
-    await node.chain.deposit(house.address, 20_000)
-    await node.chain.mine(1)
+    await node.blockchain.deposit(house.address, 20_000)
+    await node.blockchain.mine(1)
     await watch.look(runtime)
 
     assert await balance(runtime, house.wallet.id) == 1_000 + 17_500
@@ -362,7 +362,7 @@ async def test_a_wallet_with_money_or_something_under_way_is_not_archived(
     made = await opened(runtime, alice)
     alice = await now(runtime, alice)
     address = await addresses.create(runtime, alice.principal, made.id)
-    chain = sandbox(runtime).chain
+    chain = sandbox(runtime).blockchain
 
     await chain.deposit(address, 20_000)
     await watch.look(runtime)

@@ -19,7 +19,7 @@ from app.errors import (
 from app.ledger import proof
 from app.ledger.model import System
 from app.money import Currency, FeeTier, sats
-from app.nodes.port import Broadcast, Speed, Unknown
+from app.nodes.answers import Broadcast, Speed, Unknown
 from app.nodes.sandbox.chain_wallet import ChainWallet
 from app.prices.dealer import cents
 from app.principal import Actor, WalletId
@@ -44,7 +44,7 @@ FAST_SAT, MEDIUM_SAT, SLOW_SAT = 2_820, 1_410, 705
 
 async def pays(runtime: Runtime, address: str, sat: int, *, blocks: int = 0) -> None:
     """Pay an address from outside, and have it looked at."""
-    chain = factories.sandbox(runtime).chain
+    chain = factories.sandbox(runtime).blockchain
     await chain.deposit(address, sat)
     if blocks:
         await chain.mine(blocks)
@@ -52,7 +52,7 @@ async def pays(runtime: Runtime, address: str, sat: int, *, blocks: int = 0) -> 
 
 
 async def mines(runtime: Runtime) -> None:
-    await factories.sandbox(runtime).chain.mine(1)
+    await factories.sandbox(runtime).blockchain.mine(1)
     await watch.look(runtime)
     await payouts.work(runtime, at_once=True)
 
@@ -138,7 +138,7 @@ async def test_a_deposit_that_buys_no_dollars_goes_to_the_bitcoin_wallet(
 ) -> None:
     alice = await person(runtime)
     address = await addresses.create(runtime, alice.principal, alice.usd)
-    chain = factories.sandbox(runtime).chain
+    chain = factories.sandbox(runtime).blockchain
     changed = replace(runtime, settings=runtime.settings.model_copy(update=bound))
     await pays(changed, address, 102_500)
     (pending,) = await deposits.pending(changed, [alice.usd])
@@ -204,7 +204,7 @@ async def test_a_reorganised_deposit_is_taken_back_while_unconfirmed_and_may_com
     async with open_runtime(changed, migrates=False) as runtime:
         alice = await person(runtime)
         address = await addresses.create(runtime, alice.principal, alice.btc)
-        chain = factories.sandbox(runtime).chain
+        chain = factories.sandbox(runtime).blockchain
         await pays(runtime, address, 10_000, blocks=1)
         assert len(await deposits.pending(runtime, [alice.btc])) == 1
 
@@ -248,7 +248,7 @@ async def test_a_reorganisation_takes_nothing_from_a_wallet_and_the_operator_is_
 ) -> None:
     alice = await person(runtime)
     address = await addresses.create(runtime, alice.principal, alice.btc)
-    chain = factories.sandbox(runtime).chain
+    chain = factories.sandbox(runtime).blockchain
     await pays(runtime, address, 10_000, blocks=1)
 
     await chain.reorganise(1)
@@ -320,7 +320,7 @@ async def test_a_payout_is_reserved_broadcast_and_settled(runtime: Runtime) -> N
 
 async def test_a_payout_that_the_node_cannot_send_returns(runtime: Runtime) -> None:
     alice = await person(runtime, sat=100_000)
-    factories.sandbox(runtime).wallet.capital_sat = 0
+    factories.sandbox(runtime).chain.capital_sat = 0
     await sends(runtime, alice, 20_000)
 
     await payouts.work(runtime)
@@ -338,7 +338,7 @@ async def test_while_the_node_is_away_payouts_wait_and_then_are_sent_once(
 ) -> None:
     alice = await person(runtime, sat=100_000)
     await sends(runtime, alice, 20_000)
-    wallet = factories.sandbox(runtime).wallet
+    wallet = factories.sandbox(runtime).chain
     told = wallet.send
 
     async def away(*_: object, **__: object) -> Broadcast:
@@ -499,7 +499,7 @@ async def test_of_a_batch_that_cannot_be_sent_each_is_tried_alone(
         alice = await person(runtime, sat=200_000)
         await sends(runtime, alice, 10_000)
         await sends(runtime, alice, 90_000)
-        factories.sandbox(runtime).wallet.capital_sat = 50_000
+        factories.sandbox(runtime).chain.capital_sat = 50_000
         await factories.age_queue(runtime)
 
         for _ in range(3):
@@ -559,7 +559,7 @@ async def test_dollars_are_sent_at_the_dealers_rate_and_return_as_the_same_cents
     assert await balance(runtime, alice.usd) == before - 2_000 - fee.units
     assert await problems(runtime) == []
 
-    factories.sandbox(runtime).wallet.capital_sat = 0
+    factories.sandbox(runtime).chain.capital_sat = 0
     await sending.send(
         runtime, alice.principal, replace(of_dollars, amount=sats(10_000), memo="in satoshi")
     )

@@ -21,9 +21,9 @@ from app.errors import (
 )
 from app.lightning import bolt11
 from app.money import sats
-from app.nodes.port import Failed, FailureReason, NodeInvoice
+from app.nodes.answers import Failed, FailureReason, NodeInvoice
 from app.nodes.sandbox.behaviour import parse
-from app.nodes.sandbox.node import Refused
+from app.nodes.sandbox.node import Refused, SandboxNode
 from app.process.runtime import Runtime
 from app.services import checkup
 from app.services.pages import PageRequest
@@ -472,7 +472,7 @@ async def test_m16_a_payment_nobody_handed_over_is_returned_once_no_sender_can_b
     async def dies(*_: object, **__: object) -> None:
         raise Killed
 
-    monkeypatch.setattr(type(runtime.node), "pay", dies)
+    monkeypatch.setattr(SandboxNode, "pay", dies)
     with pytest.raises(Killed):
         await _pay(runtime, alice, invoice.payment_request)
     assert await balance(runtime, alice.btc) == 3_990
@@ -490,7 +490,7 @@ async def test_m16_a_payment_the_node_made_before_the_crash_is_settled(
 ) -> None:
     alice = await factories.person(runtime, sat=5_000)
     invoice = await _outside(runtime)
-    pay = type(runtime.node).pay
+    pay = SandboxNode.pay
 
     class Killed(BaseException):
         pass
@@ -501,7 +501,7 @@ async def test_m16_a_payment_the_node_made_before_the_crash_is_settled(
         await pay(self, request, amount_msat=amount_msat, fee_limit_msat=fee_limit_msat)  # type: ignore[arg-type]
         raise Killed
 
-    monkeypatch.setattr(type(runtime.node), "pay", pays_and_dies)
+    monkeypatch.setattr(SandboxNode, "pay", pays_and_dies)
     with pytest.raises(Killed):
         await _pay(runtime, alice, invoice.payment_request)
     await runtime.pool.execute("UPDATE payment SET sender_until = now()")
@@ -528,7 +528,7 @@ async def test_m20_the_node_is_given_the_reserve_as_fee_limit(
 ) -> None:
     alice = await factories.person(runtime, sat=100_000)
     limits = []
-    pay = type(runtime.node).pay
+    pay = SandboxNode.pay
 
     async def spy(
         self: object, request: str, *, amount_msat: int | None, fee_limit_msat: int
@@ -536,7 +536,7 @@ async def test_m20_the_node_is_given_the_reserve_as_fee_limit(
         limits.append(fee_limit_msat)
         return await pay(self, request, amount_msat=amount_msat, fee_limit_msat=fee_limit_msat)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(type(runtime.node), "pay", spy)
+    monkeypatch.setattr(SandboxNode, "pay", spy)
     for sat in (100, 50_000):
         await _pay(runtime, alice, (await _outside(runtime, sat)).payment_request)
 

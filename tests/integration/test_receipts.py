@@ -10,7 +10,7 @@ from structlog.testing import capture_logs
 
 from app.errors import Unavailable
 from app.money import sats
-from app.nodes.port import Receipt
+from app.nodes.answers import Receipt
 from app.process.runtime import Runtime
 from app.services import checkup
 from app.services.payments import held, incoming, invoices, receipts
@@ -181,7 +181,7 @@ async def test_a_node_that_breaks_the_order_is_told_of_and_loses_nothing(
     factories.takes_unasked(runtime)
     bob = await factories.person(runtime)
     made = [await paid_invoice(runtime, bob) for _ in range(3)]
-    told = [await runtime.node.lookup_receipt(it.payment_hash) for it in made]
+    told = [await runtime.node.receipts.lookup_receipt(it.payment_hash) for it in made]
     over = asyncio.Event()
 
     async def backwards(*_: object, **__: object) -> AsyncIterator[Receipt]:
@@ -190,7 +190,7 @@ async def test_a_node_that_breaks_the_order_is_told_of_and_loses_nothing(
             yield receipt
         await over.wait()
 
-    monkeypatch.setattr(type(runtime.node), "receipts", backwards)
+    monkeypatch.setattr(type(runtime.node), "follow", backwards)
 
     with capture_logs() as logs:
         async with following(runtime):
@@ -312,7 +312,7 @@ async def test_what_was_put_aside_stays_so_while_the_database_is_away(
     factories.takes_unasked(runtime)
     bob = await factories.person(runtime)
     stuck = await paid_invoice(runtime, bob)
-    receipt = await runtime.node.lookup_receipt(stuck.payment_hash)
+    receipt = await runtime.node.receipts.lookup_receipt(stuck.payment_hash)
     assert receipt is not None
     with monkeypatch.context() as broken:
         broken.setattr(incoming, "credit", failing_for(stuck, RuntimeError("a bug")))

@@ -14,7 +14,7 @@ from app.database.pool import Pool
 from app.errors import NodeUnavailable
 from app.lightning import bolt11
 from app.lightning.onchain_address import AddressError
-from app.nodes.port import (
+from app.nodes.answers import (
     Failed,
     FailureReason,
     NodeInvoice,
@@ -152,7 +152,7 @@ async def test_no_receipt_is_missed_while_many_arrive_in_two_processes(
     seen: list[Receipt] = []
 
     async def listen() -> None:
-        async for receipt in node.receipts(after=0):
+        async for receipt in node.follow(after=0):
             seen.append(receipt)  # noqa: PERF401 - it never ends
 
     listening = asyncio.create_task(listen())
@@ -552,21 +552,21 @@ def test_the_routing_fee_is_what_the_behaviour_says() -> None:
 
 
 async def test_blocks_are_mined_one_after_another(node: SandboxNode) -> None:
-    assert await node.block_height() == 0
+    assert (await node.info()).block_height == 0
 
-    heights = await asyncio.gather(*(node.chain.mine(3) for _ in range(4)))
+    heights = await asyncio.gather(*(node.blockchain.mine(3) for _ in range(4)))
 
     assert sorted(heights) == [3, 6, 9, 12]
-    assert await node.block_height() == 12
+    assert (await node.info()).block_height == 12
 
 
 async def test_a_deposit_confirms_with_the_next_block(pool: Pool, node: SandboxNode) -> None:
-    await node.chain.mine(2)
-    deposit = await node.chain.deposit(ADDRESS.upper(), 5_000)
+    await node.blockchain.mine(2)
+    deposit = await node.blockchain.deposit(ADDRESS.upper(), 5_000)
     height = "SELECT block_height FROM sandbox_deposit WHERE txid = $1"
     assert await pool.fetchval(height, deposit.txid) is None
 
-    await node.chain.mine(3)
+    await node.blockchain.mine(3)
 
     assert await pool.fetchval(height, deposit.txid) == 3
 
@@ -585,4 +585,4 @@ async def test_a_deposit_confirms_with_the_next_block(pool: Pool, node: SandboxN
 )
 async def test_what_is_no_address_of_this_chain_is_refused(node: SandboxNode, address: str) -> None:
     with pytest.raises(AddressError):
-        await node.chain.deposit(address, 1)
+        await node.blockchain.deposit(address, 1)

@@ -17,7 +17,7 @@ from app.errors import (
     SpendingLimitReached,
 )
 from app.money import sat_ceil, sats
-from app.nodes.port import Failed, FailureReason, NodeInvoice
+from app.nodes.answers import Failed, FailureReason, NodeInvoice
 from app.nodes.sandbox.behaviour import parse
 from app.permissions import Scope
 from app.principal import KeyId

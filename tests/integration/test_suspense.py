@@ -13,7 +13,7 @@ from app.errors import InvalidInput, NodeUnavailable, NotFound, PaymentRefused, 
 from app.ledger import proof
 from app.ledger.model import System
 from app.money import sats
-from app.nodes.port import NodeInvoice, NodeInvoiceState, PayOutcome, TrackOutcome
+from app.nodes.answers import NodeInvoice, NodeInvoiceState, PayOutcome, TrackOutcome
 from app.nodes.sandbox.behaviour import parse
 from app.nodes.sandbox.node import SandboxNode
 from app.principal import Actor, WalletId
@@ -223,7 +223,7 @@ async def test_invoices_that_will_not_do_are_refused(twice: Twice) -> None:
         payment_request=paid.payment_request,
     )
     used = await twice.outside()
-    await runtime.node.pay(used.payment_request, amount_msat=None, fee_limit_msat=FEE_MSAT)
+    await runtime.payments.pay(used.payment_request, amount_msat=None, fee_limit_msat=FEE_MSAT)
     for request, why in {
         own.payment_request: "Assign",
         (await twice.outside(amount_msat=PAID_MSAT + 1)).payment_request: "msat came in",

@@ -137,8 +137,8 @@ async def test_a_receipt_of_a_dollar_wallet_is_tried_again_once_there_is_a_price
     await factories.sandbox(runtime).receive(invoice.payment_request, amount_sat=10_000)
     preimage = invoice.preimage
     assert preimage is not None
-    assert await runtime.node.settle_invoice(preimage)
-    receipt = await runtime.node.lookup_receipt(invoice.payment_hash)
+    assert await runtime.holds.settle_invoice(preimage)
+    receipt = await runtime.node.receipts.lookup_receipt(invoice.payment_hash)
     assert receipt is not None
 
     assert not await incoming.credit_or_put_aside(without_a_price(runtime), receipt)

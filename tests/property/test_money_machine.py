@@ -38,7 +38,7 @@ from app.errors import (
 from app.ledger import proof
 from app.ledger.model import System
 from app.money import Currency, Money, sats
-from app.nodes.port import Failed, FailureReason, NodeInvoiceState, Speed, Succeeded
+from app.nodes.answers import Failed, FailureReason, NodeInvoiceState, Speed, Succeeded
 from app.nodes.sandbox.behaviour import Action, Behaviour, parse
 from app.nodes.sandbox.node import Received
 from app.principal import Actor, WalletId
@@ -355,7 +355,7 @@ class MoneyMachine(RuleBasedStateMachine):
         """Whoever looks what came dies at it, and somebody else looks again, twice at once."""
 
         async def mined() -> None:
-            await factories.sandbox(self.runtime).chain.mine(1)
+            await factories.sandbox(self.runtime).blockchain.mine(1)
             with dying(death[0], after=death[1]), suppress(Killed):
                 await self._watch()
             await asyncio.gather(watch.look(self.runtime), watch.look(self.runtime))
@@ -374,7 +374,7 @@ class MoneyMachine(RuleBasedStateMachine):
         """What was in a block is in another; to who was credited nothing happens."""
 
         async def reorganised() -> None:
-            await factories.sandbox(self.runtime).chain.reorganise(depth)
+            await factories.sandbox(self.runtime).blockchain.reorganise(depth)
             await watch.look(self.runtime)
 
         self.run(reorganised())
@@ -383,7 +383,7 @@ class MoneyMachine(RuleBasedStateMachine):
     @rule()
     def have_what_is_unconfirmed_taken_back(self) -> None:
         async def dropped() -> None:
-            await factories.sandbox(self.runtime).chain.reorganise(0, drops=True)
+            await factories.sandbox(self.runtime).blockchain.reorganise(0, drops=True)
             await watch.look(self.runtime)
 
         self.run(dropped())
@@ -664,13 +664,13 @@ class MoneyMachine(RuleBasedStateMachine):
     async def _deposit(self, payee: int, sat: int) -> None:
         who = self.people[payee]
         address = await addresses.current(self.runtime, who.principal, who.btc)
-        await factories.sandbox(self.runtime).chain.deposit(address, sat)
+        await factories.sandbox(self.runtime).blockchain.deposit(address, sat)
         await watch.look(self.runtime)
 
     async def _watch(self) -> None:
         """Send and settle payouts, and take in deposits, as the loops do."""
         await payouts.work(self.runtime, at_once=True)
-        await factories.sandbox(self.runtime).chain.mine(1)
+        await factories.sandbox(self.runtime).blockchain.mine(1)
         await watch.look(self.runtime)
         await payouts.work(self.runtime, at_once=True)
 
@@ -712,7 +712,7 @@ class MoneyMachine(RuleBasedStateMachine):
 
     async def _told_at_once(self, payment: Payment) -> None:
         """Two who ask the node are answered alike; one of them ends the payment."""
-        verdict = await self.runtime.node.track(payment.payment_hash)
+        verdict = await self.runtime.payments.track(payment.payment_hash)
         if isinstance(verdict, Succeeded | Failed):
             works = [lightning.conclude(self.runtime, payment, verdict) for _ in range(2)]
             assert sorted(await asyncio.gather(*works)) == [False, True]
@@ -788,7 +788,7 @@ async def test_m2_parts_of_a_satoshi_are_paid_as_a_whole_one_and_the_house_keeps
     assert (result.status, result.transaction.amount) == (Result.SUCCESS, sats(-cost_sat))
     assert await balance(runtime, alice.btc) == FUNDS_SAT - cost_sat
     left_msat = amount_msat + 1_000 + amount_msat // 10_000
-    assert await runtime.node.balance_msat() == FUNDS_SAT * 1_000 - left_msat
+    assert await factories.sandbox(runtime).balance_msat() == FUNDS_SAT * 1_000 - left_msat
     async with runtime.connection() as connection:
         kept_msat = await proof.balance(connection, System.ROUNDING)
     assert kept_msat == cost_sat * 1_000 - left_msat

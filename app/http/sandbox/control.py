@@ -187,7 +187,7 @@ async def _deposit(control: SandboxControl, request: Request) -> JsonObject:
     address = members.text("address")
     amount_sat = members.amount("amountSat")
     members.end()
-    deposit = await control.node.chain.deposit(address, amount_sat)
+    deposit = await control.node.blockchain.deposit(address, amount_sat)
     await _chain_changed(control)
     return {"txid": deposit.txid.hex(), "vout": deposit.vout}
 
@@ -196,7 +196,7 @@ async def _mine(control: SandboxControl, request: Request) -> JsonObject:
     members = await _members(request)
     count = members.integer("count", default=1, maximum=BLOCKS_AT_ONCE_MAX)
     members.end()
-    height = await control.node.chain.mine(count)
+    height = await control.node.blockchain.mine(count)
     await _chain_changed(control)
     return {"height": height}
 
@@ -206,7 +206,7 @@ async def _reorganise(control: SandboxControl, request: Request) -> JsonObject:
     depth = members.integer("depth", default=1, maximum=DEPTH_MAX)
     drops = members.flag("drop", default=False)
     members.end()
-    done = await control.node.chain.reorganise(depth, drops=drops)
+    done = await control.node.blockchain.reorganise(depth, drops=drops)
     await _chain_changed(control)
     return {"height": done.height, "returned": done.returned, "dropped": done.dropped}
 
@@ -224,7 +224,7 @@ async def _balances(control: SandboxControl, _request: Request) -> JsonObject:
     return {
         "lightningLocalMsat": local_msat,
         "lightningRemoteMsat": CAPACITY_MSAT - local_msat,
-        "onchainSat": await control.node.wallet.balance_sat(),
+        "onchainSat": await control.node.chain.balance_sat(),
     }
 
 

@@ -10,7 +10,7 @@ from app.database.pool import Connection, Pool
 from app.lightning import onchain_address
 from app.lightning.bolt11 import Network
 from app.lightning.onchain_address import AddressError
-from app.nodes.port import Tip
+from app.nodes.answers import Tip
 from app.nodes.sandbox.database import lend
 
 BLOCKS_AT_ONCE_MAX = 1_000
@@ -34,7 +34,7 @@ class Reorganised:
     dropped: int
 
 
-class Chain:
+class Blockchain:
     """The chain of a database."""
 
     def __init__(self, pool: Pool) -> None:

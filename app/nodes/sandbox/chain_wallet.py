@@ -17,7 +17,7 @@ from app.database.pool import Pool
 from app.errors import NodeUnavailable
 from app.lightning import onchain_address
 from app.lightning.bolt11 import Network, NodeKey
-from app.nodes.port import (
+from app.nodes.answers import (
     Broadcast,
     ChainDeposit,
     ChainOutput,
@@ -30,7 +30,7 @@ from app.nodes.port import (
     Tip,
     Unknown,
 )
-from app.nodes.sandbox.chain import Chain, check_address
+from app.nodes.sandbox.chain import Blockchain, check_address
 from app.nodes.sandbox.database import lend
 
 #: What the node can send beyond what it received: 1,000 BTC.
@@ -52,7 +52,7 @@ class ChainWallet:
     def __init__(self, pool: Pool, secret: bytes, *, capital_sat: int = CAPITAL_SAT) -> None:
         self._pool = pool
         self._secret = secret
-        self._chain = Chain(pool)
+        self._chain = Blockchain(pool)
         self.capital_sat = capital_sat
 
     async def new_address(self) -> str:

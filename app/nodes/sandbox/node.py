@@ -16,6 +16,7 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
+from importlib.metadata import version
 from typing import Final, Self
 
 import asyncpg
@@ -23,10 +24,12 @@ import asyncpg
 from app.database.pool import Pool
 from app.errors import NodeUnavailable
 from app.lightning import bolt11
-from app.nodes.port import (
+from app.nodes.answers import (
+    ChannelBalance,
     Failed,
     FailureReason,
     Held,
+    NodeInfo,
     NodeInvoice,
     NodeInvoiceState,
     NoTrace,
@@ -37,7 +40,7 @@ from app.nodes.port import (
 )
 from app.nodes.sandbox import payments
 from app.nodes.sandbox.behaviour import Action, route_fee_msat
-from app.nodes.sandbox.chain import Chain
+from app.nodes.sandbox.chain import Blockchain
 from app.nodes.sandbox.chain_wallet import ChainWallet
 from app.nodes.sandbox.database import lend, node_secret
 from app.nodes.sandbox.world import FINAL_CLTV_DELTA, World
@@ -87,11 +90,12 @@ class Refused:
 
 
 class SandboxNode:
-    """The simulated node; a `LightningNode`, and the end of the network that outsiders pay to.
+    """The simulated node; a `Node`, and the end of the network that outsiders pay to.
 
     It keeps no state of its own: any number of them, in any processes, are one node.
     """
 
+    backend = "sandbox"
     network = bolt11.Network.REGTEST
 
     def __init__(
@@ -109,11 +113,11 @@ class SandboxNode:
         self.holds_invoices = holds
         self._secret = secret
         self._key = bolt11.NodeKey(secret)
-        self.public_key = self._key.public_key
+        self.public_key = self.identity = self._key.public_key
         self.pay_timeout_s = pay_timeout_s
         self.world = world
-        self.chain = Chain(pool)
-        self.wallet = ChainWallet(pool, secret)
+        self.blockchain = Blockchain(pool)
+        self.chain = ChainWallet(pool, secret)
 
     @classmethod
     async def open(
@@ -131,6 +135,31 @@ class SandboxNode:
         secret = await node_secret(pool, "ours")
         world = await World.open(pool, clock)
         return cls(pool, secret, world, holds=holds, pay_timeout_s=pay_timeout_s, clock=clock)
+
+    @property
+    def invoices(self) -> Self:
+        return self
+
+    @property
+    def receipts(self) -> Self:
+        return self
+
+    @property
+    def cancellations(self) -> Self:
+        return self
+
+    @property
+    def holds(self) -> Self | None:
+        """Itself, or nothing where it plays a node that takes what is paid unasked."""
+        return self if self.holds_invoices else None
+
+    @property
+    def payments(self) -> Self:
+        return self
+
+    @property
+    def channels(self) -> Self:
+        return self
 
     async def create_invoice(
         self,
@@ -292,7 +321,7 @@ class SandboxNode:
             row = await connection.fetchrow(_SELECT_RECEIPT, payment_hash)
         return None if row is None else _receipt(row)
 
-    async def receipts(self, *, after: int) -> AsyncIterator[Receipt]:
+    async def follow(self, *, after: int) -> AsyncIterator[Receipt]:
         """Yield settlements with an index above `after`, then those to come, for ever."""
         while True:
             async with lend(self._pool) as connection:
@@ -308,9 +337,19 @@ class SandboxNode:
         """Return our side of the channels, in millisatoshi."""
         return await self.world.local_msat()
 
-    async def block_height(self) -> int:
-        """Return the height of the simulated chain."""
-        return (await self.chain.tip()).height
+    async def balance(self) -> ChannelBalance:
+        """Return what is in the channels; what both sides have in payments is counted as gone."""
+        local_msat = await self.balance_msat()
+        return ChannelBalance(
+            local_msat=local_msat, remote_msat=payments.CAPACITY_MSAT - local_msat
+        )
+
+    async def info(self) -> NodeInfo:
+        """Return what it tells of itself."""
+        height = (await self.blockchain.tip()).height
+        return NodeInfo(
+            alias="simulated", version=version("latchkey"), block_height=height, is_synced=True
+        )
 
     def preimage_of(self, payment_secret: bytes) -> bytes:
         """Return the preimage of the invoice of ours that has this secret."""

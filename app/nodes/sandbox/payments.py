@@ -11,7 +11,7 @@ import asyncpg
 
 from app.database.pool import Connection
 from app.lightning.bolt11 import AMOUNT_MSAT_MAX
-from app.nodes.port import Failed, FailureReason, PayOutcome, Succeeded, Unknown
+from app.nodes.answers import Failed, FailureReason, PayOutcome, Succeeded, Unknown
 from app.nodes.sandbox.behaviour import Behaviour
 
 #: What both nodes' channels hold together: more than tests can pay in, and a sum that stays far

@@ -17,7 +17,7 @@ from typing import Self
 from app.database.pool import Connection, Pool
 from app.errors import NodeUnavailable
 from app.lightning import bolt11
-from app.nodes.port import (
+from app.nodes.answers import (
     Failed,
     FailureReason,
     NodeInvoice,

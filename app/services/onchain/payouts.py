@@ -19,7 +19,7 @@ from uuid import UUID, uuid4
 import structlog
 
 from app.money import MSAT_PER_SAT
-from app.nodes.port import Broadcast, ChainOutput, Failed, FailureReason, NoTrace, Speed
+from app.nodes.answers import Broadcast, ChainOutput, Failed, FailureReason, NoTrace, Speed
 from app.process.runtime import Runtime
 from app.services.payments import one_by_one, outgoing
 from app.services.payments.intents import Payment, payment_of

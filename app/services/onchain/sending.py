@@ -12,7 +12,7 @@ import asyncpg
 from app.database.statements import DATABASE_ERRORS
 from app.errors import DomainError, InsufficientBalance, InvalidInput, NothingToSend, SelfPayment
 from app.money import MSAT_PER_SAT, Currency, Money, sats
-from app.nodes.port import ChainOutput, Speed
+from app.nodes.answers import ChainOutput, Speed
 from app.permissions import Permission
 from app.prices.dealer import Dealer, charge
 from app.principal import Principal, WalletId

@@ -14,7 +14,7 @@ import asyncpg
 import structlog
 
 from app.database.pool import Connection
-from app.nodes.port import ChainDeposit
+from app.nodes.answers import ChainDeposit
 from app.process.runtime import Runtime
 from app.services.onchain import deposits
 from app.services.onchain.deposits import DepositState, SeenDeposit
@@ -45,13 +45,13 @@ async def look(runtime: Runtime) -> int:
     await _take_in(runtime, view)
     await _follow(runtime, view)
     booked = await _book_confirmed(runtime, view)
-    await runtime.change(_SET_CURSOR, runtime.node.public_key, view.tip_height)
+    await runtime.change(_SET_CURSOR, runtime.node.identity, view.tip_height)
     return booked
 
 
 async def unbooked_sat(runtime: Runtime, connection: Connection) -> int:
     """Return what the node has confirmed for us and is in no book yet; for `latchkey check`."""
-    height = await connection.fetchval(_CURSOR, runtime.node.public_key)
+    height = await connection.fetchval(_CURSOR, runtime.node.identity)
     listed = await runtime.chain.deposits(since_height=_first(height))
     confirmed = {
         deposits.outpoint(one.txid, one.vout): one.amount_sat
@@ -64,7 +64,7 @@ async def unbooked_sat(runtime: Runtime, connection: Connection) -> int:
 
 async def _view(runtime: Runtime) -> _View:
     async with runtime.connection() as connection:
-        began = await connection.fetchrow(_BEGIN, runtime.node.public_key)
+        began = await connection.fetchrow(_BEGIN, runtime.node.identity)
     assert began is not None
     since = _first(began["height"])
     tip = await runtime.chain.tip()

@@ -61,7 +61,7 @@ async def probe(
     dealer = dollars.dealer(runtime) if held is Currency.USD else None
     fee_limit = lightning.fee_limit(runtime, amount_msat, dealer)
     _, fee_limit_msat = reserves.of(wallet_id, amount_msat, fee_limit, dealer)
-    fee_msat = await runtime.node.probe(
+    fee_msat = await runtime.payments.probe(
         request,
         amount_msat=None if decoded.amount_msat is not None else amount_msat,
         fee_limit_msat=fee_limit_msat,

@@ -14,7 +14,7 @@ import structlog
 
 from app.database.statements import DATABASE_ERRORS
 from app.errors import Unavailable
-from app.nodes.port import Held
+from app.nodes.answers import Held
 from app.process.runtime import Runtime
 from app.services.payments import incoming
 
@@ -32,7 +32,7 @@ async def follow(runtime: Runtime) -> None:
     or a database error when the node does not say what it holds.
     """
     rests: dict[bytes, float] = {}
-    async for held in runtime.node.held():
+    async for held in runtime.holds.held():
         now = monotonic()
         if rests.get(held.payment_hash, now) > now:
             continue
@@ -54,9 +54,10 @@ async def follow(runtime: Runtime) -> None:
 
 async def arrived(runtime: Runtime, payment_hash: bytes) -> None:
     """Ask the node about an invoice: take what it holds, credit what it took."""
-    held = await runtime.node.lookup_held(payment_hash) if runtime.node.holds_invoices else None
-    if held is not None:
-        await decide(runtime, held)
+    if runtime.node.holds is not None:
+        held = await runtime.node.holds.lookup_held(payment_hash)
+        if held is not None:
+            await decide(runtime, held)
     await incoming.settled_outside(runtime, payment_hash)
 
 
@@ -70,10 +71,10 @@ async def decide(runtime: Runtime, held: Held) -> None:
     if await incoming.is_creditable(runtime, held):
         preimage = await _claim(runtime, held.payment_hash)
     if preimage is None:
-        await runtime.node.cancel_invoices([held.payment_hash])
+        await runtime.cancellations.cancel_invoices([held.payment_hash])
         _log.info("held_given_back", payment_hash=held.payment_hash.hex())
         return
-    if not await runtime.node.settle_invoice(preimage):
+    if not await runtime.holds.settle_invoice(preimage):
         await _reopen(runtime, held.payment_hash)
 
 
@@ -83,9 +84,9 @@ async def look_again(runtime: Runtime, payment_hash: bytes, preimage: bytes) -> 
     When a claim was not followed up for long, the node does that by itself, and then tells nobody.
     Raises `Unavailable` or a database error.
     """
-    if await runtime.node.lookup_held(payment_hash) is not None:
+    if await runtime.holds.lookup_held(payment_hash) is not None:
         return False  # it is being decided
-    if await runtime.node.settle_invoice(preimage):
+    if await runtime.holds.settle_invoice(preimage):
         return False
     await _reopen(runtime, payment_hash)
     return True

@@ -16,7 +16,7 @@ from app.errors import PriceUnavailable, Unavailable
 from app.ledger import model
 from app.ledger.model import Kind, Posting, System
 from app.money import Currency, Money
-from app.nodes.port import Held, Receipt
+from app.nodes.answers import Held, Receipt
 from app.principal import WalletId
 from app.process.runtime import Runtime
 from app.services.events import relay as events
@@ -122,7 +122,7 @@ async def is_creditable(runtime: Runtime, held: Held) -> bool:
 
 async def settled_outside(runtime: Runtime, payment_hash: bytes) -> None:
     """Ask the node about an invoice and credit it if it is settled there."""
-    receipt = await runtime.node.lookup_receipt(payment_hash)
+    receipt = await runtime.node.receipts.lookup_receipt(payment_hash)
     if receipt is not None:
         await credit(runtime, receipt)
 

@@ -6,7 +6,7 @@ from uuid import UUID
 import asyncpg
 
 from app.money import Currency, Money
-from app.nodes.port import Speed
+from app.nodes.answers import Speed
 from app.prices.dealer import Dealer
 from app.prices.quotes import Quote
 from app.principal import AccountId, UsedCredential, WalletId

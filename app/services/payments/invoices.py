@@ -34,7 +34,7 @@ from app.errors import (
 )
 from app.ledger import dealer
 from app.money import Currency, Money
-from app.nodes.port import NodeInvoice
+from app.nodes.answers import NodeInvoice
 from app.permissions import Permission
 from app.principal import AccountId, Principal, UsedCredential, WalletId
 from app.process.runtime import Runtime
@@ -243,7 +243,7 @@ async def issue(
     """
     runtime.clock.require()
     terms = invoice_terms.of(runtime, wallet, amount, expires_in_min)
-    issued = await runtime.node.create_invoice(
+    issued = await runtime.node.invoices.create_invoice(
         amount_msat=terms.amount_msat,
         description=None if description_hash is not None else memo or "",
         description_hash=description_hash,

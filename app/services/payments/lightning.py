@@ -30,7 +30,7 @@ from app.errors import (
 )
 from app.lightning import bolt11
 from app.money import Currency, Money
-from app.nodes.port import Failed, FailureReason, PayOutcome, Succeeded
+from app.nodes.answers import Failed, FailureReason, PayOutcome, Succeeded
 from app.permissions import Permission
 from app.prices.dealer import Dealer, charge
 from app.principal import Principal, WalletId
@@ -103,7 +103,7 @@ async def pay(
     movement = intent.movement()
     began = monotonic()
     try:
-        sender_s = runtime.node.pay_timeout_s + SENDER_GRACE_S
+        sender_s = runtime.payments.pay_timeout_s + SENDER_GRACE_S
         reserved = await outgoing.reserve(runtime, intent, movement, sender_s=sender_s)
     except (asyncpg.PostgresError, *DATABASE_ERRORS) as error:
         # Should it be reserved all the same, it was not sent: the reconciler gives it back.
@@ -264,9 +264,9 @@ async def _hand_over(
     more, so nobody may. `began` is a moment before the reserve was taken. Raises `TimeoutError`;
     what was sent until then may take effect a moment later.
     """
-    until_s = runtime.node.pay_timeout_s + SENDER_GRACE_S - SENDER_MARGIN_S
+    until_s = runtime.payments.pay_timeout_s + SENDER_GRACE_S - SENDER_MARGIN_S
     async with asyncio.timeout(began + until_s - monotonic()):
-        return await runtime.node.pay(
+        return await runtime.payments.pay(
             payment.payment_request,
             amount_msat=None if invoice.amount_msat is not None else payment.amount_msat,
             fee_limit_msat=payment.fee_limit_msat,

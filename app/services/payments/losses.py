@@ -17,7 +17,7 @@ import structlog
 from app.ledger import model
 from app.ledger.model import Kind, System
 from app.money import sat_ceil
-from app.nodes.port import Succeeded
+from app.nodes.answers import Succeeded
 from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services import audit
@@ -100,7 +100,7 @@ async def recheck(runtime: Runtime) -> int:
 
 
 async def _recheck(runtime: Runtime, payment: Payment) -> bool:
-    outcome = await runtime.node.track(payment.payment_hash)
+    outcome = await runtime.payments.track(payment.payment_hash)
     return isinstance(outcome, Succeeded) and await book(runtime, payment, outcome)
 
 

@@ -31,7 +31,7 @@ async def tell(runtime: Runtime) -> None:
 
 async def tell_of(runtime: Runtime, payment_hashes: list[bytes]) -> None:
     """Cancel some invoices at the node. Raises `NodeUnavailable`; then `tell` will."""
-    await runtime.node.cancel_invoices(payment_hashes)
+    await runtime.cancellations.cancel_invoices(payment_hashes)
     await runtime.change(_TOLD, payment_hashes)
 
 

@@ -25,7 +25,7 @@ async def pay(
     `post_movement` returns, nothing if the invoice is paid, withdrawn or expired; raises what it
     raises. Locks in one order: credential, wallets, dealer, invoice.
     """
-    statement = _STATEMENTS[purchase is not None, runtime.node.holds_invoices]
+    statement = _STATEMENTS[purchase is not None, runtime.node.holds is not None]
     bound = () if purchase is None else (purchase.cents, purchase.cents_max)
     return await runtime.change(statement, *journal, received_msat, credential, mark, *bound)
 

@@ -15,7 +15,7 @@ import structlog
 
 from app.database.statements import DATABASE_ERRORS
 from app.errors import Unavailable
-from app.nodes.port import Receipt
+from app.nodes.answers import Receipt
 from app.process.runtime import Runtime
 from app.services.payments import held, incoming
 
@@ -48,7 +48,7 @@ async def follow(runtime: Runtime) -> None:
         asyncio.create_task(_credit_all(runtime, lead)),
         asyncio.create_task(_keep_lead(runtime, lead)),
     }
-    if runtime.node.holds_invoices:
+    if runtime.node.holds is not None:
         works.add(asyncio.create_task(_decide_all(runtime)))
     try:
         await asyncio.wait(works, return_when=asyncio.FIRST_COMPLETED)
@@ -72,7 +72,7 @@ async def _decide_all(runtime: Runtime) -> None:
 
 
 async def _credit_all(runtime: Runtime, lead: _Lead) -> None:
-    receipts: AsyncIterator[Receipt] = runtime.node.receipts(after=lead.settle_index)
+    receipts: AsyncIterator[Receipt] = runtime.node.receipts.follow(after=lead.settle_index)
     async for receipt in receipts:
         if receipt.settle_index <= lead.settle_index:
             # It is credited all the same; but had we been restarted, it would have been missed.
@@ -89,7 +89,7 @@ async def _credit_all(runtime: Runtime, lead: _Lead) -> None:
 async def _take_lead(runtime: Runtime) -> int | None:
     """Return behind which index to follow, None if another process leads."""
     rows = await runtime.change(
-        _TAKE_LEAD, runtime.node.public_key, runtime.listener.instance, _LEASE_S
+        _TAKE_LEAD, runtime.node.identity, runtime.listener.instance, _LEASE_S
     )
     return rows[0]["settle_index"] if rows else None
 
@@ -109,7 +109,7 @@ async def _give_up_lead(runtime: Runtime, lead: _Lead) -> None:
 
 async def _renew(runtime: Runtime, lead: _Lead, lease_s: float) -> bool:
     rows = await runtime.change(
-        _RENEW, runtime.node.public_key, runtime.listener.instance, lease_s, lead.settle_index
+        _RENEW, runtime.node.identity, runtime.listener.instance, lease_s, lead.settle_index
     )
     return bool(rows)
 

@@ -8,7 +8,7 @@ from functools import partial
 
 import structlog
 
-from app.nodes.port import Failed, FailureReason, NoTrace, Succeeded, TrackOutcome
+from app.nodes.answers import Failed, FailureReason, NoTrace, Succeeded, TrackOutcome
 from app.process.runtime import Runtime
 from app.services.payments import lightning, one_by_one, outgoing
 from app.services.payments.intents import Payment
@@ -29,7 +29,7 @@ async def reconcile(runtime: Runtime) -> int:
 
 
 async def _check(runtime: Runtime, payment: Payment) -> bool:
-    outcome = _final(await runtime.node.track(payment.payment_hash))
+    outcome = _final(await runtime.payments.track(payment.payment_hash))
     if outcome is None:
         return False
     _log.info(

@@ -20,7 +20,7 @@ from app.errors import InvalidInput, NodeUnavailable, PaymentRefused, Unavailabl
 from app.ledger import model
 from app.ledger.model import Kind, System
 from app.lightning.bolt11 import DecodedInvoice, peek
-from app.nodes.port import Failed, NoTrace, PayOutcome, Succeeded, TrackOutcome
+from app.nodes.answers import Failed, NoTrace, PayOutcome, Succeeded, TrackOutcome
 from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services import audit
@@ -58,7 +58,7 @@ async def send_back(runtime: Runtime, actor: Actor, reference: bytes, payment_re
     began = asyncio.get_running_loop().time()
     if not await _begin(runtime, actor, stray, decoded, fee_limit_msat):
         raise suspense.not_there(await suspense.find(runtime, reference))
-    until = began + runtime.node.pay_timeout_s + SENDER_GRACE_S - SENDER_MARGIN_S
+    until = began + runtime.payments.pay_timeout_s + SENDER_GRACE_S - SENDER_MARGIN_S
     try:
         async with asyncio.timeout_at(until):
             outcome = await _pay(runtime, stray, decoded, fee_limit_msat)
@@ -82,7 +82,7 @@ async def conclude(runtime: Runtime) -> int:
 
 
 async def _conclude(runtime: Runtime, wanted: Return) -> bool:
-    outcome = await runtime.node.track(wanted.return_hash)
+    outcome = await runtime.payments.track(wanted.return_hash)
     if isinstance(outcome, Succeeded):
         return await _returned(runtime, wanted, outcome)
     if isinstance(outcome, Failed | NoTrace):
@@ -115,7 +115,7 @@ async def _begin(
             invoice.payment_request,
             invoice.payment_hash,
             fee_limit_msat,
-            runtime.node.pay_timeout_s + SENDER_GRACE_S,
+            runtime.payments.pay_timeout_s + SENDER_GRACE_S,
         )
         if begun is not None and owner is not None:
             await audit.record(
@@ -132,7 +132,7 @@ async def _pay(
     runtime: Runtime, stray: Stray, invoice: DecodedInvoice, fee_limit_msat: int
 ) -> PayOutcome | NoTrace:
     try:
-        return await runtime.node.pay(
+        return await runtime.payments.pay(
             invoice.payment_request,
             amount_msat=None if invoice.amount_msat is not None else stray.amount_msat,
             fee_limit_msat=fee_limit_msat,
