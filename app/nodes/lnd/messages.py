@@ -161,8 +161,10 @@ class LndHtlc(NodeAnswer):
 
 
 class LndChannel(NodeAnswer):
-    """A channel, as far as what moves in it."""
+    """A channel, what moves in it, and what its last transaction would cost whoever opened it."""
 
+    initiator: bool
+    commit_fee: Uint63
     pending_htlcs: list[LndHtlc]
 
 

@@ -33,6 +33,10 @@ class LndReceipts:
         self._rest = rest
         self._timeout_s = timeout_s
 
+    async def latest(self) -> int:
+        """Return the index of the last settlement, 0 if there was none; asks for all invoices."""
+        return max((receipt.settle_index for receipt in await self._all()), default=0)
+
     async def lookup_receipt(self, payment_hash: bytes) -> Receipt | None:
         """Return the settlement of an invoice, None while it is not settled."""
         invoice = await invoices.lookup(self._rest, payment_hash, timeout_s=self._timeout_s)
