@@ -126,6 +126,7 @@ def _instead(value: object, _: object) -> object:
     return value
 
 
+ODD_VALUES = (None, 2**63, str(2**63), -1, True, 5.0, "5.0", "1_000", "٣", " 5", "9" * 5000)
 NO_ANSWER: dict[str, Fault] = {
     "cut before": Drop(),
     "cut after": Drop(acts=True),
@@ -139,9 +140,10 @@ NO_ANSWER: dict[str, Fault] = {
     "not modified": Say(304),
     "a page of a proxy": Say(502, b"<html>Bad gateway</html>"),
     "forbidden, as a page": Say(403, b"Forbidden"),
-} | {
-    f"{value!r:.20}": with_value("amount_msat", partial(_instead, value))
-    for value in (None, 2**63, str(2**63), -1, True, 5.0, "5.0", "1_000", "٣", " 5", "9" * 5000)
+    **{
+        f"{value!r:.20}": with_value("amount_msat", partial(_instead, value))
+        for value in ODD_VALUES
+    },
 }
 
 
