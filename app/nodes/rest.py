@@ -51,9 +51,13 @@ A = TypeVar("A", bound=NodeAnswer)
 class AnswerLost(NodeUnavailable):
     """The node was asked, and what it did is not known."""
 
+    never_heard = False
+
 
 class NodeRefusal(NodeUnavailable):
     """The node answered that it will not; who asked knows what that means, or it is away."""
+
+    never_heard = False
 
     def __init__(self, status: int, body: object) -> None:
         super().__init__()
