@@ -101,5 +101,11 @@ async def _found(made: Backend, settings: Settings, known: Identity | None) -> I
         return None
 
 
+def _lnd(settings: Settings, _pool: Pool) -> Backend:
+    from app.nodes.lnd.backend import LndBackend
+
+    return LndBackend.of(settings)
+
+
 #: Each imports its backend when it is called: a server has one of them.
-_BACKENDS: Final[dict[str, Callable[[Settings, Pool], Backend]]] = {}
+_BACKENDS: Final[dict[str, Callable[[Settings, Pool], Backend]]] = {"lnd": _lnd}
