@@ -165,6 +165,9 @@ class LndChannel(NodeAnswer):
 
     initiator: bool
     commit_fee: Uint63
+    commit_weight: Uint63
+    fee_per_kw: Uint63
+    commitment_type: str
     pending_htlcs: list[LndHtlc]
 
 
