@@ -46,7 +46,10 @@ class LndNode:
         self.receipts = LndReceipts(rest, timeout_s=options.timeout_s)
         self.holds = LndHolds(rest, timeout_s=options.timeout_s) if options.holds else None
         self.payments = LndPayments(
-            rest, timeout_s=options.timeout_s, pay_timeout_s=options.pay_timeout_s
+            rest,
+            identity.identity,
+            timeout_s=options.timeout_s,
+            pay_timeout_s=options.pay_timeout_s,
         )
         self.channels = LndChannelView(rest, timeout_s=options.timeout_s)
         self.chain: Chain | None = None
