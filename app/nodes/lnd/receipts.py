@@ -58,7 +58,7 @@ class LndReceipts:
                     after = receipt.settle_index
 
     async def _first(self) -> Receipt | None:
-        """Return the first settlement, or a later one if there is none such; None while all is open.
+        """Return the first settlement, or a later one if there is no first; None if all is open.
 
         LND tells nothing of the past to who has seen nothing of it, so it is looked for among all
         invoices. They come in pages, and an early one may be settled once its page has gone by.

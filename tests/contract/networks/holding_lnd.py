@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from app.database.pool import Pool
-from tests.contract.network import Network, NetworkKind
-from tests.contract.networks.lnd import PLAYS, played
+from tests.contract.network import EVERYTHING, Network, NetworkKind
+from tests.contract.networks.lnd import played
 
 
 @asynccontextmanager
@@ -14,4 +14,4 @@ async def opened(pool: Pool) -> AsyncIterator[Network]:
         yield network
 
 
-NETWORK = NetworkKind("LND that holds", PLAYS, opened)
+NETWORK = NetworkKind("LND that holds", EVERYTHING, opened)

@@ -19,6 +19,7 @@ from tests.contract.lnd_player import LndPlayer
 from tests.contract.network import EVERYTHING, Network, NetworkKind
 from tests.contract.serving import Drop, Place, served
 from tests.contract.world import World, WorldOutside
+from tests.contract.world_chain import WorldMiners
 
 MACAROON = "0201036c6e64"
 PAY_TIMEOUT_S = 0.3
@@ -80,7 +81,7 @@ async def played(*, holds: bool) -> AsyncIterator[Network]:
         try:
             node = backend.node(await backend.identify())
             node.payments = RoutedPayments(backend.rest, player)
-            yield Network(node, LndOutside(world, node, place))
+            yield Network(node, LndOutside(world, node, place), WorldMiners(world.chain))
         finally:
             await backend.close()
 
@@ -91,5 +92,4 @@ async def opened(pool: Pool) -> AsyncIterator[Network]:
         yield network
 
 
-PLAYS = EVERYTHING - {Ability.CHAIN}
-NETWORK = NetworkKind("LND", PLAYS - {Ability.HOLDS}, opened)
+NETWORK = NetworkKind("LND", EVERYTHING - {Ability.HOLDS}, opened)
