@@ -36,5 +36,13 @@ def _backend(settings: Settings, pool: Pool) -> Backend:
     return make(settings, pool)
 
 
+def _blink(settings: Settings, _: Pool) -> Backend:
+    from app.nodes.blink.node import BlinkBackend
+
+    return BlinkBackend(settings)
+
+
 #: Each imports its backend when it is called: a server has one of them.
-_BACKENDS: Final[dict[str, Callable[[Settings, Pool], Backend]]] = {}
+_BACKENDS: Final[dict[str, Callable[[Settings, Pool], Backend]]] = {
+    "blink": _blink,
+}
