@@ -960,6 +960,48 @@ CREATE TABLE public.account_spent_sum (
 WITH (fillfactor='70');
 
 --
+-- Name: address_invoice; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.address_invoice (
+    payment_hash bytea NOT NULL,
+    identity bytea NOT NULL,
+    amount_msat bigint NOT NULL,
+    verify_url text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    look_at timestamp with time zone,
+    preimage bytea,
+    settle_index bigint,
+    CONSTRAINT address_invoice_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT address_invoice_check CHECK ((sha256(preimage) = payment_hash)),
+    CONSTRAINT address_invoice_check1 CHECK (((preimage IS NULL) = (settle_index IS NULL))),
+    CONSTRAINT address_invoice_check2 CHECK (((preimage IS NULL) OR (look_at IS NULL))),
+    CONSTRAINT address_invoice_identity_check CHECK ((octet_length(identity) = 33)),
+    CONSTRAINT address_invoice_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT address_invoice_settle_index_check CHECK ((settle_index > 0)),
+    CONSTRAINT address_invoice_verify_url_check CHECK ((length(verify_url) <= 2048))
+);
+
+--
+-- Name: COLUMN address_invoice.identity; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.identity IS 'which address: a wallet tells nothing of another''s';
+
+--
+-- Name: COLUMN address_invoice.look_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.look_at IS 'when to ask again; null: paid, or given up';
+
+--
+-- Name: COLUMN address_invoice.settle_index; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.settle_index IS 'ascends with commits: given under a lock';
+
+--
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2365,60 +2407,64 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('aa11e148-afdd-400a-839a-5a2dd1840270', '268b8f44-84c7-4ed0-94f0-a007d5e74a57', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', true, '{}', '2026-11-27 18:29:48.956874+00'),
-	('bca4064b-01e6-4e54-8cc9-391325a841c2', '0202e9d2-73e3-4d6a-ad87-6f18eaac34cf', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '4b54151b-b21f-49b3-9bd3-bf204543c307', true, '{}', '2026-11-27 18:29:50.161876+00'),
-	('96182501-bac8-4e0c-b976-3045dde3df4a', 'd889c302-66a0-48ad-a36d-7b94065b5bbb', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '2bafdcaf-9411-410e-a8ee-81877fae316d', true, '{}', '2026-11-27 18:29:50.35125+00');
+	('c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'ef59265e-a77e-4e2f-8a08-9607de3df62c', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', true, '{}', '2026-11-27 20:16:17.544932+00'),
+	('02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '1c3730ab-1366-43e7-8890-f187d12a4de5', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'cc59f551-9787-4217-ac34-87b3ceae081d', true, '{}', '2026-11-27 20:16:18.094364+00'),
+	('5bb751d3-d84c-4c44-ba02-0f735a96171f', '9360c392-169d-4436-b5a7-a12bf4024e7c', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', true, '{}', '2026-11-27 20:16:18.344957+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edb80663a49a3f9', 'internal_send'),
-	(5000, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edbd35d48805cfe', 'internal_send'),
-	(10100, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edc1c1c36f5a012', 'internal_send'),
-	(5000, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edc466665e5784b', 'internal_send'),
-	(10200, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edc94774c090b56', 'internal_send'),
-	(5100, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edcbe4a58e6b1b8', 'internal_send'),
-	(10300, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edcff4d91b3770b', 'internal_send'),
-	(5100, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edd1fdc4102064e', 'internal_send'),
-	(10400, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edd57f799144b51', 'internal_send'),
-	(5200, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edd7b35104ed091', 'internal_send'),
-	(10500, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463eddb2d3646b8bc6', 'internal_send'),
-	(5200, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463eddd7e1165474cc', 'internal_send'),
-	(10600, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ede14603e34bfef', 'internal_send'),
-	(5300, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463ede3c81276bc7bf', 'internal_send'),
-	(10700, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ede7ea06e17c8ee', 'internal_send'),
-	(5300, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edea61740f0fef2', 'internal_send'),
-	(10800, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ededcca729013b2', 'internal_send'),
-	(5400, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edf01a9e32f3510', 'internal_send'),
-	(10900, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edf5d68709c9523', 'internal_send'),
-	(5400, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edf86a1c744f11d', 'internal_send'),
-	(11000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edfc773a92b4c11', 'internal_send'),
-	(5500, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edfe8cbe3e2900a', 'internal_send'),
-	(11100, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee037ab625e5d0b', 'internal_send'),
-	(5500, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463ee05a6172281f6a', 'internal_send'),
-	(100000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee09411309d7b36', 'withdrawal'),
-	(100000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee139d120455ead', 'withdrawal'),
-	(90000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee22c052eb9d230', 'withdrawal');
+	(10000, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bb9fb8e20568588f', 'internal_send'),
+	(5000, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bba17c6882dcc8ea', 'internal_send'),
+	(10100, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bba27d60af8e1e46', 'internal_send'),
+	(5000, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bba31c5a0ebbb174', 'internal_send'),
+	(10200, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bba453c6fa7f8b5b', 'internal_send'),
+	(5100, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bba4f0e6585f6030', 'internal_send'),
+	(10300, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bba6218411babdb9', 'internal_send'),
+	(5100, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bba6ae97966f8d68', 'internal_send'),
+	(10400, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bba7b21cfa00f00a', 'internal_send'),
+	(5200, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bba81b55d4314d89', 'internal_send'),
+	(10500, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bba9073c9f244e4c', 'internal_send'),
+	(5200, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bba9a3722583d9de', 'internal_send'),
+	(10600, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bbab0aa86c464db9', 'internal_send'),
+	(5300, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bbab8cbc3148fc9d', 'internal_send'),
+	(10700, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bbac99cf77231b2b', 'internal_send'),
+	(5300, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bbad2a43a6c9e935', 'internal_send'),
+	(10800, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bbae223e3204bae3', 'internal_send'),
+	(5400, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bbae8d8730b9af04', 'internal_send'),
+	(10900, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bbaf5657ba37211d', 'internal_send'),
+	(5400, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bbafb8eadd0f2480', 'internal_send'),
+	(11000, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bbb0595907a17e5f', 'internal_send'),
+	(5500, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bbb0d0bb471475f3', 'internal_send'),
+	(11100, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bbb19db77c3b4507', 'internal_send'),
+	(5500, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bbb20e75ac6fca05', 'internal_send'),
+	(100000, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bbb2b6502886c309', 'withdrawal'),
+	(100000, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bbb432dc4c8b8d7f', 'withdrawal'),
+	(90000, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bbb63b56f00f91e1', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 18:25:00+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'internal_send'),
-	(63000, '2026-11-27 18:25:00+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'internal_send'),
-	(290000, '2026-11-27 18:25:00+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'withdrawal');
+	(126600, '2026-11-27 20:15:00+00', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'internal_send'),
+	(63000, '2026-11-27 20:15:00+00', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'internal_send'),
+	(290000, '2026-11-27 20:15:00+00', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'withdrawal');
+
+--
+-- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:49.023391+00', NULL, '2026-11-27 18:29:50.882731+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '96182501-bac8-4e0c-b976-3045dde3df4a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:50.378424+00', NULL, '2026-11-27 18:29:51.113613+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:50.221737+00', NULL, '2026-11-27 18:29:50.765456+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('6928d236-93a3-4833-a58f-451da4530642', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:16:17.686567+00', NULL, '2026-11-27 20:16:20.125861+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('76e62b73-f236-4194-b819-16b3906cb150', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:16:18.163841+00', NULL, '2026-11-27 20:16:19.848203+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('583a7738-d371-4234-af63-64df64b738d2', '5bb751d3-d84c-4c44-ba02-0f735a96171f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:16:18.405292+00', NULL, '2026-11-27 20:16:20.372985+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2429,27 +2475,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('bfb2bbdc-d7fc-4d8a-a2e5-b99d732dd144', '192ba96d-dc6b-442c-b8eb-4ab867c472f8', '\x638aeaddfb724e2cfc8003d9e873b9cf2af12bb8681609658e8f1f7ccb4f7811', 'blink_S59W6u', 'Hxry', '2026-11-27 18:29:49.024851+00', NULL),
-	('b628160e-bb8d-4e50-a060-6e954c779d70', '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '\x1059d502424f8df9832b922d1d48852046d32889b659a4eb601e5257cac22d8a', 'blink_j0cvYe', 'IKrl', '2026-11-27 18:29:50.223149+00', NULL),
-	('e4cc00d9-2ad2-48e7-88ba-2f8e8de0344b', '92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '\xd9d5f2000722f60f2fce6ba8ad6cba8d93e7b0170bff04afaac2aabf843fcb53', 'blink_V38fW1', '3xza', '2026-11-27 18:29:50.379398+00', NULL);
+	('68f7309e-5fff-4ba6-af44-66f1734fa73f', '6928d236-93a3-4833-a58f-451da4530642', '\x71f406caca76b6f4d3c1ea2e4a53922317ab281d3b6c6c9abe0837b890126019', 'blink_HCHKqS', 'GL3r', '2026-11-27 20:16:17.699818+00', NULL),
+	('99820574-417b-4b23-ba66-39483ae05946', '76e62b73-f236-4194-b819-16b3906cb150', '\x4d6d2591ad0589ba9094b4e1c4de8b2f85beb4e58d1ae624006e9caf5ecf3733', 'blink_oUYoIH', 'ppyk', '2026-11-27 20:16:18.166537+00', NULL),
+	('b0f9bb0e-0ce3-477b-9309-1821a43a7e7f', '583a7738-d371-4234-af63-64df64b738d2', '\x7bef81f743171a3e5c57a5a0ca87ce5388de32ad8883d7da76333b583d8d6c9a', 'blink_SoLILs', 'OaLc', '2026-11-27 20:16:18.4126+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661463ec4edab12a0ad5723', '2026-11-27 18:29:48.962434+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661463ec52f46c82cb9f28d', '2026-11-27 18:29:48.97906+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000001', 'f3017d57-2bcf-4f81-a835-128daf769a5d', '{}', '{"expires_at": "2026-12-27T18:29:48.975531+00:00"}'),
-	('\x0661463ec613111cb5d130d2', '2026-11-27 18:29:49.037391+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'api_key.created', 'session', 'f3017d57-2bcf-4f81-a835-128daf769a5d', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000002', '192ba96d-dc6b-442c-b8eb-4ab867c472f8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_S59W6u…Hxry", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661463ec695a5e23f4a6978', '2026-11-27 18:29:49.070836+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'account.username_set', 'key', '192ba96d-dc6b-442c-b8eb-4ab867c472f8', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661463ed74b518f2c3fcb1c', '2026-11-27 18:29:50.165938+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661463ed7ae33b975ee06e6', '2026-11-27 18:29:50.191203+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000007', '20fe0ac6-5f4c-42a2-a3e4-f46cb110c93c', '{}', '{"expires_at": "2026-12-27T18:29:50.188234+00:00"}'),
-	('\x0661463ed86d0065b9481edc', '2026-11-27 18:29:50.240126+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'api_key.created', 'session', '20fe0ac6-5f4c-42a2-a3e4-f46cb110c93c', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000008', '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_j0cvYe…IKrl", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661463ed8dc27a88a95303e', '2026-11-27 18:29:50.268543+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'account.username_set', 'key', '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661463eda30341d3b351fed', '2026-11-27 18:29:50.355579+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661463eda4b0b09b89f0eb0', '2026-11-27 18:29:50.362414+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000d', '2f1ede83-52c3-4cc8-9735-609c579626e9', '{}', '{"expires_at": "2026-12-27T18:29:50.359049+00:00"}'),
-	('\x0661463eda9d19b8fb215fb5', '2026-11-27 18:29:50.383443+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'api_key.created', 'session', '2f1ede83-52c3-4cc8-9735-609c579626e9', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000e', '92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_V38fW1…3xza", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661463edaf65c4b900b36c0', '2026-11-27 18:29:50.40631+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'account.username_set', 'key', '92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066147bb8f2170dd3075e87f', '2026-11-27 20:16:17.555958+00', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066147bb8f9b6ed64ae59fe4', '2026-11-27 20:16:17.587106+00', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-000000000001', '23f6d2cc-d3d2-4682-8f27-615f6f7625ec', '{}', '{"expires_at": "2026-12-27T20:16:17.581263+00:00"}'),
+	('\x066147bb91a518afa2be9e47', '2026-11-27 20:16:17.72064+00', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'api_key.created', 'session', '23f6d2cc-d3d2-4682-8f27-615f6f7625ec', '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-000000000002', '6928d236-93a3-4833-a58f-451da4530642', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_HCHKqS…GL3r", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147bb936b8f533a3c65ff', '2026-11-27 20:16:17.837036+00', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'account.username_set', 'key', '6928d236-93a3-4833-a58f-451da4530642', '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066147bb978de0208a1d9b52', '2026-11-27 20:16:18.107925+00', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066147bb97bbc5e5468f6903', '2026-11-27 20:16:18.119666+00', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-000000000007', 'dd885536-bc21-4bb3-b581-e60a0b38edde', '{}', '{"expires_at": "2026-12-27T20:16:18.116625+00:00"}'),
+	('\x066147bb989b296216fbc639', '2026-11-27 20:16:18.176917+00', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'api_key.created', 'session', 'dd885536-bc21-4bb3-b581-e60a0b38edde', '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-000000000008', '76e62b73-f236-4194-b819-16b3906cb150', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_oUYoIH…ppyk", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147bb997167450ac0a552', '2026-11-27 20:16:18.231725+00', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'account.username_set', 'key', '76e62b73-f236-4194-b819-16b3906cb150', '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066147bb9b39e50ac3781f66', '2026-11-27 20:16:18.348555+00', '5bb751d3-d84c-4c44-ba02-0f735a96171f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066147bb9b70b74f8712c4bb', '2026-11-27 20:16:18.362641+00', '5bb751d3-d84c-4c44-ba02-0f735a96171f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-00000000000d', 'd63a53c8-5201-484a-93fe-64ac799116a0', '{}', '{"expires_at": "2026-12-27T20:16:18.350687+00:00"}'),
+	('\x066147bb9c9d4cf20c23876c', '2026-11-27 20:16:18.439548+00', '5bb751d3-d84c-4c44-ba02-0f735a96171f', 'api_key.created', 'session', 'd63a53c8-5201-484a-93fe-64ac799116a0', '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-00000000000e', '583a7738-d371-4234-af63-64df64b738d2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_SoLILs…OaLc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147bb9dc058d693439647', '2026-11-27 20:16:18.514178+00', '5bb751d3-d84c-4c44-ba02-0f735a96171f', 'account.username_set', 'key', '583a7738-d371-4234-af63-64df64b738d2', '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2464,7 +2510,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02afc3b2381af573c8971c78e3ff0edeea794bbc8f7b427bf33682a36f497f38f2', 0);
+	('\x03186b5017ec8dec8d5ce7294e7c2edd28a01f1b7fc3459024ef8f77f778669d2b', 0);
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2492,74 +2538,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(1, 50000000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(3, -100000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(3, 100000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(4, -50000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(4, 50000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(5, -101000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(5, 101000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(6, -50000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(6, 50000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(7, -102000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(7, 102000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(8, -51000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(8, 51000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(9, -103000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(9, 103000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(10, -51000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(10, 51000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(11, -104000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(11, 104000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(12, -52000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(12, 52000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(13, -105000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(13, 105000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(14, -52000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(14, 52000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(15, -106000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(15, 106000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(16, -53000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(16, 53000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(17, -107000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(17, 107000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(18, -53000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(18, 53000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(19, -108000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(19, 108000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(20, -54000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(20, 54000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(21, -109000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(21, 109000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(22, -54000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(22, 54000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(23, -110000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(23, 110000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(24, -55000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(24, 55000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(25, -111000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(25, 111000, '4b54151b-b21f-49b3-9bd3-bf204543c307');
+	(2, 5000000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(3, -100000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
+	(3, 100000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(4, -50000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(4, 50000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
+	(5, -101000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
+	(5, 101000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(6, -50000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(6, 50000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
+	(7, -102000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
+	(7, 102000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(8, -51000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(8, 51000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
+	(9, -103000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
+	(9, 103000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(10, -51000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(10, 51000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
+	(11, -104000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
+	(11, 104000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(12, -52000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(12, 52000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
+	(13, -105000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
+	(13, 105000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(14, -52000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(14, 52000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
+	(15, -106000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
+	(15, 106000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(16, -53000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(16, 53000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
+	(17, -107000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
+	(17, 107000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(18, -53000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(18, 53000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
+	(19, -108000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
+	(19, 108000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(20, -54000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(20, 54000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
+	(21, -109000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
+	(21, 109000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(22, -54000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(22, 54000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
+	(23, -110000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
+	(23, 110000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(24, -55000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(24, 55000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
+	(25, -111000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
+	(25, 111000, 'cc59f551-9787-4217-ac34-87b3ceae081d');
 INSERT INTO public.entry VALUES
-	(26, -55000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(26, 55000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(27, -1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(26, -55000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
+	(26, 55000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
+	(27, -1010000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(28, 8000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(29, -1010000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(31, -1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(30, 7000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
+	(31, -1010000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(33, -910000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(32, 1010000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
+	(33, -910000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2567,193 +2613,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(788, 1, '2026-11-27 18:29:50.148318+00', 'lightning_receipt', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ed6ee33ca5be00000'),
-	(800, 2, '2026-11-27 18:29:50.337047+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ed9ce64ffda37e300'),
-	(808, 3, '2026-11-27 18:29:50.447609+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edb80663a49a3f901'),
-	(810, 4, '2026-11-27 18:29:50.465055+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edbd35d48805cfe01'),
-	(813, 5, '2026-11-27 18:29:50.483429+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc1c1c36f5a01201'),
-	(815, 6, '2026-11-27 18:29:50.494054+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edc466665e5784b01'),
-	(818, 7, '2026-11-27 18:29:50.514431+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc94774c090b5601'),
-	(820, 8, '2026-11-27 18:29:50.525144+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edcbe4a58e6b1b801'),
-	(823, 9, '2026-11-27 18:29:50.540935+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edcff4d91b3770b01'),
-	(825, 10, '2026-11-27 18:29:50.549599+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd1fdc4102064e01'),
-	(828, 11, '2026-11-27 18:29:50.564115+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd57f799144b5101'),
-	(830, 12, '2026-11-27 18:29:50.573045+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd7b35104ed09101'),
-	(833, 13, '2026-11-27 18:29:50.587503+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463eddb2d3646b8bc601'),
-	(835, 14, '2026-11-27 18:29:50.597041+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463eddd7e1165474cc01'),
-	(838, 15, '2026-11-27 18:29:50.612295+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede14603e34bfef01'),
-	(840, 16, '2026-11-27 18:29:50.622466+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ede3c81276bc7bf01'),
-	(843, 17, '2026-11-27 18:29:50.639755+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede7ea06e17c8ee01'),
-	(845, 18, '2026-11-27 18:29:50.649975+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edea61740f0fef201'),
-	(848, 19, '2026-11-27 18:29:50.663156+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ededcca729013b201'),
-	(850, 20, '2026-11-27 18:29:50.678393+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf01a9e32f351001'),
-	(854, 21, '2026-11-27 18:29:50.698375+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf5d68709c952301'),
-	(856, 22, '2026-11-27 18:29:50.708295+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf86a1c744f11d01'),
-	(859, 23, '2026-11-27 18:29:50.723816+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edfc773a92b4c1101'),
-	(861, 24, '2026-11-27 18:29:50.733451+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edfe8cbe3e2900a01'),
-	(866, 25, '2026-11-27 18:29:50.752402+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ee037ab625e5d0b01'),
-	(868, 26, '2026-11-27 18:29:50.760625+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ee05a6172281f6a01');
+	(787, 1, '2026-11-27 20:16:18.064391+00', 'lightning_receipt', '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bb9684bac6e77a9200'),
+	(801, 2, '2026-11-27 20:16:18.33003+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bb9aea70d4ff60e100'),
+	(809, 3, '2026-11-27 20:16:18.678781+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bb9fb8e20568588f01'),
+	(811, 4, '2026-11-27 20:16:18.76831+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba17c6882dcc8ea01'),
+	(814, 5, '2026-11-27 20:16:18.83442+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba27d60af8e1e4601'),
+	(816, 6, '2026-11-27 20:16:18.877068+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba31c5a0ebbb17401'),
+	(819, 7, '2026-11-27 20:16:18.947181+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba453c6fa7f8b5b01'),
+	(821, 8, '2026-11-27 20:16:18.99531+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba4f0e6585f603001'),
+	(824, 9, '2026-11-27 20:16:19.073096+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba6218411babdb901'),
+	(826, 10, '2026-11-27 20:16:19.103333+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba6ae97966f8d6801'),
+	(832, 11, '2026-11-27 20:16:19.171572+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba7b21cfa00f00a01'),
+	(834, 12, '2026-11-27 20:16:19.193816+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba81b55d4314d8901'),
+	(838, 13, '2026-11-27 20:16:19.258677+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba9073c9f244e4c01'),
+	(840, 14, '2026-11-27 20:16:19.329774+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba9a3722583d9de01'),
+	(843, 15, '2026-11-27 20:16:19.387084+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbab0aa86c464db901'),
+	(845, 16, '2026-11-27 20:16:19.429666+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbab8cbc3148fc9d01'),
+	(848, 17, '2026-11-27 20:16:19.497812+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbac99cf77231b2b01'),
+	(850, 18, '2026-11-27 20:16:19.533407+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbad2a43a6c9e93501'),
+	(853, 19, '2026-11-27 20:16:19.589119+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbae223e3204bae301'),
+	(855, 20, '2026-11-27 20:16:19.62113+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbae8d8730b9af0401'),
+	(858, 21, '2026-11-27 20:16:19.667834+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbaf5657ba37211d01'),
+	(860, 22, '2026-11-27 20:16:19.693243+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbafb8eadd0f248001'),
+	(863, 23, '2026-11-27 20:16:19.734178+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbb0595907a17e5f01'),
+	(865, 24, '2026-11-27 20:16:19.768525+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbb0d0bb471475f301'),
+	(868, 25, '2026-11-27 20:16:19.817393+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbb19db77c3b450701'),
+	(870, 26, '2026-11-27 20:16:19.845998+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbb20e75ac6fca0501');
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 18:29:48.727887+00'),
-	('AFN', 66000000000, '2026-11-28 18:29:48.727887+00'),
-	('ALL', 83000000000, '2026-11-28 18:29:48.727887+00'),
-	('AMD', 383000000000, '2026-11-28 18:29:48.727887+00'),
-	('AOA', 912000000000, '2026-11-28 18:29:48.727887+00'),
-	('ARS', 1400000000000, '2026-11-28 18:29:48.727887+00'),
-	('AUD', 1530000000, '2026-11-28 18:29:48.727887+00'),
-	('AWG', 1790000000, '2026-11-28 18:29:48.727887+00'),
-	('AZN', 1700000000, '2026-11-28 18:29:48.727887+00'),
-	('BAM', 1690000000, '2026-11-28 18:29:48.727887+00'),
-	('BBD', 2000000000, '2026-11-28 18:29:48.727887+00'),
-	('BDT', 122000000000, '2026-11-28 18:29:48.727887+00'),
-	('BHD', 376000000, '2026-11-28 18:29:48.727887+00'),
-	('BIF', 2950000000000, '2026-11-28 18:29:48.727887+00'),
-	('BMD', 1000000000, '2026-11-28 18:29:48.727887+00'),
-	('BND', 1300000000, '2026-11-28 18:29:48.727887+00'),
-	('BOB', 6910000000, '2026-11-28 18:29:48.727887+00'),
-	('BRL', 5400000000, '2026-11-28 18:29:48.727887+00'),
-	('BSD', 1000000000, '2026-11-28 18:29:48.727887+00'),
-	('BTN', 88500000000, '2026-11-28 18:29:48.727887+00'),
-	('BWP', 13400000000, '2026-11-28 18:29:48.727887+00'),
-	('BYN', 3400000000, '2026-11-28 18:29:48.727887+00'),
-	('BZD', 2010000000, '2026-11-28 18:29:48.727887+00'),
-	('CAD', 1400000000, '2026-11-28 18:29:48.727887+00'),
-	('CDF', 2250000000000, '2026-11-28 18:29:48.727887+00'),
-	('CHF', 800000000, '2026-11-28 18:29:48.727887+00'),
-	('CLP', 940000000000, '2026-11-28 18:29:48.727887+00'),
-	('CNY', 7100000000, '2026-11-28 18:29:48.727887+00'),
-	('COP', 3800000000000, '2026-11-28 18:29:48.727887+00'),
-	('CRC', 502000000000, '2026-11-28 18:29:48.727887+00'),
-	('CUP', 24000000000, '2026-11-28 18:29:48.727887+00'),
-	('CVE', 95300000000, '2026-11-28 18:29:48.727887+00'),
-	('CZK', 20900000000, '2026-11-28 18:29:48.727887+00'),
-	('DJF', 177700000000, '2026-11-28 18:29:48.727887+00'),
-	('DKK', 6450000000, '2026-11-28 18:29:48.727887+00'),
-	('DOP', 63000000000, '2026-11-28 18:29:48.727887+00'),
-	('DZD', 130000000000, '2026-11-28 18:29:48.727887+00'),
-	('EGP', 47300000000, '2026-11-28 18:29:48.727887+00'),
-	('ERN', 15000000000, '2026-11-28 18:29:48.727887+00'),
-	('ETB', 153000000000, '2026-11-28 18:29:48.727887+00'),
-	('EUR', 864000000, '2026-11-28 18:29:48.727887+00'),
-	('FJD', 2270000000, '2026-11-28 18:29:48.727887+00'),
-	('FKP', 760000000, '2026-11-28 18:29:48.727887+00'),
-	('GBP', 760000000, '2026-11-28 18:29:48.727887+00'),
-	('GEL', 2700000000, '2026-11-28 18:29:48.727887+00'),
-	('GHS', 11000000000, '2026-11-28 18:29:48.727887+00'),
-	('GIP', 760000000, '2026-11-28 18:29:48.727887+00'),
-	('GMD', 73000000000, '2026-11-28 18:29:48.727887+00'),
-	('GNF', 8680000000000, '2026-11-28 18:29:48.727887+00'),
-	('GTQ', 7660000000, '2026-11-28 18:29:48.727887+00');
+	('AED', 3672500000, '2026-11-28 20:16:17.096147+00'),
+	('AFN', 66000000000, '2026-11-28 20:16:17.096147+00'),
+	('ALL', 83000000000, '2026-11-28 20:16:17.096147+00'),
+	('AMD', 383000000000, '2026-11-28 20:16:17.096147+00'),
+	('AOA', 912000000000, '2026-11-28 20:16:17.096147+00'),
+	('ARS', 1400000000000, '2026-11-28 20:16:17.096147+00'),
+	('AUD', 1530000000, '2026-11-28 20:16:17.096147+00'),
+	('AWG', 1790000000, '2026-11-28 20:16:17.096147+00'),
+	('AZN', 1700000000, '2026-11-28 20:16:17.096147+00'),
+	('BAM', 1690000000, '2026-11-28 20:16:17.096147+00'),
+	('BBD', 2000000000, '2026-11-28 20:16:17.096147+00'),
+	('BDT', 122000000000, '2026-11-28 20:16:17.096147+00'),
+	('BHD', 376000000, '2026-11-28 20:16:17.096147+00'),
+	('BIF', 2950000000000, '2026-11-28 20:16:17.096147+00'),
+	('BMD', 1000000000, '2026-11-28 20:16:17.096147+00'),
+	('BND', 1300000000, '2026-11-28 20:16:17.096147+00'),
+	('BOB', 6910000000, '2026-11-28 20:16:17.096147+00'),
+	('BRL', 5400000000, '2026-11-28 20:16:17.096147+00'),
+	('BSD', 1000000000, '2026-11-28 20:16:17.096147+00'),
+	('BTN', 88500000000, '2026-11-28 20:16:17.096147+00'),
+	('BWP', 13400000000, '2026-11-28 20:16:17.096147+00'),
+	('BYN', 3400000000, '2026-11-28 20:16:17.096147+00'),
+	('BZD', 2010000000, '2026-11-28 20:16:17.096147+00'),
+	('CAD', 1400000000, '2026-11-28 20:16:17.096147+00'),
+	('CDF', 2250000000000, '2026-11-28 20:16:17.096147+00'),
+	('CHF', 800000000, '2026-11-28 20:16:17.096147+00'),
+	('CLP', 940000000000, '2026-11-28 20:16:17.096147+00'),
+	('CNY', 7100000000, '2026-11-28 20:16:17.096147+00'),
+	('COP', 3800000000000, '2026-11-28 20:16:17.096147+00'),
+	('CRC', 502000000000, '2026-11-28 20:16:17.096147+00'),
+	('CUP', 24000000000, '2026-11-28 20:16:17.096147+00'),
+	('CVE', 95300000000, '2026-11-28 20:16:17.096147+00'),
+	('CZK', 20900000000, '2026-11-28 20:16:17.096147+00'),
+	('DJF', 177700000000, '2026-11-28 20:16:17.096147+00'),
+	('DKK', 6450000000, '2026-11-28 20:16:17.096147+00'),
+	('DOP', 63000000000, '2026-11-28 20:16:17.096147+00'),
+	('DZD', 130000000000, '2026-11-28 20:16:17.096147+00'),
+	('EGP', 47300000000, '2026-11-28 20:16:17.096147+00'),
+	('ERN', 15000000000, '2026-11-28 20:16:17.096147+00'),
+	('ETB', 153000000000, '2026-11-28 20:16:17.096147+00'),
+	('EUR', 864000000, '2026-11-28 20:16:17.096147+00'),
+	('FJD', 2270000000, '2026-11-28 20:16:17.096147+00'),
+	('FKP', 760000000, '2026-11-28 20:16:17.096147+00'),
+	('GBP', 760000000, '2026-11-28 20:16:17.096147+00'),
+	('GEL', 2700000000, '2026-11-28 20:16:17.096147+00'),
+	('GHS', 11000000000, '2026-11-28 20:16:17.096147+00'),
+	('GIP', 760000000, '2026-11-28 20:16:17.096147+00'),
+	('GMD', 73000000000, '2026-11-28 20:16:17.096147+00'),
+	('GNF', 8680000000000, '2026-11-28 20:16:17.096147+00'),
+	('GTQ', 7660000000, '2026-11-28 20:16:17.096147+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 18:29:48.727887+00'),
-	('HKD', 7780000000, '2026-11-28 18:29:48.727887+00'),
-	('HNL', 26300000000, '2026-11-28 18:29:48.727887+00'),
-	('HTG', 131000000000, '2026-11-28 18:29:48.727887+00'),
-	('HUF', 332000000000, '2026-11-28 18:29:48.727887+00'),
-	('IDR', 16700000000000, '2026-11-28 18:29:48.727887+00'),
-	('ILS', 3250000000, '2026-11-28 18:29:48.727887+00'),
-	('INR', 88700000000, '2026-11-28 18:29:48.727887+00'),
-	('IQD', 1310000000000, '2026-11-28 18:29:48.727887+00'),
-	('IRR', 42100000000000, '2026-11-28 18:29:48.727887+00'),
-	('ISK', 126000000000, '2026-11-28 18:29:48.727887+00'),
-	('JMD', 160000000000, '2026-11-28 18:29:48.727887+00'),
-	('JOD', 709000000, '2026-11-28 18:29:48.727887+00'),
-	('JPY', 154000000000, '2026-11-28 18:29:48.727887+00'),
-	('KES', 129000000000, '2026-11-28 18:29:48.727887+00'),
-	('KGS', 87400000000, '2026-11-28 18:29:48.727887+00'),
-	('KHR', 4010000000000, '2026-11-28 18:29:48.727887+00'),
-	('KMF', 425000000000, '2026-11-28 18:29:48.727887+00'),
-	('KPW', 900000000000, '2026-11-28 18:29:48.727887+00'),
-	('KRW', 1460000000000, '2026-11-28 18:29:48.727887+00'),
-	('KWD', 307000000, '2026-11-28 18:29:48.727887+00'),
-	('KYD', 833000000, '2026-11-28 18:29:48.727887+00'),
-	('KZT', 525000000000, '2026-11-28 18:29:48.727887+00'),
-	('LAK', 21700000000000, '2026-11-28 18:29:48.727887+00'),
-	('LBP', 89500000000000, '2026-11-28 18:29:48.727887+00'),
-	('LKR', 305000000000, '2026-11-28 18:29:48.727887+00'),
-	('LRD', 182000000000, '2026-11-28 18:29:48.727887+00'),
-	('LSL', 17200000000, '2026-11-28 18:29:48.727887+00'),
-	('LYD', 5450000000, '2026-11-28 18:29:48.727887+00'),
-	('MAD', 9270000000, '2026-11-28 18:29:48.727887+00'),
-	('MDL', 17000000000, '2026-11-28 18:29:48.727887+00'),
-	('MGA', 4480000000000, '2026-11-28 18:29:48.727887+00'),
-	('MKD', 53200000000, '2026-11-28 18:29:48.727887+00'),
-	('MMK', 2100000000000, '2026-11-28 18:29:48.727887+00'),
-	('MNT', 3590000000000, '2026-11-28 18:29:48.727887+00'),
-	('MOP', 8010000000, '2026-11-28 18:29:48.727887+00'),
-	('MRU', 39800000000, '2026-11-28 18:29:48.727887+00'),
-	('MUR', 45900000000, '2026-11-28 18:29:48.727887+00'),
-	('MVR', 15400000000, '2026-11-28 18:29:48.727887+00'),
-	('MWK', 1735000000000, '2026-11-28 18:29:48.727887+00'),
-	('MXN', 18400000000, '2026-11-28 18:29:48.727887+00'),
-	('MYR', 4150000000, '2026-11-28 18:29:48.727887+00'),
-	('MZN', 63900000000, '2026-11-28 18:29:48.727887+00'),
-	('NAD', 17200000000, '2026-11-28 18:29:48.727887+00'),
-	('NGN', 1440000000000, '2026-11-28 18:29:48.727887+00'),
-	('NIO', 36800000000, '2026-11-28 18:29:48.727887+00'),
-	('NOK', 10100000000, '2026-11-28 18:29:48.727887+00'),
-	('NPR', 142000000000, '2026-11-28 18:29:48.727887+00'),
-	('NZD', 1770000000, '2026-11-28 18:29:48.727887+00'),
-	('OMR', 384500000, '2026-11-28 18:29:48.727887+00');
+	('GYD', 209000000000, '2026-11-28 20:16:17.096147+00'),
+	('HKD', 7780000000, '2026-11-28 20:16:17.096147+00'),
+	('HNL', 26300000000, '2026-11-28 20:16:17.096147+00'),
+	('HTG', 131000000000, '2026-11-28 20:16:17.096147+00'),
+	('HUF', 332000000000, '2026-11-28 20:16:17.096147+00'),
+	('IDR', 16700000000000, '2026-11-28 20:16:17.096147+00'),
+	('ILS', 3250000000, '2026-11-28 20:16:17.096147+00'),
+	('INR', 88700000000, '2026-11-28 20:16:17.096147+00'),
+	('IQD', 1310000000000, '2026-11-28 20:16:17.096147+00'),
+	('IRR', 42100000000000, '2026-11-28 20:16:17.096147+00'),
+	('ISK', 126000000000, '2026-11-28 20:16:17.096147+00'),
+	('JMD', 160000000000, '2026-11-28 20:16:17.096147+00'),
+	('JOD', 709000000, '2026-11-28 20:16:17.096147+00'),
+	('JPY', 154000000000, '2026-11-28 20:16:17.096147+00'),
+	('KES', 129000000000, '2026-11-28 20:16:17.096147+00'),
+	('KGS', 87400000000, '2026-11-28 20:16:17.096147+00'),
+	('KHR', 4010000000000, '2026-11-28 20:16:17.096147+00'),
+	('KMF', 425000000000, '2026-11-28 20:16:17.096147+00'),
+	('KPW', 900000000000, '2026-11-28 20:16:17.096147+00'),
+	('KRW', 1460000000000, '2026-11-28 20:16:17.096147+00'),
+	('KWD', 307000000, '2026-11-28 20:16:17.096147+00'),
+	('KYD', 833000000, '2026-11-28 20:16:17.096147+00'),
+	('KZT', 525000000000, '2026-11-28 20:16:17.096147+00'),
+	('LAK', 21700000000000, '2026-11-28 20:16:17.096147+00'),
+	('LBP', 89500000000000, '2026-11-28 20:16:17.096147+00'),
+	('LKR', 305000000000, '2026-11-28 20:16:17.096147+00'),
+	('LRD', 182000000000, '2026-11-28 20:16:17.096147+00'),
+	('LSL', 17200000000, '2026-11-28 20:16:17.096147+00'),
+	('LYD', 5450000000, '2026-11-28 20:16:17.096147+00'),
+	('MAD', 9270000000, '2026-11-28 20:16:17.096147+00'),
+	('MDL', 17000000000, '2026-11-28 20:16:17.096147+00'),
+	('MGA', 4480000000000, '2026-11-28 20:16:17.096147+00'),
+	('MKD', 53200000000, '2026-11-28 20:16:17.096147+00'),
+	('MMK', 2100000000000, '2026-11-28 20:16:17.096147+00'),
+	('MNT', 3590000000000, '2026-11-28 20:16:17.096147+00'),
+	('MOP', 8010000000, '2026-11-28 20:16:17.096147+00'),
+	('MRU', 39800000000, '2026-11-28 20:16:17.096147+00'),
+	('MUR', 45900000000, '2026-11-28 20:16:17.096147+00'),
+	('MVR', 15400000000, '2026-11-28 20:16:17.096147+00'),
+	('MWK', 1735000000000, '2026-11-28 20:16:17.096147+00'),
+	('MXN', 18400000000, '2026-11-28 20:16:17.096147+00'),
+	('MYR', 4150000000, '2026-11-28 20:16:17.096147+00'),
+	('MZN', 63900000000, '2026-11-28 20:16:17.096147+00'),
+	('NAD', 17200000000, '2026-11-28 20:16:17.096147+00'),
+	('NGN', 1440000000000, '2026-11-28 20:16:17.096147+00'),
+	('NIO', 36800000000, '2026-11-28 20:16:17.096147+00'),
+	('NOK', 10100000000, '2026-11-28 20:16:17.096147+00'),
+	('NPR', 142000000000, '2026-11-28 20:16:17.096147+00'),
+	('NZD', 1770000000, '2026-11-28 20:16:17.096147+00'),
+	('OMR', 384500000, '2026-11-28 20:16:17.096147+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 18:29:48.727887+00'),
-	('PEN', 3370000000, '2026-11-28 18:29:48.727887+00'),
-	('PGK', 4230000000, '2026-11-28 18:29:48.727887+00'),
-	('PHP', 58900000000, '2026-11-28 18:29:48.727887+00'),
-	('PKR', 281000000000, '2026-11-28 18:29:48.727887+00'),
-	('PLN', 3670000000, '2026-11-28 18:29:48.727887+00'),
-	('PYG', 7060000000000, '2026-11-28 18:29:48.727887+00'),
-	('QAR', 3640000000, '2026-11-28 18:29:48.727887+00'),
-	('RON', 4390000000, '2026-11-28 18:29:48.727887+00'),
-	('RSD', 101000000000, '2026-11-28 18:29:48.727887+00'),
-	('RUB', 81000000000, '2026-11-28 18:29:48.727887+00'),
-	('RWF', 1453000000000, '2026-11-28 18:29:48.727887+00'),
-	('SAR', 3750000000, '2026-11-28 18:29:48.727887+00'),
-	('SBD', 8230000000, '2026-11-28 18:29:48.727887+00'),
-	('SCR', 13900000000, '2026-11-28 18:29:48.727887+00'),
-	('SDG', 600000000000, '2026-11-28 18:29:48.727887+00'),
-	('SEK', 9500000000, '2026-11-28 18:29:48.727887+00'),
-	('SGD', 1300000000, '2026-11-28 18:29:48.727887+00'),
-	('SHP', 760000000, '2026-11-28 18:29:48.727887+00'),
-	('SLE', 23200000000, '2026-11-28 18:29:48.727887+00'),
-	('SOS', 571000000000, '2026-11-28 18:29:48.727887+00'),
-	('SRD', 38600000000, '2026-11-28 18:29:48.727887+00'),
-	('SSP', 4600000000000, '2026-11-28 18:29:48.727887+00'),
-	('STN', 21200000000, '2026-11-28 18:29:48.727887+00'),
-	('SYP', 11000000000000, '2026-11-28 18:29:48.727887+00'),
-	('SZL', 17200000000, '2026-11-28 18:29:48.727887+00'),
-	('THB', 32400000000, '2026-11-28 18:29:48.727887+00'),
-	('TJS', 9240000000, '2026-11-28 18:29:48.727887+00'),
-	('TMT', 3500000000, '2026-11-28 18:29:48.727887+00'),
-	('TND', 2950000000, '2026-11-28 18:29:48.727887+00'),
-	('TOP', 2390000000, '2026-11-28 18:29:48.727887+00'),
-	('TRY', 42300000000, '2026-11-28 18:29:48.727887+00'),
-	('TTD', 6780000000, '2026-11-28 18:29:48.727887+00'),
-	('TWD', 31100000000, '2026-11-28 18:29:48.727887+00'),
-	('TZS', 2440000000000, '2026-11-28 18:29:48.727887+00'),
-	('UAH', 42100000000, '2026-11-28 18:29:48.727887+00'),
-	('UGX', 3600000000000, '2026-11-28 18:29:48.727887+00'),
-	('UYU', 39800000000, '2026-11-28 18:29:48.727887+00'),
-	('UZS', 11950000000000, '2026-11-28 18:29:48.727887+00'),
-	('VES', 233000000000, '2026-11-28 18:29:48.727887+00'),
-	('VND', 26300000000000, '2026-11-28 18:29:48.727887+00'),
-	('VUV', 122000000000, '2026-11-28 18:29:48.727887+00'),
-	('WST', 2810000000, '2026-11-28 18:29:48.727887+00'),
-	('XAF', 567000000000, '2026-11-28 18:29:48.727887+00'),
-	('XCD', 2700000000, '2026-11-28 18:29:48.727887+00'),
-	('XCG', 1790000000, '2026-11-28 18:29:48.727887+00'),
-	('XOF', 567000000000, '2026-11-28 18:29:48.727887+00'),
-	('XPF', 103000000000, '2026-11-28 18:29:48.727887+00'),
-	('YER', 238500000000, '2026-11-28 18:29:48.727887+00'),
-	('ZAR', 17200000000, '2026-11-28 18:29:48.727887+00');
+	('PAB', 1000000000, '2026-11-28 20:16:17.096147+00'),
+	('PEN', 3370000000, '2026-11-28 20:16:17.096147+00'),
+	('PGK', 4230000000, '2026-11-28 20:16:17.096147+00'),
+	('PHP', 58900000000, '2026-11-28 20:16:17.096147+00'),
+	('PKR', 281000000000, '2026-11-28 20:16:17.096147+00'),
+	('PLN', 3670000000, '2026-11-28 20:16:17.096147+00'),
+	('PYG', 7060000000000, '2026-11-28 20:16:17.096147+00'),
+	('QAR', 3640000000, '2026-11-28 20:16:17.096147+00'),
+	('RON', 4390000000, '2026-11-28 20:16:17.096147+00'),
+	('RSD', 101000000000, '2026-11-28 20:16:17.096147+00'),
+	('RUB', 81000000000, '2026-11-28 20:16:17.096147+00'),
+	('RWF', 1453000000000, '2026-11-28 20:16:17.096147+00'),
+	('SAR', 3750000000, '2026-11-28 20:16:17.096147+00'),
+	('SBD', 8230000000, '2026-11-28 20:16:17.096147+00'),
+	('SCR', 13900000000, '2026-11-28 20:16:17.096147+00'),
+	('SDG', 600000000000, '2026-11-28 20:16:17.096147+00'),
+	('SEK', 9500000000, '2026-11-28 20:16:17.096147+00'),
+	('SGD', 1300000000, '2026-11-28 20:16:17.096147+00'),
+	('SHP', 760000000, '2026-11-28 20:16:17.096147+00'),
+	('SLE', 23200000000, '2026-11-28 20:16:17.096147+00'),
+	('SOS', 571000000000, '2026-11-28 20:16:17.096147+00'),
+	('SRD', 38600000000, '2026-11-28 20:16:17.096147+00'),
+	('SSP', 4600000000000, '2026-11-28 20:16:17.096147+00'),
+	('STN', 21200000000, '2026-11-28 20:16:17.096147+00'),
+	('SYP', 11000000000000, '2026-11-28 20:16:17.096147+00'),
+	('SZL', 17200000000, '2026-11-28 20:16:17.096147+00'),
+	('THB', 32400000000, '2026-11-28 20:16:17.096147+00'),
+	('TJS', 9240000000, '2026-11-28 20:16:17.096147+00'),
+	('TMT', 3500000000, '2026-11-28 20:16:17.096147+00'),
+	('TND', 2950000000, '2026-11-28 20:16:17.096147+00'),
+	('TOP', 2390000000, '2026-11-28 20:16:17.096147+00'),
+	('TRY', 42300000000, '2026-11-28 20:16:17.096147+00'),
+	('TTD', 6780000000, '2026-11-28 20:16:17.096147+00'),
+	('TWD', 31100000000, '2026-11-28 20:16:17.096147+00'),
+	('TZS', 2440000000000, '2026-11-28 20:16:17.096147+00'),
+	('UAH', 42100000000, '2026-11-28 20:16:17.096147+00'),
+	('UGX', 3600000000000, '2026-11-28 20:16:17.096147+00'),
+	('UYU', 39800000000, '2026-11-28 20:16:17.096147+00'),
+	('UZS', 11950000000000, '2026-11-28 20:16:17.096147+00'),
+	('VES', 233000000000, '2026-11-28 20:16:17.096147+00'),
+	('VND', 26300000000000, '2026-11-28 20:16:17.096147+00'),
+	('VUV', 122000000000, '2026-11-28 20:16:17.096147+00'),
+	('WST', 2810000000, '2026-11-28 20:16:17.096147+00'),
+	('XAF', 567000000000, '2026-11-28 20:16:17.096147+00'),
+	('XCD', 2700000000, '2026-11-28 20:16:17.096147+00'),
+	('XCG', 1790000000, '2026-11-28 20:16:17.096147+00'),
+	('XOF', 567000000000, '2026-11-28 20:16:17.096147+00'),
+	('XPF', 103000000000, '2026-11-28 20:16:17.096147+00'),
+	('YER', 238500000000, '2026-11-28 20:16:17.096147+00'),
+	('ZAR', 17200000000, '2026-11-28 20:16:17.096147+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 18:29:48.727887+00'),
-	('ZWG', 26400000000, '2026-11-28 18:29:48.727887+00');
+	('ZMW', 22600000000, '2026-11-28 20:16:17.096147+00'),
+	('ZWG', 26400000000, '2026-11-28 20:16:17.096147+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2771,60 +2817,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'BTC', 'lnbcrt500u1p4snnq7sp5nl7fxw78pf32hpq6zms6a02e59nmlty9k7erp8lzpqcult7f3vrspp5ftq0f5l57uz4g2596jp2uhssfhl8jyjz2zzacm4g9qn3etx2u7qsdqqxqrwzqcqzzs9qrsgqnwck4qjygxh3llkd6s96uwv2trta980j08saxjarnh8q08rf0py5lmmjygj37t230g5swqyw775c9rhl8lca49lqtvanu02wwcwjk0cqrzm7tu', '\x9ffc933bc70a62ab841a16e1aebd59a167bfac85b7b2309fe20831cfafc98b07', '\x1227e97d501342936320e7722a7a47335348d5216bf3e1ab74abda8fe8960e88', 50000000, NULL, '', NULL, NULL, '2026-11-27 18:29:50.093748+00', '2026-11-27 22:29:50+00', 'PAID', 50000000, '\x0661463ed6ee33ca5be000', 'lightning'),
-	('\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt50u1p4snnq7sp58paskz9rauphufnn4rk65zz45t46gr2wz6l4ucg9v0lh76z57despp59gj3m4stg5dpsj5qzawj6wch3wnxr3udeqd0tvh58ksnwxu0zepqdqqxqrwzqcqzzs9qrsgq9mgcck8pfrcq7krzsjttsnesw5pgwate2n05ck8pygwj9r34dvejuxsuaxfrfm669va5809y844d4zztsymx58nu7eat5vnnuk8ahnsquxtdvc', '\x387b0b08a3ef037e2673a8edaa0855a2eba40d4e16bf5e610563ff7f6854f373', '\x91d6407712ffb6bc0cb75b83efdd3809e2c082e3800f52f54c636da69b583c39', 5000000, NULL, '', NULL, NULL, '2026-11-27 18:29:50.284812+00', '2026-11-27 22:29:50+00', 'PAID', 5000000, '\x0661463ed9ce64ffda37e3', 'lightning'),
-	('\xa24edc244d1ff8319157a437f0fd2facc264453d6527a128a9ef373a67bf659f', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1u1p4snnq7sp5zrggkmagnfjdj0ukkxpe5ess82094w9vyeh32hw7nde07wxju2cspp55f8dcfzdrlurry2h5smlplf04npxg3fav5n6z29faumn5ealvk0sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqgkadzkgtqtqtst4c95n7xwsh96uhpk0dzrln0yhpy68ku9dg79lzheu082nw3y08e3jwtakrxssheqy2nfu00p3vl7guy3nj368wchcqfk7t24', '\x10d08b6fa89a64d93f96b1839a66103a9e5ab8ac266f155dde9b72ff38d2e2b1', '\x916c1e2c8c32738283a359aa7ec6968cbf4287344d7a3959a3102a9b499b7ec1', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 18:29:50.420754+00', '2026-11-27 22:29:50+00', 'PAID', 100000, '\x0661463edb80663a49a3f9', 'intraledger'),
-	('\xfd06df4994f05413746aa56ddc83ed6160152ad5c311c6ff17eae69acf8aee13', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1010n1p4snnq7sp523eu3dzujt2feq37xw8amdm9l3jaxpp37tyv345j6jjfheq2ps5spp5l5rd7jv57p2pxar254kaeqldv9sp22k4cvgudlchatnf4nu2acfsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq9l4s3hukw8c8kf6wn38l3sm4vr626sj3488x243extucwff8hwlyt0wlermzfydwwtrq6sy304k3dpuxlkeuxdyz6mc34m5w6zr8crqpdz8z9e', '\x5473c8b45c92d49c823e338fddb765fc65d30431f2c8c8d692d4a49be40a0c29', '\x36708840e8cc132002b177598f4f1d4aec6920e684e354397eb9621bd5b417fc', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 18:29:50.473206+00', '2026-11-27 22:29:50+00', 'PAID', 101000, '\x0661463edc1c1c36f5a012', 'intraledger'),
-	('\x362c02b51eda231c5cb6938d57406fc9a1b53fdcc08e4ad81ed7fd6d25d81391', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1020n1p4snnq7sp56snepmjgzuc0v80wzqa5a6mpmwkrf5etsdnc3sg8flv3eftwyzkqpp5xckq9dg7mg33ch9kjwx4wsr0exsm207ucz8y4kq76l7k6fwczwgsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhwh7tkqs5stjv06e6ex0mgs6wldasw2u3c9n0g9cfazgx42kvax3keh6jtr5l7ekrp33h8wj9x3f4yech8g9qxa740xxxmnzuw7unqspl6kdp5', '\xd42790ee481730f61dee103b4eeb61dbac34d32b836788c1074fd91ca56e20ac', '\x423e22e9ef5326ee8181a1111f73b02c1dc359c087c9ec1b7f652ec12d81f7d3', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 18:29:50.501317+00', '2026-11-27 22:29:50+00', 'PAID', 102000, '\x0661463edc94774c090b56', 'intraledger'),
-	('\xbc45c906e3e3377d22bad0ff1af0a83d885d14b71e73d0d04c651d648fadcde4', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1030n1p4snnq7sp535578emzqu6s05t88f5q7kuaxvz22wzjgnupx4a3l7me2uz0splspp5h3zujphruvmh6g466rl34u9g8ky9699hreeap5zvv5wkfradehjqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqr0qzscv80wmtr0tdg5ffhtp47ssl9mhj9rqu0e64as4z06rxyeknqdp2enrhsujt5nwg5fmwjyah8w9a8sw0gcwe6l8yxke8469zd8gqcr4n5y', '\x8d29e3e762073507d1673a680f5b9d3304a5385244f81357b1ffb795704f807f', '\x25582128d9c30701f67854ff72c8d27a37085ec8e7cc13bf6afe4a8f84a5d3a2', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 18:29:50.531453+00', '2026-11-27 22:29:50+00', 'PAID', 103000, '\x0661463edcff4d91b3770b', 'intraledger'),
-	('\x6bbcb8aa4ffe7e275b5ecee147582b1bffd6a54aac771bed428a0e7548905c93', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1040n1p4snnq7sp5k467k6y0wsql44d77p550uuxrm0sw5lwfjevkmgxgxsh3wtzemmqpp5dw7t32j0lelzwk67ems5wkptr0ladf2243m3hm2z3g882jystjfsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqmm0alphwqnv6snll63yug0ksdkrqgxc200st69ejtma838vrsftpv0k6p8djukdrq3k97rpucr79fv5mmket728php0pz8lcq4f69ucqdnj9jh', '\xb575eb688f7401fad5bef06947f3861edf0753ee4cb2cb6d0641a178b962cef6', '\xcd829045ee1a7927607f1387626e24dcded3ff5772416734e13bd0c152758c6a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 18:29:50.555815+00', '2026-11-27 22:29:50+00', 'PAID', 104000, '\x0661463edd57f799144b51', 'intraledger'),
-	('\xf77090b278197f3ddac82a581ff2ef9a0eb5b52a765e573fbd8f3c8c87dcff40', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1050n1p4snnq7sp5n5aa22fuzhxz20j83kd3z3wawx92sg930a0n6sn9c85mpjp3ztespp57acfpvncr9lnmkkg9fvpluh0ng8ttdf2we09w0aa3u7gep7ulaqqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquzf687z000q33neczw942c09y76snwhey0j7fssxdjrxaq9zf8k9zlckkymuk062vfv7r0d5frgxknrf9sdv6af7spp69hre3ep329sqlfep7l', '\x9d3bd5293c15cc253e478d9b1145dd718aa820b17f5f3d4265c1e9b0c83112f3', '\xb1ca1f5dc456f2704f71f65175fa57bcc58b751b9fe7d091a1c46605f231674e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 18:29:50.579332+00', '2026-11-27 22:29:50+00', 'PAID', 105000, '\x0661463eddb2d3646b8bc6', 'intraledger'),
-	('\xe3bc018ff9ea4315ad0247c73f1e37b38eb9f5416f5571493f88352c85bb0766', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1060n1p4snnq7sp5000ksdvunwlhjzun9nj0e7x0acd7y8cnvhdjzw00khrtvr72nfyspp5uw7qrrleafp3ttgzglrn783hkw8tna2pda2hzjfl3q6jepdmqanqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqsu2j57wp6kp2nl80959d4ykxr4tsjezwcx2juudxgcys8ggtnxjjndh2lk404z279cps89v9gctc9n5l8q94kcnhmvnhkm080zlnr3cq7fumd8', '\x7bdf68359c9bbf790b932ce4fcf8cfee1be21f1365db2139efb5c6b60fca9a49', '\xa8574dc7bef4b238ad184e69348684ae3597d183d8917354555c4f801f8262f5', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 18:29:50.602744+00', '2026-11-27 22:29:50+00', 'PAID', 106000, '\x0661463ede14603e34bfef', 'intraledger'),
-	('\x1cd3278b9d693ffc87f9feffb89a67141b5b08bc94c77a9416cca5369a6d91c1', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1070n1p4snnq7sp5086zced6243g6gcl5jczu2t8fypcfswnqjlc73hzann6rmaweghqpp5rnfj0zuadylleplelmlm3xn8zsd4kz9ujnrh49qkejjndxndj8qsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqy75r0jezwnjyh44q0kfzej6z23zcd5wcw4zywuhwql5dn4k5c0t8r0fhyg0l06a95dlgnpp8k0qnz552vjgrvfhn8790huyrzxumq7qpsj9gz3', '\x79f42c65ba55628d231fa4b02e2967490384c1d304bf8f46e2ece7a1efaeca2e', '\x0bce922b7da32c5cfa3f51c38862b1d93ad9145d75fad8146a83cc20390f0e3a', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 18:29:50.630521+00', '2026-11-27 22:29:50+00', 'PAID', 107000, '\x0661463ede7ea06e17c8ee', 'intraledger'),
-	('\x2a56daa9f92ea3b05196dedcb307f82b8db69edc8655db02fb9e98efdc85ec5d', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1080n1p4snnq7sp5s6d72ctu67dzj4yg28xwu09kkvrqycrqkngn9x7cdu8njlp7y8cspp59ftd420e963mq5vkmmwtxplc9wxmd8kuse2akqhmn6vwlhy9a3wsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqrmwwdgtnrkt8dez54u07sfr5hcerzj3v8zgntqpty947dm45mffk2nmytauzck3hkpraym5df5xw3nkmyhgqwkuzhd4tkgzzm5uuhlqp0wvu5d', '\x869be5617cd79a29548851ccee3cb6b306026060b4d1329bd86f0f397c3e21f1', '\x1aacbc14a6197408bcbcce78209f74090be78b48f447144a69340d59250f3212', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 18:29:50.655627+00', '2026-11-27 22:29:50+00', 'PAID', 108000, '\x0661463ededcca729013b2', 'intraledger'),
-	('\xc6df8aae896915f0f3a20a5ed244c26ff455d25253eef7de11e328273fd6276c', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1090n1p4snnq7sp525r0f5ayz6zvfy3dunh5jzcu8gyc85ns7lx7g273r76a0pm3unrspp5cm0c4t5fdy2lpuazpf0dy3xzdl69t5jj20h00hs3uv5zw07kyakqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtrahhlaz83fp8jxgr45k7ays70ktpgclrauq5uf7tgwv3jaazary2qrlws9u4jmxq82f47zg3nc8kvpwqcfsks3u65gj6a0ru07s9cgqns8u26', '\x5506f4d3a41684c4922de4ef490b1c3a0983d270f7cde42bd11fb5d78771e4c7', '\x4324303ea38a26be46c6d8cb8e1d9ce3585ea474577eded374ade0ac80c49455', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 18:29:50.68623+00', '2026-11-27 22:29:50+00', 'PAID', 109000, '\x0661463edf5d68709c9523', 'intraledger'),
-	('\xc1034278581d532ad87e7374aadae606e6b30498043d66c4a083e17bbdb1f9a0', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1100n1p4snnq7sp5gv0q473cdfql4vs8v8guuwv3s68r9n3xyen9magerrlxmsggdjqqpp5cyp5y7zcr4fj4kr7wd624khxqmntxpycqs7kd39qs0shh0d3lxsqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqdppurx86dktxqzqncftea4t8x9gdj8ptm2cphr64c3gxcr359h2ru29r78ydyfxyqrm9xknkt9qr448uzeyn349ajxswr306vq5peucp2jpecx', '\x431e0afa386a41fab20761d1ce3991868e32ce2626665df51918fe6dc1086c80', '\xf3f6213cff0572c41282ede19a3236a94525b7db1c1730622fef16184d452b25', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 18:29:50.715851+00', '2026-11-27 22:29:50+00', 'PAID', 110000, '\x0661463edfc773a92b4c11', 'intraledger'),
-	('\xec13f5f4f558db5ec803e13d3f0cea53ef8c6c27d7b70c81c2d99c1722499814', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1110n1p4snnq7sp5hssc6rlmclxuzqm9ealnylvxruw7s38kadhudvwnpn4g8v4gd9pspp5asflta84trd4ajqruy7n7r8220hccmp867mseqwzmxwpwgjfnq2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9kw4cg2l8ya26gw2shxhh8warwwk54uldsyu57q5u5vl70m8agrkwr2klar5um79lr25hlcwapt9a0xrn943q6zf9whs0m24xul7hzqpxumq40', '\xbc218d0ffbc7cdc10365cf7f327d861f1de844f6eb6fc6b1d30cea83b2a86943', '\x789250d8f67d3cf10adfa6184991de7bc5441d3c19dc2230eb2c536b7baea3aa', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 18:29:50.744264+00', '2026-11-27 22:29:50+00', 'PAID', 111000, '\x0661463ee037ab625e5d0b', 'intraledger'),
-	('\xae1a53dbb86d08df080f96ba9906cfe1b395fa49c6e370bcd017c8de6f44c597', '2bafdcaf-9411-410e-a8ee-81877fae316d', '96182501-bac8-4e0c-b976-3045dde3df4a', 'BTC', 'lnbcrt5u1p4snnqlsp53xt63fjktcycv9yj2hwm6ydr42jjenjqduzwc7qz5sqhzwanvk5qpp54cd98kacd5yd7zq0j6afjpk0uxeet7jfcm3hp0xszlydum6ycktsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqam89yr06t75ex5e2lalypua3u04y5ufld6c0u3csdz3kwh83a7f4l3au5e22ure200ehjrgwcxfynzsy2h8kjwt73rdle6328rtrvecqlt2jdp', '\x8997a8a6565e0986149255ddbd11a3aaa52cce406f04ec7802a401713bb365a8', '\xefac7bb1ee69a96d71172dbaaafe77da53e1f1c17f7a198582be9d5702b3a42d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 18:29:51.113557+00', '2026-11-27 22:29:51+00', 'OPEN', NULL, NULL, NULL);
+	('\x7d641b13bda999ffdfecd94282659475861bbad466efd22e6d4855f157dca6d5', '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'BTC', 'lnbcrt500u1p4sneg3sp5g3ghjtyzca7lvsx646k6z9krzepecka5fvqmwj6wf77qu20w4m4qpp504jpkyaa4xvllhlvm9pgyev5wkrphwk5vmhaytndfp2lz47u5m2sdqqxqrwzqcqzzs9qrsgqw7er8jew675sw8prfzxuuphfdh04wx6amrgnseg4szwdpxwttsqq7m76c8nr9y0nzdg8lkx5yz7eestuvweq23fms0d0c5ny88lyc3cqlxahym', '\x4451792c82c77df640daaeada116c316439c5bb44b01b74b4e4fbc0e29eeaeea', '\xc8befc11bf7472933181aa46c240ca51f8613e10f36ace8b4a123b50d711c239', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:16:17.920198+00', '2026-11-28 00:16:17+00', 'PAID', 50000000, '\x066147bb9684bac6e77a92', 'lightning'),
+	('\x28f18b5cdce57de831999aee1af27e37827cd033a58a578e57dd5680b97d8204', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt50u1p4snegjsp5rq3nhe3j4707csvynnjggvwy5lr6alhks78xkh4zp7z0mu9862jqpp59rcckhxuu477svventhp4un7x7p8e5pn5k990rjhm4tgpwtasgzqdqqxqrwzqcqzzs9qrsgqu4k24xd37ektsmytalathurtatvzu0jpq50x8j8exz4nzcr9lt5qjqg5yggtxv8256gvpmast4ku5dwcrjaczsymws50epjcxxkukrsqamz8u0', '\x18233be632af9fec41849ce48431c4a7c7aefef6878e6b5ea20f84fdf0a7d2a4', '\xbb2e731521422bcf88e998c35a42edb582b89b7c9aca9542614386fa83751bdc', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:16:18.284064+00', '2026-11-28 00:16:18+00', 'PAID', 5000000, '\x066147bb9aea70d4ff60e1', 'lightning'),
+	('\x2286c7d74eec6088878d607cf5f93e1b923f7f8a3fff8fed9d6edbe774e56816', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1u1p4snegjsp5zja9ewufhyva5s86kvldrg957cvvyz7rarnfzethlmjnkvdzwsrqpp5y2rv046wa3sg3pudvp70t7f7rwfr7lu28llclmvadmd7wa89dqtqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqrh5ru0rkhuj7x7dg2sx7x3atlycw4mtfjnmdfu6jlc42us9lmw0356tkmmm028w0deq73nk9lf6m8vqsxnm7s2cpnhk9hs9r967s2jsp29xx0c', '\x14ba5cbb89b919da40fab33ed1a0b4f618c20bc3e8e6916577fee53b31a27406', '\xb0e6bb9434b78cee6859b576e4adb06565f1d7e8b8765f95cdfad9e6801d2f68', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:16:18.577137+00', '2026-11-28 00:16:18+00', 'PAID', 100000, '\x066147bb9fb8e20568588f', 'intraledger'),
+	('\x09b32fe4ceef8a158f5169d216bc7f3c1d8296f61b500b1fff55d4baa8a74885', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1010n1p4snegjsp5ah4mfke8gutqd5a2lxckhmrtwquvgsz92smslvhlvmm5vpxpszsspp5pxejlexwa79ptr63d8fpd0rl8swc99hkrdgqk8ll2h2t4298fzzsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqyxgs5zxwa40x3l5r4uwdq6x7gzm2gztrrj5hu6uadl9dphj2mu4s6wd7ar78k570t9cqps5c2tak7tl3d7ux7u83cj82d8kn4jukrwsqna0jhd', '\xedebb4db27471606d3aaf9b16bec6b7038c4404554370fb2ff66f74604c180a1', '\x3ee250a0609235bf2c4fb3d093df65f8c09affacf28d128d174391dabe7d6018', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:16:18.796214+00', '2026-11-28 00:16:18+00', 'PAID', 101000, '\x066147bba27d60af8e1e46', 'intraledger'),
+	('\xc398a9c1910e9d3a9b2ed60a8fd1ad3ae4761d345820862f633c2a38216cf9cf', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1020n1p4snegjsp52fr3u6mcy4pl5jdy3f4se8xunwxsus3xccngl3mmzx6kwfvr6yuspp5cwv2nsv3p6wn4xew6c9gl5dd8tj8v8f5tqsgvtmr8s4rsgtvl88sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq73njztcpdavg5d4a06zjulkvlvhr7erjquec4pz9ww7n96m2gqnycwawl9j06ats3scfjhkxhuwexq9pr9ht3fmhcxeau7mq3mp24hsqtu3c5p', '\x52471e6b782543fa49a48a6b0c9cdc9b8d0e4226c6268fc77b11b5672583d139', '\x9fbba17f3e5c4fc7bf15ab5214715080133cb51336555994850beb2e2e12acc0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:16:18.905603+00', '2026-11-28 00:16:18+00', 'PAID', 102000, '\x066147bba453c6fa7f8b5b', 'intraledger'),
+	('\x8dd92489de58d5f6e7d6446acacbf037e0a551aff7641d8f8b6a7bc5c441fa09', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1030n1p4snegnsp5rpk3knuvtqlcuydrsmj5fcqswuqjwv7w3fdzv0eq0cncstczw0lspp53hvjfzw7tr2lde7kg34v4jlsxls225d07ajpmrutdfaut3zplgysdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgquv4n2mncmqxz22x3jm46c6lv4aulxg7npups7a7dc5l68tdhq30karf9yykue6vqcl6mnqwv9vjg2w6f57qxk0mggpxrc5hw5f7zeeqpzxndcw', '\x186d1b4f8c583f8e11a386e544e01077012733ce8a5a263f207e27882f0273ff', '\xab494973766731388148da81e65965daa57d3601ea2e5d6f1235c2ff3c385754', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:16:19.030663+00', '2026-11-28 00:16:19+00', 'PAID', 103000, '\x066147bba6218411babdb9', 'intraledger'),
+	('\xcfb7a7055ed6c4861e6a02b42b226ff12ecb2b533404315ee8dd75c3cfa261fc', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1060n1p4snegnsp5vuvlhspnql228h9xel0k4q7ryvg8u06423clg3ak696nk2rrc78spp5e7m6wp276mzgv8n2q26zkgn07yhvk26nxszrzhhgm46u8nazv87qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqhgm545myvlztvef5dxsqfc596lclcps3lkzeet36dhxe9ngg8fnq3hfrk534zsans835x5s2ceafs3g9ryp8fjs49upv3g3zr9c47vgpwzw86d', '\x6719fbc03307d4a3dca6cfdf6a83c323107e3f555471f447b6d1753b2863c78f', '\x5a6fcbcbe8e022188af15b4deb2a61a168aa5cfed44876e3d6c850a7c04fb56f', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:16:19.349962+00', '2026-11-28 00:16:19+00', 'PAID', 106000, '\x066147bbab0aa86c464db9', 'intraledger'),
+	('\x84be1020cdb1f35c0fbe6c29dc0544f3a4f242b71ffc8b2ad914e4fc3b1280aa', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1070n1p4snegnsp5pqsf8akf989r8j9qsy5he6825ddjm80hlljhy3u65vvqj8h02zqspp5sjlpqgxdk8e4cra7ds5acp2y7wj0ys4hrl7gk2keznj0cwcjsz4qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqs53h8696xddp7mc68dqpgykm0ddsfjaeah3zysn5kdgx6v3mtgu8lznmyqzm2rdlw0ptg5xujzzldj0eng7y8udqyjeaz7fzfutyvqsqnpgnjc', '\x082093f6c929ca33c8a081297ce8eaa35b2d9df7ffe572479aa318091eef5081', '\x372637630a4463976d1337b59adcc54bafc553bc9458f662f2a382949a2757e4', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:16:19.462494+00', '2026-11-28 00:16:19+00', 'PAID', 107000, '\x066147bbac99cf77231b2b', 'intraledger'),
+	('\xbeb247c05bce51e8772f9a4f6b54af107bca57e4a3a6ebfd9b8cac37f1430af8', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1080n1p4snegnsp5ahm6q7pgy45rwyp0d3r6s2e4hy384zznp9lzhse9etnqv5lhacwspp5h6ey0szmeeg7sae0nf8kk490zpau54ly5wnwhlvm3jkr0u2rptuqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqmvfwrahzapm4kphh79kypqrdaet5k6axjnh90d4mkdhe8w29ys2584warcw0605yl7dfkzpcvr4welxrlgspdfyhys0279jjjtw0wlcqkjs5hw', '\xedf7a07828256837102f6c47a82b35b9227a8853097e2bc325cae60653f7ee1d', '\xca8af1e866a1c3656d8aa2c8e8d677dd482af75660bd88b94627500b9e59f230', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:16:19.557822+00', '2026-11-28 00:16:19+00', 'PAID', 108000, '\x066147bbae223e3204bae3', 'intraledger'),
+	('\x3cd393571efcd81133aea80c9caa468cba73c93e4be907d641cc5d3919920b6f', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1090n1p4snegnsp5qxysrphs76u7r4e6panffyat546ra8kfm0r6t29lhq235eyeakuspp58nfex4c7lnvpzvaw4qxfe2jx3ja88jf7f05s04jpe3wnjxvjpdhsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqzuxw8dh88qnsfznug30mv94dekyx80ey6ljqruqgkgvuuz6340crx0pz088w0u5vplpjh9snln25sgxrrn9grzkk293cgklpaxdgr7spmsyqwj', '\x01890186f0f6b9e1d73a0f669493aba5743e9ec9dbc7a5a8bfb8151a6499edb9', '\x76c5df0b777c89787d8614ceadc7af1a288cfff6da395b1510c5d39cfd6cd227', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:16:19.640087+00', '2026-11-28 00:16:19+00', 'PAID', 109000, '\x066147bbaf5657ba37211d', 'intraledger'),
+	('\xd03b98b65e9ff841689dbcbe29b2c227ff99379ea77c02cf7ae13b0d41dbd99e', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1040n1p4snegnsp5a2nla3numne2gpaar3xmwk6es48ulf5gj80r2052g2ljd8tuay8qpp56qae3dj7nluyz6yahjlznvkzyllejdu75a7q9nm6uyas6swmmx0qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfymppd6030qxszw2730ne2q3n6gz8n0vea8na8fntz08qy8lm3nql6c7lhkgaca5nple073t5q0zz7j7nfrf3ffdg9a2tlyunqdwclcp0q20ws', '\xeaa7fec67cdcf2a407bd1c4db75b59854fcfa68891de353e8a42bf269d7ce90e', '\xaef44bdfce9a64c30d2e9830b30ed735b826307a35a15df8b9b5a1c1fb8fbad8', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:16:19.130668+00', '2026-11-28 00:16:19+00', 'PAID', 104000, '\x066147bba7b21cfa00f00a', 'intraledger'),
+	('\x044d1572cb141ebb86ce4816e5967180cf56ffc598254bcc6adf42ee7e82b851', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1050n1p4snegnsp58wvdjyr0wctg8kpg7u45987jcq3yua2trm0yxqc7ftvgj8a0zczqpp5q3x32uktzs0thpkwfqtwt9n3sr84dl79nqj5hnr2mapwul5zhpgsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqjm57rgmgle04ysd6javlvz3fkta73j0rlfqlq8zejjv9rjtqwpyjrumtjc569ckjjtmhvsc0ws6zazk2u3lf863mhylnx3wg4hwssecp2pav3g', '\x3b98d9106f761683d828f72b429fd2c0224e754b1ede43031e4ad8891faf1604', '\xd649a81ec06e3179c51dc92aebe164e611e86f9a28b3b0efc9edf8d380649a7f', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:16:19.228692+00', '2026-11-28 00:16:19+00', 'PAID', 105000, '\x066147bba9073c9f244e4c', 'intraledger'),
+	('\x82fcda8aea7ee9d371a092d8e87cd95e086053f1764f3084a32fd85785e9861b', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1110n1p4snegnsp58xr2zw82k84zw5xvmzepq62x57emx7pye4wsg74f9pd5u4vmzu3qpp5st7d4zh20m5axudqjtvwslxetcyxq5l3we8npp9r9lv90p0fscdsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqjrvp889vjfusz9v0k6hhjq8grujlr7x9nsfhzywg8gr89u6kks9xqfgpeaay2f7g07hd6tmravmzcnxs5ltq4a46p6r6ztfnp8s854sqkh95qr', '\x3986a138eab1ea2750ccd8b2106946a7b3b37824cd5d047aa9285b4e559b1722', '\x21c249108041522457871bd5c64a4461f661f14147e7af9ac3b839c0824275cd', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:16:19.793035+00', '2026-11-28 00:16:19+00', 'PAID', 111000, '\x066147bbb19db77c3b4507', 'intraledger'),
+	('\xc7fb93ea7be678d8b7f635ccf50d5d0cce50a3dc6a4413fb454f7215ccbb22e1', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '5bb751d3-d84c-4c44-ba02-0f735a96171f', 'BTC', 'lnbcrt5u1p4sneg5sp5mplrppyrn8jjnu8gqyt8r7yplp774u6vysdpph6cyzlalruxds5qpp5clae86nmueud3dlkxhx02r2apn89pg7udfzp8769faeptn9mytssdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqw0e7x4q73e6fg22nx3jauvqkav4e7sf76vjp0gecg08lf57fpnts7xu6yw6n3anex0dnvmtm38j8nq4k3xex67hkapty7jyz5eaxywgq5l3maw', '\xd87e30848399e529f0e8011671f881f87deaf34c241a10df5820bfdf8f866c28', '\xdf4be65e58023332122fde2ef1269a509913f95e8c5837b7df56710608f850e3', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:16:20.365834+00', '2026-11-28 00:16:20+00', 'OPEN', NULL, NULL, NULL),
+	('\x052501f8ec252218d0e02d57d54a5d47255795a497f5ec931f1c8d788a22ec94', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1100n1p4snegnsp5ugy68pfucw8a38gpqxn856585y4e74zlk6cf5n9mu53pdqlnaeespp5q5jsr78vy53p358q94ta2jjaguj409dyjl67eyclrjxh3z3zaj2qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqgxm9jjcjh5djres7crsraduzx52hkxkk0v6j9cgr8374y3ja6ceq69trerku0f7ca2ckukhq3r0hmgn6csef8npplj99fkuqv40ce8gq775n8j', '\xe209a3853cc38fd89d0101a67a6a87a12b9f545fb6b09a4cbbe5221683f3ee73', '\x0d86bd32612741d0e4fa633af0890d4e604ec2e87cd01f141972dd6e49dff16d', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:16:19.715874+00', '2026-11-28 00:16:19+00', 'PAID', 110000, '\x066147bbb0595907a17e5f', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 18:29:50.142003+00', 'lightning_receipt'),
-	(2, '2026-11-27 18:29:50.330468+00', 'lightning_receipt'),
-	(3, '2026-11-27 18:29:50.441574+00', 'intraledger'),
-	(4, '2026-11-27 18:29:50.462813+00', 'intraledger'),
-	(5, '2026-11-27 18:29:50.481436+00', 'intraledger'),
-	(6, '2026-11-27 18:29:50.492262+00', 'intraledger'),
-	(7, '2026-11-27 18:29:50.512247+00', 'intraledger'),
-	(8, '2026-11-27 18:29:50.522954+00', 'intraledger'),
-	(9, '2026-11-27 18:29:50.539597+00', 'intraledger'),
-	(10, '2026-11-27 18:29:50.547932+00', 'intraledger'),
-	(11, '2026-11-27 18:29:50.562295+00', 'intraledger'),
-	(12, '2026-11-27 18:29:50.571317+00', 'intraledger'),
-	(13, '2026-11-27 18:29:50.585555+00', 'intraledger'),
-	(14, '2026-11-27 18:29:50.595041+00', 'intraledger'),
-	(15, '2026-11-27 18:29:50.610528+00', 'intraledger'),
-	(16, '2026-11-27 18:29:50.620801+00', 'intraledger'),
-	(17, '2026-11-27 18:29:50.637728+00', 'intraledger'),
-	(18, '2026-11-27 18:29:50.647831+00', 'intraledger'),
-	(19, '2026-11-27 18:29:50.661834+00', 'intraledger'),
-	(20, '2026-11-27 18:29:50.671273+00', 'intraledger'),
-	(21, '2026-11-27 18:29:50.69476+00', 'intraledger'),
-	(22, '2026-11-27 18:29:50.705313+00', 'intraledger'),
-	(23, '2026-11-27 18:29:50.721907+00', 'intraledger'),
-	(24, '2026-11-27 18:29:50.730443+00', 'intraledger'),
-	(25, '2026-11-27 18:29:50.750635+00', 'intraledger'),
-	(26, '2026-11-27 18:29:50.759521+00', 'intraledger'),
-	(27, '2026-11-27 18:29:50.774289+00', 'lightning_reserve'),
-	(28, '2026-11-27 18:29:50.79746+00', 'lightning_settled'),
-	(29, '2026-11-27 18:29:50.816721+00', 'lightning_reserve'),
-	(30, '2026-11-27 18:29:50.825914+00', 'lightning_settled'),
-	(31, '2026-11-27 18:29:50.842896+00', 'lightning_reserve'),
-	(32, '2026-11-27 18:29:50.854228+00', 'lightning_failed'),
-	(33, '2026-11-27 18:29:50.878725+00', 'lightning_reserve');
+	(1, '2026-11-27 20:16:18.039994+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:16:18.328176+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:16:18.64317+00', 'intraledger'),
+	(4, '2026-11-27 20:16:18.75876+00', 'intraledger'),
+	(5, '2026-11-27 20:16:18.824544+00', 'intraledger'),
+	(6, '2026-11-27 20:16:18.865242+00', 'intraledger'),
+	(7, '2026-11-27 20:16:18.944966+00', 'intraledger'),
+	(8, '2026-11-27 20:16:18.98519+00', 'intraledger'),
+	(9, '2026-11-27 20:16:19.063172+00', 'intraledger'),
+	(10, '2026-11-27 20:16:19.099287+00', 'intraledger'),
+	(11, '2026-11-27 20:16:19.165724+00', 'intraledger'),
+	(12, '2026-11-27 20:16:19.192661+00', 'intraledger'),
+	(13, '2026-11-27 20:16:19.253052+00', 'intraledger'),
+	(14, '2026-11-27 20:16:19.293042+00', 'intraledger'),
+	(15, '2026-11-27 20:16:19.385+00', 'intraledger'),
+	(16, '2026-11-27 20:16:19.4183+00', 'intraledger'),
+	(17, '2026-11-27 20:16:19.487183+00', 'intraledger'),
+	(18, '2026-11-27 20:16:19.524163+00', 'intraledger'),
+	(19, '2026-11-27 20:16:19.587646+00', 'intraledger'),
+	(20, '2026-11-27 20:16:19.615111+00', 'intraledger'),
+	(21, '2026-11-27 20:16:19.666519+00', 'intraledger'),
+	(22, '2026-11-27 20:16:19.691754+00', 'intraledger'),
+	(23, '2026-11-27 20:16:19.732825+00', 'intraledger'),
+	(24, '2026-11-27 20:16:19.763387+00', 'intraledger'),
+	(25, '2026-11-27 20:16:19.815863+00', 'intraledger'),
+	(26, '2026-11-27 20:16:19.844725+00', 'intraledger'),
+	(27, '2026-11-27 20:16:19.887696+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:16:19.94098+00', 'lightning_settled'),
+	(29, '2026-11-27 20:16:19.985116+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:16:20.009045+00', 'lightning_settled'),
+	(31, '2026-11-27 20:16:20.050434+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:16:20.072386+00', 'lightning_failed'),
+	(33, '2026-11-27 20:16:20.118358+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2843,24 +2889,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6721, 6721),
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008614, 1008614),
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 674, 674),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13821, 13821),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 3370, 3370),
-	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6835, 6835),
-	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 200, 200),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 47383, 6283),
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 373442, 223091),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 81107, 12335),
-	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 9176, 9176);
+	('583a7738-d371-4234-af63-64df64b738d2', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 26739, 26739),
+	('583a7738-d371-4234-af63-64df64b738d2', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 428, 428),
+	('6928d236-93a3-4833-a58f-451da4530642', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 34584, 34584),
+	('6928d236-93a3-4833-a58f-451da4530642', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31384, 31384),
+	('6928d236-93a3-4833-a58f-451da4530642', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 6287, 6287),
+	('76e62b73-f236-4194-b819-16b3906cb150', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 53520, 53520),
+	('76e62b73-f236-4194-b819-16b3906cb150', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 6982, 6982),
+	('583a7738-d371-4234-af63-64df64b738d2', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8422, 8422),
+	('6928d236-93a3-4833-a58f-451da4530642', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 756579, 239490),
+	('76e62b73-f236-4194-b819-16b3906cb150', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 364469, 71742),
+	('76e62b73-f236-4194-b819-16b3906cb150', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 215060, 46342);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('fad93ec6-0abc-4391-8e35-97634990ee06', 3, '2026-11-27 18:29:51.250764+00');
+	('8dad350b-4a23-4fa8-83e9-69712aa7d445', 3, '2026-11-27 20:16:20.510789+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2877,12 +2923,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('85852f04-fd4e-4c41-84bb-df1d5d1ceed7', 'USD', NULL, 0, '-infinity'),
-	('45b25123-c075-44e1-968c-e3a2efdf3437', 'USD', NULL, 0, '-infinity'),
-	('63b2fd7f-a159-4636-9a4c-0cdb1a929c12', 'USD', NULL, 0, '-infinity'),
-	('2bafdcaf-9411-410e-a8ee-81877fae316d', 'BTC', NULL, 630000, '2026-11-27 18:29:50.759521+00'),
-	('4b54151b-b21f-49b3-9bd3-bf204543c307', 'BTC', NULL, 5636000, '2026-11-27 18:29:50.759521+00'),
-	('f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', NULL, 45819000, '2026-11-27 18:29:50.878725+00');
+	('6e622804-313d-4e52-bdc8-9923f480fcf9', 'USD', NULL, 0, '-infinity'),
+	('d03369bf-2412-49fd-9085-33d5121e3c65', 'USD', NULL, 0, '-infinity'),
+	('f7c8caca-05b0-4318-a152-12f40b85075d', 'USD', NULL, 0, '-infinity'),
+	('d26d9254-41c1-430d-8e8d-a24d15ebf3d9', 'BTC', NULL, 630000, '2026-11-27 20:16:19.844725+00'),
+	('cc59f551-9787-4217-ac34-87b3ceae081d', 'BTC', NULL, 5636000, '2026-11-27 20:16:19.844725+00'),
+	('57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', 'BTC', NULL, 45819000, '2026-11-27 20:16:20.118358+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2893,37 +2939,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661463ed6ee33ca5be000', '\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661463ed9ce64ffda37e3', '\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edb80663a49a3f9', '\xa24edc244d1ff8319157a437f0fd2facc264453d6527a128a9ef373a67bf659f', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661463edbd35d48805cfe', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edc1c1c36f5a012', '\xfd06df4994f05413746aa56ddc83ed6160152ad5c311c6ff17eae69acf8aee13', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661463edc466665e5784b', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edc94774c090b56', '\x362c02b51eda231c5cb6938d57406fc9a1b53fdcc08e4ad81ed7fd6d25d81391', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661463edcbe4a58e6b1b8', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edcff4d91b3770b', '\xbc45c906e3e3377d22bad0ff1af0a83d885d14b71e73d0d04c651d648fadcde4', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661463edd1fdc4102064e', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edd57f799144b51', '\x6bbcb8aa4ffe7e275b5ecee147582b1bffd6a54aac771bed428a0e7548905c93', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661463edd7b35104ed091', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463eddb2d3646b8bc6', '\xf77090b278197f3ddac82a581ff2ef9a0eb5b52a765e573fbd8f3c8c87dcff40', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661463eddd7e1165474cc', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ede14603e34bfef', '\xe3bc018ff9ea4315ad0247c73f1e37b38eb9f5416f5571493f88352c85bb0766', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661463ede3c81276bc7bf', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ede7ea06e17c8ee', '\x1cd3278b9d693ffc87f9feffb89a67141b5b08bc94c77a9416cca5369a6d91c1', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661463edea61740f0fef2', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ededcca729013b2', '\x2a56daa9f92ea3b05196dedcb307f82b8db69edc8655db02fb9e98efdc85ec5d', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661463edf01a9e32f3510', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edf5d68709c9523', '\xc6df8aae896915f0f3a20a5ed244c26ff455d25253eef7de11e328273fd6276c', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661463edf86a1c744f11d', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edfc773a92b4c11', '\xc1034278581d532ad87e7374aadae606e6b30498043d66c4a083e17bbdb1f9a0', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661463edfe8cbe3e2900a', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ee037ab625e5d0b', '\xec13f5f4f558db5ec803e13d3f0cea53ef8c6c27d7b70c81c2d99c1722499814', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661463ee05a6172281f6a', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661463ee09411309d7b36', '\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661463ee139d120455ead', '\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661463ee1a010c075135d', '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661463ee1cc54c6c7e4c2', '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', '\x0661463ee1a010c075135d', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661463ee22c052eb9d230', '\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147bb9684bac6e77a92', '\x7d641b13bda999ffdfecd94282659475861bbad466efd22e6d4855f157dca6d5', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147bb9aea70d4ff60e1', '\x28f18b5cdce57de831999aee1af27e37827cd033a58a578e57dd5680b97d8204', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bb9fb8e20568588f', '\x2286c7d74eec6088878d607cf5f93e1b923f7f8a3fff8fed9d6edbe774e56816', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147bba17c6882dcc8ea', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bba27d60af8e1e46', '\x09b32fe4ceef8a158f5169d216bc7f3c1d8296f61b500b1fff55d4baa8a74885', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147bba31c5a0ebbb174', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bba453c6fa7f8b5b', '\xc398a9c1910e9d3a9b2ed60a8fd1ad3ae4761d345820862f633c2a38216cf9cf', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147bba4f0e6585f6030', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bba6218411babdb9', '\x8dd92489de58d5f6e7d6446acacbf037e0a551aff7641d8f8b6a7bc5c441fa09', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147bba6ae97966f8d68', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bba7b21cfa00f00a', '\xd03b98b65e9ff841689dbcbe29b2c227ff99379ea77c02cf7ae13b0d41dbd99e', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147bba81b55d4314d89', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bba9073c9f244e4c', '\x044d1572cb141ebb86ce4816e5967180cf56ffc598254bcc6adf42ee7e82b851', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147bba9a3722583d9de', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bbab0aa86c464db9', '\xcfb7a7055ed6c4861e6a02b42b226ff12ecb2b533404315ee8dd75c3cfa261fc', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147bbab8cbc3148fc9d', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bbac99cf77231b2b', '\x84be1020cdb1f35c0fbe6c29dc0544f3a4f242b71ffc8b2ad914e4fc3b1280aa', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147bbad2a43a6c9e935', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bbae223e3204bae3', '\xbeb247c05bce51e8772f9a4f6b54af107bca57e4a3a6ebfd9b8cac37f1430af8', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147bbae8d8730b9af04', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bbaf5657ba37211d', '\x3cd393571efcd81133aea80c9caa468cba73c93e4be907d641cc5d3919920b6f', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147bbafb8eadd0f2480', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bbb0595907a17e5f', '\x052501f8ec252218d0e02d57d54a5d47255795a497f5ec931f1c8d788a22ec94', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147bbb0d0bb471475f3', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bbb19db77c3b4507', '\x82fcda8aea7ee9d371a092d8e87cd95e086053f1764f3084a32fd85785e9861b', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147bbb20e75ac6fca05', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147bbb2b6502886c309', '\xbbef6c7b2cabf8ac6747f2205f78c6e4578b680ebc8bbd59d00990c7a03712ab', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147bbb432dc4c8b8d7f', '\xa102f639889b6cba06ac330fef16d6bb41ea6205d6a7f6c1c30e77c86f063384', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147bbb5320209309518', '\x0a18d6f0492dcb696c7fec7f3a388f6a288a5235673523afd12956e341419380', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147bbb587c20e3c0c8c', '\x0a18d6f0492dcb696c7fec7f3a388f6a288a5235673523afd12956e341419380', '\x066147bbb5320209309518', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147bbb63b56f00f91e1', '\x47b2e51c5b6125741b95e034b36e7e03e3a29b01cb9a1e798a7856319904c170', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2934,7 +2980,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02afc3b2381af573c8971c78e3ff0edeea794bbc8f7b427bf33682a36f497f38f2', 2, 'latchkey:13d9c8b7-6933-478b-9514-13f3df345369/0015', '2026-11-27 18:29:51.240998+00');
+	('\x03186b5017ec8dec8d5ce7294e7c2edd28a01f1b7fc3459024ef8f77f778669d2b', 2, 'latchkey:0db65df9-bd2c-4a1e-b8f0-d63ffe4a6060/0016', '2026-11-27 20:16:20.493971+00');
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2949,17 +2995,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661463ee09411309d7b36', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', 'lnbcrt10u1p4snnq7sp52fwgxakhx5w0mnf7uh63h7tk5e9qxzt4pr6vkzxx407xpkuwapyqpp504gs30x34240eysauhfjn97tvyhuwp7gmtzjct46aj40wjullz0sdqqcqzzs9qrsgqs98n7qlsvkpznsc6zx45n5r5m5tccy33llwmj6hsml57pzw098sy88m0vthalruhqhwftcnfy06ev3232pe6k2rrunpgj7ky47rerasqrrk9ch', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:58.774356+00', NULL, NULL, 'settled', 1100, '\xb761841b08ad3a70a7cdfde709fdee906dfa88640c742fd163b2dd981b6e74d8', NULL, '2026-11-27 18:29:50.797468+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661463ee139d120455ead', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', 'lnbcrt10u1p4snnq7sp5lswsu6hmk5mzdp2y9x70070j3gu8mt8kye7vp5ffxcglx32zqrjspp542xqtj3qukdsxcuwqrn2pqww6xqxv88sfpcxdzz7her4cv4fh0fqdqqcqzzs9qrsgq79alyxfuwz4zxynkue5jnq036j4had50xfkf8yr0sx6xd8vm6jryqhedwgxfcdxef33nqczv4ggx6s2hpk50hqn3x5dpdmwn8say98sqsnm65k', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:58.816822+00', NULL, NULL, 'settled', 3000, '\xbc4a383141cec13b502dfe2cda96adf94a8fec5908c0e77a1242e72bc0d2e2b5', NULL, '2026-11-27 18:29:50.82592+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661463ee1a010c075135d', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', 'lnbcrt10u1p4snnq7sp53wa7j5cql27x3mkluljpnqek77ydxyzeuqgr38x0d9pgtzu49hwspp5krrypt90qyjus29fulypd4dlluuhusj548cpsg7f5cdcfmecct7qdqqcqzzs9qrsgqhsakphuamz24sjjajm5r5cgm829jcmsyt93tsum90n6cag88unzq07pyyxelr27lsw0z3n33u4uq5dvqgfp67mufn6yu0xyc0vautxqqqlcne9', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:58.842996+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 18:29:50.854329+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661463ee22c052eb9d230', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 900000, 10000, 910, 910000, NULL, '\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', 'lnbcrt9u1p4snnq7sp5f9f9r87cdnwqww5d5qfavzvgse876cehhm2asvsf4ysujjym3s3spp53pw9qa40w8wjaq7thsv3n8xfudppr8jkalel4h60hc22ed6h9zqqdqqcqzzs9qrsgq9wspygfwjyxyg8yhu0kjqcrfv2xe6vp5mjylecar0smfqpxvtc7jpgd4kgz4shfknpwd04ukfaxvkl9vt2gmrs6xkm7e0fr6z02t0eqq8ge258', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:51.096339+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066147bbb2b6502886c309', 'lightning', '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xbbef6c7b2cabf8ac6747f2205f78c6e4578b680ebc8bbd59d00990c7a03712ab', 'lnbcrt10u1p4snegnsp57vjnf6ql30qfmy82ayzw3e2qs6vp0cerw0z5p09hngwh9sg9pwdqpp5h0hkc7ev40u2ce687gs977xxu3tck6qwhj9m6kwspxgv0gphz24sdqqcqzzs9qrsgq7nh54wrpesxakchlshf2pu7s04uxt0fpzm3wwy6yr5t6xt9r8uk9lre4n9v3f0jm9zh284sehw6k56vdxtm7gywf0ukyu0uwdz9nmkqqlfy9ra', '\x027a235469a1c0cc7a7710368ac93fe38910a42f648c639b7b90cd36f61caaf299', '2026-11-27 20:16:27.887758+00', NULL, NULL, 'settled', 1100, '\xb71ec58a215bb4d9d8ec144672afd6ab3d3841b17882e2ddcbb3b545bec3c117', NULL, '2026-11-27 20:16:19.940987+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147bbb432dc4c8b8d7f', 'lightning', '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa102f639889b6cba06ac330fef16d6bb41ea6205d6a7f6c1c30e77c86f063384', 'lnbcrt10u1p4snegnsp5tl9eh7wwnryarrh57h3eq7ujrrvqzdgm3lx4r8z5n5s8nkv8f27spp55yp0vwvgndkt5p4vxv8779kkhdq75cs966nldswrpemusmcxxwzqdqqcqzzs9qrsgqjdhnrznc3p6q5hq6r4y7fsl5u45knnv2zvrn2elfdacpevvxp0kp85zsn2kve74d0cmmm2u765530ss5d4nsv0ps0pgle4xtv06sveqq9xnweu', '\x027a235469a1c0cc7a7710368ac93fe38910a42f648c639b7b90cd36f61caaf299', '2026-11-27 20:16:27.985183+00', NULL, NULL, 'settled', 3000, '\xb604972b389aacf7b88862b70698021bf533ff22d5b64b32889c91de6bc7128f', NULL, '2026-11-27 20:16:20.009053+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147bbb5320209309518', 'lightning', '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0a18d6f0492dcb696c7fec7f3a388f6a288a5235673523afd12956e341419380', 'lnbcrt10u1p4sneg5sp577xefjzqyaxwkhpjn0sl4tp7r6wfrmk3709yyug33l0h2a6a23fspp5pgvdduzf9h9kjmrla3ln5wy0dg5g5534vu6j8t7399twxs2pjwqqdqqcqzzs9qrsgqk5qjhaeds6luztg0dlsxw6vqamp3swnlv8eulh8tr9m9saft5w53tasvev345hvd3j348yu5msm0remmswa8shzcnrkjf55qp6ynvlcpgemy9v', '\x027a235469a1c0cc7a7710368ac93fe38910a42f648c639b7b90cd36f61caaf299', '2026-11-27 20:16:28.050542+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 20:16:20.072492+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147bbb63b56f00f91e1', 'lightning', '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', 'BTC', 900000, 10000, 910, 910000, NULL, '\x47b2e51c5b6125741b95e034b36e7e03e3a29b01cb9a1e798a7856319904c170', 'lnbcrt9u1p4sneg5sp5h27nt64r5yhzy922d0etqya8342zmjx0enys05xm3c3qzs24kp3qpp5g7ew28zmvyjhgxu4uq6txmn7q0369xcpewdpu7v20ptrrxgyc9cqdqqcqzzs9qrsgqyjhssx2v5w0m65s5cvfvv48pcmw8444hyllu96jkjtaq8wjwhtmrlgyv7j68q9fsfz8sk8qhln76y79ld453gqmvfuhm4tg0qc9xwnqp0kjwns', '\x027a235469a1c0cc7a7710368ac93fe38910a42f648c639b7b90cd36f61caaf299', '2026-11-27 20:16:20.353725+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 18:00:00+00', '2026-11-27 18:29:48.728158+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:16:17.09642+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2970,8 +3016,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', 50000000, '2026-11-27 18:29:50.142288+00', 'credited', '\x0661463ed6ee33ca5be000', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', 5000000, '2026-11-27 18:29:50.330724+00', 'credited', '\x0661463ed9ce64ffda37e3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x7d641b13bda999ffdfecd94282659475861bbad466efd22e6d4855f157dca6d5', 50000000, '2026-11-27 20:16:18.040252+00', 'credited', '\x066147bb9684bac6e77a92', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x28f18b5cdce57de831999aee1af27e37827cd033a58a578e57dd5680b97d8204', 5000000, '2026-11-27 20:16:18.328282+00', 'credited', '\x066147bb9aea70d4ff60e1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2986,7 +3032,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x0fdcd08a7533a8ebbc9fa27d311035384af61da08adf42019223f5d156dcdf17', '2026-11-27 18:29:47.95234+00');
+	(0, '\xf5afe57143ac6628dd9df77d0b87ac4677e360cd1c304110ed9c43f3e5051a68', '2026-11-27 20:16:16.212252+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3001,14 +3047,14 @@ INSERT INTO public.sandbox_channel VALUES
 	(5, 0),
 	(6, 0),
 	(7, 0),
-	(8, 0),
 	(9, 0),
+	(10, 0),
 	(11, 0),
 	(12, 0),
-	(13, 0),
 	(14, 0),
 	(15, 0),
-	(10, 52094810);
+	(13, 50000000),
+	(8, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3019,36 +3065,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', '\xb761841b08ad3a70a7cdfde709fdee906dfa88640c742fd163b2dd981b6e74d8', false, 'settle', 'SETTLED', 1000000, '2026-11-27 18:29:50.766885+00', '2026-11-27 19:29:50+00'),
-	('\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', '\xbc4a383141cec13b502dfe2cda96adf94a8fec5908c0e77a1242e72bc0d2e2b5', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 18:29:50.806981+00', '2026-11-27 19:29:50+00'),
-	('\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', '\xd863ff75785d627aa0545585a6ca2329c5f40d1af4210ba2f65eb78978097b32', false, 'no_route', 'OPEN', 0, '2026-11-27 18:29:50.832355+00', '2026-11-27 19:29:50+00'),
-	('\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', '\xeba11944d79c8d3995654be6d02cfefba72a51079ce51f99883df567d7b0bd89', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 18:29:50.866889+00', '2026-11-27 19:29:50+00');
+	('\xbbef6c7b2cabf8ac6747f2205f78c6e4578b680ebc8bbd59d00990c7a03712ab', '\xb71ec58a215bb4d9d8ec144672afd6ab3d3841b17882e2ddcbb3b545bec3c117', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:16:19.86183+00', '2026-11-27 21:16:19+00'),
+	('\xa102f639889b6cba06ac330fef16d6bb41ea6205d6a7f6c1c30e77c86f063384', '\xb604972b389aacf7b88862b70698021bf533ff22d5b64b32889c91de6bc7128f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:16:19.962029+00', '2026-11-27 21:16:19+00'),
+	('\x0a18d6f0492dcb696c7fec7f3a388f6a288a5235673523afd12956e341419380', '\xc542c21aad1d5798c858e3e21822c82babc636da7823057ffdedac2d0143b34c', false, 'no_route', 'OPEN', 0, '2026-11-27 20:16:20.029232+00', '2026-11-27 21:16:20+00'),
+	('\x47b2e51c5b6125741b95e034b36e7e03e3a29b01cb9a1e798a7856319904c170', '\x2b2983cd6e1f7d7d0ec221ff7f278961a6ea931b54fd54d2da5bcfb7a43478e1', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:16:20.101207+00', '2026-11-27 21:16:20+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xf293528e1e5c01562c7771a1c9569e4588e77ed4d1db0c8713548204363bafbe'),
-	('outside', '\x3538859d6dc371b97fe79da252aca3f3ba03aac60c8ff42f11d6964d93176a32');
+	('ours', '\x84ffe4f7eb9cb6408f8e75a5d673b22b1e63a7e431919cfe305c65b711de06bc'),
+	('outside', '\x5aea6d30a5a28fd19c8e485249dd76950383e13284566a67f2cd675c3b996bd5');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', 'SETTLED', 50000000, '\x1227e97d501342936320e7722a7a47335348d5216bf3e1ab74abda8fe8960e88', 1, '2026-11-27 18:29:50.112746+00'),
-	('\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', 'SETTLED', 5000000, '\x91d6407712ffb6bc0cb75b83efdd3809e2c082e3800f52f54c636da69b583c39', 2, '2026-11-27 18:29:50.302811+00');
+	('\x7d641b13bda999ffdfecd94282659475861bbad466efd22e6d4855f157dca6d5', 'SETTLED', 50000000, '\xc8befc11bf7472933181aa46c240ca51f8613e10f36ace8b4a123b50d711c239', 1, '2026-11-27 20:16:18.005161+00'),
+	('\x28f18b5cdce57de831999aee1af27e37827cd033a58a578e57dd5680b97d8204', 'SETTLED', 5000000, '\xbb2e731521422bcf88e998c35a42edb582b89b7c9aca9542614386fa83751bdc', 2, '2026-11-27 20:16:18.314077+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 18:29:50.793634+00', '2026-11-27 18:29:50.793634+00'),
-	(2, '\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 18:29:50.823886+00', '2026-11-27 18:29:50.823886+00'),
-	(3, '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 18:29:50.850868+00', '2026-11-27 18:29:50.850868+00'),
-	(4, '\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 18:29:52.090336+00', '2026-11-27 18:29:50.890337+00', NULL);
+	(1, '\xbbef6c7b2cabf8ac6747f2205f78c6e4578b680ebc8bbd59d00990c7a03712ab', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:16:19.932107+00', '2026-11-27 20:16:19.932107+00'),
+	(2, '\xa102f639889b6cba06ac330fef16d6bb41ea6205d6a7f6c1c30e77c86f063384', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:16:20.005164+00', '2026-11-27 20:16:20.005164+00'),
+	(3, '\x0a18d6f0492dcb696c7fec7f3a388f6a288a5235673523afd12956e341419380', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:16:20.063245+00', '2026-11-27 20:16:20.063245+00'),
+	(4, '\x47b2e51c5b6125741b95e034b36e7e03e3a29b01cb9a1e798a7856319904c170', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:16:21.336957+00', '2026-11-27 20:16:20.136958+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3059,21 +3105,22 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'c808683d947192fb966ba5ac2e210d32dcad8ceb2885bf3ff9fe9864e7c6cddc', 'before', '2026-11-27 18:29:47.608655+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 18:29:47.705551+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 18:29:47.748303+00'),
-	('0004_payments', 'd25fe9acedd645864c45beb92a67daf75acc50687d551f5ac2c7ea2ccd32dfe3', 'before', '2026-11-27 18:29:47.763969+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 18:29:47.89003+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 18:29:47.995759+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 18:29:48.023843+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 18:29:48.060441+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 18:29:48.086567+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 18:29:48.100588+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 18:29:48.129494+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 18:29:48.145952+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 18:29:48.189133+00'),
-	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 18:29:48.21964+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 18:29:48.261794+00');
+	('0001_accounts_and_keys', 'c808683d947192fb966ba5ac2e210d32dcad8ceb2885bf3ff9fe9864e7c6cddc', 'before', '2026-11-27 20:16:15.995957+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 20:16:16.052539+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:16:16.084966+00'),
+	('0004_payments', 'd25fe9acedd645864c45beb92a67daf75acc50687d551f5ac2c7ea2ccd32dfe3', 'before', '2026-11-27 20:16:16.103049+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:16:16.180835+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:16:16.232888+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:16:16.257725+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:16:16.284727+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:16:16.296509+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:16:16.312475+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:16:16.332077+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:16:16.340341+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:16:16.367004+00'),
+	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 20:16:16.387552+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:16:16.412572+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 20:16:16.444591+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3084,9 +3131,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('f3017d57-2bcf-4f81-a835-128daf769a5d', 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x1f4591205e6506e3804f62b5a29de1ddb82cd91ab01eebf182c233589814af13', '2026-11-27 18:29:48.975531+00', '2026-12-27 18:29:48.975531+00', NULL, '2026-11-27 18:29:48.975531+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('20fe0ac6-5f4c-42a2-a3e4-f46cb110c93c', 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x803214674c1df619559d447168f500c892af6f980b742512fcb85188c3054d93', '2026-11-27 18:29:50.188234+00', '2026-12-27 18:29:50.188234+00', NULL, '2026-11-27 18:29:50.188234+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('2f1ede83-52c3-4cc8-9735-609c579626e9', '96182501-bac8-4e0c-b976-3045dde3df4a', '\x6ba50e4b7ec738b462ef7492aaf46cff17b0a11ea855f5512042adfbb050f79e', '2026-11-27 18:29:50.359049+00', '2026-12-27 18:29:50.359049+00', NULL, '2026-11-27 18:29:50.359049+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('23f6d2cc-d3d2-4682-8f27-615f6f7625ec', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x1e5e822066bc0da585f70b0bbd01d0b4726ab0941a46920135c104499efcae53', '2026-11-27 20:16:17.581263+00', '2026-12-27 20:16:17.581263+00', NULL, '2026-11-27 20:16:17.581263+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('dd885536-bc21-4bb3-b581-e60a0b38edde', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\xbfe23fb3603b41fbced24c7de3b247efcc6bc67ead31794084cb0d008920f85b', '2026-11-27 20:16:18.116625+00', '2026-12-27 20:16:18.116625+00', NULL, '2026-11-27 20:16:18.116625+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('d63a53c8-5201-484a-93fe-64ac799116a0', '5bb751d3-d84c-4c44-ba02-0f735a96171f', '\x7aa137fe6993a7a45681ad2753afa36a47a251c66c4dbf3db5b62240b49ace23', '2026-11-27 20:16:18.350687+00', '2026-12-27 20:16:18.350687+00', NULL, '2026-11-27 20:16:18.350687+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3117,74 +3164,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'BTC', '', '2026-11-27 18:29:48.95853+00', NULL),
-	('85852f04-fd4e-4c41-84bb-df1d5d1ceed7', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'USD', '', '2026-11-27 18:29:48.960216+00', NULL),
-	('4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', '', '2026-11-27 18:29:50.162946+00', NULL),
-	('45b25123-c075-44e1-968c-e3a2efdf3437', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'USD', '', '2026-11-27 18:29:50.16434+00', NULL),
-	('2bafdcaf-9411-410e-a8ee-81877fae316d', '96182501-bac8-4e0c-b976-3045dde3df4a', 'BTC', '', '2026-11-27 18:29:50.352583+00', NULL),
-	('63b2fd7f-a159-4636-9a4c-0cdb1a929c12', '96182501-bac8-4e0c-b976-3045dde3df4a', 'USD', '', '2026-11-27 18:29:50.353957+00', NULL);
+	('57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'BTC', '', '2026-11-27 20:16:17.546381+00', NULL),
+	('6e622804-313d-4e52-bdc8-9923f480fcf9', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'USD', '', '2026-11-27 20:16:17.552209+00', NULL),
+	('cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', '', '2026-11-27 20:16:18.104637+00', NULL),
+	('d03369bf-2412-49fd-9085-33d5121e3c65', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'USD', '', '2026-11-27 20:16:18.106536+00', NULL),
+	('d26d9254-41c1-430d-8e8d-a24d15ebf3d9', '5bb751d3-d84c-4c44-ba02-0f735a96171f', 'BTC', '', '2026-11-27 20:16:18.346867+00', NULL),
+	('f7c8caca-05b0-4318-a152-12f40b85075d', '5bb751d3-d84c-4c44-ba02-0f735a96171f', 'USD', '', '2026-11-27 20:16:18.347638+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ed6ee33ca5be00000', NULL, NULL, NULL),
-	(5000, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ed9ce64ffda37e300', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edb80663a49a3f900', 'bob', NULL, NULL),
-	(100, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edb80663a49a3f901', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edbd35d48805cfe00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edbd35d48805cfe01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edc1c1c36f5a01200', 'bob', NULL, NULL),
-	(101, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc1c1c36f5a01201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc466665e5784b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edc466665e5784b01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edc94774c090b5600', 'bob', NULL, NULL),
-	(102, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc94774c090b5601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edcbe4a58e6b1b800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edcbe4a58e6b1b801', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edcff4d91b3770b00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edcff4d91b3770b01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd1fdc4102064e00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd1fdc4102064e01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edd57f799144b5100', 'bob', NULL, NULL),
-	(104, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd57f799144b5101', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd7b35104ed09100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd7b35104ed09101', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463eddb2d3646b8bc600', 'bob', NULL, NULL),
-	(105, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463eddb2d3646b8bc601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463eddd7e1165474cc00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463eddd7e1165474cc01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ede14603e34bfef00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede14603e34bfef01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede3c81276bc7bf00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ede3c81276bc7bf01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ede7ea06e17c8ee00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede7ea06e17c8ee01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edea61740f0fef200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edea61740f0fef201', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ededcca729013b200', 'bob', NULL, NULL),
-	(108, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ededcca729013b201', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf01a9e32f351000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf01a9e32f351001', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edf5d68709c952300', 'bob', NULL, NULL),
-	(109, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf5d68709c952301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf86a1c744f11d00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf86a1c744f11d01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edfc773a92b4c1100', 'bob', NULL, NULL),
-	(110, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edfc773a92b4c1101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edfe8cbe3e2900a00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edfe8cbe3e2900a01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee037ab625e5d0b00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ee037ab625e5d0b01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ee05a6172281f6a00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ee05a6172281f6a01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bb9684bac6e77a9200', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bb9aea70d4ff60e100', NULL, NULL, NULL),
+	(-100, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bb9fb8e20568588f00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bb9fb8e20568588f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba17c6882dcc8ea00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba17c6882dcc8ea01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bba27d60af8e1e4600', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba27d60af8e1e4601', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba31c5a0ebbb17400', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba31c5a0ebbb17401', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bba453c6fa7f8b5b00', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba453c6fa7f8b5b01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba4f0e6585f603000', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba4f0e6585f603001', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bba6218411babdb900', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba6218411babdb901', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba6ae97966f8d6800', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba6ae97966f8d6801', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bba7b21cfa00f00a00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba7b21cfa00f00a01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba81b55d4314d8900', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba81b55d4314d8901', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bba9073c9f244e4c00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba9073c9f244e4c01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba9a3722583d9de00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba9a3722583d9de01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbab0aa86c464db900', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbab0aa86c464db901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbab8cbc3148fc9d00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbab8cbc3148fc9d01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbac99cf77231b2b00', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbac99cf77231b2b01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbad2a43a6c9e93500', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbad2a43a6c9e93501', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbae223e3204bae300', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbae223e3204bae301', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbae8d8730b9af0400', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbae8d8730b9af0401', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbaf5657ba37211d00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbaf5657ba37211d01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbafb8eadd0f248000', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbafb8eadd0f248001', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbb0595907a17e5f00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbb0595907a17e5f01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbb0d0bb471475f300', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbb0d0bb471475f301', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbb19db77c3b450700', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbb19db77c3b450701', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbb20e75ac6fca0500', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbb20e75ac6fca0501', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee09411309d7b3600', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee139d120455ead00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee1a010c075135d00', NULL, NULL, NULL),
-	(1010, 10, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee1cc54c6c7e4c200', NULL, NULL, NULL),
-	(-910, 10, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee22c052eb9d23000', NULL, NULL, NULL);
+	(-1002, 2, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbb2b6502886c30900', NULL, NULL, NULL),
+	(-1003, 3, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbb432dc4c8b8d7f00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbb532020930951800', NULL, NULL, NULL),
+	(1010, 10, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbb587c20e3c0c8c00', NULL, NULL, NULL),
+	(-910, 10, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbb63b56f00f91e100', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3257,6 +3304,20 @@ ALTER TABLE ONLY public.account
 
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_username_key UNIQUE (username);
+
+--
+-- Name: address_invoice address_invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.address_invoice
+    ADD CONSTRAINT address_invoice_pkey PRIMARY KEY (payment_hash);
+
+--
+-- Name: address_invoice address_invoice_settle_index_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.address_invoice
+    ADD CONSTRAINT address_invoice_settle_index_key UNIQUE (settle_index);
 
 --
 -- Name: api_key_limit api_key_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3696,6 +3757,18 @@ CREATE INDEX account_by_age ON public.account USING btree (created_at, id);
 --
 
 CREATE UNIQUE INDEX account_email_key ON public.account USING btree (email) WHERE email_verified;
+
+--
+-- Name: address_invoice_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX address_invoice_due ON public.address_invoice USING btree (look_at) WHERE (look_at IS NOT NULL);
+
+--
+-- Name: address_invoice_settled; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX address_invoice_settled ON public.address_invoice USING btree (identity, settle_index) WHERE (settle_index IS NOT NULL);
 
 --
 -- Name: api_key_by_account; Type: INDEX; Schema: public; Owner: -
