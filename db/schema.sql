@@ -1473,6 +1473,28 @@ CREATE TABLE public.key_usage_writer (
 );
 
 --
+-- Name: known_node; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.known_node (
+    id smallint DEFAULT 1 NOT NULL,
+    backend text NOT NULL,
+    identity bytea NOT NULL,
+    public_key bytea,
+    network text NOT NULL,
+    known_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT known_node_id_check CHECK ((id = 1)),
+    CONSTRAINT known_node_identity_check CHECK ((octet_length(identity) = 33)),
+    CONSTRAINT known_node_public_key_check CHECK ((octet_length(public_key) = 33))
+);
+
+--
+-- Name: COLUMN known_node.backend; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.known_node.backend IS 'as LATCHKEY_NODE names it';
+
+--
 -- Name: ledger_account; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1639,7 +1661,7 @@ CREATE TABLE public.onchain_address (
 -- Name: COLUMN onchain_address.used_at; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.onchain_address.used_at IS 'when a deposit to it was credited: it is not the current one any more';
+COMMENT ON COLUMN public.onchain_address.used_at IS 'when a deposit to it was credited, or another node followed the one it is of: it is not the current one any more';
 
 --
 -- Name: onchain_deposit; Type: TABLE; Schema: public; Owner: -
@@ -2577,6 +2599,13 @@ ALTER TABLE ONLY public.key_usage_hour
 
 ALTER TABLE ONLY public.key_usage_writer
     ADD CONSTRAINT key_usage_writer_pkey PRIMARY KEY (id);
+
+--
+-- Name: known_node known_node_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.known_node
+    ADD CONSTRAINT known_node_pkey PRIMARY KEY (id);
 
 --
 -- Name: ledger_account ledger_account_name_key; Type: CONSTRAINT; Schema: public; Owner: -

@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from app.commands import accounts, finding, keys, receipts, vouchers, wallets
+from app.commands import accounts, finding, keys, node, receipts, vouchers, wallets
 from app.commands.console import (
     JsonFlag,
     Output,
@@ -32,6 +32,7 @@ cli = typer.Typer(no_args_is_help=True, add_completion=True, pretty_exceptions_e
 sandbox_cli = typer.Typer(no_args_is_help=True, help="The simulated Lightning network.")
 cli.add_typer(accounts.cli, name="account")
 cli.add_typer(keys.cli, name="key")
+cli.add_typer(node.cli, name="node")
 cli.add_typer(receipts.cli, name="receipts")
 cli.add_typer(vouchers.cli, name="voucher")
 cli.add_typer(wallets.cli, name="wallet")

@@ -1472,6 +1472,28 @@ CREATE TABLE public.key_usage_writer (
 );
 
 --
+-- Name: known_node; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.known_node (
+    id smallint DEFAULT 1 NOT NULL,
+    backend text NOT NULL,
+    identity bytea NOT NULL,
+    public_key bytea,
+    network text NOT NULL,
+    known_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT known_node_id_check CHECK ((id = 1)),
+    CONSTRAINT known_node_identity_check CHECK ((octet_length(identity) = 33)),
+    CONSTRAINT known_node_public_key_check CHECK ((octet_length(public_key) = 33))
+);
+
+--
+-- Name: COLUMN known_node.backend; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.known_node.backend IS 'as LATCHKEY_NODE names it';
+
+--
 -- Name: ledger_account; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1638,7 +1660,7 @@ CREATE TABLE public.onchain_address (
 -- Name: COLUMN onchain_address.used_at; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.onchain_address.used_at IS 'when a deposit to it was credited: it is not the current one any more';
+COMMENT ON COLUMN public.onchain_address.used_at IS 'when a deposit to it was credited, or another node followed the one it is of: it is not the current one any more';
 
 --
 -- Name: onchain_deposit; Type: TABLE; Schema: public; Owner: -
@@ -2365,60 +2387,60 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('aa11e148-afdd-400a-839a-5a2dd1840270', '268b8f44-84c7-4ed0-94f0-a007d5e74a57', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', true, '{}', '2026-11-27 18:29:48.956874+00'),
-	('bca4064b-01e6-4e54-8cc9-391325a841c2', '0202e9d2-73e3-4d6a-ad87-6f18eaac34cf', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '4b54151b-b21f-49b3-9bd3-bf204543c307', true, '{}', '2026-11-27 18:29:50.161876+00'),
-	('96182501-bac8-4e0c-b976-3045dde3df4a', 'd889c302-66a0-48ad-a36d-7b94065b5bbb', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '2bafdcaf-9411-410e-a8ee-81877fae316d', true, '{}', '2026-11-27 18:29:50.35125+00');
+	('3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '3edf01d3-bec7-4688-982e-72dfa4a6e90d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '34cc7965-150a-4b45-95cb-6f859e1d53c6', true, '{}', '2026-11-27 19:54:43.557549+00'),
+	('980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '9889bcc5-38d0-4b7c-abee-d0c3a300934f', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '648092b0-1fee-4b29-9986-d5af484aa6bc', true, '{}', '2026-11-27 19:54:44.072388+00'),
+	('6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'ae9baf4a-37aa-42c5-9f2d-424decf35eb1', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', true, '{}', '2026-11-27 19:54:44.416118+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edb80663a49a3f9', 'internal_send'),
-	(5000, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edbd35d48805cfe', 'internal_send'),
-	(10100, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edc1c1c36f5a012', 'internal_send'),
-	(5000, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edc466665e5784b', 'internal_send'),
-	(10200, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edc94774c090b56', 'internal_send'),
-	(5100, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edcbe4a58e6b1b8', 'internal_send'),
-	(10300, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edcff4d91b3770b', 'internal_send'),
-	(5100, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edd1fdc4102064e', 'internal_send'),
-	(10400, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edd57f799144b51', 'internal_send'),
-	(5200, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edd7b35104ed091', 'internal_send'),
-	(10500, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463eddb2d3646b8bc6', 'internal_send'),
-	(5200, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463eddd7e1165474cc', 'internal_send'),
-	(10600, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ede14603e34bfef', 'internal_send'),
-	(5300, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463ede3c81276bc7bf', 'internal_send'),
-	(10700, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ede7ea06e17c8ee', 'internal_send'),
-	(5300, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edea61740f0fef2', 'internal_send'),
-	(10800, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ededcca729013b2', 'internal_send'),
-	(5400, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edf01a9e32f3510', 'internal_send'),
-	(10900, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edf5d68709c9523', 'internal_send'),
-	(5400, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edf86a1c744f11d', 'internal_send'),
-	(11000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edfc773a92b4c11', 'internal_send'),
-	(5500, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edfe8cbe3e2900a', 'internal_send'),
-	(11100, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee037ab625e5d0b', 'internal_send'),
-	(5500, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463ee05a6172281f6a', 'internal_send'),
-	(100000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee09411309d7b36', 'withdrawal'),
-	(100000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee139d120455ead', 'withdrawal'),
-	(90000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee22c052eb9d230', 'withdrawal');
+	(10000, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e7eab5e69a95fd1', 'internal_send'),
+	(5000, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e802d2ca61f9d4f', 'internal_send'),
+	(10100, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8164ec015b2964', 'internal_send'),
+	(5000, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e822ccb11b83efb', 'internal_send'),
+	(10200, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e82d091a86cf910', 'internal_send'),
+	(5100, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e834cfcaa8becdf', 'internal_send'),
+	(10300, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8417db4ebcb626', 'internal_send'),
+	(5100, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e84c321f8e01e34', 'internal_send'),
+	(10400, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e864ec24e903daa', 'internal_send'),
+	(5200, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e871b1c54a764a1', 'internal_send'),
+	(10500, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e87ce5892044ff6', 'internal_send'),
+	(5200, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8837525b2285a6', 'internal_send'),
+	(10600, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8912ae35478010', 'internal_send'),
+	(5300, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8991677574691a', 'internal_send'),
+	(10700, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8a7170fdce0359', 'internal_send'),
+	(5300, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8af08636785edb', 'internal_send'),
+	(10800, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8bc199567a386b', 'internal_send'),
+	(5400, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8c33c0f65cef81', 'internal_send'),
+	(10900, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8cb8fb4213ad3d', 'internal_send'),
+	(5400, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8d1ecfb712f9e5', 'internal_send'),
+	(11000, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8da8b81e3d3e1b', 'internal_send'),
+	(5500, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8dec10d66114f9', 'internal_send'),
+	(11100, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8e5318307a0037', 'internal_send'),
+	(5500, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8e990cd04c1fca', 'internal_send'),
+	(100000, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8f13abeaeac5f6', 'withdrawal'),
+	(100000, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e904b8ff01608bb', 'withdrawal'),
+	(90000, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e91bd00cb934db6', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 18:25:00+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'internal_send'),
-	(63000, '2026-11-27 18:25:00+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'internal_send'),
-	(290000, '2026-11-27 18:25:00+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'withdrawal');
+	(126600, '2026-11-27 19:50:00+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'internal_send'),
+	(63000, '2026-11-27 19:50:00+00', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'internal_send'),
+	(290000, '2026-11-27 19:50:00+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:49.023391+00', NULL, '2026-11-27 18:29:50.882731+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '96182501-bac8-4e0c-b976-3045dde3df4a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:50.378424+00', NULL, '2026-11-27 18:29:51.113613+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:50.221737+00', NULL, '2026-11-27 18:29:50.765456+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('1ee13197-64ab-45ed-9671-3de777ddf9d5', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 19:54:44.171237+00', NULL, '2026-11-27 19:54:45.688442+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e895d45a-b147-4e50-bea6-912026fff0e6', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 19:54:44.479872+00', NULL, '2026-11-27 19:54:46.133098+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('1bf9c43b-e340-4052-8f6e-71ee100cba99', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 19:54:43.709201+00', NULL, '2026-11-27 19:54:45.892317+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2429,27 +2451,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('bfb2bbdc-d7fc-4d8a-a2e5-b99d732dd144', '192ba96d-dc6b-442c-b8eb-4ab867c472f8', '\x638aeaddfb724e2cfc8003d9e873b9cf2af12bb8681609658e8f1f7ccb4f7811', 'blink_S59W6u', 'Hxry', '2026-11-27 18:29:49.024851+00', NULL),
-	('b628160e-bb8d-4e50-a060-6e954c779d70', '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '\x1059d502424f8df9832b922d1d48852046d32889b659a4eb601e5257cac22d8a', 'blink_j0cvYe', 'IKrl', '2026-11-27 18:29:50.223149+00', NULL),
-	('e4cc00d9-2ad2-48e7-88ba-2f8e8de0344b', '92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '\xd9d5f2000722f60f2fce6ba8ad6cba8d93e7b0170bff04afaac2aabf843fcb53', 'blink_V38fW1', '3xza', '2026-11-27 18:29:50.379398+00', NULL);
+	('e63a97f6-0d45-4663-8959-b5135845df13', '1bf9c43b-e340-4052-8f6e-71ee100cba99', '\x456a4f9a2a12b395407600c88be544ea2c9c51a64ec4180eec3241f22a96cfae', 'blink_p3jI31', 'AqYM', '2026-11-27 19:54:43.713135+00', NULL),
+	('7c558b6f-3a39-429a-acc7-bf35161fa82c', '1ee13197-64ab-45ed-9671-3de777ddf9d5', '\xe9551f25ef850e01ef3a631eb862bc3c66ab71d239b01a3e402c292334d265e9', 'blink_BqHXXf', 'G265', '2026-11-27 19:54:44.171929+00', NULL),
+	('e77cd17d-ccbc-4f4b-9a20-5d73f09afdf8', 'e895d45a-b147-4e50-bea6-912026fff0e6', '\xf53959a64020153442c7f89af67eea2c894ac39acd3cad47e3c0e0631cb2fce6', 'blink_ZAihbe', 'J7nq', '2026-11-27 19:54:44.482313+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661463ec4edab12a0ad5723', '2026-11-27 18:29:48.962434+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661463ec52f46c82cb9f28d', '2026-11-27 18:29:48.97906+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000001', 'f3017d57-2bcf-4f81-a835-128daf769a5d', '{}', '{"expires_at": "2026-12-27T18:29:48.975531+00:00"}'),
-	('\x0661463ec613111cb5d130d2', '2026-11-27 18:29:49.037391+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'api_key.created', 'session', 'f3017d57-2bcf-4f81-a835-128daf769a5d', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000002', '192ba96d-dc6b-442c-b8eb-4ab867c472f8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_S59W6u…Hxry", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661463ec695a5e23f4a6978', '2026-11-27 18:29:49.070836+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'account.username_set', 'key', '192ba96d-dc6b-442c-b8eb-4ab867c472f8', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661463ed74b518f2c3fcb1c', '2026-11-27 18:29:50.165938+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661463ed7ae33b975ee06e6', '2026-11-27 18:29:50.191203+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000007', '20fe0ac6-5f4c-42a2-a3e4-f46cb110c93c', '{}', '{"expires_at": "2026-12-27T18:29:50.188234+00:00"}'),
-	('\x0661463ed86d0065b9481edc', '2026-11-27 18:29:50.240126+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'api_key.created', 'session', '20fe0ac6-5f4c-42a2-a3e4-f46cb110c93c', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000008', '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_j0cvYe…IKrl", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661463ed8dc27a88a95303e', '2026-11-27 18:29:50.268543+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'account.username_set', 'key', '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661463eda30341d3b351fed', '2026-11-27 18:29:50.355579+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661463eda4b0b09b89f0eb0', '2026-11-27 18:29:50.362414+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000d', '2f1ede83-52c3-4cc8-9735-609c579626e9', '{}', '{"expires_at": "2026-12-27T18:29:50.359049+00:00"}'),
-	('\x0661463eda9d19b8fb215fb5', '2026-11-27 18:29:50.383443+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'api_key.created', 'session', '2f1ede83-52c3-4cc8-9735-609c579626e9', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000e', '92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_V38fW1…3xza", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661463edaf65c4b900b36c0', '2026-11-27 18:29:50.40631+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'account.username_set', 'key', '92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661476e6e6e6aa0208e5d79', '2026-11-27 19:54:43.567365+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661476e6f14a22ee1eefb59', '2026-11-27 19:54:43.609828+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000001', '940da3c3-d781-427d-97ab-74539462eb24', '{}', '{"expires_at": "2026-12-27T19:54:43.598491+00:00"}'),
+	('\x0661476e70cb9a1098135e8b', '2026-11-27 19:54:43.722217+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'api_key.created', 'session', '940da3c3-d781-427d-97ab-74539462eb24', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000002', '1bf9c43b-e340-4052-8f6e-71ee100cba99', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_p3jI31…AqYM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661476e71db99364bbaf714', '2026-11-27 19:54:43.791837+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'account.username_set', 'key', '1bf9c43b-e340-4052-8f6e-71ee100cba99', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661476e76504fd32835082a', '2026-11-27 19:54:44.083951+00', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661476e772d315b18ed7899', '2026-11-27 19:54:44.140404+00', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000007', 'f6a0a5d9-2dfb-4615-8ca3-d417ce755f6b', '{}', '{"expires_at": "2026-12-27T19:54:44.130405+00:00"}'),
+	('\x0661476e77b6dc78fc404f57', '2026-11-27 19:54:44.175652+00', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'api_key.created', 'session', 'f6a0a5d9-2dfb-4615-8ca3-d417ce755f6b', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000008', '1ee13197-64ab-45ed-9671-3de777ddf9d5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BqHXXf…G265", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661476e785f85ac35d3b9a1', '2026-11-27 19:54:44.218848+00', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'account.username_set', 'key', '1ee13197-64ab-45ed-9671-3de777ddf9d5', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661476e7b8935567157e9e7', '2026-11-27 19:54:44.426118+00', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661476e7ba8a429f64714a9', '2026-11-27 19:54:44.434134+00', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-00000000000d', '5a5ed641-5a57-457e-825f-f8224c8a16bb', '{}', '{"expires_at": "2026-12-27T19:54:44.430907+00:00"}'),
+	('\x0661476e7cc26d1edfe33939', '2026-11-27 19:54:44.506283+00', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'api_key.created', 'session', '5a5ed641-5a57-457e-825f-f8224c8a16bb', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-00000000000e', 'e895d45a-b147-4e50-bea6-912026fff0e6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZAihbe…J7nq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661476e7d6a9873862db82a', '2026-11-27 19:54:44.549338+00', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'account.username_set', 'key', 'e895d45a-b147-4e50-bea6-912026fff0e6', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2464,7 +2486,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02afc3b2381af573c8971c78e3ff0edeea794bbc8f7b427bf33682a36f497f38f2', 0);
+	('\x036caeb2ba272bd47eba2b1ca46ff44c811f9571a682cee124c6893b1624b3f2aa', 0);
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2492,74 +2514,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(1, 50000000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(3, -100000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(3, 100000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(4, -50000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(4, 50000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(5, -101000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(5, 101000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(6, -50000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(6, 50000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(7, -102000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(7, 102000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(8, -51000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(8, 51000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(9, -103000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(9, 103000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(10, -51000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(10, 51000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(11, -104000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(11, 104000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(12, -52000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(12, 52000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(13, -105000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(13, 105000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(14, -52000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(14, 52000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(15, -106000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(15, 106000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(16, -53000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(16, 53000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(17, -107000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(17, 107000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(18, -53000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(18, 53000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(19, -108000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(19, 108000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(20, -54000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(20, 54000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(21, -109000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(21, 109000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(22, -54000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(22, 54000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(23, -110000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(23, 110000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(24, -55000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(24, 55000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(25, -111000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(25, 111000, '4b54151b-b21f-49b3-9bd3-bf204543c307');
+	(2, 5000000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(3, -100000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(3, 100000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(4, -50000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(4, 50000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
+	(5, -101000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(5, 101000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(6, -50000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(6, 50000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
+	(7, -102000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(7, 102000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(8, -51000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(8, 51000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
+	(9, -103000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(9, 103000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(10, -51000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(10, 51000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
+	(11, -104000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(11, 104000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(12, -52000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(12, 52000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
+	(13, -105000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(13, 105000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(14, -52000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(14, 52000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
+	(15, -106000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(15, 106000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(16, -53000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(16, 53000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
+	(17, -107000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(17, 107000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(18, -53000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(18, 53000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
+	(19, -108000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(19, 108000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(20, -54000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(20, 54000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
+	(21, -109000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(21, 109000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(22, -54000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(22, 54000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
+	(23, -110000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(23, 110000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(24, -55000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(24, 55000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
+	(25, -111000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(25, 111000, '648092b0-1fee-4b29-9986-d5af484aa6bc');
 INSERT INTO public.entry VALUES
-	(26, -55000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(26, 55000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(27, -1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(26, -55000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
+	(26, 55000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
+	(27, -1010000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(28, 8000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(29, -1010000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(31, -1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(30, 7000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(31, -1010000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(33, -910000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(32, 1010000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(33, -910000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2567,193 +2589,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(788, 1, '2026-11-27 18:29:50.148318+00', 'lightning_receipt', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ed6ee33ca5be00000'),
-	(800, 2, '2026-11-27 18:29:50.337047+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ed9ce64ffda37e300'),
-	(808, 3, '2026-11-27 18:29:50.447609+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edb80663a49a3f901'),
-	(810, 4, '2026-11-27 18:29:50.465055+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edbd35d48805cfe01'),
-	(813, 5, '2026-11-27 18:29:50.483429+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc1c1c36f5a01201'),
-	(815, 6, '2026-11-27 18:29:50.494054+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edc466665e5784b01'),
-	(818, 7, '2026-11-27 18:29:50.514431+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc94774c090b5601'),
-	(820, 8, '2026-11-27 18:29:50.525144+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edcbe4a58e6b1b801'),
-	(823, 9, '2026-11-27 18:29:50.540935+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edcff4d91b3770b01'),
-	(825, 10, '2026-11-27 18:29:50.549599+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd1fdc4102064e01'),
-	(828, 11, '2026-11-27 18:29:50.564115+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd57f799144b5101'),
-	(830, 12, '2026-11-27 18:29:50.573045+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd7b35104ed09101'),
-	(833, 13, '2026-11-27 18:29:50.587503+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463eddb2d3646b8bc601'),
-	(835, 14, '2026-11-27 18:29:50.597041+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463eddd7e1165474cc01'),
-	(838, 15, '2026-11-27 18:29:50.612295+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede14603e34bfef01'),
-	(840, 16, '2026-11-27 18:29:50.622466+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ede3c81276bc7bf01'),
-	(843, 17, '2026-11-27 18:29:50.639755+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede7ea06e17c8ee01'),
-	(845, 18, '2026-11-27 18:29:50.649975+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edea61740f0fef201'),
-	(848, 19, '2026-11-27 18:29:50.663156+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ededcca729013b201'),
-	(850, 20, '2026-11-27 18:29:50.678393+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf01a9e32f351001'),
-	(854, 21, '2026-11-27 18:29:50.698375+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf5d68709c952301'),
-	(856, 22, '2026-11-27 18:29:50.708295+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf86a1c744f11d01'),
-	(859, 23, '2026-11-27 18:29:50.723816+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edfc773a92b4c1101'),
-	(861, 24, '2026-11-27 18:29:50.733451+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edfe8cbe3e2900a01'),
-	(866, 25, '2026-11-27 18:29:50.752402+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ee037ab625e5d0b01'),
-	(868, 26, '2026-11-27 18:29:50.760625+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ee05a6172281f6a01');
+	(788, 1, '2026-11-27 19:54:44.029853+00', 'lightning_receipt', '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e7525ab530e789400'),
+	(802, 2, '2026-11-27 19:54:44.379429+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e7aa8c1ad9c8d5100'),
+	(810, 3, '2026-11-27 19:54:44.662991+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e7eab5e69a95fd101'),
+	(812, 4, '2026-11-27 19:54:44.734321+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e802d2ca61f9d4f01'),
+	(815, 5, '2026-11-27 19:54:44.841051+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8164ec015b296401'),
+	(817, 6, '2026-11-27 19:54:44.866914+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e822ccb11b83efb01'),
+	(820, 7, '2026-11-27 19:54:44.906977+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e82d091a86cf91001'),
+	(822, 8, '2026-11-27 19:54:44.941836+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e834cfcaa8becdf01'),
+	(825, 9, '2026-11-27 19:54:44.999231+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8417db4ebcb62601'),
+	(827, 10, '2026-11-27 19:54:45.043143+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e84c321f8e01e3401'),
+	(832, 11, '2026-11-27 19:54:45.158608+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e864ec24e903daa01'),
+	(835, 12, '2026-11-27 19:54:45.187857+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e871b1c54a764a101'),
+	(838, 13, '2026-11-27 19:54:45.241689+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e87ce5892044ff601'),
+	(840, 14, '2026-11-27 19:54:45.264425+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8837525b2285a601'),
+	(843, 15, '2026-11-27 19:54:45.318472+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8912ae3547801001'),
+	(845, 16, '2026-11-27 19:54:45.35816+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8991677574691a01'),
+	(848, 17, '2026-11-27 19:54:45.410639+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8a7170fdce035901'),
+	(850, 18, '2026-11-27 19:54:45.4422+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8af08636785edb01'),
+	(853, 19, '2026-11-27 19:54:45.497081+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8bc199567a386b01'),
+	(855, 20, '2026-11-27 19:54:45.520973+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8c33c0f65cef8101'),
+	(859, 21, '2026-11-27 19:54:45.554804+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8cb8fb4213ad3d01'),
+	(861, 22, '2026-11-27 19:54:45.584751+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8d1ecfb712f9e501'),
+	(864, 23, '2026-11-27 19:54:45.616286+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8da8b81e3d3e1b01'),
+	(866, 24, '2026-11-27 19:54:45.632861+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8dec10d66114f901'),
+	(869, 25, '2026-11-27 19:54:45.659248+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8e5318307a003701'),
+	(871, 26, '2026-11-27 19:54:45.677633+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8e990cd04c1fca01');
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 18:29:48.727887+00'),
-	('AFN', 66000000000, '2026-11-28 18:29:48.727887+00'),
-	('ALL', 83000000000, '2026-11-28 18:29:48.727887+00'),
-	('AMD', 383000000000, '2026-11-28 18:29:48.727887+00'),
-	('AOA', 912000000000, '2026-11-28 18:29:48.727887+00'),
-	('ARS', 1400000000000, '2026-11-28 18:29:48.727887+00'),
-	('AUD', 1530000000, '2026-11-28 18:29:48.727887+00'),
-	('AWG', 1790000000, '2026-11-28 18:29:48.727887+00'),
-	('AZN', 1700000000, '2026-11-28 18:29:48.727887+00'),
-	('BAM', 1690000000, '2026-11-28 18:29:48.727887+00'),
-	('BBD', 2000000000, '2026-11-28 18:29:48.727887+00'),
-	('BDT', 122000000000, '2026-11-28 18:29:48.727887+00'),
-	('BHD', 376000000, '2026-11-28 18:29:48.727887+00'),
-	('BIF', 2950000000000, '2026-11-28 18:29:48.727887+00'),
-	('BMD', 1000000000, '2026-11-28 18:29:48.727887+00'),
-	('BND', 1300000000, '2026-11-28 18:29:48.727887+00'),
-	('BOB', 6910000000, '2026-11-28 18:29:48.727887+00'),
-	('BRL', 5400000000, '2026-11-28 18:29:48.727887+00'),
-	('BSD', 1000000000, '2026-11-28 18:29:48.727887+00'),
-	('BTN', 88500000000, '2026-11-28 18:29:48.727887+00'),
-	('BWP', 13400000000, '2026-11-28 18:29:48.727887+00'),
-	('BYN', 3400000000, '2026-11-28 18:29:48.727887+00'),
-	('BZD', 2010000000, '2026-11-28 18:29:48.727887+00'),
-	('CAD', 1400000000, '2026-11-28 18:29:48.727887+00'),
-	('CDF', 2250000000000, '2026-11-28 18:29:48.727887+00'),
-	('CHF', 800000000, '2026-11-28 18:29:48.727887+00'),
-	('CLP', 940000000000, '2026-11-28 18:29:48.727887+00'),
-	('CNY', 7100000000, '2026-11-28 18:29:48.727887+00'),
-	('COP', 3800000000000, '2026-11-28 18:29:48.727887+00'),
-	('CRC', 502000000000, '2026-11-28 18:29:48.727887+00'),
-	('CUP', 24000000000, '2026-11-28 18:29:48.727887+00'),
-	('CVE', 95300000000, '2026-11-28 18:29:48.727887+00'),
-	('CZK', 20900000000, '2026-11-28 18:29:48.727887+00'),
-	('DJF', 177700000000, '2026-11-28 18:29:48.727887+00'),
-	('DKK', 6450000000, '2026-11-28 18:29:48.727887+00'),
-	('DOP', 63000000000, '2026-11-28 18:29:48.727887+00'),
-	('DZD', 130000000000, '2026-11-28 18:29:48.727887+00'),
-	('EGP', 47300000000, '2026-11-28 18:29:48.727887+00'),
-	('ERN', 15000000000, '2026-11-28 18:29:48.727887+00'),
-	('ETB', 153000000000, '2026-11-28 18:29:48.727887+00'),
-	('EUR', 864000000, '2026-11-28 18:29:48.727887+00'),
-	('FJD', 2270000000, '2026-11-28 18:29:48.727887+00'),
-	('FKP', 760000000, '2026-11-28 18:29:48.727887+00'),
-	('GBP', 760000000, '2026-11-28 18:29:48.727887+00'),
-	('GEL', 2700000000, '2026-11-28 18:29:48.727887+00'),
-	('GHS', 11000000000, '2026-11-28 18:29:48.727887+00'),
-	('GIP', 760000000, '2026-11-28 18:29:48.727887+00'),
-	('GMD', 73000000000, '2026-11-28 18:29:48.727887+00'),
-	('GNF', 8680000000000, '2026-11-28 18:29:48.727887+00'),
-	('GTQ', 7660000000, '2026-11-28 18:29:48.727887+00');
+	('AED', 3672500000, '2026-11-28 19:54:43.072004+00'),
+	('AFN', 66000000000, '2026-11-28 19:54:43.072004+00'),
+	('ALL', 83000000000, '2026-11-28 19:54:43.072004+00'),
+	('AMD', 383000000000, '2026-11-28 19:54:43.072004+00'),
+	('AOA', 912000000000, '2026-11-28 19:54:43.072004+00'),
+	('ARS', 1400000000000, '2026-11-28 19:54:43.072004+00'),
+	('AUD', 1530000000, '2026-11-28 19:54:43.072004+00'),
+	('AWG', 1790000000, '2026-11-28 19:54:43.072004+00'),
+	('AZN', 1700000000, '2026-11-28 19:54:43.072004+00'),
+	('BAM', 1690000000, '2026-11-28 19:54:43.072004+00'),
+	('BBD', 2000000000, '2026-11-28 19:54:43.072004+00'),
+	('BDT', 122000000000, '2026-11-28 19:54:43.072004+00'),
+	('BHD', 376000000, '2026-11-28 19:54:43.072004+00'),
+	('BIF', 2950000000000, '2026-11-28 19:54:43.072004+00'),
+	('BMD', 1000000000, '2026-11-28 19:54:43.072004+00'),
+	('BND', 1300000000, '2026-11-28 19:54:43.072004+00'),
+	('BOB', 6910000000, '2026-11-28 19:54:43.072004+00'),
+	('BRL', 5400000000, '2026-11-28 19:54:43.072004+00'),
+	('BSD', 1000000000, '2026-11-28 19:54:43.072004+00'),
+	('BTN', 88500000000, '2026-11-28 19:54:43.072004+00'),
+	('BWP', 13400000000, '2026-11-28 19:54:43.072004+00'),
+	('BYN', 3400000000, '2026-11-28 19:54:43.072004+00'),
+	('BZD', 2010000000, '2026-11-28 19:54:43.072004+00'),
+	('CAD', 1400000000, '2026-11-28 19:54:43.072004+00'),
+	('CDF', 2250000000000, '2026-11-28 19:54:43.072004+00'),
+	('CHF', 800000000, '2026-11-28 19:54:43.072004+00'),
+	('CLP', 940000000000, '2026-11-28 19:54:43.072004+00'),
+	('CNY', 7100000000, '2026-11-28 19:54:43.072004+00'),
+	('COP', 3800000000000, '2026-11-28 19:54:43.072004+00'),
+	('CRC', 502000000000, '2026-11-28 19:54:43.072004+00'),
+	('CUP', 24000000000, '2026-11-28 19:54:43.072004+00'),
+	('CVE', 95300000000, '2026-11-28 19:54:43.072004+00'),
+	('CZK', 20900000000, '2026-11-28 19:54:43.072004+00'),
+	('DJF', 177700000000, '2026-11-28 19:54:43.072004+00'),
+	('DKK', 6450000000, '2026-11-28 19:54:43.072004+00'),
+	('DOP', 63000000000, '2026-11-28 19:54:43.072004+00'),
+	('DZD', 130000000000, '2026-11-28 19:54:43.072004+00'),
+	('EGP', 47300000000, '2026-11-28 19:54:43.072004+00'),
+	('ERN', 15000000000, '2026-11-28 19:54:43.072004+00'),
+	('ETB', 153000000000, '2026-11-28 19:54:43.072004+00'),
+	('EUR', 864000000, '2026-11-28 19:54:43.072004+00'),
+	('FJD', 2270000000, '2026-11-28 19:54:43.072004+00'),
+	('FKP', 760000000, '2026-11-28 19:54:43.072004+00'),
+	('GBP', 760000000, '2026-11-28 19:54:43.072004+00'),
+	('GEL', 2700000000, '2026-11-28 19:54:43.072004+00'),
+	('GHS', 11000000000, '2026-11-28 19:54:43.072004+00'),
+	('GIP', 760000000, '2026-11-28 19:54:43.072004+00'),
+	('GMD', 73000000000, '2026-11-28 19:54:43.072004+00'),
+	('GNF', 8680000000000, '2026-11-28 19:54:43.072004+00'),
+	('GTQ', 7660000000, '2026-11-28 19:54:43.072004+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 18:29:48.727887+00'),
-	('HKD', 7780000000, '2026-11-28 18:29:48.727887+00'),
-	('HNL', 26300000000, '2026-11-28 18:29:48.727887+00'),
-	('HTG', 131000000000, '2026-11-28 18:29:48.727887+00'),
-	('HUF', 332000000000, '2026-11-28 18:29:48.727887+00'),
-	('IDR', 16700000000000, '2026-11-28 18:29:48.727887+00'),
-	('ILS', 3250000000, '2026-11-28 18:29:48.727887+00'),
-	('INR', 88700000000, '2026-11-28 18:29:48.727887+00'),
-	('IQD', 1310000000000, '2026-11-28 18:29:48.727887+00'),
-	('IRR', 42100000000000, '2026-11-28 18:29:48.727887+00'),
-	('ISK', 126000000000, '2026-11-28 18:29:48.727887+00'),
-	('JMD', 160000000000, '2026-11-28 18:29:48.727887+00'),
-	('JOD', 709000000, '2026-11-28 18:29:48.727887+00'),
-	('JPY', 154000000000, '2026-11-28 18:29:48.727887+00'),
-	('KES', 129000000000, '2026-11-28 18:29:48.727887+00'),
-	('KGS', 87400000000, '2026-11-28 18:29:48.727887+00'),
-	('KHR', 4010000000000, '2026-11-28 18:29:48.727887+00'),
-	('KMF', 425000000000, '2026-11-28 18:29:48.727887+00'),
-	('KPW', 900000000000, '2026-11-28 18:29:48.727887+00'),
-	('KRW', 1460000000000, '2026-11-28 18:29:48.727887+00'),
-	('KWD', 307000000, '2026-11-28 18:29:48.727887+00'),
-	('KYD', 833000000, '2026-11-28 18:29:48.727887+00'),
-	('KZT', 525000000000, '2026-11-28 18:29:48.727887+00'),
-	('LAK', 21700000000000, '2026-11-28 18:29:48.727887+00'),
-	('LBP', 89500000000000, '2026-11-28 18:29:48.727887+00'),
-	('LKR', 305000000000, '2026-11-28 18:29:48.727887+00'),
-	('LRD', 182000000000, '2026-11-28 18:29:48.727887+00'),
-	('LSL', 17200000000, '2026-11-28 18:29:48.727887+00'),
-	('LYD', 5450000000, '2026-11-28 18:29:48.727887+00'),
-	('MAD', 9270000000, '2026-11-28 18:29:48.727887+00'),
-	('MDL', 17000000000, '2026-11-28 18:29:48.727887+00'),
-	('MGA', 4480000000000, '2026-11-28 18:29:48.727887+00'),
-	('MKD', 53200000000, '2026-11-28 18:29:48.727887+00'),
-	('MMK', 2100000000000, '2026-11-28 18:29:48.727887+00'),
-	('MNT', 3590000000000, '2026-11-28 18:29:48.727887+00'),
-	('MOP', 8010000000, '2026-11-28 18:29:48.727887+00'),
-	('MRU', 39800000000, '2026-11-28 18:29:48.727887+00'),
-	('MUR', 45900000000, '2026-11-28 18:29:48.727887+00'),
-	('MVR', 15400000000, '2026-11-28 18:29:48.727887+00'),
-	('MWK', 1735000000000, '2026-11-28 18:29:48.727887+00'),
-	('MXN', 18400000000, '2026-11-28 18:29:48.727887+00'),
-	('MYR', 4150000000, '2026-11-28 18:29:48.727887+00'),
-	('MZN', 63900000000, '2026-11-28 18:29:48.727887+00'),
-	('NAD', 17200000000, '2026-11-28 18:29:48.727887+00'),
-	('NGN', 1440000000000, '2026-11-28 18:29:48.727887+00'),
-	('NIO', 36800000000, '2026-11-28 18:29:48.727887+00'),
-	('NOK', 10100000000, '2026-11-28 18:29:48.727887+00'),
-	('NPR', 142000000000, '2026-11-28 18:29:48.727887+00'),
-	('NZD', 1770000000, '2026-11-28 18:29:48.727887+00'),
-	('OMR', 384500000, '2026-11-28 18:29:48.727887+00');
+	('GYD', 209000000000, '2026-11-28 19:54:43.072004+00'),
+	('HKD', 7780000000, '2026-11-28 19:54:43.072004+00'),
+	('HNL', 26300000000, '2026-11-28 19:54:43.072004+00'),
+	('HTG', 131000000000, '2026-11-28 19:54:43.072004+00'),
+	('HUF', 332000000000, '2026-11-28 19:54:43.072004+00'),
+	('IDR', 16700000000000, '2026-11-28 19:54:43.072004+00'),
+	('ILS', 3250000000, '2026-11-28 19:54:43.072004+00'),
+	('INR', 88700000000, '2026-11-28 19:54:43.072004+00'),
+	('IQD', 1310000000000, '2026-11-28 19:54:43.072004+00'),
+	('IRR', 42100000000000, '2026-11-28 19:54:43.072004+00'),
+	('ISK', 126000000000, '2026-11-28 19:54:43.072004+00'),
+	('JMD', 160000000000, '2026-11-28 19:54:43.072004+00'),
+	('JOD', 709000000, '2026-11-28 19:54:43.072004+00'),
+	('JPY', 154000000000, '2026-11-28 19:54:43.072004+00'),
+	('KES', 129000000000, '2026-11-28 19:54:43.072004+00'),
+	('KGS', 87400000000, '2026-11-28 19:54:43.072004+00'),
+	('KHR', 4010000000000, '2026-11-28 19:54:43.072004+00'),
+	('KMF', 425000000000, '2026-11-28 19:54:43.072004+00'),
+	('KPW', 900000000000, '2026-11-28 19:54:43.072004+00'),
+	('KRW', 1460000000000, '2026-11-28 19:54:43.072004+00'),
+	('KWD', 307000000, '2026-11-28 19:54:43.072004+00'),
+	('KYD', 833000000, '2026-11-28 19:54:43.072004+00'),
+	('KZT', 525000000000, '2026-11-28 19:54:43.072004+00'),
+	('LAK', 21700000000000, '2026-11-28 19:54:43.072004+00'),
+	('LBP', 89500000000000, '2026-11-28 19:54:43.072004+00'),
+	('LKR', 305000000000, '2026-11-28 19:54:43.072004+00'),
+	('LRD', 182000000000, '2026-11-28 19:54:43.072004+00'),
+	('LSL', 17200000000, '2026-11-28 19:54:43.072004+00'),
+	('LYD', 5450000000, '2026-11-28 19:54:43.072004+00'),
+	('MAD', 9270000000, '2026-11-28 19:54:43.072004+00'),
+	('MDL', 17000000000, '2026-11-28 19:54:43.072004+00'),
+	('MGA', 4480000000000, '2026-11-28 19:54:43.072004+00'),
+	('MKD', 53200000000, '2026-11-28 19:54:43.072004+00'),
+	('MMK', 2100000000000, '2026-11-28 19:54:43.072004+00'),
+	('MNT', 3590000000000, '2026-11-28 19:54:43.072004+00'),
+	('MOP', 8010000000, '2026-11-28 19:54:43.072004+00'),
+	('MRU', 39800000000, '2026-11-28 19:54:43.072004+00'),
+	('MUR', 45900000000, '2026-11-28 19:54:43.072004+00'),
+	('MVR', 15400000000, '2026-11-28 19:54:43.072004+00'),
+	('MWK', 1735000000000, '2026-11-28 19:54:43.072004+00'),
+	('MXN', 18400000000, '2026-11-28 19:54:43.072004+00'),
+	('MYR', 4150000000, '2026-11-28 19:54:43.072004+00'),
+	('MZN', 63900000000, '2026-11-28 19:54:43.072004+00'),
+	('NAD', 17200000000, '2026-11-28 19:54:43.072004+00'),
+	('NGN', 1440000000000, '2026-11-28 19:54:43.072004+00'),
+	('NIO', 36800000000, '2026-11-28 19:54:43.072004+00'),
+	('NOK', 10100000000, '2026-11-28 19:54:43.072004+00'),
+	('NPR', 142000000000, '2026-11-28 19:54:43.072004+00'),
+	('NZD', 1770000000, '2026-11-28 19:54:43.072004+00'),
+	('OMR', 384500000, '2026-11-28 19:54:43.072004+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 18:29:48.727887+00'),
-	('PEN', 3370000000, '2026-11-28 18:29:48.727887+00'),
-	('PGK', 4230000000, '2026-11-28 18:29:48.727887+00'),
-	('PHP', 58900000000, '2026-11-28 18:29:48.727887+00'),
-	('PKR', 281000000000, '2026-11-28 18:29:48.727887+00'),
-	('PLN', 3670000000, '2026-11-28 18:29:48.727887+00'),
-	('PYG', 7060000000000, '2026-11-28 18:29:48.727887+00'),
-	('QAR', 3640000000, '2026-11-28 18:29:48.727887+00'),
-	('RON', 4390000000, '2026-11-28 18:29:48.727887+00'),
-	('RSD', 101000000000, '2026-11-28 18:29:48.727887+00'),
-	('RUB', 81000000000, '2026-11-28 18:29:48.727887+00'),
-	('RWF', 1453000000000, '2026-11-28 18:29:48.727887+00'),
-	('SAR', 3750000000, '2026-11-28 18:29:48.727887+00'),
-	('SBD', 8230000000, '2026-11-28 18:29:48.727887+00'),
-	('SCR', 13900000000, '2026-11-28 18:29:48.727887+00'),
-	('SDG', 600000000000, '2026-11-28 18:29:48.727887+00'),
-	('SEK', 9500000000, '2026-11-28 18:29:48.727887+00'),
-	('SGD', 1300000000, '2026-11-28 18:29:48.727887+00'),
-	('SHP', 760000000, '2026-11-28 18:29:48.727887+00'),
-	('SLE', 23200000000, '2026-11-28 18:29:48.727887+00'),
-	('SOS', 571000000000, '2026-11-28 18:29:48.727887+00'),
-	('SRD', 38600000000, '2026-11-28 18:29:48.727887+00'),
-	('SSP', 4600000000000, '2026-11-28 18:29:48.727887+00'),
-	('STN', 21200000000, '2026-11-28 18:29:48.727887+00'),
-	('SYP', 11000000000000, '2026-11-28 18:29:48.727887+00'),
-	('SZL', 17200000000, '2026-11-28 18:29:48.727887+00'),
-	('THB', 32400000000, '2026-11-28 18:29:48.727887+00'),
-	('TJS', 9240000000, '2026-11-28 18:29:48.727887+00'),
-	('TMT', 3500000000, '2026-11-28 18:29:48.727887+00'),
-	('TND', 2950000000, '2026-11-28 18:29:48.727887+00'),
-	('TOP', 2390000000, '2026-11-28 18:29:48.727887+00'),
-	('TRY', 42300000000, '2026-11-28 18:29:48.727887+00'),
-	('TTD', 6780000000, '2026-11-28 18:29:48.727887+00'),
-	('TWD', 31100000000, '2026-11-28 18:29:48.727887+00'),
-	('TZS', 2440000000000, '2026-11-28 18:29:48.727887+00'),
-	('UAH', 42100000000, '2026-11-28 18:29:48.727887+00'),
-	('UGX', 3600000000000, '2026-11-28 18:29:48.727887+00'),
-	('UYU', 39800000000, '2026-11-28 18:29:48.727887+00'),
-	('UZS', 11950000000000, '2026-11-28 18:29:48.727887+00'),
-	('VES', 233000000000, '2026-11-28 18:29:48.727887+00'),
-	('VND', 26300000000000, '2026-11-28 18:29:48.727887+00'),
-	('VUV', 122000000000, '2026-11-28 18:29:48.727887+00'),
-	('WST', 2810000000, '2026-11-28 18:29:48.727887+00'),
-	('XAF', 567000000000, '2026-11-28 18:29:48.727887+00'),
-	('XCD', 2700000000, '2026-11-28 18:29:48.727887+00'),
-	('XCG', 1790000000, '2026-11-28 18:29:48.727887+00'),
-	('XOF', 567000000000, '2026-11-28 18:29:48.727887+00'),
-	('XPF', 103000000000, '2026-11-28 18:29:48.727887+00'),
-	('YER', 238500000000, '2026-11-28 18:29:48.727887+00'),
-	('ZAR', 17200000000, '2026-11-28 18:29:48.727887+00');
+	('PAB', 1000000000, '2026-11-28 19:54:43.072004+00'),
+	('PEN', 3370000000, '2026-11-28 19:54:43.072004+00'),
+	('PGK', 4230000000, '2026-11-28 19:54:43.072004+00'),
+	('PHP', 58900000000, '2026-11-28 19:54:43.072004+00'),
+	('PKR', 281000000000, '2026-11-28 19:54:43.072004+00'),
+	('PLN', 3670000000, '2026-11-28 19:54:43.072004+00'),
+	('PYG', 7060000000000, '2026-11-28 19:54:43.072004+00'),
+	('QAR', 3640000000, '2026-11-28 19:54:43.072004+00'),
+	('RON', 4390000000, '2026-11-28 19:54:43.072004+00'),
+	('RSD', 101000000000, '2026-11-28 19:54:43.072004+00'),
+	('RUB', 81000000000, '2026-11-28 19:54:43.072004+00'),
+	('RWF', 1453000000000, '2026-11-28 19:54:43.072004+00'),
+	('SAR', 3750000000, '2026-11-28 19:54:43.072004+00'),
+	('SBD', 8230000000, '2026-11-28 19:54:43.072004+00'),
+	('SCR', 13900000000, '2026-11-28 19:54:43.072004+00'),
+	('SDG', 600000000000, '2026-11-28 19:54:43.072004+00'),
+	('SEK', 9500000000, '2026-11-28 19:54:43.072004+00'),
+	('SGD', 1300000000, '2026-11-28 19:54:43.072004+00'),
+	('SHP', 760000000, '2026-11-28 19:54:43.072004+00'),
+	('SLE', 23200000000, '2026-11-28 19:54:43.072004+00'),
+	('SOS', 571000000000, '2026-11-28 19:54:43.072004+00'),
+	('SRD', 38600000000, '2026-11-28 19:54:43.072004+00'),
+	('SSP', 4600000000000, '2026-11-28 19:54:43.072004+00'),
+	('STN', 21200000000, '2026-11-28 19:54:43.072004+00'),
+	('SYP', 11000000000000, '2026-11-28 19:54:43.072004+00'),
+	('SZL', 17200000000, '2026-11-28 19:54:43.072004+00'),
+	('THB', 32400000000, '2026-11-28 19:54:43.072004+00'),
+	('TJS', 9240000000, '2026-11-28 19:54:43.072004+00'),
+	('TMT', 3500000000, '2026-11-28 19:54:43.072004+00'),
+	('TND', 2950000000, '2026-11-28 19:54:43.072004+00'),
+	('TOP', 2390000000, '2026-11-28 19:54:43.072004+00'),
+	('TRY', 42300000000, '2026-11-28 19:54:43.072004+00'),
+	('TTD', 6780000000, '2026-11-28 19:54:43.072004+00'),
+	('TWD', 31100000000, '2026-11-28 19:54:43.072004+00'),
+	('TZS', 2440000000000, '2026-11-28 19:54:43.072004+00'),
+	('UAH', 42100000000, '2026-11-28 19:54:43.072004+00'),
+	('UGX', 3600000000000, '2026-11-28 19:54:43.072004+00'),
+	('UYU', 39800000000, '2026-11-28 19:54:43.072004+00'),
+	('UZS', 11950000000000, '2026-11-28 19:54:43.072004+00'),
+	('VES', 233000000000, '2026-11-28 19:54:43.072004+00'),
+	('VND', 26300000000000, '2026-11-28 19:54:43.072004+00'),
+	('VUV', 122000000000, '2026-11-28 19:54:43.072004+00'),
+	('WST', 2810000000, '2026-11-28 19:54:43.072004+00'),
+	('XAF', 567000000000, '2026-11-28 19:54:43.072004+00'),
+	('XCD', 2700000000, '2026-11-28 19:54:43.072004+00'),
+	('XCG', 1790000000, '2026-11-28 19:54:43.072004+00'),
+	('XOF', 567000000000, '2026-11-28 19:54:43.072004+00'),
+	('XPF', 103000000000, '2026-11-28 19:54:43.072004+00'),
+	('YER', 238500000000, '2026-11-28 19:54:43.072004+00'),
+	('ZAR', 17200000000, '2026-11-28 19:54:43.072004+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 18:29:48.727887+00'),
-	('ZWG', 26400000000, '2026-11-28 18:29:48.727887+00');
+	('ZMW', 22600000000, '2026-11-28 19:54:43.072004+00'),
+	('ZWG', 26400000000, '2026-11-28 19:54:43.072004+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2771,60 +2793,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'BTC', 'lnbcrt500u1p4snnq7sp5nl7fxw78pf32hpq6zms6a02e59nmlty9k7erp8lzpqcult7f3vrspp5ftq0f5l57uz4g2596jp2uhssfhl8jyjz2zzacm4g9qn3etx2u7qsdqqxqrwzqcqzzs9qrsgqnwck4qjygxh3llkd6s96uwv2trta980j08saxjarnh8q08rf0py5lmmjygj37t230g5swqyw775c9rhl8lca49lqtvanu02wwcwjk0cqrzm7tu', '\x9ffc933bc70a62ab841a16e1aebd59a167bfac85b7b2309fe20831cfafc98b07', '\x1227e97d501342936320e7722a7a47335348d5216bf3e1ab74abda8fe8960e88', 50000000, NULL, '', NULL, NULL, '2026-11-27 18:29:50.093748+00', '2026-11-27 22:29:50+00', 'PAID', 50000000, '\x0661463ed6ee33ca5be000', 'lightning'),
-	('\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt50u1p4snnq7sp58paskz9rauphufnn4rk65zz45t46gr2wz6l4ucg9v0lh76z57despp59gj3m4stg5dpsj5qzawj6wch3wnxr3udeqd0tvh58ksnwxu0zepqdqqxqrwzqcqzzs9qrsgq9mgcck8pfrcq7krzsjttsnesw5pgwate2n05ck8pygwj9r34dvejuxsuaxfrfm669va5809y844d4zztsymx58nu7eat5vnnuk8ahnsquxtdvc', '\x387b0b08a3ef037e2673a8edaa0855a2eba40d4e16bf5e610563ff7f6854f373', '\x91d6407712ffb6bc0cb75b83efdd3809e2c082e3800f52f54c636da69b583c39', 5000000, NULL, '', NULL, NULL, '2026-11-27 18:29:50.284812+00', '2026-11-27 22:29:50+00', 'PAID', 5000000, '\x0661463ed9ce64ffda37e3', 'lightning'),
-	('\xa24edc244d1ff8319157a437f0fd2facc264453d6527a128a9ef373a67bf659f', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1u1p4snnq7sp5zrggkmagnfjdj0ukkxpe5ess82094w9vyeh32hw7nde07wxju2cspp55f8dcfzdrlurry2h5smlplf04npxg3fav5n6z29faumn5ealvk0sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqgkadzkgtqtqtst4c95n7xwsh96uhpk0dzrln0yhpy68ku9dg79lzheu082nw3y08e3jwtakrxssheqy2nfu00p3vl7guy3nj368wchcqfk7t24', '\x10d08b6fa89a64d93f96b1839a66103a9e5ab8ac266f155dde9b72ff38d2e2b1', '\x916c1e2c8c32738283a359aa7ec6968cbf4287344d7a3959a3102a9b499b7ec1', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 18:29:50.420754+00', '2026-11-27 22:29:50+00', 'PAID', 100000, '\x0661463edb80663a49a3f9', 'intraledger'),
-	('\xfd06df4994f05413746aa56ddc83ed6160152ad5c311c6ff17eae69acf8aee13', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1010n1p4snnq7sp523eu3dzujt2feq37xw8amdm9l3jaxpp37tyv345j6jjfheq2ps5spp5l5rd7jv57p2pxar254kaeqldv9sp22k4cvgudlchatnf4nu2acfsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq9l4s3hukw8c8kf6wn38l3sm4vr626sj3488x243extucwff8hwlyt0wlermzfydwwtrq6sy304k3dpuxlkeuxdyz6mc34m5w6zr8crqpdz8z9e', '\x5473c8b45c92d49c823e338fddb765fc65d30431f2c8c8d692d4a49be40a0c29', '\x36708840e8cc132002b177598f4f1d4aec6920e684e354397eb9621bd5b417fc', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 18:29:50.473206+00', '2026-11-27 22:29:50+00', 'PAID', 101000, '\x0661463edc1c1c36f5a012', 'intraledger'),
-	('\x362c02b51eda231c5cb6938d57406fc9a1b53fdcc08e4ad81ed7fd6d25d81391', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1020n1p4snnq7sp56snepmjgzuc0v80wzqa5a6mpmwkrf5etsdnc3sg8flv3eftwyzkqpp5xckq9dg7mg33ch9kjwx4wsr0exsm207ucz8y4kq76l7k6fwczwgsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhwh7tkqs5stjv06e6ex0mgs6wldasw2u3c9n0g9cfazgx42kvax3keh6jtr5l7ekrp33h8wj9x3f4yech8g9qxa740xxxmnzuw7unqspl6kdp5', '\xd42790ee481730f61dee103b4eeb61dbac34d32b836788c1074fd91ca56e20ac', '\x423e22e9ef5326ee8181a1111f73b02c1dc359c087c9ec1b7f652ec12d81f7d3', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 18:29:50.501317+00', '2026-11-27 22:29:50+00', 'PAID', 102000, '\x0661463edc94774c090b56', 'intraledger'),
-	('\xbc45c906e3e3377d22bad0ff1af0a83d885d14b71e73d0d04c651d648fadcde4', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1030n1p4snnq7sp535578emzqu6s05t88f5q7kuaxvz22wzjgnupx4a3l7me2uz0splspp5h3zujphruvmh6g466rl34u9g8ky9699hreeap5zvv5wkfradehjqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqr0qzscv80wmtr0tdg5ffhtp47ssl9mhj9rqu0e64as4z06rxyeknqdp2enrhsujt5nwg5fmwjyah8w9a8sw0gcwe6l8yxke8469zd8gqcr4n5y', '\x8d29e3e762073507d1673a680f5b9d3304a5385244f81357b1ffb795704f807f', '\x25582128d9c30701f67854ff72c8d27a37085ec8e7cc13bf6afe4a8f84a5d3a2', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 18:29:50.531453+00', '2026-11-27 22:29:50+00', 'PAID', 103000, '\x0661463edcff4d91b3770b', 'intraledger'),
-	('\x6bbcb8aa4ffe7e275b5ecee147582b1bffd6a54aac771bed428a0e7548905c93', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1040n1p4snnq7sp5k467k6y0wsql44d77p550uuxrm0sw5lwfjevkmgxgxsh3wtzemmqpp5dw7t32j0lelzwk67ems5wkptr0ladf2243m3hm2z3g882jystjfsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqmm0alphwqnv6snll63yug0ksdkrqgxc200st69ejtma838vrsftpv0k6p8djukdrq3k97rpucr79fv5mmket728php0pz8lcq4f69ucqdnj9jh', '\xb575eb688f7401fad5bef06947f3861edf0753ee4cb2cb6d0641a178b962cef6', '\xcd829045ee1a7927607f1387626e24dcded3ff5772416734e13bd0c152758c6a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 18:29:50.555815+00', '2026-11-27 22:29:50+00', 'PAID', 104000, '\x0661463edd57f799144b51', 'intraledger'),
-	('\xf77090b278197f3ddac82a581ff2ef9a0eb5b52a765e573fbd8f3c8c87dcff40', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1050n1p4snnq7sp5n5aa22fuzhxz20j83kd3z3wawx92sg930a0n6sn9c85mpjp3ztespp57acfpvncr9lnmkkg9fvpluh0ng8ttdf2we09w0aa3u7gep7ulaqqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquzf687z000q33neczw942c09y76snwhey0j7fssxdjrxaq9zf8k9zlckkymuk062vfv7r0d5frgxknrf9sdv6af7spp69hre3ep329sqlfep7l', '\x9d3bd5293c15cc253e478d9b1145dd718aa820b17f5f3d4265c1e9b0c83112f3', '\xb1ca1f5dc456f2704f71f65175fa57bcc58b751b9fe7d091a1c46605f231674e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 18:29:50.579332+00', '2026-11-27 22:29:50+00', 'PAID', 105000, '\x0661463eddb2d3646b8bc6', 'intraledger'),
-	('\xe3bc018ff9ea4315ad0247c73f1e37b38eb9f5416f5571493f88352c85bb0766', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1060n1p4snnq7sp5000ksdvunwlhjzun9nj0e7x0acd7y8cnvhdjzw00khrtvr72nfyspp5uw7qrrleafp3ttgzglrn783hkw8tna2pda2hzjfl3q6jepdmqanqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqsu2j57wp6kp2nl80959d4ykxr4tsjezwcx2juudxgcys8ggtnxjjndh2lk404z279cps89v9gctc9n5l8q94kcnhmvnhkm080zlnr3cq7fumd8', '\x7bdf68359c9bbf790b932ce4fcf8cfee1be21f1365db2139efb5c6b60fca9a49', '\xa8574dc7bef4b238ad184e69348684ae3597d183d8917354555c4f801f8262f5', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 18:29:50.602744+00', '2026-11-27 22:29:50+00', 'PAID', 106000, '\x0661463ede14603e34bfef', 'intraledger'),
-	('\x1cd3278b9d693ffc87f9feffb89a67141b5b08bc94c77a9416cca5369a6d91c1', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1070n1p4snnq7sp5086zced6243g6gcl5jczu2t8fypcfswnqjlc73hzann6rmaweghqpp5rnfj0zuadylleplelmlm3xn8zsd4kz9ujnrh49qkejjndxndj8qsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqy75r0jezwnjyh44q0kfzej6z23zcd5wcw4zywuhwql5dn4k5c0t8r0fhyg0l06a95dlgnpp8k0qnz552vjgrvfhn8790huyrzxumq7qpsj9gz3', '\x79f42c65ba55628d231fa4b02e2967490384c1d304bf8f46e2ece7a1efaeca2e', '\x0bce922b7da32c5cfa3f51c38862b1d93ad9145d75fad8146a83cc20390f0e3a', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 18:29:50.630521+00', '2026-11-27 22:29:50+00', 'PAID', 107000, '\x0661463ede7ea06e17c8ee', 'intraledger'),
-	('\x2a56daa9f92ea3b05196dedcb307f82b8db69edc8655db02fb9e98efdc85ec5d', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1080n1p4snnq7sp5s6d72ctu67dzj4yg28xwu09kkvrqycrqkngn9x7cdu8njlp7y8cspp59ftd420e963mq5vkmmwtxplc9wxmd8kuse2akqhmn6vwlhy9a3wsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqrmwwdgtnrkt8dez54u07sfr5hcerzj3v8zgntqpty947dm45mffk2nmytauzck3hkpraym5df5xw3nkmyhgqwkuzhd4tkgzzm5uuhlqp0wvu5d', '\x869be5617cd79a29548851ccee3cb6b306026060b4d1329bd86f0f397c3e21f1', '\x1aacbc14a6197408bcbcce78209f74090be78b48f447144a69340d59250f3212', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 18:29:50.655627+00', '2026-11-27 22:29:50+00', 'PAID', 108000, '\x0661463ededcca729013b2', 'intraledger'),
-	('\xc6df8aae896915f0f3a20a5ed244c26ff455d25253eef7de11e328273fd6276c', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1090n1p4snnq7sp525r0f5ayz6zvfy3dunh5jzcu8gyc85ns7lx7g273r76a0pm3unrspp5cm0c4t5fdy2lpuazpf0dy3xzdl69t5jj20h00hs3uv5zw07kyakqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtrahhlaz83fp8jxgr45k7ays70ktpgclrauq5uf7tgwv3jaazary2qrlws9u4jmxq82f47zg3nc8kvpwqcfsks3u65gj6a0ru07s9cgqns8u26', '\x5506f4d3a41684c4922de4ef490b1c3a0983d270f7cde42bd11fb5d78771e4c7', '\x4324303ea38a26be46c6d8cb8e1d9ce3585ea474577eded374ade0ac80c49455', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 18:29:50.68623+00', '2026-11-27 22:29:50+00', 'PAID', 109000, '\x0661463edf5d68709c9523', 'intraledger'),
-	('\xc1034278581d532ad87e7374aadae606e6b30498043d66c4a083e17bbdb1f9a0', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1100n1p4snnq7sp5gv0q473cdfql4vs8v8guuwv3s68r9n3xyen9magerrlxmsggdjqqpp5cyp5y7zcr4fj4kr7wd624khxqmntxpycqs7kd39qs0shh0d3lxsqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqdppurx86dktxqzqncftea4t8x9gdj8ptm2cphr64c3gxcr359h2ru29r78ydyfxyqrm9xknkt9qr448uzeyn349ajxswr306vq5peucp2jpecx', '\x431e0afa386a41fab20761d1ce3991868e32ce2626665df51918fe6dc1086c80', '\xf3f6213cff0572c41282ede19a3236a94525b7db1c1730622fef16184d452b25', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 18:29:50.715851+00', '2026-11-27 22:29:50+00', 'PAID', 110000, '\x0661463edfc773a92b4c11', 'intraledger'),
-	('\xec13f5f4f558db5ec803e13d3f0cea53ef8c6c27d7b70c81c2d99c1722499814', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1110n1p4snnq7sp5hssc6rlmclxuzqm9ealnylvxruw7s38kadhudvwnpn4g8v4gd9pspp5asflta84trd4ajqruy7n7r8220hccmp867mseqwzmxwpwgjfnq2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9kw4cg2l8ya26gw2shxhh8warwwk54uldsyu57q5u5vl70m8agrkwr2klar5um79lr25hlcwapt9a0xrn943q6zf9whs0m24xul7hzqpxumq40', '\xbc218d0ffbc7cdc10365cf7f327d861f1de844f6eb6fc6b1d30cea83b2a86943', '\x789250d8f67d3cf10adfa6184991de7bc5441d3c19dc2230eb2c536b7baea3aa', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 18:29:50.744264+00', '2026-11-27 22:29:50+00', 'PAID', 111000, '\x0661463ee037ab625e5d0b', 'intraledger'),
-	('\xae1a53dbb86d08df080f96ba9906cfe1b395fa49c6e370bcd017c8de6f44c597', '2bafdcaf-9411-410e-a8ee-81877fae316d', '96182501-bac8-4e0c-b976-3045dde3df4a', 'BTC', 'lnbcrt5u1p4snnqlsp53xt63fjktcycv9yj2hwm6ydr42jjenjqduzwc7qz5sqhzwanvk5qpp54cd98kacd5yd7zq0j6afjpk0uxeet7jfcm3hp0xszlydum6ycktsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqam89yr06t75ex5e2lalypua3u04y5ufld6c0u3csdz3kwh83a7f4l3au5e22ure200ehjrgwcxfynzsy2h8kjwt73rdle6328rtrvecqlt2jdp', '\x8997a8a6565e0986149255ddbd11a3aaa52cce406f04ec7802a401713bb365a8', '\xefac7bb1ee69a96d71172dbaaafe77da53e1f1c17f7a198582be9d5702b3a42d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 18:29:51.113557+00', '2026-11-27 22:29:51+00', 'OPEN', NULL, NULL, NULL);
+	('\x85a85e89c69da3f73a7e05e55452b98ea276aad0daaf288d28fb8eba2b4911ae', '34cc7965-150a-4b45-95cb-6f859e1d53c6', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'BTC', 'lnbcrt500u1p4sncqrsp572knrkn8mjq3rux6h0c906q0zu9ung3hem6k06ncnz96rh8yrs3qpp5sk59azwxnk3lwwn7qhj4g54e3638d2ksm2hj3rfglw8t526fzxhqdqqxqrwzqcqzzs9qrsgq0dn3ggzqupskkppsv9sxzl48umwn56qwxu2ej0ukgrrw6fqshdt4uv6gwetzhwgv4r48y56xxczsrrfn4gl4zp89ahv4a2l9vdaqc3qqqkfsed', '\xf2ad31da67dc8111f0dabbf057e80f170bc9a237cef567ea78988ba1dce41c22', '\x5e6c786372088995d5b40c4bc1c70a253353d2d48d3bd3cc2769a61baf7c2295', 50000000, NULL, '', NULL, NULL, '2026-11-27 19:54:43.915089+00', '2026-11-27 23:54:43+00', 'PAID', 50000000, '\x0661476e7525ab530e7894', 'lightning'),
+	('\x0e282064ebc05ece35e8c97e3a6f57c4dd6d397582b52c72b137b5380e18c27e', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt50u1p4sncqysp52mckulj0wjqrseh7rd5wueux2hx9hr0ra8m5jt63q04k3ang86hspp5pc5zqe8tcp0vud0ge9lr5m6hcnwk6wt4s26jcu43x76nsrsccflqdqqxqrwzqcqzzs9qrsgqpje54zxyc7f5xz9cmfvkhyyqrpp0m88pl44g8jevqz49lrfj8ua8n7tlpy4hl0wh6y25rwe074xwyfu8x7c0c27fmareurmckwxep4gp6awa9d', '\x56f16e7e4f74803866fe1b68ee678655cc5b8de3e9f7492f5103eb68f6683eaf', '\x51f46d1e307b3cc9e000604eec70d8193913c54a7d19e665081807f217a5e9ec', 5000000, NULL, '', NULL, NULL, '2026-11-27 19:54:44.273221+00', '2026-11-27 23:54:44+00', 'PAID', 5000000, '\x0661476e7aa8c1ad9c8d51', 'lightning'),
+	('\x330f77485f34e4b5233b41e972babb7ce1587d1035cd34979154896a08c8b199', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1u1p4sncqysp55crkhnj2qzfv2v8c6d8z8knphak42nw824utp5w5qpfkcp452dgspp5xv8hwjzlxnjt2gemg85h9w4m0ns4slgsxhxnf9u32jyk5zxgkxvsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqma7c4kry3hh0vjc053x287t6z3em3st3j0yj4tev4yrz6jkl6p7n6p9dc8yj0zuphavqtz6c4j68rmnz80lsuvadmgcd87es6aezymgqqt9wek', '\xa6076bce4a0092c530f8d34e23da61bf6d554dc75578b0d1d400536c06b45351', '\x10fdeb2b18611937af67a7411d84af94c1848858e0c96d74e085fdf447f45dd1', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 19:54:44.582148+00', '2026-11-27 23:54:44+00', 'PAID', 100000, '\x0661476e7eab5e69a95fd1', 'intraledger'),
+	('\x5f2e5f502df58a4b85764e1a5a0f5f2603b2a5dafa4cb2740f0e64a8f797941d', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1010n1p4sncqysp5yymg89ehkp99gxy3vygg4zxnck6ra5lxuhg8ajd0gz8grj3gn9xqpp5tuh975pd7k9yhptkfcd95r6lycpm9fw6lfxtyaq0pej23auhjswsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqulsp9cr3z4mj8zfc652antdyvvmyggvukd7xaallen3z23j2e3rju3mzwl7xhsaack6aypnzj02djpvqrdyrxm99xllfdd7vpe9rnhspskhvey', '\x2136839737b04a54189161108a88d3c5b43ed3e6e5d07ec9af408e81ca28994c', '\x1612a303e2731977bb33bb8e955d086e0bfda2cb144cd5fde99de578d022bce0', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 19:54:44.771324+00', '2026-11-27 23:54:44+00', 'PAID', 101000, '\x0661476e8164ec015b2964', 'intraledger'),
+	('\x45cc45c17f5358fdb94ad32c4775993af2b5a17b8619f0cbab956f21bc56bae2', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1020n1p4sncqysp5jnxraeeh2t648qa3la80t3uvqx9ue54lfpw8dhxmjh86utzsf9wqpp5ghxytstl2dv0mw226vkywave8tettgtmscvlpjatj4hjr0zkht3qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7rh097txql05n5962g2fg00nhhaa9sp2qhfcnh6x4gv3elcha9lrn7u5y09jrdlza0sc06ez95pm5sleftfql4mkl0mcjyfjcrlaqrspypwt47', '\x94cc3ee73752f55383b1ff4ef5c78c018bccd2bf485c76dcdb95cfae2c50495c', '\xe6f63af237503bc0725ecc77158a650eecc9e6c3af741bfecd80b4dd66a03fb6', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 19:54:44.881072+00', '2026-11-27 23:54:44+00', 'PAID', 102000, '\x0661476e82d091a86cf910', 'intraledger'),
+	('\x412c1b2a9aaec0e2df85947cea34786db3d73d3e0d5393eb1b6401a222b98057', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1030n1p4sncqysp5zw33attcnu553fs438647f96567zqesr8vjtzzmzes57ldkvu9dqpp5gykpk2564mqw9hu9j37w5drcdkeaw0f7p4fe86cmvsq6yg4esptsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqspw90d02v0xuy8gcvjldc95rle9ndyph66y9km926l4xmeg8d5vjn0uywy6676yj4l3mhtavtaj8pjx0mhqcmj3pm99q9jhpdhggudsqzkjklh', '\x13a31ead789f2948a61589f55f24baa6bc2066033b24b10b62cc29efb6cce15a', '\xd5fa4d594da01a8d9a81e7b296705b246da9d94f8cdc4055d102165220fd2ec7', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 19:54:44.95625+00', '2026-11-27 23:54:44+00', 'PAID', 103000, '\x0661476e8417db4ebcb626', 'intraledger'),
+	('\x479886bf899b3f34f3ed825af353f3d9feffb1ff8069173f7ff49a8d6705c4da', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1040n1p4sncq9sp54vr6knwrhdj2satlda0n5s7kwpau7269wqac2sexwmye7y2304fspp5g7vgd0ufnvlnfuldsfd0x5lnm8l0lv0lsp53w0ml7jdg6ec9cndqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqz6a0p4q2ksd0h2jlxu8sldpxvm5jkxl5pw3kg6lks58xla467vfshd8cd98y8vmae4ru6yq30wy7sqfv3tkjwwd3ve0rgl3782q5c2spw8p0t9', '\xab07ab4dc3bb64a8757f6f5f3a43d6707bcf2b45703b85432676c99f11517d53', '\x1b9231a61cff3fc8e124df32f7e48a3bb64c752c002989d5db92f367a5f95fed', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 19:54:45.074338+00', '2026-11-27 23:54:45+00', 'PAID', 104000, '\x0661476e864ec24e903daa', 'intraledger'),
+	('\x4b3f4da56a807b0ddc0f31632797ad8722fd418ff8fddbf71f84ecb67043bdf5', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1060n1p4sncq9sp5r6yz7tghan8472nn90tlz652a3dq4j4tw0dcy6kkper2k2jy8mkspp5fvl5mft2spasmhq0x93j09adsu306sv0lr7ahaclsnktvuzrhh6sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqeuuyyr3uqg9pfwf8e3n774thkhp9synr8cynj5yr22fp8yu9n37scpv7pj7r075mwx64ykywrt9jhjx8nytezgv9ncsxyz7kkcxha7gpdchevu', '\x1e882f2d17eccf5f2a732bd7f16a8aec5a0acaab73db826ad60e46ab2a443eed', '\x55e0118214c0aebb538d47370d0c01790aad34b4a0787f52aa0e684df78eefb2', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 19:54:45.288133+00', '2026-11-27 23:54:45+00', 'PAID', 106000, '\x0661476e8912ae35478010', 'intraledger'),
+	('\x674459c49e60a66bf3cd3842f1227b1a2b7bd272e28015b70c2e300f9a8761e6', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1110n1p4sncq9sp5w0cxq2vpu6xzawd9z8tpm7d64xl0cw8707shauewmnd5mptpfecspp5vaz9n3y7vznxhu7d8pp0zgnmrg4hh5nju2qptdcv9ccqlx58v8nqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq577f6yklnw4xsgf6t2wk2tu4v0tkvu3t3c5096cd3h2t8nk2wltscqk38wwy2fqr8wk5r8q9s47uj2sxgqdf9sfat53plepq0p666wqpu3q0xv', '\x73f0602981e68c2eb9a511d61df9baa9befc38fe7fa17ef32edcdb4d85614e71', '\x9fb17023690da0ec498aeaedb65a001f5f31a1c17566f0f7f5bed53b3bca7eee', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 19:54:45.647285+00', '2026-11-27 23:54:45+00', 'PAID', 111000, '\x0661476e8e5318307a0037', 'intraledger'),
+	('\x3219c1158faa47a73cb4f572aa855a49b263e81d2d52c52730511b44bc37657f', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'BTC', 'lnbcrt5u1p4sncqxsp5uyrgygxcheyh6krdwht2xmdcmljrtwruy3qfrq3rjluzcdurv7gqpp5xgvuz9v04fr6w09574e24p26fxex86qa94fv2fes2yd5f0phv4lsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqwamrzqlmxpekjqnhs8r8nl4lgk2pm9sf6cqrekz4jqcrgnkwvxvq8t8w54tld9epah3a7x9maza34zucncjsqnv0p5n43v4yjw6rl5cqd94cj3', '\xe1068220d8be497d586d75d6a36db8dfe435b87c244091822397f82c37836790', '\x2f3cdce3dadaec941f88ad8b6fa109c61ad812b7e6e327feda96811e60ba42cd', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 19:54:46.120812+00', '2026-11-27 23:54:46+00', 'OPEN', NULL, NULL, NULL),
+	('\xcf1f7e7fa36c45fd22eda0a607391cd2086707d406a272b6b8a5df93b1bf6f65', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1050n1p4sncq9sp54qkktmxhjw43w7jm7fk0dkfmrhng9yknrtph7hzx3j7ax90cl0wspp5eu0hulard3zl6ghd5znqwwgu6gyxwp75q6389d4c5h0e8vdldajsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqmteu0jryluxry547kp028aq66ffxmkhhguajvm2f6cr6a4dswkx9fpe4f6pskwzsqvtf4apxqk3ha5py5cgd4ds33sr9rf7ukkucc7gpely4ds', '\xa82d65ecd793ab177a5bf26cf6d93b1de68292d31ac37f5c468cbdd315f8fbdd', '\xc1c7bda8cd3d86f3b0da5c8fc50609a6f6ea1fc2a18c31a9f8580190705109af', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 19:54:45.212338+00', '2026-11-27 23:54:45+00', 'PAID', 105000, '\x0661476e87ce5892044ff6', 'intraledger'),
+	('\xc322eb857cbb2dbb11f2590fed5bca9203cb1a10b90a68af96b9214b2393dce1', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1070n1p4sncq9sp5evcwfcd6509exfgv3r08ujtavvjhwjyrsax4x4zzn22ynf75eutqpp5cv3whptuhvkmky0jty876k72jgpukxsshy9x3tukhys5kgunmnssdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq3ycqu5jgau65y8aatenqkr2yrhwnvkklejqdeqea4kq589caqh5rtf202pramgxum9g6rkmdjqenq6l8u8d9ytdnjvf5l05r79c60wcqr57gyt', '\xcb30e4e1baa3cb93250c88de7e497d6325774883874d5354429a9449a7d4cf16', '\x7272886165f7bf863f4a1ae11014544ebc245526700984102c0bbd887e2f2f90', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 19:54:45.385252+00', '2026-11-27 23:54:45+00', 'PAID', 107000, '\x0661476e8a7170fdce0359', 'intraledger'),
+	('\x6bab746a5d5e4e66ba6458a1a087d200519e558acdaedc0ed81b621c88ecb61a', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1080n1p4sncq9sp56yv2g3m802rslqw2knsvenxtp7480tmdvcmp202eqgvnjywzmsaspp5dw4hg6jate8xdwnytzs6pp7jqpgeu4v2ekhdcrkcrd3pez8vkcdqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq6sykp2v80xdj6kl2wj93gkqrv5s4dg6kze20zx4ws3g42gnd448nr9rulxu9dy378xtvj0z9gskh5w2reye3cvh79fvn3ndlkupyr9gpuqmd9p', '\xd118a447677a870f81cab4e0cccccb0faa77af6d6636153d5902193911c2dc3b', '\x0271983a849abde219ff262febbabeabe62d590cc12a120bf6b87a9c925c28e0', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 19:54:45.468934+00', '2026-11-27 23:54:45+00', 'PAID', 108000, '\x0661476e8bc199567a386b', 'intraledger'),
+	('\x26dd44dac2d2f77da92d41677840c3136004b92d11878b592242a25db173b04f', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1090n1p4sncq9sp5kvae27nyqkln7js772l2pd3mlfvay74udcr8ezntr832nzey4x0qpp5ymw5fkkz6tmhm2fdg9nhssxrzdsqfwfdzxrckkfzg239mvtnkp8sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq7z66rd4zcrz4z6jjxpfsgtnmvuxgl2y4zquem8lrnzcacpvglk29ewkve8hknt95v9nqvgg3mc2ctpwrqg3dxprvq5z5x20sqksexmgpe26ece', '\xb33b957a6405bf3f4a1ef2bea0b63bfa59d27abc6e067c8a6b19e2a98b24a99e', '\xe4bd18bacea632c426ba65986bd3f8130692f0dc4ddc914badfe7cba5a81a71d', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 19:54:45.534809+00', '2026-11-27 23:54:45+00', 'PAID', 109000, '\x0661476e8cb8fb4213ad3d', 'intraledger'),
+	('\x0c66cb31dc8414b38978e6d8707a5f0ea459b29af20294da72723d2936ab1458', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1100n1p4sncq9sp5wt78dmyd07wyww8j9e27q22uwve86e6nuzd5ng62pk6mxfv46euspp5p3nvkvwuss2t8ztcumv8q7jlp6j9nv567gpffknjwg7jjd4tz3vqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqr8tvu8qm8am3v749962ewzzlm742gmxq4ehf95xyh5y3mj4g539rhrv9dkv6us35el8d5jayujekjn7f2acspqpfguh7ex6latph6gqqwdfdnr', '\x72fc76ec8d7f9c4738f22e55e0295c73327d6753e09b49a34a0db5b32595d679', '\x653ef8949314a80fe0962ce224cfdadd9ab92ef7f009081099d397b497fd6f2f', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 19:54:45.598677+00', '2026-11-27 23:54:45+00', 'PAID', 110000, '\x0661476e8da8b81e3d3e1b', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 18:29:50.142003+00', 'lightning_receipt'),
-	(2, '2026-11-27 18:29:50.330468+00', 'lightning_receipt'),
-	(3, '2026-11-27 18:29:50.441574+00', 'intraledger'),
-	(4, '2026-11-27 18:29:50.462813+00', 'intraledger'),
-	(5, '2026-11-27 18:29:50.481436+00', 'intraledger'),
-	(6, '2026-11-27 18:29:50.492262+00', 'intraledger'),
-	(7, '2026-11-27 18:29:50.512247+00', 'intraledger'),
-	(8, '2026-11-27 18:29:50.522954+00', 'intraledger'),
-	(9, '2026-11-27 18:29:50.539597+00', 'intraledger'),
-	(10, '2026-11-27 18:29:50.547932+00', 'intraledger'),
-	(11, '2026-11-27 18:29:50.562295+00', 'intraledger'),
-	(12, '2026-11-27 18:29:50.571317+00', 'intraledger'),
-	(13, '2026-11-27 18:29:50.585555+00', 'intraledger'),
-	(14, '2026-11-27 18:29:50.595041+00', 'intraledger'),
-	(15, '2026-11-27 18:29:50.610528+00', 'intraledger'),
-	(16, '2026-11-27 18:29:50.620801+00', 'intraledger'),
-	(17, '2026-11-27 18:29:50.637728+00', 'intraledger'),
-	(18, '2026-11-27 18:29:50.647831+00', 'intraledger'),
-	(19, '2026-11-27 18:29:50.661834+00', 'intraledger'),
-	(20, '2026-11-27 18:29:50.671273+00', 'intraledger'),
-	(21, '2026-11-27 18:29:50.69476+00', 'intraledger'),
-	(22, '2026-11-27 18:29:50.705313+00', 'intraledger'),
-	(23, '2026-11-27 18:29:50.721907+00', 'intraledger'),
-	(24, '2026-11-27 18:29:50.730443+00', 'intraledger'),
-	(25, '2026-11-27 18:29:50.750635+00', 'intraledger'),
-	(26, '2026-11-27 18:29:50.759521+00', 'intraledger'),
-	(27, '2026-11-27 18:29:50.774289+00', 'lightning_reserve'),
-	(28, '2026-11-27 18:29:50.79746+00', 'lightning_settled'),
-	(29, '2026-11-27 18:29:50.816721+00', 'lightning_reserve'),
-	(30, '2026-11-27 18:29:50.825914+00', 'lightning_settled'),
-	(31, '2026-11-27 18:29:50.842896+00', 'lightning_reserve'),
-	(32, '2026-11-27 18:29:50.854228+00', 'lightning_failed'),
-	(33, '2026-11-27 18:29:50.878725+00', 'lightning_reserve');
+	(1, '2026-11-27 19:54:44.007339+00', 'lightning_receipt'),
+	(2, '2026-11-27 19:54:44.368577+00', 'lightning_receipt'),
+	(3, '2026-11-27 19:54:44.63139+00', 'intraledger'),
+	(4, '2026-11-27 19:54:44.730156+00', 'intraledger'),
+	(5, '2026-11-27 19:54:44.809964+00', 'intraledger'),
+	(6, '2026-11-27 19:54:44.861131+00', 'intraledger'),
+	(7, '2026-11-27 19:54:44.903057+00', 'intraledger'),
+	(8, '2026-11-27 19:54:44.934908+00', 'intraledger'),
+	(9, '2026-11-27 19:54:44.986843+00', 'intraledger'),
+	(10, '2026-11-27 19:54:45.030689+00', 'intraledger'),
+	(11, '2026-11-27 19:54:45.13197+00', 'intraledger'),
+	(12, '2026-11-27 19:54:45.184284+00', 'intraledger'),
+	(13, '2026-11-27 19:54:45.230168+00', 'intraledger'),
+	(14, '2026-11-27 19:54:45.257042+00', 'intraledger'),
+	(15, '2026-11-27 19:54:45.313198+00', 'intraledger'),
+	(16, '2026-11-27 19:54:45.345639+00', 'intraledger'),
+	(17, '2026-11-27 19:54:45.402992+00', 'intraledger'),
+	(18, '2026-11-27 19:54:45.435526+00', 'intraledger'),
+	(19, '2026-11-27 19:54:45.489049+00', 'intraledger'),
+	(20, '2026-11-27 19:54:45.518272+00', 'intraledger'),
+	(21, '2026-11-27 19:54:45.552379+00', 'intraledger'),
+	(22, '2026-11-27 19:54:45.578447+00', 'intraledger'),
+	(23, '2026-11-27 19:54:45.613752+00', 'intraledger'),
+	(24, '2026-11-27 19:54:45.630992+00', 'intraledger'),
+	(25, '2026-11-27 19:54:45.657368+00', 'intraledger'),
+	(26, '2026-11-27 19:54:45.675276+00', 'intraledger'),
+	(27, '2026-11-27 19:54:45.706667+00', 'lightning_reserve'),
+	(28, '2026-11-27 19:54:45.75133+00', 'lightning_settled'),
+	(29, '2026-11-27 19:54:45.786511+00', 'lightning_reserve'),
+	(30, '2026-11-27 19:54:45.804943+00', 'lightning_settled'),
+	(31, '2026-11-27 19:54:45.826654+00', 'lightning_reserve'),
+	(32, '2026-11-27 19:54:45.846613+00', 'lightning_failed'),
+	(33, '2026-11-27 19:54:45.881088+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2843,24 +2865,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6721, 6721),
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008614, 1008614),
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 674, 674),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13821, 13821),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 3370, 3370),
-	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6835, 6835),
-	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 200, 200),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 47383, 6283),
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 373442, 223091),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 81107, 12335),
-	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 9176, 9176);
+	('1bf9c43b-e340-4052-8f6e-71ee100cba99', '2026-11-27 19:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 40788, 40788),
+	('1bf9c43b-e340-4052-8f6e-71ee100cba99', '2026-11-27 19:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 45339, 45339),
+	('1bf9c43b-e340-4052-8f6e-71ee100cba99', '2026-11-27 19:00:00+00', 'Query.me', 1, 0, 0, 584, 584),
+	('1ee13197-64ab-45ed-9671-3de777ddf9d5', '2026-11-27 19:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 14139, 14139),
+	('1ee13197-64ab-45ed-9671-3de777ddf9d5', '2026-11-27 19:00:00+00', 'Query.me', 1, 0, 0, 2006, 2006),
+	('e895d45a-b147-4e50-bea6-912026fff0e6', '2026-11-27 19:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24699, 24699),
+	('e895d45a-b147-4e50-bea6-912026fff0e6', '2026-11-27 19:00:00+00', 'Query.me', 1, 0, 0, 298, 298),
+	('1bf9c43b-e340-4052-8f6e-71ee100cba99', '2026-11-27 19:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 686473, 227078),
+	('1ee13197-64ab-45ed-9671-3de777ddf9d5', '2026-11-27 19:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 262027, 38120),
+	('1ee13197-64ab-45ed-9671-3de777ddf9d5', '2026-11-27 19:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 135454, 16897),
+	('e895d45a-b147-4e50-bea6-912026fff0e6', '2026-11-27 19:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7060, 7060);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('fad93ec6-0abc-4391-8e35-97634990ee06', 3, '2026-11-27 18:29:51.250764+00');
+	('a786f50e-a54e-4951-a152-4278361551f2', 3, '2026-11-27 19:54:46.283636+00');
+
+--
+-- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.known_node VALUES
+	(1, 'sandbox', '\x036caeb2ba272bd47eba2b1ca46ff44c811f9571a682cee124c6893b1624b3f2aa', '\x036caeb2ba272bd47eba2b1ca46ff44c811f9571a682cee124c6893b1624b3f2aa', 'regtest', '2026-11-27 19:54:42.346452+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2877,12 +2906,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('85852f04-fd4e-4c41-84bb-df1d5d1ceed7', 'USD', NULL, 0, '-infinity'),
-	('45b25123-c075-44e1-968c-e3a2efdf3437', 'USD', NULL, 0, '-infinity'),
-	('63b2fd7f-a159-4636-9a4c-0cdb1a929c12', 'USD', NULL, 0, '-infinity'),
-	('2bafdcaf-9411-410e-a8ee-81877fae316d', 'BTC', NULL, 630000, '2026-11-27 18:29:50.759521+00'),
-	('4b54151b-b21f-49b3-9bd3-bf204543c307', 'BTC', NULL, 5636000, '2026-11-27 18:29:50.759521+00'),
-	('f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', NULL, 45819000, '2026-11-27 18:29:50.878725+00');
+	('85cd7286-15ec-4b14-90a8-db6b2ed3cff9', 'USD', NULL, 0, '-infinity'),
+	('ce47c1b6-8e13-4b1f-a529-be5e70561d3c', 'USD', NULL, 0, '-infinity'),
+	('de843823-0ead-4364-b462-137bf6b9a464', 'USD', NULL, 0, '-infinity'),
+	('9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', 'BTC', NULL, 630000, '2026-11-27 19:54:45.675276+00'),
+	('648092b0-1fee-4b29-9986-d5af484aa6bc', 'BTC', NULL, 5636000, '2026-11-27 19:54:45.675276+00'),
+	('34cc7965-150a-4b45-95cb-6f859e1d53c6', 'BTC', NULL, 45819000, '2026-11-27 19:54:45.881088+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2893,37 +2922,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661463ed6ee33ca5be000', '\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661463ed9ce64ffda37e3', '\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edb80663a49a3f9', '\xa24edc244d1ff8319157a437f0fd2facc264453d6527a128a9ef373a67bf659f', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661463edbd35d48805cfe', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edc1c1c36f5a012', '\xfd06df4994f05413746aa56ddc83ed6160152ad5c311c6ff17eae69acf8aee13', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661463edc466665e5784b', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edc94774c090b56', '\x362c02b51eda231c5cb6938d57406fc9a1b53fdcc08e4ad81ed7fd6d25d81391', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661463edcbe4a58e6b1b8', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edcff4d91b3770b', '\xbc45c906e3e3377d22bad0ff1af0a83d885d14b71e73d0d04c651d648fadcde4', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661463edd1fdc4102064e', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edd57f799144b51', '\x6bbcb8aa4ffe7e275b5ecee147582b1bffd6a54aac771bed428a0e7548905c93', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661463edd7b35104ed091', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463eddb2d3646b8bc6', '\xf77090b278197f3ddac82a581ff2ef9a0eb5b52a765e573fbd8f3c8c87dcff40', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661463eddd7e1165474cc', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ede14603e34bfef', '\xe3bc018ff9ea4315ad0247c73f1e37b38eb9f5416f5571493f88352c85bb0766', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661463ede3c81276bc7bf', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ede7ea06e17c8ee', '\x1cd3278b9d693ffc87f9feffb89a67141b5b08bc94c77a9416cca5369a6d91c1', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661463edea61740f0fef2', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ededcca729013b2', '\x2a56daa9f92ea3b05196dedcb307f82b8db69edc8655db02fb9e98efdc85ec5d', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661463edf01a9e32f3510', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edf5d68709c9523', '\xc6df8aae896915f0f3a20a5ed244c26ff455d25253eef7de11e328273fd6276c', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661463edf86a1c744f11d', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edfc773a92b4c11', '\xc1034278581d532ad87e7374aadae606e6b30498043d66c4a083e17bbdb1f9a0', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661463edfe8cbe3e2900a', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ee037ab625e5d0b', '\xec13f5f4f558db5ec803e13d3f0cea53ef8c6c27d7b70c81c2d99c1722499814', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661463ee05a6172281f6a', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661463ee09411309d7b36', '\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661463ee139d120455ead', '\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661463ee1a010c075135d', '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661463ee1cc54c6c7e4c2', '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', '\x0661463ee1a010c075135d', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661463ee22c052eb9d230', '\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661476e7525ab530e7894', '\x85a85e89c69da3f73a7e05e55452b98ea276aad0daaf288d28fb8eba2b4911ae', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661476e7aa8c1ad9c8d51', '\x0e282064ebc05ece35e8c97e3a6f57c4dd6d397582b52c72b137b5380e18c27e', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e7eab5e69a95fd1', '\x330f77485f34e4b5233b41e972babb7ce1587d1035cd34979154896a08c8b199', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661476e802d2ca61f9d4f', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8164ec015b2964', '\x5f2e5f502df58a4b85764e1a5a0f5f2603b2a5dafa4cb2740f0e64a8f797941d', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661476e822ccb11b83efb', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e82d091a86cf910', '\x45cc45c17f5358fdb94ad32c4775993af2b5a17b8619f0cbab956f21bc56bae2', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661476e834cfcaa8becdf', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8417db4ebcb626', '\x412c1b2a9aaec0e2df85947cea34786db3d73d3e0d5393eb1b6401a222b98057', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661476e84c321f8e01e34', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e864ec24e903daa', '\x479886bf899b3f34f3ed825af353f3d9feffb1ff8069173f7ff49a8d6705c4da', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661476e871b1c54a764a1', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e87ce5892044ff6', '\xcf1f7e7fa36c45fd22eda0a607391cd2086707d406a272b6b8a5df93b1bf6f65', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661476e8837525b2285a6', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8912ae35478010', '\x4b3f4da56a807b0ddc0f31632797ad8722fd418ff8fddbf71f84ecb67043bdf5', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661476e8991677574691a', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8a7170fdce0359', '\xc322eb857cbb2dbb11f2590fed5bca9203cb1a10b90a68af96b9214b2393dce1', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661476e8af08636785edb', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8bc199567a386b', '\x6bab746a5d5e4e66ba6458a1a087d200519e558acdaedc0ed81b621c88ecb61a', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661476e8c33c0f65cef81', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8cb8fb4213ad3d', '\x26dd44dac2d2f77da92d41677840c3136004b92d11878b592242a25db173b04f', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661476e8d1ecfb712f9e5', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8da8b81e3d3e1b', '\x0c66cb31dc8414b38978e6d8707a5f0ea459b29af20294da72723d2936ab1458', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661476e8dec10d66114f9', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8e5318307a0037', '\x674459c49e60a66bf3cd3842f1227b1a2b7bd272e28015b70c2e300f9a8761e6', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661476e8e990cd04c1fca', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661476e8f13abeaeac5f6', '\x7fb29550f8aebf5b8f5cd275f1674eb4324f3cbccf19e68cde3d7c3df23465e1', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661476e904b8ff01608bb', '\x275ec042d70c1c7d2bf2fd6ab2a78816056f4b6c5eddc26c8eb4aab795bd4ad2', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661476e90e85e98238d37', '\xf73a9326cc59f4c14810bb862dd0de5928fda7b5cf7e6235d2468f889838d050', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661476e9136556fde7efc', '\xf73a9326cc59f4c14810bb862dd0de5928fda7b5cf7e6235d2468f889838d050', '\x0661476e90e85e98238d37', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661476e91bd00cb934db6', '\x8b2e49882ad65982bb63dafee9bd867973b0d84e91b321ec7fa46d2fedfa33d6', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2934,7 +2963,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02afc3b2381af573c8971c78e3ff0edeea794bbc8f7b427bf33682a36f497f38f2', 2, 'latchkey:13d9c8b7-6933-478b-9514-13f3df345369/0015', '2026-11-27 18:29:51.240998+00');
+	('\x036caeb2ba272bd47eba2b1ca46ff44c811f9571a682cee124c6893b1624b3f2aa', 2, 'latchkey:35e76a45-d080-4faf-b4d7-ffc6bf3e0fb1/0015', '2026-11-27 19:54:46.2549+00');
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2949,17 +2978,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661463ee09411309d7b36', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', 'lnbcrt10u1p4snnq7sp52fwgxakhx5w0mnf7uh63h7tk5e9qxzt4pr6vkzxx407xpkuwapyqpp504gs30x34240eysauhfjn97tvyhuwp7gmtzjct46aj40wjullz0sdqqcqzzs9qrsgqs98n7qlsvkpznsc6zx45n5r5m5tccy33llwmj6hsml57pzw098sy88m0vthalruhqhwftcnfy06ev3232pe6k2rrunpgj7ky47rerasqrrk9ch', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:58.774356+00', NULL, NULL, 'settled', 1100, '\xb761841b08ad3a70a7cdfde709fdee906dfa88640c742fd163b2dd981b6e74d8', NULL, '2026-11-27 18:29:50.797468+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661463ee139d120455ead', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', 'lnbcrt10u1p4snnq7sp5lswsu6hmk5mzdp2y9x70070j3gu8mt8kye7vp5ffxcglx32zqrjspp542xqtj3qukdsxcuwqrn2pqww6xqxv88sfpcxdzz7her4cv4fh0fqdqqcqzzs9qrsgq79alyxfuwz4zxynkue5jnq036j4had50xfkf8yr0sx6xd8vm6jryqhedwgxfcdxef33nqczv4ggx6s2hpk50hqn3x5dpdmwn8say98sqsnm65k', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:58.816822+00', NULL, NULL, 'settled', 3000, '\xbc4a383141cec13b502dfe2cda96adf94a8fec5908c0e77a1242e72bc0d2e2b5', NULL, '2026-11-27 18:29:50.82592+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661463ee1a010c075135d', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', 'lnbcrt10u1p4snnq7sp53wa7j5cql27x3mkluljpnqek77ydxyzeuqgr38x0d9pgtzu49hwspp5krrypt90qyjus29fulypd4dlluuhusj548cpsg7f5cdcfmecct7qdqqcqzzs9qrsgqhsakphuamz24sjjajm5r5cgm829jcmsyt93tsum90n6cag88unzq07pyyxelr27lsw0z3n33u4uq5dvqgfp67mufn6yu0xyc0vautxqqqlcne9', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:58.842996+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 18:29:50.854329+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661463ee22c052eb9d230', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 900000, 10000, 910, 910000, NULL, '\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', 'lnbcrt9u1p4snnq7sp5f9f9r87cdnwqww5d5qfavzvgse876cehhm2asvsf4ysujjym3s3spp53pw9qa40w8wjaq7thsv3n8xfudppr8jkalel4h60hc22ed6h9zqqdqqcqzzs9qrsgq9wspygfwjyxyg8yhu0kjqcrfv2xe6vp5mjylecar0smfqpxvtc7jpgd4kgz4shfknpwd04ukfaxvkl9vt2gmrs6xkm7e0fr6z02t0eqq8ge258', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:51.096339+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x0661476e8f13abeaeac5f6', 'lightning', '34cc7965-150a-4b45-95cb-6f859e1d53c6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7fb29550f8aebf5b8f5cd275f1674eb4324f3cbccf19e68cde3d7c3df23465e1', 'lnbcrt10u1p4sncq9sp5zj64ql5t5p2sm69rfkr5epugj0p7vsgjn2sn8n4g4y69kffxk2pspp507ef258c46l4hr6u6f6lze6wksey709ueuv7drx7847rmu35vhssdqqcqzzs9qrsgqhq9gdvkzxwx30grmyh8ed0mxxjkd9hgpd04pkn3htvxuhwa60qts7qw6s3du8pnqfqdhyd72qk5lefmmmkavqg9d22vear6vwdx6m4cqv2cthd', '\x02c4c96bedf5226d06d4959ae37b0ec44dd08481f929091f4fb85c7b1294b5e0f8', '2026-11-27 19:54:53.706747+00', NULL, NULL, 'settled', 1100, '\xc45605ace97ed48c964e0e2ea935b0f30818f786e617786955e6f5a7ed0cb16f', NULL, '2026-11-27 19:54:45.751339+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661476e904b8ff01608bb', 'lightning', '34cc7965-150a-4b45-95cb-6f859e1d53c6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x275ec042d70c1c7d2bf2fd6ab2a78816056f4b6c5eddc26c8eb4aab795bd4ad2', 'lnbcrt10u1p4sncq9sp5z7nl4zj3uhkdcjmnpy7yyh85sdrgpd45xewmdpfu3rgdn6ux9unqpp5ya0vqskhpsw862ljl44t9fugzczk7jmvtmwuymywkj4t09daftfqdqqcqzzs9qrsgqrz2aklu4qk0tkgq3rfxkw3yl64fvvsrczzjw7dx6jeqs5gydwwx4s3r0uggmh4td83c9ep5g6hffyusxryepyqw8jr73zj72caqyuuqq3zwnzv', '\x02c4c96bedf5226d06d4959ae37b0ec44dd08481f929091f4fb85c7b1294b5e0f8', '2026-11-27 19:54:53.786701+00', NULL, NULL, 'settled', 3000, '\x4fb7257bca0c505dd9be095b4ac859c5eb219e6bd3f8706c53c258cf28696a35', NULL, '2026-11-27 19:54:45.80495+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661476e90e85e98238d37', 'lightning', '34cc7965-150a-4b45-95cb-6f859e1d53c6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf73a9326cc59f4c14810bb862dd0de5928fda7b5cf7e6235d2468f889838d050', 'lnbcrt10u1p4sncq9sp5yznzn4ghq0mstc9hxsvaaj25puxg7a2kgr30a2zmg0mkqwf6xytqpp57uafxfkvt86vzjqshwrzm5x7ty50mfa4ealxydwjg68c3xpc6pgqdqqcqzzs9qrsgq4je9dza62l4fngvc4fzcnnjtlshxt2d3t58dakc6dj9pyhgk57kyd96r8f8jk0dahrawz8cemc0ucuzfgs6a2dqegktnx74cdta2v8qpljlfha', '\x02c4c96bedf5226d06d4959ae37b0ec44dd08481f929091f4fb85c7b1294b5e0f8', '2026-11-27 19:54:53.826737+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 19:54:45.846697+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661476e91bd00cb934db6', 'lightning', '34cc7965-150a-4b45-95cb-6f859e1d53c6', 'BTC', 900000, 10000, 910, 910000, NULL, '\x8b2e49882ad65982bb63dafee9bd867973b0d84e91b321ec7fa46d2fedfa33d6', 'lnbcrt9u1p4sncq9sp575asdpapa805dx0n9j9gcgxucf94cgyx4yde9ty5a7kme4neqy2qpp53vhynzp26evc9wmrmtlwn0vx09empkzwjxejrmrl53kjlm06x0tqdqqcqzzs9qrsgqnrvvumktkgd0mxed9s238fy0kca6n9hz6n244z973rr3v73gxqgkgwkunv8275sq8e0u270qqd2x5femr98ze4tkp6vffxt2fns4kjqqa7tyf6', '\x02c4c96bedf5226d06d4959ae37b0ec44dd08481f929091f4fb85c7b1294b5e0f8', '2026-11-27 19:54:46.101653+00', '2026-11-27 19:54:46.250697+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 18:00:00+00', '2026-11-27 18:29:48.728158+00', 10000000);
+	('2026-11-27 19:00:00+00', '2026-11-27 19:54:43.072252+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2970,8 +2999,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', 50000000, '2026-11-27 18:29:50.142288+00', 'credited', '\x0661463ed6ee33ca5be000', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', 5000000, '2026-11-27 18:29:50.330724+00', 'credited', '\x0661463ed9ce64ffda37e3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x85a85e89c69da3f73a7e05e55452b98ea276aad0daaf288d28fb8eba2b4911ae', 50000000, '2026-11-27 19:54:44.007624+00', 'credited', '\x0661476e7525ab530e7894', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x0e282064ebc05ece35e8c97e3a6f57c4dd6d397582b52c72b137b5380e18c27e', 5000000, '2026-11-27 19:54:44.368772+00', 'credited', '\x0661476e7aa8c1ad9c8d51', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2986,7 +3015,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x0fdcd08a7533a8ebbc9fa27d311035384af61da08adf42019223f5d156dcdf17', '2026-11-27 18:29:47.95234+00');
+	(0, '\xe6a14ccac92905668221d59ffb83790b68f02d39054ab11049a988affc60efee', '2026-11-27 19:54:41.962938+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2998,17 +3027,17 @@ INSERT INTO public.sandbox_channel VALUES
 	(2, 0),
 	(3, 0),
 	(4, 0),
-	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
+	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(10, 52094810);
+	(14, 5000000),
+	(5, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3019,36 +3048,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', '\xb761841b08ad3a70a7cdfde709fdee906dfa88640c742fd163b2dd981b6e74d8', false, 'settle', 'SETTLED', 1000000, '2026-11-27 18:29:50.766885+00', '2026-11-27 19:29:50+00'),
-	('\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', '\xbc4a383141cec13b502dfe2cda96adf94a8fec5908c0e77a1242e72bc0d2e2b5', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 18:29:50.806981+00', '2026-11-27 19:29:50+00'),
-	('\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', '\xd863ff75785d627aa0545585a6ca2329c5f40d1af4210ba2f65eb78978097b32', false, 'no_route', 'OPEN', 0, '2026-11-27 18:29:50.832355+00', '2026-11-27 19:29:50+00'),
-	('\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', '\xeba11944d79c8d3995654be6d02cfefba72a51079ce51f99883df567d7b0bd89', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 18:29:50.866889+00', '2026-11-27 19:29:50+00');
+	('\x7fb29550f8aebf5b8f5cd275f1674eb4324f3cbccf19e68cde3d7c3df23465e1', '\xc45605ace97ed48c964e0e2ea935b0f30818f786e617786955e6f5a7ed0cb16f', false, 'settle', 'SETTLED', 1000000, '2026-11-27 19:54:45.691219+00', '2026-11-27 20:54:45+00'),
+	('\x275ec042d70c1c7d2bf2fd6ab2a78816056f4b6c5eddc26c8eb4aab795bd4ad2', '\x4fb7257bca0c505dd9be095b4ac859c5eb219e6bd3f8706c53c258cf28696a35', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 19:54:45.769679+00', '2026-11-27 20:54:45+00'),
+	('\xf73a9326cc59f4c14810bb862dd0de5928fda7b5cf7e6235d2468f889838d050', '\x11aa772ff355b675cf2ec23bb071db4cce3a3269dbdaeb9a7ac31922da283842', false, 'no_route', 'OPEN', 0, '2026-11-27 19:54:45.815704+00', '2026-11-27 20:54:45+00'),
+	('\x8b2e49882ad65982bb63dafee9bd867973b0d84e91b321ec7fa46d2fedfa33d6', '\xcb887995a43fafad6cdaa14048fde5a014f0b227f216b0628e68d328f14d82f7', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 19:54:45.86828+00', '2026-11-27 20:54:45+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xf293528e1e5c01562c7771a1c9569e4588e77ed4d1db0c8713548204363bafbe'),
-	('outside', '\x3538859d6dc371b97fe79da252aca3f3ba03aac60c8ff42f11d6964d93176a32');
+	('ours', '\x97b79f16977980b2199288dcd793c81d4802383419f72eb3705caea5f9889105'),
+	('outside', '\x8090833d9b33b466a6af8761a9c5eed53d830821ebe68cbcc68079195648cffe');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', 'SETTLED', 50000000, '\x1227e97d501342936320e7722a7a47335348d5216bf3e1ab74abda8fe8960e88', 1, '2026-11-27 18:29:50.112746+00'),
-	('\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', 'SETTLED', 5000000, '\x91d6407712ffb6bc0cb75b83efdd3809e2c082e3800f52f54c636da69b583c39', 2, '2026-11-27 18:29:50.302811+00');
+	('\x85a85e89c69da3f73a7e05e55452b98ea276aad0daaf288d28fb8eba2b4911ae', 'SETTLED', 50000000, '\x5e6c786372088995d5b40c4bc1c70a253353d2d48d3bd3cc2769a61baf7c2295', 1, '2026-11-27 19:54:43.963481+00'),
+	('\x0e282064ebc05ece35e8c97e3a6f57c4dd6d397582b52c72b137b5380e18c27e', 'SETTLED', 5000000, '\x51f46d1e307b3cc9e000604eec70d8193913c54a7d19e665081807f217a5e9ec', 2, '2026-11-27 19:54:44.320441+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 18:29:50.793634+00', '2026-11-27 18:29:50.793634+00'),
-	(2, '\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 18:29:50.823886+00', '2026-11-27 18:29:50.823886+00'),
-	(3, '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 18:29:50.850868+00', '2026-11-27 18:29:50.850868+00'),
-	(4, '\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 18:29:52.090336+00', '2026-11-27 18:29:50.890337+00', NULL);
+	(1, '\x7fb29550f8aebf5b8f5cd275f1674eb4324f3cbccf19e68cde3d7c3df23465e1', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 19:54:45.741151+00', '2026-11-27 19:54:45.741151+00'),
+	(2, '\x275ec042d70c1c7d2bf2fd6ab2a78816056f4b6c5eddc26c8eb4aab795bd4ad2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 19:54:45.800791+00', '2026-11-27 19:54:45.800792+00'),
+	(3, '\xf73a9326cc59f4c14810bb862dd0de5928fda7b5cf7e6235d2468f889838d050', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 19:54:45.839483+00', '2026-11-27 19:54:45.839483+00'),
+	(4, '\x8b2e49882ad65982bb63dafee9bd867973b0d84e91b321ec7fa46d2fedfa33d6', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 19:54:47.093778+00', '2026-11-27 19:54:45.893779+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3059,21 +3088,21 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'c808683d947192fb966ba5ac2e210d32dcad8ceb2885bf3ff9fe9864e7c6cddc', 'before', '2026-11-27 18:29:47.608655+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 18:29:47.705551+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 18:29:47.748303+00'),
-	('0004_payments', 'd25fe9acedd645864c45beb92a67daf75acc50687d551f5ac2c7ea2ccd32dfe3', 'before', '2026-11-27 18:29:47.763969+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 18:29:47.89003+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 18:29:47.995759+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 18:29:48.023843+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 18:29:48.060441+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 18:29:48.086567+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 18:29:48.100588+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 18:29:48.129494+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 18:29:48.145952+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 18:29:48.189133+00'),
-	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 18:29:48.21964+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 18:29:48.261794+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 19:54:41.641019+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 19:54:41.744715+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 19:54:41.791392+00'),
+	('0004_payments', 'd25fe9acedd645864c45beb92a67daf75acc50687d551f5ac2c7ea2ccd32dfe3', 'before', '2026-11-27 19:54:41.80752+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 19:54:41.90112+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 19:54:41.997233+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 19:54:42.027646+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 19:54:42.060808+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 19:54:42.080693+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 19:54:42.101171+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 19:54:42.120337+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 19:54:42.14305+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 19:54:42.191412+00'),
+	('0014_onchain', '394fa8b3542d8a07ab5d239364b58c994fea8cc8de1bef59c373019a54833883', 'before', '2026-11-27 19:54:42.21486+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 19:54:42.236564+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3084,9 +3113,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('f3017d57-2bcf-4f81-a835-128daf769a5d', 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x1f4591205e6506e3804f62b5a29de1ddb82cd91ab01eebf182c233589814af13', '2026-11-27 18:29:48.975531+00', '2026-12-27 18:29:48.975531+00', NULL, '2026-11-27 18:29:48.975531+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('20fe0ac6-5f4c-42a2-a3e4-f46cb110c93c', 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x803214674c1df619559d447168f500c892af6f980b742512fcb85188c3054d93', '2026-11-27 18:29:50.188234+00', '2026-12-27 18:29:50.188234+00', NULL, '2026-11-27 18:29:50.188234+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('2f1ede83-52c3-4cc8-9735-609c579626e9', '96182501-bac8-4e0c-b976-3045dde3df4a', '\x6ba50e4b7ec738b462ef7492aaf46cff17b0a11ea855f5512042adfbb050f79e', '2026-11-27 18:29:50.359049+00', '2026-12-27 18:29:50.359049+00', NULL, '2026-11-27 18:29:50.359049+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('940da3c3-d781-427d-97ab-74539462eb24', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x2d3cadc58afd00d75085738e7cc926c25095b34d0bac804cf5259e8f5aefe142', '2026-11-27 19:54:43.598491+00', '2026-12-27 19:54:43.598491+00', NULL, '2026-11-27 19:54:43.598491+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f6a0a5d9-2dfb-4615-8ca3-d417ce755f6b', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x38ecda01e3f34cb981e5f20a46bfd808ef01c1a2f66c172a5fe5060bfa619028', '2026-11-27 19:54:44.130405+00', '2026-12-27 19:54:44.130405+00', NULL, '2026-11-27 19:54:44.130405+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5a5ed641-5a57-457e-825f-f8224c8a16bb', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', '\x984d31c45fe5e12f5294ed869bf06a3752c0c9ca9b25740aaabe11a99edeae38', '2026-11-27 19:54:44.430907+00', '2026-12-27 19:54:44.430907+00', NULL, '2026-11-27 19:54:44.430907+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3117,74 +3146,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'BTC', '', '2026-11-27 18:29:48.95853+00', NULL),
-	('85852f04-fd4e-4c41-84bb-df1d5d1ceed7', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'USD', '', '2026-11-27 18:29:48.960216+00', NULL),
-	('4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', '', '2026-11-27 18:29:50.162946+00', NULL),
-	('45b25123-c075-44e1-968c-e3a2efdf3437', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'USD', '', '2026-11-27 18:29:50.16434+00', NULL),
-	('2bafdcaf-9411-410e-a8ee-81877fae316d', '96182501-bac8-4e0c-b976-3045dde3df4a', 'BTC', '', '2026-11-27 18:29:50.352583+00', NULL),
-	('63b2fd7f-a159-4636-9a4c-0cdb1a929c12', '96182501-bac8-4e0c-b976-3045dde3df4a', 'USD', '', '2026-11-27 18:29:50.353957+00', NULL);
+	('34cc7965-150a-4b45-95cb-6f859e1d53c6', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'BTC', '', '2026-11-27 19:54:43.559717+00', NULL),
+	('85cd7286-15ec-4b14-90a8-db6b2ed3cff9', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'USD', '', '2026-11-27 19:54:43.564844+00', NULL),
+	('648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', '', '2026-11-27 19:54:44.077351+00', NULL),
+	('ce47c1b6-8e13-4b1f-a529-be5e70561d3c', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'USD', '', '2026-11-27 19:54:44.081578+00', NULL),
+	('9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'BTC', '', '2026-11-27 19:54:44.420505+00', NULL),
+	('de843823-0ead-4364-b462-137bf6b9a464', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'USD', '', '2026-11-27 19:54:44.424878+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ed6ee33ca5be00000', NULL, NULL, NULL),
-	(5000, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ed9ce64ffda37e300', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edb80663a49a3f900', 'bob', NULL, NULL),
-	(100, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edb80663a49a3f901', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edbd35d48805cfe00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edbd35d48805cfe01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edc1c1c36f5a01200', 'bob', NULL, NULL),
-	(101, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc1c1c36f5a01201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc466665e5784b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edc466665e5784b01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edc94774c090b5600', 'bob', NULL, NULL),
-	(102, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc94774c090b5601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edcbe4a58e6b1b800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edcbe4a58e6b1b801', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edcff4d91b3770b00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edcff4d91b3770b01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd1fdc4102064e00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd1fdc4102064e01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edd57f799144b5100', 'bob', NULL, NULL),
-	(104, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd57f799144b5101', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd7b35104ed09100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd7b35104ed09101', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463eddb2d3646b8bc600', 'bob', NULL, NULL),
-	(105, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463eddb2d3646b8bc601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463eddd7e1165474cc00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463eddd7e1165474cc01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ede14603e34bfef00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede14603e34bfef01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede3c81276bc7bf00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ede3c81276bc7bf01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ede7ea06e17c8ee00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede7ea06e17c8ee01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edea61740f0fef200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edea61740f0fef201', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ededcca729013b200', 'bob', NULL, NULL),
-	(108, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ededcca729013b201', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf01a9e32f351000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf01a9e32f351001', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edf5d68709c952300', 'bob', NULL, NULL),
-	(109, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf5d68709c952301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf86a1c744f11d00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf86a1c744f11d01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edfc773a92b4c1100', 'bob', NULL, NULL),
-	(110, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edfc773a92b4c1101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edfe8cbe3e2900a00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edfe8cbe3e2900a01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee037ab625e5d0b00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ee037ab625e5d0b01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ee05a6172281f6a00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ee05a6172281f6a01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e7525ab530e789400', NULL, NULL, NULL),
+	(5000, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e7aa8c1ad9c8d5100', NULL, NULL, NULL),
+	(-100, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e7eab5e69a95fd100', 'bob', NULL, NULL),
+	(100, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e7eab5e69a95fd101', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e802d2ca61f9d4f00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e802d2ca61f9d4f01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8164ec015b296400', 'bob', NULL, NULL),
+	(101, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8164ec015b296401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e822ccb11b83efb00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e822ccb11b83efb01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e82d091a86cf91000', 'bob', NULL, NULL),
+	(102, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e82d091a86cf91001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e834cfcaa8becdf00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e834cfcaa8becdf01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8417db4ebcb62600', 'bob', NULL, NULL),
+	(103, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8417db4ebcb62601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e84c321f8e01e3400', 'carol', NULL, NULL),
+	(51, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e84c321f8e01e3401', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e864ec24e903daa00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e864ec24e903daa01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e871b1c54a764a100', 'carol', NULL, NULL),
+	(52, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e871b1c54a764a101', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e87ce5892044ff600', 'bob', NULL, NULL),
+	(105, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e87ce5892044ff601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8837525b2285a600', 'carol', NULL, NULL),
+	(52, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8837525b2285a601', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8912ae3547801000', 'bob', NULL, NULL),
+	(106, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8912ae3547801001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8991677574691a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8991677574691a01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8a7170fdce035900', 'bob', NULL, NULL),
+	(107, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8a7170fdce035901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8af08636785edb00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8af08636785edb01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8bc199567a386b00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8bc199567a386b01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8c33c0f65cef8100', 'carol', NULL, NULL),
+	(54, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8c33c0f65cef8101', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8cb8fb4213ad3d00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8cb8fb4213ad3d01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8d1ecfb712f9e500', 'carol', NULL, NULL),
+	(54, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8d1ecfb712f9e501', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8da8b81e3d3e1b00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8da8b81e3d3e1b01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8dec10d66114f900', 'carol', NULL, NULL),
+	(55, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8dec10d66114f901', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8e5318307a003700', 'bob', NULL, NULL),
+	(111, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8e5318307a003701', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8e990cd04c1fca00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8e990cd04c1fca01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee09411309d7b3600', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee139d120455ead00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee1a010c075135d00', NULL, NULL, NULL),
-	(1010, 10, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee1cc54c6c7e4c200', NULL, NULL, NULL),
-	(-910, 10, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee22c052eb9d23000', NULL, NULL, NULL);
+	(-1002, 2, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8f13abeaeac5f600', NULL, NULL, NULL),
+	(-1003, 3, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e904b8ff01608bb00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e90e85e98238d3700', NULL, NULL, NULL),
+	(1010, 10, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e9136556fde7efc00', NULL, NULL, NULL),
+	(-910, 10, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e91bd00cb934db600', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3432,6 +3461,13 @@ ALTER TABLE ONLY public.key_usage_hour
 
 ALTER TABLE ONLY public.key_usage_writer
     ADD CONSTRAINT key_usage_writer_pkey PRIMARY KEY (id);
+
+--
+-- Name: known_node known_node_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.known_node
+    ADD CONSTRAINT known_node_pkey PRIMARY KEY (id);
 
 --
 -- Name: ledger_account ledger_account_name_key; Type: CONSTRAINT; Schema: public; Owner: -
