@@ -55,6 +55,8 @@ class NodeInvoice:
     payment_secret: bytes
     preimage: bytes | None
     expires_at: int  # unix seconds, by the node's clock
+    #: When the node made it, unix seconds; None where it expires just as long after as was asked.
+    issued_at: int | None = None
 
 
 class NodeInvoiceState(StrEnum):
