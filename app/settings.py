@@ -339,6 +339,11 @@ class Settings(NodeSettings):
         return found
 
     @property
+    def node_is_shared(self) -> bool:
+        """Whether others than this server move what the node holds: its operator, its channels."""
+        return self.node != "sandbox"
+
+    @property
     def solvency_mode(self) -> Literal["off", "warn", "stop"]:
         """What is done about the node holding less than is owed."""
         return self.solvency or ("off" if self.node == "sandbox" else "warn")

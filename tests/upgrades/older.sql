@@ -41,6 +41,7 @@ CREATE TYPE public.journal_kind AS ENUM (
     'correction',
     'suspense',
     'loss',
+    'capital',
     'lightning_receipt',
     'lightning_reserve',
     'lightning_settled',
@@ -288,6 +289,23 @@ BEGIN
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
+END $$;
+
+--
+-- Name: capital_first(public.journal_kind, uuid[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.capital_first(p_kind public.journal_kind, p_accounts uuid[], p_amounts bigint[]) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtext('latchkey capital'));
+    IF EXISTS (SELECT FROM invoice) OR EXISTS (SELECT FROM onchain_address)
+       OR EXISTS (SELECT FROM entry e JOIN ledger_account a ON a.id = e.ledger_account_id
+                   WHERE a.name IN ('lightning', 'onchain')) THEN
+        RETURN NULL;
+    END IF;
+    RETURN ledger_post(p_kind, p_accounts, p_amounts);
 END $$;
 
 --
@@ -1620,8 +1638,15 @@ CREATE TABLE public.node_cursor (
     node_key bytea NOT NULL,
     settle_index bigint NOT NULL,
     leader text NOT NULL,
-    leads_until timestamp with time zone NOT NULL
+    leads_until timestamp with time zone NOT NULL,
+    met_at timestamp with time zone
 );
+
+--
+-- Name: COLUMN node_cursor.met_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.node_cursor.met_at IS 'when all was told that the node had settled before it met us; null: what has no invoice is none of ours';
 
 --
 -- Name: onchain_address; Type: TABLE; Schema: public; Owner: -
@@ -2365,60 +2390,60 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('aa11e148-afdd-400a-839a-5a2dd1840270', '268b8f44-84c7-4ed0-94f0-a007d5e74a57', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', true, '{}', '2026-11-27 18:29:48.956874+00'),
-	('bca4064b-01e6-4e54-8cc9-391325a841c2', '0202e9d2-73e3-4d6a-ad87-6f18eaac34cf', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '4b54151b-b21f-49b3-9bd3-bf204543c307', true, '{}', '2026-11-27 18:29:50.161876+00'),
-	('96182501-bac8-4e0c-b976-3045dde3df4a', 'd889c302-66a0-48ad-a36d-7b94065b5bbb', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '2bafdcaf-9411-410e-a8ee-81877fae316d', true, '{}', '2026-11-27 18:29:50.35125+00');
+	('7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '1393d6a3-658a-4d20-9910-b6f896e1bfb4', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', true, '{}', '2026-11-27 20:01:01.084097+00'),
+	('a082a969-6ca5-429a-9f64-203fc3ea9cf7', '61730112-61a9-4ba1-b3b9-a3a39c9699f3', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'caddd869-3239-42af-b064-2ad51e2df790', true, '{}', '2026-11-27 20:01:01.980098+00'),
+	('cd9f6ec4-d286-496b-8c39-9e65735f5a19', '484041e9-3c57-4fe0-909e-5c9da166f767', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '8085c868-2528-40c2-871b-0afe98c5dfc5', true, '{}', '2026-11-27 20:01:02.741423+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edb80663a49a3f9', 'internal_send'),
-	(5000, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edbd35d48805cfe', 'internal_send'),
-	(10100, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edc1c1c36f5a012', 'internal_send'),
-	(5000, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edc466665e5784b', 'internal_send'),
-	(10200, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edc94774c090b56', 'internal_send'),
-	(5100, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edcbe4a58e6b1b8', 'internal_send'),
-	(10300, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edcff4d91b3770b', 'internal_send'),
-	(5100, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edd1fdc4102064e', 'internal_send'),
-	(10400, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edd57f799144b51', 'internal_send'),
-	(5200, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edd7b35104ed091', 'internal_send'),
-	(10500, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463eddb2d3646b8bc6', 'internal_send'),
-	(5200, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463eddd7e1165474cc', 'internal_send'),
-	(10600, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ede14603e34bfef', 'internal_send'),
-	(5300, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463ede3c81276bc7bf', 'internal_send'),
-	(10700, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ede7ea06e17c8ee', 'internal_send'),
-	(5300, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edea61740f0fef2', 'internal_send'),
-	(10800, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ededcca729013b2', 'internal_send'),
-	(5400, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edf01a9e32f3510', 'internal_send'),
-	(10900, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edf5d68709c9523', 'internal_send'),
-	(5400, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edf86a1c744f11d', 'internal_send'),
-	(11000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edfc773a92b4c11', 'internal_send'),
-	(5500, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edfe8cbe3e2900a', 'internal_send'),
-	(11100, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee037ab625e5d0b', 'internal_send'),
-	(5500, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463ee05a6172281f6a', 'internal_send'),
-	(100000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee09411309d7b36', 'withdrawal'),
-	(100000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee139d120455ead', 'withdrawal'),
-	(90000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee22c052eb9d230', 'withdrawal');
+	(10000, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x066147850c98dfe7118d6f', 'internal_send'),
+	(5000, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x066147850e5f4436590630', 'internal_send'),
+	(10100, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x066147850f7e7bcc3a2666', 'internal_send'),
+	(5000, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x066147851094a5870adc6f', 'internal_send'),
+	(10200, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x06614785119e37c8bd38c2', 'internal_send'),
+	(5100, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x0661478512f3f32feb32d8', 'internal_send'),
+	(10300, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x06614785152fb1861e951e', 'internal_send'),
+	(5100, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x0661478516139d4bda91b6', 'internal_send'),
+	(10400, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x06614785172160ad2ab828', 'internal_send'),
+	(5200, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x0661478518869ab6707a1a', 'internal_send'),
+	(10500, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x066147851a80b70e8014f0', 'internal_send'),
+	(5200, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x066147851aef5461e05f06', 'internal_send'),
+	(10600, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x066147851bee4e82daab42', 'internal_send'),
+	(5300, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x066147851c77b3f8c0e24b', 'internal_send'),
+	(10700, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x066147851e09b0804043a9', 'internal_send'),
+	(5300, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x066147851ed02f25bee468', 'internal_send'),
+	(10800, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x066147851fd91916767451', 'internal_send'),
+	(5400, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x0661478520935ef6f41b11', 'internal_send'),
+	(10900, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x06614785219cc7cfdbad20', 'internal_send'),
+	(5400, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x0661478522523401d660cc', 'internal_send'),
+	(11000, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x0661478523a438c3ce6206', 'internal_send'),
+	(5500, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x0661478524cbed73440173', 'internal_send'),
+	(11100, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x06614785260b605365299e', 'internal_send'),
+	(5500, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x0661478526ec214e724b6f', 'internal_send'),
+	(100000, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x066147852840bf156e4f60', 'withdrawal'),
+	(100000, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x066147852baa420d91bffe', 'withdrawal'),
+	(90000, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x066147853082cff43fc610', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 18:25:00+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'internal_send'),
-	(63000, '2026-11-27 18:25:00+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'internal_send'),
-	(290000, '2026-11-27 18:25:00+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'withdrawal');
+	(126600, '2026-11-27 20:00:00+00', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', 'internal_send'),
+	(63000, '2026-11-27 20:00:00+00', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'internal_send'),
+	(290000, '2026-11-27 20:00:00+00', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:49.023391+00', NULL, '2026-11-27 18:29:50.882731+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '96182501-bac8-4e0c-b976-3045dde3df4a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:50.378424+00', NULL, '2026-11-27 18:29:51.113613+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:50.221737+00', NULL, '2026-11-27 18:29:50.765456+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('4df25ee5-ba4d-4aca-afed-b3ab17639072', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:01:01.370214+00', NULL, '2026-11-27 20:01:05.419826+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('431f442e-2c00-4ca9-8d63-8658253343b4', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:01:02.292268+00', NULL, '2026-11-27 20:01:04.79689+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ae394b0d-05a0-4ada-a5a0-afd968213cf8', 'cd9f6ec4-d286-496b-8c39-9e65735f5a19', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:01:02.832043+00', NULL, '2026-11-27 20:01:05.766117+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2429,27 +2454,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('bfb2bbdc-d7fc-4d8a-a2e5-b99d732dd144', '192ba96d-dc6b-442c-b8eb-4ab867c472f8', '\x638aeaddfb724e2cfc8003d9e873b9cf2af12bb8681609658e8f1f7ccb4f7811', 'blink_S59W6u', 'Hxry', '2026-11-27 18:29:49.024851+00', NULL),
-	('b628160e-bb8d-4e50-a060-6e954c779d70', '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '\x1059d502424f8df9832b922d1d48852046d32889b659a4eb601e5257cac22d8a', 'blink_j0cvYe', 'IKrl', '2026-11-27 18:29:50.223149+00', NULL),
-	('e4cc00d9-2ad2-48e7-88ba-2f8e8de0344b', '92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '\xd9d5f2000722f60f2fce6ba8ad6cba8d93e7b0170bff04afaac2aabf843fcb53', 'blink_V38fW1', '3xza', '2026-11-27 18:29:50.379398+00', NULL);
+	('3ccc43c6-f80f-4265-8480-f0465f04d218', '4df25ee5-ba4d-4aca-afed-b3ab17639072', '\x4bf62a890d5d29369205251772dd115460b94c1b258d5c627282aa8f5d2423ce', 'blink_pH8ZjY', 'JwzI', '2026-11-27 20:01:01.380257+00', NULL),
+	('5388c151-dee9-4e79-b922-bcdfae27e665', '431f442e-2c00-4ca9-8d63-8658253343b4', '\x60c1ca588de594bec3da54dd40077e1ef94953305430bf9349ef5582df7dcbf5', 'blink_LiVByy', 'CmT9', '2026-11-27 20:01:02.300727+00', NULL),
+	('d2253bab-4c37-4935-aff8-b7b3ec3d5818', 'ae394b0d-05a0-4ada-a5a0-afd968213cf8', '\x27f151ca3849bf282594e7b28a996151bf47f4f0f7d5f2e7184ae8abf704e6fc', 'blink_MWXIj2', 'iqcK', '2026-11-27 20:01:02.836347+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661463ec4edab12a0ad5723', '2026-11-27 18:29:48.962434+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661463ec52f46c82cb9f28d', '2026-11-27 18:29:48.97906+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000001', 'f3017d57-2bcf-4f81-a835-128daf769a5d', '{}', '{"expires_at": "2026-12-27T18:29:48.975531+00:00"}'),
-	('\x0661463ec613111cb5d130d2', '2026-11-27 18:29:49.037391+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'api_key.created', 'session', 'f3017d57-2bcf-4f81-a835-128daf769a5d', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000002', '192ba96d-dc6b-442c-b8eb-4ab867c472f8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_S59W6u…Hxry", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661463ec695a5e23f4a6978', '2026-11-27 18:29:49.070836+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'account.username_set', 'key', '192ba96d-dc6b-442c-b8eb-4ab867c472f8', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661463ed74b518f2c3fcb1c', '2026-11-27 18:29:50.165938+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661463ed7ae33b975ee06e6', '2026-11-27 18:29:50.191203+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000007', '20fe0ac6-5f4c-42a2-a3e4-f46cb110c93c', '{}', '{"expires_at": "2026-12-27T18:29:50.188234+00:00"}'),
-	('\x0661463ed86d0065b9481edc', '2026-11-27 18:29:50.240126+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'api_key.created', 'session', '20fe0ac6-5f4c-42a2-a3e4-f46cb110c93c', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000008', '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_j0cvYe…IKrl", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661463ed8dc27a88a95303e', '2026-11-27 18:29:50.268543+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'account.username_set', 'key', '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661463eda30341d3b351fed', '2026-11-27 18:29:50.355579+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661463eda4b0b09b89f0eb0', '2026-11-27 18:29:50.362414+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000d', '2f1ede83-52c3-4cc8-9735-609c579626e9', '{}', '{"expires_at": "2026-12-27T18:29:50.359049+00:00"}'),
-	('\x0661463eda9d19b8fb215fb5', '2026-11-27 18:29:50.383443+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'api_key.created', 'session', '2f1ede83-52c3-4cc8-9735-609c579626e9', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000e', '92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_V38fW1…3xza", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661463edaf65c4b900b36c0', '2026-11-27 18:29:50.40631+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'account.username_set', 'key', '92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614784ef6c7c91504f020a', '2026-11-27 20:01:01.119799+00', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614784f10616edc33a65a6', '2026-11-27 20:01:01.224558+00', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-000000000001', '98069aa2-908f-4647-b6fb-82032c75e611', '{}', '{"expires_at": "2026-12-27T20:01:01.196123+00:00"}'),
+	('\x06614784f3c2347a8d71b167', '2026-11-27 20:01:01.403754+00', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', 'api_key.created', 'session', '98069aa2-908f-4647-b6fb-82032c75e611', '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-000000000002', '4df25ee5-ba4d-4aca-afed-b3ab17639072', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pH8ZjY…JwzI", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614784f68fd635eb4af0da', '2026-11-27 20:01:01.587536+00', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', 'account.username_set', 'key', '4df25ee5-ba4d-4aca-afed-b3ab17639072', '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614784fd02a672dfe5e73e', '2026-11-27 20:01:02.010142+00', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614784fe44890570cdaaae', '2026-11-27 20:01:02.092492+00', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-000000000007', '2f63dc9b-f2f1-4b52-872e-bdcbf51fa9a7', '{}', '{"expires_at": "2026-12-27T20:01:02.072928+00:00"}'),
+	('\x0661478501ee36906be358ae', '2026-11-27 20:01:02.332541+00', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'api_key.created', 'session', '2f63dc9b-f2f1-4b52-872e-bdcbf51fa9a7', '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-000000000008', '431f442e-2c00-4ca9-8d63-8658253343b4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_LiVByy…CmT9", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661478502a97fc3f267c258', '2026-11-27 20:01:02.380479+00', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'account.username_set', 'key', '431f442e-2c00-4ca9-8d63-8658253343b4', '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066147850878766429f1d6c1', '2026-11-27 20:01:02.761155+00', 'cd9f6ec4-d286-496b-8c39-9e65735f5a19', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661478508ff3149c94b58d5', '2026-11-27 20:01:02.79562+00', 'cd9f6ec4-d286-496b-8c39-9e65735f5a19', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-00000000000d', '74ce4b87-075d-4e22-9557-a03962b07f52', '{}', '{"expires_at": "2026-12-27T20:01:02.782610+00:00"}'),
+	('\x0661478509cd44872f2f7f3b', '2026-11-27 20:01:02.848378+00', 'cd9f6ec4-d286-496b-8c39-9e65735f5a19', 'api_key.created', 'session', '74ce4b87-075d-4e22-9557-a03962b07f52', '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-00000000000e', 'ae394b0d-05a0-4ada-a5a0-afd968213cf8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_MWXIj2…iqcK", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147850adb91fbb05f71a3', '2026-11-27 20:01:02.917565+00', 'cd9f6ec4-d286-496b-8c39-9e65735f5a19', 'account.username_set', 'key', 'ae394b0d-05a0-4ada-a5a0-afd968213cf8', '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2464,7 +2489,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02afc3b2381af573c8971c78e3ff0edeea794bbc8f7b427bf33682a36f497f38f2', 0);
+	('\x0381923594a857f8e1bb5014607fc0da9246427fe560b344d0d52c78c4c12ee666', 0);
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2492,74 +2517,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(1, 50000000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(3, -100000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(3, 100000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(4, -50000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(4, 50000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(5, -101000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(5, 101000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(6, -50000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(6, 50000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(7, -102000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(7, 102000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(8, -51000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(8, 51000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(9, -103000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(9, 103000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(10, -51000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(10, 51000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(11, -104000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(11, 104000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(12, -52000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(12, 52000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(13, -105000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(13, 105000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(14, -52000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(14, 52000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(15, -106000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(15, 106000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(16, -53000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(16, 53000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(17, -107000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(17, 107000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(18, -53000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(18, 53000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(19, -108000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(19, 108000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(20, -54000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(20, 54000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(21, -109000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(21, 109000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(22, -54000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(22, 54000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(23, -110000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(23, 110000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(24, -55000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(24, 55000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(25, -111000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(25, 111000, '4b54151b-b21f-49b3-9bd3-bf204543c307');
+	(2, 5000000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(3, -100000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
+	(3, 100000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(4, -50000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(4, 50000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
+	(5, -101000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
+	(5, 101000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(6, -50000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(6, 50000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
+	(7, -102000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
+	(7, 102000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(8, -51000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(8, 51000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
+	(9, -103000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
+	(9, 103000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(10, -51000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(10, 51000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
+	(11, -104000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
+	(11, 104000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(12, -52000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(12, 52000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
+	(13, -105000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
+	(13, 105000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(14, -52000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(14, 52000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
+	(15, -106000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
+	(15, 106000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(16, -53000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(16, 53000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
+	(17, -107000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
+	(17, 107000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(18, -53000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(18, 53000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
+	(19, -108000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
+	(19, 108000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(20, -54000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(20, 54000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
+	(21, -109000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
+	(21, 109000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(22, -54000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(22, 54000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
+	(23, -110000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
+	(23, 110000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(24, -55000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(24, 55000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
+	(25, -111000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
+	(25, 111000, 'caddd869-3239-42af-b064-2ad51e2df790');
 INSERT INTO public.entry VALUES
-	(26, -55000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(26, 55000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(27, -1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(26, -55000, 'caddd869-3239-42af-b064-2ad51e2df790'),
+	(26, 55000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
+	(27, -1010000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(28, 8000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(29, -1010000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(31, -1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(30, 7000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
+	(31, -1010000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(33, -910000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(32, 1010000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
+	(33, -910000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2567,193 +2592,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(788, 1, '2026-11-27 18:29:50.148318+00', 'lightning_receipt', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ed6ee33ca5be00000'),
-	(800, 2, '2026-11-27 18:29:50.337047+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ed9ce64ffda37e300'),
-	(808, 3, '2026-11-27 18:29:50.447609+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edb80663a49a3f901'),
-	(810, 4, '2026-11-27 18:29:50.465055+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edbd35d48805cfe01'),
-	(813, 5, '2026-11-27 18:29:50.483429+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc1c1c36f5a01201'),
-	(815, 6, '2026-11-27 18:29:50.494054+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edc466665e5784b01'),
-	(818, 7, '2026-11-27 18:29:50.514431+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc94774c090b5601'),
-	(820, 8, '2026-11-27 18:29:50.525144+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edcbe4a58e6b1b801'),
-	(823, 9, '2026-11-27 18:29:50.540935+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edcff4d91b3770b01'),
-	(825, 10, '2026-11-27 18:29:50.549599+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd1fdc4102064e01'),
-	(828, 11, '2026-11-27 18:29:50.564115+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd57f799144b5101'),
-	(830, 12, '2026-11-27 18:29:50.573045+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd7b35104ed09101'),
-	(833, 13, '2026-11-27 18:29:50.587503+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463eddb2d3646b8bc601'),
-	(835, 14, '2026-11-27 18:29:50.597041+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463eddd7e1165474cc01'),
-	(838, 15, '2026-11-27 18:29:50.612295+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede14603e34bfef01'),
-	(840, 16, '2026-11-27 18:29:50.622466+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ede3c81276bc7bf01'),
-	(843, 17, '2026-11-27 18:29:50.639755+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede7ea06e17c8ee01'),
-	(845, 18, '2026-11-27 18:29:50.649975+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edea61740f0fef201'),
-	(848, 19, '2026-11-27 18:29:50.663156+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ededcca729013b201'),
-	(850, 20, '2026-11-27 18:29:50.678393+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf01a9e32f351001'),
-	(854, 21, '2026-11-27 18:29:50.698375+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf5d68709c952301'),
-	(856, 22, '2026-11-27 18:29:50.708295+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf86a1c744f11d01'),
-	(859, 23, '2026-11-27 18:29:50.723816+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edfc773a92b4c1101'),
-	(861, 24, '2026-11-27 18:29:50.733451+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edfe8cbe3e2900a01'),
-	(866, 25, '2026-11-27 18:29:50.752402+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ee037ab625e5d0b01'),
-	(868, 26, '2026-11-27 18:29:50.760625+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ee05a6172281f6a01');
+	(788, 1, '2026-11-27 20:01:01.923638+00', 'lightning_receipt', '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x06614784fb6a04d83738f800'),
+	(803, 2, '2026-11-27 20:01:02.686668+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478506c4a08c6802fc00'),
+	(812, 3, '2026-11-27 20:01:03.061103+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147850c98dfe7118d6f01'),
+	(814, 4, '2026-11-27 20:01:03.150933+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x066147850e5f443659063001'),
+	(817, 5, '2026-11-27 20:01:03.224002+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147850f7e7bcc3a266601'),
+	(819, 6, '2026-11-27 20:01:03.295052+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x066147851094a5870adc6f01'),
+	(822, 7, '2026-11-27 20:01:03.367177+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x06614785119e37c8bd38c201'),
+	(824, 8, '2026-11-27 20:01:03.498097+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478512f3f32feb32d801'),
+	(827, 9, '2026-11-27 20:01:03.610512+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x06614785152fb1861e951e01'),
+	(830, 10, '2026-11-27 20:01:03.654934+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478516139d4bda91b601'),
+	(833, 11, '2026-11-27 20:01:03.731135+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x06614785172160ad2ab82801'),
+	(836, 12, '2026-11-27 20:01:03.873736+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478518869ab6707a1a01'),
+	(839, 13, '2026-11-27 20:01:03.944305+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851a80b70e8014f001'),
+	(841, 14, '2026-11-27 20:01:03.976995+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x066147851aef5461e05f0601'),
+	(844, 15, '2026-11-27 20:01:04.037925+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851bee4e82daab4201'),
+	(846, 16, '2026-11-27 20:01:04.083355+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x066147851c77b3f8c0e24b01'),
+	(849, 17, '2026-11-27 20:01:04.196804+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851e09b0804043a901'),
+	(851, 18, '2026-11-27 20:01:04.227989+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x066147851ed02f25bee46801'),
+	(854, 19, '2026-11-27 20:01:04.295997+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851fd9191676745101'),
+	(856, 20, '2026-11-27 20:01:04.342387+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478520935ef6f41b1101'),
+	(859, 21, '2026-11-27 20:01:04.410536+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x06614785219cc7cfdbad2001'),
+	(861, 22, '2026-11-27 20:01:04.457254+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478522523401d660cc01'),
+	(864, 23, '2026-11-27 20:01:04.559925+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478523a438c3ce620601'),
+	(867, 24, '2026-11-27 20:01:04.628673+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478524cbed7344017301'),
+	(871, 25, '2026-11-27 20:01:04.71644+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x06614785260b605365299e01'),
+	(873, 26, '2026-11-27 20:01:04.758412+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478526ec214e724b6f01');
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 18:29:48.727887+00'),
-	('AFN', 66000000000, '2026-11-28 18:29:48.727887+00'),
-	('ALL', 83000000000, '2026-11-28 18:29:48.727887+00'),
-	('AMD', 383000000000, '2026-11-28 18:29:48.727887+00'),
-	('AOA', 912000000000, '2026-11-28 18:29:48.727887+00'),
-	('ARS', 1400000000000, '2026-11-28 18:29:48.727887+00'),
-	('AUD', 1530000000, '2026-11-28 18:29:48.727887+00'),
-	('AWG', 1790000000, '2026-11-28 18:29:48.727887+00'),
-	('AZN', 1700000000, '2026-11-28 18:29:48.727887+00'),
-	('BAM', 1690000000, '2026-11-28 18:29:48.727887+00'),
-	('BBD', 2000000000, '2026-11-28 18:29:48.727887+00'),
-	('BDT', 122000000000, '2026-11-28 18:29:48.727887+00'),
-	('BHD', 376000000, '2026-11-28 18:29:48.727887+00'),
-	('BIF', 2950000000000, '2026-11-28 18:29:48.727887+00'),
-	('BMD', 1000000000, '2026-11-28 18:29:48.727887+00'),
-	('BND', 1300000000, '2026-11-28 18:29:48.727887+00'),
-	('BOB', 6910000000, '2026-11-28 18:29:48.727887+00'),
-	('BRL', 5400000000, '2026-11-28 18:29:48.727887+00'),
-	('BSD', 1000000000, '2026-11-28 18:29:48.727887+00'),
-	('BTN', 88500000000, '2026-11-28 18:29:48.727887+00'),
-	('BWP', 13400000000, '2026-11-28 18:29:48.727887+00'),
-	('BYN', 3400000000, '2026-11-28 18:29:48.727887+00'),
-	('BZD', 2010000000, '2026-11-28 18:29:48.727887+00'),
-	('CAD', 1400000000, '2026-11-28 18:29:48.727887+00'),
-	('CDF', 2250000000000, '2026-11-28 18:29:48.727887+00'),
-	('CHF', 800000000, '2026-11-28 18:29:48.727887+00'),
-	('CLP', 940000000000, '2026-11-28 18:29:48.727887+00'),
-	('CNY', 7100000000, '2026-11-28 18:29:48.727887+00'),
-	('COP', 3800000000000, '2026-11-28 18:29:48.727887+00'),
-	('CRC', 502000000000, '2026-11-28 18:29:48.727887+00'),
-	('CUP', 24000000000, '2026-11-28 18:29:48.727887+00'),
-	('CVE', 95300000000, '2026-11-28 18:29:48.727887+00'),
-	('CZK', 20900000000, '2026-11-28 18:29:48.727887+00'),
-	('DJF', 177700000000, '2026-11-28 18:29:48.727887+00'),
-	('DKK', 6450000000, '2026-11-28 18:29:48.727887+00'),
-	('DOP', 63000000000, '2026-11-28 18:29:48.727887+00'),
-	('DZD', 130000000000, '2026-11-28 18:29:48.727887+00'),
-	('EGP', 47300000000, '2026-11-28 18:29:48.727887+00'),
-	('ERN', 15000000000, '2026-11-28 18:29:48.727887+00'),
-	('ETB', 153000000000, '2026-11-28 18:29:48.727887+00'),
-	('EUR', 864000000, '2026-11-28 18:29:48.727887+00'),
-	('FJD', 2270000000, '2026-11-28 18:29:48.727887+00'),
-	('FKP', 760000000, '2026-11-28 18:29:48.727887+00'),
-	('GBP', 760000000, '2026-11-28 18:29:48.727887+00'),
-	('GEL', 2700000000, '2026-11-28 18:29:48.727887+00'),
-	('GHS', 11000000000, '2026-11-28 18:29:48.727887+00'),
-	('GIP', 760000000, '2026-11-28 18:29:48.727887+00'),
-	('GMD', 73000000000, '2026-11-28 18:29:48.727887+00'),
-	('GNF', 8680000000000, '2026-11-28 18:29:48.727887+00'),
-	('GTQ', 7660000000, '2026-11-28 18:29:48.727887+00');
+	('AED', 3672500000, '2026-11-28 20:01:00.375424+00'),
+	('AFN', 66000000000, '2026-11-28 20:01:00.375424+00'),
+	('ALL', 83000000000, '2026-11-28 20:01:00.375424+00'),
+	('AMD', 383000000000, '2026-11-28 20:01:00.375424+00'),
+	('AOA', 912000000000, '2026-11-28 20:01:00.375424+00'),
+	('ARS', 1400000000000, '2026-11-28 20:01:00.375424+00'),
+	('AUD', 1530000000, '2026-11-28 20:01:00.375424+00'),
+	('AWG', 1790000000, '2026-11-28 20:01:00.375424+00'),
+	('AZN', 1700000000, '2026-11-28 20:01:00.375424+00'),
+	('BAM', 1690000000, '2026-11-28 20:01:00.375424+00'),
+	('BBD', 2000000000, '2026-11-28 20:01:00.375424+00'),
+	('BDT', 122000000000, '2026-11-28 20:01:00.375424+00'),
+	('BHD', 376000000, '2026-11-28 20:01:00.375424+00'),
+	('BIF', 2950000000000, '2026-11-28 20:01:00.375424+00'),
+	('BMD', 1000000000, '2026-11-28 20:01:00.375424+00'),
+	('BND', 1300000000, '2026-11-28 20:01:00.375424+00'),
+	('BOB', 6910000000, '2026-11-28 20:01:00.375424+00'),
+	('BRL', 5400000000, '2026-11-28 20:01:00.375424+00'),
+	('BSD', 1000000000, '2026-11-28 20:01:00.375424+00'),
+	('BTN', 88500000000, '2026-11-28 20:01:00.375424+00'),
+	('BWP', 13400000000, '2026-11-28 20:01:00.375424+00'),
+	('BYN', 3400000000, '2026-11-28 20:01:00.375424+00'),
+	('BZD', 2010000000, '2026-11-28 20:01:00.375424+00'),
+	('CAD', 1400000000, '2026-11-28 20:01:00.375424+00'),
+	('CDF', 2250000000000, '2026-11-28 20:01:00.375424+00'),
+	('CHF', 800000000, '2026-11-28 20:01:00.375424+00'),
+	('CLP', 940000000000, '2026-11-28 20:01:00.375424+00'),
+	('CNY', 7100000000, '2026-11-28 20:01:00.375424+00'),
+	('COP', 3800000000000, '2026-11-28 20:01:00.375424+00'),
+	('CRC', 502000000000, '2026-11-28 20:01:00.375424+00'),
+	('CUP', 24000000000, '2026-11-28 20:01:00.375424+00'),
+	('CVE', 95300000000, '2026-11-28 20:01:00.375424+00'),
+	('CZK', 20900000000, '2026-11-28 20:01:00.375424+00'),
+	('DJF', 177700000000, '2026-11-28 20:01:00.375424+00'),
+	('DKK', 6450000000, '2026-11-28 20:01:00.375424+00'),
+	('DOP', 63000000000, '2026-11-28 20:01:00.375424+00'),
+	('DZD', 130000000000, '2026-11-28 20:01:00.375424+00'),
+	('EGP', 47300000000, '2026-11-28 20:01:00.375424+00'),
+	('ERN', 15000000000, '2026-11-28 20:01:00.375424+00'),
+	('ETB', 153000000000, '2026-11-28 20:01:00.375424+00'),
+	('EUR', 864000000, '2026-11-28 20:01:00.375424+00'),
+	('FJD', 2270000000, '2026-11-28 20:01:00.375424+00'),
+	('FKP', 760000000, '2026-11-28 20:01:00.375424+00'),
+	('GBP', 760000000, '2026-11-28 20:01:00.375424+00'),
+	('GEL', 2700000000, '2026-11-28 20:01:00.375424+00'),
+	('GHS', 11000000000, '2026-11-28 20:01:00.375424+00'),
+	('GIP', 760000000, '2026-11-28 20:01:00.375424+00'),
+	('GMD', 73000000000, '2026-11-28 20:01:00.375424+00'),
+	('GNF', 8680000000000, '2026-11-28 20:01:00.375424+00'),
+	('GTQ', 7660000000, '2026-11-28 20:01:00.375424+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 18:29:48.727887+00'),
-	('HKD', 7780000000, '2026-11-28 18:29:48.727887+00'),
-	('HNL', 26300000000, '2026-11-28 18:29:48.727887+00'),
-	('HTG', 131000000000, '2026-11-28 18:29:48.727887+00'),
-	('HUF', 332000000000, '2026-11-28 18:29:48.727887+00'),
-	('IDR', 16700000000000, '2026-11-28 18:29:48.727887+00'),
-	('ILS', 3250000000, '2026-11-28 18:29:48.727887+00'),
-	('INR', 88700000000, '2026-11-28 18:29:48.727887+00'),
-	('IQD', 1310000000000, '2026-11-28 18:29:48.727887+00'),
-	('IRR', 42100000000000, '2026-11-28 18:29:48.727887+00'),
-	('ISK', 126000000000, '2026-11-28 18:29:48.727887+00'),
-	('JMD', 160000000000, '2026-11-28 18:29:48.727887+00'),
-	('JOD', 709000000, '2026-11-28 18:29:48.727887+00'),
-	('JPY', 154000000000, '2026-11-28 18:29:48.727887+00'),
-	('KES', 129000000000, '2026-11-28 18:29:48.727887+00'),
-	('KGS', 87400000000, '2026-11-28 18:29:48.727887+00'),
-	('KHR', 4010000000000, '2026-11-28 18:29:48.727887+00'),
-	('KMF', 425000000000, '2026-11-28 18:29:48.727887+00'),
-	('KPW', 900000000000, '2026-11-28 18:29:48.727887+00'),
-	('KRW', 1460000000000, '2026-11-28 18:29:48.727887+00'),
-	('KWD', 307000000, '2026-11-28 18:29:48.727887+00'),
-	('KYD', 833000000, '2026-11-28 18:29:48.727887+00'),
-	('KZT', 525000000000, '2026-11-28 18:29:48.727887+00'),
-	('LAK', 21700000000000, '2026-11-28 18:29:48.727887+00'),
-	('LBP', 89500000000000, '2026-11-28 18:29:48.727887+00'),
-	('LKR', 305000000000, '2026-11-28 18:29:48.727887+00'),
-	('LRD', 182000000000, '2026-11-28 18:29:48.727887+00'),
-	('LSL', 17200000000, '2026-11-28 18:29:48.727887+00'),
-	('LYD', 5450000000, '2026-11-28 18:29:48.727887+00'),
-	('MAD', 9270000000, '2026-11-28 18:29:48.727887+00'),
-	('MDL', 17000000000, '2026-11-28 18:29:48.727887+00'),
-	('MGA', 4480000000000, '2026-11-28 18:29:48.727887+00'),
-	('MKD', 53200000000, '2026-11-28 18:29:48.727887+00'),
-	('MMK', 2100000000000, '2026-11-28 18:29:48.727887+00'),
-	('MNT', 3590000000000, '2026-11-28 18:29:48.727887+00'),
-	('MOP', 8010000000, '2026-11-28 18:29:48.727887+00'),
-	('MRU', 39800000000, '2026-11-28 18:29:48.727887+00'),
-	('MUR', 45900000000, '2026-11-28 18:29:48.727887+00'),
-	('MVR', 15400000000, '2026-11-28 18:29:48.727887+00'),
-	('MWK', 1735000000000, '2026-11-28 18:29:48.727887+00'),
-	('MXN', 18400000000, '2026-11-28 18:29:48.727887+00'),
-	('MYR', 4150000000, '2026-11-28 18:29:48.727887+00'),
-	('MZN', 63900000000, '2026-11-28 18:29:48.727887+00'),
-	('NAD', 17200000000, '2026-11-28 18:29:48.727887+00'),
-	('NGN', 1440000000000, '2026-11-28 18:29:48.727887+00'),
-	('NIO', 36800000000, '2026-11-28 18:29:48.727887+00'),
-	('NOK', 10100000000, '2026-11-28 18:29:48.727887+00'),
-	('NPR', 142000000000, '2026-11-28 18:29:48.727887+00'),
-	('NZD', 1770000000, '2026-11-28 18:29:48.727887+00'),
-	('OMR', 384500000, '2026-11-28 18:29:48.727887+00');
+	('GYD', 209000000000, '2026-11-28 20:01:00.375424+00'),
+	('HKD', 7780000000, '2026-11-28 20:01:00.375424+00'),
+	('HNL', 26300000000, '2026-11-28 20:01:00.375424+00'),
+	('HTG', 131000000000, '2026-11-28 20:01:00.375424+00'),
+	('HUF', 332000000000, '2026-11-28 20:01:00.375424+00'),
+	('IDR', 16700000000000, '2026-11-28 20:01:00.375424+00'),
+	('ILS', 3250000000, '2026-11-28 20:01:00.375424+00'),
+	('INR', 88700000000, '2026-11-28 20:01:00.375424+00'),
+	('IQD', 1310000000000, '2026-11-28 20:01:00.375424+00'),
+	('IRR', 42100000000000, '2026-11-28 20:01:00.375424+00'),
+	('ISK', 126000000000, '2026-11-28 20:01:00.375424+00'),
+	('JMD', 160000000000, '2026-11-28 20:01:00.375424+00'),
+	('JOD', 709000000, '2026-11-28 20:01:00.375424+00'),
+	('JPY', 154000000000, '2026-11-28 20:01:00.375424+00'),
+	('KES', 129000000000, '2026-11-28 20:01:00.375424+00'),
+	('KGS', 87400000000, '2026-11-28 20:01:00.375424+00'),
+	('KHR', 4010000000000, '2026-11-28 20:01:00.375424+00'),
+	('KMF', 425000000000, '2026-11-28 20:01:00.375424+00'),
+	('KPW', 900000000000, '2026-11-28 20:01:00.375424+00'),
+	('KRW', 1460000000000, '2026-11-28 20:01:00.375424+00'),
+	('KWD', 307000000, '2026-11-28 20:01:00.375424+00'),
+	('KYD', 833000000, '2026-11-28 20:01:00.375424+00'),
+	('KZT', 525000000000, '2026-11-28 20:01:00.375424+00'),
+	('LAK', 21700000000000, '2026-11-28 20:01:00.375424+00'),
+	('LBP', 89500000000000, '2026-11-28 20:01:00.375424+00'),
+	('LKR', 305000000000, '2026-11-28 20:01:00.375424+00'),
+	('LRD', 182000000000, '2026-11-28 20:01:00.375424+00'),
+	('LSL', 17200000000, '2026-11-28 20:01:00.375424+00'),
+	('LYD', 5450000000, '2026-11-28 20:01:00.375424+00'),
+	('MAD', 9270000000, '2026-11-28 20:01:00.375424+00'),
+	('MDL', 17000000000, '2026-11-28 20:01:00.375424+00'),
+	('MGA', 4480000000000, '2026-11-28 20:01:00.375424+00'),
+	('MKD', 53200000000, '2026-11-28 20:01:00.375424+00'),
+	('MMK', 2100000000000, '2026-11-28 20:01:00.375424+00'),
+	('MNT', 3590000000000, '2026-11-28 20:01:00.375424+00'),
+	('MOP', 8010000000, '2026-11-28 20:01:00.375424+00'),
+	('MRU', 39800000000, '2026-11-28 20:01:00.375424+00'),
+	('MUR', 45900000000, '2026-11-28 20:01:00.375424+00'),
+	('MVR', 15400000000, '2026-11-28 20:01:00.375424+00'),
+	('MWK', 1735000000000, '2026-11-28 20:01:00.375424+00'),
+	('MXN', 18400000000, '2026-11-28 20:01:00.375424+00'),
+	('MYR', 4150000000, '2026-11-28 20:01:00.375424+00'),
+	('MZN', 63900000000, '2026-11-28 20:01:00.375424+00'),
+	('NAD', 17200000000, '2026-11-28 20:01:00.375424+00'),
+	('NGN', 1440000000000, '2026-11-28 20:01:00.375424+00'),
+	('NIO', 36800000000, '2026-11-28 20:01:00.375424+00'),
+	('NOK', 10100000000, '2026-11-28 20:01:00.375424+00'),
+	('NPR', 142000000000, '2026-11-28 20:01:00.375424+00'),
+	('NZD', 1770000000, '2026-11-28 20:01:00.375424+00'),
+	('OMR', 384500000, '2026-11-28 20:01:00.375424+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 18:29:48.727887+00'),
-	('PEN', 3370000000, '2026-11-28 18:29:48.727887+00'),
-	('PGK', 4230000000, '2026-11-28 18:29:48.727887+00'),
-	('PHP', 58900000000, '2026-11-28 18:29:48.727887+00'),
-	('PKR', 281000000000, '2026-11-28 18:29:48.727887+00'),
-	('PLN', 3670000000, '2026-11-28 18:29:48.727887+00'),
-	('PYG', 7060000000000, '2026-11-28 18:29:48.727887+00'),
-	('QAR', 3640000000, '2026-11-28 18:29:48.727887+00'),
-	('RON', 4390000000, '2026-11-28 18:29:48.727887+00'),
-	('RSD', 101000000000, '2026-11-28 18:29:48.727887+00'),
-	('RUB', 81000000000, '2026-11-28 18:29:48.727887+00'),
-	('RWF', 1453000000000, '2026-11-28 18:29:48.727887+00'),
-	('SAR', 3750000000, '2026-11-28 18:29:48.727887+00'),
-	('SBD', 8230000000, '2026-11-28 18:29:48.727887+00'),
-	('SCR', 13900000000, '2026-11-28 18:29:48.727887+00'),
-	('SDG', 600000000000, '2026-11-28 18:29:48.727887+00'),
-	('SEK', 9500000000, '2026-11-28 18:29:48.727887+00'),
-	('SGD', 1300000000, '2026-11-28 18:29:48.727887+00'),
-	('SHP', 760000000, '2026-11-28 18:29:48.727887+00'),
-	('SLE', 23200000000, '2026-11-28 18:29:48.727887+00'),
-	('SOS', 571000000000, '2026-11-28 18:29:48.727887+00'),
-	('SRD', 38600000000, '2026-11-28 18:29:48.727887+00'),
-	('SSP', 4600000000000, '2026-11-28 18:29:48.727887+00'),
-	('STN', 21200000000, '2026-11-28 18:29:48.727887+00'),
-	('SYP', 11000000000000, '2026-11-28 18:29:48.727887+00'),
-	('SZL', 17200000000, '2026-11-28 18:29:48.727887+00'),
-	('THB', 32400000000, '2026-11-28 18:29:48.727887+00'),
-	('TJS', 9240000000, '2026-11-28 18:29:48.727887+00'),
-	('TMT', 3500000000, '2026-11-28 18:29:48.727887+00'),
-	('TND', 2950000000, '2026-11-28 18:29:48.727887+00'),
-	('TOP', 2390000000, '2026-11-28 18:29:48.727887+00'),
-	('TRY', 42300000000, '2026-11-28 18:29:48.727887+00'),
-	('TTD', 6780000000, '2026-11-28 18:29:48.727887+00'),
-	('TWD', 31100000000, '2026-11-28 18:29:48.727887+00'),
-	('TZS', 2440000000000, '2026-11-28 18:29:48.727887+00'),
-	('UAH', 42100000000, '2026-11-28 18:29:48.727887+00'),
-	('UGX', 3600000000000, '2026-11-28 18:29:48.727887+00'),
-	('UYU', 39800000000, '2026-11-28 18:29:48.727887+00'),
-	('UZS', 11950000000000, '2026-11-28 18:29:48.727887+00'),
-	('VES', 233000000000, '2026-11-28 18:29:48.727887+00'),
-	('VND', 26300000000000, '2026-11-28 18:29:48.727887+00'),
-	('VUV', 122000000000, '2026-11-28 18:29:48.727887+00'),
-	('WST', 2810000000, '2026-11-28 18:29:48.727887+00'),
-	('XAF', 567000000000, '2026-11-28 18:29:48.727887+00'),
-	('XCD', 2700000000, '2026-11-28 18:29:48.727887+00'),
-	('XCG', 1790000000, '2026-11-28 18:29:48.727887+00'),
-	('XOF', 567000000000, '2026-11-28 18:29:48.727887+00'),
-	('XPF', 103000000000, '2026-11-28 18:29:48.727887+00'),
-	('YER', 238500000000, '2026-11-28 18:29:48.727887+00'),
-	('ZAR', 17200000000, '2026-11-28 18:29:48.727887+00');
+	('PAB', 1000000000, '2026-11-28 20:01:00.375424+00'),
+	('PEN', 3370000000, '2026-11-28 20:01:00.375424+00'),
+	('PGK', 4230000000, '2026-11-28 20:01:00.375424+00'),
+	('PHP', 58900000000, '2026-11-28 20:01:00.375424+00'),
+	('PKR', 281000000000, '2026-11-28 20:01:00.375424+00'),
+	('PLN', 3670000000, '2026-11-28 20:01:00.375424+00'),
+	('PYG', 7060000000000, '2026-11-28 20:01:00.375424+00'),
+	('QAR', 3640000000, '2026-11-28 20:01:00.375424+00'),
+	('RON', 4390000000, '2026-11-28 20:01:00.375424+00'),
+	('RSD', 101000000000, '2026-11-28 20:01:00.375424+00'),
+	('RUB', 81000000000, '2026-11-28 20:01:00.375424+00'),
+	('RWF', 1453000000000, '2026-11-28 20:01:00.375424+00'),
+	('SAR', 3750000000, '2026-11-28 20:01:00.375424+00'),
+	('SBD', 8230000000, '2026-11-28 20:01:00.375424+00'),
+	('SCR', 13900000000, '2026-11-28 20:01:00.375424+00'),
+	('SDG', 600000000000, '2026-11-28 20:01:00.375424+00'),
+	('SEK', 9500000000, '2026-11-28 20:01:00.375424+00'),
+	('SGD', 1300000000, '2026-11-28 20:01:00.375424+00'),
+	('SHP', 760000000, '2026-11-28 20:01:00.375424+00'),
+	('SLE', 23200000000, '2026-11-28 20:01:00.375424+00'),
+	('SOS', 571000000000, '2026-11-28 20:01:00.375424+00'),
+	('SRD', 38600000000, '2026-11-28 20:01:00.375424+00'),
+	('SSP', 4600000000000, '2026-11-28 20:01:00.375424+00'),
+	('STN', 21200000000, '2026-11-28 20:01:00.375424+00'),
+	('SYP', 11000000000000, '2026-11-28 20:01:00.375424+00'),
+	('SZL', 17200000000, '2026-11-28 20:01:00.375424+00'),
+	('THB', 32400000000, '2026-11-28 20:01:00.375424+00'),
+	('TJS', 9240000000, '2026-11-28 20:01:00.375424+00'),
+	('TMT', 3500000000, '2026-11-28 20:01:00.375424+00'),
+	('TND', 2950000000, '2026-11-28 20:01:00.375424+00'),
+	('TOP', 2390000000, '2026-11-28 20:01:00.375424+00'),
+	('TRY', 42300000000, '2026-11-28 20:01:00.375424+00'),
+	('TTD', 6780000000, '2026-11-28 20:01:00.375424+00'),
+	('TWD', 31100000000, '2026-11-28 20:01:00.375424+00'),
+	('TZS', 2440000000000, '2026-11-28 20:01:00.375424+00'),
+	('UAH', 42100000000, '2026-11-28 20:01:00.375424+00'),
+	('UGX', 3600000000000, '2026-11-28 20:01:00.375424+00'),
+	('UYU', 39800000000, '2026-11-28 20:01:00.375424+00'),
+	('UZS', 11950000000000, '2026-11-28 20:01:00.375424+00'),
+	('VES', 233000000000, '2026-11-28 20:01:00.375424+00'),
+	('VND', 26300000000000, '2026-11-28 20:01:00.375424+00'),
+	('VUV', 122000000000, '2026-11-28 20:01:00.375424+00'),
+	('WST', 2810000000, '2026-11-28 20:01:00.375424+00'),
+	('XAF', 567000000000, '2026-11-28 20:01:00.375424+00'),
+	('XCD', 2700000000, '2026-11-28 20:01:00.375424+00'),
+	('XCG', 1790000000, '2026-11-28 20:01:00.375424+00'),
+	('XOF', 567000000000, '2026-11-28 20:01:00.375424+00'),
+	('XPF', 103000000000, '2026-11-28 20:01:00.375424+00'),
+	('YER', 238500000000, '2026-11-28 20:01:00.375424+00'),
+	('ZAR', 17200000000, '2026-11-28 20:01:00.375424+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 18:29:48.727887+00'),
-	('ZWG', 26400000000, '2026-11-28 18:29:48.727887+00');
+	('ZMW', 22600000000, '2026-11-28 20:01:00.375424+00'),
+	('ZWG', 26400000000, '2026-11-28 20:01:00.375424+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2771,60 +2796,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'BTC', 'lnbcrt500u1p4snnq7sp5nl7fxw78pf32hpq6zms6a02e59nmlty9k7erp8lzpqcult7f3vrspp5ftq0f5l57uz4g2596jp2uhssfhl8jyjz2zzacm4g9qn3etx2u7qsdqqxqrwzqcqzzs9qrsgqnwck4qjygxh3llkd6s96uwv2trta980j08saxjarnh8q08rf0py5lmmjygj37t230g5swqyw775c9rhl8lca49lqtvanu02wwcwjk0cqrzm7tu', '\x9ffc933bc70a62ab841a16e1aebd59a167bfac85b7b2309fe20831cfafc98b07', '\x1227e97d501342936320e7722a7a47335348d5216bf3e1ab74abda8fe8960e88', 50000000, NULL, '', NULL, NULL, '2026-11-27 18:29:50.093748+00', '2026-11-27 22:29:50+00', 'PAID', 50000000, '\x0661463ed6ee33ca5be000', 'lightning'),
-	('\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt50u1p4snnq7sp58paskz9rauphufnn4rk65zz45t46gr2wz6l4ucg9v0lh76z57despp59gj3m4stg5dpsj5qzawj6wch3wnxr3udeqd0tvh58ksnwxu0zepqdqqxqrwzqcqzzs9qrsgq9mgcck8pfrcq7krzsjttsnesw5pgwate2n05ck8pygwj9r34dvejuxsuaxfrfm669va5809y844d4zztsymx58nu7eat5vnnuk8ahnsquxtdvc', '\x387b0b08a3ef037e2673a8edaa0855a2eba40d4e16bf5e610563ff7f6854f373', '\x91d6407712ffb6bc0cb75b83efdd3809e2c082e3800f52f54c636da69b583c39', 5000000, NULL, '', NULL, NULL, '2026-11-27 18:29:50.284812+00', '2026-11-27 22:29:50+00', 'PAID', 5000000, '\x0661463ed9ce64ffda37e3', 'lightning'),
-	('\xa24edc244d1ff8319157a437f0fd2facc264453d6527a128a9ef373a67bf659f', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1u1p4snnq7sp5zrggkmagnfjdj0ukkxpe5ess82094w9vyeh32hw7nde07wxju2cspp55f8dcfzdrlurry2h5smlplf04npxg3fav5n6z29faumn5ealvk0sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqgkadzkgtqtqtst4c95n7xwsh96uhpk0dzrln0yhpy68ku9dg79lzheu082nw3y08e3jwtakrxssheqy2nfu00p3vl7guy3nj368wchcqfk7t24', '\x10d08b6fa89a64d93f96b1839a66103a9e5ab8ac266f155dde9b72ff38d2e2b1', '\x916c1e2c8c32738283a359aa7ec6968cbf4287344d7a3959a3102a9b499b7ec1', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 18:29:50.420754+00', '2026-11-27 22:29:50+00', 'PAID', 100000, '\x0661463edb80663a49a3f9', 'intraledger'),
-	('\xfd06df4994f05413746aa56ddc83ed6160152ad5c311c6ff17eae69acf8aee13', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1010n1p4snnq7sp523eu3dzujt2feq37xw8amdm9l3jaxpp37tyv345j6jjfheq2ps5spp5l5rd7jv57p2pxar254kaeqldv9sp22k4cvgudlchatnf4nu2acfsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq9l4s3hukw8c8kf6wn38l3sm4vr626sj3488x243extucwff8hwlyt0wlermzfydwwtrq6sy304k3dpuxlkeuxdyz6mc34m5w6zr8crqpdz8z9e', '\x5473c8b45c92d49c823e338fddb765fc65d30431f2c8c8d692d4a49be40a0c29', '\x36708840e8cc132002b177598f4f1d4aec6920e684e354397eb9621bd5b417fc', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 18:29:50.473206+00', '2026-11-27 22:29:50+00', 'PAID', 101000, '\x0661463edc1c1c36f5a012', 'intraledger'),
-	('\x362c02b51eda231c5cb6938d57406fc9a1b53fdcc08e4ad81ed7fd6d25d81391', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1020n1p4snnq7sp56snepmjgzuc0v80wzqa5a6mpmwkrf5etsdnc3sg8flv3eftwyzkqpp5xckq9dg7mg33ch9kjwx4wsr0exsm207ucz8y4kq76l7k6fwczwgsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhwh7tkqs5stjv06e6ex0mgs6wldasw2u3c9n0g9cfazgx42kvax3keh6jtr5l7ekrp33h8wj9x3f4yech8g9qxa740xxxmnzuw7unqspl6kdp5', '\xd42790ee481730f61dee103b4eeb61dbac34d32b836788c1074fd91ca56e20ac', '\x423e22e9ef5326ee8181a1111f73b02c1dc359c087c9ec1b7f652ec12d81f7d3', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 18:29:50.501317+00', '2026-11-27 22:29:50+00', 'PAID', 102000, '\x0661463edc94774c090b56', 'intraledger'),
-	('\xbc45c906e3e3377d22bad0ff1af0a83d885d14b71e73d0d04c651d648fadcde4', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1030n1p4snnq7sp535578emzqu6s05t88f5q7kuaxvz22wzjgnupx4a3l7me2uz0splspp5h3zujphruvmh6g466rl34u9g8ky9699hreeap5zvv5wkfradehjqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqr0qzscv80wmtr0tdg5ffhtp47ssl9mhj9rqu0e64as4z06rxyeknqdp2enrhsujt5nwg5fmwjyah8w9a8sw0gcwe6l8yxke8469zd8gqcr4n5y', '\x8d29e3e762073507d1673a680f5b9d3304a5385244f81357b1ffb795704f807f', '\x25582128d9c30701f67854ff72c8d27a37085ec8e7cc13bf6afe4a8f84a5d3a2', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 18:29:50.531453+00', '2026-11-27 22:29:50+00', 'PAID', 103000, '\x0661463edcff4d91b3770b', 'intraledger'),
-	('\x6bbcb8aa4ffe7e275b5ecee147582b1bffd6a54aac771bed428a0e7548905c93', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1040n1p4snnq7sp5k467k6y0wsql44d77p550uuxrm0sw5lwfjevkmgxgxsh3wtzemmqpp5dw7t32j0lelzwk67ems5wkptr0ladf2243m3hm2z3g882jystjfsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqmm0alphwqnv6snll63yug0ksdkrqgxc200st69ejtma838vrsftpv0k6p8djukdrq3k97rpucr79fv5mmket728php0pz8lcq4f69ucqdnj9jh', '\xb575eb688f7401fad5bef06947f3861edf0753ee4cb2cb6d0641a178b962cef6', '\xcd829045ee1a7927607f1387626e24dcded3ff5772416734e13bd0c152758c6a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 18:29:50.555815+00', '2026-11-27 22:29:50+00', 'PAID', 104000, '\x0661463edd57f799144b51', 'intraledger'),
-	('\xf77090b278197f3ddac82a581ff2ef9a0eb5b52a765e573fbd8f3c8c87dcff40', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1050n1p4snnq7sp5n5aa22fuzhxz20j83kd3z3wawx92sg930a0n6sn9c85mpjp3ztespp57acfpvncr9lnmkkg9fvpluh0ng8ttdf2we09w0aa3u7gep7ulaqqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquzf687z000q33neczw942c09y76snwhey0j7fssxdjrxaq9zf8k9zlckkymuk062vfv7r0d5frgxknrf9sdv6af7spp69hre3ep329sqlfep7l', '\x9d3bd5293c15cc253e478d9b1145dd718aa820b17f5f3d4265c1e9b0c83112f3', '\xb1ca1f5dc456f2704f71f65175fa57bcc58b751b9fe7d091a1c46605f231674e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 18:29:50.579332+00', '2026-11-27 22:29:50+00', 'PAID', 105000, '\x0661463eddb2d3646b8bc6', 'intraledger'),
-	('\xe3bc018ff9ea4315ad0247c73f1e37b38eb9f5416f5571493f88352c85bb0766', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1060n1p4snnq7sp5000ksdvunwlhjzun9nj0e7x0acd7y8cnvhdjzw00khrtvr72nfyspp5uw7qrrleafp3ttgzglrn783hkw8tna2pda2hzjfl3q6jepdmqanqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqsu2j57wp6kp2nl80959d4ykxr4tsjezwcx2juudxgcys8ggtnxjjndh2lk404z279cps89v9gctc9n5l8q94kcnhmvnhkm080zlnr3cq7fumd8', '\x7bdf68359c9bbf790b932ce4fcf8cfee1be21f1365db2139efb5c6b60fca9a49', '\xa8574dc7bef4b238ad184e69348684ae3597d183d8917354555c4f801f8262f5', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 18:29:50.602744+00', '2026-11-27 22:29:50+00', 'PAID', 106000, '\x0661463ede14603e34bfef', 'intraledger'),
-	('\x1cd3278b9d693ffc87f9feffb89a67141b5b08bc94c77a9416cca5369a6d91c1', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1070n1p4snnq7sp5086zced6243g6gcl5jczu2t8fypcfswnqjlc73hzann6rmaweghqpp5rnfj0zuadylleplelmlm3xn8zsd4kz9ujnrh49qkejjndxndj8qsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqy75r0jezwnjyh44q0kfzej6z23zcd5wcw4zywuhwql5dn4k5c0t8r0fhyg0l06a95dlgnpp8k0qnz552vjgrvfhn8790huyrzxumq7qpsj9gz3', '\x79f42c65ba55628d231fa4b02e2967490384c1d304bf8f46e2ece7a1efaeca2e', '\x0bce922b7da32c5cfa3f51c38862b1d93ad9145d75fad8146a83cc20390f0e3a', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 18:29:50.630521+00', '2026-11-27 22:29:50+00', 'PAID', 107000, '\x0661463ede7ea06e17c8ee', 'intraledger'),
-	('\x2a56daa9f92ea3b05196dedcb307f82b8db69edc8655db02fb9e98efdc85ec5d', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1080n1p4snnq7sp5s6d72ctu67dzj4yg28xwu09kkvrqycrqkngn9x7cdu8njlp7y8cspp59ftd420e963mq5vkmmwtxplc9wxmd8kuse2akqhmn6vwlhy9a3wsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqrmwwdgtnrkt8dez54u07sfr5hcerzj3v8zgntqpty947dm45mffk2nmytauzck3hkpraym5df5xw3nkmyhgqwkuzhd4tkgzzm5uuhlqp0wvu5d', '\x869be5617cd79a29548851ccee3cb6b306026060b4d1329bd86f0f397c3e21f1', '\x1aacbc14a6197408bcbcce78209f74090be78b48f447144a69340d59250f3212', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 18:29:50.655627+00', '2026-11-27 22:29:50+00', 'PAID', 108000, '\x0661463ededcca729013b2', 'intraledger'),
-	('\xc6df8aae896915f0f3a20a5ed244c26ff455d25253eef7de11e328273fd6276c', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1090n1p4snnq7sp525r0f5ayz6zvfy3dunh5jzcu8gyc85ns7lx7g273r76a0pm3unrspp5cm0c4t5fdy2lpuazpf0dy3xzdl69t5jj20h00hs3uv5zw07kyakqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtrahhlaz83fp8jxgr45k7ays70ktpgclrauq5uf7tgwv3jaazary2qrlws9u4jmxq82f47zg3nc8kvpwqcfsks3u65gj6a0ru07s9cgqns8u26', '\x5506f4d3a41684c4922de4ef490b1c3a0983d270f7cde42bd11fb5d78771e4c7', '\x4324303ea38a26be46c6d8cb8e1d9ce3585ea474577eded374ade0ac80c49455', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 18:29:50.68623+00', '2026-11-27 22:29:50+00', 'PAID', 109000, '\x0661463edf5d68709c9523', 'intraledger'),
-	('\xc1034278581d532ad87e7374aadae606e6b30498043d66c4a083e17bbdb1f9a0', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1100n1p4snnq7sp5gv0q473cdfql4vs8v8guuwv3s68r9n3xyen9magerrlxmsggdjqqpp5cyp5y7zcr4fj4kr7wd624khxqmntxpycqs7kd39qs0shh0d3lxsqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqdppurx86dktxqzqncftea4t8x9gdj8ptm2cphr64c3gxcr359h2ru29r78ydyfxyqrm9xknkt9qr448uzeyn349ajxswr306vq5peucp2jpecx', '\x431e0afa386a41fab20761d1ce3991868e32ce2626665df51918fe6dc1086c80', '\xf3f6213cff0572c41282ede19a3236a94525b7db1c1730622fef16184d452b25', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 18:29:50.715851+00', '2026-11-27 22:29:50+00', 'PAID', 110000, '\x0661463edfc773a92b4c11', 'intraledger'),
-	('\xec13f5f4f558db5ec803e13d3f0cea53ef8c6c27d7b70c81c2d99c1722499814', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1110n1p4snnq7sp5hssc6rlmclxuzqm9ealnylvxruw7s38kadhudvwnpn4g8v4gd9pspp5asflta84trd4ajqruy7n7r8220hccmp867mseqwzmxwpwgjfnq2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9kw4cg2l8ya26gw2shxhh8warwwk54uldsyu57q5u5vl70m8agrkwr2klar5um79lr25hlcwapt9a0xrn943q6zf9whs0m24xul7hzqpxumq40', '\xbc218d0ffbc7cdc10365cf7f327d861f1de844f6eb6fc6b1d30cea83b2a86943', '\x789250d8f67d3cf10adfa6184991de7bc5441d3c19dc2230eb2c536b7baea3aa', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 18:29:50.744264+00', '2026-11-27 22:29:50+00', 'PAID', 111000, '\x0661463ee037ab625e5d0b', 'intraledger'),
-	('\xae1a53dbb86d08df080f96ba9906cfe1b395fa49c6e370bcd017c8de6f44c597', '2bafdcaf-9411-410e-a8ee-81877fae316d', '96182501-bac8-4e0c-b976-3045dde3df4a', 'BTC', 'lnbcrt5u1p4snnqlsp53xt63fjktcycv9yj2hwm6ydr42jjenjqduzwc7qz5sqhzwanvk5qpp54cd98kacd5yd7zq0j6afjpk0uxeet7jfcm3hp0xszlydum6ycktsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqam89yr06t75ex5e2lalypua3u04y5ufld6c0u3csdz3kwh83a7f4l3au5e22ure200ehjrgwcxfynzsy2h8kjwt73rdle6328rtrvecqlt2jdp', '\x8997a8a6565e0986149255ddbd11a3aaa52cce406f04ec7802a401713bb365a8', '\xefac7bb1ee69a96d71172dbaaafe77da53e1f1c17f7a198582be9d5702b3a42d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 18:29:51.113557+00', '2026-11-27 22:29:51+00', 'OPEN', NULL, NULL, NULL);
+	('\x5649eb50dbee5aebe6e8bcc515423b41783c438f8e91b2907def7247fc8d9e91', '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', 'BTC', 'lnbcrt500u1p4snctasp5udfmwzypd2vum72rpxp5ws5efezsmcvd6nt2hu8vy2kqhgg24jyspp52ey7k5xmaedwhehghnz32s3mg9urcsu036gm9yraaaey0lydn6gsdqqxqrwzqcqzzs9qrsgq8sa7y84ulqczf6pp5eqth29x8z2jkamg56cerl2dtztrunhalpsk0thy7h06a0vl3ru9kwkzjrcuxutduq74c65vwzas34kf20e66agpzftkqe', '\xe353b708816a99cdf94309834742994e450de18dd4d6abf0ec22ac0ba10aac89', '\x22928be8f5f711d60bce15b48ee35688f9b025f501f851b72c4c8748949a6ebe', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:01:01.799447+00', '2026-11-28 00:01:01+00', 'PAID', 50000000, '\x06614784fb6a04d83738f8', 'lightning'),
+	('\xb1fbb64ad2a363a79829b8efebc55c1cbba61ed57ae0e117c921ffbd7f97c888', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt50u1p4snct7sp5mcp598xl98decddyx5z99mxwq88c0wtl7s7magve7r3k08j5qz9qpp5k8amvjkj5d360xpfhrh7h32urja6v8k40tswz97fy8lm6luhezyqdqqxqrwzqcqzzs9qrsgqh8nntruem8jfrmk40mq80cu5asnssrfcrdq3rleh40mfneuydruxa7yflwffswcm7a52qdwka4l6n0st2m30nsm7c4sgjmmm86fehkcq02ula5', '\xde03429cdf29db9c35a4350452ecce01cf87b97ff43dbea199f0e3679e54008a', '\x794e8b39e6394a58f41897006c12c4b6f169636582dd2c1ccf600645226705a4', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:01:02.450259+00', '2026-11-28 00:01:02+00', 'PAID', 5000000, '\x0661478506c4a08c6802fc', 'lightning'),
+	('\xd10f38381f125adc7ed4053771b39d3f6ae63f56ea6af64bf2ab00e8766a3a94', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1u1p4snct7sp54etemhq72ap5ur5ya33pl5ruae420sz2mknq3dlhjj3x20uvv0zqpp56y8nswqlzfddclk5q5mhrvua8a4wv06kaf40vjlj4vqwsan2822qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqckt93ry5rjh0th28uedc72udhp8jkkxm8gmcqpdpcchp8tw546en9f4jycdpw6pgqlw9xtt9rcltj37zvp0ejmt0l489jgj62v6vyqgp5qlraq', '\xae579ddc1e57434e0e84ec621fd07cee6aa7c04adda608b7f794a2653f8c63c4', '\xf028e49588ca8d0e348d98bddaa487c5f573fda84896ec5148c016541074994f', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:01:02.940936+00', '2026-11-28 00:01:02+00', 'PAID', 100000, '\x066147850c98dfe7118d6f', 'intraledger'),
+	('\x9326a2a2be7f8926c5ddd71ad8c5b9f1906d0ad7ebce968f69f5ac181909e537', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1010n1p4snctlsp572t047kc8f42x9f02aasfh9srn7m2lan43fedv9tec4ex8r9wpgspp5jvn29g4707yjd3wa6udd33de7xgx6zkha08fdrmf7kkpsxgfu5msdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqlkf9p5x77qk739t2wequy6psskj8pp08ukv5g2t2fwfva22rff9pfceceyfyjfntmzdme9tl4yq9504ddezts9djlj5vvspghzzrjfgq96mkr7', '\xf296fafad83a6aa3152f577b04dcb01cfdb57fb3ac5396b0abce2b931c657051', '\x1b504b3b07481431ac660ff8d81e6ca2d72d7fc22a8e849fb41deec8858fa603', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:01:03.178041+00', '2026-11-28 00:01:03+00', 'PAID', 101000, '\x066147850f7e7bcc3a2666', 'intraledger'),
+	('\x47945acd507c7994ab424ed7b484bd7b9c84a705f4442e2f8ed2027dd2b90790', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1020n1p4snctlsp5whxq3hqdkcdra3fzrrqcsq7kdvt63zk5j5hg30nvukegdcwlrqrspp5g7294n2s03uef26zfmtmfp9a0wwgffc973zzutuw6gp8m54eq7gqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq87lg39nua9xcpga7g72lp055prtx759cr0vkh4cnrutvqn556sw5hy4ae0ajyhaxsxhpeaacgrxhwqwwncufufu9yrym4j4qmyjrwqspdsfr3a', '\x75cc08dc0db61a3ec52218c18803d66b17a88ad4952e88be6ce5b286e1df1807', '\x7e8ebbc93fe922788248aa371c255352a7fcd7aa4c03d913b4927be9a84b1a01', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:01:03.330336+00', '2026-11-28 00:01:03+00', 'PAID', 102000, '\x06614785119e37c8bd38c2', 'intraledger'),
+	('\xb7b9ebed4edc6c8a681c31d2c84315a4a1031127c34df357b24748162bd6d6a0', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1030n1p4snctlsp5q7rydx85qztrd0m2qsceq86xwun4yes5sls9ptcjw7pa347u864qpp5k7u7hm2wm3kg56qux8fvssc45jssxyf8cdxlx4ajgaypv27k66sqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq89ucps2fk00ctucv2hapxn2hkqrxn3aqcyn593lv8kefr959vzkkgcfxagxr6y9djpuu93yepxq72jfz770a2nwqd3q934v4fsxl3dspp2zgvq', '\x07864698f4009636bf6a0431901f46772752661487e050af127783d8d7dc3eaa', '\xd42ca79af14336329ff5706d00dec9f8dfebae58e6044b8bd5c587c3c2219648', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:01:03.549419+00', '2026-11-28 00:01:03+00', 'PAID', 103000, '\x06614785152fb1861e951e', 'intraledger'),
+	('\xbb19c2a1c5a8237b8b688cf76a9f9c4e51359809946fc264a515e2ac5b20f612', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1040n1p4snctlsp5dfsm7tl5qtp5rpt0lyszyqwym7z3vu78deh2q0l50uk2wqrzjksspp5hvvu9gw94q3hhzmg3nmk48uufegntxqfj3huye99zh32ckeq7cfqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqwe9jq7me56u786az3xfuxzht2dk7pmn2nea8pshuaqm42z8xgswhhe2lzddus7suyfldvps2ml0gfxe503t4gsrrymj2nfse2d6yvcsq28f0tu', '\x6a61bf2ff402c341856ff9202201c4df851673c76e6ea03ff47f2ca7006295a1', '\x1c5c25e563c19981ced11a739e455488c9198b46eb662263b2f8f5a8b51ebfdc', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:01:03.687675+00', '2026-11-28 00:01:03+00', 'PAID', 104000, '\x06614785172160ad2ab828', 'intraledger'),
+	('\xd878fec0b7990e568ae434f3d21f7e39bb62bd071a0fede537db0a5fd8b37127', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1050n1p4snctlsp5lmg5xugpcewx7xe6x9kpzcsvd503jqz3de30g6uf3u7352epwgyqpp5mpu0as9hny89dzhyxneay8m78xak90g8rg87mefhmv99lk9nwynsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqjlp5zx92gg468f58srmtcsy3m3sykr7jyzalwh276f88097fx5lh87u4ulh6j5y6lyu4ew0j2rwctg4shlwkxu8zry3npdk98lv8stspg9j9p3', '\xfed1437101c65c6f1b3a316c11620c6d1f1900516e62f46b898f3d1a2b217208', '\x1868c9582c07e45ed4b2ff2ad6d9d2fe35515da6fb64e38c1b226761505ae250', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:01:03.904746+00', '2026-11-28 00:01:03+00', 'PAID', 105000, '\x066147851a80b70e8014f0', 'intraledger'),
+	('\xe53c1e7f16ee2ba7798b052d11f34744bae0f95bf8b0631d3904fbbbb2d255d4', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1060n1p4snctlsp5nnlts69js5cq5mlxgcktf2s2nydwj5h3esr9qvzf3rlmhjeprrzspp5u57pulckac46w7vtq5k3ru68gjawp72mlzcxx8feqnamhvkj2h2qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq3p39w85tzh79znm6mvf6cdp4tq7j5c9uvhckcfrzqexm49mp88zsax37uj9hun9x7jsnm7rmm0wtx8csry4rfrfl6q3u3h706cqhlqqq54e36h', '\x9cfeb868b285300a6fe6462cb4aa0a991ae952f1cc0650304988ffbbcb2118c5', '\xdc3a5dfe146ba9c0d46fc70fb9cf3f22005809abb26896a67705c38e339df656', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:01:04.004462+00', '2026-11-28 00:01:03+00', 'PAID', 106000, '\x066147851bee4e82daab42', 'intraledger'),
+	('\x2b4842f8abb5f1e0230be09db3f1781d1350c0ded3a0c8f21ab54f57622fc922', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1070n1p4sncvqsp5uzr8vdw7a2f2hxyhzxc4xeg7wr7m8y98fhz2ultawq7xd9dyv6jqpp59dyy979tkhc7qgctuzwm8utcr5f4psx76wsv3us6k484wc30ey3qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqxkfh4fwm3qzcwt6vzlvg6y6medxfg88lcqs2p9y86kdghmlhcdqjl3mt7cx6npxtt0747hkm4hdwwj8ncvgl9r5ha8xwppdawlpl69cqtaem9x', '\xe0867635deea92ab989711b153651e70fdb390a74dc4ae7d7d703c6695a466a4', '\x779eb5e169cd0f588c63943bc2827d4b1dc954f9fa6c3352554c35825b09d364', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:01:04.121901+00', '2026-11-28 00:01:04+00', 'PAID', 107000, '\x066147851e09b0804043a9', 'intraledger'),
+	('\x1edef852004c2d3a6a2f88392c510ec81497af50dee3482e57f3e269812b2216', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1080n1p4sncvqsp5x3wwsn05scmrsqhay3szzl8vsjmxa92sk729639pgqymcprg33jspp5rm00s5sqfskn56303qujc5gweq2f0t6smm35stjh703xnqftygtqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtkcwpn62rq3vy9acwjf8j97c7j6gwlsctajlv08v75fm5typzfu4zjj86lle736xtl43wdsy06ez6ms9l3z2r8nw4flrakhrtlmd50qpst0zxr', '\x345ce84df486363802fd2460217cec84b66e9550b7945d44a14009bc04688c65', '\x72a06f069d0b5dc28c19a706e1767e0a3fefc60833c9e790740c757c486e6606', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:01:04.263991+00', '2026-11-28 00:01:04+00', 'PAID', 108000, '\x066147851fd91916767451', 'intraledger'),
+	('\x611172e47f5392899f0093314545fe851c1977f7f90e892798f63a21629f4233', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1090n1p4sncvqsp5ruxq5jgdehh3fwxzu88gl0es2av3e2zmt8tawqw45ryg9ffsa03qpp5vygh9erl2wfgn8cqjvc52307s5wpjalhly8gjfuc7cazzc5lggesdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq3jpyry0e02rf4qd86m2fk98cedlj8230elpuuun7ekmc7ltse6y5murs6rymkpdqexw52yh9njegc7s8et84zy2rnfmk7lywdj894rcpcwvvte', '\x1f0c0a490dcdef14b8c2e1ce8fbf3057591ca85b59d7d701d5a0c882a530ebe2', '\xbd5c45d4e18c1255b3853ece5f13d75e3d975ce9362a2e05c7ef05cf9f868892', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:01:04.372384+00', '2026-11-28 00:01:04+00', 'PAID', 109000, '\x06614785219cc7cfdbad20', 'intraledger'),
+	('\xf536b97b3a15676c9f9ca649704791758c42a6a6c610ce9e193e8ef9dc6d2a41', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1100n1p4sncvqsp56xp28kzlcrznm2j82d4a2skhvac7d7a83pgkj5jee0y5grh76laqpp575mtj7e6z4nke8uu5eyhq3u3wkxy9f4xccgva8se8680nhrd9fqsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgql0w6h3edp343k9z3zd6v0h6t65ctadua3vxfrjmv20qejlzpu6r3m5kywfkrvaxr5hwddah06g5xxk4xk34jtn32m7sssqh7a3r0ugqpu0shxq', '\xd182a3d85fc0c53daa47536bd542d76771e6fba78851695259cbc9440efed7fa', '\xcb73592f2746aea4abb03c11fb25fa8b427e6f813895a2c6e51525a433861d4c', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:01:04.476796+00', '2026-11-28 00:01:04+00', 'PAID', 110000, '\x0661478523a438c3ce6206', 'intraledger'),
+	('\x6c82a4ba3e8c8d4f2fa38314e497e807f99f7745b26f494089ca04f7bad2731a', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1110n1p4sncvqsp58fh6elmv4qw6n4jrzeudrxcs7t0xq4l6zcm3emmrkd0uyjt58tfqpp5djp2fw373jx57tarsv2wf9lgqlue7a69kfh5jsyfegz00wkjwvdqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqh366wp2x3dnvzcghpe3f5skjsqzahuqj9k87kjhxxc28y9rlt3uysqlj6rqmqgcgcvu2ukuv2jhxz8u3pqdzjq76j5mfmpy5fktvkjsqs8aavz', '\x3a6facff6ca81da9d6431678d19b10f2de6057fa16371cef63b35fc249743ad2', '\xf4b5263fe62cab0e03bfeae676e7df9dd199e5d17f4a9de01ad91d94c13330e7', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:01:04.652916+00', '2026-11-28 00:01:04+00', 'PAID', 111000, '\x06614785260b605365299e', 'intraledger'),
+	('\x8a4703499012716153b247656787b5c754c92643d0520abc0f1194ac3208529f', '8085c868-2528-40c2-871b-0afe98c5dfc5', 'cd9f6ec4-d286-496b-8c39-9e65735f5a19', 'BTC', 'lnbcrt5u1p4sncvpsp57h8ydth5gy8mfj9833a5y6md2et86r3us6wntmx5gntfqaaljc2qpp53frsxjvszfckz5ajgajk0pa4ca2vjfjr6pfq40q0zx22cvsg220sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqd35llgkpdqdqv4dsqtesstnjj2m5pzy0utyxxfxck039wjynwk0ngqhn7pq7lvrklh25va943qwkl2h2fhcy72cwcw0z3p0766skqygqjzt05t', '\xf5ce46aef4410fb4c8a78c7b426b6d56567d0e3c869d35ecd444d69077bf9614', '\xfa66a21fd0bdfc8d90750f4639191d1989ae23767ef09cbf5dd5f0fbc51bfe1e', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:01:05.730389+00', '2026-11-28 00:01:05+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 18:29:50.142003+00', 'lightning_receipt'),
-	(2, '2026-11-27 18:29:50.330468+00', 'lightning_receipt'),
-	(3, '2026-11-27 18:29:50.441574+00', 'intraledger'),
-	(4, '2026-11-27 18:29:50.462813+00', 'intraledger'),
-	(5, '2026-11-27 18:29:50.481436+00', 'intraledger'),
-	(6, '2026-11-27 18:29:50.492262+00', 'intraledger'),
-	(7, '2026-11-27 18:29:50.512247+00', 'intraledger'),
-	(8, '2026-11-27 18:29:50.522954+00', 'intraledger'),
-	(9, '2026-11-27 18:29:50.539597+00', 'intraledger'),
-	(10, '2026-11-27 18:29:50.547932+00', 'intraledger'),
-	(11, '2026-11-27 18:29:50.562295+00', 'intraledger'),
-	(12, '2026-11-27 18:29:50.571317+00', 'intraledger'),
-	(13, '2026-11-27 18:29:50.585555+00', 'intraledger'),
-	(14, '2026-11-27 18:29:50.595041+00', 'intraledger'),
-	(15, '2026-11-27 18:29:50.610528+00', 'intraledger'),
-	(16, '2026-11-27 18:29:50.620801+00', 'intraledger'),
-	(17, '2026-11-27 18:29:50.637728+00', 'intraledger'),
-	(18, '2026-11-27 18:29:50.647831+00', 'intraledger'),
-	(19, '2026-11-27 18:29:50.661834+00', 'intraledger'),
-	(20, '2026-11-27 18:29:50.671273+00', 'intraledger'),
-	(21, '2026-11-27 18:29:50.69476+00', 'intraledger'),
-	(22, '2026-11-27 18:29:50.705313+00', 'intraledger'),
-	(23, '2026-11-27 18:29:50.721907+00', 'intraledger'),
-	(24, '2026-11-27 18:29:50.730443+00', 'intraledger'),
-	(25, '2026-11-27 18:29:50.750635+00', 'intraledger'),
-	(26, '2026-11-27 18:29:50.759521+00', 'intraledger'),
-	(27, '2026-11-27 18:29:50.774289+00', 'lightning_reserve'),
-	(28, '2026-11-27 18:29:50.79746+00', 'lightning_settled'),
-	(29, '2026-11-27 18:29:50.816721+00', 'lightning_reserve'),
-	(30, '2026-11-27 18:29:50.825914+00', 'lightning_settled'),
-	(31, '2026-11-27 18:29:50.842896+00', 'lightning_reserve'),
-	(32, '2026-11-27 18:29:50.854228+00', 'lightning_failed'),
-	(33, '2026-11-27 18:29:50.878725+00', 'lightning_reserve');
+	(1, '2026-11-27 20:01:01.905412+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:01:02.649504+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:01:03.031519+00', 'intraledger'),
+	(4, '2026-11-27 20:01:03.147844+00', 'intraledger'),
+	(5, '2026-11-27 20:01:03.221371+00', 'intraledger'),
+	(6, '2026-11-27 20:01:03.292581+00', 'intraledger'),
+	(7, '2026-11-27 20:01:03.360567+00', 'intraledger'),
+	(8, '2026-11-27 20:01:03.448051+00', 'intraledger'),
+	(9, '2026-11-27 20:01:03.594417+00', 'intraledger'),
+	(10, '2026-11-27 20:01:03.652765+00', 'intraledger'),
+	(11, '2026-11-27 20:01:03.721824+00', 'intraledger'),
+	(12, '2026-11-27 20:01:03.813274+00', 'intraledger'),
+	(13, '2026-11-27 20:01:03.942839+00', 'intraledger'),
+	(14, '2026-11-27 20:01:03.971156+00', 'intraledger'),
+	(15, '2026-11-27 20:01:04.03643+00', 'intraledger'),
+	(16, '2026-11-27 20:01:04.071603+00', 'intraledger'),
+	(17, '2026-11-27 20:01:04.174512+00', 'intraledger'),
+	(18, '2026-11-27 20:01:04.225327+00', 'intraledger'),
+	(19, '2026-11-27 20:01:04.293145+00', 'intraledger'),
+	(20, '2026-11-27 20:01:04.34083+00', 'intraledger'),
+	(21, '2026-11-27 20:01:04.408775+00', 'intraledger'),
+	(22, '2026-11-27 20:01:04.45522+00', 'intraledger'),
+	(23, '2026-11-27 20:01:04.541752+00', 'intraledger'),
+	(24, '2026-11-27 20:01:04.617453+00', 'intraledger'),
+	(25, '2026-11-27 20:01:04.699232+00', 'intraledger'),
+	(26, '2026-11-27 20:01:04.756769+00', 'intraledger'),
+	(27, '2026-11-27 20:01:04.843967+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:01:04.981911+00', 'lightning_settled'),
+	(29, '2026-11-27 20:01:05.067586+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:01:05.122975+00', 'lightning_settled'),
+	(31, '2026-11-27 20:01:05.20119+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:01:05.291988+00', 'lightning_failed'),
+	(33, '2026-11-27 20:01:05.385167+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2843,24 +2868,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6721, 6721),
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008614, 1008614),
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 674, 674),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13821, 13821),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 3370, 3370),
-	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6835, 6835),
-	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 200, 200),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 47383, 6283),
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 373442, 223091),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 81107, 12335),
-	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 9176, 9176);
+	('431f442e-2c00-4ca9-8d63-8658253343b4', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 1414, 1414),
+	('4df25ee5-ba4d-4aca-afed-b3ab17639072', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 46858, 46858),
+	('4df25ee5-ba4d-4aca-afed-b3ab17639072', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 105653, 105653),
+	('4df25ee5-ba4d-4aca-afed-b3ab17639072', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 663, 663),
+	('431f442e-2c00-4ca9-8d63-8658253343b4', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 39861, 39861),
+	('ae394b0d-05a0-4ada-a5a0-afd968213cf8', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 27424, 27424),
+	('ae394b0d-05a0-4ada-a5a0-afd968213cf8', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 218, 218),
+	('431f442e-2c00-4ca9-8d63-8658253343b4', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 610556, 133566),
+	('431f442e-2c00-4ca9-8d63-8658253343b4', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 290756, 50125),
+	('4df25ee5-ba4d-4aca-afed-b3ab17639072', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1173732, 282646),
+	('ae394b0d-05a0-4ada-a5a0-afd968213cf8', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13287, 13287);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('fad93ec6-0abc-4391-8e35-97634990ee06', 3, '2026-11-27 18:29:51.250764+00');
+	('f6bca49c-eb24-4240-a262-1f55728950fb', 4, '2026-11-27 20:01:05.948105+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2877,12 +2902,13 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('85852f04-fd4e-4c41-84bb-df1d5d1ceed7', 'USD', NULL, 0, '-infinity'),
-	('45b25123-c075-44e1-968c-e3a2efdf3437', 'USD', NULL, 0, '-infinity'),
-	('63b2fd7f-a159-4636-9a4c-0cdb1a929c12', 'USD', NULL, 0, '-infinity'),
-	('2bafdcaf-9411-410e-a8ee-81877fae316d', 'BTC', NULL, 630000, '2026-11-27 18:29:50.759521+00'),
-	('4b54151b-b21f-49b3-9bd3-bf204543c307', 'BTC', NULL, 5636000, '2026-11-27 18:29:50.759521+00'),
-	('f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', NULL, 45819000, '2026-11-27 18:29:50.878725+00');
+	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
+	('c4a40590-1123-499a-a08c-02d6c2a82a09', 'USD', NULL, 0, '-infinity'),
+	('4ce559eb-5eee-4aa6-861e-22bbf55b42fc', 'USD', NULL, 0, '-infinity'),
+	('7ced69f3-90bd-439a-935f-129f21f350b3', 'USD', NULL, 0, '-infinity'),
+	('8085c868-2528-40c2-871b-0afe98c5dfc5', 'BTC', NULL, 630000, '2026-11-27 20:01:04.756769+00'),
+	('caddd869-3239-42af-b064-2ad51e2df790', 'BTC', NULL, 5636000, '2026-11-27 20:01:04.756769+00'),
+	('9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', 'BTC', NULL, 45819000, '2026-11-27 20:01:05.385167+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2893,37 +2919,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661463ed6ee33ca5be000', '\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661463ed9ce64ffda37e3', '\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edb80663a49a3f9', '\xa24edc244d1ff8319157a437f0fd2facc264453d6527a128a9ef373a67bf659f', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661463edbd35d48805cfe', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edc1c1c36f5a012', '\xfd06df4994f05413746aa56ddc83ed6160152ad5c311c6ff17eae69acf8aee13', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661463edc466665e5784b', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edc94774c090b56', '\x362c02b51eda231c5cb6938d57406fc9a1b53fdcc08e4ad81ed7fd6d25d81391', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661463edcbe4a58e6b1b8', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edcff4d91b3770b', '\xbc45c906e3e3377d22bad0ff1af0a83d885d14b71e73d0d04c651d648fadcde4', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661463edd1fdc4102064e', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edd57f799144b51', '\x6bbcb8aa4ffe7e275b5ecee147582b1bffd6a54aac771bed428a0e7548905c93', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661463edd7b35104ed091', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463eddb2d3646b8bc6', '\xf77090b278197f3ddac82a581ff2ef9a0eb5b52a765e573fbd8f3c8c87dcff40', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661463eddd7e1165474cc', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ede14603e34bfef', '\xe3bc018ff9ea4315ad0247c73f1e37b38eb9f5416f5571493f88352c85bb0766', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661463ede3c81276bc7bf', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ede7ea06e17c8ee', '\x1cd3278b9d693ffc87f9feffb89a67141b5b08bc94c77a9416cca5369a6d91c1', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661463edea61740f0fef2', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ededcca729013b2', '\x2a56daa9f92ea3b05196dedcb307f82b8db69edc8655db02fb9e98efdc85ec5d', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661463edf01a9e32f3510', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edf5d68709c9523', '\xc6df8aae896915f0f3a20a5ed244c26ff455d25253eef7de11e328273fd6276c', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661463edf86a1c744f11d', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edfc773a92b4c11', '\xc1034278581d532ad87e7374aadae606e6b30498043d66c4a083e17bbdb1f9a0', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661463edfe8cbe3e2900a', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ee037ab625e5d0b', '\xec13f5f4f558db5ec803e13d3f0cea53ef8c6c27d7b70c81c2d99c1722499814', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661463ee05a6172281f6a', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661463ee09411309d7b36', '\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661463ee139d120455ead', '\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661463ee1a010c075135d', '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661463ee1cc54c6c7e4c2', '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', '\x0661463ee1a010c075135d', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661463ee22c052eb9d230', '\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614784fb6a04d83738f8', '\x5649eb50dbee5aebe6e8bcc515423b41783c438f8e91b2907def7247fc8d9e91', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661478506c4a08c6802fc', '\xb1fbb64ad2a363a79829b8efebc55c1cbba61ed57ae0e117c921ffbd7f97c888', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147850c98dfe7118d6f', '\xd10f38381f125adc7ed4053771b39d3f6ae63f56ea6af64bf2ab00e8766a3a94', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147850e5f4436590630', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147850f7e7bcc3a2666', '\x9326a2a2be7f8926c5ddd71ad8c5b9f1906d0ad7ebce968f69f5ac181909e537', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147851094a5870adc6f', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614785119e37c8bd38c2', '\x47945acd507c7994ab424ed7b484bd7b9c84a705f4442e2f8ed2027dd2b90790', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661478512f3f32feb32d8', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614785152fb1861e951e', '\xb7b9ebed4edc6c8a681c31d2c84315a4a1031127c34df357b24748162bd6d6a0', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661478516139d4bda91b6', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614785172160ad2ab828', '\xbb19c2a1c5a8237b8b688cf76a9f9c4e51359809946fc264a515e2ac5b20f612', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661478518869ab6707a1a', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147851a80b70e8014f0', '\xd878fec0b7990e568ae434f3d21f7e39bb62bd071a0fede537db0a5fd8b37127', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147851aef5461e05f06', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147851bee4e82daab42', '\xe53c1e7f16ee2ba7798b052d11f34744bae0f95bf8b0631d3904fbbbb2d255d4', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147851c77b3f8c0e24b', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147851e09b0804043a9', '\x2b4842f8abb5f1e0230be09db3f1781d1350c0ded3a0c8f21ab54f57622fc922', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147851ed02f25bee468', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147851fd91916767451', '\x1edef852004c2d3a6a2f88392c510ec81497af50dee3482e57f3e269812b2216', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661478520935ef6f41b11', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614785219cc7cfdbad20', '\x611172e47f5392899f0093314545fe851c1977f7f90e892798f63a21629f4233', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661478522523401d660cc', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661478523a438c3ce6206', '\xf536b97b3a15676c9f9ca649704791758c42a6a6c610ce9e193e8ef9dc6d2a41', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661478524cbed73440173', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614785260b605365299e', '\x6c82a4ba3e8c8d4f2fa38314e497e807f99f7745b26f494089ca04f7bad2731a', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661478526ec214e724b6f', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147852840bf156e4f60', '\xd2339d3539c901622cd641b8105e63ac27cc2df602a68d797cf7c1c94e8c095e', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147852baa420d91bffe', '\xb23b7f77809718d3425081c202fb3891f6f3a6caafe8a61d730109199b50816c', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147852db4266460afee', '\x6882d89fb1a856ea8e37fd151c431b3ec0e306b188f8b7db5e3b8ffa209e739c', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147852f16d45c9b8b49', '\x6882d89fb1a856ea8e37fd151c431b3ec0e306b188f8b7db5e3b8ffa209e739c', '\x066147852db4266460afee', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147853082cff43fc610', '\xb46fb5e3161eaaa276a20221952038e558d876819d876c4a61d93e7666aed00e', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2934,7 +2960,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02afc3b2381af573c8971c78e3ff0edeea794bbc8f7b427bf33682a36f497f38f2', 2, 'latchkey:13d9c8b7-6933-478b-9514-13f3df345369/0015', '2026-11-27 18:29:51.240998+00');
+	('\x0381923594a857f8e1bb5014607fc0da9246427fe560b344d0d52c78c4c12ee666', 2, 'latchkey:8364ed3a-8a97-4ea9-874b-2b85e223ff89/0015', '2026-11-27 20:01:05.895499+00', NULL);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2949,17 +2975,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661463ee09411309d7b36', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', 'lnbcrt10u1p4snnq7sp52fwgxakhx5w0mnf7uh63h7tk5e9qxzt4pr6vkzxx407xpkuwapyqpp504gs30x34240eysauhfjn97tvyhuwp7gmtzjct46aj40wjullz0sdqqcqzzs9qrsgqs98n7qlsvkpznsc6zx45n5r5m5tccy33llwmj6hsml57pzw098sy88m0vthalruhqhwftcnfy06ev3232pe6k2rrunpgj7ky47rerasqrrk9ch', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:58.774356+00', NULL, NULL, 'settled', 1100, '\xb761841b08ad3a70a7cdfde709fdee906dfa88640c742fd163b2dd981b6e74d8', NULL, '2026-11-27 18:29:50.797468+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661463ee139d120455ead', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', 'lnbcrt10u1p4snnq7sp5lswsu6hmk5mzdp2y9x70070j3gu8mt8kye7vp5ffxcglx32zqrjspp542xqtj3qukdsxcuwqrn2pqww6xqxv88sfpcxdzz7her4cv4fh0fqdqqcqzzs9qrsgq79alyxfuwz4zxynkue5jnq036j4had50xfkf8yr0sx6xd8vm6jryqhedwgxfcdxef33nqczv4ggx6s2hpk50hqn3x5dpdmwn8say98sqsnm65k', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:58.816822+00', NULL, NULL, 'settled', 3000, '\xbc4a383141cec13b502dfe2cda96adf94a8fec5908c0e77a1242e72bc0d2e2b5', NULL, '2026-11-27 18:29:50.82592+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661463ee1a010c075135d', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', 'lnbcrt10u1p4snnq7sp53wa7j5cql27x3mkluljpnqek77ydxyzeuqgr38x0d9pgtzu49hwspp5krrypt90qyjus29fulypd4dlluuhusj548cpsg7f5cdcfmecct7qdqqcqzzs9qrsgqhsakphuamz24sjjajm5r5cgm829jcmsyt93tsum90n6cag88unzq07pyyxelr27lsw0z3n33u4uq5dvqgfp67mufn6yu0xyc0vautxqqqlcne9', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:58.842996+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 18:29:50.854329+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661463ee22c052eb9d230', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 900000, 10000, 910, 910000, NULL, '\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', 'lnbcrt9u1p4snnq7sp5f9f9r87cdnwqww5d5qfavzvgse876cehhm2asvsf4ysujjym3s3spp53pw9qa40w8wjaq7thsv3n8xfudppr8jkalel4h60hc22ed6h9zqqdqqcqzzs9qrsgq9wspygfwjyxyg8yhu0kjqcrfv2xe6vp5mjylecar0smfqpxvtc7jpgd4kgz4shfknpwd04ukfaxvkl9vt2gmrs6xkm7e0fr6z02t0eqq8ge258', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:51.096339+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066147852840bf156e4f60', 'lightning', '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd2339d3539c901622cd641b8105e63ac27cc2df602a68d797cf7c1c94e8c095e', 'lnbcrt10u1p4sncvqsp5dr0g5we4aj9wt99gtwym77g49xwnes0fsgz9xl9nlwlryflfts9qpp56gee6dfeeyqkytxkgxupqhnr4snuct0kq2ng67tu7lqujn5vp90qdqqcqzzs9qrsgql6aspgfw0xsqsmfxkqjhwwartrnnxld7ysnk80pg69nv9djg8twk8jch9yywha4f0r677xa9pc930yra9evnq806xlc9etkgh99q86cqaxlaep', '\x03f4442ca15bf83a8483c7cf51c911c390cc61eaa7662ed6ed72749204b8ad514e', '2026-11-27 20:01:12.844084+00', NULL, NULL, 'settled', 1100, '\xf678e4e0cc7179cdb38aee9fbac151ba74ce6639b51ea472711038944c777a63', NULL, '2026-11-27 20:01:04.98192+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147852baa420d91bffe', 'lightning', '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb23b7f77809718d3425081c202fb3891f6f3a6caafe8a61d730109199b50816c', 'lnbcrt10u1p4sncvpsp5d8u668hy43fqx3lzm6y005daqe7jqrlqpuyr7c0z2kxdkg3kjl9spp5kgah7auqjuvdxsjss8pq97ecj8m08fk24l52v8tnqyy3nx6ss9kqdqqcqzzs9qrsgqyu9csj4qjem0ypkpp385rklqgtr6yewxdzcuhvm8egqrte5e0aghrsd4jpfj67zykj94ahuv2lgxrzspjp69putca4wh0mv3rghr3eqq8qdshv', '\x03f4442ca15bf83a8483c7cf51c911c390cc61eaa7662ed6ed72749204b8ad514e', '2026-11-27 20:01:13.067667+00', NULL, NULL, 'settled', 3000, '\x86c5791bf955d826d3665c23f41954e39ced4c4fc3fc89efe9ef89558ada2e53', NULL, '2026-11-27 20:01:05.122984+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147852db4266460afee', 'lightning', '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6882d89fb1a856ea8e37fd151c431b3ec0e306b188f8b7db5e3b8ffa209e739c', 'lnbcrt10u1p4sncvpsp585xlqfmka4s3afjv5axh8c8mq7rtzqc5n7e5yyqxu365razxnn7qpp5dzpd38a34ptw4r3hl523cscm8mqwxp433rut0k678w8l5gy7wwwqdqqcqzzs9qrsgq7m5eyaua6972e65jjt02dqkfjtsws00tazz29nlcunxuz3kc86f5pzcnelj037dec86seflg97tzhqzwjp7vll8vrg6gevkyg9d56jcqs49tam', '\x03f4442ca15bf83a8483c7cf51c911c390cc61eaa7662ed6ed72749204b8ad514e', '2026-11-27 20:01:13.201283+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 20:01:05.292091+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147853082cff43fc610', 'lightning', '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', 'BTC', 900000, 10000, 910, 910000, NULL, '\xb46fb5e3161eaaa276a20221952038e558d876819d876c4a61d93e7666aed00e', 'lnbcrt9u1p4sncvpsp58qa4fcy86g04j8znvzwf9yklresf4g6n0337cq32vh42lt0edchqpp5k3hmtcckr642ya4zqgse2gpcu4vdsa5pnkrkcjnpmyl8ve4w6q8qdqqcqzzs9qrsgqg5ascfq4w0gwm3yrkgxy9h8hmk2akf70xtk6avqrlyk2ht4zsadrpacp4j07hve89h4hv72a4f82zt0d38qs4ydn6yp9h4v4mkjcgyqpm0yduf', '\x03f4442ca15bf83a8483c7cf51c911c390cc61eaa7662ed6ed72749204b8ad514e', '2026-11-27 20:01:05.653005+00', '2026-11-27 20:01:05.781266+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 18:00:00+00', '2026-11-27 18:29:48.728158+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:01:00.37574+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2970,8 +2996,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', 50000000, '2026-11-27 18:29:50.142288+00', 'credited', '\x0661463ed6ee33ca5be000', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', 5000000, '2026-11-27 18:29:50.330724+00', 'credited', '\x0661463ed9ce64ffda37e3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x5649eb50dbee5aebe6e8bcc515423b41783c438f8e91b2907def7247fc8d9e91', 50000000, '2026-11-27 20:01:01.905614+00', 'credited', '\x06614784fb6a04d83738f8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xb1fbb64ad2a363a79829b8efebc55c1cbba61ed57ae0e117c921ffbd7f97c888', 5000000, '2026-11-27 20:01:02.649796+00', 'credited', '\x0661478506c4a08c6802fc', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2986,7 +3012,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x0fdcd08a7533a8ebbc9fa27d311035384af61da08adf42019223f5d156dcdf17', '2026-11-27 18:29:47.95234+00');
+	(0, '\xba4040f6f17dd170015be2725fe8a973d7d44e9c60e7749944d155efb41bc91b', '2026-11-27 20:00:58.507401+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -2994,21 +3020,21 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
-	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
+	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(10, 52094810);
+	(6, 50000000),
+	(1, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3019,36 +3045,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', '\xb761841b08ad3a70a7cdfde709fdee906dfa88640c742fd163b2dd981b6e74d8', false, 'settle', 'SETTLED', 1000000, '2026-11-27 18:29:50.766885+00', '2026-11-27 19:29:50+00'),
-	('\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', '\xbc4a383141cec13b502dfe2cda96adf94a8fec5908c0e77a1242e72bc0d2e2b5', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 18:29:50.806981+00', '2026-11-27 19:29:50+00'),
-	('\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', '\xd863ff75785d627aa0545585a6ca2329c5f40d1af4210ba2f65eb78978097b32', false, 'no_route', 'OPEN', 0, '2026-11-27 18:29:50.832355+00', '2026-11-27 19:29:50+00'),
-	('\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', '\xeba11944d79c8d3995654be6d02cfefba72a51079ce51f99883df567d7b0bd89', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 18:29:50.866889+00', '2026-11-27 19:29:50+00');
+	('\xd2339d3539c901622cd641b8105e63ac27cc2df602a68d797cf7c1c94e8c095e', '\xf678e4e0cc7179cdb38aee9fbac151ba74ce6639b51ea472711038944c777a63', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:01:04.812833+00', '2026-11-27 21:01:04+00'),
+	('\xb23b7f77809718d3425081c202fb3891f6f3a6caafe8a61d730109199b50816c', '\x86c5791bf955d826d3665c23f41954e39ced4c4fc3fc89efe9ef89558ada2e53', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:01:05.026711+00', '2026-11-27 21:01:05+00'),
+	('\x6882d89fb1a856ea8e37fd151c431b3ec0e306b188f8b7db5e3b8ffa209e739c', '\xf3e711b1fbbee697f88a88f73eadbc2608e7afd2eee91d3627389c078487fa37', false, 'no_route', 'OPEN', 0, '2026-11-27 20:01:05.162919+00', '2026-11-27 21:01:05+00'),
+	('\xb46fb5e3161eaaa276a20221952038e558d876819d876c4a61d93e7666aed00e', '\x6305d5e166f3aac99ddbc9cda2ce28db3e08e82ec85e449aefa9fd9445861ffa', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:01:05.344047+00', '2026-11-27 21:01:05+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xf293528e1e5c01562c7771a1c9569e4588e77ed4d1db0c8713548204363bafbe'),
-	('outside', '\x3538859d6dc371b97fe79da252aca3f3ba03aac60c8ff42f11d6964d93176a32');
+	('ours', '\x0072e7512a1d065b95d618fa6fe398dc7a45b5988abb74753bfd7e1a2c6dacb5'),
+	('outside', '\xacf5b35d8af3b499f636e6ce46f950fa3415dfde3b2657922ddd53f724073c9b');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', 'SETTLED', 50000000, '\x1227e97d501342936320e7722a7a47335348d5216bf3e1ab74abda8fe8960e88', 1, '2026-11-27 18:29:50.112746+00'),
-	('\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', 'SETTLED', 5000000, '\x91d6407712ffb6bc0cb75b83efdd3809e2c082e3800f52f54c636da69b583c39', 2, '2026-11-27 18:29:50.302811+00');
+	('\x5649eb50dbee5aebe6e8bcc515423b41783c438f8e91b2907def7247fc8d9e91', 'SETTLED', 50000000, '\x22928be8f5f711d60bce15b48ee35688f9b025f501f851b72c4c8748949a6ebe', 1, '2026-11-27 20:01:01.857491+00'),
+	('\xb1fbb64ad2a363a79829b8efebc55c1cbba61ed57ae0e117c921ffbd7f97c888', 'SETTLED', 5000000, '\x794e8b39e6394a58f41897006c12c4b6f169636582dd2c1ccf600645226705a4', 2, '2026-11-27 20:01:02.541827+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 18:29:50.793634+00', '2026-11-27 18:29:50.793634+00'),
-	(2, '\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 18:29:50.823886+00', '2026-11-27 18:29:50.823886+00'),
-	(3, '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 18:29:50.850868+00', '2026-11-27 18:29:50.850868+00'),
-	(4, '\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 18:29:52.090336+00', '2026-11-27 18:29:50.890337+00', NULL);
+	(1, '\xd2339d3539c901622cd641b8105e63ac27cc2df602a68d797cf7c1c94e8c095e', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:01:04.972549+00', '2026-11-27 20:01:04.972549+00'),
+	(2, '\xb23b7f77809718d3425081c202fb3891f6f3a6caafe8a61d730109199b50816c', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:01:05.113081+00', '2026-11-27 20:01:05.113081+00'),
+	(3, '\x6882d89fb1a856ea8e37fd151c431b3ec0e306b188f8b7db5e3b8ffa209e739c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:01:05.274537+00', '2026-11-27 20:01:05.274537+00'),
+	(4, '\xb46fb5e3161eaaa276a20221952038e558d876819d876c4a61d93e7666aed00e', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:01:06.627558+00', '2026-11-27 20:01:05.427559+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3059,21 +3085,21 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'c808683d947192fb966ba5ac2e210d32dcad8ceb2885bf3ff9fe9864e7c6cddc', 'before', '2026-11-27 18:29:47.608655+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 18:29:47.705551+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 18:29:47.748303+00'),
-	('0004_payments', 'd25fe9acedd645864c45beb92a67daf75acc50687d551f5ac2c7ea2ccd32dfe3', 'before', '2026-11-27 18:29:47.763969+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 18:29:47.89003+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 18:29:47.995759+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 18:29:48.023843+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 18:29:48.060441+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 18:29:48.086567+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 18:29:48.100588+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 18:29:48.129494+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 18:29:48.145952+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 18:29:48.189133+00'),
-	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 18:29:48.21964+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 18:29:48.261794+00');
+	('0001_accounts_and_keys', 'c808683d947192fb966ba5ac2e210d32dcad8ceb2885bf3ff9fe9864e7c6cddc', 'before', '2026-11-27 20:00:58.090405+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:00:58.184057+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:00:58.244586+00'),
+	('0004_payments', '10b83d79a641d07fa4a7e02b367b30023a3cd8cf2fa27eaeb93c03185e0b47b4', 'before', '2026-11-27 20:00:58.264681+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:00:58.409256+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:00:58.572811+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:00:58.625754+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:00:58.684708+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:00:58.732511+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:00:58.757152+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:00:58.800751+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:00:58.816243+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:00:58.880742+00'),
+	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 20:00:58.924631+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:00:58.972678+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3084,9 +3110,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('f3017d57-2bcf-4f81-a835-128daf769a5d', 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x1f4591205e6506e3804f62b5a29de1ddb82cd91ab01eebf182c233589814af13', '2026-11-27 18:29:48.975531+00', '2026-12-27 18:29:48.975531+00', NULL, '2026-11-27 18:29:48.975531+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('20fe0ac6-5f4c-42a2-a3e4-f46cb110c93c', 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x803214674c1df619559d447168f500c892af6f980b742512fcb85188c3054d93', '2026-11-27 18:29:50.188234+00', '2026-12-27 18:29:50.188234+00', NULL, '2026-11-27 18:29:50.188234+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('2f1ede83-52c3-4cc8-9735-609c579626e9', '96182501-bac8-4e0c-b976-3045dde3df4a', '\x6ba50e4b7ec738b462ef7492aaf46cff17b0a11ea855f5512042adfbb050f79e', '2026-11-27 18:29:50.359049+00', '2026-12-27 18:29:50.359049+00', NULL, '2026-11-27 18:29:50.359049+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('98069aa2-908f-4647-b6fb-82032c75e611', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\xe244bc0b5b1d0ed10d87dca2e2775f20f3722baae08b70de17f2f77fef90c152', '2026-11-27 20:01:01.196123+00', '2026-12-27 20:01:01.196123+00', NULL, '2026-11-27 20:01:01.196123+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('2f63dc9b-f2f1-4b52-872e-bdcbf51fa9a7', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x1222443b2f1c598d86f5185f818575870991fa9b00b5004eddc3bf18d2dffc79', '2026-11-27 20:01:02.072928+00', '2026-12-27 20:01:02.072928+00', NULL, '2026-11-27 20:01:02.072928+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('74ce4b87-075d-4e22-9557-a03962b07f52', 'cd9f6ec4-d286-496b-8c39-9e65735f5a19', '\x5c5a13b8410a4f6a28073eafedbab47493e71f4c72850767a94ecfeb38e52bce', '2026-11-27 20:01:02.78261+00', '2026-12-27 20:01:02.78261+00', NULL, '2026-11-27 20:01:02.78261+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3117,74 +3143,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'BTC', '', '2026-11-27 18:29:48.95853+00', NULL),
-	('85852f04-fd4e-4c41-84bb-df1d5d1ceed7', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'USD', '', '2026-11-27 18:29:48.960216+00', NULL),
-	('4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', '', '2026-11-27 18:29:50.162946+00', NULL),
-	('45b25123-c075-44e1-968c-e3a2efdf3437', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'USD', '', '2026-11-27 18:29:50.16434+00', NULL),
-	('2bafdcaf-9411-410e-a8ee-81877fae316d', '96182501-bac8-4e0c-b976-3045dde3df4a', 'BTC', '', '2026-11-27 18:29:50.352583+00', NULL),
-	('63b2fd7f-a159-4636-9a4c-0cdb1a929c12', '96182501-bac8-4e0c-b976-3045dde3df4a', 'USD', '', '2026-11-27 18:29:50.353957+00', NULL);
+	('9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', 'BTC', '', '2026-11-27 20:01:01.091862+00', NULL),
+	('c4a40590-1123-499a-a08c-02d6c2a82a09', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', 'USD', '', '2026-11-27 20:01:01.108211+00', NULL),
+	('caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', '', '2026-11-27 20:01:01.991907+00', NULL),
+	('4ce559eb-5eee-4aa6-861e-22bbf55b42fc', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'USD', '', '2026-11-27 20:01:02.005067+00', NULL),
+	('8085c868-2528-40c2-871b-0afe98c5dfc5', 'cd9f6ec4-d286-496b-8c39-9e65735f5a19', 'BTC', '', '2026-11-27 20:01:02.746669+00', NULL),
+	('7ced69f3-90bd-439a-935f-129f21f350b3', 'cd9f6ec4-d286-496b-8c39-9e65735f5a19', 'USD', '', '2026-11-27 20:01:02.756767+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ed6ee33ca5be00000', NULL, NULL, NULL),
-	(5000, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ed9ce64ffda37e300', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edb80663a49a3f900', 'bob', NULL, NULL),
-	(100, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edb80663a49a3f901', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edbd35d48805cfe00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edbd35d48805cfe01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edc1c1c36f5a01200', 'bob', NULL, NULL),
-	(101, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc1c1c36f5a01201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc466665e5784b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edc466665e5784b01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edc94774c090b5600', 'bob', NULL, NULL),
-	(102, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc94774c090b5601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edcbe4a58e6b1b800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edcbe4a58e6b1b801', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edcff4d91b3770b00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edcff4d91b3770b01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd1fdc4102064e00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd1fdc4102064e01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edd57f799144b5100', 'bob', NULL, NULL),
-	(104, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd57f799144b5101', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd7b35104ed09100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd7b35104ed09101', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463eddb2d3646b8bc600', 'bob', NULL, NULL),
-	(105, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463eddb2d3646b8bc601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463eddd7e1165474cc00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463eddd7e1165474cc01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ede14603e34bfef00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede14603e34bfef01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede3c81276bc7bf00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ede3c81276bc7bf01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ede7ea06e17c8ee00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede7ea06e17c8ee01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edea61740f0fef200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edea61740f0fef201', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ededcca729013b200', 'bob', NULL, NULL),
-	(108, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ededcca729013b201', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf01a9e32f351000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf01a9e32f351001', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edf5d68709c952300', 'bob', NULL, NULL),
-	(109, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf5d68709c952301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf86a1c744f11d00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf86a1c744f11d01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edfc773a92b4c1100', 'bob', NULL, NULL),
-	(110, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edfc773a92b4c1101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edfe8cbe3e2900a00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edfe8cbe3e2900a01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee037ab625e5d0b00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ee037ab625e5d0b01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ee05a6172281f6a00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ee05a6172281f6a01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x06614784fb6a04d83738f800', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478506c4a08c6802fc00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147850c98dfe7118d6f00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147850c98dfe7118d6f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147850e5f443659063000', 'carol', NULL, NULL),
+	(50, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x066147850e5f443659063001', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147850f7e7bcc3a266600', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147850f7e7bcc3a266601', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851094a5870adc6f00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x066147851094a5870adc6f01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x06614785119e37c8bd38c200', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x06614785119e37c8bd38c201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478512f3f32feb32d800', 'carol', NULL, NULL),
+	(51, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478512f3f32feb32d801', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x06614785152fb1861e951e00', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x06614785152fb1861e951e01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478516139d4bda91b600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478516139d4bda91b601', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x06614785172160ad2ab82800', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x06614785172160ad2ab82801', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478518869ab6707a1a00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478518869ab6707a1a01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147851a80b70e8014f000', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851a80b70e8014f001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851aef5461e05f0600', 'carol', NULL, NULL),
+	(52, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x066147851aef5461e05f0601', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147851bee4e82daab4200', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851bee4e82daab4201', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851c77b3f8c0e24b00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x066147851c77b3f8c0e24b01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147851e09b0804043a900', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851e09b0804043a901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851ed02f25bee46800', 'carol', NULL, NULL),
+	(53, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x066147851ed02f25bee46801', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147851fd9191676745100', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851fd9191676745101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478520935ef6f41b1100', 'carol', NULL, NULL),
+	(54, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478520935ef6f41b1101', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x06614785219cc7cfdbad2000', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x06614785219cc7cfdbad2001', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478522523401d660cc00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478522523401d660cc01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x0661478523a438c3ce620600', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478523a438c3ce620601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478524cbed7344017300', 'carol', NULL, NULL),
+	(55, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478524cbed7344017301', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x06614785260b605365299e00', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x06614785260b605365299e01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478526ec214e724b6f00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478526ec214e724b6f01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee09411309d7b3600', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee139d120455ead00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee1a010c075135d00', NULL, NULL, NULL),
-	(1010, 10, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee1cc54c6c7e4c200', NULL, NULL, NULL),
-	(-910, 10, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee22c052eb9d23000', NULL, NULL, NULL);
+	(-1002, 2, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147852840bf156e4f6000', NULL, NULL, NULL),
+	(-1003, 3, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147852baa420d91bffe00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147852db4266460afee00', NULL, NULL, NULL),
+	(1010, 10, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147852f16d45c9b8b4900', NULL, NULL, NULL),
+	(-910, 10, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147853082cff43fc61000', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
