@@ -41,6 +41,7 @@ CREATE TYPE public.journal_kind AS ENUM (
     'correction',
     'suspense',
     'loss',
+    'capital',
     'lightning_receipt',
     'lightning_reserve',
     'lightning_settled',
@@ -288,6 +289,23 @@ BEGIN
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
+END $$;
+
+--
+-- Name: capital_first(public.journal_kind, uuid[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.capital_first(p_kind public.journal_kind, p_accounts uuid[], p_amounts bigint[]) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtext('latchkey capital'));
+    IF EXISTS (SELECT FROM invoice) OR EXISTS (SELECT FROM onchain_address)
+       OR EXISTS (SELECT FROM entry e JOIN ledger_account a ON a.id = e.ledger_account_id
+                   WHERE a.name IN ('lightning', 'onchain')) THEN
+        RETURN NULL;
+    END IF;
+    RETURN ledger_post(p_kind, p_accounts, p_amounts);
 END $$;
 
 --
@@ -1642,8 +1660,15 @@ CREATE TABLE public.node_cursor (
     node_key bytea NOT NULL,
     settle_index bigint NOT NULL,
     leader text NOT NULL,
-    leads_until timestamp with time zone NOT NULL
+    leads_until timestamp with time zone NOT NULL,
+    met_at timestamp with time zone
 );
+
+--
+-- Name: COLUMN node_cursor.met_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.node_cursor.met_at IS 'when all was told that the node had settled before it met us; null: what has no invoice is none of ours';
 
 --
 -- Name: onchain_address; Type: TABLE; Schema: public; Owner: -
@@ -2387,60 +2412,60 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '3edf01d3-bec7-4688-982e-72dfa4a6e90d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '34cc7965-150a-4b45-95cb-6f859e1d53c6', true, '{}', '2026-11-27 19:54:43.557549+00'),
-	('980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '9889bcc5-38d0-4b7c-abee-d0c3a300934f', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '648092b0-1fee-4b29-9986-d5af484aa6bc', true, '{}', '2026-11-27 19:54:44.072388+00'),
-	('6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'ae9baf4a-37aa-42c5-9f2d-424decf35eb1', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', true, '{}', '2026-11-27 19:54:44.416118+00');
+	('f66a071a-1609-4f40-9bf7-06a9bcfade90', '953ae5b8-ea49-4461-b383-d1cc880e05cd', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', true, '{}', '2026-11-27 20:11:23.721687+00'),
+	('c1faf91d-df78-4384-81c2-00636ad0e627', 'fb9b6ce9-7af3-444a-87e0-c7f8158c9fdb', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', true, '{}', '2026-11-27 20:11:24.271404+00'),
+	('327b09b7-38ad-4d0a-9bed-6dc172feac8a', '6afe6c74-83ac-41f6-867c-faaac2beb834', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '3587c037-21ba-496f-8701-695a7d987161', true, '{}', '2026-11-27 20:11:24.72701+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e7eab5e69a95fd1', 'internal_send'),
-	(5000, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e802d2ca61f9d4f', 'internal_send'),
-	(10100, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8164ec015b2964', 'internal_send'),
-	(5000, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e822ccb11b83efb', 'internal_send'),
-	(10200, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e82d091a86cf910', 'internal_send'),
-	(5100, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e834cfcaa8becdf', 'internal_send'),
-	(10300, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8417db4ebcb626', 'internal_send'),
-	(5100, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e84c321f8e01e34', 'internal_send'),
-	(10400, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e864ec24e903daa', 'internal_send'),
-	(5200, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e871b1c54a764a1', 'internal_send'),
-	(10500, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e87ce5892044ff6', 'internal_send'),
-	(5200, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8837525b2285a6', 'internal_send'),
-	(10600, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8912ae35478010', 'internal_send'),
-	(5300, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8991677574691a', 'internal_send'),
-	(10700, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8a7170fdce0359', 'internal_send'),
-	(5300, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8af08636785edb', 'internal_send'),
-	(10800, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8bc199567a386b', 'internal_send'),
-	(5400, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8c33c0f65cef81', 'internal_send'),
-	(10900, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8cb8fb4213ad3d', 'internal_send'),
-	(5400, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8d1ecfb712f9e5', 'internal_send'),
-	(11000, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8da8b81e3d3e1b', 'internal_send'),
-	(5500, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8dec10d66114f9', 'internal_send'),
-	(11100, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8e5318307a0037', 'internal_send'),
-	(5500, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8e990cd04c1fca', 'internal_send'),
-	(100000, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8f13abeaeac5f6', 'withdrawal'),
-	(100000, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e904b8ff01608bb', 'withdrawal'),
-	(90000, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e91bd00cb934db6', 'withdrawal');
+	(10000, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa1dba13efd5c045', 'internal_send'),
+	(5000, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa1f20959d5a858d', 'internal_send'),
+	(10100, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa203219c9228b83', 'internal_send'),
+	(5000, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa20afe44f884213', 'internal_send'),
+	(10200, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2178e97cf1ba7a', 'internal_send'),
+	(5100, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa21e755125793de', 'internal_send'),
+	(10300, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa22c26a54e58c2d', 'internal_send'),
+	(5100, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa2329e049fed3bc', 'internal_send'),
+	(10400, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa24ab341cc22e90', 'internal_send'),
+	(5200, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa255b050b5c6bac', 'internal_send'),
+	(10500, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2642eccd0d9a76', 'internal_send'),
+	(5200, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa26ccf83bb6799c', 'internal_send'),
+	(10600, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa27aa610fb0c074', 'internal_send'),
+	(5300, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa284fac643efdb6', 'internal_send'),
+	(10700, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa28fd2b8c5380b1', 'internal_send'),
+	(5300, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa299782896d6205', 'internal_send'),
+	(10800, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2a99e0028c8b3b', 'internal_send'),
+	(5400, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa2b3277235718e4', 'internal_send'),
+	(10900, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2bed98987159cc', 'internal_send'),
+	(5400, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa2c4eac1e27466f', 'internal_send'),
+	(11000, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2cf875a5dc1c95', 'internal_send'),
+	(5500, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa2d67a41584b8b5', 'internal_send'),
+	(11100, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2e4fb236e323ff', 'internal_send'),
+	(5500, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa2ed3450f041d3d', 'internal_send'),
+	(100000, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2f47d8082657d8', 'withdrawal'),
+	(100000, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa31a5014f5dead1', 'withdrawal'),
+	(90000, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa34e2301421913e', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 19:50:00+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'internal_send'),
-	(63000, '2026-11-27 19:50:00+00', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'internal_send'),
-	(290000, '2026-11-27 19:50:00+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'withdrawal');
+	(126600, '2026-11-27 20:10:00+00', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'internal_send'),
+	(63000, '2026-11-27 20:10:00+00', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'internal_send'),
+	(290000, '2026-11-27 20:10:00+00', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('1ee13197-64ab-45ed-9671-3de777ddf9d5', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 19:54:44.171237+00', NULL, '2026-11-27 19:54:45.688442+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e895d45a-b147-4e50-bea6-912026fff0e6', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 19:54:44.479872+00', NULL, '2026-11-27 19:54:46.133098+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('1bf9c43b-e340-4052-8f6e-71ee100cba99', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 19:54:43.709201+00', NULL, '2026-11-27 19:54:45.892317+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('91e25049-20dc-4574-b301-a1c16b56e6f4', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:11:23.913689+00', NULL, '2026-11-27 20:11:26.446563+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8eb7c9b9-a5d2-4181-b49e-656fb1411175', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:11:24.771528+00', NULL, '2026-11-27 20:11:26.747465+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c1ff3567-dee4-4dc0-b131-06e671addc79', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:11:24.42834+00', NULL, '2026-11-27 20:11:26.056266+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2451,27 +2476,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('e63a97f6-0d45-4663-8959-b5135845df13', '1bf9c43b-e340-4052-8f6e-71ee100cba99', '\x456a4f9a2a12b395407600c88be544ea2c9c51a64ec4180eec3241f22a96cfae', 'blink_p3jI31', 'AqYM', '2026-11-27 19:54:43.713135+00', NULL),
-	('7c558b6f-3a39-429a-acc7-bf35161fa82c', '1ee13197-64ab-45ed-9671-3de777ddf9d5', '\xe9551f25ef850e01ef3a631eb862bc3c66ab71d239b01a3e402c292334d265e9', 'blink_BqHXXf', 'G265', '2026-11-27 19:54:44.171929+00', NULL),
-	('e77cd17d-ccbc-4f4b-9a20-5d73f09afdf8', 'e895d45a-b147-4e50-bea6-912026fff0e6', '\xf53959a64020153442c7f89af67eea2c894ac39acd3cad47e3c0e0631cb2fce6', 'blink_ZAihbe', 'J7nq', '2026-11-27 19:54:44.482313+00', NULL);
+	('03a389e6-77e3-408d-96b0-a6562709dbed', '91e25049-20dc-4574-b301-a1c16b56e6f4', '\xa5ab669379bf8258ec24ce0ff52d749520c4a61a5b704321af461cfd23f8bfa1', 'blink_MDtFNr', '5drU', '2026-11-27 20:11:23.915617+00', NULL),
+	('7eae5864-8907-49b2-8184-972091836c00', 'c1ff3567-dee4-4dc0-b131-06e671addc79', '\xbe6eddf4ccadf84fbf3b81fc3cf219aeed72b2acb862c5c598186a1b0f74cc3b', 'blink_YVKF4g', 'K3BM', '2026-11-27 20:11:24.431586+00', NULL),
+	('f55aa403-ac1b-4aeb-a52f-266f2703ef96', '8eb7c9b9-a5d2-4181-b49e-656fb1411175', '\x09a444f27f81d3d16e8594779cd4e5a4e5db9c16f743fbb0445c5e4a68881de7', 'blink_ANLg6A', 'Ebp6', '2026-11-27 20:11:24.773985+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661476e6e6e6aa0208e5d79', '2026-11-27 19:54:43.567365+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661476e6f14a22ee1eefb59', '2026-11-27 19:54:43.609828+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000001', '940da3c3-d781-427d-97ab-74539462eb24', '{}', '{"expires_at": "2026-12-27T19:54:43.598491+00:00"}'),
-	('\x0661476e70cb9a1098135e8b', '2026-11-27 19:54:43.722217+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'api_key.created', 'session', '940da3c3-d781-427d-97ab-74539462eb24', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000002', '1bf9c43b-e340-4052-8f6e-71ee100cba99', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_p3jI31…AqYM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661476e71db99364bbaf714', '2026-11-27 19:54:43.791837+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'account.username_set', 'key', '1bf9c43b-e340-4052-8f6e-71ee100cba99', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661476e76504fd32835082a', '2026-11-27 19:54:44.083951+00', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661476e772d315b18ed7899', '2026-11-27 19:54:44.140404+00', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000007', 'f6a0a5d9-2dfb-4615-8ca3-d417ce755f6b', '{}', '{"expires_at": "2026-12-27T19:54:44.130405+00:00"}'),
-	('\x0661476e77b6dc78fc404f57', '2026-11-27 19:54:44.175652+00', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'api_key.created', 'session', 'f6a0a5d9-2dfb-4615-8ca3-d417ce755f6b', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000008', '1ee13197-64ab-45ed-9671-3de777ddf9d5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BqHXXf…G265", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661476e785f85ac35d3b9a1', '2026-11-27 19:54:44.218848+00', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'account.username_set', 'key', '1ee13197-64ab-45ed-9671-3de777ddf9d5', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661476e7b8935567157e9e7', '2026-11-27 19:54:44.426118+00', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661476e7ba8a429f64714a9', '2026-11-27 19:54:44.434134+00', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-00000000000d', '5a5ed641-5a57-457e-825f-f8224c8a16bb', '{}', '{"expires_at": "2026-12-27T19:54:44.430907+00:00"}'),
-	('\x0661476e7cc26d1edfe33939', '2026-11-27 19:54:44.506283+00', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'api_key.created', 'session', '5a5ed641-5a57-457e-825f-f8224c8a16bb', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-00000000000e', 'e895d45a-b147-4e50-bea6-912026fff0e6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZAihbe…J7nq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661476e7d6a9873862db82a', '2026-11-27 19:54:44.549338+00', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'account.username_set', 'key', 'e895d45a-b147-4e50-bea6-912026fff0e6', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066147aa0bc2308672249756', '2026-11-27 20:11:23.73367+00', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066147aa0c7eac3dd53e8e0d', '2026-11-27 20:11:23.781867+00', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000001', '396e7679-8b07-4b01-8d93-387b895d974b', '{}', '{"expires_at": "2026-12-27T20:11:23.770908+00:00"}'),
+	('\x066147aa0f059c3ec24e92f2', '2026-11-27 20:11:23.947577+00', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'api_key.created', 'session', '396e7679-8b07-4b01-8d93-387b895d974b', '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000002', '91e25049-20dc-4574-b301-a1c16b56e6f4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_MDtFNr…5drU", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147aa10711412db3b61a3', '2026-11-27 20:11:24.040522+00', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'account.username_set', 'key', '91e25049-20dc-4574-b301-a1c16b56e6f4', '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066147aa14284d879a881f6e', '2026-11-27 20:11:24.284065+00', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066147aa1464959da0635f11', '2026-11-27 20:11:24.299488+00', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000007', '8ff44598-6db1-4b3c-9111-347cce0b4a76', '{}', '{"expires_at": "2026-12-27T20:11:24.288674+00:00"}'),
+	('\x066147aa1705edb4f12d6670', '2026-11-27 20:11:24.471838+00', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'api_key.created', 'session', '8ff44598-6db1-4b3c-9111-347cce0b4a76', '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000008', 'c1ff3567-dee4-4dc0-b131-06e671addc79', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_YVKF4g…K3BM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147aa1798b1414269b5f7', '2026-11-27 20:11:24.509416+00', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'account.username_set', 'key', 'c1ff3567-dee4-4dc0-b131-06e671addc79', '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066147aa1b0494bac1e445b6', '2026-11-27 20:11:24.733654+00', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066147aa1b2923ac56c33aee', '2026-11-27 20:11:24.743277+00', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-00000000000d', '13da5557-ab7f-4e5f-9bbd-b54f0519600d', '{}', '{"expires_at": "2026-12-27T20:11:24.737491+00:00"}'),
+	('\x066147aa1bbaf228bd03718e', '2026-11-27 20:11:24.780344+00', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'api_key.created', 'session', '13da5557-ab7f-4e5f-9bbd-b54f0519600d', '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-00000000000e', '8eb7c9b9-a5d2-4181-b49e-656fb1411175', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ANLg6A…Ebp6", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147aa1c7f59d1db020277', '2026-11-27 20:11:24.830631+00', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'account.username_set', 'key', '8eb7c9b9-a5d2-4181-b49e-656fb1411175', '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2486,7 +2511,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x036caeb2ba272bd47eba2b1ca46ff44c811f9571a682cee124c6893b1624b3f2aa', 0);
+	('\x021c928490afb13a0c6c7bdb4dae1710bb03a702310551fcb3834a58d1f1577ffe', 0);
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2514,74 +2539,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(1, 50000000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(3, -100000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(3, 100000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(4, -50000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(4, 50000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(5, -101000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(5, 101000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(6, -50000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(6, 50000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(7, -102000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(7, 102000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(8, -51000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(8, 51000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(9, -103000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(9, 103000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(10, -51000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(10, 51000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(11, -104000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(11, 104000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(12, -52000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(12, 52000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(13, -105000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(13, 105000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(14, -52000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(14, 52000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(15, -106000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(15, 106000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(16, -53000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(16, 53000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(17, -107000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(17, 107000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(18, -53000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(18, 53000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(19, -108000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(19, 108000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(20, -54000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(20, 54000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(21, -109000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(21, 109000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(22, -54000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(22, 54000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(23, -110000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(23, 110000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(24, -55000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(24, 55000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(25, -111000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(25, 111000, '648092b0-1fee-4b29-9986-d5af484aa6bc');
+	(2, 5000000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(3, -100000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(3, 100000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(4, -50000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(4, 50000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(5, -101000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(5, 101000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(6, -50000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(6, 50000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(7, -102000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(7, 102000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(8, -51000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(8, 51000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(9, -103000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(9, 103000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(10, -51000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(10, 51000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(11, -104000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(11, 104000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(12, -52000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(12, 52000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(13, -105000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(13, 105000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(14, -52000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(14, 52000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(15, -106000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(15, 106000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(16, -53000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(16, 53000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(17, -107000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(17, 107000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(18, -53000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(18, 53000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(19, -108000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(19, 108000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(20, -54000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(20, 54000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(21, -109000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(21, 109000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(22, -54000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(22, 54000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(23, -110000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(23, 110000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(24, -55000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(24, 55000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(25, -111000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(25, 111000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531');
 INSERT INTO public.entry VALUES
-	(26, -55000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(26, 55000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(27, -1010000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(26, -55000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(26, 55000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(27, -1010000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(28, 8000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(29, -1010000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(31, -1010000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(30, 7000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(31, -1010000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(33, -910000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(32, 1010000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(33, -910000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2589,193 +2614,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(788, 1, '2026-11-27 19:54:44.029853+00', 'lightning_receipt', '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e7525ab530e789400'),
-	(802, 2, '2026-11-27 19:54:44.379429+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e7aa8c1ad9c8d5100'),
-	(810, 3, '2026-11-27 19:54:44.662991+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e7eab5e69a95fd101'),
-	(812, 4, '2026-11-27 19:54:44.734321+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e802d2ca61f9d4f01'),
-	(815, 5, '2026-11-27 19:54:44.841051+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8164ec015b296401'),
-	(817, 6, '2026-11-27 19:54:44.866914+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e822ccb11b83efb01'),
-	(820, 7, '2026-11-27 19:54:44.906977+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e82d091a86cf91001'),
-	(822, 8, '2026-11-27 19:54:44.941836+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e834cfcaa8becdf01'),
-	(825, 9, '2026-11-27 19:54:44.999231+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8417db4ebcb62601'),
-	(827, 10, '2026-11-27 19:54:45.043143+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e84c321f8e01e3401'),
-	(832, 11, '2026-11-27 19:54:45.158608+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e864ec24e903daa01'),
-	(835, 12, '2026-11-27 19:54:45.187857+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e871b1c54a764a101'),
-	(838, 13, '2026-11-27 19:54:45.241689+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e87ce5892044ff601'),
-	(840, 14, '2026-11-27 19:54:45.264425+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8837525b2285a601'),
-	(843, 15, '2026-11-27 19:54:45.318472+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8912ae3547801001'),
-	(845, 16, '2026-11-27 19:54:45.35816+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8991677574691a01'),
-	(848, 17, '2026-11-27 19:54:45.410639+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8a7170fdce035901'),
-	(850, 18, '2026-11-27 19:54:45.4422+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8af08636785edb01'),
-	(853, 19, '2026-11-27 19:54:45.497081+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8bc199567a386b01'),
-	(855, 20, '2026-11-27 19:54:45.520973+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8c33c0f65cef8101'),
-	(859, 21, '2026-11-27 19:54:45.554804+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8cb8fb4213ad3d01'),
-	(861, 22, '2026-11-27 19:54:45.584751+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8d1ecfb712f9e501'),
-	(864, 23, '2026-11-27 19:54:45.616286+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8da8b81e3d3e1b01'),
-	(866, 24, '2026-11-27 19:54:45.632861+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8dec10d66114f901'),
-	(869, 25, '2026-11-27 19:54:45.659248+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8e5318307a003701'),
-	(871, 26, '2026-11-27 19:54:45.677633+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8e990cd04c1fca01');
+	(788, 1, '2026-11-27 20:11:24.229042+00', 'lightning_receipt', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa12ffb935d5231e00'),
+	(802, 2, '2026-11-27 20:11:24.691005+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa19c50da1ce3b4400'),
+	(811, 3, '2026-11-27 20:11:24.932648+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa1dba13efd5c04501'),
+	(813, 4, '2026-11-27 20:11:25.018117+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa1f20959d5a858d01'),
+	(816, 5, '2026-11-27 20:11:25.075495+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa203219c9228b8301'),
+	(818, 6, '2026-11-27 20:11:25.115158+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa20afe44f88421301'),
+	(821, 7, '2026-11-27 20:11:25.158958+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2178e97cf1ba7a01'),
+	(823, 8, '2026-11-27 20:11:25.187485+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa21e755125793de01'),
+	(828, 9, '2026-11-27 20:11:25.243073+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa22c26a54e58c2d01'),
+	(830, 10, '2026-11-27 20:11:25.28504+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2329e049fed3bc01'),
+	(835, 11, '2026-11-27 20:11:25.378754+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa24ab341cc22e9001'),
+	(837, 12, '2026-11-27 20:11:25.421475+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa255b050b5c6bac01'),
+	(840, 13, '2026-11-27 20:11:25.480835+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2642eccd0d9a7601'),
+	(842, 14, '2026-11-27 20:11:25.507633+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa26ccf83bb6799c01'),
+	(845, 15, '2026-11-27 20:11:25.580408+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa27aa610fb0c07401'),
+	(847, 16, '2026-11-27 20:11:25.607005+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa284fac643efdb601'),
+	(850, 17, '2026-11-27 20:11:25.65137+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa28fd2b8c5380b101'),
+	(852, 18, '2026-11-27 20:11:25.690098+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa299782896d620501'),
+	(855, 19, '2026-11-27 20:11:25.762038+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2a99e0028c8b3b01'),
+	(857, 20, '2026-11-27 20:11:25.796258+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2b3277235718e401'),
+	(860, 21, '2026-11-27 20:11:25.843068+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2bed98987159cc01'),
+	(862, 22, '2026-11-27 20:11:25.867891+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2c4eac1e27466f01'),
+	(865, 23, '2026-11-27 20:11:25.913943+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2cf875a5dc1c9501'),
+	(867, 24, '2026-11-27 20:11:25.939969+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2d67a41584b8b501'),
+	(870, 25, '2026-11-27 20:11:26.00555+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2e4fb236e323ff01'),
+	(872, 26, '2026-11-27 20:11:26.032901+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2ed3450f041d3d01');
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 19:54:43.072004+00'),
-	('AFN', 66000000000, '2026-11-28 19:54:43.072004+00'),
-	('ALL', 83000000000, '2026-11-28 19:54:43.072004+00'),
-	('AMD', 383000000000, '2026-11-28 19:54:43.072004+00'),
-	('AOA', 912000000000, '2026-11-28 19:54:43.072004+00'),
-	('ARS', 1400000000000, '2026-11-28 19:54:43.072004+00'),
-	('AUD', 1530000000, '2026-11-28 19:54:43.072004+00'),
-	('AWG', 1790000000, '2026-11-28 19:54:43.072004+00'),
-	('AZN', 1700000000, '2026-11-28 19:54:43.072004+00'),
-	('BAM', 1690000000, '2026-11-28 19:54:43.072004+00'),
-	('BBD', 2000000000, '2026-11-28 19:54:43.072004+00'),
-	('BDT', 122000000000, '2026-11-28 19:54:43.072004+00'),
-	('BHD', 376000000, '2026-11-28 19:54:43.072004+00'),
-	('BIF', 2950000000000, '2026-11-28 19:54:43.072004+00'),
-	('BMD', 1000000000, '2026-11-28 19:54:43.072004+00'),
-	('BND', 1300000000, '2026-11-28 19:54:43.072004+00'),
-	('BOB', 6910000000, '2026-11-28 19:54:43.072004+00'),
-	('BRL', 5400000000, '2026-11-28 19:54:43.072004+00'),
-	('BSD', 1000000000, '2026-11-28 19:54:43.072004+00'),
-	('BTN', 88500000000, '2026-11-28 19:54:43.072004+00'),
-	('BWP', 13400000000, '2026-11-28 19:54:43.072004+00'),
-	('BYN', 3400000000, '2026-11-28 19:54:43.072004+00'),
-	('BZD', 2010000000, '2026-11-28 19:54:43.072004+00'),
-	('CAD', 1400000000, '2026-11-28 19:54:43.072004+00'),
-	('CDF', 2250000000000, '2026-11-28 19:54:43.072004+00'),
-	('CHF', 800000000, '2026-11-28 19:54:43.072004+00'),
-	('CLP', 940000000000, '2026-11-28 19:54:43.072004+00'),
-	('CNY', 7100000000, '2026-11-28 19:54:43.072004+00'),
-	('COP', 3800000000000, '2026-11-28 19:54:43.072004+00'),
-	('CRC', 502000000000, '2026-11-28 19:54:43.072004+00'),
-	('CUP', 24000000000, '2026-11-28 19:54:43.072004+00'),
-	('CVE', 95300000000, '2026-11-28 19:54:43.072004+00'),
-	('CZK', 20900000000, '2026-11-28 19:54:43.072004+00'),
-	('DJF', 177700000000, '2026-11-28 19:54:43.072004+00'),
-	('DKK', 6450000000, '2026-11-28 19:54:43.072004+00'),
-	('DOP', 63000000000, '2026-11-28 19:54:43.072004+00'),
-	('DZD', 130000000000, '2026-11-28 19:54:43.072004+00'),
-	('EGP', 47300000000, '2026-11-28 19:54:43.072004+00'),
-	('ERN', 15000000000, '2026-11-28 19:54:43.072004+00'),
-	('ETB', 153000000000, '2026-11-28 19:54:43.072004+00'),
-	('EUR', 864000000, '2026-11-28 19:54:43.072004+00'),
-	('FJD', 2270000000, '2026-11-28 19:54:43.072004+00'),
-	('FKP', 760000000, '2026-11-28 19:54:43.072004+00'),
-	('GBP', 760000000, '2026-11-28 19:54:43.072004+00'),
-	('GEL', 2700000000, '2026-11-28 19:54:43.072004+00'),
-	('GHS', 11000000000, '2026-11-28 19:54:43.072004+00'),
-	('GIP', 760000000, '2026-11-28 19:54:43.072004+00'),
-	('GMD', 73000000000, '2026-11-28 19:54:43.072004+00'),
-	('GNF', 8680000000000, '2026-11-28 19:54:43.072004+00'),
-	('GTQ', 7660000000, '2026-11-28 19:54:43.072004+00');
+	('AED', 3672500000, '2026-11-28 20:11:23.166628+00'),
+	('AFN', 66000000000, '2026-11-28 20:11:23.166628+00'),
+	('ALL', 83000000000, '2026-11-28 20:11:23.166628+00'),
+	('AMD', 383000000000, '2026-11-28 20:11:23.166628+00'),
+	('AOA', 912000000000, '2026-11-28 20:11:23.166628+00'),
+	('ARS', 1400000000000, '2026-11-28 20:11:23.166628+00'),
+	('AUD', 1530000000, '2026-11-28 20:11:23.166628+00'),
+	('AWG', 1790000000, '2026-11-28 20:11:23.166628+00'),
+	('AZN', 1700000000, '2026-11-28 20:11:23.166628+00'),
+	('BAM', 1690000000, '2026-11-28 20:11:23.166628+00'),
+	('BBD', 2000000000, '2026-11-28 20:11:23.166628+00'),
+	('BDT', 122000000000, '2026-11-28 20:11:23.166628+00'),
+	('BHD', 376000000, '2026-11-28 20:11:23.166628+00'),
+	('BIF', 2950000000000, '2026-11-28 20:11:23.166628+00'),
+	('BMD', 1000000000, '2026-11-28 20:11:23.166628+00'),
+	('BND', 1300000000, '2026-11-28 20:11:23.166628+00'),
+	('BOB', 6910000000, '2026-11-28 20:11:23.166628+00'),
+	('BRL', 5400000000, '2026-11-28 20:11:23.166628+00'),
+	('BSD', 1000000000, '2026-11-28 20:11:23.166628+00'),
+	('BTN', 88500000000, '2026-11-28 20:11:23.166628+00'),
+	('BWP', 13400000000, '2026-11-28 20:11:23.166628+00'),
+	('BYN', 3400000000, '2026-11-28 20:11:23.166628+00'),
+	('BZD', 2010000000, '2026-11-28 20:11:23.166628+00'),
+	('CAD', 1400000000, '2026-11-28 20:11:23.166628+00'),
+	('CDF', 2250000000000, '2026-11-28 20:11:23.166628+00'),
+	('CHF', 800000000, '2026-11-28 20:11:23.166628+00'),
+	('CLP', 940000000000, '2026-11-28 20:11:23.166628+00'),
+	('CNY', 7100000000, '2026-11-28 20:11:23.166628+00'),
+	('COP', 3800000000000, '2026-11-28 20:11:23.166628+00'),
+	('CRC', 502000000000, '2026-11-28 20:11:23.166628+00'),
+	('CUP', 24000000000, '2026-11-28 20:11:23.166628+00'),
+	('CVE', 95300000000, '2026-11-28 20:11:23.166628+00'),
+	('CZK', 20900000000, '2026-11-28 20:11:23.166628+00'),
+	('DJF', 177700000000, '2026-11-28 20:11:23.166628+00'),
+	('DKK', 6450000000, '2026-11-28 20:11:23.166628+00'),
+	('DOP', 63000000000, '2026-11-28 20:11:23.166628+00'),
+	('DZD', 130000000000, '2026-11-28 20:11:23.166628+00'),
+	('EGP', 47300000000, '2026-11-28 20:11:23.166628+00'),
+	('ERN', 15000000000, '2026-11-28 20:11:23.166628+00'),
+	('ETB', 153000000000, '2026-11-28 20:11:23.166628+00'),
+	('EUR', 864000000, '2026-11-28 20:11:23.166628+00'),
+	('FJD', 2270000000, '2026-11-28 20:11:23.166628+00'),
+	('FKP', 760000000, '2026-11-28 20:11:23.166628+00'),
+	('GBP', 760000000, '2026-11-28 20:11:23.166628+00'),
+	('GEL', 2700000000, '2026-11-28 20:11:23.166628+00'),
+	('GHS', 11000000000, '2026-11-28 20:11:23.166628+00'),
+	('GIP', 760000000, '2026-11-28 20:11:23.166628+00'),
+	('GMD', 73000000000, '2026-11-28 20:11:23.166628+00'),
+	('GNF', 8680000000000, '2026-11-28 20:11:23.166628+00'),
+	('GTQ', 7660000000, '2026-11-28 20:11:23.166628+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 19:54:43.072004+00'),
-	('HKD', 7780000000, '2026-11-28 19:54:43.072004+00'),
-	('HNL', 26300000000, '2026-11-28 19:54:43.072004+00'),
-	('HTG', 131000000000, '2026-11-28 19:54:43.072004+00'),
-	('HUF', 332000000000, '2026-11-28 19:54:43.072004+00'),
-	('IDR', 16700000000000, '2026-11-28 19:54:43.072004+00'),
-	('ILS', 3250000000, '2026-11-28 19:54:43.072004+00'),
-	('INR', 88700000000, '2026-11-28 19:54:43.072004+00'),
-	('IQD', 1310000000000, '2026-11-28 19:54:43.072004+00'),
-	('IRR', 42100000000000, '2026-11-28 19:54:43.072004+00'),
-	('ISK', 126000000000, '2026-11-28 19:54:43.072004+00'),
-	('JMD', 160000000000, '2026-11-28 19:54:43.072004+00'),
-	('JOD', 709000000, '2026-11-28 19:54:43.072004+00'),
-	('JPY', 154000000000, '2026-11-28 19:54:43.072004+00'),
-	('KES', 129000000000, '2026-11-28 19:54:43.072004+00'),
-	('KGS', 87400000000, '2026-11-28 19:54:43.072004+00'),
-	('KHR', 4010000000000, '2026-11-28 19:54:43.072004+00'),
-	('KMF', 425000000000, '2026-11-28 19:54:43.072004+00'),
-	('KPW', 900000000000, '2026-11-28 19:54:43.072004+00'),
-	('KRW', 1460000000000, '2026-11-28 19:54:43.072004+00'),
-	('KWD', 307000000, '2026-11-28 19:54:43.072004+00'),
-	('KYD', 833000000, '2026-11-28 19:54:43.072004+00'),
-	('KZT', 525000000000, '2026-11-28 19:54:43.072004+00'),
-	('LAK', 21700000000000, '2026-11-28 19:54:43.072004+00'),
-	('LBP', 89500000000000, '2026-11-28 19:54:43.072004+00'),
-	('LKR', 305000000000, '2026-11-28 19:54:43.072004+00'),
-	('LRD', 182000000000, '2026-11-28 19:54:43.072004+00'),
-	('LSL', 17200000000, '2026-11-28 19:54:43.072004+00'),
-	('LYD', 5450000000, '2026-11-28 19:54:43.072004+00'),
-	('MAD', 9270000000, '2026-11-28 19:54:43.072004+00'),
-	('MDL', 17000000000, '2026-11-28 19:54:43.072004+00'),
-	('MGA', 4480000000000, '2026-11-28 19:54:43.072004+00'),
-	('MKD', 53200000000, '2026-11-28 19:54:43.072004+00'),
-	('MMK', 2100000000000, '2026-11-28 19:54:43.072004+00'),
-	('MNT', 3590000000000, '2026-11-28 19:54:43.072004+00'),
-	('MOP', 8010000000, '2026-11-28 19:54:43.072004+00'),
-	('MRU', 39800000000, '2026-11-28 19:54:43.072004+00'),
-	('MUR', 45900000000, '2026-11-28 19:54:43.072004+00'),
-	('MVR', 15400000000, '2026-11-28 19:54:43.072004+00'),
-	('MWK', 1735000000000, '2026-11-28 19:54:43.072004+00'),
-	('MXN', 18400000000, '2026-11-28 19:54:43.072004+00'),
-	('MYR', 4150000000, '2026-11-28 19:54:43.072004+00'),
-	('MZN', 63900000000, '2026-11-28 19:54:43.072004+00'),
-	('NAD', 17200000000, '2026-11-28 19:54:43.072004+00'),
-	('NGN', 1440000000000, '2026-11-28 19:54:43.072004+00'),
-	('NIO', 36800000000, '2026-11-28 19:54:43.072004+00'),
-	('NOK', 10100000000, '2026-11-28 19:54:43.072004+00'),
-	('NPR', 142000000000, '2026-11-28 19:54:43.072004+00'),
-	('NZD', 1770000000, '2026-11-28 19:54:43.072004+00'),
-	('OMR', 384500000, '2026-11-28 19:54:43.072004+00');
+	('GYD', 209000000000, '2026-11-28 20:11:23.166628+00'),
+	('HKD', 7780000000, '2026-11-28 20:11:23.166628+00'),
+	('HNL', 26300000000, '2026-11-28 20:11:23.166628+00'),
+	('HTG', 131000000000, '2026-11-28 20:11:23.166628+00'),
+	('HUF', 332000000000, '2026-11-28 20:11:23.166628+00'),
+	('IDR', 16700000000000, '2026-11-28 20:11:23.166628+00'),
+	('ILS', 3250000000, '2026-11-28 20:11:23.166628+00'),
+	('INR', 88700000000, '2026-11-28 20:11:23.166628+00'),
+	('IQD', 1310000000000, '2026-11-28 20:11:23.166628+00'),
+	('IRR', 42100000000000, '2026-11-28 20:11:23.166628+00'),
+	('ISK', 126000000000, '2026-11-28 20:11:23.166628+00'),
+	('JMD', 160000000000, '2026-11-28 20:11:23.166628+00'),
+	('JOD', 709000000, '2026-11-28 20:11:23.166628+00'),
+	('JPY', 154000000000, '2026-11-28 20:11:23.166628+00'),
+	('KES', 129000000000, '2026-11-28 20:11:23.166628+00'),
+	('KGS', 87400000000, '2026-11-28 20:11:23.166628+00'),
+	('KHR', 4010000000000, '2026-11-28 20:11:23.166628+00'),
+	('KMF', 425000000000, '2026-11-28 20:11:23.166628+00'),
+	('KPW', 900000000000, '2026-11-28 20:11:23.166628+00'),
+	('KRW', 1460000000000, '2026-11-28 20:11:23.166628+00'),
+	('KWD', 307000000, '2026-11-28 20:11:23.166628+00'),
+	('KYD', 833000000, '2026-11-28 20:11:23.166628+00'),
+	('KZT', 525000000000, '2026-11-28 20:11:23.166628+00'),
+	('LAK', 21700000000000, '2026-11-28 20:11:23.166628+00'),
+	('LBP', 89500000000000, '2026-11-28 20:11:23.166628+00'),
+	('LKR', 305000000000, '2026-11-28 20:11:23.166628+00'),
+	('LRD', 182000000000, '2026-11-28 20:11:23.166628+00'),
+	('LSL', 17200000000, '2026-11-28 20:11:23.166628+00'),
+	('LYD', 5450000000, '2026-11-28 20:11:23.166628+00'),
+	('MAD', 9270000000, '2026-11-28 20:11:23.166628+00'),
+	('MDL', 17000000000, '2026-11-28 20:11:23.166628+00'),
+	('MGA', 4480000000000, '2026-11-28 20:11:23.166628+00'),
+	('MKD', 53200000000, '2026-11-28 20:11:23.166628+00'),
+	('MMK', 2100000000000, '2026-11-28 20:11:23.166628+00'),
+	('MNT', 3590000000000, '2026-11-28 20:11:23.166628+00'),
+	('MOP', 8010000000, '2026-11-28 20:11:23.166628+00'),
+	('MRU', 39800000000, '2026-11-28 20:11:23.166628+00'),
+	('MUR', 45900000000, '2026-11-28 20:11:23.166628+00'),
+	('MVR', 15400000000, '2026-11-28 20:11:23.166628+00'),
+	('MWK', 1735000000000, '2026-11-28 20:11:23.166628+00'),
+	('MXN', 18400000000, '2026-11-28 20:11:23.166628+00'),
+	('MYR', 4150000000, '2026-11-28 20:11:23.166628+00'),
+	('MZN', 63900000000, '2026-11-28 20:11:23.166628+00'),
+	('NAD', 17200000000, '2026-11-28 20:11:23.166628+00'),
+	('NGN', 1440000000000, '2026-11-28 20:11:23.166628+00'),
+	('NIO', 36800000000, '2026-11-28 20:11:23.166628+00'),
+	('NOK', 10100000000, '2026-11-28 20:11:23.166628+00'),
+	('NPR', 142000000000, '2026-11-28 20:11:23.166628+00'),
+	('NZD', 1770000000, '2026-11-28 20:11:23.166628+00'),
+	('OMR', 384500000, '2026-11-28 20:11:23.166628+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 19:54:43.072004+00'),
-	('PEN', 3370000000, '2026-11-28 19:54:43.072004+00'),
-	('PGK', 4230000000, '2026-11-28 19:54:43.072004+00'),
-	('PHP', 58900000000, '2026-11-28 19:54:43.072004+00'),
-	('PKR', 281000000000, '2026-11-28 19:54:43.072004+00'),
-	('PLN', 3670000000, '2026-11-28 19:54:43.072004+00'),
-	('PYG', 7060000000000, '2026-11-28 19:54:43.072004+00'),
-	('QAR', 3640000000, '2026-11-28 19:54:43.072004+00'),
-	('RON', 4390000000, '2026-11-28 19:54:43.072004+00'),
-	('RSD', 101000000000, '2026-11-28 19:54:43.072004+00'),
-	('RUB', 81000000000, '2026-11-28 19:54:43.072004+00'),
-	('RWF', 1453000000000, '2026-11-28 19:54:43.072004+00'),
-	('SAR', 3750000000, '2026-11-28 19:54:43.072004+00'),
-	('SBD', 8230000000, '2026-11-28 19:54:43.072004+00'),
-	('SCR', 13900000000, '2026-11-28 19:54:43.072004+00'),
-	('SDG', 600000000000, '2026-11-28 19:54:43.072004+00'),
-	('SEK', 9500000000, '2026-11-28 19:54:43.072004+00'),
-	('SGD', 1300000000, '2026-11-28 19:54:43.072004+00'),
-	('SHP', 760000000, '2026-11-28 19:54:43.072004+00'),
-	('SLE', 23200000000, '2026-11-28 19:54:43.072004+00'),
-	('SOS', 571000000000, '2026-11-28 19:54:43.072004+00'),
-	('SRD', 38600000000, '2026-11-28 19:54:43.072004+00'),
-	('SSP', 4600000000000, '2026-11-28 19:54:43.072004+00'),
-	('STN', 21200000000, '2026-11-28 19:54:43.072004+00'),
-	('SYP', 11000000000000, '2026-11-28 19:54:43.072004+00'),
-	('SZL', 17200000000, '2026-11-28 19:54:43.072004+00'),
-	('THB', 32400000000, '2026-11-28 19:54:43.072004+00'),
-	('TJS', 9240000000, '2026-11-28 19:54:43.072004+00'),
-	('TMT', 3500000000, '2026-11-28 19:54:43.072004+00'),
-	('TND', 2950000000, '2026-11-28 19:54:43.072004+00'),
-	('TOP', 2390000000, '2026-11-28 19:54:43.072004+00'),
-	('TRY', 42300000000, '2026-11-28 19:54:43.072004+00'),
-	('TTD', 6780000000, '2026-11-28 19:54:43.072004+00'),
-	('TWD', 31100000000, '2026-11-28 19:54:43.072004+00'),
-	('TZS', 2440000000000, '2026-11-28 19:54:43.072004+00'),
-	('UAH', 42100000000, '2026-11-28 19:54:43.072004+00'),
-	('UGX', 3600000000000, '2026-11-28 19:54:43.072004+00'),
-	('UYU', 39800000000, '2026-11-28 19:54:43.072004+00'),
-	('UZS', 11950000000000, '2026-11-28 19:54:43.072004+00'),
-	('VES', 233000000000, '2026-11-28 19:54:43.072004+00'),
-	('VND', 26300000000000, '2026-11-28 19:54:43.072004+00'),
-	('VUV', 122000000000, '2026-11-28 19:54:43.072004+00'),
-	('WST', 2810000000, '2026-11-28 19:54:43.072004+00'),
-	('XAF', 567000000000, '2026-11-28 19:54:43.072004+00'),
-	('XCD', 2700000000, '2026-11-28 19:54:43.072004+00'),
-	('XCG', 1790000000, '2026-11-28 19:54:43.072004+00'),
-	('XOF', 567000000000, '2026-11-28 19:54:43.072004+00'),
-	('XPF', 103000000000, '2026-11-28 19:54:43.072004+00'),
-	('YER', 238500000000, '2026-11-28 19:54:43.072004+00'),
-	('ZAR', 17200000000, '2026-11-28 19:54:43.072004+00');
+	('PAB', 1000000000, '2026-11-28 20:11:23.166628+00'),
+	('PEN', 3370000000, '2026-11-28 20:11:23.166628+00'),
+	('PGK', 4230000000, '2026-11-28 20:11:23.166628+00'),
+	('PHP', 58900000000, '2026-11-28 20:11:23.166628+00'),
+	('PKR', 281000000000, '2026-11-28 20:11:23.166628+00'),
+	('PLN', 3670000000, '2026-11-28 20:11:23.166628+00'),
+	('PYG', 7060000000000, '2026-11-28 20:11:23.166628+00'),
+	('QAR', 3640000000, '2026-11-28 20:11:23.166628+00'),
+	('RON', 4390000000, '2026-11-28 20:11:23.166628+00'),
+	('RSD', 101000000000, '2026-11-28 20:11:23.166628+00'),
+	('RUB', 81000000000, '2026-11-28 20:11:23.166628+00'),
+	('RWF', 1453000000000, '2026-11-28 20:11:23.166628+00'),
+	('SAR', 3750000000, '2026-11-28 20:11:23.166628+00'),
+	('SBD', 8230000000, '2026-11-28 20:11:23.166628+00'),
+	('SCR', 13900000000, '2026-11-28 20:11:23.166628+00'),
+	('SDG', 600000000000, '2026-11-28 20:11:23.166628+00'),
+	('SEK', 9500000000, '2026-11-28 20:11:23.166628+00'),
+	('SGD', 1300000000, '2026-11-28 20:11:23.166628+00'),
+	('SHP', 760000000, '2026-11-28 20:11:23.166628+00'),
+	('SLE', 23200000000, '2026-11-28 20:11:23.166628+00'),
+	('SOS', 571000000000, '2026-11-28 20:11:23.166628+00'),
+	('SRD', 38600000000, '2026-11-28 20:11:23.166628+00'),
+	('SSP', 4600000000000, '2026-11-28 20:11:23.166628+00'),
+	('STN', 21200000000, '2026-11-28 20:11:23.166628+00'),
+	('SYP', 11000000000000, '2026-11-28 20:11:23.166628+00'),
+	('SZL', 17200000000, '2026-11-28 20:11:23.166628+00'),
+	('THB', 32400000000, '2026-11-28 20:11:23.166628+00'),
+	('TJS', 9240000000, '2026-11-28 20:11:23.166628+00'),
+	('TMT', 3500000000, '2026-11-28 20:11:23.166628+00'),
+	('TND', 2950000000, '2026-11-28 20:11:23.166628+00'),
+	('TOP', 2390000000, '2026-11-28 20:11:23.166628+00'),
+	('TRY', 42300000000, '2026-11-28 20:11:23.166628+00'),
+	('TTD', 6780000000, '2026-11-28 20:11:23.166628+00'),
+	('TWD', 31100000000, '2026-11-28 20:11:23.166628+00'),
+	('TZS', 2440000000000, '2026-11-28 20:11:23.166628+00'),
+	('UAH', 42100000000, '2026-11-28 20:11:23.166628+00'),
+	('UGX', 3600000000000, '2026-11-28 20:11:23.166628+00'),
+	('UYU', 39800000000, '2026-11-28 20:11:23.166628+00'),
+	('UZS', 11950000000000, '2026-11-28 20:11:23.166628+00'),
+	('VES', 233000000000, '2026-11-28 20:11:23.166628+00'),
+	('VND', 26300000000000, '2026-11-28 20:11:23.166628+00'),
+	('VUV', 122000000000, '2026-11-28 20:11:23.166628+00'),
+	('WST', 2810000000, '2026-11-28 20:11:23.166628+00'),
+	('XAF', 567000000000, '2026-11-28 20:11:23.166628+00'),
+	('XCD', 2700000000, '2026-11-28 20:11:23.166628+00'),
+	('XCG', 1790000000, '2026-11-28 20:11:23.166628+00'),
+	('XOF', 567000000000, '2026-11-28 20:11:23.166628+00'),
+	('XPF', 103000000000, '2026-11-28 20:11:23.166628+00'),
+	('YER', 238500000000, '2026-11-28 20:11:23.166628+00'),
+	('ZAR', 17200000000, '2026-11-28 20:11:23.166628+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 19:54:43.072004+00'),
-	('ZWG', 26400000000, '2026-11-28 19:54:43.072004+00');
+	('ZMW', 22600000000, '2026-11-28 20:11:23.166628+00'),
+	('ZWG', 26400000000, '2026-11-28 20:11:23.166628+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2793,60 +2818,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x85a85e89c69da3f73a7e05e55452b98ea276aad0daaf288d28fb8eba2b4911ae', '34cc7965-150a-4b45-95cb-6f859e1d53c6', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'BTC', 'lnbcrt500u1p4sncqrsp572knrkn8mjq3rux6h0c906q0zu9ung3hem6k06ncnz96rh8yrs3qpp5sk59azwxnk3lwwn7qhj4g54e3638d2ksm2hj3rfglw8t526fzxhqdqqxqrwzqcqzzs9qrsgq0dn3ggzqupskkppsv9sxzl48umwn56qwxu2ej0ukgrrw6fqshdt4uv6gwetzhwgv4r48y56xxczsrrfn4gl4zp89ahv4a2l9vdaqc3qqqkfsed', '\xf2ad31da67dc8111f0dabbf057e80f170bc9a237cef567ea78988ba1dce41c22', '\x5e6c786372088995d5b40c4bc1c70a253353d2d48d3bd3cc2769a61baf7c2295', 50000000, NULL, '', NULL, NULL, '2026-11-27 19:54:43.915089+00', '2026-11-27 23:54:43+00', 'PAID', 50000000, '\x0661476e7525ab530e7894', 'lightning'),
-	('\x0e282064ebc05ece35e8c97e3a6f57c4dd6d397582b52c72b137b5380e18c27e', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt50u1p4sncqysp52mckulj0wjqrseh7rd5wueux2hx9hr0ra8m5jt63q04k3ang86hspp5pc5zqe8tcp0vud0ge9lr5m6hcnwk6wt4s26jcu43x76nsrsccflqdqqxqrwzqcqzzs9qrsgqpje54zxyc7f5xz9cmfvkhyyqrpp0m88pl44g8jevqz49lrfj8ua8n7tlpy4hl0wh6y25rwe074xwyfu8x7c0c27fmareurmckwxep4gp6awa9d', '\x56f16e7e4f74803866fe1b68ee678655cc5b8de3e9f7492f5103eb68f6683eaf', '\x51f46d1e307b3cc9e000604eec70d8193913c54a7d19e665081807f217a5e9ec', 5000000, NULL, '', NULL, NULL, '2026-11-27 19:54:44.273221+00', '2026-11-27 23:54:44+00', 'PAID', 5000000, '\x0661476e7aa8c1ad9c8d51', 'lightning'),
-	('\x330f77485f34e4b5233b41e972babb7ce1587d1035cd34979154896a08c8b199', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1u1p4sncqysp55crkhnj2qzfv2v8c6d8z8knphak42nw824utp5w5qpfkcp452dgspp5xv8hwjzlxnjt2gemg85h9w4m0ns4slgsxhxnf9u32jyk5zxgkxvsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqma7c4kry3hh0vjc053x287t6z3em3st3j0yj4tev4yrz6jkl6p7n6p9dc8yj0zuphavqtz6c4j68rmnz80lsuvadmgcd87es6aezymgqqt9wek', '\xa6076bce4a0092c530f8d34e23da61bf6d554dc75578b0d1d400536c06b45351', '\x10fdeb2b18611937af67a7411d84af94c1848858e0c96d74e085fdf447f45dd1', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 19:54:44.582148+00', '2026-11-27 23:54:44+00', 'PAID', 100000, '\x0661476e7eab5e69a95fd1', 'intraledger'),
-	('\x5f2e5f502df58a4b85764e1a5a0f5f2603b2a5dafa4cb2740f0e64a8f797941d', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1010n1p4sncqysp5yymg89ehkp99gxy3vygg4zxnck6ra5lxuhg8ajd0gz8grj3gn9xqpp5tuh975pd7k9yhptkfcd95r6lycpm9fw6lfxtyaq0pej23auhjswsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqulsp9cr3z4mj8zfc652antdyvvmyggvukd7xaallen3z23j2e3rju3mzwl7xhsaack6aypnzj02djpvqrdyrxm99xllfdd7vpe9rnhspskhvey', '\x2136839737b04a54189161108a88d3c5b43ed3e6e5d07ec9af408e81ca28994c', '\x1612a303e2731977bb33bb8e955d086e0bfda2cb144cd5fde99de578d022bce0', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 19:54:44.771324+00', '2026-11-27 23:54:44+00', 'PAID', 101000, '\x0661476e8164ec015b2964', 'intraledger'),
-	('\x45cc45c17f5358fdb94ad32c4775993af2b5a17b8619f0cbab956f21bc56bae2', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1020n1p4sncqysp5jnxraeeh2t648qa3la80t3uvqx9ue54lfpw8dhxmjh86utzsf9wqpp5ghxytstl2dv0mw226vkywave8tettgtmscvlpjatj4hjr0zkht3qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7rh097txql05n5962g2fg00nhhaa9sp2qhfcnh6x4gv3elcha9lrn7u5y09jrdlza0sc06ez95pm5sleftfql4mkl0mcjyfjcrlaqrspypwt47', '\x94cc3ee73752f55383b1ff4ef5c78c018bccd2bf485c76dcdb95cfae2c50495c', '\xe6f63af237503bc0725ecc77158a650eecc9e6c3af741bfecd80b4dd66a03fb6', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 19:54:44.881072+00', '2026-11-27 23:54:44+00', 'PAID', 102000, '\x0661476e82d091a86cf910', 'intraledger'),
-	('\x412c1b2a9aaec0e2df85947cea34786db3d73d3e0d5393eb1b6401a222b98057', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1030n1p4sncqysp5zw33attcnu553fs438647f96567zqesr8vjtzzmzes57ldkvu9dqpp5gykpk2564mqw9hu9j37w5drcdkeaw0f7p4fe86cmvsq6yg4esptsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqspw90d02v0xuy8gcvjldc95rle9ndyph66y9km926l4xmeg8d5vjn0uywy6676yj4l3mhtavtaj8pjx0mhqcmj3pm99q9jhpdhggudsqzkjklh', '\x13a31ead789f2948a61589f55f24baa6bc2066033b24b10b62cc29efb6cce15a', '\xd5fa4d594da01a8d9a81e7b296705b246da9d94f8cdc4055d102165220fd2ec7', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 19:54:44.95625+00', '2026-11-27 23:54:44+00', 'PAID', 103000, '\x0661476e8417db4ebcb626', 'intraledger'),
-	('\x479886bf899b3f34f3ed825af353f3d9feffb1ff8069173f7ff49a8d6705c4da', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1040n1p4sncq9sp54vr6knwrhdj2satlda0n5s7kwpau7269wqac2sexwmye7y2304fspp5g7vgd0ufnvlnfuldsfd0x5lnm8l0lv0lsp53w0ml7jdg6ec9cndqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqz6a0p4q2ksd0h2jlxu8sldpxvm5jkxl5pw3kg6lks58xla467vfshd8cd98y8vmae4ru6yq30wy7sqfv3tkjwwd3ve0rgl3782q5c2spw8p0t9', '\xab07ab4dc3bb64a8757f6f5f3a43d6707bcf2b45703b85432676c99f11517d53', '\x1b9231a61cff3fc8e124df32f7e48a3bb64c752c002989d5db92f367a5f95fed', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 19:54:45.074338+00', '2026-11-27 23:54:45+00', 'PAID', 104000, '\x0661476e864ec24e903daa', 'intraledger'),
-	('\x4b3f4da56a807b0ddc0f31632797ad8722fd418ff8fddbf71f84ecb67043bdf5', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1060n1p4sncq9sp5r6yz7tghan8472nn90tlz652a3dq4j4tw0dcy6kkper2k2jy8mkspp5fvl5mft2spasmhq0x93j09adsu306sv0lr7ahaclsnktvuzrhh6sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqeuuyyr3uqg9pfwf8e3n774thkhp9synr8cynj5yr22fp8yu9n37scpv7pj7r075mwx64ykywrt9jhjx8nytezgv9ncsxyz7kkcxha7gpdchevu', '\x1e882f2d17eccf5f2a732bd7f16a8aec5a0acaab73db826ad60e46ab2a443eed', '\x55e0118214c0aebb538d47370d0c01790aad34b4a0787f52aa0e684df78eefb2', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 19:54:45.288133+00', '2026-11-27 23:54:45+00', 'PAID', 106000, '\x0661476e8912ae35478010', 'intraledger'),
-	('\x674459c49e60a66bf3cd3842f1227b1a2b7bd272e28015b70c2e300f9a8761e6', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1110n1p4sncq9sp5w0cxq2vpu6xzawd9z8tpm7d64xl0cw8707shauewmnd5mptpfecspp5vaz9n3y7vznxhu7d8pp0zgnmrg4hh5nju2qptdcv9ccqlx58v8nqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq577f6yklnw4xsgf6t2wk2tu4v0tkvu3t3c5096cd3h2t8nk2wltscqk38wwy2fqr8wk5r8q9s47uj2sxgqdf9sfat53plepq0p666wqpu3q0xv', '\x73f0602981e68c2eb9a511d61df9baa9befc38fe7fa17ef32edcdb4d85614e71', '\x9fb17023690da0ec498aeaedb65a001f5f31a1c17566f0f7f5bed53b3bca7eee', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 19:54:45.647285+00', '2026-11-27 23:54:45+00', 'PAID', 111000, '\x0661476e8e5318307a0037', 'intraledger'),
-	('\x3219c1158faa47a73cb4f572aa855a49b263e81d2d52c52730511b44bc37657f', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'BTC', 'lnbcrt5u1p4sncqxsp5uyrgygxcheyh6krdwht2xmdcmljrtwruy3qfrq3rjluzcdurv7gqpp5xgvuz9v04fr6w09574e24p26fxex86qa94fv2fes2yd5f0phv4lsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqwamrzqlmxpekjqnhs8r8nl4lgk2pm9sf6cqrekz4jqcrgnkwvxvq8t8w54tld9epah3a7x9maza34zucncjsqnv0p5n43v4yjw6rl5cqd94cj3', '\xe1068220d8be497d586d75d6a36db8dfe435b87c244091822397f82c37836790', '\x2f3cdce3dadaec941f88ad8b6fa109c61ad812b7e6e327feda96811e60ba42cd', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 19:54:46.120812+00', '2026-11-27 23:54:46+00', 'OPEN', NULL, NULL, NULL),
-	('\xcf1f7e7fa36c45fd22eda0a607391cd2086707d406a272b6b8a5df93b1bf6f65', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1050n1p4sncq9sp54qkktmxhjw43w7jm7fk0dkfmrhng9yknrtph7hzx3j7ax90cl0wspp5eu0hulard3zl6ghd5znqwwgu6gyxwp75q6389d4c5h0e8vdldajsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqmteu0jryluxry547kp028aq66ffxmkhhguajvm2f6cr6a4dswkx9fpe4f6pskwzsqvtf4apxqk3ha5py5cgd4ds33sr9rf7ukkucc7gpely4ds', '\xa82d65ecd793ab177a5bf26cf6d93b1de68292d31ac37f5c468cbdd315f8fbdd', '\xc1c7bda8cd3d86f3b0da5c8fc50609a6f6ea1fc2a18c31a9f8580190705109af', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 19:54:45.212338+00', '2026-11-27 23:54:45+00', 'PAID', 105000, '\x0661476e87ce5892044ff6', 'intraledger'),
-	('\xc322eb857cbb2dbb11f2590fed5bca9203cb1a10b90a68af96b9214b2393dce1', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1070n1p4sncq9sp5evcwfcd6509exfgv3r08ujtavvjhwjyrsax4x4zzn22ynf75eutqpp5cv3whptuhvkmky0jty876k72jgpukxsshy9x3tukhys5kgunmnssdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq3ycqu5jgau65y8aatenqkr2yrhwnvkklejqdeqea4kq589caqh5rtf202pramgxum9g6rkmdjqenq6l8u8d9ytdnjvf5l05r79c60wcqr57gyt', '\xcb30e4e1baa3cb93250c88de7e497d6325774883874d5354429a9449a7d4cf16', '\x7272886165f7bf863f4a1ae11014544ebc245526700984102c0bbd887e2f2f90', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 19:54:45.385252+00', '2026-11-27 23:54:45+00', 'PAID', 107000, '\x0661476e8a7170fdce0359', 'intraledger'),
-	('\x6bab746a5d5e4e66ba6458a1a087d200519e558acdaedc0ed81b621c88ecb61a', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1080n1p4sncq9sp56yv2g3m802rslqw2knsvenxtp7480tmdvcmp202eqgvnjywzmsaspp5dw4hg6jate8xdwnytzs6pp7jqpgeu4v2ekhdcrkcrd3pez8vkcdqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq6sykp2v80xdj6kl2wj93gkqrv5s4dg6kze20zx4ws3g42gnd448nr9rulxu9dy378xtvj0z9gskh5w2reye3cvh79fvn3ndlkupyr9gpuqmd9p', '\xd118a447677a870f81cab4e0cccccb0faa77af6d6636153d5902193911c2dc3b', '\x0271983a849abde219ff262febbabeabe62d590cc12a120bf6b87a9c925c28e0', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 19:54:45.468934+00', '2026-11-27 23:54:45+00', 'PAID', 108000, '\x0661476e8bc199567a386b', 'intraledger'),
-	('\x26dd44dac2d2f77da92d41677840c3136004b92d11878b592242a25db173b04f', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1090n1p4sncq9sp5kvae27nyqkln7js772l2pd3mlfvay74udcr8ezntr832nzey4x0qpp5ymw5fkkz6tmhm2fdg9nhssxrzdsqfwfdzxrckkfzg239mvtnkp8sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq7z66rd4zcrz4z6jjxpfsgtnmvuxgl2y4zquem8lrnzcacpvglk29ewkve8hknt95v9nqvgg3mc2ctpwrqg3dxprvq5z5x20sqksexmgpe26ece', '\xb33b957a6405bf3f4a1ef2bea0b63bfa59d27abc6e067c8a6b19e2a98b24a99e', '\xe4bd18bacea632c426ba65986bd3f8130692f0dc4ddc914badfe7cba5a81a71d', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 19:54:45.534809+00', '2026-11-27 23:54:45+00', 'PAID', 109000, '\x0661476e8cb8fb4213ad3d', 'intraledger'),
-	('\x0c66cb31dc8414b38978e6d8707a5f0ea459b29af20294da72723d2936ab1458', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1100n1p4sncq9sp5wt78dmyd07wyww8j9e27q22uwve86e6nuzd5ng62pk6mxfv46euspp5p3nvkvwuss2t8ztcumv8q7jlp6j9nv567gpffknjwg7jjd4tz3vqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqr8tvu8qm8am3v749962ewzzlm742gmxq4ehf95xyh5y3mj4g539rhrv9dkv6us35el8d5jayujekjn7f2acspqpfguh7ex6latph6gqqwdfdnr', '\x72fc76ec8d7f9c4738f22e55e0295c73327d6753e09b49a34a0db5b32595d679', '\x653ef8949314a80fe0962ce224cfdadd9ab92ef7f009081099d397b497fd6f2f', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 19:54:45.598677+00', '2026-11-27 23:54:45+00', 'PAID', 110000, '\x0661476e8da8b81e3d3e1b', 'intraledger');
+	('\x3a82a493fc56fed01ef617b7a1185e9f2ae0319a929ec2c46f325a13272bd7de', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'BTC', 'lnbcrt500u1p4snclvsp5zjua2yka89z30gpryezqd4rvejeggtn690cjke54x7jl59fqxtpqpp582p2fylu2mldq8hkz7m6zxz7nu4wqvv6j20v93r0xfdpxfet6l0qdqqxqrwzqcqzzs9qrsgqwe7uv82ht3fzegrkteqr2frz2u68vvydw2nj6km6ltdmay2u9pph374kgpnfhec02f9huq59kq70pgu7t9qhm2q0ufewn9swmc00stspvcmgvn', '\x14b9d512dd394517a023264406d46cccb2842e7a2bf12b669537a5fa152032c2', '\x3c047f0f3fc8f98c7194558c3d6dc13f357e68c50a8f569b3267ca8b326338d8', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:11:24.093653+00', '2026-11-28 00:11:24+00', 'PAID', 50000000, '\x066147aa12ffb935d5231e', 'lightning'),
+	('\x196d250e20a3f75ab059ca10848ca5da1fe4f17a07d6a6856c6ad9dc63bf5b5d', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt50u1p4snclvsp5nnkwd68fhf00yd0mt5j8dgdz7gfjeml5xvqdwm7duuy0r8q0huxspp5r9kj2r3q50m44vzeegggfr99mg07fut6qlt2dptvdtvaccaltdwsdqqxqrwzqcqzzs9qrsgqft248j8qmgm0zuvfef2tkemdxgm3sx5ct3sv28a0n3lqkk3jm7r5xjn7ngcnr8ftds2ew3ac0np4fvj7xzgte3n3xhh65ac0qftdw9qqm4g0pq', '\x9cece6e8e9ba5ef235fb5d2476a1a2f2132ceff43300d76fcde708f19c0fbf0d', '\x9b864a0d5214d1d74b22f39433e731aa7a43e3cca511c1a72ad9b3300fd905b1', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:11:24.542254+00', '2026-11-28 00:11:24+00', 'PAID', 5000000, '\x066147aa19c50da1ce3b44', 'lightning'),
+	('\x83a93e7ba1aa57a9b64dada50b33f63262796b34c841e1e01901c3289497d33c', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1u1p4snclvsp5j2yytfevcvlw9glhg5k3wg2zxv30ghus5696xf3ew746rjmfmskspp5sw5nu7ap4ft6ndjd4kjskvlkxf38j6e5epq7rcqeq8pj39yh6v7qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqd632hu4h4tpn865lunmt6ewtef7099krvvlv3qsgpf70l8ln3hrhtvcf5fr6z24nu5uexnder6m34te56j877z6vfzsymne8xc2dzxcph35jz5', '\x928845a72cc33ee2a3f7452d1721423322f45f90a68ba3263977aba1cb69dc2d', '\xdb824256c2bd422c0bbb1de406cd6dee7ac8b62ecab511967f97aa8e5dabffe7', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:11:24.851296+00', '2026-11-28 00:11:24+00', 'PAID', 100000, '\x066147aa1dba13efd5c045', 'intraledger'),
+	('\x4adec8f77e5ac2af870e39141d34a093fa9a8f7665fe01f116ce2124ea3fe923', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1010n1p4sncldsp5kn20w4ugvu4njlqefkymrgdxva8pqea3ggezqsujaq49kycsy5qqpp5ft0v3am7ttp2lpcw8y2p6d9qj0af4rmkvhlqrugkecsjf63lay3sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdc4y4qfz2gue0gcydx7vnmsj4nmv30t7f3efgva9ntj6sgjtg7l4yhth4tfh9nwdhw5sq8s6yt7we7rwcp962cy9cx7qplg8s3e7ccgpcjhm4k', '\xb4d4f75788672b397c194d89b1a1a6674e1067b14232204392e82a5b13102500', '\x2ad3594460c2d86e9dfc697815b05fbc8ec81b7841d21ece69ff8853de34f51f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:11:25.045413+00', '2026-11-28 00:11:25+00', 'PAID', 101000, '\x066147aa203219c9228b83', 'intraledger'),
+	('\x60f524d2ebdc1add48bd3453858ff7dfae17b4bdac9e27dd4319f52e8e61d8c8', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1020n1p4sncldsp5zy9jde9u04g0d0qfymdufr3zv8clw3rtkj9rnvjzxqham6ak0kyqpp5vr6jf5htmsdd6j9ax3fctrlhm7hp0d9a4j0z0h2rr86jarnpmryqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7ex3p7f74we2dk3xl2lnhmfcljlt7jzktzyhnj3n0mu4dc9z8w2p56pl3c9603rg8avrpm29n6vsxq4v8ju2mzzkt42nx4hxvv3se4cq6r59hv', '\x110b26e4bc7d50f6bc0926dbc48e2261f1f7446bb48a39b242302fddebb67d88', '\xd5c86ef56d57a1175b2164765525be4baa6fe88eb0e89dd347d1941032dca7be', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:11:25.137718+00', '2026-11-28 00:11:25+00', 'PAID', 102000, '\x066147aa2178e97cf1ba7a', 'intraledger'),
+	('\x890cd992893cf01b7747e8f1b3723ab9c4b5c413d88314e6e200642b123a0e27', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1030n1p4sncldsp5rksmnnj6kfqchgfszjjqgyrhrvv2vun259jvgj529mcfzrz4ff7spp53yxdny5f8ncpka68arcmxu36h8ztt3qnmzp3fehzqpjzky36pcnsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq9k3n8zhaa4lsshg64qdta9664pvgf56rqcyke8dr6z2pgqxnhw79jvtx4nm4nslaypxrp2457npr0pku80f8ngsknfsjjgvylf8mdwgp25rf6j', '\x1da1b9ce5ab2418ba13014a40410771b18a6726aa164c44a8a2ef0910c554a7d', '\x606745477bce27179c7c8e068cb3f76ae104a7b20ccb26ce9db0f160c6eb9639', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:11:25.215471+00', '2026-11-28 00:11:25+00', 'PAID', 103000, '\x066147aa22c26a54e58c2d', 'intraledger'),
+	('\x06e09bc82121d8586c7b0c8421bbee5ac84b65981b0a8bbba2b71e4ddf9c363a', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1040n1p4sncldsp5a6pwhd8rl295cq8q3fqsckh9d30ne530t7rnfm5a33prfe6nsj3spp5qmsfhjppy8v9smrmpjzzrwlwttyykevcrv9ghwazku0ymhuuxcaqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq2rl38cr3dkwnsr8sk9qhvhj6a8rc278s0dvmgh4h3du75v4d0xl4g0cjrp728cpp52v5r4exlzhv3x2m4f3u03q3qydzrsh650nlkhcpg7sckj', '\xee82ebb4e3fa8b4c00e08a410c5ae56c5f3cd22f5f8734ee9d8c4234e75384a3', '\xe37b6334886c809b62ef0539994a4581f3f3ff64264453ca6de51457bfc4e450', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:11:25.318347+00', '2026-11-28 00:11:25+00', 'PAID', 104000, '\x066147aa24ab341cc22e90', 'intraledger'),
+	('\x0c0592de3ebf03908e2a414c8021972f6b2f649f84dacd0d445fd5c8dec0b170', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1060n1p4sncldsp5p4yn6ua6aplau26zx76y4vzwfn6pwjz07ntkqmv7k7qluqat9svqpp5psze9h37hupepr32g9xgqgvh9a4j7eylsndv6r2ytl2u3hkqk9cqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqs4wx03a2u5xcwxx7qq8uw9z22k5rvjehuwth37tlqfz0lurpw7vsak0atl48wu52akl9hefn07d0v6fknx3eqph2dcllp7sgxc2ta8gqpcy3ku', '\x0d493d73bae87fde2b4237b44ab04e4cf417484ff4d7606d9eb781fe03ab2c18', '\x42cb05e56d65ab10c115ee9150b7c13a908cb953cc55c622498acb9c14de7eab', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:11:25.537786+00', '2026-11-28 00:11:25+00', 'PAID', 106000, '\x066147aa27aa610fb0c074', 'intraledger'),
+	('\x4b52ebb8e6d3d4af63683c84e9360b6334dcac9ad7feb343f478f65f529453ad', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1070n1p4sncldsp5e9kzzhlgd8pdrgkpdl28px656z5ja27wwdn3jcd9n0deackuug3spp5fdfwhw8x60227cmg8jzwjdstvv6dety66lltxsl50rm975552wksdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqjxp9kq880kjg508y4gyg607wtmhlwgjyxf9zpukq9epw3fap53cqedxga68ya3ycn45vpg2hs0frusj483x8lu79t0tzlh03l6mzj4spaxn4uf', '\xc96c215fe869c2d1a2c16fd4709b54d0a92eabce73671961a59bdb9ee2dce223', '\x8ba28e55293ff24640f3bec8d654b07d4cb1f1f13a136d7f0dd57ad28406bebe', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:11:25.623196+00', '2026-11-28 00:11:25+00', 'PAID', 107000, '\x066147aa28fd2b8c5380b1', 'intraledger'),
+	('\x394c6fece86c0a7f3349e145d5295895d61a0c021ddb43389fe435f89b93a6a2', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1080n1p4sncldsp5cfasqppn42l2m9eqx5z2j083un8gc6tdavnymgcsslwmln938myqpp589xxlm8gds987v6fu9za222cjhtp5rqzrhd5xwylus6l3xun563qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqcw7d6k2r8z0m454cyuqs9xg483aj8vv2kmy4ahrtmegqkfrff0y5crj3m0nw945zxjfe2rpe964ss95t4t6da9uwd6d2f7a9jyrnyncp8pqjzj', '\xc27b000433aabead97203504a93cf1e4ce8c696deb264da31087ddbfccb13ec8', '\x3181739327ac50bd5ec75498d6bf77c2733b407cfdd2a9a4b3ed69b697e28459', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:11:25.716265+00', '2026-11-28 00:11:25+00', 'PAID', 108000, '\x066147aa2a99e0028c8b3b', 'intraledger'),
+	('\x53b5acc80c993aafb020da41d35b590a1eaca5972c5d3ab61b53ee664acc2466', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1050n1p4sncldsp5za6k96ka64drstkt8544l9dmpmupa3mequdme9updh20sqzj7ctqpp52w66ejqvnya2lvpqmfqaxk6epg02efvh93wn4dsm20hxvjkvy3nqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqg0rlttg66w4q3el9x8z8djkzvlmva8xnx8svk7y2xqwfxtycnsv8nyfl48ydx9gsacpz2nd5ld70v3gmecxzlrf5grjm6lfa7t6kk5gp0atlhd', '\x177562eaddd55a382ecb3d2b5f95bb0ef81ec779071bbc97816dd4f80052f616', '\x2eea00cdb2d3258fa636611f51967b13b07d80f3c2dbd7a3a85424257624eb9c', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:11:25.440495+00', '2026-11-28 00:11:25+00', 'PAID', 105000, '\x066147aa2642eccd0d9a76', 'intraledger'),
+	('\x646ba590982f75cf4982fd9892c9354e8f20e616d7598ca4fe717c38e4c02ab3', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1110n1p4sncldsp5xz5z7xh3066eyua5cgwwp3k8ytpx2atr6c5yv95647xnmq2g95hspp5v346tyyc9a6u7jvzlkvf9jf4f68jpesk6avcef87w97r3exq92esdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq3l3nyrjd3zjgqmawytqpnv945nsnsxjermfsflskzwffn2389gk59rg3rpnd4w4yk64grwuj9hk0q45wh00u48x86vpwn52dpjx7q0cpgd7vrz', '\x30a82f1af17eb59273b4c21ce0c6c722c2657563d62846169aaf8d3d81482d2f', '\xafbd591106b8ca59d52a1997139064bb2cd50fd4463488ffb80a812e1e45c443', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:11:25.967052+00', '2026-11-28 00:11:25+00', 'PAID', 111000, '\x066147aa2e4fb236e323ff', 'intraledger'),
+	('\x5d80919b852026353d97f9776dfc3556b34e039be780566bc81e523532108399', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1090n1p4sncldsp58ptr4f83zssv78ha57rqeqqtwn58gwg79l5qkaw6d3wxxalkgt6qpp5tkqfrxu9yqnr20vhl9mkmlp426e5uqumu7q9v67grefr2vssswvsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqeeezjn4gk2dyk59j68u50e457x8zurev5wqweulu3fuwlus5skdzf33tdkhf63aguy6ravhvzyauykwpemwh40k5ag7lj6vekgkzvccpx9ausu', '\x38563aa4f11420cf1efda7860c800b74e874391e2fe80b75da6c5c6377f642f4', '\xabd7f7a5bc110e681f563356d7e33569be0c2b0851fb4d014f336f06010b0e0f', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:11:25.807165+00', '2026-11-28 00:11:25+00', 'PAID', 109000, '\x066147aa2bed98987159cc', 'intraledger'),
+	('\x1f4e810f6043152bf0954855c12714efe1c00b9a8420c4672082ba15c33f6425', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1100n1p4sncldsp5lhu405245g0vklavaw9je7zqkxfz32fud672cpr3gqey3srtc30qpp5ra8gzrmqgv2jhuy4fp2uzfc5alsuqzu6sssvgeeqs2aptselvsjsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqeh3ynqwlgp385h35r5hx7q099na993fvnq9vhcqaygp9quw0082hu2zapgc3nv4qpkp2gsppfjz83eusff82hj2tu2xxrx785wfyalcqntpjzm', '\xfdf957d155a21ecb7faceb8b2cf840b19228a93c6ebcac0471403248c06bc45e', '\xd937973c1e37b152ad2538011cb3e5d02af73009fcf539698e82e8b15f9bf167', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:11:25.891104+00', '2026-11-28 00:11:25+00', 'PAID', 110000, '\x066147aa2cf875a5dc1c95', 'intraledger'),
+	('\x1937a54c6e6ac730ca31db6103ba23005ee19a11d2e96272cc0d2af024455dcf', '3587c037-21ba-496f-8701-695a7d987161', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'BTC', 'lnbcrt5u1p4snclwsp5teqr7rweqngh4u8p0ud6y3nq5ahueq5fcfsv2upxc25qp8mah0uspp5rym62nrwdtrnpj33mdss8w3rqp0wrxs36t5kyukvp540qfz9th8sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgql0x7tystw8va9v9pt4nnsz73qfq27r0smkhyt9prtdx8l5nkfyzj9fnz634x9y3kzjkv9k7s2pn9m9plxxv5eg6xwj77xmtwt9pczhsqx0qxkj', '\x5e403f0dd904d17af0e17f1ba24660a76fcc8289c260c57026c2a8009f7dbbf9', '\xa15e1a9f5fa2f3cf7a3c478c6e7e3e0c532005f0c9e595bbe4faa7af59514878', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:11:26.733166+00', '2026-11-28 00:11:26+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 19:54:44.007339+00', 'lightning_receipt'),
-	(2, '2026-11-27 19:54:44.368577+00', 'lightning_receipt'),
-	(3, '2026-11-27 19:54:44.63139+00', 'intraledger'),
-	(4, '2026-11-27 19:54:44.730156+00', 'intraledger'),
-	(5, '2026-11-27 19:54:44.809964+00', 'intraledger'),
-	(6, '2026-11-27 19:54:44.861131+00', 'intraledger'),
-	(7, '2026-11-27 19:54:44.903057+00', 'intraledger'),
-	(8, '2026-11-27 19:54:44.934908+00', 'intraledger'),
-	(9, '2026-11-27 19:54:44.986843+00', 'intraledger'),
-	(10, '2026-11-27 19:54:45.030689+00', 'intraledger'),
-	(11, '2026-11-27 19:54:45.13197+00', 'intraledger'),
-	(12, '2026-11-27 19:54:45.184284+00', 'intraledger'),
-	(13, '2026-11-27 19:54:45.230168+00', 'intraledger'),
-	(14, '2026-11-27 19:54:45.257042+00', 'intraledger'),
-	(15, '2026-11-27 19:54:45.313198+00', 'intraledger'),
-	(16, '2026-11-27 19:54:45.345639+00', 'intraledger'),
-	(17, '2026-11-27 19:54:45.402992+00', 'intraledger'),
-	(18, '2026-11-27 19:54:45.435526+00', 'intraledger'),
-	(19, '2026-11-27 19:54:45.489049+00', 'intraledger'),
-	(20, '2026-11-27 19:54:45.518272+00', 'intraledger'),
-	(21, '2026-11-27 19:54:45.552379+00', 'intraledger'),
-	(22, '2026-11-27 19:54:45.578447+00', 'intraledger'),
-	(23, '2026-11-27 19:54:45.613752+00', 'intraledger'),
-	(24, '2026-11-27 19:54:45.630992+00', 'intraledger'),
-	(25, '2026-11-27 19:54:45.657368+00', 'intraledger'),
-	(26, '2026-11-27 19:54:45.675276+00', 'intraledger'),
-	(27, '2026-11-27 19:54:45.706667+00', 'lightning_reserve'),
-	(28, '2026-11-27 19:54:45.75133+00', 'lightning_settled'),
-	(29, '2026-11-27 19:54:45.786511+00', 'lightning_reserve'),
-	(30, '2026-11-27 19:54:45.804943+00', 'lightning_settled'),
-	(31, '2026-11-27 19:54:45.826654+00', 'lightning_reserve'),
-	(32, '2026-11-27 19:54:45.846613+00', 'lightning_failed'),
-	(33, '2026-11-27 19:54:45.881088+00', 'lightning_reserve');
+	(1, '2026-11-27 20:11:24.208057+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:11:24.651789+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:11:24.911123+00', 'intraledger'),
+	(4, '2026-11-27 20:11:25.002901+00', 'intraledger'),
+	(5, '2026-11-27 20:11:25.072921+00', 'intraledger'),
+	(6, '2026-11-27 20:11:25.105124+00', 'intraledger'),
+	(7, '2026-11-27 20:11:25.156585+00', 'intraledger'),
+	(8, '2026-11-27 20:11:25.184853+00', 'intraledger'),
+	(9, '2026-11-27 20:11:25.240938+00', 'intraledger'),
+	(10, '2026-11-27 20:11:25.267424+00', 'intraledger'),
+	(11, '2026-11-27 20:11:25.366068+00', 'intraledger'),
+	(12, '2026-11-27 20:11:25.411077+00', 'intraledger'),
+	(13, '2026-11-27 20:11:25.470444+00', 'intraledger'),
+	(14, '2026-11-27 20:11:25.505784+00', 'intraledger'),
+	(15, '2026-11-27 20:11:25.562465+00', 'intraledger'),
+	(16, '2026-11-27 20:11:25.60478+00', 'intraledger'),
+	(17, '2026-11-27 20:11:25.649195+00', 'intraledger'),
+	(18, '2026-11-27 20:11:25.688706+00', 'intraledger'),
+	(19, '2026-11-27 20:11:25.754848+00', 'intraledger'),
+	(20, '2026-11-27 20:11:25.793911+00', 'intraledger'),
+	(21, '2026-11-27 20:11:25.841816+00', 'intraledger'),
+	(22, '2026-11-27 20:11:25.866668+00', 'intraledger'),
+	(23, '2026-11-27 20:11:25.910133+00', 'intraledger'),
+	(24, '2026-11-27 20:11:25.938596+00', 'intraledger'),
+	(25, '2026-11-27 20:11:25.998002+00', 'intraledger'),
+	(26, '2026-11-27 20:11:26.031685+00', 'intraledger'),
+	(27, '2026-11-27 20:11:26.061528+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:11:26.16369+00', 'lightning_settled'),
+	(29, '2026-11-27 20:11:26.216449+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:11:26.26111+00', 'lightning_settled'),
+	(31, '2026-11-27 20:11:26.329352+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:11:26.361084+00', 'lightning_failed'),
+	(33, '2026-11-27 20:11:26.42872+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2865,31 +2890,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('1bf9c43b-e340-4052-8f6e-71ee100cba99', '2026-11-27 19:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 40788, 40788),
-	('1bf9c43b-e340-4052-8f6e-71ee100cba99', '2026-11-27 19:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 45339, 45339),
-	('1bf9c43b-e340-4052-8f6e-71ee100cba99', '2026-11-27 19:00:00+00', 'Query.me', 1, 0, 0, 584, 584),
-	('1ee13197-64ab-45ed-9671-3de777ddf9d5', '2026-11-27 19:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 14139, 14139),
-	('1ee13197-64ab-45ed-9671-3de777ddf9d5', '2026-11-27 19:00:00+00', 'Query.me', 1, 0, 0, 2006, 2006),
-	('e895d45a-b147-4e50-bea6-912026fff0e6', '2026-11-27 19:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24699, 24699),
-	('e895d45a-b147-4e50-bea6-912026fff0e6', '2026-11-27 19:00:00+00', 'Query.me', 1, 0, 0, 298, 298),
-	('1bf9c43b-e340-4052-8f6e-71ee100cba99', '2026-11-27 19:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 686473, 227078),
-	('1ee13197-64ab-45ed-9671-3de777ddf9d5', '2026-11-27 19:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 262027, 38120),
-	('1ee13197-64ab-45ed-9671-3de777ddf9d5', '2026-11-27 19:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 135454, 16897),
-	('e895d45a-b147-4e50-bea6-912026fff0e6', '2026-11-27 19:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7060, 7060);
+	('8eb7c9b9-a5d2-4181-b49e-656fb1411175', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23378, 23378),
+	('8eb7c9b9-a5d2-4181-b49e-656fb1411175', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 288, 288),
+	('91e25049-20dc-4574-b301-a1c16b56e6f4', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17098, 17098),
+	('91e25049-20dc-4574-b301-a1c16b56e6f4', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28784, 28784),
+	('91e25049-20dc-4574-b301-a1c16b56e6f4', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 691, 691),
+	('c1ff3567-dee4-4dc0-b131-06e671addc79', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 14651, 14651),
+	('c1ff3567-dee4-4dc0-b131-06e671addc79', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 2236, 2236),
+	('8eb7c9b9-a5d2-4181-b49e-656fb1411175', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 76267, 76267),
+	('91e25049-20dc-4574-b301-a1c16b56e6f4', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 842879, 273456),
+	('c1ff3567-dee4-4dc0-b131-06e671addc79', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 317527, 69770),
+	('c1ff3567-dee4-4dc0-b131-06e671addc79', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 212274, 31140);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('a786f50e-a54e-4951-a152-4278361551f2', 3, '2026-11-27 19:54:46.283636+00');
+	('3356162d-058d-4687-b730-2d3c4637b753', 3, '2026-11-27 20:11:27.020094+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x036caeb2ba272bd47eba2b1ca46ff44c811f9571a682cee124c6893b1624b3f2aa', '\x036caeb2ba272bd47eba2b1ca46ff44c811f9571a682cee124c6893b1624b3f2aa', 'regtest', '2026-11-27 19:54:42.346452+00');
+	(1, 'sandbox', '\x021c928490afb13a0c6c7bdb4dae1710bb03a702310551fcb3834a58d1f1577ffe', '\x021c928490afb13a0c6c7bdb4dae1710bb03a702310551fcb3834a58d1f1577ffe', 'regtest', '2026-11-27 20:11:21.902108+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2906,12 +2931,13 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('85cd7286-15ec-4b14-90a8-db6b2ed3cff9', 'USD', NULL, 0, '-infinity'),
-	('ce47c1b6-8e13-4b1f-a529-be5e70561d3c', 'USD', NULL, 0, '-infinity'),
-	('de843823-0ead-4364-b462-137bf6b9a464', 'USD', NULL, 0, '-infinity'),
-	('9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', 'BTC', NULL, 630000, '2026-11-27 19:54:45.675276+00'),
-	('648092b0-1fee-4b29-9986-d5af484aa6bc', 'BTC', NULL, 5636000, '2026-11-27 19:54:45.675276+00'),
-	('34cc7965-150a-4b45-95cb-6f859e1d53c6', 'BTC', NULL, 45819000, '2026-11-27 19:54:45.881088+00');
+	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
+	('83aab7e4-6977-4d60-8328-cd053a1ab6a1', 'USD', NULL, 0, '-infinity'),
+	('ccbd5927-682c-4c71-abea-c2ce354050c7', 'USD', NULL, 0, '-infinity'),
+	('84f8d3d8-c14c-4a7a-97ae-91e7df247b47', 'USD', NULL, 0, '-infinity'),
+	('3587c037-21ba-496f-8701-695a7d987161', 'BTC', NULL, 630000, '2026-11-27 20:11:26.031685+00'),
+	('2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'BTC', NULL, 5636000, '2026-11-27 20:11:26.031685+00'),
+	('03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'BTC', NULL, 45819000, '2026-11-27 20:11:26.42872+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2922,37 +2948,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661476e7525ab530e7894', '\x85a85e89c69da3f73a7e05e55452b98ea276aad0daaf288d28fb8eba2b4911ae', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661476e7aa8c1ad9c8d51', '\x0e282064ebc05ece35e8c97e3a6f57c4dd6d397582b52c72b137b5380e18c27e', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e7eab5e69a95fd1', '\x330f77485f34e4b5233b41e972babb7ce1587d1035cd34979154896a08c8b199', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661476e802d2ca61f9d4f', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8164ec015b2964', '\x5f2e5f502df58a4b85764e1a5a0f5f2603b2a5dafa4cb2740f0e64a8f797941d', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661476e822ccb11b83efb', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e82d091a86cf910', '\x45cc45c17f5358fdb94ad32c4775993af2b5a17b8619f0cbab956f21bc56bae2', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661476e834cfcaa8becdf', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8417db4ebcb626', '\x412c1b2a9aaec0e2df85947cea34786db3d73d3e0d5393eb1b6401a222b98057', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661476e84c321f8e01e34', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e864ec24e903daa', '\x479886bf899b3f34f3ed825af353f3d9feffb1ff8069173f7ff49a8d6705c4da', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661476e871b1c54a764a1', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e87ce5892044ff6', '\xcf1f7e7fa36c45fd22eda0a607391cd2086707d406a272b6b8a5df93b1bf6f65', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661476e8837525b2285a6', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8912ae35478010', '\x4b3f4da56a807b0ddc0f31632797ad8722fd418ff8fddbf71f84ecb67043bdf5', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661476e8991677574691a', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8a7170fdce0359', '\xc322eb857cbb2dbb11f2590fed5bca9203cb1a10b90a68af96b9214b2393dce1', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661476e8af08636785edb', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8bc199567a386b', '\x6bab746a5d5e4e66ba6458a1a087d200519e558acdaedc0ed81b621c88ecb61a', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661476e8c33c0f65cef81', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8cb8fb4213ad3d', '\x26dd44dac2d2f77da92d41677840c3136004b92d11878b592242a25db173b04f', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661476e8d1ecfb712f9e5', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8da8b81e3d3e1b', '\x0c66cb31dc8414b38978e6d8707a5f0ea459b29af20294da72723d2936ab1458', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661476e8dec10d66114f9', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8e5318307a0037', '\x674459c49e60a66bf3cd3842f1227b1a2b7bd272e28015b70c2e300f9a8761e6', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661476e8e990cd04c1fca', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661476e8f13abeaeac5f6', '\x7fb29550f8aebf5b8f5cd275f1674eb4324f3cbccf19e68cde3d7c3df23465e1', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661476e904b8ff01608bb', '\x275ec042d70c1c7d2bf2fd6ab2a78816056f4b6c5eddc26c8eb4aab795bd4ad2', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661476e90e85e98238d37', '\xf73a9326cc59f4c14810bb862dd0de5928fda7b5cf7e6235d2468f889838d050', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661476e9136556fde7efc', '\xf73a9326cc59f4c14810bb862dd0de5928fda7b5cf7e6235d2468f889838d050', '\x0661476e90e85e98238d37', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661476e91bd00cb934db6', '\x8b2e49882ad65982bb63dafee9bd867973b0d84e91b321ec7fa46d2fedfa33d6', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147aa12ffb935d5231e', '\x3a82a493fc56fed01ef617b7a1185e9f2ae0319a929ec2c46f325a13272bd7de', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147aa19c50da1ce3b44', '\x196d250e20a3f75ab059ca10848ca5da1fe4f17a07d6a6856c6ad9dc63bf5b5d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa1dba13efd5c045', '\x83a93e7ba1aa57a9b64dada50b33f63262796b34c841e1e01901c3289497d33c', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147aa1f20959d5a858d', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa203219c9228b83', '\x4adec8f77e5ac2af870e39141d34a093fa9a8f7665fe01f116ce2124ea3fe923', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147aa20afe44f884213', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa2178e97cf1ba7a', '\x60f524d2ebdc1add48bd3453858ff7dfae17b4bdac9e27dd4319f52e8e61d8c8', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147aa21e755125793de', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa22c26a54e58c2d', '\x890cd992893cf01b7747e8f1b3723ab9c4b5c413d88314e6e200642b123a0e27', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147aa2329e049fed3bc', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa24ab341cc22e90', '\x06e09bc82121d8586c7b0c8421bbee5ac84b65981b0a8bbba2b71e4ddf9c363a', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147aa255b050b5c6bac', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa2642eccd0d9a76', '\x53b5acc80c993aafb020da41d35b590a1eaca5972c5d3ab61b53ee664acc2466', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147aa26ccf83bb6799c', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa27aa610fb0c074', '\x0c0592de3ebf03908e2a414c8021972f6b2f649f84dacd0d445fd5c8dec0b170', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147aa284fac643efdb6', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa28fd2b8c5380b1', '\x4b52ebb8e6d3d4af63683c84e9360b6334dcac9ad7feb343f478f65f529453ad', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147aa299782896d6205', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa2a99e0028c8b3b', '\x394c6fece86c0a7f3349e145d5295895d61a0c021ddb43389fe435f89b93a6a2', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147aa2b3277235718e4', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa2bed98987159cc', '\x5d80919b852026353d97f9776dfc3556b34e039be780566bc81e523532108399', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147aa2c4eac1e27466f', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa2cf875a5dc1c95', '\x1f4e810f6043152bf0954855c12714efe1c00b9a8420c4672082ba15c33f6425', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147aa2d67a41584b8b5', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa2e4fb236e323ff', '\x646ba590982f75cf4982fd9892c9354e8f20e616d7598ca4fe717c38e4c02ab3', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147aa2ed3450f041d3d', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147aa2f47d8082657d8', '\x4224c378a320a457ffd6743858e0e0c1d3bbc8743afdbaea995cba8f70616d34', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147aa31a5014f5dead1', '\x25fe7eb4d8e0d205c97863f54d372df5f5ee6c5acf0e85b1e215c5ff97eee13b', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147aa335e08f139c509', '\x678c7c66dec4ba8e6c835530571127bf5d8f82bdc911b1e612436d6c17828259', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147aa33d9fc4c1cc203', '\x678c7c66dec4ba8e6c835530571127bf5d8f82bdc911b1e612436d6c17828259', '\x066147aa335e08f139c509', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147aa34e2301421913e', '\xbe37aa553bc4dbf0bdde570695f2dab0758da10a6f0e46d09b861ed8469299fe', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2963,7 +2989,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x036caeb2ba272bd47eba2b1ca46ff44c811f9571a682cee124c6893b1624b3f2aa', 2, 'latchkey:35e76a45-d080-4faf-b4d7-ffc6bf3e0fb1/0015', '2026-11-27 19:54:46.2549+00');
+	('\x021c928490afb13a0c6c7bdb4dae1710bb03a702310551fcb3834a58d1f1577ffe', 2, 'latchkey:128c6d04-9ed6-47dd-b243-8d2efe1c457b/0015', '2026-11-27 20:11:26.987693+00', NULL);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2978,17 +3004,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661476e8f13abeaeac5f6', 'lightning', '34cc7965-150a-4b45-95cb-6f859e1d53c6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7fb29550f8aebf5b8f5cd275f1674eb4324f3cbccf19e68cde3d7c3df23465e1', 'lnbcrt10u1p4sncq9sp5zj64ql5t5p2sm69rfkr5epugj0p7vsgjn2sn8n4g4y69kffxk2pspp507ef258c46l4hr6u6f6lze6wksey709ueuv7drx7847rmu35vhssdqqcqzzs9qrsgqhq9gdvkzxwx30grmyh8ed0mxxjkd9hgpd04pkn3htvxuhwa60qts7qw6s3du8pnqfqdhyd72qk5lefmmmkavqg9d22vear6vwdx6m4cqv2cthd', '\x02c4c96bedf5226d06d4959ae37b0ec44dd08481f929091f4fb85c7b1294b5e0f8', '2026-11-27 19:54:53.706747+00', NULL, NULL, 'settled', 1100, '\xc45605ace97ed48c964e0e2ea935b0f30818f786e617786955e6f5a7ed0cb16f', NULL, '2026-11-27 19:54:45.751339+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661476e904b8ff01608bb', 'lightning', '34cc7965-150a-4b45-95cb-6f859e1d53c6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x275ec042d70c1c7d2bf2fd6ab2a78816056f4b6c5eddc26c8eb4aab795bd4ad2', 'lnbcrt10u1p4sncq9sp5z7nl4zj3uhkdcjmnpy7yyh85sdrgpd45xewmdpfu3rgdn6ux9unqpp5ya0vqskhpsw862ljl44t9fugzczk7jmvtmwuymywkj4t09daftfqdqqcqzzs9qrsgqrz2aklu4qk0tkgq3rfxkw3yl64fvvsrczzjw7dx6jeqs5gydwwx4s3r0uggmh4td83c9ep5g6hffyusxryepyqw8jr73zj72caqyuuqq3zwnzv', '\x02c4c96bedf5226d06d4959ae37b0ec44dd08481f929091f4fb85c7b1294b5e0f8', '2026-11-27 19:54:53.786701+00', NULL, NULL, 'settled', 3000, '\x4fb7257bca0c505dd9be095b4ac859c5eb219e6bd3f8706c53c258cf28696a35', NULL, '2026-11-27 19:54:45.80495+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661476e90e85e98238d37', 'lightning', '34cc7965-150a-4b45-95cb-6f859e1d53c6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf73a9326cc59f4c14810bb862dd0de5928fda7b5cf7e6235d2468f889838d050', 'lnbcrt10u1p4sncq9sp5yznzn4ghq0mstc9hxsvaaj25puxg7a2kgr30a2zmg0mkqwf6xytqpp57uafxfkvt86vzjqshwrzm5x7ty50mfa4ealxydwjg68c3xpc6pgqdqqcqzzs9qrsgq4je9dza62l4fngvc4fzcnnjtlshxt2d3t58dakc6dj9pyhgk57kyd96r8f8jk0dahrawz8cemc0ucuzfgs6a2dqegktnx74cdta2v8qpljlfha', '\x02c4c96bedf5226d06d4959ae37b0ec44dd08481f929091f4fb85c7b1294b5e0f8', '2026-11-27 19:54:53.826737+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 19:54:45.846697+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661476e91bd00cb934db6', 'lightning', '34cc7965-150a-4b45-95cb-6f859e1d53c6', 'BTC', 900000, 10000, 910, 910000, NULL, '\x8b2e49882ad65982bb63dafee9bd867973b0d84e91b321ec7fa46d2fedfa33d6', 'lnbcrt9u1p4sncq9sp575asdpapa805dx0n9j9gcgxucf94cgyx4yde9ty5a7kme4neqy2qpp53vhynzp26evc9wmrmtlwn0vx09empkzwjxejrmrl53kjlm06x0tqdqqcqzzs9qrsgqnrvvumktkgd0mxed9s238fy0kca6n9hz6n244z973rr3v73gxqgkgwkunv8275sq8e0u270qqd2x5femr98ze4tkp6vffxt2fns4kjqqa7tyf6', '\x02c4c96bedf5226d06d4959ae37b0ec44dd08481f929091f4fb85c7b1294b5e0f8', '2026-11-27 19:54:46.101653+00', '2026-11-27 19:54:46.250697+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066147aa2f47d8082657d8', 'lightning', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4224c378a320a457ffd6743858e0e0c1d3bbc8743afdbaea995cba8f70616d34', 'lnbcrt10u1p4snclwsp5aaupu0uyg4dppn95s0pu9nznln9j7xd0fcdqe35nn7u090wfavjspp5ggjvx79ryzj90l7kwsu93c8qc8fmhjr58t7m465etjag7urpd56qdqqcqzzs9qrsgqfermenx0mfupvcff9p7qcsfmydn7rdeez0t7g5vvg2yshjxsj4mru7mzg3qkatj9j9c6z7ztw50h932fhj4hkvwqz3zu5x3drh2c08sp5apmdk', '\x025d549679761121096b2512c0cce7f559d175e79cd5143ce91d8788c7ad49ec45', '2026-11-27 20:11:34.062466+00', NULL, NULL, 'settled', 1100, '\x290ad39f7a39701fbb5e19bd4ae4f3db5d76bd9143003951c8f3aaead6afdb4e', NULL, '2026-11-27 20:11:26.163697+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147aa31a5014f5dead1', 'lightning', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x25fe7eb4d8e0d205c97863f54d372df5f5ee6c5acf0e85b1e215c5ff97eee13b', 'lnbcrt10u1p4snclwsp50jqvmkqc9vewf0umnqrm7tu0r63ujfws273tlfqpwuphulra9puqpp5yhl8adxcurfqtjtcv0656ded7h67umz6eu8gtv0zzhzll9lwuyasdqqcqzzs9qrsgq4z5gq7n7aamad4c9avtguy8j6500yspgny5hyl0864x4d07a7p5hdt5rk59pecaerdmh86vrktcr5duam5wtrvl4uu6me573h6zvntsqchsks2', '\x025d549679761121096b2512c0cce7f559d175e79cd5143ce91d8788c7ad49ec45', '2026-11-27 20:11:34.216608+00', NULL, NULL, 'settled', 3000, '\x0d26c74cb0748928472e1b0422f3014edcdd4a23db174cd246a5df6972e19fdc', NULL, '2026-11-27 20:11:26.261118+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147aa335e08f139c509', 'lightning', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x678c7c66dec4ba8e6c835530571127bf5d8f82bdc911b1e612436d6c17828259', 'lnbcrt10u1p4snclwsp5r8rffqtmgydc2mumu2sgav6unfy6wkn84jx0pc80kdwz6zkgc7fqpp5v7x8cek7cjagumyr25c9wyf8hawclq4aeygmresjgdkkc9uzsfvsdqqcqzzs9qrsgqczzh5uqc5sppsmn06ermz2j4hnhweh6x36l79tnvzue37j4yrdlqwef5ud6e875d6pap2x3ajlfh6u7v9dc34m5zesu9u3hdssp9vcqq3hc49g', '\x025d549679761121096b2512c0cce7f559d175e79cd5143ce91d8788c7ad49ec45', '2026-11-27 20:11:34.329453+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 20:11:26.361169+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147aa34e2301421913e', 'lightning', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'BTC', 900000, 10000, 910, 910000, NULL, '\xbe37aa553bc4dbf0bdde570695f2dab0758da10a6f0e46d09b861ed8469299fe', 'lnbcrt9u1p4snclwsp5nd9xagu64l0d6h9er6l7fge0ltslq9f570l5cpd7h9006kez4jdqpp5hcm654fmcndlp0w72urftuk6kp6cmgg2du8yd5ymsc0ds35jn8lqdqqcqzzs9qrsgq52dt566zau948c98hl7zjkytnwmdfs66zsfln34c6j64s5sqnyn44vdu5gpq3vt08vtl55mdku737hvzjg5uyssljhqugjfng57jzkgqtdwlye', '\x025d549679761121096b2512c0cce7f559d175e79cd5143ce91d8788c7ad49ec45', '2026-11-27 20:11:26.676907+00', '2026-11-27 20:11:26.9548+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 19:00:00+00', '2026-11-27 19:54:43.072252+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:11:23.166953+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2999,8 +3025,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x85a85e89c69da3f73a7e05e55452b98ea276aad0daaf288d28fb8eba2b4911ae', 50000000, '2026-11-27 19:54:44.007624+00', 'credited', '\x0661476e7525ab530e7894', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x0e282064ebc05ece35e8c97e3a6f57c4dd6d397582b52c72b137b5380e18c27e', 5000000, '2026-11-27 19:54:44.368772+00', 'credited', '\x0661476e7aa8c1ad9c8d51', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x3a82a493fc56fed01ef617b7a1185e9f2ae0319a929ec2c46f325a13272bd7de', 50000000, '2026-11-27 20:11:24.208351+00', 'credited', '\x066147aa12ffb935d5231e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x196d250e20a3f75ab059ca10848ca5da1fe4f17a07d6a6856c6ad9dc63bf5b5d', 5000000, '2026-11-27 20:11:24.664273+00', 'credited', '\x066147aa19c50da1ce3b44', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3015,7 +3041,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xe6a14ccac92905668221d59ffb83790b68f02d39054ab11049a988affc60efee', '2026-11-27 19:54:41.962938+00');
+	(0, '\x6b412b6bca42ae80d25d807feb1a9690287133233c61948cf7f68c262ffa7360', '2026-11-27 20:11:21.307773+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3027,17 +3053,17 @@ INSERT INTO public.sandbox_channel VALUES
 	(2, 0),
 	(3, 0),
 	(4, 0),
+	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
-	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
+	(14, 0),
 	(15, 0),
-	(14, 5000000),
-	(5, 47094810);
+	(10, 50000000),
+	(9, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3048,36 +3074,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x7fb29550f8aebf5b8f5cd275f1674eb4324f3cbccf19e68cde3d7c3df23465e1', '\xc45605ace97ed48c964e0e2ea935b0f30818f786e617786955e6f5a7ed0cb16f', false, 'settle', 'SETTLED', 1000000, '2026-11-27 19:54:45.691219+00', '2026-11-27 20:54:45+00'),
-	('\x275ec042d70c1c7d2bf2fd6ab2a78816056f4b6c5eddc26c8eb4aab795bd4ad2', '\x4fb7257bca0c505dd9be095b4ac859c5eb219e6bd3f8706c53c258cf28696a35', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 19:54:45.769679+00', '2026-11-27 20:54:45+00'),
-	('\xf73a9326cc59f4c14810bb862dd0de5928fda7b5cf7e6235d2468f889838d050', '\x11aa772ff355b675cf2ec23bb071db4cce3a3269dbdaeb9a7ac31922da283842', false, 'no_route', 'OPEN', 0, '2026-11-27 19:54:45.815704+00', '2026-11-27 20:54:45+00'),
-	('\x8b2e49882ad65982bb63dafee9bd867973b0d84e91b321ec7fa46d2fedfa33d6', '\xcb887995a43fafad6cdaa14048fde5a014f0b227f216b0628e68d328f14d82f7', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 19:54:45.86828+00', '2026-11-27 20:54:45+00');
+	('\x4224c378a320a457ffd6743858e0e0c1d3bbc8743afdbaea995cba8f70616d34', '\x290ad39f7a39701fbb5e19bd4ae4f3db5d76bd9143003951c8f3aaead6afdb4e', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:11:26.046744+00', '2026-11-27 21:11:26+00'),
+	('\x25fe7eb4d8e0d205c97863f54d372df5f5ee6c5acf0e85b1e215c5ff97eee13b', '\x0d26c74cb0748928472e1b0422f3014edcdd4a23db174cd246a5df6972e19fdc', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:11:26.192338+00', '2026-11-27 21:11:26+00'),
+	('\x678c7c66dec4ba8e6c835530571127bf5d8f82bdc911b1e612436d6c17828259', '\x4544ac183aee537c835545c203b83b15dd9513df1e08614025ca805da0250cc4', false, 'no_route', 'OPEN', 0, '2026-11-27 20:11:26.281157+00', '2026-11-27 21:11:26+00'),
+	('\xbe37aa553bc4dbf0bdde570695f2dab0758da10a6f0e46d09b861ed8469299fe', '\x9d79254275c079d4a0eb37a05bfa2d9863e8098826b5bb145860d321612c2bf7', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:11:26.401331+00', '2026-11-27 21:11:26+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x97b79f16977980b2199288dcd793c81d4802383419f72eb3705caea5f9889105'),
-	('outside', '\x8090833d9b33b466a6af8761a9c5eed53d830821ebe68cbcc68079195648cffe');
+	('ours', '\x27f34f4a4958255d5d40d44169971c1da3acd868d0b43b750187bd2b9c144ef3'),
+	('outside', '\x1bc7519c02ede0fbb151cc98f2bde467cfb5571e8d6af8bf4cd686fb5084e480');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x85a85e89c69da3f73a7e05e55452b98ea276aad0daaf288d28fb8eba2b4911ae', 'SETTLED', 50000000, '\x5e6c786372088995d5b40c4bc1c70a253353d2d48d3bd3cc2769a61baf7c2295', 1, '2026-11-27 19:54:43.963481+00'),
-	('\x0e282064ebc05ece35e8c97e3a6f57c4dd6d397582b52c72b137b5380e18c27e', 'SETTLED', 5000000, '\x51f46d1e307b3cc9e000604eec70d8193913c54a7d19e665081807f217a5e9ec', 2, '2026-11-27 19:54:44.320441+00');
+	('\x3a82a493fc56fed01ef617b7a1185e9f2ae0319a929ec2c46f325a13272bd7de', 'SETTLED', 50000000, '\x3c047f0f3fc8f98c7194558c3d6dc13f357e68c50a8f569b3267ca8b326338d8', 1, '2026-11-27 20:11:24.151322+00'),
+	('\x196d250e20a3f75ab059ca10848ca5da1fe4f17a07d6a6856c6ad9dc63bf5b5d', 'SETTLED', 5000000, '\x9b864a0d5214d1d74b22f39433e731aa7a43e3cca511c1a72ad9b3300fd905b1', 2, '2026-11-27 20:11:24.575602+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x7fb29550f8aebf5b8f5cd275f1674eb4324f3cbccf19e68cde3d7c3df23465e1', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 19:54:45.741151+00', '2026-11-27 19:54:45.741151+00'),
-	(2, '\x275ec042d70c1c7d2bf2fd6ab2a78816056f4b6c5eddc26c8eb4aab795bd4ad2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 19:54:45.800791+00', '2026-11-27 19:54:45.800792+00'),
-	(3, '\xf73a9326cc59f4c14810bb862dd0de5928fda7b5cf7e6235d2468f889838d050', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 19:54:45.839483+00', '2026-11-27 19:54:45.839483+00'),
-	(4, '\x8b2e49882ad65982bb63dafee9bd867973b0d84e91b321ec7fa46d2fedfa33d6', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 19:54:47.093778+00', '2026-11-27 19:54:45.893779+00', NULL);
+	(1, '\x4224c378a320a457ffd6743858e0e0c1d3bbc8743afdbaea995cba8f70616d34', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:11:26.14814+00', '2026-11-27 20:11:26.14814+00'),
+	(2, '\x25fe7eb4d8e0d205c97863f54d372df5f5ee6c5acf0e85b1e215c5ff97eee13b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:11:26.24615+00', '2026-11-27 20:11:26.24615+00'),
+	(3, '\x678c7c66dec4ba8e6c835530571127bf5d8f82bdc911b1e612436d6c17828259', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:11:26.353979+00', '2026-11-27 20:11:26.353979+00'),
+	(4, '\xbe37aa553bc4dbf0bdde570695f2dab0758da10a6f0e46d09b861ed8469299fe', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:11:27.658371+00', '2026-11-27 20:11:26.458371+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3088,21 +3114,21 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 19:54:41.641019+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 19:54:41.744715+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 19:54:41.791392+00'),
-	('0004_payments', 'd25fe9acedd645864c45beb92a67daf75acc50687d551f5ac2c7ea2ccd32dfe3', 'before', '2026-11-27 19:54:41.80752+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 19:54:41.90112+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 19:54:41.997233+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 19:54:42.027646+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 19:54:42.060808+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 19:54:42.080693+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 19:54:42.101171+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 19:54:42.120337+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 19:54:42.14305+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 19:54:42.191412+00'),
-	('0014_onchain', '394fa8b3542d8a07ab5d239364b58c994fea8cc8de1bef59c373019a54833883', 'before', '2026-11-27 19:54:42.21486+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 19:54:42.236564+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:11:20.816374+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:11:20.948892+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:11:21.01504+00'),
+	('0004_payments', '10b83d79a641d07fa4a7e02b367b30023a3cd8cf2fa27eaeb93c03185e0b47b4', 'before', '2026-11-27 20:11:21.040774+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:11:21.215704+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:11:21.360782+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:11:21.405175+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:11:21.448622+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:11:21.480615+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:11:21.504616+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:11:21.540713+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:11:21.562292+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:11:21.615805+00'),
+	('0014_onchain', '394fa8b3542d8a07ab5d239364b58c994fea8cc8de1bef59c373019a54833883', 'before', '2026-11-27 20:11:21.660788+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:11:21.716499+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3113,9 +3139,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('940da3c3-d781-427d-97ab-74539462eb24', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x2d3cadc58afd00d75085738e7cc926c25095b34d0bac804cf5259e8f5aefe142', '2026-11-27 19:54:43.598491+00', '2026-12-27 19:54:43.598491+00', NULL, '2026-11-27 19:54:43.598491+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f6a0a5d9-2dfb-4615-8ca3-d417ce755f6b', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x38ecda01e3f34cb981e5f20a46bfd808ef01c1a2f66c172a5fe5060bfa619028', '2026-11-27 19:54:44.130405+00', '2026-12-27 19:54:44.130405+00', NULL, '2026-11-27 19:54:44.130405+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5a5ed641-5a57-457e-825f-f8224c8a16bb', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', '\x984d31c45fe5e12f5294ed869bf06a3752c0c9ca9b25740aaabe11a99edeae38', '2026-11-27 19:54:44.430907+00', '2026-12-27 19:54:44.430907+00', NULL, '2026-11-27 19:54:44.430907+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('396e7679-8b07-4b01-8d93-387b895d974b', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x2dddd7771b0ef3aa17dce4a0969b9e7ad84e3b6320b1e6d9007e346a361bcc3f', '2026-11-27 20:11:23.770908+00', '2026-12-27 20:11:23.770908+00', NULL, '2026-11-27 20:11:23.770908+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8ff44598-6db1-4b3c-9111-347cce0b4a76', 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x7daa2a26ef52c86ee46016c9ee7a826e3ff861c1af7283a633f08ba4fc4018b7', '2026-11-27 20:11:24.288674+00', '2026-12-27 20:11:24.288674+00', NULL, '2026-11-27 20:11:24.288674+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('13da5557-ab7f-4e5f-9bbd-b54f0519600d', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', '\xe2b5649400d8a39a9b805ce19a6e3cf32d8034937ad354474e1b859a231b5aec', '2026-11-27 20:11:24.737491+00', '2026-12-27 20:11:24.737491+00', NULL, '2026-11-27 20:11:24.737491+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3146,74 +3172,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('34cc7965-150a-4b45-95cb-6f859e1d53c6', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'BTC', '', '2026-11-27 19:54:43.559717+00', NULL),
-	('85cd7286-15ec-4b14-90a8-db6b2ed3cff9', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'USD', '', '2026-11-27 19:54:43.564844+00', NULL),
-	('648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', '', '2026-11-27 19:54:44.077351+00', NULL),
-	('ce47c1b6-8e13-4b1f-a529-be5e70561d3c', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'USD', '', '2026-11-27 19:54:44.081578+00', NULL),
-	('9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'BTC', '', '2026-11-27 19:54:44.420505+00', NULL),
-	('de843823-0ead-4364-b462-137bf6b9a464', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'USD', '', '2026-11-27 19:54:44.424878+00', NULL);
+	('03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'BTC', '', '2026-11-27 20:11:23.723485+00', NULL),
+	('83aab7e4-6977-4d60-8328-cd053a1ab6a1', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'USD', '', '2026-11-27 20:11:23.731678+00', NULL),
+	('2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', '', '2026-11-27 20:11:24.279906+00', NULL),
+	('ccbd5927-682c-4c71-abea-c2ce354050c7', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'USD', '', '2026-11-27 20:11:24.28124+00', NULL),
+	('3587c037-21ba-496f-8701-695a7d987161', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'BTC', '', '2026-11-27 20:11:24.728427+00', NULL),
+	('84f8d3d8-c14c-4a7a-97ae-91e7df247b47', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'USD', '', '2026-11-27 20:11:24.732563+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e7525ab530e789400', NULL, NULL, NULL),
-	(5000, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e7aa8c1ad9c8d5100', NULL, NULL, NULL),
-	(-100, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e7eab5e69a95fd100', 'bob', NULL, NULL),
-	(100, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e7eab5e69a95fd101', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e802d2ca61f9d4f00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e802d2ca61f9d4f01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8164ec015b296400', 'bob', NULL, NULL),
-	(101, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8164ec015b296401', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e822ccb11b83efb00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e822ccb11b83efb01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e82d091a86cf91000', 'bob', NULL, NULL),
-	(102, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e82d091a86cf91001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e834cfcaa8becdf00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e834cfcaa8becdf01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8417db4ebcb62600', 'bob', NULL, NULL),
-	(103, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8417db4ebcb62601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e84c321f8e01e3400', 'carol', NULL, NULL),
-	(51, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e84c321f8e01e3401', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e864ec24e903daa00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e864ec24e903daa01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e871b1c54a764a100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e871b1c54a764a101', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e87ce5892044ff600', 'bob', NULL, NULL),
-	(105, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e87ce5892044ff601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8837525b2285a600', 'carol', NULL, NULL),
-	(52, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8837525b2285a601', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8912ae3547801000', 'bob', NULL, NULL),
-	(106, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8912ae3547801001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8991677574691a00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8991677574691a01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8a7170fdce035900', 'bob', NULL, NULL),
-	(107, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8a7170fdce035901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8af08636785edb00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8af08636785edb01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8bc199567a386b00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8bc199567a386b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8c33c0f65cef8100', 'carol', NULL, NULL),
-	(54, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8c33c0f65cef8101', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8cb8fb4213ad3d00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8cb8fb4213ad3d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8d1ecfb712f9e500', 'carol', NULL, NULL),
-	(54, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8d1ecfb712f9e501', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8da8b81e3d3e1b00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8da8b81e3d3e1b01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8dec10d66114f900', 'carol', NULL, NULL),
-	(55, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8dec10d66114f901', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8e5318307a003700', 'bob', NULL, NULL),
-	(111, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8e5318307a003701', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8e990cd04c1fca00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8e990cd04c1fca01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa12ffb935d5231e00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa19c50da1ce3b4400', NULL, NULL, NULL),
+	(-100, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa1dba13efd5c04500', 'bob', NULL, NULL),
+	(100, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa1dba13efd5c04501', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa1f20959d5a858d00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa1f20959d5a858d01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa203219c9228b8300', 'bob', NULL, NULL),
+	(101, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa203219c9228b8301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa20afe44f88421300', 'carol', NULL, NULL),
+	(50, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa20afe44f88421301', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2178e97cf1ba7a00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2178e97cf1ba7a01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa21e755125793de00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa21e755125793de01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa22c26a54e58c2d00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa22c26a54e58c2d01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2329e049fed3bc00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2329e049fed3bc01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa24ab341cc22e9000', 'bob', NULL, NULL),
+	(104, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa24ab341cc22e9001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa255b050b5c6bac00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa255b050b5c6bac01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2642eccd0d9a7600', 'bob', NULL, NULL),
+	(105, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2642eccd0d9a7601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa26ccf83bb6799c00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa26ccf83bb6799c01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa27aa610fb0c07400', 'bob', NULL, NULL),
+	(106, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa27aa610fb0c07401', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa284fac643efdb600', 'carol', NULL, NULL),
+	(53, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa284fac643efdb601', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa28fd2b8c5380b100', 'bob', NULL, NULL),
+	(107, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa28fd2b8c5380b101', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa299782896d620500', 'carol', NULL, NULL),
+	(53, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa299782896d620501', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2a99e0028c8b3b00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2a99e0028c8b3b01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2b3277235718e400', 'carol', NULL, NULL),
+	(54, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2b3277235718e401', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2bed98987159cc00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2bed98987159cc01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2c4eac1e27466f00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2c4eac1e27466f01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2cf875a5dc1c9500', 'bob', NULL, NULL),
+	(110, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2cf875a5dc1c9501', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2d67a41584b8b500', 'carol', NULL, NULL),
+	(55, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2d67a41584b8b501', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2e4fb236e323ff00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2e4fb236e323ff01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2ed3450f041d3d00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2ed3450f041d3d01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8f13abeaeac5f600', NULL, NULL, NULL),
-	(-1003, 3, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e904b8ff01608bb00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e90e85e98238d3700', NULL, NULL, NULL),
-	(1010, 10, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e9136556fde7efc00', NULL, NULL, NULL),
-	(-910, 10, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e91bd00cb934db600', NULL, NULL, NULL);
+	(-1002, 2, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2f47d8082657d800', NULL, NULL, NULL),
+	(-1003, 3, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa31a5014f5dead100', NULL, NULL, NULL),
+	(-1010, 10, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa335e08f139c50900', NULL, NULL, NULL),
+	(1010, 10, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa33d9fc4c1cc20300', NULL, NULL, NULL),
+	(-910, 10, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa34e2301421913e00', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
