@@ -41,6 +41,7 @@ CREATE TYPE public.journal_kind AS ENUM (
     'correction',
     'suspense',
     'loss',
+    'capital',
     'lightning_receipt',
     'lightning_reserve',
     'lightning_settled',
@@ -288,6 +289,23 @@ BEGIN
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
+END $$;
+
+--
+-- Name: capital_first(public.journal_kind, uuid[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.capital_first(p_kind public.journal_kind, p_accounts uuid[], p_amounts bigint[]) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtext('latchkey capital'));
+    IF EXISTS (SELECT FROM invoice) OR EXISTS (SELECT FROM onchain_address)
+       OR EXISTS (SELECT FROM entry e JOIN ledger_account a ON a.id = e.ledger_account_id
+                   WHERE a.name IN ('lightning', 'onchain')) THEN
+        RETURN NULL;
+    END IF;
+    RETURN ledger_post(p_kind, p_accounts, p_amounts);
 END $$;
 
 --
@@ -1514,6 +1532,28 @@ CREATE TABLE public.key_usage_writer (
 );
 
 --
+-- Name: known_node; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.known_node (
+    id smallint DEFAULT 1 NOT NULL,
+    backend text NOT NULL,
+    identity bytea NOT NULL,
+    public_key bytea,
+    network text NOT NULL,
+    known_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT known_node_id_check CHECK ((id = 1)),
+    CONSTRAINT known_node_identity_check CHECK ((octet_length(identity) = 33)),
+    CONSTRAINT known_node_public_key_check CHECK ((octet_length(public_key) = 33))
+);
+
+--
+-- Name: COLUMN known_node.backend; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.known_node.backend IS 'as LATCHKEY_NODE names it';
+
+--
 -- Name: ledger_account; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1662,8 +1702,15 @@ CREATE TABLE public.node_cursor (
     node_key bytea NOT NULL,
     settle_index bigint NOT NULL,
     leader text NOT NULL,
-    leads_until timestamp with time zone NOT NULL
+    leads_until timestamp with time zone NOT NULL,
+    met_at timestamp with time zone
 );
+
+--
+-- Name: COLUMN node_cursor.met_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.node_cursor.met_at IS 'when all was told that the node had settled before it met us; null: what has no invoice is none of ours';
 
 --
 -- Name: onchain_address; Type: TABLE; Schema: public; Owner: -
@@ -1680,7 +1727,7 @@ CREATE TABLE public.onchain_address (
 -- Name: COLUMN onchain_address.used_at; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.onchain_address.used_at IS 'when a deposit to it was credited: it is not the current one any more';
+COMMENT ON COLUMN public.onchain_address.used_at IS 'when a deposit to it was credited, or another node followed the one it is of: it is not the current one any more';
 
 --
 -- Name: onchain_deposit; Type: TABLE; Schema: public; Owner: -
@@ -2407,51 +2454,51 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'ef59265e-a77e-4e2f-8a08-9607de3df62c', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', true, '{}', '2026-11-27 20:16:17.544932+00'),
-	('02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '1c3730ab-1366-43e7-8890-f187d12a4de5', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'cc59f551-9787-4217-ac34-87b3ceae081d', true, '{}', '2026-11-27 20:16:18.094364+00'),
-	('5bb751d3-d84c-4c44-ba02-0f735a96171f', '9360c392-169d-4436-b5a7-a12bf4024e7c', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', true, '{}', '2026-11-27 20:16:18.344957+00');
+	('2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '86846468-37a0-4f5d-b241-e355dfd95bf5', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '9382702d-fff0-4731-ac72-55379254b03b', true, '{}', '2026-11-27 20:21:54.456079+00'),
+	('850f3f01-f80c-481a-aa50-ac9609bacbfd', '72d93db9-3572-4a41-be01-bfdb3290c1e6', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', true, '{}', '2026-11-27 20:21:55.208822+00'),
+	('0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'c7058089-daf7-415f-9566-93780f9d4ce3', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '1303b08a-a45c-40e4-b48c-88d443768d0d', true, '{}', '2026-11-27 20:21:55.729272+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bb9fb8e20568588f', 'internal_send'),
-	(5000, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bba17c6882dcc8ea', 'internal_send'),
-	(10100, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bba27d60af8e1e46', 'internal_send'),
-	(5000, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bba31c5a0ebbb174', 'internal_send'),
-	(10200, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bba453c6fa7f8b5b', 'internal_send'),
-	(5100, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bba4f0e6585f6030', 'internal_send'),
-	(10300, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bba6218411babdb9', 'internal_send'),
-	(5100, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bba6ae97966f8d68', 'internal_send'),
-	(10400, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bba7b21cfa00f00a', 'internal_send'),
-	(5200, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bba81b55d4314d89', 'internal_send'),
-	(10500, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bba9073c9f244e4c', 'internal_send'),
-	(5200, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bba9a3722583d9de', 'internal_send'),
-	(10600, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bbab0aa86c464db9', 'internal_send'),
-	(5300, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bbab8cbc3148fc9d', 'internal_send'),
-	(10700, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bbac99cf77231b2b', 'internal_send'),
-	(5300, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bbad2a43a6c9e935', 'internal_send'),
-	(10800, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bbae223e3204bae3', 'internal_send'),
-	(5400, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bbae8d8730b9af04', 'internal_send'),
-	(10900, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bbaf5657ba37211d', 'internal_send'),
-	(5400, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bbafb8eadd0f2480', 'internal_send'),
-	(11000, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bbb0595907a17e5f', 'internal_send'),
-	(5500, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bbb0d0bb471475f3', 'internal_send'),
-	(11100, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bbb19db77c3b4507', 'internal_send'),
-	(5500, '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\x066147bbb20e75ac6fca05', 'internal_send'),
-	(100000, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bbb2b6502886c309', 'withdrawal'),
-	(100000, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bbb432dc4c8b8d7f', 'withdrawal'),
-	(90000, 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x066147bbb63b56f00f91e1', 'withdrawal');
+	(10000, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfbb5d2b3be4e0e0', 'internal_send'),
+	(5000, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfbcec63c0f510ae', 'internal_send'),
+	(10100, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfbdc3c31e462a59', 'internal_send'),
+	(5000, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfbef174364d4f00', 'internal_send'),
+	(10200, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfbfdaf3fe7b4b13', 'internal_send'),
+	(5100, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc07084f8619d3b', 'internal_send'),
+	(10300, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc192048b9a06de', 'internal_send'),
+	(5100, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc21c7e42e942ea', 'internal_send'),
+	(10400, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc2ec243b644d4f', 'internal_send'),
+	(5200, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc3550066978718', 'internal_send'),
+	(10500, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc3e96af26426af', 'internal_send'),
+	(5200, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc44c976cbf3048', 'internal_send'),
+	(10600, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc5101992e36613', 'internal_send'),
+	(5300, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc58115221342d7', 'internal_send'),
+	(10700, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc63a7ee9bb6f02', 'internal_send'),
+	(5300, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc6ab4cd4b8fd43', 'internal_send'),
+	(10800, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc74904dc71dd48', 'internal_send'),
+	(5400, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc7ac503c2bc4eb', 'internal_send'),
+	(10900, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc83a0c42579d78', 'internal_send'),
+	(5400, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc8acd50394b567', 'internal_send'),
+	(11000, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc9628192c3eba4', 'internal_send'),
+	(5500, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc9cc2cf4a6dfc2', 'internal_send'),
+	(11100, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfca73ad210d172e', 'internal_send'),
+	(5500, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfcadb6e58e2cb0c', 'internal_send'),
+	(100000, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfcbc02ae2fcc74c', 'withdrawal'),
+	(100000, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfcd2b4c60f15e06', 'withdrawal'),
+	(90000, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfcf8dd03c6ef38c', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 20:15:00+00', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'internal_send'),
-	(63000, '2026-11-27 20:15:00+00', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'internal_send'),
-	(290000, '2026-11-27 20:15:00+00', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'withdrawal');
+	(126600, '2026-11-27 20:20:00+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'internal_send'),
+	(63000, '2026-11-27 20:20:00+00', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'internal_send'),
+	(290000, '2026-11-27 20:20:00+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2462,9 +2509,9 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('6928d236-93a3-4833-a58f-451da4530642', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:16:17.686567+00', NULL, '2026-11-27 20:16:20.125861+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('76e62b73-f236-4194-b819-16b3906cb150', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:16:18.163841+00', NULL, '2026-11-27 20:16:19.848203+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('583a7738-d371-4234-af63-64df64b738d2', '5bb751d3-d84c-4c44-ba02-0f735a96171f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:16:18.405292+00', NULL, '2026-11-27 20:16:20.372985+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('fd7a476c-917d-4ca1-b852-9ed5f722d356', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:21:54.642162+00', NULL, '2026-11-27 20:21:57.334194+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:21:55.453882+00', NULL, '2026-11-27 20:21:57.023051+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('597f3feb-7ede-47a0-b89d-275e9011bc7f', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:21:55.802494+00', NULL, '2026-11-27 20:21:57.605159+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2475,27 +2522,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('68f7309e-5fff-4ba6-af44-66f1734fa73f', '6928d236-93a3-4833-a58f-451da4530642', '\x71f406caca76b6f4d3c1ea2e4a53922317ab281d3b6c6c9abe0837b890126019', 'blink_HCHKqS', 'GL3r', '2026-11-27 20:16:17.699818+00', NULL),
-	('99820574-417b-4b23-ba66-39483ae05946', '76e62b73-f236-4194-b819-16b3906cb150', '\x4d6d2591ad0589ba9094b4e1c4de8b2f85beb4e58d1ae624006e9caf5ecf3733', 'blink_oUYoIH', 'ppyk', '2026-11-27 20:16:18.166537+00', NULL),
-	('b0f9bb0e-0ce3-477b-9309-1821a43a7e7f', '583a7738-d371-4234-af63-64df64b738d2', '\x7bef81f743171a3e5c57a5a0ca87ce5388de32ad8883d7da76333b583d8d6c9a', 'blink_SoLILs', 'OaLc', '2026-11-27 20:16:18.4126+00', NULL);
+	('4e8e166a-34d8-4615-8942-3004a3e38dcb', 'fd7a476c-917d-4ca1-b852-9ed5f722d356', '\x9f7933801aa04e6aad8b6a045378ed8f377479efbf951a0f3ee756b536653b07', 'blink_qcRowH', 'A3cT', '2026-11-27 20:21:54.652879+00', NULL),
+	('01a09051-3291-47e7-a3f1-295d49b1608a', '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '\x6cb2e9a7d699c50effd93696fcf07c12be800ef3b336aa350e484e1c80e121eb', 'blink_0wY5CQ', '43m8', '2026-11-27 20:21:55.454897+00', NULL),
+	('7a892fa5-6eb1-4c5f-8288-94f59dc93477', '597f3feb-7ede-47a0-b89d-275e9011bc7f', '\xcf243be01cc9357bcee2004e9297710f7a1a62532b922d9c8c7d0a839a28653f', 'blink_hya4K0', 'paun', '2026-11-27 20:21:55.803129+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066147bb8f2170dd3075e87f', '2026-11-27 20:16:17.555958+00', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066147bb8f9b6ed64ae59fe4', '2026-11-27 20:16:17.587106+00', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-000000000001', '23f6d2cc-d3d2-4682-8f27-615f6f7625ec', '{}', '{"expires_at": "2026-12-27T20:16:17.581263+00:00"}'),
-	('\x066147bb91a518afa2be9e47', '2026-11-27 20:16:17.72064+00', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'api_key.created', 'session', '23f6d2cc-d3d2-4682-8f27-615f6f7625ec', '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-000000000002', '6928d236-93a3-4833-a58f-451da4530642', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_HCHKqS…GL3r", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147bb936b8f533a3c65ff', '2026-11-27 20:16:17.837036+00', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'account.username_set', 'key', '6928d236-93a3-4833-a58f-451da4530642', '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066147bb978de0208a1d9b52', '2026-11-27 20:16:18.107925+00', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066147bb97bbc5e5468f6903', '2026-11-27 20:16:18.119666+00', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-000000000007', 'dd885536-bc21-4bb3-b581-e60a0b38edde', '{}', '{"expires_at": "2026-12-27T20:16:18.116625+00:00"}'),
-	('\x066147bb989b296216fbc639', '2026-11-27 20:16:18.176917+00', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'api_key.created', 'session', 'dd885536-bc21-4bb3-b581-e60a0b38edde', '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-000000000008', '76e62b73-f236-4194-b819-16b3906cb150', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_oUYoIH…ppyk", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147bb997167450ac0a552', '2026-11-27 20:16:18.231725+00', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'account.username_set', 'key', '76e62b73-f236-4194-b819-16b3906cb150', '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066147bb9b39e50ac3781f66', '2026-11-27 20:16:18.348555+00', '5bb751d3-d84c-4c44-ba02-0f735a96171f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066147bb9b70b74f8712c4bb', '2026-11-27 20:16:18.362641+00', '5bb751d3-d84c-4c44-ba02-0f735a96171f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-00000000000d', 'd63a53c8-5201-484a-93fe-64ac799116a0', '{}', '{"expires_at": "2026-12-27T20:16:18.350687+00:00"}'),
-	('\x066147bb9c9d4cf20c23876c', '2026-11-27 20:16:18.439548+00', '5bb751d3-d84c-4c44-ba02-0f735a96171f', 'api_key.created', 'session', 'd63a53c8-5201-484a-93fe-64ac799116a0', '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-00000000000e', '583a7738-d371-4234-af63-64df64b738d2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_SoLILs…OaLc", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147bb9dc058d693439647', '2026-11-27 20:16:18.514178+00', '5bb751d3-d84c-4c44-ba02-0f735a96171f', 'account.username_set', 'key', '583a7738-d371-4234-af63-64df64b738d2', '127.0.0.1', 'python-httpx2/2.16.2', 'f4f799e7-a3d2-4af7-bcb5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066147cfa403f45e2f809b71', '2026-11-27 20:21:54.468992+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066147cfa4b3f373d7313737', '2026-11-27 20:21:54.513966+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000001', 'd7b481e6-c37d-4276-8072-4b82c931eb8e', '{}', '{"expires_at": "2026-12-27T20:21:54.503946+00:00"}'),
+	('\x066147cfa76139e33575a042', '2026-11-27 20:21:54.689414+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'api_key.created', 'session', 'd7b481e6-c37d-4276-8072-4b82c931eb8e', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000002', 'fd7a476c-917d-4ca1-b852-9ed5f722d356', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qcRowH…A3cT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147cfa9c3b3c6a5435cd8', '2026-11-27 20:21:54.845776+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'account.username_set', 'key', 'fd7a476c-917d-4ca1-b852-9ed5f722d356', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066147cfaf9f2f32be7a82c3', '2026-11-27 20:21:55.229638+00', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066147cfb0f22058b2465202', '2026-11-27 20:21:55.316362+00', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000007', '9cf3d492-950a-4187-b35b-c547e8165b94', '{}', '{"expires_at": "2026-12-27T20:21:55.294853+00:00"}'),
+	('\x066147cfb382ab4ffa390dd2', '2026-11-27 20:21:55.484384+00', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'api_key.created', 'session', '9cf3d492-950a-4187-b35b-c547e8165b94', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000008', '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0wY5CQ…43m8", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147cfb4b9f9ae3e5448b0', '2026-11-27 20:21:55.564086+00', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'account.username_set', 'key', '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066147cfb77c66ebf525e689', '2026-11-27 20:21:55.744931+00', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066147cfb7d8513d483efe0b', '2026-11-27 20:21:55.768458+00', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-00000000000d', 'a67f9962-8d21-4f13-bb6b-1c68cc9f98a9', '{}', '{"expires_at": "2026-12-27T20:21:55.762422+00:00"}'),
+	('\x066147cfb883562368c19ed1', '2026-11-27 20:21:55.81223+00', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'api_key.created', 'session', 'a67f9962-8d21-4f13-bb6b-1c68cc9f98a9', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-00000000000e', '597f3feb-7ede-47a0-b89d-275e9011bc7f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_hya4K0…paun", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147cfb947eb74341f4eed', '2026-11-27 20:21:55.862572+00', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'account.username_set', 'key', '597f3feb-7ede-47a0-b89d-275e9011bc7f', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2510,7 +2557,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03186b5017ec8dec8d5ce7294e7c2edd28a01f1b7fc3459024ef8f77f778669d2b', 0);
+	('\x03a699016c24973b51897bb904c035b2bcdefbdd563ae054c8514837d6922efe54', 0);
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2538,74 +2585,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
+	(1, 50000000, '9382702d-fff0-4731-ac72-55379254b03b'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(3, -100000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
-	(3, 100000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(4, -50000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(4, 50000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
-	(5, -101000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
-	(5, 101000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(6, -50000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(6, 50000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
-	(7, -102000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
-	(7, 102000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(8, -51000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(8, 51000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
-	(9, -103000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
-	(9, 103000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(10, -51000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(10, 51000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
-	(11, -104000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
-	(11, 104000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(12, -52000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(12, 52000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
-	(13, -105000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
-	(13, 105000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(14, -52000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(14, 52000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
-	(15, -106000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
-	(15, 106000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(16, -53000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(16, 53000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
-	(17, -107000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
-	(17, 107000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(18, -53000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(18, 53000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
-	(19, -108000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
-	(19, 108000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(20, -54000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(20, 54000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
-	(21, -109000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
-	(21, 109000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(22, -54000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(22, 54000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
-	(23, -110000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
-	(23, 110000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(24, -55000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(24, 55000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
-	(25, -111000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
-	(25, 111000, 'cc59f551-9787-4217-ac34-87b3ceae081d');
+	(2, 5000000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(3, -100000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(3, 100000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(4, -50000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(4, 50000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(5, -101000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(5, 101000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(6, -50000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(6, 50000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(7, -102000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(7, 102000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(8, -51000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(8, 51000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(9, -103000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(9, 103000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(10, -51000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(10, 51000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(11, -104000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(11, 104000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(12, -52000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(12, 52000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(13, -105000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(13, 105000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(14, -52000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(14, 52000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(15, -106000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(15, 106000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(16, -53000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(16, 53000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(17, -107000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(17, 107000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(18, -53000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(18, 53000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(19, -108000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(19, 108000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(20, -54000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(20, 54000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(21, -109000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(21, 109000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(22, -54000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(22, 54000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(23, -110000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(23, 110000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(24, -55000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(24, 55000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(25, -111000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(25, 111000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'cc59f551-9787-4217-ac34-87b3ceae081d'),
-	(26, 55000, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9'),
-	(27, -1010000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
+	(26, -55000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(26, 55000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(27, -1010000, '9382702d-fff0-4731-ac72-55379254b03b'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
+	(28, 8000, '9382702d-fff0-4731-ac72-55379254b03b'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
+	(29, -1010000, '9382702d-fff0-4731-ac72-55379254b03b'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
-	(31, -1010000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
+	(30, 7000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(31, -1010000, '9382702d-fff0-4731-ac72-55379254b03b'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
-	(33, -910000, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd'),
+	(32, 1010000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(33, -910000, '9382702d-fff0-4731-ac72-55379254b03b'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2613,193 +2660,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(787, 1, '2026-11-27 20:16:18.064391+00', 'lightning_receipt', '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bb9684bac6e77a9200'),
-	(801, 2, '2026-11-27 20:16:18.33003+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bb9aea70d4ff60e100'),
-	(809, 3, '2026-11-27 20:16:18.678781+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bb9fb8e20568588f01'),
-	(811, 4, '2026-11-27 20:16:18.76831+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba17c6882dcc8ea01'),
-	(814, 5, '2026-11-27 20:16:18.83442+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba27d60af8e1e4601'),
-	(816, 6, '2026-11-27 20:16:18.877068+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba31c5a0ebbb17401'),
-	(819, 7, '2026-11-27 20:16:18.947181+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba453c6fa7f8b5b01'),
-	(821, 8, '2026-11-27 20:16:18.99531+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba4f0e6585f603001'),
-	(824, 9, '2026-11-27 20:16:19.073096+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba6218411babdb901'),
-	(826, 10, '2026-11-27 20:16:19.103333+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba6ae97966f8d6801'),
-	(832, 11, '2026-11-27 20:16:19.171572+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba7b21cfa00f00a01'),
-	(834, 12, '2026-11-27 20:16:19.193816+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba81b55d4314d8901'),
-	(838, 13, '2026-11-27 20:16:19.258677+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba9073c9f244e4c01'),
-	(840, 14, '2026-11-27 20:16:19.329774+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba9a3722583d9de01'),
-	(843, 15, '2026-11-27 20:16:19.387084+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbab0aa86c464db901'),
-	(845, 16, '2026-11-27 20:16:19.429666+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbab8cbc3148fc9d01'),
-	(848, 17, '2026-11-27 20:16:19.497812+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbac99cf77231b2b01'),
-	(850, 18, '2026-11-27 20:16:19.533407+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbad2a43a6c9e93501'),
-	(853, 19, '2026-11-27 20:16:19.589119+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbae223e3204bae301'),
-	(855, 20, '2026-11-27 20:16:19.62113+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbae8d8730b9af0401'),
-	(858, 21, '2026-11-27 20:16:19.667834+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbaf5657ba37211d01'),
-	(860, 22, '2026-11-27 20:16:19.693243+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbafb8eadd0f248001'),
-	(863, 23, '2026-11-27 20:16:19.734178+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbb0595907a17e5f01'),
-	(865, 24, '2026-11-27 20:16:19.768525+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbb0d0bb471475f301'),
-	(868, 25, '2026-11-27 20:16:19.817393+00', 'lightning_receipt', 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbb19db77c3b450701'),
-	(870, 26, '2026-11-27 20:16:19.845998+00', 'intraledger_receipt', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbb20e75ac6fca0501');
+	(790, 1, '2026-11-27 20:21:55.127242+00', 'lightning_receipt', '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfadb86fb3ea9ec600'),
+	(804, 2, '2026-11-27 20:21:55.695013+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfb692ce18129ad800'),
+	(812, 3, '2026-11-27 20:21:56.038515+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbb5d2b3be4e0e001'),
+	(815, 4, '2026-11-27 20:21:56.10347+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfbcec63c0f510ae01'),
+	(819, 5, '2026-11-27 20:21:56.176834+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbdc3c31e462a5901'),
+	(821, 6, '2026-11-27 20:21:56.245236+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfbef174364d4f0001'),
+	(824, 7, '2026-11-27 20:21:56.295521+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbfdaf3fe7b4b1301'),
+	(827, 8, '2026-11-27 20:21:56.356669+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc07084f8619d3b01'),
+	(830, 9, '2026-11-27 20:21:56.417504+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc192048b9a06de01'),
+	(832, 10, '2026-11-27 20:21:56.444358+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc21c7e42e942ea01'),
+	(835, 11, '2026-11-27 20:21:56.501567+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc2ec243b644d4f01'),
+	(837, 12, '2026-11-27 20:21:56.523896+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc355006697871801'),
+	(840, 13, '2026-11-27 20:21:56.565097+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc3e96af26426af01'),
+	(842, 14, '2026-11-27 20:21:56.586409+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc44c976cbf304801'),
+	(845, 15, '2026-11-27 20:21:56.641138+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc5101992e3661301'),
+	(847, 16, '2026-11-27 20:21:56.670469+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc58115221342d701'),
+	(850, 17, '2026-11-27 20:21:56.718065+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc63a7ee9bb6f0201'),
+	(852, 18, '2026-11-27 20:21:56.742376+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc6ab4cd4b8fd4301'),
+	(855, 19, '2026-11-27 20:21:56.785639+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc74904dc71dd4801'),
+	(857, 20, '2026-11-27 20:21:56.807183+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc7ac503c2bc4eb01'),
+	(860, 21, '2026-11-27 20:21:56.843988+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc83a0c42579d7801'),
+	(862, 22, '2026-11-27 20:21:56.877694+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc8acd50394b56701'),
+	(865, 23, '2026-11-27 20:21:56.919886+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc9628192c3eba401'),
+	(867, 24, '2026-11-27 20:21:56.946833+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc9cc2cf4a6dfc201'),
+	(870, 25, '2026-11-27 20:21:56.989511+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfca73ad210d172e01'),
+	(872, 26, '2026-11-27 20:21:57.020189+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfcadb6e58e2cb0c01');
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 20:16:17.096147+00'),
-	('AFN', 66000000000, '2026-11-28 20:16:17.096147+00'),
-	('ALL', 83000000000, '2026-11-28 20:16:17.096147+00'),
-	('AMD', 383000000000, '2026-11-28 20:16:17.096147+00'),
-	('AOA', 912000000000, '2026-11-28 20:16:17.096147+00'),
-	('ARS', 1400000000000, '2026-11-28 20:16:17.096147+00'),
-	('AUD', 1530000000, '2026-11-28 20:16:17.096147+00'),
-	('AWG', 1790000000, '2026-11-28 20:16:17.096147+00'),
-	('AZN', 1700000000, '2026-11-28 20:16:17.096147+00'),
-	('BAM', 1690000000, '2026-11-28 20:16:17.096147+00'),
-	('BBD', 2000000000, '2026-11-28 20:16:17.096147+00'),
-	('BDT', 122000000000, '2026-11-28 20:16:17.096147+00'),
-	('BHD', 376000000, '2026-11-28 20:16:17.096147+00'),
-	('BIF', 2950000000000, '2026-11-28 20:16:17.096147+00'),
-	('BMD', 1000000000, '2026-11-28 20:16:17.096147+00'),
-	('BND', 1300000000, '2026-11-28 20:16:17.096147+00'),
-	('BOB', 6910000000, '2026-11-28 20:16:17.096147+00'),
-	('BRL', 5400000000, '2026-11-28 20:16:17.096147+00'),
-	('BSD', 1000000000, '2026-11-28 20:16:17.096147+00'),
-	('BTN', 88500000000, '2026-11-28 20:16:17.096147+00'),
-	('BWP', 13400000000, '2026-11-28 20:16:17.096147+00'),
-	('BYN', 3400000000, '2026-11-28 20:16:17.096147+00'),
-	('BZD', 2010000000, '2026-11-28 20:16:17.096147+00'),
-	('CAD', 1400000000, '2026-11-28 20:16:17.096147+00'),
-	('CDF', 2250000000000, '2026-11-28 20:16:17.096147+00'),
-	('CHF', 800000000, '2026-11-28 20:16:17.096147+00'),
-	('CLP', 940000000000, '2026-11-28 20:16:17.096147+00'),
-	('CNY', 7100000000, '2026-11-28 20:16:17.096147+00'),
-	('COP', 3800000000000, '2026-11-28 20:16:17.096147+00'),
-	('CRC', 502000000000, '2026-11-28 20:16:17.096147+00'),
-	('CUP', 24000000000, '2026-11-28 20:16:17.096147+00'),
-	('CVE', 95300000000, '2026-11-28 20:16:17.096147+00'),
-	('CZK', 20900000000, '2026-11-28 20:16:17.096147+00'),
-	('DJF', 177700000000, '2026-11-28 20:16:17.096147+00'),
-	('DKK', 6450000000, '2026-11-28 20:16:17.096147+00'),
-	('DOP', 63000000000, '2026-11-28 20:16:17.096147+00'),
-	('DZD', 130000000000, '2026-11-28 20:16:17.096147+00'),
-	('EGP', 47300000000, '2026-11-28 20:16:17.096147+00'),
-	('ERN', 15000000000, '2026-11-28 20:16:17.096147+00'),
-	('ETB', 153000000000, '2026-11-28 20:16:17.096147+00'),
-	('EUR', 864000000, '2026-11-28 20:16:17.096147+00'),
-	('FJD', 2270000000, '2026-11-28 20:16:17.096147+00'),
-	('FKP', 760000000, '2026-11-28 20:16:17.096147+00'),
-	('GBP', 760000000, '2026-11-28 20:16:17.096147+00'),
-	('GEL', 2700000000, '2026-11-28 20:16:17.096147+00'),
-	('GHS', 11000000000, '2026-11-28 20:16:17.096147+00'),
-	('GIP', 760000000, '2026-11-28 20:16:17.096147+00'),
-	('GMD', 73000000000, '2026-11-28 20:16:17.096147+00'),
-	('GNF', 8680000000000, '2026-11-28 20:16:17.096147+00'),
-	('GTQ', 7660000000, '2026-11-28 20:16:17.096147+00');
+	('AED', 3672500000, '2026-11-28 20:21:53.982339+00'),
+	('AFN', 66000000000, '2026-11-28 20:21:53.982339+00'),
+	('ALL', 83000000000, '2026-11-28 20:21:53.982339+00'),
+	('AMD', 383000000000, '2026-11-28 20:21:53.982339+00'),
+	('AOA', 912000000000, '2026-11-28 20:21:53.982339+00'),
+	('ARS', 1400000000000, '2026-11-28 20:21:53.982339+00'),
+	('AUD', 1530000000, '2026-11-28 20:21:53.982339+00'),
+	('AWG', 1790000000, '2026-11-28 20:21:53.982339+00'),
+	('AZN', 1700000000, '2026-11-28 20:21:53.982339+00'),
+	('BAM', 1690000000, '2026-11-28 20:21:53.982339+00'),
+	('BBD', 2000000000, '2026-11-28 20:21:53.982339+00'),
+	('BDT', 122000000000, '2026-11-28 20:21:53.982339+00'),
+	('BHD', 376000000, '2026-11-28 20:21:53.982339+00'),
+	('BIF', 2950000000000, '2026-11-28 20:21:53.982339+00'),
+	('BMD', 1000000000, '2026-11-28 20:21:53.982339+00'),
+	('BND', 1300000000, '2026-11-28 20:21:53.982339+00'),
+	('BOB', 6910000000, '2026-11-28 20:21:53.982339+00'),
+	('BRL', 5400000000, '2026-11-28 20:21:53.982339+00'),
+	('BSD', 1000000000, '2026-11-28 20:21:53.982339+00'),
+	('BTN', 88500000000, '2026-11-28 20:21:53.982339+00'),
+	('BWP', 13400000000, '2026-11-28 20:21:53.982339+00'),
+	('BYN', 3400000000, '2026-11-28 20:21:53.982339+00'),
+	('BZD', 2010000000, '2026-11-28 20:21:53.982339+00'),
+	('CAD', 1400000000, '2026-11-28 20:21:53.982339+00'),
+	('CDF', 2250000000000, '2026-11-28 20:21:53.982339+00'),
+	('CHF', 800000000, '2026-11-28 20:21:53.982339+00'),
+	('CLP', 940000000000, '2026-11-28 20:21:53.982339+00'),
+	('CNY', 7100000000, '2026-11-28 20:21:53.982339+00'),
+	('COP', 3800000000000, '2026-11-28 20:21:53.982339+00'),
+	('CRC', 502000000000, '2026-11-28 20:21:53.982339+00'),
+	('CUP', 24000000000, '2026-11-28 20:21:53.982339+00'),
+	('CVE', 95300000000, '2026-11-28 20:21:53.982339+00'),
+	('CZK', 20900000000, '2026-11-28 20:21:53.982339+00'),
+	('DJF', 177700000000, '2026-11-28 20:21:53.982339+00'),
+	('DKK', 6450000000, '2026-11-28 20:21:53.982339+00'),
+	('DOP', 63000000000, '2026-11-28 20:21:53.982339+00'),
+	('DZD', 130000000000, '2026-11-28 20:21:53.982339+00'),
+	('EGP', 47300000000, '2026-11-28 20:21:53.982339+00'),
+	('ERN', 15000000000, '2026-11-28 20:21:53.982339+00'),
+	('ETB', 153000000000, '2026-11-28 20:21:53.982339+00'),
+	('EUR', 864000000, '2026-11-28 20:21:53.982339+00'),
+	('FJD', 2270000000, '2026-11-28 20:21:53.982339+00'),
+	('FKP', 760000000, '2026-11-28 20:21:53.982339+00'),
+	('GBP', 760000000, '2026-11-28 20:21:53.982339+00'),
+	('GEL', 2700000000, '2026-11-28 20:21:53.982339+00'),
+	('GHS', 11000000000, '2026-11-28 20:21:53.982339+00'),
+	('GIP', 760000000, '2026-11-28 20:21:53.982339+00'),
+	('GMD', 73000000000, '2026-11-28 20:21:53.982339+00'),
+	('GNF', 8680000000000, '2026-11-28 20:21:53.982339+00'),
+	('GTQ', 7660000000, '2026-11-28 20:21:53.982339+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 20:16:17.096147+00'),
-	('HKD', 7780000000, '2026-11-28 20:16:17.096147+00'),
-	('HNL', 26300000000, '2026-11-28 20:16:17.096147+00'),
-	('HTG', 131000000000, '2026-11-28 20:16:17.096147+00'),
-	('HUF', 332000000000, '2026-11-28 20:16:17.096147+00'),
-	('IDR', 16700000000000, '2026-11-28 20:16:17.096147+00'),
-	('ILS', 3250000000, '2026-11-28 20:16:17.096147+00'),
-	('INR', 88700000000, '2026-11-28 20:16:17.096147+00'),
-	('IQD', 1310000000000, '2026-11-28 20:16:17.096147+00'),
-	('IRR', 42100000000000, '2026-11-28 20:16:17.096147+00'),
-	('ISK', 126000000000, '2026-11-28 20:16:17.096147+00'),
-	('JMD', 160000000000, '2026-11-28 20:16:17.096147+00'),
-	('JOD', 709000000, '2026-11-28 20:16:17.096147+00'),
-	('JPY', 154000000000, '2026-11-28 20:16:17.096147+00'),
-	('KES', 129000000000, '2026-11-28 20:16:17.096147+00'),
-	('KGS', 87400000000, '2026-11-28 20:16:17.096147+00'),
-	('KHR', 4010000000000, '2026-11-28 20:16:17.096147+00'),
-	('KMF', 425000000000, '2026-11-28 20:16:17.096147+00'),
-	('KPW', 900000000000, '2026-11-28 20:16:17.096147+00'),
-	('KRW', 1460000000000, '2026-11-28 20:16:17.096147+00'),
-	('KWD', 307000000, '2026-11-28 20:16:17.096147+00'),
-	('KYD', 833000000, '2026-11-28 20:16:17.096147+00'),
-	('KZT', 525000000000, '2026-11-28 20:16:17.096147+00'),
-	('LAK', 21700000000000, '2026-11-28 20:16:17.096147+00'),
-	('LBP', 89500000000000, '2026-11-28 20:16:17.096147+00'),
-	('LKR', 305000000000, '2026-11-28 20:16:17.096147+00'),
-	('LRD', 182000000000, '2026-11-28 20:16:17.096147+00'),
-	('LSL', 17200000000, '2026-11-28 20:16:17.096147+00'),
-	('LYD', 5450000000, '2026-11-28 20:16:17.096147+00'),
-	('MAD', 9270000000, '2026-11-28 20:16:17.096147+00'),
-	('MDL', 17000000000, '2026-11-28 20:16:17.096147+00'),
-	('MGA', 4480000000000, '2026-11-28 20:16:17.096147+00'),
-	('MKD', 53200000000, '2026-11-28 20:16:17.096147+00'),
-	('MMK', 2100000000000, '2026-11-28 20:16:17.096147+00'),
-	('MNT', 3590000000000, '2026-11-28 20:16:17.096147+00'),
-	('MOP', 8010000000, '2026-11-28 20:16:17.096147+00'),
-	('MRU', 39800000000, '2026-11-28 20:16:17.096147+00'),
-	('MUR', 45900000000, '2026-11-28 20:16:17.096147+00'),
-	('MVR', 15400000000, '2026-11-28 20:16:17.096147+00'),
-	('MWK', 1735000000000, '2026-11-28 20:16:17.096147+00'),
-	('MXN', 18400000000, '2026-11-28 20:16:17.096147+00'),
-	('MYR', 4150000000, '2026-11-28 20:16:17.096147+00'),
-	('MZN', 63900000000, '2026-11-28 20:16:17.096147+00'),
-	('NAD', 17200000000, '2026-11-28 20:16:17.096147+00'),
-	('NGN', 1440000000000, '2026-11-28 20:16:17.096147+00'),
-	('NIO', 36800000000, '2026-11-28 20:16:17.096147+00'),
-	('NOK', 10100000000, '2026-11-28 20:16:17.096147+00'),
-	('NPR', 142000000000, '2026-11-28 20:16:17.096147+00'),
-	('NZD', 1770000000, '2026-11-28 20:16:17.096147+00'),
-	('OMR', 384500000, '2026-11-28 20:16:17.096147+00');
+	('GYD', 209000000000, '2026-11-28 20:21:53.982339+00'),
+	('HKD', 7780000000, '2026-11-28 20:21:53.982339+00'),
+	('HNL', 26300000000, '2026-11-28 20:21:53.982339+00'),
+	('HTG', 131000000000, '2026-11-28 20:21:53.982339+00'),
+	('HUF', 332000000000, '2026-11-28 20:21:53.982339+00'),
+	('IDR', 16700000000000, '2026-11-28 20:21:53.982339+00'),
+	('ILS', 3250000000, '2026-11-28 20:21:53.982339+00'),
+	('INR', 88700000000, '2026-11-28 20:21:53.982339+00'),
+	('IQD', 1310000000000, '2026-11-28 20:21:53.982339+00'),
+	('IRR', 42100000000000, '2026-11-28 20:21:53.982339+00'),
+	('ISK', 126000000000, '2026-11-28 20:21:53.982339+00'),
+	('JMD', 160000000000, '2026-11-28 20:21:53.982339+00'),
+	('JOD', 709000000, '2026-11-28 20:21:53.982339+00'),
+	('JPY', 154000000000, '2026-11-28 20:21:53.982339+00'),
+	('KES', 129000000000, '2026-11-28 20:21:53.982339+00'),
+	('KGS', 87400000000, '2026-11-28 20:21:53.982339+00'),
+	('KHR', 4010000000000, '2026-11-28 20:21:53.982339+00'),
+	('KMF', 425000000000, '2026-11-28 20:21:53.982339+00'),
+	('KPW', 900000000000, '2026-11-28 20:21:53.982339+00'),
+	('KRW', 1460000000000, '2026-11-28 20:21:53.982339+00'),
+	('KWD', 307000000, '2026-11-28 20:21:53.982339+00'),
+	('KYD', 833000000, '2026-11-28 20:21:53.982339+00'),
+	('KZT', 525000000000, '2026-11-28 20:21:53.982339+00'),
+	('LAK', 21700000000000, '2026-11-28 20:21:53.982339+00'),
+	('LBP', 89500000000000, '2026-11-28 20:21:53.982339+00'),
+	('LKR', 305000000000, '2026-11-28 20:21:53.982339+00'),
+	('LRD', 182000000000, '2026-11-28 20:21:53.982339+00'),
+	('LSL', 17200000000, '2026-11-28 20:21:53.982339+00'),
+	('LYD', 5450000000, '2026-11-28 20:21:53.982339+00'),
+	('MAD', 9270000000, '2026-11-28 20:21:53.982339+00'),
+	('MDL', 17000000000, '2026-11-28 20:21:53.982339+00'),
+	('MGA', 4480000000000, '2026-11-28 20:21:53.982339+00'),
+	('MKD', 53200000000, '2026-11-28 20:21:53.982339+00'),
+	('MMK', 2100000000000, '2026-11-28 20:21:53.982339+00'),
+	('MNT', 3590000000000, '2026-11-28 20:21:53.982339+00'),
+	('MOP', 8010000000, '2026-11-28 20:21:53.982339+00'),
+	('MRU', 39800000000, '2026-11-28 20:21:53.982339+00'),
+	('MUR', 45900000000, '2026-11-28 20:21:53.982339+00'),
+	('MVR', 15400000000, '2026-11-28 20:21:53.982339+00'),
+	('MWK', 1735000000000, '2026-11-28 20:21:53.982339+00'),
+	('MXN', 18400000000, '2026-11-28 20:21:53.982339+00'),
+	('MYR', 4150000000, '2026-11-28 20:21:53.982339+00'),
+	('MZN', 63900000000, '2026-11-28 20:21:53.982339+00'),
+	('NAD', 17200000000, '2026-11-28 20:21:53.982339+00'),
+	('NGN', 1440000000000, '2026-11-28 20:21:53.982339+00'),
+	('NIO', 36800000000, '2026-11-28 20:21:53.982339+00'),
+	('NOK', 10100000000, '2026-11-28 20:21:53.982339+00'),
+	('NPR', 142000000000, '2026-11-28 20:21:53.982339+00'),
+	('NZD', 1770000000, '2026-11-28 20:21:53.982339+00'),
+	('OMR', 384500000, '2026-11-28 20:21:53.982339+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 20:16:17.096147+00'),
-	('PEN', 3370000000, '2026-11-28 20:16:17.096147+00'),
-	('PGK', 4230000000, '2026-11-28 20:16:17.096147+00'),
-	('PHP', 58900000000, '2026-11-28 20:16:17.096147+00'),
-	('PKR', 281000000000, '2026-11-28 20:16:17.096147+00'),
-	('PLN', 3670000000, '2026-11-28 20:16:17.096147+00'),
-	('PYG', 7060000000000, '2026-11-28 20:16:17.096147+00'),
-	('QAR', 3640000000, '2026-11-28 20:16:17.096147+00'),
-	('RON', 4390000000, '2026-11-28 20:16:17.096147+00'),
-	('RSD', 101000000000, '2026-11-28 20:16:17.096147+00'),
-	('RUB', 81000000000, '2026-11-28 20:16:17.096147+00'),
-	('RWF', 1453000000000, '2026-11-28 20:16:17.096147+00'),
-	('SAR', 3750000000, '2026-11-28 20:16:17.096147+00'),
-	('SBD', 8230000000, '2026-11-28 20:16:17.096147+00'),
-	('SCR', 13900000000, '2026-11-28 20:16:17.096147+00'),
-	('SDG', 600000000000, '2026-11-28 20:16:17.096147+00'),
-	('SEK', 9500000000, '2026-11-28 20:16:17.096147+00'),
-	('SGD', 1300000000, '2026-11-28 20:16:17.096147+00'),
-	('SHP', 760000000, '2026-11-28 20:16:17.096147+00'),
-	('SLE', 23200000000, '2026-11-28 20:16:17.096147+00'),
-	('SOS', 571000000000, '2026-11-28 20:16:17.096147+00'),
-	('SRD', 38600000000, '2026-11-28 20:16:17.096147+00'),
-	('SSP', 4600000000000, '2026-11-28 20:16:17.096147+00'),
-	('STN', 21200000000, '2026-11-28 20:16:17.096147+00'),
-	('SYP', 11000000000000, '2026-11-28 20:16:17.096147+00'),
-	('SZL', 17200000000, '2026-11-28 20:16:17.096147+00'),
-	('THB', 32400000000, '2026-11-28 20:16:17.096147+00'),
-	('TJS', 9240000000, '2026-11-28 20:16:17.096147+00'),
-	('TMT', 3500000000, '2026-11-28 20:16:17.096147+00'),
-	('TND', 2950000000, '2026-11-28 20:16:17.096147+00'),
-	('TOP', 2390000000, '2026-11-28 20:16:17.096147+00'),
-	('TRY', 42300000000, '2026-11-28 20:16:17.096147+00'),
-	('TTD', 6780000000, '2026-11-28 20:16:17.096147+00'),
-	('TWD', 31100000000, '2026-11-28 20:16:17.096147+00'),
-	('TZS', 2440000000000, '2026-11-28 20:16:17.096147+00'),
-	('UAH', 42100000000, '2026-11-28 20:16:17.096147+00'),
-	('UGX', 3600000000000, '2026-11-28 20:16:17.096147+00'),
-	('UYU', 39800000000, '2026-11-28 20:16:17.096147+00'),
-	('UZS', 11950000000000, '2026-11-28 20:16:17.096147+00'),
-	('VES', 233000000000, '2026-11-28 20:16:17.096147+00'),
-	('VND', 26300000000000, '2026-11-28 20:16:17.096147+00'),
-	('VUV', 122000000000, '2026-11-28 20:16:17.096147+00'),
-	('WST', 2810000000, '2026-11-28 20:16:17.096147+00'),
-	('XAF', 567000000000, '2026-11-28 20:16:17.096147+00'),
-	('XCD', 2700000000, '2026-11-28 20:16:17.096147+00'),
-	('XCG', 1790000000, '2026-11-28 20:16:17.096147+00'),
-	('XOF', 567000000000, '2026-11-28 20:16:17.096147+00'),
-	('XPF', 103000000000, '2026-11-28 20:16:17.096147+00'),
-	('YER', 238500000000, '2026-11-28 20:16:17.096147+00'),
-	('ZAR', 17200000000, '2026-11-28 20:16:17.096147+00');
+	('PAB', 1000000000, '2026-11-28 20:21:53.982339+00'),
+	('PEN', 3370000000, '2026-11-28 20:21:53.982339+00'),
+	('PGK', 4230000000, '2026-11-28 20:21:53.982339+00'),
+	('PHP', 58900000000, '2026-11-28 20:21:53.982339+00'),
+	('PKR', 281000000000, '2026-11-28 20:21:53.982339+00'),
+	('PLN', 3670000000, '2026-11-28 20:21:53.982339+00'),
+	('PYG', 7060000000000, '2026-11-28 20:21:53.982339+00'),
+	('QAR', 3640000000, '2026-11-28 20:21:53.982339+00'),
+	('RON', 4390000000, '2026-11-28 20:21:53.982339+00'),
+	('RSD', 101000000000, '2026-11-28 20:21:53.982339+00'),
+	('RUB', 81000000000, '2026-11-28 20:21:53.982339+00'),
+	('RWF', 1453000000000, '2026-11-28 20:21:53.982339+00'),
+	('SAR', 3750000000, '2026-11-28 20:21:53.982339+00'),
+	('SBD', 8230000000, '2026-11-28 20:21:53.982339+00'),
+	('SCR', 13900000000, '2026-11-28 20:21:53.982339+00'),
+	('SDG', 600000000000, '2026-11-28 20:21:53.982339+00'),
+	('SEK', 9500000000, '2026-11-28 20:21:53.982339+00'),
+	('SGD', 1300000000, '2026-11-28 20:21:53.982339+00'),
+	('SHP', 760000000, '2026-11-28 20:21:53.982339+00'),
+	('SLE', 23200000000, '2026-11-28 20:21:53.982339+00'),
+	('SOS', 571000000000, '2026-11-28 20:21:53.982339+00'),
+	('SRD', 38600000000, '2026-11-28 20:21:53.982339+00'),
+	('SSP', 4600000000000, '2026-11-28 20:21:53.982339+00'),
+	('STN', 21200000000, '2026-11-28 20:21:53.982339+00'),
+	('SYP', 11000000000000, '2026-11-28 20:21:53.982339+00'),
+	('SZL', 17200000000, '2026-11-28 20:21:53.982339+00'),
+	('THB', 32400000000, '2026-11-28 20:21:53.982339+00'),
+	('TJS', 9240000000, '2026-11-28 20:21:53.982339+00'),
+	('TMT', 3500000000, '2026-11-28 20:21:53.982339+00'),
+	('TND', 2950000000, '2026-11-28 20:21:53.982339+00'),
+	('TOP', 2390000000, '2026-11-28 20:21:53.982339+00'),
+	('TRY', 42300000000, '2026-11-28 20:21:53.982339+00'),
+	('TTD', 6780000000, '2026-11-28 20:21:53.982339+00'),
+	('TWD', 31100000000, '2026-11-28 20:21:53.982339+00'),
+	('TZS', 2440000000000, '2026-11-28 20:21:53.982339+00'),
+	('UAH', 42100000000, '2026-11-28 20:21:53.982339+00'),
+	('UGX', 3600000000000, '2026-11-28 20:21:53.982339+00'),
+	('UYU', 39800000000, '2026-11-28 20:21:53.982339+00'),
+	('UZS', 11950000000000, '2026-11-28 20:21:53.982339+00'),
+	('VES', 233000000000, '2026-11-28 20:21:53.982339+00'),
+	('VND', 26300000000000, '2026-11-28 20:21:53.982339+00'),
+	('VUV', 122000000000, '2026-11-28 20:21:53.982339+00'),
+	('WST', 2810000000, '2026-11-28 20:21:53.982339+00'),
+	('XAF', 567000000000, '2026-11-28 20:21:53.982339+00'),
+	('XCD', 2700000000, '2026-11-28 20:21:53.982339+00'),
+	('XCG', 1790000000, '2026-11-28 20:21:53.982339+00'),
+	('XOF', 567000000000, '2026-11-28 20:21:53.982339+00'),
+	('XPF', 103000000000, '2026-11-28 20:21:53.982339+00'),
+	('YER', 238500000000, '2026-11-28 20:21:53.982339+00'),
+	('ZAR', 17200000000, '2026-11-28 20:21:53.982339+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 20:16:17.096147+00'),
-	('ZWG', 26400000000, '2026-11-28 20:16:17.096147+00');
+	('ZMW', 22600000000, '2026-11-28 20:21:53.982339+00'),
+	('ZWG', 26400000000, '2026-11-28 20:21:53.982339+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2817,64 +2864,68 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x7d641b13bda999ffdfecd94282659475861bbad466efd22e6d4855f157dca6d5', '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'BTC', 'lnbcrt500u1p4sneg3sp5g3ghjtyzca7lvsx646k6z9krzepecka5fvqmwj6wf77qu20w4m4qpp504jpkyaa4xvllhlvm9pgyev5wkrphwk5vmhaytndfp2lz47u5m2sdqqxqrwzqcqzzs9qrsgqw7er8jew675sw8prfzxuuphfdh04wx6amrgnseg4szwdpxwttsqq7m76c8nr9y0nzdg8lkx5yz7eestuvweq23fms0d0c5ny88lyc3cqlxahym', '\x4451792c82c77df640daaeada116c316439c5bb44b01b74b4e4fbc0e29eeaeea', '\xc8befc11bf7472933181aa46c240ca51f8613e10f36ace8b4a123b50d711c239', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:16:17.920198+00', '2026-11-28 00:16:17+00', 'PAID', 50000000, '\x066147bb9684bac6e77a92', 'lightning'),
-	('\x28f18b5cdce57de831999aee1af27e37827cd033a58a578e57dd5680b97d8204', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt50u1p4snegjsp5rq3nhe3j4707csvynnjggvwy5lr6alhks78xkh4zp7z0mu9862jqpp59rcckhxuu477svventhp4un7x7p8e5pn5k990rjhm4tgpwtasgzqdqqxqrwzqcqzzs9qrsgqu4k24xd37ektsmytalathurtatvzu0jpq50x8j8exz4nzcr9lt5qjqg5yggtxv8256gvpmast4ku5dwcrjaczsymws50epjcxxkukrsqamz8u0', '\x18233be632af9fec41849ce48431c4a7c7aefef6878e6b5ea20f84fdf0a7d2a4', '\xbb2e731521422bcf88e998c35a42edb582b89b7c9aca9542614386fa83751bdc', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:16:18.284064+00', '2026-11-28 00:16:18+00', 'PAID', 5000000, '\x066147bb9aea70d4ff60e1', 'lightning'),
-	('\x2286c7d74eec6088878d607cf5f93e1b923f7f8a3fff8fed9d6edbe774e56816', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1u1p4snegjsp5zja9ewufhyva5s86kvldrg957cvvyz7rarnfzethlmjnkvdzwsrqpp5y2rv046wa3sg3pudvp70t7f7rwfr7lu28llclmvadmd7wa89dqtqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqrh5ru0rkhuj7x7dg2sx7x3atlycw4mtfjnmdfu6jlc42us9lmw0356tkmmm028w0deq73nk9lf6m8vqsxnm7s2cpnhk9hs9r967s2jsp29xx0c', '\x14ba5cbb89b919da40fab33ed1a0b4f618c20bc3e8e6916577fee53b31a27406', '\xb0e6bb9434b78cee6859b576e4adb06565f1d7e8b8765f95cdfad9e6801d2f68', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:16:18.577137+00', '2026-11-28 00:16:18+00', 'PAID', 100000, '\x066147bb9fb8e20568588f', 'intraledger'),
-	('\x09b32fe4ceef8a158f5169d216bc7f3c1d8296f61b500b1fff55d4baa8a74885', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1010n1p4snegjsp5ah4mfke8gutqd5a2lxckhmrtwquvgsz92smslvhlvmm5vpxpszsspp5pxejlexwa79ptr63d8fpd0rl8swc99hkrdgqk8ll2h2t4298fzzsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqyxgs5zxwa40x3l5r4uwdq6x7gzm2gztrrj5hu6uadl9dphj2mu4s6wd7ar78k570t9cqps5c2tak7tl3d7ux7u83cj82d8kn4jukrwsqna0jhd', '\xedebb4db27471606d3aaf9b16bec6b7038c4404554370fb2ff66f74604c180a1', '\x3ee250a0609235bf2c4fb3d093df65f8c09affacf28d128d174391dabe7d6018', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:16:18.796214+00', '2026-11-28 00:16:18+00', 'PAID', 101000, '\x066147bba27d60af8e1e46', 'intraledger'),
-	('\xc398a9c1910e9d3a9b2ed60a8fd1ad3ae4761d345820862f633c2a38216cf9cf', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1020n1p4snegjsp52fr3u6mcy4pl5jdy3f4se8xunwxsus3xccngl3mmzx6kwfvr6yuspp5cwv2nsv3p6wn4xew6c9gl5dd8tj8v8f5tqsgvtmr8s4rsgtvl88sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq73njztcpdavg5d4a06zjulkvlvhr7erjquec4pz9ww7n96m2gqnycwawl9j06ats3scfjhkxhuwexq9pr9ht3fmhcxeau7mq3mp24hsqtu3c5p', '\x52471e6b782543fa49a48a6b0c9cdc9b8d0e4226c6268fc77b11b5672583d139', '\x9fbba17f3e5c4fc7bf15ab5214715080133cb51336555994850beb2e2e12acc0', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:16:18.905603+00', '2026-11-28 00:16:18+00', 'PAID', 102000, '\x066147bba453c6fa7f8b5b', 'intraledger'),
-	('\x8dd92489de58d5f6e7d6446acacbf037e0a551aff7641d8f8b6a7bc5c441fa09', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1030n1p4snegnsp5rpk3knuvtqlcuydrsmj5fcqswuqjwv7w3fdzv0eq0cncstczw0lspp53hvjfzw7tr2lde7kg34v4jlsxls225d07ajpmrutdfaut3zplgysdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgquv4n2mncmqxz22x3jm46c6lv4aulxg7npups7a7dc5l68tdhq30karf9yykue6vqcl6mnqwv9vjg2w6f57qxk0mggpxrc5hw5f7zeeqpzxndcw', '\x186d1b4f8c583f8e11a386e544e01077012733ce8a5a263f207e27882f0273ff', '\xab494973766731388148da81e65965daa57d3601ea2e5d6f1235c2ff3c385754', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:16:19.030663+00', '2026-11-28 00:16:19+00', 'PAID', 103000, '\x066147bba6218411babdb9', 'intraledger'),
-	('\xcfb7a7055ed6c4861e6a02b42b226ff12ecb2b533404315ee8dd75c3cfa261fc', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1060n1p4snegnsp5vuvlhspnql228h9xel0k4q7ryvg8u06423clg3ak696nk2rrc78spp5e7m6wp276mzgv8n2q26zkgn07yhvk26nxszrzhhgm46u8nazv87qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqhgm545myvlztvef5dxsqfc596lclcps3lkzeet36dhxe9ngg8fnq3hfrk534zsans835x5s2ceafs3g9ryp8fjs49upv3g3zr9c47vgpwzw86d', '\x6719fbc03307d4a3dca6cfdf6a83c323107e3f555471f447b6d1753b2863c78f', '\x5a6fcbcbe8e022188af15b4deb2a61a168aa5cfed44876e3d6c850a7c04fb56f', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:16:19.349962+00', '2026-11-28 00:16:19+00', 'PAID', 106000, '\x066147bbab0aa86c464db9', 'intraledger'),
-	('\x84be1020cdb1f35c0fbe6c29dc0544f3a4f242b71ffc8b2ad914e4fc3b1280aa', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1070n1p4snegnsp5pqsf8akf989r8j9qsy5he6825ddjm80hlljhy3u65vvqj8h02zqspp5sjlpqgxdk8e4cra7ds5acp2y7wj0ys4hrl7gk2keznj0cwcjsz4qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqs53h8696xddp7mc68dqpgykm0ddsfjaeah3zysn5kdgx6v3mtgu8lznmyqzm2rdlw0ptg5xujzzldj0eng7y8udqyjeaz7fzfutyvqsqnpgnjc', '\x082093f6c929ca33c8a081297ce8eaa35b2d9df7ffe572479aa318091eef5081', '\x372637630a4463976d1337b59adcc54bafc553bc9458f662f2a382949a2757e4', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:16:19.462494+00', '2026-11-28 00:16:19+00', 'PAID', 107000, '\x066147bbac99cf77231b2b', 'intraledger'),
-	('\xbeb247c05bce51e8772f9a4f6b54af107bca57e4a3a6ebfd9b8cac37f1430af8', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1080n1p4snegnsp5ahm6q7pgy45rwyp0d3r6s2e4hy384zznp9lzhse9etnqv5lhacwspp5h6ey0szmeeg7sae0nf8kk490zpau54ly5wnwhlvm3jkr0u2rptuqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqmvfwrahzapm4kphh79kypqrdaet5k6axjnh90d4mkdhe8w29ys2584warcw0605yl7dfkzpcvr4welxrlgspdfyhys0279jjjtw0wlcqkjs5hw', '\xedf7a07828256837102f6c47a82b35b9227a8853097e2bc325cae60653f7ee1d', '\xca8af1e866a1c3656d8aa2c8e8d677dd482af75660bd88b94627500b9e59f230', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:16:19.557822+00', '2026-11-28 00:16:19+00', 'PAID', 108000, '\x066147bbae223e3204bae3', 'intraledger'),
-	('\x3cd393571efcd81133aea80c9caa468cba73c93e4be907d641cc5d3919920b6f', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1090n1p4snegnsp5qxysrphs76u7r4e6panffyat546ra8kfm0r6t29lhq235eyeakuspp58nfex4c7lnvpzvaw4qxfe2jx3ja88jf7f05s04jpe3wnjxvjpdhsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqzuxw8dh88qnsfznug30mv94dekyx80ey6ljqruqgkgvuuz6340crx0pz088w0u5vplpjh9snln25sgxrrn9grzkk293cgklpaxdgr7spmsyqwj', '\x01890186f0f6b9e1d73a0f669493aba5743e9ec9dbc7a5a8bfb8151a6499edb9', '\x76c5df0b777c89787d8614ceadc7af1a288cfff6da395b1510c5d39cfd6cd227', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:16:19.640087+00', '2026-11-28 00:16:19+00', 'PAID', 109000, '\x066147bbaf5657ba37211d', 'intraledger'),
-	('\xd03b98b65e9ff841689dbcbe29b2c227ff99379ea77c02cf7ae13b0d41dbd99e', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1040n1p4snegnsp5a2nla3numne2gpaar3xmwk6es48ulf5gj80r2052g2ljd8tuay8qpp56qae3dj7nluyz6yahjlznvkzyllejdu75a7q9nm6uyas6swmmx0qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqfymppd6030qxszw2730ne2q3n6gz8n0vea8na8fntz08qy8lm3nql6c7lhkgaca5nple073t5q0zz7j7nfrf3ffdg9a2tlyunqdwclcp0q20ws', '\xeaa7fec67cdcf2a407bd1c4db75b59854fcfa68891de353e8a42bf269d7ce90e', '\xaef44bdfce9a64c30d2e9830b30ed735b826307a35a15df8b9b5a1c1fb8fbad8', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:16:19.130668+00', '2026-11-28 00:16:19+00', 'PAID', 104000, '\x066147bba7b21cfa00f00a', 'intraledger'),
-	('\x044d1572cb141ebb86ce4816e5967180cf56ffc598254bcc6adf42ee7e82b851', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1050n1p4snegnsp58wvdjyr0wctg8kpg7u45987jcq3yua2trm0yxqc7ftvgj8a0zczqpp5q3x32uktzs0thpkwfqtwt9n3sr84dl79nqj5hnr2mapwul5zhpgsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqjm57rgmgle04ysd6javlvz3fkta73j0rlfqlq8zejjv9rjtqwpyjrumtjc569ckjjtmhvsc0ws6zazk2u3lf863mhylnx3wg4hwssecp2pav3g', '\x3b98d9106f761683d828f72b429fd2c0224e754b1ede43031e4ad8891faf1604', '\xd649a81ec06e3179c51dc92aebe164e611e86f9a28b3b0efc9edf8d380649a7f', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:16:19.228692+00', '2026-11-28 00:16:19+00', 'PAID', 105000, '\x066147bba9073c9f244e4c', 'intraledger'),
-	('\x82fcda8aea7ee9d371a092d8e87cd95e086053f1764f3084a32fd85785e9861b', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1110n1p4snegnsp58xr2zw82k84zw5xvmzepq62x57emx7pye4wsg74f9pd5u4vmzu3qpp5st7d4zh20m5axudqjtvwslxetcyxq5l3we8npp9r9lv90p0fscdsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqjrvp889vjfusz9v0k6hhjq8grujlr7x9nsfhzywg8gr89u6kks9xqfgpeaay2f7g07hd6tmravmzcnxs5ltq4a46p6r6ztfnp8s854sqkh95qr', '\x3986a138eab1ea2750ccd8b2106946a7b3b37824cd5d047aa9285b4e559b1722', '\x21c249108041522457871bd5c64a4461f661f14147e7af9ac3b839c0824275cd', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:16:19.793035+00', '2026-11-28 00:16:19+00', 'PAID', 111000, '\x066147bbb19db77c3b4507', 'intraledger'),
-	('\xc7fb93ea7be678d8b7f635ccf50d5d0cce50a3dc6a4413fb454f7215ccbb22e1', 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '5bb751d3-d84c-4c44-ba02-0f735a96171f', 'BTC', 'lnbcrt5u1p4sneg5sp5mplrppyrn8jjnu8gqyt8r7yplp774u6vysdpph6cyzlalruxds5qpp5clae86nmueud3dlkxhx02r2apn89pg7udfzp8769faeptn9mytssdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqw0e7x4q73e6fg22nx3jauvqkav4e7sf76vjp0gecg08lf57fpnts7xu6yw6n3anex0dnvmtm38j8nq4k3xex67hkapty7jyz5eaxywgq5l3maw', '\xd87e30848399e529f0e8011671f881f87deaf34c241a10df5820bfdf8f866c28', '\xdf4be65e58023332122fde2ef1269a509913f95e8c5837b7df56710608f850e3', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:16:20.365834+00', '2026-11-28 00:16:20+00', 'OPEN', NULL, NULL, NULL),
-	('\x052501f8ec252218d0e02d57d54a5d47255795a497f5ec931f1c8d788a22ec94', 'cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', 'lnbcrt1100n1p4snegnsp5ugy68pfucw8a38gpqxn856585y4e74zlk6cf5n9mu53pdqlnaeespp5q5jsr78vy53p358q94ta2jjaguj409dyjl67eyclrjxh3z3zaj2qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqgxm9jjcjh5djres7crsraduzx52hkxkk0v6j9cgr8374y3ja6ceq69trerku0f7ca2ckukhq3r0hmgn6csef8npplj99fkuqv40ce8gq775n8j', '\xe209a3853cc38fd89d0101a67a6a87a12b9f545fb6b09a4cbbe5221683f3ee73', '\x0d86bd32612741d0e4fa633af0890d4e604ec2e87cd01f141972dd6e49dff16d', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:16:19.715874+00', '2026-11-28 00:16:19+00', 'PAID', 110000, '\x066147bbb0595907a17e5f', 'intraledger');
+	('\xf53cff5f5858941b46b51f21cc9251703b7f7ce7f2cb0062e832e8a64f801766', '9382702d-fff0-4731-ac72-55379254b03b', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'BTC', 'lnbcrt500u1p4snenzsp522hlkh3har8zfznmsxja8rctfgkwhuhrkd5ggwflxf749gwg2akspp575707h6ctz2pk344rusueyj3wqah7l887t9sqchgxt52vnuqzanqdqqxqrwzqcqzzs9qrsgqfqdgsc9ns5r6kkd3rxjt697gfhtfp9my93q5xnzq3f37gnu6f8txzcm05h6e7gal4j9nwhdzxtjm84fewn656u0hav8088cewrs8tvqpakpkrw', '\x52affb5e37e8ce248a7b81a5d38f0b4a2cebf2e3b36884393f327d52a1c8576d', '\x7e53952b404c36b12ab994a26a133af8e78ae104aa47b9cf562b6ce50eb546c7', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:21:54.945352+00', '2026-11-28 00:21:54+00', 'PAID', 50000000, '\x066147cfadb86fb3ea9ec6', 'lightning'),
+	('\x758a40929728382e02610d72183eb905df5b004ee8e21770fe675f3d0b5cba6d', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt50u1p4snenrsp5h60f7yp9jqpyghcjmszhhg3wr67pczczcghfndxd2d25urt3safspp5wk9ypy5h9quzuqnpp4eps04eqh04kqzwar3pwu87va0n6z6uhfksdqqxqrwzqcqzzs9qrsgqm57t9naml7glx5phl9837gdrzk7xqqkvj2h720hszcxsx2q4fd8yslfdmxdlwpvqd8s3udk6fehf79eqlc42n2henm30gkz7atmfrrsql42ve5', '\xbe9e9f10259002445f12dc057ba22e1ebc1c0b02c22e99b4cd53554e0d718753', '\x6aa4008f22e464298d60466537110d74c2a9bbfeaa791875de294c7b48abe725', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:21:55.623122+00', '2026-11-28 00:21:55+00', 'PAID', 5000000, '\x066147cfb692ce18129ad8', 'lightning'),
+	('\x4ca92d61b0918d80b3298000d385c450d99b609d05ddeba6b8d5e1b4fc036bf9', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1u1p4snenrsp50rhynk7l25cucsyawk7jyalwd7sf8glep77l43m6wfvnvhvznr7spp5fj5j6cdsjxxcpvefsqqd8pwy2rvekcyaqhw7hf4c6hsmflqrd0usdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7hstsyez9qdx7rhkxahjv3pxxyc9rrdwy7fplxnsvckfc8ah0pjssfwyysv6cyytfkvh73vs6zpuwmdp4ujt82hghwe4mwk92hnv3eqp8a7e3t', '\x78ee49dbdf5531cc409d75bd2277ee6fa093a3f90fbdfac77a7259365d8298fd', '\x3b2215d15d517f3b5f67a44c3c0f3102f05459a05bbffdc8225b52f9c33114bc', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:21:55.904898+00', '2026-11-28 00:21:55+00', 'PAID', 100000, '\x066147cfbb5d2b3be4e0e0', 'intraledger'),
+	('\x702f16ac44aca2da551f977c7bccea77cac6c59fc4907b6e94807712b648e95c', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1010n1p4snenysp5wh6qxg8cf5kcvgcm7pfdhth25l8eg5jadttx8rfs3xy0qvfc044spp5wqh3dtzy4j3d54glja78hn82wl9vd3vlcjg8km55spm39djga9wqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqcm8cfjzutkqe9rk7esg5skr8ypk2guxkrwep783xt57rj79qmlhq3u4knycp0vcfl3k8qyh0v9dm5wlxn665sruurrkztu4zktctgngprgvdda', '\x75f40320f84d2d86231bf052dbaeeaa7cf94525d6ad6638d308988f031387d6b', '\x044dca813446baef487a40a3e97a5cc8d696613baac84fcbd244dd0cfe0df77f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:21:56.129644+00', '2026-11-28 00:21:56+00', 'PAID', 101000, '\x066147cfbdc3c31e462a59', 'intraledger'),
+	('\x29c95e2cd8cdd7e03ccdeeee460d3a2ea712f739da1f6caabd61714f11b94396', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1020n1p4snenysp5484gnkrqc7y5l3sh9ysjpmwu4me94hyza8la92v95jkfyah4lc5spp598y4utxceht7q0xdamhyvrf696n39aeemg0ke24av9c57ydegwtqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqa38l8m7pyzwpp24e69k792ut0u0rde4lsqdyc46ayzgmppurse34yrhwjzu7pwr33dpvcle8ygj74un4dvwghf30y962mnlyawcncnqq8afme0', '\xa9ea89d860c7894fc617292120eddcaef25adc82e9ffd2a985a4ac9276f5fe29', '\xfea8f047401d75a203d6c3dd6e43cb6eef392cbb8a30fd86d552230d667b94c8', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:21:56.268063+00', '2026-11-28 00:21:56+00', 'PAID', 102000, '\x066147cfbfdaf3fe7b4b13', 'intraledger'),
+	('\xe796cd89c247faed301809c38d1296dccae367d31dd7ee8843d02e4bc2c54741', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1030n1p4snenysp58n97us4fpjy8fek3r6adgcph2zqgm358ukgcxk8jhgw0c50r9mdspp5u7tvmzwzglaw6vqcp8pc6y5kmn9wxe7nrht7azzr6qhyhsk9gaqsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzxcxq3fhxtql0dpsv84mh735vx6f4u93tpr0qr25xjzggu3asx23mj0r6r4y3gv24qwk7vzn3y3kef93fcvyd3wjzeyfqscsxywysegpqwt6wg', '\x3ccbee42a90c8874e6d11ebad4603750808dc687e5918358f2ba1cfc51e32edb', '\xa099db84a5c8a43227b230f32e45d70dff49f9a863eb712b6a5215cddc532b4a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:21:56.381114+00', '2026-11-28 00:21:56+00', 'PAID', 103000, '\x066147cfc192048b9a06de', 'intraledger'),
+	('\x04795c91abf9a5540133503088a5a0c5745d188d2ba12d951635f3ace609a9eb', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1040n1p4snenysp5jgx0remxz4pxtkms8wn33mm7clyrzea0nsqya0k5lne2revpv2uspp5q3u4eydtlxj4gqfn2qcg3fdqc4696xyd9wsjm9gkxhe6eesf484sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq5q7etdw4nj5mhkdradszcwgxzvnh7dq29dflrse2vrqzgs7mqjy8afuuafl0makm4lm5prmhdcmmtd0x7qel75la058wqvx9haprcrgq59zjf9', '\x920cf1e766154265db703ba718ef7ec7c83167af9c004ebed4fcf2a1e58162b9', '\x84ea653b070652c1e7fcc5de54cb59e650697a740dc488e62ecd9aad69478b86', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:21:56.472636+00', '2026-11-28 00:21:56+00', 'PAID', 104000, '\x066147cfc2ec243b644d4f', 'intraledger'),
+	('\xe03bfa5369f0d4de54c5cb768bfea4454fc4f1d4283895eed0b6c6daaf5ee136', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1050n1p4snenysp50u4wazwc2gj0pvwl2w6hf65rea8wppdu9vmmu50xsejs8zljsm6spp5uqal55mf7r2du4x9edmghl4yg48ufuw59quftmkskmrd4t67uymqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqrn82wg490ntav7f5qd952myj0j49jqj5jcjaanpce2gw03t7lxg9d5630afp34hqy5glc4sap57g2q8ge43eqmmaw4tmqheppm53ljspgz9j46', '\x7f2aee89d85224f0b1df53b574ea83cf4ee085bc2b37be51e68665038bf286f5', '\x08c2d87a7057669ca93990cb90c16d6aa6428dc1d961d4c32c30aede73cf5603', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:21:56.542555+00', '2026-11-28 00:21:56+00', 'PAID', 105000, '\x066147cfc3e96af26426af', 'intraledger'),
+	('\xe6ee84b90e695cdd9165df0574faea285631c016df0e0ca093495c87cea5b146', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1060n1p4snenysp50v0jlf4sv9j5knywykw72kcuqwwdtnm3t5rv2d6vjamn94w0wcnqpp5umhgfwgwd9wdmyt9muzhf7h29ptrrsqkmu8qegynf9wg0n49k9rqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqpru596qhqym48vc7y5jjwct7yklftwwghytjtxkhepj7rdp636s9v97ny62pagh99qsq54mdkma6llf8ndc26k4v2z526x2p587yvegp4ndw8c', '\x7b1f2fa6b061654b4c8e259de55b1c039cd5cf715d06c5374c977732d5cf7626', '\x878da03ee558287cbb7ef66eddafd8b0c88d8b2f429f8503d344237b176cea80', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:21:56.608197+00', '2026-11-28 00:21:56+00', 'PAID', 106000, '\x066147cfc5101992e36613', 'intraledger'),
+	('\x431ad0fda4af80ae215d019b65af51f04e3518fce37c383ccb338f3d335fb381', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1100n1p4snenysp5jqeskmkmhzcrjjt90nr6dexkugdq3360e4cdzcmjhph496sjfjrqpp5gvddpldy47q2ug2aqxdktt637p8r2x8uud7rs0xtxw8n6v6lkwqsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqpvlc5mmyjdms0glthxa4zsrgpqvafmlgaft39w4fhlgksnfqa9m4r6xu84recj4f02kmku400ly8y3gplfnrxmf8w3jqqzvammthegcq5tz8rc', '\x90330b6edbb8b03949657cc7a6e4d6e21a08c74fcd70d16372b86f52ea124c86', '\xa9906af50163b00c784ef05c962c4e233b67ded7f0e3241e24388b193f831e3c', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:21:56.896711+00', '2026-11-28 00:21:56+00', 'PAID', 110000, '\x066147cfc9628192c3eba4', 'intraledger'),
+	('\xc693eb301620004e553cf2dc02e8f1154db17d30bdc23cd71cb7777cc97a6dd7', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1070n1p4snenysp5cc3075xx7c3zwa3v75pra7zd9cpgsc95534mpkpyr89x7yleayrspp5c6f7kvqkyqqyu4fu7twq9683z4xmzlfshhpre4cukamhejt6dhtsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqtlrk4apwu2fxgmtr32eden3x5cmt0gyfyz8hv0dr3gk9khc7ra3j9dluxwqs8l28tv8xkpk6yptjjvc0drglv7q2dw083dps0d0rursq226q4p', '\xc622ff50c6f62227762cf5023ef84d2e028860b4a46bb0d82419ca6f13f9e907', '\xb3783e364a2ea1b5ca55dcb59d08b410c11fdf21b4c7fb09e3b88b5689bb8fe9', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:21:56.690028+00', '2026-11-28 00:21:56+00', 'PAID', 107000, '\x066147cfc63a7ee9bb6f02', 'intraledger'),
+	('\x80e5c814ac3a1677982c5f7aa6a8d291dc27d401e69d950b318ab1affc91f06f', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1080n1p4snenysp5jy89vn8jzp76tf8jqlzx4tm76secwgk7dax8qte5s22a5zedt84qpp5srjus99v8gt80xpvtaa2d2xjj8wz04qpu6we2ze332c6lly37phsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq3adqsrqgy68vrwpp8fgj9u6039qvglauw5t6cpzhn3c2sqytch0hvnmlya5mywndmf4cz0w7jud94vy68xsqvsjdjclxl50wd8jdglgqlu3l6y', '\x910e564cf2107da5a4f207c46aaf7ed4338722de6f4c702f348295da0b2d59ea', '\x3f89109cce1179952a050a087cd0fa9781e15136bba9afad527e5b433492bb8f', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:21:56.765644+00', '2026-11-28 00:21:56+00', 'PAID', 108000, '\x066147cfc74904dc71dd48', 'intraledger'),
+	('\x75eafa96f29b35aa743f8d64e9d525e28585063dbbee5273f87f927b4c613e7d', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1090n1p4snenysp56h6hgfssxnta2tacdnzctqct0z7rkf579p0h32za2894gapg6hgqpp5wh4049hjnv665apl34jwn4f9u2zc2p3ah0h9yulc07f8knrp8e7sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqrdcxt9suwhrd3u4ksgu4accn9xa2r4l8xykdw5jrlyu5gpg80fy44qctxtj3k3h6sj5haktpwn377lphfc27nwuahx4tldqmm8mejncqdg37p7', '\xd5f574261034d7d52fb86cc585830b78bc3b269e285f78a85d51cb547428d5d0', '\xb2a26c9636ce261a3256396ac4d93992f23b384bd8e930b1b459ecec712aacc6', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:21:56.824371+00', '2026-11-28 00:21:56+00', 'PAID', 109000, '\x066147cfc83a0c42579d78', 'intraledger'),
+	('\xed615b4bdb1d98ca99f87f8967e93725fc2f6ee6d8a63e816c68e728fbd184bb', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1110n1p4snenysp53c8g3dwd5a2f834kes3c6wxyqht2gt3e0tr52fhhwd0zxm7nz26qpp5a4s4kj7mrkvv4x0c07yk06fhyh7z7mhxmznraqtvdrnj3773sjasdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqex74afw2nq6nt685hsdgt9mw32pracusr2za58lmc28qjf9yxa2rqtlxxv8jmxxjesle6rg8nlgpatqpr9hw6hwwcurqskcx68stnegp4jnvgh', '\x8e0e88b5cda75493c6b6cc238d38c405d6a42e397ac74526f7735e236fd312b4', '\x649768f52e363ac3c28f1210a937286ad6f46325906ce8f4fdc99f3a2fbaaf39', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:21:56.965595+00', '2026-11-28 00:21:56+00', 'PAID', 111000, '\x066147cfca73ad210d172e', 'intraledger'),
+	('\x6eaa0cc7a198dc95fda8590b16cf0b85d420df381c1af194a4d4d0939ca4c94f', '1303b08a-a45c-40e4-b48c-88d443768d0d', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'BTC', 'lnbcrt5u1p4snen9sp5k3t9cucfndhwcqyf6ltghv49t20a3jxyyt6f68jluyelangsm5qspp5d64qe3apnrwftldgty93dnctsh2zphecrsd0r99y6ngf889ye98sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqu8hy0cs2wcqlffajmu44an4swx3g52env83fyhfcy6dvvpp2c3t9gfyzmzg9zv8g8lwg4umgwaff7yvwvrrsrgw3m6xfhs96u6ffv9cpgcl8q9', '\xb4565c73099b6eec0089d7d68bb2a55a9fd8c8c422f49d1e5fe133fecd10dd01', '\x03e1f056ea15990a8ccbc4ed07a42f264246c1211da2be0c19e9b7a178982282', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:21:57.59298+00', '2026-11-28 00:21:57+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 20:16:18.039994+00', 'lightning_receipt'),
-	(2, '2026-11-27 20:16:18.328176+00', 'lightning_receipt'),
-	(3, '2026-11-27 20:16:18.64317+00', 'intraledger'),
-	(4, '2026-11-27 20:16:18.75876+00', 'intraledger'),
-	(5, '2026-11-27 20:16:18.824544+00', 'intraledger'),
-	(6, '2026-11-27 20:16:18.865242+00', 'intraledger'),
-	(7, '2026-11-27 20:16:18.944966+00', 'intraledger'),
-	(8, '2026-11-27 20:16:18.98519+00', 'intraledger'),
-	(9, '2026-11-27 20:16:19.063172+00', 'intraledger'),
-	(10, '2026-11-27 20:16:19.099287+00', 'intraledger'),
-	(11, '2026-11-27 20:16:19.165724+00', 'intraledger'),
-	(12, '2026-11-27 20:16:19.192661+00', 'intraledger'),
-	(13, '2026-11-27 20:16:19.253052+00', 'intraledger'),
-	(14, '2026-11-27 20:16:19.293042+00', 'intraledger'),
-	(15, '2026-11-27 20:16:19.385+00', 'intraledger'),
-	(16, '2026-11-27 20:16:19.4183+00', 'intraledger'),
-	(17, '2026-11-27 20:16:19.487183+00', 'intraledger'),
-	(18, '2026-11-27 20:16:19.524163+00', 'intraledger'),
-	(19, '2026-11-27 20:16:19.587646+00', 'intraledger'),
-	(20, '2026-11-27 20:16:19.615111+00', 'intraledger'),
-	(21, '2026-11-27 20:16:19.666519+00', 'intraledger'),
-	(22, '2026-11-27 20:16:19.691754+00', 'intraledger'),
-	(23, '2026-11-27 20:16:19.732825+00', 'intraledger'),
-	(24, '2026-11-27 20:16:19.763387+00', 'intraledger'),
-	(25, '2026-11-27 20:16:19.815863+00', 'intraledger'),
-	(26, '2026-11-27 20:16:19.844725+00', 'intraledger'),
-	(27, '2026-11-27 20:16:19.887696+00', 'lightning_reserve'),
-	(28, '2026-11-27 20:16:19.94098+00', 'lightning_settled'),
-	(29, '2026-11-27 20:16:19.985116+00', 'lightning_reserve'),
-	(30, '2026-11-27 20:16:20.009045+00', 'lightning_settled'),
-	(31, '2026-11-27 20:16:20.050434+00', 'lightning_reserve'),
-	(32, '2026-11-27 20:16:20.072386+00', 'lightning_failed'),
-	(33, '2026-11-27 20:16:20.118358+00', 'lightning_reserve');
+	(1, '2026-11-27 20:21:55.104879+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:21:55.68507+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:21:55.999019+00', 'intraledger'),
+	(4, '2026-11-27 20:21:56.101219+00', 'intraledger'),
+	(5, '2026-11-27 20:21:56.156355+00', 'intraledger'),
+	(6, '2026-11-27 20:21:56.233588+00', 'intraledger'),
+	(7, '2026-11-27 20:21:56.293363+00', 'intraledger'),
+	(8, '2026-11-27 20:21:56.331652+00', 'intraledger'),
+	(9, '2026-11-27 20:21:56.405764+00', 'intraledger'),
+	(10, '2026-11-27 20:21:56.441214+00', 'intraledger'),
+	(11, '2026-11-27 20:21:56.494372+00', 'intraledger'),
+	(12, '2026-11-27 20:21:56.521216+00', 'intraledger'),
+	(13, '2026-11-27 20:21:56.55921+00', 'intraledger'),
+	(14, '2026-11-27 20:21:56.584599+00', 'intraledger'),
+	(15, '2026-11-27 20:21:56.634649+00', 'intraledger'),
+	(16, '2026-11-27 20:21:56.663573+00', 'intraledger'),
+	(17, '2026-11-27 20:21:56.711038+00', 'intraledger'),
+	(18, '2026-11-27 20:21:56.739916+00', 'intraledger'),
+	(19, '2026-11-27 20:21:56.780292+00', 'intraledger'),
+	(20, '2026-11-27 20:21:56.805712+00', 'intraledger'),
+	(21, '2026-11-27 20:21:56.841996+00', 'intraledger'),
+	(22, '2026-11-27 20:21:56.871381+00', 'intraledger'),
+	(23, '2026-11-27 20:21:56.917889+00', 'intraledger'),
+	(24, '2026-11-27 20:21:56.94494+00', 'intraledger'),
+	(25, '2026-11-27 20:21:56.987821+00', 'intraledger'),
+	(26, '2026-11-27 20:21:57.014382+00', 'intraledger'),
+	(27, '2026-11-27 20:21:57.072938+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:21:57.125581+00', 'lightning_settled'),
+	(29, '2026-11-27 20:21:57.1659+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:21:57.197399+00', 'lightning_settled'),
+	(31, '2026-11-27 20:21:57.246371+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:21:57.275239+00', 'lightning_failed'),
+	(33, '2026-11-27 20:21:57.322192+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.key_spent_due VALUES
+	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e'),
+	('fd7a476c-917d-4ca1-b852-9ed5f722d356');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -2889,24 +2940,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('583a7738-d371-4234-af63-64df64b738d2', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 26739, 26739),
-	('583a7738-d371-4234-af63-64df64b738d2', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 428, 428),
-	('6928d236-93a3-4833-a58f-451da4530642', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 34584, 34584),
-	('6928d236-93a3-4833-a58f-451da4530642', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31384, 31384),
-	('6928d236-93a3-4833-a58f-451da4530642', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 6287, 6287),
-	('76e62b73-f236-4194-b819-16b3906cb150', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 53520, 53520),
-	('76e62b73-f236-4194-b819-16b3906cb150', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 6982, 6982),
-	('583a7738-d371-4234-af63-64df64b738d2', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8422, 8422),
-	('6928d236-93a3-4833-a58f-451da4530642', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 756579, 239490),
-	('76e62b73-f236-4194-b819-16b3906cb150', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 364469, 71742),
-	('76e62b73-f236-4194-b819-16b3906cb150', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 215060, 46342);
+	('597f3feb-7ede-47a0-b89d-275e9011bc7f', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31425, 31425),
+	('597f3feb-7ede-47a0-b89d-275e9011bc7f', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 244, 244),
+	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 40764, 40764),
+	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 2144, 2144),
+	('fd7a476c-917d-4ca1-b852-9ed5f722d356', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 55201, 55201),
+	('fd7a476c-917d-4ca1-b852-9ed5f722d356', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34191, 34191),
+	('fd7a476c-917d-4ca1-b852-9ed5f722d356', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 763, 763),
+	('597f3feb-7ede-47a0-b89d-275e9011bc7f', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11972, 11972),
+	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 299427, 58475),
+	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 169804, 27888),
+	('fd7a476c-917d-4ca1-b852-9ed5f722d356', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 770822, 247020);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('8dad350b-4a23-4fa8-83e9-69712aa7d445', 3, '2026-11-27 20:16:20.510789+00');
+	('28bc281d-a875-4c6b-abab-facd20e95654', 2, '2026-11-27 20:21:57.73219+00');
+
+--
+-- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.known_node VALUES
+	(1, 'sandbox', '\x03a699016c24973b51897bb904c035b2bcdefbdd563ae054c8514837d6922efe54', '\x03a699016c24973b51897bb904c035b2bcdefbdd563ae054c8514837d6922efe54', 'regtest', '2026-11-27 20:21:52.856412+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2923,12 +2981,13 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('6e622804-313d-4e52-bdc8-9923f480fcf9', 'USD', NULL, 0, '-infinity'),
-	('d03369bf-2412-49fd-9085-33d5121e3c65', 'USD', NULL, 0, '-infinity'),
-	('f7c8caca-05b0-4318-a152-12f40b85075d', 'USD', NULL, 0, '-infinity'),
-	('d26d9254-41c1-430d-8e8d-a24d15ebf3d9', 'BTC', NULL, 630000, '2026-11-27 20:16:19.844725+00'),
-	('cc59f551-9787-4217-ac34-87b3ceae081d', 'BTC', NULL, 5636000, '2026-11-27 20:16:19.844725+00'),
-	('57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', 'BTC', NULL, 45819000, '2026-11-27 20:16:20.118358+00');
+	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
+	('912bcada-2f49-4e77-a4fd-49245824164c', 'USD', NULL, 0, '-infinity'),
+	('e8aeb8d3-4fc8-4fd5-921a-e63d5d104233', 'USD', NULL, 0, '-infinity'),
+	('3cb99856-b2bf-4a28-8c68-6dfa007b2b26', 'USD', NULL, 0, '-infinity'),
+	('1303b08a-a45c-40e4-b48c-88d443768d0d', 'BTC', NULL, 630000, '2026-11-27 20:21:57.014382+00'),
+	('f4609a12-dcfc-4ef7-92f7-41f890b1be8f', 'BTC', NULL, 5636000, '2026-11-27 20:21:57.014382+00'),
+	('9382702d-fff0-4731-ac72-55379254b03b', 'BTC', NULL, 45819000, '2026-11-27 20:21:57.322192+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2939,37 +2998,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147bb9684bac6e77a92', '\x7d641b13bda999ffdfecd94282659475861bbad466efd22e6d4855f157dca6d5', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147bb9aea70d4ff60e1', '\x28f18b5cdce57de831999aee1af27e37827cd033a58a578e57dd5680b97d8204', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bb9fb8e20568588f', '\x2286c7d74eec6088878d607cf5f93e1b923f7f8a3fff8fed9d6edbe774e56816', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147bba17c6882dcc8ea', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bba27d60af8e1e46', '\x09b32fe4ceef8a158f5169d216bc7f3c1d8296f61b500b1fff55d4baa8a74885', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147bba31c5a0ebbb174', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bba453c6fa7f8b5b', '\xc398a9c1910e9d3a9b2ed60a8fd1ad3ae4761d345820862f633c2a38216cf9cf', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147bba4f0e6585f6030', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bba6218411babdb9', '\x8dd92489de58d5f6e7d6446acacbf037e0a551aff7641d8f8b6a7bc5c441fa09', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147bba6ae97966f8d68', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bba7b21cfa00f00a', '\xd03b98b65e9ff841689dbcbe29b2c227ff99379ea77c02cf7ae13b0d41dbd99e', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147bba81b55d4314d89', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bba9073c9f244e4c', '\x044d1572cb141ebb86ce4816e5967180cf56ffc598254bcc6adf42ee7e82b851', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147bba9a3722583d9de', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bbab0aa86c464db9', '\xcfb7a7055ed6c4861e6a02b42b226ff12ecb2b533404315ee8dd75c3cfa261fc', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147bbab8cbc3148fc9d', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bbac99cf77231b2b', '\x84be1020cdb1f35c0fbe6c29dc0544f3a4f242b71ffc8b2ad914e4fc3b1280aa', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147bbad2a43a6c9e935', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bbae223e3204bae3', '\xbeb247c05bce51e8772f9a4f6b54af107bca57e4a3a6ebfd9b8cac37f1430af8', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147bbae8d8730b9af04', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bbaf5657ba37211d', '\x3cd393571efcd81133aea80c9caa468cba73c93e4be907d641cc5d3919920b6f', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147bbafb8eadd0f2480', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bbb0595907a17e5f', '\x052501f8ec252218d0e02d57d54a5d47255795a497f5ec931f1c8d788a22ec94', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147bbb0d0bb471475f3', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147bbb19db77c3b4507', '\x82fcda8aea7ee9d371a092d8e87cd95e086053f1764f3084a32fd85785e9861b', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147bbb20e75ac6fca05', NULL, NULL, '76e62b73-f236-4194-b819-16b3906cb150', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147bbb2b6502886c309', '\xbbef6c7b2cabf8ac6747f2205f78c6e4578b680ebc8bbd59d00990c7a03712ab', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147bbb432dc4c8b8d7f', '\xa102f639889b6cba06ac330fef16d6bb41ea6205d6a7f6c1c30e77c86f063384', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147bbb5320209309518', '\x0a18d6f0492dcb696c7fec7f3a388f6a288a5235673523afd12956e341419380', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147bbb587c20e3c0c8c', '\x0a18d6f0492dcb696c7fec7f3a388f6a288a5235673523afd12956e341419380', '\x066147bbb5320209309518', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147bbb63b56f00f91e1', '\x47b2e51c5b6125741b95e034b36e7e03e3a29b01cb9a1e798a7856319904c170', NULL, '6928d236-93a3-4833-a58f-451da4530642', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147cfadb86fb3ea9ec6', '\xf53cff5f5858941b46b51f21cc9251703b7f7ce7f2cb0062e832e8a64f801766', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147cfb692ce18129ad8', '\x758a40929728382e02610d72183eb905df5b004ee8e21770fe675f3d0b5cba6d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfbb5d2b3be4e0e0', '\x4ca92d61b0918d80b3298000d385c450d99b609d05ddeba6b8d5e1b4fc036bf9', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147cfbcec63c0f510ae', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfbdc3c31e462a59', '\x702f16ac44aca2da551f977c7bccea77cac6c59fc4907b6e94807712b648e95c', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147cfbef174364d4f00', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfbfdaf3fe7b4b13', '\x29c95e2cd8cdd7e03ccdeeee460d3a2ea712f739da1f6caabd61714f11b94396', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147cfc07084f8619d3b', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc192048b9a06de', '\xe796cd89c247faed301809c38d1296dccae367d31dd7ee8843d02e4bc2c54741', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147cfc21c7e42e942ea', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc2ec243b644d4f', '\x04795c91abf9a5540133503088a5a0c5745d188d2ba12d951635f3ace609a9eb', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147cfc3550066978718', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc3e96af26426af', '\xe03bfa5369f0d4de54c5cb768bfea4454fc4f1d4283895eed0b6c6daaf5ee136', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147cfc44c976cbf3048', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc5101992e36613', '\xe6ee84b90e695cdd9165df0574faea285631c016df0e0ca093495c87cea5b146', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147cfc58115221342d7', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc63a7ee9bb6f02', '\xc693eb301620004e553cf2dc02e8f1154db17d30bdc23cd71cb7777cc97a6dd7', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147cfc6ab4cd4b8fd43', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc74904dc71dd48', '\x80e5c814ac3a1677982c5f7aa6a8d291dc27d401e69d950b318ab1affc91f06f', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147cfc7ac503c2bc4eb', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc83a0c42579d78', '\x75eafa96f29b35aa743f8d64e9d525e28585063dbbee5273f87f927b4c613e7d', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147cfc8acd50394b567', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc9628192c3eba4', '\x431ad0fda4af80ae215d019b65af51f04e3518fce37c383ccb338f3d335fb381', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147cfc9cc2cf4a6dfc2', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfca73ad210d172e', '\xed615b4bdb1d98ca99f87f8967e93725fc2f6ee6d8a63e816c68e728fbd184bb', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147cfcadb6e58e2cb0c', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147cfcbc02ae2fcc74c', '\xf3428372a2aed9fbe8f59c83c3f3b2f5aa0e5d7c02c9fee9ddacd6f23605116a', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147cfcd2b4c60f15e06', '\x0fe6bee66b602ece72b7c4c4509cd9f740cc112febe1dcde75677dcb0bf3e16b', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147cfce65a3572dac60', '\x52e4c22aab639602887ed59cb84fdabbb76e1fd11c06b08b0f8ac9c44c0bebe2', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147cfced66713e1bb58', '\x52e4c22aab639602887ed59cb84fdabbb76e1fd11c06b08b0f8ac9c44c0bebe2', '\x066147cfce65a3572dac60', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147cfcf8dd03c6ef38c', '\x3008e2e688689a168093a405f860ceb9d1343a9f5e498d914d2139bbc4cfe46b', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2980,7 +3039,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03186b5017ec8dec8d5ce7294e7c2edd28a01f1b7fc3459024ef8f77f778669d2b', 2, 'latchkey:0db65df9-bd2c-4a1e-b8f0-d63ffe4a6060/0016', '2026-11-27 20:16:20.493971+00');
+	('\x03a699016c24973b51897bb904c035b2bcdefbdd563ae054c8514837d6922efe54', 2, 'latchkey:8c144adb-a649-4603-b7f9-e45c43dd3c49/0016', '2026-11-27 20:21:57.709715+00', NULL);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2995,17 +3054,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066147bbb2b6502886c309', 'lightning', '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xbbef6c7b2cabf8ac6747f2205f78c6e4578b680ebc8bbd59d00990c7a03712ab', 'lnbcrt10u1p4snegnsp57vjnf6ql30qfmy82ayzw3e2qs6vp0cerw0z5p09hngwh9sg9pwdqpp5h0hkc7ev40u2ce687gs977xxu3tck6qwhj9m6kwspxgv0gphz24sdqqcqzzs9qrsgq7nh54wrpesxakchlshf2pu7s04uxt0fpzm3wwy6yr5t6xt9r8uk9lre4n9v3f0jm9zh284sehw6k56vdxtm7gywf0ukyu0uwdz9nmkqqlfy9ra', '\x027a235469a1c0cc7a7710368ac93fe38910a42f648c639b7b90cd36f61caaf299', '2026-11-27 20:16:27.887758+00', NULL, NULL, 'settled', 1100, '\xb71ec58a215bb4d9d8ec144672afd6ab3d3841b17882e2ddcbb3b545bec3c117', NULL, '2026-11-27 20:16:19.940987+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147bbb432dc4c8b8d7f', 'lightning', '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa102f639889b6cba06ac330fef16d6bb41ea6205d6a7f6c1c30e77c86f063384', 'lnbcrt10u1p4snegnsp5tl9eh7wwnryarrh57h3eq7ujrrvqzdgm3lx4r8z5n5s8nkv8f27spp55yp0vwvgndkt5p4vxv8779kkhdq75cs966nldswrpemusmcxxwzqdqqcqzzs9qrsgqjdhnrznc3p6q5hq6r4y7fsl5u45knnv2zvrn2elfdacpevvxp0kp85zsn2kve74d0cmmm2u765530ss5d4nsv0ps0pgle4xtv06sveqq9xnweu', '\x027a235469a1c0cc7a7710368ac93fe38910a42f648c639b7b90cd36f61caaf299', '2026-11-27 20:16:27.985183+00', NULL, NULL, 'settled', 3000, '\xb604972b389aacf7b88862b70698021bf533ff22d5b64b32889c91de6bc7128f', NULL, '2026-11-27 20:16:20.009053+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147bbb5320209309518', 'lightning', '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0a18d6f0492dcb696c7fec7f3a388f6a288a5235673523afd12956e341419380', 'lnbcrt10u1p4sneg5sp577xefjzqyaxwkhpjn0sl4tp7r6wfrmk3709yyug33l0h2a6a23fspp5pgvdduzf9h9kjmrla3ln5wy0dg5g5534vu6j8t7399twxs2pjwqqdqqcqzzs9qrsgqk5qjhaeds6luztg0dlsxw6vqamp3swnlv8eulh8tr9m9saft5w53tasvev345hvd3j348yu5msm0remmswa8shzcnrkjf55qp6ynvlcpgemy9v', '\x027a235469a1c0cc7a7710368ac93fe38910a42f648c639b7b90cd36f61caaf299', '2026-11-27 20:16:28.050542+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 20:16:20.072492+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147bbb63b56f00f91e1', 'lightning', '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', 'BTC', 900000, 10000, 910, 910000, NULL, '\x47b2e51c5b6125741b95e034b36e7e03e3a29b01cb9a1e798a7856319904c170', 'lnbcrt9u1p4sneg5sp5h27nt64r5yhzy922d0etqya8342zmjx0enys05xm3c3qzs24kp3qpp5g7ew28zmvyjhgxu4uq6txmn7q0369xcpewdpu7v20ptrrxgyc9cqdqqcqzzs9qrsgqyjhssx2v5w0m65s5cvfvv48pcmw8444hyllu96jkjtaq8wjwhtmrlgyv7j68q9fsfz8sk8qhln76y79ld453gqmvfuhm4tg0qc9xwnqp0kjwns', '\x027a235469a1c0cc7a7710368ac93fe38910a42f648c639b7b90cd36f61caaf299', '2026-11-27 20:16:20.353725+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066147cfcbc02ae2fcc74c', 'lightning', '9382702d-fff0-4731-ac72-55379254b03b', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf3428372a2aed9fbe8f59c83c3f3b2f5aa0e5d7c02c9fee9ddacd6f23605116a', 'lnbcrt10u1p4snen9sp5zsh9m38ad24a5rwwcpfxw7x6ykk9wx2h0ds24kcw7v98d5km6q7qpp57dpgxu4z4mvlh684njpu8uaj7k4quhtuqtyla6wa4nt0yds9z94qdqqcqzzs9qrsgqll4kytl25ljjxayclm9g2vsln6nsdnn48auc74pe2rx6fx33hvz3g95mghfcucdc0lx50cw4tj6c68w3eq72vkeutz0t28t3wj3srkgqnmghc2', '\x03ff644b402fa83534cf5be99975042fde194da1a2c184a57a5aa574ef54eecd41', '2026-11-27 20:22:05.07299+00', NULL, NULL, 'settled', 1100, '\x424d5e0d1a479cfa0268e69b5acbac250dc2cc94772eda28ad53358435ae2c7e', NULL, '2026-11-27 20:21:57.125589+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147cfcd2b4c60f15e06', 'lightning', '9382702d-fff0-4731-ac72-55379254b03b', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0fe6bee66b602ece72b7c4c4509cd9f740cc112febe1dcde75677dcb0bf3e16b', 'lnbcrt10u1p4snen9sp5jf73dqlfa9kunws9ylg4whf90wr6h79s96pz6vhez7q8gyg6g3kspp5plntaentvqhvuu4hcnz9p8xe7aqvcyf0a0saehn4va7ukzlnu94sdqqcqzzs9qrsgq7r8k3z90xdrwggvsg52tp48q0grt6n22ssafdwfsr04sjgygpdd4thwtxs90n3panuedlxh4m67d6lhyqz3lhwhvfpx4ud205887flcpngdtwl', '\x03ff644b402fa83534cf5be99975042fde194da1a2c184a57a5aa574ef54eecd41', '2026-11-27 20:22:05.165958+00', NULL, NULL, 'settled', 3000, '\x3600447165798426a1caa07773f010b20e5302b298eb8e5e13a861794545f32d', NULL, '2026-11-27 20:21:57.197406+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147cfce65a3572dac60', 'lightning', '9382702d-fff0-4731-ac72-55379254b03b', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x52e4c22aab639602887ed59cb84fdabbb76e1fd11c06b08b0f8ac9c44c0bebe2', 'lnbcrt10u1p4snen9sp5rjhfwpy8radlvx9n3x37v49tm0psxvdcxwku9mm05ec6fxwtdsdqpp52tjvy24tvwtq9zr76kwtsn76hwmku873rsrtpzc03tyugnqta03qdqqcqzzs9qrsgqgyz7p25hf5asdq72vwd97mp4dm3502lwj3e4647gctlgacxfrs2ydj2u2lsnkwkansvwqk2gt6yeu2007fpmgkhm57wnght97lq4qpspyp4a6c', '\x03ff644b402fa83534cf5be99975042fde194da1a2c184a57a5aa574ef54eecd41', '2026-11-27 20:22:05.246429+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 20:21:57.275299+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147cfcf8dd03c6ef38c', 'lightning', '9382702d-fff0-4731-ac72-55379254b03b', 'BTC', 900000, 10000, 910, 910000, NULL, '\x3008e2e688689a168093a405f860ceb9d1343a9f5e498d914d2139bbc4cfe46b', 'lnbcrt9u1p4snen9sp5gmuu7dznwl0c49sd5v0mfn84c623e5jchezr2jy4ujg3jcslx4vqpp5xqyw9e5gdzdpdqyn5szlscxwh8gngw5lteycmy2dyyumh3x0u34sdqqcqzzs9qrsgqelrqkgugcemq80klze36r2ldudz8wqzzz53eqhe9hpqqs9pm2gjqyenfn6r579v5d07qt75xetm6vrulq46p2el2scduadk9umraxxcq77ylvf', '\x03ff644b402fa83534cf5be99975042fde194da1a2c184a57a5aa574ef54eecd41', '2026-11-27 20:21:57.551601+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 20:00:00+00', '2026-11-27 20:16:17.09642+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:21:53.982696+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3016,8 +3075,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x7d641b13bda999ffdfecd94282659475861bbad466efd22e6d4855f157dca6d5', 50000000, '2026-11-27 20:16:18.040252+00', 'credited', '\x066147bb9684bac6e77a92', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x28f18b5cdce57de831999aee1af27e37827cd033a58a578e57dd5680b97d8204', 5000000, '2026-11-27 20:16:18.328282+00', 'credited', '\x066147bb9aea70d4ff60e1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xf53cff5f5858941b46b51f21cc9251703b7f7ce7f2cb0062e832e8a64f801766', 50000000, '2026-11-27 20:21:55.105189+00', 'credited', '\x066147cfadb86fb3ea9ec6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x758a40929728382e02610d72183eb905df5b004ee8e21770fe675f3d0b5cba6d', 5000000, '2026-11-27 20:21:55.685189+00', 'credited', '\x066147cfb692ce18129ad8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3032,7 +3091,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xf5afe57143ac6628dd9df77d0b87ac4677e360cd1c304110ed9c43f3e5051a68', '2026-11-27 20:16:16.212252+00');
+	(0, '\xfa53f2c2b06541fc4280558ddbc711c09e0046b677fa45ed292936bcbedae72b', '2026-11-27 20:21:52.138997+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3044,17 +3103,17 @@ INSERT INTO public.sandbox_channel VALUES
 	(2, 0),
 	(3, 0),
 	(4, 0),
-	(5, 0),
 	(6, 0),
 	(7, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
+	(13, 0),
 	(14, 0),
 	(15, 0),
-	(13, 50000000),
-	(8, 2094810);
+	(5, 52094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3065,36 +3124,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xbbef6c7b2cabf8ac6747f2205f78c6e4578b680ebc8bbd59d00990c7a03712ab', '\xb71ec58a215bb4d9d8ec144672afd6ab3d3841b17882e2ddcbb3b545bec3c117', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:16:19.86183+00', '2026-11-27 21:16:19+00'),
-	('\xa102f639889b6cba06ac330fef16d6bb41ea6205d6a7f6c1c30e77c86f063384', '\xb604972b389aacf7b88862b70698021bf533ff22d5b64b32889c91de6bc7128f', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:16:19.962029+00', '2026-11-27 21:16:19+00'),
-	('\x0a18d6f0492dcb696c7fec7f3a388f6a288a5235673523afd12956e341419380', '\xc542c21aad1d5798c858e3e21822c82babc636da7823057ffdedac2d0143b34c', false, 'no_route', 'OPEN', 0, '2026-11-27 20:16:20.029232+00', '2026-11-27 21:16:20+00'),
-	('\x47b2e51c5b6125741b95e034b36e7e03e3a29b01cb9a1e798a7856319904c170', '\x2b2983cd6e1f7d7d0ec221ff7f278961a6ea931b54fd54d2da5bcfb7a43478e1', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:16:20.101207+00', '2026-11-27 21:16:20+00');
+	('\xf3428372a2aed9fbe8f59c83c3f3b2f5aa0e5d7c02c9fee9ddacd6f23605116a', '\x424d5e0d1a479cfa0268e69b5acbac250dc2cc94772eda28ad53358435ae2c7e', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:21:57.045256+00', '2026-11-27 21:21:57+00'),
+	('\x0fe6bee66b602ece72b7c4c4509cd9f740cc112febe1dcde75677dcb0bf3e16b', '\x3600447165798426a1caa07773f010b20e5302b298eb8e5e13a861794545f32d', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:21:57.150482+00', '2026-11-27 21:21:57+00'),
+	('\x52e4c22aab639602887ed59cb84fdabbb76e1fd11c06b08b0f8ac9c44c0bebe2', '\xb3e5671fb583a8a4444d8f9d3c6bc1af98bc5b58b279358289a5532122be0072', false, 'no_route', 'OPEN', 0, '2026-11-27 20:21:57.222072+00', '2026-11-27 21:21:57+00'),
+	('\x3008e2e688689a168093a405f860ceb9d1343a9f5e498d914d2139bbc4cfe46b', '\xd19939a70d6b88699e37194e87b84ac4268f972f3717d0aa19f32ade83367e37', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:21:57.305616+00', '2026-11-27 21:21:57+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x84ffe4f7eb9cb6408f8e75a5d673b22b1e63a7e431919cfe305c65b711de06bc'),
-	('outside', '\x5aea6d30a5a28fd19c8e485249dd76950383e13284566a67f2cd675c3b996bd5');
+	('ours', '\x1fc01a4f2b4d6e3bd3aef8fdf3347b05f2c5ff64f08241ab53af478ad804d5ce'),
+	('outside', '\xb4f525aebcab524008f453ee1478001575f77157b628a63ee84287755674a485');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x7d641b13bda999ffdfecd94282659475861bbad466efd22e6d4855f157dca6d5', 'SETTLED', 50000000, '\xc8befc11bf7472933181aa46c240ca51f8613e10f36ace8b4a123b50d711c239', 1, '2026-11-27 20:16:18.005161+00'),
-	('\x28f18b5cdce57de831999aee1af27e37827cd033a58a578e57dd5680b97d8204', 'SETTLED', 5000000, '\xbb2e731521422bcf88e998c35a42edb582b89b7c9aca9542614386fa83751bdc', 2, '2026-11-27 20:16:18.314077+00');
+	('\xf53cff5f5858941b46b51f21cc9251703b7f7ce7f2cb0062e832e8a64f801766', 'SETTLED', 50000000, '\x7e53952b404c36b12ab994a26a133af8e78ae104aa47b9cf562b6ce50eb546c7', 1, '2026-11-27 20:21:55.024569+00'),
+	('\x758a40929728382e02610d72183eb905df5b004ee8e21770fe675f3d0b5cba6d', 'SETTLED', 5000000, '\x6aa4008f22e464298d60466537110d74c2a9bbfeaa791875de294c7b48abe725', 2, '2026-11-27 20:21:55.666411+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xbbef6c7b2cabf8ac6747f2205f78c6e4578b680ebc8bbd59d00990c7a03712ab', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:16:19.932107+00', '2026-11-27 20:16:19.932107+00'),
-	(2, '\xa102f639889b6cba06ac330fef16d6bb41ea6205d6a7f6c1c30e77c86f063384', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:16:20.005164+00', '2026-11-27 20:16:20.005164+00'),
-	(3, '\x0a18d6f0492dcb696c7fec7f3a388f6a288a5235673523afd12956e341419380', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:16:20.063245+00', '2026-11-27 20:16:20.063245+00'),
-	(4, '\x47b2e51c5b6125741b95e034b36e7e03e3a29b01cb9a1e798a7856319904c170', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:16:21.336957+00', '2026-11-27 20:16:20.136958+00', NULL);
+	(1, '\xf3428372a2aed9fbe8f59c83c3f3b2f5aa0e5d7c02c9fee9ddacd6f23605116a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:21:57.107154+00', '2026-11-27 20:21:57.107154+00'),
+	(2, '\x0fe6bee66b602ece72b7c4c4509cd9f740cc112febe1dcde75677dcb0bf3e16b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:21:57.193798+00', '2026-11-27 20:21:57.193798+00'),
+	(3, '\x52e4c22aab639602887ed59cb84fdabbb76e1fd11c06b08b0f8ac9c44c0bebe2', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:21:57.267295+00', '2026-11-27 20:21:57.267295+00'),
+	(4, '\x3008e2e688689a168093a405f860ceb9d1343a9f5e498d914d2139bbc4cfe46b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:21:58.541878+00', '2026-11-27 20:21:57.341879+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3105,22 +3164,22 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'c808683d947192fb966ba5ac2e210d32dcad8ceb2885bf3ff9fe9864e7c6cddc', 'before', '2026-11-27 20:16:15.995957+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 20:16:16.052539+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:16:16.084966+00'),
-	('0004_payments', 'd25fe9acedd645864c45beb92a67daf75acc50687d551f5ac2c7ea2ccd32dfe3', 'before', '2026-11-27 20:16:16.103049+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:16:16.180835+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:16:16.232888+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:16:16.257725+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:16:16.284727+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:16:16.296509+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:16:16.312475+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:16:16.332077+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:16:16.340341+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:16:16.367004+00'),
-	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 20:16:16.387552+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:16:16.412572+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 20:16:16.444591+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:21:51.700051+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:21:51.790414+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:21:51.850548+00'),
+	('0004_payments', '10b83d79a641d07fa4a7e02b367b30023a3cd8cf2fa27eaeb93c03185e0b47b4', 'before', '2026-11-27 20:21:51.881292+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:21:52.080873+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:21:52.213198+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:21:52.271463+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:21:52.318605+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:21:52.366365+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:21:52.404564+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:21:52.444595+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:21:52.468548+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:21:52.516115+00'),
+	('0014_onchain', '394fa8b3542d8a07ab5d239364b58c994fea8cc8de1bef59c373019a54833883', 'before', '2026-11-27 20:21:52.55722+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:21:52.595072+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 20:21:52.680564+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3131,9 +3190,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('23f6d2cc-d3d2-4682-8f27-615f6f7625ec', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', '\x1e5e822066bc0da585f70b0bbd01d0b4726ab0941a46920135c104499efcae53', '2026-11-27 20:16:17.581263+00', '2026-12-27 20:16:17.581263+00', NULL, '2026-11-27 20:16:17.581263+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('dd885536-bc21-4bb3-b581-e60a0b38edde', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', '\xbfe23fb3603b41fbced24c7de3b247efcc6bc67ead31794084cb0d008920f85b', '2026-11-27 20:16:18.116625+00', '2026-12-27 20:16:18.116625+00', NULL, '2026-11-27 20:16:18.116625+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('d63a53c8-5201-484a-93fe-64ac799116a0', '5bb751d3-d84c-4c44-ba02-0f735a96171f', '\x7aa137fe6993a7a45681ad2753afa36a47a251c66c4dbf3db5b62240b49ace23', '2026-11-27 20:16:18.350687+00', '2026-12-27 20:16:18.350687+00', NULL, '2026-11-27 20:16:18.350687+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('d7b481e6-c37d-4276-8072-4b82c931eb8e', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\xd74f7f92a635411ec8131c668c6f46466306a89f23b80825aa770f19dc56ee5c', '2026-11-27 20:21:54.503946+00', '2026-12-27 20:21:54.503946+00', NULL, '2026-11-27 20:21:54.503946+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9cf3d492-950a-4187-b35b-c547e8165b94', '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\xb6cad9afcb550c0e4cb29b3ceeef70a2a67079caa1a09a6774b1cab9fb006a32', '2026-11-27 20:21:55.294853+00', '2026-12-27 20:21:55.294853+00', NULL, '2026-11-27 20:21:55.294853+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a67f9962-8d21-4f13-bb6b-1c68cc9f98a9', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', '\x879226dd2f54939d4e474a6a17de8c892e1340fc8094cdeeb78e7bfc36875787', '2026-11-27 20:21:55.762422+00', '2026-12-27 20:21:55.762422+00', NULL, '2026-11-27 20:21:55.762422+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3164,74 +3223,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'BTC', '', '2026-11-27 20:16:17.546381+00', NULL),
-	('6e622804-313d-4e52-bdc8-9923f480fcf9', 'c865a57d-6c0f-4712-995f-7ad09e8cd67e', 'USD', '', '2026-11-27 20:16:17.552209+00', NULL),
-	('cc59f551-9787-4217-ac34-87b3ceae081d', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'BTC', '', '2026-11-27 20:16:18.104637+00', NULL),
-	('d03369bf-2412-49fd-9085-33d5121e3c65', '02c8e87c-e4ac-4a3a-a91a-1ee2b4559227', 'USD', '', '2026-11-27 20:16:18.106536+00', NULL),
-	('d26d9254-41c1-430d-8e8d-a24d15ebf3d9', '5bb751d3-d84c-4c44-ba02-0f735a96171f', 'BTC', '', '2026-11-27 20:16:18.346867+00', NULL),
-	('f7c8caca-05b0-4318-a152-12f40b85075d', '5bb751d3-d84c-4c44-ba02-0f735a96171f', 'USD', '', '2026-11-27 20:16:18.347638+00', NULL);
+	('9382702d-fff0-4731-ac72-55379254b03b', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'BTC', '', '2026-11-27 20:21:54.460385+00', NULL),
+	('912bcada-2f49-4e77-a4fd-49245824164c', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'USD', '', '2026-11-27 20:21:54.462034+00', NULL),
+	('f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', '', '2026-11-27 20:21:55.210296+00', NULL),
+	('e8aeb8d3-4fc8-4fd5-921a-e63d5d104233', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'USD', '', '2026-11-27 20:21:55.220206+00', NULL),
+	('1303b08a-a45c-40e4-b48c-88d443768d0d', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'BTC', '', '2026-11-27 20:21:55.730756+00', NULL),
+	('3cb99856-b2bf-4a28-8c68-6dfa007b2b26', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'USD', '', '2026-11-27 20:21:55.732363+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bb9684bac6e77a9200', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bb9aea70d4ff60e100', NULL, NULL, NULL),
-	(-100, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bb9fb8e20568588f00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bb9fb8e20568588f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba17c6882dcc8ea00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba17c6882dcc8ea01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bba27d60af8e1e4600', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba27d60af8e1e4601', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba31c5a0ebbb17400', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba31c5a0ebbb17401', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bba453c6fa7f8b5b00', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba453c6fa7f8b5b01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba4f0e6585f603000', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba4f0e6585f603001', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bba6218411babdb900', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba6218411babdb901', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba6ae97966f8d6800', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba6ae97966f8d6801', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bba7b21cfa00f00a00', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba7b21cfa00f00a01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba81b55d4314d8900', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba81b55d4314d8901', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bba9073c9f244e4c00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba9073c9f244e4c01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bba9a3722583d9de00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bba9a3722583d9de01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbab0aa86c464db900', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbab0aa86c464db901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbab8cbc3148fc9d00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbab8cbc3148fc9d01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbac99cf77231b2b00', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbac99cf77231b2b01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbad2a43a6c9e93500', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbad2a43a6c9e93501', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbae223e3204bae300', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbae223e3204bae301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbae8d8730b9af0400', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbae8d8730b9af0401', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbaf5657ba37211d00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbaf5657ba37211d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbafb8eadd0f248000', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbafb8eadd0f248001', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbb0595907a17e5f00', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbb0595907a17e5f01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbb0d0bb471475f300', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbb0d0bb471475f301', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbb19db77c3b450700', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbb19db77c3b450701', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'cc59f551-9787-4217-ac34-87b3ceae081d', '\x066147bbb20e75ac6fca0500', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'd26d9254-41c1-430d-8e8d-a24d15ebf3d9', '\x066147bbb20e75ac6fca0501', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfadb86fb3ea9ec600', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfb692ce18129ad800', NULL, NULL, NULL),
+	(-100, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfbb5d2b3be4e0e000', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbb5d2b3be4e0e001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbcec63c0f510ae00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfbcec63c0f510ae01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfbdc3c31e462a5900', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbdc3c31e462a5901', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbef174364d4f0000', 'carol', NULL, NULL),
+	(50, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfbef174364d4f0001', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfbfdaf3fe7b4b1300', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbfdaf3fe7b4b1301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc07084f8619d3b00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc07084f8619d3b01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc192048b9a06de00', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc192048b9a06de01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc21c7e42e942ea00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc21c7e42e942ea01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc2ec243b644d4f00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc2ec243b644d4f01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc355006697871800', 'carol', NULL, NULL),
+	(52, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc355006697871801', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc3e96af26426af00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc3e96af26426af01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc44c976cbf304800', 'carol', NULL, NULL),
+	(52, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc44c976cbf304801', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc5101992e3661300', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc5101992e3661301', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc58115221342d700', 'carol', NULL, NULL),
+	(53, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc58115221342d701', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc63a7ee9bb6f0200', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc63a7ee9bb6f0201', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc6ab4cd4b8fd4300', 'carol', NULL, NULL),
+	(53, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc6ab4cd4b8fd4301', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc74904dc71dd4800', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc74904dc71dd4801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc7ac503c2bc4eb00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc7ac503c2bc4eb01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc83a0c42579d7800', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc83a0c42579d7801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc8acd50394b56700', 'carol', NULL, NULL),
+	(54, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc8acd50394b56701', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc9628192c3eba400', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc9628192c3eba401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc9cc2cf4a6dfc200', 'carol', NULL, NULL),
+	(55, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc9cc2cf4a6dfc201', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfca73ad210d172e00', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfca73ad210d172e01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfcadb6e58e2cb0c00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfcadb6e58e2cb0c01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbb2b6502886c30900', NULL, NULL, NULL),
-	(-1003, 3, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbb432dc4c8b8d7f00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbb532020930951800', NULL, NULL, NULL),
-	(1010, 10, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbb587c20e3c0c8c00', NULL, NULL, NULL),
-	(-910, 10, NULL, '57b9fe9b-5fff-4eda-8972-b7ba5d1a39bd', '\x066147bbb63b56f00f91e100', NULL, NULL, NULL);
+	(-1002, 2, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfcbc02ae2fcc74c00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfcd2b4c60f15e0600', NULL, NULL, NULL),
+	(-1010, 10, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfce65a3572dac6000', NULL, NULL, NULL),
+	(1010, 10, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfced66713e1bb5800', NULL, NULL, NULL),
+	(-910, 10, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfcf8dd03c6ef38c00', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3493,6 +3552,13 @@ ALTER TABLE ONLY public.key_usage_hour
 
 ALTER TABLE ONLY public.key_usage_writer
     ADD CONSTRAINT key_usage_writer_pkey PRIMARY KEY (id);
+
+--
+-- Name: known_node known_node_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.known_node
+    ADD CONSTRAINT known_node_pkey PRIMARY KEY (id);
 
 --
 -- Name: ledger_account ledger_account_name_key; Type: CONSTRAINT; Schema: public; Owner: -

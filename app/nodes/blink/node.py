@@ -63,32 +63,28 @@ class BlinkBackend:
         """Read the key. Raises `WrongNodeError` when that cannot be done."""
         assert settings.blink_url is not None, "settings see to it"
         self._url = settings.blink_url
-        self._network = Network(settings.network)
         self._pay_timeout_s = settings.pay_timeout_s
         self._api = BlinkApi(self._url, _key(settings), timeout_s=settings.node_timeout_s)
-        self._wallet_id = ""
-        self._may_pay = False
+        self._wallet = BlinkWallet(self._api)
 
     async def identify(self) -> Identity:
         """Ask which network and wallets there are, and what the key may."""
         try:
             who = await self._api.ask(documents.WHO, WhoAnswer)
-            self._may_pay = await self._checked_rights()
+            self._wallet.may_pay = await self._checked_rights()
         except NotAsked as refusal:
             raise _unusable(refusal) from refusal
-        if who.globals.network != self._network:
-            raise WrongNodeError(
-                f"The account at {self._url} is on {who.globals.network}, and LATCHKEY_NETWORK "
-                f"says {self._network}."
-            )
-        self._wallet_id = _wallet_of(who)
-        mark = sha256(f"blink {self._url.rstrip('/').lower()} {self._wallet_id}".encode()).digest()
-        return Identity(identity=b"\0" + mark, public_key=None, network=self._network)
+        try:
+            network = Network(who.globals.network)
+        except ValueError as error:
+            raise WrongNodeError(f"The account at {self._url} is on no known network.") from error
+        self._wallet.id = _wallet_of(who)
+        mark = sha256(f"blink {self._url.rstrip('/').lower()} {self._wallet.id}".encode()).digest()
+        return Identity(identity=b"\0" + mark, public_key=None, network=network)
 
     def node(self, identity: Identity) -> BlinkNode:
         """Return the account as a node."""
-        wallet = BlinkWallet(self._api, self._wallet_id)
-        vigilance = Vigilance()
+        wallet, vigilance = self._wallet, Vigilance()
         invoices = BlinkInvoices(wallet, identity.network, vigilance)
         payments = BlinkPayments(wallet, pay_timeout_s=self._pay_timeout_s)
         return BlinkNode(
@@ -98,7 +94,7 @@ class BlinkBackend:
             cancellations=invoices,
             receipts=BlinkReceipts(wallet, vigilance),
             channels=wallet,
-            payments=payments if self._may_pay else None,
+            payments=None if wallet.may_pay is False else payments,
             api=self._api,
         )
 

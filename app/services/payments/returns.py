@@ -20,7 +20,7 @@ from app.errors import InvalidInput, NodeUnavailable, PaymentRefused, Unavailabl
 from app.ledger import model
 from app.ledger.model import Kind, System
 from app.lightning.bolt11 import DecodedInvoice, peek
-from app.nodes.answers import Failed, NoTrace, PayOutcome, Succeeded, TrackOutcome
+from app.nodes.answers import Failed, NoTrace, PayOutcome, Succeeded, TrackOutcome, Unknown
 from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services import audit
@@ -144,8 +144,8 @@ async def _pay(
             amount_msat=None if invoice.amount_msat is not None else stray.amount_msat,
             fee_limit_msat=fee_limit_msat,
         )
-    except NodeUnavailable:
-        return NoTrace()
+    except NodeUnavailable as unavailable:
+        return NoTrace() if unavailable.never_heard else Unknown()
 
 
 async def _end(runtime: Runtime, wanted: Return, outcome: PayOutcome | TrackOutcome) -> bool:
