@@ -13,6 +13,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from app.errors import DomainError, InvalidInput, NodeLacks, NodeUnavailable
+from app.findings import Verdict
 from app.lightning import bolt11
 from app.money import sats
 from app.nodes.address.node import AddressBackend, AddressNode
@@ -457,3 +458,13 @@ async def test_that_the_wallet_lacks_verify_is_logged(node: AddressNode, wallet:
     with capture_logs() as logs, pytest.raises(NodeLacks, match="LUD-21"):
         await make(node)
     assert [entry["event"] for entry in logs] == ["address_without_verify"]
+
+
+async def test_the_operator_is_told_whether_payment_can_be_seen(
+    runtime: Runtime, wallet: Wallet
+) -> None:
+    settings = settings_of(runtime.settings, f"shop@127.0.0.1:{wallet.port}")
+    backend = AddressBackend(settings, runtime.pool)
+    assert [finding.verdict for finding in await backend.examine()] == [Verdict.OK]
+    wallet.invoice["verify"] = None
+    assert [finding.verdict for finding in await backend.examine()] == [Verdict.PROBLEM]

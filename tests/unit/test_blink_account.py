@@ -12,6 +12,7 @@ import httpx2
 import pytest
 
 from app.errors import InvalidInput, NodeLacks, NodeUnavailable
+from app.findings import Verdict
 from app.lightning import bolt11
 from app.nodes.answers import (
     Failed,
@@ -641,3 +642,19 @@ async def test_the_balance_is_the_wallets(server: OtherServer, node: BlinkNode) 
     assert (await node.channels.balance()).local_msat == 12_000
     server.answers["State"] = {"globals": {"buildInformation": {"commitHash": "abc"}}}
     assert (await node.info()).version == "abc"
+
+
+@pytest.mark.parametrize(
+    ("rights", "verdict"),
+    [
+        ({"scopes": ["READ", "WRITE"]}, Verdict.WARNING),
+        ({"scopes": ["READ", "RECEIVE"]}, Verdict.OK),
+        ({"scopes": [], "permissions": [*ENOUGH, "payments:write"]}, Verdict.OK),
+    ],
+)
+async def test_the_operator_is_told_what_the_key_may(
+    server: OtherServer, tmp_path: Path, rights: Json, verdict: Verdict
+) -> None:
+    server.answers["Permissions"] = {"authorization": rights}
+    backend = BlinkBackend(settings(tmp_path))
+    assert [finding.verdict for finding in await backend.examine()] == [verdict]

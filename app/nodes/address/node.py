@@ -7,6 +7,7 @@ from typing import Final, Self
 
 from app.database.pool import Pool
 from app.errors import NodeLacks, NodeUnavailable
+from app.findings import Finding, ok, problem
 from app.lightning import lnurl
 from app.lightning.bolt11 import Network
 from app.lightning.lnurl import LnurlError
@@ -158,6 +159,23 @@ class AddressBackend:
         """Return the address as a node."""
         book = AddressBook(self._pool, identity.identity)
         return AddressNode(self._name, identity, self._wallet, book)
+
+    async def examine(self) -> list[Finding]:
+        """Ask the wallet for an invoice, which nobody will pay. Raises `NodeUnavailable`."""
+        offer = await self._wallet.offer()
+        try:
+            await self._wallet.invoice(offer.least_msat, "")
+        except NodeLacks:
+            return [
+                problem(
+                    "node",
+                    f"The wallet of {self._name} does not tell where the payment of an invoice can "
+                    "be seen (`verify`, LUD-21), so nothing can be received through it.",
+                    "Use an address of a wallet that does, or a node.",
+                )
+            ]
+        text = f"{self._name} gives invoices, and tells where their payment can be seen."
+        return [ok("node", text)]
 
     async def close(self) -> None:
         """Give up what is being asked."""

@@ -7,12 +7,13 @@ from typing import Final
 import httpx2
 
 from app.errors import NodeUnavailable
+from app.findings import Finding, ok, warning
 from app.lightning.bolt11 import Network
 from app.nodes.answers import NodeInfo
 from app.nodes.blink import documents
 from app.nodes.blink.api import BlinkApi, NotAsked
 from app.nodes.blink.invoices import BlinkInvoices
-from app.nodes.blink.messages import RightsAnswer, StateAnswer, WhoAnswer
+from app.nodes.blink.messages import KeyRights, RightsAnswer, StateAnswer, WhoAnswer
 from app.nodes.blink.payments import BlinkPayments
 from app.nodes.blink.receipts import BlinkReceipts, Vigilance
 from app.nodes.blink.wallet import BlinkWallet
@@ -98,18 +99,39 @@ class BlinkBackend:
             api=self._api,
         )
 
+    async def examine(self) -> list[Finding]:
+        """Say what the key may, for the operator. Raises `NodeUnavailable`, `WrongNodeError`."""
+        rights = await self._rights()
+        if not await self._checked_rights():
+            text = "The key may not pay: this server only receives, and payments out are refused."
+            return [ok("node credential", text)]
+        if rights.permissions is not None:
+            return [ok("node credential", "The key may read, make invoices and pay: no more.")]
+        return [
+            warning(
+                "node credential",
+                "The key has the scope WRITE, which paying needs there, and with which whoever has "
+                "it can do nearly all that the account's owner can.",
+                "Keep no more in the account than is needed, and the key where only this server "
+                "reads it.",
+            )
+        ]
+
     async def close(self) -> None:
         """Let go of the connections."""
         await self._api.close()
 
-    async def _checked_rights(self) -> bool:
-        """Tell whether the key may pay. Raises `WrongNodeError` if it may too little, or more."""
+    async def _rights(self) -> KeyRights:
         try:
-            rights = (await self._api.ask(documents.PERMISSIONS, RightsAnswer)).authorization
+            return (await self._api.ask(documents.PERMISSIONS, RightsAnswer)).authorization
         except NotAsked as refusal:
             if refusal.status != httpx2.codes.BAD_REQUEST:  # the field is Latchkey's own
                 raise
-            rights = (await self._api.ask(documents.SCOPES, RightsAnswer)).authorization
+        return (await self._api.ask(documents.SCOPES, RightsAnswer)).authorization
+
+    async def _checked_rights(self) -> bool:
+        """Tell whether the key may pay. Raises `WrongNodeError` if it may too little, or more."""
+        rights = await self._rights()
         if rights.permissions is None:
             lacks = _NEEDED - set(rights.scopes)
             if "WRITE" in rights.scopes:  # it includes RECEIVE
