@@ -4,6 +4,7 @@ M9 to M20 of the abuse cases, as far as they depend on what a node does and says
 """
 
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,9 @@ from app.errors import (
 from app.ledger import proof
 from app.ledger.model import System
 from app.money import sats
+from app.nodes.answers import PayOutcome
 from app.nodes.port import Ability
+from app.nodes.rest import AnswerLost, NodeRefusal
 from app.services.payments import sending
 from app.services.payments.result import Result
 from app.services.wallets.movements import MovementStatus
@@ -251,6 +254,30 @@ async def test_m15_what_the_node_did_unheard_is_found_out(wallets: Wallets, beha
     else:
         assert ended.status is MovementStatus.FAILURE
         assert await wallets.has(alice) == 5_000
+    await wallets.books_are_right()
+
+
+@needs(Ability.PAYMENTS)
+@pytest.mark.parametrize("unheard", [AnswerLost(), NodeRefusal(500, {})], ids=["lost", "refused"])
+async def test_m15_who_may_have_heard_is_never_taken_for_one_that_has_not(
+    wallets: Wallets, monkeypatch: pytest.MonkeyPatch, unheard: NodeUnavailable
+) -> None:
+    """A backend that forgets that it was asked costs nobody anything."""
+    alice = await wallets.person(5_000)
+    invoice = await wallets.network.outside.invoice()
+    payments = type(wallets.network.payments)
+    pay = payments.pay
+
+    async def pay_and_forget(*arguments: Any, **more: Any) -> PayOutcome:
+        await pay(*arguments, **more)
+        raise unheard
+
+    with monkeypatch.context() as broken:
+        broken.setattr(payments, "pay", pay_and_forget)
+        assert (await wallets.pay(alice, invoice)).status is Result.PENDING
+    await wallets.reconciled()
+
+    assert (await wallets.last(alice, invoice)).status is MovementStatus.SUCCESS
     await wallets.books_are_right()
 
 
