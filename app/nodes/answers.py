@@ -55,6 +55,8 @@ class NodeInvoice:
     payment_secret: bytes
     preimage: bytes | None
     expires_at: int  # unix seconds, by the node's clock
+    #: When the node made it, unix seconds; None where it expires just as long after as was asked.
+    issued_at: int | None = None
 
 
 class NodeInvoiceState(StrEnum):
@@ -113,6 +115,9 @@ class ChannelBalance:
     #: Ours in channels that are being opened or closed.
     opening_msat: int = 0
     closing_msat: int = 0
+    #: Ours in the channels and not to be sent: what closing those that we opened would cost now
+    #: (commitment fee and anchors). It moves with fee rates, and `local` the other way.
+    set_aside_msat: int = 0
 
 
 class Speed(StrEnum):

@@ -11,10 +11,11 @@ of Lightning the payment hash is the idempotency key, of the chain a reference o
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 from uuid import UUID
 
-from app.errors import NodeLacks
+from app.errors import NodeLacks, NodeUnavailable
+from app.findings import Finding
 from app.lightning.bolt11 import Network
 from app.nodes.answers import (
     ChainDeposit,
@@ -301,6 +302,23 @@ class Backend(Protocol):
     async def close(self) -> None:
         """Let go of its connections."""
         ...
+
+
+@runtime_checkable
+class Examinable(Protocol):
+    """A `Backend` that can look at itself for the operator; one need not."""
+
+    async def examine(self) -> list[Finding]:
+        """Return what the credential may not and should, what it may and should not, and the like.
+
+        Who it is and whether it answers at all was looked at before; nothing is changed by it.
+        Raises `NodeUnavailable`.
+        """
+        ...
+
+
+class AnotherNodeError(NodeUnavailable):
+    """What answers is not the node that the books are about: it is asked for nothing."""
 
 
 def abilities(node: Node) -> frozenset[Ability]:

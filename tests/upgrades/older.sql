@@ -41,6 +41,7 @@ CREATE TYPE public.journal_kind AS ENUM (
     'correction',
     'suspense',
     'loss',
+    'capital',
     'lightning_receipt',
     'lightning_reserve',
     'lightning_settled',
@@ -288,6 +289,23 @@ BEGIN
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
+END $$;
+
+--
+-- Name: capital_first(public.journal_kind, uuid[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.capital_first(p_kind public.journal_kind, p_accounts uuid[], p_amounts bigint[]) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtext('latchkey capital'));
+    IF EXISTS (SELECT FROM invoice) OR EXISTS (SELECT FROM onchain_address)
+       OR EXISTS (SELECT FROM entry e JOIN ledger_account a ON a.id = e.ledger_account_id
+                   WHERE a.name IN ('lightning', 'onchain')) THEN
+        RETURN NULL;
+    END IF;
+    RETURN ledger_post(p_kind, p_accounts, p_amounts);
 END $$;
 
 --
@@ -1472,6 +1490,28 @@ CREATE TABLE public.key_usage_writer (
 );
 
 --
+-- Name: known_node; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.known_node (
+    id smallint DEFAULT 1 NOT NULL,
+    backend text NOT NULL,
+    identity bytea NOT NULL,
+    public_key bytea,
+    network text NOT NULL,
+    known_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT known_node_id_check CHECK ((id = 1)),
+    CONSTRAINT known_node_identity_check CHECK ((octet_length(identity) = 33)),
+    CONSTRAINT known_node_public_key_check CHECK ((octet_length(public_key) = 33))
+);
+
+--
+-- Name: COLUMN known_node.backend; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.known_node.backend IS 'as LATCHKEY_NODE names it';
+
+--
 -- Name: ledger_account; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1620,8 +1660,15 @@ CREATE TABLE public.node_cursor (
     node_key bytea NOT NULL,
     settle_index bigint NOT NULL,
     leader text NOT NULL,
-    leads_until timestamp with time zone NOT NULL
+    leads_until timestamp with time zone NOT NULL,
+    met_at timestamp with time zone
 );
+
+--
+-- Name: COLUMN node_cursor.met_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.node_cursor.met_at IS 'when all was told that the node had settled before it met us; null: what has no invoice is none of ours';
 
 --
 -- Name: onchain_address; Type: TABLE; Schema: public; Owner: -
@@ -1638,7 +1685,7 @@ CREATE TABLE public.onchain_address (
 -- Name: COLUMN onchain_address.used_at; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.onchain_address.used_at IS 'when a deposit to it was credited: it is not the current one any more';
+COMMENT ON COLUMN public.onchain_address.used_at IS 'when a deposit to it was credited, or another node followed the one it is of: it is not the current one any more';
 
 --
 -- Name: onchain_deposit; Type: TABLE; Schema: public; Owner: -
@@ -2365,60 +2412,60 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('aa11e148-afdd-400a-839a-5a2dd1840270', '268b8f44-84c7-4ed0-94f0-a007d5e74a57', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', true, '{}', '2026-11-27 18:29:48.956874+00'),
-	('bca4064b-01e6-4e54-8cc9-391325a841c2', '0202e9d2-73e3-4d6a-ad87-6f18eaac34cf', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '4b54151b-b21f-49b3-9bd3-bf204543c307', true, '{}', '2026-11-27 18:29:50.161876+00'),
-	('96182501-bac8-4e0c-b976-3045dde3df4a', 'd889c302-66a0-48ad-a36d-7b94065b5bbb', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '2bafdcaf-9411-410e-a8ee-81877fae316d', true, '{}', '2026-11-27 18:29:50.35125+00');
+	('f66a071a-1609-4f40-9bf7-06a9bcfade90', '953ae5b8-ea49-4461-b383-d1cc880e05cd', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', true, '{}', '2026-11-27 20:11:23.721687+00'),
+	('c1faf91d-df78-4384-81c2-00636ad0e627', 'fb9b6ce9-7af3-444a-87e0-c7f8158c9fdb', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', true, '{}', '2026-11-27 20:11:24.271404+00'),
+	('327b09b7-38ad-4d0a-9bed-6dc172feac8a', '6afe6c74-83ac-41f6-867c-faaac2beb834', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '3587c037-21ba-496f-8701-695a7d987161', true, '{}', '2026-11-27 20:11:24.72701+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edb80663a49a3f9', 'internal_send'),
-	(5000, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edbd35d48805cfe', 'internal_send'),
-	(10100, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edc1c1c36f5a012', 'internal_send'),
-	(5000, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edc466665e5784b', 'internal_send'),
-	(10200, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edc94774c090b56', 'internal_send'),
-	(5100, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edcbe4a58e6b1b8', 'internal_send'),
-	(10300, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edcff4d91b3770b', 'internal_send'),
-	(5100, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edd1fdc4102064e', 'internal_send'),
-	(10400, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edd57f799144b51', 'internal_send'),
-	(5200, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edd7b35104ed091', 'internal_send'),
-	(10500, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463eddb2d3646b8bc6', 'internal_send'),
-	(5200, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463eddd7e1165474cc', 'internal_send'),
-	(10600, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ede14603e34bfef', 'internal_send'),
-	(5300, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463ede3c81276bc7bf', 'internal_send'),
-	(10700, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ede7ea06e17c8ee', 'internal_send'),
-	(5300, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edea61740f0fef2', 'internal_send'),
-	(10800, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ededcca729013b2', 'internal_send'),
-	(5400, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edf01a9e32f3510', 'internal_send'),
-	(10900, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edf5d68709c9523', 'internal_send'),
-	(5400, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edf86a1c744f11d', 'internal_send'),
-	(11000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edfc773a92b4c11', 'internal_send'),
-	(5500, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edfe8cbe3e2900a', 'internal_send'),
-	(11100, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee037ab625e5d0b', 'internal_send'),
-	(5500, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463ee05a6172281f6a', 'internal_send'),
-	(100000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee09411309d7b36', 'withdrawal'),
-	(100000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee139d120455ead', 'withdrawal'),
-	(90000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee22c052eb9d230', 'withdrawal');
+	(10000, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa1dba13efd5c045', 'internal_send'),
+	(5000, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa1f20959d5a858d', 'internal_send'),
+	(10100, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa203219c9228b83', 'internal_send'),
+	(5000, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa20afe44f884213', 'internal_send'),
+	(10200, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2178e97cf1ba7a', 'internal_send'),
+	(5100, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa21e755125793de', 'internal_send'),
+	(10300, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa22c26a54e58c2d', 'internal_send'),
+	(5100, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa2329e049fed3bc', 'internal_send'),
+	(10400, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa24ab341cc22e90', 'internal_send'),
+	(5200, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa255b050b5c6bac', 'internal_send'),
+	(10500, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2642eccd0d9a76', 'internal_send'),
+	(5200, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa26ccf83bb6799c', 'internal_send'),
+	(10600, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa27aa610fb0c074', 'internal_send'),
+	(5300, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa284fac643efdb6', 'internal_send'),
+	(10700, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa28fd2b8c5380b1', 'internal_send'),
+	(5300, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa299782896d6205', 'internal_send'),
+	(10800, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2a99e0028c8b3b', 'internal_send'),
+	(5400, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa2b3277235718e4', 'internal_send'),
+	(10900, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2bed98987159cc', 'internal_send'),
+	(5400, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa2c4eac1e27466f', 'internal_send'),
+	(11000, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2cf875a5dc1c95', 'internal_send'),
+	(5500, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa2d67a41584b8b5', 'internal_send'),
+	(11100, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2e4fb236e323ff', 'internal_send'),
+	(5500, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa2ed3450f041d3d', 'internal_send'),
+	(100000, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2f47d8082657d8', 'withdrawal'),
+	(100000, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa31a5014f5dead1', 'withdrawal'),
+	(90000, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa34e2301421913e', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 18:25:00+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'internal_send'),
-	(63000, '2026-11-27 18:25:00+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'internal_send'),
-	(290000, '2026-11-27 18:25:00+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'withdrawal');
+	(126600, '2026-11-27 20:10:00+00', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'internal_send'),
+	(63000, '2026-11-27 20:10:00+00', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'internal_send'),
+	(290000, '2026-11-27 20:10:00+00', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:49.023391+00', NULL, '2026-11-27 18:29:50.882731+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '96182501-bac8-4e0c-b976-3045dde3df4a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:50.378424+00', NULL, '2026-11-27 18:29:51.113613+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:50.221737+00', NULL, '2026-11-27 18:29:50.765456+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('91e25049-20dc-4574-b301-a1c16b56e6f4', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:11:23.913689+00', NULL, '2026-11-27 20:11:26.446563+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8eb7c9b9-a5d2-4181-b49e-656fb1411175', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:11:24.771528+00', NULL, '2026-11-27 20:11:26.747465+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c1ff3567-dee4-4dc0-b131-06e671addc79', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:11:24.42834+00', NULL, '2026-11-27 20:11:26.056266+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2429,27 +2476,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('bfb2bbdc-d7fc-4d8a-a2e5-b99d732dd144', '192ba96d-dc6b-442c-b8eb-4ab867c472f8', '\x638aeaddfb724e2cfc8003d9e873b9cf2af12bb8681609658e8f1f7ccb4f7811', 'blink_S59W6u', 'Hxry', '2026-11-27 18:29:49.024851+00', NULL),
-	('b628160e-bb8d-4e50-a060-6e954c779d70', '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '\x1059d502424f8df9832b922d1d48852046d32889b659a4eb601e5257cac22d8a', 'blink_j0cvYe', 'IKrl', '2026-11-27 18:29:50.223149+00', NULL),
-	('e4cc00d9-2ad2-48e7-88ba-2f8e8de0344b', '92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '\xd9d5f2000722f60f2fce6ba8ad6cba8d93e7b0170bff04afaac2aabf843fcb53', 'blink_V38fW1', '3xza', '2026-11-27 18:29:50.379398+00', NULL);
+	('03a389e6-77e3-408d-96b0-a6562709dbed', '91e25049-20dc-4574-b301-a1c16b56e6f4', '\xa5ab669379bf8258ec24ce0ff52d749520c4a61a5b704321af461cfd23f8bfa1', 'blink_MDtFNr', '5drU', '2026-11-27 20:11:23.915617+00', NULL),
+	('7eae5864-8907-49b2-8184-972091836c00', 'c1ff3567-dee4-4dc0-b131-06e671addc79', '\xbe6eddf4ccadf84fbf3b81fc3cf219aeed72b2acb862c5c598186a1b0f74cc3b', 'blink_YVKF4g', 'K3BM', '2026-11-27 20:11:24.431586+00', NULL),
+	('f55aa403-ac1b-4aeb-a52f-266f2703ef96', '8eb7c9b9-a5d2-4181-b49e-656fb1411175', '\x09a444f27f81d3d16e8594779cd4e5a4e5db9c16f743fbb0445c5e4a68881de7', 'blink_ANLg6A', 'Ebp6', '2026-11-27 20:11:24.773985+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661463ec4edab12a0ad5723', '2026-11-27 18:29:48.962434+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661463ec52f46c82cb9f28d', '2026-11-27 18:29:48.97906+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000001', 'f3017d57-2bcf-4f81-a835-128daf769a5d', '{}', '{"expires_at": "2026-12-27T18:29:48.975531+00:00"}'),
-	('\x0661463ec613111cb5d130d2', '2026-11-27 18:29:49.037391+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'api_key.created', 'session', 'f3017d57-2bcf-4f81-a835-128daf769a5d', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000002', '192ba96d-dc6b-442c-b8eb-4ab867c472f8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_S59W6u…Hxry", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661463ec695a5e23f4a6978', '2026-11-27 18:29:49.070836+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'account.username_set', 'key', '192ba96d-dc6b-442c-b8eb-4ab867c472f8', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661463ed74b518f2c3fcb1c', '2026-11-27 18:29:50.165938+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661463ed7ae33b975ee06e6', '2026-11-27 18:29:50.191203+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000007', '20fe0ac6-5f4c-42a2-a3e4-f46cb110c93c', '{}', '{"expires_at": "2026-12-27T18:29:50.188234+00:00"}'),
-	('\x0661463ed86d0065b9481edc', '2026-11-27 18:29:50.240126+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'api_key.created', 'session', '20fe0ac6-5f4c-42a2-a3e4-f46cb110c93c', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000008', '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_j0cvYe…IKrl", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661463ed8dc27a88a95303e', '2026-11-27 18:29:50.268543+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'account.username_set', 'key', '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661463eda30341d3b351fed', '2026-11-27 18:29:50.355579+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661463eda4b0b09b89f0eb0', '2026-11-27 18:29:50.362414+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000d', '2f1ede83-52c3-4cc8-9735-609c579626e9', '{}', '{"expires_at": "2026-12-27T18:29:50.359049+00:00"}'),
-	('\x0661463eda9d19b8fb215fb5', '2026-11-27 18:29:50.383443+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'api_key.created', 'session', '2f1ede83-52c3-4cc8-9735-609c579626e9', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000e', '92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_V38fW1…3xza", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661463edaf65c4b900b36c0', '2026-11-27 18:29:50.40631+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'account.username_set', 'key', '92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066147aa0bc2308672249756', '2026-11-27 20:11:23.73367+00', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066147aa0c7eac3dd53e8e0d', '2026-11-27 20:11:23.781867+00', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000001', '396e7679-8b07-4b01-8d93-387b895d974b', '{}', '{"expires_at": "2026-12-27T20:11:23.770908+00:00"}'),
+	('\x066147aa0f059c3ec24e92f2', '2026-11-27 20:11:23.947577+00', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'api_key.created', 'session', '396e7679-8b07-4b01-8d93-387b895d974b', '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000002', '91e25049-20dc-4574-b301-a1c16b56e6f4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_MDtFNr…5drU", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147aa10711412db3b61a3', '2026-11-27 20:11:24.040522+00', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'account.username_set', 'key', '91e25049-20dc-4574-b301-a1c16b56e6f4', '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066147aa14284d879a881f6e', '2026-11-27 20:11:24.284065+00', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066147aa1464959da0635f11', '2026-11-27 20:11:24.299488+00', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000007', '8ff44598-6db1-4b3c-9111-347cce0b4a76', '{}', '{"expires_at": "2026-12-27T20:11:24.288674+00:00"}'),
+	('\x066147aa1705edb4f12d6670', '2026-11-27 20:11:24.471838+00', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'api_key.created', 'session', '8ff44598-6db1-4b3c-9111-347cce0b4a76', '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000008', 'c1ff3567-dee4-4dc0-b131-06e671addc79', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_YVKF4g…K3BM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147aa1798b1414269b5f7', '2026-11-27 20:11:24.509416+00', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'account.username_set', 'key', 'c1ff3567-dee4-4dc0-b131-06e671addc79', '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066147aa1b0494bac1e445b6', '2026-11-27 20:11:24.733654+00', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066147aa1b2923ac56c33aee', '2026-11-27 20:11:24.743277+00', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-00000000000d', '13da5557-ab7f-4e5f-9bbd-b54f0519600d', '{}', '{"expires_at": "2026-12-27T20:11:24.737491+00:00"}'),
+	('\x066147aa1bbaf228bd03718e', '2026-11-27 20:11:24.780344+00', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'api_key.created', 'session', '13da5557-ab7f-4e5f-9bbd-b54f0519600d', '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-00000000000e', '8eb7c9b9-a5d2-4181-b49e-656fb1411175', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ANLg6A…Ebp6", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147aa1c7f59d1db020277', '2026-11-27 20:11:24.830631+00', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'account.username_set', 'key', '8eb7c9b9-a5d2-4181-b49e-656fb1411175', '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2464,7 +2511,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02afc3b2381af573c8971c78e3ff0edeea794bbc8f7b427bf33682a36f497f38f2', 0);
+	('\x021c928490afb13a0c6c7bdb4dae1710bb03a702310551fcb3834a58d1f1577ffe', 0);
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2492,74 +2539,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(1, 50000000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(3, -100000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(3, 100000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(4, -50000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(4, 50000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(5, -101000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(5, 101000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(6, -50000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(6, 50000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(7, -102000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(7, 102000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(8, -51000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(8, 51000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(9, -103000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(9, 103000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(10, -51000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(10, 51000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(11, -104000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(11, 104000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(12, -52000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(12, 52000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(13, -105000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(13, 105000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(14, -52000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(14, 52000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(15, -106000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(15, 106000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(16, -53000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(16, 53000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(17, -107000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(17, 107000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(18, -53000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(18, 53000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(19, -108000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(19, 108000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(20, -54000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(20, 54000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(21, -109000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(21, 109000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(22, -54000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(22, 54000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(23, -110000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(23, 110000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(24, -55000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(24, 55000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(25, -111000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(25, 111000, '4b54151b-b21f-49b3-9bd3-bf204543c307');
+	(2, 5000000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(3, -100000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(3, 100000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(4, -50000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(4, 50000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(5, -101000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(5, 101000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(6, -50000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(6, 50000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(7, -102000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(7, 102000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(8, -51000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(8, 51000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(9, -103000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(9, 103000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(10, -51000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(10, 51000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(11, -104000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(11, 104000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(12, -52000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(12, 52000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(13, -105000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(13, 105000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(14, -52000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(14, 52000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(15, -106000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(15, 106000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(16, -53000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(16, 53000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(17, -107000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(17, 107000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(18, -53000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(18, 53000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(19, -108000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(19, 108000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(20, -54000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(20, 54000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(21, -109000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(21, 109000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(22, -54000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(22, 54000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(23, -110000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(23, 110000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(24, -55000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(24, 55000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(25, -111000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(25, 111000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531');
 INSERT INTO public.entry VALUES
-	(26, -55000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(26, 55000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(27, -1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(26, -55000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
+	(26, 55000, '3587c037-21ba-496f-8701-695a7d987161'),
+	(27, -1010000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(28, 8000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(29, -1010000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(31, -1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(30, 7000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(31, -1010000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(33, -910000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(32, 1010000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(33, -910000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2567,193 +2614,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(788, 1, '2026-11-27 18:29:50.148318+00', 'lightning_receipt', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ed6ee33ca5be00000'),
-	(800, 2, '2026-11-27 18:29:50.337047+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ed9ce64ffda37e300'),
-	(808, 3, '2026-11-27 18:29:50.447609+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edb80663a49a3f901'),
-	(810, 4, '2026-11-27 18:29:50.465055+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edbd35d48805cfe01'),
-	(813, 5, '2026-11-27 18:29:50.483429+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc1c1c36f5a01201'),
-	(815, 6, '2026-11-27 18:29:50.494054+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edc466665e5784b01'),
-	(818, 7, '2026-11-27 18:29:50.514431+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc94774c090b5601'),
-	(820, 8, '2026-11-27 18:29:50.525144+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edcbe4a58e6b1b801'),
-	(823, 9, '2026-11-27 18:29:50.540935+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edcff4d91b3770b01'),
-	(825, 10, '2026-11-27 18:29:50.549599+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd1fdc4102064e01'),
-	(828, 11, '2026-11-27 18:29:50.564115+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd57f799144b5101'),
-	(830, 12, '2026-11-27 18:29:50.573045+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd7b35104ed09101'),
-	(833, 13, '2026-11-27 18:29:50.587503+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463eddb2d3646b8bc601'),
-	(835, 14, '2026-11-27 18:29:50.597041+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463eddd7e1165474cc01'),
-	(838, 15, '2026-11-27 18:29:50.612295+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede14603e34bfef01'),
-	(840, 16, '2026-11-27 18:29:50.622466+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ede3c81276bc7bf01'),
-	(843, 17, '2026-11-27 18:29:50.639755+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede7ea06e17c8ee01'),
-	(845, 18, '2026-11-27 18:29:50.649975+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edea61740f0fef201'),
-	(848, 19, '2026-11-27 18:29:50.663156+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ededcca729013b201'),
-	(850, 20, '2026-11-27 18:29:50.678393+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf01a9e32f351001'),
-	(854, 21, '2026-11-27 18:29:50.698375+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf5d68709c952301'),
-	(856, 22, '2026-11-27 18:29:50.708295+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf86a1c744f11d01'),
-	(859, 23, '2026-11-27 18:29:50.723816+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edfc773a92b4c1101'),
-	(861, 24, '2026-11-27 18:29:50.733451+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edfe8cbe3e2900a01'),
-	(866, 25, '2026-11-27 18:29:50.752402+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ee037ab625e5d0b01'),
-	(868, 26, '2026-11-27 18:29:50.760625+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ee05a6172281f6a01');
+	(788, 1, '2026-11-27 20:11:24.229042+00', 'lightning_receipt', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa12ffb935d5231e00'),
+	(802, 2, '2026-11-27 20:11:24.691005+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa19c50da1ce3b4400'),
+	(811, 3, '2026-11-27 20:11:24.932648+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa1dba13efd5c04501'),
+	(813, 4, '2026-11-27 20:11:25.018117+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa1f20959d5a858d01'),
+	(816, 5, '2026-11-27 20:11:25.075495+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa203219c9228b8301'),
+	(818, 6, '2026-11-27 20:11:25.115158+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa20afe44f88421301'),
+	(821, 7, '2026-11-27 20:11:25.158958+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2178e97cf1ba7a01'),
+	(823, 8, '2026-11-27 20:11:25.187485+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa21e755125793de01'),
+	(828, 9, '2026-11-27 20:11:25.243073+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa22c26a54e58c2d01'),
+	(830, 10, '2026-11-27 20:11:25.28504+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2329e049fed3bc01'),
+	(835, 11, '2026-11-27 20:11:25.378754+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa24ab341cc22e9001'),
+	(837, 12, '2026-11-27 20:11:25.421475+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa255b050b5c6bac01'),
+	(840, 13, '2026-11-27 20:11:25.480835+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2642eccd0d9a7601'),
+	(842, 14, '2026-11-27 20:11:25.507633+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa26ccf83bb6799c01'),
+	(845, 15, '2026-11-27 20:11:25.580408+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa27aa610fb0c07401'),
+	(847, 16, '2026-11-27 20:11:25.607005+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa284fac643efdb601'),
+	(850, 17, '2026-11-27 20:11:25.65137+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa28fd2b8c5380b101'),
+	(852, 18, '2026-11-27 20:11:25.690098+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa299782896d620501'),
+	(855, 19, '2026-11-27 20:11:25.762038+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2a99e0028c8b3b01'),
+	(857, 20, '2026-11-27 20:11:25.796258+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2b3277235718e401'),
+	(860, 21, '2026-11-27 20:11:25.843068+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2bed98987159cc01'),
+	(862, 22, '2026-11-27 20:11:25.867891+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2c4eac1e27466f01'),
+	(865, 23, '2026-11-27 20:11:25.913943+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2cf875a5dc1c9501'),
+	(867, 24, '2026-11-27 20:11:25.939969+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2d67a41584b8b501'),
+	(870, 25, '2026-11-27 20:11:26.00555+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2e4fb236e323ff01'),
+	(872, 26, '2026-11-27 20:11:26.032901+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2ed3450f041d3d01');
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 18:29:48.727887+00'),
-	('AFN', 66000000000, '2026-11-28 18:29:48.727887+00'),
-	('ALL', 83000000000, '2026-11-28 18:29:48.727887+00'),
-	('AMD', 383000000000, '2026-11-28 18:29:48.727887+00'),
-	('AOA', 912000000000, '2026-11-28 18:29:48.727887+00'),
-	('ARS', 1400000000000, '2026-11-28 18:29:48.727887+00'),
-	('AUD', 1530000000, '2026-11-28 18:29:48.727887+00'),
-	('AWG', 1790000000, '2026-11-28 18:29:48.727887+00'),
-	('AZN', 1700000000, '2026-11-28 18:29:48.727887+00'),
-	('BAM', 1690000000, '2026-11-28 18:29:48.727887+00'),
-	('BBD', 2000000000, '2026-11-28 18:29:48.727887+00'),
-	('BDT', 122000000000, '2026-11-28 18:29:48.727887+00'),
-	('BHD', 376000000, '2026-11-28 18:29:48.727887+00'),
-	('BIF', 2950000000000, '2026-11-28 18:29:48.727887+00'),
-	('BMD', 1000000000, '2026-11-28 18:29:48.727887+00'),
-	('BND', 1300000000, '2026-11-28 18:29:48.727887+00'),
-	('BOB', 6910000000, '2026-11-28 18:29:48.727887+00'),
-	('BRL', 5400000000, '2026-11-28 18:29:48.727887+00'),
-	('BSD', 1000000000, '2026-11-28 18:29:48.727887+00'),
-	('BTN', 88500000000, '2026-11-28 18:29:48.727887+00'),
-	('BWP', 13400000000, '2026-11-28 18:29:48.727887+00'),
-	('BYN', 3400000000, '2026-11-28 18:29:48.727887+00'),
-	('BZD', 2010000000, '2026-11-28 18:29:48.727887+00'),
-	('CAD', 1400000000, '2026-11-28 18:29:48.727887+00'),
-	('CDF', 2250000000000, '2026-11-28 18:29:48.727887+00'),
-	('CHF', 800000000, '2026-11-28 18:29:48.727887+00'),
-	('CLP', 940000000000, '2026-11-28 18:29:48.727887+00'),
-	('CNY', 7100000000, '2026-11-28 18:29:48.727887+00'),
-	('COP', 3800000000000, '2026-11-28 18:29:48.727887+00'),
-	('CRC', 502000000000, '2026-11-28 18:29:48.727887+00'),
-	('CUP', 24000000000, '2026-11-28 18:29:48.727887+00'),
-	('CVE', 95300000000, '2026-11-28 18:29:48.727887+00'),
-	('CZK', 20900000000, '2026-11-28 18:29:48.727887+00'),
-	('DJF', 177700000000, '2026-11-28 18:29:48.727887+00'),
-	('DKK', 6450000000, '2026-11-28 18:29:48.727887+00'),
-	('DOP', 63000000000, '2026-11-28 18:29:48.727887+00'),
-	('DZD', 130000000000, '2026-11-28 18:29:48.727887+00'),
-	('EGP', 47300000000, '2026-11-28 18:29:48.727887+00'),
-	('ERN', 15000000000, '2026-11-28 18:29:48.727887+00'),
-	('ETB', 153000000000, '2026-11-28 18:29:48.727887+00'),
-	('EUR', 864000000, '2026-11-28 18:29:48.727887+00'),
-	('FJD', 2270000000, '2026-11-28 18:29:48.727887+00'),
-	('FKP', 760000000, '2026-11-28 18:29:48.727887+00'),
-	('GBP', 760000000, '2026-11-28 18:29:48.727887+00'),
-	('GEL', 2700000000, '2026-11-28 18:29:48.727887+00'),
-	('GHS', 11000000000, '2026-11-28 18:29:48.727887+00'),
-	('GIP', 760000000, '2026-11-28 18:29:48.727887+00'),
-	('GMD', 73000000000, '2026-11-28 18:29:48.727887+00'),
-	('GNF', 8680000000000, '2026-11-28 18:29:48.727887+00'),
-	('GTQ', 7660000000, '2026-11-28 18:29:48.727887+00');
+	('AED', 3672500000, '2026-11-28 20:11:23.166628+00'),
+	('AFN', 66000000000, '2026-11-28 20:11:23.166628+00'),
+	('ALL', 83000000000, '2026-11-28 20:11:23.166628+00'),
+	('AMD', 383000000000, '2026-11-28 20:11:23.166628+00'),
+	('AOA', 912000000000, '2026-11-28 20:11:23.166628+00'),
+	('ARS', 1400000000000, '2026-11-28 20:11:23.166628+00'),
+	('AUD', 1530000000, '2026-11-28 20:11:23.166628+00'),
+	('AWG', 1790000000, '2026-11-28 20:11:23.166628+00'),
+	('AZN', 1700000000, '2026-11-28 20:11:23.166628+00'),
+	('BAM', 1690000000, '2026-11-28 20:11:23.166628+00'),
+	('BBD', 2000000000, '2026-11-28 20:11:23.166628+00'),
+	('BDT', 122000000000, '2026-11-28 20:11:23.166628+00'),
+	('BHD', 376000000, '2026-11-28 20:11:23.166628+00'),
+	('BIF', 2950000000000, '2026-11-28 20:11:23.166628+00'),
+	('BMD', 1000000000, '2026-11-28 20:11:23.166628+00'),
+	('BND', 1300000000, '2026-11-28 20:11:23.166628+00'),
+	('BOB', 6910000000, '2026-11-28 20:11:23.166628+00'),
+	('BRL', 5400000000, '2026-11-28 20:11:23.166628+00'),
+	('BSD', 1000000000, '2026-11-28 20:11:23.166628+00'),
+	('BTN', 88500000000, '2026-11-28 20:11:23.166628+00'),
+	('BWP', 13400000000, '2026-11-28 20:11:23.166628+00'),
+	('BYN', 3400000000, '2026-11-28 20:11:23.166628+00'),
+	('BZD', 2010000000, '2026-11-28 20:11:23.166628+00'),
+	('CAD', 1400000000, '2026-11-28 20:11:23.166628+00'),
+	('CDF', 2250000000000, '2026-11-28 20:11:23.166628+00'),
+	('CHF', 800000000, '2026-11-28 20:11:23.166628+00'),
+	('CLP', 940000000000, '2026-11-28 20:11:23.166628+00'),
+	('CNY', 7100000000, '2026-11-28 20:11:23.166628+00'),
+	('COP', 3800000000000, '2026-11-28 20:11:23.166628+00'),
+	('CRC', 502000000000, '2026-11-28 20:11:23.166628+00'),
+	('CUP', 24000000000, '2026-11-28 20:11:23.166628+00'),
+	('CVE', 95300000000, '2026-11-28 20:11:23.166628+00'),
+	('CZK', 20900000000, '2026-11-28 20:11:23.166628+00'),
+	('DJF', 177700000000, '2026-11-28 20:11:23.166628+00'),
+	('DKK', 6450000000, '2026-11-28 20:11:23.166628+00'),
+	('DOP', 63000000000, '2026-11-28 20:11:23.166628+00'),
+	('DZD', 130000000000, '2026-11-28 20:11:23.166628+00'),
+	('EGP', 47300000000, '2026-11-28 20:11:23.166628+00'),
+	('ERN', 15000000000, '2026-11-28 20:11:23.166628+00'),
+	('ETB', 153000000000, '2026-11-28 20:11:23.166628+00'),
+	('EUR', 864000000, '2026-11-28 20:11:23.166628+00'),
+	('FJD', 2270000000, '2026-11-28 20:11:23.166628+00'),
+	('FKP', 760000000, '2026-11-28 20:11:23.166628+00'),
+	('GBP', 760000000, '2026-11-28 20:11:23.166628+00'),
+	('GEL', 2700000000, '2026-11-28 20:11:23.166628+00'),
+	('GHS', 11000000000, '2026-11-28 20:11:23.166628+00'),
+	('GIP', 760000000, '2026-11-28 20:11:23.166628+00'),
+	('GMD', 73000000000, '2026-11-28 20:11:23.166628+00'),
+	('GNF', 8680000000000, '2026-11-28 20:11:23.166628+00'),
+	('GTQ', 7660000000, '2026-11-28 20:11:23.166628+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 18:29:48.727887+00'),
-	('HKD', 7780000000, '2026-11-28 18:29:48.727887+00'),
-	('HNL', 26300000000, '2026-11-28 18:29:48.727887+00'),
-	('HTG', 131000000000, '2026-11-28 18:29:48.727887+00'),
-	('HUF', 332000000000, '2026-11-28 18:29:48.727887+00'),
-	('IDR', 16700000000000, '2026-11-28 18:29:48.727887+00'),
-	('ILS', 3250000000, '2026-11-28 18:29:48.727887+00'),
-	('INR', 88700000000, '2026-11-28 18:29:48.727887+00'),
-	('IQD', 1310000000000, '2026-11-28 18:29:48.727887+00'),
-	('IRR', 42100000000000, '2026-11-28 18:29:48.727887+00'),
-	('ISK', 126000000000, '2026-11-28 18:29:48.727887+00'),
-	('JMD', 160000000000, '2026-11-28 18:29:48.727887+00'),
-	('JOD', 709000000, '2026-11-28 18:29:48.727887+00'),
-	('JPY', 154000000000, '2026-11-28 18:29:48.727887+00'),
-	('KES', 129000000000, '2026-11-28 18:29:48.727887+00'),
-	('KGS', 87400000000, '2026-11-28 18:29:48.727887+00'),
-	('KHR', 4010000000000, '2026-11-28 18:29:48.727887+00'),
-	('KMF', 425000000000, '2026-11-28 18:29:48.727887+00'),
-	('KPW', 900000000000, '2026-11-28 18:29:48.727887+00'),
-	('KRW', 1460000000000, '2026-11-28 18:29:48.727887+00'),
-	('KWD', 307000000, '2026-11-28 18:29:48.727887+00'),
-	('KYD', 833000000, '2026-11-28 18:29:48.727887+00'),
-	('KZT', 525000000000, '2026-11-28 18:29:48.727887+00'),
-	('LAK', 21700000000000, '2026-11-28 18:29:48.727887+00'),
-	('LBP', 89500000000000, '2026-11-28 18:29:48.727887+00'),
-	('LKR', 305000000000, '2026-11-28 18:29:48.727887+00'),
-	('LRD', 182000000000, '2026-11-28 18:29:48.727887+00'),
-	('LSL', 17200000000, '2026-11-28 18:29:48.727887+00'),
-	('LYD', 5450000000, '2026-11-28 18:29:48.727887+00'),
-	('MAD', 9270000000, '2026-11-28 18:29:48.727887+00'),
-	('MDL', 17000000000, '2026-11-28 18:29:48.727887+00'),
-	('MGA', 4480000000000, '2026-11-28 18:29:48.727887+00'),
-	('MKD', 53200000000, '2026-11-28 18:29:48.727887+00'),
-	('MMK', 2100000000000, '2026-11-28 18:29:48.727887+00'),
-	('MNT', 3590000000000, '2026-11-28 18:29:48.727887+00'),
-	('MOP', 8010000000, '2026-11-28 18:29:48.727887+00'),
-	('MRU', 39800000000, '2026-11-28 18:29:48.727887+00'),
-	('MUR', 45900000000, '2026-11-28 18:29:48.727887+00'),
-	('MVR', 15400000000, '2026-11-28 18:29:48.727887+00'),
-	('MWK', 1735000000000, '2026-11-28 18:29:48.727887+00'),
-	('MXN', 18400000000, '2026-11-28 18:29:48.727887+00'),
-	('MYR', 4150000000, '2026-11-28 18:29:48.727887+00'),
-	('MZN', 63900000000, '2026-11-28 18:29:48.727887+00'),
-	('NAD', 17200000000, '2026-11-28 18:29:48.727887+00'),
-	('NGN', 1440000000000, '2026-11-28 18:29:48.727887+00'),
-	('NIO', 36800000000, '2026-11-28 18:29:48.727887+00'),
-	('NOK', 10100000000, '2026-11-28 18:29:48.727887+00'),
-	('NPR', 142000000000, '2026-11-28 18:29:48.727887+00'),
-	('NZD', 1770000000, '2026-11-28 18:29:48.727887+00'),
-	('OMR', 384500000, '2026-11-28 18:29:48.727887+00');
+	('GYD', 209000000000, '2026-11-28 20:11:23.166628+00'),
+	('HKD', 7780000000, '2026-11-28 20:11:23.166628+00'),
+	('HNL', 26300000000, '2026-11-28 20:11:23.166628+00'),
+	('HTG', 131000000000, '2026-11-28 20:11:23.166628+00'),
+	('HUF', 332000000000, '2026-11-28 20:11:23.166628+00'),
+	('IDR', 16700000000000, '2026-11-28 20:11:23.166628+00'),
+	('ILS', 3250000000, '2026-11-28 20:11:23.166628+00'),
+	('INR', 88700000000, '2026-11-28 20:11:23.166628+00'),
+	('IQD', 1310000000000, '2026-11-28 20:11:23.166628+00'),
+	('IRR', 42100000000000, '2026-11-28 20:11:23.166628+00'),
+	('ISK', 126000000000, '2026-11-28 20:11:23.166628+00'),
+	('JMD', 160000000000, '2026-11-28 20:11:23.166628+00'),
+	('JOD', 709000000, '2026-11-28 20:11:23.166628+00'),
+	('JPY', 154000000000, '2026-11-28 20:11:23.166628+00'),
+	('KES', 129000000000, '2026-11-28 20:11:23.166628+00'),
+	('KGS', 87400000000, '2026-11-28 20:11:23.166628+00'),
+	('KHR', 4010000000000, '2026-11-28 20:11:23.166628+00'),
+	('KMF', 425000000000, '2026-11-28 20:11:23.166628+00'),
+	('KPW', 900000000000, '2026-11-28 20:11:23.166628+00'),
+	('KRW', 1460000000000, '2026-11-28 20:11:23.166628+00'),
+	('KWD', 307000000, '2026-11-28 20:11:23.166628+00'),
+	('KYD', 833000000, '2026-11-28 20:11:23.166628+00'),
+	('KZT', 525000000000, '2026-11-28 20:11:23.166628+00'),
+	('LAK', 21700000000000, '2026-11-28 20:11:23.166628+00'),
+	('LBP', 89500000000000, '2026-11-28 20:11:23.166628+00'),
+	('LKR', 305000000000, '2026-11-28 20:11:23.166628+00'),
+	('LRD', 182000000000, '2026-11-28 20:11:23.166628+00'),
+	('LSL', 17200000000, '2026-11-28 20:11:23.166628+00'),
+	('LYD', 5450000000, '2026-11-28 20:11:23.166628+00'),
+	('MAD', 9270000000, '2026-11-28 20:11:23.166628+00'),
+	('MDL', 17000000000, '2026-11-28 20:11:23.166628+00'),
+	('MGA', 4480000000000, '2026-11-28 20:11:23.166628+00'),
+	('MKD', 53200000000, '2026-11-28 20:11:23.166628+00'),
+	('MMK', 2100000000000, '2026-11-28 20:11:23.166628+00'),
+	('MNT', 3590000000000, '2026-11-28 20:11:23.166628+00'),
+	('MOP', 8010000000, '2026-11-28 20:11:23.166628+00'),
+	('MRU', 39800000000, '2026-11-28 20:11:23.166628+00'),
+	('MUR', 45900000000, '2026-11-28 20:11:23.166628+00'),
+	('MVR', 15400000000, '2026-11-28 20:11:23.166628+00'),
+	('MWK', 1735000000000, '2026-11-28 20:11:23.166628+00'),
+	('MXN', 18400000000, '2026-11-28 20:11:23.166628+00'),
+	('MYR', 4150000000, '2026-11-28 20:11:23.166628+00'),
+	('MZN', 63900000000, '2026-11-28 20:11:23.166628+00'),
+	('NAD', 17200000000, '2026-11-28 20:11:23.166628+00'),
+	('NGN', 1440000000000, '2026-11-28 20:11:23.166628+00'),
+	('NIO', 36800000000, '2026-11-28 20:11:23.166628+00'),
+	('NOK', 10100000000, '2026-11-28 20:11:23.166628+00'),
+	('NPR', 142000000000, '2026-11-28 20:11:23.166628+00'),
+	('NZD', 1770000000, '2026-11-28 20:11:23.166628+00'),
+	('OMR', 384500000, '2026-11-28 20:11:23.166628+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 18:29:48.727887+00'),
-	('PEN', 3370000000, '2026-11-28 18:29:48.727887+00'),
-	('PGK', 4230000000, '2026-11-28 18:29:48.727887+00'),
-	('PHP', 58900000000, '2026-11-28 18:29:48.727887+00'),
-	('PKR', 281000000000, '2026-11-28 18:29:48.727887+00'),
-	('PLN', 3670000000, '2026-11-28 18:29:48.727887+00'),
-	('PYG', 7060000000000, '2026-11-28 18:29:48.727887+00'),
-	('QAR', 3640000000, '2026-11-28 18:29:48.727887+00'),
-	('RON', 4390000000, '2026-11-28 18:29:48.727887+00'),
-	('RSD', 101000000000, '2026-11-28 18:29:48.727887+00'),
-	('RUB', 81000000000, '2026-11-28 18:29:48.727887+00'),
-	('RWF', 1453000000000, '2026-11-28 18:29:48.727887+00'),
-	('SAR', 3750000000, '2026-11-28 18:29:48.727887+00'),
-	('SBD', 8230000000, '2026-11-28 18:29:48.727887+00'),
-	('SCR', 13900000000, '2026-11-28 18:29:48.727887+00'),
-	('SDG', 600000000000, '2026-11-28 18:29:48.727887+00'),
-	('SEK', 9500000000, '2026-11-28 18:29:48.727887+00'),
-	('SGD', 1300000000, '2026-11-28 18:29:48.727887+00'),
-	('SHP', 760000000, '2026-11-28 18:29:48.727887+00'),
-	('SLE', 23200000000, '2026-11-28 18:29:48.727887+00'),
-	('SOS', 571000000000, '2026-11-28 18:29:48.727887+00'),
-	('SRD', 38600000000, '2026-11-28 18:29:48.727887+00'),
-	('SSP', 4600000000000, '2026-11-28 18:29:48.727887+00'),
-	('STN', 21200000000, '2026-11-28 18:29:48.727887+00'),
-	('SYP', 11000000000000, '2026-11-28 18:29:48.727887+00'),
-	('SZL', 17200000000, '2026-11-28 18:29:48.727887+00'),
-	('THB', 32400000000, '2026-11-28 18:29:48.727887+00'),
-	('TJS', 9240000000, '2026-11-28 18:29:48.727887+00'),
-	('TMT', 3500000000, '2026-11-28 18:29:48.727887+00'),
-	('TND', 2950000000, '2026-11-28 18:29:48.727887+00'),
-	('TOP', 2390000000, '2026-11-28 18:29:48.727887+00'),
-	('TRY', 42300000000, '2026-11-28 18:29:48.727887+00'),
-	('TTD', 6780000000, '2026-11-28 18:29:48.727887+00'),
-	('TWD', 31100000000, '2026-11-28 18:29:48.727887+00'),
-	('TZS', 2440000000000, '2026-11-28 18:29:48.727887+00'),
-	('UAH', 42100000000, '2026-11-28 18:29:48.727887+00'),
-	('UGX', 3600000000000, '2026-11-28 18:29:48.727887+00'),
-	('UYU', 39800000000, '2026-11-28 18:29:48.727887+00'),
-	('UZS', 11950000000000, '2026-11-28 18:29:48.727887+00'),
-	('VES', 233000000000, '2026-11-28 18:29:48.727887+00'),
-	('VND', 26300000000000, '2026-11-28 18:29:48.727887+00'),
-	('VUV', 122000000000, '2026-11-28 18:29:48.727887+00'),
-	('WST', 2810000000, '2026-11-28 18:29:48.727887+00'),
-	('XAF', 567000000000, '2026-11-28 18:29:48.727887+00'),
-	('XCD', 2700000000, '2026-11-28 18:29:48.727887+00'),
-	('XCG', 1790000000, '2026-11-28 18:29:48.727887+00'),
-	('XOF', 567000000000, '2026-11-28 18:29:48.727887+00'),
-	('XPF', 103000000000, '2026-11-28 18:29:48.727887+00'),
-	('YER', 238500000000, '2026-11-28 18:29:48.727887+00'),
-	('ZAR', 17200000000, '2026-11-28 18:29:48.727887+00');
+	('PAB', 1000000000, '2026-11-28 20:11:23.166628+00'),
+	('PEN', 3370000000, '2026-11-28 20:11:23.166628+00'),
+	('PGK', 4230000000, '2026-11-28 20:11:23.166628+00'),
+	('PHP', 58900000000, '2026-11-28 20:11:23.166628+00'),
+	('PKR', 281000000000, '2026-11-28 20:11:23.166628+00'),
+	('PLN', 3670000000, '2026-11-28 20:11:23.166628+00'),
+	('PYG', 7060000000000, '2026-11-28 20:11:23.166628+00'),
+	('QAR', 3640000000, '2026-11-28 20:11:23.166628+00'),
+	('RON', 4390000000, '2026-11-28 20:11:23.166628+00'),
+	('RSD', 101000000000, '2026-11-28 20:11:23.166628+00'),
+	('RUB', 81000000000, '2026-11-28 20:11:23.166628+00'),
+	('RWF', 1453000000000, '2026-11-28 20:11:23.166628+00'),
+	('SAR', 3750000000, '2026-11-28 20:11:23.166628+00'),
+	('SBD', 8230000000, '2026-11-28 20:11:23.166628+00'),
+	('SCR', 13900000000, '2026-11-28 20:11:23.166628+00'),
+	('SDG', 600000000000, '2026-11-28 20:11:23.166628+00'),
+	('SEK', 9500000000, '2026-11-28 20:11:23.166628+00'),
+	('SGD', 1300000000, '2026-11-28 20:11:23.166628+00'),
+	('SHP', 760000000, '2026-11-28 20:11:23.166628+00'),
+	('SLE', 23200000000, '2026-11-28 20:11:23.166628+00'),
+	('SOS', 571000000000, '2026-11-28 20:11:23.166628+00'),
+	('SRD', 38600000000, '2026-11-28 20:11:23.166628+00'),
+	('SSP', 4600000000000, '2026-11-28 20:11:23.166628+00'),
+	('STN', 21200000000, '2026-11-28 20:11:23.166628+00'),
+	('SYP', 11000000000000, '2026-11-28 20:11:23.166628+00'),
+	('SZL', 17200000000, '2026-11-28 20:11:23.166628+00'),
+	('THB', 32400000000, '2026-11-28 20:11:23.166628+00'),
+	('TJS', 9240000000, '2026-11-28 20:11:23.166628+00'),
+	('TMT', 3500000000, '2026-11-28 20:11:23.166628+00'),
+	('TND', 2950000000, '2026-11-28 20:11:23.166628+00'),
+	('TOP', 2390000000, '2026-11-28 20:11:23.166628+00'),
+	('TRY', 42300000000, '2026-11-28 20:11:23.166628+00'),
+	('TTD', 6780000000, '2026-11-28 20:11:23.166628+00'),
+	('TWD', 31100000000, '2026-11-28 20:11:23.166628+00'),
+	('TZS', 2440000000000, '2026-11-28 20:11:23.166628+00'),
+	('UAH', 42100000000, '2026-11-28 20:11:23.166628+00'),
+	('UGX', 3600000000000, '2026-11-28 20:11:23.166628+00'),
+	('UYU', 39800000000, '2026-11-28 20:11:23.166628+00'),
+	('UZS', 11950000000000, '2026-11-28 20:11:23.166628+00'),
+	('VES', 233000000000, '2026-11-28 20:11:23.166628+00'),
+	('VND', 26300000000000, '2026-11-28 20:11:23.166628+00'),
+	('VUV', 122000000000, '2026-11-28 20:11:23.166628+00'),
+	('WST', 2810000000, '2026-11-28 20:11:23.166628+00'),
+	('XAF', 567000000000, '2026-11-28 20:11:23.166628+00'),
+	('XCD', 2700000000, '2026-11-28 20:11:23.166628+00'),
+	('XCG', 1790000000, '2026-11-28 20:11:23.166628+00'),
+	('XOF', 567000000000, '2026-11-28 20:11:23.166628+00'),
+	('XPF', 103000000000, '2026-11-28 20:11:23.166628+00'),
+	('YER', 238500000000, '2026-11-28 20:11:23.166628+00'),
+	('ZAR', 17200000000, '2026-11-28 20:11:23.166628+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 18:29:48.727887+00'),
-	('ZWG', 26400000000, '2026-11-28 18:29:48.727887+00');
+	('ZMW', 22600000000, '2026-11-28 20:11:23.166628+00'),
+	('ZWG', 26400000000, '2026-11-28 20:11:23.166628+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2771,60 +2818,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'BTC', 'lnbcrt500u1p4snnq7sp5nl7fxw78pf32hpq6zms6a02e59nmlty9k7erp8lzpqcult7f3vrspp5ftq0f5l57uz4g2596jp2uhssfhl8jyjz2zzacm4g9qn3etx2u7qsdqqxqrwzqcqzzs9qrsgqnwck4qjygxh3llkd6s96uwv2trta980j08saxjarnh8q08rf0py5lmmjygj37t230g5swqyw775c9rhl8lca49lqtvanu02wwcwjk0cqrzm7tu', '\x9ffc933bc70a62ab841a16e1aebd59a167bfac85b7b2309fe20831cfafc98b07', '\x1227e97d501342936320e7722a7a47335348d5216bf3e1ab74abda8fe8960e88', 50000000, NULL, '', NULL, NULL, '2026-11-27 18:29:50.093748+00', '2026-11-27 22:29:50+00', 'PAID', 50000000, '\x0661463ed6ee33ca5be000', 'lightning'),
-	('\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt50u1p4snnq7sp58paskz9rauphufnn4rk65zz45t46gr2wz6l4ucg9v0lh76z57despp59gj3m4stg5dpsj5qzawj6wch3wnxr3udeqd0tvh58ksnwxu0zepqdqqxqrwzqcqzzs9qrsgq9mgcck8pfrcq7krzsjttsnesw5pgwate2n05ck8pygwj9r34dvejuxsuaxfrfm669va5809y844d4zztsymx58nu7eat5vnnuk8ahnsquxtdvc', '\x387b0b08a3ef037e2673a8edaa0855a2eba40d4e16bf5e610563ff7f6854f373', '\x91d6407712ffb6bc0cb75b83efdd3809e2c082e3800f52f54c636da69b583c39', 5000000, NULL, '', NULL, NULL, '2026-11-27 18:29:50.284812+00', '2026-11-27 22:29:50+00', 'PAID', 5000000, '\x0661463ed9ce64ffda37e3', 'lightning'),
-	('\xa24edc244d1ff8319157a437f0fd2facc264453d6527a128a9ef373a67bf659f', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1u1p4snnq7sp5zrggkmagnfjdj0ukkxpe5ess82094w9vyeh32hw7nde07wxju2cspp55f8dcfzdrlurry2h5smlplf04npxg3fav5n6z29faumn5ealvk0sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqgkadzkgtqtqtst4c95n7xwsh96uhpk0dzrln0yhpy68ku9dg79lzheu082nw3y08e3jwtakrxssheqy2nfu00p3vl7guy3nj368wchcqfk7t24', '\x10d08b6fa89a64d93f96b1839a66103a9e5ab8ac266f155dde9b72ff38d2e2b1', '\x916c1e2c8c32738283a359aa7ec6968cbf4287344d7a3959a3102a9b499b7ec1', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 18:29:50.420754+00', '2026-11-27 22:29:50+00', 'PAID', 100000, '\x0661463edb80663a49a3f9', 'intraledger'),
-	('\xfd06df4994f05413746aa56ddc83ed6160152ad5c311c6ff17eae69acf8aee13', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1010n1p4snnq7sp523eu3dzujt2feq37xw8amdm9l3jaxpp37tyv345j6jjfheq2ps5spp5l5rd7jv57p2pxar254kaeqldv9sp22k4cvgudlchatnf4nu2acfsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq9l4s3hukw8c8kf6wn38l3sm4vr626sj3488x243extucwff8hwlyt0wlermzfydwwtrq6sy304k3dpuxlkeuxdyz6mc34m5w6zr8crqpdz8z9e', '\x5473c8b45c92d49c823e338fddb765fc65d30431f2c8c8d692d4a49be40a0c29', '\x36708840e8cc132002b177598f4f1d4aec6920e684e354397eb9621bd5b417fc', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 18:29:50.473206+00', '2026-11-27 22:29:50+00', 'PAID', 101000, '\x0661463edc1c1c36f5a012', 'intraledger'),
-	('\x362c02b51eda231c5cb6938d57406fc9a1b53fdcc08e4ad81ed7fd6d25d81391', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1020n1p4snnq7sp56snepmjgzuc0v80wzqa5a6mpmwkrf5etsdnc3sg8flv3eftwyzkqpp5xckq9dg7mg33ch9kjwx4wsr0exsm207ucz8y4kq76l7k6fwczwgsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhwh7tkqs5stjv06e6ex0mgs6wldasw2u3c9n0g9cfazgx42kvax3keh6jtr5l7ekrp33h8wj9x3f4yech8g9qxa740xxxmnzuw7unqspl6kdp5', '\xd42790ee481730f61dee103b4eeb61dbac34d32b836788c1074fd91ca56e20ac', '\x423e22e9ef5326ee8181a1111f73b02c1dc359c087c9ec1b7f652ec12d81f7d3', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 18:29:50.501317+00', '2026-11-27 22:29:50+00', 'PAID', 102000, '\x0661463edc94774c090b56', 'intraledger'),
-	('\xbc45c906e3e3377d22bad0ff1af0a83d885d14b71e73d0d04c651d648fadcde4', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1030n1p4snnq7sp535578emzqu6s05t88f5q7kuaxvz22wzjgnupx4a3l7me2uz0splspp5h3zujphruvmh6g466rl34u9g8ky9699hreeap5zvv5wkfradehjqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqr0qzscv80wmtr0tdg5ffhtp47ssl9mhj9rqu0e64as4z06rxyeknqdp2enrhsujt5nwg5fmwjyah8w9a8sw0gcwe6l8yxke8469zd8gqcr4n5y', '\x8d29e3e762073507d1673a680f5b9d3304a5385244f81357b1ffb795704f807f', '\x25582128d9c30701f67854ff72c8d27a37085ec8e7cc13bf6afe4a8f84a5d3a2', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 18:29:50.531453+00', '2026-11-27 22:29:50+00', 'PAID', 103000, '\x0661463edcff4d91b3770b', 'intraledger'),
-	('\x6bbcb8aa4ffe7e275b5ecee147582b1bffd6a54aac771bed428a0e7548905c93', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1040n1p4snnq7sp5k467k6y0wsql44d77p550uuxrm0sw5lwfjevkmgxgxsh3wtzemmqpp5dw7t32j0lelzwk67ems5wkptr0ladf2243m3hm2z3g882jystjfsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqmm0alphwqnv6snll63yug0ksdkrqgxc200st69ejtma838vrsftpv0k6p8djukdrq3k97rpucr79fv5mmket728php0pz8lcq4f69ucqdnj9jh', '\xb575eb688f7401fad5bef06947f3861edf0753ee4cb2cb6d0641a178b962cef6', '\xcd829045ee1a7927607f1387626e24dcded3ff5772416734e13bd0c152758c6a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 18:29:50.555815+00', '2026-11-27 22:29:50+00', 'PAID', 104000, '\x0661463edd57f799144b51', 'intraledger'),
-	('\xf77090b278197f3ddac82a581ff2ef9a0eb5b52a765e573fbd8f3c8c87dcff40', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1050n1p4snnq7sp5n5aa22fuzhxz20j83kd3z3wawx92sg930a0n6sn9c85mpjp3ztespp57acfpvncr9lnmkkg9fvpluh0ng8ttdf2we09w0aa3u7gep7ulaqqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquzf687z000q33neczw942c09y76snwhey0j7fssxdjrxaq9zf8k9zlckkymuk062vfv7r0d5frgxknrf9sdv6af7spp69hre3ep329sqlfep7l', '\x9d3bd5293c15cc253e478d9b1145dd718aa820b17f5f3d4265c1e9b0c83112f3', '\xb1ca1f5dc456f2704f71f65175fa57bcc58b751b9fe7d091a1c46605f231674e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 18:29:50.579332+00', '2026-11-27 22:29:50+00', 'PAID', 105000, '\x0661463eddb2d3646b8bc6', 'intraledger'),
-	('\xe3bc018ff9ea4315ad0247c73f1e37b38eb9f5416f5571493f88352c85bb0766', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1060n1p4snnq7sp5000ksdvunwlhjzun9nj0e7x0acd7y8cnvhdjzw00khrtvr72nfyspp5uw7qrrleafp3ttgzglrn783hkw8tna2pda2hzjfl3q6jepdmqanqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqsu2j57wp6kp2nl80959d4ykxr4tsjezwcx2juudxgcys8ggtnxjjndh2lk404z279cps89v9gctc9n5l8q94kcnhmvnhkm080zlnr3cq7fumd8', '\x7bdf68359c9bbf790b932ce4fcf8cfee1be21f1365db2139efb5c6b60fca9a49', '\xa8574dc7bef4b238ad184e69348684ae3597d183d8917354555c4f801f8262f5', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 18:29:50.602744+00', '2026-11-27 22:29:50+00', 'PAID', 106000, '\x0661463ede14603e34bfef', 'intraledger'),
-	('\x1cd3278b9d693ffc87f9feffb89a67141b5b08bc94c77a9416cca5369a6d91c1', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1070n1p4snnq7sp5086zced6243g6gcl5jczu2t8fypcfswnqjlc73hzann6rmaweghqpp5rnfj0zuadylleplelmlm3xn8zsd4kz9ujnrh49qkejjndxndj8qsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqy75r0jezwnjyh44q0kfzej6z23zcd5wcw4zywuhwql5dn4k5c0t8r0fhyg0l06a95dlgnpp8k0qnz552vjgrvfhn8790huyrzxumq7qpsj9gz3', '\x79f42c65ba55628d231fa4b02e2967490384c1d304bf8f46e2ece7a1efaeca2e', '\x0bce922b7da32c5cfa3f51c38862b1d93ad9145d75fad8146a83cc20390f0e3a', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 18:29:50.630521+00', '2026-11-27 22:29:50+00', 'PAID', 107000, '\x0661463ede7ea06e17c8ee', 'intraledger'),
-	('\x2a56daa9f92ea3b05196dedcb307f82b8db69edc8655db02fb9e98efdc85ec5d', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1080n1p4snnq7sp5s6d72ctu67dzj4yg28xwu09kkvrqycrqkngn9x7cdu8njlp7y8cspp59ftd420e963mq5vkmmwtxplc9wxmd8kuse2akqhmn6vwlhy9a3wsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqrmwwdgtnrkt8dez54u07sfr5hcerzj3v8zgntqpty947dm45mffk2nmytauzck3hkpraym5df5xw3nkmyhgqwkuzhd4tkgzzm5uuhlqp0wvu5d', '\x869be5617cd79a29548851ccee3cb6b306026060b4d1329bd86f0f397c3e21f1', '\x1aacbc14a6197408bcbcce78209f74090be78b48f447144a69340d59250f3212', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 18:29:50.655627+00', '2026-11-27 22:29:50+00', 'PAID', 108000, '\x0661463ededcca729013b2', 'intraledger'),
-	('\xc6df8aae896915f0f3a20a5ed244c26ff455d25253eef7de11e328273fd6276c', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1090n1p4snnq7sp525r0f5ayz6zvfy3dunh5jzcu8gyc85ns7lx7g273r76a0pm3unrspp5cm0c4t5fdy2lpuazpf0dy3xzdl69t5jj20h00hs3uv5zw07kyakqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtrahhlaz83fp8jxgr45k7ays70ktpgclrauq5uf7tgwv3jaazary2qrlws9u4jmxq82f47zg3nc8kvpwqcfsks3u65gj6a0ru07s9cgqns8u26', '\x5506f4d3a41684c4922de4ef490b1c3a0983d270f7cde42bd11fb5d78771e4c7', '\x4324303ea38a26be46c6d8cb8e1d9ce3585ea474577eded374ade0ac80c49455', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 18:29:50.68623+00', '2026-11-27 22:29:50+00', 'PAID', 109000, '\x0661463edf5d68709c9523', 'intraledger'),
-	('\xc1034278581d532ad87e7374aadae606e6b30498043d66c4a083e17bbdb1f9a0', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1100n1p4snnq7sp5gv0q473cdfql4vs8v8guuwv3s68r9n3xyen9magerrlxmsggdjqqpp5cyp5y7zcr4fj4kr7wd624khxqmntxpycqs7kd39qs0shh0d3lxsqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqdppurx86dktxqzqncftea4t8x9gdj8ptm2cphr64c3gxcr359h2ru29r78ydyfxyqrm9xknkt9qr448uzeyn349ajxswr306vq5peucp2jpecx', '\x431e0afa386a41fab20761d1ce3991868e32ce2626665df51918fe6dc1086c80', '\xf3f6213cff0572c41282ede19a3236a94525b7db1c1730622fef16184d452b25', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 18:29:50.715851+00', '2026-11-27 22:29:50+00', 'PAID', 110000, '\x0661463edfc773a92b4c11', 'intraledger'),
-	('\xec13f5f4f558db5ec803e13d3f0cea53ef8c6c27d7b70c81c2d99c1722499814', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1110n1p4snnq7sp5hssc6rlmclxuzqm9ealnylvxruw7s38kadhudvwnpn4g8v4gd9pspp5asflta84trd4ajqruy7n7r8220hccmp867mseqwzmxwpwgjfnq2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9kw4cg2l8ya26gw2shxhh8warwwk54uldsyu57q5u5vl70m8agrkwr2klar5um79lr25hlcwapt9a0xrn943q6zf9whs0m24xul7hzqpxumq40', '\xbc218d0ffbc7cdc10365cf7f327d861f1de844f6eb6fc6b1d30cea83b2a86943', '\x789250d8f67d3cf10adfa6184991de7bc5441d3c19dc2230eb2c536b7baea3aa', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 18:29:50.744264+00', '2026-11-27 22:29:50+00', 'PAID', 111000, '\x0661463ee037ab625e5d0b', 'intraledger'),
-	('\xae1a53dbb86d08df080f96ba9906cfe1b395fa49c6e370bcd017c8de6f44c597', '2bafdcaf-9411-410e-a8ee-81877fae316d', '96182501-bac8-4e0c-b976-3045dde3df4a', 'BTC', 'lnbcrt5u1p4snnqlsp53xt63fjktcycv9yj2hwm6ydr42jjenjqduzwc7qz5sqhzwanvk5qpp54cd98kacd5yd7zq0j6afjpk0uxeet7jfcm3hp0xszlydum6ycktsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqam89yr06t75ex5e2lalypua3u04y5ufld6c0u3csdz3kwh83a7f4l3au5e22ure200ehjrgwcxfynzsy2h8kjwt73rdle6328rtrvecqlt2jdp', '\x8997a8a6565e0986149255ddbd11a3aaa52cce406f04ec7802a401713bb365a8', '\xefac7bb1ee69a96d71172dbaaafe77da53e1f1c17f7a198582be9d5702b3a42d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 18:29:51.113557+00', '2026-11-27 22:29:51+00', 'OPEN', NULL, NULL, NULL);
+	('\x3a82a493fc56fed01ef617b7a1185e9f2ae0319a929ec2c46f325a13272bd7de', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'BTC', 'lnbcrt500u1p4snclvsp5zjua2yka89z30gpryezqd4rvejeggtn690cjke54x7jl59fqxtpqpp582p2fylu2mldq8hkz7m6zxz7nu4wqvv6j20v93r0xfdpxfet6l0qdqqxqrwzqcqzzs9qrsgqwe7uv82ht3fzegrkteqr2frz2u68vvydw2nj6km6ltdmay2u9pph374kgpnfhec02f9huq59kq70pgu7t9qhm2q0ufewn9swmc00stspvcmgvn', '\x14b9d512dd394517a023264406d46cccb2842e7a2bf12b669537a5fa152032c2', '\x3c047f0f3fc8f98c7194558c3d6dc13f357e68c50a8f569b3267ca8b326338d8', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:11:24.093653+00', '2026-11-28 00:11:24+00', 'PAID', 50000000, '\x066147aa12ffb935d5231e', 'lightning'),
+	('\x196d250e20a3f75ab059ca10848ca5da1fe4f17a07d6a6856c6ad9dc63bf5b5d', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt50u1p4snclvsp5nnkwd68fhf00yd0mt5j8dgdz7gfjeml5xvqdwm7duuy0r8q0huxspp5r9kj2r3q50m44vzeegggfr99mg07fut6qlt2dptvdtvaccaltdwsdqqxqrwzqcqzzs9qrsgqft248j8qmgm0zuvfef2tkemdxgm3sx5ct3sv28a0n3lqkk3jm7r5xjn7ngcnr8ftds2ew3ac0np4fvj7xzgte3n3xhh65ac0qftdw9qqm4g0pq', '\x9cece6e8e9ba5ef235fb5d2476a1a2f2132ceff43300d76fcde708f19c0fbf0d', '\x9b864a0d5214d1d74b22f39433e731aa7a43e3cca511c1a72ad9b3300fd905b1', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:11:24.542254+00', '2026-11-28 00:11:24+00', 'PAID', 5000000, '\x066147aa19c50da1ce3b44', 'lightning'),
+	('\x83a93e7ba1aa57a9b64dada50b33f63262796b34c841e1e01901c3289497d33c', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1u1p4snclvsp5j2yytfevcvlw9glhg5k3wg2zxv30ghus5696xf3ew746rjmfmskspp5sw5nu7ap4ft6ndjd4kjskvlkxf38j6e5epq7rcqeq8pj39yh6v7qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqd632hu4h4tpn865lunmt6ewtef7099krvvlv3qsgpf70l8ln3hrhtvcf5fr6z24nu5uexnder6m34te56j877z6vfzsymne8xc2dzxcph35jz5', '\x928845a72cc33ee2a3f7452d1721423322f45f90a68ba3263977aba1cb69dc2d', '\xdb824256c2bd422c0bbb1de406cd6dee7ac8b62ecab511967f97aa8e5dabffe7', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:11:24.851296+00', '2026-11-28 00:11:24+00', 'PAID', 100000, '\x066147aa1dba13efd5c045', 'intraledger'),
+	('\x4adec8f77e5ac2af870e39141d34a093fa9a8f7665fe01f116ce2124ea3fe923', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1010n1p4sncldsp5kn20w4ugvu4njlqefkymrgdxva8pqea3ggezqsujaq49kycsy5qqpp5ft0v3am7ttp2lpcw8y2p6d9qj0af4rmkvhlqrugkecsjf63lay3sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdc4y4qfz2gue0gcydx7vnmsj4nmv30t7f3efgva9ntj6sgjtg7l4yhth4tfh9nwdhw5sq8s6yt7we7rwcp962cy9cx7qplg8s3e7ccgpcjhm4k', '\xb4d4f75788672b397c194d89b1a1a6674e1067b14232204392e82a5b13102500', '\x2ad3594460c2d86e9dfc697815b05fbc8ec81b7841d21ece69ff8853de34f51f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:11:25.045413+00', '2026-11-28 00:11:25+00', 'PAID', 101000, '\x066147aa203219c9228b83', 'intraledger'),
+	('\x60f524d2ebdc1add48bd3453858ff7dfae17b4bdac9e27dd4319f52e8e61d8c8', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1020n1p4sncldsp5zy9jde9u04g0d0qfymdufr3zv8clw3rtkj9rnvjzxqham6ak0kyqpp5vr6jf5htmsdd6j9ax3fctrlhm7hp0d9a4j0z0h2rr86jarnpmryqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7ex3p7f74we2dk3xl2lnhmfcljlt7jzktzyhnj3n0mu4dc9z8w2p56pl3c9603rg8avrpm29n6vsxq4v8ju2mzzkt42nx4hxvv3se4cq6r59hv', '\x110b26e4bc7d50f6bc0926dbc48e2261f1f7446bb48a39b242302fddebb67d88', '\xd5c86ef56d57a1175b2164765525be4baa6fe88eb0e89dd347d1941032dca7be', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:11:25.137718+00', '2026-11-28 00:11:25+00', 'PAID', 102000, '\x066147aa2178e97cf1ba7a', 'intraledger'),
+	('\x890cd992893cf01b7747e8f1b3723ab9c4b5c413d88314e6e200642b123a0e27', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1030n1p4sncldsp5rksmnnj6kfqchgfszjjqgyrhrvv2vun259jvgj529mcfzrz4ff7spp53yxdny5f8ncpka68arcmxu36h8ztt3qnmzp3fehzqpjzky36pcnsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq9k3n8zhaa4lsshg64qdta9664pvgf56rqcyke8dr6z2pgqxnhw79jvtx4nm4nslaypxrp2457npr0pku80f8ngsknfsjjgvylf8mdwgp25rf6j', '\x1da1b9ce5ab2418ba13014a40410771b18a6726aa164c44a8a2ef0910c554a7d', '\x606745477bce27179c7c8e068cb3f76ae104a7b20ccb26ce9db0f160c6eb9639', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:11:25.215471+00', '2026-11-28 00:11:25+00', 'PAID', 103000, '\x066147aa22c26a54e58c2d', 'intraledger'),
+	('\x06e09bc82121d8586c7b0c8421bbee5ac84b65981b0a8bbba2b71e4ddf9c363a', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1040n1p4sncldsp5a6pwhd8rl295cq8q3fqsckh9d30ne530t7rnfm5a33prfe6nsj3spp5qmsfhjppy8v9smrmpjzzrwlwttyykevcrv9ghwazku0ymhuuxcaqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq2rl38cr3dkwnsr8sk9qhvhj6a8rc278s0dvmgh4h3du75v4d0xl4g0cjrp728cpp52v5r4exlzhv3x2m4f3u03q3qydzrsh650nlkhcpg7sckj', '\xee82ebb4e3fa8b4c00e08a410c5ae56c5f3cd22f5f8734ee9d8c4234e75384a3', '\xe37b6334886c809b62ef0539994a4581f3f3ff64264453ca6de51457bfc4e450', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:11:25.318347+00', '2026-11-28 00:11:25+00', 'PAID', 104000, '\x066147aa24ab341cc22e90', 'intraledger'),
+	('\x0c0592de3ebf03908e2a414c8021972f6b2f649f84dacd0d445fd5c8dec0b170', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1060n1p4sncldsp5p4yn6ua6aplau26zx76y4vzwfn6pwjz07ntkqmv7k7qluqat9svqpp5psze9h37hupepr32g9xgqgvh9a4j7eylsndv6r2ytl2u3hkqk9cqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqs4wx03a2u5xcwxx7qq8uw9z22k5rvjehuwth37tlqfz0lurpw7vsak0atl48wu52akl9hefn07d0v6fknx3eqph2dcllp7sgxc2ta8gqpcy3ku', '\x0d493d73bae87fde2b4237b44ab04e4cf417484ff4d7606d9eb781fe03ab2c18', '\x42cb05e56d65ab10c115ee9150b7c13a908cb953cc55c622498acb9c14de7eab', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:11:25.537786+00', '2026-11-28 00:11:25+00', 'PAID', 106000, '\x066147aa27aa610fb0c074', 'intraledger'),
+	('\x4b52ebb8e6d3d4af63683c84e9360b6334dcac9ad7feb343f478f65f529453ad', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1070n1p4sncldsp5e9kzzhlgd8pdrgkpdl28px656z5ja27wwdn3jcd9n0deackuug3spp5fdfwhw8x60227cmg8jzwjdstvv6dety66lltxsl50rm975552wksdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqjxp9kq880kjg508y4gyg607wtmhlwgjyxf9zpukq9epw3fap53cqedxga68ya3ycn45vpg2hs0frusj483x8lu79t0tzlh03l6mzj4spaxn4uf', '\xc96c215fe869c2d1a2c16fd4709b54d0a92eabce73671961a59bdb9ee2dce223', '\x8ba28e55293ff24640f3bec8d654b07d4cb1f1f13a136d7f0dd57ad28406bebe', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:11:25.623196+00', '2026-11-28 00:11:25+00', 'PAID', 107000, '\x066147aa28fd2b8c5380b1', 'intraledger'),
+	('\x394c6fece86c0a7f3349e145d5295895d61a0c021ddb43389fe435f89b93a6a2', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1080n1p4sncldsp5cfasqppn42l2m9eqx5z2j083un8gc6tdavnymgcsslwmln938myqpp589xxlm8gds987v6fu9za222cjhtp5rqzrhd5xwylus6l3xun563qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqcw7d6k2r8z0m454cyuqs9xg483aj8vv2kmy4ahrtmegqkfrff0y5crj3m0nw945zxjfe2rpe964ss95t4t6da9uwd6d2f7a9jyrnyncp8pqjzj', '\xc27b000433aabead97203504a93cf1e4ce8c696deb264da31087ddbfccb13ec8', '\x3181739327ac50bd5ec75498d6bf77c2733b407cfdd2a9a4b3ed69b697e28459', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:11:25.716265+00', '2026-11-28 00:11:25+00', 'PAID', 108000, '\x066147aa2a99e0028c8b3b', 'intraledger'),
+	('\x53b5acc80c993aafb020da41d35b590a1eaca5972c5d3ab61b53ee664acc2466', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1050n1p4sncldsp5za6k96ka64drstkt8544l9dmpmupa3mequdme9updh20sqzj7ctqpp52w66ejqvnya2lvpqmfqaxk6epg02efvh93wn4dsm20hxvjkvy3nqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqg0rlttg66w4q3el9x8z8djkzvlmva8xnx8svk7y2xqwfxtycnsv8nyfl48ydx9gsacpz2nd5ld70v3gmecxzlrf5grjm6lfa7t6kk5gp0atlhd', '\x177562eaddd55a382ecb3d2b5f95bb0ef81ec779071bbc97816dd4f80052f616', '\x2eea00cdb2d3258fa636611f51967b13b07d80f3c2dbd7a3a85424257624eb9c', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:11:25.440495+00', '2026-11-28 00:11:25+00', 'PAID', 105000, '\x066147aa2642eccd0d9a76', 'intraledger'),
+	('\x646ba590982f75cf4982fd9892c9354e8f20e616d7598ca4fe717c38e4c02ab3', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1110n1p4sncldsp5xz5z7xh3066eyua5cgwwp3k8ytpx2atr6c5yv95647xnmq2g95hspp5v346tyyc9a6u7jvzlkvf9jf4f68jpesk6avcef87w97r3exq92esdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq3l3nyrjd3zjgqmawytqpnv945nsnsxjermfsflskzwffn2389gk59rg3rpnd4w4yk64grwuj9hk0q45wh00u48x86vpwn52dpjx7q0cpgd7vrz', '\x30a82f1af17eb59273b4c21ce0c6c722c2657563d62846169aaf8d3d81482d2f', '\xafbd591106b8ca59d52a1997139064bb2cd50fd4463488ffb80a812e1e45c443', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:11:25.967052+00', '2026-11-28 00:11:25+00', 'PAID', 111000, '\x066147aa2e4fb236e323ff', 'intraledger'),
+	('\x5d80919b852026353d97f9776dfc3556b34e039be780566bc81e523532108399', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1090n1p4sncldsp58ptr4f83zssv78ha57rqeqqtwn58gwg79l5qkaw6d3wxxalkgt6qpp5tkqfrxu9yqnr20vhl9mkmlp426e5uqumu7q9v67grefr2vssswvsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqeeezjn4gk2dyk59j68u50e457x8zurev5wqweulu3fuwlus5skdzf33tdkhf63aguy6ravhvzyauykwpemwh40k5ag7lj6vekgkzvccpx9ausu', '\x38563aa4f11420cf1efda7860c800b74e874391e2fe80b75da6c5c6377f642f4', '\xabd7f7a5bc110e681f563356d7e33569be0c2b0851fb4d014f336f06010b0e0f', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:11:25.807165+00', '2026-11-28 00:11:25+00', 'PAID', 109000, '\x066147aa2bed98987159cc', 'intraledger'),
+	('\x1f4e810f6043152bf0954855c12714efe1c00b9a8420c4672082ba15c33f6425', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1100n1p4sncldsp5lhu405245g0vklavaw9je7zqkxfz32fud672cpr3gqey3srtc30qpp5ra8gzrmqgv2jhuy4fp2uzfc5alsuqzu6sssvgeeqs2aptselvsjsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqeh3ynqwlgp385h35r5hx7q099na993fvnq9vhcqaygp9quw0082hu2zapgc3nv4qpkp2gsppfjz83eusff82hj2tu2xxrx785wfyalcqntpjzm', '\xfdf957d155a21ecb7faceb8b2cf840b19228a93c6ebcac0471403248c06bc45e', '\xd937973c1e37b152ad2538011cb3e5d02af73009fcf539698e82e8b15f9bf167', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:11:25.891104+00', '2026-11-28 00:11:25+00', 'PAID', 110000, '\x066147aa2cf875a5dc1c95', 'intraledger'),
+	('\x1937a54c6e6ac730ca31db6103ba23005ee19a11d2e96272cc0d2af024455dcf', '3587c037-21ba-496f-8701-695a7d987161', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'BTC', 'lnbcrt5u1p4snclwsp5teqr7rweqngh4u8p0ud6y3nq5ahueq5fcfsv2upxc25qp8mah0uspp5rym62nrwdtrnpj33mdss8w3rqp0wrxs36t5kyukvp540qfz9th8sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgql0x7tystw8va9v9pt4nnsz73qfq27r0smkhyt9prtdx8l5nkfyzj9fnz634x9y3kzjkv9k7s2pn9m9plxxv5eg6xwj77xmtwt9pczhsqx0qxkj', '\x5e403f0dd904d17af0e17f1ba24660a76fcc8289c260c57026c2a8009f7dbbf9', '\xa15e1a9f5fa2f3cf7a3c478c6e7e3e0c532005f0c9e595bbe4faa7af59514878', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:11:26.733166+00', '2026-11-28 00:11:26+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 18:29:50.142003+00', 'lightning_receipt'),
-	(2, '2026-11-27 18:29:50.330468+00', 'lightning_receipt'),
-	(3, '2026-11-27 18:29:50.441574+00', 'intraledger'),
-	(4, '2026-11-27 18:29:50.462813+00', 'intraledger'),
-	(5, '2026-11-27 18:29:50.481436+00', 'intraledger'),
-	(6, '2026-11-27 18:29:50.492262+00', 'intraledger'),
-	(7, '2026-11-27 18:29:50.512247+00', 'intraledger'),
-	(8, '2026-11-27 18:29:50.522954+00', 'intraledger'),
-	(9, '2026-11-27 18:29:50.539597+00', 'intraledger'),
-	(10, '2026-11-27 18:29:50.547932+00', 'intraledger'),
-	(11, '2026-11-27 18:29:50.562295+00', 'intraledger'),
-	(12, '2026-11-27 18:29:50.571317+00', 'intraledger'),
-	(13, '2026-11-27 18:29:50.585555+00', 'intraledger'),
-	(14, '2026-11-27 18:29:50.595041+00', 'intraledger'),
-	(15, '2026-11-27 18:29:50.610528+00', 'intraledger'),
-	(16, '2026-11-27 18:29:50.620801+00', 'intraledger'),
-	(17, '2026-11-27 18:29:50.637728+00', 'intraledger'),
-	(18, '2026-11-27 18:29:50.647831+00', 'intraledger'),
-	(19, '2026-11-27 18:29:50.661834+00', 'intraledger'),
-	(20, '2026-11-27 18:29:50.671273+00', 'intraledger'),
-	(21, '2026-11-27 18:29:50.69476+00', 'intraledger'),
-	(22, '2026-11-27 18:29:50.705313+00', 'intraledger'),
-	(23, '2026-11-27 18:29:50.721907+00', 'intraledger'),
-	(24, '2026-11-27 18:29:50.730443+00', 'intraledger'),
-	(25, '2026-11-27 18:29:50.750635+00', 'intraledger'),
-	(26, '2026-11-27 18:29:50.759521+00', 'intraledger'),
-	(27, '2026-11-27 18:29:50.774289+00', 'lightning_reserve'),
-	(28, '2026-11-27 18:29:50.79746+00', 'lightning_settled'),
-	(29, '2026-11-27 18:29:50.816721+00', 'lightning_reserve'),
-	(30, '2026-11-27 18:29:50.825914+00', 'lightning_settled'),
-	(31, '2026-11-27 18:29:50.842896+00', 'lightning_reserve'),
-	(32, '2026-11-27 18:29:50.854228+00', 'lightning_failed'),
-	(33, '2026-11-27 18:29:50.878725+00', 'lightning_reserve');
+	(1, '2026-11-27 20:11:24.208057+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:11:24.651789+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:11:24.911123+00', 'intraledger'),
+	(4, '2026-11-27 20:11:25.002901+00', 'intraledger'),
+	(5, '2026-11-27 20:11:25.072921+00', 'intraledger'),
+	(6, '2026-11-27 20:11:25.105124+00', 'intraledger'),
+	(7, '2026-11-27 20:11:25.156585+00', 'intraledger'),
+	(8, '2026-11-27 20:11:25.184853+00', 'intraledger'),
+	(9, '2026-11-27 20:11:25.240938+00', 'intraledger'),
+	(10, '2026-11-27 20:11:25.267424+00', 'intraledger'),
+	(11, '2026-11-27 20:11:25.366068+00', 'intraledger'),
+	(12, '2026-11-27 20:11:25.411077+00', 'intraledger'),
+	(13, '2026-11-27 20:11:25.470444+00', 'intraledger'),
+	(14, '2026-11-27 20:11:25.505784+00', 'intraledger'),
+	(15, '2026-11-27 20:11:25.562465+00', 'intraledger'),
+	(16, '2026-11-27 20:11:25.60478+00', 'intraledger'),
+	(17, '2026-11-27 20:11:25.649195+00', 'intraledger'),
+	(18, '2026-11-27 20:11:25.688706+00', 'intraledger'),
+	(19, '2026-11-27 20:11:25.754848+00', 'intraledger'),
+	(20, '2026-11-27 20:11:25.793911+00', 'intraledger'),
+	(21, '2026-11-27 20:11:25.841816+00', 'intraledger'),
+	(22, '2026-11-27 20:11:25.866668+00', 'intraledger'),
+	(23, '2026-11-27 20:11:25.910133+00', 'intraledger'),
+	(24, '2026-11-27 20:11:25.938596+00', 'intraledger'),
+	(25, '2026-11-27 20:11:25.998002+00', 'intraledger'),
+	(26, '2026-11-27 20:11:26.031685+00', 'intraledger'),
+	(27, '2026-11-27 20:11:26.061528+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:11:26.16369+00', 'lightning_settled'),
+	(29, '2026-11-27 20:11:26.216449+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:11:26.26111+00', 'lightning_settled'),
+	(31, '2026-11-27 20:11:26.329352+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:11:26.361084+00', 'lightning_failed'),
+	(33, '2026-11-27 20:11:26.42872+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2843,24 +2890,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6721, 6721),
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008614, 1008614),
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 674, 674),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13821, 13821),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 3370, 3370),
-	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6835, 6835),
-	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 200, 200),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 47383, 6283),
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 373442, 223091),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 81107, 12335),
-	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 9176, 9176);
+	('8eb7c9b9-a5d2-4181-b49e-656fb1411175', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23378, 23378),
+	('8eb7c9b9-a5d2-4181-b49e-656fb1411175', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 288, 288),
+	('91e25049-20dc-4574-b301-a1c16b56e6f4', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17098, 17098),
+	('91e25049-20dc-4574-b301-a1c16b56e6f4', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28784, 28784),
+	('91e25049-20dc-4574-b301-a1c16b56e6f4', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 691, 691),
+	('c1ff3567-dee4-4dc0-b131-06e671addc79', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 14651, 14651),
+	('c1ff3567-dee4-4dc0-b131-06e671addc79', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 2236, 2236),
+	('8eb7c9b9-a5d2-4181-b49e-656fb1411175', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 76267, 76267),
+	('91e25049-20dc-4574-b301-a1c16b56e6f4', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 842879, 273456),
+	('c1ff3567-dee4-4dc0-b131-06e671addc79', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 317527, 69770),
+	('c1ff3567-dee4-4dc0-b131-06e671addc79', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 212274, 31140);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('fad93ec6-0abc-4391-8e35-97634990ee06', 3, '2026-11-27 18:29:51.250764+00');
+	('3356162d-058d-4687-b730-2d3c4637b753', 3, '2026-11-27 20:11:27.020094+00');
+
+--
+-- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.known_node VALUES
+	(1, 'sandbox', '\x021c928490afb13a0c6c7bdb4dae1710bb03a702310551fcb3834a58d1f1577ffe', '\x021c928490afb13a0c6c7bdb4dae1710bb03a702310551fcb3834a58d1f1577ffe', 'regtest', '2026-11-27 20:11:21.902108+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2877,12 +2931,13 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('85852f04-fd4e-4c41-84bb-df1d5d1ceed7', 'USD', NULL, 0, '-infinity'),
-	('45b25123-c075-44e1-968c-e3a2efdf3437', 'USD', NULL, 0, '-infinity'),
-	('63b2fd7f-a159-4636-9a4c-0cdb1a929c12', 'USD', NULL, 0, '-infinity'),
-	('2bafdcaf-9411-410e-a8ee-81877fae316d', 'BTC', NULL, 630000, '2026-11-27 18:29:50.759521+00'),
-	('4b54151b-b21f-49b3-9bd3-bf204543c307', 'BTC', NULL, 5636000, '2026-11-27 18:29:50.759521+00'),
-	('f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', NULL, 45819000, '2026-11-27 18:29:50.878725+00');
+	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
+	('83aab7e4-6977-4d60-8328-cd053a1ab6a1', 'USD', NULL, 0, '-infinity'),
+	('ccbd5927-682c-4c71-abea-c2ce354050c7', 'USD', NULL, 0, '-infinity'),
+	('84f8d3d8-c14c-4a7a-97ae-91e7df247b47', 'USD', NULL, 0, '-infinity'),
+	('3587c037-21ba-496f-8701-695a7d987161', 'BTC', NULL, 630000, '2026-11-27 20:11:26.031685+00'),
+	('2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'BTC', NULL, 5636000, '2026-11-27 20:11:26.031685+00'),
+	('03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'BTC', NULL, 45819000, '2026-11-27 20:11:26.42872+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2893,37 +2948,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661463ed6ee33ca5be000', '\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661463ed9ce64ffda37e3', '\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edb80663a49a3f9', '\xa24edc244d1ff8319157a437f0fd2facc264453d6527a128a9ef373a67bf659f', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661463edbd35d48805cfe', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edc1c1c36f5a012', '\xfd06df4994f05413746aa56ddc83ed6160152ad5c311c6ff17eae69acf8aee13', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661463edc466665e5784b', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edc94774c090b56', '\x362c02b51eda231c5cb6938d57406fc9a1b53fdcc08e4ad81ed7fd6d25d81391', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661463edcbe4a58e6b1b8', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edcff4d91b3770b', '\xbc45c906e3e3377d22bad0ff1af0a83d885d14b71e73d0d04c651d648fadcde4', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661463edd1fdc4102064e', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edd57f799144b51', '\x6bbcb8aa4ffe7e275b5ecee147582b1bffd6a54aac771bed428a0e7548905c93', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661463edd7b35104ed091', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463eddb2d3646b8bc6', '\xf77090b278197f3ddac82a581ff2ef9a0eb5b52a765e573fbd8f3c8c87dcff40', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661463eddd7e1165474cc', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ede14603e34bfef', '\xe3bc018ff9ea4315ad0247c73f1e37b38eb9f5416f5571493f88352c85bb0766', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661463ede3c81276bc7bf', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ede7ea06e17c8ee', '\x1cd3278b9d693ffc87f9feffb89a67141b5b08bc94c77a9416cca5369a6d91c1', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661463edea61740f0fef2', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ededcca729013b2', '\x2a56daa9f92ea3b05196dedcb307f82b8db69edc8655db02fb9e98efdc85ec5d', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661463edf01a9e32f3510', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edf5d68709c9523', '\xc6df8aae896915f0f3a20a5ed244c26ff455d25253eef7de11e328273fd6276c', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661463edf86a1c744f11d', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edfc773a92b4c11', '\xc1034278581d532ad87e7374aadae606e6b30498043d66c4a083e17bbdb1f9a0', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661463edfe8cbe3e2900a', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ee037ab625e5d0b', '\xec13f5f4f558db5ec803e13d3f0cea53ef8c6c27d7b70c81c2d99c1722499814', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661463ee05a6172281f6a', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661463ee09411309d7b36', '\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661463ee139d120455ead', '\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661463ee1a010c075135d', '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661463ee1cc54c6c7e4c2', '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', '\x0661463ee1a010c075135d', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661463ee22c052eb9d230', '\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147aa12ffb935d5231e', '\x3a82a493fc56fed01ef617b7a1185e9f2ae0319a929ec2c46f325a13272bd7de', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147aa19c50da1ce3b44', '\x196d250e20a3f75ab059ca10848ca5da1fe4f17a07d6a6856c6ad9dc63bf5b5d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa1dba13efd5c045', '\x83a93e7ba1aa57a9b64dada50b33f63262796b34c841e1e01901c3289497d33c', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147aa1f20959d5a858d', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa203219c9228b83', '\x4adec8f77e5ac2af870e39141d34a093fa9a8f7665fe01f116ce2124ea3fe923', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147aa20afe44f884213', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa2178e97cf1ba7a', '\x60f524d2ebdc1add48bd3453858ff7dfae17b4bdac9e27dd4319f52e8e61d8c8', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147aa21e755125793de', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa22c26a54e58c2d', '\x890cd992893cf01b7747e8f1b3723ab9c4b5c413d88314e6e200642b123a0e27', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147aa2329e049fed3bc', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa24ab341cc22e90', '\x06e09bc82121d8586c7b0c8421bbee5ac84b65981b0a8bbba2b71e4ddf9c363a', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147aa255b050b5c6bac', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa2642eccd0d9a76', '\x53b5acc80c993aafb020da41d35b590a1eaca5972c5d3ab61b53ee664acc2466', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147aa26ccf83bb6799c', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa27aa610fb0c074', '\x0c0592de3ebf03908e2a414c8021972f6b2f649f84dacd0d445fd5c8dec0b170', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147aa284fac643efdb6', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa28fd2b8c5380b1', '\x4b52ebb8e6d3d4af63683c84e9360b6334dcac9ad7feb343f478f65f529453ad', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147aa299782896d6205', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa2a99e0028c8b3b', '\x394c6fece86c0a7f3349e145d5295895d61a0c021ddb43389fe435f89b93a6a2', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147aa2b3277235718e4', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa2bed98987159cc', '\x5d80919b852026353d97f9776dfc3556b34e039be780566bc81e523532108399', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147aa2c4eac1e27466f', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa2cf875a5dc1c95', '\x1f4e810f6043152bf0954855c12714efe1c00b9a8420c4672082ba15c33f6425', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147aa2d67a41584b8b5', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa2e4fb236e323ff', '\x646ba590982f75cf4982fd9892c9354e8f20e616d7598ca4fe717c38e4c02ab3', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147aa2ed3450f041d3d', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147aa2f47d8082657d8', '\x4224c378a320a457ffd6743858e0e0c1d3bbc8743afdbaea995cba8f70616d34', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147aa31a5014f5dead1', '\x25fe7eb4d8e0d205c97863f54d372df5f5ee6c5acf0e85b1e215c5ff97eee13b', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147aa335e08f139c509', '\x678c7c66dec4ba8e6c835530571127bf5d8f82bdc911b1e612436d6c17828259', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147aa33d9fc4c1cc203', '\x678c7c66dec4ba8e6c835530571127bf5d8f82bdc911b1e612436d6c17828259', '\x066147aa335e08f139c509', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147aa34e2301421913e', '\xbe37aa553bc4dbf0bdde570695f2dab0758da10a6f0e46d09b861ed8469299fe', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2934,7 +2989,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02afc3b2381af573c8971c78e3ff0edeea794bbc8f7b427bf33682a36f497f38f2', 2, 'latchkey:13d9c8b7-6933-478b-9514-13f3df345369/0015', '2026-11-27 18:29:51.240998+00');
+	('\x021c928490afb13a0c6c7bdb4dae1710bb03a702310551fcb3834a58d1f1577ffe', 2, 'latchkey:128c6d04-9ed6-47dd-b243-8d2efe1c457b/0015', '2026-11-27 20:11:26.987693+00', NULL);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2949,17 +3004,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661463ee09411309d7b36', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', 'lnbcrt10u1p4snnq7sp52fwgxakhx5w0mnf7uh63h7tk5e9qxzt4pr6vkzxx407xpkuwapyqpp504gs30x34240eysauhfjn97tvyhuwp7gmtzjct46aj40wjullz0sdqqcqzzs9qrsgqs98n7qlsvkpznsc6zx45n5r5m5tccy33llwmj6hsml57pzw098sy88m0vthalruhqhwftcnfy06ev3232pe6k2rrunpgj7ky47rerasqrrk9ch', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:58.774356+00', NULL, NULL, 'settled', 1100, '\xb761841b08ad3a70a7cdfde709fdee906dfa88640c742fd163b2dd981b6e74d8', NULL, '2026-11-27 18:29:50.797468+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661463ee139d120455ead', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', 'lnbcrt10u1p4snnq7sp5lswsu6hmk5mzdp2y9x70070j3gu8mt8kye7vp5ffxcglx32zqrjspp542xqtj3qukdsxcuwqrn2pqww6xqxv88sfpcxdzz7her4cv4fh0fqdqqcqzzs9qrsgq79alyxfuwz4zxynkue5jnq036j4had50xfkf8yr0sx6xd8vm6jryqhedwgxfcdxef33nqczv4ggx6s2hpk50hqn3x5dpdmwn8say98sqsnm65k', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:58.816822+00', NULL, NULL, 'settled', 3000, '\xbc4a383141cec13b502dfe2cda96adf94a8fec5908c0e77a1242e72bc0d2e2b5', NULL, '2026-11-27 18:29:50.82592+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661463ee1a010c075135d', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', 'lnbcrt10u1p4snnq7sp53wa7j5cql27x3mkluljpnqek77ydxyzeuqgr38x0d9pgtzu49hwspp5krrypt90qyjus29fulypd4dlluuhusj548cpsg7f5cdcfmecct7qdqqcqzzs9qrsgqhsakphuamz24sjjajm5r5cgm829jcmsyt93tsum90n6cag88unzq07pyyxelr27lsw0z3n33u4uq5dvqgfp67mufn6yu0xyc0vautxqqqlcne9', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:58.842996+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 18:29:50.854329+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661463ee22c052eb9d230', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 900000, 10000, 910, 910000, NULL, '\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', 'lnbcrt9u1p4snnq7sp5f9f9r87cdnwqww5d5qfavzvgse876cehhm2asvsf4ysujjym3s3spp53pw9qa40w8wjaq7thsv3n8xfudppr8jkalel4h60hc22ed6h9zqqdqqcqzzs9qrsgq9wspygfwjyxyg8yhu0kjqcrfv2xe6vp5mjylecar0smfqpxvtc7jpgd4kgz4shfknpwd04ukfaxvkl9vt2gmrs6xkm7e0fr6z02t0eqq8ge258', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:51.096339+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066147aa2f47d8082657d8', 'lightning', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4224c378a320a457ffd6743858e0e0c1d3bbc8743afdbaea995cba8f70616d34', 'lnbcrt10u1p4snclwsp5aaupu0uyg4dppn95s0pu9nznln9j7xd0fcdqe35nn7u090wfavjspp5ggjvx79ryzj90l7kwsu93c8qc8fmhjr58t7m465etjag7urpd56qdqqcqzzs9qrsgqfermenx0mfupvcff9p7qcsfmydn7rdeez0t7g5vvg2yshjxsj4mru7mzg3qkatj9j9c6z7ztw50h932fhj4hkvwqz3zu5x3drh2c08sp5apmdk', '\x025d549679761121096b2512c0cce7f559d175e79cd5143ce91d8788c7ad49ec45', '2026-11-27 20:11:34.062466+00', NULL, NULL, 'settled', 1100, '\x290ad39f7a39701fbb5e19bd4ae4f3db5d76bd9143003951c8f3aaead6afdb4e', NULL, '2026-11-27 20:11:26.163697+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147aa31a5014f5dead1', 'lightning', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x25fe7eb4d8e0d205c97863f54d372df5f5ee6c5acf0e85b1e215c5ff97eee13b', 'lnbcrt10u1p4snclwsp50jqvmkqc9vewf0umnqrm7tu0r63ujfws273tlfqpwuphulra9puqpp5yhl8adxcurfqtjtcv0656ded7h67umz6eu8gtv0zzhzll9lwuyasdqqcqzzs9qrsgq4z5gq7n7aamad4c9avtguy8j6500yspgny5hyl0864x4d07a7p5hdt5rk59pecaerdmh86vrktcr5duam5wtrvl4uu6me573h6zvntsqchsks2', '\x025d549679761121096b2512c0cce7f559d175e79cd5143ce91d8788c7ad49ec45', '2026-11-27 20:11:34.216608+00', NULL, NULL, 'settled', 3000, '\x0d26c74cb0748928472e1b0422f3014edcdd4a23db174cd246a5df6972e19fdc', NULL, '2026-11-27 20:11:26.261118+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147aa335e08f139c509', 'lightning', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x678c7c66dec4ba8e6c835530571127bf5d8f82bdc911b1e612436d6c17828259', 'lnbcrt10u1p4snclwsp5r8rffqtmgydc2mumu2sgav6unfy6wkn84jx0pc80kdwz6zkgc7fqpp5v7x8cek7cjagumyr25c9wyf8hawclq4aeygmresjgdkkc9uzsfvsdqqcqzzs9qrsgqczzh5uqc5sppsmn06ermz2j4hnhweh6x36l79tnvzue37j4yrdlqwef5ud6e875d6pap2x3ajlfh6u7v9dc34m5zesu9u3hdssp9vcqq3hc49g', '\x025d549679761121096b2512c0cce7f559d175e79cd5143ce91d8788c7ad49ec45', '2026-11-27 20:11:34.329453+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 20:11:26.361169+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147aa34e2301421913e', 'lightning', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'BTC', 900000, 10000, 910, 910000, NULL, '\xbe37aa553bc4dbf0bdde570695f2dab0758da10a6f0e46d09b861ed8469299fe', 'lnbcrt9u1p4snclwsp5nd9xagu64l0d6h9er6l7fge0ltslq9f570l5cpd7h9006kez4jdqpp5hcm654fmcndlp0w72urftuk6kp6cmgg2du8yd5ymsc0ds35jn8lqdqqcqzzs9qrsgq52dt566zau948c98hl7zjkytnwmdfs66zsfln34c6j64s5sqnyn44vdu5gpq3vt08vtl55mdku737hvzjg5uyssljhqugjfng57jzkgqtdwlye', '\x025d549679761121096b2512c0cce7f559d175e79cd5143ce91d8788c7ad49ec45', '2026-11-27 20:11:26.676907+00', '2026-11-27 20:11:26.9548+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 18:00:00+00', '2026-11-27 18:29:48.728158+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:11:23.166953+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2970,8 +3025,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', 50000000, '2026-11-27 18:29:50.142288+00', 'credited', '\x0661463ed6ee33ca5be000', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', 5000000, '2026-11-27 18:29:50.330724+00', 'credited', '\x0661463ed9ce64ffda37e3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x3a82a493fc56fed01ef617b7a1185e9f2ae0319a929ec2c46f325a13272bd7de', 50000000, '2026-11-27 20:11:24.208351+00', 'credited', '\x066147aa12ffb935d5231e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x196d250e20a3f75ab059ca10848ca5da1fe4f17a07d6a6856c6ad9dc63bf5b5d', 5000000, '2026-11-27 20:11:24.664273+00', 'credited', '\x066147aa19c50da1ce3b44', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2986,7 +3041,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x0fdcd08a7533a8ebbc9fa27d311035384af61da08adf42019223f5d156dcdf17', '2026-11-27 18:29:47.95234+00');
+	(0, '\x6b412b6bca42ae80d25d807feb1a9690287133233c61948cf7f68c262ffa7360', '2026-11-27 20:11:21.307773+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3002,13 +3057,13 @@ INSERT INTO public.sandbox_channel VALUES
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(10, 52094810);
+	(10, 50000000),
+	(9, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3019,36 +3074,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', '\xb761841b08ad3a70a7cdfde709fdee906dfa88640c742fd163b2dd981b6e74d8', false, 'settle', 'SETTLED', 1000000, '2026-11-27 18:29:50.766885+00', '2026-11-27 19:29:50+00'),
-	('\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', '\xbc4a383141cec13b502dfe2cda96adf94a8fec5908c0e77a1242e72bc0d2e2b5', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 18:29:50.806981+00', '2026-11-27 19:29:50+00'),
-	('\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', '\xd863ff75785d627aa0545585a6ca2329c5f40d1af4210ba2f65eb78978097b32', false, 'no_route', 'OPEN', 0, '2026-11-27 18:29:50.832355+00', '2026-11-27 19:29:50+00'),
-	('\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', '\xeba11944d79c8d3995654be6d02cfefba72a51079ce51f99883df567d7b0bd89', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 18:29:50.866889+00', '2026-11-27 19:29:50+00');
+	('\x4224c378a320a457ffd6743858e0e0c1d3bbc8743afdbaea995cba8f70616d34', '\x290ad39f7a39701fbb5e19bd4ae4f3db5d76bd9143003951c8f3aaead6afdb4e', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:11:26.046744+00', '2026-11-27 21:11:26+00'),
+	('\x25fe7eb4d8e0d205c97863f54d372df5f5ee6c5acf0e85b1e215c5ff97eee13b', '\x0d26c74cb0748928472e1b0422f3014edcdd4a23db174cd246a5df6972e19fdc', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:11:26.192338+00', '2026-11-27 21:11:26+00'),
+	('\x678c7c66dec4ba8e6c835530571127bf5d8f82bdc911b1e612436d6c17828259', '\x4544ac183aee537c835545c203b83b15dd9513df1e08614025ca805da0250cc4', false, 'no_route', 'OPEN', 0, '2026-11-27 20:11:26.281157+00', '2026-11-27 21:11:26+00'),
+	('\xbe37aa553bc4dbf0bdde570695f2dab0758da10a6f0e46d09b861ed8469299fe', '\x9d79254275c079d4a0eb37a05bfa2d9863e8098826b5bb145860d321612c2bf7', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:11:26.401331+00', '2026-11-27 21:11:26+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xf293528e1e5c01562c7771a1c9569e4588e77ed4d1db0c8713548204363bafbe'),
-	('outside', '\x3538859d6dc371b97fe79da252aca3f3ba03aac60c8ff42f11d6964d93176a32');
+	('ours', '\x27f34f4a4958255d5d40d44169971c1da3acd868d0b43b750187bd2b9c144ef3'),
+	('outside', '\x1bc7519c02ede0fbb151cc98f2bde467cfb5571e8d6af8bf4cd686fb5084e480');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', 'SETTLED', 50000000, '\x1227e97d501342936320e7722a7a47335348d5216bf3e1ab74abda8fe8960e88', 1, '2026-11-27 18:29:50.112746+00'),
-	('\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', 'SETTLED', 5000000, '\x91d6407712ffb6bc0cb75b83efdd3809e2c082e3800f52f54c636da69b583c39', 2, '2026-11-27 18:29:50.302811+00');
+	('\x3a82a493fc56fed01ef617b7a1185e9f2ae0319a929ec2c46f325a13272bd7de', 'SETTLED', 50000000, '\x3c047f0f3fc8f98c7194558c3d6dc13f357e68c50a8f569b3267ca8b326338d8', 1, '2026-11-27 20:11:24.151322+00'),
+	('\x196d250e20a3f75ab059ca10848ca5da1fe4f17a07d6a6856c6ad9dc63bf5b5d', 'SETTLED', 5000000, '\x9b864a0d5214d1d74b22f39433e731aa7a43e3cca511c1a72ad9b3300fd905b1', 2, '2026-11-27 20:11:24.575602+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 18:29:50.793634+00', '2026-11-27 18:29:50.793634+00'),
-	(2, '\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 18:29:50.823886+00', '2026-11-27 18:29:50.823886+00'),
-	(3, '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 18:29:50.850868+00', '2026-11-27 18:29:50.850868+00'),
-	(4, '\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 18:29:52.090336+00', '2026-11-27 18:29:50.890337+00', NULL);
+	(1, '\x4224c378a320a457ffd6743858e0e0c1d3bbc8743afdbaea995cba8f70616d34', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:11:26.14814+00', '2026-11-27 20:11:26.14814+00'),
+	(2, '\x25fe7eb4d8e0d205c97863f54d372df5f5ee6c5acf0e85b1e215c5ff97eee13b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:11:26.24615+00', '2026-11-27 20:11:26.24615+00'),
+	(3, '\x678c7c66dec4ba8e6c835530571127bf5d8f82bdc911b1e612436d6c17828259', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:11:26.353979+00', '2026-11-27 20:11:26.353979+00'),
+	(4, '\xbe37aa553bc4dbf0bdde570695f2dab0758da10a6f0e46d09b861ed8469299fe', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:11:27.658371+00', '2026-11-27 20:11:26.458371+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3059,21 +3114,21 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'c808683d947192fb966ba5ac2e210d32dcad8ceb2885bf3ff9fe9864e7c6cddc', 'before', '2026-11-27 18:29:47.608655+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 18:29:47.705551+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 18:29:47.748303+00'),
-	('0004_payments', 'd25fe9acedd645864c45beb92a67daf75acc50687d551f5ac2c7ea2ccd32dfe3', 'before', '2026-11-27 18:29:47.763969+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 18:29:47.89003+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 18:29:47.995759+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 18:29:48.023843+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 18:29:48.060441+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 18:29:48.086567+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 18:29:48.100588+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 18:29:48.129494+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 18:29:48.145952+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 18:29:48.189133+00'),
-	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 18:29:48.21964+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 18:29:48.261794+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:11:20.816374+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:11:20.948892+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:11:21.01504+00'),
+	('0004_payments', '10b83d79a641d07fa4a7e02b367b30023a3cd8cf2fa27eaeb93c03185e0b47b4', 'before', '2026-11-27 20:11:21.040774+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:11:21.215704+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:11:21.360782+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:11:21.405175+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:11:21.448622+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:11:21.480615+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:11:21.504616+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:11:21.540713+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:11:21.562292+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:11:21.615805+00'),
+	('0014_onchain', '394fa8b3542d8a07ab5d239364b58c994fea8cc8de1bef59c373019a54833883', 'before', '2026-11-27 20:11:21.660788+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:11:21.716499+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3084,9 +3139,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('f3017d57-2bcf-4f81-a835-128daf769a5d', 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x1f4591205e6506e3804f62b5a29de1ddb82cd91ab01eebf182c233589814af13', '2026-11-27 18:29:48.975531+00', '2026-12-27 18:29:48.975531+00', NULL, '2026-11-27 18:29:48.975531+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('20fe0ac6-5f4c-42a2-a3e4-f46cb110c93c', 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x803214674c1df619559d447168f500c892af6f980b742512fcb85188c3054d93', '2026-11-27 18:29:50.188234+00', '2026-12-27 18:29:50.188234+00', NULL, '2026-11-27 18:29:50.188234+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('2f1ede83-52c3-4cc8-9735-609c579626e9', '96182501-bac8-4e0c-b976-3045dde3df4a', '\x6ba50e4b7ec738b462ef7492aaf46cff17b0a11ea855f5512042adfbb050f79e', '2026-11-27 18:29:50.359049+00', '2026-12-27 18:29:50.359049+00', NULL, '2026-11-27 18:29:50.359049+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('396e7679-8b07-4b01-8d93-387b895d974b', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x2dddd7771b0ef3aa17dce4a0969b9e7ad84e3b6320b1e6d9007e346a361bcc3f', '2026-11-27 20:11:23.770908+00', '2026-12-27 20:11:23.770908+00', NULL, '2026-11-27 20:11:23.770908+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8ff44598-6db1-4b3c-9111-347cce0b4a76', 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x7daa2a26ef52c86ee46016c9ee7a826e3ff861c1af7283a633f08ba4fc4018b7', '2026-11-27 20:11:24.288674+00', '2026-12-27 20:11:24.288674+00', NULL, '2026-11-27 20:11:24.288674+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('13da5557-ab7f-4e5f-9bbd-b54f0519600d', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', '\xe2b5649400d8a39a9b805ce19a6e3cf32d8034937ad354474e1b859a231b5aec', '2026-11-27 20:11:24.737491+00', '2026-12-27 20:11:24.737491+00', NULL, '2026-11-27 20:11:24.737491+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3117,74 +3172,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'BTC', '', '2026-11-27 18:29:48.95853+00', NULL),
-	('85852f04-fd4e-4c41-84bb-df1d5d1ceed7', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'USD', '', '2026-11-27 18:29:48.960216+00', NULL),
-	('4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', '', '2026-11-27 18:29:50.162946+00', NULL),
-	('45b25123-c075-44e1-968c-e3a2efdf3437', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'USD', '', '2026-11-27 18:29:50.16434+00', NULL),
-	('2bafdcaf-9411-410e-a8ee-81877fae316d', '96182501-bac8-4e0c-b976-3045dde3df4a', 'BTC', '', '2026-11-27 18:29:50.352583+00', NULL),
-	('63b2fd7f-a159-4636-9a4c-0cdb1a929c12', '96182501-bac8-4e0c-b976-3045dde3df4a', 'USD', '', '2026-11-27 18:29:50.353957+00', NULL);
+	('03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'BTC', '', '2026-11-27 20:11:23.723485+00', NULL),
+	('83aab7e4-6977-4d60-8328-cd053a1ab6a1', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'USD', '', '2026-11-27 20:11:23.731678+00', NULL),
+	('2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', '', '2026-11-27 20:11:24.279906+00', NULL),
+	('ccbd5927-682c-4c71-abea-c2ce354050c7', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'USD', '', '2026-11-27 20:11:24.28124+00', NULL),
+	('3587c037-21ba-496f-8701-695a7d987161', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'BTC', '', '2026-11-27 20:11:24.728427+00', NULL),
+	('84f8d3d8-c14c-4a7a-97ae-91e7df247b47', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'USD', '', '2026-11-27 20:11:24.732563+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ed6ee33ca5be00000', NULL, NULL, NULL),
-	(5000, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ed9ce64ffda37e300', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edb80663a49a3f900', 'bob', NULL, NULL),
-	(100, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edb80663a49a3f901', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edbd35d48805cfe00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edbd35d48805cfe01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edc1c1c36f5a01200', 'bob', NULL, NULL),
-	(101, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc1c1c36f5a01201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc466665e5784b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edc466665e5784b01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edc94774c090b5600', 'bob', NULL, NULL),
-	(102, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc94774c090b5601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edcbe4a58e6b1b800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edcbe4a58e6b1b801', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edcff4d91b3770b00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edcff4d91b3770b01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd1fdc4102064e00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd1fdc4102064e01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edd57f799144b5100', 'bob', NULL, NULL),
-	(104, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd57f799144b5101', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd7b35104ed09100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd7b35104ed09101', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463eddb2d3646b8bc600', 'bob', NULL, NULL),
-	(105, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463eddb2d3646b8bc601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463eddd7e1165474cc00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463eddd7e1165474cc01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ede14603e34bfef00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede14603e34bfef01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede3c81276bc7bf00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ede3c81276bc7bf01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ede7ea06e17c8ee00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede7ea06e17c8ee01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edea61740f0fef200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edea61740f0fef201', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ededcca729013b200', 'bob', NULL, NULL),
-	(108, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ededcca729013b201', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf01a9e32f351000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf01a9e32f351001', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edf5d68709c952300', 'bob', NULL, NULL),
-	(109, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf5d68709c952301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf86a1c744f11d00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf86a1c744f11d01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edfc773a92b4c1100', 'bob', NULL, NULL),
-	(110, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edfc773a92b4c1101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edfe8cbe3e2900a00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edfe8cbe3e2900a01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee037ab625e5d0b00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ee037ab625e5d0b01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ee05a6172281f6a00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ee05a6172281f6a01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa12ffb935d5231e00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa19c50da1ce3b4400', NULL, NULL, NULL),
+	(-100, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa1dba13efd5c04500', 'bob', NULL, NULL),
+	(100, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa1dba13efd5c04501', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa1f20959d5a858d00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa1f20959d5a858d01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa203219c9228b8300', 'bob', NULL, NULL),
+	(101, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa203219c9228b8301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa20afe44f88421300', 'carol', NULL, NULL),
+	(50, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa20afe44f88421301', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2178e97cf1ba7a00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2178e97cf1ba7a01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa21e755125793de00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa21e755125793de01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa22c26a54e58c2d00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa22c26a54e58c2d01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2329e049fed3bc00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2329e049fed3bc01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa24ab341cc22e9000', 'bob', NULL, NULL),
+	(104, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa24ab341cc22e9001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa255b050b5c6bac00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa255b050b5c6bac01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2642eccd0d9a7600', 'bob', NULL, NULL),
+	(105, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2642eccd0d9a7601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa26ccf83bb6799c00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa26ccf83bb6799c01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa27aa610fb0c07400', 'bob', NULL, NULL),
+	(106, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa27aa610fb0c07401', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa284fac643efdb600', 'carol', NULL, NULL),
+	(53, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa284fac643efdb601', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa28fd2b8c5380b100', 'bob', NULL, NULL),
+	(107, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa28fd2b8c5380b101', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa299782896d620500', 'carol', NULL, NULL),
+	(53, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa299782896d620501', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2a99e0028c8b3b00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2a99e0028c8b3b01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2b3277235718e400', 'carol', NULL, NULL),
+	(54, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2b3277235718e401', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2bed98987159cc00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2bed98987159cc01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2c4eac1e27466f00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2c4eac1e27466f01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2cf875a5dc1c9500', 'bob', NULL, NULL),
+	(110, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2cf875a5dc1c9501', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2d67a41584b8b500', 'carol', NULL, NULL),
+	(55, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2d67a41584b8b501', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2e4fb236e323ff00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2e4fb236e323ff01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2ed3450f041d3d00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2ed3450f041d3d01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee09411309d7b3600', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee139d120455ead00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee1a010c075135d00', NULL, NULL, NULL),
-	(1010, 10, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee1cc54c6c7e4c200', NULL, NULL, NULL),
-	(-910, 10, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee22c052eb9d23000', NULL, NULL, NULL);
+	(-1002, 2, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2f47d8082657d800', NULL, NULL, NULL),
+	(-1003, 3, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa31a5014f5dead100', NULL, NULL, NULL),
+	(-1010, 10, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa335e08f139c50900', NULL, NULL, NULL),
+	(1010, 10, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa33d9fc4c1cc20300', NULL, NULL, NULL),
+	(-910, 10, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa34e2301421913e00', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3432,6 +3487,13 @@ ALTER TABLE ONLY public.key_usage_hour
 
 ALTER TABLE ONLY public.key_usage_writer
     ADD CONSTRAINT key_usage_writer_pkey PRIMARY KEY (id);
+
+--
+-- Name: known_node known_node_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.known_node
+    ADD CONSTRAINT known_node_pkey PRIMARY KEY (id);
 
 --
 -- Name: ledger_account ledger_account_name_key; Type: CONSTRAINT; Schema: public; Owner: -

@@ -25,7 +25,14 @@ from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services import audit
 from app.services.audit import AuditKind
-from app.services.payments import lightning, one_by_one, outgoing, sending, suspense
+from app.services.payments import (
+    invoice_reading,
+    lightning,
+    one_by_one,
+    outgoing,
+    sending,
+    suspense,
+)
 from app.services.payments.lightning import SENDER_GRACE_S, SENDER_MARGIN_S
 from app.services.payments.suspense import Stray
 from app.services.wallets import registry as wallets
@@ -91,7 +98,7 @@ async def _conclude(runtime: Runtime, wanted: Return) -> bool:
 
 
 async def _check(runtime: Runtime, stray: Stray, invoice: DecodedInvoice) -> None:
-    if invoice.payee == runtime.node.public_key:
+    if await invoice_reading.is_own(runtime, invoice):
         raise InvalidInput("This invoice is of this server. Assign the receipt to its wallet.")
     if invoice.amount_msat not in {None, stray.amount_msat}:
         raise InvalidInput(
