@@ -16,6 +16,7 @@
     │  ├─ InsufficientBalance    INSUFFICIENT_BALANCE
     │  ├─ NothingToSend          INSUFFICIENT_BALANCE
     │  ├─ SelfPayment            CANT_PAY_SELF
+    │  ├─ SendsStopped            LIGHTNING_PAYMENT_ERROR  the operator has to look first
     │  ├─ NoRoute                ROUTE_FINDING_ERROR
     │  ├─ DealerRefused          DEALER_ERROR             dollars are off, or the house owes enough
     │  ├─ SpendingLimitReached   TRANSACTION_RESTRICTED
@@ -171,6 +172,15 @@ class SelfPayment(PaymentRefused):
 
     code = "CANT_PAY_SELF"
     text = "User tried to pay themselves"
+
+
+class SendsStopped(PaymentRefused):
+    """Nothing leaves this server until its operator has looked: see `app.services.solvency`."""
+
+    text = (
+        "This server sends nothing out for now: its operator has to look at its funds first. "
+        "Payments within it go on, and so does receiving."
+    )
 
 
 class NoRoute(PaymentRefused):

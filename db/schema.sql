@@ -42,6 +42,7 @@ CREATE TYPE public.journal_kind AS ENUM (
     'correction',
     'suspense',
     'loss',
+    'capital',
     'lightning_receipt',
     'lightning_reserve',
     'lightning_settled',
@@ -289,6 +290,23 @@ BEGIN
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
+END $$;
+
+--
+-- Name: capital_first(public.journal_kind, uuid[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.capital_first(p_kind public.journal_kind, p_accounts uuid[], p_amounts bigint[]) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtext('latchkey capital'));
+    IF EXISTS (SELECT FROM invoice) OR EXISTS (SELECT FROM onchain_address)
+       OR EXISTS (SELECT FROM entry e JOIN ledger_account a ON a.id = e.ledger_account_id
+                   WHERE a.name IN ('lightning', 'onchain')) THEN
+        RETURN NULL;
+    END IF;
+    RETURN ledger_post(p_kind, p_accounts, p_amounts);
 END $$;
 
 --
@@ -1643,8 +1661,15 @@ CREATE TABLE public.node_cursor (
     node_key bytea NOT NULL,
     settle_index bigint NOT NULL,
     leader text NOT NULL,
-    leads_until timestamp with time zone NOT NULL
+    leads_until timestamp with time zone NOT NULL,
+    met_at timestamp with time zone
 );
+
+--
+-- Name: COLUMN node_cursor.met_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.node_cursor.met_at IS 'when all was told that the node had settled before it met us; null: what has no invoice is none of ours';
 
 --
 -- Name: onchain_address; Type: TABLE; Schema: public; Owner: -

@@ -113,6 +113,9 @@ class ChannelBalance:
     #: Ours in channels that are being opened or closed.
     opening_msat: int = 0
     closing_msat: int = 0
+    #: Ours in the channels and not to be sent: what closing those that we opened would cost now
+    #: (commitment fee and anchors). It moves with fee rates, and `local` the other way.
+    set_aside_msat: int = 0
 
 
 class Speed(StrEnum):

@@ -41,6 +41,7 @@ CREATE TYPE public.journal_kind AS ENUM (
     'correction',
     'suspense',
     'loss',
+    'capital',
     'lightning_receipt',
     'lightning_reserve',
     'lightning_settled',
@@ -288,6 +289,23 @@ BEGIN
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
+END $$;
+
+--
+-- Name: capital_first(public.journal_kind, uuid[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.capital_first(p_kind public.journal_kind, p_accounts uuid[], p_amounts bigint[]) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtext('latchkey capital'));
+    IF EXISTS (SELECT FROM invoice) OR EXISTS (SELECT FROM onchain_address)
+       OR EXISTS (SELECT FROM entry e JOIN ledger_account a ON a.id = e.ledger_account_id
+                   WHERE a.name IN ('lightning', 'onchain')) THEN
+        RETURN NULL;
+    END IF;
+    RETURN ledger_post(p_kind, p_accounts, p_amounts);
 END $$;
 
 --
@@ -1642,8 +1660,15 @@ CREATE TABLE public.node_cursor (
     node_key bytea NOT NULL,
     settle_index bigint NOT NULL,
     leader text NOT NULL,
-    leads_until timestamp with time zone NOT NULL
+    leads_until timestamp with time zone NOT NULL,
+    met_at timestamp with time zone
 );
+
+--
+-- Name: COLUMN node_cursor.met_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.node_cursor.met_at IS 'when all was told that the node had settled before it met us; null: what has no invoice is none of ours';
 
 --
 -- Name: onchain_address; Type: TABLE; Schema: public; Owner: -
@@ -2387,60 +2412,60 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '3edf01d3-bec7-4688-982e-72dfa4a6e90d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '34cc7965-150a-4b45-95cb-6f859e1d53c6', true, '{}', '2026-11-27 19:54:43.557549+00'),
-	('980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '9889bcc5-38d0-4b7c-abee-d0c3a300934f', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '648092b0-1fee-4b29-9986-d5af484aa6bc', true, '{}', '2026-11-27 19:54:44.072388+00'),
-	('6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'ae9baf4a-37aa-42c5-9f2d-424decf35eb1', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', true, '{}', '2026-11-27 19:54:44.416118+00');
+	('6e5da3b5-6832-4c36-8a58-567255ba6620', 'ff1cb8e9-ec6f-4298-8398-a792963130d6', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '8c73065a-689d-470b-86b7-c80647bad922', true, '{}', '2026-11-27 20:09:29.553131+00'),
+	('95db6867-34ee-4679-a96b-1110ace87fed', 'eeee2df4-c56d-4aaf-ad06-7eab49d98659', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', true, '{}', '2026-11-27 20:09:30.190599+00'),
+	('920abeeb-9b86-4ead-81c2-87c9757b6491', 'a84fbce8-8809-47dc-8f29-06e2a2596311', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '1007ed7d-a4ae-4a69-9505-d3e1b9670934', true, '{}', '2026-11-27 20:09:30.554952+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e7eab5e69a95fd1', 'internal_send'),
-	(5000, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e802d2ca61f9d4f', 'internal_send'),
-	(10100, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8164ec015b2964', 'internal_send'),
-	(5000, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e822ccb11b83efb', 'internal_send'),
-	(10200, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e82d091a86cf910', 'internal_send'),
-	(5100, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e834cfcaa8becdf', 'internal_send'),
-	(10300, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8417db4ebcb626', 'internal_send'),
-	(5100, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e84c321f8e01e34', 'internal_send'),
-	(10400, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e864ec24e903daa', 'internal_send'),
-	(5200, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e871b1c54a764a1', 'internal_send'),
-	(10500, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e87ce5892044ff6', 'internal_send'),
-	(5200, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8837525b2285a6', 'internal_send'),
-	(10600, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8912ae35478010', 'internal_send'),
-	(5300, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8991677574691a', 'internal_send'),
-	(10700, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8a7170fdce0359', 'internal_send'),
-	(5300, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8af08636785edb', 'internal_send'),
-	(10800, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8bc199567a386b', 'internal_send'),
-	(5400, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8c33c0f65cef81', 'internal_send'),
-	(10900, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8cb8fb4213ad3d', 'internal_send'),
-	(5400, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8d1ecfb712f9e5', 'internal_send'),
-	(11000, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8da8b81e3d3e1b', 'internal_send'),
-	(5500, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8dec10d66114f9', 'internal_send'),
-	(11100, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8e5318307a0037', 'internal_send'),
-	(5500, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8e990cd04c1fca', 'internal_send'),
-	(100000, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8f13abeaeac5f6', 'withdrawal'),
-	(100000, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e904b8ff01608bb', 'withdrawal'),
-	(90000, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e91bd00cb934db6', 'withdrawal');
+	(10000, '6e5da3b5-6832-4c36-8a58-567255ba6620', '\x066147a34f89944a9ad335', 'internal_send'),
+	(5000, '95db6867-34ee-4679-a96b-1110ace87fed', '\x066147a350a13632ef32b4', 'internal_send'),
+	(10100, '6e5da3b5-6832-4c36-8a58-567255ba6620', '\x066147a351f1f7b3cb721a', 'internal_send'),
+	(5000, '95db6867-34ee-4679-a96b-1110ace87fed', '\x066147a352d23250626c10', 'internal_send'),
+	(10200, '6e5da3b5-6832-4c36-8a58-567255ba6620', '\x066147a353c902df676ce0', 'internal_send'),
+	(5100, '95db6867-34ee-4679-a96b-1110ace87fed', '\x066147a354486da6e0d811', 'internal_send'),
+	(10300, '6e5da3b5-6832-4c36-8a58-567255ba6620', '\x066147a35507bdd325ebfe', 'internal_send'),
+	(5100, '95db6867-34ee-4679-a96b-1110ace87fed', '\x066147a3559d84a26e9ae2', 'internal_send'),
+	(10400, '6e5da3b5-6832-4c36-8a58-567255ba6620', '\x066147a356f20f3807a176', 'internal_send'),
+	(5200, '95db6867-34ee-4679-a96b-1110ace87fed', '\x066147a35754e35ea41b95', 'internal_send'),
+	(10500, '6e5da3b5-6832-4c36-8a58-567255ba6620', '\x066147a358c6dd9bc58b4d', 'internal_send'),
+	(5200, '95db6867-34ee-4679-a96b-1110ace87fed', '\x066147a3599915aa87896e', 'internal_send'),
+	(10600, '6e5da3b5-6832-4c36-8a58-567255ba6620', '\x066147a35a530a7a6f1eaf', 'internal_send'),
+	(5300, '95db6867-34ee-4679-a96b-1110ace87fed', '\x066147a35acd41f420294c', 'internal_send'),
+	(10700, '6e5da3b5-6832-4c36-8a58-567255ba6620', '\x066147a35b9bec59b6d8cc', 'internal_send'),
+	(5300, '95db6867-34ee-4679-a96b-1110ace87fed', '\x066147a35c2e7525b1c3cb', 'internal_send'),
+	(10800, '6e5da3b5-6832-4c36-8a58-567255ba6620', '\x066147a35cf38047f15682', 'internal_send'),
+	(5400, '95db6867-34ee-4679-a96b-1110ace87fed', '\x066147a35d6bf8923dc7b8', 'internal_send'),
+	(10900, '6e5da3b5-6832-4c36-8a58-567255ba6620', '\x066147a35e20b462183daf', 'internal_send'),
+	(5400, '95db6867-34ee-4679-a96b-1110ace87fed', '\x066147a35eb8f9a788a2af', 'internal_send'),
+	(11000, '6e5da3b5-6832-4c36-8a58-567255ba6620', '\x066147a35f93626dd4170a', 'internal_send'),
+	(5500, '95db6867-34ee-4679-a96b-1110ace87fed', '\x066147a36032a3e377122f', 'internal_send'),
+	(11100, '6e5da3b5-6832-4c36-8a58-567255ba6620', '\x066147a360c4af9939f72b', 'internal_send'),
+	(5500, '95db6867-34ee-4679-a96b-1110ace87fed', '\x066147a36142155c2e806b', 'internal_send'),
+	(100000, '6e5da3b5-6832-4c36-8a58-567255ba6620', '\x066147a362213f1a650b73', 'withdrawal'),
+	(100000, '6e5da3b5-6832-4c36-8a58-567255ba6620', '\x066147a363f99a65a4aae3', 'withdrawal'),
+	(90000, '6e5da3b5-6832-4c36-8a58-567255ba6620', '\x066147a3678686f393c2ea', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 19:50:00+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'internal_send'),
-	(63000, '2026-11-27 19:50:00+00', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'internal_send'),
-	(290000, '2026-11-27 19:50:00+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'withdrawal');
+	(126600, '2026-11-27 20:05:00+00', '6e5da3b5-6832-4c36-8a58-567255ba6620', 'internal_send'),
+	(63000, '2026-11-27 20:05:00+00', '95db6867-34ee-4679-a96b-1110ace87fed', 'internal_send'),
+	(290000, '2026-11-27 20:05:00+00', '6e5da3b5-6832-4c36-8a58-567255ba6620', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('1ee13197-64ab-45ed-9671-3de777ddf9d5', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 19:54:44.171237+00', NULL, '2026-11-27 19:54:45.688442+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e895d45a-b147-4e50-bea6-912026fff0e6', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 19:54:44.479872+00', NULL, '2026-11-27 19:54:46.133098+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('1bf9c43b-e340-4052-8f6e-71ee100cba99', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 19:54:43.709201+00', NULL, '2026-11-27 19:54:45.892317+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('10ebe564-f0df-4f9b-a49d-691f625ebec4', '6e5da3b5-6832-4c36-8a58-567255ba6620', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:09:29.727173+00', NULL, '2026-11-27 20:09:32.301765+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9d474fe8-e9d0-4190-a4f2-65e8f2986573', '95db6867-34ee-4679-a96b-1110ace87fed', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:09:30.276989+00', NULL, '2026-11-27 20:09:31.890449+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('3f6f69f7-4d18-44df-ab2a-e946a875c35b', '920abeeb-9b86-4ead-81c2-87c9757b6491', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:09:30.607298+00', NULL, '2026-11-27 20:09:32.557478+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2451,27 +2476,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('e63a97f6-0d45-4663-8959-b5135845df13', '1bf9c43b-e340-4052-8f6e-71ee100cba99', '\x456a4f9a2a12b395407600c88be544ea2c9c51a64ec4180eec3241f22a96cfae', 'blink_p3jI31', 'AqYM', '2026-11-27 19:54:43.713135+00', NULL),
-	('7c558b6f-3a39-429a-acc7-bf35161fa82c', '1ee13197-64ab-45ed-9671-3de777ddf9d5', '\xe9551f25ef850e01ef3a631eb862bc3c66ab71d239b01a3e402c292334d265e9', 'blink_BqHXXf', 'G265', '2026-11-27 19:54:44.171929+00', NULL),
-	('e77cd17d-ccbc-4f4b-9a20-5d73f09afdf8', 'e895d45a-b147-4e50-bea6-912026fff0e6', '\xf53959a64020153442c7f89af67eea2c894ac39acd3cad47e3c0e0631cb2fce6', 'blink_ZAihbe', 'J7nq', '2026-11-27 19:54:44.482313+00', NULL);
+	('ad23b26a-de2d-4a4d-b310-2b72ab9ae2e4', '10ebe564-f0df-4f9b-a49d-691f625ebec4', '\xa5a3484a2e0d61db1a0891d70ed03e878b84cd810a6648c42f140926de9c4444', 'blink_kLjshI', 'JuFq', '2026-11-27 20:09:29.728746+00', NULL),
+	('cedd0c2b-933e-45a5-a814-5f74ecb4208e', '9d474fe8-e9d0-4190-a4f2-65e8f2986573', '\xbab29b02a57a8ab102d149f1aeb2812ca2d638ecaecd8b7a663e9c1924c2ad96', 'blink_qjvrHa', 'yFTm', '2026-11-27 20:09:30.278802+00', NULL),
+	('38bba56c-0e80-4a6f-91a7-f23841817cdc', '3f6f69f7-4d18-44df-ab2a-e946a875c35b', '\xeb90cf0a22728b39beb33eec2d6d30a96496849808a3e7d3cb54cff2283f0a2a', 'blink_yaCxP9', '6IQf', '2026-11-27 20:09:30.609929+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661476e6e6e6aa0208e5d79', '2026-11-27 19:54:43.567365+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661476e6f14a22ee1eefb59', '2026-11-27 19:54:43.609828+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000001', '940da3c3-d781-427d-97ab-74539462eb24', '{}', '{"expires_at": "2026-12-27T19:54:43.598491+00:00"}'),
-	('\x0661476e70cb9a1098135e8b', '2026-11-27 19:54:43.722217+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'api_key.created', 'session', '940da3c3-d781-427d-97ab-74539462eb24', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000002', '1bf9c43b-e340-4052-8f6e-71ee100cba99', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_p3jI31…AqYM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661476e71db99364bbaf714', '2026-11-27 19:54:43.791837+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'account.username_set', 'key', '1bf9c43b-e340-4052-8f6e-71ee100cba99', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661476e76504fd32835082a', '2026-11-27 19:54:44.083951+00', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661476e772d315b18ed7899', '2026-11-27 19:54:44.140404+00', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000007', 'f6a0a5d9-2dfb-4615-8ca3-d417ce755f6b', '{}', '{"expires_at": "2026-12-27T19:54:44.130405+00:00"}'),
-	('\x0661476e77b6dc78fc404f57', '2026-11-27 19:54:44.175652+00', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'api_key.created', 'session', 'f6a0a5d9-2dfb-4615-8ca3-d417ce755f6b', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000008', '1ee13197-64ab-45ed-9671-3de777ddf9d5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BqHXXf…G265", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661476e785f85ac35d3b9a1', '2026-11-27 19:54:44.218848+00', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'account.username_set', 'key', '1ee13197-64ab-45ed-9671-3de777ddf9d5', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661476e7b8935567157e9e7', '2026-11-27 19:54:44.426118+00', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661476e7ba8a429f64714a9', '2026-11-27 19:54:44.434134+00', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-00000000000d', '5a5ed641-5a57-457e-825f-f8224c8a16bb', '{}', '{"expires_at": "2026-12-27T19:54:44.430907+00:00"}'),
-	('\x0661476e7cc26d1edfe33939', '2026-11-27 19:54:44.506283+00', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'api_key.created', 'session', '5a5ed641-5a57-457e-825f-f8224c8a16bb', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-00000000000e', 'e895d45a-b147-4e50-bea6-912026fff0e6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZAihbe…J7nq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661476e7d6a9873862db82a', '2026-11-27 19:54:44.549338+00', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'account.username_set', 'key', 'e895d45a-b147-4e50-bea6-912026fff0e6', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066147a33dcc553ecd3e3b28', '2026-11-27 20:09:29.572576+00', '6e5da3b5-6832-4c36-8a58-567255ba6620', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5185f997-7e8e-463b-a33e-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066147a33e93c2f6786a4bc9', '2026-11-27 20:09:29.623576+00', '6e5da3b5-6832-4c36-8a58-567255ba6620', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5185f997-7e8e-463b-a33e-000000000001', 'e2511579-e89a-4615-af71-acd101797b5a', '{}', '{"expires_at": "2026-12-27T20:09:29.602422+00:00"}'),
+	('\x066147a3409d1317ea8ab621', '2026-11-27 20:09:29.757025+00', '6e5da3b5-6832-4c36-8a58-567255ba6620', 'api_key.created', 'session', 'e2511579-e89a-4615-af71-acd101797b5a', '127.0.0.1', 'python-httpx2/2.16.2', '5185f997-7e8e-463b-a33e-000000000002', '10ebe564-f0df-4f9b-a49d-691f625ebec4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_kLjshI…JuFq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147a342178f59f3db9ff3', '2026-11-27 20:09:29.85504+00', '6e5da3b5-6832-4c36-8a58-567255ba6620', 'account.username_set', 'key', '10ebe564-f0df-4f9b-a49d-691f625ebec4', '127.0.0.1', 'python-httpx2/2.16.2', '5185f997-7e8e-463b-a33e-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066147a34766f3b19e32e86d', '2026-11-27 20:09:30.201998+00', '95db6867-34ee-4679-a96b-1110ace87fed', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5185f997-7e8e-463b-a33e-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066147a34820ccc65c691632', '2026-11-27 20:09:30.249469+00', '95db6867-34ee-4679-a96b-1110ace87fed', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5185f997-7e8e-463b-a33e-000000000007', 'd0669149-f402-4690-a279-76f33ac14c7a', '{}', '{"expires_at": "2026-12-27T20:09:30.242625+00:00"}'),
+	('\x066147a348ade86285998f55', '2026-11-27 20:09:30.285643+00', '95db6867-34ee-4679-a96b-1110ace87fed', 'api_key.created', 'session', 'd0669149-f402-4690-a279-76f33ac14c7a', '127.0.0.1', 'python-httpx2/2.16.2', '5185f997-7e8e-463b-a33e-000000000008', '9d474fe8-e9d0-4190-a4f2-65e8f2986573', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qjvrHa…yFTm", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147a349a4a0ad4d3cbfee', '2026-11-27 20:09:30.34878+00', '95db6867-34ee-4679-a96b-1110ace87fed', 'account.username_set', 'key', '9d474fe8-e9d0-4190-a4f2-65e8f2986573', '127.0.0.1', 'python-httpx2/2.16.2', '5185f997-7e8e-463b-a33e-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066147a34cf56ccab6b797de', '2026-11-27 20:09:30.566069+00', '920abeeb-9b86-4ead-81c2-87c9757b6491', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5185f997-7e8e-463b-a33e-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066147a34d2d14ae403a73ed', '2026-11-27 20:09:30.580284+00', '920abeeb-9b86-4ead-81c2-87c9757b6491', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '5185f997-7e8e-463b-a33e-00000000000d', '2bf938ab-9454-4ba1-ae8b-7758cd4ae84e', '{}', '{"expires_at": "2026-12-27T20:09:30.576057+00:00"}'),
+	('\x066147a34dc0ef2fa6906883', '2026-11-27 20:09:30.618195+00', '920abeeb-9b86-4ead-81c2-87c9757b6491', 'api_key.created', 'session', '2bf938ab-9454-4ba1-ae8b-7758cd4ae84e', '127.0.0.1', 'python-httpx2/2.16.2', '5185f997-7e8e-463b-a33e-00000000000e', '3f6f69f7-4d18-44df-ab2a-e946a875c35b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_yaCxP9…6IQf", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147a34e4d93abe39d744e', '2026-11-27 20:09:30.654167+00', '920abeeb-9b86-4ead-81c2-87c9757b6491', 'account.username_set', 'key', '3f6f69f7-4d18-44df-ab2a-e946a875c35b', '127.0.0.1', 'python-httpx2/2.16.2', '5185f997-7e8e-463b-a33e-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2486,7 +2511,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x036caeb2ba272bd47eba2b1ca46ff44c811f9571a682cee124c6893b1624b3f2aa', 0);
+	('\x03f3e5c538d0cda121d93093383bfd403357f1c2dd7b3a9c3def3c641138e253eb', 0);
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2514,74 +2539,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(1, 50000000, '8c73065a-689d-470b-86b7-c80647bad922'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(3, -100000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(3, 100000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(4, -50000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(4, 50000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(5, -101000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(5, 101000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(6, -50000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(6, 50000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(7, -102000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(7, 102000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(8, -51000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(8, 51000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(9, -103000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(9, 103000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(10, -51000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(10, 51000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(11, -104000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(11, 104000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(12, -52000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(12, 52000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(13, -105000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(13, 105000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(14, -52000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(14, 52000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(15, -106000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(15, 106000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(16, -53000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(16, 53000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(17, -107000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(17, 107000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(18, -53000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(18, 53000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(19, -108000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(19, 108000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(20, -54000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(20, 54000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(21, -109000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(21, 109000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(22, -54000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(22, 54000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(23, -110000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(23, 110000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(24, -55000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(24, 55000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(25, -111000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(25, 111000, '648092b0-1fee-4b29-9986-d5af484aa6bc');
+	(2, 5000000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(3, -100000, '8c73065a-689d-470b-86b7-c80647bad922'),
+	(3, 100000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(4, -50000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(4, 50000, '1007ed7d-a4ae-4a69-9505-d3e1b9670934'),
+	(5, -101000, '8c73065a-689d-470b-86b7-c80647bad922'),
+	(5, 101000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(6, -50000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(6, 50000, '1007ed7d-a4ae-4a69-9505-d3e1b9670934'),
+	(7, -102000, '8c73065a-689d-470b-86b7-c80647bad922'),
+	(7, 102000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(8, -51000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(8, 51000, '1007ed7d-a4ae-4a69-9505-d3e1b9670934'),
+	(9, -103000, '8c73065a-689d-470b-86b7-c80647bad922'),
+	(9, 103000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(10, -51000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(10, 51000, '1007ed7d-a4ae-4a69-9505-d3e1b9670934'),
+	(11, -104000, '8c73065a-689d-470b-86b7-c80647bad922'),
+	(11, 104000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(12, -52000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(12, 52000, '1007ed7d-a4ae-4a69-9505-d3e1b9670934'),
+	(13, -105000, '8c73065a-689d-470b-86b7-c80647bad922'),
+	(13, 105000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(14, -52000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(14, 52000, '1007ed7d-a4ae-4a69-9505-d3e1b9670934'),
+	(15, -106000, '8c73065a-689d-470b-86b7-c80647bad922'),
+	(15, 106000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(16, -53000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(16, 53000, '1007ed7d-a4ae-4a69-9505-d3e1b9670934'),
+	(17, -107000, '8c73065a-689d-470b-86b7-c80647bad922'),
+	(17, 107000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(18, -53000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(18, 53000, '1007ed7d-a4ae-4a69-9505-d3e1b9670934'),
+	(19, -108000, '8c73065a-689d-470b-86b7-c80647bad922'),
+	(19, 108000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(20, -54000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(20, 54000, '1007ed7d-a4ae-4a69-9505-d3e1b9670934'),
+	(21, -109000, '8c73065a-689d-470b-86b7-c80647bad922'),
+	(21, 109000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(22, -54000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(22, 54000, '1007ed7d-a4ae-4a69-9505-d3e1b9670934'),
+	(23, -110000, '8c73065a-689d-470b-86b7-c80647bad922'),
+	(23, 110000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(24, -55000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(24, 55000, '1007ed7d-a4ae-4a69-9505-d3e1b9670934'),
+	(25, -111000, '8c73065a-689d-470b-86b7-c80647bad922'),
+	(25, 111000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d');
 INSERT INTO public.entry VALUES
-	(26, -55000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(26, 55000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(27, -1010000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(26, -55000, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d'),
+	(26, 55000, '1007ed7d-a4ae-4a69-9505-d3e1b9670934'),
+	(27, -1010000, '8c73065a-689d-470b-86b7-c80647bad922'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(28, 8000, '8c73065a-689d-470b-86b7-c80647bad922'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(29, -1010000, '8c73065a-689d-470b-86b7-c80647bad922'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(31, -1010000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(30, 7000, '8c73065a-689d-470b-86b7-c80647bad922'),
+	(31, -1010000, '8c73065a-689d-470b-86b7-c80647bad922'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(33, -910000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(32, 1010000, '8c73065a-689d-470b-86b7-c80647bad922'),
+	(33, -910000, '8c73065a-689d-470b-86b7-c80647bad922'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2589,193 +2614,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(788, 1, '2026-11-27 19:54:44.029853+00', 'lightning_receipt', '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e7525ab530e789400'),
-	(802, 2, '2026-11-27 19:54:44.379429+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e7aa8c1ad9c8d5100'),
-	(810, 3, '2026-11-27 19:54:44.662991+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e7eab5e69a95fd101'),
-	(812, 4, '2026-11-27 19:54:44.734321+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e802d2ca61f9d4f01'),
-	(815, 5, '2026-11-27 19:54:44.841051+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8164ec015b296401'),
-	(817, 6, '2026-11-27 19:54:44.866914+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e822ccb11b83efb01'),
-	(820, 7, '2026-11-27 19:54:44.906977+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e82d091a86cf91001'),
-	(822, 8, '2026-11-27 19:54:44.941836+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e834cfcaa8becdf01'),
-	(825, 9, '2026-11-27 19:54:44.999231+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8417db4ebcb62601'),
-	(827, 10, '2026-11-27 19:54:45.043143+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e84c321f8e01e3401'),
-	(832, 11, '2026-11-27 19:54:45.158608+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e864ec24e903daa01'),
-	(835, 12, '2026-11-27 19:54:45.187857+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e871b1c54a764a101'),
-	(838, 13, '2026-11-27 19:54:45.241689+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e87ce5892044ff601'),
-	(840, 14, '2026-11-27 19:54:45.264425+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8837525b2285a601'),
-	(843, 15, '2026-11-27 19:54:45.318472+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8912ae3547801001'),
-	(845, 16, '2026-11-27 19:54:45.35816+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8991677574691a01'),
-	(848, 17, '2026-11-27 19:54:45.410639+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8a7170fdce035901'),
-	(850, 18, '2026-11-27 19:54:45.4422+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8af08636785edb01'),
-	(853, 19, '2026-11-27 19:54:45.497081+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8bc199567a386b01'),
-	(855, 20, '2026-11-27 19:54:45.520973+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8c33c0f65cef8101'),
-	(859, 21, '2026-11-27 19:54:45.554804+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8cb8fb4213ad3d01'),
-	(861, 22, '2026-11-27 19:54:45.584751+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8d1ecfb712f9e501'),
-	(864, 23, '2026-11-27 19:54:45.616286+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8da8b81e3d3e1b01'),
-	(866, 24, '2026-11-27 19:54:45.632861+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8dec10d66114f901'),
-	(869, 25, '2026-11-27 19:54:45.659248+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8e5318307a003701'),
-	(871, 26, '2026-11-27 19:54:45.677633+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8e990cd04c1fca01');
+	(788, 1, '2026-11-27 20:09:30.142406+00', 'lightning_receipt', '8c73065a-689d-470b-86b7-c80647bad922', '\x066147a345fb7a9855f4d100'),
+	(802, 2, '2026-11-27 20:09:30.535233+00', 'lightning_receipt', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a34c3d44427a260100'),
+	(810, 3, '2026-11-27 20:09:30.763723+00', 'lightning_receipt', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a34f89944a9ad33501'),
+	(812, 4, '2026-11-27 20:09:30.828729+00', 'intraledger_receipt', '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a350a13632ef32b401'),
+	(815, 5, '2026-11-27 20:09:30.918806+00', 'lightning_receipt', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a351f1f7b3cb721a01'),
+	(817, 6, '2026-11-27 20:09:30.958218+00', 'intraledger_receipt', '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a352d23250626c1001'),
+	(820, 7, '2026-11-27 20:09:31.026396+00', 'lightning_receipt', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a353c902df676ce001'),
+	(822, 8, '2026-11-27 20:09:31.054414+00', 'intraledger_receipt', '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a354486da6e0d81101'),
+	(825, 9, '2026-11-27 20:09:31.102904+00', 'lightning_receipt', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a35507bdd325ebfe01'),
+	(827, 10, '2026-11-27 20:09:31.148967+00', 'intraledger_receipt', '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a3559d84a26e9ae201'),
+	(832, 11, '2026-11-27 20:09:31.227733+00', 'lightning_receipt', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a356f20f3807a17601'),
+	(834, 12, '2026-11-27 20:09:31.247612+00', 'intraledger_receipt', '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a35754e35ea41b9501'),
+	(838, 13, '2026-11-27 20:09:31.350193+00', 'lightning_receipt', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a358c6dd9bc58b4d01'),
+	(841, 14, '2026-11-27 20:09:31.397371+00', 'intraledger_receipt', '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a3599915aa87896e01'),
+	(844, 15, '2026-11-27 20:09:31.448858+00', 'lightning_receipt', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a35a530a7a6f1eaf01'),
+	(846, 16, '2026-11-27 20:09:31.478048+00', 'intraledger_receipt', '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a35acd41f420294c01'),
+	(849, 17, '2026-11-27 20:09:31.53672+00', 'lightning_receipt', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a35b9bec59b6d8cc01'),
+	(851, 18, '2026-11-27 20:09:31.576816+00', 'intraledger_receipt', '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a35c2e7525b1c3cb01'),
+	(854, 19, '2026-11-27 20:09:31.618382+00', 'lightning_receipt', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a35cf38047f1568201'),
+	(856, 20, '2026-11-27 20:09:31.646771+00', 'intraledger_receipt', '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a35d6bf8923dc7b801'),
+	(859, 21, '2026-11-27 20:09:31.695754+00', 'lightning_receipt', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a35e20b462183daf01'),
+	(861, 22, '2026-11-27 20:09:31.733896+00', 'intraledger_receipt', '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a35eb8f9a788a2af01'),
+	(864, 23, '2026-11-27 20:09:31.792777+00', 'lightning_receipt', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a35f93626dd4170a01'),
+	(866, 24, '2026-11-27 20:09:31.83015+00', 'intraledger_receipt', '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a36032a3e377122f01'),
+	(869, 25, '2026-11-27 20:09:31.86649+00', 'lightning_receipt', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a360c4af9939f72b01'),
+	(871, 26, '2026-11-27 20:09:31.897696+00', 'intraledger_receipt', '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a36142155c2e806b01');
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 19:54:43.072004+00'),
-	('AFN', 66000000000, '2026-11-28 19:54:43.072004+00'),
-	('ALL', 83000000000, '2026-11-28 19:54:43.072004+00'),
-	('AMD', 383000000000, '2026-11-28 19:54:43.072004+00'),
-	('AOA', 912000000000, '2026-11-28 19:54:43.072004+00'),
-	('ARS', 1400000000000, '2026-11-28 19:54:43.072004+00'),
-	('AUD', 1530000000, '2026-11-28 19:54:43.072004+00'),
-	('AWG', 1790000000, '2026-11-28 19:54:43.072004+00'),
-	('AZN', 1700000000, '2026-11-28 19:54:43.072004+00'),
-	('BAM', 1690000000, '2026-11-28 19:54:43.072004+00'),
-	('BBD', 2000000000, '2026-11-28 19:54:43.072004+00'),
-	('BDT', 122000000000, '2026-11-28 19:54:43.072004+00'),
-	('BHD', 376000000, '2026-11-28 19:54:43.072004+00'),
-	('BIF', 2950000000000, '2026-11-28 19:54:43.072004+00'),
-	('BMD', 1000000000, '2026-11-28 19:54:43.072004+00'),
-	('BND', 1300000000, '2026-11-28 19:54:43.072004+00'),
-	('BOB', 6910000000, '2026-11-28 19:54:43.072004+00'),
-	('BRL', 5400000000, '2026-11-28 19:54:43.072004+00'),
-	('BSD', 1000000000, '2026-11-28 19:54:43.072004+00'),
-	('BTN', 88500000000, '2026-11-28 19:54:43.072004+00'),
-	('BWP', 13400000000, '2026-11-28 19:54:43.072004+00'),
-	('BYN', 3400000000, '2026-11-28 19:54:43.072004+00'),
-	('BZD', 2010000000, '2026-11-28 19:54:43.072004+00'),
-	('CAD', 1400000000, '2026-11-28 19:54:43.072004+00'),
-	('CDF', 2250000000000, '2026-11-28 19:54:43.072004+00'),
-	('CHF', 800000000, '2026-11-28 19:54:43.072004+00'),
-	('CLP', 940000000000, '2026-11-28 19:54:43.072004+00'),
-	('CNY', 7100000000, '2026-11-28 19:54:43.072004+00'),
-	('COP', 3800000000000, '2026-11-28 19:54:43.072004+00'),
-	('CRC', 502000000000, '2026-11-28 19:54:43.072004+00'),
-	('CUP', 24000000000, '2026-11-28 19:54:43.072004+00'),
-	('CVE', 95300000000, '2026-11-28 19:54:43.072004+00'),
-	('CZK', 20900000000, '2026-11-28 19:54:43.072004+00'),
-	('DJF', 177700000000, '2026-11-28 19:54:43.072004+00'),
-	('DKK', 6450000000, '2026-11-28 19:54:43.072004+00'),
-	('DOP', 63000000000, '2026-11-28 19:54:43.072004+00'),
-	('DZD', 130000000000, '2026-11-28 19:54:43.072004+00'),
-	('EGP', 47300000000, '2026-11-28 19:54:43.072004+00'),
-	('ERN', 15000000000, '2026-11-28 19:54:43.072004+00'),
-	('ETB', 153000000000, '2026-11-28 19:54:43.072004+00'),
-	('EUR', 864000000, '2026-11-28 19:54:43.072004+00'),
-	('FJD', 2270000000, '2026-11-28 19:54:43.072004+00'),
-	('FKP', 760000000, '2026-11-28 19:54:43.072004+00'),
-	('GBP', 760000000, '2026-11-28 19:54:43.072004+00'),
-	('GEL', 2700000000, '2026-11-28 19:54:43.072004+00'),
-	('GHS', 11000000000, '2026-11-28 19:54:43.072004+00'),
-	('GIP', 760000000, '2026-11-28 19:54:43.072004+00'),
-	('GMD', 73000000000, '2026-11-28 19:54:43.072004+00'),
-	('GNF', 8680000000000, '2026-11-28 19:54:43.072004+00'),
-	('GTQ', 7660000000, '2026-11-28 19:54:43.072004+00');
+	('AED', 3672500000, '2026-11-28 20:09:29.116579+00'),
+	('AFN', 66000000000, '2026-11-28 20:09:29.116579+00'),
+	('ALL', 83000000000, '2026-11-28 20:09:29.116579+00'),
+	('AMD', 383000000000, '2026-11-28 20:09:29.116579+00'),
+	('AOA', 912000000000, '2026-11-28 20:09:29.116579+00'),
+	('ARS', 1400000000000, '2026-11-28 20:09:29.116579+00'),
+	('AUD', 1530000000, '2026-11-28 20:09:29.116579+00'),
+	('AWG', 1790000000, '2026-11-28 20:09:29.116579+00'),
+	('AZN', 1700000000, '2026-11-28 20:09:29.116579+00'),
+	('BAM', 1690000000, '2026-11-28 20:09:29.116579+00'),
+	('BBD', 2000000000, '2026-11-28 20:09:29.116579+00'),
+	('BDT', 122000000000, '2026-11-28 20:09:29.116579+00'),
+	('BHD', 376000000, '2026-11-28 20:09:29.116579+00'),
+	('BIF', 2950000000000, '2026-11-28 20:09:29.116579+00'),
+	('BMD', 1000000000, '2026-11-28 20:09:29.116579+00'),
+	('BND', 1300000000, '2026-11-28 20:09:29.116579+00'),
+	('BOB', 6910000000, '2026-11-28 20:09:29.116579+00'),
+	('BRL', 5400000000, '2026-11-28 20:09:29.116579+00'),
+	('BSD', 1000000000, '2026-11-28 20:09:29.116579+00'),
+	('BTN', 88500000000, '2026-11-28 20:09:29.116579+00'),
+	('BWP', 13400000000, '2026-11-28 20:09:29.116579+00'),
+	('BYN', 3400000000, '2026-11-28 20:09:29.116579+00'),
+	('BZD', 2010000000, '2026-11-28 20:09:29.116579+00'),
+	('CAD', 1400000000, '2026-11-28 20:09:29.116579+00'),
+	('CDF', 2250000000000, '2026-11-28 20:09:29.116579+00'),
+	('CHF', 800000000, '2026-11-28 20:09:29.116579+00'),
+	('CLP', 940000000000, '2026-11-28 20:09:29.116579+00'),
+	('CNY', 7100000000, '2026-11-28 20:09:29.116579+00'),
+	('COP', 3800000000000, '2026-11-28 20:09:29.116579+00'),
+	('CRC', 502000000000, '2026-11-28 20:09:29.116579+00'),
+	('CUP', 24000000000, '2026-11-28 20:09:29.116579+00'),
+	('CVE', 95300000000, '2026-11-28 20:09:29.116579+00'),
+	('CZK', 20900000000, '2026-11-28 20:09:29.116579+00'),
+	('DJF', 177700000000, '2026-11-28 20:09:29.116579+00'),
+	('DKK', 6450000000, '2026-11-28 20:09:29.116579+00'),
+	('DOP', 63000000000, '2026-11-28 20:09:29.116579+00'),
+	('DZD', 130000000000, '2026-11-28 20:09:29.116579+00'),
+	('EGP', 47300000000, '2026-11-28 20:09:29.116579+00'),
+	('ERN', 15000000000, '2026-11-28 20:09:29.116579+00'),
+	('ETB', 153000000000, '2026-11-28 20:09:29.116579+00'),
+	('EUR', 864000000, '2026-11-28 20:09:29.116579+00'),
+	('FJD', 2270000000, '2026-11-28 20:09:29.116579+00'),
+	('FKP', 760000000, '2026-11-28 20:09:29.116579+00'),
+	('GBP', 760000000, '2026-11-28 20:09:29.116579+00'),
+	('GEL', 2700000000, '2026-11-28 20:09:29.116579+00'),
+	('GHS', 11000000000, '2026-11-28 20:09:29.116579+00'),
+	('GIP', 760000000, '2026-11-28 20:09:29.116579+00'),
+	('GMD', 73000000000, '2026-11-28 20:09:29.116579+00'),
+	('GNF', 8680000000000, '2026-11-28 20:09:29.116579+00'),
+	('GTQ', 7660000000, '2026-11-28 20:09:29.116579+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 19:54:43.072004+00'),
-	('HKD', 7780000000, '2026-11-28 19:54:43.072004+00'),
-	('HNL', 26300000000, '2026-11-28 19:54:43.072004+00'),
-	('HTG', 131000000000, '2026-11-28 19:54:43.072004+00'),
-	('HUF', 332000000000, '2026-11-28 19:54:43.072004+00'),
-	('IDR', 16700000000000, '2026-11-28 19:54:43.072004+00'),
-	('ILS', 3250000000, '2026-11-28 19:54:43.072004+00'),
-	('INR', 88700000000, '2026-11-28 19:54:43.072004+00'),
-	('IQD', 1310000000000, '2026-11-28 19:54:43.072004+00'),
-	('IRR', 42100000000000, '2026-11-28 19:54:43.072004+00'),
-	('ISK', 126000000000, '2026-11-28 19:54:43.072004+00'),
-	('JMD', 160000000000, '2026-11-28 19:54:43.072004+00'),
-	('JOD', 709000000, '2026-11-28 19:54:43.072004+00'),
-	('JPY', 154000000000, '2026-11-28 19:54:43.072004+00'),
-	('KES', 129000000000, '2026-11-28 19:54:43.072004+00'),
-	('KGS', 87400000000, '2026-11-28 19:54:43.072004+00'),
-	('KHR', 4010000000000, '2026-11-28 19:54:43.072004+00'),
-	('KMF', 425000000000, '2026-11-28 19:54:43.072004+00'),
-	('KPW', 900000000000, '2026-11-28 19:54:43.072004+00'),
-	('KRW', 1460000000000, '2026-11-28 19:54:43.072004+00'),
-	('KWD', 307000000, '2026-11-28 19:54:43.072004+00'),
-	('KYD', 833000000, '2026-11-28 19:54:43.072004+00'),
-	('KZT', 525000000000, '2026-11-28 19:54:43.072004+00'),
-	('LAK', 21700000000000, '2026-11-28 19:54:43.072004+00'),
-	('LBP', 89500000000000, '2026-11-28 19:54:43.072004+00'),
-	('LKR', 305000000000, '2026-11-28 19:54:43.072004+00'),
-	('LRD', 182000000000, '2026-11-28 19:54:43.072004+00'),
-	('LSL', 17200000000, '2026-11-28 19:54:43.072004+00'),
-	('LYD', 5450000000, '2026-11-28 19:54:43.072004+00'),
-	('MAD', 9270000000, '2026-11-28 19:54:43.072004+00'),
-	('MDL', 17000000000, '2026-11-28 19:54:43.072004+00'),
-	('MGA', 4480000000000, '2026-11-28 19:54:43.072004+00'),
-	('MKD', 53200000000, '2026-11-28 19:54:43.072004+00'),
-	('MMK', 2100000000000, '2026-11-28 19:54:43.072004+00'),
-	('MNT', 3590000000000, '2026-11-28 19:54:43.072004+00'),
-	('MOP', 8010000000, '2026-11-28 19:54:43.072004+00'),
-	('MRU', 39800000000, '2026-11-28 19:54:43.072004+00'),
-	('MUR', 45900000000, '2026-11-28 19:54:43.072004+00'),
-	('MVR', 15400000000, '2026-11-28 19:54:43.072004+00'),
-	('MWK', 1735000000000, '2026-11-28 19:54:43.072004+00'),
-	('MXN', 18400000000, '2026-11-28 19:54:43.072004+00'),
-	('MYR', 4150000000, '2026-11-28 19:54:43.072004+00'),
-	('MZN', 63900000000, '2026-11-28 19:54:43.072004+00'),
-	('NAD', 17200000000, '2026-11-28 19:54:43.072004+00'),
-	('NGN', 1440000000000, '2026-11-28 19:54:43.072004+00'),
-	('NIO', 36800000000, '2026-11-28 19:54:43.072004+00'),
-	('NOK', 10100000000, '2026-11-28 19:54:43.072004+00'),
-	('NPR', 142000000000, '2026-11-28 19:54:43.072004+00'),
-	('NZD', 1770000000, '2026-11-28 19:54:43.072004+00'),
-	('OMR', 384500000, '2026-11-28 19:54:43.072004+00');
+	('GYD', 209000000000, '2026-11-28 20:09:29.116579+00'),
+	('HKD', 7780000000, '2026-11-28 20:09:29.116579+00'),
+	('HNL', 26300000000, '2026-11-28 20:09:29.116579+00'),
+	('HTG', 131000000000, '2026-11-28 20:09:29.116579+00'),
+	('HUF', 332000000000, '2026-11-28 20:09:29.116579+00'),
+	('IDR', 16700000000000, '2026-11-28 20:09:29.116579+00'),
+	('ILS', 3250000000, '2026-11-28 20:09:29.116579+00'),
+	('INR', 88700000000, '2026-11-28 20:09:29.116579+00'),
+	('IQD', 1310000000000, '2026-11-28 20:09:29.116579+00'),
+	('IRR', 42100000000000, '2026-11-28 20:09:29.116579+00'),
+	('ISK', 126000000000, '2026-11-28 20:09:29.116579+00'),
+	('JMD', 160000000000, '2026-11-28 20:09:29.116579+00'),
+	('JOD', 709000000, '2026-11-28 20:09:29.116579+00'),
+	('JPY', 154000000000, '2026-11-28 20:09:29.116579+00'),
+	('KES', 129000000000, '2026-11-28 20:09:29.116579+00'),
+	('KGS', 87400000000, '2026-11-28 20:09:29.116579+00'),
+	('KHR', 4010000000000, '2026-11-28 20:09:29.116579+00'),
+	('KMF', 425000000000, '2026-11-28 20:09:29.116579+00'),
+	('KPW', 900000000000, '2026-11-28 20:09:29.116579+00'),
+	('KRW', 1460000000000, '2026-11-28 20:09:29.116579+00'),
+	('KWD', 307000000, '2026-11-28 20:09:29.116579+00'),
+	('KYD', 833000000, '2026-11-28 20:09:29.116579+00'),
+	('KZT', 525000000000, '2026-11-28 20:09:29.116579+00'),
+	('LAK', 21700000000000, '2026-11-28 20:09:29.116579+00'),
+	('LBP', 89500000000000, '2026-11-28 20:09:29.116579+00'),
+	('LKR', 305000000000, '2026-11-28 20:09:29.116579+00'),
+	('LRD', 182000000000, '2026-11-28 20:09:29.116579+00'),
+	('LSL', 17200000000, '2026-11-28 20:09:29.116579+00'),
+	('LYD', 5450000000, '2026-11-28 20:09:29.116579+00'),
+	('MAD', 9270000000, '2026-11-28 20:09:29.116579+00'),
+	('MDL', 17000000000, '2026-11-28 20:09:29.116579+00'),
+	('MGA', 4480000000000, '2026-11-28 20:09:29.116579+00'),
+	('MKD', 53200000000, '2026-11-28 20:09:29.116579+00'),
+	('MMK', 2100000000000, '2026-11-28 20:09:29.116579+00'),
+	('MNT', 3590000000000, '2026-11-28 20:09:29.116579+00'),
+	('MOP', 8010000000, '2026-11-28 20:09:29.116579+00'),
+	('MRU', 39800000000, '2026-11-28 20:09:29.116579+00'),
+	('MUR', 45900000000, '2026-11-28 20:09:29.116579+00'),
+	('MVR', 15400000000, '2026-11-28 20:09:29.116579+00'),
+	('MWK', 1735000000000, '2026-11-28 20:09:29.116579+00'),
+	('MXN', 18400000000, '2026-11-28 20:09:29.116579+00'),
+	('MYR', 4150000000, '2026-11-28 20:09:29.116579+00'),
+	('MZN', 63900000000, '2026-11-28 20:09:29.116579+00'),
+	('NAD', 17200000000, '2026-11-28 20:09:29.116579+00'),
+	('NGN', 1440000000000, '2026-11-28 20:09:29.116579+00'),
+	('NIO', 36800000000, '2026-11-28 20:09:29.116579+00'),
+	('NOK', 10100000000, '2026-11-28 20:09:29.116579+00'),
+	('NPR', 142000000000, '2026-11-28 20:09:29.116579+00'),
+	('NZD', 1770000000, '2026-11-28 20:09:29.116579+00'),
+	('OMR', 384500000, '2026-11-28 20:09:29.116579+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 19:54:43.072004+00'),
-	('PEN', 3370000000, '2026-11-28 19:54:43.072004+00'),
-	('PGK', 4230000000, '2026-11-28 19:54:43.072004+00'),
-	('PHP', 58900000000, '2026-11-28 19:54:43.072004+00'),
-	('PKR', 281000000000, '2026-11-28 19:54:43.072004+00'),
-	('PLN', 3670000000, '2026-11-28 19:54:43.072004+00'),
-	('PYG', 7060000000000, '2026-11-28 19:54:43.072004+00'),
-	('QAR', 3640000000, '2026-11-28 19:54:43.072004+00'),
-	('RON', 4390000000, '2026-11-28 19:54:43.072004+00'),
-	('RSD', 101000000000, '2026-11-28 19:54:43.072004+00'),
-	('RUB', 81000000000, '2026-11-28 19:54:43.072004+00'),
-	('RWF', 1453000000000, '2026-11-28 19:54:43.072004+00'),
-	('SAR', 3750000000, '2026-11-28 19:54:43.072004+00'),
-	('SBD', 8230000000, '2026-11-28 19:54:43.072004+00'),
-	('SCR', 13900000000, '2026-11-28 19:54:43.072004+00'),
-	('SDG', 600000000000, '2026-11-28 19:54:43.072004+00'),
-	('SEK', 9500000000, '2026-11-28 19:54:43.072004+00'),
-	('SGD', 1300000000, '2026-11-28 19:54:43.072004+00'),
-	('SHP', 760000000, '2026-11-28 19:54:43.072004+00'),
-	('SLE', 23200000000, '2026-11-28 19:54:43.072004+00'),
-	('SOS', 571000000000, '2026-11-28 19:54:43.072004+00'),
-	('SRD', 38600000000, '2026-11-28 19:54:43.072004+00'),
-	('SSP', 4600000000000, '2026-11-28 19:54:43.072004+00'),
-	('STN', 21200000000, '2026-11-28 19:54:43.072004+00'),
-	('SYP', 11000000000000, '2026-11-28 19:54:43.072004+00'),
-	('SZL', 17200000000, '2026-11-28 19:54:43.072004+00'),
-	('THB', 32400000000, '2026-11-28 19:54:43.072004+00'),
-	('TJS', 9240000000, '2026-11-28 19:54:43.072004+00'),
-	('TMT', 3500000000, '2026-11-28 19:54:43.072004+00'),
-	('TND', 2950000000, '2026-11-28 19:54:43.072004+00'),
-	('TOP', 2390000000, '2026-11-28 19:54:43.072004+00'),
-	('TRY', 42300000000, '2026-11-28 19:54:43.072004+00'),
-	('TTD', 6780000000, '2026-11-28 19:54:43.072004+00'),
-	('TWD', 31100000000, '2026-11-28 19:54:43.072004+00'),
-	('TZS', 2440000000000, '2026-11-28 19:54:43.072004+00'),
-	('UAH', 42100000000, '2026-11-28 19:54:43.072004+00'),
-	('UGX', 3600000000000, '2026-11-28 19:54:43.072004+00'),
-	('UYU', 39800000000, '2026-11-28 19:54:43.072004+00'),
-	('UZS', 11950000000000, '2026-11-28 19:54:43.072004+00'),
-	('VES', 233000000000, '2026-11-28 19:54:43.072004+00'),
-	('VND', 26300000000000, '2026-11-28 19:54:43.072004+00'),
-	('VUV', 122000000000, '2026-11-28 19:54:43.072004+00'),
-	('WST', 2810000000, '2026-11-28 19:54:43.072004+00'),
-	('XAF', 567000000000, '2026-11-28 19:54:43.072004+00'),
-	('XCD', 2700000000, '2026-11-28 19:54:43.072004+00'),
-	('XCG', 1790000000, '2026-11-28 19:54:43.072004+00'),
-	('XOF', 567000000000, '2026-11-28 19:54:43.072004+00'),
-	('XPF', 103000000000, '2026-11-28 19:54:43.072004+00'),
-	('YER', 238500000000, '2026-11-28 19:54:43.072004+00'),
-	('ZAR', 17200000000, '2026-11-28 19:54:43.072004+00');
+	('PAB', 1000000000, '2026-11-28 20:09:29.116579+00'),
+	('PEN', 3370000000, '2026-11-28 20:09:29.116579+00'),
+	('PGK', 4230000000, '2026-11-28 20:09:29.116579+00'),
+	('PHP', 58900000000, '2026-11-28 20:09:29.116579+00'),
+	('PKR', 281000000000, '2026-11-28 20:09:29.116579+00'),
+	('PLN', 3670000000, '2026-11-28 20:09:29.116579+00'),
+	('PYG', 7060000000000, '2026-11-28 20:09:29.116579+00'),
+	('QAR', 3640000000, '2026-11-28 20:09:29.116579+00'),
+	('RON', 4390000000, '2026-11-28 20:09:29.116579+00'),
+	('RSD', 101000000000, '2026-11-28 20:09:29.116579+00'),
+	('RUB', 81000000000, '2026-11-28 20:09:29.116579+00'),
+	('RWF', 1453000000000, '2026-11-28 20:09:29.116579+00'),
+	('SAR', 3750000000, '2026-11-28 20:09:29.116579+00'),
+	('SBD', 8230000000, '2026-11-28 20:09:29.116579+00'),
+	('SCR', 13900000000, '2026-11-28 20:09:29.116579+00'),
+	('SDG', 600000000000, '2026-11-28 20:09:29.116579+00'),
+	('SEK', 9500000000, '2026-11-28 20:09:29.116579+00'),
+	('SGD', 1300000000, '2026-11-28 20:09:29.116579+00'),
+	('SHP', 760000000, '2026-11-28 20:09:29.116579+00'),
+	('SLE', 23200000000, '2026-11-28 20:09:29.116579+00'),
+	('SOS', 571000000000, '2026-11-28 20:09:29.116579+00'),
+	('SRD', 38600000000, '2026-11-28 20:09:29.116579+00'),
+	('SSP', 4600000000000, '2026-11-28 20:09:29.116579+00'),
+	('STN', 21200000000, '2026-11-28 20:09:29.116579+00'),
+	('SYP', 11000000000000, '2026-11-28 20:09:29.116579+00'),
+	('SZL', 17200000000, '2026-11-28 20:09:29.116579+00'),
+	('THB', 32400000000, '2026-11-28 20:09:29.116579+00'),
+	('TJS', 9240000000, '2026-11-28 20:09:29.116579+00'),
+	('TMT', 3500000000, '2026-11-28 20:09:29.116579+00'),
+	('TND', 2950000000, '2026-11-28 20:09:29.116579+00'),
+	('TOP', 2390000000, '2026-11-28 20:09:29.116579+00'),
+	('TRY', 42300000000, '2026-11-28 20:09:29.116579+00'),
+	('TTD', 6780000000, '2026-11-28 20:09:29.116579+00'),
+	('TWD', 31100000000, '2026-11-28 20:09:29.116579+00'),
+	('TZS', 2440000000000, '2026-11-28 20:09:29.116579+00'),
+	('UAH', 42100000000, '2026-11-28 20:09:29.116579+00'),
+	('UGX', 3600000000000, '2026-11-28 20:09:29.116579+00'),
+	('UYU', 39800000000, '2026-11-28 20:09:29.116579+00'),
+	('UZS', 11950000000000, '2026-11-28 20:09:29.116579+00'),
+	('VES', 233000000000, '2026-11-28 20:09:29.116579+00'),
+	('VND', 26300000000000, '2026-11-28 20:09:29.116579+00'),
+	('VUV', 122000000000, '2026-11-28 20:09:29.116579+00'),
+	('WST', 2810000000, '2026-11-28 20:09:29.116579+00'),
+	('XAF', 567000000000, '2026-11-28 20:09:29.116579+00'),
+	('XCD', 2700000000, '2026-11-28 20:09:29.116579+00'),
+	('XCG', 1790000000, '2026-11-28 20:09:29.116579+00'),
+	('XOF', 567000000000, '2026-11-28 20:09:29.116579+00'),
+	('XPF', 103000000000, '2026-11-28 20:09:29.116579+00'),
+	('YER', 238500000000, '2026-11-28 20:09:29.116579+00'),
+	('ZAR', 17200000000, '2026-11-28 20:09:29.116579+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 19:54:43.072004+00'),
-	('ZWG', 26400000000, '2026-11-28 19:54:43.072004+00');
+	('ZMW', 22600000000, '2026-11-28 20:09:29.116579+00'),
+	('ZWG', 26400000000, '2026-11-28 20:09:29.116579+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2793,60 +2818,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x85a85e89c69da3f73a7e05e55452b98ea276aad0daaf288d28fb8eba2b4911ae', '34cc7965-150a-4b45-95cb-6f859e1d53c6', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'BTC', 'lnbcrt500u1p4sncqrsp572knrkn8mjq3rux6h0c906q0zu9ung3hem6k06ncnz96rh8yrs3qpp5sk59azwxnk3lwwn7qhj4g54e3638d2ksm2hj3rfglw8t526fzxhqdqqxqrwzqcqzzs9qrsgq0dn3ggzqupskkppsv9sxzl48umwn56qwxu2ej0ukgrrw6fqshdt4uv6gwetzhwgv4r48y56xxczsrrfn4gl4zp89ahv4a2l9vdaqc3qqqkfsed', '\xf2ad31da67dc8111f0dabbf057e80f170bc9a237cef567ea78988ba1dce41c22', '\x5e6c786372088995d5b40c4bc1c70a253353d2d48d3bd3cc2769a61baf7c2295', 50000000, NULL, '', NULL, NULL, '2026-11-27 19:54:43.915089+00', '2026-11-27 23:54:43+00', 'PAID', 50000000, '\x0661476e7525ab530e7894', 'lightning'),
-	('\x0e282064ebc05ece35e8c97e3a6f57c4dd6d397582b52c72b137b5380e18c27e', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt50u1p4sncqysp52mckulj0wjqrseh7rd5wueux2hx9hr0ra8m5jt63q04k3ang86hspp5pc5zqe8tcp0vud0ge9lr5m6hcnwk6wt4s26jcu43x76nsrsccflqdqqxqrwzqcqzzs9qrsgqpje54zxyc7f5xz9cmfvkhyyqrpp0m88pl44g8jevqz49lrfj8ua8n7tlpy4hl0wh6y25rwe074xwyfu8x7c0c27fmareurmckwxep4gp6awa9d', '\x56f16e7e4f74803866fe1b68ee678655cc5b8de3e9f7492f5103eb68f6683eaf', '\x51f46d1e307b3cc9e000604eec70d8193913c54a7d19e665081807f217a5e9ec', 5000000, NULL, '', NULL, NULL, '2026-11-27 19:54:44.273221+00', '2026-11-27 23:54:44+00', 'PAID', 5000000, '\x0661476e7aa8c1ad9c8d51', 'lightning'),
-	('\x330f77485f34e4b5233b41e972babb7ce1587d1035cd34979154896a08c8b199', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1u1p4sncqysp55crkhnj2qzfv2v8c6d8z8knphak42nw824utp5w5qpfkcp452dgspp5xv8hwjzlxnjt2gemg85h9w4m0ns4slgsxhxnf9u32jyk5zxgkxvsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqma7c4kry3hh0vjc053x287t6z3em3st3j0yj4tev4yrz6jkl6p7n6p9dc8yj0zuphavqtz6c4j68rmnz80lsuvadmgcd87es6aezymgqqt9wek', '\xa6076bce4a0092c530f8d34e23da61bf6d554dc75578b0d1d400536c06b45351', '\x10fdeb2b18611937af67a7411d84af94c1848858e0c96d74e085fdf447f45dd1', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 19:54:44.582148+00', '2026-11-27 23:54:44+00', 'PAID', 100000, '\x0661476e7eab5e69a95fd1', 'intraledger'),
-	('\x5f2e5f502df58a4b85764e1a5a0f5f2603b2a5dafa4cb2740f0e64a8f797941d', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1010n1p4sncqysp5yymg89ehkp99gxy3vygg4zxnck6ra5lxuhg8ajd0gz8grj3gn9xqpp5tuh975pd7k9yhptkfcd95r6lycpm9fw6lfxtyaq0pej23auhjswsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqulsp9cr3z4mj8zfc652antdyvvmyggvukd7xaallen3z23j2e3rju3mzwl7xhsaack6aypnzj02djpvqrdyrxm99xllfdd7vpe9rnhspskhvey', '\x2136839737b04a54189161108a88d3c5b43ed3e6e5d07ec9af408e81ca28994c', '\x1612a303e2731977bb33bb8e955d086e0bfda2cb144cd5fde99de578d022bce0', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 19:54:44.771324+00', '2026-11-27 23:54:44+00', 'PAID', 101000, '\x0661476e8164ec015b2964', 'intraledger'),
-	('\x45cc45c17f5358fdb94ad32c4775993af2b5a17b8619f0cbab956f21bc56bae2', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1020n1p4sncqysp5jnxraeeh2t648qa3la80t3uvqx9ue54lfpw8dhxmjh86utzsf9wqpp5ghxytstl2dv0mw226vkywave8tettgtmscvlpjatj4hjr0zkht3qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7rh097txql05n5962g2fg00nhhaa9sp2qhfcnh6x4gv3elcha9lrn7u5y09jrdlza0sc06ez95pm5sleftfql4mkl0mcjyfjcrlaqrspypwt47', '\x94cc3ee73752f55383b1ff4ef5c78c018bccd2bf485c76dcdb95cfae2c50495c', '\xe6f63af237503bc0725ecc77158a650eecc9e6c3af741bfecd80b4dd66a03fb6', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 19:54:44.881072+00', '2026-11-27 23:54:44+00', 'PAID', 102000, '\x0661476e82d091a86cf910', 'intraledger'),
-	('\x412c1b2a9aaec0e2df85947cea34786db3d73d3e0d5393eb1b6401a222b98057', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1030n1p4sncqysp5zw33attcnu553fs438647f96567zqesr8vjtzzmzes57ldkvu9dqpp5gykpk2564mqw9hu9j37w5drcdkeaw0f7p4fe86cmvsq6yg4esptsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqspw90d02v0xuy8gcvjldc95rle9ndyph66y9km926l4xmeg8d5vjn0uywy6676yj4l3mhtavtaj8pjx0mhqcmj3pm99q9jhpdhggudsqzkjklh', '\x13a31ead789f2948a61589f55f24baa6bc2066033b24b10b62cc29efb6cce15a', '\xd5fa4d594da01a8d9a81e7b296705b246da9d94f8cdc4055d102165220fd2ec7', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 19:54:44.95625+00', '2026-11-27 23:54:44+00', 'PAID', 103000, '\x0661476e8417db4ebcb626', 'intraledger'),
-	('\x479886bf899b3f34f3ed825af353f3d9feffb1ff8069173f7ff49a8d6705c4da', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1040n1p4sncq9sp54vr6knwrhdj2satlda0n5s7kwpau7269wqac2sexwmye7y2304fspp5g7vgd0ufnvlnfuldsfd0x5lnm8l0lv0lsp53w0ml7jdg6ec9cndqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqz6a0p4q2ksd0h2jlxu8sldpxvm5jkxl5pw3kg6lks58xla467vfshd8cd98y8vmae4ru6yq30wy7sqfv3tkjwwd3ve0rgl3782q5c2spw8p0t9', '\xab07ab4dc3bb64a8757f6f5f3a43d6707bcf2b45703b85432676c99f11517d53', '\x1b9231a61cff3fc8e124df32f7e48a3bb64c752c002989d5db92f367a5f95fed', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 19:54:45.074338+00', '2026-11-27 23:54:45+00', 'PAID', 104000, '\x0661476e864ec24e903daa', 'intraledger'),
-	('\x4b3f4da56a807b0ddc0f31632797ad8722fd418ff8fddbf71f84ecb67043bdf5', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1060n1p4sncq9sp5r6yz7tghan8472nn90tlz652a3dq4j4tw0dcy6kkper2k2jy8mkspp5fvl5mft2spasmhq0x93j09adsu306sv0lr7ahaclsnktvuzrhh6sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqeuuyyr3uqg9pfwf8e3n774thkhp9synr8cynj5yr22fp8yu9n37scpv7pj7r075mwx64ykywrt9jhjx8nytezgv9ncsxyz7kkcxha7gpdchevu', '\x1e882f2d17eccf5f2a732bd7f16a8aec5a0acaab73db826ad60e46ab2a443eed', '\x55e0118214c0aebb538d47370d0c01790aad34b4a0787f52aa0e684df78eefb2', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 19:54:45.288133+00', '2026-11-27 23:54:45+00', 'PAID', 106000, '\x0661476e8912ae35478010', 'intraledger'),
-	('\x674459c49e60a66bf3cd3842f1227b1a2b7bd272e28015b70c2e300f9a8761e6', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1110n1p4sncq9sp5w0cxq2vpu6xzawd9z8tpm7d64xl0cw8707shauewmnd5mptpfecspp5vaz9n3y7vznxhu7d8pp0zgnmrg4hh5nju2qptdcv9ccqlx58v8nqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq577f6yklnw4xsgf6t2wk2tu4v0tkvu3t3c5096cd3h2t8nk2wltscqk38wwy2fqr8wk5r8q9s47uj2sxgqdf9sfat53plepq0p666wqpu3q0xv', '\x73f0602981e68c2eb9a511d61df9baa9befc38fe7fa17ef32edcdb4d85614e71', '\x9fb17023690da0ec498aeaedb65a001f5f31a1c17566f0f7f5bed53b3bca7eee', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 19:54:45.647285+00', '2026-11-27 23:54:45+00', 'PAID', 111000, '\x0661476e8e5318307a0037', 'intraledger'),
-	('\x3219c1158faa47a73cb4f572aa855a49b263e81d2d52c52730511b44bc37657f', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'BTC', 'lnbcrt5u1p4sncqxsp5uyrgygxcheyh6krdwht2xmdcmljrtwruy3qfrq3rjluzcdurv7gqpp5xgvuz9v04fr6w09574e24p26fxex86qa94fv2fes2yd5f0phv4lsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqwamrzqlmxpekjqnhs8r8nl4lgk2pm9sf6cqrekz4jqcrgnkwvxvq8t8w54tld9epah3a7x9maza34zucncjsqnv0p5n43v4yjw6rl5cqd94cj3', '\xe1068220d8be497d586d75d6a36db8dfe435b87c244091822397f82c37836790', '\x2f3cdce3dadaec941f88ad8b6fa109c61ad812b7e6e327feda96811e60ba42cd', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 19:54:46.120812+00', '2026-11-27 23:54:46+00', 'OPEN', NULL, NULL, NULL),
-	('\xcf1f7e7fa36c45fd22eda0a607391cd2086707d406a272b6b8a5df93b1bf6f65', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1050n1p4sncq9sp54qkktmxhjw43w7jm7fk0dkfmrhng9yknrtph7hzx3j7ax90cl0wspp5eu0hulard3zl6ghd5znqwwgu6gyxwp75q6389d4c5h0e8vdldajsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqmteu0jryluxry547kp028aq66ffxmkhhguajvm2f6cr6a4dswkx9fpe4f6pskwzsqvtf4apxqk3ha5py5cgd4ds33sr9rf7ukkucc7gpely4ds', '\xa82d65ecd793ab177a5bf26cf6d93b1de68292d31ac37f5c468cbdd315f8fbdd', '\xc1c7bda8cd3d86f3b0da5c8fc50609a6f6ea1fc2a18c31a9f8580190705109af', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 19:54:45.212338+00', '2026-11-27 23:54:45+00', 'PAID', 105000, '\x0661476e87ce5892044ff6', 'intraledger'),
-	('\xc322eb857cbb2dbb11f2590fed5bca9203cb1a10b90a68af96b9214b2393dce1', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1070n1p4sncq9sp5evcwfcd6509exfgv3r08ujtavvjhwjyrsax4x4zzn22ynf75eutqpp5cv3whptuhvkmky0jty876k72jgpukxsshy9x3tukhys5kgunmnssdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq3ycqu5jgau65y8aatenqkr2yrhwnvkklejqdeqea4kq589caqh5rtf202pramgxum9g6rkmdjqenq6l8u8d9ytdnjvf5l05r79c60wcqr57gyt', '\xcb30e4e1baa3cb93250c88de7e497d6325774883874d5354429a9449a7d4cf16', '\x7272886165f7bf863f4a1ae11014544ebc245526700984102c0bbd887e2f2f90', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 19:54:45.385252+00', '2026-11-27 23:54:45+00', 'PAID', 107000, '\x0661476e8a7170fdce0359', 'intraledger'),
-	('\x6bab746a5d5e4e66ba6458a1a087d200519e558acdaedc0ed81b621c88ecb61a', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1080n1p4sncq9sp56yv2g3m802rslqw2knsvenxtp7480tmdvcmp202eqgvnjywzmsaspp5dw4hg6jate8xdwnytzs6pp7jqpgeu4v2ekhdcrkcrd3pez8vkcdqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq6sykp2v80xdj6kl2wj93gkqrv5s4dg6kze20zx4ws3g42gnd448nr9rulxu9dy378xtvj0z9gskh5w2reye3cvh79fvn3ndlkupyr9gpuqmd9p', '\xd118a447677a870f81cab4e0cccccb0faa77af6d6636153d5902193911c2dc3b', '\x0271983a849abde219ff262febbabeabe62d590cc12a120bf6b87a9c925c28e0', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 19:54:45.468934+00', '2026-11-27 23:54:45+00', 'PAID', 108000, '\x0661476e8bc199567a386b', 'intraledger'),
-	('\x26dd44dac2d2f77da92d41677840c3136004b92d11878b592242a25db173b04f', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1090n1p4sncq9sp5kvae27nyqkln7js772l2pd3mlfvay74udcr8ezntr832nzey4x0qpp5ymw5fkkz6tmhm2fdg9nhssxrzdsqfwfdzxrckkfzg239mvtnkp8sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq7z66rd4zcrz4z6jjxpfsgtnmvuxgl2y4zquem8lrnzcacpvglk29ewkve8hknt95v9nqvgg3mc2ctpwrqg3dxprvq5z5x20sqksexmgpe26ece', '\xb33b957a6405bf3f4a1ef2bea0b63bfa59d27abc6e067c8a6b19e2a98b24a99e', '\xe4bd18bacea632c426ba65986bd3f8130692f0dc4ddc914badfe7cba5a81a71d', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 19:54:45.534809+00', '2026-11-27 23:54:45+00', 'PAID', 109000, '\x0661476e8cb8fb4213ad3d', 'intraledger'),
-	('\x0c66cb31dc8414b38978e6d8707a5f0ea459b29af20294da72723d2936ab1458', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1100n1p4sncq9sp5wt78dmyd07wyww8j9e27q22uwve86e6nuzd5ng62pk6mxfv46euspp5p3nvkvwuss2t8ztcumv8q7jlp6j9nv567gpffknjwg7jjd4tz3vqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqr8tvu8qm8am3v749962ewzzlm742gmxq4ehf95xyh5y3mj4g539rhrv9dkv6us35el8d5jayujekjn7f2acspqpfguh7ex6latph6gqqwdfdnr', '\x72fc76ec8d7f9c4738f22e55e0295c73327d6753e09b49a34a0db5b32595d679', '\x653ef8949314a80fe0962ce224cfdadd9ab92ef7f009081099d397b497fd6f2f', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 19:54:45.598677+00', '2026-11-27 23:54:45+00', 'PAID', 110000, '\x0661476e8da8b81e3d3e1b', 'intraledger');
+	('\xa051a76a66d16144153607b59672492d42889d14f1ed603eb51cfe0241e3aed6', '8c73065a-689d-470b-86b7-c80647bad922', '6e5da3b5-6832-4c36-8a58-567255ba6620', 'BTC', 'lnbcrt500u1p4sncmesp52gdk9kd6alcs9yynzy0s2nk50f5krd09x9l8kp3sh2sg69gykf3spp55pg6w6nx69s5g9fkq76evujf94pg38g578kkq044rnlqys0r4mtqdqqxqrwzqcqzzs9qrsgqcd3nujjeg3pv43069hwvv5ejlmuju2k5ppgnzkzad44hqpxg42enqywn78d2em09zah2y6mkwyfm08l6t9srcqjplkv2e0mt44kzayqp6t7ct5', '\x521b62d9baeff1029093111f054ed47a6961b5e5317e7b0630baa08d1504b263', '\xfd7979faad4e23058b50502ce6ccbabdd1f48867c827ea93c5f96c0790ef3a18', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:09:30.024395+00', '2026-11-28 00:09:29+00', 'PAID', 50000000, '\x066147a345fb7a9855f4d1', 'lightning'),
+	('\x69aec57d0e6e80b0c0f2c850d2d841bc2369b1e887e00113b8956e587693defc', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '95db6867-34ee-4679-a96b-1110ace87fed', 'BTC', 'lnbcrt50u1p4sncm6sp5km7enqvxkqkswc3lz2wqg6nrzezjmpkurn0s8hs6mepy8s7qumdspp5dxhv2lgwd6qtps8jepgd9kzphs3knv0gslsqzyacj4h9sa5nmm7qdqqxqrwzqcqzzs9qrsgqgtth5g0svvzm7wgkfw9jlwgq67xf24az4ywtjjnkj4th3k8rj9nrf9pvz43tdy032qy07wzpuwcv4c9cgsf9g2re472aw5gwdqh52scqeg375p', '\xb6fd998186b02d07623f129c046a6316452d86dc1cdf03de1ade4243c3c0e6db', '\x613cfcb5df2bcc9e4281505628e73f1997fd4c50b18ed514edba638b69e63d83', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:09:30.431081+00', '2026-11-28 00:09:30+00', 'PAID', 5000000, '\x066147a34c3d44427a2601', 'lightning'),
+	('\x177029476e0417af3c56a2a5bcdba747524599889419a172cc4970af5493428d', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '95db6867-34ee-4679-a96b-1110ace87fed', 'BTC', 'lnbcrt1u1p4sncm6sp5jq0d888jqwjs8yutptgxnuy8pfxteenk84jp3unwamkj3d3f5d5qpp5zaczj3mwqst670zk52jmeka8gafytxvgjsv6zukvf9c274yng2xsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqlcpxetlkewnd697ecnkppznfsj7naxlwe752km73ygl5ddrgvteqmhqcy248rqmrqdupt86kttr770w77rj9leuwas8n5dcgh2g3c0spw47dsk', '\x901ed39cf203a503938b0ad069f0870a4cbce6763d6418f26eeeed28b629a368', '\xb3da329862b9e5c37d4431de8137d591c41c9fb518181cfa6efcbc3a830ab5d4', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:09:30.685766+00', '2026-11-28 00:09:30+00', 'PAID', 100000, '\x066147a34f89944a9ad335', 'intraledger'),
+	('\xfdd478cd077faa1b7948ec0e7168daa2c948cfe8870f5999c0ab9ebf33daa009', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '95db6867-34ee-4679-a96b-1110ace87fed', 'BTC', 'lnbcrt1010n1p4sncm6sp55umpegnmd49rfkphrsnctgu5gnedn9th2l0uwcg0dsvjvfy96sjqpp5lh283ng8074pk72gas88z6x65ty53nlgsu84nxwq4w0t7v765qysdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqzt6s43ay3rsvzyl4yl2z5pp39m2h35rtc3d0ejsecclg0fckaglhgk6467ve964kyc4f4wg9ru2whausgkrn6ypeewdmvxj0e66xt5cqd5mxqx', '\xa7361ca27b6d4a34d8371c2785a39444f2d9957757dfc7610f6c19262485d424', '\xd51ab3a652161e5687b9904939bf71e0c53d88363cb18fe5c99bc847358579d7', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:09:30.871817+00', '2026-11-28 00:09:30+00', 'PAID', 101000, '\x066147a351f1f7b3cb721a', 'intraledger'),
+	('\x394376fa2aa761b8c5d709736626afa1c62dc4d06fef12386336cc5e4753904e', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '95db6867-34ee-4679-a96b-1110ace87fed', 'BTC', 'lnbcrt1020n1p4sncm6sp5x4d2nzrcjy3fyfvaw6n8xm74g7847ue559z7g2scnejw3pw3aglqpp589phd7325asm33whp9ekvf4058rzm3xsdlh3ywrrxmx9u36njp8qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqujp5s0z0t9h9fgfgeqkr42mjd34dwr9sdlqf8fjv3v6c5jt6n2n806e287fa050sasq04dcca3f8pqyfsll8hr92tm0mwsg7tpqc5kcq94zru3', '\x355aa98878912292259d76a6736fd5478f5f7334a145e42a189e64e885d1ea3e', '\x5c00594e9603d45925ec9f76d0d0ac0484ee2b334a8d609f4fea4316cc081f38', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:09:30.981959+00', '2026-11-28 00:09:30+00', 'PAID', 102000, '\x066147a353c902df676ce0', 'intraledger'),
+	('\x83e6a0da0ea3439596d9a7a48d1cf8ccd240a7ae727f5444991f8c47305d655b', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '95db6867-34ee-4679-a96b-1110ace87fed', 'BTC', 'lnbcrt1030n1p4sncmmsp5l6qf2vs60zclgc5l3yv2czfhlwhqvatxvlxtww7rua8xde8kzhcspp5s0n2pksw5dpet9ke57jg688cenfypfawwfl4g3yer7xywvzav4dsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq7rdwmj9tk8vrrxrdemsru6la7k2szvynaxh3plcss0jp3m5ls933l9996vfd7lzqpq3cwg69je6zjmjrvrcvq5zdrj5ngx9hrfzvekqps9cty3', '\xfe8095321a78b1f4629f8918ac0937fbae06756667ccb73bc3e74e66e4f615f1', '\xdf31d055a76a776539ce261a10a7a48b2ae64f3dfb345084e27c641640f89d00', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:09:31.074634+00', '2026-11-28 00:09:31+00', 'PAID', 103000, '\x066147a35507bdd325ebfe', 'intraledger'),
+	('\x98f4ff4663512b81a12a1a58cb9e6288d80aa7e5af049e49b790d5e0a710dd1e', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '95db6867-34ee-4679-a96b-1110ace87fed', 'BTC', 'lnbcrt1040n1p4sncmmsp5446e7w3lrjpcec84yay2tu0g5g5pm7at32m0ccx05jlefzv5lqeqpp5nr6073nr2y4crgf2rfvvh8nz3rvq4fl94uzfujdhjr27pfcsm50qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq4cyc77n7rp04hslzfw2tc2qh3s85pgqcc9zy6666ydxtjylw2vzp48kcu2lu2zfhx9p8mz4fr7gqsfuhycwx8gkjhaeyr9r92ajmrqqpn73fgm', '\xad759f3a3f1c838ce0f52748a5f1e8a2281dfbab8ab6fc60cfa4bf948994f832', '\x3cd076f4c2f149dcc7df551f20a881d88e5080542a91028201e9dd0a65f0823a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:09:31.173079+00', '2026-11-28 00:09:31+00', 'PAID', 104000, '\x066147a356f20f3807a176', 'intraledger'),
+	('\x24d2aaa895fc830868ecfba717cce0af8578ff099c8fbd45478feee75051ec88', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '95db6867-34ee-4679-a96b-1110ace87fed', 'BTC', 'lnbcrt1050n1p4sncmmsp5v4atdn0y43k6xm3rd6dwn33u6s53z7umalm3zyw064gpqawyswsqpp5ynf242y4ljpss68vlwn30n8q47zh3lcfnj8m63283lhww5z3ajyqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqy54cp8zwujfd5jj7hepu5ff8s6qcvha3ckejvqjhqktdel7dl6qxpzfygjw2m6vpwaydkmv4merkcuzz3y8cey6vgc7hm3c7drky5ycp5zzfny', '\x657ab6cde4ac6da36e236e9ae9c63cd429117b9beff71111cfd5501075c483a0', '\x15b5105dedef8b94631160f6d0ceab995bec795d11096ed58a6d60c886f97192', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:09:31.285731+00', '2026-11-28 00:09:31+00', 'PAID', 105000, '\x066147a358c6dd9bc58b4d', 'intraledger'),
+	('\xa3ce0f2dc43f73e6e5f149b58b8ee8367b7bee8851c87be045fe7b1886aec7a0', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '95db6867-34ee-4679-a96b-1110ace87fed', 'BTC', 'lnbcrt1060n1p4sncmmsp5ktjqr58qpe3nvjn329pandlgk52fp7yws7plq3kaxajxcdqjmcxspp5508q7twy8ae7de03fx6chrhgxeahhm5g28y8hcz9lea33p4wc7sqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqueg68stcxwwpwf480da70jt5clveqd58vvmjacxdkrmdpwd64wpylpvf5vp97da3x6vccyr483c8x23zszpf5awzsvdasnn6a4xrw2cp49md2d', '\xb2e401d0e00e63364a715143d9b7e8b51490f88e8783f046dd37646c3412de0d', '\xef8d30e9c053dc2889d6c9f8136278b64638dab8d09f9e1922c6014ca3d6e475', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:09:31.417484+00', '2026-11-28 00:09:31+00', 'PAID', 106000, '\x066147a35a530a7a6f1eaf', 'intraledger'),
+	('\x34139233e4c5a3314488dd45f45c8b9d3cd8fe814208667ad992f87c684b0810', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '95db6867-34ee-4679-a96b-1110ace87fed', 'BTC', 'lnbcrt1070n1p4sncmmsp5flrlqyerphm7gufzdaqe8u3v2nfzhuu5nydlux6alu8ap40ptjgqpp5xsfeyvlyck3nz3ygm4zlghytn57d3l5pggyxv7kejtu8c6ztpqgqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqvxnkpg44gdpyvw593w5m0e4qqjwnw2fz0xpqn96tyv60nyjltu8xfg37m2qn6fkq9cugyqyn72kftr8aqec0j9rnr9ymaglmyq6ppdcpvftyaf', '\x4fc7f013230df7e471226f4193f22c54d22bf394991bfe1b5dff0fd0d5e15c90', '\x4bd9868d8e18f59a577a0adc60e55b38cbef62e350d404231de00e4b13ebd7df', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:09:31.502289+00', '2026-11-28 00:09:31+00', 'PAID', 107000, '\x066147a35b9bec59b6d8cc', 'intraledger'),
+	('\x1ee671e43f5139ffd3456e9448907c2cb98725049b09e528b63192f46268f340', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '95db6867-34ee-4679-a96b-1110ace87fed', 'BTC', 'lnbcrt1080n1p4sncmmsp5p44x449fvmm56fuxaefaz0lnpzqynrazmmj8hx4eusdyldgkpfdqpp5rmn8repl2yull569d62y3yru9jucwfgynvy7229kxxf0gcng7dqqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqjdqqr4dq58qp63qspdwdf9mkyd5s67wq4tv95wpcs22ulwqt0xaklh28zp0l9ms6j0dpxf425j33ceu2auvery29am28dgy8893f8ksps2l3t0', '\x0d6a6ad4a966f74d2786ee53d13ff30880498fa2dee47b9ab9e41a4fb5160a5a', '\x09e26fa4aa1b3825da68050c7971850223eb06f9e4eac4680a48b962359c067b', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:09:31.593692+00', '2026-11-28 00:09:31+00', 'PAID', 108000, '\x066147a35cf38047f15682', 'intraledger'),
+	('\x03196e0bec2877c2adb93536f06dc73cf3135b19c4615d1b0381d172699fb1cb', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '95db6867-34ee-4679-a96b-1110ace87fed', 'BTC', 'lnbcrt1090n1p4sncmmsp5r8mw0rfmeu88czfcphnql5w3nwgpwuw2h2pr6eejwjg67u97weyspp5qvvkuzlv9pmu9tdex5m0qmw88ne3xkcec3s46xcrs8ghy6vlk89sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqekhm8gs9pm58deyevqfw7saf8sszu3440z3tzjgdms0s0efesc84n92amhmvqj2ajwhmqtvg96dwt4x64eg2htd04gfjmtuff6rmkasqu8cgr4', '\x19f6e78d3bcf0e7c09380de60fd1d19b901771caba823d67327491af70be7649', '\x0a27da3bd13e3fc0be57a3bb91e3e5d25c6a3153eb4d606fba91375c40b24490', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:09:31.668803+00', '2026-11-28 00:09:31+00', 'PAID', 109000, '\x066147a35e20b462183daf', 'intraledger'),
+	('\x0323999078c09d41366fce1c37230aff04eae01b1dd99bbf876a5495e851a3d4', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '95db6867-34ee-4679-a96b-1110ace87fed', 'BTC', 'lnbcrt1100n1p4sncmmsp5xn34s9f0pesyajjcuuz9z873xtat6g6cgyuwh88ucu2as9dge89spp5qv3enyrcczw5zdn0ecwrwgc2luzw4cqmrhveh0u8df2ft6z3502qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq3pj28w4uw7l49xztuqk2a5nswrxetyua43grwzn3hrw66f4zkum4q2s79um6kgnzslcj7k9hl6ukjs0qypu9wnqmjahjseq6847g6rqqkprkq8', '\x34e358152f0e604eca58e704511fd132fabd23584138eb9cfcc715d815a8c9cb', '\xf5a54031bb791fe4031365f13020a87bdc3addd493e59b1a8c3c7cb476842c84', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:09:31.762659+00', '2026-11-28 00:09:31+00', 'PAID', 110000, '\x066147a35f93626dd4170a', 'intraledger'),
+	('\x6533b75d61029d88a0ec16374ba7c16bb5058742d736b4deec1db1db18802ada', '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '95db6867-34ee-4679-a96b-1110ace87fed', 'BTC', 'lnbcrt1110n1p4sncmmsp5tzwp5jxzq7na7k08k0tlavf9sk6kavu4ua33wy7s94tan9hjjfespp5v5emwhtpq2wc3g8vzcm5hf7pdw6stp6z6umtfhhvrkcakxyq9tdqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqakj90r7m7l0ady0fke87wyyp2ff3rwrnqcwnzyk8agw3ees2rxh4c90655c8m37jc3jhyz7eu97ghsq72cf42t5wnwc5h07a49g4kgsq8998ma', '\x589c1a48c207a7df59e7b3d7feb12585b56eb395e7631713d02d57d996f29273', '\x47cf1b13ec2feea58f337fde5385b6956b3ff6de79a581fdaab616bd90ce835f', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:09:31.850109+00', '2026-11-28 00:09:31+00', 'PAID', 111000, '\x066147a360c4af9939f72b', 'intraledger'),
+	('\xf1bf22efeefe6c13c39f5996749be9ef3e4c2df6d3b7740f147ecbb9f4bc5f8c', '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '920abeeb-9b86-4ead-81c2-87c9757b6491', 'BTC', 'lnbcrt5u1p4sncmusp5y58dfmhgtlrrkph7yt99xxfacxkf7r89hmjxyaqlgkfpe7psxxkspp57xlj9mlwlekp8sultxt8fxlfaulyct0k6wmhgrc50m9mna9ut7xqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq9f68kwaw9a88c2we49lm9t7jwwldgf4fjlkl64297kw8j8dkn2yzrlft2aaw2ddje7zy0rnyul9k5cajxqzlp47vpjnvrccmvtch5mspakaflr', '\x250ed4eee85fc63b06fe22ca53193dc1ac9f0ce5bee462741f45921cf83031ad', '\x6a9a88d65169a484ba11b4ee22b00abb22ac99185603ca85de8c2955d7def48e', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:09:32.564707+00', '2026-11-28 00:09:32+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 19:54:44.007339+00', 'lightning_receipt'),
-	(2, '2026-11-27 19:54:44.368577+00', 'lightning_receipt'),
-	(3, '2026-11-27 19:54:44.63139+00', 'intraledger'),
-	(4, '2026-11-27 19:54:44.730156+00', 'intraledger'),
-	(5, '2026-11-27 19:54:44.809964+00', 'intraledger'),
-	(6, '2026-11-27 19:54:44.861131+00', 'intraledger'),
-	(7, '2026-11-27 19:54:44.903057+00', 'intraledger'),
-	(8, '2026-11-27 19:54:44.934908+00', 'intraledger'),
-	(9, '2026-11-27 19:54:44.986843+00', 'intraledger'),
-	(10, '2026-11-27 19:54:45.030689+00', 'intraledger'),
-	(11, '2026-11-27 19:54:45.13197+00', 'intraledger'),
-	(12, '2026-11-27 19:54:45.184284+00', 'intraledger'),
-	(13, '2026-11-27 19:54:45.230168+00', 'intraledger'),
-	(14, '2026-11-27 19:54:45.257042+00', 'intraledger'),
-	(15, '2026-11-27 19:54:45.313198+00', 'intraledger'),
-	(16, '2026-11-27 19:54:45.345639+00', 'intraledger'),
-	(17, '2026-11-27 19:54:45.402992+00', 'intraledger'),
-	(18, '2026-11-27 19:54:45.435526+00', 'intraledger'),
-	(19, '2026-11-27 19:54:45.489049+00', 'intraledger'),
-	(20, '2026-11-27 19:54:45.518272+00', 'intraledger'),
-	(21, '2026-11-27 19:54:45.552379+00', 'intraledger'),
-	(22, '2026-11-27 19:54:45.578447+00', 'intraledger'),
-	(23, '2026-11-27 19:54:45.613752+00', 'intraledger'),
-	(24, '2026-11-27 19:54:45.630992+00', 'intraledger'),
-	(25, '2026-11-27 19:54:45.657368+00', 'intraledger'),
-	(26, '2026-11-27 19:54:45.675276+00', 'intraledger'),
-	(27, '2026-11-27 19:54:45.706667+00', 'lightning_reserve'),
-	(28, '2026-11-27 19:54:45.75133+00', 'lightning_settled'),
-	(29, '2026-11-27 19:54:45.786511+00', 'lightning_reserve'),
-	(30, '2026-11-27 19:54:45.804943+00', 'lightning_settled'),
-	(31, '2026-11-27 19:54:45.826654+00', 'lightning_reserve'),
-	(32, '2026-11-27 19:54:45.846613+00', 'lightning_failed'),
-	(33, '2026-11-27 19:54:45.881088+00', 'lightning_reserve');
+	(1, '2026-11-27 20:09:30.108794+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:09:30.518852+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:09:30.734996+00', 'intraledger'),
+	(4, '2026-11-27 20:09:30.806582+00', 'intraledger'),
+	(5, '2026-11-27 20:09:30.892791+00', 'intraledger'),
+	(6, '2026-11-27 20:09:30.950194+00', 'intraledger'),
+	(7, '2026-11-27 20:09:31.013378+00', 'intraledger'),
+	(8, '2026-11-27 20:09:31.045997+00', 'intraledger'),
+	(9, '2026-11-27 20:09:31.094973+00', 'intraledger'),
+	(10, '2026-11-27 20:09:31.133316+00', 'intraledger'),
+	(11, '2026-11-27 20:09:31.220495+00', 'intraledger'),
+	(12, '2026-11-27 20:09:31.245795+00', 'intraledger'),
+	(13, '2026-11-27 20:09:31.340509+00', 'intraledger'),
+	(14, '2026-11-27 20:09:31.394325+00', 'intraledger'),
+	(15, '2026-11-27 20:09:31.44193+00', 'intraledger'),
+	(16, '2026-11-27 20:09:31.473217+00', 'intraledger'),
+	(17, '2026-11-27 20:09:31.526124+00', 'intraledger'),
+	(18, '2026-11-27 20:09:31.563637+00', 'intraledger'),
+	(19, '2026-11-27 20:09:31.61408+00', 'intraledger'),
+	(20, '2026-11-27 20:09:31.64492+00', 'intraledger'),
+	(21, '2026-11-27 20:09:31.691188+00', 'intraledger'),
+	(22, '2026-11-27 20:09:31.730169+00', 'intraledger'),
+	(23, '2026-11-27 20:09:31.786082+00', 'intraledger'),
+	(24, '2026-11-27 20:09:31.826851+00', 'intraledger'),
+	(25, '2026-11-27 20:09:31.864239+00', 'intraledger'),
+	(26, '2026-11-27 20:09:31.896341+00', 'intraledger'),
+	(27, '2026-11-27 20:09:31.953471+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:09:32.01464+00', 'lightning_settled'),
+	(29, '2026-11-27 20:09:32.074394+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:09:32.13729+00', 'lightning_settled'),
+	(31, '2026-11-27 20:09:32.187614+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:09:32.25779+00', 'lightning_failed'),
+	(33, '2026-11-27 20:09:32.307078+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2865,31 +2890,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('1bf9c43b-e340-4052-8f6e-71ee100cba99', '2026-11-27 19:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 40788, 40788),
-	('1bf9c43b-e340-4052-8f6e-71ee100cba99', '2026-11-27 19:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 45339, 45339),
-	('1bf9c43b-e340-4052-8f6e-71ee100cba99', '2026-11-27 19:00:00+00', 'Query.me', 1, 0, 0, 584, 584),
-	('1ee13197-64ab-45ed-9671-3de777ddf9d5', '2026-11-27 19:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 14139, 14139),
-	('1ee13197-64ab-45ed-9671-3de777ddf9d5', '2026-11-27 19:00:00+00', 'Query.me', 1, 0, 0, 2006, 2006),
-	('e895d45a-b147-4e50-bea6-912026fff0e6', '2026-11-27 19:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24699, 24699),
-	('e895d45a-b147-4e50-bea6-912026fff0e6', '2026-11-27 19:00:00+00', 'Query.me', 1, 0, 0, 298, 298),
-	('1bf9c43b-e340-4052-8f6e-71ee100cba99', '2026-11-27 19:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 686473, 227078),
-	('1ee13197-64ab-45ed-9671-3de777ddf9d5', '2026-11-27 19:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 262027, 38120),
-	('1ee13197-64ab-45ed-9671-3de777ddf9d5', '2026-11-27 19:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 135454, 16897),
-	('e895d45a-b147-4e50-bea6-912026fff0e6', '2026-11-27 19:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7060, 7060);
+	('10ebe564-f0df-4f9b-a49d-691f625ebec4', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 35635, 35635),
+	('10ebe564-f0df-4f9b-a49d-691f625ebec4', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 81522, 81522),
+	('10ebe564-f0df-4f9b-a49d-691f625ebec4', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 739, 739),
+	('3f6f69f7-4d18-44df-ab2a-e946a875c35b', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 18478, 18478),
+	('3f6f69f7-4d18-44df-ab2a-e946a875c35b', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 234, 234),
+	('9d474fe8-e9d0-4190-a4f2-65e8f2986573', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 26705, 26705),
+	('9d474fe8-e9d0-4190-a4f2-65e8f2986573', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 2263, 2263),
+	('10ebe564-f0df-4f9b-a49d-691f625ebec4', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 845752, 237713),
+	('3f6f69f7-4d18-44df-ab2a-e946a875c35b', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 9201, 9201),
+	('9d474fe8-e9d0-4190-a4f2-65e8f2986573', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 273157, 38579),
+	('9d474fe8-e9d0-4190-a4f2-65e8f2986573', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 227562, 64777);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('a786f50e-a54e-4951-a152-4278361551f2', 3, '2026-11-27 19:54:46.283636+00');
+	('2205fbc6-7bef-414f-a7c4-6e1c8fafe227', 3, '2026-11-27 20:09:32.710465+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x036caeb2ba272bd47eba2b1ca46ff44c811f9571a682cee124c6893b1624b3f2aa', '\x036caeb2ba272bd47eba2b1ca46ff44c811f9571a682cee124c6893b1624b3f2aa', 'regtest', '2026-11-27 19:54:42.346452+00');
+	(1, 'sandbox', '\x03f3e5c538d0cda121d93093383bfd403357f1c2dd7b3a9c3def3c641138e253eb', '\x03f3e5c538d0cda121d93093383bfd403357f1c2dd7b3a9c3def3c641138e253eb', 'regtest', '2026-11-27 20:09:28.371545+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2906,12 +2931,13 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('85cd7286-15ec-4b14-90a8-db6b2ed3cff9', 'USD', NULL, 0, '-infinity'),
-	('ce47c1b6-8e13-4b1f-a529-be5e70561d3c', 'USD', NULL, 0, '-infinity'),
-	('de843823-0ead-4364-b462-137bf6b9a464', 'USD', NULL, 0, '-infinity'),
-	('9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', 'BTC', NULL, 630000, '2026-11-27 19:54:45.675276+00'),
-	('648092b0-1fee-4b29-9986-d5af484aa6bc', 'BTC', NULL, 5636000, '2026-11-27 19:54:45.675276+00'),
-	('34cc7965-150a-4b45-95cb-6f859e1d53c6', 'BTC', NULL, 45819000, '2026-11-27 19:54:45.881088+00');
+	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
+	('4189253e-3b65-4c0b-8b91-914d297a1f04', 'USD', NULL, 0, '-infinity'),
+	('3b010a7d-77f8-409f-8ed8-94a6e72f6d11', 'USD', NULL, 0, '-infinity'),
+	('dd5e0799-22a1-422d-bff1-065ac01ba828', 'USD', NULL, 0, '-infinity'),
+	('1007ed7d-a4ae-4a69-9505-d3e1b9670934', 'BTC', NULL, 630000, '2026-11-27 20:09:31.896341+00'),
+	('2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', 'BTC', NULL, 5636000, '2026-11-27 20:09:31.896341+00'),
+	('8c73065a-689d-470b-86b7-c80647bad922', 'BTC', NULL, 45819000, '2026-11-27 20:09:32.307078+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2922,37 +2948,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661476e7525ab530e7894', '\x85a85e89c69da3f73a7e05e55452b98ea276aad0daaf288d28fb8eba2b4911ae', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661476e7aa8c1ad9c8d51', '\x0e282064ebc05ece35e8c97e3a6f57c4dd6d397582b52c72b137b5380e18c27e', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e7eab5e69a95fd1', '\x330f77485f34e4b5233b41e972babb7ce1587d1035cd34979154896a08c8b199', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661476e802d2ca61f9d4f', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8164ec015b2964', '\x5f2e5f502df58a4b85764e1a5a0f5f2603b2a5dafa4cb2740f0e64a8f797941d', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661476e822ccb11b83efb', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e82d091a86cf910', '\x45cc45c17f5358fdb94ad32c4775993af2b5a17b8619f0cbab956f21bc56bae2', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661476e834cfcaa8becdf', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8417db4ebcb626', '\x412c1b2a9aaec0e2df85947cea34786db3d73d3e0d5393eb1b6401a222b98057', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661476e84c321f8e01e34', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e864ec24e903daa', '\x479886bf899b3f34f3ed825af353f3d9feffb1ff8069173f7ff49a8d6705c4da', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661476e871b1c54a764a1', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e87ce5892044ff6', '\xcf1f7e7fa36c45fd22eda0a607391cd2086707d406a272b6b8a5df93b1bf6f65', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661476e8837525b2285a6', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8912ae35478010', '\x4b3f4da56a807b0ddc0f31632797ad8722fd418ff8fddbf71f84ecb67043bdf5', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661476e8991677574691a', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8a7170fdce0359', '\xc322eb857cbb2dbb11f2590fed5bca9203cb1a10b90a68af96b9214b2393dce1', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661476e8af08636785edb', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8bc199567a386b', '\x6bab746a5d5e4e66ba6458a1a087d200519e558acdaedc0ed81b621c88ecb61a', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661476e8c33c0f65cef81', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8cb8fb4213ad3d', '\x26dd44dac2d2f77da92d41677840c3136004b92d11878b592242a25db173b04f', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661476e8d1ecfb712f9e5', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8da8b81e3d3e1b', '\x0c66cb31dc8414b38978e6d8707a5f0ea459b29af20294da72723d2936ab1458', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661476e8dec10d66114f9', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8e5318307a0037', '\x674459c49e60a66bf3cd3842f1227b1a2b7bd272e28015b70c2e300f9a8761e6', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661476e8e990cd04c1fca', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661476e8f13abeaeac5f6', '\x7fb29550f8aebf5b8f5cd275f1674eb4324f3cbccf19e68cde3d7c3df23465e1', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661476e904b8ff01608bb', '\x275ec042d70c1c7d2bf2fd6ab2a78816056f4b6c5eddc26c8eb4aab795bd4ad2', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661476e90e85e98238d37', '\xf73a9326cc59f4c14810bb862dd0de5928fda7b5cf7e6235d2468f889838d050', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661476e9136556fde7efc', '\xf73a9326cc59f4c14810bb862dd0de5928fda7b5cf7e6235d2468f889838d050', '\x0661476e90e85e98238d37', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661476e91bd00cb934db6', '\x8b2e49882ad65982bb63dafee9bd867973b0d84e91b321ec7fa46d2fedfa33d6', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147a345fb7a9855f4d1', '\xa051a76a66d16144153607b59672492d42889d14f1ed603eb51cfe0241e3aed6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147a34c3d44427a2601', '\x69aec57d0e6e80b0c0f2c850d2d841bc2369b1e887e00113b8956e587693defc', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a34f89944a9ad335', '\x177029476e0417af3c56a2a5bcdba747524599889419a172cc4970af5493428d', NULL, '10ebe564-f0df-4f9b-a49d-691f625ebec4', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147a350a13632ef32b4', NULL, NULL, '9d474fe8-e9d0-4190-a4f2-65e8f2986573', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a351f1f7b3cb721a', '\xfdd478cd077faa1b7948ec0e7168daa2c948cfe8870f5999c0ab9ebf33daa009', NULL, '10ebe564-f0df-4f9b-a49d-691f625ebec4', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147a352d23250626c10', NULL, NULL, '9d474fe8-e9d0-4190-a4f2-65e8f2986573', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a353c902df676ce0', '\x394376fa2aa761b8c5d709736626afa1c62dc4d06fef12386336cc5e4753904e', NULL, '10ebe564-f0df-4f9b-a49d-691f625ebec4', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147a354486da6e0d811', NULL, NULL, '9d474fe8-e9d0-4190-a4f2-65e8f2986573', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a35507bdd325ebfe', '\x83e6a0da0ea3439596d9a7a48d1cf8ccd240a7ae727f5444991f8c47305d655b', NULL, '10ebe564-f0df-4f9b-a49d-691f625ebec4', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147a3559d84a26e9ae2', NULL, NULL, '9d474fe8-e9d0-4190-a4f2-65e8f2986573', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a356f20f3807a176', '\x98f4ff4663512b81a12a1a58cb9e6288d80aa7e5af049e49b790d5e0a710dd1e', NULL, '10ebe564-f0df-4f9b-a49d-691f625ebec4', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147a35754e35ea41b95', NULL, NULL, '9d474fe8-e9d0-4190-a4f2-65e8f2986573', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a358c6dd9bc58b4d', '\x24d2aaa895fc830868ecfba717cce0af8578ff099c8fbd45478feee75051ec88', NULL, '10ebe564-f0df-4f9b-a49d-691f625ebec4', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147a3599915aa87896e', NULL, NULL, '9d474fe8-e9d0-4190-a4f2-65e8f2986573', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a35a530a7a6f1eaf', '\xa3ce0f2dc43f73e6e5f149b58b8ee8367b7bee8851c87be045fe7b1886aec7a0', NULL, '10ebe564-f0df-4f9b-a49d-691f625ebec4', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147a35acd41f420294c', NULL, NULL, '9d474fe8-e9d0-4190-a4f2-65e8f2986573', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a35b9bec59b6d8cc', '\x34139233e4c5a3314488dd45f45c8b9d3cd8fe814208667ad992f87c684b0810', NULL, '10ebe564-f0df-4f9b-a49d-691f625ebec4', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147a35c2e7525b1c3cb', NULL, NULL, '9d474fe8-e9d0-4190-a4f2-65e8f2986573', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a35cf38047f15682', '\x1ee671e43f5139ffd3456e9448907c2cb98725049b09e528b63192f46268f340', NULL, '10ebe564-f0df-4f9b-a49d-691f625ebec4', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147a35d6bf8923dc7b8', NULL, NULL, '9d474fe8-e9d0-4190-a4f2-65e8f2986573', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a35e20b462183daf', '\x03196e0bec2877c2adb93536f06dc73cf3135b19c4615d1b0381d172699fb1cb', NULL, '10ebe564-f0df-4f9b-a49d-691f625ebec4', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147a35eb8f9a788a2af', NULL, NULL, '9d474fe8-e9d0-4190-a4f2-65e8f2986573', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a35f93626dd4170a', '\x0323999078c09d41366fce1c37230aff04eae01b1dd99bbf876a5495e851a3d4', NULL, '10ebe564-f0df-4f9b-a49d-691f625ebec4', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147a36032a3e377122f', NULL, NULL, '9d474fe8-e9d0-4190-a4f2-65e8f2986573', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a360c4af9939f72b', '\x6533b75d61029d88a0ec16374ba7c16bb5058742d736b4deec1db1db18802ada', NULL, '10ebe564-f0df-4f9b-a49d-691f625ebec4', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147a36142155c2e806b', NULL, NULL, '9d474fe8-e9d0-4190-a4f2-65e8f2986573', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147a362213f1a650b73', '\x2df77d18d94c3f7dc4c6dafeef2e75c294f247a411b7efcaa183b90139f644e2', NULL, '10ebe564-f0df-4f9b-a49d-691f625ebec4', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147a363f99a65a4aae3', '\x2cb49af8d1e9dcf1fff08e06f280fecb5cc868c025b1c0b5a41d70ece2d2f751', NULL, '10ebe564-f0df-4f9b-a49d-691f625ebec4', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147a365b3de853e32be', '\x525051d49a510b258247341a3eafcc9ee7df386634ff853059845b8f9508fa5f', NULL, '10ebe564-f0df-4f9b-a49d-691f625ebec4', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147a366c5fe0fef6b5d', '\x525051d49a510b258247341a3eafcc9ee7df386634ff853059845b8f9508fa5f', '\x066147a365b3de853e32be', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147a3678686f393c2ea', '\xa78e71f8d1aff62512e4d6ccb2cbdc08aa7af65334672013453afd953fe2491b', NULL, '10ebe564-f0df-4f9b-a49d-691f625ebec4', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2963,7 +2989,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x036caeb2ba272bd47eba2b1ca46ff44c811f9571a682cee124c6893b1624b3f2aa', 2, 'latchkey:35e76a45-d080-4faf-b4d7-ffc6bf3e0fb1/0015', '2026-11-27 19:54:46.2549+00');
+	('\x03f3e5c538d0cda121d93093383bfd403357f1c2dd7b3a9c3def3c641138e253eb', 2, 'latchkey:9d3fc4fd-6d6b-4025-9563-068bb9c79cad/0015', '2026-11-27 20:09:32.705485+00', NULL);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2978,17 +3004,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661476e8f13abeaeac5f6', 'lightning', '34cc7965-150a-4b45-95cb-6f859e1d53c6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7fb29550f8aebf5b8f5cd275f1674eb4324f3cbccf19e68cde3d7c3df23465e1', 'lnbcrt10u1p4sncq9sp5zj64ql5t5p2sm69rfkr5epugj0p7vsgjn2sn8n4g4y69kffxk2pspp507ef258c46l4hr6u6f6lze6wksey709ueuv7drx7847rmu35vhssdqqcqzzs9qrsgqhq9gdvkzxwx30grmyh8ed0mxxjkd9hgpd04pkn3htvxuhwa60qts7qw6s3du8pnqfqdhyd72qk5lefmmmkavqg9d22vear6vwdx6m4cqv2cthd', '\x02c4c96bedf5226d06d4959ae37b0ec44dd08481f929091f4fb85c7b1294b5e0f8', '2026-11-27 19:54:53.706747+00', NULL, NULL, 'settled', 1100, '\xc45605ace97ed48c964e0e2ea935b0f30818f786e617786955e6f5a7ed0cb16f', NULL, '2026-11-27 19:54:45.751339+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661476e904b8ff01608bb', 'lightning', '34cc7965-150a-4b45-95cb-6f859e1d53c6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x275ec042d70c1c7d2bf2fd6ab2a78816056f4b6c5eddc26c8eb4aab795bd4ad2', 'lnbcrt10u1p4sncq9sp5z7nl4zj3uhkdcjmnpy7yyh85sdrgpd45xewmdpfu3rgdn6ux9unqpp5ya0vqskhpsw862ljl44t9fugzczk7jmvtmwuymywkj4t09daftfqdqqcqzzs9qrsgqrz2aklu4qk0tkgq3rfxkw3yl64fvvsrczzjw7dx6jeqs5gydwwx4s3r0uggmh4td83c9ep5g6hffyusxryepyqw8jr73zj72caqyuuqq3zwnzv', '\x02c4c96bedf5226d06d4959ae37b0ec44dd08481f929091f4fb85c7b1294b5e0f8', '2026-11-27 19:54:53.786701+00', NULL, NULL, 'settled', 3000, '\x4fb7257bca0c505dd9be095b4ac859c5eb219e6bd3f8706c53c258cf28696a35', NULL, '2026-11-27 19:54:45.80495+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661476e90e85e98238d37', 'lightning', '34cc7965-150a-4b45-95cb-6f859e1d53c6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf73a9326cc59f4c14810bb862dd0de5928fda7b5cf7e6235d2468f889838d050', 'lnbcrt10u1p4sncq9sp5yznzn4ghq0mstc9hxsvaaj25puxg7a2kgr30a2zmg0mkqwf6xytqpp57uafxfkvt86vzjqshwrzm5x7ty50mfa4ealxydwjg68c3xpc6pgqdqqcqzzs9qrsgq4je9dza62l4fngvc4fzcnnjtlshxt2d3t58dakc6dj9pyhgk57kyd96r8f8jk0dahrawz8cemc0ucuzfgs6a2dqegktnx74cdta2v8qpljlfha', '\x02c4c96bedf5226d06d4959ae37b0ec44dd08481f929091f4fb85c7b1294b5e0f8', '2026-11-27 19:54:53.826737+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 19:54:45.846697+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661476e91bd00cb934db6', 'lightning', '34cc7965-150a-4b45-95cb-6f859e1d53c6', 'BTC', 900000, 10000, 910, 910000, NULL, '\x8b2e49882ad65982bb63dafee9bd867973b0d84e91b321ec7fa46d2fedfa33d6', 'lnbcrt9u1p4sncq9sp575asdpapa805dx0n9j9gcgxucf94cgyx4yde9ty5a7kme4neqy2qpp53vhynzp26evc9wmrmtlwn0vx09empkzwjxejrmrl53kjlm06x0tqdqqcqzzs9qrsgqnrvvumktkgd0mxed9s238fy0kca6n9hz6n244z973rr3v73gxqgkgwkunv8275sq8e0u270qqd2x5femr98ze4tkp6vffxt2fns4kjqqa7tyf6', '\x02c4c96bedf5226d06d4959ae37b0ec44dd08481f929091f4fb85c7b1294b5e0f8', '2026-11-27 19:54:46.101653+00', '2026-11-27 19:54:46.250697+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066147a362213f1a650b73', 'lightning', '8c73065a-689d-470b-86b7-c80647bad922', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2df77d18d94c3f7dc4c6dafeef2e75c294f247a411b7efcaa183b90139f644e2', 'lnbcrt10u1p4sncmmsp5d9gn88xrhl6t7apwxjnjd34679urrgg9ahmx2farkzf3vw305ceqpp59hmh6xxefslhm3xxmtlw7tn4c220y3ayzxm7lj4pswuszw0kgn3qdqqcqzzs9qrsgqegszkdg44cze4fk2v9cwl2hw7pjtzh9muk5pxy30729cg5vtecc8tytm0jyrwcjty33cu8htmf8yh9cepz3eqwqgqsqreauc34phkkcqcjmp03', '\x036d707c6b017e06cb3c3ceb3c2eacd66553fad3c6f548bd7d0aa0c3bea4fdb24d', '2026-11-27 20:09:39.953544+00', NULL, NULL, 'settled', 1100, '\x5467f34f047532adc833de37d9de13f1478e2558ec1ab700451670a7220d56e6', NULL, '2026-11-27 20:09:32.014649+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147a363f99a65a4aae3', 'lightning', '8c73065a-689d-470b-86b7-c80647bad922', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2cb49af8d1e9dcf1fff08e06f280fecb5cc868c025b1c0b5a41d70ece2d2f751', 'lnbcrt10u1p4sncmusp5qg7y58tcanxdnk8ad8v42zp8ncjftqj7fk8k83fcskuk2zgqpudqpp59j6f47x3a8w0rlls3cr09q87edwvs6xqykcupddyr4cweckj7agsdqqcqzzs9qrsgq642nnxm2ynr07kjmpzcdvsqt9pcqwvxaaugsjvymrvm5er2q4fmqjxfxt3k5daet4s9gs74tpma3rph5w76l5jjz7f2jv36a4jd38nsqu7frsa', '\x036d707c6b017e06cb3c3ceb3c2eacd66553fad3c6f548bd7d0aa0c3bea4fdb24d', '2026-11-27 20:09:40.074482+00', NULL, NULL, 'settled', 3000, '\x158b38b05cbcab2c7acfc89621d7eabfb27b81ec55085986f87aa7e8cd986e0e', NULL, '2026-11-27 20:09:32.1373+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147a365b3de853e32be', 'lightning', '8c73065a-689d-470b-86b7-c80647bad922', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x525051d49a510b258247341a3eafcc9ee7df386634ff853059845b8f9508fa5f', 'lnbcrt10u1p4sncmusp577q4385h5022ha7uaagu02stpks3pka5x9x8y763rp27x7cw4lfspp52fg9r4y62y9jtqj8xsdrat7vnmna7wrxxnlc2vzes3dcl9gglf0sdqqcqzzs9qrsgq2mmzj80mr39dr38d6hqcxks0n6zmdujf7vcrjr5060c98fkg9cmrrj0jk6lr45u473k9hlssmj4630qgdyuc9zckk5l0f5u9re58atspe2t05q', '\x036d707c6b017e06cb3c3ceb3c2eacd66553fad3c6f548bd7d0aa0c3bea4fdb24d', '2026-11-27 20:09:40.187708+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 20:09:32.257911+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147a3678686f393c2ea', 'lightning', '8c73065a-689d-470b-86b7-c80647bad922', 'BTC', 900000, 10000, 910, 910000, NULL, '\xa78e71f8d1aff62512e4d6ccb2cbdc08aa7af65334672013453afd953fe2491b', 'lnbcrt9u1p4sncmusp5950wgxzq8klfvdmuw4lylqhv8f4ptffpxmd6a7prr8wr0p5s9v5qpp55788r7x34lmz2yhy6mxt9j7upz484ajnx3njqy698t7e20lzfydsdqqcqzzs9qrsgq6u4plfrje9eu4h5wrk9ldwqsv52ty3awtjpvsylfapwf7depcyxqxh5mmw65w46kkq2tm3ehptdzngnr0wnymdan8ltckveus4ep83cqc4p8zm', '\x036d707c6b017e06cb3c3ceb3c2eacd66553fad3c6f548bd7d0aa0c3bea4fdb24d', '2026-11-27 20:09:32.53444+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 19:00:00+00', '2026-11-27 19:54:43.072252+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:09:29.117016+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2999,8 +3025,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x85a85e89c69da3f73a7e05e55452b98ea276aad0daaf288d28fb8eba2b4911ae', 50000000, '2026-11-27 19:54:44.007624+00', 'credited', '\x0661476e7525ab530e7894', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x0e282064ebc05ece35e8c97e3a6f57c4dd6d397582b52c72b137b5380e18c27e', 5000000, '2026-11-27 19:54:44.368772+00', 'credited', '\x0661476e7aa8c1ad9c8d51', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xa051a76a66d16144153607b59672492d42889d14f1ed603eb51cfe0241e3aed6', 50000000, '2026-11-27 20:09:30.109185+00', 'credited', '\x066147a345fb7a9855f4d1', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x69aec57d0e6e80b0c0f2c850d2d841bc2369b1e887e00113b8956e587693defc', 5000000, '2026-11-27 20:09:30.519159+00', 'credited', '\x066147a34c3d44427a2601', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3015,29 +3041,29 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xe6a14ccac92905668221d59ffb83790b68f02d39054ab11049a988affc60efee', '2026-11-27 19:54:41.962938+00');
+	(0, '\xdf23f88f24870b47540dfe2c8fd25380a07f6be4671ff8c21c0502e896908bee', '2026-11-27 20:09:27.95795+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
+	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
+	(14, 0),
 	(15, 0),
-	(14, 5000000),
-	(5, 47094810);
+	(9, 5000000),
+	(0, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3048,36 +3074,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x7fb29550f8aebf5b8f5cd275f1674eb4324f3cbccf19e68cde3d7c3df23465e1', '\xc45605ace97ed48c964e0e2ea935b0f30818f786e617786955e6f5a7ed0cb16f', false, 'settle', 'SETTLED', 1000000, '2026-11-27 19:54:45.691219+00', '2026-11-27 20:54:45+00'),
-	('\x275ec042d70c1c7d2bf2fd6ab2a78816056f4b6c5eddc26c8eb4aab795bd4ad2', '\x4fb7257bca0c505dd9be095b4ac859c5eb219e6bd3f8706c53c258cf28696a35', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 19:54:45.769679+00', '2026-11-27 20:54:45+00'),
-	('\xf73a9326cc59f4c14810bb862dd0de5928fda7b5cf7e6235d2468f889838d050', '\x11aa772ff355b675cf2ec23bb071db4cce3a3269dbdaeb9a7ac31922da283842', false, 'no_route', 'OPEN', 0, '2026-11-27 19:54:45.815704+00', '2026-11-27 20:54:45+00'),
-	('\x8b2e49882ad65982bb63dafee9bd867973b0d84e91b321ec7fa46d2fedfa33d6', '\xcb887995a43fafad6cdaa14048fde5a014f0b227f216b0628e68d328f14d82f7', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 19:54:45.86828+00', '2026-11-27 20:54:45+00');
+	('\x2df77d18d94c3f7dc4c6dafeef2e75c294f247a411b7efcaa183b90139f644e2', '\x5467f34f047532adc833de37d9de13f1478e2558ec1ab700451670a7220d56e6', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:09:31.918745+00', '2026-11-27 21:09:31+00'),
+	('\x2cb49af8d1e9dcf1fff08e06f280fecb5cc868c025b1c0b5a41d70ece2d2f751', '\x158b38b05cbcab2c7acfc89621d7eabfb27b81ec55085986f87aa7e8cd986e0e', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:09:32.043163+00', '2026-11-27 21:09:32+00'),
+	('\x525051d49a510b258247341a3eafcc9ee7df386634ff853059845b8f9508fa5f', '\xd8c0e3d50d1af47e3f246472f34fc09d8df4f1b2c0c855bb89c9540fd0686d1e', false, 'no_route', 'OPEN', 0, '2026-11-27 20:09:32.159929+00', '2026-11-27 21:09:32+00'),
+	('\xa78e71f8d1aff62512e4d6ccb2cbdc08aa7af65334672013453afd953fe2491b', '\xa75ec604150eca0eb92072b102464eb74dd12e7fa7ba6e4a1778ff73e52f9013', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:09:32.289629+00', '2026-11-27 21:09:32+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x97b79f16977980b2199288dcd793c81d4802383419f72eb3705caea5f9889105'),
-	('outside', '\x8090833d9b33b466a6af8761a9c5eed53d830821ebe68cbcc68079195648cffe');
+	('ours', '\x92ca11ca2d5b1b4e3d9acac93f05b7055cee5035950c816b77218125a3da76e1'),
+	('outside', '\xd98266cdd578c78b8f40d4742cb04416e73b4771e714270ad846530d1bb62e73');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x85a85e89c69da3f73a7e05e55452b98ea276aad0daaf288d28fb8eba2b4911ae', 'SETTLED', 50000000, '\x5e6c786372088995d5b40c4bc1c70a253353d2d48d3bd3cc2769a61baf7c2295', 1, '2026-11-27 19:54:43.963481+00'),
-	('\x0e282064ebc05ece35e8c97e3a6f57c4dd6d397582b52c72b137b5380e18c27e', 'SETTLED', 5000000, '\x51f46d1e307b3cc9e000604eec70d8193913c54a7d19e665081807f217a5e9ec', 2, '2026-11-27 19:54:44.320441+00');
+	('\xa051a76a66d16144153607b59672492d42889d14f1ed603eb51cfe0241e3aed6', 'SETTLED', 50000000, '\xfd7979faad4e23058b50502ce6ccbabdd1f48867c827ea93c5f96c0790ef3a18', 1, '2026-11-27 20:09:30.061015+00'),
+	('\x69aec57d0e6e80b0c0f2c850d2d841bc2369b1e887e00113b8956e587693defc', 'SETTLED', 5000000, '\x613cfcb5df2bcc9e4281505628e73f1997fd4c50b18ed514edba638b69e63d83', 2, '2026-11-27 20:09:30.478156+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x7fb29550f8aebf5b8f5cd275f1674eb4324f3cbccf19e68cde3d7c3df23465e1', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 19:54:45.741151+00', '2026-11-27 19:54:45.741151+00'),
-	(2, '\x275ec042d70c1c7d2bf2fd6ab2a78816056f4b6c5eddc26c8eb4aab795bd4ad2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 19:54:45.800791+00', '2026-11-27 19:54:45.800792+00'),
-	(3, '\xf73a9326cc59f4c14810bb862dd0de5928fda7b5cf7e6235d2468f889838d050', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 19:54:45.839483+00', '2026-11-27 19:54:45.839483+00'),
-	(4, '\x8b2e49882ad65982bb63dafee9bd867973b0d84e91b321ec7fa46d2fedfa33d6', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 19:54:47.093778+00', '2026-11-27 19:54:45.893779+00', NULL);
+	(1, '\x2df77d18d94c3f7dc4c6dafeef2e75c294f247a411b7efcaa183b90139f644e2', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:09:32.002114+00', '2026-11-27 20:09:32.002114+00'),
+	(2, '\x2cb49af8d1e9dcf1fff08e06f280fecb5cc868c025b1c0b5a41d70ece2d2f751', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:09:32.130137+00', '2026-11-27 20:09:32.130137+00'),
+	(3, '\x525051d49a510b258247341a3eafcc9ee7df386634ff853059845b8f9508fa5f', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:09:32.24244+00', '2026-11-27 20:09:32.24244+00'),
+	(4, '\xa78e71f8d1aff62512e4d6ccb2cbdc08aa7af65334672013453afd953fe2491b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:09:33.526528+00', '2026-11-27 20:09:32.326529+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3088,21 +3114,21 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 19:54:41.641019+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 19:54:41.744715+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 19:54:41.791392+00'),
-	('0004_payments', 'd25fe9acedd645864c45beb92a67daf75acc50687d551f5ac2c7ea2ccd32dfe3', 'before', '2026-11-27 19:54:41.80752+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 19:54:41.90112+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 19:54:41.997233+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 19:54:42.027646+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 19:54:42.060808+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 19:54:42.080693+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 19:54:42.101171+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 19:54:42.120337+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 19:54:42.14305+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 19:54:42.191412+00'),
-	('0014_onchain', '394fa8b3542d8a07ab5d239364b58c994fea8cc8de1bef59c373019a54833883', 'before', '2026-11-27 19:54:42.21486+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 19:54:42.236564+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:09:27.573721+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:09:27.668766+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:09:27.746946+00'),
+	('0004_payments', '10b83d79a641d07fa4a7e02b367b30023a3cd8cf2fa27eaeb93c03185e0b47b4', 'before', '2026-11-27 20:09:27.770679+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:09:27.928973+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:09:27.9791+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:09:28.001103+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:09:28.020611+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:09:28.038003+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:09:28.048035+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:09:28.071794+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:09:28.08267+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:09:28.130975+00'),
+	('0014_onchain', '394fa8b3542d8a07ab5d239364b58c994fea8cc8de1bef59c373019a54833883', 'before', '2026-11-27 20:09:28.188323+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:09:28.235222+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3113,9 +3139,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('940da3c3-d781-427d-97ab-74539462eb24', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x2d3cadc58afd00d75085738e7cc926c25095b34d0bac804cf5259e8f5aefe142', '2026-11-27 19:54:43.598491+00', '2026-12-27 19:54:43.598491+00', NULL, '2026-11-27 19:54:43.598491+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f6a0a5d9-2dfb-4615-8ca3-d417ce755f6b', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x38ecda01e3f34cb981e5f20a46bfd808ef01c1a2f66c172a5fe5060bfa619028', '2026-11-27 19:54:44.130405+00', '2026-12-27 19:54:44.130405+00', NULL, '2026-11-27 19:54:44.130405+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5a5ed641-5a57-457e-825f-f8224c8a16bb', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', '\x984d31c45fe5e12f5294ed869bf06a3752c0c9ca9b25740aaabe11a99edeae38', '2026-11-27 19:54:44.430907+00', '2026-12-27 19:54:44.430907+00', NULL, '2026-11-27 19:54:44.430907+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('e2511579-e89a-4615-af71-acd101797b5a', '6e5da3b5-6832-4c36-8a58-567255ba6620', '\x2358ff0e93916c3803f010da2ec5e70cf55e44deabe42a3b794ac3062ea1ba47', '2026-11-27 20:09:29.602422+00', '2026-12-27 20:09:29.602422+00', NULL, '2026-11-27 20:09:29.602422+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('d0669149-f402-4690-a279-76f33ac14c7a', '95db6867-34ee-4679-a96b-1110ace87fed', '\x6132c764e54bb25c285be5955a8a45590e0114af396e7accdedb47b40b113e32', '2026-11-27 20:09:30.242625+00', '2026-12-27 20:09:30.242625+00', NULL, '2026-11-27 20:09:30.242625+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('2bf938ab-9454-4ba1-ae8b-7758cd4ae84e', '920abeeb-9b86-4ead-81c2-87c9757b6491', '\x7fbfd52474340ecc67497036a2ca08c5bdd7abb8038c8163b2b5e8316231c5e6', '2026-11-27 20:09:30.576057+00', '2026-12-27 20:09:30.576057+00', NULL, '2026-11-27 20:09:30.576057+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3146,74 +3172,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('34cc7965-150a-4b45-95cb-6f859e1d53c6', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'BTC', '', '2026-11-27 19:54:43.559717+00', NULL),
-	('85cd7286-15ec-4b14-90a8-db6b2ed3cff9', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'USD', '', '2026-11-27 19:54:43.564844+00', NULL),
-	('648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', '', '2026-11-27 19:54:44.077351+00', NULL),
-	('ce47c1b6-8e13-4b1f-a529-be5e70561d3c', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'USD', '', '2026-11-27 19:54:44.081578+00', NULL),
-	('9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'BTC', '', '2026-11-27 19:54:44.420505+00', NULL),
-	('de843823-0ead-4364-b462-137bf6b9a464', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'USD', '', '2026-11-27 19:54:44.424878+00', NULL);
+	('8c73065a-689d-470b-86b7-c80647bad922', '6e5da3b5-6832-4c36-8a58-567255ba6620', 'BTC', '', '2026-11-27 20:09:29.562536+00', NULL),
+	('4189253e-3b65-4c0b-8b91-914d297a1f04', '6e5da3b5-6832-4c36-8a58-567255ba6620', 'USD', '', '2026-11-27 20:09:29.569848+00', NULL),
+	('2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '95db6867-34ee-4679-a96b-1110ace87fed', 'BTC', '', '2026-11-27 20:09:30.1936+00', NULL),
+	('3b010a7d-77f8-409f-8ed8-94a6e72f6d11', '95db6867-34ee-4679-a96b-1110ace87fed', 'USD', '', '2026-11-27 20:09:30.196307+00', NULL),
+	('1007ed7d-a4ae-4a69-9505-d3e1b9670934', '920abeeb-9b86-4ead-81c2-87c9757b6491', 'BTC', '', '2026-11-27 20:09:30.558903+00', NULL),
+	('dd5e0799-22a1-422d-bff1-065ac01ba828', '920abeeb-9b86-4ead-81c2-87c9757b6491', 'USD', '', '2026-11-27 20:09:30.564549+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e7525ab530e789400', NULL, NULL, NULL),
-	(5000, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e7aa8c1ad9c8d5100', NULL, NULL, NULL),
-	(-100, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e7eab5e69a95fd100', 'bob', NULL, NULL),
-	(100, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e7eab5e69a95fd101', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e802d2ca61f9d4f00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e802d2ca61f9d4f01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8164ec015b296400', 'bob', NULL, NULL),
-	(101, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8164ec015b296401', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e822ccb11b83efb00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e822ccb11b83efb01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e82d091a86cf91000', 'bob', NULL, NULL),
-	(102, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e82d091a86cf91001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e834cfcaa8becdf00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e834cfcaa8becdf01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8417db4ebcb62600', 'bob', NULL, NULL),
-	(103, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8417db4ebcb62601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e84c321f8e01e3400', 'carol', NULL, NULL),
-	(51, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e84c321f8e01e3401', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e864ec24e903daa00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e864ec24e903daa01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e871b1c54a764a100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e871b1c54a764a101', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e87ce5892044ff600', 'bob', NULL, NULL),
-	(105, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e87ce5892044ff601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8837525b2285a600', 'carol', NULL, NULL),
-	(52, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8837525b2285a601', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8912ae3547801000', 'bob', NULL, NULL),
-	(106, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8912ae3547801001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8991677574691a00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8991677574691a01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8a7170fdce035900', 'bob', NULL, NULL),
-	(107, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8a7170fdce035901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8af08636785edb00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8af08636785edb01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8bc199567a386b00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8bc199567a386b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8c33c0f65cef8100', 'carol', NULL, NULL),
-	(54, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8c33c0f65cef8101', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8cb8fb4213ad3d00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8cb8fb4213ad3d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8d1ecfb712f9e500', 'carol', NULL, NULL),
-	(54, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8d1ecfb712f9e501', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8da8b81e3d3e1b00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8da8b81e3d3e1b01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8dec10d66114f900', 'carol', NULL, NULL),
-	(55, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8dec10d66114f901', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8e5318307a003700', 'bob', NULL, NULL),
-	(111, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8e5318307a003701', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8e990cd04c1fca00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8e990cd04c1fca01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '8c73065a-689d-470b-86b7-c80647bad922', '\x066147a345fb7a9855f4d100', NULL, NULL, NULL),
+	(5000, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a34c3d44427a260100', NULL, NULL, NULL),
+	(-100, NULL, NULL, '8c73065a-689d-470b-86b7-c80647bad922', '\x066147a34f89944a9ad33500', 'bob', NULL, NULL),
+	(100, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a34f89944a9ad33501', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a350a13632ef32b400', 'carol', NULL, NULL),
+	(50, NULL, NULL, '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a350a13632ef32b401', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '8c73065a-689d-470b-86b7-c80647bad922', '\x066147a351f1f7b3cb721a00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a351f1f7b3cb721a01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a352d23250626c1000', 'carol', NULL, NULL),
+	(50, NULL, NULL, '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a352d23250626c1001', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '8c73065a-689d-470b-86b7-c80647bad922', '\x066147a353c902df676ce000', 'bob', NULL, NULL),
+	(102, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a353c902df676ce001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a354486da6e0d81100', 'carol', NULL, NULL),
+	(51, NULL, NULL, '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a354486da6e0d81101', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '8c73065a-689d-470b-86b7-c80647bad922', '\x066147a35507bdd325ebfe00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a35507bdd325ebfe01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a3559d84a26e9ae200', 'carol', NULL, NULL),
+	(51, NULL, NULL, '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a3559d84a26e9ae201', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '8c73065a-689d-470b-86b7-c80647bad922', '\x066147a356f20f3807a17600', 'bob', NULL, NULL),
+	(104, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a356f20f3807a17601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a35754e35ea41b9500', 'carol', NULL, NULL),
+	(52, NULL, NULL, '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a35754e35ea41b9501', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '8c73065a-689d-470b-86b7-c80647bad922', '\x066147a358c6dd9bc58b4d00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a358c6dd9bc58b4d01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a3599915aa87896e00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a3599915aa87896e01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '8c73065a-689d-470b-86b7-c80647bad922', '\x066147a35a530a7a6f1eaf00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a35a530a7a6f1eaf01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a35acd41f420294c00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a35acd41f420294c01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '8c73065a-689d-470b-86b7-c80647bad922', '\x066147a35b9bec59b6d8cc00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a35b9bec59b6d8cc01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a35c2e7525b1c3cb00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a35c2e7525b1c3cb01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '8c73065a-689d-470b-86b7-c80647bad922', '\x066147a35cf38047f1568200', 'bob', NULL, NULL),
+	(108, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a35cf38047f1568201', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a35d6bf8923dc7b800', 'carol', NULL, NULL),
+	(54, NULL, NULL, '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a35d6bf8923dc7b801', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '8c73065a-689d-470b-86b7-c80647bad922', '\x066147a35e20b462183daf00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a35e20b462183daf01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a35eb8f9a788a2af00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a35eb8f9a788a2af01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '8c73065a-689d-470b-86b7-c80647bad922', '\x066147a35f93626dd4170a00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a35f93626dd4170a01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a36032a3e377122f00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a36032a3e377122f01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '8c73065a-689d-470b-86b7-c80647bad922', '\x066147a360c4af9939f72b00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a360c4af9939f72b01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '2f41558a-4e39-44d9-9df8-aa9c9bb71e2d', '\x066147a36142155c2e806b00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '1007ed7d-a4ae-4a69-9505-d3e1b9670934', '\x066147a36142155c2e806b01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8f13abeaeac5f600', NULL, NULL, NULL),
-	(-1003, 3, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e904b8ff01608bb00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e90e85e98238d3700', NULL, NULL, NULL),
-	(1010, 10, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e9136556fde7efc00', NULL, NULL, NULL),
-	(-910, 10, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e91bd00cb934db600', NULL, NULL, NULL);
+	(-1002, 2, NULL, '8c73065a-689d-470b-86b7-c80647bad922', '\x066147a362213f1a650b7300', NULL, NULL, NULL),
+	(-1003, 3, NULL, '8c73065a-689d-470b-86b7-c80647bad922', '\x066147a363f99a65a4aae300', NULL, NULL, NULL),
+	(-1010, 10, NULL, '8c73065a-689d-470b-86b7-c80647bad922', '\x066147a365b3de853e32be00', NULL, NULL, NULL),
+	(1010, 10, NULL, '8c73065a-689d-470b-86b7-c80647bad922', '\x066147a366c5fe0fef6b5d00', NULL, NULL, NULL),
+	(-910, 10, NULL, '8c73065a-689d-470b-86b7-c80647bad922', '\x066147a3678686f393c2ea00', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
