@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from app.commands import accounts, finding, keys, node, node_change, receipts, vouchers, wallets
+from app.commands import accounts, finding, keys, node, node_facts, receipts, vouchers, wallets
 from app.commands.console import (
     JsonFlag,
     Output,
@@ -32,7 +32,6 @@ cli = typer.Typer(no_args_is_help=True, add_completion=True, pretty_exceptions_e
 sandbox_cli = typer.Typer(no_args_is_help=True, help="The simulated Lightning network.")
 cli.add_typer(accounts.cli, name="account")
 cli.add_typer(keys.cli, name="key")
-node.cli.command()(node_change.accept)
 cli.add_typer(node.cli, name="node")
 cli.add_typer(receipts.cli, name="receipts")
 cli.add_typer(vouchers.cli, name="voucher")
@@ -199,12 +198,12 @@ def _check_node(*, as_json: bool) -> None:
         seen = await solvency.look(runtime)
         if seen.short_msat and runtime.settings.solvency_mode != "off":
             problems.append(f"the node holds {seen.short_msat} msat less than is owed to wallets")
-        answer = node.facts(found) | {"owedMsat": seen.owed_msat, "words": words}
+        answer = node_facts.facts(found) | {"owedMsat": seen.owed_msat, "words": words}
         return {"ok": not problems, **answer, "problems": problems}
 
     answer = run(command)
     problems = "".join(f"\n- {problem}" for problem in answer["problems"])
-    text = f"{'ok' if answer['ok'] else 'NOT OK'}\n{node.text(answer)}{problems}"
+    text = f"{'ok' if answer['ok'] else 'NOT OK'}\n{node_facts.text(answer)}{problems}"
     show(answer, as_json=as_json, text=text)
     if not answer["ok"]:
         raise typer.Exit(1)

@@ -107,5 +107,14 @@ def _lnd(settings: Settings, _pool: Pool) -> Backend:
     return LndBackend.of(settings)
 
 
+def _blink(settings: Settings, _: Pool) -> Backend:
+    from app.nodes.blink.node import BlinkBackend
+
+    return BlinkBackend(settings)
+
+
 #: Each imports its backend when it is called: a server has one of them.
-_BACKENDS: Final[dict[str, Callable[[Settings, Pool], Backend]]] = {"lnd": _lnd}
+_BACKENDS: Final[dict[str, Callable[[Settings, Pool], Backend]]] = {
+    "blink": _blink,
+    "lnd": _lnd,
+}
