@@ -1,5 +1,6 @@
 """The money: is what is owed there, what the dealer owes, and what waits for a person."""
 
+from app.errors import NodeUnavailable
 from app.findings import Finding, ok, problem, warning
 from app.money import sat_floor
 from app.process.runtime import Runtime
@@ -17,7 +18,10 @@ async def look(runtime: Runtime) -> list[Finding]:
 
 
 async def _solvency(runtime: Runtime) -> list[Finding]:
-    found = await solvency.look(runtime)
+    try:
+        found = await solvency.look(runtime)
+    except NodeUnavailable:
+        return [warning(_SOLVENCY, "The node does not say what it holds, so nothing was compared.")]
     owed = f"{found.owed_msat // 1_000:,} sat are owed to wallets and senders"
     if not found.is_priced:
         owed += " (dollars by what was bought for them: there is no price)"

@@ -173,6 +173,8 @@ async def test_a_node_that_is_away_or_another_is_a_problem(
 
     wrong = [one for one in of(found, "node") if one.verdict is Verdict.PROBLEM]
     assert [says in one.text for one in wrong] == [True]
+    assert one_of(found, "solvency").verdict is Verdict.WARNING
+    assert one_of(found, "dealer").verdict is Verdict.OK
 
 
 async def test_what_a_backend_says_of_its_credential_is_told(
