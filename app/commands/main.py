@@ -210,6 +210,18 @@ def _check_node(*, as_json: bool) -> None:
 
 
 @cli.command()
+def doctor(*, as_json: JsonFlag = False) -> None:
+    """Look at everything a server needs; say what is wrong, and how to mend it.
+
+    Settings, database, node and its credential, money, Redis, clock, public URL, disk, backups. The
+    server may run or not; nothing is changed. Exits with 1 if there is a problem.
+    """
+    from app.commands.diagnosis import diagnose
+
+    diagnose(as_json=as_json)
+
+
+@cli.command()
 def schema(*, as_json: JsonFlag = False) -> None:
     """Print the GraphQL schema in SDL."""
     from app.graphql.schema import print_sdl

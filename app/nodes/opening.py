@@ -82,7 +82,8 @@ async def identify(made: Backend, settings: Settings) -> Identity:
 
 def unreached(settings: Settings, error: NodeUnavailable) -> str:
     """Return why the node could not be asked, as a sentence for the operator."""
-    return f"The node of LATCHKEY_NODE={settings.node} {why(error)}."
+    text = f"The node of LATCHKEY_NODE={settings.node} {why(error)}"
+    return text if text.endswith("?") else f"{text}."
 
 
 async def _found(made: Backend, settings: Settings, known: Identity | None) -> Identity | None:

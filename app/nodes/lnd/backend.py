@@ -72,8 +72,8 @@ class LndBackend:
         found = info.chains[0].network
         if _NETWORKS.get(found) is not self._network:
             raise WrongNodeError(
-                f"LND is on {found}, and LATCHKEY_NETWORK={self._network.value}: one of the two "
-                "is not what is meant."
+                f"LND is on {found}, and LATCHKEY_NETWORK says {self._network.value} (mainnet where "
+                "it is not set): set it to where the money shall be, or name another LND."
             )
         return Identity(info.identity_pubkey, info.identity_pubkey, self._network)
 
