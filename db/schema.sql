@@ -799,6 +799,17 @@ BEGIN
 END $$;
 
 --
+-- Name: next_try(integer, interval, interval); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most interval) RETURNS timestamp with time zone
+    LANGUAGE sql
+    AS $$
+    SELECT clock_timestamp()
+         + least(p_most, p_first * power(1.5, least(p_attempts, 30))) * (0.9 + random() * 0.2)
+$$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1731,7 +1742,8 @@ CREATE TABLE public.payment (
     payment_request text,
     destination bytea,
     sender_until timestamp with time zone NOT NULL,
-    checked_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    due_at timestamp with time zone,
     recheck_at timestamp with time zone,
     state text DEFAULT 'sending'::text NOT NULL,
     fee_msat bigint,
@@ -1805,10 +1817,22 @@ COMMENT ON COLUMN public.payment.spread_ppm IS 'what the dealer takes beside the
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
 
 --
+-- Name: COLUMN payment.attempts; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.attempts IS 'how often it was asked how it stands, since it last moved on';
+
+--
+-- Name: COLUMN payment.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.due_at IS 'when it is asked next; null: at once';
+
+--
 -- Name: COLUMN payment.recheck_at; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node said so; asked again then, in case it says otherwise by now';
 
 --
 -- Name: COLUMN payment.house_fee_msat; Type: COMMENT; Schema: public; Owner: -
@@ -3057,7 +3081,7 @@ CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (r
 -- Name: payment_sending; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIRST) WHERE (state = 'sending'::text);
+CREATE INDEX payment_sending ON public.payment USING btree (due_at NULLS FIRST) WHERE (state = 'sending'::text);
 
 --
 -- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -

@@ -81,6 +81,13 @@ COMMENT ON COLUMN wallet_transaction.display_rate IS
     'what a dollar cost in it at that time, in billionths of its major unit';
 COMMENT ON COLUMN wallet_transaction.memo IS 'null: that of the movement; empty: none is shown';
 
+-- When to ask again what did not answer so often: later each time by half, a tenth of it by chance.
+CREATE FUNCTION next_try(p_attempts integer, p_first interval, p_most interval) RETURNS timestamptz
+LANGUAGE sql VOLATILE AS $$
+    SELECT clock_timestamp()
+         + least(p_most, p_first * power(1.5, least(p_attempts, 30))) * (0.9 + random() * 0.2)
+$$;
+
 CREATE TABLE invoice (
     payment_hash    bytea PRIMARY KEY CHECK (octet_length(payment_hash) = 32),
     wallet_id       uuid NOT NULL,
@@ -144,7 +151,8 @@ CREATE TABLE payment (
     payment_request  text,
     destination      bytea,
     sender_until     timestamptz NOT NULL,
-    checked_at       timestamptz,
+    attempts         integer NOT NULL DEFAULT 0,
+    due_at           timestamptz,
     recheck_at       timestamptz CHECK (recheck_at IS NULL OR state = 'failed'),
     state            text NOT NULL DEFAULT 'sending'
                      CHECK (state IN ('sending', 'settled', 'failed', 'lost')),
@@ -173,8 +181,10 @@ COMMENT ON COLUMN payment.spread_ppm IS
     'what the dealer takes beside the price of the movement: with both, the rate is fixed until the end';
 COMMENT ON COLUMN payment.sender_until IS
     'until then a process may still be handing this payment to the node: "not found" means nothing';
+COMMENT ON COLUMN payment.attempts IS 'how often it was asked how it stands, since it last moved on';
+COMMENT ON COLUMN payment.due_at IS 'when it is asked next; null: at once';
 COMMENT ON COLUMN payment.recheck_at IS
-    'given back because the node had never heard of it; asked again then, in case it has by now';
+    'given back because the node said so; asked again then, in case it says otherwise by now';
 -- At most one live, settled or lost payment a hash, whoever pays it: the node would refuse the second.
 CREATE UNIQUE INDEX payment_live ON payment (payment_hash) WHERE state <> 'failed';
 CREATE INDEX payment_failed ON payment (payment_hash) WHERE state = 'failed';
@@ -185,7 +195,7 @@ COMMENT ON COLUMN payment.batch_id IS
     'on the chain: what the node knows the transaction by, of one payment or several; null: queued';
 COMMENT ON COLUMN payment.txid IS 'of the transaction, once it was broadcast';
 CREATE INDEX payment_by_batch ON payment (batch_id) WHERE batch_id IS NOT NULL;
-CREATE INDEX payment_sending ON payment (checked_at NULLS FIRST) WHERE state = 'sending';
+CREATE INDEX payment_sending ON payment (due_at NULLS FIRST) WHERE state = 'sending';
 
 -- What came in from outside, once for each thing that can be received: for Lightning the payment
 -- hash, on-chain the transaction and its output.

@@ -798,6 +798,17 @@ BEGIN
 END $$;
 
 --
+-- Name: next_try(integer, interval, interval); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most interval) RETURNS timestamp with time zone
+    LANGUAGE sql
+    AS $$
+    SELECT clock_timestamp()
+         + least(p_most, p_first * power(1.5, least(p_attempts, 30))) * (0.9 + random() * 0.2)
+$$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1730,7 +1741,8 @@ CREATE TABLE public.payment (
     payment_request text,
     destination bytea,
     sender_until timestamp with time zone NOT NULL,
-    checked_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    due_at timestamp with time zone,
     recheck_at timestamp with time zone,
     state text DEFAULT 'sending'::text NOT NULL,
     fee_msat bigint,
@@ -1804,10 +1816,22 @@ COMMENT ON COLUMN public.payment.spread_ppm IS 'what the dealer takes beside the
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
 
 --
+-- Name: COLUMN payment.attempts; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.attempts IS 'how often it was asked how it stands, since it last moved on';
+
+--
+-- Name: COLUMN payment.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.due_at IS 'when it is asked next; null: at once';
+
+--
 -- Name: COLUMN payment.recheck_at; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node said so; asked again then, in case it says otherwise by now';
 
 --
 -- Name: COLUMN payment.house_fee_msat; Type: COMMENT; Schema: public; Owner: -
@@ -2390,60 +2414,60 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '1393d6a3-658a-4d20-9910-b6f896e1bfb4', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', true, '{}', '2026-11-27 20:01:01.084097+00'),
-	('a082a969-6ca5-429a-9f64-203fc3ea9cf7', '61730112-61a9-4ba1-b3b9-a3a39c9699f3', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'caddd869-3239-42af-b064-2ad51e2df790', true, '{}', '2026-11-27 20:01:01.980098+00'),
-	('cd9f6ec4-d286-496b-8c39-9e65735f5a19', '484041e9-3c57-4fe0-909e-5c9da166f767', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '8085c868-2528-40c2-871b-0afe98c5dfc5', true, '{}', '2026-11-27 20:01:02.741423+00');
+	('e00d28e9-bd9e-4c04-ab36-09c7237965b3', '74a40eec-114e-4db6-a37c-fdb2f6ead14e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', true, '{}', '2026-11-27 20:10:38.47113+00'),
+	('e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'b0efeaa2-c383-41ae-9a86-cb9c3c3bdebd', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', true, '{}', '2026-11-27 20:10:39.792533+00'),
+	('4e88e461-ed6e-4e97-9577-247ce3d24e2d', '332e2e88-7d41-49ba-89ec-1015ca36ca86', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', true, '{}', '2026-11-27 20:10:40.030788+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x066147850c98dfe7118d6f', 'internal_send'),
-	(5000, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x066147850e5f4436590630', 'internal_send'),
-	(10100, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x066147850f7e7bcc3a2666', 'internal_send'),
-	(5000, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x066147851094a5870adc6f', 'internal_send'),
-	(10200, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x06614785119e37c8bd38c2', 'internal_send'),
-	(5100, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x0661478512f3f32feb32d8', 'internal_send'),
-	(10300, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x06614785152fb1861e951e', 'internal_send'),
-	(5100, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x0661478516139d4bda91b6', 'internal_send'),
-	(10400, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x06614785172160ad2ab828', 'internal_send'),
-	(5200, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x0661478518869ab6707a1a', 'internal_send'),
-	(10500, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x066147851a80b70e8014f0', 'internal_send'),
-	(5200, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x066147851aef5461e05f06', 'internal_send'),
-	(10600, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x066147851bee4e82daab42', 'internal_send'),
-	(5300, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x066147851c77b3f8c0e24b', 'internal_send'),
-	(10700, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x066147851e09b0804043a9', 'internal_send'),
-	(5300, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x066147851ed02f25bee468', 'internal_send'),
-	(10800, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x066147851fd91916767451', 'internal_send'),
-	(5400, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x0661478520935ef6f41b11', 'internal_send'),
-	(10900, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x06614785219cc7cfdbad20', 'internal_send'),
-	(5400, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x0661478522523401d660cc', 'internal_send'),
-	(11000, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x0661478523a438c3ce6206', 'internal_send'),
-	(5500, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x0661478524cbed73440173', 'internal_send'),
-	(11100, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x06614785260b605365299e', 'internal_send'),
-	(5500, 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x0661478526ec214e724b6f', 'internal_send'),
-	(100000, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x066147852840bf156e4f60', 'withdrawal'),
-	(100000, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x066147852baa420d91bffe', 'withdrawal'),
-	(90000, '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\x066147853082cff43fc610', 'withdrawal');
+	(10000, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a7732a672666a7fb', 'internal_send'),
+	(5000, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a773c409c14d3626', 'internal_send'),
+	(10100, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a774af132cf6d7e1', 'internal_send'),
+	(5000, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a774f71a44076eb0', 'internal_send'),
+	(10200, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a7756f520c391d4b', 'internal_send'),
+	(5100, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a775c1efa678e8cc', 'internal_send'),
+	(10300, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a776372f2f7b4502', 'internal_send'),
+	(5100, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a776bd366f0d85e3', 'internal_send'),
+	(10400, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a777300fc63a5627', 'internal_send'),
+	(5200, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a7775f3d970ad78a', 'internal_send'),
+	(10500, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a777b115c0be5d96', 'internal_send'),
+	(5200, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a777ee7726b8ade0', 'internal_send'),
+	(10600, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a7784781b8235756', 'internal_send'),
+	(5300, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a77890a241887739', 'internal_send'),
+	(10700, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a778ee28f9287541', 'internal_send'),
+	(5300, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a7791e852e5459d1', 'internal_send'),
+	(10800, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a77995d8c9237220', 'internal_send'),
+	(5400, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a779ca56b2da3f38', 'internal_send'),
+	(10900, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a77a3f5543256c28', 'internal_send'),
+	(5400, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a77a9bc1ca45d23b', 'internal_send'),
+	(11000, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a77b53781862da02', 'internal_send'),
+	(5500, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a77bac03e296e24d', 'internal_send'),
+	(11100, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a77c38543109cfc0', 'internal_send'),
+	(5500, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a77c6a0069ddd922', 'internal_send'),
+	(100000, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a77cf8a8276f2240', 'withdrawal'),
+	(100000, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a77dc41305905298', 'withdrawal'),
+	(90000, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a77f7d2a7e31b742', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 20:00:00+00', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', 'internal_send'),
-	(63000, '2026-11-27 20:00:00+00', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'internal_send'),
-	(290000, '2026-11-27 20:00:00+00', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', 'withdrawal');
+	(126600, '2026-11-27 20:10:00+00', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', 'internal_send'),
+	(63000, '2026-11-27 20:10:00+00', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'internal_send'),
+	(290000, '2026-11-27 20:10:00+00', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('4df25ee5-ba4d-4aca-afed-b3ab17639072', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:01:01.370214+00', NULL, '2026-11-27 20:01:05.419826+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('431f442e-2c00-4ca9-8d63-8658253343b4', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:01:02.292268+00', NULL, '2026-11-27 20:01:04.79689+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ae394b0d-05a0-4ada-a5a0-afd968213cf8', 'cd9f6ec4-d286-496b-8c39-9e65735f5a19', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:01:02.832043+00', NULL, '2026-11-27 20:01:05.766117+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('45945923-5373-42a0-bb63-492429934bbd', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:10:38.558823+00', NULL, '2026-11-27 20:10:41.013243+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9486f119-fcd7-4b05-b71e-4655b2ae6fe9', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:10:39.861235+00', NULL, '2026-11-27 20:10:40.813023+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a90c1d73-a2dc-4014-b3b4-305314ac3455', '4e88e461-ed6e-4e97-9577-247ce3d24e2d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:10:40.061993+00', NULL, '2026-11-27 20:10:41.250269+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2454,27 +2478,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('3ccc43c6-f80f-4265-8480-f0465f04d218', '4df25ee5-ba4d-4aca-afed-b3ab17639072', '\x4bf62a890d5d29369205251772dd115460b94c1b258d5c627282aa8f5d2423ce', 'blink_pH8ZjY', 'JwzI', '2026-11-27 20:01:01.380257+00', NULL),
-	('5388c151-dee9-4e79-b922-bcdfae27e665', '431f442e-2c00-4ca9-8d63-8658253343b4', '\x60c1ca588de594bec3da54dd40077e1ef94953305430bf9349ef5582df7dcbf5', 'blink_LiVByy', 'CmT9', '2026-11-27 20:01:02.300727+00', NULL),
-	('d2253bab-4c37-4935-aff8-b7b3ec3d5818', 'ae394b0d-05a0-4ada-a5a0-afd968213cf8', '\x27f151ca3849bf282594e7b28a996151bf47f4f0f7d5f2e7184ae8abf704e6fc', 'blink_MWXIj2', 'iqcK', '2026-11-27 20:01:02.836347+00', NULL);
+	('dc06538b-8f1b-4596-bcd6-bb3dbc04e4ce', '45945923-5373-42a0-bb63-492429934bbd', '\x4f11806954b6b514e6e9435783a03c54fe1c7626df269a44d0429d5357e1b96a', 'blink_0NIYzZ', '1aZM', '2026-11-27 20:10:38.560159+00', NULL),
+	('c7b82059-4181-4a93-8083-547da4656e64', '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', '\xbf668a865c7662e787213ac0aefecd4bef87bb265bdc83f82d5130ecf32561a2', 'blink_d04Tuw', 'BFdH', '2026-11-27 20:10:39.861888+00', NULL),
+	('25e01026-8a71-4c91-8975-99f51946c602', 'a90c1d73-a2dc-4014-b3b4-305314ac3455', '\x8b62dbfdfac9ba713f71292798430ef1c1869c10330c7108de2cc27703c677a4', 'blink_Ae4KvN', 'M1Rj', '2026-11-27 20:10:40.062573+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614784ef6c7c91504f020a', '2026-11-27 20:01:01.119799+00', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614784f10616edc33a65a6', '2026-11-27 20:01:01.224558+00', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-000000000001', '98069aa2-908f-4647-b6fb-82032c75e611', '{}', '{"expires_at": "2026-12-27T20:01:01.196123+00:00"}'),
-	('\x06614784f3c2347a8d71b167', '2026-11-27 20:01:01.403754+00', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', 'api_key.created', 'session', '98069aa2-908f-4647-b6fb-82032c75e611', '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-000000000002', '4df25ee5-ba4d-4aca-afed-b3ab17639072', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pH8ZjY…JwzI", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614784f68fd635eb4af0da', '2026-11-27 20:01:01.587536+00', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', 'account.username_set', 'key', '4df25ee5-ba4d-4aca-afed-b3ab17639072', '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614784fd02a672dfe5e73e', '2026-11-27 20:01:02.010142+00', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614784fe44890570cdaaae', '2026-11-27 20:01:02.092492+00', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-000000000007', '2f63dc9b-f2f1-4b52-872e-bdcbf51fa9a7', '{}', '{"expires_at": "2026-12-27T20:01:02.072928+00:00"}'),
-	('\x0661478501ee36906be358ae', '2026-11-27 20:01:02.332541+00', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'api_key.created', 'session', '2f63dc9b-f2f1-4b52-872e-bdcbf51fa9a7', '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-000000000008', '431f442e-2c00-4ca9-8d63-8658253343b4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_LiVByy…CmT9", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661478502a97fc3f267c258', '2026-11-27 20:01:02.380479+00', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'account.username_set', 'key', '431f442e-2c00-4ca9-8d63-8658253343b4', '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066147850878766429f1d6c1', '2026-11-27 20:01:02.761155+00', 'cd9f6ec4-d286-496b-8c39-9e65735f5a19', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661478508ff3149c94b58d5', '2026-11-27 20:01:02.79562+00', 'cd9f6ec4-d286-496b-8c39-9e65735f5a19', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-00000000000d', '74ce4b87-075d-4e22-9557-a03962b07f52', '{}', '{"expires_at": "2026-12-27T20:01:02.782610+00:00"}'),
-	('\x0661478509cd44872f2f7f3b', '2026-11-27 20:01:02.848378+00', 'cd9f6ec4-d286-496b-8c39-9e65735f5a19', 'api_key.created', 'session', '74ce4b87-075d-4e22-9557-a03962b07f52', '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-00000000000e', 'ae394b0d-05a0-4ada-a5a0-afd968213cf8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_MWXIj2…iqcK", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147850adb91fbb05f71a3', '2026-11-27 20:01:02.917565+00', 'cd9f6ec4-d286-496b-8c39-9e65735f5a19', 'account.username_set', 'key', 'ae394b0d-05a0-4ada-a5a0-afd968213cf8', '127.0.0.1', 'python-httpx2/2.16.2', '2c75800f-b448-4002-901f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066147a759399a5789649988', '2026-11-27 20:10:38.478868+00', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066147a7598472b27afb7a14', '2026-11-27 20:10:38.497946+00', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-000000000001', '8a3b2c8a-5afd-48bc-92ed-d5b544c91046', '{}', '{"expires_at": "2026-12-27T20:10:38.492654+00:00"}'),
+	('\x066147a75aada53f4f041916', '2026-11-27 20:10:38.574047+00', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', 'api_key.created', 'session', '8a3b2c8a-5afd-48bc-92ed-d5b544c91046', '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-000000000002', '45945923-5373-42a0-bb63-492429934bbd', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0NIYzZ…1aZM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147a75baf6bcaf0621ade', '2026-11-27 20:10:38.640125+00', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', 'account.username_set', 'key', '45945923-5373-42a0-bb63-492429934bbd', '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066147a76d71befdb935ff37', '2026-11-27 20:10:39.803896+00', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066147a76dc44316c54da291', '2026-11-27 20:10:39.825008+00', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-000000000007', 'e640d15a-2e05-4616-988b-2e984c38c910', '{}', '{"expires_at": "2026-12-27T20:10:39.816736+00:00"}'),
+	('\x066147a76e62dc7077d3eabd', '2026-11-27 20:10:39.865615+00', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'api_key.created', 'session', 'e640d15a-2e05-4616-988b-2e984c38c910', '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-000000000008', '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_d04Tuw…BFdH", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147a76ebecc99fbfef4e7', '2026-11-27 20:10:39.889314+00', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'account.username_set', 'key', '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066147a770f2954939b85690', '2026-11-27 20:10:40.033472+00', '4e88e461-ed6e-4e97-9577-247ce3d24e2d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066147a7711b49b2f163bb77', '2026-11-27 20:10:40.043899+00', '4e88e461-ed6e-4e97-9577-247ce3d24e2d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-00000000000d', '999ed77d-daec-45f0-9873-14380ff4959d', '{}', '{"expires_at": "2026-12-27T20:10:40.040626+00:00"}'),
+	('\x066147a7717b00eccea99463', '2026-11-27 20:10:40.0684+00', '4e88e461-ed6e-4e97-9577-247ce3d24e2d', 'api_key.created', 'session', '999ed77d-daec-45f0-9873-14380ff4959d', '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-00000000000e', 'a90c1d73-a2dc-4014-b3b4-305314ac3455', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Ae4KvN…M1Rj", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147a7723c363ee320aa7f', '2026-11-27 20:10:40.117874+00', '4e88e461-ed6e-4e97-9577-247ce3d24e2d', 'account.username_set', 'key', 'a90c1d73-a2dc-4014-b3b4-305314ac3455', '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2489,7 +2513,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0381923594a857f8e1bb5014607fc0da9246427fe560b344d0d52c78c4c12ee666', 0);
+	('\x021502147d85663bcd16801c579d57a9b294c54df623e29bed545886d9254b1c04', 0);
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2517,74 +2541,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
+	(1, 50000000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(3, -100000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
-	(3, 100000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(4, -50000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(4, 50000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
-	(5, -101000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
-	(5, 101000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(6, -50000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(6, 50000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
-	(7, -102000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
-	(7, 102000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(8, -51000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(8, 51000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
-	(9, -103000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
-	(9, 103000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(10, -51000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(10, 51000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
-	(11, -104000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
-	(11, 104000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(12, -52000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(12, 52000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
-	(13, -105000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
-	(13, 105000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(14, -52000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(14, 52000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
-	(15, -106000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
-	(15, 106000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(16, -53000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(16, 53000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
-	(17, -107000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
-	(17, 107000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(18, -53000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(18, 53000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
-	(19, -108000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
-	(19, 108000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(20, -54000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(20, 54000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
-	(21, -109000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
-	(21, 109000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(22, -54000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(22, 54000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
-	(23, -110000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
-	(23, 110000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(24, -55000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(24, 55000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
-	(25, -111000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
-	(25, 111000, 'caddd869-3239-42af-b064-2ad51e2df790');
+	(2, 5000000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(3, -100000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
+	(3, 100000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(4, -50000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(4, 50000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
+	(5, -101000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
+	(5, 101000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(6, -50000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(6, 50000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
+	(7, -102000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
+	(7, 102000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(8, -51000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(8, 51000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
+	(9, -103000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
+	(9, 103000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(10, -51000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(10, 51000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
+	(11, -104000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
+	(11, 104000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(12, -52000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(12, 52000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
+	(13, -105000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
+	(13, 105000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(14, -52000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(14, 52000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
+	(15, -106000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
+	(15, 106000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(16, -53000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(16, 53000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
+	(17, -107000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
+	(17, 107000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(18, -53000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(18, 53000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
+	(19, -108000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
+	(19, 108000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(20, -54000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(20, 54000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
+	(21, -109000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
+	(21, 109000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(22, -54000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(22, 54000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
+	(23, -110000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
+	(23, 110000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(24, -55000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(24, 55000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
+	(25, -111000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
+	(25, 111000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'caddd869-3239-42af-b064-2ad51e2df790'),
-	(26, 55000, '8085c868-2528-40c2-871b-0afe98c5dfc5'),
-	(27, -1010000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
+	(26, -55000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
+	(26, 55000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
+	(27, -1010000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
+	(28, 8000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
+	(29, -1010000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
-	(31, -1010000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
+	(30, 7000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
+	(31, -1010000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
-	(33, -910000, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741'),
+	(32, 1010000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
+	(33, -910000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2592,193 +2616,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(788, 1, '2026-11-27 20:01:01.923638+00', 'lightning_receipt', '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x06614784fb6a04d83738f800'),
-	(803, 2, '2026-11-27 20:01:02.686668+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478506c4a08c6802fc00'),
-	(812, 3, '2026-11-27 20:01:03.061103+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147850c98dfe7118d6f01'),
-	(814, 4, '2026-11-27 20:01:03.150933+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x066147850e5f443659063001'),
-	(817, 5, '2026-11-27 20:01:03.224002+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147850f7e7bcc3a266601'),
-	(819, 6, '2026-11-27 20:01:03.295052+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x066147851094a5870adc6f01'),
-	(822, 7, '2026-11-27 20:01:03.367177+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x06614785119e37c8bd38c201'),
-	(824, 8, '2026-11-27 20:01:03.498097+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478512f3f32feb32d801'),
-	(827, 9, '2026-11-27 20:01:03.610512+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x06614785152fb1861e951e01'),
-	(830, 10, '2026-11-27 20:01:03.654934+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478516139d4bda91b601'),
-	(833, 11, '2026-11-27 20:01:03.731135+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x06614785172160ad2ab82801'),
-	(836, 12, '2026-11-27 20:01:03.873736+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478518869ab6707a1a01'),
-	(839, 13, '2026-11-27 20:01:03.944305+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851a80b70e8014f001'),
-	(841, 14, '2026-11-27 20:01:03.976995+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x066147851aef5461e05f0601'),
-	(844, 15, '2026-11-27 20:01:04.037925+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851bee4e82daab4201'),
-	(846, 16, '2026-11-27 20:01:04.083355+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x066147851c77b3f8c0e24b01'),
-	(849, 17, '2026-11-27 20:01:04.196804+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851e09b0804043a901'),
-	(851, 18, '2026-11-27 20:01:04.227989+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x066147851ed02f25bee46801'),
-	(854, 19, '2026-11-27 20:01:04.295997+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851fd9191676745101'),
-	(856, 20, '2026-11-27 20:01:04.342387+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478520935ef6f41b1101'),
-	(859, 21, '2026-11-27 20:01:04.410536+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x06614785219cc7cfdbad2001'),
-	(861, 22, '2026-11-27 20:01:04.457254+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478522523401d660cc01'),
-	(864, 23, '2026-11-27 20:01:04.559925+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478523a438c3ce620601'),
-	(867, 24, '2026-11-27 20:01:04.628673+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478524cbed7344017301'),
-	(871, 25, '2026-11-27 20:01:04.71644+00', 'lightning_receipt', 'caddd869-3239-42af-b064-2ad51e2df790', '\x06614785260b605365299e01'),
-	(873, 26, '2026-11-27 20:01:04.758412+00', 'intraledger_receipt', '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478526ec214e724b6f01');
+	(788, 1, '2026-11-27 20:10:39.760869+00', 'lightning_receipt', '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a76c865e446ce45800'),
+	(800, 2, '2026-11-27 20:10:39.99559+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77036ff1c933d6400'),
+	(810, 3, '2026-11-27 20:10:40.19176+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a7732a672666a7fb01'),
+	(813, 4, '2026-11-27 20:10:40.230947+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a773c409c14d362601'),
+	(816, 5, '2026-11-27 20:10:40.281908+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a774af132cf6d7e101'),
+	(818, 6, '2026-11-27 20:10:40.30133+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a774f71a44076eb001'),
+	(822, 7, '2026-11-27 20:10:40.32943+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a7756f520c391d4b01'),
+	(824, 8, '2026-11-27 20:10:40.350702+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a775c1efa678e8cc01'),
+	(827, 9, '2026-11-27 20:10:40.381515+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a776372f2f7b450201'),
+	(829, 10, '2026-11-27 20:10:40.415301+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a776bd366f0d85e301'),
+	(832, 11, '2026-11-27 20:10:40.444735+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a777300fc63a562701'),
+	(834, 12, '2026-11-27 20:10:40.455573+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a7775f3d970ad78a01'),
+	(837, 13, '2026-11-27 20:10:40.476641+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a777b115c0be5d9601'),
+	(839, 14, '2026-11-27 20:10:40.492298+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a777ee7726b8ade001'),
+	(842, 15, '2026-11-27 20:10:40.515144+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a7784781b823575601'),
+	(844, 16, '2026-11-27 20:10:40.533797+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a77890a24188773901'),
+	(847, 17, '2026-11-27 20:10:40.558407+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a778ee28f928754101'),
+	(849, 18, '2026-11-27 20:10:40.570916+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a7791e852e5459d101'),
+	(852, 19, '2026-11-27 20:10:40.601686+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77995d8c923722001'),
+	(854, 20, '2026-11-27 20:10:40.614741+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a779ca56b2da3f3801'),
+	(857, 21, '2026-11-27 20:10:40.649712+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77a3f5543256c2801'),
+	(859, 22, '2026-11-27 20:10:40.675346+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a77a9bc1ca45d23b01'),
+	(862, 23, '2026-11-27 20:10:40.715426+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77b53781862da0201'),
+	(864, 24, '2026-11-27 20:10:40.737318+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a77bac03e296e24d01'),
+	(867, 25, '2026-11-27 20:10:40.77385+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77c38543109cfc001'),
+	(869, 26, '2026-11-27 20:10:40.786051+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a77c6a0069ddd92201');
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 20:01:00.375424+00'),
-	('AFN', 66000000000, '2026-11-28 20:01:00.375424+00'),
-	('ALL', 83000000000, '2026-11-28 20:01:00.375424+00'),
-	('AMD', 383000000000, '2026-11-28 20:01:00.375424+00'),
-	('AOA', 912000000000, '2026-11-28 20:01:00.375424+00'),
-	('ARS', 1400000000000, '2026-11-28 20:01:00.375424+00'),
-	('AUD', 1530000000, '2026-11-28 20:01:00.375424+00'),
-	('AWG', 1790000000, '2026-11-28 20:01:00.375424+00'),
-	('AZN', 1700000000, '2026-11-28 20:01:00.375424+00'),
-	('BAM', 1690000000, '2026-11-28 20:01:00.375424+00'),
-	('BBD', 2000000000, '2026-11-28 20:01:00.375424+00'),
-	('BDT', 122000000000, '2026-11-28 20:01:00.375424+00'),
-	('BHD', 376000000, '2026-11-28 20:01:00.375424+00'),
-	('BIF', 2950000000000, '2026-11-28 20:01:00.375424+00'),
-	('BMD', 1000000000, '2026-11-28 20:01:00.375424+00'),
-	('BND', 1300000000, '2026-11-28 20:01:00.375424+00'),
-	('BOB', 6910000000, '2026-11-28 20:01:00.375424+00'),
-	('BRL', 5400000000, '2026-11-28 20:01:00.375424+00'),
-	('BSD', 1000000000, '2026-11-28 20:01:00.375424+00'),
-	('BTN', 88500000000, '2026-11-28 20:01:00.375424+00'),
-	('BWP', 13400000000, '2026-11-28 20:01:00.375424+00'),
-	('BYN', 3400000000, '2026-11-28 20:01:00.375424+00'),
-	('BZD', 2010000000, '2026-11-28 20:01:00.375424+00'),
-	('CAD', 1400000000, '2026-11-28 20:01:00.375424+00'),
-	('CDF', 2250000000000, '2026-11-28 20:01:00.375424+00'),
-	('CHF', 800000000, '2026-11-28 20:01:00.375424+00'),
-	('CLP', 940000000000, '2026-11-28 20:01:00.375424+00'),
-	('CNY', 7100000000, '2026-11-28 20:01:00.375424+00'),
-	('COP', 3800000000000, '2026-11-28 20:01:00.375424+00'),
-	('CRC', 502000000000, '2026-11-28 20:01:00.375424+00'),
-	('CUP', 24000000000, '2026-11-28 20:01:00.375424+00'),
-	('CVE', 95300000000, '2026-11-28 20:01:00.375424+00'),
-	('CZK', 20900000000, '2026-11-28 20:01:00.375424+00'),
-	('DJF', 177700000000, '2026-11-28 20:01:00.375424+00'),
-	('DKK', 6450000000, '2026-11-28 20:01:00.375424+00'),
-	('DOP', 63000000000, '2026-11-28 20:01:00.375424+00'),
-	('DZD', 130000000000, '2026-11-28 20:01:00.375424+00'),
-	('EGP', 47300000000, '2026-11-28 20:01:00.375424+00'),
-	('ERN', 15000000000, '2026-11-28 20:01:00.375424+00'),
-	('ETB', 153000000000, '2026-11-28 20:01:00.375424+00'),
-	('EUR', 864000000, '2026-11-28 20:01:00.375424+00'),
-	('FJD', 2270000000, '2026-11-28 20:01:00.375424+00'),
-	('FKP', 760000000, '2026-11-28 20:01:00.375424+00'),
-	('GBP', 760000000, '2026-11-28 20:01:00.375424+00'),
-	('GEL', 2700000000, '2026-11-28 20:01:00.375424+00'),
-	('GHS', 11000000000, '2026-11-28 20:01:00.375424+00'),
-	('GIP', 760000000, '2026-11-28 20:01:00.375424+00'),
-	('GMD', 73000000000, '2026-11-28 20:01:00.375424+00'),
-	('GNF', 8680000000000, '2026-11-28 20:01:00.375424+00'),
-	('GTQ', 7660000000, '2026-11-28 20:01:00.375424+00');
+	('AED', 3672500000, '2026-11-28 20:10:38.074794+00'),
+	('AFN', 66000000000, '2026-11-28 20:10:38.074794+00'),
+	('ALL', 83000000000, '2026-11-28 20:10:38.074794+00'),
+	('AMD', 383000000000, '2026-11-28 20:10:38.074794+00'),
+	('AOA', 912000000000, '2026-11-28 20:10:38.074794+00'),
+	('ARS', 1400000000000, '2026-11-28 20:10:38.074794+00'),
+	('AUD', 1530000000, '2026-11-28 20:10:38.074794+00'),
+	('AWG', 1790000000, '2026-11-28 20:10:38.074794+00'),
+	('AZN', 1700000000, '2026-11-28 20:10:38.074794+00'),
+	('BAM', 1690000000, '2026-11-28 20:10:38.074794+00'),
+	('BBD', 2000000000, '2026-11-28 20:10:38.074794+00'),
+	('BDT', 122000000000, '2026-11-28 20:10:38.074794+00'),
+	('BHD', 376000000, '2026-11-28 20:10:38.074794+00'),
+	('BIF', 2950000000000, '2026-11-28 20:10:38.074794+00'),
+	('BMD', 1000000000, '2026-11-28 20:10:38.074794+00'),
+	('BND', 1300000000, '2026-11-28 20:10:38.074794+00'),
+	('BOB', 6910000000, '2026-11-28 20:10:38.074794+00'),
+	('BRL', 5400000000, '2026-11-28 20:10:38.074794+00'),
+	('BSD', 1000000000, '2026-11-28 20:10:38.074794+00'),
+	('BTN', 88500000000, '2026-11-28 20:10:38.074794+00'),
+	('BWP', 13400000000, '2026-11-28 20:10:38.074794+00'),
+	('BYN', 3400000000, '2026-11-28 20:10:38.074794+00'),
+	('BZD', 2010000000, '2026-11-28 20:10:38.074794+00'),
+	('CAD', 1400000000, '2026-11-28 20:10:38.074794+00'),
+	('CDF', 2250000000000, '2026-11-28 20:10:38.074794+00'),
+	('CHF', 800000000, '2026-11-28 20:10:38.074794+00'),
+	('CLP', 940000000000, '2026-11-28 20:10:38.074794+00'),
+	('CNY', 7100000000, '2026-11-28 20:10:38.074794+00'),
+	('COP', 3800000000000, '2026-11-28 20:10:38.074794+00'),
+	('CRC', 502000000000, '2026-11-28 20:10:38.074794+00'),
+	('CUP', 24000000000, '2026-11-28 20:10:38.074794+00'),
+	('CVE', 95300000000, '2026-11-28 20:10:38.074794+00'),
+	('CZK', 20900000000, '2026-11-28 20:10:38.074794+00'),
+	('DJF', 177700000000, '2026-11-28 20:10:38.074794+00'),
+	('DKK', 6450000000, '2026-11-28 20:10:38.074794+00'),
+	('DOP', 63000000000, '2026-11-28 20:10:38.074794+00'),
+	('DZD', 130000000000, '2026-11-28 20:10:38.074794+00'),
+	('EGP', 47300000000, '2026-11-28 20:10:38.074794+00'),
+	('ERN', 15000000000, '2026-11-28 20:10:38.074794+00'),
+	('ETB', 153000000000, '2026-11-28 20:10:38.074794+00'),
+	('EUR', 864000000, '2026-11-28 20:10:38.074794+00'),
+	('FJD', 2270000000, '2026-11-28 20:10:38.074794+00'),
+	('FKP', 760000000, '2026-11-28 20:10:38.074794+00'),
+	('GBP', 760000000, '2026-11-28 20:10:38.074794+00'),
+	('GEL', 2700000000, '2026-11-28 20:10:38.074794+00'),
+	('GHS', 11000000000, '2026-11-28 20:10:38.074794+00'),
+	('GIP', 760000000, '2026-11-28 20:10:38.074794+00'),
+	('GMD', 73000000000, '2026-11-28 20:10:38.074794+00'),
+	('GNF', 8680000000000, '2026-11-28 20:10:38.074794+00'),
+	('GTQ', 7660000000, '2026-11-28 20:10:38.074794+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 20:01:00.375424+00'),
-	('HKD', 7780000000, '2026-11-28 20:01:00.375424+00'),
-	('HNL', 26300000000, '2026-11-28 20:01:00.375424+00'),
-	('HTG', 131000000000, '2026-11-28 20:01:00.375424+00'),
-	('HUF', 332000000000, '2026-11-28 20:01:00.375424+00'),
-	('IDR', 16700000000000, '2026-11-28 20:01:00.375424+00'),
-	('ILS', 3250000000, '2026-11-28 20:01:00.375424+00'),
-	('INR', 88700000000, '2026-11-28 20:01:00.375424+00'),
-	('IQD', 1310000000000, '2026-11-28 20:01:00.375424+00'),
-	('IRR', 42100000000000, '2026-11-28 20:01:00.375424+00'),
-	('ISK', 126000000000, '2026-11-28 20:01:00.375424+00'),
-	('JMD', 160000000000, '2026-11-28 20:01:00.375424+00'),
-	('JOD', 709000000, '2026-11-28 20:01:00.375424+00'),
-	('JPY', 154000000000, '2026-11-28 20:01:00.375424+00'),
-	('KES', 129000000000, '2026-11-28 20:01:00.375424+00'),
-	('KGS', 87400000000, '2026-11-28 20:01:00.375424+00'),
-	('KHR', 4010000000000, '2026-11-28 20:01:00.375424+00'),
-	('KMF', 425000000000, '2026-11-28 20:01:00.375424+00'),
-	('KPW', 900000000000, '2026-11-28 20:01:00.375424+00'),
-	('KRW', 1460000000000, '2026-11-28 20:01:00.375424+00'),
-	('KWD', 307000000, '2026-11-28 20:01:00.375424+00'),
-	('KYD', 833000000, '2026-11-28 20:01:00.375424+00'),
-	('KZT', 525000000000, '2026-11-28 20:01:00.375424+00'),
-	('LAK', 21700000000000, '2026-11-28 20:01:00.375424+00'),
-	('LBP', 89500000000000, '2026-11-28 20:01:00.375424+00'),
-	('LKR', 305000000000, '2026-11-28 20:01:00.375424+00'),
-	('LRD', 182000000000, '2026-11-28 20:01:00.375424+00'),
-	('LSL', 17200000000, '2026-11-28 20:01:00.375424+00'),
-	('LYD', 5450000000, '2026-11-28 20:01:00.375424+00'),
-	('MAD', 9270000000, '2026-11-28 20:01:00.375424+00'),
-	('MDL', 17000000000, '2026-11-28 20:01:00.375424+00'),
-	('MGA', 4480000000000, '2026-11-28 20:01:00.375424+00'),
-	('MKD', 53200000000, '2026-11-28 20:01:00.375424+00'),
-	('MMK', 2100000000000, '2026-11-28 20:01:00.375424+00'),
-	('MNT', 3590000000000, '2026-11-28 20:01:00.375424+00'),
-	('MOP', 8010000000, '2026-11-28 20:01:00.375424+00'),
-	('MRU', 39800000000, '2026-11-28 20:01:00.375424+00'),
-	('MUR', 45900000000, '2026-11-28 20:01:00.375424+00'),
-	('MVR', 15400000000, '2026-11-28 20:01:00.375424+00'),
-	('MWK', 1735000000000, '2026-11-28 20:01:00.375424+00'),
-	('MXN', 18400000000, '2026-11-28 20:01:00.375424+00'),
-	('MYR', 4150000000, '2026-11-28 20:01:00.375424+00'),
-	('MZN', 63900000000, '2026-11-28 20:01:00.375424+00'),
-	('NAD', 17200000000, '2026-11-28 20:01:00.375424+00'),
-	('NGN', 1440000000000, '2026-11-28 20:01:00.375424+00'),
-	('NIO', 36800000000, '2026-11-28 20:01:00.375424+00'),
-	('NOK', 10100000000, '2026-11-28 20:01:00.375424+00'),
-	('NPR', 142000000000, '2026-11-28 20:01:00.375424+00'),
-	('NZD', 1770000000, '2026-11-28 20:01:00.375424+00'),
-	('OMR', 384500000, '2026-11-28 20:01:00.375424+00');
+	('GYD', 209000000000, '2026-11-28 20:10:38.074794+00'),
+	('HKD', 7780000000, '2026-11-28 20:10:38.074794+00'),
+	('HNL', 26300000000, '2026-11-28 20:10:38.074794+00'),
+	('HTG', 131000000000, '2026-11-28 20:10:38.074794+00'),
+	('HUF', 332000000000, '2026-11-28 20:10:38.074794+00'),
+	('IDR', 16700000000000, '2026-11-28 20:10:38.074794+00'),
+	('ILS', 3250000000, '2026-11-28 20:10:38.074794+00'),
+	('INR', 88700000000, '2026-11-28 20:10:38.074794+00'),
+	('IQD', 1310000000000, '2026-11-28 20:10:38.074794+00'),
+	('IRR', 42100000000000, '2026-11-28 20:10:38.074794+00'),
+	('ISK', 126000000000, '2026-11-28 20:10:38.074794+00'),
+	('JMD', 160000000000, '2026-11-28 20:10:38.074794+00'),
+	('JOD', 709000000, '2026-11-28 20:10:38.074794+00'),
+	('JPY', 154000000000, '2026-11-28 20:10:38.074794+00'),
+	('KES', 129000000000, '2026-11-28 20:10:38.074794+00'),
+	('KGS', 87400000000, '2026-11-28 20:10:38.074794+00'),
+	('KHR', 4010000000000, '2026-11-28 20:10:38.074794+00'),
+	('KMF', 425000000000, '2026-11-28 20:10:38.074794+00'),
+	('KPW', 900000000000, '2026-11-28 20:10:38.074794+00'),
+	('KRW', 1460000000000, '2026-11-28 20:10:38.074794+00'),
+	('KWD', 307000000, '2026-11-28 20:10:38.074794+00'),
+	('KYD', 833000000, '2026-11-28 20:10:38.074794+00'),
+	('KZT', 525000000000, '2026-11-28 20:10:38.074794+00'),
+	('LAK', 21700000000000, '2026-11-28 20:10:38.074794+00'),
+	('LBP', 89500000000000, '2026-11-28 20:10:38.074794+00'),
+	('LKR', 305000000000, '2026-11-28 20:10:38.074794+00'),
+	('LRD', 182000000000, '2026-11-28 20:10:38.074794+00'),
+	('LSL', 17200000000, '2026-11-28 20:10:38.074794+00'),
+	('LYD', 5450000000, '2026-11-28 20:10:38.074794+00'),
+	('MAD', 9270000000, '2026-11-28 20:10:38.074794+00'),
+	('MDL', 17000000000, '2026-11-28 20:10:38.074794+00'),
+	('MGA', 4480000000000, '2026-11-28 20:10:38.074794+00'),
+	('MKD', 53200000000, '2026-11-28 20:10:38.074794+00'),
+	('MMK', 2100000000000, '2026-11-28 20:10:38.074794+00'),
+	('MNT', 3590000000000, '2026-11-28 20:10:38.074794+00'),
+	('MOP', 8010000000, '2026-11-28 20:10:38.074794+00'),
+	('MRU', 39800000000, '2026-11-28 20:10:38.074794+00'),
+	('MUR', 45900000000, '2026-11-28 20:10:38.074794+00'),
+	('MVR', 15400000000, '2026-11-28 20:10:38.074794+00'),
+	('MWK', 1735000000000, '2026-11-28 20:10:38.074794+00'),
+	('MXN', 18400000000, '2026-11-28 20:10:38.074794+00'),
+	('MYR', 4150000000, '2026-11-28 20:10:38.074794+00'),
+	('MZN', 63900000000, '2026-11-28 20:10:38.074794+00'),
+	('NAD', 17200000000, '2026-11-28 20:10:38.074794+00'),
+	('NGN', 1440000000000, '2026-11-28 20:10:38.074794+00'),
+	('NIO', 36800000000, '2026-11-28 20:10:38.074794+00'),
+	('NOK', 10100000000, '2026-11-28 20:10:38.074794+00'),
+	('NPR', 142000000000, '2026-11-28 20:10:38.074794+00'),
+	('NZD', 1770000000, '2026-11-28 20:10:38.074794+00'),
+	('OMR', 384500000, '2026-11-28 20:10:38.074794+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 20:01:00.375424+00'),
-	('PEN', 3370000000, '2026-11-28 20:01:00.375424+00'),
-	('PGK', 4230000000, '2026-11-28 20:01:00.375424+00'),
-	('PHP', 58900000000, '2026-11-28 20:01:00.375424+00'),
-	('PKR', 281000000000, '2026-11-28 20:01:00.375424+00'),
-	('PLN', 3670000000, '2026-11-28 20:01:00.375424+00'),
-	('PYG', 7060000000000, '2026-11-28 20:01:00.375424+00'),
-	('QAR', 3640000000, '2026-11-28 20:01:00.375424+00'),
-	('RON', 4390000000, '2026-11-28 20:01:00.375424+00'),
-	('RSD', 101000000000, '2026-11-28 20:01:00.375424+00'),
-	('RUB', 81000000000, '2026-11-28 20:01:00.375424+00'),
-	('RWF', 1453000000000, '2026-11-28 20:01:00.375424+00'),
-	('SAR', 3750000000, '2026-11-28 20:01:00.375424+00'),
-	('SBD', 8230000000, '2026-11-28 20:01:00.375424+00'),
-	('SCR', 13900000000, '2026-11-28 20:01:00.375424+00'),
-	('SDG', 600000000000, '2026-11-28 20:01:00.375424+00'),
-	('SEK', 9500000000, '2026-11-28 20:01:00.375424+00'),
-	('SGD', 1300000000, '2026-11-28 20:01:00.375424+00'),
-	('SHP', 760000000, '2026-11-28 20:01:00.375424+00'),
-	('SLE', 23200000000, '2026-11-28 20:01:00.375424+00'),
-	('SOS', 571000000000, '2026-11-28 20:01:00.375424+00'),
-	('SRD', 38600000000, '2026-11-28 20:01:00.375424+00'),
-	('SSP', 4600000000000, '2026-11-28 20:01:00.375424+00'),
-	('STN', 21200000000, '2026-11-28 20:01:00.375424+00'),
-	('SYP', 11000000000000, '2026-11-28 20:01:00.375424+00'),
-	('SZL', 17200000000, '2026-11-28 20:01:00.375424+00'),
-	('THB', 32400000000, '2026-11-28 20:01:00.375424+00'),
-	('TJS', 9240000000, '2026-11-28 20:01:00.375424+00'),
-	('TMT', 3500000000, '2026-11-28 20:01:00.375424+00'),
-	('TND', 2950000000, '2026-11-28 20:01:00.375424+00'),
-	('TOP', 2390000000, '2026-11-28 20:01:00.375424+00'),
-	('TRY', 42300000000, '2026-11-28 20:01:00.375424+00'),
-	('TTD', 6780000000, '2026-11-28 20:01:00.375424+00'),
-	('TWD', 31100000000, '2026-11-28 20:01:00.375424+00'),
-	('TZS', 2440000000000, '2026-11-28 20:01:00.375424+00'),
-	('UAH', 42100000000, '2026-11-28 20:01:00.375424+00'),
-	('UGX', 3600000000000, '2026-11-28 20:01:00.375424+00'),
-	('UYU', 39800000000, '2026-11-28 20:01:00.375424+00'),
-	('UZS', 11950000000000, '2026-11-28 20:01:00.375424+00'),
-	('VES', 233000000000, '2026-11-28 20:01:00.375424+00'),
-	('VND', 26300000000000, '2026-11-28 20:01:00.375424+00'),
-	('VUV', 122000000000, '2026-11-28 20:01:00.375424+00'),
-	('WST', 2810000000, '2026-11-28 20:01:00.375424+00'),
-	('XAF', 567000000000, '2026-11-28 20:01:00.375424+00'),
-	('XCD', 2700000000, '2026-11-28 20:01:00.375424+00'),
-	('XCG', 1790000000, '2026-11-28 20:01:00.375424+00'),
-	('XOF', 567000000000, '2026-11-28 20:01:00.375424+00'),
-	('XPF', 103000000000, '2026-11-28 20:01:00.375424+00'),
-	('YER', 238500000000, '2026-11-28 20:01:00.375424+00'),
-	('ZAR', 17200000000, '2026-11-28 20:01:00.375424+00');
+	('PAB', 1000000000, '2026-11-28 20:10:38.074794+00'),
+	('PEN', 3370000000, '2026-11-28 20:10:38.074794+00'),
+	('PGK', 4230000000, '2026-11-28 20:10:38.074794+00'),
+	('PHP', 58900000000, '2026-11-28 20:10:38.074794+00'),
+	('PKR', 281000000000, '2026-11-28 20:10:38.074794+00'),
+	('PLN', 3670000000, '2026-11-28 20:10:38.074794+00'),
+	('PYG', 7060000000000, '2026-11-28 20:10:38.074794+00'),
+	('QAR', 3640000000, '2026-11-28 20:10:38.074794+00'),
+	('RON', 4390000000, '2026-11-28 20:10:38.074794+00'),
+	('RSD', 101000000000, '2026-11-28 20:10:38.074794+00'),
+	('RUB', 81000000000, '2026-11-28 20:10:38.074794+00'),
+	('RWF', 1453000000000, '2026-11-28 20:10:38.074794+00'),
+	('SAR', 3750000000, '2026-11-28 20:10:38.074794+00'),
+	('SBD', 8230000000, '2026-11-28 20:10:38.074794+00'),
+	('SCR', 13900000000, '2026-11-28 20:10:38.074794+00'),
+	('SDG', 600000000000, '2026-11-28 20:10:38.074794+00'),
+	('SEK', 9500000000, '2026-11-28 20:10:38.074794+00'),
+	('SGD', 1300000000, '2026-11-28 20:10:38.074794+00'),
+	('SHP', 760000000, '2026-11-28 20:10:38.074794+00'),
+	('SLE', 23200000000, '2026-11-28 20:10:38.074794+00'),
+	('SOS', 571000000000, '2026-11-28 20:10:38.074794+00'),
+	('SRD', 38600000000, '2026-11-28 20:10:38.074794+00'),
+	('SSP', 4600000000000, '2026-11-28 20:10:38.074794+00'),
+	('STN', 21200000000, '2026-11-28 20:10:38.074794+00'),
+	('SYP', 11000000000000, '2026-11-28 20:10:38.074794+00'),
+	('SZL', 17200000000, '2026-11-28 20:10:38.074794+00'),
+	('THB', 32400000000, '2026-11-28 20:10:38.074794+00'),
+	('TJS', 9240000000, '2026-11-28 20:10:38.074794+00'),
+	('TMT', 3500000000, '2026-11-28 20:10:38.074794+00'),
+	('TND', 2950000000, '2026-11-28 20:10:38.074794+00'),
+	('TOP', 2390000000, '2026-11-28 20:10:38.074794+00'),
+	('TRY', 42300000000, '2026-11-28 20:10:38.074794+00'),
+	('TTD', 6780000000, '2026-11-28 20:10:38.074794+00'),
+	('TWD', 31100000000, '2026-11-28 20:10:38.074794+00'),
+	('TZS', 2440000000000, '2026-11-28 20:10:38.074794+00'),
+	('UAH', 42100000000, '2026-11-28 20:10:38.074794+00'),
+	('UGX', 3600000000000, '2026-11-28 20:10:38.074794+00'),
+	('UYU', 39800000000, '2026-11-28 20:10:38.074794+00'),
+	('UZS', 11950000000000, '2026-11-28 20:10:38.074794+00'),
+	('VES', 233000000000, '2026-11-28 20:10:38.074794+00'),
+	('VND', 26300000000000, '2026-11-28 20:10:38.074794+00'),
+	('VUV', 122000000000, '2026-11-28 20:10:38.074794+00'),
+	('WST', 2810000000, '2026-11-28 20:10:38.074794+00'),
+	('XAF', 567000000000, '2026-11-28 20:10:38.074794+00'),
+	('XCD', 2700000000, '2026-11-28 20:10:38.074794+00'),
+	('XCG', 1790000000, '2026-11-28 20:10:38.074794+00'),
+	('XOF', 567000000000, '2026-11-28 20:10:38.074794+00'),
+	('XPF', 103000000000, '2026-11-28 20:10:38.074794+00'),
+	('YER', 238500000000, '2026-11-28 20:10:38.074794+00'),
+	('ZAR', 17200000000, '2026-11-28 20:10:38.074794+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 20:01:00.375424+00'),
-	('ZWG', 26400000000, '2026-11-28 20:01:00.375424+00');
+	('ZMW', 22600000000, '2026-11-28 20:10:38.074794+00'),
+	('ZWG', 26400000000, '2026-11-28 20:10:38.074794+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2796,64 +2820,68 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x5649eb50dbee5aebe6e8bcc515423b41783c438f8e91b2907def7247fc8d9e91', '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', 'BTC', 'lnbcrt500u1p4snctasp5udfmwzypd2vum72rpxp5ws5efezsmcvd6nt2hu8vy2kqhgg24jyspp52ey7k5xmaedwhehghnz32s3mg9urcsu036gm9yraaaey0lydn6gsdqqxqrwzqcqzzs9qrsgq8sa7y84ulqczf6pp5eqth29x8z2jkamg56cerl2dtztrunhalpsk0thy7h06a0vl3ru9kwkzjrcuxutduq74c65vwzas34kf20e66agpzftkqe', '\xe353b708816a99cdf94309834742994e450de18dd4d6abf0ec22ac0ba10aac89', '\x22928be8f5f711d60bce15b48ee35688f9b025f501f851b72c4c8748949a6ebe', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:01:01.799447+00', '2026-11-28 00:01:01+00', 'PAID', 50000000, '\x06614784fb6a04d83738f8', 'lightning'),
-	('\xb1fbb64ad2a363a79829b8efebc55c1cbba61ed57ae0e117c921ffbd7f97c888', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt50u1p4snct7sp5mcp598xl98decddyx5z99mxwq88c0wtl7s7magve7r3k08j5qz9qpp5k8amvjkj5d360xpfhrh7h32urja6v8k40tswz97fy8lm6luhezyqdqqxqrwzqcqzzs9qrsgqh8nntruem8jfrmk40mq80cu5asnssrfcrdq3rleh40mfneuydruxa7yflwffswcm7a52qdwka4l6n0st2m30nsm7c4sgjmmm86fehkcq02ula5', '\xde03429cdf29db9c35a4350452ecce01cf87b97ff43dbea199f0e3679e54008a', '\x794e8b39e6394a58f41897006c12c4b6f169636582dd2c1ccf600645226705a4', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:01:02.450259+00', '2026-11-28 00:01:02+00', 'PAID', 5000000, '\x0661478506c4a08c6802fc', 'lightning'),
-	('\xd10f38381f125adc7ed4053771b39d3f6ae63f56ea6af64bf2ab00e8766a3a94', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1u1p4snct7sp54etemhq72ap5ur5ya33pl5ruae420sz2mknq3dlhjj3x20uvv0zqpp56y8nswqlzfddclk5q5mhrvua8a4wv06kaf40vjlj4vqwsan2822qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqckt93ry5rjh0th28uedc72udhp8jkkxm8gmcqpdpcchp8tw546en9f4jycdpw6pgqlw9xtt9rcltj37zvp0ejmt0l489jgj62v6vyqgp5qlraq', '\xae579ddc1e57434e0e84ec621fd07cee6aa7c04adda608b7f794a2653f8c63c4', '\xf028e49588ca8d0e348d98bddaa487c5f573fda84896ec5148c016541074994f', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:01:02.940936+00', '2026-11-28 00:01:02+00', 'PAID', 100000, '\x066147850c98dfe7118d6f', 'intraledger'),
-	('\x9326a2a2be7f8926c5ddd71ad8c5b9f1906d0ad7ebce968f69f5ac181909e537', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1010n1p4snctlsp572t047kc8f42x9f02aasfh9srn7m2lan43fedv9tec4ex8r9wpgspp5jvn29g4707yjd3wa6udd33de7xgx6zkha08fdrmf7kkpsxgfu5msdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqlkf9p5x77qk739t2wequy6psskj8pp08ukv5g2t2fwfva22rff9pfceceyfyjfntmzdme9tl4yq9504ddezts9djlj5vvspghzzrjfgq96mkr7', '\xf296fafad83a6aa3152f577b04dcb01cfdb57fb3ac5396b0abce2b931c657051', '\x1b504b3b07481431ac660ff8d81e6ca2d72d7fc22a8e849fb41deec8858fa603', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:01:03.178041+00', '2026-11-28 00:01:03+00', 'PAID', 101000, '\x066147850f7e7bcc3a2666', 'intraledger'),
-	('\x47945acd507c7994ab424ed7b484bd7b9c84a705f4442e2f8ed2027dd2b90790', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1020n1p4snctlsp5whxq3hqdkcdra3fzrrqcsq7kdvt63zk5j5hg30nvukegdcwlrqrspp5g7294n2s03uef26zfmtmfp9a0wwgffc973zzutuw6gp8m54eq7gqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq87lg39nua9xcpga7g72lp055prtx759cr0vkh4cnrutvqn556sw5hy4ae0ajyhaxsxhpeaacgrxhwqwwncufufu9yrym4j4qmyjrwqspdsfr3a', '\x75cc08dc0db61a3ec52218c18803d66b17a88ad4952e88be6ce5b286e1df1807', '\x7e8ebbc93fe922788248aa371c255352a7fcd7aa4c03d913b4927be9a84b1a01', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:01:03.330336+00', '2026-11-28 00:01:03+00', 'PAID', 102000, '\x06614785119e37c8bd38c2', 'intraledger'),
-	('\xb7b9ebed4edc6c8a681c31d2c84315a4a1031127c34df357b24748162bd6d6a0', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1030n1p4snctlsp5q7rydx85qztrd0m2qsceq86xwun4yes5sls9ptcjw7pa347u864qpp5k7u7hm2wm3kg56qux8fvssc45jssxyf8cdxlx4ajgaypv27k66sqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq89ucps2fk00ctucv2hapxn2hkqrxn3aqcyn593lv8kefr959vzkkgcfxagxr6y9djpuu93yepxq72jfz770a2nwqd3q934v4fsxl3dspp2zgvq', '\x07864698f4009636bf6a0431901f46772752661487e050af127783d8d7dc3eaa', '\xd42ca79af14336329ff5706d00dec9f8dfebae58e6044b8bd5c587c3c2219648', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:01:03.549419+00', '2026-11-28 00:01:03+00', 'PAID', 103000, '\x06614785152fb1861e951e', 'intraledger'),
-	('\xbb19c2a1c5a8237b8b688cf76a9f9c4e51359809946fc264a515e2ac5b20f612', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1040n1p4snctlsp5dfsm7tl5qtp5rpt0lyszyqwym7z3vu78deh2q0l50uk2wqrzjksspp5hvvu9gw94q3hhzmg3nmk48uufegntxqfj3huye99zh32ckeq7cfqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqwe9jq7me56u786az3xfuxzht2dk7pmn2nea8pshuaqm42z8xgswhhe2lzddus7suyfldvps2ml0gfxe503t4gsrrymj2nfse2d6yvcsq28f0tu', '\x6a61bf2ff402c341856ff9202201c4df851673c76e6ea03ff47f2ca7006295a1', '\x1c5c25e563c19981ced11a739e455488c9198b46eb662263b2f8f5a8b51ebfdc', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:01:03.687675+00', '2026-11-28 00:01:03+00', 'PAID', 104000, '\x06614785172160ad2ab828', 'intraledger'),
-	('\xd878fec0b7990e568ae434f3d21f7e39bb62bd071a0fede537db0a5fd8b37127', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1050n1p4snctlsp5lmg5xugpcewx7xe6x9kpzcsvd503jqz3de30g6uf3u7352epwgyqpp5mpu0as9hny89dzhyxneay8m78xak90g8rg87mefhmv99lk9nwynsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqjlp5zx92gg468f58srmtcsy3m3sykr7jyzalwh276f88097fx5lh87u4ulh6j5y6lyu4ew0j2rwctg4shlwkxu8zry3npdk98lv8stspg9j9p3', '\xfed1437101c65c6f1b3a316c11620c6d1f1900516e62f46b898f3d1a2b217208', '\x1868c9582c07e45ed4b2ff2ad6d9d2fe35515da6fb64e38c1b226761505ae250', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:01:03.904746+00', '2026-11-28 00:01:03+00', 'PAID', 105000, '\x066147851a80b70e8014f0', 'intraledger'),
-	('\xe53c1e7f16ee2ba7798b052d11f34744bae0f95bf8b0631d3904fbbbb2d255d4', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1060n1p4snctlsp5nnlts69js5cq5mlxgcktf2s2nydwj5h3esr9qvzf3rlmhjeprrzspp5u57pulckac46w7vtq5k3ru68gjawp72mlzcxx8feqnamhvkj2h2qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq3p39w85tzh79znm6mvf6cdp4tq7j5c9uvhckcfrzqexm49mp88zsax37uj9hun9x7jsnm7rmm0wtx8csry4rfrfl6q3u3h706cqhlqqq54e36h', '\x9cfeb868b285300a6fe6462cb4aa0a991ae952f1cc0650304988ffbbcb2118c5', '\xdc3a5dfe146ba9c0d46fc70fb9cf3f22005809abb26896a67705c38e339df656', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:01:04.004462+00', '2026-11-28 00:01:03+00', 'PAID', 106000, '\x066147851bee4e82daab42', 'intraledger'),
-	('\x2b4842f8abb5f1e0230be09db3f1781d1350c0ded3a0c8f21ab54f57622fc922', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1070n1p4sncvqsp5uzr8vdw7a2f2hxyhzxc4xeg7wr7m8y98fhz2ultawq7xd9dyv6jqpp59dyy979tkhc7qgctuzwm8utcr5f4psx76wsv3us6k484wc30ey3qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqxkfh4fwm3qzcwt6vzlvg6y6medxfg88lcqs2p9y86kdghmlhcdqjl3mt7cx6npxtt0747hkm4hdwwj8ncvgl9r5ha8xwppdawlpl69cqtaem9x', '\xe0867635deea92ab989711b153651e70fdb390a74dc4ae7d7d703c6695a466a4', '\x779eb5e169cd0f588c63943bc2827d4b1dc954f9fa6c3352554c35825b09d364', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:01:04.121901+00', '2026-11-28 00:01:04+00', 'PAID', 107000, '\x066147851e09b0804043a9', 'intraledger'),
-	('\x1edef852004c2d3a6a2f88392c510ec81497af50dee3482e57f3e269812b2216', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1080n1p4sncvqsp5x3wwsn05scmrsqhay3szzl8vsjmxa92sk729639pgqymcprg33jspp5rm00s5sqfskn56303qujc5gweq2f0t6smm35stjh703xnqftygtqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtkcwpn62rq3vy9acwjf8j97c7j6gwlsctajlv08v75fm5typzfu4zjj86lle736xtl43wdsy06ez6ms9l3z2r8nw4flrakhrtlmd50qpst0zxr', '\x345ce84df486363802fd2460217cec84b66e9550b7945d44a14009bc04688c65', '\x72a06f069d0b5dc28c19a706e1767e0a3fefc60833c9e790740c757c486e6606', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:01:04.263991+00', '2026-11-28 00:01:04+00', 'PAID', 108000, '\x066147851fd91916767451', 'intraledger'),
-	('\x611172e47f5392899f0093314545fe851c1977f7f90e892798f63a21629f4233', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1090n1p4sncvqsp5ruxq5jgdehh3fwxzu88gl0es2av3e2zmt8tawqw45ryg9ffsa03qpp5vygh9erl2wfgn8cqjvc52307s5wpjalhly8gjfuc7cazzc5lggesdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq3jpyry0e02rf4qd86m2fk98cedlj8230elpuuun7ekmc7ltse6y5murs6rymkpdqexw52yh9njegc7s8et84zy2rnfmk7lywdj894rcpcwvvte', '\x1f0c0a490dcdef14b8c2e1ce8fbf3057591ca85b59d7d701d5a0c882a530ebe2', '\xbd5c45d4e18c1255b3853ece5f13d75e3d975ce9362a2e05c7ef05cf9f868892', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:01:04.372384+00', '2026-11-28 00:01:04+00', 'PAID', 109000, '\x06614785219cc7cfdbad20', 'intraledger'),
-	('\xf536b97b3a15676c9f9ca649704791758c42a6a6c610ce9e193e8ef9dc6d2a41', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1100n1p4sncvqsp56xp28kzlcrznm2j82d4a2skhvac7d7a83pgkj5jee0y5grh76laqpp575mtj7e6z4nke8uu5eyhq3u3wkxy9f4xccgva8se8680nhrd9fqsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgql0w6h3edp343k9z3zd6v0h6t65ctadua3vxfrjmv20qejlzpu6r3m5kywfkrvaxr5hwddah06g5xxk4xk34jtn32m7sssqh7a3r0ugqpu0shxq', '\xd182a3d85fc0c53daa47536bd542d76771e6fba78851695259cbc9440efed7fa', '\xcb73592f2746aea4abb03c11fb25fa8b427e6f813895a2c6e51525a433861d4c', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:01:04.476796+00', '2026-11-28 00:01:04+00', 'PAID', 110000, '\x0661478523a438c3ce6206', 'intraledger'),
-	('\x6c82a4ba3e8c8d4f2fa38314e497e807f99f7745b26f494089ca04f7bad2731a', 'caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', 'lnbcrt1110n1p4sncvqsp58fh6elmv4qw6n4jrzeudrxcs7t0xq4l6zcm3emmrkd0uyjt58tfqpp5djp2fw373jx57tarsv2wf9lgqlue7a69kfh5jsyfegz00wkjwvdqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqh366wp2x3dnvzcghpe3f5skjsqzahuqj9k87kjhxxc28y9rlt3uysqlj6rqmqgcgcvu2ukuv2jhxz8u3pqdzjq76j5mfmpy5fktvkjsqs8aavz', '\x3a6facff6ca81da9d6431678d19b10f2de6057fa16371cef63b35fc249743ad2', '\xf4b5263fe62cab0e03bfeae676e7df9dd199e5d17f4a9de01ad91d94c13330e7', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:01:04.652916+00', '2026-11-28 00:01:04+00', 'PAID', 111000, '\x06614785260b605365299e', 'intraledger'),
-	('\x8a4703499012716153b247656787b5c754c92643d0520abc0f1194ac3208529f', '8085c868-2528-40c2-871b-0afe98c5dfc5', 'cd9f6ec4-d286-496b-8c39-9e65735f5a19', 'BTC', 'lnbcrt5u1p4sncvpsp57h8ydth5gy8mfj9833a5y6md2et86r3us6wntmx5gntfqaaljc2qpp53frsxjvszfckz5ajgajk0pa4ca2vjfjr6pfq40q0zx22cvsg220sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqd35llgkpdqdqv4dsqtesstnjj2m5pzy0utyxxfxck039wjynwk0ngqhn7pq7lvrklh25va943qwkl2h2fhcy72cwcw0z3p0766skqygqjzt05t', '\xf5ce46aef4410fb4c8a78c7b426b6d56567d0e3c869d35ecd444d69077bf9614', '\xfa66a21fd0bdfc8d90750f4639191d1989ae23767ef09cbf5dd5f0fbc51bfe1e', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:01:05.730389+00', '2026-11-28 00:01:05+00', 'OPEN', NULL, NULL, NULL);
+	('\xfee8eb5a86090f51c5638d57e1ad25ded8a3aca861294cc24d607fe5aac4afc9', '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', 'BTC', 'lnbcrt500u1p4sncalsp55zhg5s7xkat0ehtrp9ygqxsz7hpdqq32uw7g6elajrtmgt6gcwrspp5lm5wkk5xpy84r3tr34t7rtf9mmv28t9gvy55esjdvpl7t2ky4lysdqqxqrwzqcqzzs9qrsgqfaxgxghs6mguj8cgvn0l4j4554h4d25caq49mk025k4yw7urglnz68fck5eunua62t3aqhl0c0c2vn3sku5zhqymv3xegg6czxcmnhgq29c5d5', '\xa0ae8a43c6b756fcdd630948801a02f5c2d0022ae3bc8d67fd90d7b42f48c387', '\x021456fe38e6bdb340b00bd4531984864a757e1c6ad3140c8ce33093e86b6fea', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:10:39.68188+00', '2026-11-28 00:10:39+00', 'PAID', 50000000, '\x066147a76c865e446ce458', 'lightning'),
+	('\xc1dd1dc3726ed9e5e870e976cb01e05747610534e0a5bccf692ca6f2cf28d72c', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt50u1p4sncalsp5yp3sueqz40g6tpaqmr33aum2ggrsrz7lsrtz56dzt0ear8at43uspp5c8w3msmjdmv7t6rsa9mvkq0q2arkzpf5uzjmenmf9jn09neg6ukqdqqxqrwzqcqzzs9qrsgq5v4zkdyfkwykzcesxmweqv63t3syrg4vu4rkgdfcxnnezmktdl934vc294w5he458jm7hnqramygr9jut7lkzpllkkfkamq83z84lcqppz6qqn', '\x20630e6402abd1a587a0d8e31ef36a4207018bdf80d62a69a25bf3d19fabac79', '\x75ea41a93b5df6e0839d0cc67461ce25498a88cd23007118fbfb5b26906ab1b2', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:10:39.92346+00', '2026-11-28 00:10:39+00', 'PAID', 5000000, '\x066147a77036ff1c933d64', 'lightning'),
+	('\x7c38922cc86fc1fee102a8f14d743a5b60b02a627cf4cb0b94e45e6b09c33d4e', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1u1p4snc7qsp576ql8jkdr97fvfsuwn0sm0p2n006xrzjc0svwrusv3yr2tak2eeqpp50sufytxgdlqlacgz4rc56ap6tdstq2nz0n6vkzu5u30xkzwr848qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqnklcxh4vv2faneaekwcjm9tsxhfce87zmuxyc30k8ywy2zla8099fue9skedju2p2v8csml4zwjp87q2quq44qnuu478jkk0yndfleqplw5e42', '\xf681f3cacd197c96261c74df0dbc2a9bdfa30c52c3e0c70f906448352fb65672', '\x6834ef20c3b7dd93e9bd557cdf58418f62bd57f71433f41e4831a7100e90b1f3', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:10:40.146396+00', '2026-11-28 00:10:40+00', 'PAID', 100000, '\x066147a7732a672666a7fb', 'intraledger'),
+	('\x34901765a4fea0f2018ffdcb6905fa4a70d7294e1c6f90eb46c39a6db0d6bf26', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1010n1p4snc7qsp5nzkvukyyg5j6ampsz3jvkewt6nvvfxgtuc8vphksa9lwsu9vym4qpp5xjgpwedyl6s0yqv0lh9kjp06ffcdw22wr3hep66xcwdxmvxkhunqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqzqydwq43felu2m27h24u9xd447m7x03zp2hrmpu3km3dyrf0hdv3x63kla8ez05ak8rgjxgepzvxt308wka09g5qhmenqnp5jvrxlssp0httej', '\x98acce58844525aeec301464cb65cbd4d8c4990be60ec0ded0e97ee870ac26ea', '\x140a4c9db8e02fcb2641f6efeda4b38fdc2f1f9e13e8c774aa9180ad1a868285', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:10:40.257958+00', '2026-11-28 00:10:40+00', 'PAID', 101000, '\x066147a774af132cf6d7e1', 'intraledger'),
+	('\x7f101e63e96e8aa9fdcd05117e421c6f112b0856e03bd25cad842c8284e485a1', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1020n1p4snc7qsp5h5jh3wscvaeuldev5spkt52nl7dwn2e6aw6c8l8ld7gggyhm6yuspp50ugpuclfd692nlwdq5ghussudugjkzzkuqaayh9dsskg9p8yskssdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqqe530szcq46u8km7lcz03eprkffdwgxufxclwfkgru8025nu9m05vruu26rmukhnnkve9m9d92ep0drry5jjemr9206z4mp2txmrmzqp34rujq', '\xbd2578ba186773cfb72ca40365d153ff9ae9ab3aebb583fcff6f908412fbd139', '\xc971a33533ee4a72b5b65680abee323389e9fffba2d1e21504ac136980e58deb', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:10:40.314225+00', '2026-11-28 00:10:40+00', 'PAID', 102000, '\x066147a7756f520c391d4b', 'intraledger'),
+	('\x5be53f1f5350ab0ec61065cca05e19d20f80d7511d712d4b45f734af6b0b7728', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1030n1p4snc7qsp5ug28wfp68g630zlmsep63j38xvp7nu4zt6et8m96dcssxcjx9r7spp5t0jn786n2z4sa3ssvhx2qhse6g8cp463r4cj6j697u6276ctwu5qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqdylxau8kfaw3y9dn0encg0t6nfj0wqlqpnujftkdq7f69l7qx2ry27kh5nla88uxagese3ppk6t6plxtaxvd052ry9wzrk423pu73aqpjtyq9u', '\xe21477243a3a35178bfb8643a8ca273303e9f2a25eb2b3ecba6e2103624628fd', '\xe5de1a01c12982862543052bf080a02fc68c6dfda00735d1e6f3217126115a76', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:10:40.36489+00', '2026-11-28 00:10:40+00', 'PAID', 103000, '\x066147a776372f2f7b4502', 'intraledger'),
+	('\xfdfadc5d72be69ed4bfb7c1c84716d424ce6ab0c024d453c108029c9d6d22f30', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1100n1p4snc7qsp59q3f6uup58prwh9zd86l5ra9mwlhn09xg6adhknwkp2dzw04k4fqpp5lhadchtjhe576jlm0swggutdgfxwd2cvqfx520qssq5un4kj9ucqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqmn7f8zm70dtatjppp2daef5x43vlnvp4p42wf945x56mqxdcq9ckqd9mhtk60hfny488pwhjum6dudruanjwqy03e4qw7m28jcuzgxsq363ckr', '\x28229d7381a1c2375ca269f5fa0fa5dbbf79bca646badbda6eb054d139f5b552', '\x472ef6794e60592e9227e01a05d353ef34d9465ba6ee944227b557a5601cc88b', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:10:40.698816+00', '2026-11-28 00:10:40+00', 'PAID', 110000, '\x066147a77b53781862da02', 'intraledger'),
+	('\x8bcaf3d589eec00d0c2bf2f5b4669860bdebf6c2bd1aeb2c0281674f94e117bb', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '4e88e461-ed6e-4e97-9577-247ce3d24e2d', 'BTC', 'lnbcrt5u1p4snc7psp5rca77wcpmtf8jhurldv54uk30aga5clmp26290v356df29azzhnqpp5309084vfamqq6rpt7t6mge5cvz77hakzh5dwktqzs9n5l98pz7asdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqnt0ed67pph958hlvd6zslthmm5rzlywwxvxtz34xqfzr4fxf4tg8qrxtwmwtfansct5phgp8pxlj20uwf2wjd3sqp95eqanyh9n9efcqsze53p', '\x1e3bef3b01dad2795f83fb594af2d17f51da63fb0ab4a2bd91a69a9517a215e6', '\x546641f028baa937dc4ad8fa18be65afa16ec3604b214a2dca048056654895a5', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:10:41.224766+00', '2026-11-28 00:10:41+00', 'OPEN', NULL, NULL, NULL),
+	('\x89292c8d0af43b0ed96bd1cce59bff69360ad0b6e351b3385ef94ef6014a957b', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1040n1p4snc7qsp5aa25330rgjsvj055j2gqzx5ql28cdc9gen9tmp47sc8z7kkt2lwqpp53y5jerg27sasaktt68xwtxlldymq459kudgmxwz7l980vq22j4asdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqkcczelygp7xehcx6zmzzwjsykag9u854z4xvkqs78kqygdclp20yc5cgfd3nv2nl48c30jc739ymwnn2ajf0wxw4phx7hzmmztc6zesphtt28y', '\xef5548c5e344a0c93e949290011a80fa8f86e0a8cccabd86be860e2f5acb57dc', '\xd8aca3b215e168bd54dfee52dc7ce368088c3dae7bcd9246ff57e7c6dee33667', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:10:40.427185+00', '2026-11-28 00:10:40+00', 'PAID', 104000, '\x066147a777300fc63a5627', 'intraledger'),
+	('\xd3713205606eff1e2979f8cdd37fe724d49743a0582e57a9eee9e48c7ef8b3eb', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1050n1p4snc7qsp56vjpr3ax04hj7x7hcvnqsypr8usxe7rpzcjzq8gr76zl5adthjlqpp56dcnyptqdml3u2telrxaxll8yn2fwsaqtqh9020wa8jgclhck04sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqrzf72c389k42r39ld7cl0d9np5vrszlczmkpjc6fklatyzevt0exfa5k6kzxtz8klcn3rcfy2j0tsv6qxhfjdrz03zfsnrj0v40l36qp4htt9f', '\xd32411c7a67d6f2f1bd7c3260810233f206cf8611624201d03f685fa75abbcbe', '\x2176413637f5dcb66b5922cb6f9f3ec160de2dcc1205450b2a21898096ad8f53', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:10:40.466493+00', '2026-11-28 00:10:40+00', 'PAID', 105000, '\x066147a777b115c0be5d96', 'intraledger'),
+	('\x4b8d1031d9a83592d54673a88d15387097002306e6768fe827fc14f5e5453d96', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1060n1p4snc7qsp5n90gk7n502yau37h3edpm679nmmmrj9gla8uz48z2adda6mrkptqpp5fwx3qvwe4q6e942xww5g69fcwztsqgcxuemgl6p8ls20te298ktqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqjuhjcahadhvu82mnv76msfwqytpx0x60u4t8ef2wfa9cf7pyjskpwfh569667nvk0gr3syagape2dmkdf8f853u233mt0gcktgl2qtgqmzecsw', '\x995e8b7a747a89de47d78e5a1debc59ef7b1c8a8ff4fc154e2575adeeb63b056', '\x64840758c9ed31f912399015348e66787e28d5f39490642ad2b18a0a868d0a56', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:10:40.501823+00', '2026-11-28 00:10:40+00', 'PAID', 106000, '\x066147a7784781b8235756', 'intraledger'),
+	('\x8aaeb201823410c233a052858de720d3dd322aef7ad2f6539e1c4deecad516cf', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1070n1p4snc7qsp5g6pqjj4glhk6ukxc7n6m5rez7a9cpc8famleh46w044tp3gzq4espp532htyqvzxsgvyvaq22zcmeeq60wny2h00tf0v5u7r3x7ajk4zm8sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqgm5es396gq3lwjp7jpd6wpgtr7c6entxs6ajmlcz6y3jfpvzgs7x866vfpaukvkmygahm59wjdnk6c6m6ae8m2x65zdgketn4apdqccqjrzjgg', '\x4682094aa8fdedae58d8f4f5ba0f22f74b80e0e9eeff9bd74e7d6ab0c5020573', '\x23c6f46f8f7caf8c54d1074d18eb5ea25bc48fedfb3fb06d2c8851b131945012', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:10:40.547219+00', '2026-11-28 00:10:40+00', 'PAID', 107000, '\x066147a778ee28f9287541', 'intraledger'),
+	('\x471e39595de61320b12fd15604e4dcf618e64a13710206de4327b514a9b1cbc6', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1080n1p4snc7qsp5hdl92cf8qwg6m0qgga2mqshghhsxctnzjsahrc25hftnyev5tj8qpp5gu0rjk2aucfjpvf069tqfexu7cvwvjsnwypqdhjry763f2d3e0rqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq4xman53tw434hhf9pazzzequqhyeycqf5z7t2t6thyaefscwlpdpl6ctmpnz44lc6u4q36fjaeeu4rr7zwjk99qq8h482a76t4qez4qp5ph3q5', '\xbb7e5561270391adbc084755b042e8bde06c2e62943b71e154ba573265945c8e', '\x969e38a2a437d9ac7175c45c5a292c452a81fed8c0e35df04ff71db71e0e963d', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:10:40.584551+00', '2026-11-28 00:10:40+00', 'PAID', 108000, '\x066147a77995d8c9237220', 'intraledger'),
+	('\x9a704467fc7e864d442f1c314d9825a67c4308a7a5aa35f6c75f657717436dc5', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1090n1p4snc7qsp50mwlluelencmusrwnlmnvqy4w5njhahzdhlkk0l9hh58le9rrccqpp5nfcygelu06ry63p0rsc5mxp95e7yxz985k4rtak8tajhw96rdhzsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq5g95qk0swgmagjmhc8xntnr9yde3p5ptlcv35lugmgm9sapnwtlzl9a6jp0qp6avqlugpqd95g6zmgk8k6s6cffutxjxjje2tk56asqpxu0c6j', '\x7eddfff33fccf1be406e9ff736009575272bf6e26dff6b3fe5bde87fe4a31e30', '\x3914b6b42de75b627969108f064a827f8918643819444f17221ca7165edaaf47', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:10:40.632258+00', '2026-11-28 00:10:40+00', 'PAID', 109000, '\x066147a77a3f5543256c28', 'intraledger'),
+	('\x464f0ca2b35d7cd5ec18b3f723a23ebdd9772c5b2959f5cf8801acf8692d32da', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1110n1p4snc7qsp5d3nhgu7ez9vtmyyup39huvah7dn4s3n680fsphlmezt04cq0flnqpp5ge8seg4nt47dtmqck0mj8g37hhvhwtzm99vltnugqxk0s6fdxtdqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqgeew74cphg9rsue05dysltkanf0j978ymu9gv4zedycgte7k89n35tjrl4mcprzlznfmex6yq9e2zugs88h0mqk24fed29024pnf0lgpnxsk5u', '\x6c677473d91158bd909c0c4b7e33b7f36758467a3bd300dffbc896fae00f4fe6', '\x7fb98db6c10b7af4d7dfa83ec331af776f0c678915c3488e77ba3b7e5c94eda7', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:10:40.752262+00', '2026-11-28 00:10:40+00', 'PAID', 111000, '\x066147a77c38543109cfc0', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 20:01:01.905412+00', 'lightning_receipt'),
-	(2, '2026-11-27 20:01:02.649504+00', 'lightning_receipt'),
-	(3, '2026-11-27 20:01:03.031519+00', 'intraledger'),
-	(4, '2026-11-27 20:01:03.147844+00', 'intraledger'),
-	(5, '2026-11-27 20:01:03.221371+00', 'intraledger'),
-	(6, '2026-11-27 20:01:03.292581+00', 'intraledger'),
-	(7, '2026-11-27 20:01:03.360567+00', 'intraledger'),
-	(8, '2026-11-27 20:01:03.448051+00', 'intraledger'),
-	(9, '2026-11-27 20:01:03.594417+00', 'intraledger'),
-	(10, '2026-11-27 20:01:03.652765+00', 'intraledger'),
-	(11, '2026-11-27 20:01:03.721824+00', 'intraledger'),
-	(12, '2026-11-27 20:01:03.813274+00', 'intraledger'),
-	(13, '2026-11-27 20:01:03.942839+00', 'intraledger'),
-	(14, '2026-11-27 20:01:03.971156+00', 'intraledger'),
-	(15, '2026-11-27 20:01:04.03643+00', 'intraledger'),
-	(16, '2026-11-27 20:01:04.071603+00', 'intraledger'),
-	(17, '2026-11-27 20:01:04.174512+00', 'intraledger'),
-	(18, '2026-11-27 20:01:04.225327+00', 'intraledger'),
-	(19, '2026-11-27 20:01:04.293145+00', 'intraledger'),
-	(20, '2026-11-27 20:01:04.34083+00', 'intraledger'),
-	(21, '2026-11-27 20:01:04.408775+00', 'intraledger'),
-	(22, '2026-11-27 20:01:04.45522+00', 'intraledger'),
-	(23, '2026-11-27 20:01:04.541752+00', 'intraledger'),
-	(24, '2026-11-27 20:01:04.617453+00', 'intraledger'),
-	(25, '2026-11-27 20:01:04.699232+00', 'intraledger'),
-	(26, '2026-11-27 20:01:04.756769+00', 'intraledger'),
-	(27, '2026-11-27 20:01:04.843967+00', 'lightning_reserve'),
-	(28, '2026-11-27 20:01:04.981911+00', 'lightning_settled'),
-	(29, '2026-11-27 20:01:05.067586+00', 'lightning_reserve'),
-	(30, '2026-11-27 20:01:05.122975+00', 'lightning_settled'),
-	(31, '2026-11-27 20:01:05.20119+00', 'lightning_reserve'),
-	(32, '2026-11-27 20:01:05.291988+00', 'lightning_failed'),
-	(33, '2026-11-27 20:01:05.385167+00', 'lightning_reserve');
+	(1, '2026-11-27 20:10:39.743582+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:10:39.985407+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:10:40.178791+00', 'intraledger'),
+	(4, '2026-11-27 20:10:40.218121+00', 'intraledger'),
+	(5, '2026-11-27 20:10:40.278291+00', 'intraledger'),
+	(6, '2026-11-27 20:10:40.29673+00', 'intraledger'),
+	(7, '2026-11-27 20:10:40.327506+00', 'intraledger'),
+	(8, '2026-11-27 20:10:40.348655+00', 'intraledger'),
+	(9, '2026-11-27 20:10:40.378671+00', 'intraledger'),
+	(10, '2026-11-27 20:10:40.412982+00', 'intraledger'),
+	(11, '2026-11-27 20:10:40.442383+00', 'intraledger'),
+	(12, '2026-11-27 20:10:40.454461+00', 'intraledger'),
+	(13, '2026-11-27 20:10:40.475413+00', 'intraledger'),
+	(14, '2026-11-27 20:10:40.491127+00', 'intraledger'),
+	(15, '2026-11-27 20:10:40.513921+00', 'intraledger'),
+	(16, '2026-11-27 20:10:40.532642+00', 'intraledger'),
+	(17, '2026-11-27 20:10:40.556584+00', 'intraledger'),
+	(18, '2026-11-27 20:10:40.568965+00', 'intraledger'),
+	(19, '2026-11-27 20:10:40.599512+00', 'intraledger'),
+	(20, '2026-11-27 20:10:40.61295+00', 'intraledger'),
+	(21, '2026-11-27 20:10:40.642901+00', 'intraledger'),
+	(22, '2026-11-27 20:10:40.666561+00', 'intraledger'),
+	(23, '2026-11-27 20:10:40.713592+00', 'intraledger'),
+	(24, '2026-11-27 20:10:40.736259+00', 'intraledger'),
+	(25, '2026-11-27 20:10:40.77218+00', 'intraledger'),
+	(26, '2026-11-27 20:10:40.784896+00', 'intraledger'),
+	(27, '2026-11-27 20:10:40.821416+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:10:40.849742+00', 'lightning_settled'),
+	(29, '2026-11-27 20:10:40.873491+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:10:40.898004+00', 'lightning_settled'),
+	(31, '2026-11-27 20:10:40.926313+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:10:40.946638+00', 'lightning_failed'),
+	(33, '2026-11-27 20:10:40.98641+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.key_spent_due VALUES
+	('45945923-5373-42a0-bb63-492429934bbd'),
+	('45945923-5373-42a0-bb63-492429934bbd');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -2868,24 +2896,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('431f442e-2c00-4ca9-8d63-8658253343b4', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 1414, 1414),
-	('4df25ee5-ba4d-4aca-afed-b3ab17639072', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 46858, 46858),
-	('4df25ee5-ba4d-4aca-afed-b3ab17639072', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 105653, 105653),
-	('4df25ee5-ba4d-4aca-afed-b3ab17639072', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 663, 663),
-	('431f442e-2c00-4ca9-8d63-8658253343b4', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 39861, 39861),
-	('ae394b0d-05a0-4ada-a5a0-afd968213cf8', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 27424, 27424),
-	('ae394b0d-05a0-4ada-a5a0-afd968213cf8', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 218, 218),
-	('431f442e-2c00-4ca9-8d63-8658253343b4', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 610556, 133566),
-	('431f442e-2c00-4ca9-8d63-8658253343b4', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 290756, 50125),
-	('4df25ee5-ba4d-4aca-afed-b3ab17639072', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1173732, 282646),
-	('ae394b0d-05a0-4ada-a5a0-afd968213cf8', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13287, 13287);
+	('45945923-5373-42a0-bb63-492429934bbd', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13076, 13076),
+	('45945923-5373-42a0-bb63-492429934bbd', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1015550, 1015550),
+	('45945923-5373-42a0-bb63-492429934bbd', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 543, 543),
+	('9486f119-fcd7-4b05-b71e-4655b2ae6fe9', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24901, 24901),
+	('9486f119-fcd7-4b05-b71e-4655b2ae6fe9', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 1530, 1530),
+	('a90c1d73-a2dc-4014-b3b4-305314ac3455', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 166, 166),
+	('45945923-5373-42a0-bb63-492429934bbd', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 495384, 229663),
+	('9486f119-fcd7-4b05-b71e-4655b2ae6fe9', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 170940, 30757),
+	('9486f119-fcd7-4b05-b71e-4655b2ae6fe9', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 112283, 21352),
+	('a90c1d73-a2dc-4014-b3b4-305314ac3455', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7880, 7880),
+	('a90c1d73-a2dc-4014-b3b4-305314ac3455', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21323, 21323);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f6bca49c-eb24-4240-a262-1f55728950fb', 4, '2026-11-27 20:01:05.948105+00');
+	('2ea1207c-0987-478c-aff4-e9d8624b83b9', 3, '2026-11-27 20:10:41.450933+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2903,12 +2931,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('c4a40590-1123-499a-a08c-02d6c2a82a09', 'USD', NULL, 0, '-infinity'),
-	('4ce559eb-5eee-4aa6-861e-22bbf55b42fc', 'USD', NULL, 0, '-infinity'),
-	('7ced69f3-90bd-439a-935f-129f21f350b3', 'USD', NULL, 0, '-infinity'),
-	('8085c868-2528-40c2-871b-0afe98c5dfc5', 'BTC', NULL, 630000, '2026-11-27 20:01:04.756769+00'),
-	('caddd869-3239-42af-b064-2ad51e2df790', 'BTC', NULL, 5636000, '2026-11-27 20:01:04.756769+00'),
-	('9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', 'BTC', NULL, 45819000, '2026-11-27 20:01:05.385167+00');
+	('7e43a776-2b97-428a-82d7-419335885111', 'USD', NULL, 0, '-infinity'),
+	('4eda8d20-e5ca-4b78-894d-ec095a60735c', 'USD', NULL, 0, '-infinity'),
+	('c131fa5e-c93d-4f27-8e5a-ed8be27b3dc9', 'USD', NULL, 0, '-infinity'),
+	('6d2a733e-d9c1-4aea-a147-19e3c64b2f26', 'BTC', NULL, 630000, '2026-11-27 20:10:40.784896+00'),
+	('dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'BTC', NULL, 5636000, '2026-11-27 20:10:40.784896+00'),
+	('6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', 'BTC', NULL, 45819000, '2026-11-27 20:10:40.98641+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2919,37 +2947,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614784fb6a04d83738f8', '\x5649eb50dbee5aebe6e8bcc515423b41783c438f8e91b2907def7247fc8d9e91', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661478506c4a08c6802fc', '\xb1fbb64ad2a363a79829b8efebc55c1cbba61ed57ae0e117c921ffbd7f97c888', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147850c98dfe7118d6f', '\xd10f38381f125adc7ed4053771b39d3f6ae63f56ea6af64bf2ab00e8766a3a94', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147850e5f4436590630', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147850f7e7bcc3a2666', '\x9326a2a2be7f8926c5ddd71ad8c5b9f1906d0ad7ebce968f69f5ac181909e537', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147851094a5870adc6f', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614785119e37c8bd38c2', '\x47945acd507c7994ab424ed7b484bd7b9c84a705f4442e2f8ed2027dd2b90790', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661478512f3f32feb32d8', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614785152fb1861e951e', '\xb7b9ebed4edc6c8a681c31d2c84315a4a1031127c34df357b24748162bd6d6a0', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661478516139d4bda91b6', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614785172160ad2ab828', '\xbb19c2a1c5a8237b8b688cf76a9f9c4e51359809946fc264a515e2ac5b20f612', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661478518869ab6707a1a', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147851a80b70e8014f0', '\xd878fec0b7990e568ae434f3d21f7e39bb62bd071a0fede537db0a5fd8b37127', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147851aef5461e05f06', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147851bee4e82daab42', '\xe53c1e7f16ee2ba7798b052d11f34744bae0f95bf8b0631d3904fbbbb2d255d4', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147851c77b3f8c0e24b', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147851e09b0804043a9', '\x2b4842f8abb5f1e0230be09db3f1781d1350c0ded3a0c8f21ab54f57622fc922', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147851ed02f25bee468', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147851fd91916767451', '\x1edef852004c2d3a6a2f88392c510ec81497af50dee3482e57f3e269812b2216', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661478520935ef6f41b11', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614785219cc7cfdbad20', '\x611172e47f5392899f0093314545fe851c1977f7f90e892798f63a21629f4233', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661478522523401d660cc', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661478523a438c3ce6206', '\xf536b97b3a15676c9f9ca649704791758c42a6a6c610ce9e193e8ef9dc6d2a41', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661478524cbed73440173', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614785260b605365299e', '\x6c82a4ba3e8c8d4f2fa38314e497e807f99f7745b26f494089ca04f7bad2731a', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661478526ec214e724b6f', NULL, NULL, '431f442e-2c00-4ca9-8d63-8658253343b4', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147852840bf156e4f60', '\xd2339d3539c901622cd641b8105e63ac27cc2df602a68d797cf7c1c94e8c095e', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147852baa420d91bffe', '\xb23b7f77809718d3425081c202fb3891f6f3a6caafe8a61d730109199b50816c', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147852db4266460afee', '\x6882d89fb1a856ea8e37fd151c431b3ec0e306b188f8b7db5e3b8ffa209e739c', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147852f16d45c9b8b49', '\x6882d89fb1a856ea8e37fd151c431b3ec0e306b188f8b7db5e3b8ffa209e739c', '\x066147852db4266460afee', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147853082cff43fc610', '\xb46fb5e3161eaaa276a20221952038e558d876819d876c4a61d93e7666aed00e', NULL, '4df25ee5-ba4d-4aca-afed-b3ab17639072', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147a76c865e446ce458', '\xfee8eb5a86090f51c5638d57e1ad25ded8a3aca861294cc24d607fe5aac4afc9', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147a77036ff1c933d64', '\xc1dd1dc3726ed9e5e870e976cb01e05747610534e0a5bccf692ca6f2cf28d72c', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a7732a672666a7fb', '\x7c38922cc86fc1fee102a8f14d743a5b60b02a627cf4cb0b94e45e6b09c33d4e', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147a773c409c14d3626', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a774af132cf6d7e1', '\x34901765a4fea0f2018ffdcb6905fa4a70d7294e1c6f90eb46c39a6db0d6bf26', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147a774f71a44076eb0', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a7756f520c391d4b', '\x7f101e63e96e8aa9fdcd05117e421c6f112b0856e03bd25cad842c8284e485a1', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147a775c1efa678e8cc', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a776372f2f7b4502', '\x5be53f1f5350ab0ec61065cca05e19d20f80d7511d712d4b45f734af6b0b7728', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147a776bd366f0d85e3', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a777300fc63a5627', '\x89292c8d0af43b0ed96bd1cce59bff69360ad0b6e351b3385ef94ef6014a957b', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147a7775f3d970ad78a', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a777b115c0be5d96', '\xd3713205606eff1e2979f8cdd37fe724d49743a0582e57a9eee9e48c7ef8b3eb', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147a777ee7726b8ade0', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a7784781b8235756', '\x4b8d1031d9a83592d54673a88d15387097002306e6768fe827fc14f5e5453d96', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147a77890a241887739', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a778ee28f9287541', '\x8aaeb201823410c233a052858de720d3dd322aef7ad2f6539e1c4deecad516cf', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147a7791e852e5459d1', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a77995d8c9237220', '\x471e39595de61320b12fd15604e4dcf618e64a13710206de4327b514a9b1cbc6', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147a779ca56b2da3f38', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a77a3f5543256c28', '\x9a704467fc7e864d442f1c314d9825a67c4308a7a5aa35f6c75f657717436dc5', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147a77a9bc1ca45d23b', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a77b53781862da02', '\xfdfadc5d72be69ed4bfb7c1c84716d424ce6ab0c024d453c108029c9d6d22f30', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147a77bac03e296e24d', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a77c38543109cfc0', '\x464f0ca2b35d7cd5ec18b3f723a23ebdd9772c5b2959f5cf8801acf8692d32da', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147a77c6a0069ddd922', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147a77cf8a8276f2240', '\x7df4d2e5e2e795e13c71c9ea8f4bb8f4173ccbcc82465595343efa188b163fb3', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147a77dc41305905298', '\xba06248542f0c05fa46b3fd6769fb98479865542e6edb8ea3cfef68343fabb38', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147a77e9269d6538ff8', '\xeaacc435b4a949d4c202605296512d163e33eba4fd0904c05061f318e453450f', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147a77ee1ceeed390da', '\xeaacc435b4a949d4c202605296512d163e33eba4fd0904c05061f318e453450f', '\x066147a77e9269d6538ff8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147a77f7d2a7e31b742', '\xa4f2d78622e37c20f00a52d5fa3d9ed1e9409f1b648cdb57564519d23447518a', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2960,7 +2988,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0381923594a857f8e1bb5014607fc0da9246427fe560b344d0d52c78c4c12ee666', 2, 'latchkey:8364ed3a-8a97-4ea9-874b-2b85e223ff89/0015', '2026-11-27 20:01:05.895499+00', NULL);
+	('\x021502147d85663bcd16801c579d57a9b294c54df623e29bed545886d9254b1c04', 2, 'latchkey:05c1cd03-a01e-4129-b39a-5aa99d5e306a/0015', '2026-11-27 20:10:41.414682+00', NULL);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2975,17 +3003,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066147852840bf156e4f60', 'lightning', '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd2339d3539c901622cd641b8105e63ac27cc2df602a68d797cf7c1c94e8c095e', 'lnbcrt10u1p4sncvqsp5dr0g5we4aj9wt99gtwym77g49xwnes0fsgz9xl9nlwlryflfts9qpp56gee6dfeeyqkytxkgxupqhnr4snuct0kq2ng67tu7lqujn5vp90qdqqcqzzs9qrsgql6aspgfw0xsqsmfxkqjhwwartrnnxld7ysnk80pg69nv9djg8twk8jch9yywha4f0r677xa9pc930yra9evnq806xlc9etkgh99q86cqaxlaep', '\x03f4442ca15bf83a8483c7cf51c911c390cc61eaa7662ed6ed72749204b8ad514e', '2026-11-27 20:01:12.844084+00', NULL, NULL, 'settled', 1100, '\xf678e4e0cc7179cdb38aee9fbac151ba74ce6639b51ea472711038944c777a63', NULL, '2026-11-27 20:01:04.98192+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147852baa420d91bffe', 'lightning', '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb23b7f77809718d3425081c202fb3891f6f3a6caafe8a61d730109199b50816c', 'lnbcrt10u1p4sncvpsp5d8u668hy43fqx3lzm6y005daqe7jqrlqpuyr7c0z2kxdkg3kjl9spp5kgah7auqjuvdxsjss8pq97ecj8m08fk24l52v8tnqyy3nx6ss9kqdqqcqzzs9qrsgqyu9csj4qjem0ypkpp385rklqgtr6yewxdzcuhvm8egqrte5e0aghrsd4jpfj67zykj94ahuv2lgxrzspjp69putca4wh0mv3rghr3eqq8qdshv', '\x03f4442ca15bf83a8483c7cf51c911c390cc61eaa7662ed6ed72749204b8ad514e', '2026-11-27 20:01:13.067667+00', NULL, NULL, 'settled', 3000, '\x86c5791bf955d826d3665c23f41954e39ced4c4fc3fc89efe9ef89558ada2e53', NULL, '2026-11-27 20:01:05.122984+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147852db4266460afee', 'lightning', '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6882d89fb1a856ea8e37fd151c431b3ec0e306b188f8b7db5e3b8ffa209e739c', 'lnbcrt10u1p4sncvpsp585xlqfmka4s3afjv5axh8c8mq7rtzqc5n7e5yyqxu365razxnn7qpp5dzpd38a34ptw4r3hl523cscm8mqwxp433rut0k678w8l5gy7wwwqdqqcqzzs9qrsgq7m5eyaua6972e65jjt02dqkfjtsws00tazz29nlcunxuz3kc86f5pzcnelj037dec86seflg97tzhqzwjp7vll8vrg6gevkyg9d56jcqs49tam', '\x03f4442ca15bf83a8483c7cf51c911c390cc61eaa7662ed6ed72749204b8ad514e', '2026-11-27 20:01:13.201283+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 20:01:05.292091+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147853082cff43fc610', 'lightning', '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', 'BTC', 900000, 10000, 910, 910000, NULL, '\xb46fb5e3161eaaa276a20221952038e558d876819d876c4a61d93e7666aed00e', 'lnbcrt9u1p4sncvpsp58qa4fcy86g04j8znvzwf9yklresf4g6n0337cq32vh42lt0edchqpp5k3hmtcckr642ya4zqgse2gpcu4vdsa5pnkrkcjnpmyl8ve4w6q8qdqqcqzzs9qrsgqg5ascfq4w0gwm3yrkgxy9h8hmk2akf70xtk6avqrlyk2ht4zsadrpacp4j07hve89h4hv72a4f82zt0d38qs4ydn6yp9h4v4mkjcgyqpm0yduf', '\x03f4442ca15bf83a8483c7cf51c911c390cc61eaa7662ed6ed72749204b8ad514e', '2026-11-27 20:01:05.653005+00', '2026-11-27 20:01:05.781266+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066147a77cf8a8276f2240', 'lightning', '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7df4d2e5e2e795e13c71c9ea8f4bb8f4173ccbcc82465595343efa188b163fb3', 'lnbcrt10u1p4snc7qsp5ha387ctwk9gfm7eweusjaf89pxgplsprgdfvg9g8cssp5xyfx0aqpp50h6d9e0zu727z0r3e84g7jac7stnej7vsfr9t9f58map3zck87esdqqcqzzs9qrsgqgkwaz4emr3f00fhcsc7uj9w94cysaqvw526h8hc59wphjzwrmey58gz92hrggvg2ctxlw8w73tmx7e0jshwt66r5tv2xel5728zuyagqansc83', '\x0359f39a7c0fc73945467a6c887bdea2177b092656aa0bc32fc8be4aa0873292e6', '2026-11-27 20:10:48.821479+00', 0, NULL, NULL, 'settled', 1100, '\x97ca0939e99e45cc7b5d2b9e50859bcebe6eab26bb387bc7afdac033c61d0f06', NULL, '2026-11-27 20:10:40.849748+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147a77dc41305905298', 'lightning', '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xba06248542f0c05fa46b3fd6769fb98479865542e6edb8ea3cfef68343fabb38', 'lnbcrt10u1p4snc7qsp579s8y3r80t9zwqs53yj9ne03ewuqcml6xj8mffm4lx2k7ntp68fspp5hgrzfp2z7rq9lfrt8lt8d8aes3ucv42zumkm363ulmmgxsl6hvuqdqqcqzzs9qrsgqlqaqv4efznsma63lzy4k3lsfwnz3hntks7yf5zwlr2hnqc0newujmgqwlm3fp8krmwr35u08le6um7mzdw2q5krtvfwpzt9rxg4g2vgp5h53pm', '\x0359f39a7c0fc73945467a6c887bdea2177b092656aa0bc32fc8be4aa0873292e6', '2026-11-27 20:10:48.873547+00', 0, NULL, NULL, 'settled', 3000, '\xe9784122a1e939f010bf84b45f6243c7084909c24e5809d7b2e1924db40076a6', NULL, '2026-11-27 20:10:40.898012+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147a77e9269d6538ff8', 'lightning', '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xeaacc435b4a949d4c202605296512d163e33eba4fd0904c05061f318e453450f', 'lnbcrt10u1p4snc7qsp5a84kjxhslqn49ednejst4nl8laru5n2advxq53daan292jhmjmxqpp5a2kvgdd549yafsszvpffv5fdzclr86ayl5ysfszsv8e33ezng58sdqqcqzzs9qrsgq7hnt4y6jfk0nrcwxw0wwph2m6xxxdnpzwerqscg99kcmdsztqr04dxtgvu5qpqfx2hekn93rpvux62at0newd7h96lh8w2gxde24mlgqra2xpl', '\x0359f39a7c0fc73945467a6c887bdea2177b092656aa0bc32fc8be4aa0873292e6', '2026-11-27 20:10:48.926436+00', 0, NULL, '2026-11-27 20:11:40.946728+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 20:10:40.946728+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147a77f7d2a7e31b742', 'lightning', '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', 'BTC', 900000, 10000, 910, 910000, NULL, '\xa4f2d78622e37c20f00a52d5fa3d9ed1e9409f1b648cdb57564519d23447518a', 'lnbcrt9u1p4snc7qsp5d3xzzafzfjmj7hf9sh2rfjx6vl9u5ezldeh7uxktcuytn653qx3spp55ned0p3zud7zpuq22t2l50v76855p8cmvjxdk46kg5vaydz82x9qdqqcqzzs9qrsgq3krsjhy0sjn9wgv26xcwlf0yv8hlmndlf8tkkcza0v043kf0rnjya7c3vdzv0zz8n0esecr9htaz6ysf7r5jkwej6gtprvap4lpck2qp28jphe', '\x0359f39a7c0fc73945467a6c887bdea2177b092656aa0bc32fc8be4aa0873292e6', '2026-11-27 20:10:41.210398+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 20:00:00+00', '2026-11-27 20:01:00.37574+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:10:38.075114+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2996,8 +3024,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x5649eb50dbee5aebe6e8bcc515423b41783c438f8e91b2907def7247fc8d9e91', 50000000, '2026-11-27 20:01:01.905614+00', 'credited', '\x06614784fb6a04d83738f8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xb1fbb64ad2a363a79829b8efebc55c1cbba61ed57ae0e117c921ffbd7f97c888', 5000000, '2026-11-27 20:01:02.649796+00', 'credited', '\x0661478506c4a08c6802fc', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xfee8eb5a86090f51c5638d57e1ad25ded8a3aca861294cc24d607fe5aac4afc9', 50000000, '2026-11-27 20:10:39.745818+00', 'credited', '\x066147a76c865e446ce458', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xc1dd1dc3726ed9e5e870e976cb01e05747610534e0a5bccf692ca6f2cf28d72c', 5000000, '2026-11-27 20:10:39.985616+00', 'credited', '\x066147a77036ff1c933d64', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3012,7 +3040,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xba4040f6f17dd170015be2725fe8a973d7d44e9c60e7749944d155efb41bc91b', '2026-11-27 20:00:58.507401+00');
+	(0, '\x57af07b81565202a94fb58a4c022c7566f686bf7932d86ff7a16095fb14570fc', '2026-11-27 20:10:37.195053+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3024,6 +3052,7 @@ INSERT INTO public.sandbox_channel VALUES
 	(3, 0),
 	(4, 0),
 	(5, 0),
+	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
@@ -3031,9 +3060,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(6, 50000000),
+	(14, 50000000),
 	(1, 2094810);
 
 --
@@ -3045,36 +3073,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xd2339d3539c901622cd641b8105e63ac27cc2df602a68d797cf7c1c94e8c095e', '\xf678e4e0cc7179cdb38aee9fbac151ba74ce6639b51ea472711038944c777a63', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:01:04.812833+00', '2026-11-27 21:01:04+00'),
-	('\xb23b7f77809718d3425081c202fb3891f6f3a6caafe8a61d730109199b50816c', '\x86c5791bf955d826d3665c23f41954e39ced4c4fc3fc89efe9ef89558ada2e53', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:01:05.026711+00', '2026-11-27 21:01:05+00'),
-	('\x6882d89fb1a856ea8e37fd151c431b3ec0e306b188f8b7db5e3b8ffa209e739c', '\xf3e711b1fbbee697f88a88f73eadbc2608e7afd2eee91d3627389c078487fa37', false, 'no_route', 'OPEN', 0, '2026-11-27 20:01:05.162919+00', '2026-11-27 21:01:05+00'),
-	('\xb46fb5e3161eaaa276a20221952038e558d876819d876c4a61d93e7666aed00e', '\x6305d5e166f3aac99ddbc9cda2ce28db3e08e82ec85e449aefa9fd9445861ffa', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:01:05.344047+00', '2026-11-27 21:01:05+00');
+	('\x7df4d2e5e2e795e13c71c9ea8f4bb8f4173ccbcc82465595343efa188b163fb3', '\x97ca0939e99e45cc7b5d2b9e50859bcebe6eab26bb387bc7afdac033c61d0f06', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:10:40.802869+00', '2026-11-27 21:10:40+00'),
+	('\xba06248542f0c05fa46b3fd6769fb98479865542e6edb8ea3cfef68343fabb38', '\xe9784122a1e939f010bf84b45f6243c7084909c24e5809d7b2e1924db40076a6', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:10:40.856661+00', '2026-11-27 21:10:40+00'),
+	('\xeaacc435b4a949d4c202605296512d163e33eba4fd0904c05061f318e453450f', '\x3655549d6e8195274caf56b6532c83e55bb71b261974ce2dbe115111c496e646', false, 'no_route', 'OPEN', 0, '2026-11-27 20:10:40.909972+00', '2026-11-27 21:10:40+00'),
+	('\xa4f2d78622e37c20f00a52d5fa3d9ed1e9409f1b648cdb57564519d23447518a', '\xdda4ffa04176ce8e4a4fd1d00551dad94e34778884baf241d999bd99e2a285af', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:10:40.969721+00', '2026-11-27 21:10:40+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x0072e7512a1d065b95d618fa6fe398dc7a45b5988abb74753bfd7e1a2c6dacb5'),
-	('outside', '\xacf5b35d8af3b499f636e6ce46f950fa3415dfde3b2657922ddd53f724073c9b');
+	('ours', '\x694d644ae48c861898521ccc7114f0968d9e4b66b868f411f6afd9e32190bfd1'),
+	('outside', '\x8007751561fc0267947d79f95982fce1f1288f83c8c13df8cd2b4de579bb0f11');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x5649eb50dbee5aebe6e8bcc515423b41783c438f8e91b2907def7247fc8d9e91', 'SETTLED', 50000000, '\x22928be8f5f711d60bce15b48ee35688f9b025f501f851b72c4c8748949a6ebe', 1, '2026-11-27 20:01:01.857491+00'),
-	('\xb1fbb64ad2a363a79829b8efebc55c1cbba61ed57ae0e117c921ffbd7f97c888', 'SETTLED', 5000000, '\x794e8b39e6394a58f41897006c12c4b6f169636582dd2c1ccf600645226705a4', 2, '2026-11-27 20:01:02.541827+00');
+	('\xfee8eb5a86090f51c5638d57e1ad25ded8a3aca861294cc24d607fe5aac4afc9', 'SETTLED', 50000000, '\x021456fe38e6bdb340b00bd4531984864a757e1c6ad3140c8ce33093e86b6fea', 1, '2026-11-27 20:10:39.717491+00'),
+	('\xc1dd1dc3726ed9e5e870e976cb01e05747610534e0a5bccf692ca6f2cf28d72c', 'SETTLED', 5000000, '\x75ea41a93b5df6e0839d0cc67461ce25498a88cd23007118fbfb5b26906ab1b2', 2, '2026-11-27 20:10:39.95122+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xd2339d3539c901622cd641b8105e63ac27cc2df602a68d797cf7c1c94e8c095e', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:01:04.972549+00', '2026-11-27 20:01:04.972549+00'),
-	(2, '\xb23b7f77809718d3425081c202fb3891f6f3a6caafe8a61d730109199b50816c', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:01:05.113081+00', '2026-11-27 20:01:05.113081+00'),
-	(3, '\x6882d89fb1a856ea8e37fd151c431b3ec0e306b188f8b7db5e3b8ffa209e739c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:01:05.274537+00', '2026-11-27 20:01:05.274537+00'),
-	(4, '\xb46fb5e3161eaaa276a20221952038e558d876819d876c4a61d93e7666aed00e', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:01:06.627558+00', '2026-11-27 20:01:05.427559+00', NULL);
+	(1, '\x7df4d2e5e2e795e13c71c9ea8f4bb8f4173ccbcc82465595343efa188b163fb3', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:10:40.845475+00', '2026-11-27 20:10:40.845475+00'),
+	(2, '\xba06248542f0c05fa46b3fd6769fb98479865542e6edb8ea3cfef68343fabb38', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:10:40.888646+00', '2026-11-27 20:10:40.888646+00'),
+	(3, '\xeaacc435b4a949d4c202605296512d163e33eba4fd0904c05061f318e453450f', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:10:40.940804+00', '2026-11-27 20:10:40.940804+00'),
+	(4, '\xa4f2d78622e37c20f00a52d5fa3d9ed1e9409f1b648cdb57564519d23447518a', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:10:42.200628+00', '2026-11-27 20:10:41.000628+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3085,21 +3113,21 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'c808683d947192fb966ba5ac2e210d32dcad8ceb2885bf3ff9fe9864e7c6cddc', 'before', '2026-11-27 20:00:58.090405+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:00:58.184057+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:00:58.244586+00'),
-	('0004_payments', '10b83d79a641d07fa4a7e02b367b30023a3cd8cf2fa27eaeb93c03185e0b47b4', 'before', '2026-11-27 20:00:58.264681+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:00:58.409256+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:00:58.572811+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:00:58.625754+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:00:58.684708+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:00:58.732511+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:00:58.757152+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:00:58.800751+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:00:58.816243+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:00:58.880742+00'),
-	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 20:00:58.924631+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:00:58.972678+00');
+	('0001_accounts_and_keys', 'c808683d947192fb966ba5ac2e210d32dcad8ceb2885bf3ff9fe9864e7c6cddc', 'before', '2026-11-27 20:10:36.904112+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:10:36.987463+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:10:37.026892+00'),
+	('0004_payments', '4923af513622aac4955108d9edd8e0d42b9999df7f9d87af9294acab36c5a245', 'before', '2026-11-27 20:10:37.043022+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:10:37.149019+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:10:37.227555+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:10:37.256625+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:10:37.292791+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:10:37.316951+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:10:37.338311+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:10:37.362112+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:10:37.376609+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:10:37.412823+00'),
+	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 20:10:37.436555+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:10:37.466522+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3110,9 +3138,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('98069aa2-908f-4647-b6fb-82032c75e611', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', '\xe244bc0b5b1d0ed10d87dca2e2775f20f3722baae08b70de17f2f77fef90c152', '2026-11-27 20:01:01.196123+00', '2026-12-27 20:01:01.196123+00', NULL, '2026-11-27 20:01:01.196123+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('2f63dc9b-f2f1-4b52-872e-bdcbf51fa9a7', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', '\x1222443b2f1c598d86f5185f818575870991fa9b00b5004eddc3bf18d2dffc79', '2026-11-27 20:01:02.072928+00', '2026-12-27 20:01:02.072928+00', NULL, '2026-11-27 20:01:02.072928+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('74ce4b87-075d-4e22-9557-a03962b07f52', 'cd9f6ec4-d286-496b-8c39-9e65735f5a19', '\x5c5a13b8410a4f6a28073eafedbab47493e71f4c72850767a94ecfeb38e52bce', '2026-11-27 20:01:02.78261+00', '2026-12-27 20:01:02.78261+00', NULL, '2026-11-27 20:01:02.78261+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('8a3b2c8a-5afd-48bc-92ed-d5b544c91046', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x90a1551e4b59c5ac57ddd45a3c3e0fcf74aec93bbf840a2fda8e9fd6ab675696', '2026-11-27 20:10:38.492654+00', '2026-12-27 20:10:38.492654+00', NULL, '2026-11-27 20:10:38.492654+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e640d15a-2e05-4616-988b-2e984c38c910', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x32dd096b108b7defce7ecce507ec2a15a23d77e97855bf5e26c519f6891820e8', '2026-11-27 20:10:39.816736+00', '2026-12-27 20:10:39.816736+00', NULL, '2026-11-27 20:10:39.816736+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('999ed77d-daec-45f0-9873-14380ff4959d', '4e88e461-ed6e-4e97-9577-247ce3d24e2d', '\xb6c056556f3b4da5c9cb9b3a7f4a90e772adad9e3a9a5d84fd8e505f420b9dc6', '2026-11-27 20:10:40.040626+00', '2026-12-27 20:10:40.040626+00', NULL, '2026-11-27 20:10:40.040626+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3143,74 +3171,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', 'BTC', '', '2026-11-27 20:01:01.091862+00', NULL),
-	('c4a40590-1123-499a-a08c-02d6c2a82a09', '7ca20bc6-3e9c-4433-8c55-cf4f0bcdad7b', 'USD', '', '2026-11-27 20:01:01.108211+00', NULL),
-	('caddd869-3239-42af-b064-2ad51e2df790', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'BTC', '', '2026-11-27 20:01:01.991907+00', NULL),
-	('4ce559eb-5eee-4aa6-861e-22bbf55b42fc', 'a082a969-6ca5-429a-9f64-203fc3ea9cf7', 'USD', '', '2026-11-27 20:01:02.005067+00', NULL),
-	('8085c868-2528-40c2-871b-0afe98c5dfc5', 'cd9f6ec4-d286-496b-8c39-9e65735f5a19', 'BTC', '', '2026-11-27 20:01:02.746669+00', NULL),
-	('7ced69f3-90bd-439a-935f-129f21f350b3', 'cd9f6ec4-d286-496b-8c39-9e65735f5a19', 'USD', '', '2026-11-27 20:01:02.756767+00', NULL);
+	('6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', 'BTC', '', '2026-11-27 20:10:38.473136+00', NULL),
+	('7e43a776-2b97-428a-82d7-419335885111', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', 'USD', '', '2026-11-27 20:10:38.477239+00', NULL),
+	('dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', '', '2026-11-27 20:10:39.800257+00', NULL),
+	('4eda8d20-e5ca-4b78-894d-ec095a60735c', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'USD', '', '2026-11-27 20:10:39.802752+00', NULL),
+	('6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '4e88e461-ed6e-4e97-9577-247ce3d24e2d', 'BTC', '', '2026-11-27 20:10:40.031714+00', NULL),
+	('c131fa5e-c93d-4f27-8e5a-ed8be27b3dc9', '4e88e461-ed6e-4e97-9577-247ce3d24e2d', 'USD', '', '2026-11-27 20:10:40.032592+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x06614784fb6a04d83738f800', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478506c4a08c6802fc00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147850c98dfe7118d6f00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147850c98dfe7118d6f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147850e5f443659063000', 'carol', NULL, NULL),
-	(50, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x066147850e5f443659063001', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147850f7e7bcc3a266600', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147850f7e7bcc3a266601', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851094a5870adc6f00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x066147851094a5870adc6f01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x06614785119e37c8bd38c200', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x06614785119e37c8bd38c201', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478512f3f32feb32d800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478512f3f32feb32d801', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x06614785152fb1861e951e00', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x06614785152fb1861e951e01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478516139d4bda91b600', 'carol', NULL, NULL),
-	(51, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478516139d4bda91b601', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x06614785172160ad2ab82800', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x06614785172160ad2ab82801', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478518869ab6707a1a00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478518869ab6707a1a01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147851a80b70e8014f000', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851a80b70e8014f001', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851aef5461e05f0600', 'carol', NULL, NULL),
-	(52, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x066147851aef5461e05f0601', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147851bee4e82daab4200', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851bee4e82daab4201', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851c77b3f8c0e24b00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x066147851c77b3f8c0e24b01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147851e09b0804043a900', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851e09b0804043a901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851ed02f25bee46800', 'carol', NULL, NULL),
-	(53, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x066147851ed02f25bee46801', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147851fd9191676745100', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x066147851fd9191676745101', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478520935ef6f41b1100', 'carol', NULL, NULL),
-	(54, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478520935ef6f41b1101', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x06614785219cc7cfdbad2000', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x06614785219cc7cfdbad2001', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478522523401d660cc00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478522523401d660cc01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x0661478523a438c3ce620600', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478523a438c3ce620601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478524cbed7344017300', 'carol', NULL, NULL),
-	(55, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478524cbed7344017301', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x06614785260b605365299e00', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x06614785260b605365299e01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'caddd869-3239-42af-b064-2ad51e2df790', '\x0661478526ec214e724b6f00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '8085c868-2528-40c2-871b-0afe98c5dfc5', '\x0661478526ec214e724b6f01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a76c865e446ce45800', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77036ff1c933d6400', NULL, NULL, NULL),
+	(-100, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a7732a672666a7fb00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a7732a672666a7fb01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a773c409c14d362600', 'carol', NULL, NULL),
+	(50, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a773c409c14d362601', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a774af132cf6d7e100', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a774af132cf6d7e101', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a774f71a44076eb000', 'carol', NULL, NULL),
+	(50, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a774f71a44076eb001', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a7756f520c391d4b00', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a7756f520c391d4b01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a775c1efa678e8cc00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a775c1efa678e8cc01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a776372f2f7b450200', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a776372f2f7b450201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a776bd366f0d85e300', 'carol', NULL, NULL),
+	(51, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a776bd366f0d85e301', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a777300fc63a562700', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a777300fc63a562701', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a7775f3d970ad78a00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a7775f3d970ad78a01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a777b115c0be5d9600', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a777b115c0be5d9601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a777ee7726b8ade000', 'carol', NULL, NULL),
+	(52, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a777ee7726b8ade001', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a7784781b823575600', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a7784781b823575601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77890a24188773900', 'carol', NULL, NULL),
+	(53, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a77890a24188773901', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a778ee28f928754100', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a778ee28f928754101', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a7791e852e5459d100', 'carol', NULL, NULL),
+	(53, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a7791e852e5459d101', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a77995d8c923722000', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77995d8c923722001', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a779ca56b2da3f3800', 'carol', NULL, NULL),
+	(54, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a779ca56b2da3f3801', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a77a3f5543256c2800', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77a3f5543256c2801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77a9bc1ca45d23b00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a77a9bc1ca45d23b01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a77b53781862da0200', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77b53781862da0201', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77bac03e296e24d00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a77bac03e296e24d01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a77c38543109cfc000', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77c38543109cfc001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77c6a0069ddd92200', 'carol', NULL, NULL),
+	(55, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a77c6a0069ddd92201', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147852840bf156e4f6000', NULL, NULL, NULL),
-	(-1003, 3, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147852baa420d91bffe00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147852db4266460afee00', NULL, NULL, NULL),
-	(1010, 10, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147852f16d45c9b8b4900', NULL, NULL, NULL),
-	(-910, 10, NULL, '9aaa7c94-bbe9-43e7-aa82-5f29dcacf741', '\x066147853082cff43fc61000', NULL, NULL, NULL);
+	(-1002, 2, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a77cf8a8276f224000', NULL, NULL, NULL),
+	(-1003, 3, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a77dc4130590529800', NULL, NULL, NULL),
+	(-1010, 10, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a77e9269d6538ff800', NULL, NULL, NULL),
+	(1010, 10, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a77ee1ceeed390da00', NULL, NULL, NULL),
+	(-910, 10, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a77f7d2a7e31b74200', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3913,7 +3941,7 @@ CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (r
 -- Name: payment_sending; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIRST) WHERE (state = 'sending'::text);
+CREATE INDEX payment_sending ON public.payment USING btree (due_at NULLS FIRST) WHERE (state = 'sending'::text);
 
 --
 -- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -

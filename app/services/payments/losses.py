@@ -3,9 +3,9 @@
     failed ──the node turns out to have paid──▶ lost     amount and fee are booked, once
 
 It is learnt of where a sender comes too late to settle, where the node says that it has paid a hash
-before, and by asking again (`recheck`) about what it had never heard of. From then on the invoice
-counts as paid. Nothing of this is right: each is an error in the log, an event in the payer's audit
-log, and shown to the operator (`.attention`).
+before, and by asking again (`recheck`) about what it had never heard of, or said had failed. From
+then on the invoice counts as paid. Nothing of this is right: each is an error in the log, an event
+in the payer's audit log, and shown to the operator (`.attention`).
 """
 
 from dataclasses import dataclass
@@ -85,10 +85,11 @@ async def book(runtime: Runtime, payment: Payment, outcome: Succeeded) -> bool:
 
 
 async def recheck(runtime: Runtime) -> int:
-    """Ask the node again about what it had never heard of; return how many it has paid since.
+    """Ask the node again about what was given back; return how many it has paid all the same.
 
-    A minute after they were given back, then ever less often, for a day. What cannot be asked about
-    is asked about later.
+    A minute after that, then ever less often, for a day: what it had never heard of some eleven
+    times, what it said had failed, which should be final, four times. What cannot be asked about is
+    asked about later.
     """
     due = map(payment_of, await runtime.change(_DUE, _AT_ONCE))
     return await one_by_one.count_ended(
@@ -142,7 +143,8 @@ SELECT p.*, m.cents_per_btc
 _DUE = """
 UPDATE payment p
    SET recheck_at = CASE WHEN now() - p.ended_at < interval '1 day'
-                         THEN now() + (now() - p.ended_at) END
+                         THEN now() + (now() - p.ended_at)
+                              * CASE p.failure WHEN 'not_sent' THEN 1 ELSE 9 END END
   FROM movement m
  WHERE m.id = p.movement_id AND p.movement_id IN (
        SELECT movement_id FROM payment

@@ -183,7 +183,8 @@ async def live_state(runtime: Runtime, payment_hash: bytes) -> str | None:
 async def claim(runtime: Runtime, size: int) -> list[Payment]:
     """Return Lightning payments whose outcome is unknown and on which nobody is working.
 
-    One that was claimed is not claimed again for a while, the longer the older it is.
+    One that was claimed is not claimed again for a while, the longer the more often it was: after
+    a second first, after a minute in the end.
     """
     async with runtime.connection() as connection:
         rows = await connection.fetch(_CLAIM, size)
@@ -266,7 +267,8 @@ WITH begun AS (
 ), done AS (
     UPDATE payment
        SET state = 'failed', failure = $2, ended_at = clock_timestamp(),
-           recheck_at = CASE WHEN $2 = 'not_sent' THEN clock_timestamp() + interval '1 minute' END
+           recheck_at = CASE WHEN rail = 'lightning' AND $2 <> 'paid_before'
+                             THEN clock_timestamp() + interval '1 minute' END
       FROM begun
      WHERE movement_id = $1 AND state = 'sending'
     RETURNING movement_id
@@ -285,15 +287,14 @@ SELECT p.id
 """
 _LIVE_STATE = "SELECT state FROM payment WHERE payment_hash = $1 AND state <> 'failed'"
 _CLAIM = """
-UPDATE payment p SET checked_at = clock_timestamp()
+UPDATE payment p
+   SET attempts = p.attempts + 1, due_at = next_try(p.attempts, '1 second', '1 minute')
   FROM movement m
  WHERE m.id = p.movement_id AND p.movement_id IN (
        SELECT movement_id FROM payment
         WHERE state = 'sending' AND rail = 'lightning' AND sender_until <= now()
-          AND coalesce(checked_at, '-infinity') < now() - greatest(
-              interval '1 second',
-              least(interval '1 minute', (now() - moment_of(movement_id)) / 10))
-        ORDER BY checked_at NULLS FIRST
+          AND coalesce(due_at, '-infinity') <= now()
+        ORDER BY due_at NULLS FIRST
         LIMIT $1
           FOR UPDATE SKIP LOCKED)
 RETURNING p.*, m.cents_per_btc
