@@ -316,6 +316,9 @@ _LACKS = {
 class NodeUnavailable(Unavailable):
     """The Lightning node cannot be reached."""
 
+    #: Whether it has certainly not heard of what it was asked; subclasses may be less sure.
+    never_heard = True
+
     code = "LND_OFFLINE"
     text = "The Lightning node is temporarily unavailable. Nothing was changed, please try again."
 

@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from app.commands import accounts, finding, keys, node, receipts, vouchers, wallets
+from app.commands import accounts, finding, keys, node, node_facts, receipts, vouchers, wallets
 from app.commands.console import (
     JsonFlag,
     Output,
@@ -198,12 +198,12 @@ def _check_node(*, as_json: bool) -> None:
         seen = await solvency.look(runtime)
         if seen.short_msat and runtime.settings.solvency_mode != "off":
             problems.append(f"the node holds {seen.short_msat} msat less than is owed to wallets")
-        answer = node.facts(found) | {"owedMsat": seen.owed_msat, "words": words}
+        answer = node_facts.facts(found) | {"owedMsat": seen.owed_msat, "words": words}
         return {"ok": not problems, **answer, "problems": problems}
 
     answer = run(command)
     problems = "".join(f"\n- {problem}" for problem in answer["problems"])
-    text = f"{'ok' if answer['ok'] else 'NOT OK'}\n{node.text(answer)}{problems}"
+    text = f"{'ok' if answer['ok'] else 'NOT OK'}\n{node_facts.text(answer)}{problems}"
     show(answer, as_json=as_json, text=text)
     if not answer["ok"]:
         raise typer.Exit(1)

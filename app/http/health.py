@@ -27,6 +27,7 @@ from app.database.pool import why_not_written
 from app.http.attention import Watch
 from app.http.client_address import client_address
 from app.http.metrics import Metrics
+from app.nodes.port import AnotherNodeError
 from app.process.runtime import Runtime
 from app.services import pulse
 
@@ -43,6 +44,7 @@ _REFUSED_FOR_S: Final = 30.0
 
 _OK: Final = "ok"
 _DOWN: Final = "down"
+_ANOTHER: Final = "another node than last time answers"
 
 #: Headers that a proxy adds: the caller is not the one whose address we see.
 _PROXY_HEADERS: Final = ("x-forwarded-for", "x-forwarded-host", "forwarded", "x-real-ip", "via")
@@ -162,7 +164,7 @@ async def _state(part: str, check: Callable[[], Awaitable[object]]) -> str:
             await check()
     except Exception as error:
         _log.warning("not_ready", part=part, error=type(error).__name__)
-        why = why_not_written(error)
+        why = _ANOTHER if isinstance(error, AnotherNodeError) else why_not_written(error)
         return _DOWN if why is None else f"{_DOWN}: {why}"
     return _OK
 

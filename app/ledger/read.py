@@ -33,3 +33,12 @@ async def balances(connection: Connection, wallet_ids: Collection[WalletId]) -> 
     return {
         WalletId(row["id"]): minor_units(Currency(row["currency"]), row["balance"]) for row in rows
     }
+
+
+async def are_blank(connection: Connection) -> bool:
+    """Tell whether nothing was ever posted."""
+    blank: bool = await connection.fetchval(_ARE_BLANK)
+    return blank
+
+
+_ARE_BLANK = "SELECT NOT EXISTS (SELECT FROM journal)"

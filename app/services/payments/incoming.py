@@ -246,7 +246,7 @@ WITH begun AS (
 ), paid AS (
     UPDATE invoice
        SET status = 'PAID', paid_by = 'lightning', movement_id = booked.movement_id,
-           received_msat = $7, preimage = $8
+           received_msat = $7, preimage = coalesce($8, invoice.preimage)
       FROM booked
      WHERE payment_hash = $6
     RETURNING invoice.movement_id

@@ -218,6 +218,8 @@ async def _carry_out(
     try:
         outcome = await _hand_over(runtime, payment, invoice, began=began)
     except NodeUnavailable as unavailable:
+        if not unavailable.never_heard:
+            raise
         await outgoing.release(runtime, payment, FailureReason.NOT_SENT)
         return unavailable
     if isinstance(outcome, Succeeded) and outcome.already:

@@ -123,7 +123,7 @@ async def _decide_all(runtime: Runtime) -> None:
 async def _credit_all(runtime: Runtime, lead: _Lead) -> None:
     receipts: AsyncIterator[Receipt] = runtime.node.receipts.follow(after=lead.settle_index)
     async for receipt in receipts:
-        if receipt.settle_index <= lead.settle_index:
+        if receipt.settle_index < lead.settle_index:
             # It is credited all the same; but had we been restarted, it would have been missed.
             _log.error(
                 "receipt_out_of_order",
