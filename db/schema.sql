@@ -1246,6 +1246,29 @@ ALTER TABLE public.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: failed_return; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.failed_return (
+    return_hash bytea NOT NULL,
+    rail text NOT NULL,
+    reference bytea NOT NULL,
+    amount_msat bigint NOT NULL,
+    return_request text NOT NULL,
+    return_fee_limit_msat bigint NOT NULL,
+    failed_at timestamp with time zone NOT NULL,
+    recheck_at timestamp with time zone,
+    lost_msat bigint,
+    lost_at timestamp with time zone,
+    CONSTRAINT failed_return_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT failed_return_check CHECK (((recheck_at IS NULL) OR (lost_msat IS NULL))),
+    CONSTRAINT failed_return_check1 CHECK (((lost_msat IS NULL) = (lost_at IS NULL))),
+    CONSTRAINT failed_return_lost_msat_check CHECK ((lost_msat > 0)),
+    CONSTRAINT failed_return_return_fee_limit_msat_check CHECK ((return_fee_limit_msat >= 0)),
+    CONSTRAINT failed_return_return_hash_check CHECK ((octet_length(return_hash) = 32))
+);
+
+--
 -- Name: fiat_rate; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1502,6 +1525,28 @@ CREATE TABLE public.key_usage_writer (
 );
 
 --
+-- Name: known_node; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.known_node (
+    id smallint DEFAULT 1 NOT NULL,
+    backend text NOT NULL,
+    identity bytea NOT NULL,
+    public_key bytea,
+    network text NOT NULL,
+    known_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT known_node_id_check CHECK ((id = 1)),
+    CONSTRAINT known_node_identity_check CHECK ((octet_length(identity) = 33)),
+    CONSTRAINT known_node_public_key_check CHECK ((octet_length(public_key) = 33))
+);
+
+--
+-- Name: COLUMN known_node.backend; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.known_node.backend IS 'as LATCHKEY_NODE names it';
+
+--
 -- Name: ledger_account; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1675,7 +1720,7 @@ CREATE TABLE public.onchain_address (
 -- Name: COLUMN onchain_address.used_at; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.onchain_address.used_at IS 'when a deposit to it was credited: it is not the current one any more';
+COMMENT ON COLUMN public.onchain_address.used_at IS 'when a deposit to it was credited, or another node followed the one it is of: it is not the current one any more';
 
 --
 -- Name: onchain_deposit; Type: TABLE; Schema: public; Owner: -
@@ -2558,6 +2603,13 @@ ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (xid, id);
 
 --
+-- Name: failed_return failed_return_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.failed_return
+    ADD CONSTRAINT failed_return_pkey PRIMARY KEY (return_hash);
+
+--
 -- Name: fiat_rate fiat_rate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2626,6 +2678,13 @@ ALTER TABLE ONLY public.key_usage_hour
 
 ALTER TABLE ONLY public.key_usage_writer
     ADD CONSTRAINT key_usage_writer_pkey PRIMARY KEY (id);
+
+--
+-- Name: known_node known_node_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.known_node
+    ADD CONSTRAINT known_node_pkey PRIMARY KEY (id);
 
 --
 -- Name: ledger_account ledger_account_name_key; Type: CONSTRAINT; Schema: public; Owner: -

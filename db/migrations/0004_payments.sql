@@ -231,6 +231,22 @@ CREATE INDEX receipt_attention ON receipt (state, booked_at) WHERE state <> 'cre
 CREATE INDEX receipt_quarantined ON receipt (due_at) WHERE state = 'quarantined';
 CREATE INDEX receipt_returning ON receipt (due_at) WHERE state = 'returning';
 
+-- A return that failed, or so the node said: asked about again, for it may have been made. `lost_msat`
+-- is what the house lost by it, where somebody else had the money by then.
+CREATE TABLE failed_return (
+    return_hash           bytea PRIMARY KEY CHECK (octet_length(return_hash) = 32),
+    rail                  text NOT NULL,
+    reference             bytea NOT NULL,
+    amount_msat           bigint NOT NULL CHECK (amount_msat > 0),
+    return_request        text NOT NULL,
+    return_fee_limit_msat bigint NOT NULL CHECK (return_fee_limit_msat >= 0),
+    failed_at             timestamptz NOT NULL,
+    recheck_at            timestamptz CHECK (recheck_at IS NULL OR lost_msat IS NULL),
+    lost_msat             bigint CHECK (lost_msat > 0),
+    lost_at               timestamptz,
+    CHECK ((lost_msat IS NULL) = (lost_at IS NULL))
+);
+
 -- What subscribers are told; written in the transaction that made it true. The number of that
 -- transaction comes first in the key: a reader that has read all below the oldest one still running
 -- (pg_snapshot_xmin) misses none, however late a transaction commits.

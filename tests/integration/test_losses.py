@@ -294,6 +294,7 @@ async def test_a_loss_is_told_to_the_operator(
         "receipts_in_suspense": 0,
         "receipts_quarantined": 0,
         "payments_lost": 0,
+        "returns_lost": 0,
     }
     alice = await factories.person(runtime, sat=10_000)
     invoice = await _outside(runtime)

@@ -1245,6 +1245,29 @@ ALTER TABLE public.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: failed_return; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.failed_return (
+    return_hash bytea NOT NULL,
+    rail text NOT NULL,
+    reference bytea NOT NULL,
+    amount_msat bigint NOT NULL,
+    return_request text NOT NULL,
+    return_fee_limit_msat bigint NOT NULL,
+    failed_at timestamp with time zone NOT NULL,
+    recheck_at timestamp with time zone,
+    lost_msat bigint,
+    lost_at timestamp with time zone,
+    CONSTRAINT failed_return_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT failed_return_check CHECK (((recheck_at IS NULL) OR (lost_msat IS NULL))),
+    CONSTRAINT failed_return_check1 CHECK (((lost_msat IS NULL) = (lost_at IS NULL))),
+    CONSTRAINT failed_return_lost_msat_check CHECK ((lost_msat > 0)),
+    CONSTRAINT failed_return_return_fee_limit_msat_check CHECK ((return_fee_limit_msat >= 0)),
+    CONSTRAINT failed_return_return_hash_check CHECK ((octet_length(return_hash) = 32))
+);
+
+--
 -- Name: fiat_rate; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1501,6 +1524,28 @@ CREATE TABLE public.key_usage_writer (
 );
 
 --
+-- Name: known_node; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.known_node (
+    id smallint DEFAULT 1 NOT NULL,
+    backend text NOT NULL,
+    identity bytea NOT NULL,
+    public_key bytea,
+    network text NOT NULL,
+    known_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT known_node_id_check CHECK ((id = 1)),
+    CONSTRAINT known_node_identity_check CHECK ((octet_length(identity) = 33)),
+    CONSTRAINT known_node_public_key_check CHECK ((octet_length(public_key) = 33))
+);
+
+--
+-- Name: COLUMN known_node.backend; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.known_node.backend IS 'as LATCHKEY_NODE names it';
+
+--
 -- Name: ledger_account; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1674,7 +1719,7 @@ CREATE TABLE public.onchain_address (
 -- Name: COLUMN onchain_address.used_at; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.onchain_address.used_at IS 'when a deposit to it was credited: it is not the current one any more';
+COMMENT ON COLUMN public.onchain_address.used_at IS 'when a deposit to it was credited, or another node followed the one it is of: it is not the current one any more';
 
 --
 -- Name: onchain_deposit; Type: TABLE; Schema: public; Owner: -
@@ -2414,60 +2459,60 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('e00d28e9-bd9e-4c04-ab36-09c7237965b3', '74a40eec-114e-4db6-a37c-fdb2f6ead14e', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', true, '{}', '2026-11-27 20:10:38.47113+00'),
-	('e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'b0efeaa2-c383-41ae-9a86-cb9c3c3bdebd', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', true, '{}', '2026-11-27 20:10:39.792533+00'),
-	('4e88e461-ed6e-4e97-9577-247ce3d24e2d', '332e2e88-7d41-49ba-89ec-1015ca36ca86', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', true, '{}', '2026-11-27 20:10:40.030788+00');
+	('29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '117d6893-59cf-4175-b211-e070db96e36f', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '8e5dc875-1267-495e-8e07-f040901691a4', true, '{}', '2026-11-27 20:20:45.368628+00'),
+	('9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'afe659b7-49ad-493f-afd3-b9a7376c474b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '297eff8f-28e2-4180-a406-392e003cb73c', true, '{}', '2026-11-27 20:20:46.021529+00'),
+	('f967848a-62ee-4715-aa65-18ec0349f7ec', '1f38375e-2a94-4cb9-ba5b-ebdc6fd2cb1b', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '820c4149-5fb3-46ab-b63e-45ab120af50f', true, '{}', '2026-11-27 20:20:46.25472+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a7732a672666a7fb', 'internal_send'),
-	(5000, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a773c409c14d3626', 'internal_send'),
-	(10100, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a774af132cf6d7e1', 'internal_send'),
-	(5000, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a774f71a44076eb0', 'internal_send'),
-	(10200, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a7756f520c391d4b', 'internal_send'),
-	(5100, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a775c1efa678e8cc', 'internal_send'),
-	(10300, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a776372f2f7b4502', 'internal_send'),
-	(5100, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a776bd366f0d85e3', 'internal_send'),
-	(10400, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a777300fc63a5627', 'internal_send'),
-	(5200, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a7775f3d970ad78a', 'internal_send'),
-	(10500, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a777b115c0be5d96', 'internal_send'),
-	(5200, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a777ee7726b8ade0', 'internal_send'),
-	(10600, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a7784781b8235756', 'internal_send'),
-	(5300, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a77890a241887739', 'internal_send'),
-	(10700, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a778ee28f9287541', 'internal_send'),
-	(5300, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a7791e852e5459d1', 'internal_send'),
-	(10800, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a77995d8c9237220', 'internal_send'),
-	(5400, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a779ca56b2da3f38', 'internal_send'),
-	(10900, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a77a3f5543256c28', 'internal_send'),
-	(5400, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a77a9bc1ca45d23b', 'internal_send'),
-	(11000, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a77b53781862da02', 'internal_send'),
-	(5500, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a77bac03e296e24d', 'internal_send'),
-	(11100, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a77c38543109cfc0', 'internal_send'),
-	(5500, 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x066147a77c6a0069ddd922', 'internal_send'),
-	(100000, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a77cf8a8276f2240', 'withdrawal'),
-	(100000, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a77dc41305905298', 'withdrawal'),
-	(90000, 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x066147a77f7d2a7e31b742', 'withdrawal');
+	(10000, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cb975564bf54295a', 'internal_send'),
+	(5000, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cb983931fa6915d2', 'internal_send'),
+	(10100, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cb98efbdf4ae05bc', 'internal_send'),
+	(5000, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cb99acc2c00527c4', 'internal_send'),
+	(10200, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cb9aef02a8ba9598', 'internal_send'),
+	(5100, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cb9bb2a09eb6baf1', 'internal_send'),
+	(10300, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cb9cbd235797db7e', 'internal_send'),
+	(5100, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cb9d576e5a4059f7', 'internal_send'),
+	(10400, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cb9e6197986d14b1', 'internal_send'),
+	(5200, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cb9f14fe7ccd628b', 'internal_send'),
+	(10500, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cba0ea41733aeaaf', 'internal_send'),
+	(5200, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cba19133508700fa', 'internal_send'),
+	(10600, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cba23e8105f4d057', 'internal_send'),
+	(5300, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cba28aae94d2449c', 'internal_send'),
+	(10700, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cba3480cf3f39ad4', 'internal_send'),
+	(5300, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cba3e0674c5bc86b', 'internal_send'),
+	(10800, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cba4b956d8550705', 'internal_send'),
+	(5400, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cba51a9309e69a02', 'internal_send'),
+	(10900, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cba5b142e47298a6', 'internal_send'),
+	(5400, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cba60dc2ae955e52', 'internal_send'),
+	(11000, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cba6a8197317699b', 'internal_send'),
+	(5500, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cba71e7e6a5c5364', 'internal_send'),
+	(11100, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cba7b6bd9ec1f701', 'internal_send'),
+	(5500, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cba838724029ecdb', 'internal_send'),
+	(100000, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cba90914382fdb52', 'withdrawal'),
+	(100000, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cbaad3a5cd4506f7', 'withdrawal'),
+	(90000, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cbad3894fdd542f3', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 20:10:00+00', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', 'internal_send'),
-	(63000, '2026-11-27 20:10:00+00', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'internal_send'),
-	(290000, '2026-11-27 20:10:00+00', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', 'withdrawal');
+	(126600, '2026-11-27 20:20:00+00', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', 'internal_send'),
+	(63000, '2026-11-27 20:20:00+00', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'internal_send'),
+	(290000, '2026-11-27 20:20:00+00', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('45945923-5373-42a0-bb63-492429934bbd', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:10:38.558823+00', NULL, '2026-11-27 20:10:41.013243+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9486f119-fcd7-4b05-b71e-4655b2ae6fe9', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:10:39.861235+00', NULL, '2026-11-27 20:10:40.813023+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a90c1d73-a2dc-4014-b3b4-305314ac3455', '4e88e461-ed6e-4e97-9577-247ce3d24e2d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:10:40.061993+00', NULL, '2026-11-27 20:10:41.250269+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('ad827940-f670-4a6d-b27a-f03b9d4da58a', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:20:45.595112+00', NULL, '2026-11-27 20:20:47.972021+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('870be236-9663-44bb-b1fc-a7d04b10d806', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:20:46.080091+00', NULL, '2026-11-27 20:20:47.648905+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5e63c9c0-0664-4a8f-a0b2-6966e917b0ca', 'f967848a-62ee-4715-aa65-18ec0349f7ec', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:20:46.362847+00', NULL, '2026-11-27 20:20:48.230772+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2478,27 +2523,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('dc06538b-8f1b-4596-bcd6-bb3dbc04e4ce', '45945923-5373-42a0-bb63-492429934bbd', '\x4f11806954b6b514e6e9435783a03c54fe1c7626df269a44d0429d5357e1b96a', 'blink_0NIYzZ', '1aZM', '2026-11-27 20:10:38.560159+00', NULL),
-	('c7b82059-4181-4a93-8083-547da4656e64', '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', '\xbf668a865c7662e787213ac0aefecd4bef87bb265bdc83f82d5130ecf32561a2', 'blink_d04Tuw', 'BFdH', '2026-11-27 20:10:39.861888+00', NULL),
-	('25e01026-8a71-4c91-8975-99f51946c602', 'a90c1d73-a2dc-4014-b3b4-305314ac3455', '\x8b62dbfdfac9ba713f71292798430ef1c1869c10330c7108de2cc27703c677a4', 'blink_Ae4KvN', 'M1Rj', '2026-11-27 20:10:40.062573+00', NULL);
+	('bb3182aa-d455-409c-8ca5-25c89c3b8884', 'ad827940-f670-4a6d-b27a-f03b9d4da58a', '\x97571373ace1fe1801f577052d0986f8f93c07813ecf7c8462f8f088d24cab6f', 'blink_IC3EVR', 'cAiQ', '2026-11-27 20:20:45.598043+00', NULL),
+	('d548d255-5438-4e10-accc-a9f33de8403c', '870be236-9663-44bb-b1fc-a7d04b10d806', '\x14f1f6d6480196217e40660e67418bce7b286f11539d92c198fcab5d18950543', 'blink_H3uuPj', 'ZjwV', '2026-11-27 20:20:46.084673+00', NULL),
+	('8b630a74-f7d7-44b4-8f43-c56d78b5f94c', '5e63c9c0-0664-4a8f-a0b2-6966e917b0ca', '\xb674bea42232cdce09dd2544b5ad1bd505b3e1ea4a8ad098972a2c5f5655ca3c', 'blink_SZOm0R', 'KSO1', '2026-11-27 20:20:46.366586+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066147a759399a5789649988', '2026-11-27 20:10:38.478868+00', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066147a7598472b27afb7a14', '2026-11-27 20:10:38.497946+00', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-000000000001', '8a3b2c8a-5afd-48bc-92ed-d5b544c91046', '{}', '{"expires_at": "2026-12-27T20:10:38.492654+00:00"}'),
-	('\x066147a75aada53f4f041916', '2026-11-27 20:10:38.574047+00', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', 'api_key.created', 'session', '8a3b2c8a-5afd-48bc-92ed-d5b544c91046', '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-000000000002', '45945923-5373-42a0-bb63-492429934bbd', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0NIYzZ…1aZM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147a75baf6bcaf0621ade', '2026-11-27 20:10:38.640125+00', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', 'account.username_set', 'key', '45945923-5373-42a0-bb63-492429934bbd', '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066147a76d71befdb935ff37', '2026-11-27 20:10:39.803896+00', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066147a76dc44316c54da291', '2026-11-27 20:10:39.825008+00', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-000000000007', 'e640d15a-2e05-4616-988b-2e984c38c910', '{}', '{"expires_at": "2026-12-27T20:10:39.816736+00:00"}'),
-	('\x066147a76e62dc7077d3eabd', '2026-11-27 20:10:39.865615+00', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'api_key.created', 'session', 'e640d15a-2e05-4616-988b-2e984c38c910', '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-000000000008', '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_d04Tuw…BFdH", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147a76ebecc99fbfef4e7', '2026-11-27 20:10:39.889314+00', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'account.username_set', 'key', '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066147a770f2954939b85690', '2026-11-27 20:10:40.033472+00', '4e88e461-ed6e-4e97-9577-247ce3d24e2d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066147a7711b49b2f163bb77', '2026-11-27 20:10:40.043899+00', '4e88e461-ed6e-4e97-9577-247ce3d24e2d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-00000000000d', '999ed77d-daec-45f0-9873-14380ff4959d', '{}', '{"expires_at": "2026-12-27T20:10:40.040626+00:00"}'),
-	('\x066147a7717b00eccea99463', '2026-11-27 20:10:40.0684+00', '4e88e461-ed6e-4e97-9577-247ce3d24e2d', 'api_key.created', 'session', '999ed77d-daec-45f0-9873-14380ff4959d', '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-00000000000e', 'a90c1d73-a2dc-4014-b3b4-305314ac3455', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Ae4KvN…M1Rj", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147a7723c363ee320aa7f', '2026-11-27 20:10:40.117874+00', '4e88e461-ed6e-4e97-9577-247ce3d24e2d', 'account.username_set', 'key', 'a90c1d73-a2dc-4014-b3b4-305314ac3455', '127.0.0.1', 'python-httpx2/2.16.2', '9be651c0-62a9-4031-9bea-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066147cb860ec288fa326103', '2026-11-27 20:20:45.396899+00', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066147cb87261da35a1e71b7', '2026-11-27 20:20:45.46829+00', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-000000000001', '5722b6dd-30eb-413c-9afc-b006995278f7', '{}', '{"expires_at": "2026-12-27T20:20:45.452242+00:00"}'),
+	('\x066147cb89924bd13c93d436', '2026-11-27 20:20:45.627016+00', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', 'api_key.created', 'session', '5722b6dd-30eb-413c-9afc-b006995278f7', '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-000000000002', 'ad827940-f670-4a6d-b27a-f03b9d4da58a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_IC3EVR…cAiQ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147cb8b545d6966b06621', '2026-11-27 20:20:45.742306+00', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', 'account.username_set', 'key', 'ad827940-f670-4a6d-b27a-f03b9d4da58a', '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066147cb8fc2a95d6844f4c3', '2026-11-27 20:20:46.032637+00', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066147cb8ff12ae4ecd278c4', '2026-11-27 20:20:46.044522+00', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-000000000007', 'fe725198-8122-4478-98ec-13792437f802', '{}', '{"expires_at": "2026-12-27T20:20:46.040525+00:00"}'),
+	('\x066147cb909b2be1b6e5d766', '2026-11-27 20:20:46.088074+00', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'api_key.created', 'session', 'fe725198-8122-4478-98ec-13792437f802', '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-000000000008', '870be236-9663-44bb-b1fc-a7d04b10d806', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_H3uuPj…ZjwV", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147cb912c656ef74061c6', '2026-11-27 20:20:46.125234+00', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'account.username_set', 'key', '870be236-9663-44bb-b1fc-a7d04b10d806', '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066147cb93439d33e712b341', '2026-11-27 20:20:46.262279+00', 'f967848a-62ee-4715-aa65-18ec0349f7ec', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066147cb93c6ffee1975a164', '2026-11-27 20:20:46.295855+00', 'f967848a-62ee-4715-aa65-18ec0349f7ec', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-00000000000d', '64a690f6-932f-42be-a19d-d8e8d69866e2', '{}', '{"expires_at": "2026-12-27T20:20:46.292645+00:00"}'),
+	('\x066147cb954237827d279985', '2026-11-27 20:20:46.392947+00', 'f967848a-62ee-4715-aa65-18ec0349f7ec', 'api_key.created', 'session', '64a690f6-932f-42be-a19d-d8e8d69866e2', '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-00000000000e', '5e63c9c0-0664-4a8f-a0b2-6966e917b0ca', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_SZOm0R…KSO1", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147cb95a8af47a54cb1b8', '2026-11-27 20:20:46.419204+00', 'f967848a-62ee-4715-aa65-18ec0349f7ec', 'account.username_set', 'key', '5e63c9c0-0664-4a8f-a0b2-6966e917b0ca', '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2513,7 +2558,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x021502147d85663bcd16801c579d57a9b294c54df623e29bed545886d9254b1c04', 0);
+	('\x0304756c677925144eb9978bb07ec3fec58b71d264a6b55d15f1c2751fb3dc694b', 0);
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2541,74 +2586,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
+	(1, 50000000, '8e5dc875-1267-495e-8e07-f040901691a4'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(3, -100000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
-	(3, 100000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(4, -50000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(4, 50000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
-	(5, -101000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
-	(5, 101000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(6, -50000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(6, 50000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
-	(7, -102000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
-	(7, 102000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(8, -51000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(8, 51000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
-	(9, -103000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
-	(9, 103000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(10, -51000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(10, 51000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
-	(11, -104000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
-	(11, 104000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(12, -52000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(12, 52000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
-	(13, -105000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
-	(13, 105000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(14, -52000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(14, 52000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
-	(15, -106000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
-	(15, 106000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(16, -53000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(16, 53000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
-	(17, -107000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
-	(17, 107000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(18, -53000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(18, 53000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
-	(19, -108000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
-	(19, 108000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(20, -54000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(20, 54000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
-	(21, -109000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
-	(21, 109000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(22, -54000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(22, 54000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
-	(23, -110000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
-	(23, 110000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(24, -55000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(24, 55000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
-	(25, -111000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
-	(25, 111000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4');
+	(2, 5000000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(3, -100000, '8e5dc875-1267-495e-8e07-f040901691a4'),
+	(3, 100000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(4, -50000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(4, 50000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
+	(5, -101000, '8e5dc875-1267-495e-8e07-f040901691a4'),
+	(5, 101000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(6, -50000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(6, 50000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
+	(7, -102000, '8e5dc875-1267-495e-8e07-f040901691a4'),
+	(7, 102000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(8, -51000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(8, 51000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
+	(9, -103000, '8e5dc875-1267-495e-8e07-f040901691a4'),
+	(9, 103000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(10, -51000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(10, 51000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
+	(11, -104000, '8e5dc875-1267-495e-8e07-f040901691a4'),
+	(11, 104000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(12, -52000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(12, 52000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
+	(13, -105000, '8e5dc875-1267-495e-8e07-f040901691a4'),
+	(13, 105000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(14, -52000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(14, 52000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
+	(15, -106000, '8e5dc875-1267-495e-8e07-f040901691a4'),
+	(15, 106000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(16, -53000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(16, 53000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
+	(17, -107000, '8e5dc875-1267-495e-8e07-f040901691a4'),
+	(17, 107000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(18, -53000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(18, 53000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
+	(19, -108000, '8e5dc875-1267-495e-8e07-f040901691a4'),
+	(19, 108000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(20, -54000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(20, 54000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
+	(21, -109000, '8e5dc875-1267-495e-8e07-f040901691a4'),
+	(21, 109000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(22, -54000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(22, 54000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
+	(23, -110000, '8e5dc875-1267-495e-8e07-f040901691a4'),
+	(23, 110000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(24, -55000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(24, 55000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
+	(25, -111000, '8e5dc875-1267-495e-8e07-f040901691a4'),
+	(25, 111000, '297eff8f-28e2-4180-a406-392e003cb73c');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4'),
-	(26, 55000, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26'),
-	(27, -1010000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
+	(26, -55000, '297eff8f-28e2-4180-a406-392e003cb73c'),
+	(26, 55000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
+	(27, -1010000, '8e5dc875-1267-495e-8e07-f040901691a4'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
+	(28, 8000, '8e5dc875-1267-495e-8e07-f040901691a4'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
+	(29, -1010000, '8e5dc875-1267-495e-8e07-f040901691a4'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
-	(31, -1010000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
+	(30, 7000, '8e5dc875-1267-495e-8e07-f040901691a4'),
+	(31, -1010000, '8e5dc875-1267-495e-8e07-f040901691a4'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
-	(33, -910000, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe'),
+	(32, 1010000, '8e5dc875-1267-495e-8e07-f040901691a4'),
+	(33, -910000, '8e5dc875-1267-495e-8e07-f040901691a4'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2616,193 +2661,197 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(788, 1, '2026-11-27 20:10:39.760869+00', 'lightning_receipt', '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a76c865e446ce45800'),
-	(800, 2, '2026-11-27 20:10:39.99559+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77036ff1c933d6400'),
-	(810, 3, '2026-11-27 20:10:40.19176+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a7732a672666a7fb01'),
-	(813, 4, '2026-11-27 20:10:40.230947+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a773c409c14d362601'),
-	(816, 5, '2026-11-27 20:10:40.281908+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a774af132cf6d7e101'),
-	(818, 6, '2026-11-27 20:10:40.30133+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a774f71a44076eb001'),
-	(822, 7, '2026-11-27 20:10:40.32943+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a7756f520c391d4b01'),
-	(824, 8, '2026-11-27 20:10:40.350702+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a775c1efa678e8cc01'),
-	(827, 9, '2026-11-27 20:10:40.381515+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a776372f2f7b450201'),
-	(829, 10, '2026-11-27 20:10:40.415301+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a776bd366f0d85e301'),
-	(832, 11, '2026-11-27 20:10:40.444735+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a777300fc63a562701'),
-	(834, 12, '2026-11-27 20:10:40.455573+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a7775f3d970ad78a01'),
-	(837, 13, '2026-11-27 20:10:40.476641+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a777b115c0be5d9601'),
-	(839, 14, '2026-11-27 20:10:40.492298+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a777ee7726b8ade001'),
-	(842, 15, '2026-11-27 20:10:40.515144+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a7784781b823575601'),
-	(844, 16, '2026-11-27 20:10:40.533797+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a77890a24188773901'),
-	(847, 17, '2026-11-27 20:10:40.558407+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a778ee28f928754101'),
-	(849, 18, '2026-11-27 20:10:40.570916+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a7791e852e5459d101'),
-	(852, 19, '2026-11-27 20:10:40.601686+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77995d8c923722001'),
-	(854, 20, '2026-11-27 20:10:40.614741+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a779ca56b2da3f3801'),
-	(857, 21, '2026-11-27 20:10:40.649712+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77a3f5543256c2801'),
-	(859, 22, '2026-11-27 20:10:40.675346+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a77a9bc1ca45d23b01'),
-	(862, 23, '2026-11-27 20:10:40.715426+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77b53781862da0201'),
-	(864, 24, '2026-11-27 20:10:40.737318+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a77bac03e296e24d01'),
-	(867, 25, '2026-11-27 20:10:40.77385+00', 'lightning_receipt', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77c38543109cfc001'),
-	(869, 26, '2026-11-27 20:10:40.786051+00', 'intraledger_receipt', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a77c6a0069ddd92201');
+	(789, 1, '2026-11-27 20:20:45.981582+00', 'lightning_receipt', '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cb8e966a07d1067900'),
+	(802, 2, '2026-11-27 20:20:46.228507+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb92a963076f62b200'),
+	(810, 3, '2026-11-27 20:20:46.547129+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb975564bf54295a01'),
+	(812, 4, '2026-11-27 20:20:46.594359+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cb983931fa6915d201'),
+	(815, 5, '2026-11-27 20:20:46.641535+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb98efbdf4ae05bc01'),
+	(817, 6, '2026-11-27 20:20:46.71384+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cb99acc2c00527c401'),
+	(821, 7, '2026-11-27 20:20:46.777228+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb9aef02a8ba959801'),
+	(823, 8, '2026-11-27 20:20:46.823827+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cb9bb2a09eb6baf101'),
+	(827, 9, '2026-11-27 20:20:46.890966+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb9cbd235797db7e01'),
+	(829, 10, '2026-11-27 20:20:46.929984+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cb9d576e5a4059f701'),
+	(832, 11, '2026-11-27 20:20:47.00337+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb9e6197986d14b101'),
+	(834, 12, '2026-11-27 20:20:47.038964+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cb9f14fe7ccd628b01'),
+	(838, 13, '2026-11-27 20:20:47.158907+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba0ea41733aeaaf01'),
+	(840, 14, '2026-11-27 20:20:47.201183+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba19133508700fa01'),
+	(843, 15, '2026-11-27 20:20:47.246058+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba23e8105f4d05701'),
+	(845, 16, '2026-11-27 20:20:47.265471+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba28aae94d2449c01'),
+	(848, 17, '2026-11-27 20:20:47.318725+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba3480cf3f39ad401'),
+	(850, 18, '2026-11-27 20:20:47.359391+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba3e0674c5bc86b01'),
+	(853, 19, '2026-11-27 20:20:47.41015+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba4b956d855070501'),
+	(855, 20, '2026-11-27 20:20:47.438408+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba51a9309e69a0201'),
+	(858, 21, '2026-11-27 20:20:47.479149+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba5b142e47298a601'),
+	(860, 22, '2026-11-27 20:20:47.495808+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba60dc2ae955e5201'),
+	(863, 23, '2026-11-27 20:20:47.53518+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba6a8197317699b01'),
+	(865, 24, '2026-11-27 20:20:47.568264+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba71e7e6a5c536401'),
+	(868, 25, '2026-11-27 20:20:47.613279+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba7b6bd9ec1f70101'),
+	(870, 26, '2026-11-27 20:20:47.637653+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba838724029ecdb01');
+
+--
+-- Data for Name: failed_return; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 20:10:38.074794+00'),
-	('AFN', 66000000000, '2026-11-28 20:10:38.074794+00'),
-	('ALL', 83000000000, '2026-11-28 20:10:38.074794+00'),
-	('AMD', 383000000000, '2026-11-28 20:10:38.074794+00'),
-	('AOA', 912000000000, '2026-11-28 20:10:38.074794+00'),
-	('ARS', 1400000000000, '2026-11-28 20:10:38.074794+00'),
-	('AUD', 1530000000, '2026-11-28 20:10:38.074794+00'),
-	('AWG', 1790000000, '2026-11-28 20:10:38.074794+00'),
-	('AZN', 1700000000, '2026-11-28 20:10:38.074794+00'),
-	('BAM', 1690000000, '2026-11-28 20:10:38.074794+00'),
-	('BBD', 2000000000, '2026-11-28 20:10:38.074794+00'),
-	('BDT', 122000000000, '2026-11-28 20:10:38.074794+00'),
-	('BHD', 376000000, '2026-11-28 20:10:38.074794+00'),
-	('BIF', 2950000000000, '2026-11-28 20:10:38.074794+00'),
-	('BMD', 1000000000, '2026-11-28 20:10:38.074794+00'),
-	('BND', 1300000000, '2026-11-28 20:10:38.074794+00'),
-	('BOB', 6910000000, '2026-11-28 20:10:38.074794+00'),
-	('BRL', 5400000000, '2026-11-28 20:10:38.074794+00'),
-	('BSD', 1000000000, '2026-11-28 20:10:38.074794+00'),
-	('BTN', 88500000000, '2026-11-28 20:10:38.074794+00'),
-	('BWP', 13400000000, '2026-11-28 20:10:38.074794+00'),
-	('BYN', 3400000000, '2026-11-28 20:10:38.074794+00'),
-	('BZD', 2010000000, '2026-11-28 20:10:38.074794+00'),
-	('CAD', 1400000000, '2026-11-28 20:10:38.074794+00'),
-	('CDF', 2250000000000, '2026-11-28 20:10:38.074794+00'),
-	('CHF', 800000000, '2026-11-28 20:10:38.074794+00'),
-	('CLP', 940000000000, '2026-11-28 20:10:38.074794+00'),
-	('CNY', 7100000000, '2026-11-28 20:10:38.074794+00'),
-	('COP', 3800000000000, '2026-11-28 20:10:38.074794+00'),
-	('CRC', 502000000000, '2026-11-28 20:10:38.074794+00'),
-	('CUP', 24000000000, '2026-11-28 20:10:38.074794+00'),
-	('CVE', 95300000000, '2026-11-28 20:10:38.074794+00'),
-	('CZK', 20900000000, '2026-11-28 20:10:38.074794+00'),
-	('DJF', 177700000000, '2026-11-28 20:10:38.074794+00'),
-	('DKK', 6450000000, '2026-11-28 20:10:38.074794+00'),
-	('DOP', 63000000000, '2026-11-28 20:10:38.074794+00'),
-	('DZD', 130000000000, '2026-11-28 20:10:38.074794+00'),
-	('EGP', 47300000000, '2026-11-28 20:10:38.074794+00'),
-	('ERN', 15000000000, '2026-11-28 20:10:38.074794+00'),
-	('ETB', 153000000000, '2026-11-28 20:10:38.074794+00'),
-	('EUR', 864000000, '2026-11-28 20:10:38.074794+00'),
-	('FJD', 2270000000, '2026-11-28 20:10:38.074794+00'),
-	('FKP', 760000000, '2026-11-28 20:10:38.074794+00'),
-	('GBP', 760000000, '2026-11-28 20:10:38.074794+00'),
-	('GEL', 2700000000, '2026-11-28 20:10:38.074794+00'),
-	('GHS', 11000000000, '2026-11-28 20:10:38.074794+00'),
-	('GIP', 760000000, '2026-11-28 20:10:38.074794+00'),
-	('GMD', 73000000000, '2026-11-28 20:10:38.074794+00'),
-	('GNF', 8680000000000, '2026-11-28 20:10:38.074794+00'),
-	('GTQ', 7660000000, '2026-11-28 20:10:38.074794+00');
+	('AED', 3672500000, '2026-11-28 20:20:44.667686+00'),
+	('AFN', 66000000000, '2026-11-28 20:20:44.667686+00'),
+	('ALL', 83000000000, '2026-11-28 20:20:44.667686+00'),
+	('AMD', 383000000000, '2026-11-28 20:20:44.667686+00'),
+	('AOA', 912000000000, '2026-11-28 20:20:44.667686+00'),
+	('ARS', 1400000000000, '2026-11-28 20:20:44.667686+00'),
+	('AUD', 1530000000, '2026-11-28 20:20:44.667686+00'),
+	('AWG', 1790000000, '2026-11-28 20:20:44.667686+00'),
+	('AZN', 1700000000, '2026-11-28 20:20:44.667686+00'),
+	('BAM', 1690000000, '2026-11-28 20:20:44.667686+00'),
+	('BBD', 2000000000, '2026-11-28 20:20:44.667686+00'),
+	('BDT', 122000000000, '2026-11-28 20:20:44.667686+00'),
+	('BHD', 376000000, '2026-11-28 20:20:44.667686+00'),
+	('BIF', 2950000000000, '2026-11-28 20:20:44.667686+00'),
+	('BMD', 1000000000, '2026-11-28 20:20:44.667686+00'),
+	('BND', 1300000000, '2026-11-28 20:20:44.667686+00'),
+	('BOB', 6910000000, '2026-11-28 20:20:44.667686+00'),
+	('BRL', 5400000000, '2026-11-28 20:20:44.667686+00'),
+	('BSD', 1000000000, '2026-11-28 20:20:44.667686+00'),
+	('BTN', 88500000000, '2026-11-28 20:20:44.667686+00'),
+	('BWP', 13400000000, '2026-11-28 20:20:44.667686+00'),
+	('BYN', 3400000000, '2026-11-28 20:20:44.667686+00'),
+	('BZD', 2010000000, '2026-11-28 20:20:44.667686+00'),
+	('CAD', 1400000000, '2026-11-28 20:20:44.667686+00'),
+	('CDF', 2250000000000, '2026-11-28 20:20:44.667686+00'),
+	('CHF', 800000000, '2026-11-28 20:20:44.667686+00'),
+	('CLP', 940000000000, '2026-11-28 20:20:44.667686+00'),
+	('CNY', 7100000000, '2026-11-28 20:20:44.667686+00'),
+	('COP', 3800000000000, '2026-11-28 20:20:44.667686+00'),
+	('CRC', 502000000000, '2026-11-28 20:20:44.667686+00'),
+	('CUP', 24000000000, '2026-11-28 20:20:44.667686+00'),
+	('CVE', 95300000000, '2026-11-28 20:20:44.667686+00'),
+	('CZK', 20900000000, '2026-11-28 20:20:44.667686+00'),
+	('DJF', 177700000000, '2026-11-28 20:20:44.667686+00'),
+	('DKK', 6450000000, '2026-11-28 20:20:44.667686+00'),
+	('DOP', 63000000000, '2026-11-28 20:20:44.667686+00'),
+	('DZD', 130000000000, '2026-11-28 20:20:44.667686+00'),
+	('EGP', 47300000000, '2026-11-28 20:20:44.667686+00'),
+	('ERN', 15000000000, '2026-11-28 20:20:44.667686+00'),
+	('ETB', 153000000000, '2026-11-28 20:20:44.667686+00'),
+	('EUR', 864000000, '2026-11-28 20:20:44.667686+00'),
+	('FJD', 2270000000, '2026-11-28 20:20:44.667686+00'),
+	('FKP', 760000000, '2026-11-28 20:20:44.667686+00'),
+	('GBP', 760000000, '2026-11-28 20:20:44.667686+00'),
+	('GEL', 2700000000, '2026-11-28 20:20:44.667686+00'),
+	('GHS', 11000000000, '2026-11-28 20:20:44.667686+00'),
+	('GIP', 760000000, '2026-11-28 20:20:44.667686+00'),
+	('GMD', 73000000000, '2026-11-28 20:20:44.667686+00'),
+	('GNF', 8680000000000, '2026-11-28 20:20:44.667686+00'),
+	('GTQ', 7660000000, '2026-11-28 20:20:44.667686+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 20:10:38.074794+00'),
-	('HKD', 7780000000, '2026-11-28 20:10:38.074794+00'),
-	('HNL', 26300000000, '2026-11-28 20:10:38.074794+00'),
-	('HTG', 131000000000, '2026-11-28 20:10:38.074794+00'),
-	('HUF', 332000000000, '2026-11-28 20:10:38.074794+00'),
-	('IDR', 16700000000000, '2026-11-28 20:10:38.074794+00'),
-	('ILS', 3250000000, '2026-11-28 20:10:38.074794+00'),
-	('INR', 88700000000, '2026-11-28 20:10:38.074794+00'),
-	('IQD', 1310000000000, '2026-11-28 20:10:38.074794+00'),
-	('IRR', 42100000000000, '2026-11-28 20:10:38.074794+00'),
-	('ISK', 126000000000, '2026-11-28 20:10:38.074794+00'),
-	('JMD', 160000000000, '2026-11-28 20:10:38.074794+00'),
-	('JOD', 709000000, '2026-11-28 20:10:38.074794+00'),
-	('JPY', 154000000000, '2026-11-28 20:10:38.074794+00'),
-	('KES', 129000000000, '2026-11-28 20:10:38.074794+00'),
-	('KGS', 87400000000, '2026-11-28 20:10:38.074794+00'),
-	('KHR', 4010000000000, '2026-11-28 20:10:38.074794+00'),
-	('KMF', 425000000000, '2026-11-28 20:10:38.074794+00'),
-	('KPW', 900000000000, '2026-11-28 20:10:38.074794+00'),
-	('KRW', 1460000000000, '2026-11-28 20:10:38.074794+00'),
-	('KWD', 307000000, '2026-11-28 20:10:38.074794+00'),
-	('KYD', 833000000, '2026-11-28 20:10:38.074794+00'),
-	('KZT', 525000000000, '2026-11-28 20:10:38.074794+00'),
-	('LAK', 21700000000000, '2026-11-28 20:10:38.074794+00'),
-	('LBP', 89500000000000, '2026-11-28 20:10:38.074794+00'),
-	('LKR', 305000000000, '2026-11-28 20:10:38.074794+00'),
-	('LRD', 182000000000, '2026-11-28 20:10:38.074794+00'),
-	('LSL', 17200000000, '2026-11-28 20:10:38.074794+00'),
-	('LYD', 5450000000, '2026-11-28 20:10:38.074794+00'),
-	('MAD', 9270000000, '2026-11-28 20:10:38.074794+00'),
-	('MDL', 17000000000, '2026-11-28 20:10:38.074794+00'),
-	('MGA', 4480000000000, '2026-11-28 20:10:38.074794+00'),
-	('MKD', 53200000000, '2026-11-28 20:10:38.074794+00'),
-	('MMK', 2100000000000, '2026-11-28 20:10:38.074794+00'),
-	('MNT', 3590000000000, '2026-11-28 20:10:38.074794+00'),
-	('MOP', 8010000000, '2026-11-28 20:10:38.074794+00'),
-	('MRU', 39800000000, '2026-11-28 20:10:38.074794+00'),
-	('MUR', 45900000000, '2026-11-28 20:10:38.074794+00'),
-	('MVR', 15400000000, '2026-11-28 20:10:38.074794+00'),
-	('MWK', 1735000000000, '2026-11-28 20:10:38.074794+00'),
-	('MXN', 18400000000, '2026-11-28 20:10:38.074794+00'),
-	('MYR', 4150000000, '2026-11-28 20:10:38.074794+00'),
-	('MZN', 63900000000, '2026-11-28 20:10:38.074794+00'),
-	('NAD', 17200000000, '2026-11-28 20:10:38.074794+00'),
-	('NGN', 1440000000000, '2026-11-28 20:10:38.074794+00'),
-	('NIO', 36800000000, '2026-11-28 20:10:38.074794+00'),
-	('NOK', 10100000000, '2026-11-28 20:10:38.074794+00'),
-	('NPR', 142000000000, '2026-11-28 20:10:38.074794+00'),
-	('NZD', 1770000000, '2026-11-28 20:10:38.074794+00'),
-	('OMR', 384500000, '2026-11-28 20:10:38.074794+00');
+	('GYD', 209000000000, '2026-11-28 20:20:44.667686+00'),
+	('HKD', 7780000000, '2026-11-28 20:20:44.667686+00'),
+	('HNL', 26300000000, '2026-11-28 20:20:44.667686+00'),
+	('HTG', 131000000000, '2026-11-28 20:20:44.667686+00'),
+	('HUF', 332000000000, '2026-11-28 20:20:44.667686+00'),
+	('IDR', 16700000000000, '2026-11-28 20:20:44.667686+00'),
+	('ILS', 3250000000, '2026-11-28 20:20:44.667686+00'),
+	('INR', 88700000000, '2026-11-28 20:20:44.667686+00'),
+	('IQD', 1310000000000, '2026-11-28 20:20:44.667686+00'),
+	('IRR', 42100000000000, '2026-11-28 20:20:44.667686+00'),
+	('ISK', 126000000000, '2026-11-28 20:20:44.667686+00'),
+	('JMD', 160000000000, '2026-11-28 20:20:44.667686+00'),
+	('JOD', 709000000, '2026-11-28 20:20:44.667686+00'),
+	('JPY', 154000000000, '2026-11-28 20:20:44.667686+00'),
+	('KES', 129000000000, '2026-11-28 20:20:44.667686+00'),
+	('KGS', 87400000000, '2026-11-28 20:20:44.667686+00'),
+	('KHR', 4010000000000, '2026-11-28 20:20:44.667686+00'),
+	('KMF', 425000000000, '2026-11-28 20:20:44.667686+00'),
+	('KPW', 900000000000, '2026-11-28 20:20:44.667686+00'),
+	('KRW', 1460000000000, '2026-11-28 20:20:44.667686+00'),
+	('KWD', 307000000, '2026-11-28 20:20:44.667686+00'),
+	('KYD', 833000000, '2026-11-28 20:20:44.667686+00'),
+	('KZT', 525000000000, '2026-11-28 20:20:44.667686+00'),
+	('LAK', 21700000000000, '2026-11-28 20:20:44.667686+00'),
+	('LBP', 89500000000000, '2026-11-28 20:20:44.667686+00'),
+	('LKR', 305000000000, '2026-11-28 20:20:44.667686+00'),
+	('LRD', 182000000000, '2026-11-28 20:20:44.667686+00'),
+	('LSL', 17200000000, '2026-11-28 20:20:44.667686+00'),
+	('LYD', 5450000000, '2026-11-28 20:20:44.667686+00'),
+	('MAD', 9270000000, '2026-11-28 20:20:44.667686+00'),
+	('MDL', 17000000000, '2026-11-28 20:20:44.667686+00'),
+	('MGA', 4480000000000, '2026-11-28 20:20:44.667686+00'),
+	('MKD', 53200000000, '2026-11-28 20:20:44.667686+00'),
+	('MMK', 2100000000000, '2026-11-28 20:20:44.667686+00'),
+	('MNT', 3590000000000, '2026-11-28 20:20:44.667686+00'),
+	('MOP', 8010000000, '2026-11-28 20:20:44.667686+00'),
+	('MRU', 39800000000, '2026-11-28 20:20:44.667686+00'),
+	('MUR', 45900000000, '2026-11-28 20:20:44.667686+00'),
+	('MVR', 15400000000, '2026-11-28 20:20:44.667686+00'),
+	('MWK', 1735000000000, '2026-11-28 20:20:44.667686+00'),
+	('MXN', 18400000000, '2026-11-28 20:20:44.667686+00'),
+	('MYR', 4150000000, '2026-11-28 20:20:44.667686+00'),
+	('MZN', 63900000000, '2026-11-28 20:20:44.667686+00'),
+	('NAD', 17200000000, '2026-11-28 20:20:44.667686+00'),
+	('NGN', 1440000000000, '2026-11-28 20:20:44.667686+00'),
+	('NIO', 36800000000, '2026-11-28 20:20:44.667686+00'),
+	('NOK', 10100000000, '2026-11-28 20:20:44.667686+00'),
+	('NPR', 142000000000, '2026-11-28 20:20:44.667686+00'),
+	('NZD', 1770000000, '2026-11-28 20:20:44.667686+00'),
+	('OMR', 384500000, '2026-11-28 20:20:44.667686+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 20:10:38.074794+00'),
-	('PEN', 3370000000, '2026-11-28 20:10:38.074794+00'),
-	('PGK', 4230000000, '2026-11-28 20:10:38.074794+00'),
-	('PHP', 58900000000, '2026-11-28 20:10:38.074794+00'),
-	('PKR', 281000000000, '2026-11-28 20:10:38.074794+00'),
-	('PLN', 3670000000, '2026-11-28 20:10:38.074794+00'),
-	('PYG', 7060000000000, '2026-11-28 20:10:38.074794+00'),
-	('QAR', 3640000000, '2026-11-28 20:10:38.074794+00'),
-	('RON', 4390000000, '2026-11-28 20:10:38.074794+00'),
-	('RSD', 101000000000, '2026-11-28 20:10:38.074794+00'),
-	('RUB', 81000000000, '2026-11-28 20:10:38.074794+00'),
-	('RWF', 1453000000000, '2026-11-28 20:10:38.074794+00'),
-	('SAR', 3750000000, '2026-11-28 20:10:38.074794+00'),
-	('SBD', 8230000000, '2026-11-28 20:10:38.074794+00'),
-	('SCR', 13900000000, '2026-11-28 20:10:38.074794+00'),
-	('SDG', 600000000000, '2026-11-28 20:10:38.074794+00'),
-	('SEK', 9500000000, '2026-11-28 20:10:38.074794+00'),
-	('SGD', 1300000000, '2026-11-28 20:10:38.074794+00'),
-	('SHP', 760000000, '2026-11-28 20:10:38.074794+00'),
-	('SLE', 23200000000, '2026-11-28 20:10:38.074794+00'),
-	('SOS', 571000000000, '2026-11-28 20:10:38.074794+00'),
-	('SRD', 38600000000, '2026-11-28 20:10:38.074794+00'),
-	('SSP', 4600000000000, '2026-11-28 20:10:38.074794+00'),
-	('STN', 21200000000, '2026-11-28 20:10:38.074794+00'),
-	('SYP', 11000000000000, '2026-11-28 20:10:38.074794+00'),
-	('SZL', 17200000000, '2026-11-28 20:10:38.074794+00'),
-	('THB', 32400000000, '2026-11-28 20:10:38.074794+00'),
-	('TJS', 9240000000, '2026-11-28 20:10:38.074794+00'),
-	('TMT', 3500000000, '2026-11-28 20:10:38.074794+00'),
-	('TND', 2950000000, '2026-11-28 20:10:38.074794+00'),
-	('TOP', 2390000000, '2026-11-28 20:10:38.074794+00'),
-	('TRY', 42300000000, '2026-11-28 20:10:38.074794+00'),
-	('TTD', 6780000000, '2026-11-28 20:10:38.074794+00'),
-	('TWD', 31100000000, '2026-11-28 20:10:38.074794+00'),
-	('TZS', 2440000000000, '2026-11-28 20:10:38.074794+00'),
-	('UAH', 42100000000, '2026-11-28 20:10:38.074794+00'),
-	('UGX', 3600000000000, '2026-11-28 20:10:38.074794+00'),
-	('UYU', 39800000000, '2026-11-28 20:10:38.074794+00'),
-	('UZS', 11950000000000, '2026-11-28 20:10:38.074794+00'),
-	('VES', 233000000000, '2026-11-28 20:10:38.074794+00'),
-	('VND', 26300000000000, '2026-11-28 20:10:38.074794+00'),
-	('VUV', 122000000000, '2026-11-28 20:10:38.074794+00'),
-	('WST', 2810000000, '2026-11-28 20:10:38.074794+00'),
-	('XAF', 567000000000, '2026-11-28 20:10:38.074794+00'),
-	('XCD', 2700000000, '2026-11-28 20:10:38.074794+00'),
-	('XCG', 1790000000, '2026-11-28 20:10:38.074794+00'),
-	('XOF', 567000000000, '2026-11-28 20:10:38.074794+00'),
-	('XPF', 103000000000, '2026-11-28 20:10:38.074794+00'),
-	('YER', 238500000000, '2026-11-28 20:10:38.074794+00'),
-	('ZAR', 17200000000, '2026-11-28 20:10:38.074794+00');
+	('PAB', 1000000000, '2026-11-28 20:20:44.667686+00'),
+	('PEN', 3370000000, '2026-11-28 20:20:44.667686+00'),
+	('PGK', 4230000000, '2026-11-28 20:20:44.667686+00'),
+	('PHP', 58900000000, '2026-11-28 20:20:44.667686+00'),
+	('PKR', 281000000000, '2026-11-28 20:20:44.667686+00'),
+	('PLN', 3670000000, '2026-11-28 20:20:44.667686+00'),
+	('PYG', 7060000000000, '2026-11-28 20:20:44.667686+00'),
+	('QAR', 3640000000, '2026-11-28 20:20:44.667686+00'),
+	('RON', 4390000000, '2026-11-28 20:20:44.667686+00'),
+	('RSD', 101000000000, '2026-11-28 20:20:44.667686+00'),
+	('RUB', 81000000000, '2026-11-28 20:20:44.667686+00'),
+	('RWF', 1453000000000, '2026-11-28 20:20:44.667686+00'),
+	('SAR', 3750000000, '2026-11-28 20:20:44.667686+00'),
+	('SBD', 8230000000, '2026-11-28 20:20:44.667686+00'),
+	('SCR', 13900000000, '2026-11-28 20:20:44.667686+00'),
+	('SDG', 600000000000, '2026-11-28 20:20:44.667686+00'),
+	('SEK', 9500000000, '2026-11-28 20:20:44.667686+00'),
+	('SGD', 1300000000, '2026-11-28 20:20:44.667686+00'),
+	('SHP', 760000000, '2026-11-28 20:20:44.667686+00'),
+	('SLE', 23200000000, '2026-11-28 20:20:44.667686+00'),
+	('SOS', 571000000000, '2026-11-28 20:20:44.667686+00'),
+	('SRD', 38600000000, '2026-11-28 20:20:44.667686+00'),
+	('SSP', 4600000000000, '2026-11-28 20:20:44.667686+00'),
+	('STN', 21200000000, '2026-11-28 20:20:44.667686+00'),
+	('SYP', 11000000000000, '2026-11-28 20:20:44.667686+00'),
+	('SZL', 17200000000, '2026-11-28 20:20:44.667686+00'),
+	('THB', 32400000000, '2026-11-28 20:20:44.667686+00'),
+	('TJS', 9240000000, '2026-11-28 20:20:44.667686+00'),
+	('TMT', 3500000000, '2026-11-28 20:20:44.667686+00'),
+	('TND', 2950000000, '2026-11-28 20:20:44.667686+00'),
+	('TOP', 2390000000, '2026-11-28 20:20:44.667686+00'),
+	('TRY', 42300000000, '2026-11-28 20:20:44.667686+00'),
+	('TTD', 6780000000, '2026-11-28 20:20:44.667686+00'),
+	('TWD', 31100000000, '2026-11-28 20:20:44.667686+00'),
+	('TZS', 2440000000000, '2026-11-28 20:20:44.667686+00'),
+	('UAH', 42100000000, '2026-11-28 20:20:44.667686+00'),
+	('UGX', 3600000000000, '2026-11-28 20:20:44.667686+00'),
+	('UYU', 39800000000, '2026-11-28 20:20:44.667686+00'),
+	('UZS', 11950000000000, '2026-11-28 20:20:44.667686+00'),
+	('VES', 233000000000, '2026-11-28 20:20:44.667686+00'),
+	('VND', 26300000000000, '2026-11-28 20:20:44.667686+00'),
+	('VUV', 122000000000, '2026-11-28 20:20:44.667686+00'),
+	('WST', 2810000000, '2026-11-28 20:20:44.667686+00'),
+	('XAF', 567000000000, '2026-11-28 20:20:44.667686+00'),
+	('XCD', 2700000000, '2026-11-28 20:20:44.667686+00'),
+	('XCG', 1790000000, '2026-11-28 20:20:44.667686+00'),
+	('XOF', 567000000000, '2026-11-28 20:20:44.667686+00'),
+	('XPF', 103000000000, '2026-11-28 20:20:44.667686+00'),
+	('YER', 238500000000, '2026-11-28 20:20:44.667686+00'),
+	('ZAR', 17200000000, '2026-11-28 20:20:44.667686+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 20:10:38.074794+00'),
-	('ZWG', 26400000000, '2026-11-28 20:10:38.074794+00');
+	('ZMW', 22600000000, '2026-11-28 20:20:44.667686+00'),
+	('ZWG', 26400000000, '2026-11-28 20:20:44.667686+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2820,68 +2869,68 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xfee8eb5a86090f51c5638d57e1ad25ded8a3aca861294cc24d607fe5aac4afc9', '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', 'BTC', 'lnbcrt500u1p4sncalsp55zhg5s7xkat0ehtrp9ygqxsz7hpdqq32uw7g6elajrtmgt6gcwrspp5lm5wkk5xpy84r3tr34t7rtf9mmv28t9gvy55esjdvpl7t2ky4lysdqqxqrwzqcqzzs9qrsgqfaxgxghs6mguj8cgvn0l4j4554h4d25caq49mk025k4yw7urglnz68fck5eunua62t3aqhl0c0c2vn3sku5zhqymv3xegg6czxcmnhgq29c5d5', '\xa0ae8a43c6b756fcdd630948801a02f5c2d0022ae3bc8d67fd90d7b42f48c387', '\x021456fe38e6bdb340b00bd4531984864a757e1c6ad3140c8ce33093e86b6fea', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:10:39.68188+00', '2026-11-28 00:10:39+00', 'PAID', 50000000, '\x066147a76c865e446ce458', 'lightning'),
-	('\xc1dd1dc3726ed9e5e870e976cb01e05747610534e0a5bccf692ca6f2cf28d72c', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt50u1p4sncalsp5yp3sueqz40g6tpaqmr33aum2ggrsrz7lsrtz56dzt0ear8at43uspp5c8w3msmjdmv7t6rsa9mvkq0q2arkzpf5uzjmenmf9jn09neg6ukqdqqxqrwzqcqzzs9qrsgq5v4zkdyfkwykzcesxmweqv63t3syrg4vu4rkgdfcxnnezmktdl934vc294w5he458jm7hnqramygr9jut7lkzpllkkfkamq83z84lcqppz6qqn', '\x20630e6402abd1a587a0d8e31ef36a4207018bdf80d62a69a25bf3d19fabac79', '\x75ea41a93b5df6e0839d0cc67461ce25498a88cd23007118fbfb5b26906ab1b2', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:10:39.92346+00', '2026-11-28 00:10:39+00', 'PAID', 5000000, '\x066147a77036ff1c933d64', 'lightning'),
-	('\x7c38922cc86fc1fee102a8f14d743a5b60b02a627cf4cb0b94e45e6b09c33d4e', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1u1p4snc7qsp576ql8jkdr97fvfsuwn0sm0p2n006xrzjc0svwrusv3yr2tak2eeqpp50sufytxgdlqlacgz4rc56ap6tdstq2nz0n6vkzu5u30xkzwr848qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqnklcxh4vv2faneaekwcjm9tsxhfce87zmuxyc30k8ywy2zla8099fue9skedju2p2v8csml4zwjp87q2quq44qnuu478jkk0yndfleqplw5e42', '\xf681f3cacd197c96261c74df0dbc2a9bdfa30c52c3e0c70f906448352fb65672', '\x6834ef20c3b7dd93e9bd557cdf58418f62bd57f71433f41e4831a7100e90b1f3', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:10:40.146396+00', '2026-11-28 00:10:40+00', 'PAID', 100000, '\x066147a7732a672666a7fb', 'intraledger'),
-	('\x34901765a4fea0f2018ffdcb6905fa4a70d7294e1c6f90eb46c39a6db0d6bf26', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1010n1p4snc7qsp5nzkvukyyg5j6ampsz3jvkewt6nvvfxgtuc8vphksa9lwsu9vym4qpp5xjgpwedyl6s0yqv0lh9kjp06ffcdw22wr3hep66xcwdxmvxkhunqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqzqydwq43felu2m27h24u9xd447m7x03zp2hrmpu3km3dyrf0hdv3x63kla8ez05ak8rgjxgepzvxt308wka09g5qhmenqnp5jvrxlssp0httej', '\x98acce58844525aeec301464cb65cbd4d8c4990be60ec0ded0e97ee870ac26ea', '\x140a4c9db8e02fcb2641f6efeda4b38fdc2f1f9e13e8c774aa9180ad1a868285', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:10:40.257958+00', '2026-11-28 00:10:40+00', 'PAID', 101000, '\x066147a774af132cf6d7e1', 'intraledger'),
-	('\x7f101e63e96e8aa9fdcd05117e421c6f112b0856e03bd25cad842c8284e485a1', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1020n1p4snc7qsp5h5jh3wscvaeuldev5spkt52nl7dwn2e6aw6c8l8ld7gggyhm6yuspp50ugpuclfd692nlwdq5ghussudugjkzzkuqaayh9dsskg9p8yskssdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqqe530szcq46u8km7lcz03eprkffdwgxufxclwfkgru8025nu9m05vruu26rmukhnnkve9m9d92ep0drry5jjemr9206z4mp2txmrmzqp34rujq', '\xbd2578ba186773cfb72ca40365d153ff9ae9ab3aebb583fcff6f908412fbd139', '\xc971a33533ee4a72b5b65680abee323389e9fffba2d1e21504ac136980e58deb', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:10:40.314225+00', '2026-11-28 00:10:40+00', 'PAID', 102000, '\x066147a7756f520c391d4b', 'intraledger'),
-	('\x5be53f1f5350ab0ec61065cca05e19d20f80d7511d712d4b45f734af6b0b7728', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1030n1p4snc7qsp5ug28wfp68g630zlmsep63j38xvp7nu4zt6et8m96dcssxcjx9r7spp5t0jn786n2z4sa3ssvhx2qhse6g8cp463r4cj6j697u6276ctwu5qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqdylxau8kfaw3y9dn0encg0t6nfj0wqlqpnujftkdq7f69l7qx2ry27kh5nla88uxagese3ppk6t6plxtaxvd052ry9wzrk423pu73aqpjtyq9u', '\xe21477243a3a35178bfb8643a8ca273303e9f2a25eb2b3ecba6e2103624628fd', '\xe5de1a01c12982862543052bf080a02fc68c6dfda00735d1e6f3217126115a76', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:10:40.36489+00', '2026-11-28 00:10:40+00', 'PAID', 103000, '\x066147a776372f2f7b4502', 'intraledger'),
-	('\xfdfadc5d72be69ed4bfb7c1c84716d424ce6ab0c024d453c108029c9d6d22f30', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1100n1p4snc7qsp59q3f6uup58prwh9zd86l5ra9mwlhn09xg6adhknwkp2dzw04k4fqpp5lhadchtjhe576jlm0swggutdgfxwd2cvqfx520qssq5un4kj9ucqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqmn7f8zm70dtatjppp2daef5x43vlnvp4p42wf945x56mqxdcq9ckqd9mhtk60hfny488pwhjum6dudruanjwqy03e4qw7m28jcuzgxsq363ckr', '\x28229d7381a1c2375ca269f5fa0fa5dbbf79bca646badbda6eb054d139f5b552', '\x472ef6794e60592e9227e01a05d353ef34d9465ba6ee944227b557a5601cc88b', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:10:40.698816+00', '2026-11-28 00:10:40+00', 'PAID', 110000, '\x066147a77b53781862da02', 'intraledger'),
-	('\x8bcaf3d589eec00d0c2bf2f5b4669860bdebf6c2bd1aeb2c0281674f94e117bb', '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '4e88e461-ed6e-4e97-9577-247ce3d24e2d', 'BTC', 'lnbcrt5u1p4snc7psp5rca77wcpmtf8jhurldv54uk30aga5clmp26290v356df29azzhnqpp5309084vfamqq6rpt7t6mge5cvz77hakzh5dwktqzs9n5l98pz7asdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqnt0ed67pph958hlvd6zslthmm5rzlywwxvxtz34xqfzr4fxf4tg8qrxtwmwtfansct5phgp8pxlj20uwf2wjd3sqp95eqanyh9n9efcqsze53p', '\x1e3bef3b01dad2795f83fb594af2d17f51da63fb0ab4a2bd91a69a9517a215e6', '\x546641f028baa937dc4ad8fa18be65afa16ec3604b214a2dca048056654895a5', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:10:41.224766+00', '2026-11-28 00:10:41+00', 'OPEN', NULL, NULL, NULL),
-	('\x89292c8d0af43b0ed96bd1cce59bff69360ad0b6e351b3385ef94ef6014a957b', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1040n1p4snc7qsp5aa25330rgjsvj055j2gqzx5ql28cdc9gen9tmp47sc8z7kkt2lwqpp53y5jerg27sasaktt68xwtxlldymq459kudgmxwz7l980vq22j4asdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqkcczelygp7xehcx6zmzzwjsykag9u854z4xvkqs78kqygdclp20yc5cgfd3nv2nl48c30jc739ymwnn2ajf0wxw4phx7hzmmztc6zesphtt28y', '\xef5548c5e344a0c93e949290011a80fa8f86e0a8cccabd86be860e2f5acb57dc', '\xd8aca3b215e168bd54dfee52dc7ce368088c3dae7bcd9246ff57e7c6dee33667', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:10:40.427185+00', '2026-11-28 00:10:40+00', 'PAID', 104000, '\x066147a777300fc63a5627', 'intraledger'),
-	('\xd3713205606eff1e2979f8cdd37fe724d49743a0582e57a9eee9e48c7ef8b3eb', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1050n1p4snc7qsp56vjpr3ax04hj7x7hcvnqsypr8usxe7rpzcjzq8gr76zl5adthjlqpp56dcnyptqdml3u2telrxaxll8yn2fwsaqtqh9020wa8jgclhck04sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqrzf72c389k42r39ld7cl0d9np5vrszlczmkpjc6fklatyzevt0exfa5k6kzxtz8klcn3rcfy2j0tsv6qxhfjdrz03zfsnrj0v40l36qp4htt9f', '\xd32411c7a67d6f2f1bd7c3260810233f206cf8611624201d03f685fa75abbcbe', '\x2176413637f5dcb66b5922cb6f9f3ec160de2dcc1205450b2a21898096ad8f53', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:10:40.466493+00', '2026-11-28 00:10:40+00', 'PAID', 105000, '\x066147a777b115c0be5d96', 'intraledger'),
-	('\x4b8d1031d9a83592d54673a88d15387097002306e6768fe827fc14f5e5453d96', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1060n1p4snc7qsp5n90gk7n502yau37h3edpm679nmmmrj9gla8uz48z2adda6mrkptqpp5fwx3qvwe4q6e942xww5g69fcwztsqgcxuemgl6p8ls20te298ktqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqjuhjcahadhvu82mnv76msfwqytpx0x60u4t8ef2wfa9cf7pyjskpwfh569667nvk0gr3syagape2dmkdf8f853u233mt0gcktgl2qtgqmzecsw', '\x995e8b7a747a89de47d78e5a1debc59ef7b1c8a8ff4fc154e2575adeeb63b056', '\x64840758c9ed31f912399015348e66787e28d5f39490642ad2b18a0a868d0a56', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:10:40.501823+00', '2026-11-28 00:10:40+00', 'PAID', 106000, '\x066147a7784781b8235756', 'intraledger'),
-	('\x8aaeb201823410c233a052858de720d3dd322aef7ad2f6539e1c4deecad516cf', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1070n1p4snc7qsp5g6pqjj4glhk6ukxc7n6m5rez7a9cpc8famleh46w044tp3gzq4espp532htyqvzxsgvyvaq22zcmeeq60wny2h00tf0v5u7r3x7ajk4zm8sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqgm5es396gq3lwjp7jpd6wpgtr7c6entxs6ajmlcz6y3jfpvzgs7x866vfpaukvkmygahm59wjdnk6c6m6ae8m2x65zdgketn4apdqccqjrzjgg', '\x4682094aa8fdedae58d8f4f5ba0f22f74b80e0e9eeff9bd74e7d6ab0c5020573', '\x23c6f46f8f7caf8c54d1074d18eb5ea25bc48fedfb3fb06d2c8851b131945012', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:10:40.547219+00', '2026-11-28 00:10:40+00', 'PAID', 107000, '\x066147a778ee28f9287541', 'intraledger'),
-	('\x471e39595de61320b12fd15604e4dcf618e64a13710206de4327b514a9b1cbc6', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1080n1p4snc7qsp5hdl92cf8qwg6m0qgga2mqshghhsxctnzjsahrc25hftnyev5tj8qpp5gu0rjk2aucfjpvf069tqfexu7cvwvjsnwypqdhjry763f2d3e0rqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq4xman53tw434hhf9pazzzequqhyeycqf5z7t2t6thyaefscwlpdpl6ctmpnz44lc6u4q36fjaeeu4rr7zwjk99qq8h482a76t4qez4qp5ph3q5', '\xbb7e5561270391adbc084755b042e8bde06c2e62943b71e154ba573265945c8e', '\x969e38a2a437d9ac7175c45c5a292c452a81fed8c0e35df04ff71db71e0e963d', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:10:40.584551+00', '2026-11-28 00:10:40+00', 'PAID', 108000, '\x066147a77995d8c9237220', 'intraledger'),
-	('\x9a704467fc7e864d442f1c314d9825a67c4308a7a5aa35f6c75f657717436dc5', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1090n1p4snc7qsp50mwlluelencmusrwnlmnvqy4w5njhahzdhlkk0l9hh58le9rrccqpp5nfcygelu06ry63p0rsc5mxp95e7yxz985k4rtak8tajhw96rdhzsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq5g95qk0swgmagjmhc8xntnr9yde3p5ptlcv35lugmgm9sapnwtlzl9a6jp0qp6avqlugpqd95g6zmgk8k6s6cffutxjxjje2tk56asqpxu0c6j', '\x7eddfff33fccf1be406e9ff736009575272bf6e26dff6b3fe5bde87fe4a31e30', '\x3914b6b42de75b627969108f064a827f8918643819444f17221ca7165edaaf47', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:10:40.632258+00', '2026-11-28 00:10:40+00', 'PAID', 109000, '\x066147a77a3f5543256c28', 'intraledger'),
-	('\x464f0ca2b35d7cd5ec18b3f723a23ebdd9772c5b2959f5cf8801acf8692d32da', 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', 'lnbcrt1110n1p4snc7qsp5d3nhgu7ez9vtmyyup39huvah7dn4s3n680fsphlmezt04cq0flnqpp5ge8seg4nt47dtmqck0mj8g37hhvhwtzm99vltnugqxk0s6fdxtdqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqgeew74cphg9rsue05dysltkanf0j978ymu9gv4zedycgte7k89n35tjrl4mcprzlznfmex6yq9e2zugs88h0mqk24fed29024pnf0lgpnxsk5u', '\x6c677473d91158bd909c0c4b7e33b7f36758467a3bd300dffbc896fae00f4fe6', '\x7fb98db6c10b7af4d7dfa83ec331af776f0c678915c3488e77ba3b7e5c94eda7', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:10:40.752262+00', '2026-11-28 00:10:40+00', 'PAID', 111000, '\x066147a77c38543109cfc0', 'intraledger');
+	('\x052aadcd656dd022991cda694c009830fa77d6ac6b69e45ab885bef4546be65b', '8e5dc875-1267-495e-8e07-f040901691a4', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', 'BTC', 'lnbcrt500u1p4snesasp53adrwux0wfq6m073wncvcy9a9lejf3c7y8fkkunc90gcus5d348spp5q542mnt9dhgz9xgumf55cqycxra8044vdd57gk4cskl0g4rtuedsdqqxqrwzqcqzzs9qrsgq08xhkr8cwjlcpzqrna6tru5p8p66gghw6ecfdqclkq04kwkt8lzjjchzrufwc6agge49t4ukkmcqutrdgrwka7dqdsd0rvkqxwl3k7qpwawsmr', '\x8f5a3770cf7241adbfd174f0cc10bd2ff324c71e21d36b72782bd18e428d8d4f', '\xc8b81ba12cf12155784a17ff657f8cc2a34e795d4925666f036a22e08356c87a', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:20:45.809695+00', '2026-11-28 00:20:45+00', 'PAID', 50000000, '\x066147cb8e966a07d10679', 'lightning'),
+	('\xf6b8a80ac96242cc7a3b9d38f50ebbd82049fa8f3c73df76d1dff15851cdcb7c', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt50u1p4snes7sp5lxl9d2fd2gpgwwkhetsgkkst3pz7qxvfa0m5fllnyd36ssgxfswspp576u2szkfvfpvc73mn5u02r4mmqsyn75083ea7ak3mlc4s5wded7qdqqxqrwzqcqzzs9qrsgqhwynpq7nygy4vwlukd6lkx8tn6g6zh254rmgrmr2we9eze23c5tresyxvmyxf8zq92pkk6ngx2nfaxcn86ytjllz4znzgdhgh58r94cpx62s4n', '\xf9be56a92d5202873ad7cae08b5a0b8845e01989ebf744fff32363a841064c1d', '\x7022d3781491504353a159460ba2037319d11d75bd51f9049f21665ae439b1a1', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:20:46.167457+00', '2026-11-28 00:20:46+00', 'PAID', 5000000, '\x066147cb92a963076f62b2', 'lightning'),
+	('\x1dbb0c99dd459e7e20fef3f9e2d275a91706b08e5f8025769cc8405ece0026e8', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1u1p4snes7sp57tz95q9sek7qp7p2ldhx0rmh72f0ygrqg3ee5ytzwv4fvcavv85spp5rkasexwagk08ug8770u795n44ytsdvywt7qz2a5uepq9ansqym5qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqm4tlyh5pv5r5ucfrr92lqu3270fpnnlgfhpcucm4dkkgra3pj7wpkjz4p6eh9gx37gqau9gaxnjc5a8eulshv2p3p4y4dcgnfksalfsq0txqhs', '\xf2c45a00b0cdbc00f82afb6e678f77f292f2206044739a1162732a9663ac61e9', '\x9f7b8e8df3b4115176963cfd6f68502b432f3127936380d5ac1c3f952acea058', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:20:46.449215+00', '2026-11-28 00:20:46+00', 'PAID', 100000, '\x066147cb975564bf54295a', 'intraledger'),
+	('\xd75f2defe2e02b0efa9ddb56da179a0ef8c15cd496103cc01f3f6bdb0b9ac889', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1010n1p4snes7sp522yy602cxshpxtlymjjyad2a5mcu8wwtuxz8dnzpfhmw8tenntpqpp56a0jmmlzuq4sa75amdtd59u6pmuvzhx5jcgresql8a4akzu6ezysdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq3qxm54ddha3xexfzh3fhhprjqnf3tdc9a334ays9rm3z2kfwlgmj8sqty683ng9g6hk8qtgdzynv8hu62pf8c8fg9mhh3p3u95xrfwqq2apd8q', '\x52884d3d58342e132fe4dca44eb55da6f1c3b9cbe18476cc414df6e3af339ac2', '\x543bc8a31153af7a56cf4b3f6b28c0e3b29de49ba3574c7f8fc2febd2a5a6453', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:20:46.611136+00', '2026-11-28 00:20:46+00', 'PAID', 101000, '\x066147cb98efbdf4ae05bc', 'intraledger'),
+	('\xc9d03721fcc26d535b3e505e66afa629f8f57123d60852381e0c2cfc3864e281', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1020n1p4snes7sp5l20luj9dpv5vjflh0dd2ce0hd8et8kja23e80at0lvyqq6502ljspp5e8grwg0ucfk4xke72p0xdtax98u02ufr6cy9ywq7psk0cwryu2qsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq49nnljdg3aqachk38p66se2hk6naq54fpg5pffs7wvm8cadpe0nhddrkgkcfdjtj9qud2fww577qh6qgk9gc5n3djvkvhle0ryaskdcqj5zypt', '\xfa9ffe48ad0b28c927f77b5aac65f769f2b3da5d547277f56ffb08006a8f57e5', '\x7f9650b323d666d36abfbf2598e9d139d3861a8e4beb644abe86f38987011718', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:20:46.736128+00', '2026-11-28 00:20:46+00', 'PAID', 102000, '\x066147cb9aef02a8ba9598', 'intraledger'),
+	('\x96c2298648dab7ed05d1738075e72ef139f06ae4dbccb7f6c1c51a9ec0e41495', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1030n1p4snes7sp54k37wzj93wvea4xzhv2nrs7qsugkzqfw2ay3dmdmhkd0cupvl7aspp5jmpznpjgm2m76pw3wwq8teew7yulq6hym0xt0akpc5dfas8yzj2sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqqzhgkeq3q2gnx7e04dsnwd7l9ntsd5h047sxunr9ggun5mfnh92ym69pkdtydjdmmmtfwk8rtn8xnz5z6m7fajzzc4wvcugwdjtht4qqrf7dus', '\xada3e70a458b999ed4c2bb1531c3c0871161012e574916edbbbd9afc702cffbb', '\x9a3972c69c7be4c51ff34087b3d745dfa38640da821acc8c39298a7ab450bdd4', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:20:46.849738+00', '2026-11-28 00:20:46+00', 'PAID', 103000, '\x066147cb9cbd235797db7e', 'intraledger'),
+	('\x8c706e61ccafc899eecdab9447d0dba87ca4b24f4124a464b5d62fa9964b1c40', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1040n1p4snes7sp58jpvfyxrk7xfync3d3qklx6pk7zegdex9dh3ca97rlha5zmredhspp533cxucwv4lyfnmkd4w2y05xm4p72fvj0gyj2ge946ch6n9jtr3qqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqnqlvkxfdks3qaehyk4wecwx7xmeudz2hewn6q3jnwhgu0ejc4ajr46ysfhkd62wggccp2g0ezst77q3fsr5zdaq0a7d09v6faz0cgpgpct4mz7', '\x3c82c490c3b78c924f116c416f9b41b7859437262b6f1c74be1fefda0b63cb6f', '\xecabc0def8f73b764b5784c13e700da15bfbd88ab74fa16f27d2e2b0cf6be8d0', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:20:46.957887+00', '2026-11-28 00:20:46+00', 'PAID', 104000, '\x066147cb9e6197986d14b1', 'intraledger'),
+	('\x9463f5a6d8075b4da01c52a83659f00ed708f4e303c3bd60e188b735768e45fe', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1050n1p4sneslsp5y3rp6kxt70atvx7qt0u7dp4j0u3andvdnsp786yg8ddvm4pcnmqqpp5j33ltfkcqad5mgqu225rvk0spmts3a8rq0pm6c8p3zmn2a5wghlqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqk3zu2vjrnsk9x7hfg0sunv7r0n3t8d2j6pfrcudeggq9l8c5alh8trjfjue6vp4dydqs0hmd4gtkge5h9mfrrewtp9mdt2jru0s8p2qpzc59m6', '\x24461d58cbf3fab61bc05bf9e686b27f23d9b58d9c03e3e8883b5acdd4389ec0', '\x478b7a489c4a20855983c22dbc1a4f990333546005397911b0f3c7632735e0a0', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:20:47.100415+00', '2026-11-28 00:20:47+00', 'PAID', 105000, '\x066147cba0ea41733aeaaf', 'intraledger'),
+	('\x21649810aa3c3c52f169a52e3c8db623542731577dd547e4433afeb0bcf41262', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1060n1p4sneslsp5jn3qher5jnzf8dxtfajcvtamtprvmmktghk6kmrufdh4nm45hgqspp5y9jfsy928s799utf55hrerdkyd2zwv2h0h250ezr8tltp085zf3qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq408e7dgq48wec86e8vw2tmkvjxtpyar5ja3etxmzeujlk2fvjyfjutr8rakaje7aeur4flqvj2z2k5gttltgavnjgqqhjaqw4hgksscpx5xyjw', '\x94e20be47494c493b4cb4f65862fbb5846cdeecb45edab6c7c4b6f59eeb4ba01', '\x19fda7d88407b22c235dcc89b846ea375236321b8f0b9e5606c15c236fa5b44e', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:20:47.232184+00', '2026-11-28 00:20:47+00', 'PAID', 106000, '\x066147cba23e8105f4d057', 'intraledger'),
+	('\xcea40126ad9d98e30eccf1146a15f9db28305254fdf684aa1f4945467fbc235e', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1070n1p4sneslsp5467c4h9377vqa0n86jcqgkafl0qc9gl4nlmhg900rz2shfm5v0aspp5e6jqzf4dnkvwxrkv7y2x590emv5rq5j5lhmgf2slf9z5vlauyd0qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq80a4jztm82a2dzln5l04yy4xapdt8dvfry4wgm68ur7h87j9wx8pgywlvmuuenrlqz24emwft36pjhhcnq5q8240wcy2frhe96tnj4qp7cjmyk', '\xaebd8adcb1f7980ebe67d4b0045ba9fbc182a3f59ff77415ef18950ba77463fb', '\x75260614b8a267cd94104bdb50377903ece6ef93ba5b05622ea3ba90cd6e40f6', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:20:47.290852+00', '2026-11-28 00:20:47+00', 'PAID', 107000, '\x066147cba3480cf3f39ad4', 'intraledger'),
+	('\xbc5af90212a8377894569ed27253806e4182f4aa88260908af786ac125e24816', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1080n1p4sneslsp5v7x46vrxnverpg8j45smyvzuqsedwtrgelht9fds92ccpf6pthjspp5h3d0jqsj4qmh39zknmf8y5uqdeqc9a923qnqjz900p4vzf0zfqtqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq0rrzuyh6nn4et3aeyf7vldzwpm6d30hd7fzkapr8vakyvnatt8ykjl357qnp67v8fhqxvczx3uhte65h493ps0nz5zlvk7vxhndmjvqpytl4de', '\x678d5d30669b3230a0f2ad21b2305c0432d72c68cfeeb2a5b02ab180a7415de5', '\xfbd79fe9fceee2d3638e3516e2f7c2e514c6ee8a4cf983013d47c15b7f59619a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:20:47.380253+00', '2026-11-28 00:20:47+00', 'PAID', 108000, '\x066147cba4b956d8550705', 'intraledger'),
+	('\xf1d46c57a74522339d59c7b0783b6479d7cec0b0504b008568ddbf4fcbd991ed', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1090n1p4sneslsp5mupxaz35xtxt7vrr2hgfnndcq4wr6hnp58wlgqlq08mymut0cf8qpp5782xc4a8g53r882ec7c8swmy08tuas9s2p9spptgmkl5lj7ej8ksdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqjla9h0le32pyw9t4vwfff5xztcqwwmv2cw0a3u460nqk8vlkuazn3xghym52xzjktn2sqpsm3z5z6wceren2enat4k00dh68nvucszcq388tjy', '\xdf026e8a3432ccbf306355d099cdb8055c3d5e61a1ddf403e079f64df16fc24e', '\xf1d144797cfff10a4a361cf416a7ddcab23f9b69cf9ccea8c40388af73d66cda', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:20:47.456542+00', '2026-11-28 00:20:47+00', 'PAID', 109000, '\x066147cba5b142e47298a6', 'intraledger'),
+	('\xaf72b76621415886b302687535bcac42d660dba7e7c91071e4a3cad349140d4d', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1100n1p4sneslsp5es83yh9f8kl5nzsdgxrkyuu8s8njgcx9k0zuk2sv7r4qg0zkak0spp54aetwe3pg9vgdvczdp6nt09vgttxpka8uly3qu0y509dxjg5p4xsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqwz99fn87nahn5z26e20dxvju8st5qyw050vuksram6jv5s35hsd48n9gc3nwr0pkyt5n496dnluhrm04y893vf8as5wx30m8t877swgpxnrfy3', '\xcc0f125ca93dbf498a0d418762738781e72460c5b3c5cb2a0cf0ea043c56ed9f', '\x8629f7c4c7ddc2f6857cd75b844492bbeb2844d3ef4cc813912cbad198e8f653', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:20:47.519091+00', '2026-11-28 00:20:47+00', 'PAID', 110000, '\x066147cba6a8197317699b', 'intraledger'),
+	('\xd04e7891e7bc48132b2e99ffcd705288a72ac4914327dc4fbd757870050d5621', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1110n1p4sneslsp5newcxa8rqc8a2m7scvt7z0n9n0ek0fw0f0363rjmleyqpv63mkpqpp56p883y08h3ypx2ewn8lu6uzj3znj43y3gvnacnaaw4u8qpgd2cssdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq3hv5erh28k7e8hpezann8urxq0vel37neql7n37h4h6p0te3e99hj62af4gnesyl8nysv2uq7wzkdsfyk3nnha8r6n2xdx4acytgumgplqcqzm', '\x9e5d8374e3060fd56fd0c317e13e659bf367a5cf4be3a88e5bfe4800b351dd82', '\x43ce8c8f52fc509641b3c5dc8539caacaa77d1e46aeb62c96032da89e043c188', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:20:47.578528+00', '2026-11-28 00:20:47+00', 'PAID', 111000, '\x066147cba7b6bd9ec1f701', 'intraledger'),
+	('\x53f2cdd1158030aebe049cacfa3de696c1db3d9f426220f076f48a08f83edd5a', '820c4149-5fb3-46ab-b63e-45ab120af50f', 'f967848a-62ee-4715-aa65-18ec0349f7ec', 'BTC', 'lnbcrt5u1p4sne3qsp5lmrqusqlyfqnffnmannsayu2t2j7scrxr7wyrhcx297m0py5ntuqpp520evm5g4sqc2a0synjk0500xjmqak0vlgf3zpurk7j9q37p7m4dqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqn3xu9wq6pxnkmhj72cryc0ym5n0ucpg4cdrknq4jrvkjdd40yy43kj5axl2djrnaukpw87pqr0hafvrflrt4wxl36gecmf0rp74lcjqqmvajx2', '\xfec60e401f224134a67bece70e938a5aa5e860661f9c41df06517db784949af8', '\x88a5f91916ca5d76198dfd69cd5b4b850b95d1cfb1a438c9dee17792119052a8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:20:48.217424+00', '2026-11-28 00:20:48+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 20:10:39.743582+00', 'lightning_receipt'),
-	(2, '2026-11-27 20:10:39.985407+00', 'lightning_receipt'),
-	(3, '2026-11-27 20:10:40.178791+00', 'intraledger'),
-	(4, '2026-11-27 20:10:40.218121+00', 'intraledger'),
-	(5, '2026-11-27 20:10:40.278291+00', 'intraledger'),
-	(6, '2026-11-27 20:10:40.29673+00', 'intraledger'),
-	(7, '2026-11-27 20:10:40.327506+00', 'intraledger'),
-	(8, '2026-11-27 20:10:40.348655+00', 'intraledger'),
-	(9, '2026-11-27 20:10:40.378671+00', 'intraledger'),
-	(10, '2026-11-27 20:10:40.412982+00', 'intraledger'),
-	(11, '2026-11-27 20:10:40.442383+00', 'intraledger'),
-	(12, '2026-11-27 20:10:40.454461+00', 'intraledger'),
-	(13, '2026-11-27 20:10:40.475413+00', 'intraledger'),
-	(14, '2026-11-27 20:10:40.491127+00', 'intraledger'),
-	(15, '2026-11-27 20:10:40.513921+00', 'intraledger'),
-	(16, '2026-11-27 20:10:40.532642+00', 'intraledger'),
-	(17, '2026-11-27 20:10:40.556584+00', 'intraledger'),
-	(18, '2026-11-27 20:10:40.568965+00', 'intraledger'),
-	(19, '2026-11-27 20:10:40.599512+00', 'intraledger'),
-	(20, '2026-11-27 20:10:40.61295+00', 'intraledger'),
-	(21, '2026-11-27 20:10:40.642901+00', 'intraledger'),
-	(22, '2026-11-27 20:10:40.666561+00', 'intraledger'),
-	(23, '2026-11-27 20:10:40.713592+00', 'intraledger'),
-	(24, '2026-11-27 20:10:40.736259+00', 'intraledger'),
-	(25, '2026-11-27 20:10:40.77218+00', 'intraledger'),
-	(26, '2026-11-27 20:10:40.784896+00', 'intraledger'),
-	(27, '2026-11-27 20:10:40.821416+00', 'lightning_reserve'),
-	(28, '2026-11-27 20:10:40.849742+00', 'lightning_settled'),
-	(29, '2026-11-27 20:10:40.873491+00', 'lightning_reserve'),
-	(30, '2026-11-27 20:10:40.898004+00', 'lightning_settled'),
-	(31, '2026-11-27 20:10:40.926313+00', 'lightning_reserve'),
-	(32, '2026-11-27 20:10:40.946638+00', 'lightning_failed'),
-	(33, '2026-11-27 20:10:40.98641+00', 'lightning_reserve');
+	(1, '2026-11-27 20:20:45.95569+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:20:46.222691+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:20:46.528868+00', 'intraledger'),
+	(4, '2026-11-27 20:20:46.587185+00', 'intraledger'),
+	(5, '2026-11-27 20:20:46.633917+00', 'intraledger'),
+	(6, '2026-11-27 20:20:46.682306+00', 'intraledger'),
+	(7, '2026-11-27 20:20:46.764802+00', 'intraledger'),
+	(8, '2026-11-27 20:20:46.81488+00', 'intraledger'),
+	(9, '2026-11-27 20:20:46.883107+00', 'intraledger'),
+	(10, '2026-11-27 20:20:46.922606+00', 'intraledger'),
+	(11, '2026-11-27 20:20:46.990743+00', 'intraledger'),
+	(12, '2026-11-27 20:20:47.03667+00', 'intraledger'),
+	(13, '2026-11-27 20:20:47.156801+00', 'intraledger'),
+	(14, '2026-11-27 20:20:47.199539+00', 'intraledger'),
+	(15, '2026-11-27 20:20:47.243905+00', 'intraledger'),
+	(16, '2026-11-27 20:20:47.263406+00', 'intraledger'),
+	(17, '2026-11-27 20:20:47.311884+00', 'intraledger'),
+	(18, '2026-11-27 20:20:47.350887+00', 'intraledger'),
+	(19, '2026-11-27 20:20:47.406422+00', 'intraledger'),
+	(20, '2026-11-27 20:20:47.431315+00', 'intraledger'),
+	(21, '2026-11-27 20:20:47.46989+00', 'intraledger'),
+	(22, '2026-11-27 20:20:47.49357+00', 'intraledger'),
+	(23, '2026-11-27 20:20:47.533081+00', 'intraledger'),
+	(24, '2026-11-27 20:20:47.56339+00', 'intraledger'),
+	(25, '2026-11-27 20:20:47.602365+00', 'intraledger'),
+	(26, '2026-11-27 20:20:47.63557+00', 'intraledger'),
+	(27, '2026-11-27 20:20:47.68898+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:20:47.768419+00', 'lightning_settled'),
+	(29, '2026-11-27 20:20:47.806373+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:20:47.845405+00', 'lightning_settled'),
+	(31, '2026-11-27 20:20:47.883691+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:20:47.917776+00', 'lightning_failed'),
+	(33, '2026-11-27 20:20:47.963284+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_spent_due VALUES
-	('45945923-5373-42a0-bb63-492429934bbd'),
-	('45945923-5373-42a0-bb63-492429934bbd');
+	('870be236-9663-44bb-b1fc-a7d04b10d806'),
+	('ad827940-f670-4a6d-b27a-f03b9d4da58a');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -2896,24 +2945,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('45945923-5373-42a0-bb63-492429934bbd', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 13076, 13076),
-	('45945923-5373-42a0-bb63-492429934bbd', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1015550, 1015550),
-	('45945923-5373-42a0-bb63-492429934bbd', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 543, 543),
-	('9486f119-fcd7-4b05-b71e-4655b2ae6fe9', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24901, 24901),
-	('9486f119-fcd7-4b05-b71e-4655b2ae6fe9', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 1530, 1530),
-	('a90c1d73-a2dc-4014-b3b4-305314ac3455', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 166, 166),
-	('45945923-5373-42a0-bb63-492429934bbd', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 495384, 229663),
-	('9486f119-fcd7-4b05-b71e-4655b2ae6fe9', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 170940, 30757),
-	('9486f119-fcd7-4b05-b71e-4655b2ae6fe9', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 112283, 21352),
-	('a90c1d73-a2dc-4014-b3b4-305314ac3455', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7880, 7880),
-	('a90c1d73-a2dc-4014-b3b4-305314ac3455', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 21323, 21323);
+	('5e63c9c0-0664-4a8f-a0b2-6966e917b0ca', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15625, 15625),
+	('5e63c9c0-0664-4a8f-a0b2-6966e917b0ca', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 209, 209),
+	('870be236-9663-44bb-b1fc-a7d04b10d806', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 30558, 30558),
+	('870be236-9663-44bb-b1fc-a7d04b10d806', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 1584, 1584),
+	('ad827940-f670-4a6d-b27a-f03b9d4da58a', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 24444, 24444),
+	('ad827940-f670-4a6d-b27a-f03b9d4da58a', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43160, 43160),
+	('ad827940-f670-4a6d-b27a-f03b9d4da58a', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 622, 622),
+	('5e63c9c0-0664-4a8f-a0b2-6966e917b0ca', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14622, 14622),
+	('870be236-9663-44bb-b1fc-a7d04b10d806', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 345814, 65840),
+	('870be236-9663-44bb-b1fc-a7d04b10d806', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 144224, 16896),
+	('ad827940-f670-4a6d-b27a-f03b9d4da58a', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 850328, 252283);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('2ea1207c-0987-478c-aff4-e9d8624b83b9', 3, '2026-11-27 20:10:41.450933+00');
+	('aa54abd5-2b6e-4205-a9f6-81723c971bb5', 2, '2026-11-27 20:20:48.367121+00');
+
+--
+-- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.known_node VALUES
+	(1, 'sandbox', '\x0304756c677925144eb9978bb07ec3fec58b71d264a6b55d15f1c2751fb3dc694b', '\x0304756c677925144eb9978bb07ec3fec58b71d264a6b55d15f1c2751fb3dc694b', 'regtest', '2026-11-27 20:20:43.502282+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2931,12 +2987,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('7e43a776-2b97-428a-82d7-419335885111', 'USD', NULL, 0, '-infinity'),
-	('4eda8d20-e5ca-4b78-894d-ec095a60735c', 'USD', NULL, 0, '-infinity'),
-	('c131fa5e-c93d-4f27-8e5a-ed8be27b3dc9', 'USD', NULL, 0, '-infinity'),
-	('6d2a733e-d9c1-4aea-a147-19e3c64b2f26', 'BTC', NULL, 630000, '2026-11-27 20:10:40.784896+00'),
-	('dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'BTC', NULL, 5636000, '2026-11-27 20:10:40.784896+00'),
-	('6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', 'BTC', NULL, 45819000, '2026-11-27 20:10:40.98641+00');
+	('309b6f05-b281-4278-8a5b-0e7d51fd417b', 'USD', NULL, 0, '-infinity'),
+	('03d7183f-252f-4286-8d42-9e0394ac9d3f', 'USD', NULL, 0, '-infinity'),
+	('f0200c3a-a87f-4c38-8ae0-e7b4410419f6', 'USD', NULL, 0, '-infinity'),
+	('820c4149-5fb3-46ab-b63e-45ab120af50f', 'BTC', NULL, 630000, '2026-11-27 20:20:47.63557+00'),
+	('297eff8f-28e2-4180-a406-392e003cb73c', 'BTC', NULL, 5636000, '2026-11-27 20:20:47.63557+00'),
+	('8e5dc875-1267-495e-8e07-f040901691a4', 'BTC', NULL, 45819000, '2026-11-27 20:20:47.963284+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2947,37 +3003,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147a76c865e446ce458', '\xfee8eb5a86090f51c5638d57e1ad25ded8a3aca861294cc24d607fe5aac4afc9', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147a77036ff1c933d64', '\xc1dd1dc3726ed9e5e870e976cb01e05747610534e0a5bccf692ca6f2cf28d72c', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a7732a672666a7fb', '\x7c38922cc86fc1fee102a8f14d743a5b60b02a627cf4cb0b94e45e6b09c33d4e', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147a773c409c14d3626', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a774af132cf6d7e1', '\x34901765a4fea0f2018ffdcb6905fa4a70d7294e1c6f90eb46c39a6db0d6bf26', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147a774f71a44076eb0', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a7756f520c391d4b', '\x7f101e63e96e8aa9fdcd05117e421c6f112b0856e03bd25cad842c8284e485a1', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147a775c1efa678e8cc', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a776372f2f7b4502', '\x5be53f1f5350ab0ec61065cca05e19d20f80d7511d712d4b45f734af6b0b7728', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147a776bd366f0d85e3', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a777300fc63a5627', '\x89292c8d0af43b0ed96bd1cce59bff69360ad0b6e351b3385ef94ef6014a957b', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147a7775f3d970ad78a', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a777b115c0be5d96', '\xd3713205606eff1e2979f8cdd37fe724d49743a0582e57a9eee9e48c7ef8b3eb', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147a777ee7726b8ade0', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a7784781b8235756', '\x4b8d1031d9a83592d54673a88d15387097002306e6768fe827fc14f5e5453d96', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147a77890a241887739', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a778ee28f9287541', '\x8aaeb201823410c233a052858de720d3dd322aef7ad2f6539e1c4deecad516cf', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147a7791e852e5459d1', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a77995d8c9237220', '\x471e39595de61320b12fd15604e4dcf618e64a13710206de4327b514a9b1cbc6', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147a779ca56b2da3f38', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a77a3f5543256c28', '\x9a704467fc7e864d442f1c314d9825a67c4308a7a5aa35f6c75f657717436dc5', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147a77a9bc1ca45d23b', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a77b53781862da02', '\xfdfadc5d72be69ed4bfb7c1c84716d424ce6ab0c024d453c108029c9d6d22f30', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147a77bac03e296e24d', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147a77c38543109cfc0', '\x464f0ca2b35d7cd5ec18b3f723a23ebdd9772c5b2959f5cf8801acf8692d32da', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147a77c6a0069ddd922', NULL, NULL, '9486f119-fcd7-4b05-b71e-4655b2ae6fe9', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147a77cf8a8276f2240', '\x7df4d2e5e2e795e13c71c9ea8f4bb8f4173ccbcc82465595343efa188b163fb3', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147a77dc41305905298', '\xba06248542f0c05fa46b3fd6769fb98479865542e6edb8ea3cfef68343fabb38', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147a77e9269d6538ff8', '\xeaacc435b4a949d4c202605296512d163e33eba4fd0904c05061f318e453450f', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147a77ee1ceeed390da', '\xeaacc435b4a949d4c202605296512d163e33eba4fd0904c05061f318e453450f', '\x066147a77e9269d6538ff8', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147a77f7d2a7e31b742', '\xa4f2d78622e37c20f00a52d5fa3d9ed1e9409f1b648cdb57564519d23447518a', NULL, '45945923-5373-42a0-bb63-492429934bbd', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147cb8e966a07d10679', '\x052aadcd656dd022991cda694c009830fa77d6ac6b69e45ab885bef4546be65b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147cb92a963076f62b2', '\xf6b8a80ac96242cc7a3b9d38f50ebbd82049fa8f3c73df76d1dff15851cdcb7c', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cb975564bf54295a', '\x1dbb0c99dd459e7e20fef3f9e2d275a91706b08e5f8025769cc8405ece0026e8', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147cb983931fa6915d2', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cb98efbdf4ae05bc', '\xd75f2defe2e02b0efa9ddb56da179a0ef8c15cd496103cc01f3f6bdb0b9ac889', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147cb99acc2c00527c4', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cb9aef02a8ba9598', '\xc9d03721fcc26d535b3e505e66afa629f8f57123d60852381e0c2cfc3864e281', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147cb9bb2a09eb6baf1', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cb9cbd235797db7e', '\x96c2298648dab7ed05d1738075e72ef139f06ae4dbccb7f6c1c51a9ec0e41495', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147cb9d576e5a4059f7', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cb9e6197986d14b1', '\x8c706e61ccafc899eecdab9447d0dba87ca4b24f4124a464b5d62fa9964b1c40', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147cb9f14fe7ccd628b', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cba0ea41733aeaaf', '\x9463f5a6d8075b4da01c52a83659f00ed708f4e303c3bd60e188b735768e45fe', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147cba19133508700fa', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cba23e8105f4d057', '\x21649810aa3c3c52f169a52e3c8db623542731577dd547e4433afeb0bcf41262', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147cba28aae94d2449c', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cba3480cf3f39ad4', '\xcea40126ad9d98e30eccf1146a15f9db28305254fdf684aa1f4945467fbc235e', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147cba3e0674c5bc86b', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cba4b956d8550705', '\xbc5af90212a8377894569ed27253806e4182f4aa88260908af786ac125e24816', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147cba51a9309e69a02', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cba5b142e47298a6', '\xf1d46c57a74522339d59c7b0783b6479d7cec0b0504b008568ddbf4fcbd991ed', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147cba60dc2ae955e52', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cba6a8197317699b', '\xaf72b76621415886b302687535bcac42d660dba7e7c91071e4a3cad349140d4d', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147cba71e7e6a5c5364', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cba7b6bd9ec1f701', '\xd04e7891e7bc48132b2e99ffcd705288a72ac4914327dc4fbd757870050d5621', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147cba838724029ecdb', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147cba90914382fdb52', '\xad65c96fb19fe5ffbf48b09ea55a1985c22b4b417d93fa2f331c869fc41ac9ab', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147cbaad3a5cd4506f7', '\x0a692e92ee4c50f2dbdcdd82d05fffe22fdc917fe82a7dd346de09ac28a5c78d', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147cbac01ab86ec4a31', '\x364e8880eb3660aa725de6e4799ba8b6135a6aaa33f43cf00f46842fc5c05eaa', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147cbac86d042015d89', '\x364e8880eb3660aa725de6e4799ba8b6135a6aaa33f43cf00f46842fc5c05eaa', '\x066147cbac01ab86ec4a31', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147cbad3894fdd542f3', '\xd2ccd65b7dbbcfec53c594876455276ed5ae1a28940349d99a39104cce0575e3', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2988,7 +3044,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x021502147d85663bcd16801c579d57a9b294c54df623e29bed545886d9254b1c04', 2, 'latchkey:05c1cd03-a01e-4129-b39a-5aa99d5e306a/0015', '2026-11-27 20:10:41.414682+00', NULL);
+	('\x0304756c677925144eb9978bb07ec3fec58b71d264a6b55d15f1c2751fb3dc694b', 2, 'latchkey:35ff8fc5-ad1c-4514-881d-062cb5e90546/0015', '2026-11-27 20:20:48.348033+00', NULL);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3003,17 +3059,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066147a77cf8a8276f2240', 'lightning', '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7df4d2e5e2e795e13c71c9ea8f4bb8f4173ccbcc82465595343efa188b163fb3', 'lnbcrt10u1p4snc7qsp5ha387ctwk9gfm7eweusjaf89pxgplsprgdfvg9g8cssp5xyfx0aqpp50h6d9e0zu727z0r3e84g7jac7stnej7vsfr9t9f58map3zck87esdqqcqzzs9qrsgqgkwaz4emr3f00fhcsc7uj9w94cysaqvw526h8hc59wphjzwrmey58gz92hrggvg2ctxlw8w73tmx7e0jshwt66r5tv2xel5728zuyagqansc83', '\x0359f39a7c0fc73945467a6c887bdea2177b092656aa0bc32fc8be4aa0873292e6', '2026-11-27 20:10:48.821479+00', 0, NULL, NULL, 'settled', 1100, '\x97ca0939e99e45cc7b5d2b9e50859bcebe6eab26bb387bc7afdac033c61d0f06', NULL, '2026-11-27 20:10:40.849748+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147a77dc41305905298', 'lightning', '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xba06248542f0c05fa46b3fd6769fb98479865542e6edb8ea3cfef68343fabb38', 'lnbcrt10u1p4snc7qsp579s8y3r80t9zwqs53yj9ne03ewuqcml6xj8mffm4lx2k7ntp68fspp5hgrzfp2z7rq9lfrt8lt8d8aes3ucv42zumkm363ulmmgxsl6hvuqdqqcqzzs9qrsgqlqaqv4efznsma63lzy4k3lsfwnz3hntks7yf5zwlr2hnqc0newujmgqwlm3fp8krmwr35u08le6um7mzdw2q5krtvfwpzt9rxg4g2vgp5h53pm', '\x0359f39a7c0fc73945467a6c887bdea2177b092656aa0bc32fc8be4aa0873292e6', '2026-11-27 20:10:48.873547+00', 0, NULL, NULL, 'settled', 3000, '\xe9784122a1e939f010bf84b45f6243c7084909c24e5809d7b2e1924db40076a6', NULL, '2026-11-27 20:10:40.898012+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147a77e9269d6538ff8', 'lightning', '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xeaacc435b4a949d4c202605296512d163e33eba4fd0904c05061f318e453450f', 'lnbcrt10u1p4snc7qsp5a84kjxhslqn49ednejst4nl8laru5n2advxq53daan292jhmjmxqpp5a2kvgdd549yafsszvpffv5fdzclr86ayl5ysfszsv8e33ezng58sdqqcqzzs9qrsgq7hnt4y6jfk0nrcwxw0wwph2m6xxxdnpzwerqscg99kcmdsztqr04dxtgvu5qpqfx2hekn93rpvux62at0newd7h96lh8w2gxde24mlgqra2xpl', '\x0359f39a7c0fc73945467a6c887bdea2177b092656aa0bc32fc8be4aa0873292e6', '2026-11-27 20:10:48.926436+00', 0, NULL, '2026-11-27 20:11:40.946728+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 20:10:40.946728+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147a77f7d2a7e31b742', 'lightning', '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', 'BTC', 900000, 10000, 910, 910000, NULL, '\xa4f2d78622e37c20f00a52d5fa3d9ed1e9409f1b648cdb57564519d23447518a', 'lnbcrt9u1p4snc7qsp5d3xzzafzfjmj7hf9sh2rfjx6vl9u5ezldeh7uxktcuytn653qx3spp55ned0p3zud7zpuq22t2l50v76855p8cmvjxdk46kg5vaydz82x9qdqqcqzzs9qrsgq3krsjhy0sjn9wgv26xcwlf0yv8hlmndlf8tkkcza0v043kf0rnjya7c3vdzv0zz8n0esecr9htaz6ysf7r5jkwej6gtprvap4lpck2qp28jphe', '\x0359f39a7c0fc73945467a6c887bdea2177b092656aa0bc32fc8be4aa0873292e6', '2026-11-27 20:10:41.210398+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066147cba90914382fdb52', 'lightning', '8e5dc875-1267-495e-8e07-f040901691a4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xad65c96fb19fe5ffbf48b09ea55a1985c22b4b417d93fa2f331c869fc41ac9ab', 'lnbcrt10u1p4sneslsp53s644ctwjf6zdttfdvd3j6yax4k669tx0uf506le7uu5lq5kmquqpp544jujma3nljll06gkz022kseshpzkj6p0kfl5tenrjrfl3q6ex4sdqqcqzzs9qrsgqf556ehgkck48y9ssyke0smpnrck8ap6dp6mzkzfagz6x0nvnq0247xvh5l7ph4yn0e5mp5rj42cwgkz4h7fw8se980rky6wfa3lg4xcps7x0md', '\x03432ec9b7cbd6d42b7d8a8d77fcd5ea870f03de589afcde6639291d8347235a68', '2026-11-27 20:20:55.689064+00', 0, NULL, NULL, 'settled', 1100, '\x6e9624b26398b54d48b77d1fbed6ca91e6719f7309f30a1bc7653f438d85bece', NULL, '2026-11-27 20:20:47.768429+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147cbaad3a5cd4506f7', 'lightning', '8e5dc875-1267-495e-8e07-f040901691a4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0a692e92ee4c50f2dbdcdd82d05fffe22fdc917fe82a7dd346de09ac28a5c78d', 'lnbcrt10u1p4sneslsp55tnzewpaeeyd4yya58ffl9e9aern9dhxyy6krc2lyn736r9tr0sqpp5pf5jayhwf3g09k7umkpdqhllughaeytlaq48m56xmcy6c299c7xsdqqcqzzs9qrsgqcwuky7p879egnvxpvek4n6q9aclradfp3t5ht297x4gh54gztpr37tgu4dr8agrujgwvslece4fgl9d8d7jnsh55aalxx22nv3aruggq7pecp4', '\x03432ec9b7cbd6d42b7d8a8d77fcd5ea870f03de589afcde6639291d8347235a68', '2026-11-27 20:20:55.806447+00', 0, NULL, NULL, 'settled', 3000, '\x309d3a646721e6d75bf6e7dcccc29c76fa51ceecb28e9b5a81c31c8b6afb24af', NULL, '2026-11-27 20:20:47.845413+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147cbac01ab86ec4a31', 'lightning', '8e5dc875-1267-495e-8e07-f040901691a4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x364e8880eb3660aa725de6e4799ba8b6135a6aaa33f43cf00f46842fc5c05eaa', 'lnbcrt10u1p4sneslsp5qzrxsaqsaj62vcrvkegpvef4tvvjgdfgluj6a6lslrcdw7gchxxspp5xe8g3q8txes25ujaumj8nxagkcf45642x06reuq0g6zzl3wqt64qdqqcqzzs9qrsgq3yx8m8xzyyy0z7yqek0mxv245xx9gnf3q7n4f390earncfzdcsxq83s04v966x0vxn8aa3sn82s7vkqjda8sp8rmfnfhprk4x68fsvsptuc9fx', '\x03432ec9b7cbd6d42b7d8a8d77fcd5ea870f03de589afcde6639291d8347235a68', '2026-11-27 20:20:55.883763+00', 0, NULL, '2026-11-27 20:21:47.917862+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 20:20:47.917862+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147cbad3894fdd542f3', 'lightning', '8e5dc875-1267-495e-8e07-f040901691a4', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd2ccd65b7dbbcfec53c594876455276ed5ae1a28940349d99a39104cce0575e3', 'lnbcrt9u1p4sneslsp5a7zef0qqgdx5jksfq5amtqpgj4e0n4prvuauguwlf4a9esjm33fspp56txdvkmah087c579jjrkg4f8dm26ux3gjsp5nkv68ygyens9wh3sdqqcqzzs9qrsgq0gn0uwlrry8ln2yfqwh38hnz04k3wz3ngqvcngdgvjxudkct4l8qnepa8u89csu5dz5sceuauls2wlgjg98eh2ud25vrtj4dz350chqpvmnvn4', '\x03432ec9b7cbd6d42b7d8a8d77fcd5ea870f03de589afcde6639291d8347235a68', '2026-11-27 20:20:48.204994+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 20:00:00+00', '2026-11-27 20:10:38.075114+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:20:44.667945+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3024,8 +3080,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xfee8eb5a86090f51c5638d57e1ad25ded8a3aca861294cc24d607fe5aac4afc9', 50000000, '2026-11-27 20:10:39.745818+00', 'credited', '\x066147a76c865e446ce458', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xc1dd1dc3726ed9e5e870e976cb01e05747610534e0a5bccf692ca6f2cf28d72c', 5000000, '2026-11-27 20:10:39.985616+00', 'credited', '\x066147a77036ff1c933d64', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x052aadcd656dd022991cda694c009830fa77d6ac6b69e45ab885bef4546be65b', 50000000, '2026-11-27 20:20:45.955972+00', 'credited', '\x066147cb8e966a07d10679', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xf6b8a80ac96242cc7a3b9d38f50ebbd82049fa8f3c73df76d1dff15851cdcb7c', 5000000, '2026-11-27 20:20:46.222787+00', 'credited', '\x066147cb92a963076f62b2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3040,7 +3096,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x57af07b81565202a94fb58a4c022c7566f686bf7932d86ff7a16095fb14570fc', '2026-11-27 20:10:37.195053+00');
+	(0, '\xa5bb0c63b5e82d0dffa049fe466f041fb887d8d70640582a01118bd80bc56419', '2026-11-27 20:20:42.995032+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3048,11 +3104,10 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
+	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
-	(5, 0),
-	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
@@ -3060,9 +3115,10 @@ INSERT INTO public.sandbox_channel VALUES
 	(11, 0),
 	(12, 0),
 	(13, 0),
+	(14, 0),
 	(15, 0),
-	(14, 50000000),
-	(1, 2094810);
+	(6, 5000000),
+	(5, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3073,36 +3129,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x7df4d2e5e2e795e13c71c9ea8f4bb8f4173ccbcc82465595343efa188b163fb3', '\x97ca0939e99e45cc7b5d2b9e50859bcebe6eab26bb387bc7afdac033c61d0f06', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:10:40.802869+00', '2026-11-27 21:10:40+00'),
-	('\xba06248542f0c05fa46b3fd6769fb98479865542e6edb8ea3cfef68343fabb38', '\xe9784122a1e939f010bf84b45f6243c7084909c24e5809d7b2e1924db40076a6', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:10:40.856661+00', '2026-11-27 21:10:40+00'),
-	('\xeaacc435b4a949d4c202605296512d163e33eba4fd0904c05061f318e453450f', '\x3655549d6e8195274caf56b6532c83e55bb71b261974ce2dbe115111c496e646', false, 'no_route', 'OPEN', 0, '2026-11-27 20:10:40.909972+00', '2026-11-27 21:10:40+00'),
-	('\xa4f2d78622e37c20f00a52d5fa3d9ed1e9409f1b648cdb57564519d23447518a', '\xdda4ffa04176ce8e4a4fd1d00551dad94e34778884baf241d999bd99e2a285af', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:10:40.969721+00', '2026-11-27 21:10:40+00');
+	('\xad65c96fb19fe5ffbf48b09ea55a1985c22b4b417d93fa2f331c869fc41ac9ab', '\x6e9624b26398b54d48b77d1fbed6ca91e6719f7309f30a1bc7653f438d85bece', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:20:47.656746+00', '2026-11-27 21:20:47+00'),
+	('\x0a692e92ee4c50f2dbdcdd82d05fffe22fdc917fe82a7dd346de09ac28a5c78d', '\x309d3a646721e6d75bf6e7dcccc29c76fa51ceecb28e9b5a81c31c8b6afb24af', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:20:47.783347+00', '2026-11-27 21:20:47+00'),
+	('\x364e8880eb3660aa725de6e4799ba8b6135a6aaa33f43cf00f46842fc5c05eaa', '\x6069fe2f39708c496386993974aabd6cf63a6405ebc49b7c766445817c4dc955', false, 'no_route', 'OPEN', 0, '2026-11-27 20:20:47.863746+00', '2026-11-27 21:20:47+00'),
+	('\xd2ccd65b7dbbcfec53c594876455276ed5ae1a28940349d99a39104cce0575e3', '\xd019b2121babb4ca6cf986e7e691e547cffec3be9f29c0113b59bf448b98b5a9', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:20:47.946668+00', '2026-11-27 21:20:47+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x694d644ae48c861898521ccc7114f0968d9e4b66b868f411f6afd9e32190bfd1'),
-	('outside', '\x8007751561fc0267947d79f95982fce1f1288f83c8c13df8cd2b4de579bb0f11');
+	('ours', '\xab920630c3955b3f727d7b1023fc9afb11b89299be6276fdd1c5ea73c2f02c1d'),
+	('outside', '\xbf729af8bcfe95c9fd152f574754eb6d2945bad196f2f66665fcb70c2bbf41b9');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xfee8eb5a86090f51c5638d57e1ad25ded8a3aca861294cc24d607fe5aac4afc9', 'SETTLED', 50000000, '\x021456fe38e6bdb340b00bd4531984864a757e1c6ad3140c8ce33093e86b6fea', 1, '2026-11-27 20:10:39.717491+00'),
-	('\xc1dd1dc3726ed9e5e870e976cb01e05747610534e0a5bccf692ca6f2cf28d72c', 'SETTLED', 5000000, '\x75ea41a93b5df6e0839d0cc67461ce25498a88cd23007118fbfb5b26906ab1b2', 2, '2026-11-27 20:10:39.95122+00');
+	('\x052aadcd656dd022991cda694c009830fa77d6ac6b69e45ab885bef4546be65b', 'SETTLED', 50000000, '\xc8b81ba12cf12155784a17ff657f8cc2a34e795d4925666f036a22e08356c87a', 1, '2026-11-27 20:20:45.865114+00'),
+	('\xf6b8a80ac96242cc7a3b9d38f50ebbd82049fa8f3c73df76d1dff15851cdcb7c', 'SETTLED', 5000000, '\x7022d3781491504353a159460ba2037319d11d75bd51f9049f21665ae439b1a1', 2, '2026-11-27 20:20:46.199911+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x7df4d2e5e2e795e13c71c9ea8f4bb8f4173ccbcc82465595343efa188b163fb3', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:10:40.845475+00', '2026-11-27 20:10:40.845475+00'),
-	(2, '\xba06248542f0c05fa46b3fd6769fb98479865542e6edb8ea3cfef68343fabb38', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:10:40.888646+00', '2026-11-27 20:10:40.888646+00'),
-	(3, '\xeaacc435b4a949d4c202605296512d163e33eba4fd0904c05061f318e453450f', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:10:40.940804+00', '2026-11-27 20:10:40.940804+00'),
-	(4, '\xa4f2d78622e37c20f00a52d5fa3d9ed1e9409f1b648cdb57564519d23447518a', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:10:42.200628+00', '2026-11-27 20:10:41.000628+00', NULL);
+	(1, '\xad65c96fb19fe5ffbf48b09ea55a1985c22b4b417d93fa2f331c869fc41ac9ab', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:20:47.755556+00', '2026-11-27 20:20:47.755556+00'),
+	(2, '\x0a692e92ee4c50f2dbdcdd82d05fffe22fdc917fe82a7dd346de09ac28a5c78d', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:20:47.838473+00', '2026-11-27 20:20:47.838474+00'),
+	(3, '\x364e8880eb3660aa725de6e4799ba8b6135a6aaa33f43cf00f46842fc5c05eaa', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:20:47.905427+00', '2026-11-27 20:20:47.905427+00'),
+	(4, '\xd2ccd65b7dbbcfec53c594876455276ed5ae1a28940349d99a39104cce0575e3', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:20:49.190808+00', '2026-11-27 20:20:47.990809+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3113,21 +3169,21 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'c808683d947192fb966ba5ac2e210d32dcad8ceb2885bf3ff9fe9864e7c6cddc', 'before', '2026-11-27 20:10:36.904112+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:10:36.987463+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:10:37.026892+00'),
-	('0004_payments', '4923af513622aac4955108d9edd8e0d42b9999df7f9d87af9294acab36c5a245', 'before', '2026-11-27 20:10:37.043022+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:10:37.149019+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:10:37.227555+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:10:37.256625+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:10:37.292791+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:10:37.316951+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:10:37.338311+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:10:37.362112+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:10:37.376609+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:10:37.412823+00'),
-	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 20:10:37.436555+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:10:37.466522+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:20:42.650822+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:20:42.745598+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:20:42.791789+00'),
+	('0004_payments', 'a482b3951652048babd58c766749dd6ee5569cb76958efd1d1e7d9b23bfca418', 'before', '2026-11-27 20:20:42.80786+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:20:42.941171+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:20:43.038766+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:20:43.077894+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:20:43.112732+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:20:43.138394+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:20:43.161991+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:20:43.191555+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:20:43.206728+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:20:43.256175+00'),
+	('0014_onchain', '394fa8b3542d8a07ab5d239364b58c994fea8cc8de1bef59c373019a54833883', 'before', '2026-11-27 20:20:43.289076+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:20:43.331553+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3138,9 +3194,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('8a3b2c8a-5afd-48bc-92ed-d5b544c91046', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', '\x90a1551e4b59c5ac57ddd45a3c3e0fcf74aec93bbf840a2fda8e9fd6ab675696', '2026-11-27 20:10:38.492654+00', '2026-12-27 20:10:38.492654+00', NULL, '2026-11-27 20:10:38.492654+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e640d15a-2e05-4616-988b-2e984c38c910', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', '\x32dd096b108b7defce7ecce507ec2a15a23d77e97855bf5e26c519f6891820e8', '2026-11-27 20:10:39.816736+00', '2026-12-27 20:10:39.816736+00', NULL, '2026-11-27 20:10:39.816736+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('999ed77d-daec-45f0-9873-14380ff4959d', '4e88e461-ed6e-4e97-9577-247ce3d24e2d', '\xb6c056556f3b4da5c9cb9b3a7f4a90e772adad9e3a9a5d84fd8e505f420b9dc6', '2026-11-27 20:10:40.040626+00', '2026-12-27 20:10:40.040626+00', NULL, '2026-11-27 20:10:40.040626+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('5722b6dd-30eb-413c-9afc-b006995278f7', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x1c2fab5b63a1917dec60173c68a7c65f44adfa7f978057cbfbe22ccfa4245926', '2026-11-27 20:20:45.452242+00', '2026-12-27 20:20:45.452242+00', NULL, '2026-11-27 20:20:45.452242+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('fe725198-8122-4478-98ec-13792437f802', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x5cb992da0c927f535fcde669c88c5ec3a2776ee7028d928cf86c6e65fda73165', '2026-11-27 20:20:46.040525+00', '2026-12-27 20:20:46.040525+00', NULL, '2026-11-27 20:20:46.040525+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('64a690f6-932f-42be-a19d-d8e8d69866e2', 'f967848a-62ee-4715-aa65-18ec0349f7ec', '\x75c7fbafe4775034e169614b88b75f6c443a2ce499aa526f6fb218dd7a09b8b9', '2026-11-27 20:20:46.292645+00', '2026-12-27 20:20:46.292645+00', NULL, '2026-11-27 20:20:46.292645+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3171,74 +3227,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', 'BTC', '', '2026-11-27 20:10:38.473136+00', NULL),
-	('7e43a776-2b97-428a-82d7-419335885111', 'e00d28e9-bd9e-4c04-ab36-09c7237965b3', 'USD', '', '2026-11-27 20:10:38.477239+00', NULL),
-	('dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'BTC', '', '2026-11-27 20:10:39.800257+00', NULL),
-	('4eda8d20-e5ca-4b78-894d-ec095a60735c', 'e64bd6dd-26ab-4e9c-b203-3d101ee7f92c', 'USD', '', '2026-11-27 20:10:39.802752+00', NULL),
-	('6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '4e88e461-ed6e-4e97-9577-247ce3d24e2d', 'BTC', '', '2026-11-27 20:10:40.031714+00', NULL),
-	('c131fa5e-c93d-4f27-8e5a-ed8be27b3dc9', '4e88e461-ed6e-4e97-9577-247ce3d24e2d', 'USD', '', '2026-11-27 20:10:40.032592+00', NULL);
+	('8e5dc875-1267-495e-8e07-f040901691a4', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', 'BTC', '', '2026-11-27 20:20:45.383388+00', NULL),
+	('309b6f05-b281-4278-8a5b-0e7d51fd417b', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', 'USD', '', '2026-11-27 20:20:45.391157+00', NULL),
+	('297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', '', '2026-11-27 20:20:46.025042+00', NULL),
+	('03d7183f-252f-4286-8d42-9e0394ac9d3f', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'USD', '', '2026-11-27 20:20:46.027737+00', NULL),
+	('820c4149-5fb3-46ab-b63e-45ab120af50f', 'f967848a-62ee-4715-aa65-18ec0349f7ec', 'BTC', '', '2026-11-27 20:20:46.25731+00', NULL),
+	('f0200c3a-a87f-4c38-8ae0-e7b4410419f6', 'f967848a-62ee-4715-aa65-18ec0349f7ec', 'USD', '', '2026-11-27 20:20:46.260616+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a76c865e446ce45800', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77036ff1c933d6400', NULL, NULL, NULL),
-	(-100, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a7732a672666a7fb00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a7732a672666a7fb01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a773c409c14d362600', 'carol', NULL, NULL),
-	(50, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a773c409c14d362601', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a774af132cf6d7e100', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a774af132cf6d7e101', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a774f71a44076eb000', 'carol', NULL, NULL),
-	(50, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a774f71a44076eb001', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a7756f520c391d4b00', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a7756f520c391d4b01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a775c1efa678e8cc00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a775c1efa678e8cc01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a776372f2f7b450200', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a776372f2f7b450201', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a776bd366f0d85e300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a776bd366f0d85e301', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a777300fc63a562700', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a777300fc63a562701', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a7775f3d970ad78a00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a7775f3d970ad78a01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a777b115c0be5d9600', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a777b115c0be5d9601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a777ee7726b8ade000', 'carol', NULL, NULL),
-	(52, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a777ee7726b8ade001', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a7784781b823575600', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a7784781b823575601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77890a24188773900', 'carol', NULL, NULL),
-	(53, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a77890a24188773901', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a778ee28f928754100', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a778ee28f928754101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a7791e852e5459d100', 'carol', NULL, NULL),
-	(53, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a7791e852e5459d101', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a77995d8c923722000', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77995d8c923722001', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a779ca56b2da3f3800', 'carol', NULL, NULL),
-	(54, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a779ca56b2da3f3801', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a77a3f5543256c2800', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77a3f5543256c2801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77a9bc1ca45d23b00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a77a9bc1ca45d23b01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a77b53781862da0200', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77b53781862da0201', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77bac03e296e24d00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a77bac03e296e24d01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a77c38543109cfc000', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77c38543109cfc001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'dde1c16a-aa82-4744-a8fb-1f21ad12aaa4', '\x066147a77c6a0069ddd92200', 'carol', NULL, NULL),
-	(55, NULL, NULL, '6d2a733e-d9c1-4aea-a147-19e3c64b2f26', '\x066147a77c6a0069ddd92201', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cb8e966a07d1067900', NULL, NULL, NULL),
+	(5000, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb92a963076f62b200', NULL, NULL, NULL),
+	(-100, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cb975564bf54295a00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb975564bf54295a01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb983931fa6915d200', 'carol', NULL, NULL),
+	(50, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cb983931fa6915d201', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cb98efbdf4ae05bc00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb98efbdf4ae05bc01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb99acc2c00527c400', 'carol', NULL, NULL),
+	(50, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cb99acc2c00527c401', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cb9aef02a8ba959800', 'bob', NULL, NULL),
+	(102, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb9aef02a8ba959801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb9bb2a09eb6baf100', 'carol', NULL, NULL),
+	(51, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cb9bb2a09eb6baf101', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cb9cbd235797db7e00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb9cbd235797db7e01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb9d576e5a4059f700', 'carol', NULL, NULL),
+	(51, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cb9d576e5a4059f701', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cb9e6197986d14b100', 'bob', NULL, NULL),
+	(104, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb9e6197986d14b101', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb9f14fe7ccd628b00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cb9f14fe7ccd628b01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cba0ea41733aeaaf00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba0ea41733aeaaf01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba19133508700fa00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba19133508700fa01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cba23e8105f4d05700', 'bob', NULL, NULL),
+	(106, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba23e8105f4d05701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba28aae94d2449c00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba28aae94d2449c01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cba3480cf3f39ad400', 'bob', NULL, NULL),
+	(107, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba3480cf3f39ad401', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba3e0674c5bc86b00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba3e0674c5bc86b01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cba4b956d855070500', 'bob', NULL, NULL),
+	(108, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba4b956d855070501', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba51a9309e69a0200', 'carol', NULL, NULL),
+	(54, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba51a9309e69a0201', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cba5b142e47298a600', 'bob', NULL, NULL),
+	(109, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba5b142e47298a601', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba60dc2ae955e5200', 'carol', NULL, NULL),
+	(54, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba60dc2ae955e5201', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cba6a8197317699b00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba6a8197317699b01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba71e7e6a5c536400', 'carol', NULL, NULL),
+	(55, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba71e7e6a5c536401', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cba7b6bd9ec1f70100', 'bob', NULL, NULL),
+	(111, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba7b6bd9ec1f70101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba838724029ecdb00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba838724029ecdb01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a77cf8a8276f224000', NULL, NULL, NULL),
-	(-1003, 3, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a77dc4130590529800', NULL, NULL, NULL),
-	(-1010, 10, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a77e9269d6538ff800', NULL, NULL, NULL),
-	(1010, 10, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a77ee1ceeed390da00', NULL, NULL, NULL),
-	(-910, 10, NULL, '6f8dc3b4-5d58-4c9d-a901-37217e6bb4fe', '\x066147a77f7d2a7e31b74200', NULL, NULL, NULL);
+	(-1002, 2, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cba90914382fdb5200', NULL, NULL, NULL),
+	(-1003, 3, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cbaad3a5cd4506f700', NULL, NULL, NULL),
+	(-1010, 10, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cbac01ab86ec4a3100', NULL, NULL, NULL),
+	(1010, 10, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cbac86d042015d8900', NULL, NULL, NULL),
+	(-910, 10, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cbad3894fdd542f300', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3418,6 +3474,13 @@ ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (xid, id);
 
 --
+-- Name: failed_return failed_return_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.failed_return
+    ADD CONSTRAINT failed_return_pkey PRIMARY KEY (return_hash);
+
+--
 -- Name: fiat_rate fiat_rate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3486,6 +3549,13 @@ ALTER TABLE ONLY public.key_usage_hour
 
 ALTER TABLE ONLY public.key_usage_writer
     ADD CONSTRAINT key_usage_writer_pkey PRIMARY KEY (id);
+
+--
+-- Name: known_node known_node_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.known_node
+    ADD CONSTRAINT known_node_pkey PRIMARY KEY (id);
 
 --
 -- Name: ledger_account ledger_account_name_key; Type: CONSTRAINT; Schema: public; Owner: -

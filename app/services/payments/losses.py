@@ -56,6 +56,8 @@ async def paid_before(runtime: Runtime, payment_hash: bytes, outcome: Succeeded)
     if row is not None:
         await book(runtime, payment_of(row), outcome)
         return
+    if await runtime.change(_LOOK_NOW, payment_hash):
+        return  # a return of which the node had said that it failed
     _log.warning("paid_by_the_node_but_not_by_us", payment_hash=payment_hash.hex())
 
 
@@ -139,6 +141,11 @@ SELECT p.*, m.cents_per_btc
   FROM payment p JOIN movement m ON m.id = p.movement_id
  WHERE p.payment_hash = $1 AND p.state = 'failed' AND p.failure <> $2
  ORDER BY p.movement_id DESC LIMIT 1
+"""
+_LOOK_NOW = """
+UPDATE failed_return SET recheck_at = now()
+ WHERE return_hash = $1 AND lost_msat IS NULL
+RETURNING return_hash
 """
 _DUE = """
 UPDATE payment p
