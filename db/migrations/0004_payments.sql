@@ -231,6 +231,42 @@ CREATE INDEX receipt_attention ON receipt (state, booked_at) WHERE state <> 'cre
 CREATE INDEX receipt_quarantined ON receipt (due_at) WHERE state = 'quarantined';
 CREATE INDEX receipt_returning ON receipt (due_at) WHERE state = 'returning';
 
+-- The only ways from one state of a payment, or a receipt, to another, whoever asks for it; a new one
+-- begins in a state that nothing leads to. Everything else is a bug, and is refused.
+CREATE FUNCTION state_moves() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    v_before text := CASE TG_OP WHEN 'UPDATE' THEN OLD.state ELSE 'new' END;
+BEGIN
+    IF (TG_TABLE_NAME || ': ' || v_before || ' > ' || NEW.state) <> ALL (ARRAY[
+        'payment: new > sending',
+        'payment: sending > settled',
+        'payment: sending > failed',
+        'payment: failed > lost',
+        'receipt: new > credited',
+        'receipt: new > suspense',
+        'receipt: new > quarantined',
+        'receipt: quarantined > credited',
+        'receipt: quarantined > suspense',
+        'receipt: suspense > assigned',
+        'receipt: suspense > returning',
+        'receipt: suspense > returned',
+        'receipt: returning > returned',
+        'receipt: returning > suspense'
+    ]) THEN
+        RAISE EXCEPTION 'a % does not go from % to %', TG_TABLE_NAME, v_before, NEW.state
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER payment_begins BEFORE INSERT ON payment
+    FOR EACH ROW WHEN (NEW.state <> 'sending') EXECUTE FUNCTION state_moves();
+CREATE TRIGGER payment_moves BEFORE UPDATE OF state ON payment
+    FOR EACH ROW WHEN (OLD.state <> NEW.state) EXECUTE FUNCTION state_moves();
+CREATE TRIGGER receipt_begins BEFORE INSERT ON receipt
+    FOR EACH ROW WHEN (NEW.state <> 'credited') EXECUTE FUNCTION state_moves();
+CREATE TRIGGER receipt_moves BEFORE UPDATE OF state ON receipt
+    FOR EACH ROW WHEN (OLD.state <> NEW.state) EXECUTE FUNCTION state_moves();
+
 -- A return that failed, or so the node said: asked about again, for it may have been made. `lost_msat`
 -- is what the house lost by it, where somebody else had the money by then.
 CREATE TABLE failed_return (

@@ -919,6 +919,38 @@ CREATE FUNCTION public.spending_span(p_window text) RETURNS interval
                          WHEN 'ANNUAL' THEN interval '8760 hours' END
 $$;
 
+--
+-- Name: state_moves(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.state_moves() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_before text := CASE TG_OP WHEN 'UPDATE' THEN OLD.state ELSE 'new' END;
+BEGIN
+    IF (TG_TABLE_NAME || ': ' || v_before || ' > ' || NEW.state) <> ALL (ARRAY[
+        'payment: new > sending',
+        'payment: sending > settled',
+        'payment: sending > failed',
+        'payment: failed > lost',
+        'receipt: new > credited',
+        'receipt: new > suspense',
+        'receipt: new > quarantined',
+        'receipt: quarantined > credited',
+        'receipt: quarantined > suspense',
+        'receipt: suspense > assigned',
+        'receipt: suspense > returning',
+        'receipt: suspense > returned',
+        'receipt: returning > returned',
+        'receipt: returning > suspense'
+    ]) THEN
+        RAISE EXCEPTION 'a % does not go from % to %', TG_TABLE_NAME, v_before, NEW.state
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
+    END IF;
+    RETURN NEW;
+END $$;
+
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
@@ -2459,60 +2491,60 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '117d6893-59cf-4175-b211-e070db96e36f', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '8e5dc875-1267-495e-8e07-f040901691a4', true, '{}', '2026-11-27 20:20:45.368628+00'),
-	('9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'afe659b7-49ad-493f-afd3-b9a7376c474b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '297eff8f-28e2-4180-a406-392e003cb73c', true, '{}', '2026-11-27 20:20:46.021529+00'),
-	('f967848a-62ee-4715-aa65-18ec0349f7ec', '1f38375e-2a94-4cb9-ba5b-ebdc6fd2cb1b', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '820c4149-5fb3-46ab-b63e-45ab120af50f', true, '{}', '2026-11-27 20:20:46.25472+00');
+	('e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '71f8fdfe-3395-4035-930e-62036f976f80', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '051e086f-5c77-4bb0-b184-71c14e839935', true, '{}', '2026-11-27 20:24:56.412114+00'),
+	('06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '69576dab-2921-43f7-8e35-871e186fbdec', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', true, '{}', '2026-11-27 20:24:57.05683+00'),
+	('cd19e38d-29bd-4690-8dc2-cc356e803f7a', '1450ec74-5e58-4cb9-a721-51a51d423cf4', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'ee56d196-840e-4983-ba00-3864a86f91ec', true, '{}', '2026-11-27 20:24:57.432676+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cb975564bf54295a', 'internal_send'),
-	(5000, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cb983931fa6915d2', 'internal_send'),
-	(10100, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cb98efbdf4ae05bc', 'internal_send'),
-	(5000, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cb99acc2c00527c4', 'internal_send'),
-	(10200, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cb9aef02a8ba9598', 'internal_send'),
-	(5100, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cb9bb2a09eb6baf1', 'internal_send'),
-	(10300, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cb9cbd235797db7e', 'internal_send'),
-	(5100, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cb9d576e5a4059f7', 'internal_send'),
-	(10400, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cb9e6197986d14b1', 'internal_send'),
-	(5200, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cb9f14fe7ccd628b', 'internal_send'),
-	(10500, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cba0ea41733aeaaf', 'internal_send'),
-	(5200, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cba19133508700fa', 'internal_send'),
-	(10600, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cba23e8105f4d057', 'internal_send'),
-	(5300, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cba28aae94d2449c', 'internal_send'),
-	(10700, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cba3480cf3f39ad4', 'internal_send'),
-	(5300, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cba3e0674c5bc86b', 'internal_send'),
-	(10800, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cba4b956d8550705', 'internal_send'),
-	(5400, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cba51a9309e69a02', 'internal_send'),
-	(10900, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cba5b142e47298a6', 'internal_send'),
-	(5400, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cba60dc2ae955e52', 'internal_send'),
-	(11000, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cba6a8197317699b', 'internal_send'),
-	(5500, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cba71e7e6a5c5364', 'internal_send'),
-	(11100, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cba7b6bd9ec1f701', 'internal_send'),
-	(5500, '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x066147cba838724029ecdb', 'internal_send'),
-	(100000, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cba90914382fdb52', 'withdrawal'),
-	(100000, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cbaad3a5cd4506f7', 'withdrawal'),
-	(90000, '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x066147cbad3894fdd542f3', 'withdrawal');
+	(10000, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147da8f36c0cd28579a', 'internal_send'),
+	(5000, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147da90f1d8d8d20a01', 'internal_send'),
+	(10100, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147da9202d50f84cbd9', 'internal_send'),
+	(5000, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147da92d5921d493da8', 'internal_send'),
+	(10200, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147da93f2ccb69c17f0', 'internal_send'),
+	(5100, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147da949f76e96a3ab0', 'internal_send'),
+	(10300, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147da95a4067b5e6c34', 'internal_send'),
+	(5100, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147da9633fc1b1fd2fa', 'internal_send'),
+	(10400, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147da972ed73c4ab7e1', 'internal_send'),
+	(5200, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147da984dcce6968638', 'internal_send'),
+	(10500, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147da99488846cc4f76', 'internal_send'),
+	(5200, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147da99e7920f1a4489', 'internal_send'),
+	(10600, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147da9adb0438d13849', 'internal_send'),
+	(5300, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147da9b5a29c3aa694d', 'internal_send'),
+	(10700, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147da9c33ed14c04965', 'internal_send'),
+	(5300, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147da9cb19f2700dd84', 'internal_send'),
+	(10800, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147da9db6630e286bd5', 'internal_send'),
+	(5400, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147da9e22b9280f7eee', 'internal_send'),
+	(10900, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147da9f222b35f31a6e', 'internal_send'),
+	(5400, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147da9f9b822afd30dc', 'internal_send'),
+	(11000, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147daa084474255f27e', 'internal_send'),
+	(5500, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147daa0ef01eb4a7c7d', 'internal_send'),
+	(11100, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147daa1de391fa71f40', 'internal_send'),
+	(5500, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147daa2596f083066b7', 'internal_send'),
+	(100000, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147daa33123fd6c7aba', 'withdrawal'),
+	(100000, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147daa4aa0e1615ae3f', 'withdrawal'),
+	(90000, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147daa76dbfc7776e74', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 20:20:00+00', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', 'internal_send'),
-	(63000, '2026-11-27 20:20:00+00', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'internal_send'),
-	(290000, '2026-11-27 20:20:00+00', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', 'withdrawal');
+	(126600, '2026-11-27 20:20:00+00', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', 'internal_send'),
+	(63000, '2026-11-27 20:20:00+00', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'internal_send'),
+	(290000, '2026-11-27 20:20:00+00', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('ad827940-f670-4a6d-b27a-f03b9d4da58a', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:20:45.595112+00', NULL, '2026-11-27 20:20:47.972021+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('870be236-9663-44bb-b1fc-a7d04b10d806', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:20:46.080091+00', NULL, '2026-11-27 20:20:47.648905+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5e63c9c0-0664-4a8f-a0b2-6966e917b0ca', 'f967848a-62ee-4715-aa65-18ec0349f7ec', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:20:46.362847+00', NULL, '2026-11-27 20:20:48.230772+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('2a942b2c-7a3e-4e01-8346-be6278b97987', 'cd19e38d-29bd-4690-8dc2-cc356e803f7a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:24:57.509899+00', NULL, '2026-11-27 20:24:59.592241+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('dfa9379f-15e1-4522-aa51-03535b2c0c67', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:24:56.6216+00', NULL, '2026-11-27 20:24:59.25573+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('710dc1f2-34c8-4103-bb2b-091b85f80e41', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:24:57.122146+00', NULL, '2026-11-27 20:24:58.932035+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2523,27 +2555,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('bb3182aa-d455-409c-8ca5-25c89c3b8884', 'ad827940-f670-4a6d-b27a-f03b9d4da58a', '\x97571373ace1fe1801f577052d0986f8f93c07813ecf7c8462f8f088d24cab6f', 'blink_IC3EVR', 'cAiQ', '2026-11-27 20:20:45.598043+00', NULL),
-	('d548d255-5438-4e10-accc-a9f33de8403c', '870be236-9663-44bb-b1fc-a7d04b10d806', '\x14f1f6d6480196217e40660e67418bce7b286f11539d92c198fcab5d18950543', 'blink_H3uuPj', 'ZjwV', '2026-11-27 20:20:46.084673+00', NULL),
-	('8b630a74-f7d7-44b4-8f43-c56d78b5f94c', '5e63c9c0-0664-4a8f-a0b2-6966e917b0ca', '\xb674bea42232cdce09dd2544b5ad1bd505b3e1ea4a8ad098972a2c5f5655ca3c', 'blink_SZOm0R', 'KSO1', '2026-11-27 20:20:46.366586+00', NULL);
+	('bf1b6df3-9ed4-4fbe-8a90-d7cbf3045701', 'dfa9379f-15e1-4522-aa51-03535b2c0c67', '\x4fc9e35a327e0ef166f69973689c3d5c17a5e6b7f7678fccef90aa488c73ae74', 'blink_F4M6y3', 'G27u', '2026-11-27 20:24:56.623322+00', NULL),
+	('2c4e898e-8ba0-4e27-b63b-51b07f3e6058', '710dc1f2-34c8-4103-bb2b-091b85f80e41', '\xc785f055e199b4680647a1560ab50b82f2e0420408cf358c6951a7de998a23f7', 'blink_W4nYSE', 'vxaN', '2026-11-27 20:24:57.122821+00', NULL),
+	('8c862f3f-b90b-421c-b5a0-f2d18ba43e74', '2a942b2c-7a3e-4e01-8346-be6278b97987', '\xd000e1af045ab0e5ce2aa3ceffd062bf66ff630a8189b755e828f7203a74974f', 'blink_WTtP9n', 'WA1F', '2026-11-27 20:24:57.51065+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066147cb860ec288fa326103', '2026-11-27 20:20:45.396899+00', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066147cb87261da35a1e71b7', '2026-11-27 20:20:45.46829+00', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-000000000001', '5722b6dd-30eb-413c-9afc-b006995278f7', '{}', '{"expires_at": "2026-12-27T20:20:45.452242+00:00"}'),
-	('\x066147cb89924bd13c93d436', '2026-11-27 20:20:45.627016+00', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', 'api_key.created', 'session', '5722b6dd-30eb-413c-9afc-b006995278f7', '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-000000000002', 'ad827940-f670-4a6d-b27a-f03b9d4da58a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_IC3EVR…cAiQ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147cb8b545d6966b06621', '2026-11-27 20:20:45.742306+00', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', 'account.username_set', 'key', 'ad827940-f670-4a6d-b27a-f03b9d4da58a', '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066147cb8fc2a95d6844f4c3', '2026-11-27 20:20:46.032637+00', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066147cb8ff12ae4ecd278c4', '2026-11-27 20:20:46.044522+00', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-000000000007', 'fe725198-8122-4478-98ec-13792437f802', '{}', '{"expires_at": "2026-12-27T20:20:46.040525+00:00"}'),
-	('\x066147cb909b2be1b6e5d766', '2026-11-27 20:20:46.088074+00', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'api_key.created', 'session', 'fe725198-8122-4478-98ec-13792437f802', '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-000000000008', '870be236-9663-44bb-b1fc-a7d04b10d806', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_H3uuPj…ZjwV", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147cb912c656ef74061c6', '2026-11-27 20:20:46.125234+00', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'account.username_set', 'key', '870be236-9663-44bb-b1fc-a7d04b10d806', '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066147cb93439d33e712b341', '2026-11-27 20:20:46.262279+00', 'f967848a-62ee-4715-aa65-18ec0349f7ec', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066147cb93c6ffee1975a164', '2026-11-27 20:20:46.295855+00', 'f967848a-62ee-4715-aa65-18ec0349f7ec', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-00000000000d', '64a690f6-932f-42be-a19d-d8e8d69866e2', '{}', '{"expires_at": "2026-12-27T20:20:46.292645+00:00"}'),
-	('\x066147cb954237827d279985', '2026-11-27 20:20:46.392947+00', 'f967848a-62ee-4715-aa65-18ec0349f7ec', 'api_key.created', 'session', '64a690f6-932f-42be-a19d-d8e8d69866e2', '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-00000000000e', '5e63c9c0-0664-4a8f-a0b2-6966e917b0ca', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_SZOm0R…KSO1", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147cb95a8af47a54cb1b8', '2026-11-27 20:20:46.419204+00', 'f967848a-62ee-4715-aa65-18ec0349f7ec', 'account.username_set', 'key', '5e63c9c0-0664-4a8f-a0b2-6966e917b0ca', '127.0.0.1', 'python-httpx2/2.16.2', '6caa632e-66cc-4d2f-9bc8-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066147da7c7bccd431ffe5d6', '2026-11-27 20:24:56.427629+00', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066147da7d47e02b94ef644f', '2026-11-27 20:24:56.479763+00', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-000000000001', '78814f49-5b4b-491a-b083-6a317120dac8', '{}', '{"expires_at": "2026-12-27T20:24:56.472606+00:00"}'),
+	('\x066147da800e184056a682ba', '2026-11-27 20:24:56.661622+00', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', 'api_key.created', 'session', '78814f49-5b4b-491a-b083-6a317120dac8', '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-000000000002', 'dfa9379f-15e1-4522-aa51-03535b2c0c67', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_F4M6y3…G27u", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147da8207058729e3efc9', '2026-11-27 20:24:56.790919+00', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', 'account.username_set', 'key', 'dfa9379f-15e1-4522-aa51-03535b2c0c67', '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066147da862d576efeb123f7', '2026-11-27 20:24:57.062841+00', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066147da8663ea1d62ccf829', '2026-11-27 20:24:57.076782+00', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-000000000007', '93a3a7f7-0fa9-4b79-81c3-4c07b9e8eaef', '{}', '{"expires_at": "2026-12-27T20:24:57.072230+00:00"}'),
+	('\x066147da871efe1bb5c26687', '2026-11-27 20:24:57.124662+00', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'api_key.created', 'session', '93a3a7f7-0fa9-4b79-81c3-4c07b9e8eaef', '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-000000000008', '710dc1f2-34c8-4103-bb2b-091b85f80e41', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_W4nYSE…vxaN", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147da8820b58b96e5469b', '2026-11-27 20:24:57.190659+00', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'account.username_set', 'key', '710dc1f2-34c8-4103-bb2b-091b85f80e41', '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066147da8c10c626b71eeeed', '2026-11-27 20:24:57.448719+00', 'cd19e38d-29bd-4690-8dc2-cc356e803f7a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066147da8c59999ed1f6b768', '2026-11-27 20:24:57.467344+00', 'cd19e38d-29bd-4690-8dc2-cc356e803f7a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-00000000000d', 'b39d0c20-2c14-4997-8b85-7045af61edd7', '{}', '{"expires_at": "2026-12-27T20:24:57.454116+00:00"}'),
+	('\x066147da8d0af743aa372eb7', '2026-11-27 20:24:57.512733+00', 'cd19e38d-29bd-4690-8dc2-cc356e803f7a', 'api_key.created', 'session', 'b39d0c20-2c14-4997-8b85-7045af61edd7', '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-00000000000e', '2a942b2c-7a3e-4e01-8346-be6278b97987', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_WTtP9n…WA1F", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147da8dc6b8f91ee75c6b', '2026-11-27 20:24:57.560832+00', 'cd19e38d-29bd-4690-8dc2-cc356e803f7a', 'account.username_set', 'key', '2a942b2c-7a3e-4e01-8346-be6278b97987', '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2558,7 +2590,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0304756c677925144eb9978bb07ec3fec58b71d264a6b55d15f1c2751fb3dc694b', 0);
+	('\x03664f881a1e724da353ce3283abed5e6c65b3db2a682181c4b1def6a4288cd635', 0);
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2586,74 +2618,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '8e5dc875-1267-495e-8e07-f040901691a4'),
+	(1, 50000000, '051e086f-5c77-4bb0-b184-71c14e839935'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(3, -100000, '8e5dc875-1267-495e-8e07-f040901691a4'),
-	(3, 100000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(4, -50000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(4, 50000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
-	(5, -101000, '8e5dc875-1267-495e-8e07-f040901691a4'),
-	(5, 101000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(6, -50000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(6, 50000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
-	(7, -102000, '8e5dc875-1267-495e-8e07-f040901691a4'),
-	(7, 102000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(8, -51000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(8, 51000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
-	(9, -103000, '8e5dc875-1267-495e-8e07-f040901691a4'),
-	(9, 103000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(10, -51000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(10, 51000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
-	(11, -104000, '8e5dc875-1267-495e-8e07-f040901691a4'),
-	(11, 104000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(12, -52000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(12, 52000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
-	(13, -105000, '8e5dc875-1267-495e-8e07-f040901691a4'),
-	(13, 105000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(14, -52000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(14, 52000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
-	(15, -106000, '8e5dc875-1267-495e-8e07-f040901691a4'),
-	(15, 106000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(16, -53000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(16, 53000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
-	(17, -107000, '8e5dc875-1267-495e-8e07-f040901691a4'),
-	(17, 107000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(18, -53000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(18, 53000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
-	(19, -108000, '8e5dc875-1267-495e-8e07-f040901691a4'),
-	(19, 108000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(20, -54000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(20, 54000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
-	(21, -109000, '8e5dc875-1267-495e-8e07-f040901691a4'),
-	(21, 109000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(22, -54000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(22, 54000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
-	(23, -110000, '8e5dc875-1267-495e-8e07-f040901691a4'),
-	(23, 110000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(24, -55000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(24, 55000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
-	(25, -111000, '8e5dc875-1267-495e-8e07-f040901691a4'),
-	(25, 111000, '297eff8f-28e2-4180-a406-392e003cb73c');
+	(2, 5000000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(3, -100000, '051e086f-5c77-4bb0-b184-71c14e839935'),
+	(3, 100000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(4, -50000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(4, 50000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
+	(5, -101000, '051e086f-5c77-4bb0-b184-71c14e839935'),
+	(5, 101000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(6, -50000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(6, 50000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
+	(7, -102000, '051e086f-5c77-4bb0-b184-71c14e839935'),
+	(7, 102000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(8, -51000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(8, 51000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
+	(9, -103000, '051e086f-5c77-4bb0-b184-71c14e839935'),
+	(9, 103000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(10, -51000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(10, 51000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
+	(11, -104000, '051e086f-5c77-4bb0-b184-71c14e839935'),
+	(11, 104000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(12, -52000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(12, 52000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
+	(13, -105000, '051e086f-5c77-4bb0-b184-71c14e839935'),
+	(13, 105000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(14, -52000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(14, 52000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
+	(15, -106000, '051e086f-5c77-4bb0-b184-71c14e839935'),
+	(15, 106000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(16, -53000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(16, 53000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
+	(17, -107000, '051e086f-5c77-4bb0-b184-71c14e839935'),
+	(17, 107000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(18, -53000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(18, 53000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
+	(19, -108000, '051e086f-5c77-4bb0-b184-71c14e839935'),
+	(19, 108000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(20, -54000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(20, 54000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
+	(21, -109000, '051e086f-5c77-4bb0-b184-71c14e839935'),
+	(21, 109000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(22, -54000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(22, 54000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
+	(23, -110000, '051e086f-5c77-4bb0-b184-71c14e839935'),
+	(23, 110000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(24, -55000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(24, 55000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
+	(25, -111000, '051e086f-5c77-4bb0-b184-71c14e839935'),
+	(25, 111000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d');
 INSERT INTO public.entry VALUES
-	(26, -55000, '297eff8f-28e2-4180-a406-392e003cb73c'),
-	(26, 55000, '820c4149-5fb3-46ab-b63e-45ab120af50f'),
-	(27, -1010000, '8e5dc875-1267-495e-8e07-f040901691a4'),
+	(26, -55000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
+	(26, 55000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
+	(27, -1010000, '051e086f-5c77-4bb0-b184-71c14e839935'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '8e5dc875-1267-495e-8e07-f040901691a4'),
+	(28, 8000, '051e086f-5c77-4bb0-b184-71c14e839935'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '8e5dc875-1267-495e-8e07-f040901691a4'),
+	(29, -1010000, '051e086f-5c77-4bb0-b184-71c14e839935'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '8e5dc875-1267-495e-8e07-f040901691a4'),
-	(31, -1010000, '8e5dc875-1267-495e-8e07-f040901691a4'),
+	(30, 7000, '051e086f-5c77-4bb0-b184-71c14e839935'),
+	(31, -1010000, '051e086f-5c77-4bb0-b184-71c14e839935'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '8e5dc875-1267-495e-8e07-f040901691a4'),
-	(33, -910000, '8e5dc875-1267-495e-8e07-f040901691a4'),
+	(32, 1010000, '051e086f-5c77-4bb0-b184-71c14e839935'),
+	(33, -910000, '051e086f-5c77-4bb0-b184-71c14e839935'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2661,32 +2693,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(789, 1, '2026-11-27 20:20:45.981582+00', 'lightning_receipt', '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cb8e966a07d1067900'),
-	(802, 2, '2026-11-27 20:20:46.228507+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb92a963076f62b200'),
-	(810, 3, '2026-11-27 20:20:46.547129+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb975564bf54295a01'),
-	(812, 4, '2026-11-27 20:20:46.594359+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cb983931fa6915d201'),
-	(815, 5, '2026-11-27 20:20:46.641535+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb98efbdf4ae05bc01'),
-	(817, 6, '2026-11-27 20:20:46.71384+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cb99acc2c00527c401'),
-	(821, 7, '2026-11-27 20:20:46.777228+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb9aef02a8ba959801'),
-	(823, 8, '2026-11-27 20:20:46.823827+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cb9bb2a09eb6baf101'),
-	(827, 9, '2026-11-27 20:20:46.890966+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb9cbd235797db7e01'),
-	(829, 10, '2026-11-27 20:20:46.929984+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cb9d576e5a4059f701'),
-	(832, 11, '2026-11-27 20:20:47.00337+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb9e6197986d14b101'),
-	(834, 12, '2026-11-27 20:20:47.038964+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cb9f14fe7ccd628b01'),
-	(838, 13, '2026-11-27 20:20:47.158907+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba0ea41733aeaaf01'),
-	(840, 14, '2026-11-27 20:20:47.201183+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba19133508700fa01'),
-	(843, 15, '2026-11-27 20:20:47.246058+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba23e8105f4d05701'),
-	(845, 16, '2026-11-27 20:20:47.265471+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba28aae94d2449c01'),
-	(848, 17, '2026-11-27 20:20:47.318725+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba3480cf3f39ad401'),
-	(850, 18, '2026-11-27 20:20:47.359391+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba3e0674c5bc86b01'),
-	(853, 19, '2026-11-27 20:20:47.41015+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba4b956d855070501'),
-	(855, 20, '2026-11-27 20:20:47.438408+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba51a9309e69a0201'),
-	(858, 21, '2026-11-27 20:20:47.479149+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba5b142e47298a601'),
-	(860, 22, '2026-11-27 20:20:47.495808+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba60dc2ae955e5201'),
-	(863, 23, '2026-11-27 20:20:47.53518+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba6a8197317699b01'),
-	(865, 24, '2026-11-27 20:20:47.568264+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba71e7e6a5c536401'),
-	(868, 25, '2026-11-27 20:20:47.613279+00', 'lightning_receipt', '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba7b6bd9ec1f70101'),
-	(870, 26, '2026-11-27 20:20:47.637653+00', 'intraledger_receipt', '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba838724029ecdb01');
+	(788, 1, '2026-11-27 20:24:57.01482+00', 'lightning_receipt', '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da8522d23d4c468500'),
+	(802, 2, '2026-11-27 20:24:57.354689+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da8a99e2a11baf8600'),
+	(810, 3, '2026-11-27 20:24:57.698988+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da8f36c0cd28579a01'),
+	(812, 4, '2026-11-27 20:24:57.776548+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da90f1d8d8d20a0101'),
+	(815, 5, '2026-11-27 20:24:57.842063+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9202d50f84cbd901'),
+	(817, 6, '2026-11-27 20:24:57.895215+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da92d5921d493da801'),
+	(821, 7, '2026-11-27 20:24:57.974791+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da93f2ccb69c17f001'),
+	(824, 8, '2026-11-27 20:24:58.011718+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da949f76e96a3ab001'),
+	(828, 9, '2026-11-27 20:24:58.078492+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da95a4067b5e6c3401'),
+	(830, 10, '2026-11-27 20:24:58.115208+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da9633fc1b1fd2fa01'),
+	(833, 11, '2026-11-27 20:24:58.211595+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da972ed73c4ab7e101'),
+	(836, 12, '2026-11-27 20:24:58.262099+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da984dcce696863801'),
+	(839, 13, '2026-11-27 20:24:58.326697+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da99488846cc4f7601'),
+	(841, 14, '2026-11-27 20:24:58.362386+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da99e7920f1a448901'),
+	(844, 15, '2026-11-27 20:24:58.428763+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9adb0438d1384901'),
+	(846, 16, '2026-11-27 20:24:58.457627+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da9b5a29c3aa694d01'),
+	(849, 17, '2026-11-27 20:24:58.507748+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9c33ed14c0496501'),
+	(851, 18, '2026-11-27 20:24:58.546672+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da9cb19f2700dd8401'),
+	(854, 19, '2026-11-27 20:24:58.607811+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9db6630e286bd501'),
+	(856, 20, '2026-11-27 20:24:58.634413+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da9e22b9280f7eee01'),
+	(859, 21, '2026-11-27 20:24:58.699914+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9f222b35f31a6e01'),
+	(861, 22, '2026-11-27 20:24:58.730708+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da9f9b822afd30dc01'),
+	(864, 23, '2026-11-27 20:24:58.790432+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147daa084474255f27e01'),
+	(866, 24, '2026-11-27 20:24:58.817743+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147daa0ef01eb4a7c7d01'),
+	(869, 25, '2026-11-27 20:24:58.878903+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147daa1de391fa71f4001'),
+	(871, 26, '2026-11-27 20:24:58.916565+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147daa2596f083066b701');
 
 --
 -- Data for Name: failed_return; Type: TABLE DATA; Schema: public; Owner: -
@@ -2697,161 +2729,161 @@ INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 20:20:44.667686+00'),
-	('AFN', 66000000000, '2026-11-28 20:20:44.667686+00'),
-	('ALL', 83000000000, '2026-11-28 20:20:44.667686+00'),
-	('AMD', 383000000000, '2026-11-28 20:20:44.667686+00'),
-	('AOA', 912000000000, '2026-11-28 20:20:44.667686+00'),
-	('ARS', 1400000000000, '2026-11-28 20:20:44.667686+00'),
-	('AUD', 1530000000, '2026-11-28 20:20:44.667686+00'),
-	('AWG', 1790000000, '2026-11-28 20:20:44.667686+00'),
-	('AZN', 1700000000, '2026-11-28 20:20:44.667686+00'),
-	('BAM', 1690000000, '2026-11-28 20:20:44.667686+00'),
-	('BBD', 2000000000, '2026-11-28 20:20:44.667686+00'),
-	('BDT', 122000000000, '2026-11-28 20:20:44.667686+00'),
-	('BHD', 376000000, '2026-11-28 20:20:44.667686+00'),
-	('BIF', 2950000000000, '2026-11-28 20:20:44.667686+00'),
-	('BMD', 1000000000, '2026-11-28 20:20:44.667686+00'),
-	('BND', 1300000000, '2026-11-28 20:20:44.667686+00'),
-	('BOB', 6910000000, '2026-11-28 20:20:44.667686+00'),
-	('BRL', 5400000000, '2026-11-28 20:20:44.667686+00'),
-	('BSD', 1000000000, '2026-11-28 20:20:44.667686+00'),
-	('BTN', 88500000000, '2026-11-28 20:20:44.667686+00'),
-	('BWP', 13400000000, '2026-11-28 20:20:44.667686+00'),
-	('BYN', 3400000000, '2026-11-28 20:20:44.667686+00'),
-	('BZD', 2010000000, '2026-11-28 20:20:44.667686+00'),
-	('CAD', 1400000000, '2026-11-28 20:20:44.667686+00'),
-	('CDF', 2250000000000, '2026-11-28 20:20:44.667686+00'),
-	('CHF', 800000000, '2026-11-28 20:20:44.667686+00'),
-	('CLP', 940000000000, '2026-11-28 20:20:44.667686+00'),
-	('CNY', 7100000000, '2026-11-28 20:20:44.667686+00'),
-	('COP', 3800000000000, '2026-11-28 20:20:44.667686+00'),
-	('CRC', 502000000000, '2026-11-28 20:20:44.667686+00'),
-	('CUP', 24000000000, '2026-11-28 20:20:44.667686+00'),
-	('CVE', 95300000000, '2026-11-28 20:20:44.667686+00'),
-	('CZK', 20900000000, '2026-11-28 20:20:44.667686+00'),
-	('DJF', 177700000000, '2026-11-28 20:20:44.667686+00'),
-	('DKK', 6450000000, '2026-11-28 20:20:44.667686+00'),
-	('DOP', 63000000000, '2026-11-28 20:20:44.667686+00'),
-	('DZD', 130000000000, '2026-11-28 20:20:44.667686+00'),
-	('EGP', 47300000000, '2026-11-28 20:20:44.667686+00'),
-	('ERN', 15000000000, '2026-11-28 20:20:44.667686+00'),
-	('ETB', 153000000000, '2026-11-28 20:20:44.667686+00'),
-	('EUR', 864000000, '2026-11-28 20:20:44.667686+00'),
-	('FJD', 2270000000, '2026-11-28 20:20:44.667686+00'),
-	('FKP', 760000000, '2026-11-28 20:20:44.667686+00'),
-	('GBP', 760000000, '2026-11-28 20:20:44.667686+00'),
-	('GEL', 2700000000, '2026-11-28 20:20:44.667686+00'),
-	('GHS', 11000000000, '2026-11-28 20:20:44.667686+00'),
-	('GIP', 760000000, '2026-11-28 20:20:44.667686+00'),
-	('GMD', 73000000000, '2026-11-28 20:20:44.667686+00'),
-	('GNF', 8680000000000, '2026-11-28 20:20:44.667686+00'),
-	('GTQ', 7660000000, '2026-11-28 20:20:44.667686+00');
+	('AED', 3672500000, '2026-11-28 20:24:55.901765+00'),
+	('AFN', 66000000000, '2026-11-28 20:24:55.901765+00'),
+	('ALL', 83000000000, '2026-11-28 20:24:55.901765+00'),
+	('AMD', 383000000000, '2026-11-28 20:24:55.901765+00'),
+	('AOA', 912000000000, '2026-11-28 20:24:55.901765+00'),
+	('ARS', 1400000000000, '2026-11-28 20:24:55.901765+00'),
+	('AUD', 1530000000, '2026-11-28 20:24:55.901765+00'),
+	('AWG', 1790000000, '2026-11-28 20:24:55.901765+00'),
+	('AZN', 1700000000, '2026-11-28 20:24:55.901765+00'),
+	('BAM', 1690000000, '2026-11-28 20:24:55.901765+00'),
+	('BBD', 2000000000, '2026-11-28 20:24:55.901765+00'),
+	('BDT', 122000000000, '2026-11-28 20:24:55.901765+00'),
+	('BHD', 376000000, '2026-11-28 20:24:55.901765+00'),
+	('BIF', 2950000000000, '2026-11-28 20:24:55.901765+00'),
+	('BMD', 1000000000, '2026-11-28 20:24:55.901765+00'),
+	('BND', 1300000000, '2026-11-28 20:24:55.901765+00'),
+	('BOB', 6910000000, '2026-11-28 20:24:55.901765+00'),
+	('BRL', 5400000000, '2026-11-28 20:24:55.901765+00'),
+	('BSD', 1000000000, '2026-11-28 20:24:55.901765+00'),
+	('BTN', 88500000000, '2026-11-28 20:24:55.901765+00'),
+	('BWP', 13400000000, '2026-11-28 20:24:55.901765+00'),
+	('BYN', 3400000000, '2026-11-28 20:24:55.901765+00'),
+	('BZD', 2010000000, '2026-11-28 20:24:55.901765+00'),
+	('CAD', 1400000000, '2026-11-28 20:24:55.901765+00'),
+	('CDF', 2250000000000, '2026-11-28 20:24:55.901765+00'),
+	('CHF', 800000000, '2026-11-28 20:24:55.901765+00'),
+	('CLP', 940000000000, '2026-11-28 20:24:55.901765+00'),
+	('CNY', 7100000000, '2026-11-28 20:24:55.901765+00'),
+	('COP', 3800000000000, '2026-11-28 20:24:55.901765+00'),
+	('CRC', 502000000000, '2026-11-28 20:24:55.901765+00'),
+	('CUP', 24000000000, '2026-11-28 20:24:55.901765+00'),
+	('CVE', 95300000000, '2026-11-28 20:24:55.901765+00'),
+	('CZK', 20900000000, '2026-11-28 20:24:55.901765+00'),
+	('DJF', 177700000000, '2026-11-28 20:24:55.901765+00'),
+	('DKK', 6450000000, '2026-11-28 20:24:55.901765+00'),
+	('DOP', 63000000000, '2026-11-28 20:24:55.901765+00'),
+	('DZD', 130000000000, '2026-11-28 20:24:55.901765+00'),
+	('EGP', 47300000000, '2026-11-28 20:24:55.901765+00'),
+	('ERN', 15000000000, '2026-11-28 20:24:55.901765+00'),
+	('ETB', 153000000000, '2026-11-28 20:24:55.901765+00'),
+	('EUR', 864000000, '2026-11-28 20:24:55.901765+00'),
+	('FJD', 2270000000, '2026-11-28 20:24:55.901765+00'),
+	('FKP', 760000000, '2026-11-28 20:24:55.901765+00'),
+	('GBP', 760000000, '2026-11-28 20:24:55.901765+00'),
+	('GEL', 2700000000, '2026-11-28 20:24:55.901765+00'),
+	('GHS', 11000000000, '2026-11-28 20:24:55.901765+00'),
+	('GIP', 760000000, '2026-11-28 20:24:55.901765+00'),
+	('GMD', 73000000000, '2026-11-28 20:24:55.901765+00'),
+	('GNF', 8680000000000, '2026-11-28 20:24:55.901765+00'),
+	('GTQ', 7660000000, '2026-11-28 20:24:55.901765+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 20:20:44.667686+00'),
-	('HKD', 7780000000, '2026-11-28 20:20:44.667686+00'),
-	('HNL', 26300000000, '2026-11-28 20:20:44.667686+00'),
-	('HTG', 131000000000, '2026-11-28 20:20:44.667686+00'),
-	('HUF', 332000000000, '2026-11-28 20:20:44.667686+00'),
-	('IDR', 16700000000000, '2026-11-28 20:20:44.667686+00'),
-	('ILS', 3250000000, '2026-11-28 20:20:44.667686+00'),
-	('INR', 88700000000, '2026-11-28 20:20:44.667686+00'),
-	('IQD', 1310000000000, '2026-11-28 20:20:44.667686+00'),
-	('IRR', 42100000000000, '2026-11-28 20:20:44.667686+00'),
-	('ISK', 126000000000, '2026-11-28 20:20:44.667686+00'),
-	('JMD', 160000000000, '2026-11-28 20:20:44.667686+00'),
-	('JOD', 709000000, '2026-11-28 20:20:44.667686+00'),
-	('JPY', 154000000000, '2026-11-28 20:20:44.667686+00'),
-	('KES', 129000000000, '2026-11-28 20:20:44.667686+00'),
-	('KGS', 87400000000, '2026-11-28 20:20:44.667686+00'),
-	('KHR', 4010000000000, '2026-11-28 20:20:44.667686+00'),
-	('KMF', 425000000000, '2026-11-28 20:20:44.667686+00'),
-	('KPW', 900000000000, '2026-11-28 20:20:44.667686+00'),
-	('KRW', 1460000000000, '2026-11-28 20:20:44.667686+00'),
-	('KWD', 307000000, '2026-11-28 20:20:44.667686+00'),
-	('KYD', 833000000, '2026-11-28 20:20:44.667686+00'),
-	('KZT', 525000000000, '2026-11-28 20:20:44.667686+00'),
-	('LAK', 21700000000000, '2026-11-28 20:20:44.667686+00'),
-	('LBP', 89500000000000, '2026-11-28 20:20:44.667686+00'),
-	('LKR', 305000000000, '2026-11-28 20:20:44.667686+00'),
-	('LRD', 182000000000, '2026-11-28 20:20:44.667686+00'),
-	('LSL', 17200000000, '2026-11-28 20:20:44.667686+00'),
-	('LYD', 5450000000, '2026-11-28 20:20:44.667686+00'),
-	('MAD', 9270000000, '2026-11-28 20:20:44.667686+00'),
-	('MDL', 17000000000, '2026-11-28 20:20:44.667686+00'),
-	('MGA', 4480000000000, '2026-11-28 20:20:44.667686+00'),
-	('MKD', 53200000000, '2026-11-28 20:20:44.667686+00'),
-	('MMK', 2100000000000, '2026-11-28 20:20:44.667686+00'),
-	('MNT', 3590000000000, '2026-11-28 20:20:44.667686+00'),
-	('MOP', 8010000000, '2026-11-28 20:20:44.667686+00'),
-	('MRU', 39800000000, '2026-11-28 20:20:44.667686+00'),
-	('MUR', 45900000000, '2026-11-28 20:20:44.667686+00'),
-	('MVR', 15400000000, '2026-11-28 20:20:44.667686+00'),
-	('MWK', 1735000000000, '2026-11-28 20:20:44.667686+00'),
-	('MXN', 18400000000, '2026-11-28 20:20:44.667686+00'),
-	('MYR', 4150000000, '2026-11-28 20:20:44.667686+00'),
-	('MZN', 63900000000, '2026-11-28 20:20:44.667686+00'),
-	('NAD', 17200000000, '2026-11-28 20:20:44.667686+00'),
-	('NGN', 1440000000000, '2026-11-28 20:20:44.667686+00'),
-	('NIO', 36800000000, '2026-11-28 20:20:44.667686+00'),
-	('NOK', 10100000000, '2026-11-28 20:20:44.667686+00'),
-	('NPR', 142000000000, '2026-11-28 20:20:44.667686+00'),
-	('NZD', 1770000000, '2026-11-28 20:20:44.667686+00'),
-	('OMR', 384500000, '2026-11-28 20:20:44.667686+00');
+	('GYD', 209000000000, '2026-11-28 20:24:55.901765+00'),
+	('HKD', 7780000000, '2026-11-28 20:24:55.901765+00'),
+	('HNL', 26300000000, '2026-11-28 20:24:55.901765+00'),
+	('HTG', 131000000000, '2026-11-28 20:24:55.901765+00'),
+	('HUF', 332000000000, '2026-11-28 20:24:55.901765+00'),
+	('IDR', 16700000000000, '2026-11-28 20:24:55.901765+00'),
+	('ILS', 3250000000, '2026-11-28 20:24:55.901765+00'),
+	('INR', 88700000000, '2026-11-28 20:24:55.901765+00'),
+	('IQD', 1310000000000, '2026-11-28 20:24:55.901765+00'),
+	('IRR', 42100000000000, '2026-11-28 20:24:55.901765+00'),
+	('ISK', 126000000000, '2026-11-28 20:24:55.901765+00'),
+	('JMD', 160000000000, '2026-11-28 20:24:55.901765+00'),
+	('JOD', 709000000, '2026-11-28 20:24:55.901765+00'),
+	('JPY', 154000000000, '2026-11-28 20:24:55.901765+00'),
+	('KES', 129000000000, '2026-11-28 20:24:55.901765+00'),
+	('KGS', 87400000000, '2026-11-28 20:24:55.901765+00'),
+	('KHR', 4010000000000, '2026-11-28 20:24:55.901765+00'),
+	('KMF', 425000000000, '2026-11-28 20:24:55.901765+00'),
+	('KPW', 900000000000, '2026-11-28 20:24:55.901765+00'),
+	('KRW', 1460000000000, '2026-11-28 20:24:55.901765+00'),
+	('KWD', 307000000, '2026-11-28 20:24:55.901765+00'),
+	('KYD', 833000000, '2026-11-28 20:24:55.901765+00'),
+	('KZT', 525000000000, '2026-11-28 20:24:55.901765+00'),
+	('LAK', 21700000000000, '2026-11-28 20:24:55.901765+00'),
+	('LBP', 89500000000000, '2026-11-28 20:24:55.901765+00'),
+	('LKR', 305000000000, '2026-11-28 20:24:55.901765+00'),
+	('LRD', 182000000000, '2026-11-28 20:24:55.901765+00'),
+	('LSL', 17200000000, '2026-11-28 20:24:55.901765+00'),
+	('LYD', 5450000000, '2026-11-28 20:24:55.901765+00'),
+	('MAD', 9270000000, '2026-11-28 20:24:55.901765+00'),
+	('MDL', 17000000000, '2026-11-28 20:24:55.901765+00'),
+	('MGA', 4480000000000, '2026-11-28 20:24:55.901765+00'),
+	('MKD', 53200000000, '2026-11-28 20:24:55.901765+00'),
+	('MMK', 2100000000000, '2026-11-28 20:24:55.901765+00'),
+	('MNT', 3590000000000, '2026-11-28 20:24:55.901765+00'),
+	('MOP', 8010000000, '2026-11-28 20:24:55.901765+00'),
+	('MRU', 39800000000, '2026-11-28 20:24:55.901765+00'),
+	('MUR', 45900000000, '2026-11-28 20:24:55.901765+00'),
+	('MVR', 15400000000, '2026-11-28 20:24:55.901765+00'),
+	('MWK', 1735000000000, '2026-11-28 20:24:55.901765+00'),
+	('MXN', 18400000000, '2026-11-28 20:24:55.901765+00'),
+	('MYR', 4150000000, '2026-11-28 20:24:55.901765+00'),
+	('MZN', 63900000000, '2026-11-28 20:24:55.901765+00'),
+	('NAD', 17200000000, '2026-11-28 20:24:55.901765+00'),
+	('NGN', 1440000000000, '2026-11-28 20:24:55.901765+00'),
+	('NIO', 36800000000, '2026-11-28 20:24:55.901765+00'),
+	('NOK', 10100000000, '2026-11-28 20:24:55.901765+00'),
+	('NPR', 142000000000, '2026-11-28 20:24:55.901765+00'),
+	('NZD', 1770000000, '2026-11-28 20:24:55.901765+00'),
+	('OMR', 384500000, '2026-11-28 20:24:55.901765+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 20:20:44.667686+00'),
-	('PEN', 3370000000, '2026-11-28 20:20:44.667686+00'),
-	('PGK', 4230000000, '2026-11-28 20:20:44.667686+00'),
-	('PHP', 58900000000, '2026-11-28 20:20:44.667686+00'),
-	('PKR', 281000000000, '2026-11-28 20:20:44.667686+00'),
-	('PLN', 3670000000, '2026-11-28 20:20:44.667686+00'),
-	('PYG', 7060000000000, '2026-11-28 20:20:44.667686+00'),
-	('QAR', 3640000000, '2026-11-28 20:20:44.667686+00'),
-	('RON', 4390000000, '2026-11-28 20:20:44.667686+00'),
-	('RSD', 101000000000, '2026-11-28 20:20:44.667686+00'),
-	('RUB', 81000000000, '2026-11-28 20:20:44.667686+00'),
-	('RWF', 1453000000000, '2026-11-28 20:20:44.667686+00'),
-	('SAR', 3750000000, '2026-11-28 20:20:44.667686+00'),
-	('SBD', 8230000000, '2026-11-28 20:20:44.667686+00'),
-	('SCR', 13900000000, '2026-11-28 20:20:44.667686+00'),
-	('SDG', 600000000000, '2026-11-28 20:20:44.667686+00'),
-	('SEK', 9500000000, '2026-11-28 20:20:44.667686+00'),
-	('SGD', 1300000000, '2026-11-28 20:20:44.667686+00'),
-	('SHP', 760000000, '2026-11-28 20:20:44.667686+00'),
-	('SLE', 23200000000, '2026-11-28 20:20:44.667686+00'),
-	('SOS', 571000000000, '2026-11-28 20:20:44.667686+00'),
-	('SRD', 38600000000, '2026-11-28 20:20:44.667686+00'),
-	('SSP', 4600000000000, '2026-11-28 20:20:44.667686+00'),
-	('STN', 21200000000, '2026-11-28 20:20:44.667686+00'),
-	('SYP', 11000000000000, '2026-11-28 20:20:44.667686+00'),
-	('SZL', 17200000000, '2026-11-28 20:20:44.667686+00'),
-	('THB', 32400000000, '2026-11-28 20:20:44.667686+00'),
-	('TJS', 9240000000, '2026-11-28 20:20:44.667686+00'),
-	('TMT', 3500000000, '2026-11-28 20:20:44.667686+00'),
-	('TND', 2950000000, '2026-11-28 20:20:44.667686+00'),
-	('TOP', 2390000000, '2026-11-28 20:20:44.667686+00'),
-	('TRY', 42300000000, '2026-11-28 20:20:44.667686+00'),
-	('TTD', 6780000000, '2026-11-28 20:20:44.667686+00'),
-	('TWD', 31100000000, '2026-11-28 20:20:44.667686+00'),
-	('TZS', 2440000000000, '2026-11-28 20:20:44.667686+00'),
-	('UAH', 42100000000, '2026-11-28 20:20:44.667686+00'),
-	('UGX', 3600000000000, '2026-11-28 20:20:44.667686+00'),
-	('UYU', 39800000000, '2026-11-28 20:20:44.667686+00'),
-	('UZS', 11950000000000, '2026-11-28 20:20:44.667686+00'),
-	('VES', 233000000000, '2026-11-28 20:20:44.667686+00'),
-	('VND', 26300000000000, '2026-11-28 20:20:44.667686+00'),
-	('VUV', 122000000000, '2026-11-28 20:20:44.667686+00'),
-	('WST', 2810000000, '2026-11-28 20:20:44.667686+00'),
-	('XAF', 567000000000, '2026-11-28 20:20:44.667686+00'),
-	('XCD', 2700000000, '2026-11-28 20:20:44.667686+00'),
-	('XCG', 1790000000, '2026-11-28 20:20:44.667686+00'),
-	('XOF', 567000000000, '2026-11-28 20:20:44.667686+00'),
-	('XPF', 103000000000, '2026-11-28 20:20:44.667686+00'),
-	('YER', 238500000000, '2026-11-28 20:20:44.667686+00'),
-	('ZAR', 17200000000, '2026-11-28 20:20:44.667686+00');
+	('PAB', 1000000000, '2026-11-28 20:24:55.901765+00'),
+	('PEN', 3370000000, '2026-11-28 20:24:55.901765+00'),
+	('PGK', 4230000000, '2026-11-28 20:24:55.901765+00'),
+	('PHP', 58900000000, '2026-11-28 20:24:55.901765+00'),
+	('PKR', 281000000000, '2026-11-28 20:24:55.901765+00'),
+	('PLN', 3670000000, '2026-11-28 20:24:55.901765+00'),
+	('PYG', 7060000000000, '2026-11-28 20:24:55.901765+00'),
+	('QAR', 3640000000, '2026-11-28 20:24:55.901765+00'),
+	('RON', 4390000000, '2026-11-28 20:24:55.901765+00'),
+	('RSD', 101000000000, '2026-11-28 20:24:55.901765+00'),
+	('RUB', 81000000000, '2026-11-28 20:24:55.901765+00'),
+	('RWF', 1453000000000, '2026-11-28 20:24:55.901765+00'),
+	('SAR', 3750000000, '2026-11-28 20:24:55.901765+00'),
+	('SBD', 8230000000, '2026-11-28 20:24:55.901765+00'),
+	('SCR', 13900000000, '2026-11-28 20:24:55.901765+00'),
+	('SDG', 600000000000, '2026-11-28 20:24:55.901765+00'),
+	('SEK', 9500000000, '2026-11-28 20:24:55.901765+00'),
+	('SGD', 1300000000, '2026-11-28 20:24:55.901765+00'),
+	('SHP', 760000000, '2026-11-28 20:24:55.901765+00'),
+	('SLE', 23200000000, '2026-11-28 20:24:55.901765+00'),
+	('SOS', 571000000000, '2026-11-28 20:24:55.901765+00'),
+	('SRD', 38600000000, '2026-11-28 20:24:55.901765+00'),
+	('SSP', 4600000000000, '2026-11-28 20:24:55.901765+00'),
+	('STN', 21200000000, '2026-11-28 20:24:55.901765+00'),
+	('SYP', 11000000000000, '2026-11-28 20:24:55.901765+00'),
+	('SZL', 17200000000, '2026-11-28 20:24:55.901765+00'),
+	('THB', 32400000000, '2026-11-28 20:24:55.901765+00'),
+	('TJS', 9240000000, '2026-11-28 20:24:55.901765+00'),
+	('TMT', 3500000000, '2026-11-28 20:24:55.901765+00'),
+	('TND', 2950000000, '2026-11-28 20:24:55.901765+00'),
+	('TOP', 2390000000, '2026-11-28 20:24:55.901765+00'),
+	('TRY', 42300000000, '2026-11-28 20:24:55.901765+00'),
+	('TTD', 6780000000, '2026-11-28 20:24:55.901765+00'),
+	('TWD', 31100000000, '2026-11-28 20:24:55.901765+00'),
+	('TZS', 2440000000000, '2026-11-28 20:24:55.901765+00'),
+	('UAH', 42100000000, '2026-11-28 20:24:55.901765+00'),
+	('UGX', 3600000000000, '2026-11-28 20:24:55.901765+00'),
+	('UYU', 39800000000, '2026-11-28 20:24:55.901765+00'),
+	('UZS', 11950000000000, '2026-11-28 20:24:55.901765+00'),
+	('VES', 233000000000, '2026-11-28 20:24:55.901765+00'),
+	('VND', 26300000000000, '2026-11-28 20:24:55.901765+00'),
+	('VUV', 122000000000, '2026-11-28 20:24:55.901765+00'),
+	('WST', 2810000000, '2026-11-28 20:24:55.901765+00'),
+	('XAF', 567000000000, '2026-11-28 20:24:55.901765+00'),
+	('XCD', 2700000000, '2026-11-28 20:24:55.901765+00'),
+	('XCG', 1790000000, '2026-11-28 20:24:55.901765+00'),
+	('XOF', 567000000000, '2026-11-28 20:24:55.901765+00'),
+	('XPF', 103000000000, '2026-11-28 20:24:55.901765+00'),
+	('YER', 238500000000, '2026-11-28 20:24:55.901765+00'),
+	('ZAR', 17200000000, '2026-11-28 20:24:55.901765+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 20:20:44.667686+00'),
-	('ZWG', 26400000000, '2026-11-28 20:20:44.667686+00');
+	('ZMW', 22600000000, '2026-11-28 20:24:55.901765+00'),
+	('ZWG', 26400000000, '2026-11-28 20:24:55.901765+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2869,68 +2901,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x052aadcd656dd022991cda694c009830fa77d6ac6b69e45ab885bef4546be65b', '8e5dc875-1267-495e-8e07-f040901691a4', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', 'BTC', 'lnbcrt500u1p4snesasp53adrwux0wfq6m073wncvcy9a9lejf3c7y8fkkunc90gcus5d348spp5q542mnt9dhgz9xgumf55cqycxra8044vdd57gk4cskl0g4rtuedsdqqxqrwzqcqzzs9qrsgq08xhkr8cwjlcpzqrna6tru5p8p66gghw6ecfdqclkq04kwkt8lzjjchzrufwc6agge49t4ukkmcqutrdgrwka7dqdsd0rvkqxwl3k7qpwawsmr', '\x8f5a3770cf7241adbfd174f0cc10bd2ff324c71e21d36b72782bd18e428d8d4f', '\xc8b81ba12cf12155784a17ff657f8cc2a34e795d4925666f036a22e08356c87a', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:20:45.809695+00', '2026-11-28 00:20:45+00', 'PAID', 50000000, '\x066147cb8e966a07d10679', 'lightning'),
-	('\xf6b8a80ac96242cc7a3b9d38f50ebbd82049fa8f3c73df76d1dff15851cdcb7c', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt50u1p4snes7sp5lxl9d2fd2gpgwwkhetsgkkst3pz7qxvfa0m5fllnyd36ssgxfswspp576u2szkfvfpvc73mn5u02r4mmqsyn75083ea7ak3mlc4s5wded7qdqqxqrwzqcqzzs9qrsgqhwynpq7nygy4vwlukd6lkx8tn6g6zh254rmgrmr2we9eze23c5tresyxvmyxf8zq92pkk6ngx2nfaxcn86ytjllz4znzgdhgh58r94cpx62s4n', '\xf9be56a92d5202873ad7cae08b5a0b8845e01989ebf744fff32363a841064c1d', '\x7022d3781491504353a159460ba2037319d11d75bd51f9049f21665ae439b1a1', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:20:46.167457+00', '2026-11-28 00:20:46+00', 'PAID', 5000000, '\x066147cb92a963076f62b2', 'lightning'),
-	('\x1dbb0c99dd459e7e20fef3f9e2d275a91706b08e5f8025769cc8405ece0026e8', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1u1p4snes7sp57tz95q9sek7qp7p2ldhx0rmh72f0ygrqg3ee5ytzwv4fvcavv85spp5rkasexwagk08ug8770u795n44ytsdvywt7qz2a5uepq9ansqym5qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqm4tlyh5pv5r5ucfrr92lqu3270fpnnlgfhpcucm4dkkgra3pj7wpkjz4p6eh9gx37gqau9gaxnjc5a8eulshv2p3p4y4dcgnfksalfsq0txqhs', '\xf2c45a00b0cdbc00f82afb6e678f77f292f2206044739a1162732a9663ac61e9', '\x9f7b8e8df3b4115176963cfd6f68502b432f3127936380d5ac1c3f952acea058', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:20:46.449215+00', '2026-11-28 00:20:46+00', 'PAID', 100000, '\x066147cb975564bf54295a', 'intraledger'),
-	('\xd75f2defe2e02b0efa9ddb56da179a0ef8c15cd496103cc01f3f6bdb0b9ac889', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1010n1p4snes7sp522yy602cxshpxtlymjjyad2a5mcu8wwtuxz8dnzpfhmw8tenntpqpp56a0jmmlzuq4sa75amdtd59u6pmuvzhx5jcgresql8a4akzu6ezysdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq3qxm54ddha3xexfzh3fhhprjqnf3tdc9a334ays9rm3z2kfwlgmj8sqty683ng9g6hk8qtgdzynv8hu62pf8c8fg9mhh3p3u95xrfwqq2apd8q', '\x52884d3d58342e132fe4dca44eb55da6f1c3b9cbe18476cc414df6e3af339ac2', '\x543bc8a31153af7a56cf4b3f6b28c0e3b29de49ba3574c7f8fc2febd2a5a6453', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:20:46.611136+00', '2026-11-28 00:20:46+00', 'PAID', 101000, '\x066147cb98efbdf4ae05bc', 'intraledger'),
-	('\xc9d03721fcc26d535b3e505e66afa629f8f57123d60852381e0c2cfc3864e281', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1020n1p4snes7sp5l20luj9dpv5vjflh0dd2ce0hd8et8kja23e80at0lvyqq6502ljspp5e8grwg0ucfk4xke72p0xdtax98u02ufr6cy9ywq7psk0cwryu2qsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq49nnljdg3aqachk38p66se2hk6naq54fpg5pffs7wvm8cadpe0nhddrkgkcfdjtj9qud2fww577qh6qgk9gc5n3djvkvhle0ryaskdcqj5zypt', '\xfa9ffe48ad0b28c927f77b5aac65f769f2b3da5d547277f56ffb08006a8f57e5', '\x7f9650b323d666d36abfbf2598e9d139d3861a8e4beb644abe86f38987011718', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:20:46.736128+00', '2026-11-28 00:20:46+00', 'PAID', 102000, '\x066147cb9aef02a8ba9598', 'intraledger'),
-	('\x96c2298648dab7ed05d1738075e72ef139f06ae4dbccb7f6c1c51a9ec0e41495', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1030n1p4snes7sp54k37wzj93wvea4xzhv2nrs7qsugkzqfw2ay3dmdmhkd0cupvl7aspp5jmpznpjgm2m76pw3wwq8teew7yulq6hym0xt0akpc5dfas8yzj2sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqqzhgkeq3q2gnx7e04dsnwd7l9ntsd5h047sxunr9ggun5mfnh92ym69pkdtydjdmmmtfwk8rtn8xnz5z6m7fajzzc4wvcugwdjtht4qqrf7dus', '\xada3e70a458b999ed4c2bb1531c3c0871161012e574916edbbbd9afc702cffbb', '\x9a3972c69c7be4c51ff34087b3d745dfa38640da821acc8c39298a7ab450bdd4', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:20:46.849738+00', '2026-11-28 00:20:46+00', 'PAID', 103000, '\x066147cb9cbd235797db7e', 'intraledger'),
-	('\x8c706e61ccafc899eecdab9447d0dba87ca4b24f4124a464b5d62fa9964b1c40', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1040n1p4snes7sp58jpvfyxrk7xfync3d3qklx6pk7zegdex9dh3ca97rlha5zmredhspp533cxucwv4lyfnmkd4w2y05xm4p72fvj0gyj2ge946ch6n9jtr3qqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqnqlvkxfdks3qaehyk4wecwx7xmeudz2hewn6q3jnwhgu0ejc4ajr46ysfhkd62wggccp2g0ezst77q3fsr5zdaq0a7d09v6faz0cgpgpct4mz7', '\x3c82c490c3b78c924f116c416f9b41b7859437262b6f1c74be1fefda0b63cb6f', '\xecabc0def8f73b764b5784c13e700da15bfbd88ab74fa16f27d2e2b0cf6be8d0', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:20:46.957887+00', '2026-11-28 00:20:46+00', 'PAID', 104000, '\x066147cb9e6197986d14b1', 'intraledger'),
-	('\x9463f5a6d8075b4da01c52a83659f00ed708f4e303c3bd60e188b735768e45fe', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1050n1p4sneslsp5y3rp6kxt70atvx7qt0u7dp4j0u3andvdnsp786yg8ddvm4pcnmqqpp5j33ltfkcqad5mgqu225rvk0spmts3a8rq0pm6c8p3zmn2a5wghlqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqk3zu2vjrnsk9x7hfg0sunv7r0n3t8d2j6pfrcudeggq9l8c5alh8trjfjue6vp4dydqs0hmd4gtkge5h9mfrrewtp9mdt2jru0s8p2qpzc59m6', '\x24461d58cbf3fab61bc05bf9e686b27f23d9b58d9c03e3e8883b5acdd4389ec0', '\x478b7a489c4a20855983c22dbc1a4f990333546005397911b0f3c7632735e0a0', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:20:47.100415+00', '2026-11-28 00:20:47+00', 'PAID', 105000, '\x066147cba0ea41733aeaaf', 'intraledger'),
-	('\x21649810aa3c3c52f169a52e3c8db623542731577dd547e4433afeb0bcf41262', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1060n1p4sneslsp5jn3qher5jnzf8dxtfajcvtamtprvmmktghk6kmrufdh4nm45hgqspp5y9jfsy928s799utf55hrerdkyd2zwv2h0h250ezr8tltp085zf3qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq408e7dgq48wec86e8vw2tmkvjxtpyar5ja3etxmzeujlk2fvjyfjutr8rakaje7aeur4flqvj2z2k5gttltgavnjgqqhjaqw4hgksscpx5xyjw', '\x94e20be47494c493b4cb4f65862fbb5846cdeecb45edab6c7c4b6f59eeb4ba01', '\x19fda7d88407b22c235dcc89b846ea375236321b8f0b9e5606c15c236fa5b44e', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:20:47.232184+00', '2026-11-28 00:20:47+00', 'PAID', 106000, '\x066147cba23e8105f4d057', 'intraledger'),
-	('\xcea40126ad9d98e30eccf1146a15f9db28305254fdf684aa1f4945467fbc235e', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1070n1p4sneslsp5467c4h9377vqa0n86jcqgkafl0qc9gl4nlmhg900rz2shfm5v0aspp5e6jqzf4dnkvwxrkv7y2x590emv5rq5j5lhmgf2slf9z5vlauyd0qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq80a4jztm82a2dzln5l04yy4xapdt8dvfry4wgm68ur7h87j9wx8pgywlvmuuenrlqz24emwft36pjhhcnq5q8240wcy2frhe96tnj4qp7cjmyk', '\xaebd8adcb1f7980ebe67d4b0045ba9fbc182a3f59ff77415ef18950ba77463fb', '\x75260614b8a267cd94104bdb50377903ece6ef93ba5b05622ea3ba90cd6e40f6', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:20:47.290852+00', '2026-11-28 00:20:47+00', 'PAID', 107000, '\x066147cba3480cf3f39ad4', 'intraledger'),
-	('\xbc5af90212a8377894569ed27253806e4182f4aa88260908af786ac125e24816', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1080n1p4sneslsp5v7x46vrxnverpg8j45smyvzuqsedwtrgelht9fds92ccpf6pthjspp5h3d0jqsj4qmh39zknmf8y5uqdeqc9a923qnqjz900p4vzf0zfqtqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq0rrzuyh6nn4et3aeyf7vldzwpm6d30hd7fzkapr8vakyvnatt8ykjl357qnp67v8fhqxvczx3uhte65h493ps0nz5zlvk7vxhndmjvqpytl4de', '\x678d5d30669b3230a0f2ad21b2305c0432d72c68cfeeb2a5b02ab180a7415de5', '\xfbd79fe9fceee2d3638e3516e2f7c2e514c6ee8a4cf983013d47c15b7f59619a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:20:47.380253+00', '2026-11-28 00:20:47+00', 'PAID', 108000, '\x066147cba4b956d8550705', 'intraledger'),
-	('\xf1d46c57a74522339d59c7b0783b6479d7cec0b0504b008568ddbf4fcbd991ed', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1090n1p4sneslsp5mupxaz35xtxt7vrr2hgfnndcq4wr6hnp58wlgqlq08mymut0cf8qpp5782xc4a8g53r882ec7c8swmy08tuas9s2p9spptgmkl5lj7ej8ksdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqjla9h0le32pyw9t4vwfff5xztcqwwmv2cw0a3u460nqk8vlkuazn3xghym52xzjktn2sqpsm3z5z6wceren2enat4k00dh68nvucszcq388tjy', '\xdf026e8a3432ccbf306355d099cdb8055c3d5e61a1ddf403e079f64df16fc24e', '\xf1d144797cfff10a4a361cf416a7ddcab23f9b69cf9ccea8c40388af73d66cda', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:20:47.456542+00', '2026-11-28 00:20:47+00', 'PAID', 109000, '\x066147cba5b142e47298a6', 'intraledger'),
-	('\xaf72b76621415886b302687535bcac42d660dba7e7c91071e4a3cad349140d4d', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1100n1p4sneslsp5es83yh9f8kl5nzsdgxrkyuu8s8njgcx9k0zuk2sv7r4qg0zkak0spp54aetwe3pg9vgdvczdp6nt09vgttxpka8uly3qu0y509dxjg5p4xsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqwz99fn87nahn5z26e20dxvju8st5qyw050vuksram6jv5s35hsd48n9gc3nwr0pkyt5n496dnluhrm04y893vf8as5wx30m8t877swgpxnrfy3', '\xcc0f125ca93dbf498a0d418762738781e72460c5b3c5cb2a0cf0ea043c56ed9f', '\x8629f7c4c7ddc2f6857cd75b844492bbeb2844d3ef4cc813912cbad198e8f653', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:20:47.519091+00', '2026-11-28 00:20:47+00', 'PAID', 110000, '\x066147cba6a8197317699b', 'intraledger'),
-	('\xd04e7891e7bc48132b2e99ffcd705288a72ac4914327dc4fbd757870050d5621', '297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', 'lnbcrt1110n1p4sneslsp5newcxa8rqc8a2m7scvt7z0n9n0ek0fw0f0363rjmleyqpv63mkpqpp56p883y08h3ypx2ewn8lu6uzj3znj43y3gvnacnaaw4u8qpgd2cssdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq3hv5erh28k7e8hpezann8urxq0vel37neql7n37h4h6p0te3e99hj62af4gnesyl8nysv2uq7wzkdsfyk3nnha8r6n2xdx4acytgumgplqcqzm', '\x9e5d8374e3060fd56fd0c317e13e659bf367a5cf4be3a88e5bfe4800b351dd82', '\x43ce8c8f52fc509641b3c5dc8539caacaa77d1e46aeb62c96032da89e043c188', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:20:47.578528+00', '2026-11-28 00:20:47+00', 'PAID', 111000, '\x066147cba7b6bd9ec1f701', 'intraledger'),
-	('\x53f2cdd1158030aebe049cacfa3de696c1db3d9f426220f076f48a08f83edd5a', '820c4149-5fb3-46ab-b63e-45ab120af50f', 'f967848a-62ee-4715-aa65-18ec0349f7ec', 'BTC', 'lnbcrt5u1p4sne3qsp5lmrqusqlyfqnffnmannsayu2t2j7scrxr7wyrhcx297m0py5ntuqpp520evm5g4sqc2a0synjk0500xjmqak0vlgf3zpurk7j9q37p7m4dqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqn3xu9wq6pxnkmhj72cryc0ym5n0ucpg4cdrknq4jrvkjdd40yy43kj5axl2djrnaukpw87pqr0hafvrflrt4wxl36gecmf0rp74lcjqqmvajx2', '\xfec60e401f224134a67bece70e938a5aa5e860661f9c41df06517db784949af8', '\x88a5f91916ca5d76198dfd69cd5b4b850b95d1cfb1a438c9dee17792119052a8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:20:48.217424+00', '2026-11-28 00:20:48+00', 'OPEN', NULL, NULL, NULL);
+	('\xadfe0310ef614f7a8fe8620cd3cdfae7f5daf0d9498d601f68588e07cb2c6b99', '051e086f-5c77-4bb0-b184-71c14e839935', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', 'BTC', 'lnbcrt500u1p4sneccsp5y7zymel5le3qmrcjmgqvtwrat48g7ajhn20lmcnyv32dc7k893jqpp54hlqxy80v98h4rlgvgxd8n06ul6a4uxefxxkq8mgtz8q0jevdwvsdqqxqrwzqcqzzs9qrsgqgl86937qwstaw2sx6svmj97qf5sndzdvq3jmpvtaekt86ex6t5y4u8ue7l3qdrnnvryv9rpvzaw560jv4yw3j2ja5p4lkw6edq77zzgqufq0cj', '\x27844de7f4fe620d8f12da00c5b87d5d4e8f76579a9ffde2646454dc7ac72c64', '\xec76093f8273605e3106aff7164d8b82fa40277aa6f0cb0db722b590deaa398b', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:24:56.882128+00', '2026-11-28 00:24:56+00', 'PAID', 50000000, '\x066147da8522d23d4c4685', 'lightning'),
+	('\x5e502d3d732fea707b15e8b2db87fce69d37bf58d3689437c8442716ad65bc8c', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt50u1p4snecesp5d0rsdjs8ms78ns9k30ss30h6c0vs50laygsjgtsdlxpmr99r3czspp5tegz60tn9l48q7c4azedhpluu6wn006c6d5fgd7ggsn3dtt9hjxqdqqxqrwzqcqzzs9qrsgq62l858pzsqsdctgcptm4neutcshy5am696drvrkdyf0ee4l2yhfk836r74xjuxur08mujp5c2weqdtexg8mz7e77wq2vp8q6y9vylugpxuwa9j', '\x6bc706ca07dc3c79c0b68be108befac3d90a3ffd2221242e0df983b194a38e05', '\x43b0c8fae201b2001ba05233ea44d1c22205927577e95169f85c1f529da51742', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:24:57.288724+00', '2026-11-28 00:24:57+00', 'PAID', 5000000, '\x066147da8a99e2a11baf86', 'lightning'),
+	('\xab5719e8d0187093e830b1f5e5c15f595a2aadd348bc2348201f9c3a8a0db381', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1u1p4snecesp59v60sd53e5m3umth4ljfsvkpjs8wrrhs23drs0h383gvsc9dzdrspp54dt3n6xsrpcf86psk867ts2lt9dz4twnfz7zxjpqr7wr4zsdkwqsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqxh85r82f6jz5a3dc68hszqqe0cda0f8g503ps4d4tx7z9l93r3c9p2uweq9glklpx26a4cf9yf0x0qpg2mfqdzqwsjh4avmcpukpp9cp39xxa8', '\x2b34f83691cd371e6d77afe49832c1940ee18ef0545a383ef13c50c860ad1347', '\x8add526eb51412487c87f43d8497b00295de0ccdbacf724b4aa5866f120c0df3', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:24:57.596757+00', '2026-11-28 00:24:57+00', 'PAID', 100000, '\x066147da8f36c0cd28579a', 'intraledger'),
+	('\x69f6fb65f38325e3eb77c63dc769b9633c8325dfbda9d473d80ac8f6601b4513', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1010n1p4snecesp5de6pffzml85vqy0ef2kqenrplq70sr4xl35kxxt2acv2hf3jugpqpp5d8m0ke0nsvj786mhcc7uw6devv7gxfwlhk5agu7cpty0vcqmg5fsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqc3fea5t9ve7uqztl5cnpk7hyxhhkyy5j3du5q4lfmw4kupk83vxnc9tduqak89szepsf4cyx2dghfmpvelj82rxtdm8txf5gfrzusdsph0w87v', '\x6e7414a45bf9e8c011f94aac0ccc61f83cf80ea6fc6963196aee18aba632e202', '\x812aefb42df2a4136b62dd103e92083292bdf00241f34350dcb86919fcede41a', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:24:57.805106+00', '2026-11-28 00:24:57+00', 'PAID', 101000, '\x066147da9202d50f84cbd9', 'intraledger'),
+	('\x738aa31fbd10cea9184efe8f7383bdc4a89b714c2853a3d40c28c394bc131087', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1020n1p4snecesp5vcuum39gxy7t2pl9hypekfzyy4m7euawn7gt66czxslxl7jlcsdqpp5ww92x8aazr82jxzwl68h8qaacj5fku2v9pf684qv9rpef0qnzzrsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqkf67ck63ed47zeh8vd280sc5ad853h0tess825f8nk50wj773rmylnr5crerx7sel00w4fnjjxahvky5lzvs84mr8zpv8ejzzw4p74gq030apv', '\x6639cdc4a8313cb507e5b9039b24442577ecf3ae9f90bd6b02343e6ffa5fc41a', '\x41b9f2f05a26ac3b6eb704bf8b090efea671226689b9bab61bf93e8a2421f52a', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:24:57.924783+00', '2026-11-28 00:24:57+00', 'PAID', 102000, '\x066147da93f2ccb69c17f0', 'intraledger'),
+	('\xc1489e6133609b3669e5da17506a27aece9062aad55c86c28ada5791d5ef3401', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1030n1p4snec6sp5lhdtnyljzk8lnw9mxknly50dzccjvn3tdz2kjrc5vcz55tqt046spp5c9yfucfnvzdnv609mgt4q6384m8fqc4264wgds52mfter400xsqsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqws8gnme0nvx6artrd7r4haxp8mqkshfgp8xg6n3qgnv9e96nrd4k8aae3f67dwzj4r336xyay6940n0w29339ptq8xgu2dlr98s3zacp7vt3mq', '\xfddab993f2158ff9b8bb35a7f251ed1631264e2b6895690f1466054a2c0b7d75', '\xd577a94ed1f95f133eadfbd7700b3461819bb0f0a967e9a15c4043506c1b6b7f', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:24:58.045014+00', '2026-11-28 00:24:58+00', 'PAID', 103000, '\x066147da95a4067b5e6c34', 'intraledger'),
+	('\xafde14b93b475267fd3abbaf358ff3d5ab47a6991a18ab038e54b72ced70562b', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1040n1p4snec6sp54pcn3ew7j8vawyujayrcwdp5za83axl4ahxwg7nzseqvtpt960vqpp54l0pfwfmgafx0lf6hwhntrln6k450f5ergv2kquw2jmjemts2c4sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq882cdvkqjf49ge7uqge5gcgr6xsrpa5ke2vcr8m8gmv7md6squ75r42kf6mmjg96ezzj53zzaw24lex9756fvd7t2qnn6pdw7jfy6pgqvzr5rz', '\xa87138e5de91d9d71392e907873434174f1e9bf5edcce47a628640c58565d3d8', '\x222fe501f5286535f55e5ad459714e62aa87c272f82bf3991c2477d70d5ea85b', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:24:58.127341+00', '2026-11-28 00:24:58+00', 'PAID', 104000, '\x066147da972ed73c4ab7e1', 'intraledger'),
+	('\x85d5fe9ed1f07309d297edde67d034649144c2e915ef914ecb4b309610d9cf27', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1050n1p4snec6sp5eply5nq04sygfcc44wtcag4kwr3nznehnkwm4ryrnc640a9qmekspp5sh2la8k37pesn55hah0x05p5vjg5fshfzhheznktfvcfvyxeeunsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqqcr8jcl8n88duwcxrmzp5dkedqj95racnw2k322qakkdrjmjaft9c9rqth0cawgr4f9c6ghccqg2uvmuhyjk3lqqudnh3sp4rtd4qcsph0ute6', '\xc87e4a4c0fac0884e315ab978ea2b670e3314f379d9dba8c839e3557f4a0de6d', '\xdb165593a3490b624c5c5089f88938749008945dc217246f1cd7987a5d4a92d3', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:24:58.281509+00', '2026-11-28 00:24:58+00', 'PAID', 105000, '\x066147da99488846cc4f76', 'intraledger'),
+	('\x8ff5cb5dc3b6a8c94d6f555a64d78ff9141c3795f765f5cbe7f7b86e310e377b', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1060n1p4snec6sp5djxpnjculs6zrk98gtvwm8mn6eh4qfdv0krur89h46nglrfdzdhspp53l6ukhwrk65vjnt024dxf4u0ly2pcdu47ajltjl877uxuvgwxaasdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq5ga83lvp772yf2xn953vjsxrdthg94tjd45hznx600tvh9rc7ppn4w3xsrhjrwcwexxestca8vcwawwzc7mspc7ejmpxulckqqagjecpnrt9ns', '\x6c8c19cb1cfc3421d8a742d8ed9f73d66f5025ac7d87c19cb7aea68f8d2d136f', '\xdd225e58b9c06b9d7cffa6ec6d049fbb61b205366e92d1a8cbdc98a98a97d32a', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:24:58.383546+00', '2026-11-28 00:24:58+00', 'PAID', 106000, '\x066147da9adb0438d13849', 'intraledger'),
+	('\x1b367add0adae7448cdfb9624e8dbc6c6d69f5e5e6bffbe8b4b7d196c4318acb', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1070n1p4snec6sp53a7v2an7359vv49dhh8rrtev9x0detg6wyqzvqnrrruyajq38dqspp5rvm84hg2mtn5frxlh93yardud3kkna09u6llh695klged3p33t9sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqzkjn3yuy49gmwze6c0qfuj2m7zxu402g7uh33x0h80k8ahgzasx5yta9p25ll36rr4ljvrcck9d35qpqasnz3grsgvarcr2yd47naugqucmn0a', '\x8f7cc5767e8d0ac654adbdce31af2c299edcad1a710026026318f84ec8113b41', '\x36b249b5ace11ce08cd2de3e4a9fa1f9ded2caa6098967464fb93fc781b4b57c', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:24:58.478998+00', '2026-11-28 00:24:58+00', 'PAID', 107000, '\x066147da9c33ed14c04965', 'intraledger'),
+	('\x140826adfdb3038519ae607c56b7db25b2d8fad6b0651814f9ea33e466a49f04', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1080n1p4snec6sp5nyjyzdhf2484dlltdhnsn3ce48cuuy00n9eg0l4srahxq4rggyeqpp5zsyzdt0akvpc2xdwvp79dd7myked37kkkpj3s98eage7ge4ynuzqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq09za940ddc68zh5r5a9lur8jy9metfahkhkya00xgfl9u7c8cgz5glypf8r2ewmf4g0zqgw4hysr2mxjw0c9g2dme0kjv67wa3yxyegq86lsda', '\x99244136e9554f56ffeb6de709c719a9f1ce11ef997287feb01f6e6054684132', '\x2fe288c1201a49ec3f8f286ad4b7ec686c9b391ad9aac97f931c8dd5ff0d10c9', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:24:58.576811+00', '2026-11-28 00:24:58+00', 'PAID', 108000, '\x066147da9db6630e286bd5', 'intraledger'),
+	('\x435281c85a68bf7e7effb777918a5a294b94ab1fc9646e0b6c5401c2d9e00a08', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1090n1p4snec6sp59cxfflmxypc4rusdhdpgj0t9em5gfhtz6alq3kg30j9tl0vq2s4spp5gdfgrjz6dzlhulhlkamerzj6999ef2cle9jxuzmv2squ9k0qpgyqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqrpp4jc0wf9ms36q3t2nzh0cq34nlxj5aqa2yew7u937dkzlzv23z8h2uvugvzmu8fy49tg7p67nrdj7dxr4lmaaqgr6tnkn7luggzvqqqrkllg', '\x2e0c94ff66207151f20dbb42893d65cee884dd62d77e08d9117c8abfbd80542b', '\xd96a0f8ea82f14219dc8cf4e970c114a2311ee4bc1024f0b48c1e66a5e885803', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:24:58.664779+00', '2026-11-28 00:24:58+00', 'PAID', 109000, '\x066147da9f222b35f31a6e', 'intraledger'),
+	('\xd984a9e1d99707f6419f4c5d865b7298ffc67b5bbaab73960d6f8f8f3d0a22c2', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1100n1p4snec6sp5ctps2cce6djq9m2c7wgmgfka357z9ex88j9zsff3rzta43lcjstqpp5mxz2ncwejurlvsvlf3wcvkmjnrluv76mh24h89sdd78c70g2ytpqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq2uthc4wdg90ugv9h7mytkd2am7kcer3aqn6ye4mwzna69z05pak87mvhctmvmc6sqa5af9huspeznlf7qgyrgsmk2jmsa035uvkajgqpdp2yw2', '\xc2c3056319d36402ed58f391b426dd8d3c22e4c73c8a2825311897dac7f89416', '\x23da21e1704800384a2cd8361ef44cd19472c5bcd5ad72c6b02216bf52efd1e1', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:24:58.752337+00', '2026-11-28 00:24:58+00', 'PAID', 110000, '\x066147daa084474255f27e', 'intraledger'),
+	('\xb57c044f23331ebf690763d7bd87e2dfcce9c16f02a5fca0baada7d2de765d48', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1110n1p4snec6sp58pzas7k0cqvjy6thx0cz08js50jjq58llct8vkhkkcaqknpxwzjqpp5k47qgnerxv0t76g8v0tmmplzmlxwnst0q2jleg964kna9hnkt4yqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqwj3ytk39q5lj5u5dcjagcnyqvnw08n0k7t0ljp7tqcztv8s6dlsxxzv003tprt2mccwc69l3nqh8lyf7mch9ty4s6qpzreah3t8qtvcp6ftkpr', '\x3845d87acfc01922697733f0279e50a3e52050fffe16765af6b63a0b4c2670a4', '\xf9a9988b246334a522686569779da8472051a3de56ea71ff48fbe1ad1e3aceab', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:24:58.851584+00', '2026-11-28 00:24:58+00', 'PAID', 111000, '\x066147daa1de391fa71f40', 'intraledger'),
+	('\x4593c183ad9d390f41373ba175312a06bf9d8a9dc134ed3400160a98967a8e1f', 'ee56d196-840e-4983-ba00-3864a86f91ec', 'cd19e38d-29bd-4690-8dc2-cc356e803f7a', 'BTC', 'lnbcrt5u1p4snecmsp5n7sy53fjq0qktzzqgqh0l5hls07arh0p7tt0gxae4t37m6u2yxzqpp5gkfurqadn5us7sfh8wsh2vf2q6lemz5acy6w6dqqzc9f39n63c0sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqnp5mxpe7psqvfrzf2jvsvxwkwc32dsj75ngta2ja58wfupjrhcmz9r0yuujg4rf83mwkmms4n7kf2f6rxcu5t5g8wemnd7cqmvm88dsqwvd2yy', '\x9fa04a453203c1658840402effd2ff83fdd1dde1f2d6f41bb9aae3edeb8a2184', '\x18c2122e980a48478989c14f9f964b12b8fc625474ab7b3d461b16231acc97b8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:24:59.567803+00', '2026-11-28 00:24:59+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 20:20:45.95569+00', 'lightning_receipt'),
-	(2, '2026-11-27 20:20:46.222691+00', 'lightning_receipt'),
-	(3, '2026-11-27 20:20:46.528868+00', 'intraledger'),
-	(4, '2026-11-27 20:20:46.587185+00', 'intraledger'),
-	(5, '2026-11-27 20:20:46.633917+00', 'intraledger'),
-	(6, '2026-11-27 20:20:46.682306+00', 'intraledger'),
-	(7, '2026-11-27 20:20:46.764802+00', 'intraledger'),
-	(8, '2026-11-27 20:20:46.81488+00', 'intraledger'),
-	(9, '2026-11-27 20:20:46.883107+00', 'intraledger'),
-	(10, '2026-11-27 20:20:46.922606+00', 'intraledger'),
-	(11, '2026-11-27 20:20:46.990743+00', 'intraledger'),
-	(12, '2026-11-27 20:20:47.03667+00', 'intraledger'),
-	(13, '2026-11-27 20:20:47.156801+00', 'intraledger'),
-	(14, '2026-11-27 20:20:47.199539+00', 'intraledger'),
-	(15, '2026-11-27 20:20:47.243905+00', 'intraledger'),
-	(16, '2026-11-27 20:20:47.263406+00', 'intraledger'),
-	(17, '2026-11-27 20:20:47.311884+00', 'intraledger'),
-	(18, '2026-11-27 20:20:47.350887+00', 'intraledger'),
-	(19, '2026-11-27 20:20:47.406422+00', 'intraledger'),
-	(20, '2026-11-27 20:20:47.431315+00', 'intraledger'),
-	(21, '2026-11-27 20:20:47.46989+00', 'intraledger'),
-	(22, '2026-11-27 20:20:47.49357+00', 'intraledger'),
-	(23, '2026-11-27 20:20:47.533081+00', 'intraledger'),
-	(24, '2026-11-27 20:20:47.56339+00', 'intraledger'),
-	(25, '2026-11-27 20:20:47.602365+00', 'intraledger'),
-	(26, '2026-11-27 20:20:47.63557+00', 'intraledger'),
-	(27, '2026-11-27 20:20:47.68898+00', 'lightning_reserve'),
-	(28, '2026-11-27 20:20:47.768419+00', 'lightning_settled'),
-	(29, '2026-11-27 20:20:47.806373+00', 'lightning_reserve'),
-	(30, '2026-11-27 20:20:47.845405+00', 'lightning_settled'),
-	(31, '2026-11-27 20:20:47.883691+00', 'lightning_reserve'),
-	(32, '2026-11-27 20:20:47.917776+00', 'lightning_failed'),
-	(33, '2026-11-27 20:20:47.963284+00', 'lightning_reserve');
+	(1, '2026-11-27 20:24:56.994514+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:24:57.352674+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:24:57.654976+00', 'intraledger'),
+	(4, '2026-11-27 20:24:57.768408+00', 'intraledger'),
+	(5, '2026-11-27 20:24:57.838293+00', 'intraledger'),
+	(6, '2026-11-27 20:24:57.892242+00', 'intraledger'),
+	(7, '2026-11-27 20:24:57.96526+00', 'intraledger'),
+	(8, '2026-11-27 20:24:58.009462+00', 'intraledger'),
+	(9, '2026-11-27 20:24:58.076166+00', 'intraledger'),
+	(10, '2026-11-27 20:24:58.11302+00', 'intraledger'),
+	(11, '2026-11-27 20:24:58.177239+00', 'intraledger'),
+	(12, '2026-11-27 20:24:58.2507+00', 'intraledger'),
+	(13, '2026-11-27 20:24:58.314888+00', 'intraledger'),
+	(14, '2026-11-27 20:24:58.355602+00', 'intraledger'),
+	(15, '2026-11-27 20:24:58.417924+00', 'intraledger'),
+	(16, '2026-11-27 20:24:58.450473+00', 'intraledger'),
+	(17, '2026-11-27 20:24:58.506221+00', 'intraledger'),
+	(18, '2026-11-27 20:24:58.538399+00', 'intraledger'),
+	(19, '2026-11-27 20:24:58.605155+00', 'intraledger'),
+	(20, '2026-11-27 20:24:58.632889+00', 'intraledger'),
+	(21, '2026-11-27 20:24:58.698283+00', 'intraledger'),
+	(22, '2026-11-27 20:24:58.729346+00', 'intraledger'),
+	(23, '2026-11-27 20:24:58.788935+00', 'intraledger'),
+	(24, '2026-11-27 20:24:58.816257+00', 'intraledger'),
+	(25, '2026-11-27 20:24:58.877497+00', 'intraledger'),
+	(26, '2026-11-27 20:24:58.909039+00', 'intraledger'),
+	(27, '2026-11-27 20:24:58.964259+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:24:59.018199+00', 'lightning_settled'),
+	(29, '2026-11-27 20:24:59.06075+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:24:59.088798+00', 'lightning_settled'),
+	(31, '2026-11-27 20:24:59.134584+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:24:59.182025+00', 'lightning_failed'),
+	(33, '2026-11-27 20:24:59.241919+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_spent_due VALUES
-	('870be236-9663-44bb-b1fc-a7d04b10d806'),
-	('ad827940-f670-4a6d-b27a-f03b9d4da58a');
+	('710dc1f2-34c8-4103-bb2b-091b85f80e41');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -2945,31 +2976,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('5e63c9c0-0664-4a8f-a0b2-6966e917b0ca', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 15625, 15625),
-	('5e63c9c0-0664-4a8f-a0b2-6966e917b0ca', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 209, 209),
-	('870be236-9663-44bb-b1fc-a7d04b10d806', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 30558, 30558),
-	('870be236-9663-44bb-b1fc-a7d04b10d806', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 1584, 1584),
-	('ad827940-f670-4a6d-b27a-f03b9d4da58a', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 24444, 24444),
-	('ad827940-f670-4a6d-b27a-f03b9d4da58a', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43160, 43160),
-	('ad827940-f670-4a6d-b27a-f03b9d4da58a', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 622, 622),
-	('5e63c9c0-0664-4a8f-a0b2-6966e917b0ca', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14622, 14622),
-	('870be236-9663-44bb-b1fc-a7d04b10d806', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 345814, 65840),
-	('870be236-9663-44bb-b1fc-a7d04b10d806', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 144224, 16896),
-	('ad827940-f670-4a6d-b27a-f03b9d4da58a', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 850328, 252283);
+	('2a942b2c-7a3e-4e01-8346-be6278b97987', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31076, 31076),
+	('2a942b2c-7a3e-4e01-8346-be6278b97987', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 215, 215),
+	('710dc1f2-34c8-4103-bb2b-091b85f80e41', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 37680, 37680),
+	('710dc1f2-34c8-4103-bb2b-091b85f80e41', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 2180, 2180),
+	('dfa9379f-15e1-4522-aa51-03535b2c0c67', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 52316, 52316),
+	('dfa9379f-15e1-4522-aa51-03535b2c0c67', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34329, 34329),
+	('dfa9379f-15e1-4522-aa51-03535b2c0c67', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 589, 589),
+	('2a942b2c-7a3e-4e01-8346-be6278b97987', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14765, 14765),
+	('710dc1f2-34c8-4103-bb2b-091b85f80e41', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 294538, 37625),
+	('710dc1f2-34c8-4103-bb2b-091b85f80e41', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 246447, 50739),
+	('dfa9379f-15e1-4522-aa51-03535b2c0c67', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 932725, 314477);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('aa54abd5-2b6e-4205-a9f6-81723c971bb5', 2, '2026-11-27 20:20:48.367121+00');
+	('2c450fd9-e722-4a76-9748-04e61ed4c746', 3, '2026-11-27 20:24:59.728066+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0304756c677925144eb9978bb07ec3fec58b71d264a6b55d15f1c2751fb3dc694b', '\x0304756c677925144eb9978bb07ec3fec58b71d264a6b55d15f1c2751fb3dc694b', 'regtest', '2026-11-27 20:20:43.502282+00');
+	(1, 'sandbox', '\x03664f881a1e724da353ce3283abed5e6c65b3db2a682181c4b1def6a4288cd635', '\x03664f881a1e724da353ce3283abed5e6c65b3db2a682181c4b1def6a4288cd635', 'regtest', '2026-11-27 20:24:54.9378+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2987,12 +3018,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('309b6f05-b281-4278-8a5b-0e7d51fd417b', 'USD', NULL, 0, '-infinity'),
-	('03d7183f-252f-4286-8d42-9e0394ac9d3f', 'USD', NULL, 0, '-infinity'),
-	('f0200c3a-a87f-4c38-8ae0-e7b4410419f6', 'USD', NULL, 0, '-infinity'),
-	('820c4149-5fb3-46ab-b63e-45ab120af50f', 'BTC', NULL, 630000, '2026-11-27 20:20:47.63557+00'),
-	('297eff8f-28e2-4180-a406-392e003cb73c', 'BTC', NULL, 5636000, '2026-11-27 20:20:47.63557+00'),
-	('8e5dc875-1267-495e-8e07-f040901691a4', 'BTC', NULL, 45819000, '2026-11-27 20:20:47.963284+00');
+	('240992d3-0fbf-48c5-b48a-95af1031e83f', 'USD', NULL, 0, '-infinity'),
+	('8badc8b5-4a7e-4398-bcb5-a32f1998df08', 'USD', NULL, 0, '-infinity'),
+	('0c7a2a7a-01df-4453-9c15-909a86b74113', 'USD', NULL, 0, '-infinity'),
+	('ee56d196-840e-4983-ba00-3864a86f91ec', 'BTC', NULL, 630000, '2026-11-27 20:24:58.909039+00'),
+	('6aa81b2f-f938-4a5a-be78-d7dd77db262d', 'BTC', NULL, 5636000, '2026-11-27 20:24:58.909039+00'),
+	('051e086f-5c77-4bb0-b184-71c14e839935', 'BTC', NULL, 45819000, '2026-11-27 20:24:59.241919+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3003,37 +3034,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147cb8e966a07d10679', '\x052aadcd656dd022991cda694c009830fa77d6ac6b69e45ab885bef4546be65b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147cb92a963076f62b2', '\xf6b8a80ac96242cc7a3b9d38f50ebbd82049fa8f3c73df76d1dff15851cdcb7c', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cb975564bf54295a', '\x1dbb0c99dd459e7e20fef3f9e2d275a91706b08e5f8025769cc8405ece0026e8', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147cb983931fa6915d2', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cb98efbdf4ae05bc', '\xd75f2defe2e02b0efa9ddb56da179a0ef8c15cd496103cc01f3f6bdb0b9ac889', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147cb99acc2c00527c4', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cb9aef02a8ba9598', '\xc9d03721fcc26d535b3e505e66afa629f8f57123d60852381e0c2cfc3864e281', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147cb9bb2a09eb6baf1', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cb9cbd235797db7e', '\x96c2298648dab7ed05d1738075e72ef139f06ae4dbccb7f6c1c51a9ec0e41495', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147cb9d576e5a4059f7', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cb9e6197986d14b1', '\x8c706e61ccafc899eecdab9447d0dba87ca4b24f4124a464b5d62fa9964b1c40', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147cb9f14fe7ccd628b', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cba0ea41733aeaaf', '\x9463f5a6d8075b4da01c52a83659f00ed708f4e303c3bd60e188b735768e45fe', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147cba19133508700fa', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cba23e8105f4d057', '\x21649810aa3c3c52f169a52e3c8db623542731577dd547e4433afeb0bcf41262', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147cba28aae94d2449c', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cba3480cf3f39ad4', '\xcea40126ad9d98e30eccf1146a15f9db28305254fdf684aa1f4945467fbc235e', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147cba3e0674c5bc86b', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cba4b956d8550705', '\xbc5af90212a8377894569ed27253806e4182f4aa88260908af786ac125e24816', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147cba51a9309e69a02', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cba5b142e47298a6', '\xf1d46c57a74522339d59c7b0783b6479d7cec0b0504b008568ddbf4fcbd991ed', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147cba60dc2ae955e52', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cba6a8197317699b', '\xaf72b76621415886b302687535bcac42d660dba7e7c91071e4a3cad349140d4d', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147cba71e7e6a5c5364', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cba7b6bd9ec1f701', '\xd04e7891e7bc48132b2e99ffcd705288a72ac4914327dc4fbd757870050d5621', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147cba838724029ecdb', NULL, NULL, '870be236-9663-44bb-b1fc-a7d04b10d806', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147cba90914382fdb52', '\xad65c96fb19fe5ffbf48b09ea55a1985c22b4b417d93fa2f331c869fc41ac9ab', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147cbaad3a5cd4506f7', '\x0a692e92ee4c50f2dbdcdd82d05fffe22fdc917fe82a7dd346de09ac28a5c78d', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147cbac01ab86ec4a31', '\x364e8880eb3660aa725de6e4799ba8b6135a6aaa33f43cf00f46842fc5c05eaa', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147cbac86d042015d89', '\x364e8880eb3660aa725de6e4799ba8b6135a6aaa33f43cf00f46842fc5c05eaa', '\x066147cbac01ab86ec4a31', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147cbad3894fdd542f3', '\xd2ccd65b7dbbcfec53c594876455276ed5ae1a28940349d99a39104cce0575e3', NULL, 'ad827940-f670-4a6d-b27a-f03b9d4da58a', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147da8522d23d4c4685', '\xadfe0310ef614f7a8fe8620cd3cdfae7f5daf0d9498d601f68588e07cb2c6b99', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147da8a99e2a11baf86', '\x5e502d3d732fea707b15e8b2db87fce69d37bf58d3689437c8442716ad65bc8c', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147da8f36c0cd28579a', '\xab5719e8d0187093e830b1f5e5c15f595a2aadd348bc2348201f9c3a8a0db381', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147da90f1d8d8d20a01', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147da9202d50f84cbd9', '\x69f6fb65f38325e3eb77c63dc769b9633c8325dfbda9d473d80ac8f6601b4513', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147da92d5921d493da8', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147da93f2ccb69c17f0', '\x738aa31fbd10cea9184efe8f7383bdc4a89b714c2853a3d40c28c394bc131087', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147da949f76e96a3ab0', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147da95a4067b5e6c34', '\xc1489e6133609b3669e5da17506a27aece9062aad55c86c28ada5791d5ef3401', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147da9633fc1b1fd2fa', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147da972ed73c4ab7e1', '\xafde14b93b475267fd3abbaf358ff3d5ab47a6991a18ab038e54b72ced70562b', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147da984dcce6968638', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147da99488846cc4f76', '\x85d5fe9ed1f07309d297edde67d034649144c2e915ef914ecb4b309610d9cf27', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147da99e7920f1a4489', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147da9adb0438d13849', '\x8ff5cb5dc3b6a8c94d6f555a64d78ff9141c3795f765f5cbe7f7b86e310e377b', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147da9b5a29c3aa694d', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147da9c33ed14c04965', '\x1b367add0adae7448cdfb9624e8dbc6c6d69f5e5e6bffbe8b4b7d196c4318acb', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147da9cb19f2700dd84', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147da9db6630e286bd5', '\x140826adfdb3038519ae607c56b7db25b2d8fad6b0651814f9ea33e466a49f04', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147da9e22b9280f7eee', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147da9f222b35f31a6e', '\x435281c85a68bf7e7effb777918a5a294b94ab1fc9646e0b6c5401c2d9e00a08', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147da9f9b822afd30dc', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147daa084474255f27e', '\xd984a9e1d99707f6419f4c5d865b7298ffc67b5bbaab73960d6f8f8f3d0a22c2', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147daa0ef01eb4a7c7d', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147daa1de391fa71f40', '\xb57c044f23331ebf690763d7bd87e2dfcce9c16f02a5fca0baada7d2de765d48', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147daa2596f083066b7', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147daa33123fd6c7aba', '\x9f5b394076120f420d5d520cf9c42acb966463eae917e1e1d1204e8820408879', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147daa4aa0e1615ae3f', '\x5000b8231736dba75ab5d5e1bcff10bf5c765fdb5646c10cb58f1437c74c2fca', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147daa5ca78beef9bca', '\xf7681d593761933c44c58409ff2fc7ae99101631a91aff59899e51319c24167f', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147daa683c95faadede', '\xf7681d593761933c44c58409ff2fc7ae99101631a91aff59899e51319c24167f', '\x066147daa5ca78beef9bca', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147daa76dbfc7776e74', '\xca0ab58ca56764e163e06a822870723e9ae7bb7e09661c7e6ccb9cf8298c5afe', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3044,7 +3075,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0304756c677925144eb9978bb07ec3fec58b71d264a6b55d15f1c2751fb3dc694b', 2, 'latchkey:35ff8fc5-ad1c-4514-881d-062cb5e90546/0015', '2026-11-27 20:20:48.348033+00', NULL);
+	('\x03664f881a1e724da353ce3283abed5e6c65b3db2a682181c4b1def6a4288cd635', 2, 'latchkey:02cc24bb-ca44-4453-9bd1-81292fa78a17/0015', '2026-11-27 20:24:59.699797+00', NULL);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3059,17 +3090,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066147cba90914382fdb52', 'lightning', '8e5dc875-1267-495e-8e07-f040901691a4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xad65c96fb19fe5ffbf48b09ea55a1985c22b4b417d93fa2f331c869fc41ac9ab', 'lnbcrt10u1p4sneslsp53s644ctwjf6zdttfdvd3j6yax4k669tx0uf506le7uu5lq5kmquqpp544jujma3nljll06gkz022kseshpzkj6p0kfl5tenrjrfl3q6ex4sdqqcqzzs9qrsgqf556ehgkck48y9ssyke0smpnrck8ap6dp6mzkzfagz6x0nvnq0247xvh5l7ph4yn0e5mp5rj42cwgkz4h7fw8se980rky6wfa3lg4xcps7x0md', '\x03432ec9b7cbd6d42b7d8a8d77fcd5ea870f03de589afcde6639291d8347235a68', '2026-11-27 20:20:55.689064+00', 0, NULL, NULL, 'settled', 1100, '\x6e9624b26398b54d48b77d1fbed6ca91e6719f7309f30a1bc7653f438d85bece', NULL, '2026-11-27 20:20:47.768429+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147cbaad3a5cd4506f7', 'lightning', '8e5dc875-1267-495e-8e07-f040901691a4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0a692e92ee4c50f2dbdcdd82d05fffe22fdc917fe82a7dd346de09ac28a5c78d', 'lnbcrt10u1p4sneslsp55tnzewpaeeyd4yya58ffl9e9aern9dhxyy6krc2lyn736r9tr0sqpp5pf5jayhwf3g09k7umkpdqhllughaeytlaq48m56xmcy6c299c7xsdqqcqzzs9qrsgqcwuky7p879egnvxpvek4n6q9aclradfp3t5ht297x4gh54gztpr37tgu4dr8agrujgwvslece4fgl9d8d7jnsh55aalxx22nv3aruggq7pecp4', '\x03432ec9b7cbd6d42b7d8a8d77fcd5ea870f03de589afcde6639291d8347235a68', '2026-11-27 20:20:55.806447+00', 0, NULL, NULL, 'settled', 3000, '\x309d3a646721e6d75bf6e7dcccc29c76fa51ceecb28e9b5a81c31c8b6afb24af', NULL, '2026-11-27 20:20:47.845413+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147cbac01ab86ec4a31', 'lightning', '8e5dc875-1267-495e-8e07-f040901691a4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x364e8880eb3660aa725de6e4799ba8b6135a6aaa33f43cf00f46842fc5c05eaa', 'lnbcrt10u1p4sneslsp5qzrxsaqsaj62vcrvkegpvef4tvvjgdfgluj6a6lslrcdw7gchxxspp5xe8g3q8txes25ujaumj8nxagkcf45642x06reuq0g6zzl3wqt64qdqqcqzzs9qrsgq3yx8m8xzyyy0z7yqek0mxv245xx9gnf3q7n4f390earncfzdcsxq83s04v966x0vxn8aa3sn82s7vkqjda8sp8rmfnfhprk4x68fsvsptuc9fx', '\x03432ec9b7cbd6d42b7d8a8d77fcd5ea870f03de589afcde6639291d8347235a68', '2026-11-27 20:20:55.883763+00', 0, NULL, '2026-11-27 20:21:47.917862+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 20:20:47.917862+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147cbad3894fdd542f3', 'lightning', '8e5dc875-1267-495e-8e07-f040901691a4', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd2ccd65b7dbbcfec53c594876455276ed5ae1a28940349d99a39104cce0575e3', 'lnbcrt9u1p4sneslsp5a7zef0qqgdx5jksfq5amtqpgj4e0n4prvuauguwlf4a9esjm33fspp56txdvkmah087c579jjrkg4f8dm26ux3gjsp5nkv68ygyens9wh3sdqqcqzzs9qrsgq0gn0uwlrry8ln2yfqwh38hnz04k3wz3ngqvcngdgvjxudkct4l8qnepa8u89csu5dz5sceuauls2wlgjg98eh2ud25vrtj4dz350chqpvmnvn4', '\x03432ec9b7cbd6d42b7d8a8d77fcd5ea870f03de589afcde6639291d8347235a68', '2026-11-27 20:20:48.204994+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066147daa33123fd6c7aba', 'lightning', '051e086f-5c77-4bb0-b184-71c14e839935', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9f5b394076120f420d5d520cf9c42acb966463eae917e1e1d1204e8820408879', 'lnbcrt10u1p4snec6sp58zeql0prnu7pfddxznzg3h4l0ccjqwqwa7q54yu2daa788lqc49spp5nadnjsrkzg85yr2a2gx0n3p2ewtxgcl2ayt7rcw3yp8gsgzq3pusdqqcqzzs9qrsgq45g7jaxw45xe83sxv7h60h7hm8276ywygmmrveg693wq7kutzjjnvexknd9x0adevan8y9uy5ns2d0783m6fn423s00wykv5asduklspn9de7d', '\x03ab6e978bd510f0ef3070eb5c097f215900dce35ece131bd8a096dd1a90de1376', '2026-11-27 20:25:06.964356+00', 0, NULL, NULL, 'settled', 1100, '\xbe8d34403793cc3be1c449a3fb0e3739fa23c1992effbbedf897f72d442b213f', NULL, '2026-11-27 20:24:59.018206+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147daa4aa0e1615ae3f', 'lightning', '051e086f-5c77-4bb0-b184-71c14e839935', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5000b8231736dba75ab5d5e1bcff10bf5c765fdb5646c10cb58f1437c74c2fca', 'lnbcrt10u1p4snecmsp57hr6flz2h2zm9nxzgrqlydjcd445nwumte4kksfvx0lt7p2ymkwspp52qqtsgchxmd6wk446hsmelcshaw8vh7m2ervzr943u2r036v9l9qdqqcqzzs9qrsgqjv7ugmgak2d5xhz4gg5gawqsgstnv2pfqgzf8tuvscsmvuej3v35aqydn0e9nmkts9kc5np6m8yhdwk5kxhwxngmu7hmnd6ah0vnkzgps7jvt0', '\x03ab6e978bd510f0ef3070eb5c097f215900dce35ece131bd8a096dd1a90de1376', '2026-11-27 20:25:07.060807+00', 0, NULL, NULL, 'settled', 3000, '\x35013854a47b4a03ff1f178d026ec4aba6d5ccc436632b8e35f50ba85182f13c', NULL, '2026-11-27 20:24:59.088807+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147daa5ca78beef9bca', 'lightning', '051e086f-5c77-4bb0-b184-71c14e839935', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf7681d593761933c44c58409ff2fc7ae99101631a91aff59899e51319c24167f', 'lnbcrt10u1p4snecmsp5n3wgwnvktj5qfaywtnzc55qh7j3r22tw2gx2pl6mzynppdxh8vhspp57a5p6kfhvxfnc3x9ssyl7t7846v3q9334yd07kvfnegnr8pyzelsdqqcqzzs9qrsgqx4ez0ngrafj93r890p7l8qka87j3madrqzf74tsl98fa7e6u52y8dqer9eet9yq5288sqpc3z6av2c550yg0rgmkzw5zf2qy44axe7qqlkqcgk', '\x03ab6e978bd510f0ef3070eb5c097f215900dce35ece131bd8a096dd1a90de1376', '2026-11-27 20:25:07.13466+00', 0, NULL, '2026-11-27 20:25:59.182086+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 20:24:59.182087+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147daa76dbfc7776e74', 'lightning', '051e086f-5c77-4bb0-b184-71c14e839935', 'BTC', 900000, 10000, 910, 910000, NULL, '\xca0ab58ca56764e163e06a822870723e9ae7bb7e09661c7e6ccb9cf8298c5afe', 'lnbcrt9u1p4snecmsp5g9l0z6kfcgxh4dtz55k6kqq953thme60p23d0krnl2tfy6fwwgcqpp5eg9ttr99vajwzclqd2pzsurj86dw0wm7p9npclnveww0s2vvttlqdqqcqzzs9qrsgq2gfqj6wryaml370nrymxl9vd40y8hf8fh2udxnhgqyq0xt52x4fz5d0r8y6hjywwcnmqw0f8950us2f97t2tv8exnqx2gd7fyzlh3wsqny8whs', '\x03ab6e978bd510f0ef3070eb5c097f215900dce35ece131bd8a096dd1a90de1376', '2026-11-27 20:24:59.542103+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 20:00:00+00', '2026-11-27 20:20:44.667945+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:24:55.90197+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3080,8 +3111,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x052aadcd656dd022991cda694c009830fa77d6ac6b69e45ab885bef4546be65b', 50000000, '2026-11-27 20:20:45.955972+00', 'credited', '\x066147cb8e966a07d10679', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf6b8a80ac96242cc7a3b9d38f50ebbd82049fa8f3c73df76d1dff15851cdcb7c', 5000000, '2026-11-27 20:20:46.222787+00', 'credited', '\x066147cb92a963076f62b2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xadfe0310ef614f7a8fe8620cd3cdfae7f5daf0d9498d601f68588e07cb2c6b99', 50000000, '2026-11-27 20:24:56.994787+00', 'credited', '\x066147da8522d23d4c4685', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x5e502d3d732fea707b15e8b2db87fce69d37bf58d3689437c8442716ad65bc8c', 5000000, '2026-11-27 20:24:57.352763+00', 'credited', '\x066147da8a99e2a11baf86', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3096,7 +3127,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xa5bb0c63b5e82d0dffa049fe466f041fb887d8d70640582a01118bd80bc56419', '2026-11-27 20:20:42.995032+00');
+	(0, '\x0422d9ac3033cd12c4a921c936450ba525b4094a35384609f49705c8659de89c', '2026-11-27 20:24:54.33058+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3108,17 +3139,17 @@ INSERT INTO public.sandbox_channel VALUES
 	(2, 0),
 	(3, 0),
 	(4, 0),
+	(5, 0),
+	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
-	(13, 0),
-	(14, 0),
 	(15, 0),
-	(6, 5000000),
-	(5, 47094810);
+	(14, 5000000),
+	(13, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3129,36 +3160,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xad65c96fb19fe5ffbf48b09ea55a1985c22b4b417d93fa2f331c869fc41ac9ab', '\x6e9624b26398b54d48b77d1fbed6ca91e6719f7309f30a1bc7653f438d85bece', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:20:47.656746+00', '2026-11-27 21:20:47+00'),
-	('\x0a692e92ee4c50f2dbdcdd82d05fffe22fdc917fe82a7dd346de09ac28a5c78d', '\x309d3a646721e6d75bf6e7dcccc29c76fa51ceecb28e9b5a81c31c8b6afb24af', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:20:47.783347+00', '2026-11-27 21:20:47+00'),
-	('\x364e8880eb3660aa725de6e4799ba8b6135a6aaa33f43cf00f46842fc5c05eaa', '\x6069fe2f39708c496386993974aabd6cf63a6405ebc49b7c766445817c4dc955', false, 'no_route', 'OPEN', 0, '2026-11-27 20:20:47.863746+00', '2026-11-27 21:20:47+00'),
-	('\xd2ccd65b7dbbcfec53c594876455276ed5ae1a28940349d99a39104cce0575e3', '\xd019b2121babb4ca6cf986e7e691e547cffec3be9f29c0113b59bf448b98b5a9', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:20:47.946668+00', '2026-11-27 21:20:47+00');
+	('\x9f5b394076120f420d5d520cf9c42acb966463eae917e1e1d1204e8820408879', '\xbe8d34403793cc3be1c449a3fb0e3739fa23c1992effbbedf897f72d442b213f', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:24:58.938874+00', '2026-11-27 21:24:58+00'),
+	('\x5000b8231736dba75ab5d5e1bcff10bf5c765fdb5646c10cb58f1437c74c2fca', '\x35013854a47b4a03ff1f178d026ec4aba6d5ccc436632b8e35f50ba85182f13c', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:24:59.044239+00', '2026-11-27 21:24:59+00'),
+	('\xf7681d593761933c44c58409ff2fc7ae99101631a91aff59899e51319c24167f', '\x447373e5d6ffaf6601ff0add40aa869d50604bc88ff919e54e6dbc4435f0d628', false, 'no_route', 'OPEN', 0, '2026-11-27 20:24:59.110087+00', '2026-11-27 21:24:59+00'),
+	('\xca0ab58ca56764e163e06a822870723e9ae7bb7e09661c7e6ccb9cf8298c5afe', '\xbecf170f7636cfe097c7b30675171ebca7355bdb06f06e7a8e041815743fd239', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:24:59.219571+00', '2026-11-27 21:24:59+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xab920630c3955b3f727d7b1023fc9afb11b89299be6276fdd1c5ea73c2f02c1d'),
-	('outside', '\xbf729af8bcfe95c9fd152f574754eb6d2945bad196f2f66665fcb70c2bbf41b9');
+	('ours', '\x449ef3ce18a4cea5a9b69517cd813539aa7630105a6e6c59fdd0f1bd164ffd88'),
+	('outside', '\x16075a8a825c6a341ecd6a270b696dd46a4e8abad9ecd95df06d87edd6f633ef');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x052aadcd656dd022991cda694c009830fa77d6ac6b69e45ab885bef4546be65b', 'SETTLED', 50000000, '\xc8b81ba12cf12155784a17ff657f8cc2a34e795d4925666f036a22e08356c87a', 1, '2026-11-27 20:20:45.865114+00'),
-	('\xf6b8a80ac96242cc7a3b9d38f50ebbd82049fa8f3c73df76d1dff15851cdcb7c', 'SETTLED', 5000000, '\x7022d3781491504353a159460ba2037319d11d75bd51f9049f21665ae439b1a1', 2, '2026-11-27 20:20:46.199911+00');
+	('\xadfe0310ef614f7a8fe8620cd3cdfae7f5daf0d9498d601f68588e07cb2c6b99', 'SETTLED', 50000000, '\xec76093f8273605e3106aff7164d8b82fa40277aa6f0cb0db722b590deaa398b', 1, '2026-11-27 20:24:56.938866+00'),
+	('\x5e502d3d732fea707b15e8b2db87fce69d37bf58d3689437c8442716ad65bc8c', 'SETTLED', 5000000, '\x43b0c8fae201b2001ba05233ea44d1c22205927577e95169f85c1f529da51742', 2, '2026-11-27 20:24:57.344548+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xad65c96fb19fe5ffbf48b09ea55a1985c22b4b417d93fa2f331c869fc41ac9ab', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:20:47.755556+00', '2026-11-27 20:20:47.755556+00'),
-	(2, '\x0a692e92ee4c50f2dbdcdd82d05fffe22fdc917fe82a7dd346de09ac28a5c78d', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:20:47.838473+00', '2026-11-27 20:20:47.838474+00'),
-	(3, '\x364e8880eb3660aa725de6e4799ba8b6135a6aaa33f43cf00f46842fc5c05eaa', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:20:47.905427+00', '2026-11-27 20:20:47.905427+00'),
-	(4, '\xd2ccd65b7dbbcfec53c594876455276ed5ae1a28940349d99a39104cce0575e3', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:20:49.190808+00', '2026-11-27 20:20:47.990809+00', NULL);
+	(1, '\x9f5b394076120f420d5d520cf9c42acb966463eae917e1e1d1204e8820408879', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:24:59.012884+00', '2026-11-27 20:24:59.012884+00'),
+	(2, '\x5000b8231736dba75ab5d5e1bcff10bf5c765fdb5646c10cb58f1437c74c2fca', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:24:59.079581+00', '2026-11-27 20:24:59.079581+00'),
+	(3, '\xf7681d593761933c44c58409ff2fc7ae99101631a91aff59899e51319c24167f', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:24:59.172396+00', '2026-11-27 20:24:59.172396+00'),
+	(4, '\xca0ab58ca56764e163e06a822870723e9ae7bb7e09661c7e6ccb9cf8298c5afe', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:25:00.524906+00', '2026-11-27 20:24:59.324906+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3169,21 +3200,21 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:20:42.650822+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:20:42.745598+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:20:42.791789+00'),
-	('0004_payments', 'a482b3951652048babd58c766749dd6ee5569cb76958efd1d1e7d9b23bfca418', 'before', '2026-11-27 20:20:42.80786+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:20:42.941171+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:20:43.038766+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:20:43.077894+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:20:43.112732+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:20:43.138394+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:20:43.161991+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:20:43.191555+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:20:43.206728+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:20:43.256175+00'),
-	('0014_onchain', '394fa8b3542d8a07ab5d239364b58c994fea8cc8de1bef59c373019a54833883', 'before', '2026-11-27 20:20:43.289076+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:20:43.331553+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:24:53.778645+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:24:53.949399+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:24:54.027881+00'),
+	('0004_payments', 'f664f73dcbeafe5897da616e6b97ae81b71bb6004bfd888c50ce9417c1e4b919', 'before', '2026-11-27 20:24:54.052675+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:24:54.240972+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:24:54.381893+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:24:54.423411+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:24:54.486106+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:24:54.531002+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:24:54.566274+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:24:54.612701+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:24:54.632726+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:24:54.688378+00'),
+	('0014_onchain', '394fa8b3542d8a07ab5d239364b58c994fea8cc8de1bef59c373019a54833883', 'before', '2026-11-27 20:24:54.740602+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:24:54.803034+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3194,9 +3225,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('5722b6dd-30eb-413c-9afc-b006995278f7', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', '\x1c2fab5b63a1917dec60173c68a7c65f44adfa7f978057cbfbe22ccfa4245926', '2026-11-27 20:20:45.452242+00', '2026-12-27 20:20:45.452242+00', NULL, '2026-11-27 20:20:45.452242+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fe725198-8122-4478-98ec-13792437f802', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', '\x5cb992da0c927f535fcde669c88c5ec3a2776ee7028d928cf86c6e65fda73165', '2026-11-27 20:20:46.040525+00', '2026-12-27 20:20:46.040525+00', NULL, '2026-11-27 20:20:46.040525+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('64a690f6-932f-42be-a19d-d8e8d69866e2', 'f967848a-62ee-4715-aa65-18ec0349f7ec', '\x75c7fbafe4775034e169614b88b75f6c443a2ce499aa526f6fb218dd7a09b8b9', '2026-11-27 20:20:46.292645+00', '2026-12-27 20:20:46.292645+00', NULL, '2026-11-27 20:20:46.292645+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('78814f49-5b4b-491a-b083-6a317120dac8', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x4ef5ffc4c72d80b53b901c4f3fb87a08f3e6609472ecece4d76c9ef16f509a7c', '2026-11-27 20:24:56.472606+00', '2026-12-27 20:24:56.472606+00', NULL, '2026-11-27 20:24:56.472606+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('93a3a7f7-0fa9-4b79-81c3-4c07b9e8eaef', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\xebe6444be268e22540c245b930636717e722da6740edc74c95faee8aa097cfeb', '2026-11-27 20:24:57.07223+00', '2026-12-27 20:24:57.07223+00', NULL, '2026-11-27 20:24:57.07223+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b39d0c20-2c14-4997-8b85-7045af61edd7', 'cd19e38d-29bd-4690-8dc2-cc356e803f7a', '\x477759f635cb0adc4048a8bbfe6de2a6a0a61ed6a68ee27c61e81bb3efd4f5c7', '2026-11-27 20:24:57.454116+00', '2026-12-27 20:24:57.454116+00', NULL, '2026-11-27 20:24:57.454116+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3227,74 +3258,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('8e5dc875-1267-495e-8e07-f040901691a4', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', 'BTC', '', '2026-11-27 20:20:45.383388+00', NULL),
-	('309b6f05-b281-4278-8a5b-0e7d51fd417b', '29b1e8c8-a7f0-49e7-a4cc-b79ce5a4b57d', 'USD', '', '2026-11-27 20:20:45.391157+00', NULL),
-	('297eff8f-28e2-4180-a406-392e003cb73c', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'BTC', '', '2026-11-27 20:20:46.025042+00', NULL),
-	('03d7183f-252f-4286-8d42-9e0394ac9d3f', '9ee851ff-279f-4dcf-b734-e4ad99840fdc', 'USD', '', '2026-11-27 20:20:46.027737+00', NULL),
-	('820c4149-5fb3-46ab-b63e-45ab120af50f', 'f967848a-62ee-4715-aa65-18ec0349f7ec', 'BTC', '', '2026-11-27 20:20:46.25731+00', NULL),
-	('f0200c3a-a87f-4c38-8ae0-e7b4410419f6', 'f967848a-62ee-4715-aa65-18ec0349f7ec', 'USD', '', '2026-11-27 20:20:46.260616+00', NULL);
+	('051e086f-5c77-4bb0-b184-71c14e839935', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', 'BTC', '', '2026-11-27 20:24:56.414557+00', NULL),
+	('240992d3-0fbf-48c5-b48a-95af1031e83f', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', 'USD', '', '2026-11-27 20:24:56.42026+00', NULL),
+	('6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', '', '2026-11-27 20:24:57.060665+00', NULL),
+	('8badc8b5-4a7e-4398-bcb5-a32f1998df08', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'USD', '', '2026-11-27 20:24:57.061592+00', NULL),
+	('ee56d196-840e-4983-ba00-3864a86f91ec', 'cd19e38d-29bd-4690-8dc2-cc356e803f7a', 'BTC', '', '2026-11-27 20:24:57.444693+00', NULL),
+	('0c7a2a7a-01df-4453-9c15-909a86b74113', 'cd19e38d-29bd-4690-8dc2-cc356e803f7a', 'USD', '', '2026-11-27 20:24:57.44658+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cb8e966a07d1067900', NULL, NULL, NULL),
-	(5000, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb92a963076f62b200', NULL, NULL, NULL),
-	(-100, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cb975564bf54295a00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb975564bf54295a01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb983931fa6915d200', 'carol', NULL, NULL),
-	(50, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cb983931fa6915d201', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cb98efbdf4ae05bc00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb98efbdf4ae05bc01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb99acc2c00527c400', 'carol', NULL, NULL),
-	(50, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cb99acc2c00527c401', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cb9aef02a8ba959800', 'bob', NULL, NULL),
-	(102, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb9aef02a8ba959801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb9bb2a09eb6baf100', 'carol', NULL, NULL),
-	(51, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cb9bb2a09eb6baf101', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cb9cbd235797db7e00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb9cbd235797db7e01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb9d576e5a4059f700', 'carol', NULL, NULL),
-	(51, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cb9d576e5a4059f701', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cb9e6197986d14b100', 'bob', NULL, NULL),
-	(104, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb9e6197986d14b101', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cb9f14fe7ccd628b00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cb9f14fe7ccd628b01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cba0ea41733aeaaf00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba0ea41733aeaaf01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba19133508700fa00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba19133508700fa01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cba23e8105f4d05700', 'bob', NULL, NULL),
-	(106, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba23e8105f4d05701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba28aae94d2449c00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba28aae94d2449c01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cba3480cf3f39ad400', 'bob', NULL, NULL),
-	(107, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba3480cf3f39ad401', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba3e0674c5bc86b00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba3e0674c5bc86b01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cba4b956d855070500', 'bob', NULL, NULL),
-	(108, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba4b956d855070501', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba51a9309e69a0200', 'carol', NULL, NULL),
-	(54, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba51a9309e69a0201', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cba5b142e47298a600', 'bob', NULL, NULL),
-	(109, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba5b142e47298a601', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba60dc2ae955e5200', 'carol', NULL, NULL),
-	(54, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba60dc2ae955e5201', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cba6a8197317699b00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba6a8197317699b01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba71e7e6a5c536400', 'carol', NULL, NULL),
-	(55, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba71e7e6a5c536401', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cba7b6bd9ec1f70100', 'bob', NULL, NULL),
-	(111, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba7b6bd9ec1f70101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '297eff8f-28e2-4180-a406-392e003cb73c', '\x066147cba838724029ecdb00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '820c4149-5fb3-46ab-b63e-45ab120af50f', '\x066147cba838724029ecdb01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da8522d23d4c468500', NULL, NULL, NULL),
+	(5000, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da8a99e2a11baf8600', NULL, NULL, NULL),
+	(-100, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da8f36c0cd28579a00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da8f36c0cd28579a01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da90f1d8d8d20a0100', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da90f1d8d8d20a0101', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da9202d50f84cbd900', 'bob', NULL, NULL),
+	(101, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9202d50f84cbd901', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da92d5921d493da800', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da92d5921d493da801', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da93f2ccb69c17f000', 'bob', NULL, NULL),
+	(102, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da93f2ccb69c17f001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da949f76e96a3ab000', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da949f76e96a3ab001', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da95a4067b5e6c3400', 'bob', NULL, NULL),
+	(103, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da95a4067b5e6c3401', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9633fc1b1fd2fa00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da9633fc1b1fd2fa01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da972ed73c4ab7e100', 'bob', NULL, NULL),
+	(104, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da972ed73c4ab7e101', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da984dcce696863800', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da984dcce696863801', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da99488846cc4f7600', 'bob', NULL, NULL),
+	(105, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da99488846cc4f7601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da99e7920f1a448900', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da99e7920f1a448901', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da9adb0438d1384900', 'bob', NULL, NULL),
+	(106, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9adb0438d1384901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9b5a29c3aa694d00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da9b5a29c3aa694d01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da9c33ed14c0496500', 'bob', NULL, NULL),
+	(107, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9c33ed14c0496501', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9cb19f2700dd8400', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da9cb19f2700dd8401', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da9db6630e286bd500', 'bob', NULL, NULL),
+	(108, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9db6630e286bd501', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9e22b9280f7eee00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da9e22b9280f7eee01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da9f222b35f31a6e00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9f222b35f31a6e01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9f9b822afd30dc00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da9f9b822afd30dc01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147daa084474255f27e00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147daa084474255f27e01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147daa0ef01eb4a7c7d00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147daa0ef01eb4a7c7d01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147daa1de391fa71f4000', 'bob', NULL, NULL),
+	(111, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147daa1de391fa71f4001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147daa2596f083066b700', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147daa2596f083066b701', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cba90914382fdb5200', NULL, NULL, NULL),
-	(-1003, 3, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cbaad3a5cd4506f700', NULL, NULL, NULL),
-	(-1010, 10, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cbac01ab86ec4a3100', NULL, NULL, NULL),
-	(1010, 10, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cbac86d042015d8900', NULL, NULL, NULL),
-	(-910, 10, NULL, '8e5dc875-1267-495e-8e07-f040901691a4', '\x066147cbad3894fdd542f300', NULL, NULL, NULL);
+	(-1002, 2, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147daa33123fd6c7aba00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147daa4aa0e1615ae3f00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147daa5ca78beef9bca00', NULL, NULL, NULL),
+	(1010, 10, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147daa683c95faadede00', NULL, NULL, NULL),
+	(-910, 10, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147daa76dbfc7776e7400', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4150,6 +4181,30 @@ CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON pu
 --
 
 CREATE TRIGGER entry_posted AFTER INSERT ON public.entry REFERENCING NEW TABLE AS posted FOR EACH STATEMENT EXECUTE FUNCTION public.entry_posted();
+
+--
+-- Name: payment payment_begins; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER payment_begins BEFORE INSERT ON public.payment FOR EACH ROW WHEN ((new.state <> 'sending'::text)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: payment payment_moves; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER payment_moves BEFORE UPDATE OF state ON public.payment FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: receipt receipt_begins; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER receipt_begins BEFORE INSERT ON public.receipt FOR EACH ROW WHEN ((new.state <> 'credited'::text)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: receipt receipt_moves; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER receipt_moves BEFORE UPDATE OF state ON public.receipt FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
 
 --
 -- Name: movement spent_added; Type: TRIGGER; Schema: public; Owner: -

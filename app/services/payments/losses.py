@@ -22,7 +22,7 @@ from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services import audit
 from app.services.audit import AuditKind
-from app.services.payments import one_by_one, suspense
+from app.services.payments import one_by_one, outgoing, suspense
 from app.services.payments.intents import Payment, payment_of
 from app.services.wallets import registry as wallets
 
@@ -116,16 +116,14 @@ async def _write(runtime: Runtime, loss: _Loss) -> bool:
     payer = await wallets.find(runtime, payment.wallet_id)
     assert payer is not None, "wallets are not deleted"
     async with runtime.connection() as connection, connection.transaction():
-        booked = await connection.fetchrow(
-            _LOSE,
-            payment.movement_id,
-            loss.outcome.fee_msat,
-            loss.outcome.preimage,
-            posting.kind,
-            posting.accounts,
-            posting.amounts,
+        booked = await outgoing.lose(
+            connection,
+            payment,
+            posting,
+            fee_msat=loss.outcome.fee_msat,
+            preimage=loss.outcome.preimage,
         )
-        if booked is not None:
+        if booked:
             await audit.record(
                 connection,
                 Actor.operator(),
@@ -133,7 +131,7 @@ async def _write(runtime: Runtime, loss: _Loss) -> bool:
                 account_id=payer.account_id,
                 after={"transaction_id": payment.reference, "lost_sat": sat_ceil(loss.msat)},
             )
-    return booked is not None
+    return booked
 
 
 _GIVEN_BACK = """
@@ -159,14 +157,4 @@ UPDATE payment p
         ORDER BY recheck_at LIMIT $1
           FOR UPDATE SKIP LOCKED)
 RETURNING p.*, m.cents_per_btc
-"""
-_LOSE = """
-WITH lost AS (
-    UPDATE payment
-       SET state = 'lost', fee_msat = $2, preimage = $3, ended_at = clock_timestamp(),
-           recheck_at = NULL
-     WHERE movement_id = $1 AND state = 'failed'
-    RETURNING movement_id
-)
-SELECT ledger_post($4, $5, $6) FROM lost
 """
