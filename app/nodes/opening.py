@@ -36,5 +36,11 @@ def _backend(settings: Settings, pool: Pool) -> Backend:
     return make(settings, pool)
 
 
+def _cln(settings: Settings, pool: Pool) -> Backend:
+    from app.nodes.cln.backend import ClnBackend
+
+    return ClnBackend.of(settings, pool)
+
+
 #: Each imports its backend when it is called: a server has one of them.
-_BACKENDS: Final[dict[str, Callable[[Settings, Pool], Backend]]] = {}
+_BACKENDS: Final[dict[str, Callable[[Settings, Pool], Backend]]] = {"cln": _cln}
