@@ -5,19 +5,33 @@ sent, and no answer, or none that makes sense ─▶ AnswerLost     it may have 
 an answer that refuses ─▶ NodeRefusal     what the node says of it
 """
 
+import asyncio
 import json
+import re
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from typing import Annotated, Final, TypeVar
+from typing import Annotated, Final, NoReturn, TypeVar
 
 import httpx2
 import structlog
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from app.errors import NodeUnavailable
 
+_DIGITS: Final = re.compile(r"[0-9]{1,19}", re.ASCII)
+
+
+def _whole(value: object) -> int:
+    """Return a whole number; nothing else that Python or pydantic would take for one."""
+    if isinstance(value, str) and _DIGITS.fullmatch(value):
+        return int(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise ValueError("not a whole number, nor the digits of one")
+
+
 #: An amount or index as nodes tell it: a number, or one written as text; 63 bits.
-Uint63 = Annotated[int, Field(ge=0, lt=2**63)]
+Uint63 = Annotated[int, BeforeValidator(_whole), Field(ge=0, lt=2**63)]
 
 _BODY_BYTES_MAX: Final = 16_000_000
 _LINE_BYTES_MAX: Final = 1_000_000
@@ -68,17 +82,22 @@ class Rest:
         body: object = None,
         timeout_s: float | None = None,
     ) -> A:
-        """Return the answer to a request. Raises as the module says."""
-        async with self._sent(method, path, query=query, body=body, timeout_s=timeout_s) as reply:
-            try:
-                raw = bytearray()
-                async for part in reply.aiter_bytes():
-                    raw += part
-                    if len(raw) > _BODY_BYTES_MAX:
-                        raise AnswerLost
-            except httpx2.HTTPError as error:
-                raise self._lost(path, error) from error
-        return self._read(path, answer, reply.status_code, bytes(raw))
+        """Return the answer to a request. Raises as the module says.
+
+        `timeout_s` is how long it may take; None for as long as the client waits for any.
+        """
+        if timeout_s is None:
+            timeout_s = self._http.timeout.read
+        try:
+            # What the client bounds is each pause; an answer may also come byte by byte.
+            async with (
+                asyncio.timeout(None if timeout_s is None else timeout_s + self._until_sent_s()),
+                self._sent(method, path, query=query, body=body, timeout_s=timeout_s) as reply,
+            ):
+                raw = await self._whole_body(path, reply)
+        except TimeoutError as error:
+            raise self._lost(path, error) from error
+        return self._read(path, answer, reply.status_code, raw)
 
     async def lines(
         self,
@@ -92,12 +111,16 @@ class Rest:
     ) -> AsyncIterator[A]:
         """Yield answers as they come, one a line. Raises as the module says.
 
-        `timeout_s` is for each pause between them; None waits for ever.
+        `timeout_s` is for each pause between them; None waits for ever, even for a node whose
+        machine is gone. It ends where the node ends it, which is for the caller to judge; who
+        leaves before closes it (`contextlib.aclosing`).
         """
         async with self._sent(method, path, query=query, body=body, timeout_s=timeout_s) as reply:
+            if not reply.is_success:
+                self._refused(path, reply.status_code, await self._whole_body(path, reply))
             rest = bytearray()
             try:
-                async for part in reply.aiter_bytes():
+                async for part in reply.aiter_raw():
                     rest += part
                     *whole, tail = rest.split(b"\n")
                     for line in whole:
@@ -105,11 +128,28 @@ class Rest:
                             yield self._read(path, answer, reply.status_code, bytes(line))
                     rest = tail
                     if len(rest) > _LINE_BYTES_MAX:
-                        raise AnswerLost
+                        raise self._lost(path, _TooMuch())
             except httpx2.HTTPError as error:
                 raise self._lost(path, error) from error
             if rest.strip():
                 yield self._read(path, answer, reply.status_code, bytes(rest))
+
+    async def _whole_body(self, path: str, reply: httpx2.Response) -> bytes:
+        """Return a body as it was sent; one that is packed though nobody asked for it is none."""
+        raw = bytearray()
+        try:
+            async for part in reply.aiter_raw():
+                raw += part
+                if len(raw) > _BODY_BYTES_MAX:
+                    raise self._lost(path, _TooMuch())
+        except httpx2.HTTPError as error:
+            raise self._lost(path, error) from error
+        return bytes(raw)
+
+    def _until_sent_s(self) -> float:
+        """Return how long a request may wait for a connection, and take to be sent."""
+        limits = self._http.timeout
+        return sum(limit or 0.0 for limit in (limits.pool, limits.connect, limits.write))
 
     @asynccontextmanager
     async def _sent(
@@ -125,10 +165,15 @@ class Rest:
         limits = dict(self._http.timeout.as_dict())
         limits["read"] = timeout_s
         request = self._http.build_request(
-            method, path, params=query, json=body, timeout=httpx2.Timeout(**limits)
+            method,
+            path,
+            params=query,
+            json=body,
+            headers={"Accept-Encoding": "identity"},  # a few packed bytes may be gigabytes
+            timeout=httpx2.Timeout(**limits),
         )
         try:
-            reply = await self._http.send(request, stream=True)
+            reply = await self._http.send(request, stream=True, follow_redirects=False)
         except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout) as error:
             _log.warning("node_not_reached", path=path, error=type(error).__name__)
             raise NodeUnavailable from error
@@ -140,17 +185,35 @@ class Rest:
             await reply.aclose()
 
     def _read(self, path: str, answer: type[A], status: int, raw: bytes) -> A:
+        if not httpx2.codes.is_success(status):
+            self._refused(path, status, raw)
         try:
-            found = json.loads(raw)
-        except ValueError as error:
-            raise self._lost(path, error) from error
-        if status >= httpx2.codes.BAD_REQUEST:
-            raise NodeRefusal(status, found)
-        try:
-            return answer.model_validate(found)
+            return answer.model_validate(self._json(path, status, raw))
         except ValidationError as error:
-            raise self._lost(path, error) from error
+            raise self._lost(path, error, status) from error
 
-    def _lost(self, path: str, error: Exception) -> AnswerLost:
-        _log.warning("node_answer_lost", path=path, error=type(error).__name__)
+    def _refused(self, path: str, status: int, raw: bytes) -> NoReturn:
+        """Raise `NodeRefusal` for what a node says; a page or a redirection is nobody's answer."""
+        if status < httpx2.codes.BAD_REQUEST:
+            raise self._lost(path, _Elsewhere(), status)
+        raise NodeRefusal(status, self._json(path, status, raw))
+
+    def _json(self, path: str, status: int, raw: bytes) -> object:
+        try:
+            found: object = json.loads(raw)
+        except (ValueError, RecursionError) as error:
+            # The error itself has all that was sent, preimages too: it goes no further.
+            raise self._lost(path, error, status) from None
+        return found
+
+    def _lost(self, path: str, error: Exception, status: int | None = None) -> AnswerLost:
+        _log.warning("node_answer_lost", path=path, error=type(error).__name__, status=status)
         return AnswerLost()
+
+
+class _TooMuch(Exception):
+    """More was answered than is read."""
+
+
+class _Elsewhere(Exception):
+    """It is said to be somewhere else; credentials do not follow."""

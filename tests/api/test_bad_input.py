@@ -26,6 +26,8 @@ from tests.api.asking import Asker, asker
 from tests.api.harness import Server
 from tests.factories import Person, balance
 
+pytestmark = pytest.mark.sweep
+
 _schema = build_schema()
 
 #: JSON text of an amount → the satoshi it stands for, None if it must be refused.

@@ -4,12 +4,16 @@ import json
 import re
 from pathlib import Path
 
+import pytest
+
 from app.lightning import bolt11
 from tests.api.forge import Forge
 from tests.api.harness import Json
 from tests.api.inputs import CALLS, inputs
 from tests.api.trial import Case, Trial
 from tests.api.wrong import Coded, Said
+
+pytestmark = pytest.mark.sweep
 
 _NO_INVOICE = Coded("LIGHTNING_PAYMENT_ERROR", "but it does not exist")
 _EXPIRED = Coded("LIGHTNING_PAYMENT_ERROR", "Invoice already expired")

@@ -22,6 +22,8 @@ from tests.api.trial import Case, Trial
 from tests.api.wrong import WRONG_LITERALS, Coded, NotExecuted, Said, Want, wrong_values
 from tests.factories import key, person
 
+pytestmark = pytest.mark.sweep
+
 _BUILT_IN: Final = frozenset({"Boolean", "Float", "ID", "Int", "String"})
 _NOT_KNOWN_WALLET: Final = "CouldNotFindWalletFromIdError"
 

@@ -40,6 +40,8 @@ from tests.api.harness import Json, Server
 from tests.api.people import FUNDS_SAT, SCOPE_SETS, Role, bearer, log_in, person_of, roles
 from tests.factories import Person, balance, key, person
 
+pytestmark = pytest.mark.sweep
+
 _WRAPPED: Final = (
     "Unexpected error occurred, please try again or contact support if it persists (code: {})"
 )

@@ -218,6 +218,9 @@ class Place:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._server.wait_closed()
+        async with asyncio.timeout(PATIENCE_S):
+            while self._state.connections:  # noqa: ASYNC110 — nobody is told
+                await asyncio.sleep(0)
 
     async def was_asked(self, path: str, times: int = 1) -> None:
         """Wait until so many requests for paths that begin so have come."""

@@ -2,12 +2,15 @@
 
 from fractions import Fraction
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from app.money import MSAT_PER_SAT, Currency, Money, sats
 from app.prices.dealer import Dealer, cents, charge
 from app.prices.quotes import Quote
+
+pytestmark = pytest.mark.sweep
 
 MSAT_PER_BTC = 100_000_000_000
 

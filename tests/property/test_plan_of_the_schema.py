@@ -33,6 +33,8 @@ from tests.examples import examples
 from tests.property.documents import BASIC, Asked, documents
 from tests.property.test_plan_properties import BOUNDS
 
+pytestmark = pytest.mark.sweep
+
 SCHEMA = build_schema()
 #: What leads to money and keys, and from there to lists of objects.
 FAVOURITES: Final = ("me", "defaultAccount", "wallets", "transactions", "edges", "node")

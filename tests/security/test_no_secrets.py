@@ -25,6 +25,8 @@ from tests.security import logins
 from tests.story import documents
 from tests.story.servers import Installation, Json, Server, in_parallel
 
+pytestmark = pytest.mark.sweep
+
 PASSWORD: Final = "correct-Horse-9-battery-staple"
 PHONE: Final = "+16505550177"
 #: Columns that are there to hold a digest of a secret.

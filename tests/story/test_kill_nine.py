@@ -12,6 +12,7 @@ from time import monotonic
 from uuid import UUID
 
 import httpx2
+import pytest
 
 from tests.story import documents
 from tests.story.servers import (
@@ -25,6 +26,8 @@ from tests.story.servers import (
     own_invoice,
     person,
 )
+
+pytestmark = pytest.mark.sweep
 
 ROUNDS = 5
 PAYMENTS = 200

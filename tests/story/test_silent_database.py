@@ -12,7 +12,7 @@ import pytest
 from tests.story import embedded_server
 from tests.story.servers import Installation, Server, person
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.sweep]
 
 
 @pytest.fixture

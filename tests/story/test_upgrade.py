@@ -28,6 +28,8 @@ from tests.story.servers import (
 )
 from tests.upgrades import older
 
+pytestmark = pytest.mark.sweep
+
 #: Of every kind one, so that each is tried whatever the next release brings.
 NEXT = ROOT / "tests" / "upgrades" / "migrations"
 CLIENTS = 6
