@@ -1130,6 +1130,51 @@ CREATE TABLE public.chain_cursor (
 );
 
 --
+-- Name: cln_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cln_address (
+    address text NOT NULL,
+    node_key bytea NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT cln_address_node_key_check CHECK ((octet_length(node_key) = 33))
+);
+
+--
+-- Name: cln_payout; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cln_payout (
+    reference uuid NOT NULL,
+    attempt uuid NOT NULL,
+    node_key bytea NOT NULL,
+    begun_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    txid bytea,
+    psbt text,
+    amount_sat bigint,
+    fee_sat bigint,
+    outputs integer,
+    CONSTRAINT cln_payout_amount_sat_check CHECK ((amount_sat > 0)),
+    CONSTRAINT cln_payout_check CHECK ((num_nulls(txid, psbt, amount_sat, fee_sat, outputs) = ANY (ARRAY[0, 5]))),
+    CONSTRAINT cln_payout_fee_sat_check CHECK ((fee_sat >= 0)),
+    CONSTRAINT cln_payout_node_key_check CHECK ((octet_length(node_key) = 33)),
+    CONSTRAINT cln_payout_outputs_check CHECK ((outputs > 0)),
+    CONSTRAINT cln_payout_txid_check CHECK ((octet_length(txid) = 32))
+);
+
+--
+-- Name: COLUMN cln_payout.attempt; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.cln_payout.attempt IS 'who may write the transaction down; another may take over a minute later';
+
+--
+-- Name: COLUMN cln_payout.txid; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.cln_payout.txid IS 'what the reference means for ever, written down before it is signed; null: nothing was signed yet';
+
+--
 -- Name: contact; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2365,60 +2410,60 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('aa11e148-afdd-400a-839a-5a2dd1840270', '268b8f44-84c7-4ed0-94f0-a007d5e74a57', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', true, '{}', '2026-11-27 18:29:48.956874+00'),
-	('bca4064b-01e6-4e54-8cc9-391325a841c2', '0202e9d2-73e3-4d6a-ad87-6f18eaac34cf', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '4b54151b-b21f-49b3-9bd3-bf204543c307', true, '{}', '2026-11-27 18:29:50.161876+00'),
-	('96182501-bac8-4e0c-b976-3045dde3df4a', 'd889c302-66a0-48ad-a36d-7b94065b5bbb', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '2bafdcaf-9411-410e-a8ee-81877fae316d', true, '{}', '2026-11-27 18:29:50.35125+00');
+	('62c015cc-042d-4ec7-ad2c-4929f43d3568', '30d76af6-3d0b-40dd-9712-c315b453bde4', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', true, '{}', '2026-11-27 20:07:32.485957+00'),
+	('033fbb85-b4f2-45bf-be30-51fe71eb0613', '78082757-810e-4832-94a6-69fe47c9b304', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '402cea85-5825-42a6-a42f-88175250b068', true, '{}', '2026-11-27 20:07:33.692569+00'),
+	('f351213e-2564-47b7-8490-79b8d5e464a1', '8f84164b-5b12-418b-85c2-74df377b1e4a', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '84e4685e-7ced-4999-8eb3-1488fca043ae', true, '{}', '2026-11-27 20:07:33.823419+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edb80663a49a3f9', 'internal_send'),
-	(5000, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edbd35d48805cfe', 'internal_send'),
-	(10100, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edc1c1c36f5a012', 'internal_send'),
-	(5000, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edc466665e5784b', 'internal_send'),
-	(10200, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edc94774c090b56', 'internal_send'),
-	(5100, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edcbe4a58e6b1b8', 'internal_send'),
-	(10300, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edcff4d91b3770b', 'internal_send'),
-	(5100, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edd1fdc4102064e', 'internal_send'),
-	(10400, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edd57f799144b51', 'internal_send'),
-	(5200, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edd7b35104ed091', 'internal_send'),
-	(10500, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463eddb2d3646b8bc6', 'internal_send'),
-	(5200, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463eddd7e1165474cc', 'internal_send'),
-	(10600, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ede14603e34bfef', 'internal_send'),
-	(5300, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463ede3c81276bc7bf', 'internal_send'),
-	(10700, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ede7ea06e17c8ee', 'internal_send'),
-	(5300, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edea61740f0fef2', 'internal_send'),
-	(10800, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ededcca729013b2', 'internal_send'),
-	(5400, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edf01a9e32f3510', 'internal_send'),
-	(10900, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edf5d68709c9523', 'internal_send'),
-	(5400, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edf86a1c744f11d', 'internal_send'),
-	(11000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463edfc773a92b4c11', 'internal_send'),
-	(5500, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463edfe8cbe3e2900a', 'internal_send'),
-	(11100, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee037ab625e5d0b', 'internal_send'),
-	(5500, 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x0661463ee05a6172281f6a', 'internal_send'),
-	(100000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee09411309d7b36', 'withdrawal'),
-	(100000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee139d120455ead', 'withdrawal'),
-	(90000, 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x0661463ee22c052eb9d230', 'withdrawal');
+	(10000, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c58cea982fbef0b', 'internal_send'),
+	(5000, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c5945c6d3a664dc', 'internal_send'),
+	(10100, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c59b605a102ce3f', 'internal_send'),
+	(5000, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c5a1c9991965338', 'internal_send'),
+	(10200, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c5a8f0b506ede78', 'internal_send'),
+	(5100, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c5adb59332365b6', 'internal_send'),
+	(10300, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c5b62e80b12fd33', 'internal_send'),
+	(5100, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c5b9a075ff981fd', 'internal_send'),
+	(10400, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c5c3f78e83c13ee', 'internal_send'),
+	(5200, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c5c815f70600310', 'internal_send'),
+	(10500, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c5cf46b624dfdd9', 'internal_send'),
+	(5200, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c5d4e705120489c', 'internal_send'),
+	(10600, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c5dcc27ba86a2cf', 'internal_send'),
+	(5300, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c5e353ff34fa419', 'internal_send'),
+	(10700, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c5f0cf755fe280a', 'internal_send'),
+	(5300, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c5f5497b894eb87', 'internal_send'),
+	(10800, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c5ff1dca575850f', 'internal_send'),
+	(5400, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c60401351099bd2', 'internal_send'),
+	(10900, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c60ae1bf5ff6377', 'internal_send'),
+	(5400, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c60fa4bba3a3581', 'internal_send'),
+	(11000, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c6183ac17c08d5c', 'internal_send'),
+	(5500, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c61ca45f67ddfe1', 'internal_send'),
+	(11100, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c623dd30477d460', 'internal_send'),
+	(5500, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c628cc1c75cdc54', 'internal_send'),
+	(100000, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c63252a026f3308', 'withdrawal'),
+	(100000, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c642db04aedd262', 'withdrawal'),
+	(90000, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c65c0c51a926b45', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 18:25:00+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'internal_send'),
-	(63000, '2026-11-27 18:25:00+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'internal_send'),
-	(290000, '2026-11-27 18:25:00+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'withdrawal');
+	(126600, '2026-11-27 20:05:00+00', '62c015cc-042d-4ec7-ad2c-4929f43d3568', 'internal_send'),
+	(63000, '2026-11-27 20:05:00+00', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'internal_send'),
+	(290000, '2026-11-27 20:05:00+00', '62c015cc-042d-4ec7-ad2c-4929f43d3568', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:49.023391+00', NULL, '2026-11-27 18:29:50.882731+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '96182501-bac8-4e0c-b976-3045dde3df4a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:50.378424+00', NULL, '2026-11-27 18:29:51.113613+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 18:29:50.221737+00', NULL, '2026-11-27 18:29:50.765456+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('7613f0d5-846f-4122-bd34-27de24dbbe78', '62c015cc-042d-4ec7-ad2c-4929f43d3568', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:07:32.55003+00', NULL, '2026-11-27 20:07:34.750289+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('363cb108-dc9a-483b-8735-37750f62d2a0', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:07:33.721293+00', NULL, '2026-11-27 20:07:34.542514+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8d4524a5-302c-4812-bc6a-1c50756484dc', 'f351213e-2564-47b7-8490-79b8d5e464a1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:07:33.840258+00', NULL, '2026-11-27 20:07:34.989264+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2429,27 +2474,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('bfb2bbdc-d7fc-4d8a-a2e5-b99d732dd144', '192ba96d-dc6b-442c-b8eb-4ab867c472f8', '\x638aeaddfb724e2cfc8003d9e873b9cf2af12bb8681609658e8f1f7ccb4f7811', 'blink_S59W6u', 'Hxry', '2026-11-27 18:29:49.024851+00', NULL),
-	('b628160e-bb8d-4e50-a060-6e954c779d70', '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '\x1059d502424f8df9832b922d1d48852046d32889b659a4eb601e5257cac22d8a', 'blink_j0cvYe', 'IKrl', '2026-11-27 18:29:50.223149+00', NULL),
-	('e4cc00d9-2ad2-48e7-88ba-2f8e8de0344b', '92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '\xd9d5f2000722f60f2fce6ba8ad6cba8d93e7b0170bff04afaac2aabf843fcb53', 'blink_V38fW1', '3xza', '2026-11-27 18:29:50.379398+00', NULL);
+	('98e2210f-9882-4b9a-aed2-1d0557bbe13a', '7613f0d5-846f-4122-bd34-27de24dbbe78', '\xc5e4333b820b9a97aba7beda234f04781c7dde2c595a1d6ba286281191263661', 'blink_5A5EfN', 'CFth', '2026-11-27 20:07:32.551236+00', NULL),
+	('f3866962-22ee-4928-aed0-88df0578b9e2', '363cb108-dc9a-483b-8735-37750f62d2a0', '\x6558f4db57301085fa3217f9f6dfb6ba983c17d8b776915ceffa7e0af707753d', 'blink_hRj2TG', 'qF3x', '2026-11-27 20:07:33.721878+00', NULL),
+	('f339f6d0-68e6-409f-a138-5366b874cca6', '8d4524a5-302c-4812-bc6a-1c50756484dc', '\x30d7ab7bd8f4d9a37c468533f01f486bbca2ca257a50fcf8c681b2b5f1b8b9e5', 'blink_dSqQ2r', 'tmTo', '2026-11-27 20:07:33.840878+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661463ec4edab12a0ad5723', '2026-11-27 18:29:48.962434+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661463ec52f46c82cb9f28d', '2026-11-27 18:29:48.97906+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000001', 'f3017d57-2bcf-4f81-a835-128daf769a5d', '{}', '{"expires_at": "2026-12-27T18:29:48.975531+00:00"}'),
-	('\x0661463ec613111cb5d130d2', '2026-11-27 18:29:49.037391+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'api_key.created', 'session', 'f3017d57-2bcf-4f81-a835-128daf769a5d', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000002', '192ba96d-dc6b-442c-b8eb-4ab867c472f8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_S59W6u…Hxry", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661463ec695a5e23f4a6978', '2026-11-27 18:29:49.070836+00', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'account.username_set', 'key', '192ba96d-dc6b-442c-b8eb-4ab867c472f8', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661463ed74b518f2c3fcb1c', '2026-11-27 18:29:50.165938+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661463ed7ae33b975ee06e6', '2026-11-27 18:29:50.191203+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000007', '20fe0ac6-5f4c-42a2-a3e4-f46cb110c93c', '{}', '{"expires_at": "2026-12-27T18:29:50.188234+00:00"}'),
-	('\x0661463ed86d0065b9481edc', '2026-11-27 18:29:50.240126+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'api_key.created', 'session', '20fe0ac6-5f4c-42a2-a3e4-f46cb110c93c', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000008', '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_j0cvYe…IKrl", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661463ed8dc27a88a95303e', '2026-11-27 18:29:50.268543+00', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'account.username_set', 'key', '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661463eda30341d3b351fed', '2026-11-27 18:29:50.355579+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661463eda4b0b09b89f0eb0', '2026-11-27 18:29:50.362414+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000d', '2f1ede83-52c3-4cc8-9735-609c579626e9', '{}', '{"expires_at": "2026-12-27T18:29:50.359049+00:00"}'),
-	('\x0661463eda9d19b8fb215fb5', '2026-11-27 18:29:50.383443+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'api_key.created', 'session', '2f1ede83-52c3-4cc8-9735-609c579626e9', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-00000000000e', '92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_V38fW1…3xza", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661463edaf65c4b900b36c0', '2026-11-27 18:29:50.40631+00', '96182501-bac8-4e0c-b976-3045dde3df4a', 'account.username_set', 'key', '92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '127.0.0.1', 'python-httpx2/2.16.2', '11a30214-c358-476c-8a05-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661479c43448f383b5efa47', '2026-11-27 20:07:32.490449+00', '62c015cc-042d-4ec7-ad2c-4929f43d3568', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661479c4383e3d040d4fd4b', '2026-11-27 20:07:32.506648+00', '62c015cc-042d-4ec7-ad2c-4929f43d3568', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-000000000001', 'efb3bf8f-a8ef-4af5-90ec-2b9178745642', '{}', '{"expires_at": "2026-12-27T20:07:32.502941+00:00"}'),
+	('\x0661479c4462aea2d68ccb27', '2026-11-27 20:07:32.563698+00', '62c015cc-042d-4ec7-ad2c-4929f43d3568', 'api_key.created', 'session', 'efb3bf8f-a8ef-4af5-90ec-2b9178745642', '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-000000000002', '7613f0d5-846f-4122-bd34-27de24dbbe78', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5A5EfN…CFth", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661479c44e036f2d3c65dfd', '2026-11-27 20:07:32.595852+00', '62c015cc-042d-4ec7-ad2c-4929f43d3568', 'account.username_set', 'key', '7613f0d5-846f-4122-bd34-27de24dbbe78', '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661479c55a32d6435c97973', '2026-11-27 20:07:33.694299+00', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661479c55b165c18a0e0b1c', '2026-11-27 20:07:33.69793+00', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-000000000007', '53026477-02cf-4864-9f6e-748a98b688a9', '{}', '{"expires_at": "2026-12-27T20:07:33.696298+00:00"}'),
+	('\x0661479c56145df122d473fa', '2026-11-27 20:07:33.723272+00', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'api_key.created', 'session', '53026477-02cf-4864-9f6e-748a98b688a9', '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-000000000008', '363cb108-dc9a-483b-8735-37750f62d2a0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_hRj2TG…qF3x", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661479c5667b459179e07bd', '2026-11-27 20:07:33.744624+00', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'account.username_set', 'key', '363cb108-dc9a-483b-8735-37750f62d2a0', '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661479c57a32fcf8606095f', '2026-11-27 20:07:33.825365+00', 'f351213e-2564-47b7-8490-79b8d5e464a1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661479c57b567283ee6a473', '2026-11-27 20:07:33.830031+00', 'f351213e-2564-47b7-8490-79b8d5e464a1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-00000000000d', '90a2afca-f224-448f-aae3-332162c4badb', '{}', '{"expires_at": "2026-12-27T20:07:33.828339+00:00"}'),
+	('\x0661479c57ecc1b85e0277f7', '2026-11-27 20:07:33.844214+00', 'f351213e-2564-47b7-8490-79b8d5e464a1', 'api_key.created', 'session', '90a2afca-f224-448f-aae3-332162c4badb', '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-00000000000e', '8d4524a5-302c-4812-bc6a-1c50756484dc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dSqQ2r…tmTo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661479c582d3279e9aedbb8', '2026-11-27 20:07:33.860699+00', 'f351213e-2564-47b7-8490-79b8d5e464a1', 'account.username_set', 'key', '8d4524a5-302c-4812-bc6a-1c50756484dc', '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2464,7 +2509,15 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02afc3b2381af573c8971c78e3ff0edeea794bbc8f7b427bf33682a36f497f38f2', 0);
+	('\x0250190c0f0fe31ec5cb80f2d3bb03a9dec02389229e822d9c9b95f5eb4a9395f7', 0);
+
+--
+-- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: cln_payout; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2492,74 +2545,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(1, 50000000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(3, -100000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(3, 100000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(4, -50000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(4, 50000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(5, -101000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(5, 101000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(6, -50000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(6, 50000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(7, -102000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(7, 102000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(8, -51000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(8, 51000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(9, -103000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(9, 103000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(10, -51000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(10, 51000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(11, -104000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(11, 104000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(12, -52000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(12, 52000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(13, -105000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(13, 105000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(14, -52000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(14, 52000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(15, -106000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(15, 106000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(16, -53000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(16, 53000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(17, -107000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(17, 107000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(18, -53000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(18, 53000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(19, -108000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(19, 108000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(20, -54000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(20, 54000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(21, -109000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(21, 109000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(22, -54000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(22, 54000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(23, -110000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(23, 110000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(24, -55000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(24, 55000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(25, -111000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(25, 111000, '4b54151b-b21f-49b3-9bd3-bf204543c307');
+	(2, 5000000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(3, -100000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
+	(3, 100000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(4, -50000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(4, 50000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
+	(5, -101000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
+	(5, 101000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(6, -50000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(6, 50000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
+	(7, -102000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
+	(7, 102000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(8, -51000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(8, 51000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
+	(9, -103000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
+	(9, 103000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(10, -51000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(10, 51000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
+	(11, -104000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
+	(11, 104000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(12, -52000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(12, 52000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
+	(13, -105000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
+	(13, 105000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(14, -52000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(14, 52000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
+	(15, -106000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
+	(15, 106000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(16, -53000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(16, 53000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
+	(17, -107000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
+	(17, 107000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(18, -53000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(18, 53000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
+	(19, -108000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
+	(19, 108000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(20, -54000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(20, 54000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
+	(21, -109000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
+	(21, 109000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(22, -54000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(22, 54000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
+	(23, -110000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
+	(23, 110000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(24, -55000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(24, 55000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
+	(25, -111000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
+	(25, 111000, '402cea85-5825-42a6-a42f-88175250b068');
 INSERT INTO public.entry VALUES
-	(26, -55000, '4b54151b-b21f-49b3-9bd3-bf204543c307'),
-	(26, 55000, '2bafdcaf-9411-410e-a8ee-81877fae316d'),
-	(27, -1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(26, -55000, '402cea85-5825-42a6-a42f-88175250b068'),
+	(26, 55000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
+	(27, -1010000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(28, 8000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(29, -1010000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(31, -1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(30, 7000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
+	(31, -1010000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
-	(33, -910000, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182'),
+	(32, 1010000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
+	(33, -910000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2567,193 +2620,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(788, 1, '2026-11-27 18:29:50.148318+00', 'lightning_receipt', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ed6ee33ca5be00000'),
-	(800, 2, '2026-11-27 18:29:50.337047+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ed9ce64ffda37e300'),
-	(808, 3, '2026-11-27 18:29:50.447609+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edb80663a49a3f901'),
-	(810, 4, '2026-11-27 18:29:50.465055+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edbd35d48805cfe01'),
-	(813, 5, '2026-11-27 18:29:50.483429+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc1c1c36f5a01201'),
-	(815, 6, '2026-11-27 18:29:50.494054+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edc466665e5784b01'),
-	(818, 7, '2026-11-27 18:29:50.514431+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc94774c090b5601'),
-	(820, 8, '2026-11-27 18:29:50.525144+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edcbe4a58e6b1b801'),
-	(823, 9, '2026-11-27 18:29:50.540935+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edcff4d91b3770b01'),
-	(825, 10, '2026-11-27 18:29:50.549599+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd1fdc4102064e01'),
-	(828, 11, '2026-11-27 18:29:50.564115+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd57f799144b5101'),
-	(830, 12, '2026-11-27 18:29:50.573045+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd7b35104ed09101'),
-	(833, 13, '2026-11-27 18:29:50.587503+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463eddb2d3646b8bc601'),
-	(835, 14, '2026-11-27 18:29:50.597041+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463eddd7e1165474cc01'),
-	(838, 15, '2026-11-27 18:29:50.612295+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede14603e34bfef01'),
-	(840, 16, '2026-11-27 18:29:50.622466+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ede3c81276bc7bf01'),
-	(843, 17, '2026-11-27 18:29:50.639755+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede7ea06e17c8ee01'),
-	(845, 18, '2026-11-27 18:29:50.649975+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edea61740f0fef201'),
-	(848, 19, '2026-11-27 18:29:50.663156+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ededcca729013b201'),
-	(850, 20, '2026-11-27 18:29:50.678393+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf01a9e32f351001'),
-	(854, 21, '2026-11-27 18:29:50.698375+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf5d68709c952301'),
-	(856, 22, '2026-11-27 18:29:50.708295+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf86a1c744f11d01'),
-	(859, 23, '2026-11-27 18:29:50.723816+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edfc773a92b4c1101'),
-	(861, 24, '2026-11-27 18:29:50.733451+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edfe8cbe3e2900a01'),
-	(866, 25, '2026-11-27 18:29:50.752402+00', 'lightning_receipt', '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ee037ab625e5d0b01'),
-	(868, 26, '2026-11-27 18:29:50.760625+00', 'intraledger_receipt', '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ee05a6172281f6a01');
+	(788, 1, '2026-11-27 20:07:33.681974+00', 'lightning_receipt', '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c5559b7ea187ee300'),
+	(800, 2, '2026-11-27 20:07:33.809263+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c573d3b0c76f9b500'),
+	(807, 3, '2026-11-27 20:07:33.90667+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c58cea982fbef0b01'),
+	(809, 4, '2026-11-27 20:07:33.934974+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5945c6d3a664dc01'),
+	(812, 5, '2026-11-27 20:07:33.971728+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c59b605a102ce3f01'),
+	(815, 6, '2026-11-27 20:07:33.990362+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5a1c999196533801'),
+	(818, 7, '2026-11-27 20:07:34.021235+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5a8f0b506ede7801'),
+	(820, 8, '2026-11-27 20:07:34.039476+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5adb59332365b601'),
+	(823, 9, '2026-11-27 20:07:34.07435+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5b62e80b12fd3301'),
+	(825, 10, '2026-11-27 20:07:34.092236+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5b9a075ff981fd01'),
+	(828, 11, '2026-11-27 20:07:34.129436+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5c3f78e83c13ee01'),
+	(830, 12, '2026-11-27 20:07:34.146909+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5c815f7060031001'),
+	(833, 13, '2026-11-27 20:07:34.179428+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5cf46b624dfdd901'),
+	(835, 14, '2026-11-27 20:07:34.199645+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5d4e705120489c01'),
+	(838, 15, '2026-11-27 20:07:34.231227+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5dcc27ba86a2cf01'),
+	(840, 16, '2026-11-27 20:07:34.258048+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5e353ff34fa41901'),
+	(846, 17, '2026-11-27 20:07:34.313915+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5f0cf755fe280a01'),
+	(848, 18, '2026-11-27 20:07:34.334825+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5f5497b894eb8701'),
+	(851, 19, '2026-11-27 20:07:34.372899+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5ff1dca575850f01'),
+	(853, 20, '2026-11-27 20:07:34.391683+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c60401351099bd201'),
+	(856, 21, '2026-11-27 20:07:34.424662+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c60ae1bf5ff637701'),
+	(858, 22, '2026-11-27 20:07:34.439353+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c60fa4bba3a358101'),
+	(861, 23, '2026-11-27 20:07:34.474628+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c6183ac17c08d5c01'),
+	(863, 24, '2026-11-27 20:07:34.492705+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c61ca45f67ddfe101'),
+	(866, 25, '2026-11-27 20:07:34.52261+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c623dd30477d46001'),
+	(868, 26, '2026-11-27 20:07:34.542503+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c628cc1c75cdc5401');
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 18:29:48.727887+00'),
-	('AFN', 66000000000, '2026-11-28 18:29:48.727887+00'),
-	('ALL', 83000000000, '2026-11-28 18:29:48.727887+00'),
-	('AMD', 383000000000, '2026-11-28 18:29:48.727887+00'),
-	('AOA', 912000000000, '2026-11-28 18:29:48.727887+00'),
-	('ARS', 1400000000000, '2026-11-28 18:29:48.727887+00'),
-	('AUD', 1530000000, '2026-11-28 18:29:48.727887+00'),
-	('AWG', 1790000000, '2026-11-28 18:29:48.727887+00'),
-	('AZN', 1700000000, '2026-11-28 18:29:48.727887+00'),
-	('BAM', 1690000000, '2026-11-28 18:29:48.727887+00'),
-	('BBD', 2000000000, '2026-11-28 18:29:48.727887+00'),
-	('BDT', 122000000000, '2026-11-28 18:29:48.727887+00'),
-	('BHD', 376000000, '2026-11-28 18:29:48.727887+00'),
-	('BIF', 2950000000000, '2026-11-28 18:29:48.727887+00'),
-	('BMD', 1000000000, '2026-11-28 18:29:48.727887+00'),
-	('BND', 1300000000, '2026-11-28 18:29:48.727887+00'),
-	('BOB', 6910000000, '2026-11-28 18:29:48.727887+00'),
-	('BRL', 5400000000, '2026-11-28 18:29:48.727887+00'),
-	('BSD', 1000000000, '2026-11-28 18:29:48.727887+00'),
-	('BTN', 88500000000, '2026-11-28 18:29:48.727887+00'),
-	('BWP', 13400000000, '2026-11-28 18:29:48.727887+00'),
-	('BYN', 3400000000, '2026-11-28 18:29:48.727887+00'),
-	('BZD', 2010000000, '2026-11-28 18:29:48.727887+00'),
-	('CAD', 1400000000, '2026-11-28 18:29:48.727887+00'),
-	('CDF', 2250000000000, '2026-11-28 18:29:48.727887+00'),
-	('CHF', 800000000, '2026-11-28 18:29:48.727887+00'),
-	('CLP', 940000000000, '2026-11-28 18:29:48.727887+00'),
-	('CNY', 7100000000, '2026-11-28 18:29:48.727887+00'),
-	('COP', 3800000000000, '2026-11-28 18:29:48.727887+00'),
-	('CRC', 502000000000, '2026-11-28 18:29:48.727887+00'),
-	('CUP', 24000000000, '2026-11-28 18:29:48.727887+00'),
-	('CVE', 95300000000, '2026-11-28 18:29:48.727887+00'),
-	('CZK', 20900000000, '2026-11-28 18:29:48.727887+00'),
-	('DJF', 177700000000, '2026-11-28 18:29:48.727887+00'),
-	('DKK', 6450000000, '2026-11-28 18:29:48.727887+00'),
-	('DOP', 63000000000, '2026-11-28 18:29:48.727887+00'),
-	('DZD', 130000000000, '2026-11-28 18:29:48.727887+00'),
-	('EGP', 47300000000, '2026-11-28 18:29:48.727887+00'),
-	('ERN', 15000000000, '2026-11-28 18:29:48.727887+00'),
-	('ETB', 153000000000, '2026-11-28 18:29:48.727887+00'),
-	('EUR', 864000000, '2026-11-28 18:29:48.727887+00'),
-	('FJD', 2270000000, '2026-11-28 18:29:48.727887+00'),
-	('FKP', 760000000, '2026-11-28 18:29:48.727887+00'),
-	('GBP', 760000000, '2026-11-28 18:29:48.727887+00'),
-	('GEL', 2700000000, '2026-11-28 18:29:48.727887+00'),
-	('GHS', 11000000000, '2026-11-28 18:29:48.727887+00'),
-	('GIP', 760000000, '2026-11-28 18:29:48.727887+00'),
-	('GMD', 73000000000, '2026-11-28 18:29:48.727887+00'),
-	('GNF', 8680000000000, '2026-11-28 18:29:48.727887+00'),
-	('GTQ', 7660000000, '2026-11-28 18:29:48.727887+00');
+	('AED', 3672500000, '2026-11-28 20:07:32.251683+00'),
+	('AFN', 66000000000, '2026-11-28 20:07:32.251683+00'),
+	('ALL', 83000000000, '2026-11-28 20:07:32.251683+00'),
+	('AMD', 383000000000, '2026-11-28 20:07:32.251683+00'),
+	('AOA', 912000000000, '2026-11-28 20:07:32.251683+00'),
+	('ARS', 1400000000000, '2026-11-28 20:07:32.251683+00'),
+	('AUD', 1530000000, '2026-11-28 20:07:32.251683+00'),
+	('AWG', 1790000000, '2026-11-28 20:07:32.251683+00'),
+	('AZN', 1700000000, '2026-11-28 20:07:32.251683+00'),
+	('BAM', 1690000000, '2026-11-28 20:07:32.251683+00'),
+	('BBD', 2000000000, '2026-11-28 20:07:32.251683+00'),
+	('BDT', 122000000000, '2026-11-28 20:07:32.251683+00'),
+	('BHD', 376000000, '2026-11-28 20:07:32.251683+00'),
+	('BIF', 2950000000000, '2026-11-28 20:07:32.251683+00'),
+	('BMD', 1000000000, '2026-11-28 20:07:32.251683+00'),
+	('BND', 1300000000, '2026-11-28 20:07:32.251683+00'),
+	('BOB', 6910000000, '2026-11-28 20:07:32.251683+00'),
+	('BRL', 5400000000, '2026-11-28 20:07:32.251683+00'),
+	('BSD', 1000000000, '2026-11-28 20:07:32.251683+00'),
+	('BTN', 88500000000, '2026-11-28 20:07:32.251683+00'),
+	('BWP', 13400000000, '2026-11-28 20:07:32.251683+00'),
+	('BYN', 3400000000, '2026-11-28 20:07:32.251683+00'),
+	('BZD', 2010000000, '2026-11-28 20:07:32.251683+00'),
+	('CAD', 1400000000, '2026-11-28 20:07:32.251683+00'),
+	('CDF', 2250000000000, '2026-11-28 20:07:32.251683+00'),
+	('CHF', 800000000, '2026-11-28 20:07:32.251683+00'),
+	('CLP', 940000000000, '2026-11-28 20:07:32.251683+00'),
+	('CNY', 7100000000, '2026-11-28 20:07:32.251683+00'),
+	('COP', 3800000000000, '2026-11-28 20:07:32.251683+00'),
+	('CRC', 502000000000, '2026-11-28 20:07:32.251683+00'),
+	('CUP', 24000000000, '2026-11-28 20:07:32.251683+00'),
+	('CVE', 95300000000, '2026-11-28 20:07:32.251683+00'),
+	('CZK', 20900000000, '2026-11-28 20:07:32.251683+00'),
+	('DJF', 177700000000, '2026-11-28 20:07:32.251683+00'),
+	('DKK', 6450000000, '2026-11-28 20:07:32.251683+00'),
+	('DOP', 63000000000, '2026-11-28 20:07:32.251683+00'),
+	('DZD', 130000000000, '2026-11-28 20:07:32.251683+00'),
+	('EGP', 47300000000, '2026-11-28 20:07:32.251683+00'),
+	('ERN', 15000000000, '2026-11-28 20:07:32.251683+00'),
+	('ETB', 153000000000, '2026-11-28 20:07:32.251683+00'),
+	('EUR', 864000000, '2026-11-28 20:07:32.251683+00'),
+	('FJD', 2270000000, '2026-11-28 20:07:32.251683+00'),
+	('FKP', 760000000, '2026-11-28 20:07:32.251683+00'),
+	('GBP', 760000000, '2026-11-28 20:07:32.251683+00'),
+	('GEL', 2700000000, '2026-11-28 20:07:32.251683+00'),
+	('GHS', 11000000000, '2026-11-28 20:07:32.251683+00'),
+	('GIP', 760000000, '2026-11-28 20:07:32.251683+00'),
+	('GMD', 73000000000, '2026-11-28 20:07:32.251683+00'),
+	('GNF', 8680000000000, '2026-11-28 20:07:32.251683+00'),
+	('GTQ', 7660000000, '2026-11-28 20:07:32.251683+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 18:29:48.727887+00'),
-	('HKD', 7780000000, '2026-11-28 18:29:48.727887+00'),
-	('HNL', 26300000000, '2026-11-28 18:29:48.727887+00'),
-	('HTG', 131000000000, '2026-11-28 18:29:48.727887+00'),
-	('HUF', 332000000000, '2026-11-28 18:29:48.727887+00'),
-	('IDR', 16700000000000, '2026-11-28 18:29:48.727887+00'),
-	('ILS', 3250000000, '2026-11-28 18:29:48.727887+00'),
-	('INR', 88700000000, '2026-11-28 18:29:48.727887+00'),
-	('IQD', 1310000000000, '2026-11-28 18:29:48.727887+00'),
-	('IRR', 42100000000000, '2026-11-28 18:29:48.727887+00'),
-	('ISK', 126000000000, '2026-11-28 18:29:48.727887+00'),
-	('JMD', 160000000000, '2026-11-28 18:29:48.727887+00'),
-	('JOD', 709000000, '2026-11-28 18:29:48.727887+00'),
-	('JPY', 154000000000, '2026-11-28 18:29:48.727887+00'),
-	('KES', 129000000000, '2026-11-28 18:29:48.727887+00'),
-	('KGS', 87400000000, '2026-11-28 18:29:48.727887+00'),
-	('KHR', 4010000000000, '2026-11-28 18:29:48.727887+00'),
-	('KMF', 425000000000, '2026-11-28 18:29:48.727887+00'),
-	('KPW', 900000000000, '2026-11-28 18:29:48.727887+00'),
-	('KRW', 1460000000000, '2026-11-28 18:29:48.727887+00'),
-	('KWD', 307000000, '2026-11-28 18:29:48.727887+00'),
-	('KYD', 833000000, '2026-11-28 18:29:48.727887+00'),
-	('KZT', 525000000000, '2026-11-28 18:29:48.727887+00'),
-	('LAK', 21700000000000, '2026-11-28 18:29:48.727887+00'),
-	('LBP', 89500000000000, '2026-11-28 18:29:48.727887+00'),
-	('LKR', 305000000000, '2026-11-28 18:29:48.727887+00'),
-	('LRD', 182000000000, '2026-11-28 18:29:48.727887+00'),
-	('LSL', 17200000000, '2026-11-28 18:29:48.727887+00'),
-	('LYD', 5450000000, '2026-11-28 18:29:48.727887+00'),
-	('MAD', 9270000000, '2026-11-28 18:29:48.727887+00'),
-	('MDL', 17000000000, '2026-11-28 18:29:48.727887+00'),
-	('MGA', 4480000000000, '2026-11-28 18:29:48.727887+00'),
-	('MKD', 53200000000, '2026-11-28 18:29:48.727887+00'),
-	('MMK', 2100000000000, '2026-11-28 18:29:48.727887+00'),
-	('MNT', 3590000000000, '2026-11-28 18:29:48.727887+00'),
-	('MOP', 8010000000, '2026-11-28 18:29:48.727887+00'),
-	('MRU', 39800000000, '2026-11-28 18:29:48.727887+00'),
-	('MUR', 45900000000, '2026-11-28 18:29:48.727887+00'),
-	('MVR', 15400000000, '2026-11-28 18:29:48.727887+00'),
-	('MWK', 1735000000000, '2026-11-28 18:29:48.727887+00'),
-	('MXN', 18400000000, '2026-11-28 18:29:48.727887+00'),
-	('MYR', 4150000000, '2026-11-28 18:29:48.727887+00'),
-	('MZN', 63900000000, '2026-11-28 18:29:48.727887+00'),
-	('NAD', 17200000000, '2026-11-28 18:29:48.727887+00'),
-	('NGN', 1440000000000, '2026-11-28 18:29:48.727887+00'),
-	('NIO', 36800000000, '2026-11-28 18:29:48.727887+00'),
-	('NOK', 10100000000, '2026-11-28 18:29:48.727887+00'),
-	('NPR', 142000000000, '2026-11-28 18:29:48.727887+00'),
-	('NZD', 1770000000, '2026-11-28 18:29:48.727887+00'),
-	('OMR', 384500000, '2026-11-28 18:29:48.727887+00');
+	('GYD', 209000000000, '2026-11-28 20:07:32.251683+00'),
+	('HKD', 7780000000, '2026-11-28 20:07:32.251683+00'),
+	('HNL', 26300000000, '2026-11-28 20:07:32.251683+00'),
+	('HTG', 131000000000, '2026-11-28 20:07:32.251683+00'),
+	('HUF', 332000000000, '2026-11-28 20:07:32.251683+00'),
+	('IDR', 16700000000000, '2026-11-28 20:07:32.251683+00'),
+	('ILS', 3250000000, '2026-11-28 20:07:32.251683+00'),
+	('INR', 88700000000, '2026-11-28 20:07:32.251683+00'),
+	('IQD', 1310000000000, '2026-11-28 20:07:32.251683+00'),
+	('IRR', 42100000000000, '2026-11-28 20:07:32.251683+00'),
+	('ISK', 126000000000, '2026-11-28 20:07:32.251683+00'),
+	('JMD', 160000000000, '2026-11-28 20:07:32.251683+00'),
+	('JOD', 709000000, '2026-11-28 20:07:32.251683+00'),
+	('JPY', 154000000000, '2026-11-28 20:07:32.251683+00'),
+	('KES', 129000000000, '2026-11-28 20:07:32.251683+00'),
+	('KGS', 87400000000, '2026-11-28 20:07:32.251683+00'),
+	('KHR', 4010000000000, '2026-11-28 20:07:32.251683+00'),
+	('KMF', 425000000000, '2026-11-28 20:07:32.251683+00'),
+	('KPW', 900000000000, '2026-11-28 20:07:32.251683+00'),
+	('KRW', 1460000000000, '2026-11-28 20:07:32.251683+00'),
+	('KWD', 307000000, '2026-11-28 20:07:32.251683+00'),
+	('KYD', 833000000, '2026-11-28 20:07:32.251683+00'),
+	('KZT', 525000000000, '2026-11-28 20:07:32.251683+00'),
+	('LAK', 21700000000000, '2026-11-28 20:07:32.251683+00'),
+	('LBP', 89500000000000, '2026-11-28 20:07:32.251683+00'),
+	('LKR', 305000000000, '2026-11-28 20:07:32.251683+00'),
+	('LRD', 182000000000, '2026-11-28 20:07:32.251683+00'),
+	('LSL', 17200000000, '2026-11-28 20:07:32.251683+00'),
+	('LYD', 5450000000, '2026-11-28 20:07:32.251683+00'),
+	('MAD', 9270000000, '2026-11-28 20:07:32.251683+00'),
+	('MDL', 17000000000, '2026-11-28 20:07:32.251683+00'),
+	('MGA', 4480000000000, '2026-11-28 20:07:32.251683+00'),
+	('MKD', 53200000000, '2026-11-28 20:07:32.251683+00'),
+	('MMK', 2100000000000, '2026-11-28 20:07:32.251683+00'),
+	('MNT', 3590000000000, '2026-11-28 20:07:32.251683+00'),
+	('MOP', 8010000000, '2026-11-28 20:07:32.251683+00'),
+	('MRU', 39800000000, '2026-11-28 20:07:32.251683+00'),
+	('MUR', 45900000000, '2026-11-28 20:07:32.251683+00'),
+	('MVR', 15400000000, '2026-11-28 20:07:32.251683+00'),
+	('MWK', 1735000000000, '2026-11-28 20:07:32.251683+00'),
+	('MXN', 18400000000, '2026-11-28 20:07:32.251683+00'),
+	('MYR', 4150000000, '2026-11-28 20:07:32.251683+00'),
+	('MZN', 63900000000, '2026-11-28 20:07:32.251683+00'),
+	('NAD', 17200000000, '2026-11-28 20:07:32.251683+00'),
+	('NGN', 1440000000000, '2026-11-28 20:07:32.251683+00'),
+	('NIO', 36800000000, '2026-11-28 20:07:32.251683+00'),
+	('NOK', 10100000000, '2026-11-28 20:07:32.251683+00'),
+	('NPR', 142000000000, '2026-11-28 20:07:32.251683+00'),
+	('NZD', 1770000000, '2026-11-28 20:07:32.251683+00'),
+	('OMR', 384500000, '2026-11-28 20:07:32.251683+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 18:29:48.727887+00'),
-	('PEN', 3370000000, '2026-11-28 18:29:48.727887+00'),
-	('PGK', 4230000000, '2026-11-28 18:29:48.727887+00'),
-	('PHP', 58900000000, '2026-11-28 18:29:48.727887+00'),
-	('PKR', 281000000000, '2026-11-28 18:29:48.727887+00'),
-	('PLN', 3670000000, '2026-11-28 18:29:48.727887+00'),
-	('PYG', 7060000000000, '2026-11-28 18:29:48.727887+00'),
-	('QAR', 3640000000, '2026-11-28 18:29:48.727887+00'),
-	('RON', 4390000000, '2026-11-28 18:29:48.727887+00'),
-	('RSD', 101000000000, '2026-11-28 18:29:48.727887+00'),
-	('RUB', 81000000000, '2026-11-28 18:29:48.727887+00'),
-	('RWF', 1453000000000, '2026-11-28 18:29:48.727887+00'),
-	('SAR', 3750000000, '2026-11-28 18:29:48.727887+00'),
-	('SBD', 8230000000, '2026-11-28 18:29:48.727887+00'),
-	('SCR', 13900000000, '2026-11-28 18:29:48.727887+00'),
-	('SDG', 600000000000, '2026-11-28 18:29:48.727887+00'),
-	('SEK', 9500000000, '2026-11-28 18:29:48.727887+00'),
-	('SGD', 1300000000, '2026-11-28 18:29:48.727887+00'),
-	('SHP', 760000000, '2026-11-28 18:29:48.727887+00'),
-	('SLE', 23200000000, '2026-11-28 18:29:48.727887+00'),
-	('SOS', 571000000000, '2026-11-28 18:29:48.727887+00'),
-	('SRD', 38600000000, '2026-11-28 18:29:48.727887+00'),
-	('SSP', 4600000000000, '2026-11-28 18:29:48.727887+00'),
-	('STN', 21200000000, '2026-11-28 18:29:48.727887+00'),
-	('SYP', 11000000000000, '2026-11-28 18:29:48.727887+00'),
-	('SZL', 17200000000, '2026-11-28 18:29:48.727887+00'),
-	('THB', 32400000000, '2026-11-28 18:29:48.727887+00'),
-	('TJS', 9240000000, '2026-11-28 18:29:48.727887+00'),
-	('TMT', 3500000000, '2026-11-28 18:29:48.727887+00'),
-	('TND', 2950000000, '2026-11-28 18:29:48.727887+00'),
-	('TOP', 2390000000, '2026-11-28 18:29:48.727887+00'),
-	('TRY', 42300000000, '2026-11-28 18:29:48.727887+00'),
-	('TTD', 6780000000, '2026-11-28 18:29:48.727887+00'),
-	('TWD', 31100000000, '2026-11-28 18:29:48.727887+00'),
-	('TZS', 2440000000000, '2026-11-28 18:29:48.727887+00'),
-	('UAH', 42100000000, '2026-11-28 18:29:48.727887+00'),
-	('UGX', 3600000000000, '2026-11-28 18:29:48.727887+00'),
-	('UYU', 39800000000, '2026-11-28 18:29:48.727887+00'),
-	('UZS', 11950000000000, '2026-11-28 18:29:48.727887+00'),
-	('VES', 233000000000, '2026-11-28 18:29:48.727887+00'),
-	('VND', 26300000000000, '2026-11-28 18:29:48.727887+00'),
-	('VUV', 122000000000, '2026-11-28 18:29:48.727887+00'),
-	('WST', 2810000000, '2026-11-28 18:29:48.727887+00'),
-	('XAF', 567000000000, '2026-11-28 18:29:48.727887+00'),
-	('XCD', 2700000000, '2026-11-28 18:29:48.727887+00'),
-	('XCG', 1790000000, '2026-11-28 18:29:48.727887+00'),
-	('XOF', 567000000000, '2026-11-28 18:29:48.727887+00'),
-	('XPF', 103000000000, '2026-11-28 18:29:48.727887+00'),
-	('YER', 238500000000, '2026-11-28 18:29:48.727887+00'),
-	('ZAR', 17200000000, '2026-11-28 18:29:48.727887+00');
+	('PAB', 1000000000, '2026-11-28 20:07:32.251683+00'),
+	('PEN', 3370000000, '2026-11-28 20:07:32.251683+00'),
+	('PGK', 4230000000, '2026-11-28 20:07:32.251683+00'),
+	('PHP', 58900000000, '2026-11-28 20:07:32.251683+00'),
+	('PKR', 281000000000, '2026-11-28 20:07:32.251683+00'),
+	('PLN', 3670000000, '2026-11-28 20:07:32.251683+00'),
+	('PYG', 7060000000000, '2026-11-28 20:07:32.251683+00'),
+	('QAR', 3640000000, '2026-11-28 20:07:32.251683+00'),
+	('RON', 4390000000, '2026-11-28 20:07:32.251683+00'),
+	('RSD', 101000000000, '2026-11-28 20:07:32.251683+00'),
+	('RUB', 81000000000, '2026-11-28 20:07:32.251683+00'),
+	('RWF', 1453000000000, '2026-11-28 20:07:32.251683+00'),
+	('SAR', 3750000000, '2026-11-28 20:07:32.251683+00'),
+	('SBD', 8230000000, '2026-11-28 20:07:32.251683+00'),
+	('SCR', 13900000000, '2026-11-28 20:07:32.251683+00'),
+	('SDG', 600000000000, '2026-11-28 20:07:32.251683+00'),
+	('SEK', 9500000000, '2026-11-28 20:07:32.251683+00'),
+	('SGD', 1300000000, '2026-11-28 20:07:32.251683+00'),
+	('SHP', 760000000, '2026-11-28 20:07:32.251683+00'),
+	('SLE', 23200000000, '2026-11-28 20:07:32.251683+00'),
+	('SOS', 571000000000, '2026-11-28 20:07:32.251683+00'),
+	('SRD', 38600000000, '2026-11-28 20:07:32.251683+00'),
+	('SSP', 4600000000000, '2026-11-28 20:07:32.251683+00'),
+	('STN', 21200000000, '2026-11-28 20:07:32.251683+00'),
+	('SYP', 11000000000000, '2026-11-28 20:07:32.251683+00'),
+	('SZL', 17200000000, '2026-11-28 20:07:32.251683+00'),
+	('THB', 32400000000, '2026-11-28 20:07:32.251683+00'),
+	('TJS', 9240000000, '2026-11-28 20:07:32.251683+00'),
+	('TMT', 3500000000, '2026-11-28 20:07:32.251683+00'),
+	('TND', 2950000000, '2026-11-28 20:07:32.251683+00'),
+	('TOP', 2390000000, '2026-11-28 20:07:32.251683+00'),
+	('TRY', 42300000000, '2026-11-28 20:07:32.251683+00'),
+	('TTD', 6780000000, '2026-11-28 20:07:32.251683+00'),
+	('TWD', 31100000000, '2026-11-28 20:07:32.251683+00'),
+	('TZS', 2440000000000, '2026-11-28 20:07:32.251683+00'),
+	('UAH', 42100000000, '2026-11-28 20:07:32.251683+00'),
+	('UGX', 3600000000000, '2026-11-28 20:07:32.251683+00'),
+	('UYU', 39800000000, '2026-11-28 20:07:32.251683+00'),
+	('UZS', 11950000000000, '2026-11-28 20:07:32.251683+00'),
+	('VES', 233000000000, '2026-11-28 20:07:32.251683+00'),
+	('VND', 26300000000000, '2026-11-28 20:07:32.251683+00'),
+	('VUV', 122000000000, '2026-11-28 20:07:32.251683+00'),
+	('WST', 2810000000, '2026-11-28 20:07:32.251683+00'),
+	('XAF', 567000000000, '2026-11-28 20:07:32.251683+00'),
+	('XCD', 2700000000, '2026-11-28 20:07:32.251683+00'),
+	('XCG', 1790000000, '2026-11-28 20:07:32.251683+00'),
+	('XOF', 567000000000, '2026-11-28 20:07:32.251683+00'),
+	('XPF', 103000000000, '2026-11-28 20:07:32.251683+00'),
+	('YER', 238500000000, '2026-11-28 20:07:32.251683+00'),
+	('ZAR', 17200000000, '2026-11-28 20:07:32.251683+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 18:29:48.727887+00'),
-	('ZWG', 26400000000, '2026-11-28 18:29:48.727887+00');
+	('ZMW', 22600000000, '2026-11-28 20:07:32.251683+00'),
+	('ZWG', 26400000000, '2026-11-28 20:07:32.251683+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2771,60 +2824,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'BTC', 'lnbcrt500u1p4snnq7sp5nl7fxw78pf32hpq6zms6a02e59nmlty9k7erp8lzpqcult7f3vrspp5ftq0f5l57uz4g2596jp2uhssfhl8jyjz2zzacm4g9qn3etx2u7qsdqqxqrwzqcqzzs9qrsgqnwck4qjygxh3llkd6s96uwv2trta980j08saxjarnh8q08rf0py5lmmjygj37t230g5swqyw775c9rhl8lca49lqtvanu02wwcwjk0cqrzm7tu', '\x9ffc933bc70a62ab841a16e1aebd59a167bfac85b7b2309fe20831cfafc98b07', '\x1227e97d501342936320e7722a7a47335348d5216bf3e1ab74abda8fe8960e88', 50000000, NULL, '', NULL, NULL, '2026-11-27 18:29:50.093748+00', '2026-11-27 22:29:50+00', 'PAID', 50000000, '\x0661463ed6ee33ca5be000', 'lightning'),
-	('\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt50u1p4snnq7sp58paskz9rauphufnn4rk65zz45t46gr2wz6l4ucg9v0lh76z57despp59gj3m4stg5dpsj5qzawj6wch3wnxr3udeqd0tvh58ksnwxu0zepqdqqxqrwzqcqzzs9qrsgq9mgcck8pfrcq7krzsjttsnesw5pgwate2n05ck8pygwj9r34dvejuxsuaxfrfm669va5809y844d4zztsymx58nu7eat5vnnuk8ahnsquxtdvc', '\x387b0b08a3ef037e2673a8edaa0855a2eba40d4e16bf5e610563ff7f6854f373', '\x91d6407712ffb6bc0cb75b83efdd3809e2c082e3800f52f54c636da69b583c39', 5000000, NULL, '', NULL, NULL, '2026-11-27 18:29:50.284812+00', '2026-11-27 22:29:50+00', 'PAID', 5000000, '\x0661463ed9ce64ffda37e3', 'lightning'),
-	('\xa24edc244d1ff8319157a437f0fd2facc264453d6527a128a9ef373a67bf659f', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1u1p4snnq7sp5zrggkmagnfjdj0ukkxpe5ess82094w9vyeh32hw7nde07wxju2cspp55f8dcfzdrlurry2h5smlplf04npxg3fav5n6z29faumn5ealvk0sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqgkadzkgtqtqtst4c95n7xwsh96uhpk0dzrln0yhpy68ku9dg79lzheu082nw3y08e3jwtakrxssheqy2nfu00p3vl7guy3nj368wchcqfk7t24', '\x10d08b6fa89a64d93f96b1839a66103a9e5ab8ac266f155dde9b72ff38d2e2b1', '\x916c1e2c8c32738283a359aa7ec6968cbf4287344d7a3959a3102a9b499b7ec1', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 18:29:50.420754+00', '2026-11-27 22:29:50+00', 'PAID', 100000, '\x0661463edb80663a49a3f9', 'intraledger'),
-	('\xfd06df4994f05413746aa56ddc83ed6160152ad5c311c6ff17eae69acf8aee13', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1010n1p4snnq7sp523eu3dzujt2feq37xw8amdm9l3jaxpp37tyv345j6jjfheq2ps5spp5l5rd7jv57p2pxar254kaeqldv9sp22k4cvgudlchatnf4nu2acfsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq9l4s3hukw8c8kf6wn38l3sm4vr626sj3488x243extucwff8hwlyt0wlermzfydwwtrq6sy304k3dpuxlkeuxdyz6mc34m5w6zr8crqpdz8z9e', '\x5473c8b45c92d49c823e338fddb765fc65d30431f2c8c8d692d4a49be40a0c29', '\x36708840e8cc132002b177598f4f1d4aec6920e684e354397eb9621bd5b417fc', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 18:29:50.473206+00', '2026-11-27 22:29:50+00', 'PAID', 101000, '\x0661463edc1c1c36f5a012', 'intraledger'),
-	('\x362c02b51eda231c5cb6938d57406fc9a1b53fdcc08e4ad81ed7fd6d25d81391', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1020n1p4snnq7sp56snepmjgzuc0v80wzqa5a6mpmwkrf5etsdnc3sg8flv3eftwyzkqpp5xckq9dg7mg33ch9kjwx4wsr0exsm207ucz8y4kq76l7k6fwczwgsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqhwh7tkqs5stjv06e6ex0mgs6wldasw2u3c9n0g9cfazgx42kvax3keh6jtr5l7ekrp33h8wj9x3f4yech8g9qxa740xxxmnzuw7unqspl6kdp5', '\xd42790ee481730f61dee103b4eeb61dbac34d32b836788c1074fd91ca56e20ac', '\x423e22e9ef5326ee8181a1111f73b02c1dc359c087c9ec1b7f652ec12d81f7d3', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 18:29:50.501317+00', '2026-11-27 22:29:50+00', 'PAID', 102000, '\x0661463edc94774c090b56', 'intraledger'),
-	('\xbc45c906e3e3377d22bad0ff1af0a83d885d14b71e73d0d04c651d648fadcde4', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1030n1p4snnq7sp535578emzqu6s05t88f5q7kuaxvz22wzjgnupx4a3l7me2uz0splspp5h3zujphruvmh6g466rl34u9g8ky9699hreeap5zvv5wkfradehjqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqr0qzscv80wmtr0tdg5ffhtp47ssl9mhj9rqu0e64as4z06rxyeknqdp2enrhsujt5nwg5fmwjyah8w9a8sw0gcwe6l8yxke8469zd8gqcr4n5y', '\x8d29e3e762073507d1673a680f5b9d3304a5385244f81357b1ffb795704f807f', '\x25582128d9c30701f67854ff72c8d27a37085ec8e7cc13bf6afe4a8f84a5d3a2', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 18:29:50.531453+00', '2026-11-27 22:29:50+00', 'PAID', 103000, '\x0661463edcff4d91b3770b', 'intraledger'),
-	('\x6bbcb8aa4ffe7e275b5ecee147582b1bffd6a54aac771bed428a0e7548905c93', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1040n1p4snnq7sp5k467k6y0wsql44d77p550uuxrm0sw5lwfjevkmgxgxsh3wtzemmqpp5dw7t32j0lelzwk67ems5wkptr0ladf2243m3hm2z3g882jystjfsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqmm0alphwqnv6snll63yug0ksdkrqgxc200st69ejtma838vrsftpv0k6p8djukdrq3k97rpucr79fv5mmket728php0pz8lcq4f69ucqdnj9jh', '\xb575eb688f7401fad5bef06947f3861edf0753ee4cb2cb6d0641a178b962cef6', '\xcd829045ee1a7927607f1387626e24dcded3ff5772416734e13bd0c152758c6a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 18:29:50.555815+00', '2026-11-27 22:29:50+00', 'PAID', 104000, '\x0661463edd57f799144b51', 'intraledger'),
-	('\xf77090b278197f3ddac82a581ff2ef9a0eb5b52a765e573fbd8f3c8c87dcff40', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1050n1p4snnq7sp5n5aa22fuzhxz20j83kd3z3wawx92sg930a0n6sn9c85mpjp3ztespp57acfpvncr9lnmkkg9fvpluh0ng8ttdf2we09w0aa3u7gep7ulaqqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgquzf687z000q33neczw942c09y76snwhey0j7fssxdjrxaq9zf8k9zlckkymuk062vfv7r0d5frgxknrf9sdv6af7spp69hre3ep329sqlfep7l', '\x9d3bd5293c15cc253e478d9b1145dd718aa820b17f5f3d4265c1e9b0c83112f3', '\xb1ca1f5dc456f2704f71f65175fa57bcc58b751b9fe7d091a1c46605f231674e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 18:29:50.579332+00', '2026-11-27 22:29:50+00', 'PAID', 105000, '\x0661463eddb2d3646b8bc6', 'intraledger'),
-	('\xe3bc018ff9ea4315ad0247c73f1e37b38eb9f5416f5571493f88352c85bb0766', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1060n1p4snnq7sp5000ksdvunwlhjzun9nj0e7x0acd7y8cnvhdjzw00khrtvr72nfyspp5uw7qrrleafp3ttgzglrn783hkw8tna2pda2hzjfl3q6jepdmqanqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqsu2j57wp6kp2nl80959d4ykxr4tsjezwcx2juudxgcys8ggtnxjjndh2lk404z279cps89v9gctc9n5l8q94kcnhmvnhkm080zlnr3cq7fumd8', '\x7bdf68359c9bbf790b932ce4fcf8cfee1be21f1365db2139efb5c6b60fca9a49', '\xa8574dc7bef4b238ad184e69348684ae3597d183d8917354555c4f801f8262f5', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 18:29:50.602744+00', '2026-11-27 22:29:50+00', 'PAID', 106000, '\x0661463ede14603e34bfef', 'intraledger'),
-	('\x1cd3278b9d693ffc87f9feffb89a67141b5b08bc94c77a9416cca5369a6d91c1', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1070n1p4snnq7sp5086zced6243g6gcl5jczu2t8fypcfswnqjlc73hzann6rmaweghqpp5rnfj0zuadylleplelmlm3xn8zsd4kz9ujnrh49qkejjndxndj8qsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqy75r0jezwnjyh44q0kfzej6z23zcd5wcw4zywuhwql5dn4k5c0t8r0fhyg0l06a95dlgnpp8k0qnz552vjgrvfhn8790huyrzxumq7qpsj9gz3', '\x79f42c65ba55628d231fa4b02e2967490384c1d304bf8f46e2ece7a1efaeca2e', '\x0bce922b7da32c5cfa3f51c38862b1d93ad9145d75fad8146a83cc20390f0e3a', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 18:29:50.630521+00', '2026-11-27 22:29:50+00', 'PAID', 107000, '\x0661463ede7ea06e17c8ee', 'intraledger'),
-	('\x2a56daa9f92ea3b05196dedcb307f82b8db69edc8655db02fb9e98efdc85ec5d', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1080n1p4snnq7sp5s6d72ctu67dzj4yg28xwu09kkvrqycrqkngn9x7cdu8njlp7y8cspp59ftd420e963mq5vkmmwtxplc9wxmd8kuse2akqhmn6vwlhy9a3wsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqrmwwdgtnrkt8dez54u07sfr5hcerzj3v8zgntqpty947dm45mffk2nmytauzck3hkpraym5df5xw3nkmyhgqwkuzhd4tkgzzm5uuhlqp0wvu5d', '\x869be5617cd79a29548851ccee3cb6b306026060b4d1329bd86f0f397c3e21f1', '\x1aacbc14a6197408bcbcce78209f74090be78b48f447144a69340d59250f3212', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 18:29:50.655627+00', '2026-11-27 22:29:50+00', 'PAID', 108000, '\x0661463ededcca729013b2', 'intraledger'),
-	('\xc6df8aae896915f0f3a20a5ed244c26ff455d25253eef7de11e328273fd6276c', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1090n1p4snnq7sp525r0f5ayz6zvfy3dunh5jzcu8gyc85ns7lx7g273r76a0pm3unrspp5cm0c4t5fdy2lpuazpf0dy3xzdl69t5jj20h00hs3uv5zw07kyakqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtrahhlaz83fp8jxgr45k7ays70ktpgclrauq5uf7tgwv3jaazary2qrlws9u4jmxq82f47zg3nc8kvpwqcfsks3u65gj6a0ru07s9cgqns8u26', '\x5506f4d3a41684c4922de4ef490b1c3a0983d270f7cde42bd11fb5d78771e4c7', '\x4324303ea38a26be46c6d8cb8e1d9ce3585ea474577eded374ade0ac80c49455', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 18:29:50.68623+00', '2026-11-27 22:29:50+00', 'PAID', 109000, '\x0661463edf5d68709c9523', 'intraledger'),
-	('\xc1034278581d532ad87e7374aadae606e6b30498043d66c4a083e17bbdb1f9a0', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1100n1p4snnq7sp5gv0q473cdfql4vs8v8guuwv3s68r9n3xyen9magerrlxmsggdjqqpp5cyp5y7zcr4fj4kr7wd624khxqmntxpycqs7kd39qs0shh0d3lxsqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqdppurx86dktxqzqncftea4t8x9gdj8ptm2cphr64c3gxcr359h2ru29r78ydyfxyqrm9xknkt9qr448uzeyn349ajxswr306vq5peucp2jpecx', '\x431e0afa386a41fab20761d1ce3991868e32ce2626665df51918fe6dc1086c80', '\xf3f6213cff0572c41282ede19a3236a94525b7db1c1730622fef16184d452b25', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 18:29:50.715851+00', '2026-11-27 22:29:50+00', 'PAID', 110000, '\x0661463edfc773a92b4c11', 'intraledger'),
-	('\xec13f5f4f558db5ec803e13d3f0cea53ef8c6c27d7b70c81c2d99c1722499814', '4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', 'lnbcrt1110n1p4snnq7sp5hssc6rlmclxuzqm9ealnylvxruw7s38kadhudvwnpn4g8v4gd9pspp5asflta84trd4ajqruy7n7r8220hccmp867mseqwzmxwpwgjfnq2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq9kw4cg2l8ya26gw2shxhh8warwwk54uldsyu57q5u5vl70m8agrkwr2klar5um79lr25hlcwapt9a0xrn943q6zf9whs0m24xul7hzqpxumq40', '\xbc218d0ffbc7cdc10365cf7f327d861f1de844f6eb6fc6b1d30cea83b2a86943', '\x789250d8f67d3cf10adfa6184991de7bc5441d3c19dc2230eb2c536b7baea3aa', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 18:29:50.744264+00', '2026-11-27 22:29:50+00', 'PAID', 111000, '\x0661463ee037ab625e5d0b', 'intraledger'),
-	('\xae1a53dbb86d08df080f96ba9906cfe1b395fa49c6e370bcd017c8de6f44c597', '2bafdcaf-9411-410e-a8ee-81877fae316d', '96182501-bac8-4e0c-b976-3045dde3df4a', 'BTC', 'lnbcrt5u1p4snnqlsp53xt63fjktcycv9yj2hwm6ydr42jjenjqduzwc7qz5sqhzwanvk5qpp54cd98kacd5yd7zq0j6afjpk0uxeet7jfcm3hp0xszlydum6ycktsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqam89yr06t75ex5e2lalypua3u04y5ufld6c0u3csdz3kwh83a7f4l3au5e22ure200ehjrgwcxfynzsy2h8kjwt73rdle6328rtrvecqlt2jdp', '\x8997a8a6565e0986149255ddbd11a3aaa52cce406f04ec7802a401713bb365a8', '\xefac7bb1ee69a96d71172dbaaafe77da53e1f1c17f7a198582be9d5702b3a42d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 18:29:51.113557+00', '2026-11-27 22:29:51+00', 'OPEN', NULL, NULL, NULL);
+	('\xd6c9d1e84eabcb19e87782aeed295ac3f191512e397e19359e83d0865a5c5b1f', '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '62c015cc-042d-4ec7-ad2c-4929f43d3568', 'BTC', 'lnbcrt500u1p4sncc9sp5x74kne8qshktg7mc5exzxtt37zq2lv9l46g2akcyxnf7fnkw7efqpp56myar6zw4093n6rhs2hw6226c0cez5fw89lpjdv7s0ggvkjutv0sdqqxqrwzqcqzzs9qrsgq2tptwd0hj4uqhe207r89cmqfptz7w9qse8fxlwfl8z67pdl445qncknwppe838kw0frlv9zpjprr5tf3a8hs3kr4rm30jp5m07nzmhqqk6tctr', '\x37ab69e4e085ecb47b78a64c232d71f080afb0bfae90aedb0434d3e4cecef652', '\xf7a828a30a3766c41c07d870f611f183e9714d59a5475563c8665d79fefb329e', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:07:33.64714+00', '2026-11-28 00:07:33+00', 'PAID', 50000000, '\x0661479c5559b7ea187ee3', 'lightning'),
+	('\xb0be33322908069c57bea9de8d91ecbcb9292f38d1254090cc271cf748629f8d', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt50u1p4sncc9sp5v0uutlssz987xqymnqu8gu3dhum2fpkac507q06ma6j7kjuaplcspp5kzlrxv3fpqrfc4a7480gmy0vhjujjtec6yj5pyxvyuw0wjrzn7xsdqqxqrwzqcqzzs9qrsgq3502tfyxqmtkxmpg7m4hesnvfqutwpwzf3xqx7tm9sy80asecqux26yzsgvv8wmxyc42x8cx63aphpke8wgdkh8ndzatew3tdqg6trqpfxd8nz', '\x63f9c5fe10114fe3009b983874722dbf36a486ddc51fe03f5beea5eb4b9d0ff1', '\x822408d0be76bce43e12ab38b6f372dda4ac0e4a88742eb1a93046d33275067e', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:07:33.760508+00', '2026-11-28 00:07:33+00', 'PAID', 5000000, '\x0661479c573d3b0c76f9b5', 'lightning'),
+	('\xb7e8d65c424f4cd958c179da9bc4dcf5431fcf2b8411b0e7fa5aa99db09f3c37', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1u1p4sncc9sp59uygw7sp40m8r975mnl9xm2upzprujr7stmu52flhhqgl8rteh2qpp5kl5dvhzzfaxdjkxp08dfh3xu74p3lnetssgmpel6t25emvyl8smsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqgjsa3cm8tqhl9qjtjgx9u48w0s7jv52ajvurw0rccc284fv0vtqzkarh650qe52xz9knlhrdqy9h2y3k7qt5v09ufpzfj2w5hkrwkjsp90ty6t', '\x2f08877a01abf67197d4dcfe536d5c08823e487e82f7ca293fbdc08f9c6bcdd4', '\xf35e2ddbc814b29ddc9b377ba090854e66a9f1bdc900e3aa5575908bbca8e2c5', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:07:33.876262+00', '2026-11-28 00:07:33+00', 'PAID', 100000, '\x0661479c58cea982fbef0b', 'intraledger'),
+	('\x35cb02b02b9910bf093ee4f12b5388165c933b6c5cbe4b9229e0d25a972ed62c', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1010n1p4sncc9sp5d34r5fr952h5x5c9p83l9ec38p65cmhwjqdsgw74nlzglzatwwjspp5xh9s9vptnygt7zf7uncjk5ugzewfxwmvtjlyhy3furf949ew6ckqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqvr6aegdsehxjwgsgw8c60kgkfsa9dc203jhys6ne7f49wt6zgu04tt5cxthz2x958hhddj2uetlclg53xd3x792cu2n7hj6pzfzuy4gqlw2hv6', '\x6c6a3a2465a2af43530509e3f2e71138754c6eee901b043bd59fc48f8bab73a5', '\xa81f4ca547231caa2f5d197a614ac701274e24cae2c4f11235bb89b9b8776de7', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:07:33.9472+00', '2026-11-28 00:07:33+00', 'PAID', 101000, '\x0661479c59b605a102ce3f', 'intraledger'),
+	('\xdeeea20ea6b48b534f20670d7074d619c1525e988a11dae1daf2190eef00f170', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1020n1p4snccxsp5sy8hr6jqmqgt8g9s684jledq680hxcxu3q6u6av2t9u40l06rukspp5mmh2yr4xkj94xneqvuxhqaxkr8q4yh5c3gga4cw67gvsamcq79cqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqcsttjxqlk3x0njd7sr4h2nf6lspzq63x04xt7j4xgu70r57x5t8pfemnmqgl2673muq7hdzcz3rucfzhhtckvgq9sjlq80p8rff8fkgp0ghch0', '\x810f71ea40d810b3a0b0d1eb2fe5a0d1df7360dc8835cd758a597957fdfa1f2d', '\x51b18717601218932761c295349ca198e5546c5f0d6bb08ec51a451e678b5487', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:07:34.00379+00', '2026-11-28 00:07:34+00', 'PAID', 102000, '\x0661479c5a8f0b506ede78', 'intraledger'),
+	('\xf225d37af71c24e0eb094c0b90d3497044ccb11f8ea9c53b9c70dc21f6b1a137', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1030n1p4snccxsp586z7e4v9asj08cdwlg6vg2yyhnrtgpg4njg8t9g8hqwl6c4kup3qpp57gjax7hhrsjwp6cffs9ep56fwpzvevgl365u2wuuwrwzra435ymsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq96uac4merke7atqw957dam7qt4al4tkf3t7aa75ynlprrec00j2pupeafrywdfh0dqcdeux52n29qwkd9heenlux84emxnzq69049hgqgtvryv', '\x3e85ecd585ec24f3e1aefa34c42884bcc6b405159c90759507b81dfd62b6e062', '\xb8e7c2a6f319f1b99685f613c8f2290514ea0315e3c3404216de5b91afb8d46e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:07:34.054521+00', '2026-11-28 00:07:34+00', 'PAID', 103000, '\x0661479c5b62e80b12fd33', 'intraledger'),
+	('\x086368e7d3ab96f2ace087ab18e005b6d4f3e7b608aefd83e9bf66bcf232fdf8', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1040n1p4snccxsp5zh20azj35zvzy2x0y6l9kz47w0xtkehsk4aq4t8f5s708ccj7feqpp5pp3k3e7n4wt09t8qs7433cq9km208eakpzh0mqlfhanteu3jlhuqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzxt0zg52s02p8kla3wsp8yfm58lwxmhg839ew6zvz95fl3nr2qwrut72z8gxq9we4vf94ry9k6qau7ggypxewgxxucj7p3uw7fy352cqzyzslc', '\x15d4fe8a51a0982228cf26be5b0abe73ccbb66f0b57a0aace9a43cf3e312f272', '\xb264b6110f74b57abe35df924ebdc4a7706cfdb8863869b68620e23e5a1c0f57', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:07:34.10908+00', '2026-11-28 00:07:34+00', 'PAID', 104000, '\x0661479c5c3f78e83c13ee', 'intraledger'),
+	('\x0cf84ddcd14b59fe77c7dfb2db1fc0a73f366fa0866898e6946fce55881fe828', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1060n1p4snccxsp5pjdjgjejlrn8cpk8mvl6559u2kt23umg3yxdmsfma369ehg8r5cspp5pnuymhx3fdvlua78m7edk87q5ulnvmaqse5f3e55dl89tzqlaq5qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgql0rxhlg8dkjpecmtnae7c7hrqxx9mgr3c3nqjuesy6r0836m8l3k8lfm0hqkhqmds5hx7ylq3gp6a3mym3u0pe0tjjlkld92zszvsqsqe99279', '\x0c9b244b32f8e67c06c7db3faa50bc5596a8f368890cddc13bec745cdd071d31', '\xfef562c44d08317a2f0076267f72a82ab5216d005982c9a7d20d0658c55dc5ac', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:07:34.217722+00', '2026-11-28 00:07:34+00', 'PAID', 106000, '\x0661479c5dcc27ba86a2cf', 'intraledger'),
+	('\x3b9c6a14160868b077be19cb3aae08081de30d233d4a47758926431191fb8776', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1070n1p4snccxsp5zt9j6ylawr6q7k4mhlsqegggr285ua2etw652n8wxphklvdx7jyqpp58wwx59qkpp5tqaa7r89n4tsgpqw7xrfr849ywavfyep3ry0msamqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqrvqf5tnppu9felxe8d4frgj8thasaquear2ukafffqmjsew84tx3q4ultcs9t65mr53y5v5exgma6ufpldqsytmc9jtrh5tdr3jnqusqcclvs3', '\x12cb2d13fd70f40f5abbbfe00ca1081a8f4e75595bb5454cee306f6fb1a6f488', '\x7ae7b11975cc325144b69f369126309691d17f1e3b3bb1ab3490fab6c64056f7', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:07:34.28777+00', '2026-11-28 00:07:34+00', 'PAID', 107000, '\x0661479c5f0cf755fe280a', 'intraledger'),
+	('\x97abb5a7c438ddf126501d4d0547eef5495652e3b4e53b2725be78591795135d', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1090n1p4snccxsp56ar7r004g0ygxd5gfur5qqqgfpz8krza3mp6vuzr0y6ka6j8wyxspp5j74mtf7y8rwlzfjsr4xs23lw74y4v5hrknjnkfe9heu9j9u4zdwsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq4a8dnr7h5htukemmtm34tehxrskwrv8j0hyzpp6zmxcq6mtw235sp6nlfnw3g94waxl8adu9cqlyrwmxqe5gzp45eyap0qdslq4tmkqpp5ydc2', '\xd747e1bdf543c88336884f0740000848447b0c5d8ec3a6704379356eea47710d', '\x382f7135d80b8678ebf60e59c22f1c7b6ae4b6249189545c435dbbbd038f5845', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:07:34.403439+00', '2026-11-28 00:07:34+00', 'PAID', 109000, '\x0661479c60ae1bf5ff6377', 'intraledger'),
+	('\x5730d59b5af525eadfbe240eaf83c220a92646ccbe56cd32b16ba496a1c7a9d7', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1050n1p4snccxsp5uqu2nuqds758r74456exvmpqffaflgxp4c5q6dm639txdvpgzm9spp52ucdtx6675j74ha7ys82lq7zyz5jv3kvhetv6v43dwjfdgw848tsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqykw663jtwjh5aej7ppzrc4jxa2w8n6acyehk9zul550yze2dpw5jpgmr5zzar3tn42vut70ym9xvs2lx8qa33qgv39gcew4z270jh0qqwuek2s', '\xe038a9f00d87a871fab5a6b2666c204a7a9fa0c1ae280d377a895666b02816cb', '\x172ae45e862441e16ed102d1e5354d42e686dae90d6f64bc88e482348f985445', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:07:34.16338+00', '2026-11-28 00:07:34+00', 'PAID', 105000, '\x0661479c5cf46b624dfdd9', 'intraledger'),
+	('\xf22d6864606cada5a86279e0f902ee13e94483c39e0493feecada7d4f3d4a80d', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1080n1p4snccxsp56s2vstyevvnyuxgzhcrez9v46vrjtuvcmpxw7lsqsxdq4hejm7uspp57gkkserqdjk6t2rz08s0jqhwz055fq7rnczf8lhv4knafu754qxsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq27nsd0vgjgddtk92em85h57peyvgu44rp0rdy8axm7ywgh930x0qalkulje60yu83kszl5jt3dx4hr7f7dhz7u5wz97g77nmduy9tcgpjun4u5', '\xd414c82c9963264e1902be07911595d30725f198d84cef7e00819a0adf32dfb9', '\x60d379cbd81ff908734ad859276520321a7c69f06094eb4d9a936acd4af5a37b', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:07:34.356736+00', '2026-11-28 00:07:34+00', 'PAID', 108000, '\x0661479c5ff1dca575850f', 'intraledger'),
+	('\x83dca39b51fe7feb6a783171776a05156ce1817bf93a969bfbae5a1b731bc487', '84e4685e-7ced-4999-8eb3-1488fca043ae', 'f351213e-2564-47b7-8490-79b8d5e464a1', 'BTC', 'lnbcrt5u1p4snccxsp5t5xwcuxtyrv25sw46e8sdrhl90dnu449ssxntrryntx7hef7c7uspp5s0w28x63lel7k6ncx9chw6s9z4kwrqtmlyafdxlm4edpkucmcjrsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqetx5cptwmmfsxupw99ea07t8ag3aldf5dhxgnjk7agf9sywsx4n8gcqd88j2703vthh9rs5mzyp7uu8jejdvptu0sreuu66d9xyaqfqp9vlpn2', '\x5d0cec70cb20d8aa41d5d64f068eff2bdb3e56a5840d358c649acdebe53ec7b9', '\xdf71203094326e8c7ef756605ecd5f03961959a947c21bbe9f669db2aad19b21', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:07:34.987149+00', '2026-11-28 00:07:34+00', 'OPEN', NULL, NULL, NULL),
+	('\x6bd37dca3bef697f0b84fb9eb30efa64756cd0f5fc23daa90808951f8dff8d0b', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1100n1p4snccxsp5jdf8mg6xyx7wddzlqkzmapa85sgrevpst5muk7ncu38p07wf9x5qpp5d0fhmj3maa5h7zuylw0txrh6v36ke584ls3a42ggpz23lr0l359sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqluck6u07mja7w72wyfq0cnrzpfk2e80fmhdfe09dt6g2mvuy57aqr0gsfjykppw89kvgkum93gwavj48k639fpjff7qe4dahphc29ccqy74z66', '\x93527da34621bce6b45f0585be87a7a4103cb0305d37cb7a78e44e17f9c929a8', '\x2e63550ca88fb4f34c64f76d0b67eec1243234a475064e4c1a24f6d78c07ce30', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:07:34.457434+00', '2026-11-28 00:07:34+00', 'PAID', 110000, '\x0661479c6183ac17c08d5c', 'intraledger'),
+	('\x21c291627749c65b5fbec73ede7b3534e540f43254778ab9190263f82c29b44f', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1110n1p4snccxsp50lyujsfm67aqwwyzxkn43mkgh2vz8v664627c7llps33ztwpyn7spp5y8pfzcnhf8r9kha7culdu7e4xnj5papj23mc4wgeqf3lstpfk38sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq7nq4a8th9jrjhe7a57w2uaq6ra0p7a6m4tfcy4ukd0pya35vw7znywyw3pgvhcagak86mvece5zs82sy0t07qpjslf2ch33gnzn72wcptu8j44', '\x7fc9c9413bd7ba07388235a758eec8ba9823b35aae95ec7bff0c23112dc124fd', '\x3766baf5ba7f0d294f4245313b0445492b8f1e109ca88971d628cb1a5547f51e', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:07:34.510598+00', '2026-11-28 00:07:34+00', 'PAID', 111000, '\x0661479c623dd30477d460', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 18:29:50.142003+00', 'lightning_receipt'),
-	(2, '2026-11-27 18:29:50.330468+00', 'lightning_receipt'),
-	(3, '2026-11-27 18:29:50.441574+00', 'intraledger'),
-	(4, '2026-11-27 18:29:50.462813+00', 'intraledger'),
-	(5, '2026-11-27 18:29:50.481436+00', 'intraledger'),
-	(6, '2026-11-27 18:29:50.492262+00', 'intraledger'),
-	(7, '2026-11-27 18:29:50.512247+00', 'intraledger'),
-	(8, '2026-11-27 18:29:50.522954+00', 'intraledger'),
-	(9, '2026-11-27 18:29:50.539597+00', 'intraledger'),
-	(10, '2026-11-27 18:29:50.547932+00', 'intraledger'),
-	(11, '2026-11-27 18:29:50.562295+00', 'intraledger'),
-	(12, '2026-11-27 18:29:50.571317+00', 'intraledger'),
-	(13, '2026-11-27 18:29:50.585555+00', 'intraledger'),
-	(14, '2026-11-27 18:29:50.595041+00', 'intraledger'),
-	(15, '2026-11-27 18:29:50.610528+00', 'intraledger'),
-	(16, '2026-11-27 18:29:50.620801+00', 'intraledger'),
-	(17, '2026-11-27 18:29:50.637728+00', 'intraledger'),
-	(18, '2026-11-27 18:29:50.647831+00', 'intraledger'),
-	(19, '2026-11-27 18:29:50.661834+00', 'intraledger'),
-	(20, '2026-11-27 18:29:50.671273+00', 'intraledger'),
-	(21, '2026-11-27 18:29:50.69476+00', 'intraledger'),
-	(22, '2026-11-27 18:29:50.705313+00', 'intraledger'),
-	(23, '2026-11-27 18:29:50.721907+00', 'intraledger'),
-	(24, '2026-11-27 18:29:50.730443+00', 'intraledger'),
-	(25, '2026-11-27 18:29:50.750635+00', 'intraledger'),
-	(26, '2026-11-27 18:29:50.759521+00', 'intraledger'),
-	(27, '2026-11-27 18:29:50.774289+00', 'lightning_reserve'),
-	(28, '2026-11-27 18:29:50.79746+00', 'lightning_settled'),
-	(29, '2026-11-27 18:29:50.816721+00', 'lightning_reserve'),
-	(30, '2026-11-27 18:29:50.825914+00', 'lightning_settled'),
-	(31, '2026-11-27 18:29:50.842896+00', 'lightning_reserve'),
-	(32, '2026-11-27 18:29:50.854228+00', 'lightning_failed'),
-	(33, '2026-11-27 18:29:50.878725+00', 'lightning_reserve');
+	(1, '2026-11-27 20:07:33.675447+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:07:33.799227+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:07:33.901993+00', 'intraledger'),
+	(4, '2026-11-27 20:07:33.932486+00', 'intraledger'),
+	(5, '2026-11-27 20:07:33.961221+00', 'intraledger'),
+	(6, '2026-11-27 20:07:33.987481+00', 'intraledger'),
+	(7, '2026-11-27 20:07:34.016779+00', 'intraledger'),
+	(8, '2026-11-27 20:07:34.036313+00', 'intraledger'),
+	(9, '2026-11-27 20:07:34.071016+00', 'intraledger'),
+	(10, '2026-11-27 20:07:34.085127+00', 'intraledger'),
+	(11, '2026-11-27 20:07:34.12748+00', 'intraledger'),
+	(12, '2026-11-27 20:07:34.144351+00', 'intraledger'),
+	(13, '2026-11-27 20:07:34.173803+00', 'intraledger'),
+	(14, '2026-11-27 20:07:34.196848+00', 'intraledger'),
+	(15, '2026-11-27 20:07:34.229031+00', 'intraledger'),
+	(16, '2026-11-27 20:07:34.255935+00', 'intraledger'),
+	(17, '2026-11-27 20:07:34.311159+00', 'intraledger'),
+	(18, '2026-11-27 20:07:34.329495+00', 'intraledger'),
+	(19, '2026-11-27 20:07:34.369756+00', 'intraledger'),
+	(20, '2026-11-27 20:07:34.389779+00', 'intraledger'),
+	(21, '2026-11-27 20:07:34.417947+00', 'intraledger'),
+	(22, '2026-11-27 20:07:34.437451+00', 'intraledger'),
+	(23, '2026-11-27 20:07:34.47262+00', 'intraledger'),
+	(24, '2026-11-27 20:07:34.490693+00', 'intraledger'),
+	(25, '2026-11-27 20:07:34.520275+00', 'intraledger'),
+	(26, '2026-11-27 20:07:34.540481+00', 'intraledger'),
+	(27, '2026-11-27 20:07:34.579498+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:07:34.619117+00', 'lightning_settled'),
+	(29, '2026-11-27 20:07:34.647216+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:07:34.667298+00', 'lightning_settled'),
+	(31, '2026-11-27 20:07:34.700362+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:07:34.718337+00', 'lightning_failed'),
+	(33, '2026-11-27 20:07:34.750405+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2843,24 +2896,24 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6721, 6721),
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008614, 1008614),
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 674, 674),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13821, 13821),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 3370, 3370),
-	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '2026-11-27 18:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6835, 6835),
-	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '2026-11-27 18:00:00+00', 'Query.me', 1, 0, 0, 200, 200),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 47383, 6283),
-	('192ba96d-dc6b-442c-b8eb-4ab867c472f8', '2026-11-27 18:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 373442, 223091),
-	('8b82db8e-35df-4837-b256-4c8a7f2cf0a8', '2026-11-27 18:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 81107, 12335),
-	('92ab2e5b-74fe-44f0-b50d-9ac0d6ed6f46', '2026-11-27 18:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 9176, 9176);
+	('363cb108-dc9a-483b-8735-37750f62d2a0', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8263, 8263),
+	('363cb108-dc9a-483b-8735-37750f62d2a0', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 5002, 5002),
+	('7613f0d5-846f-4122-bd34-27de24dbbe78', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15755, 15755),
+	('7613f0d5-846f-4122-bd34-27de24dbbe78', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1010641, 1010641),
+	('7613f0d5-846f-4122-bd34-27de24dbbe78', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 673, 673),
+	('8d4524a5-302c-4812-bc6a-1c50756484dc', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 14046, 14046),
+	('8d4524a5-302c-4812-bc6a-1c50756484dc', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 212, 212),
+	('363cb108-dc9a-483b-8735-37750f62d2a0', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 171380, 18295),
+	('363cb108-dc9a-483b-8735-37750f62d2a0', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 105482, 17727),
+	('7613f0d5-846f-4122-bd34-27de24dbbe78', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 543992, 231923),
+	('8d4524a5-302c-4812-bc6a-1c50756484dc', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7620, 7620);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('fad93ec6-0abc-4391-8e35-97634990ee06', 3, '2026-11-27 18:29:51.250764+00');
+	('3d01fe3f-6f37-4ae9-9cc4-ef0ff871f8d3', 3, '2026-11-27 20:07:35.188113+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2877,12 +2930,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('85852f04-fd4e-4c41-84bb-df1d5d1ceed7', 'USD', NULL, 0, '-infinity'),
-	('45b25123-c075-44e1-968c-e3a2efdf3437', 'USD', NULL, 0, '-infinity'),
-	('63b2fd7f-a159-4636-9a4c-0cdb1a929c12', 'USD', NULL, 0, '-infinity'),
-	('2bafdcaf-9411-410e-a8ee-81877fae316d', 'BTC', NULL, 630000, '2026-11-27 18:29:50.759521+00'),
-	('4b54151b-b21f-49b3-9bd3-bf204543c307', 'BTC', NULL, 5636000, '2026-11-27 18:29:50.759521+00'),
-	('f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', NULL, 45819000, '2026-11-27 18:29:50.878725+00');
+	('fb3a46e2-3085-43d0-b8fc-2e910d466c05', 'USD', NULL, 0, '-infinity'),
+	('165af73f-6eac-4428-be9f-226b5d155f79', 'USD', NULL, 0, '-infinity'),
+	('30ec0a48-1fba-4191-b064-a623113edaa1', 'USD', NULL, 0, '-infinity'),
+	('84e4685e-7ced-4999-8eb3-1488fca043ae', 'BTC', NULL, 630000, '2026-11-27 20:07:34.540481+00'),
+	('402cea85-5825-42a6-a42f-88175250b068', 'BTC', NULL, 5636000, '2026-11-27 20:07:34.540481+00'),
+	('6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', 'BTC', NULL, 45819000, '2026-11-27 20:07:34.750405+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2893,37 +2946,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661463ed6ee33ca5be000', '\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661463ed9ce64ffda37e3', '\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edb80663a49a3f9', '\xa24edc244d1ff8319157a437f0fd2facc264453d6527a128a9ef373a67bf659f', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661463edbd35d48805cfe', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edc1c1c36f5a012', '\xfd06df4994f05413746aa56ddc83ed6160152ad5c311c6ff17eae69acf8aee13', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661463edc466665e5784b', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edc94774c090b56', '\x362c02b51eda231c5cb6938d57406fc9a1b53fdcc08e4ad81ed7fd6d25d81391', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661463edcbe4a58e6b1b8', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edcff4d91b3770b', '\xbc45c906e3e3377d22bad0ff1af0a83d885d14b71e73d0d04c651d648fadcde4', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661463edd1fdc4102064e', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edd57f799144b51', '\x6bbcb8aa4ffe7e275b5ecee147582b1bffd6a54aac771bed428a0e7548905c93', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661463edd7b35104ed091', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463eddb2d3646b8bc6', '\xf77090b278197f3ddac82a581ff2ef9a0eb5b52a765e573fbd8f3c8c87dcff40', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661463eddd7e1165474cc', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ede14603e34bfef', '\xe3bc018ff9ea4315ad0247c73f1e37b38eb9f5416f5571493f88352c85bb0766', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661463ede3c81276bc7bf', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ede7ea06e17c8ee', '\x1cd3278b9d693ffc87f9feffb89a67141b5b08bc94c77a9416cca5369a6d91c1', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661463edea61740f0fef2', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ededcca729013b2', '\x2a56daa9f92ea3b05196dedcb307f82b8db69edc8655db02fb9e98efdc85ec5d', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661463edf01a9e32f3510', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edf5d68709c9523', '\xc6df8aae896915f0f3a20a5ed244c26ff455d25253eef7de11e328273fd6276c', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661463edf86a1c744f11d', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463edfc773a92b4c11', '\xc1034278581d532ad87e7374aadae606e6b30498043d66c4a083e17bbdb1f9a0', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661463edfe8cbe3e2900a', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661463ee037ab625e5d0b', '\xec13f5f4f558db5ec803e13d3f0cea53ef8c6c27d7b70c81c2d99c1722499814', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661463ee05a6172281f6a', NULL, NULL, '8b82db8e-35df-4837-b256-4c8a7f2cf0a8', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661463ee09411309d7b36', '\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661463ee139d120455ead', '\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661463ee1a010c075135d', '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661463ee1cc54c6c7e4c2', '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', '\x0661463ee1a010c075135d', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661463ee22c052eb9d230', '\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', NULL, '192ba96d-dc6b-442c-b8eb-4ab867c472f8', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661479c5559b7ea187ee3', '\xd6c9d1e84eabcb19e87782aeed295ac3f191512e397e19359e83d0865a5c5b1f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661479c573d3b0c76f9b5', '\xb0be33322908069c57bea9de8d91ecbcb9292f38d1254090cc271cf748629f8d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c58cea982fbef0b', '\xb7e8d65c424f4cd958c179da9bc4dcf5431fcf2b8411b0e7fa5aa99db09f3c37', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661479c5945c6d3a664dc', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c59b605a102ce3f', '\x35cb02b02b9910bf093ee4f12b5388165c933b6c5cbe4b9229e0d25a972ed62c', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661479c5a1c9991965338', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c5a8f0b506ede78', '\xdeeea20ea6b48b534f20670d7074d619c1525e988a11dae1daf2190eef00f170', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661479c5adb59332365b6', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c5b62e80b12fd33', '\xf225d37af71c24e0eb094c0b90d3497044ccb11f8ea9c53b9c70dc21f6b1a137', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661479c5b9a075ff981fd', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c5c3f78e83c13ee', '\x086368e7d3ab96f2ace087ab18e005b6d4f3e7b608aefd83e9bf66bcf232fdf8', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661479c5c815f70600310', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c5cf46b624dfdd9', '\x5730d59b5af525eadfbe240eaf83c220a92646ccbe56cd32b16ba496a1c7a9d7', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661479c5d4e705120489c', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c5dcc27ba86a2cf', '\x0cf84ddcd14b59fe77c7dfb2db1fc0a73f366fa0866898e6946fce55881fe828', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661479c5e353ff34fa419', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c5f0cf755fe280a', '\x3b9c6a14160868b077be19cb3aae08081de30d233d4a47758926431191fb8776', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661479c5f5497b894eb87', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c5ff1dca575850f', '\xf22d6864606cada5a86279e0f902ee13e94483c39e0493feecada7d4f3d4a80d', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661479c60401351099bd2', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c60ae1bf5ff6377', '\x97abb5a7c438ddf126501d4d0547eef5495652e3b4e53b2725be78591795135d', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661479c60fa4bba3a3581', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c6183ac17c08d5c', '\x6bd37dca3bef697f0b84fb9eb30efa64756cd0f5fc23daa90808951f8dff8d0b', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661479c61ca45f67ddfe1', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c623dd30477d460', '\x21c291627749c65b5fbec73ede7b3534e540f43254778ab9190263f82c29b44f', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661479c628cc1c75cdc54', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661479c63252a026f3308', '\x337c175c9eae2f4e7abe7de2d4e2f284909198eb0530203ba74e7ada5a3fff66', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661479c642db04aedd262', '\x690227dd679a28d51c5c6622765fe65ddad0e4306524eaafbe377dbc48c967a5', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661479c64fd4ab171399e', '\x60b7e37e0cfef7767775d8282b1054077f7183b973a76fe6e2109c8137a12e78', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661479c6543815c2ebab6', '\x60b7e37e0cfef7767775d8282b1054077f7183b973a76fe6e2109c8137a12e78', '\x0661479c64fd4ab171399e', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661479c65c0c51a926b45', '\x751cf490e39c3654a7d3cf92ca20b8d352e6111ba058dc090e243d1c0558e1d8', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2934,7 +2987,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02afc3b2381af573c8971c78e3ff0edeea794bbc8f7b427bf33682a36f497f38f2', 2, 'latchkey:13d9c8b7-6933-478b-9514-13f3df345369/0015', '2026-11-27 18:29:51.240998+00');
+	('\x0250190c0f0fe31ec5cb80f2d3bb03a9dec02389229e822d9c9b95f5eb4a9395f7', 2, 'latchkey:055ef145-78bb-4009-8074-122fc12a74ba/0015', '2026-11-27 20:07:35.180766+00');
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2949,17 +3002,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661463ee09411309d7b36', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', 'lnbcrt10u1p4snnq7sp52fwgxakhx5w0mnf7uh63h7tk5e9qxzt4pr6vkzxx407xpkuwapyqpp504gs30x34240eysauhfjn97tvyhuwp7gmtzjct46aj40wjullz0sdqqcqzzs9qrsgqs98n7qlsvkpznsc6zx45n5r5m5tccy33llwmj6hsml57pzw098sy88m0vthalruhqhwftcnfy06ev3232pe6k2rrunpgj7ky47rerasqrrk9ch', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:58.774356+00', NULL, NULL, 'settled', 1100, '\xb761841b08ad3a70a7cdfde709fdee906dfa88640c742fd163b2dd981b6e74d8', NULL, '2026-11-27 18:29:50.797468+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661463ee139d120455ead', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', 'lnbcrt10u1p4snnq7sp5lswsu6hmk5mzdp2y9x70070j3gu8mt8kye7vp5ffxcglx32zqrjspp542xqtj3qukdsxcuwqrn2pqww6xqxv88sfpcxdzz7her4cv4fh0fqdqqcqzzs9qrsgq79alyxfuwz4zxynkue5jnq036j4had50xfkf8yr0sx6xd8vm6jryqhedwgxfcdxef33nqczv4ggx6s2hpk50hqn3x5dpdmwn8say98sqsnm65k', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:58.816822+00', NULL, NULL, 'settled', 3000, '\xbc4a383141cec13b502dfe2cda96adf94a8fec5908c0e77a1242e72bc0d2e2b5', NULL, '2026-11-27 18:29:50.82592+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661463ee1a010c075135d', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', 'lnbcrt10u1p4snnq7sp53wa7j5cql27x3mkluljpnqek77ydxyzeuqgr38x0d9pgtzu49hwspp5krrypt90qyjus29fulypd4dlluuhusj548cpsg7f5cdcfmecct7qdqqcqzzs9qrsgqhsakphuamz24sjjajm5r5cgm829jcmsyt93tsum90n6cag88unzq07pyyxelr27lsw0z3n33u4uq5dvqgfp67mufn6yu0xyc0vautxqqqlcne9', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:58.842996+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 18:29:50.854329+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661463ee22c052eb9d230', 'lightning', 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'BTC', 900000, 10000, 910, 910000, NULL, '\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', 'lnbcrt9u1p4snnq7sp5f9f9r87cdnwqww5d5qfavzvgse876cehhm2asvsf4ysujjym3s3spp53pw9qa40w8wjaq7thsv3n8xfudppr8jkalel4h60hc22ed6h9zqqdqqcqzzs9qrsgq9wspygfwjyxyg8yhu0kjqcrfv2xe6vp5mjylecar0smfqpxvtc7jpgd4kgz4shfknpwd04ukfaxvkl9vt2gmrs6xkm7e0fr6z02t0eqq8ge258', '\x02780ea6096fc86bbaa5a80ba43796ec5b617131343399a7213b7eaee9cd31f419', '2026-11-27 18:29:51.096339+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x0661479c63252a026f3308', 'lightning', '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x337c175c9eae2f4e7abe7de2d4e2f284909198eb0530203ba74e7ada5a3fff66', 'lnbcrt10u1p4snccxsp55pegcrfyk6s2evnurd7fq23lczzyhd220lhmk4c7velf6m3hy5yspp5xd7pwhy74ch5u7470h3dfchjsjgfrx8tq5czqwa8fead5k3llanqdqqcqzzs9qrsgq4mf6xj4u7g29zn2g68qr5arsmk4yqw7u9w9h3uryezmmj8dqfep378l4t2jvc8pr6qasw4gt4vv2ntfq3gwmwnm60d32j380m5t3atsqj2gqdc', '\x03d2ddc91e22d42a79a36559c0a17d1ec349026e9542e954c4cf9ce716ba82fb9a', '2026-11-27 20:07:42.579617+00', NULL, NULL, 'settled', 1100, '\xcadcd1967bdc630b631194a6e6bd78e6cbdb0dfa08d1fbae370ba93e7b5a2ab0', NULL, '2026-11-27 20:07:34.619127+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661479c642db04aedd262', 'lightning', '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x690227dd679a28d51c5c6622765fe65ddad0e4306524eaafbe377dbc48c967a5', 'lnbcrt10u1p4snccxsp5zpg9p3dzq0shvd4t7j3v36qtqu3hn2cjyazwrfqcle65qxpkeugspp5dypz0ht8ng5d28zuvc38vhlxthddpepsv5jw4ta7xa7mcjxfv7jsdqqcqzzs9qrsgqsqv6nljy5w6rwms7nzsah5djqv5jqd7v5dyngdc85ym26xucpr6n2tmy5jec9rm2d6qt2vdnfgae79jnu8uq3fe5lt8fydc6vpyff6gpma3e6j', '\x03d2ddc91e22d42a79a36559c0a17d1ec349026e9542e954c4cf9ce716ba82fb9a', '2026-11-27 20:07:42.647294+00', NULL, NULL, 'settled', 3000, '\x83bcd006e894ebdafc9de1d9fda9f9eec10f891046f5e329eb3ddaaa680c5352', NULL, '2026-11-27 20:07:34.667308+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661479c64fd4ab171399e', 'lightning', '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x60b7e37e0cfef7767775d8282b1054077f7183b973a76fe6e2109c8137a12e78', 'lnbcrt10u1p4snccxsp5tl9923qfp6clw89p6ted4zfhc3v5fxgm8ewtfwg08ce5g3lkv6wqpp5vzm7xlsvlmmhvam4mq5zkyz5qalhrqaewwnklehzzzwgzdap9euqdqqcqzzs9qrsgqa8gal87sh3mpxv9ykk9jac98lszphx8jyklmkfk0kmm49r29mhd8cmlzwq5zl0e2ezl8d639thjca54jy9l5z0282k9gfj6ac5vdkygq9j9esg', '\x03d2ddc91e22d42a79a36559c0a17d1ec349026e9542e954c4cf9ce716ba82fb9a', '2026-11-27 20:07:42.700435+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 20:07:34.718402+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661479c65c0c51a926b45', 'lightning', '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', 'BTC', 900000, 10000, 910, 910000, NULL, '\x751cf490e39c3654a7d3cf92ca20b8d352e6111ba058dc090e243d1c0558e1d8', 'lnbcrt9u1p4snccxsp5ccz2ygurqyt3xh5unhrv7d4c5k2wzkh9ykjsf43ljf6wlnf4kg0spp5w5w0fy8rnsm9ff7ne7fv5g9c6dfwvygm5pvdczgwys73cp2cu8vqdqqcqzzs9qrsgqe5qxwqvnzy09h2l5up259pztuw59jg58mqjfyfup7nsmyd023w6p643rc8cevs8g7n5axc785cwmy02lu7njgr9r6c4z6ulgcj7hucgqm73udu', '\x03d2ddc91e22d42a79a36559c0a17d1ec349026e9542e954c4cf9ce716ba82fb9a', '2026-11-27 20:07:34.971876+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 18:00:00+00', '2026-11-27 18:29:48.728158+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:07:32.251993+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2970,8 +3023,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', 50000000, '2026-11-27 18:29:50.142288+00', 'credited', '\x0661463ed6ee33ca5be000', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', 5000000, '2026-11-27 18:29:50.330724+00', 'credited', '\x0661463ed9ce64ffda37e3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xd6c9d1e84eabcb19e87782aeed295ac3f191512e397e19359e83d0865a5c5b1f', 50000000, '2026-11-27 20:07:33.67584+00', 'credited', '\x0661479c5559b7ea187ee3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xb0be33322908069c57bea9de8d91ecbcb9292f38d1254090cc271cf748629f8d', 5000000, '2026-11-27 20:07:33.79943+00', 'credited', '\x0661479c573d3b0c76f9b5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2986,29 +3039,29 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x0fdcd08a7533a8ebbc9fa27d311035384af61da08adf42019223f5d156dcdf17', '2026-11-27 18:29:47.95234+00');
+	(0, '\x2fc44da1cab570bcb27b5c8579b4777dc10a770c16382caab705506980430afb', '2026-11-27 20:07:31.417102+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
-	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
+	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(10, 52094810);
+	(6, 50000000),
+	(0, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3019,36 +3072,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', '\xb761841b08ad3a70a7cdfde709fdee906dfa88640c742fd163b2dd981b6e74d8', false, 'settle', 'SETTLED', 1000000, '2026-11-27 18:29:50.766885+00', '2026-11-27 19:29:50+00'),
-	('\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', '\xbc4a383141cec13b502dfe2cda96adf94a8fec5908c0e77a1242e72bc0d2e2b5', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 18:29:50.806981+00', '2026-11-27 19:29:50+00'),
-	('\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', '\xd863ff75785d627aa0545585a6ca2329c5f40d1af4210ba2f65eb78978097b32', false, 'no_route', 'OPEN', 0, '2026-11-27 18:29:50.832355+00', '2026-11-27 19:29:50+00'),
-	('\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', '\xeba11944d79c8d3995654be6d02cfefba72a51079ce51f99883df567d7b0bd89', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 18:29:50.866889+00', '2026-11-27 19:29:50+00');
+	('\x337c175c9eae2f4e7abe7de2d4e2f284909198eb0530203ba74e7ada5a3fff66', '\xcadcd1967bdc630b631194a6e6bd78e6cbdb0dfa08d1fbae370ba93e7b5a2ab0', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:07:34.564846+00', '2026-11-27 21:07:34+00'),
+	('\x690227dd679a28d51c5c6622765fe65ddad0e4306524eaafbe377dbc48c967a5', '\x83bcd006e894ebdafc9de1d9fda9f9eec10f891046f5e329eb3ddaaa680c5352', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:07:34.635072+00', '2026-11-27 21:07:34+00'),
+	('\x60b7e37e0cfef7767775d8282b1054077f7183b973a76fe6e2109c8137a12e78', '\x8ccf7394f26867a14cd7e2b41ef492b9c106a55a5d921dc8a3376ce7f0556074', false, 'no_route', 'OPEN', 0, '2026-11-27 20:07:34.682416+00', '2026-11-27 21:07:34+00'),
+	('\x751cf490e39c3654a7d3cf92ca20b8d352e6111ba058dc090e243d1c0558e1d8', '\xa39ff7e8a9d81500618d08395dfe0dcdae990ac6f1d1876d97cad7078f499162', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:07:34.736266+00', '2026-11-27 21:07:34+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xf293528e1e5c01562c7771a1c9569e4588e77ed4d1db0c8713548204363bafbe'),
-	('outside', '\x3538859d6dc371b97fe79da252aca3f3ba03aac60c8ff42f11d6964d93176a32');
+	('ours', '\xde69894e69c708be8e86afb21b9fbd9c5507e388badff124473c843ce15bf326'),
+	('outside', '\x4be9903b734625f22831f2a5bcf21f23f54e3a4ce8782f96f0a8f608327de9fb');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x4ac0f4d3f4f705542a85d482ae5e104dfe7912425085dc6ea828271caccae781', 'SETTLED', 50000000, '\x1227e97d501342936320e7722a7a47335348d5216bf3e1ab74abda8fe8960e88', 1, '2026-11-27 18:29:50.112746+00'),
-	('\x2a251dd60b451a184a80175d2d3b178ba661c78dc81af5b2f43da1371b8f1642', 'SETTLED', 5000000, '\x91d6407712ffb6bc0cb75b83efdd3809e2c082e3800f52f54c636da69b583c39', 2, '2026-11-27 18:29:50.302811+00');
+	('\xd6c9d1e84eabcb19e87782aeed295ac3f191512e397e19359e83d0865a5c5b1f', 'SETTLED', 50000000, '\xf7a828a30a3766c41c07d870f611f183e9714d59a5475563c8665d79fefb329e', 1, '2026-11-27 20:07:33.660335+00'),
+	('\xb0be33322908069c57bea9de8d91ecbcb9292f38d1254090cc271cf748629f8d', 'SETTLED', 5000000, '\x822408d0be76bce43e12ab38b6f372dda4ac0e4a88742eb1a93046d33275067e', 2, '2026-11-27 20:07:33.777339+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x7d5108bcd1aaaafc921de5d32997cb612fc707c8dac52c2ebaecaaf74b9ff89f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 18:29:50.793634+00', '2026-11-27 18:29:50.793634+00'),
-	(2, '\xaa8c05ca20e59b03638e00e6a081ced180661cf0487066885ebe475c32a9bbd2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 18:29:50.823886+00', '2026-11-27 18:29:50.823886+00'),
-	(3, '\xb0c640acaf0125c828a9e7c816d5bfff397e4254a9f01823c9a61b84ef38c2fc', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 18:29:50.850868+00', '2026-11-27 18:29:50.850868+00'),
-	(4, '\x885c5076af71dd2e83cbbc19199cc9e342119e56eff3fadf4fbe14acb7572880', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 18:29:52.090336+00', '2026-11-27 18:29:50.890337+00', NULL);
+	(1, '\x337c175c9eae2f4e7abe7de2d4e2f284909198eb0530203ba74e7ada5a3fff66', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:07:34.606463+00', '2026-11-27 20:07:34.606463+00'),
+	(2, '\x690227dd679a28d51c5c6622765fe65ddad0e4306524eaafbe377dbc48c967a5', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:07:34.661335+00', '2026-11-27 20:07:34.661335+00'),
+	(3, '\x60b7e37e0cfef7767775d8282b1054077f7183b973a76fe6e2109c8137a12e78', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:07:34.713711+00', '2026-11-27 20:07:34.713711+00'),
+	(4, '\x751cf490e39c3654a7d3cf92ca20b8d352e6111ba058dc090e243d1c0558e1d8', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:07:35.964691+00', '2026-11-27 20:07:34.764692+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3059,21 +3112,21 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'c808683d947192fb966ba5ac2e210d32dcad8ceb2885bf3ff9fe9864e7c6cddc', 'before', '2026-11-27 18:29:47.608655+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 18:29:47.705551+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 18:29:47.748303+00'),
-	('0004_payments', 'd25fe9acedd645864c45beb92a67daf75acc50687d551f5ac2c7ea2ccd32dfe3', 'before', '2026-11-27 18:29:47.763969+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 18:29:47.89003+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 18:29:47.995759+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 18:29:48.023843+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 18:29:48.060441+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 18:29:48.086567+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 18:29:48.100588+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 18:29:48.129494+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 18:29:48.145952+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 18:29:48.189133+00'),
-	('0014_onchain', '47eaef41c11517b738891f3c9e77ed0815f336298230b04648230a1428367baa', 'before', '2026-11-27 18:29:48.21964+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 18:29:48.261794+00');
+	('0001_accounts_and_keys', 'c808683d947192fb966ba5ac2e210d32dcad8ceb2885bf3ff9fe9864e7c6cddc', 'before', '2026-11-27 20:07:31.253627+00'),
+	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 20:07:31.296062+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:07:31.31902+00'),
+	('0004_payments', 'd25fe9acedd645864c45beb92a67daf75acc50687d551f5ac2c7ea2ccd32dfe3', 'before', '2026-11-27 20:07:31.327383+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:07:31.38875+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:07:31.436805+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:07:31.450434+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:07:31.472769+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:07:31.496659+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:07:31.512626+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:07:31.528574+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:07:31.534608+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:07:31.560594+00'),
+	('0014_onchain', '2da6422d309d3ce459ac18b392a97417eb5a88479c0276a2d7d78b360c3e0c63', 'before', '2026-11-27 20:07:31.580566+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:07:31.604689+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3084,9 +3137,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('f3017d57-2bcf-4f81-a835-128daf769a5d', 'aa11e148-afdd-400a-839a-5a2dd1840270', '\x1f4591205e6506e3804f62b5a29de1ddb82cd91ab01eebf182c233589814af13', '2026-11-27 18:29:48.975531+00', '2026-12-27 18:29:48.975531+00', NULL, '2026-11-27 18:29:48.975531+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('20fe0ac6-5f4c-42a2-a3e4-f46cb110c93c', 'bca4064b-01e6-4e54-8cc9-391325a841c2', '\x803214674c1df619559d447168f500c892af6f980b742512fcb85188c3054d93', '2026-11-27 18:29:50.188234+00', '2026-12-27 18:29:50.188234+00', NULL, '2026-11-27 18:29:50.188234+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('2f1ede83-52c3-4cc8-9735-609c579626e9', '96182501-bac8-4e0c-b976-3045dde3df4a', '\x6ba50e4b7ec738b462ef7492aaf46cff17b0a11ea855f5512042adfbb050f79e', '2026-11-27 18:29:50.359049+00', '2026-12-27 18:29:50.359049+00', NULL, '2026-11-27 18:29:50.359049+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('efb3bf8f-a8ef-4af5-90ec-2b9178745642', '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x5406ca1bddf7bac600700e25c10c6aa1a40d2b77188d2cafc2705b179dcbde0c', '2026-11-27 20:07:32.502941+00', '2026-12-27 20:07:32.502941+00', NULL, '2026-11-27 20:07:32.502941+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('53026477-02cf-4864-9f6e-748a98b688a9', '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x677fae97581288cf7c470000ee4657a9ae357535dc4e94b4306f869f489bc3be', '2026-11-27 20:07:33.696298+00', '2026-12-27 20:07:33.696298+00', NULL, '2026-11-27 20:07:33.696298+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('90a2afca-f224-448f-aae3-332162c4badb', 'f351213e-2564-47b7-8490-79b8d5e464a1', '\xb3aaff852022d8ec8ed72758c18d87aaa1e47ebee5673c995e242380b2791652', '2026-11-27 20:07:33.828339+00', '2026-12-27 20:07:33.828339+00', NULL, '2026-11-27 20:07:33.828339+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3117,74 +3170,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('f2caccb2-1eb0-4333-8a69-ea7ea3c99182', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'BTC', '', '2026-11-27 18:29:48.95853+00', NULL),
-	('85852f04-fd4e-4c41-84bb-df1d5d1ceed7', 'aa11e148-afdd-400a-839a-5a2dd1840270', 'USD', '', '2026-11-27 18:29:48.960216+00', NULL),
-	('4b54151b-b21f-49b3-9bd3-bf204543c307', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'BTC', '', '2026-11-27 18:29:50.162946+00', NULL),
-	('45b25123-c075-44e1-968c-e3a2efdf3437', 'bca4064b-01e6-4e54-8cc9-391325a841c2', 'USD', '', '2026-11-27 18:29:50.16434+00', NULL),
-	('2bafdcaf-9411-410e-a8ee-81877fae316d', '96182501-bac8-4e0c-b976-3045dde3df4a', 'BTC', '', '2026-11-27 18:29:50.352583+00', NULL),
-	('63b2fd7f-a159-4636-9a4c-0cdb1a929c12', '96182501-bac8-4e0c-b976-3045dde3df4a', 'USD', '', '2026-11-27 18:29:50.353957+00', NULL);
+	('6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '62c015cc-042d-4ec7-ad2c-4929f43d3568', 'BTC', '', '2026-11-27 20:07:32.487525+00', NULL),
+	('fb3a46e2-3085-43d0-b8fc-2e910d466c05', '62c015cc-042d-4ec7-ad2c-4929f43d3568', 'USD', '', '2026-11-27 20:07:32.489057+00', NULL),
+	('402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', '', '2026-11-27 20:07:33.693099+00', NULL),
+	('165af73f-6eac-4428-be9f-226b5d155f79', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'USD', '', '2026-11-27 20:07:33.693614+00', NULL),
+	('84e4685e-7ced-4999-8eb3-1488fca043ae', 'f351213e-2564-47b7-8490-79b8d5e464a1', 'BTC', '', '2026-11-27 20:07:33.82405+00', NULL),
+	('30ec0a48-1fba-4191-b064-a623113edaa1', 'f351213e-2564-47b7-8490-79b8d5e464a1', 'USD', '', '2026-11-27 20:07:33.824663+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ed6ee33ca5be00000', NULL, NULL, NULL),
-	(5000, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ed9ce64ffda37e300', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edb80663a49a3f900', 'bob', NULL, NULL),
-	(100, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edb80663a49a3f901', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edbd35d48805cfe00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edbd35d48805cfe01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edc1c1c36f5a01200', 'bob', NULL, NULL),
-	(101, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc1c1c36f5a01201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc466665e5784b00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edc466665e5784b01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edc94774c090b5600', 'bob', NULL, NULL),
-	(102, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edc94774c090b5601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edcbe4a58e6b1b800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edcbe4a58e6b1b801', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edcff4d91b3770b00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edcff4d91b3770b01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd1fdc4102064e00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd1fdc4102064e01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edd57f799144b5100', 'bob', NULL, NULL),
-	(104, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd57f799144b5101', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edd7b35104ed09100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edd7b35104ed09101', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463eddb2d3646b8bc600', 'bob', NULL, NULL),
-	(105, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463eddb2d3646b8bc601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463eddd7e1165474cc00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463eddd7e1165474cc01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ede14603e34bfef00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede14603e34bfef01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede3c81276bc7bf00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ede3c81276bc7bf01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ede7ea06e17c8ee00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ede7ea06e17c8ee01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edea61740f0fef200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edea61740f0fef201', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ededcca729013b200', 'bob', NULL, NULL),
-	(108, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ededcca729013b201', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf01a9e32f351000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf01a9e32f351001', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edf5d68709c952300', 'bob', NULL, NULL),
-	(109, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf5d68709c952301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edf86a1c744f11d00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edf86a1c744f11d01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463edfc773a92b4c1100', 'bob', NULL, NULL),
-	(110, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edfc773a92b4c1101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463edfe8cbe3e2900a00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463edfe8cbe3e2900a01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee037ab625e5d0b00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ee037ab625e5d0b01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '4b54151b-b21f-49b3-9bd3-bf204543c307', '\x0661463ee05a6172281f6a00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '2bafdcaf-9411-410e-a8ee-81877fae316d', '\x0661463ee05a6172281f6a01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c5559b7ea187ee300', NULL, NULL, NULL),
+	(5000, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c573d3b0c76f9b500', NULL, NULL, NULL),
+	(-100, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c58cea982fbef0b00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c58cea982fbef0b01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5945c6d3a664dc00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5945c6d3a664dc01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c59b605a102ce3f00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c59b605a102ce3f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5a1c999196533800', 'carol', NULL, NULL),
+	(50, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5a1c999196533801', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c5a8f0b506ede7800', 'bob', NULL, NULL),
+	(102, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5a8f0b506ede7801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5adb59332365b600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5adb59332365b601', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c5b62e80b12fd3300', 'bob', NULL, NULL),
+	(103, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5b62e80b12fd3301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5b9a075ff981fd00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5b9a075ff981fd01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c5c3f78e83c13ee00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5c3f78e83c13ee01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5c815f7060031000', 'carol', NULL, NULL),
+	(52, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5c815f7060031001', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c5cf46b624dfdd900', 'bob', NULL, NULL),
+	(105, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5cf46b624dfdd901', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5d4e705120489c00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5d4e705120489c01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c5dcc27ba86a2cf00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5dcc27ba86a2cf01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5e353ff34fa41900', 'carol', NULL, NULL),
+	(53, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5e353ff34fa41901', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c5f0cf755fe280a00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5f0cf755fe280a01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5f5497b894eb8700', 'carol', NULL, NULL),
+	(53, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5f5497b894eb8701', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c5ff1dca575850f00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5ff1dca575850f01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c60401351099bd200', 'carol', NULL, NULL),
+	(54, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c60401351099bd201', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c60ae1bf5ff637700', 'bob', NULL, NULL),
+	(109, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c60ae1bf5ff637701', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c60fa4bba3a358100', 'carol', NULL, NULL),
+	(54, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c60fa4bba3a358101', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c6183ac17c08d5c00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c6183ac17c08d5c01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c61ca45f67ddfe100', 'carol', NULL, NULL),
+	(55, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c61ca45f67ddfe101', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c623dd30477d46000', 'bob', NULL, NULL),
+	(111, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c623dd30477d46001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c628cc1c75cdc5400', 'carol', NULL, NULL),
+	(55, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c628cc1c75cdc5401', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee09411309d7b3600', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee139d120455ead00', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee1a010c075135d00', NULL, NULL, NULL),
-	(1010, 10, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee1cc54c6c7e4c200', NULL, NULL, NULL),
-	(-910, 10, NULL, 'f2caccb2-1eb0-4333-8a69-ea7ea3c99182', '\x0661463ee22c052eb9d23000', NULL, NULL, NULL);
+	(-1002, 2, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c63252a026f330800', NULL, NULL, NULL),
+	(-1003, 3, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c642db04aedd26200', NULL, NULL, NULL),
+	(-1010, 10, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c64fd4ab171399e00', NULL, NULL, NULL),
+	(1010, 10, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c6543815c2ebab600', NULL, NULL, NULL),
+	(-910, 10, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c65c0c51a926b4500', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3313,6 +3366,27 @@ ALTER TABLE ONLY public.captcha_solution
 
 ALTER TABLE ONLY public.chain_cursor
     ADD CONSTRAINT chain_cursor_pkey PRIMARY KEY (node_key);
+
+--
+-- Name: cln_address cln_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_address
+    ADD CONSTRAINT cln_address_pkey PRIMARY KEY (address);
+
+--
+-- Name: cln_payout cln_payout_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_payout
+    ADD CONSTRAINT cln_payout_pkey PRIMARY KEY (reference);
+
+--
+-- Name: cln_payout cln_payout_txid_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_payout
+    ADD CONSTRAINT cln_payout_txid_key UNIQUE (txid);
 
 --
 -- Name: contact contact_id_key; Type: CONSTRAINT; Schema: public; Owner: -

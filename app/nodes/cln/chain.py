@@ -1,5 +1,4 @@
-"""The chain by Core Lightning: `newaddr`, `listfunds`, `listtransactions`, `feerates`, `txprepare`,
-`signpsbt` and `sendpsbt`.
+"""The chain by Core Lightning: addresses, what they received, what is sent, and what it costs.
 
 What is sent under a reference is decided in `.payouts`, before it is signed.
 """

@@ -11,6 +11,7 @@ from typing import Final
 import structlog
 
 from app.lightning import bech32, bolt11
+from app.lightning.bolt11 import fields as bolt11_fields
 from app.nodes.answers import NodeInvoice
 from app.nodes.cln.client import ClnRefusal, Commands
 from app.nodes.cln.messages import ClnDone, ClnIssued
@@ -19,6 +20,7 @@ from app.nodes.rest import AnswerLost
 #: Above what a description hash is the hash of; nobody sees it.
 _NO_TEXT: Final = "-"
 _DESCRIPTION_TAG: Final = "d"
+_SIGNATURE_WORDS: Final = 104
 #: There is no such invoice; it is paid or expired.
 _GONE: Final = frozenset({905, 906})
 
@@ -120,7 +122,6 @@ def _unsigned(template: bolt11.DecodedInvoice, description_hash: bytes) -> str:
 
     It also wants a text, which it keeps for itself, and leaves out of what it signs.
     """
-    text = bolt11.TaggedField(_DESCRIPTION_TAG, bech32.words_from_bytes(_NO_TEXT.encode()))
     fields = bolt11.Fields(
         payment_hash=template.payment_hash,
         payment_secret=template.payment_secret,
@@ -131,12 +132,16 @@ def _unsigned(template: bolt11.DecodedInvoice, description_hash: bytes) -> str:
         route_hints=template.route_hints,
         features=template.features,
         metadata=template.metadata,
-        unknown_fields=(*template.unknown_fields, text),
+        unknown_fields=template.unknown_fields,
     )
-    return bolt11.encode(
+    anybody = bolt11.NodeKey(secrets.token_bytes(32))
+    whole = bolt11.encode(
         network=template.network,
-        key=bolt11.NodeKey(secrets.token_bytes(32)),
+        key=anybody,
         timestamp=template.timestamp,
         fields=fields,
         amount_msat=template.amount_msat,
     )
+    hrp, words = bech32.decode(whole, length_max=bolt11.LENGTH_MAX)
+    text = bolt11_fields.field(_DESCRIPTION_TAG, bech32.words_from_bytes(_NO_TEXT.encode()))
+    return bolt11.seal(hrp, words[:-_SIGNATURE_WORDS] + text, anybody)

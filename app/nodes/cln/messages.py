@@ -1,4 +1,4 @@
-"""What Core Lightning answers, as far as we read it; `doc/schemas` of its sources says all of it."""
+"""What Core Lightning answers, as far as we read it; its `doc/schemas` say all of it."""
 
 from typing import Annotated, Final, Self
 

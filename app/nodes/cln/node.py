@@ -15,7 +15,7 @@ from app.nodes.port import Holds, Identity
 
 
 class ClnNode:
-    """A `Node`. It has no hold invoices: lightningd leaves those to plugins, and has none itself."""
+    """A `Node`. It holds nothing: lightningd leaves hold invoices to plugins."""
 
     backend = "cln"
 

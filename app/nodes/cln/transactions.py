@@ -22,7 +22,7 @@ class TransactionError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class UnsignedTransaction:
-    """What it spends, as (txid in the order that explorers show, vout); what it pays, in satoshi."""
+    """What it spends, as (txid as explorers show it, vout), and what it pays, in satoshi."""
 
     inputs: tuple[tuple[bytes, int], ...]
     amounts_sat: tuple[int, ...]
