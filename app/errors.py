@@ -16,6 +16,7 @@
     │  ├─ InsufficientBalance    INSUFFICIENT_BALANCE
     │  ├─ NothingToSend          INSUFFICIENT_BALANCE
     │  ├─ SelfPayment            CANT_PAY_SELF
+    │  ├─ SendsStopped            LIGHTNING_PAYMENT_ERROR  the operator has to look first
     │  ├─ NoRoute                ROUTE_FINDING_ERROR
     │  ├─ DealerRefused          DEALER_ERROR             dollars are off, or the house owes enough
     │  ├─ SpendingLimitReached   TRANSACTION_RESTRICTED
@@ -173,6 +174,15 @@ class SelfPayment(PaymentRefused):
     text = "User tried to pay themselves"
 
 
+class SendsStopped(PaymentRefused):
+    """Nothing leaves this server until its operator has looked: see `app.services.solvency`."""
+
+    text = (
+        "This server sends nothing out for now: its operator has to look at its funds first. "
+        "Payments within it go on, and so does receiving."
+    )
+
+
 class NoRoute(PaymentRefused):
     """The node found no route within the fee limit."""
 
@@ -305,6 +315,9 @@ _LACKS = {
 
 class NodeUnavailable(Unavailable):
     """The Lightning node cannot be reached."""
+
+    #: Whether it has certainly not heard of what it was asked; subclasses may be less sure.
+    never_heard = True
 
     code = "LND_OFFLINE"
     text = "The Lightning node is temporarily unavailable. Nothing was changed, please try again."

@@ -28,6 +28,8 @@ class NodeSettings(BaseSettings):
     lnd_proxy: str | None = None
     # Whether invoices tell how to reach the node by its private channels.
     lnd_private_hints: bool = False
+    # Whether invoices hold what is paid until the books have decided: docs/decisions, 32.
+    lnd_holds: bool = False
 
     # Core Lightning by clnrest: a rune as a file or as text, and the authority of its certificate.
     cln_rest_url: str | None = None

@@ -22,7 +22,7 @@ from app.process.hub import EventHub
 from app.process.principals import PrincipalCache
 from app.process.runtime import Runtime
 from app.process.usage import UsageBuffer
-from app.services import installation
+from app.services import installation, known_node
 from app.services.prices import feed
 from app.settings import Settings
 
@@ -69,8 +69,9 @@ async def open_runtime(
 
     `migrates` False leaves the schema as it is; whether we can work with it is looked at in any
     case. `listens` False is for a command: it has nothing cached, so it need not hear of changes.
-    `creates` False is, too: it works on the server that there is, and makes none. `wall` is this
-    machine's clock, in seconds since 1970. Raises `app.nodes.port.WrongNodeError`,
+    `creates` False is, too: it works on the server that there is, and makes none. With both False a
+    node that is known is asked for nothing before it is needed; it may be away in any case. `wall`
+    is this machine's clock, in seconds since 1970. Raises `app.nodes.port.WrongNodeError`,
     `app.errors.NodeUnavailable`, `WrongPepperError`, `app.prices.sources.SourceError`,
     `app.database.embedded.NoServerError`, `app.database.migrations.MigrationError`.
     """
@@ -99,7 +100,11 @@ async def open_runtime(
             stack.push_async_callback(listener.stop)
         limiter = limiter_for(settings)
         stack.push_async_callback(limiter.close)
-        node = await stack.enter_async_context(opening.opened(settings, pool, clock.timestamp))
+        known = await known_node.remembered(pool, settings)
+        node = await stack.enter_async_context(
+            opening.opened(settings, pool, clock.timestamp, known=known, asks=listens or creates)
+        )
+        await known_node.keep(pool, node)
         outbound = OutboundClient(
             networks=settings.reachable_networks, timeout_s=settings.outbound_timeout_s
         )

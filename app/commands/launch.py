@@ -86,7 +86,8 @@ async def _prepare(settings: Settings, *, wants_demo: bool, after: bool) -> Demo
         )
     async with open_runtime(settings, migrates=False, listens=False) as runtime:
         await _tell_of_redis(runtime)
-        return await demo.ensure(runtime) if wants_demo else None
+        has_demo = wants_demo and settings.node == "sandbox"
+        return await demo.ensure(runtime) if has_demo else None
 
 
 async def _tell_of_redis(runtime: Runtime) -> None:

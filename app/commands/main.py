@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from app.commands import accounts, finding, keys, receipts, vouchers, wallets
+from app.commands import accounts, finding, keys, node, node_facts, receipts, vouchers, wallets
 from app.commands.console import (
     JsonFlag,
     Output,
@@ -32,6 +32,7 @@ cli = typer.Typer(no_args_is_help=True, add_completion=True, pretty_exceptions_e
 sandbox_cli = typer.Typer(no_args_is_help=True, help="The simulated Lightning network.")
 cli.add_typer(accounts.cli, name="account")
 cli.add_typer(keys.cli, name="key")
+cli.add_typer(node.cli, name="node")
 cli.add_typer(receipts.cli, name="receipts")
 cli.add_typer(vouchers.cli, name="voucher")
 cli.add_typer(wallets.cli, name="wallet")
@@ -136,6 +137,10 @@ def check(
             "--incremental", help="Only what came after the last check that found nothing wrong."
         ),
     ] = False,
+    with_node: Annotated[
+        bool,
+        typer.Option("--node", help="Only compare with the node, and say what explains it."),
+    ] = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Audit the whole ledger; exits with 1 and a list of what is wrong.
@@ -148,6 +153,9 @@ def check(
     from app.services import checkup
     from app.services.payments import attention
 
+    if with_node:
+        _check_node(as_json=as_json)
+        return
     claims = count(1)
 
     def told(claim: str) -> None:
@@ -175,6 +183,28 @@ def check(
     text += f" since {answer['since']}" if "since" in answer else ""
     problems = "".join(f"\n- {problem}" for problem in answer["problems"])
     show(answer, as_json=as_json, text=f"{'ok' if answer['ok'] else 'NOT OK'}: {text}{problems}")
+    if not answer["ok"]:
+        raise typer.Exit(1)
+
+
+def _check_node(*, as_json: bool) -> None:
+    from app.services import comparison, solvency
+    from app.services.prices import feed
+
+    async def command(runtime: Runtime) -> Output:
+        await feed.ready(runtime)
+        found, words = await comparison.node(runtime)
+        problems = [wrong] if (wrong := comparison.problem(runtime, found)) is not None else []
+        seen = await solvency.look(runtime)
+        if seen.short_msat and runtime.settings.solvency_mode != "off":
+            problems.append(f"the node holds {seen.short_msat} msat less than is owed to wallets")
+        answer = node_facts.facts(found) | {"owedMsat": seen.owed_msat, "words": words}
+        return {"ok": not problems, **answer, "problems": problems}
+
+    answer = run(command)
+    problems = "".join(f"\n- {problem}" for problem in answer["problems"])
+    text = f"{'ok' if answer['ok'] else 'NOT OK'}\n{node_facts.text(answer)}{problems}"
+    show(answer, as_json=as_json, text=text)
     if not answer["ok"]:
         raise typer.Exit(1)
 

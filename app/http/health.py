@@ -27,6 +27,7 @@ from app.database.pool import why_not_written
 from app.http.attention import Watch
 from app.http.client_address import client_address
 from app.http.metrics import Metrics
+from app.nodes.port import AnotherNodeError
 from app.process.runtime import Runtime
 from app.services import pulse
 
@@ -43,6 +44,7 @@ _REFUSED_FOR_S: Final = 30.0
 
 _OK: Final = "ok"
 _DOWN: Final = "down"
+_ANOTHER: Final = "another node than last time answers"
 
 #: Headers that a proxy adds: the caller is not the one whose address we see.
 _PROXY_HEADERS: Final = ("x-forwarded-for", "x-forwarded-host", "forwarded", "x-real-ip", "via")
@@ -69,6 +71,8 @@ class Health:
         self._runtime = runtime
         self._metrics.watch(runtime.pool, runtime.listener, runtime.clock)
         self._metrics.watch_prices(runtime.prices)
+        if runtime.settings.solvency_mode != "off":
+            self._metrics.watch_solvency(runtime.solvency)
         self._attention.open(runtime)
 
     def routes(self) -> list[Route]:
@@ -96,6 +100,8 @@ class Health:
             raise HTTPException(403)
         self._metrics.needs_attention(await self._attention.counts())
         self._metrics.dealt(self._attention.exposure)
+        if self._runtime is not None and self._runtime.solvency.latest is not None:
+            self._metrics.solvent(self._runtime.solvency.latest)
         # Only the name of the format is taken from the header: the library trips over odd versions.
         wanted = _OPENMETRICS if _OPENMETRICS in request.headers.get("accept", "") else ""
         encode, media_type = choose_encoder(wanted)
@@ -158,7 +164,7 @@ async def _state(part: str, check: Callable[[], Awaitable[object]]) -> str:
             await check()
     except Exception as error:
         _log.warning("not_ready", part=part, error=type(error).__name__)
-        why = why_not_written(error)
+        why = _ANOTHER if isinstance(error, AnotherNodeError) else why_not_written(error)
         return _DOWN if why is None else f"{_DOWN}: {why}"
     return _OK
 

@@ -10,6 +10,19 @@ _BALANCES = """
 SELECT id, currency, balance FROM ledger_account WHERE id = ANY ($1::uuid[]) AND balance IS NOT NULL
 """
 
+_OWED = """
+SELECT coalesce(sum(balance) FILTER (WHERE currency = 'BTC'), 0)::bigint AS msat,
+       coalesce(sum(balance) FILTER (WHERE currency = 'USD'), 0)::bigint AS cents
+  FROM ledger_account WHERE balance IS NOT NULL
+"""
+
+
+async def owed(connection: Connection) -> dict[Currency, int]:
+    """Return what all wallets together hold, in msat and cents."""
+    row = await connection.fetchrow(_OWED)
+    assert row is not None
+    return {Currency.BTC: row["msat"], Currency.USD: row["cents"]}
+
 
 async def balances(connection: Connection, wallet_ids: Collection[WalletId]) -> dict[WalletId, int]:
     """Return the balances of wallets in their minor units (sat, cent): one query.
@@ -20,3 +33,12 @@ async def balances(connection: Connection, wallet_ids: Collection[WalletId]) -> 
     return {
         WalletId(row["id"]): minor_units(Currency(row["currency"]), row["balance"]) for row in rows
     }
+
+
+async def are_blank(connection: Connection) -> bool:
+    """Tell whether nothing was ever posted."""
+    blank: bool = await connection.fetchval(_ARE_BLANK)
+    return blank
+
+
+_ARE_BLANK = "SELECT NOT EXISTS (SELECT FROM journal)"

@@ -27,7 +27,7 @@ class Succeeded:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """Not paid and never will be by this attempt; final."""
+    """Not paid and never will be by this attempt, in none of its parts; final."""
 
     reason: FailureReason
 
@@ -54,7 +54,9 @@ class NodeInvoice:
     payment_hash: bytes
     payment_secret: bytes
     preimage: bytes | None
-    expires_at: int  # unix seconds
+    expires_at: int  # unix seconds, by the node's clock
+    #: When the node made it, unix seconds; None where it expires just as long after as was asked.
+    issued_at: int | None = None
 
 
 class NodeInvoiceState(StrEnum):
@@ -71,7 +73,7 @@ class Receipt:
     """An invoice of ours that the node has settled, told at least once."""
 
     payment_hash: bytes
-    #: All that came in, in however many parts: at least what was asked for, at most twice that.
+    #: All that came in, in however many parts: at least what was asked for, perhaps more.
     amount_msat: int
     #: None where the node does not tell it: an account elsewhere that was paid within its books.
     preimage: bytes | None
@@ -113,6 +115,9 @@ class ChannelBalance:
     #: Ours in channels that are being opened or closed.
     opening_msat: int = 0
     closing_msat: int = 0
+    #: Ours in the channels and not to be sent: what closing those that we opened would cost now
+    #: (commitment fee and anchors). It moves with fee rates, and `local` the other way.
+    set_aside_msat: int = 0
 
 
 class Speed(StrEnum):

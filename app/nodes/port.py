@@ -11,10 +11,11 @@ of Lightning the payment hash is the idempotency key, of the chain a reference o
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 from uuid import UUID
 
-from app.errors import NodeLacks
+from app.errors import NodeLacks, NodeUnavailable
+from app.findings import Finding
 from app.lightning.bolt11 import Network
 from app.nodes.answers import (
     ChainDeposit,
@@ -46,6 +47,8 @@ class Invoices(Protocol):
     ) -> NodeInvoice:
         """Issue an invoice; exactly one of description and hash is given.
 
+        Its times are the node's: `expires_at` is `expiry_s` after what its clock says, which may
+        differ from ours. The caller compares.
         One whose answer was lost may exist, and be paid: it is then a receipt without an invoice.
         """
         ...
@@ -91,14 +94,25 @@ class Holds(Protocol):
 class ReceiptFeed(Protocol):
     """Tells what came in. Every call may raise `NodeUnavailable`.
 
-    A settlement has a `settle_index`, the cursor. The node gives it when it settles an invoice, in
-    ascending order, and never changes it; an index is of one identity (`Node.identity`) and means
-    nothing to another. Behind a cursor nothing may appear later: a settlement is told only once
-    none with a lower index can come any more. Two may share an index where the node's own order is
-    no finer (seconds, say); then `after` must tell again all that have it. So a receipt is told at
-    least once, and may be told twice, after a restart for instance. It may come for an invoice that
-    expired or was cancelled meanwhile, or that the caller does not know; in one receipt, whatever
-    number of parts it was paid in. An invoice is settled once.
+    **The cursor.** Each settlement has a `settle_index` above 0. The node gives it when it settles
+    an invoice, in ascending order, and never changes it; it is of one identity (`Node.identity`)
+    and means nothing to another. It says nothing of time, nor of the order in which invoices were
+    issued, and there may be gaps between two. Two settlements may share an index where the node's
+    own order is no finer (seconds, say).
+
+    **The order.** `follow` tells settlements with an index that never falls. Behind a cursor
+    nothing may appear later: one is told only once none with a lower index can come any more, and
+    where indices are shared, those of the cursor itself are told again. So who remembers the index
+    of the last one it has dealt with misses nothing, and each is told at least once: again after a
+    restart, again to every other follower, the same each time.
+
+    **What may be told.** An invoice is settled once, and told in one receipt: for all that came
+    in, in however many parts: at least what was asked for, and as much more as the node takes
+    (BOLT 4 advises twice). Parts that never became the whole are not told, nor is what is held. It
+    may come for an invoice that expired
+    meanwhile, by whoever's clock, that we have asked to be cancelled but was settled before, or of
+    which the caller knows nothing, because the answer that issued it was lost or somebody else
+    uses the node.
     """
 
     async def lookup_receipt(self, payment_hash: bytes) -> Receipt | None:
@@ -108,15 +122,21 @@ class ReceiptFeed(Protocol):
     def follow(self, *, after: int) -> AsyncIterator[Receipt]:
         """Yield settlements with an index above `after`, then those to come, for ever.
 
-        In ascending order; 0 is before all. Who resumes behind the last one misses none, however
-        long the gap. Raises `NodeUnavailable` when the node goes away: begin again, behind the
-        last one told.
+        Where indices may be shared, with `after` itself, too. 0 is before all. It does not end by
+        itself: it raises `NodeUnavailable` when the node goes
+        away, or may have; begin again behind the last one told.
         """
         ...
 
 
 class Payments(Protocol):
-    """Pays invoices of others. Every call may raise `NodeUnavailable`."""
+    """Pays invoices of others. Every call may raise `NodeUnavailable`.
+
+    Of a hash the node tells how its last attempt stands. `Unknown` may become anything;
+    `Succeeded` is final, as the preimage proves. `Failed` ends one attempt for good: a later one
+    may succeed, and one that the node had lost sight of (its database restored, say) may have. A
+    node may forget what has ended, and tells `NoTrace` of it then.
+    """
 
     #: The longest a `pay` call may take before it answers `Unknown`.
     pay_timeout_s: float
@@ -128,13 +148,14 @@ class Payments(Protocol):
 
         A hash that was paid before is `Succeeded(already=True)`; one that is in flight is
         `Unknown`, and one that failed before is tried again. A dropped connection, a timeout or an
-        unclear answer is `Unknown`. `NodeUnavailable` is raised only when the node certainly has
-        not heard of the payment.
+        unclear answer is `Unknown`. `NodeUnavailable`, and no subclass of it, is raised only when
+        the node certainly has not heard of the payment. No fee above `fee_limit_msat` is paid,
+        whatever a probe has said before.
         """
         ...
 
     async def track(self, payment_hash: bytes) -> TrackOutcome:
-        """Tell what became of an outgoing payment."""
+        """Tell what became of an outgoing payment, without waiting for its end."""
         ...
 
     async def probe(
@@ -281,6 +302,23 @@ class Backend(Protocol):
     async def close(self) -> None:
         """Let go of its connections."""
         ...
+
+
+@runtime_checkable
+class Examinable(Protocol):
+    """A `Backend` that can look at itself for the operator; one need not."""
+
+    async def examine(self) -> list[Finding]:
+        """Return what the credential may not and should, what it may and should not, and the like.
+
+        Who it is and whether it answers at all was looked at before; nothing is changed by it.
+        Raises `NodeUnavailable`.
+        """
+        ...
+
+
+class AnotherNodeError(NodeUnavailable):
+    """What answers is not the node that the books are about: it is asked for nothing."""
 
 
 def abilities(node: Node) -> frozenset[Ability]:

@@ -8,7 +8,7 @@ an answer that refuses ─▶ NodeRefusal     what the node says of it
 import asyncio
 import json
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Annotated, Final, NoReturn, TypeVar
 
@@ -51,9 +51,13 @@ A = TypeVar("A", bound=NodeAnswer)
 class AnswerLost(NodeUnavailable):
     """The node was asked, and what it did is not known."""
 
+    never_heard = False
+
 
 class NodeRefusal(NodeUnavailable):
     """The node answered that it will not; who asked knows what that means, or it is away."""
+
+    never_heard = False
 
     def __init__(self, status: int, body: object) -> None:
         super().__init__()
@@ -108,7 +112,7 @@ class Rest:
         query: Mapping[str, str] | None = None,
         body: object = None,
         timeout_s: float | None = None,
-    ) -> AsyncIterator[A]:
+    ) -> AsyncGenerator[A, None]:
         """Yield answers as they come, one a line. Raises as the module says.
 
         `timeout_s` is for each pause between them; None waits for ever, even for a node whose

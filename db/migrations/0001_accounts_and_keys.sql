@@ -7,6 +7,17 @@ CREATE TABLE installation (
     value text NOT NULL
 );
 
+-- The node whose books these are: payments under way, cursors and invoices mean nothing to another.
+CREATE TABLE known_node (
+    id         smallint PRIMARY KEY DEFAULT 1 CHECK (id = 1),
+    backend    text NOT NULL,
+    identity   bytea NOT NULL CHECK (octet_length(identity) = 33),
+    public_key bytea CHECK (octet_length(public_key) = 33),
+    network    text NOT NULL,
+    known_at   timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+COMMENT ON COLUMN known_node.backend IS 'as LATCHKEY_NODE names it';
+
 -- One row, written anew every few seconds to find out whether the database writes. What fills it is
 -- neither compressed nor kept elsewhere, so that each version needs a page.
 CREATE TABLE pulse (

@@ -430,8 +430,26 @@ CREATE TABLE node_cursor (
     node_key     bytea PRIMARY KEY,
     settle_index bigint NOT NULL,
     leader       text NOT NULL,
-    leads_until  timestamptz NOT NULL
+    leads_until  timestamptz NOT NULL,
+    met_at       timestamptz
 );
+COMMENT ON COLUMN node_cursor.met_at IS
+    'when all was told that the node had settled before it met us; null: what has no invoice is none of ours';
+
+-- Book what a node holds that a new installation meets as the operator's own; null once some of it may
+-- be a user's. Who comes second finds what the first has booked.
+CREATE FUNCTION capital_first(
+    p_kind journal_kind, p_accounts uuid[], p_amounts bigint[]
+) RETURNS bigint LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtext('latchkey capital'));
+    IF EXISTS (SELECT FROM invoice) OR EXISTS (SELECT FROM onchain_address)
+       OR EXISTS (SELECT FROM entry e JOIN ledger_account a ON a.id = e.ledger_account_id
+                   WHERE a.name IN ('lightning', 'onchain')) THEN
+        RETURN NULL;
+    END IF;
+    RETURN ledger_post(p_kind, p_accounts, p_amounts);
+END $$;
 
 -- One mutation a key: its answer is replayed for 24 hours. `tenant` is the account, or the
 -- client's address when there is none.

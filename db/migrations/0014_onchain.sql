@@ -8,7 +8,7 @@ CREATE TABLE onchain_address (
     created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     used_at    timestamptz
 );
-COMMENT ON COLUMN onchain_address.used_at IS 'when a deposit to it was credited: it is not the current one any more';
+COMMENT ON COLUMN onchain_address.used_at IS 'when a deposit to it was credited, or another node followed the one it is of: it is not the current one any more';
 CREATE INDEX onchain_address_by_wallet ON onchain_address (wallet_id, created_at DESC);
 
 -- An output to one of them, as the node shows it. What it pays is credited once, by a receipt.

@@ -56,8 +56,6 @@ class Play(StrEnum):
     LOST = "lost answers"
     #: The node says something else than it did before.
     CONTRADICTS = "contradictions"
-    #: Nobody but the tests pays or is paid, so that no balance is moved by others.
-    ALONE = "balances of ours alone"
 
 
 Need = Ability | Play

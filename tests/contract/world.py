@@ -438,11 +438,11 @@ class World:
         return sha256(b"world" + next(self._numbers).to_bytes(8, "big")).digest()
 
 
-@dataclass(frozen=True, slots=True)
 class WorldOutside:
-    """The other end of a world, as the suite's `Outside` wants it; faults of transport are more."""
+    """The other end of a world; a network's own adds what can happen to its node."""
 
-    world: World
+    def __init__(self, world: World) -> None:
+        self.world = world
 
     async def invoice(
         self,

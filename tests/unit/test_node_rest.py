@@ -88,7 +88,7 @@ async def ask(rest: Rest) -> Paid:
 
 
 async def lines(rest: Rest) -> list[Paid]:
-    async with aclosing(rest.lines("GET", "/lines", Paid)) as answers:  # type: ignore[type-var]
+    async with aclosing(rest.lines("GET", "/lines", Paid)) as answers:
         return [answer async for answer in answers]
 
 
@@ -251,7 +251,7 @@ async def test_a_redirect_is_not_followed_nor_shown_the_credential(place: Place)
 
 async def test_a_stream_that_breaks_tells_what_came_before(place: Place, rest: Rest) -> None:
     with place.broken(Truncate()):
-        async with aclosing(rest.lines("GET", "/lines", Paid)) as answers:  # type: ignore[type-var]
+        async with aclosing(rest.lines("GET", "/lines", Paid)) as answers:
             assert await anext(answers) == Paid(amount_msat=21_000)
             with pytest.raises(AnswerLost):
                 await anext(answers)
@@ -259,7 +259,7 @@ async def test_a_stream_that_breaks_tells_what_came_before(place: Place, rest: R
 
 async def test_who_leaves_a_stream_leaves_its_connection(place: Place, rest: Rest) -> None:
     for _ in range(3):
-        async with aclosing(rest.lines("GET", "/lines", Paid)) as answers:  # type: ignore[type-var]
+        async with aclosing(rest.lines("GET", "/lines", Paid)) as answers:
             await anext(answers)
 
     assert await ask(rest)

@@ -41,6 +41,7 @@ CREATE TYPE public.journal_kind AS ENUM (
     'correction',
     'suspense',
     'loss',
+    'capital',
     'lightning_receipt',
     'lightning_reserve',
     'lightning_settled',
@@ -288,6 +289,23 @@ BEGIN
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
+END $$;
+
+--
+-- Name: capital_first(public.journal_kind, uuid[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.capital_first(p_kind public.journal_kind, p_accounts uuid[], p_amounts bigint[]) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtext('latchkey capital'));
+    IF EXISTS (SELECT FROM invoice) OR EXISTS (SELECT FROM onchain_address)
+       OR EXISTS (SELECT FROM entry e JOIN ledger_account a ON a.id = e.ledger_account_id
+                   WHERE a.name IN ('lightning', 'onchain')) THEN
+        RETURN NULL;
+    END IF;
+    RETURN ledger_post(p_kind, p_accounts, p_amounts);
 END $$;
 
 --
@@ -1517,6 +1535,28 @@ CREATE TABLE public.key_usage_writer (
 );
 
 --
+-- Name: known_node; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.known_node (
+    id smallint DEFAULT 1 NOT NULL,
+    backend text NOT NULL,
+    identity bytea NOT NULL,
+    public_key bytea,
+    network text NOT NULL,
+    known_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT known_node_id_check CHECK ((id = 1)),
+    CONSTRAINT known_node_identity_check CHECK ((octet_length(identity) = 33)),
+    CONSTRAINT known_node_public_key_check CHECK ((octet_length(public_key) = 33))
+);
+
+--
+-- Name: COLUMN known_node.backend; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.known_node.backend IS 'as LATCHKEY_NODE names it';
+
+--
 -- Name: ledger_account; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1665,8 +1705,15 @@ CREATE TABLE public.node_cursor (
     node_key bytea NOT NULL,
     settle_index bigint NOT NULL,
     leader text NOT NULL,
-    leads_until timestamp with time zone NOT NULL
+    leads_until timestamp with time zone NOT NULL,
+    met_at timestamp with time zone
 );
+
+--
+-- Name: COLUMN node_cursor.met_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.node_cursor.met_at IS 'when all was told that the node had settled before it met us; null: what has no invoice is none of ours';
 
 --
 -- Name: onchain_address; Type: TABLE; Schema: public; Owner: -
@@ -1683,7 +1730,7 @@ CREATE TABLE public.onchain_address (
 -- Name: COLUMN onchain_address.used_at; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.onchain_address.used_at IS 'when a deposit to it was credited: it is not the current one any more';
+COMMENT ON COLUMN public.onchain_address.used_at IS 'when a deposit to it was credited, or another node followed the one it is of: it is not the current one any more';
 
 --
 -- Name: onchain_deposit; Type: TABLE; Schema: public; Owner: -
@@ -2410,60 +2457,60 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('62c015cc-042d-4ec7-ad2c-4929f43d3568', '30d76af6-3d0b-40dd-9712-c315b453bde4', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', true, '{}', '2026-11-27 20:07:32.485957+00'),
-	('033fbb85-b4f2-45bf-be30-51fe71eb0613', '78082757-810e-4832-94a6-69fe47c9b304', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '402cea85-5825-42a6-a42f-88175250b068', true, '{}', '2026-11-27 20:07:33.692569+00'),
-	('f351213e-2564-47b7-8490-79b8d5e464a1', '8f84164b-5b12-418b-85c2-74df377b1e4a', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '84e4685e-7ced-4999-8eb3-1488fca043ae', true, '{}', '2026-11-27 20:07:33.823419+00');
+	('6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'f926aa02-f706-4b6c-abc8-2a3395b6fed7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'e9d412a7-c670-4aa0-97ab-cbb3437835df', true, '{}', '2026-11-27 20:17:42.88627+00'),
+	('14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'd2e5055e-2572-44fd-9b3f-0eb8b9bcadd4', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', true, '{}', '2026-11-27 20:17:43.689702+00'),
+	('6f91c5a5-de06-4fe9-a9fc-8a40cd455604', 'ec98300f-e7ed-4b8b-a363-8088af4e9979', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', true, '{}', '2026-11-27 20:17:44.184583+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c58cea982fbef0b', 'internal_send'),
-	(5000, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c5945c6d3a664dc', 'internal_send'),
-	(10100, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c59b605a102ce3f', 'internal_send'),
-	(5000, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c5a1c9991965338', 'internal_send'),
-	(10200, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c5a8f0b506ede78', 'internal_send'),
-	(5100, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c5adb59332365b6', 'internal_send'),
-	(10300, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c5b62e80b12fd33', 'internal_send'),
-	(5100, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c5b9a075ff981fd', 'internal_send'),
-	(10400, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c5c3f78e83c13ee', 'internal_send'),
-	(5200, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c5c815f70600310', 'internal_send'),
-	(10500, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c5cf46b624dfdd9', 'internal_send'),
-	(5200, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c5d4e705120489c', 'internal_send'),
-	(10600, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c5dcc27ba86a2cf', 'internal_send'),
-	(5300, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c5e353ff34fa419', 'internal_send'),
-	(10700, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c5f0cf755fe280a', 'internal_send'),
-	(5300, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c5f5497b894eb87', 'internal_send'),
-	(10800, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c5ff1dca575850f', 'internal_send'),
-	(5400, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c60401351099bd2', 'internal_send'),
-	(10900, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c60ae1bf5ff6377', 'internal_send'),
-	(5400, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c60fa4bba3a3581', 'internal_send'),
-	(11000, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c6183ac17c08d5c', 'internal_send'),
-	(5500, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c61ca45f67ddfe1', 'internal_send'),
-	(11100, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c623dd30477d460', 'internal_send'),
-	(5500, '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x0661479c628cc1c75cdc54', 'internal_send'),
-	(100000, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c63252a026f3308', 'withdrawal'),
-	(100000, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c642db04aedd262', 'withdrawal'),
-	(90000, '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x0661479c65c0c51a926b45', 'withdrawal');
+	(10000, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0bed59b38406453', 'internal_send'),
+	(5000, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0c021835963fc43', 'internal_send'),
+	(10100, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0c12fc60b774ff2', 'internal_send'),
+	(5000, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0c2b0c22e56e5ff', 'internal_send'),
+	(10200, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0c6bd9907c0157c', 'internal_send'),
+	(5100, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0c7f0fe45bf45c3', 'internal_send'),
+	(10300, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0c95085886b16bf', 'internal_send'),
+	(5100, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0caefc247a361e1', 'internal_send'),
+	(10400, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0ccde4349872c68', 'internal_send'),
+	(5200, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0cdaf5effff63c2', 'internal_send'),
+	(10500, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0cea5f21458fecf', 'internal_send'),
+	(5200, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0cf10e501d18c6e', 'internal_send'),
+	(10600, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0cfe4bcfdc4ea30', 'internal_send'),
+	(5300, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0d04f576a7fee14', 'internal_send'),
+	(10700, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0d1098126e9d9ff', 'internal_send'),
+	(5300, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0d167903aee97da', 'internal_send'),
+	(10800, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0d21bbba4588ed3', 'internal_send'),
+	(5400, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0d2a09cbebc4d87', 'internal_send'),
+	(10900, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0d38455ba59dcce', 'internal_send'),
+	(5400, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0d3e85702c3b6f2', 'internal_send'),
+	(11000, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0d543095cd15022', 'internal_send'),
+	(5500, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0d60f62fd040929', 'internal_send'),
+	(11100, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0d6fcf0c6e82d88', 'internal_send'),
+	(5500, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0d7ba34dfe643d5', 'internal_send'),
+	(100000, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0d8d89bcae33f5f', 'withdrawal'),
+	(100000, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0daf2a963ce8b04', 'withdrawal'),
+	(90000, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0deab2b83ba89f9', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 20:05:00+00', '62c015cc-042d-4ec7-ad2c-4929f43d3568', 'internal_send'),
-	(63000, '2026-11-27 20:05:00+00', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'internal_send'),
-	(290000, '2026-11-27 20:05:00+00', '62c015cc-042d-4ec7-ad2c-4929f43d3568', 'withdrawal');
+	(126600, '2026-11-27 20:15:00+00', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'internal_send'),
+	(63000, '2026-11-27 20:15:00+00', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'internal_send'),
+	(290000, '2026-11-27 20:15:00+00', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('7613f0d5-846f-4122-bd34-27de24dbbe78', '62c015cc-042d-4ec7-ad2c-4929f43d3568', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:07:32.55003+00', NULL, '2026-11-27 20:07:34.750289+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('363cb108-dc9a-483b-8735-37750f62d2a0', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:07:33.721293+00', NULL, '2026-11-27 20:07:34.542514+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8d4524a5-302c-4812-bc6a-1c50756484dc', 'f351213e-2564-47b7-8490-79b8d5e464a1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:07:33.840258+00', NULL, '2026-11-27 20:07:34.989264+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('c9327526-3a10-40ea-a639-fe11a742cc9c', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:17:43.74963+00', NULL, '2026-11-27 20:17:46.197387+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('2f149003-4054-486f-b0af-6318feea88f0', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:17:43.218387+00', NULL, '2026-11-27 20:17:46.642892+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0d885135-9bba-4a1f-87b3-30eb098ebc65', '6f91c5a5-de06-4fe9-a9fc-8a40cd455604', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:17:44.372184+00', NULL, '2026-11-27 20:17:46.921816+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2474,27 +2521,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('98e2210f-9882-4b9a-aed2-1d0557bbe13a', '7613f0d5-846f-4122-bd34-27de24dbbe78', '\xc5e4333b820b9a97aba7beda234f04781c7dde2c595a1d6ba286281191263661', 'blink_5A5EfN', 'CFth', '2026-11-27 20:07:32.551236+00', NULL),
-	('f3866962-22ee-4928-aed0-88df0578b9e2', '363cb108-dc9a-483b-8735-37750f62d2a0', '\x6558f4db57301085fa3217f9f6dfb6ba983c17d8b776915ceffa7e0af707753d', 'blink_hRj2TG', 'qF3x', '2026-11-27 20:07:33.721878+00', NULL),
-	('f339f6d0-68e6-409f-a138-5366b874cca6', '8d4524a5-302c-4812-bc6a-1c50756484dc', '\x30d7ab7bd8f4d9a37c468533f01f486bbca2ca257a50fcf8c681b2b5f1b8b9e5', 'blink_dSqQ2r', 'tmTo', '2026-11-27 20:07:33.840878+00', NULL);
+	('6053af9e-35e9-4029-9b26-34a01275b024', '2f149003-4054-486f-b0af-6318feea88f0', '\x0544355092a6bcd2b6289d784afff4babe06b949ab414e7a8d61aa590c3ceb6c', 'blink_UCb6ik', 'VnOZ', '2026-11-27 20:17:43.219999+00', NULL),
+	('5ee1fa5e-d837-4aae-a73e-c71f53de6e45', 'c9327526-3a10-40ea-a639-fe11a742cc9c', '\x4717c2005677896acbf0cf90bab6c7a64df20774e99e19a4b8c847033b1303bf', 'blink_2D7p08', 's8mq', '2026-11-27 20:17:43.750224+00', NULL),
+	('2949d94e-1038-4fd2-a07d-3d4e4055b3cf', '0d885135-9bba-4a1f-87b3-30eb098ebc65', '\x4374627429e8af06c09a259ab1ed5cf6d7621c455a6dd7370063d87db1f1ef68', 'blink_9ZfsIB', 'AsBi', '2026-11-27 20:17:44.388644+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661479c43448f383b5efa47', '2026-11-27 20:07:32.490449+00', '62c015cc-042d-4ec7-ad2c-4929f43d3568', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661479c4383e3d040d4fd4b', '2026-11-27 20:07:32.506648+00', '62c015cc-042d-4ec7-ad2c-4929f43d3568', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-000000000001', 'efb3bf8f-a8ef-4af5-90ec-2b9178745642', '{}', '{"expires_at": "2026-12-27T20:07:32.502941+00:00"}'),
-	('\x0661479c4462aea2d68ccb27', '2026-11-27 20:07:32.563698+00', '62c015cc-042d-4ec7-ad2c-4929f43d3568', 'api_key.created', 'session', 'efb3bf8f-a8ef-4af5-90ec-2b9178745642', '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-000000000002', '7613f0d5-846f-4122-bd34-27de24dbbe78', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_5A5EfN…CFth", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661479c44e036f2d3c65dfd', '2026-11-27 20:07:32.595852+00', '62c015cc-042d-4ec7-ad2c-4929f43d3568', 'account.username_set', 'key', '7613f0d5-846f-4122-bd34-27de24dbbe78', '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661479c55a32d6435c97973', '2026-11-27 20:07:33.694299+00', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661479c55b165c18a0e0b1c', '2026-11-27 20:07:33.69793+00', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-000000000007', '53026477-02cf-4864-9f6e-748a98b688a9', '{}', '{"expires_at": "2026-12-27T20:07:33.696298+00:00"}'),
-	('\x0661479c56145df122d473fa', '2026-11-27 20:07:33.723272+00', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'api_key.created', 'session', '53026477-02cf-4864-9f6e-748a98b688a9', '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-000000000008', '363cb108-dc9a-483b-8735-37750f62d2a0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_hRj2TG…qF3x", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661479c5667b459179e07bd', '2026-11-27 20:07:33.744624+00', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'account.username_set', 'key', '363cb108-dc9a-483b-8735-37750f62d2a0', '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661479c57a32fcf8606095f', '2026-11-27 20:07:33.825365+00', 'f351213e-2564-47b7-8490-79b8d5e464a1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661479c57b567283ee6a473', '2026-11-27 20:07:33.830031+00', 'f351213e-2564-47b7-8490-79b8d5e464a1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-00000000000d', '90a2afca-f224-448f-aae3-332162c4badb', '{}', '{"expires_at": "2026-12-27T20:07:33.828339+00:00"}'),
-	('\x0661479c57ecc1b85e0277f7', '2026-11-27 20:07:33.844214+00', 'f351213e-2564-47b7-8490-79b8d5e464a1', 'api_key.created', 'session', '90a2afca-f224-448f-aae3-332162c4badb', '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-00000000000e', '8d4524a5-302c-4812-bc6a-1c50756484dc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_dSqQ2r…tmTo", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661479c582d3279e9aedbb8', '2026-11-27 20:07:33.860699+00', 'f351213e-2564-47b7-8490-79b8d5e464a1', 'account.username_set', 'key', '8d4524a5-302c-4812-bc6a-1c50756484dc', '127.0.0.1', 'python-httpx2/2.16.2', 'cc4b8688-e560-4f6b-a122-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066147c0a5a54aebe957e216', '2026-11-27 20:17:42.917647+00', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066147c0a6da3a6ff1200eb3', '2026-11-27 20:17:42.996587+00', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-000000000001', '31f7b84b-2b89-4d11-bc91-de93bdf9fb59', '{}', '{"expires_at": "2026-12-27T20:17:42.988527+00:00"}'),
+	('\x066147c0aae614ad7e130408', '2026-11-27 20:17:43.261772+00', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'api_key.created', 'session', '31f7b84b-2b89-4d11-bc91-de93bdf9fb59', '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-000000000002', '2f149003-4054-486f-b0af-6318feea88f0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_UCb6ik…VnOZ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147c0adcfe882b3206333', '2026-11-27 20:17:43.452738+00', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'account.username_set', 'key', '2f149003-4054-486f-b0af-6318feea88f0', '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066147c0b174c78292b54359', '2026-11-27 20:17:43.691518+00', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066147c0b1bf94d79bda6efe', '2026-11-27 20:17:43.710657+00', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-000000000007', 'be8dba0b-ef7c-4a5b-8b20-9bcca133747b', '{}', '{"expires_at": "2026-12-27T20:17:43.708534+00:00"}'),
+	('\x066147c0b283f6b999c3ae2e', '2026-11-27 20:17:43.760935+00', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'api_key.created', 'session', 'be8dba0b-ef7c-4a5b-8b20-9bcca133747b', '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-000000000008', 'c9327526-3a10-40ea-a639-fe11a742cc9c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_2D7p08…s8mq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147c0b40e91db9d1d79f7', '2026-11-27 20:17:43.861965+00', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'account.username_set', 'key', 'c9327526-3a10-40ea-a639-fe11a742cc9c', '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066147c0b949fef236a9332d', '2026-11-27 20:17:44.204939+00', '6f91c5a5-de06-4fe9-a9fc-8a40cd455604', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066147c0ba38cbf5d646ee27', '2026-11-27 20:17:44.265977+00', '6f91c5a5-de06-4fe9-a9fc-8a40cd455604', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-00000000000d', '7c80b838-e41a-42b7-83ff-3d4b0cf377ca', '{}', '{"expires_at": "2026-12-27T20:17:44.248537+00:00"}'),
+	('\x066147c0bc937d12e8d0a73f', '2026-11-27 20:17:44.42029+00', '6f91c5a5-de06-4fe9-a9fc-8a40cd455604', 'api_key.created', 'session', '7c80b838-e41a-42b7-83ff-3d4b0cf377ca', '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-00000000000e', '0d885135-9bba-4a1f-87b3-30eb098ebc65', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_9ZfsIB…AsBi", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147c0bd46713b1cc207a1', '2026-11-27 20:17:44.466114+00', '6f91c5a5-de06-4fe9-a9fc-8a40cd455604', 'account.username_set', 'key', '0d885135-9bba-4a1f-87b3-30eb098ebc65', '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2509,7 +2556,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0250190c0f0fe31ec5cb80f2d3bb03a9dec02389229e822d9c9b95f5eb4a9395f7', 0);
+	('\x030df5e7db76aa46271075df9c515fa515f49ec04829bdafe13da5b3b34ee3f7ea', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2545,74 +2592,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
+	(1, 50000000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(3, -100000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
-	(3, 100000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(4, -50000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(4, 50000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
-	(5, -101000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
-	(5, 101000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(6, -50000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(6, 50000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
-	(7, -102000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
-	(7, 102000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(8, -51000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(8, 51000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
-	(9, -103000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
-	(9, 103000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(10, -51000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(10, 51000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
-	(11, -104000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
-	(11, 104000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(12, -52000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(12, 52000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
-	(13, -105000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
-	(13, 105000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(14, -52000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(14, 52000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
-	(15, -106000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
-	(15, 106000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(16, -53000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(16, 53000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
-	(17, -107000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
-	(17, 107000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(18, -53000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(18, 53000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
-	(19, -108000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
-	(19, 108000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(20, -54000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(20, 54000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
-	(21, -109000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
-	(21, 109000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(22, -54000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(22, 54000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
-	(23, -110000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
-	(23, 110000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(24, -55000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(24, 55000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
-	(25, -111000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
-	(25, 111000, '402cea85-5825-42a6-a42f-88175250b068');
+	(2, 5000000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(3, -100000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
+	(3, 100000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(4, -50000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(4, 50000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
+	(5, -101000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
+	(5, 101000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(6, -50000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(6, 50000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
+	(7, -102000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
+	(7, 102000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(8, -51000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(8, 51000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
+	(9, -103000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
+	(9, 103000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(10, -51000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(10, 51000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
+	(11, -104000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
+	(11, 104000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(12, -52000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(12, 52000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
+	(13, -105000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
+	(13, 105000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(14, -52000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(14, 52000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
+	(15, -106000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
+	(15, 106000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(16, -53000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(16, 53000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
+	(17, -107000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
+	(17, 107000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(18, -53000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(18, 53000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
+	(19, -108000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
+	(19, 108000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(20, -54000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(20, 54000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
+	(21, -109000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
+	(21, 109000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(22, -54000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(22, 54000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
+	(23, -110000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
+	(23, 110000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(24, -55000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(24, 55000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
+	(25, -111000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
+	(25, 111000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76');
 INSERT INTO public.entry VALUES
-	(26, -55000, '402cea85-5825-42a6-a42f-88175250b068'),
-	(26, 55000, '84e4685e-7ced-4999-8eb3-1488fca043ae'),
-	(27, -1010000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
+	(26, -55000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
+	(26, 55000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
+	(27, -1010000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
+	(28, 8000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
+	(29, -1010000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
-	(31, -1010000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
+	(30, 7000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
+	(31, -1010000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
-	(33, -910000, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546'),
+	(32, 1010000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
+	(33, -910000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2620,193 +2667,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(788, 1, '2026-11-27 20:07:33.681974+00', 'lightning_receipt', '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c5559b7ea187ee300'),
-	(800, 2, '2026-11-27 20:07:33.809263+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c573d3b0c76f9b500'),
-	(807, 3, '2026-11-27 20:07:33.90667+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c58cea982fbef0b01'),
-	(809, 4, '2026-11-27 20:07:33.934974+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5945c6d3a664dc01'),
-	(812, 5, '2026-11-27 20:07:33.971728+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c59b605a102ce3f01'),
-	(815, 6, '2026-11-27 20:07:33.990362+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5a1c999196533801'),
-	(818, 7, '2026-11-27 20:07:34.021235+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5a8f0b506ede7801'),
-	(820, 8, '2026-11-27 20:07:34.039476+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5adb59332365b601'),
-	(823, 9, '2026-11-27 20:07:34.07435+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5b62e80b12fd3301'),
-	(825, 10, '2026-11-27 20:07:34.092236+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5b9a075ff981fd01'),
-	(828, 11, '2026-11-27 20:07:34.129436+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5c3f78e83c13ee01'),
-	(830, 12, '2026-11-27 20:07:34.146909+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5c815f7060031001'),
-	(833, 13, '2026-11-27 20:07:34.179428+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5cf46b624dfdd901'),
-	(835, 14, '2026-11-27 20:07:34.199645+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5d4e705120489c01'),
-	(838, 15, '2026-11-27 20:07:34.231227+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5dcc27ba86a2cf01'),
-	(840, 16, '2026-11-27 20:07:34.258048+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5e353ff34fa41901'),
-	(846, 17, '2026-11-27 20:07:34.313915+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5f0cf755fe280a01'),
-	(848, 18, '2026-11-27 20:07:34.334825+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5f5497b894eb8701'),
-	(851, 19, '2026-11-27 20:07:34.372899+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5ff1dca575850f01'),
-	(853, 20, '2026-11-27 20:07:34.391683+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c60401351099bd201'),
-	(856, 21, '2026-11-27 20:07:34.424662+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c60ae1bf5ff637701'),
-	(858, 22, '2026-11-27 20:07:34.439353+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c60fa4bba3a358101'),
-	(861, 23, '2026-11-27 20:07:34.474628+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c6183ac17c08d5c01'),
-	(863, 24, '2026-11-27 20:07:34.492705+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c61ca45f67ddfe101'),
-	(866, 25, '2026-11-27 20:07:34.52261+00', 'lightning_receipt', '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c623dd30477d46001'),
-	(868, 26, '2026-11-27 20:07:34.542503+00', 'intraledger_receipt', '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c628cc1c75cdc5401');
+	(790, 1, '2026-11-27 20:17:43.658837+00', 'lightning_receipt', 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0b0b0d4be75671400'),
+	(802, 2, '2026-11-27 20:17:44.044864+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0b6c2fb7706140f00'),
+	(814, 3, '2026-11-27 20:17:44.591024+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0bed59b3840645301'),
+	(816, 4, '2026-11-27 20:17:44.655878+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0c021835963fc4301'),
+	(819, 5, '2026-11-27 20:17:44.729508+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0c12fc60b774ff201'),
+	(821, 6, '2026-11-27 20:17:44.857692+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0c2b0c22e56e5ff01'),
+	(824, 7, '2026-11-27 20:17:45.127619+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0c6bd9907c0157c01'),
+	(826, 8, '2026-11-27 20:17:45.173563+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0c7f0fe45bf45c301'),
+	(830, 9, '2026-11-27 20:17:45.268339+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0c95085886b16bf01'),
+	(833, 10, '2026-11-27 20:17:45.365909+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0caefc247a361e101'),
+	(836, 11, '2026-11-27 20:17:45.489983+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0ccde4349872c6801'),
+	(838, 12, '2026-11-27 20:17:45.552983+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0cdaf5effff63c201'),
+	(841, 13, '2026-11-27 20:17:45.607204+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0cea5f21458fecf01'),
+	(843, 14, '2026-11-27 20:17:45.634488+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0cf10e501d18c6e01'),
+	(846, 15, '2026-11-27 20:17:45.693357+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0cfe4bcfdc4ea3001'),
+	(848, 16, '2026-11-27 20:17:45.715234+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d04f576a7fee1401'),
+	(851, 17, '2026-11-27 20:17:45.765276+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d1098126e9d9ff01'),
+	(853, 18, '2026-11-27 20:17:45.786592+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d167903aee97da01'),
+	(856, 19, '2026-11-27 20:17:45.837397+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d21bbba4588ed301'),
+	(858, 20, '2026-11-27 20:17:45.872627+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d2a09cbebc4d8701'),
+	(861, 21, '2026-11-27 20:17:45.925196+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d38455ba59dcce01'),
+	(863, 22, '2026-11-27 20:17:45.959762+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d3e85702c3b6f201'),
+	(866, 23, '2026-11-27 20:17:46.039905+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d543095cd1502201'),
+	(868, 24, '2026-11-27 20:17:46.091877+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d60f62fd04092901'),
+	(871, 25, '2026-11-27 20:17:46.154444+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d6fcf0c6e82d8801'),
+	(873, 26, '2026-11-27 20:17:46.201104+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d7ba34dfe643d501');
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 20:07:32.251683+00'),
-	('AFN', 66000000000, '2026-11-28 20:07:32.251683+00'),
-	('ALL', 83000000000, '2026-11-28 20:07:32.251683+00'),
-	('AMD', 383000000000, '2026-11-28 20:07:32.251683+00'),
-	('AOA', 912000000000, '2026-11-28 20:07:32.251683+00'),
-	('ARS', 1400000000000, '2026-11-28 20:07:32.251683+00'),
-	('AUD', 1530000000, '2026-11-28 20:07:32.251683+00'),
-	('AWG', 1790000000, '2026-11-28 20:07:32.251683+00'),
-	('AZN', 1700000000, '2026-11-28 20:07:32.251683+00'),
-	('BAM', 1690000000, '2026-11-28 20:07:32.251683+00'),
-	('BBD', 2000000000, '2026-11-28 20:07:32.251683+00'),
-	('BDT', 122000000000, '2026-11-28 20:07:32.251683+00'),
-	('BHD', 376000000, '2026-11-28 20:07:32.251683+00'),
-	('BIF', 2950000000000, '2026-11-28 20:07:32.251683+00'),
-	('BMD', 1000000000, '2026-11-28 20:07:32.251683+00'),
-	('BND', 1300000000, '2026-11-28 20:07:32.251683+00'),
-	('BOB', 6910000000, '2026-11-28 20:07:32.251683+00'),
-	('BRL', 5400000000, '2026-11-28 20:07:32.251683+00'),
-	('BSD', 1000000000, '2026-11-28 20:07:32.251683+00'),
-	('BTN', 88500000000, '2026-11-28 20:07:32.251683+00'),
-	('BWP', 13400000000, '2026-11-28 20:07:32.251683+00'),
-	('BYN', 3400000000, '2026-11-28 20:07:32.251683+00'),
-	('BZD', 2010000000, '2026-11-28 20:07:32.251683+00'),
-	('CAD', 1400000000, '2026-11-28 20:07:32.251683+00'),
-	('CDF', 2250000000000, '2026-11-28 20:07:32.251683+00'),
-	('CHF', 800000000, '2026-11-28 20:07:32.251683+00'),
-	('CLP', 940000000000, '2026-11-28 20:07:32.251683+00'),
-	('CNY', 7100000000, '2026-11-28 20:07:32.251683+00'),
-	('COP', 3800000000000, '2026-11-28 20:07:32.251683+00'),
-	('CRC', 502000000000, '2026-11-28 20:07:32.251683+00'),
-	('CUP', 24000000000, '2026-11-28 20:07:32.251683+00'),
-	('CVE', 95300000000, '2026-11-28 20:07:32.251683+00'),
-	('CZK', 20900000000, '2026-11-28 20:07:32.251683+00'),
-	('DJF', 177700000000, '2026-11-28 20:07:32.251683+00'),
-	('DKK', 6450000000, '2026-11-28 20:07:32.251683+00'),
-	('DOP', 63000000000, '2026-11-28 20:07:32.251683+00'),
-	('DZD', 130000000000, '2026-11-28 20:07:32.251683+00'),
-	('EGP', 47300000000, '2026-11-28 20:07:32.251683+00'),
-	('ERN', 15000000000, '2026-11-28 20:07:32.251683+00'),
-	('ETB', 153000000000, '2026-11-28 20:07:32.251683+00'),
-	('EUR', 864000000, '2026-11-28 20:07:32.251683+00'),
-	('FJD', 2270000000, '2026-11-28 20:07:32.251683+00'),
-	('FKP', 760000000, '2026-11-28 20:07:32.251683+00'),
-	('GBP', 760000000, '2026-11-28 20:07:32.251683+00'),
-	('GEL', 2700000000, '2026-11-28 20:07:32.251683+00'),
-	('GHS', 11000000000, '2026-11-28 20:07:32.251683+00'),
-	('GIP', 760000000, '2026-11-28 20:07:32.251683+00'),
-	('GMD', 73000000000, '2026-11-28 20:07:32.251683+00'),
-	('GNF', 8680000000000, '2026-11-28 20:07:32.251683+00'),
-	('GTQ', 7660000000, '2026-11-28 20:07:32.251683+00');
+	('AED', 3672500000, '2026-11-28 20:17:42.076934+00'),
+	('AFN', 66000000000, '2026-11-28 20:17:42.076934+00'),
+	('ALL', 83000000000, '2026-11-28 20:17:42.076934+00'),
+	('AMD', 383000000000, '2026-11-28 20:17:42.076934+00'),
+	('AOA', 912000000000, '2026-11-28 20:17:42.076934+00'),
+	('ARS', 1400000000000, '2026-11-28 20:17:42.076934+00'),
+	('AUD', 1530000000, '2026-11-28 20:17:42.076934+00'),
+	('AWG', 1790000000, '2026-11-28 20:17:42.076934+00'),
+	('AZN', 1700000000, '2026-11-28 20:17:42.076934+00'),
+	('BAM', 1690000000, '2026-11-28 20:17:42.076934+00'),
+	('BBD', 2000000000, '2026-11-28 20:17:42.076934+00'),
+	('BDT', 122000000000, '2026-11-28 20:17:42.076934+00'),
+	('BHD', 376000000, '2026-11-28 20:17:42.076934+00'),
+	('BIF', 2950000000000, '2026-11-28 20:17:42.076934+00'),
+	('BMD', 1000000000, '2026-11-28 20:17:42.076934+00'),
+	('BND', 1300000000, '2026-11-28 20:17:42.076934+00'),
+	('BOB', 6910000000, '2026-11-28 20:17:42.076934+00'),
+	('BRL', 5400000000, '2026-11-28 20:17:42.076934+00'),
+	('BSD', 1000000000, '2026-11-28 20:17:42.076934+00'),
+	('BTN', 88500000000, '2026-11-28 20:17:42.076934+00'),
+	('BWP', 13400000000, '2026-11-28 20:17:42.076934+00'),
+	('BYN', 3400000000, '2026-11-28 20:17:42.076934+00'),
+	('BZD', 2010000000, '2026-11-28 20:17:42.076934+00'),
+	('CAD', 1400000000, '2026-11-28 20:17:42.076934+00'),
+	('CDF', 2250000000000, '2026-11-28 20:17:42.076934+00'),
+	('CHF', 800000000, '2026-11-28 20:17:42.076934+00'),
+	('CLP', 940000000000, '2026-11-28 20:17:42.076934+00'),
+	('CNY', 7100000000, '2026-11-28 20:17:42.076934+00'),
+	('COP', 3800000000000, '2026-11-28 20:17:42.076934+00'),
+	('CRC', 502000000000, '2026-11-28 20:17:42.076934+00'),
+	('CUP', 24000000000, '2026-11-28 20:17:42.076934+00'),
+	('CVE', 95300000000, '2026-11-28 20:17:42.076934+00'),
+	('CZK', 20900000000, '2026-11-28 20:17:42.076934+00'),
+	('DJF', 177700000000, '2026-11-28 20:17:42.076934+00'),
+	('DKK', 6450000000, '2026-11-28 20:17:42.076934+00'),
+	('DOP', 63000000000, '2026-11-28 20:17:42.076934+00'),
+	('DZD', 130000000000, '2026-11-28 20:17:42.076934+00'),
+	('EGP', 47300000000, '2026-11-28 20:17:42.076934+00'),
+	('ERN', 15000000000, '2026-11-28 20:17:42.076934+00'),
+	('ETB', 153000000000, '2026-11-28 20:17:42.076934+00'),
+	('EUR', 864000000, '2026-11-28 20:17:42.076934+00'),
+	('FJD', 2270000000, '2026-11-28 20:17:42.076934+00'),
+	('FKP', 760000000, '2026-11-28 20:17:42.076934+00'),
+	('GBP', 760000000, '2026-11-28 20:17:42.076934+00'),
+	('GEL', 2700000000, '2026-11-28 20:17:42.076934+00'),
+	('GHS', 11000000000, '2026-11-28 20:17:42.076934+00'),
+	('GIP', 760000000, '2026-11-28 20:17:42.076934+00'),
+	('GMD', 73000000000, '2026-11-28 20:17:42.076934+00'),
+	('GNF', 8680000000000, '2026-11-28 20:17:42.076934+00'),
+	('GTQ', 7660000000, '2026-11-28 20:17:42.076934+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 20:07:32.251683+00'),
-	('HKD', 7780000000, '2026-11-28 20:07:32.251683+00'),
-	('HNL', 26300000000, '2026-11-28 20:07:32.251683+00'),
-	('HTG', 131000000000, '2026-11-28 20:07:32.251683+00'),
-	('HUF', 332000000000, '2026-11-28 20:07:32.251683+00'),
-	('IDR', 16700000000000, '2026-11-28 20:07:32.251683+00'),
-	('ILS', 3250000000, '2026-11-28 20:07:32.251683+00'),
-	('INR', 88700000000, '2026-11-28 20:07:32.251683+00'),
-	('IQD', 1310000000000, '2026-11-28 20:07:32.251683+00'),
-	('IRR', 42100000000000, '2026-11-28 20:07:32.251683+00'),
-	('ISK', 126000000000, '2026-11-28 20:07:32.251683+00'),
-	('JMD', 160000000000, '2026-11-28 20:07:32.251683+00'),
-	('JOD', 709000000, '2026-11-28 20:07:32.251683+00'),
-	('JPY', 154000000000, '2026-11-28 20:07:32.251683+00'),
-	('KES', 129000000000, '2026-11-28 20:07:32.251683+00'),
-	('KGS', 87400000000, '2026-11-28 20:07:32.251683+00'),
-	('KHR', 4010000000000, '2026-11-28 20:07:32.251683+00'),
-	('KMF', 425000000000, '2026-11-28 20:07:32.251683+00'),
-	('KPW', 900000000000, '2026-11-28 20:07:32.251683+00'),
-	('KRW', 1460000000000, '2026-11-28 20:07:32.251683+00'),
-	('KWD', 307000000, '2026-11-28 20:07:32.251683+00'),
-	('KYD', 833000000, '2026-11-28 20:07:32.251683+00'),
-	('KZT', 525000000000, '2026-11-28 20:07:32.251683+00'),
-	('LAK', 21700000000000, '2026-11-28 20:07:32.251683+00'),
-	('LBP', 89500000000000, '2026-11-28 20:07:32.251683+00'),
-	('LKR', 305000000000, '2026-11-28 20:07:32.251683+00'),
-	('LRD', 182000000000, '2026-11-28 20:07:32.251683+00'),
-	('LSL', 17200000000, '2026-11-28 20:07:32.251683+00'),
-	('LYD', 5450000000, '2026-11-28 20:07:32.251683+00'),
-	('MAD', 9270000000, '2026-11-28 20:07:32.251683+00'),
-	('MDL', 17000000000, '2026-11-28 20:07:32.251683+00'),
-	('MGA', 4480000000000, '2026-11-28 20:07:32.251683+00'),
-	('MKD', 53200000000, '2026-11-28 20:07:32.251683+00'),
-	('MMK', 2100000000000, '2026-11-28 20:07:32.251683+00'),
-	('MNT', 3590000000000, '2026-11-28 20:07:32.251683+00'),
-	('MOP', 8010000000, '2026-11-28 20:07:32.251683+00'),
-	('MRU', 39800000000, '2026-11-28 20:07:32.251683+00'),
-	('MUR', 45900000000, '2026-11-28 20:07:32.251683+00'),
-	('MVR', 15400000000, '2026-11-28 20:07:32.251683+00'),
-	('MWK', 1735000000000, '2026-11-28 20:07:32.251683+00'),
-	('MXN', 18400000000, '2026-11-28 20:07:32.251683+00'),
-	('MYR', 4150000000, '2026-11-28 20:07:32.251683+00'),
-	('MZN', 63900000000, '2026-11-28 20:07:32.251683+00'),
-	('NAD', 17200000000, '2026-11-28 20:07:32.251683+00'),
-	('NGN', 1440000000000, '2026-11-28 20:07:32.251683+00'),
-	('NIO', 36800000000, '2026-11-28 20:07:32.251683+00'),
-	('NOK', 10100000000, '2026-11-28 20:07:32.251683+00'),
-	('NPR', 142000000000, '2026-11-28 20:07:32.251683+00'),
-	('NZD', 1770000000, '2026-11-28 20:07:32.251683+00'),
-	('OMR', 384500000, '2026-11-28 20:07:32.251683+00');
+	('GYD', 209000000000, '2026-11-28 20:17:42.076934+00'),
+	('HKD', 7780000000, '2026-11-28 20:17:42.076934+00'),
+	('HNL', 26300000000, '2026-11-28 20:17:42.076934+00'),
+	('HTG', 131000000000, '2026-11-28 20:17:42.076934+00'),
+	('HUF', 332000000000, '2026-11-28 20:17:42.076934+00'),
+	('IDR', 16700000000000, '2026-11-28 20:17:42.076934+00'),
+	('ILS', 3250000000, '2026-11-28 20:17:42.076934+00'),
+	('INR', 88700000000, '2026-11-28 20:17:42.076934+00'),
+	('IQD', 1310000000000, '2026-11-28 20:17:42.076934+00'),
+	('IRR', 42100000000000, '2026-11-28 20:17:42.076934+00'),
+	('ISK', 126000000000, '2026-11-28 20:17:42.076934+00'),
+	('JMD', 160000000000, '2026-11-28 20:17:42.076934+00'),
+	('JOD', 709000000, '2026-11-28 20:17:42.076934+00'),
+	('JPY', 154000000000, '2026-11-28 20:17:42.076934+00'),
+	('KES', 129000000000, '2026-11-28 20:17:42.076934+00'),
+	('KGS', 87400000000, '2026-11-28 20:17:42.076934+00'),
+	('KHR', 4010000000000, '2026-11-28 20:17:42.076934+00'),
+	('KMF', 425000000000, '2026-11-28 20:17:42.076934+00'),
+	('KPW', 900000000000, '2026-11-28 20:17:42.076934+00'),
+	('KRW', 1460000000000, '2026-11-28 20:17:42.076934+00'),
+	('KWD', 307000000, '2026-11-28 20:17:42.076934+00'),
+	('KYD', 833000000, '2026-11-28 20:17:42.076934+00'),
+	('KZT', 525000000000, '2026-11-28 20:17:42.076934+00'),
+	('LAK', 21700000000000, '2026-11-28 20:17:42.076934+00'),
+	('LBP', 89500000000000, '2026-11-28 20:17:42.076934+00'),
+	('LKR', 305000000000, '2026-11-28 20:17:42.076934+00'),
+	('LRD', 182000000000, '2026-11-28 20:17:42.076934+00'),
+	('LSL', 17200000000, '2026-11-28 20:17:42.076934+00'),
+	('LYD', 5450000000, '2026-11-28 20:17:42.076934+00'),
+	('MAD', 9270000000, '2026-11-28 20:17:42.076934+00'),
+	('MDL', 17000000000, '2026-11-28 20:17:42.076934+00'),
+	('MGA', 4480000000000, '2026-11-28 20:17:42.076934+00'),
+	('MKD', 53200000000, '2026-11-28 20:17:42.076934+00'),
+	('MMK', 2100000000000, '2026-11-28 20:17:42.076934+00'),
+	('MNT', 3590000000000, '2026-11-28 20:17:42.076934+00'),
+	('MOP', 8010000000, '2026-11-28 20:17:42.076934+00'),
+	('MRU', 39800000000, '2026-11-28 20:17:42.076934+00'),
+	('MUR', 45900000000, '2026-11-28 20:17:42.076934+00'),
+	('MVR', 15400000000, '2026-11-28 20:17:42.076934+00'),
+	('MWK', 1735000000000, '2026-11-28 20:17:42.076934+00'),
+	('MXN', 18400000000, '2026-11-28 20:17:42.076934+00'),
+	('MYR', 4150000000, '2026-11-28 20:17:42.076934+00'),
+	('MZN', 63900000000, '2026-11-28 20:17:42.076934+00'),
+	('NAD', 17200000000, '2026-11-28 20:17:42.076934+00'),
+	('NGN', 1440000000000, '2026-11-28 20:17:42.076934+00'),
+	('NIO', 36800000000, '2026-11-28 20:17:42.076934+00'),
+	('NOK', 10100000000, '2026-11-28 20:17:42.076934+00'),
+	('NPR', 142000000000, '2026-11-28 20:17:42.076934+00'),
+	('NZD', 1770000000, '2026-11-28 20:17:42.076934+00'),
+	('OMR', 384500000, '2026-11-28 20:17:42.076934+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 20:07:32.251683+00'),
-	('PEN', 3370000000, '2026-11-28 20:07:32.251683+00'),
-	('PGK', 4230000000, '2026-11-28 20:07:32.251683+00'),
-	('PHP', 58900000000, '2026-11-28 20:07:32.251683+00'),
-	('PKR', 281000000000, '2026-11-28 20:07:32.251683+00'),
-	('PLN', 3670000000, '2026-11-28 20:07:32.251683+00'),
-	('PYG', 7060000000000, '2026-11-28 20:07:32.251683+00'),
-	('QAR', 3640000000, '2026-11-28 20:07:32.251683+00'),
-	('RON', 4390000000, '2026-11-28 20:07:32.251683+00'),
-	('RSD', 101000000000, '2026-11-28 20:07:32.251683+00'),
-	('RUB', 81000000000, '2026-11-28 20:07:32.251683+00'),
-	('RWF', 1453000000000, '2026-11-28 20:07:32.251683+00'),
-	('SAR', 3750000000, '2026-11-28 20:07:32.251683+00'),
-	('SBD', 8230000000, '2026-11-28 20:07:32.251683+00'),
-	('SCR', 13900000000, '2026-11-28 20:07:32.251683+00'),
-	('SDG', 600000000000, '2026-11-28 20:07:32.251683+00'),
-	('SEK', 9500000000, '2026-11-28 20:07:32.251683+00'),
-	('SGD', 1300000000, '2026-11-28 20:07:32.251683+00'),
-	('SHP', 760000000, '2026-11-28 20:07:32.251683+00'),
-	('SLE', 23200000000, '2026-11-28 20:07:32.251683+00'),
-	('SOS', 571000000000, '2026-11-28 20:07:32.251683+00'),
-	('SRD', 38600000000, '2026-11-28 20:07:32.251683+00'),
-	('SSP', 4600000000000, '2026-11-28 20:07:32.251683+00'),
-	('STN', 21200000000, '2026-11-28 20:07:32.251683+00'),
-	('SYP', 11000000000000, '2026-11-28 20:07:32.251683+00'),
-	('SZL', 17200000000, '2026-11-28 20:07:32.251683+00'),
-	('THB', 32400000000, '2026-11-28 20:07:32.251683+00'),
-	('TJS', 9240000000, '2026-11-28 20:07:32.251683+00'),
-	('TMT', 3500000000, '2026-11-28 20:07:32.251683+00'),
-	('TND', 2950000000, '2026-11-28 20:07:32.251683+00'),
-	('TOP', 2390000000, '2026-11-28 20:07:32.251683+00'),
-	('TRY', 42300000000, '2026-11-28 20:07:32.251683+00'),
-	('TTD', 6780000000, '2026-11-28 20:07:32.251683+00'),
-	('TWD', 31100000000, '2026-11-28 20:07:32.251683+00'),
-	('TZS', 2440000000000, '2026-11-28 20:07:32.251683+00'),
-	('UAH', 42100000000, '2026-11-28 20:07:32.251683+00'),
-	('UGX', 3600000000000, '2026-11-28 20:07:32.251683+00'),
-	('UYU', 39800000000, '2026-11-28 20:07:32.251683+00'),
-	('UZS', 11950000000000, '2026-11-28 20:07:32.251683+00'),
-	('VES', 233000000000, '2026-11-28 20:07:32.251683+00'),
-	('VND', 26300000000000, '2026-11-28 20:07:32.251683+00'),
-	('VUV', 122000000000, '2026-11-28 20:07:32.251683+00'),
-	('WST', 2810000000, '2026-11-28 20:07:32.251683+00'),
-	('XAF', 567000000000, '2026-11-28 20:07:32.251683+00'),
-	('XCD', 2700000000, '2026-11-28 20:07:32.251683+00'),
-	('XCG', 1790000000, '2026-11-28 20:07:32.251683+00'),
-	('XOF', 567000000000, '2026-11-28 20:07:32.251683+00'),
-	('XPF', 103000000000, '2026-11-28 20:07:32.251683+00'),
-	('YER', 238500000000, '2026-11-28 20:07:32.251683+00'),
-	('ZAR', 17200000000, '2026-11-28 20:07:32.251683+00');
+	('PAB', 1000000000, '2026-11-28 20:17:42.076934+00'),
+	('PEN', 3370000000, '2026-11-28 20:17:42.076934+00'),
+	('PGK', 4230000000, '2026-11-28 20:17:42.076934+00'),
+	('PHP', 58900000000, '2026-11-28 20:17:42.076934+00'),
+	('PKR', 281000000000, '2026-11-28 20:17:42.076934+00'),
+	('PLN', 3670000000, '2026-11-28 20:17:42.076934+00'),
+	('PYG', 7060000000000, '2026-11-28 20:17:42.076934+00'),
+	('QAR', 3640000000, '2026-11-28 20:17:42.076934+00'),
+	('RON', 4390000000, '2026-11-28 20:17:42.076934+00'),
+	('RSD', 101000000000, '2026-11-28 20:17:42.076934+00'),
+	('RUB', 81000000000, '2026-11-28 20:17:42.076934+00'),
+	('RWF', 1453000000000, '2026-11-28 20:17:42.076934+00'),
+	('SAR', 3750000000, '2026-11-28 20:17:42.076934+00'),
+	('SBD', 8230000000, '2026-11-28 20:17:42.076934+00'),
+	('SCR', 13900000000, '2026-11-28 20:17:42.076934+00'),
+	('SDG', 600000000000, '2026-11-28 20:17:42.076934+00'),
+	('SEK', 9500000000, '2026-11-28 20:17:42.076934+00'),
+	('SGD', 1300000000, '2026-11-28 20:17:42.076934+00'),
+	('SHP', 760000000, '2026-11-28 20:17:42.076934+00'),
+	('SLE', 23200000000, '2026-11-28 20:17:42.076934+00'),
+	('SOS', 571000000000, '2026-11-28 20:17:42.076934+00'),
+	('SRD', 38600000000, '2026-11-28 20:17:42.076934+00'),
+	('SSP', 4600000000000, '2026-11-28 20:17:42.076934+00'),
+	('STN', 21200000000, '2026-11-28 20:17:42.076934+00'),
+	('SYP', 11000000000000, '2026-11-28 20:17:42.076934+00'),
+	('SZL', 17200000000, '2026-11-28 20:17:42.076934+00'),
+	('THB', 32400000000, '2026-11-28 20:17:42.076934+00'),
+	('TJS', 9240000000, '2026-11-28 20:17:42.076934+00'),
+	('TMT', 3500000000, '2026-11-28 20:17:42.076934+00'),
+	('TND', 2950000000, '2026-11-28 20:17:42.076934+00'),
+	('TOP', 2390000000, '2026-11-28 20:17:42.076934+00'),
+	('TRY', 42300000000, '2026-11-28 20:17:42.076934+00'),
+	('TTD', 6780000000, '2026-11-28 20:17:42.076934+00'),
+	('TWD', 31100000000, '2026-11-28 20:17:42.076934+00'),
+	('TZS', 2440000000000, '2026-11-28 20:17:42.076934+00'),
+	('UAH', 42100000000, '2026-11-28 20:17:42.076934+00'),
+	('UGX', 3600000000000, '2026-11-28 20:17:42.076934+00'),
+	('UYU', 39800000000, '2026-11-28 20:17:42.076934+00'),
+	('UZS', 11950000000000, '2026-11-28 20:17:42.076934+00'),
+	('VES', 233000000000, '2026-11-28 20:17:42.076934+00'),
+	('VND', 26300000000000, '2026-11-28 20:17:42.076934+00'),
+	('VUV', 122000000000, '2026-11-28 20:17:42.076934+00'),
+	('WST', 2810000000, '2026-11-28 20:17:42.076934+00'),
+	('XAF', 567000000000, '2026-11-28 20:17:42.076934+00'),
+	('XCD', 2700000000, '2026-11-28 20:17:42.076934+00'),
+	('XCG', 1790000000, '2026-11-28 20:17:42.076934+00'),
+	('XOF', 567000000000, '2026-11-28 20:17:42.076934+00'),
+	('XPF', 103000000000, '2026-11-28 20:17:42.076934+00'),
+	('YER', 238500000000, '2026-11-28 20:17:42.076934+00'),
+	('ZAR', 17200000000, '2026-11-28 20:17:42.076934+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 20:07:32.251683+00'),
-	('ZWG', 26400000000, '2026-11-28 20:07:32.251683+00');
+	('ZMW', 22600000000, '2026-11-28 20:17:42.076934+00'),
+	('ZWG', 26400000000, '2026-11-28 20:17:42.076934+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2824,60 +2871,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xd6c9d1e84eabcb19e87782aeed295ac3f191512e397e19359e83d0865a5c5b1f', '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '62c015cc-042d-4ec7-ad2c-4929f43d3568', 'BTC', 'lnbcrt500u1p4sncc9sp5x74kne8qshktg7mc5exzxtt37zq2lv9l46g2akcyxnf7fnkw7efqpp56myar6zw4093n6rhs2hw6226c0cez5fw89lpjdv7s0ggvkjutv0sdqqxqrwzqcqzzs9qrsgq2tptwd0hj4uqhe207r89cmqfptz7w9qse8fxlwfl8z67pdl445qncknwppe838kw0frlv9zpjprr5tf3a8hs3kr4rm30jp5m07nzmhqqk6tctr', '\x37ab69e4e085ecb47b78a64c232d71f080afb0bfae90aedb0434d3e4cecef652', '\xf7a828a30a3766c41c07d870f611f183e9714d59a5475563c8665d79fefb329e', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:07:33.64714+00', '2026-11-28 00:07:33+00', 'PAID', 50000000, '\x0661479c5559b7ea187ee3', 'lightning'),
-	('\xb0be33322908069c57bea9de8d91ecbcb9292f38d1254090cc271cf748629f8d', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt50u1p4sncc9sp5v0uutlssz987xqymnqu8gu3dhum2fpkac507q06ma6j7kjuaplcspp5kzlrxv3fpqrfc4a7480gmy0vhjujjtec6yj5pyxvyuw0wjrzn7xsdqqxqrwzqcqzzs9qrsgq3502tfyxqmtkxmpg7m4hesnvfqutwpwzf3xqx7tm9sy80asecqux26yzsgvv8wmxyc42x8cx63aphpke8wgdkh8ndzatew3tdqg6trqpfxd8nz', '\x63f9c5fe10114fe3009b983874722dbf36a486ddc51fe03f5beea5eb4b9d0ff1', '\x822408d0be76bce43e12ab38b6f372dda4ac0e4a88742eb1a93046d33275067e', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:07:33.760508+00', '2026-11-28 00:07:33+00', 'PAID', 5000000, '\x0661479c573d3b0c76f9b5', 'lightning'),
-	('\xb7e8d65c424f4cd958c179da9bc4dcf5431fcf2b8411b0e7fa5aa99db09f3c37', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1u1p4sncc9sp59uygw7sp40m8r975mnl9xm2upzprujr7stmu52flhhqgl8rteh2qpp5kl5dvhzzfaxdjkxp08dfh3xu74p3lnetssgmpel6t25emvyl8smsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqgjsa3cm8tqhl9qjtjgx9u48w0s7jv52ajvurw0rccc284fv0vtqzkarh650qe52xz9knlhrdqy9h2y3k7qt5v09ufpzfj2w5hkrwkjsp90ty6t', '\x2f08877a01abf67197d4dcfe536d5c08823e487e82f7ca293fbdc08f9c6bcdd4', '\xf35e2ddbc814b29ddc9b377ba090854e66a9f1bdc900e3aa5575908bbca8e2c5', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:07:33.876262+00', '2026-11-28 00:07:33+00', 'PAID', 100000, '\x0661479c58cea982fbef0b', 'intraledger'),
-	('\x35cb02b02b9910bf093ee4f12b5388165c933b6c5cbe4b9229e0d25a972ed62c', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1010n1p4sncc9sp5d34r5fr952h5x5c9p83l9ec38p65cmhwjqdsgw74nlzglzatwwjspp5xh9s9vptnygt7zf7uncjk5ugzewfxwmvtjlyhy3furf949ew6ckqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqvr6aegdsehxjwgsgw8c60kgkfsa9dc203jhys6ne7f49wt6zgu04tt5cxthz2x958hhddj2uetlclg53xd3x792cu2n7hj6pzfzuy4gqlw2hv6', '\x6c6a3a2465a2af43530509e3f2e71138754c6eee901b043bd59fc48f8bab73a5', '\xa81f4ca547231caa2f5d197a614ac701274e24cae2c4f11235bb89b9b8776de7', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:07:33.9472+00', '2026-11-28 00:07:33+00', 'PAID', 101000, '\x0661479c59b605a102ce3f', 'intraledger'),
-	('\xdeeea20ea6b48b534f20670d7074d619c1525e988a11dae1daf2190eef00f170', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1020n1p4snccxsp5sy8hr6jqmqgt8g9s684jledq680hxcxu3q6u6av2t9u40l06rukspp5mmh2yr4xkj94xneqvuxhqaxkr8q4yh5c3gga4cw67gvsamcq79cqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqcsttjxqlk3x0njd7sr4h2nf6lspzq63x04xt7j4xgu70r57x5t8pfemnmqgl2673muq7hdzcz3rucfzhhtckvgq9sjlq80p8rff8fkgp0ghch0', '\x810f71ea40d810b3a0b0d1eb2fe5a0d1df7360dc8835cd758a597957fdfa1f2d', '\x51b18717601218932761c295349ca198e5546c5f0d6bb08ec51a451e678b5487', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:07:34.00379+00', '2026-11-28 00:07:34+00', 'PAID', 102000, '\x0661479c5a8f0b506ede78', 'intraledger'),
-	('\xf225d37af71c24e0eb094c0b90d3497044ccb11f8ea9c53b9c70dc21f6b1a137', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1030n1p4snccxsp586z7e4v9asj08cdwlg6vg2yyhnrtgpg4njg8t9g8hqwl6c4kup3qpp57gjax7hhrsjwp6cffs9ep56fwpzvevgl365u2wuuwrwzra435ymsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq96uac4merke7atqw957dam7qt4al4tkf3t7aa75ynlprrec00j2pupeafrywdfh0dqcdeux52n29qwkd9heenlux84emxnzq69049hgqgtvryv', '\x3e85ecd585ec24f3e1aefa34c42884bcc6b405159c90759507b81dfd62b6e062', '\xb8e7c2a6f319f1b99685f613c8f2290514ea0315e3c3404216de5b91afb8d46e', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:07:34.054521+00', '2026-11-28 00:07:34+00', 'PAID', 103000, '\x0661479c5b62e80b12fd33', 'intraledger'),
-	('\x086368e7d3ab96f2ace087ab18e005b6d4f3e7b608aefd83e9bf66bcf232fdf8', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1040n1p4snccxsp5zh20azj35zvzy2x0y6l9kz47w0xtkehsk4aq4t8f5s708ccj7feqpp5pp3k3e7n4wt09t8qs7433cq9km208eakpzh0mqlfhanteu3jlhuqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzxt0zg52s02p8kla3wsp8yfm58lwxmhg839ew6zvz95fl3nr2qwrut72z8gxq9we4vf94ry9k6qau7ggypxewgxxucj7p3uw7fy352cqzyzslc', '\x15d4fe8a51a0982228cf26be5b0abe73ccbb66f0b57a0aace9a43cf3e312f272', '\xb264b6110f74b57abe35df924ebdc4a7706cfdb8863869b68620e23e5a1c0f57', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:07:34.10908+00', '2026-11-28 00:07:34+00', 'PAID', 104000, '\x0661479c5c3f78e83c13ee', 'intraledger'),
-	('\x0cf84ddcd14b59fe77c7dfb2db1fc0a73f366fa0866898e6946fce55881fe828', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1060n1p4snccxsp5pjdjgjejlrn8cpk8mvl6559u2kt23umg3yxdmsfma369ehg8r5cspp5pnuymhx3fdvlua78m7edk87q5ulnvmaqse5f3e55dl89tzqlaq5qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgql0rxhlg8dkjpecmtnae7c7hrqxx9mgr3c3nqjuesy6r0836m8l3k8lfm0hqkhqmds5hx7ylq3gp6a3mym3u0pe0tjjlkld92zszvsqsqe99279', '\x0c9b244b32f8e67c06c7db3faa50bc5596a8f368890cddc13bec745cdd071d31', '\xfef562c44d08317a2f0076267f72a82ab5216d005982c9a7d20d0658c55dc5ac', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:07:34.217722+00', '2026-11-28 00:07:34+00', 'PAID', 106000, '\x0661479c5dcc27ba86a2cf', 'intraledger'),
-	('\x3b9c6a14160868b077be19cb3aae08081de30d233d4a47758926431191fb8776', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1070n1p4snccxsp5zt9j6ylawr6q7k4mhlsqegggr285ua2etw652n8wxphklvdx7jyqpp58wwx59qkpp5tqaa7r89n4tsgpqw7xrfr849ywavfyep3ry0msamqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqrvqf5tnppu9felxe8d4frgj8thasaquear2ukafffqmjsew84tx3q4ultcs9t65mr53y5v5exgma6ufpldqsytmc9jtrh5tdr3jnqusqcclvs3', '\x12cb2d13fd70f40f5abbbfe00ca1081a8f4e75595bb5454cee306f6fb1a6f488', '\x7ae7b11975cc325144b69f369126309691d17f1e3b3bb1ab3490fab6c64056f7', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:07:34.28777+00', '2026-11-28 00:07:34+00', 'PAID', 107000, '\x0661479c5f0cf755fe280a', 'intraledger'),
-	('\x97abb5a7c438ddf126501d4d0547eef5495652e3b4e53b2725be78591795135d', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1090n1p4snccxsp56ar7r004g0ygxd5gfur5qqqgfpz8krza3mp6vuzr0y6ka6j8wyxspp5j74mtf7y8rwlzfjsr4xs23lw74y4v5hrknjnkfe9heu9j9u4zdwsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq4a8dnr7h5htukemmtm34tehxrskwrv8j0hyzpp6zmxcq6mtw235sp6nlfnw3g94waxl8adu9cqlyrwmxqe5gzp45eyap0qdslq4tmkqpp5ydc2', '\xd747e1bdf543c88336884f0740000848447b0c5d8ec3a6704379356eea47710d', '\x382f7135d80b8678ebf60e59c22f1c7b6ae4b6249189545c435dbbbd038f5845', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:07:34.403439+00', '2026-11-28 00:07:34+00', 'PAID', 109000, '\x0661479c60ae1bf5ff6377', 'intraledger'),
-	('\x5730d59b5af525eadfbe240eaf83c220a92646ccbe56cd32b16ba496a1c7a9d7', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1050n1p4snccxsp5uqu2nuqds758r74456exvmpqffaflgxp4c5q6dm639txdvpgzm9spp52ucdtx6675j74ha7ys82lq7zyz5jv3kvhetv6v43dwjfdgw848tsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqykw663jtwjh5aej7ppzrc4jxa2w8n6acyehk9zul550yze2dpw5jpgmr5zzar3tn42vut70ym9xvs2lx8qa33qgv39gcew4z270jh0qqwuek2s', '\xe038a9f00d87a871fab5a6b2666c204a7a9fa0c1ae280d377a895666b02816cb', '\x172ae45e862441e16ed102d1e5354d42e686dae90d6f64bc88e482348f985445', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:07:34.16338+00', '2026-11-28 00:07:34+00', 'PAID', 105000, '\x0661479c5cf46b624dfdd9', 'intraledger'),
-	('\xf22d6864606cada5a86279e0f902ee13e94483c39e0493feecada7d4f3d4a80d', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1080n1p4snccxsp56s2vstyevvnyuxgzhcrez9v46vrjtuvcmpxw7lsqsxdq4hejm7uspp57gkkserqdjk6t2rz08s0jqhwz055fq7rnczf8lhv4knafu754qxsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq27nsd0vgjgddtk92em85h57peyvgu44rp0rdy8axm7ywgh930x0qalkulje60yu83kszl5jt3dx4hr7f7dhz7u5wz97g77nmduy9tcgpjun4u5', '\xd414c82c9963264e1902be07911595d30725f198d84cef7e00819a0adf32dfb9', '\x60d379cbd81ff908734ad859276520321a7c69f06094eb4d9a936acd4af5a37b', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:07:34.356736+00', '2026-11-28 00:07:34+00', 'PAID', 108000, '\x0661479c5ff1dca575850f', 'intraledger'),
-	('\x83dca39b51fe7feb6a783171776a05156ce1817bf93a969bfbae5a1b731bc487', '84e4685e-7ced-4999-8eb3-1488fca043ae', 'f351213e-2564-47b7-8490-79b8d5e464a1', 'BTC', 'lnbcrt5u1p4snccxsp5t5xwcuxtyrv25sw46e8sdrhl90dnu449ssxntrryntx7hef7c7uspp5s0w28x63lel7k6ncx9chw6s9z4kwrqtmlyafdxlm4edpkucmcjrsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqetx5cptwmmfsxupw99ea07t8ag3aldf5dhxgnjk7agf9sywsx4n8gcqd88j2703vthh9rs5mzyp7uu8jejdvptu0sreuu66d9xyaqfqp9vlpn2', '\x5d0cec70cb20d8aa41d5d64f068eff2bdb3e56a5840d358c649acdebe53ec7b9', '\xdf71203094326e8c7ef756605ecd5f03961959a947c21bbe9f669db2aad19b21', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:07:34.987149+00', '2026-11-28 00:07:34+00', 'OPEN', NULL, NULL, NULL),
-	('\x6bd37dca3bef697f0b84fb9eb30efa64756cd0f5fc23daa90808951f8dff8d0b', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1100n1p4snccxsp5jdf8mg6xyx7wddzlqkzmapa85sgrevpst5muk7ncu38p07wf9x5qpp5d0fhmj3maa5h7zuylw0txrh6v36ke584ls3a42ggpz23lr0l359sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqluck6u07mja7w72wyfq0cnrzpfk2e80fmhdfe09dt6g2mvuy57aqr0gsfjykppw89kvgkum93gwavj48k639fpjff7qe4dahphc29ccqy74z66', '\x93527da34621bce6b45f0585be87a7a4103cb0305d37cb7a78e44e17f9c929a8', '\x2e63550ca88fb4f34c64f76d0b67eec1243234a475064e4c1a24f6d78c07ce30', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:07:34.457434+00', '2026-11-28 00:07:34+00', 'PAID', 110000, '\x0661479c6183ac17c08d5c', 'intraledger'),
-	('\x21c291627749c65b5fbec73ede7b3534e540f43254778ab9190263f82c29b44f', '402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', 'lnbcrt1110n1p4snccxsp50lyujsfm67aqwwyzxkn43mkgh2vz8v664627c7llps33ztwpyn7spp5y8pfzcnhf8r9kha7culdu7e4xnj5papj23mc4wgeqf3lstpfk38sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq7nq4a8th9jrjhe7a57w2uaq6ra0p7a6m4tfcy4ukd0pya35vw7znywyw3pgvhcagak86mvece5zs82sy0t07qpjslf2ch33gnzn72wcptu8j44', '\x7fc9c9413bd7ba07388235a758eec8ba9823b35aae95ec7bff0c23112dc124fd', '\x3766baf5ba7f0d294f4245313b0445492b8f1e109ca88971d628cb1a5547f51e', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:07:34.510598+00', '2026-11-28 00:07:34+00', 'PAID', 111000, '\x0661479c623dd30477d460', 'intraledger');
+	('\xdbaea3b69d31c190be5b22682953e6b06b93d415aca99eb442ce8a6283c3a13c', 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'BTC', 'lnbcrt500u1p4snet8sp57r9t42ut8g6mgqm89vzt6qlqksq0s3merkrqf4hkvkj7vuh4g82spp5mwh28d5ax8qep0jmyf5zj5lxkp4e84q44j5eadzze69x9q7r5y7qdqqxqrwzqcqzzs9qrsgqpuqdqhhgg47znlvxu4ptpnezltnaf736m5sxgmwtj5gr86wnwycrvypt3uymyg4j7wtvu36lrtcgcfwyrtdcs8n5g0jh87y326t3zzgpr2hh6d', '\xf0cabaab8b3a35b403672b04bd03e0b400f847791d8604d6f665a5e672f541d5', '\x4814e666a204177b0e484422dbeea883e2f3d0490fe790ba5a495559021f28ae', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:17:43.52488+00', '2026-11-28 00:17:43+00', 'PAID', 50000000, '\x066147c0b0b0d4be756714', 'lightning'),
+	('\x68c99a387cf796c09c76c5de7bc04c27b71f5a69d8e81aed424255e600069d3d', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt50u1p4snet8sp5hwltn05enxgr00p2uczswv75jktxkyvyf0pt36ny6yarvgh3wlcspp5drye5wru77tvp8rkch08hszvy7m37knfmr5p4m2zgf27vqqxn57sdqqxqrwzqcqzzs9qrsgqvhg5grh5ac2mywtvhmmszvxlqzwm4ulxwv55l6y68kz0gmndh7vs3r5gclpfqmkeqequ87k0ftvuystjlu74jyps0f204av4cuvlgzgqcvjada', '\xbbbeb9be99999037bc2ae6050733d495966b11844bc2b8ea64d13a3622f177f1', '\x504004e44ffbe5838ce888282fe5529b1974ac2dda5d5b1baf7c18331f037f89', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:17:43.938885+00', '2026-11-28 00:17:43+00', 'PAID', 5000000, '\x066147c0b6c2fb7706140f', 'lightning'),
+	('\x33c8eeb53b69b4850a29a5f36febfad74a64c8356f5ae1ca77ad9bc541963c2b', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1u1p4snetgsp5phpnrst3dpdyy5frnmjjqp5zw49cazcaj9c9txxl9j4x95el3fespp5x0ywadfmdx6g2z3f5hekl6l66a9xfjp4dadwrjnh4kdu2svk8s4sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqzhuv3rruk2lsa38whyuxztswerf2sz2fcf40szg2tawhhypmrpupsghxrq856daxzk3vt4npwjcfycpchhrta52s2a7n5uslln2gadqpsv0zp7', '\x0dc331c171685a4251239ee5200682754b8e8b1d91705598df2caa62d33f8a73', '\xbf7e97ef2462a232a0129ca6e77908b200732a6e67c0a7ccbe5f72586ec6bd01', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:17:44.517169+00', '2026-11-28 00:17:44+00', 'PAID', 100000, '\x066147c0bed59b38406453', 'intraledger'),
+	('\x18a9f2a3460bd103a2f26eb899cfb9a8ff15994c7342d2134d6135b658e85115', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1010n1p4snetgsp5ssyakkzrxcul302wwz7akhqk5wu3qk48lg8exma4am4asn0n7t6spp5rz5l9g6xp0gs8ghjd6ufnnae4rl3tx2vwdpdyy6dvy6mvk8g2y2sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqw5vvg8rmj9spc82lwj05nhmm4xlskher44ax8ym5pkucf2tk0lujv5w4lq577m0jq808zyg6xnax2ac78278pev8gv683xydzny0l3sqn3vtk3', '\x8409db58433639f8bd4e70bddb5c16a3b9105aa7fa0f936fb5eeebd84df3f2f5', '\xa170303c1c287f17d200656f6b2efed43bb0c2db7acc78512786bc9843bdf6c9', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:17:44.694056+00', '2026-11-28 00:17:44+00', 'PAID', 101000, '\x066147c0c12fc60b774ff2', 'intraledger'),
+	('\x7dade097630d6734972808801acd9aac88789e11e705ef7749842ce180bbf565', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1020n1p4snetgsp58fn5x9pqmcdrjnrykq4ylqggx32chgfe9r8hphtc07fckm0vr2kspp50kk7p9mrp4nnf9egpzqp4nv64jy838s3uuz77a6fsskwrq9m74jsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqt5h08vvwmh8tkzgeatwe046g2fpg4zp6cgsf8j93uf756hg7cl0prwnml2364shtg5gz0luhhzu3eg7mwnjrpukdmrxnrprx0s6skpcphqtamu', '\x3a67431420de1a394c64b02a4f810834558ba13928cf70dd787f938b6dec1aad', '\x55b2de753aedb0d96a68d9b6124593b020abaeb39f0b9b1d72bca9cc88f1b565', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:17:44.915525+00', '2026-11-28 00:17:44+00', 'PAID', 102000, '\x066147c0c6bd9907c0157c', 'intraledger'),
+	('\x7c4a0d206f985ea9d2c83fa7ea8c6e64773fcb639e514691e018d3a1729f15fa', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1030n1p4snetfsp52xgemf3nulw2lns95kk32k0elup0f8xzdphddsyzggdr6435xmaqpp5039q6gr0np02n5kg87n74rrwv3mnljmrneg5dy0qrrf6zu5lzhaqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqejunzlrmat3wm29slqn7hxk8eqyjj5yz9yap06ap86nhtzf0s2ezusp4rs6txk2ukwl76wfs9eg7f9tep89j7daup3amq8uase436psp7z29zv', '\x51919da633e7dcafce05a5ad1559f9ff02f49cc2686ed6c082421a3d563436fa', '\x0d9e4c9e63b0b69b75d4c612e8103b260962de8300f05be7c0f39cf94cd6eebf', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:17:45.21111+00', '2026-11-28 00:17:45+00', 'PAID', 103000, '\x066147c0c95085886b16bf', 'intraledger'),
+	('\x3efe3d960605216c2c5724bcd8a43b0c24cc7c0c884a57939f892acbcd65f597', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1040n1p4snetfsp56meml88catzh036qx798u90r7wn808w0epyn7yzdn26rgn3d452spp58mlrm9sxq5skctzhyj7d3fpmpsjvclqv3p990yul3y4vhnt97ktsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzes2wumxpkkfhez9z8gftlcwne09rydxfexkrxqnsgutyqwstf846cwfsdkq7msn7u3mzzywpxqh4l4jjl9s83unt793k02ccp8v4cspsr2899', '\xd6f3bf9cf8eac577c740378a7e15e3f3a6779dcfc8493f104d9ab4344e2dad15', '\xc659fcb197b05f0d6792daa5fb52f7583eb4986639748edae16c83f78c244895', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:17:45.456646+00', '2026-11-28 00:17:45+00', 'PAID', 104000, '\x066147c0ccde4349872c68', 'intraledger'),
+	('\x98e64f20e0e719b8950f522e007102c2ce4033290d1f6e182765bdc458f657e1', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1050n1p4snetfsp5jjaffs59k7nl82w6rx7v8mg22yrw9e856z7wpj7fts7tac96r2kspp5nrny7g8quuvm39g02ghqqugzct8yqvefp50kuxp8vk7ugk8k2lssdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqateq4n08j7vgkdzundxuhpawqvjy8dsk7ppryhz9yxl8xvywpkj38dhpznky2e9aav6ka0hypq75cyapf6cwf4zyhdz9eqdkh7nxmtsq8a8ssw', '\x94ba94c285b7a7f3a9da19bcc3ed0a5106e2e4f4d0bce0cbc95c3cbee0ba1aad', '\xd776ec12a29539d2cd6db427477967d4e776e047ee7e06c39e9e267a20623973', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:17:45.581692+00', '2026-11-28 00:17:45+00', 'PAID', 105000, '\x066147c0cea5f21458fecf', 'intraledger'),
+	('\x5206e5c8bbb3340a06db186a33ca81381ddcea6fb5c034965fa891968b024bb3', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1060n1p4snetfsp5mrku466wyc2ad6hkrrjdq0vsmd2g9grfyu73fpmwqmwng8dlkfcqpp52grwtj9mkv6q5pkmrp4r8j5p8qwae6n0khqrf9jl4zgedzczfwesdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqt8ma5f8nysk8tfyw24l3drn7nuywk9cm779rvsmgaftmmmawlc8z400fmj2238f4ranl3suux6kq34d0xtnycw0h0xkh7en5n4t9tlsp9s7xkn', '\xd8edcaeb4e2615d6eaf618e4d03d90db5482a069273d14876e06dd341dbfb270', '\x70fc64dc346c626ca867aea02a11b99ccb5cde17d3b3f299c73de9fe129c97eb', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:17:45.663887+00', '2026-11-28 00:17:45+00', 'PAID', 106000, '\x066147c0cfe4bcfdc4ea30', 'intraledger'),
+	('\x700f8dda897c44ef6d52d6c92786dd903030775691c04ba4a69873b89134ba00', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1070n1p4snetfsp5ru4t36zag42em6d86jvy2d44u5ntma905dgv094hcuxlewaa5tfqpp5wq8cmk5f03zw7m2j6myj0pkajqcrqa6kj8qyhf9xnpem3yf5hgqqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqqzf7hp32sxk4ecrkr75skudq5cghynev4cq7rsm07hdmfsd727752g28hd06v7hcx5n6fkxn2x7vfjxzp0wxyukkak30gptjwzfesuqpmfl2he', '\x1f2ab8e85d45559de9a7d4984536b5e526bdf4afa350c796b7c70dfcbbbda2d2', '\x85eb1c72cb0dcf81ffdafb06c6337f8021415fceb011e2110baa6b12d731583b', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:17:45.737819+00', '2026-11-28 00:17:45+00', 'PAID', 107000, '\x066147c0d1098126e9d9ff', 'intraledger'),
+	('\xa694c084c962785017242338dfd0dab17e5821a21ffcbd1a85aaf8e55ad7125c', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1080n1p4snetfsp59tkmtv0ndm7f3xjtf7hsj0hjvgsv525uphgnftyes3ych29gx8cqpp5562vppxfvfu9q9eyyvudl5x6k9l9sgdzrl7t6x594tuw2kkhzfwqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqxw4e2xya5ehnhskqx94puzxtpcfgknerm46437sy63elc8uk8nqkm7vyl07pcql0mtmmmhwu9ga58pm64dcupgaztmhkleq527hdxsqqqculs3', '\x2aedb5b1f36efc989a4b4faf093ef26220ca2a9c0dd134ac9984498ba8a831f0', '\x1516cedf19206aa0c3e2584ef3cb378d3f07d848e7643e14adffc66a4b9f6600', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:17:45.810669+00', '2026-11-28 00:17:45+00', 'PAID', 108000, '\x066147c0d21bbba4588ed3', 'intraledger'),
+	('\x771628bc4de3ea3ce0f4ab3a96912c687adc1df70d9d517e3dd7ec11640ce26d', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1090n1p4snetfsp5dumdw7hvtqvju62rcd605008yq4gnpuhmdurzlqje0y9j0xmlv2spp5wutz30zdu04rec854vafdyfvdpadc80hpkw4zl3a6lkpzeqvufksdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqu9skrmjsfzmm8q7nwgzmdhgugcaukrzrvxvpwa3knyq6l42fphnjve9e9faemx9ajw5lyq9rernzqpq7me24mtejstuxrdqpuwrwjkcqdmkgnt', '\x6f36d77aec58192e6943c374fa3de7202a898797db78317c12cbc8593cdbfb15', '\x88efd063d9fc14b4b9b8185082392bdb87a404c3d392b08bf95df62e9faa2096', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:17:45.894406+00', '2026-11-28 00:17:45+00', 'PAID', 109000, '\x066147c0d38455ba59dcce', 'intraledger'),
+	('\x9d3d6e44b76430c0b13b8a649678e01fd7430d618a2c1e4e9774771d4f8f40be', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1100n1p4snetfsp5sln884vcj3ze03s4ztrymqvhqutym05kazamuznrh7jvhvfvgkkqpp5n57ku39hvscvpvfm3fjfv78qrlt5xrtp3gkpun5hw3m36nu0gzlqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqwx3cgvy324mmfqcdcwwjtf9lvywu8vx74hlt0h2cp7ahsk755633jfc2s2d6w3cuxxqp8ja2ch37vd5vhzg2evlql56hancvy2satycp4edv9g', '\x87e673d598944597c61512c64d819707164dbe96e8bbbe0a63bfa4cbb12c45ac', '\xb4431a173baba361afaa886438112a8eb45d9f7a4f9be3b7e23fc31af6d4a6e2', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:17:46.000767+00', '2026-11-28 00:17:45+00', 'PAID', 110000, '\x066147c0d543095cd15022', 'intraledger'),
+	('\x7db2c26534a07ac4bc3322c8335e1e4a6bc4b68bc0e882234bc7c46ceed0e6c9', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1110n1p4snet2sp57u9wrq30xqyeyurgl4y0ufhu0jn4gge9fy38rfcet27gcd2jwh2qpp50kevyef55pavf0pnytyrxhs7ff4ufd5tcr5gyg6tclzxemksumysdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqe65e75wlgywvty6mcjauwt4vxpgx220sznf64denrdcj9vlmdunxurckmz9cx0uhsx7rx32t8j9h52jxxuhhkpsujcv0tg9lxxcx28qqdzv5ym', '\xf70ae1822f3009927068fd48fe26fc7ca7542325492271a7195abc8c355275d4', '\x4d7088c301ab83d7356d6c1a65b5eae0a83c0a2765274e81edccb3c50bd1a79e', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:17:46.114003+00', '2026-11-28 00:17:46+00', 'PAID', 111000, '\x066147c0d6fcf0c6e82d88', 'intraledger'),
+	('\x8b88ad47a46a1b6906b8e08e87c73bc4db05a79844dc1c73f137acb145d087e7', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '6f91c5a5-de06-4fe9-a9fc-8a40cd455604', 'BTC', 'lnbcrt5u1p4snet2sp5x2yh0hajprd7akkqy000kqcs6u0g3swpydsumlsyqgfzwz3espeqpp53wy263aydgdkjp4cuz8g03emcndstfucgnwpcul3x7ktz3wsslnsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgql25krf7wse5y8pwws2s5ktvwyc60cjvz3sn7jkdtpd7mn9p47arh007tudrxxtty32p7zpv4unssr73yf285jg33mftetm0up2qqtvgq2dys4y', '\x328977dfb208dbeedac023defb0310d71e88c1c12361cdfe040212270a398072', '\x53302422c91378160f544ba4bfd580231575269d18c98296be0daedb1d0a739b', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:17:46.924426+00', '2026-11-28 00:17:46+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 20:07:33.675447+00', 'lightning_receipt'),
-	(2, '2026-11-27 20:07:33.799227+00', 'lightning_receipt'),
-	(3, '2026-11-27 20:07:33.901993+00', 'intraledger'),
-	(4, '2026-11-27 20:07:33.932486+00', 'intraledger'),
-	(5, '2026-11-27 20:07:33.961221+00', 'intraledger'),
-	(6, '2026-11-27 20:07:33.987481+00', 'intraledger'),
-	(7, '2026-11-27 20:07:34.016779+00', 'intraledger'),
-	(8, '2026-11-27 20:07:34.036313+00', 'intraledger'),
-	(9, '2026-11-27 20:07:34.071016+00', 'intraledger'),
-	(10, '2026-11-27 20:07:34.085127+00', 'intraledger'),
-	(11, '2026-11-27 20:07:34.12748+00', 'intraledger'),
-	(12, '2026-11-27 20:07:34.144351+00', 'intraledger'),
-	(13, '2026-11-27 20:07:34.173803+00', 'intraledger'),
-	(14, '2026-11-27 20:07:34.196848+00', 'intraledger'),
-	(15, '2026-11-27 20:07:34.229031+00', 'intraledger'),
-	(16, '2026-11-27 20:07:34.255935+00', 'intraledger'),
-	(17, '2026-11-27 20:07:34.311159+00', 'intraledger'),
-	(18, '2026-11-27 20:07:34.329495+00', 'intraledger'),
-	(19, '2026-11-27 20:07:34.369756+00', 'intraledger'),
-	(20, '2026-11-27 20:07:34.389779+00', 'intraledger'),
-	(21, '2026-11-27 20:07:34.417947+00', 'intraledger'),
-	(22, '2026-11-27 20:07:34.437451+00', 'intraledger'),
-	(23, '2026-11-27 20:07:34.47262+00', 'intraledger'),
-	(24, '2026-11-27 20:07:34.490693+00', 'intraledger'),
-	(25, '2026-11-27 20:07:34.520275+00', 'intraledger'),
-	(26, '2026-11-27 20:07:34.540481+00', 'intraledger'),
-	(27, '2026-11-27 20:07:34.579498+00', 'lightning_reserve'),
-	(28, '2026-11-27 20:07:34.619117+00', 'lightning_settled'),
-	(29, '2026-11-27 20:07:34.647216+00', 'lightning_reserve'),
-	(30, '2026-11-27 20:07:34.667298+00', 'lightning_settled'),
-	(31, '2026-11-27 20:07:34.700362+00', 'lightning_reserve'),
-	(32, '2026-11-27 20:07:34.718337+00', 'lightning_failed'),
-	(33, '2026-11-27 20:07:34.750405+00', 'lightning_reserve');
+	(1, '2026-11-27 20:17:43.6413+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:17:44.039163+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:17:44.568219+00', 'intraledger'),
+	(4, '2026-11-27 20:17:44.653187+00', 'intraledger'),
+	(5, '2026-11-27 20:17:44.722374+00', 'intraledger'),
+	(6, '2026-11-27 20:17:44.82093+00', 'intraledger'),
+	(7, '2026-11-27 20:17:45.086361+00', 'intraledger'),
+	(8, '2026-11-27 20:17:45.165054+00', 'intraledger'),
+	(9, '2026-11-27 20:17:45.255045+00', 'intraledger'),
+	(10, '2026-11-27 20:17:45.361346+00', 'intraledger'),
+	(11, '2026-11-27 20:17:45.487939+00', 'intraledger'),
+	(12, '2026-11-27 20:17:45.54147+00', 'intraledger'),
+	(13, '2026-11-27 20:17:45.604594+00', 'intraledger'),
+	(14, '2026-11-27 20:17:45.631973+00', 'intraledger'),
+	(15, '2026-11-27 20:17:45.686204+00', 'intraledger'),
+	(16, '2026-11-27 20:17:45.713495+00', 'intraledger'),
+	(17, '2026-11-27 20:17:45.761153+00', 'intraledger'),
+	(18, '2026-11-27 20:17:45.785232+00', 'intraledger'),
+	(19, '2026-11-27 20:17:45.831355+00', 'intraledger'),
+	(20, '2026-11-27 20:17:45.865372+00', 'intraledger'),
+	(21, '2026-11-27 20:17:45.923669+00', 'intraledger'),
+	(22, '2026-11-27 20:17:45.949271+00', 'intraledger'),
+	(23, '2026-11-27 20:17:46.038025+00', 'intraledger'),
+	(24, '2026-11-27 20:17:46.090338+00', 'intraledger'),
+	(25, '2026-11-27 20:17:46.151152+00', 'intraledger'),
+	(26, '2026-11-27 20:17:46.199604+00', 'intraledger'),
+	(27, '2026-11-27 20:17:46.272923+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:17:46.353255+00', 'lightning_settled'),
+	(29, '2026-11-27 20:17:46.410665+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:17:46.472749+00', 'lightning_settled'),
+	(31, '2026-11-27 20:17:46.537537+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:17:46.58275+00', 'lightning_failed'),
+	(33, '2026-11-27 20:17:46.654507+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2896,24 +2943,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('363cb108-dc9a-483b-8735-37750f62d2a0', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8263, 8263),
-	('363cb108-dc9a-483b-8735-37750f62d2a0', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 5002, 5002),
-	('7613f0d5-846f-4122-bd34-27de24dbbe78', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15755, 15755),
-	('7613f0d5-846f-4122-bd34-27de24dbbe78', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1010641, 1010641),
-	('7613f0d5-846f-4122-bd34-27de24dbbe78', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 673, 673),
-	('8d4524a5-302c-4812-bc6a-1c50756484dc', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 14046, 14046),
-	('8d4524a5-302c-4812-bc6a-1c50756484dc', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 212, 212),
-	('363cb108-dc9a-483b-8735-37750f62d2a0', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 171380, 18295),
-	('363cb108-dc9a-483b-8735-37750f62d2a0', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 105482, 17727),
-	('7613f0d5-846f-4122-bd34-27de24dbbe78', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 543992, 231923),
-	('8d4524a5-302c-4812-bc6a-1c50756484dc', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7620, 7620);
+	('2f149003-4054-486f-b0af-6318feea88f0', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 33748, 33748),
+	('2f149003-4054-486f-b0af-6318feea88f0', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 46223, 46223),
+	('2f149003-4054-486f-b0af-6318feea88f0', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 417, 417),
+	('c9327526-3a10-40ea-a639-fe11a742cc9c', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 61834, 61834),
+	('c9327526-3a10-40ea-a639-fe11a742cc9c', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 13562, 13562),
+	('0d885135-9bba-4a1f-87b3-30eb098ebc65', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 33142, 33142),
+	('0d885135-9bba-4a1f-87b3-30eb098ebc65', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 259, 259),
+	('c9327526-3a10-40ea-a639-fe11a742cc9c', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 292516, 95196),
+	('c9327526-3a10-40ea-a639-fe11a742cc9c', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 448450, 121449),
+	('0d885135-9bba-4a1f-87b3-30eb098ebc65', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14969, 14969),
+	('2f149003-4054-486f-b0af-6318feea88f0', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 955334, 266795);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('3d01fe3f-6f37-4ae9-9cc4-ef0ff871f8d3', 3, '2026-11-27 20:07:35.188113+00');
+	('8f84ef25-b226-41d9-ba83-ab4aa11598af', 4, '2026-11-27 20:17:47.088946+00');
+
+--
+-- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.known_node VALUES
+	(1, 'sandbox', '\x030df5e7db76aa46271075df9c515fa515f49ec04829bdafe13da5b3b34ee3f7ea', '\x030df5e7db76aa46271075df9c515fa515f49ec04829bdafe13da5b3b34ee3f7ea', 'regtest', '2026-11-27 20:17:40.710656+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2930,12 +2984,13 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('fb3a46e2-3085-43d0-b8fc-2e910d466c05', 'USD', NULL, 0, '-infinity'),
-	('165af73f-6eac-4428-be9f-226b5d155f79', 'USD', NULL, 0, '-infinity'),
-	('30ec0a48-1fba-4191-b064-a623113edaa1', 'USD', NULL, 0, '-infinity'),
-	('84e4685e-7ced-4999-8eb3-1488fca043ae', 'BTC', NULL, 630000, '2026-11-27 20:07:34.540481+00'),
-	('402cea85-5825-42a6-a42f-88175250b068', 'BTC', NULL, 5636000, '2026-11-27 20:07:34.540481+00'),
-	('6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', 'BTC', NULL, 45819000, '2026-11-27 20:07:34.750405+00');
+	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
+	('6eb63c0f-ec5b-4b25-bd62-b514a31270df', 'USD', NULL, 0, '-infinity'),
+	('7c8ddcb0-4a04-459a-8d47-04f05b7531cb', 'USD', NULL, 0, '-infinity'),
+	('eb91ed55-ca06-4a9a-a4f6-118082d2cd30', 'USD', NULL, 0, '-infinity'),
+	('ca2b1517-14a4-4ff8-9755-d1f0c4457774', 'BTC', NULL, 630000, '2026-11-27 20:17:46.199604+00'),
+	('b23062a1-5a55-4af2-9dad-f78a650e5f76', 'BTC', NULL, 5636000, '2026-11-27 20:17:46.199604+00'),
+	('e9d412a7-c670-4aa0-97ab-cbb3437835df', 'BTC', NULL, 45819000, '2026-11-27 20:17:46.654507+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2946,37 +3001,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661479c5559b7ea187ee3', '\xd6c9d1e84eabcb19e87782aeed295ac3f191512e397e19359e83d0865a5c5b1f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661479c573d3b0c76f9b5', '\xb0be33322908069c57bea9de8d91ecbcb9292f38d1254090cc271cf748629f8d', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c58cea982fbef0b', '\xb7e8d65c424f4cd958c179da9bc4dcf5431fcf2b8411b0e7fa5aa99db09f3c37', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661479c5945c6d3a664dc', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c59b605a102ce3f', '\x35cb02b02b9910bf093ee4f12b5388165c933b6c5cbe4b9229e0d25a972ed62c', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661479c5a1c9991965338', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c5a8f0b506ede78', '\xdeeea20ea6b48b534f20670d7074d619c1525e988a11dae1daf2190eef00f170', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661479c5adb59332365b6', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c5b62e80b12fd33', '\xf225d37af71c24e0eb094c0b90d3497044ccb11f8ea9c53b9c70dc21f6b1a137', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661479c5b9a075ff981fd', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c5c3f78e83c13ee', '\x086368e7d3ab96f2ace087ab18e005b6d4f3e7b608aefd83e9bf66bcf232fdf8', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661479c5c815f70600310', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c5cf46b624dfdd9', '\x5730d59b5af525eadfbe240eaf83c220a92646ccbe56cd32b16ba496a1c7a9d7', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661479c5d4e705120489c', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c5dcc27ba86a2cf', '\x0cf84ddcd14b59fe77c7dfb2db1fc0a73f366fa0866898e6946fce55881fe828', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661479c5e353ff34fa419', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c5f0cf755fe280a', '\x3b9c6a14160868b077be19cb3aae08081de30d233d4a47758926431191fb8776', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661479c5f5497b894eb87', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c5ff1dca575850f', '\xf22d6864606cada5a86279e0f902ee13e94483c39e0493feecada7d4f3d4a80d', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661479c60401351099bd2', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c60ae1bf5ff6377', '\x97abb5a7c438ddf126501d4d0547eef5495652e3b4e53b2725be78591795135d', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661479c60fa4bba3a3581', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c6183ac17c08d5c', '\x6bd37dca3bef697f0b84fb9eb30efa64756cd0f5fc23daa90808951f8dff8d0b', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661479c61ca45f67ddfe1', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661479c623dd30477d460', '\x21c291627749c65b5fbec73ede7b3534e540f43254778ab9190263f82c29b44f', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661479c628cc1c75cdc54', NULL, NULL, '363cb108-dc9a-483b-8735-37750f62d2a0', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661479c63252a026f3308', '\x337c175c9eae2f4e7abe7de2d4e2f284909198eb0530203ba74e7ada5a3fff66', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661479c642db04aedd262', '\x690227dd679a28d51c5c6622765fe65ddad0e4306524eaafbe377dbc48c967a5', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661479c64fd4ab171399e', '\x60b7e37e0cfef7767775d8282b1054077f7183b973a76fe6e2109c8137a12e78', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661479c6543815c2ebab6', '\x60b7e37e0cfef7767775d8282b1054077f7183b973a76fe6e2109c8137a12e78', '\x0661479c64fd4ab171399e', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661479c65c0c51a926b45', '\x751cf490e39c3654a7d3cf92ca20b8d352e6111ba058dc090e243d1c0558e1d8', NULL, '7613f0d5-846f-4122-bd34-27de24dbbe78', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147c0b0b0d4be756714', '\xdbaea3b69d31c190be5b22682953e6b06b93d415aca99eb442ce8a6283c3a13c', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147c0b6c2fb7706140f', '\x68c99a387cf796c09c76c5de7bc04c27b71f5a69d8e81aed424255e600069d3d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0bed59b38406453', '\x33c8eeb53b69b4850a29a5f36febfad74a64c8356f5ae1ca77ad9bc541963c2b', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147c0c021835963fc43', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0c12fc60b774ff2', '\x18a9f2a3460bd103a2f26eb899cfb9a8ff15994c7342d2134d6135b658e85115', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147c0c2b0c22e56e5ff', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0c6bd9907c0157c', '\x7dade097630d6734972808801acd9aac88789e11e705ef7749842ce180bbf565', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147c0c7f0fe45bf45c3', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0c95085886b16bf', '\x7c4a0d206f985ea9d2c83fa7ea8c6e64773fcb639e514691e018d3a1729f15fa', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147c0caefc247a361e1', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0ccde4349872c68', '\x3efe3d960605216c2c5724bcd8a43b0c24cc7c0c884a57939f892acbcd65f597', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147c0cdaf5effff63c2', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0cea5f21458fecf', '\x98e64f20e0e719b8950f522e007102c2ce4033290d1f6e182765bdc458f657e1', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147c0cf10e501d18c6e', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0cfe4bcfdc4ea30', '\x5206e5c8bbb3340a06db186a33ca81381ddcea6fb5c034965fa891968b024bb3', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147c0d04f576a7fee14', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0d1098126e9d9ff', '\x700f8dda897c44ef6d52d6c92786dd903030775691c04ba4a69873b89134ba00', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147c0d167903aee97da', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0d21bbba4588ed3', '\xa694c084c962785017242338dfd0dab17e5821a21ffcbd1a85aaf8e55ad7125c', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147c0d2a09cbebc4d87', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0d38455ba59dcce', '\x771628bc4de3ea3ce0f4ab3a96912c687adc1df70d9d517e3dd7ec11640ce26d', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147c0d3e85702c3b6f2', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0d543095cd15022', '\x9d3d6e44b76430c0b13b8a649678e01fd7430d618a2c1e4e9774771d4f8f40be', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147c0d60f62fd040929', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0d6fcf0c6e82d88', '\x7db2c26534a07ac4bc3322c8335e1e4a6bc4b68bc0e882234bc7c46ceed0e6c9', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147c0d7ba34dfe643d5', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147c0d8d89bcae33f5f', '\x6eef8542c6e618058e4edbad37393918e7b4742bdd0b77baef37976a6da92e7f', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147c0daf2a963ce8b04', '\xced484b2fa184c844f331ae51b2e3d551c5ef95d63c38e5feab25db77570edfd', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147c0dce241b75369c8', '\xf87f54a03a475a2737a9b280a5530d402fe87e2a9cb41460c6f9cbb10f177677', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147c0dd92de20d4a07b', '\xf87f54a03a475a2737a9b280a5530d402fe87e2a9cb41460c6f9cbb10f177677', '\x066147c0dce241b75369c8', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147c0deab2b83ba89f9', '\x78e87cf2a71b71d20bc0f23a0b9fe0f2bfa30135145613a9f806a26a745846b2', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2987,7 +3042,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0250190c0f0fe31ec5cb80f2d3bb03a9dec02389229e822d9c9b95f5eb4a9395f7', 2, 'latchkey:055ef145-78bb-4009-8074-122fc12a74ba/0015', '2026-11-27 20:07:35.180766+00');
+	('\x030df5e7db76aa46271075df9c515fa515f49ec04829bdafe13da5b3b34ee3f7ea', 2, 'latchkey:15e42a0d-a7c5-41a0-9045-6578134bcfda/0015', '2026-11-27 20:17:47.073953+00', NULL);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3002,17 +3057,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661479c63252a026f3308', 'lightning', '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x337c175c9eae2f4e7abe7de2d4e2f284909198eb0530203ba74e7ada5a3fff66', 'lnbcrt10u1p4snccxsp55pegcrfyk6s2evnurd7fq23lczzyhd220lhmk4c7velf6m3hy5yspp5xd7pwhy74ch5u7470h3dfchjsjgfrx8tq5czqwa8fead5k3llanqdqqcqzzs9qrsgq4mf6xj4u7g29zn2g68qr5arsmk4yqw7u9w9h3uryezmmj8dqfep378l4t2jvc8pr6qasw4gt4vv2ntfq3gwmwnm60d32j380m5t3atsqj2gqdc', '\x03d2ddc91e22d42a79a36559c0a17d1ec349026e9542e954c4cf9ce716ba82fb9a', '2026-11-27 20:07:42.579617+00', NULL, NULL, 'settled', 1100, '\xcadcd1967bdc630b631194a6e6bd78e6cbdb0dfa08d1fbae370ba93e7b5a2ab0', NULL, '2026-11-27 20:07:34.619127+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661479c642db04aedd262', 'lightning', '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x690227dd679a28d51c5c6622765fe65ddad0e4306524eaafbe377dbc48c967a5', 'lnbcrt10u1p4snccxsp5zpg9p3dzq0shvd4t7j3v36qtqu3hn2cjyazwrfqcle65qxpkeugspp5dypz0ht8ng5d28zuvc38vhlxthddpepsv5jw4ta7xa7mcjxfv7jsdqqcqzzs9qrsgqsqv6nljy5w6rwms7nzsah5djqv5jqd7v5dyngdc85ym26xucpr6n2tmy5jec9rm2d6qt2vdnfgae79jnu8uq3fe5lt8fydc6vpyff6gpma3e6j', '\x03d2ddc91e22d42a79a36559c0a17d1ec349026e9542e954c4cf9ce716ba82fb9a', '2026-11-27 20:07:42.647294+00', NULL, NULL, 'settled', 3000, '\x83bcd006e894ebdafc9de1d9fda9f9eec10f891046f5e329eb3ddaaa680c5352', NULL, '2026-11-27 20:07:34.667308+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661479c64fd4ab171399e', 'lightning', '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x60b7e37e0cfef7767775d8282b1054077f7183b973a76fe6e2109c8137a12e78', 'lnbcrt10u1p4snccxsp5tl9923qfp6clw89p6ted4zfhc3v5fxgm8ewtfwg08ce5g3lkv6wqpp5vzm7xlsvlmmhvam4mq5zkyz5qalhrqaewwnklehzzzwgzdap9euqdqqcqzzs9qrsgqa8gal87sh3mpxv9ykk9jac98lszphx8jyklmkfk0kmm49r29mhd8cmlzwq5zl0e2ezl8d639thjca54jy9l5z0282k9gfj6ac5vdkygq9j9esg', '\x03d2ddc91e22d42a79a36559c0a17d1ec349026e9542e954c4cf9ce716ba82fb9a', '2026-11-27 20:07:42.700435+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 20:07:34.718402+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661479c65c0c51a926b45', 'lightning', '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', 'BTC', 900000, 10000, 910, 910000, NULL, '\x751cf490e39c3654a7d3cf92ca20b8d352e6111ba058dc090e243d1c0558e1d8', 'lnbcrt9u1p4snccxsp5ccz2ygurqyt3xh5unhrv7d4c5k2wzkh9ykjsf43ljf6wlnf4kg0spp5w5w0fy8rnsm9ff7ne7fv5g9c6dfwvygm5pvdczgwys73cp2cu8vqdqqcqzzs9qrsgqe5qxwqvnzy09h2l5up259pztuw59jg58mqjfyfup7nsmyd023w6p643rc8cevs8g7n5axc785cwmy02lu7njgr9r6c4z6ulgcj7hucgqm73udu', '\x03d2ddc91e22d42a79a36559c0a17d1ec349026e9542e954c4cf9ce716ba82fb9a', '2026-11-27 20:07:34.971876+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066147c0d8d89bcae33f5f', 'lightning', 'e9d412a7-c670-4aa0-97ab-cbb3437835df', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6eef8542c6e618058e4edbad37393918e7b4742bdd0b77baef37976a6da92e7f', 'lnbcrt10u1p4snet2sp5dgr5kxs04g0h7kgtpd9uaujqpy94c8tezehnhxe448qvdd9rrqfspp5dmhc2skxucvqtrjwmwknwwferrnmgaptm59h0wh0x7tk5mdf9elsdqqcqzzs9qrsgqesa9svztul5n24a0svz2prdldmg63hzcu3wy2txg933ual6evl9nn3w99g0w8ftv8yzny34q97tfxpckf38pvrd2nla7t0732z5snpcqlweljh', '\x0260bdc3d035bc6472b8a8af9304f4f12935dd73a5eefab69c54b2e662a1bc0212', '2026-11-27 20:17:54.272981+00', NULL, NULL, 'settled', 1100, '\xd0d9300289f5edf54a7259651ee0533c4f8f36a13e9de99291d08d88149bb340', NULL, '2026-11-27 20:17:46.353263+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147c0daf2a963ce8b04', 'lightning', 'e9d412a7-c670-4aa0-97ab-cbb3437835df', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xced484b2fa184c844f331ae51b2e3d551c5ef95d63c38e5feab25db77570edfd', 'lnbcrt10u1p4snet2sp52yge200cxh2pmpqzm22wlpz0g5qkp368mlkvz4q8pekqn6cmk7jqpp5em2gfvh6rpxggnenrtj3kt3a25w9a72av0pcuhl2kfwmwatsah7sdqqcqzzs9qrsgqsj66ac4q33srjj7syxdxdzxvas8nxadsm6n2gyajumgepgqjwyqpahkdcmfevqpmt4z75z9zlnqgwx5lvducs94fm4rcjx0q9l8j6ygptd5uqa', '\x0260bdc3d035bc6472b8a8af9304f4f12935dd73a5eefab69c54b2e662a1bc0212', '2026-11-27 20:17:54.410732+00', NULL, NULL, 'settled', 3000, '\x1701bc8e723a6eca5e41a952dc41f5bcb7e93fed4d9afe1b127f9ad5f9656315', NULL, '2026-11-27 20:17:46.47276+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147c0dce241b75369c8', 'lightning', 'e9d412a7-c670-4aa0-97ab-cbb3437835df', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf87f54a03a475a2737a9b280a5530d402fe87e2a9cb41460c6f9cbb10f177677', 'lnbcrt10u1p4snet2sp54n3l2saqrme5zms8kdyhp6hdazzpm92egg3upz83jx3fp7rlqclspp5lpl4fgp6gadzwdafk2q225cdgqh7sl32nj6pgcxxl89mzrchwemsdqqcqzzs9qrsgq0kcl2y6yalfpe9ma9g5zg56hxcuwd7hx9cqh7m89hh64x658k5fq40revzjncm5xgcs0nyqj45td0zy0ty0nrg673fpxvp58xz094lqqqzrzgf', '\x0260bdc3d035bc6472b8a8af9304f4f12935dd73a5eefab69c54b2e662a1bc0212', '2026-11-27 20:17:54.537607+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 20:17:46.582816+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147c0deab2b83ba89f9', 'lightning', 'e9d412a7-c670-4aa0-97ab-cbb3437835df', 'BTC', 900000, 10000, 910, 910000, NULL, '\x78e87cf2a71b71d20bc0f23a0b9fe0f2bfa30135145613a9f806a26a745846b2', 'lnbcrt9u1p4snet2sp54s3jmdhz02vpgy5u835znrgs5dk5n4sr67jwvay0y6sjr028yncqpp50r58eu48rdcayz7q7gaqh8lq72l6xqf4z3tp820cq63x5azcg6eqdqqcqzzs9qrsgqnt0xf9qecrhp8vc7vu4xnqwaz65tsgumjmp6e53edk73gpwsepdr49g88rl0qhkxxzz4xk7vs0pk2r7f35auezs05g5zf8yerzpsz3qqx7l4rh', '\x0260bdc3d035bc6472b8a8af9304f4f12935dd73a5eefab69c54b2e662a1bc0212', '2026-11-27 20:17:46.89698+00', '2026-11-27 20:17:47.00752+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 20:00:00+00', '2026-11-27 20:07:32.251993+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:17:42.081364+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3023,8 +3078,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xd6c9d1e84eabcb19e87782aeed295ac3f191512e397e19359e83d0865a5c5b1f', 50000000, '2026-11-27 20:07:33.67584+00', 'credited', '\x0661479c5559b7ea187ee3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xb0be33322908069c57bea9de8d91ecbcb9292f38d1254090cc271cf748629f8d', 5000000, '2026-11-27 20:07:33.79943+00', 'credited', '\x0661479c573d3b0c76f9b5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xdbaea3b69d31c190be5b22682953e6b06b93d415aca99eb442ce8a6283c3a13c', 50000000, '2026-11-27 20:17:43.641479+00', 'credited', '\x066147c0b0b0d4be756714', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x68c99a387cf796c09c76c5de7bc04c27b71f5a69d8e81aed424255e600069d3d', 5000000, '2026-11-27 20:17:44.039233+00', 'credited', '\x066147c0b6c2fb7706140f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3039,29 +3094,29 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x2fc44da1cab570bcb27b5c8579b4777dc10a770c16382caab705506980430afb', '2026-11-27 20:07:31.417102+00');
+	(0, '\xc322028fa9471c69cfa4222eb145e24a6e6a5679c6ed237d7c5f46bc2c44afac', '2026-11-27 20:17:39.875955+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
+	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
+	(6, 0),
 	(7, 0),
-	(8, 0),
 	(9, 0),
 	(10, 0),
-	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(6, 50000000),
-	(0, 2094810);
+	(11, 50000000),
+	(8, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3072,36 +3127,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x337c175c9eae2f4e7abe7de2d4e2f284909198eb0530203ba74e7ada5a3fff66', '\xcadcd1967bdc630b631194a6e6bd78e6cbdb0dfa08d1fbae370ba93e7b5a2ab0', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:07:34.564846+00', '2026-11-27 21:07:34+00'),
-	('\x690227dd679a28d51c5c6622765fe65ddad0e4306524eaafbe377dbc48c967a5', '\x83bcd006e894ebdafc9de1d9fda9f9eec10f891046f5e329eb3ddaaa680c5352', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:07:34.635072+00', '2026-11-27 21:07:34+00'),
-	('\x60b7e37e0cfef7767775d8282b1054077f7183b973a76fe6e2109c8137a12e78', '\x8ccf7394f26867a14cd7e2b41ef492b9c106a55a5d921dc8a3376ce7f0556074', false, 'no_route', 'OPEN', 0, '2026-11-27 20:07:34.682416+00', '2026-11-27 21:07:34+00'),
-	('\x751cf490e39c3654a7d3cf92ca20b8d352e6111ba058dc090e243d1c0558e1d8', '\xa39ff7e8a9d81500618d08395dfe0dcdae990ac6f1d1876d97cad7078f499162', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:07:34.736266+00', '2026-11-27 21:07:34+00');
+	('\x6eef8542c6e618058e4edbad37393918e7b4742bdd0b77baef37976a6da92e7f', '\xd0d9300289f5edf54a7259651ee0533c4f8f36a13e9de99291d08d88149bb340', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:17:46.23481+00', '2026-11-27 21:17:46+00'),
+	('\xced484b2fa184c844f331ae51b2e3d551c5ef95d63c38e5feab25db77570edfd', '\x1701bc8e723a6eca5e41a952dc41f5bcb7e93fed4d9afe1b127f9ad5f9656315', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:17:46.392315+00', '2026-11-27 21:17:46+00'),
+	('\xf87f54a03a475a2737a9b280a5530d402fe87e2a9cb41460c6f9cbb10f177677', '\xfe4d24322e1341ffff1f039774db5f5e6475bc12b1ff5d6a7298de1be932e91e', false, 'no_route', 'OPEN', 0, '2026-11-27 20:17:46.492191+00', '2026-11-27 21:17:46+00'),
+	('\x78e87cf2a71b71d20bc0f23a0b9fe0f2bfa30135145613a9f806a26a745846b2', '\x857824979febe9b9eeb9b4520db3a0d40552d51df5f048fe75beae7389ea3723', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:17:46.625869+00', '2026-11-27 21:17:46+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xde69894e69c708be8e86afb21b9fbd9c5507e388badff124473c843ce15bf326'),
-	('outside', '\x4be9903b734625f22831f2a5bcf21f23f54e3a4ce8782f96f0a8f608327de9fb');
+	('ours', '\xaba190b67e090cc78f7e489c49cc26be7b66366c5150ff84775959c6f6976acc'),
+	('outside', '\x7c2d53313564ec5569a578d3fb37e1505b7ccb96f955b2e88549dc5ea7cb6ed5');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xd6c9d1e84eabcb19e87782aeed295ac3f191512e397e19359e83d0865a5c5b1f', 'SETTLED', 50000000, '\xf7a828a30a3766c41c07d870f611f183e9714d59a5475563c8665d79fefb329e', 1, '2026-11-27 20:07:33.660335+00'),
-	('\xb0be33322908069c57bea9de8d91ecbcb9292f38d1254090cc271cf748629f8d', 'SETTLED', 5000000, '\x822408d0be76bce43e12ab38b6f372dda4ac0e4a88742eb1a93046d33275067e', 2, '2026-11-27 20:07:33.777339+00');
+	('\xdbaea3b69d31c190be5b22682953e6b06b93d415aca99eb442ce8a6283c3a13c', 'SETTLED', 50000000, '\x4814e666a204177b0e484422dbeea883e2f3d0490fe790ba5a495559021f28ae', 1, '2026-11-27 20:17:43.571865+00'),
+	('\x68c99a387cf796c09c76c5de7bc04c27b71f5a69d8e81aed424255e600069d3d', 'SETTLED', 5000000, '\x504004e44ffbe5838ce888282fe5529b1974ac2dda5d5b1baf7c18331f037f89', 2, '2026-11-27 20:17:44.012723+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x337c175c9eae2f4e7abe7de2d4e2f284909198eb0530203ba74e7ada5a3fff66', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:07:34.606463+00', '2026-11-27 20:07:34.606463+00'),
-	(2, '\x690227dd679a28d51c5c6622765fe65ddad0e4306524eaafbe377dbc48c967a5', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:07:34.661335+00', '2026-11-27 20:07:34.661335+00'),
-	(3, '\x60b7e37e0cfef7767775d8282b1054077f7183b973a76fe6e2109c8137a12e78', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:07:34.713711+00', '2026-11-27 20:07:34.713711+00'),
-	(4, '\x751cf490e39c3654a7d3cf92ca20b8d352e6111ba058dc090e243d1c0558e1d8', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:07:35.964691+00', '2026-11-27 20:07:34.764692+00', NULL);
+	(1, '\x6eef8542c6e618058e4edbad37393918e7b4742bdd0b77baef37976a6da92e7f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:17:46.332609+00', '2026-11-27 20:17:46.332609+00'),
+	(2, '\xced484b2fa184c844f331ae51b2e3d551c5ef95d63c38e5feab25db77570edfd', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:17:46.457584+00', '2026-11-27 20:17:46.457584+00'),
+	(3, '\xf87f54a03a475a2737a9b280a5530d402fe87e2a9cb41460c6f9cbb10f177677', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:17:46.571082+00', '2026-11-27 20:17:46.571082+00'),
+	(4, '\x78e87cf2a71b71d20bc0f23a0b9fe0f2bfa30135145613a9f806a26a745846b2', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:17:47.880285+00', '2026-11-27 20:17:46.680286+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3112,21 +3167,21 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'c808683d947192fb966ba5ac2e210d32dcad8ceb2885bf3ff9fe9864e7c6cddc', 'before', '2026-11-27 20:07:31.253627+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 20:07:31.296062+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:07:31.31902+00'),
-	('0004_payments', 'd25fe9acedd645864c45beb92a67daf75acc50687d551f5ac2c7ea2ccd32dfe3', 'before', '2026-11-27 20:07:31.327383+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:07:31.38875+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:07:31.436805+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:07:31.450434+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:07:31.472769+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:07:31.496659+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:07:31.512626+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:07:31.528574+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:07:31.534608+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:07:31.560594+00'),
-	('0014_onchain', '2da6422d309d3ce459ac18b392a97417eb5a88479c0276a2d7d78b360c3e0c63', 'before', '2026-11-27 20:07:31.580566+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:07:31.604689+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:17:39.232042+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:17:39.416083+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:17:39.504705+00'),
+	('0004_payments', '10b83d79a641d07fa4a7e02b367b30023a3cd8cf2fa27eaeb93c03185e0b47b4', 'before', '2026-11-27 20:17:39.532043+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:17:39.748862+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:17:39.956854+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:17:40.013314+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:17:40.084455+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:17:40.125943+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:17:40.160422+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:17:40.2119+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:17:40.240956+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:17:40.301595+00'),
+	('0014_onchain', '85ed5ce17625d09a05fef41fcec06debf7b9f4a859631a9045a3dd988da4fed3', 'before', '2026-11-27 20:17:40.362962+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:17:40.464499+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3137,9 +3192,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('efb3bf8f-a8ef-4af5-90ec-2b9178745642', '62c015cc-042d-4ec7-ad2c-4929f43d3568', '\x5406ca1bddf7bac600700e25c10c6aa1a40d2b77188d2cafc2705b179dcbde0c', '2026-11-27 20:07:32.502941+00', '2026-12-27 20:07:32.502941+00', NULL, '2026-11-27 20:07:32.502941+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('53026477-02cf-4864-9f6e-748a98b688a9', '033fbb85-b4f2-45bf-be30-51fe71eb0613', '\x677fae97581288cf7c470000ee4657a9ae357535dc4e94b4306f869f489bc3be', '2026-11-27 20:07:33.696298+00', '2026-12-27 20:07:33.696298+00', NULL, '2026-11-27 20:07:33.696298+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('90a2afca-f224-448f-aae3-332162c4badb', 'f351213e-2564-47b7-8490-79b8d5e464a1', '\xb3aaff852022d8ec8ed72758c18d87aaa1e47ebee5673c995e242380b2791652', '2026-11-27 20:07:33.828339+00', '2026-12-27 20:07:33.828339+00', NULL, '2026-11-27 20:07:33.828339+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('31f7b84b-2b89-4d11-bc91-de93bdf9fb59', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x727ac80571310c090b874bbec09ca68adfb02b01acfc71f74577d44f0ea19634', '2026-11-27 20:17:42.988527+00', '2026-12-27 20:17:42.988527+00', NULL, '2026-11-27 20:17:42.988527+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('be8dba0b-ef7c-4a5b-8b20-9bcca133747b', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x3d7cb0b46fa9631d52d790f54d7793f0419e8925bcc5b2ad1b5f23507272286c', '2026-11-27 20:17:43.708534+00', '2026-12-27 20:17:43.708534+00', NULL, '2026-11-27 20:17:43.708534+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7c80b838-e41a-42b7-83ff-3d4b0cf377ca', '6f91c5a5-de06-4fe9-a9fc-8a40cd455604', '\x59227e9f90008cc26b499db94704e5c4cf8b708b3cf5dcd9e0d626ecce7dee1f', '2026-11-27 20:17:44.248537+00', '2026-12-27 20:17:44.248537+00', NULL, '2026-11-27 20:17:44.248537+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3170,74 +3225,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '62c015cc-042d-4ec7-ad2c-4929f43d3568', 'BTC', '', '2026-11-27 20:07:32.487525+00', NULL),
-	('fb3a46e2-3085-43d0-b8fc-2e910d466c05', '62c015cc-042d-4ec7-ad2c-4929f43d3568', 'USD', '', '2026-11-27 20:07:32.489057+00', NULL),
-	('402cea85-5825-42a6-a42f-88175250b068', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'BTC', '', '2026-11-27 20:07:33.693099+00', NULL),
-	('165af73f-6eac-4428-be9f-226b5d155f79', '033fbb85-b4f2-45bf-be30-51fe71eb0613', 'USD', '', '2026-11-27 20:07:33.693614+00', NULL),
-	('84e4685e-7ced-4999-8eb3-1488fca043ae', 'f351213e-2564-47b7-8490-79b8d5e464a1', 'BTC', '', '2026-11-27 20:07:33.82405+00', NULL),
-	('30ec0a48-1fba-4191-b064-a623113edaa1', 'f351213e-2564-47b7-8490-79b8d5e464a1', 'USD', '', '2026-11-27 20:07:33.824663+00', NULL);
+	('e9d412a7-c670-4aa0-97ab-cbb3437835df', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'BTC', '', '2026-11-27 20:17:42.904269+00', NULL),
+	('6eb63c0f-ec5b-4b25-bd62-b514a31270df', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'USD', '', '2026-11-27 20:17:42.913296+00', NULL),
+	('b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', '', '2026-11-27 20:17:43.690236+00', NULL),
+	('7c8ddcb0-4a04-459a-8d47-04f05b7531cb', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'USD', '', '2026-11-27 20:17:43.690763+00', NULL),
+	('ca2b1517-14a4-4ff8-9755-d1f0c4457774', '6f91c5a5-de06-4fe9-a9fc-8a40cd455604', 'BTC', '', '2026-11-27 20:17:44.189362+00', NULL),
+	('eb91ed55-ca06-4a9a-a4f6-118082d2cd30', '6f91c5a5-de06-4fe9-a9fc-8a40cd455604', 'USD', '', '2026-11-27 20:17:44.196113+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c5559b7ea187ee300', NULL, NULL, NULL),
-	(5000, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c573d3b0c76f9b500', NULL, NULL, NULL),
-	(-100, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c58cea982fbef0b00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c58cea982fbef0b01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5945c6d3a664dc00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5945c6d3a664dc01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c59b605a102ce3f00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c59b605a102ce3f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5a1c999196533800', 'carol', NULL, NULL),
-	(50, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5a1c999196533801', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c5a8f0b506ede7800', 'bob', NULL, NULL),
-	(102, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5a8f0b506ede7801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5adb59332365b600', 'carol', NULL, NULL),
-	(51, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5adb59332365b601', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c5b62e80b12fd3300', 'bob', NULL, NULL),
-	(103, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5b62e80b12fd3301', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5b9a075ff981fd00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5b9a075ff981fd01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c5c3f78e83c13ee00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5c3f78e83c13ee01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5c815f7060031000', 'carol', NULL, NULL),
-	(52, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5c815f7060031001', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c5cf46b624dfdd900', 'bob', NULL, NULL),
-	(105, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5cf46b624dfdd901', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5d4e705120489c00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5d4e705120489c01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c5dcc27ba86a2cf00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5dcc27ba86a2cf01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5e353ff34fa41900', 'carol', NULL, NULL),
-	(53, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5e353ff34fa41901', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c5f0cf755fe280a00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5f0cf755fe280a01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5f5497b894eb8700', 'carol', NULL, NULL),
-	(53, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c5f5497b894eb8701', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c5ff1dca575850f00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c5ff1dca575850f01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c60401351099bd200', 'carol', NULL, NULL),
-	(54, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c60401351099bd201', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c60ae1bf5ff637700', 'bob', NULL, NULL),
-	(109, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c60ae1bf5ff637701', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c60fa4bba3a358100', 'carol', NULL, NULL),
-	(54, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c60fa4bba3a358101', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c6183ac17c08d5c00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c6183ac17c08d5c01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c61ca45f67ddfe100', 'carol', NULL, NULL),
-	(55, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c61ca45f67ddfe101', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c623dd30477d46000', 'bob', NULL, NULL),
-	(111, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c623dd30477d46001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '402cea85-5825-42a6-a42f-88175250b068', '\x0661479c628cc1c75cdc5400', 'carol', NULL, NULL),
-	(55, NULL, NULL, '84e4685e-7ced-4999-8eb3-1488fca043ae', '\x0661479c628cc1c75cdc5401', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0b0b0d4be75671400', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0b6c2fb7706140f00', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0bed59b3840645300', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0bed59b3840645301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0c021835963fc4300', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0c021835963fc4301', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0c12fc60b774ff200', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0c12fc60b774ff201', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0c2b0c22e56e5ff00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0c2b0c22e56e5ff01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0c6bd9907c0157c00', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0c6bd9907c0157c01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0c7f0fe45bf45c300', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0c7f0fe45bf45c301', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0c95085886b16bf00', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0c95085886b16bf01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0caefc247a361e100', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0caefc247a361e101', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0ccde4349872c6800', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0ccde4349872c6801', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0cdaf5effff63c200', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0cdaf5effff63c201', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0cea5f21458fecf00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0cea5f21458fecf01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0cf10e501d18c6e00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0cf10e501d18c6e01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0cfe4bcfdc4ea3000', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0cfe4bcfdc4ea3001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d04f576a7fee1400', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d04f576a7fee1401', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0d1098126e9d9ff00', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d1098126e9d9ff01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d167903aee97da00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d167903aee97da01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0d21bbba4588ed300', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d21bbba4588ed301', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d2a09cbebc4d8700', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d2a09cbebc4d8701', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0d38455ba59dcce00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d38455ba59dcce01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d3e85702c3b6f200', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d3e85702c3b6f201', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0d543095cd1502200', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d543095cd1502201', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d60f62fd04092900', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d60f62fd04092901', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0d6fcf0c6e82d8800', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d6fcf0c6e82d8801', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d7ba34dfe643d500', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d7ba34dfe643d501', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c63252a026f330800', NULL, NULL, NULL),
-	(-1003, 3, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c642db04aedd26200', NULL, NULL, NULL),
-	(-1010, 10, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c64fd4ab171399e00', NULL, NULL, NULL),
-	(1010, 10, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c6543815c2ebab600', NULL, NULL, NULL),
-	(-910, 10, NULL, '6b34e79b-dc8c-42b2-b0dc-d8ce5c587546', '\x0661479c65c0c51a926b4500', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0d8d89bcae33f5f00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0daf2a963ce8b0400', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0dce241b75369c800', NULL, NULL, NULL),
+	(1010, 10, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0dd92de20d4a07b00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0deab2b83ba89f900', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3506,6 +3561,13 @@ ALTER TABLE ONLY public.key_usage_hour
 
 ALTER TABLE ONLY public.key_usage_writer
     ADD CONSTRAINT key_usage_writer_pkey PRIMARY KEY (id);
+
+--
+-- Name: known_node known_node_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.known_node
+    ADD CONSTRAINT known_node_pkey PRIMARY KEY (id);
 
 --
 -- Name: ledger_account ledger_account_name_key; Type: CONSTRAINT; Schema: public; Owner: -

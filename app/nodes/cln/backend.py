@@ -1,4 +1,4 @@
-"""Opens Core Lightning as the settings describe it: rune, authority, proxy, network."""
+"""Opens Core Lightning as the settings describe it: rune, authority, proxy."""
 
 import ssl
 from pathlib import Path
@@ -33,7 +33,6 @@ class ClnBackend:
     def __init__(self, rest: Rest, settings: Settings, pool: Pool) -> None:
         self.commands = Commands(rest, timeout_s=settings.node_timeout_s)
         self._rest = rest
-        self._network = Network(settings.network)
         self._pool = pool
         self._timeout_s = settings.node_timeout_s
         self._pay_timeout_s = settings.pay_timeout_s
@@ -61,12 +60,11 @@ class ClnBackend:
                 f"Core Lightning refuses the rune: {refusal.reason} It must be one of this node, "
                 "and allow getinfo; see docs/nodes.md."
             ) from refusal
-        if _NETWORKS.get(info.network) is not self._network:
+        if info.network not in _NETWORKS:
             raise WrongNodeError(
-                f"Core Lightning is on {info.network}, and LATCHKEY_NETWORK="
-                f"{self._network.value}: one of the two is not what is meant."
+                f"Core Lightning is on {info.network}, which is no network that Latchkey knows."
             )
-        return Identity(info.id, info.id, self._network)
+        return Identity(info.id, info.id, _NETWORKS[info.network])
 
     def node(self, identity: Identity) -> ClnNode:
         """Return the node."""

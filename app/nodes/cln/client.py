@@ -76,15 +76,17 @@ class Commands:
                 body=dict(parameters or {}),
                 timeout_s=self._timeout_s if timeout_s is None else timeout_s,
             )
-        except NodeRefusal as refusal:
-            raise _meaning(method, refusal) from refusal
+        except NodeRefusal as error:
+            refusal = error
+        if refusal.status in _RUNE_STATUSES and ClnError.of(refusal.body).code not in _RUNE_CODES:
+            # The rune could not be looked at, since lightningd was not there: it may well be right.
+            raise NodeUnavailable
+        raise _meaning(method, refusal) from refusal
 
 
 def _meaning(method: str, refusal: NodeRefusal) -> NodeUnavailable:
     error = ClnError.of(refusal.body)
     if refusal.status in _RUNE_STATUSES:
-        if error.code not in _RUNE_CODES:
-            return NodeUnavailable()  # it could not be checked: lightningd was not there
         _log.error("node_refuses_rune", method=method, code=error.code, reason=error.message)
         return RuneRefusal(method, error.message)
     if refusal.status not in _ANSWERED_STATUSES or error.code is None or error.code in _ENDED:

@@ -21,7 +21,7 @@ def _from_hex(value: object) -> object:
 #: An amount in millisatoshi.
 Msat = Annotated[Uint63, BeforeValidator(_without_unit)]
 #: A hash, a preimage, or a transaction's id as explorers show it.
-Hex32 = Annotated[bytes, BeforeValidator(_from_hex), Field(min_length=32, max_length=32)]
+ClnHash = Annotated[bytes, BeforeValidator(_from_hex), Field(min_length=32, max_length=32)]
 PublicKey = Annotated[bytes, BeforeValidator(_from_hex), Field(min_length=33, max_length=33)]
 HexBytes = Annotated[bytes, BeforeValidator(_from_hex)]
 
@@ -67,11 +67,11 @@ class ClnIssued(NodeAnswer):
 class ClnInvoice(NodeAnswer):
     """`waitanyinvoice`, and one of `listinvoices`; the last three are of one that is paid."""
 
-    payment_hash: Hex32
+    payment_hash: ClnHash
     status: str
     pay_index: Uint63 | None = None
     amount_received_msat: Msat | None = None
-    payment_preimage: Hex32 | None = None
+    payment_preimage: ClnHash | None = None
 
 
 class ClnInvoices(NodeAnswer):
@@ -83,7 +83,7 @@ class ClnInvoices(NodeAnswer):
 class ClnPaid(NodeAnswer):
     """`xpay` that paid."""
 
-    payment_preimage: Hex32
+    payment_preimage: ClnHash
     amount_msat: Msat
     amount_sent_msat: Msat
 
@@ -95,7 +95,7 @@ class ClnPart(NodeAnswer):
     groupid: Uint63 = 0
     amount_msat: Msat | None = None
     amount_sent_msat: Msat
-    payment_preimage: Hex32 | None = None
+    payment_preimage: ClnHash | None = None
 
 
 class ClnParts(NodeAnswer):
@@ -155,7 +155,7 @@ class ClnAddress(NodeAnswer):
 class ClnOutput(NodeAnswer):
     """One of `listfunds`' outputs. A spent one does not say its height."""
 
-    txid: Hex32
+    txid: ClnHash
     output: Uint63
     amount_msat: Msat
     status: str
@@ -172,7 +172,7 @@ class ClnFunds(NodeAnswer):
 class ClnTransaction(NodeAnswer):
     """One of `listtransactions`; the height is 0 while it waits for a block."""
 
-    hash: Hex32
+    hash: ClnHash
     blockheight: Uint63
 
 
@@ -204,7 +204,7 @@ class ClnFeeRates(NodeAnswer):
 class ClnPrepared(NodeAnswer):
     """`txprepare`."""
 
-    txid: Hex32
+    txid: ClnHash
     unsigned_tx: HexBytes
     psbt: str
 

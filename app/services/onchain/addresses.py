@@ -1,7 +1,7 @@
 """Addresses of wallets. Owns the table `onchain_address`.
 
 An address belongs to a wallet for ever. The current one is the newest, until a deposit to it has
-been credited.
+been credited, or another node follows the one that it is of.
 """
 
 import contextlib
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import asyncpg
 
+from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS, was_lost
 from app.errors import InvalidInput, Unavailable, WalletArchived, WalletRefused, unexpected
 from app.lightning import onchain_address
@@ -82,6 +83,11 @@ async def owner(runtime: Runtime, address: str) -> AddressOwner | None:
     )
 
 
+async def retire(connection: Connection) -> None:
+    """Give no address out again: the node that they are of is not ours any more."""
+    await connection.execute(_RETIRE)
+
+
 def of_our_network(runtime: Runtime, text: str) -> str:
     """Return an address as it is written best. Raises `InvalidInput` for one of another network."""
     try:
@@ -120,6 +126,7 @@ _NEWEST = """
 SELECT address, used_at FROM onchain_address
  WHERE wallet_id = $1 ORDER BY created_at DESC LIMIT 1
 """
+_RETIRE = "UPDATE onchain_address SET used_at = clock_timestamp() WHERE used_at IS NULL"
 _OWNER = """
 SELECT o.wallet_id, w.currency, w.account_id, a.username, a.status
   FROM onchain_address o JOIN wallet w ON w.id = o.wallet_id JOIN account a ON a.id = w.account_id

@@ -20,6 +20,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 import asyncpg
 
+from app.database.pool import Connection
 from app.ledger import model
 from app.ledger.model import Kind, Posting, System
 from app.money import MSAT_PER_SAT, Currency, Money, sats
@@ -173,6 +174,12 @@ async def pending(runtime: Runtime, wallet_ids: Sequence[WalletId]) -> list[Tran
     return [pending_transaction(runtime, deposit_of(row)) for row in rows]
 
 
+async def unconfirmed(connection: Connection) -> int:
+    """Return how many of all wallets wait to be confirmed."""
+    number: int = await connection.fetchval(_UNCONFIRMED)
+    return number
+
+
 async def by_event(runtime: Runtime, wallet_id: WalletId, event_id: bytes) -> Transaction | None:
     """Return what an event told of a deposit, as a pending transaction."""
     async with runtime.connection() as connection:
@@ -323,3 +330,4 @@ WITH taken AS (
 )
 SELECT ledger_post($1, $2, $3) FROM booked
 """
+_UNCONFIRMED = "SELECT count(*) FROM onchain_deposit WHERE state = 'seen'"

@@ -120,6 +120,12 @@ async def is_creditable(runtime: Runtime, held: Held) -> bool:
     return await receivable.is_wanted(runtime, invoice, held.amount_msat)
 
 
+async def is_expected(runtime: Runtime, receipt: Receipt) -> bool:
+    """Tell whether we know of an invoice that a receipt is for."""
+    async with runtime.connection() as connection:
+        return await connection.fetchrow(_INVOICE, receipt.payment_hash) is not None
+
+
 async def settled_outside(runtime: Runtime, payment_hash: bytes) -> None:
     """Ask the node about an invoice and credit it if it is settled there."""
     receipt = await runtime.node.receipts.lookup_receipt(payment_hash)
@@ -230,7 +236,7 @@ WITH begun AS (
 ), paid AS (
     UPDATE invoice
        SET status = 'PAID', paid_by = 'lightning', movement_id = booked.movement_id,
-           received_msat = $7, preimage = $8
+           received_msat = $7, preimage = coalesce($8, invoice.preimage)
       FROM booked
      WHERE payment_hash = $6
     RETURNING invoice.movement_id
@@ -269,6 +275,12 @@ UPDATE receipt SET due_at = now() + interval '1 minute'
           FOR UPDATE SKIP LOCKED)
 RETURNING reference, amount_msat, preimage
 """
+_UNBOOKED = """
+SELECT i.payment_hash FROM invoice i
+ WHERE i.payment_hash = ANY($1)
+   AND NOT EXISTS (SELECT FROM receipt r
+                    WHERE r.rail = 'lightning' AND r.reference = i.payment_hash)
+"""
 _RECEIVED = """
 SELECT reference, amount_msat FROM receipt
  WHERE rail = $1 AND reference = ANY($2) AND movement_id IS NOT NULL
@@ -280,3 +292,10 @@ async def received(runtime: Runtime, payment_hashes: Sequence[bytes]) -> list[tu
     async with runtime.connection() as connection:
         rows = await connection.fetch(_RECEIVED, Rail.LIGHTNING, payment_hashes)
     return [(row["reference"], row["amount_msat"]) for row in rows]
+
+
+async def unbooked(runtime: Runtime, payment_hashes: Sequence[bytes]) -> list[bytes]:
+    """Return those hashes of invoices of ours for which nothing that came in was booked."""
+    async with runtime.connection() as connection:
+        rows = await connection.fetch(_UNBOOKED, payment_hashes)
+    return [row["payment_hash"] for row in rows]

@@ -20,12 +20,19 @@ from app.errors import InvalidInput, NodeUnavailable, PaymentRefused, Unavailabl
 from app.ledger import model
 from app.ledger.model import Kind, System
 from app.lightning.bolt11 import DecodedInvoice, peek
-from app.nodes.answers import Failed, NoTrace, PayOutcome, Succeeded, TrackOutcome
+from app.nodes.answers import Failed, NoTrace, PayOutcome, Succeeded, TrackOutcome, Unknown
 from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services import audit
 from app.services.audit import AuditKind
-from app.services.payments import lightning, one_by_one, outgoing, sending, suspense
+from app.services.payments import (
+    invoice_reading,
+    lightning,
+    one_by_one,
+    outgoing,
+    sending,
+    suspense,
+)
 from app.services.payments.lightning import SENDER_GRACE_S, SENDER_MARGIN_S
 from app.services.payments.suspense import Stray
 from app.services.wallets import registry as wallets
@@ -91,7 +98,7 @@ async def _conclude(runtime: Runtime, wanted: Return) -> bool:
 
 
 async def _check(runtime: Runtime, stray: Stray, invoice: DecodedInvoice) -> None:
-    if invoice.payee == runtime.node.public_key:
+    if await invoice_reading.is_own(runtime, invoice):
         raise InvalidInput("This invoice is of this server. Assign the receipt to its wallet.")
     if invoice.amount_msat not in {None, stray.amount_msat}:
         raise InvalidInput(
@@ -137,8 +144,8 @@ async def _pay(
             amount_msat=None if invoice.amount_msat is not None else stray.amount_msat,
             fee_limit_msat=fee_limit_msat,
         )
-    except NodeUnavailable:
-        return NoTrace()
+    except NodeUnavailable as unavailable:
+        return NoTrace() if unavailable.never_heard else Unknown()
 
 
 async def _end(runtime: Runtime, wanted: Return, outcome: PayOutcome | TrackOutcome) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass
 from typing import Any
 
 from pydantic import SecretStr
@@ -26,10 +25,11 @@ RUNE = "cnVuZQ=="
 PAY_TIMEOUT_S = 0.3
 
 
-@dataclass(frozen=True, slots=True)
 class ClnOutside(WorldOutside):
-    node: ClnNode
-    place: Place
+    def __init__(self, world: World, node: ClnNode, place: Place) -> None:
+        super().__init__(world)
+        self.node = node
+        self.place = place
 
     async def expired(self) -> NodeInvoice:
         invoice = await self.node.invoices.create_invoice(
@@ -62,14 +62,8 @@ class ProbedPayments(ClnPayments):
 
 
 def settings(url: str, **more: Any) -> Settings:
-    return Settings(
-        node="cln",
-        network="regtest",
-        cln_rest_url=url,
-        cln_rune=SecretStr(RUNE),
-        pay_timeout_s=1.0,
-        **more,
-    )
+    given: dict[str, Any] = {"cln_rest_url": url, "cln_rune": SecretStr(RUNE), "pay_timeout_s": 1}
+    return Settings(node="cln", network="regtest", **{**given, **more})
 
 
 @asynccontextmanager

@@ -1,0 +1,127 @@
+"""`latchkey node`: whose node the books are of, and what of its money is the operator's own."""
+
+import asyncio
+from typing import Annotated
+
+import typer
+
+from app.commands.console import (
+    JsonFlag,
+    Output,
+    YesFlag,
+    complain,
+    confirm,
+    guarded,
+    load_settings,
+    run,
+    say_where,
+    show,
+)
+from app.commands.node_facts import facts, text
+from app.database import migrations
+from app.database.opening import open_pool
+from app.errors import NodeUnavailable
+from app.nodes import opening
+from app.nodes.port import Identity, WrongNodeError
+from app.process.runtime import Runtime
+from app.services import comparison, known_node
+from app.services.known_node import NodeChange
+from app.settings import Settings
+from app.startup import database
+
+cli = typer.Typer(no_args_is_help=True, help="The node behind the server.")
+
+
+@cli.command()
+def capital(
+    *,
+    accept: Annotated[
+        bool,
+        typer.Option(
+            "--accept", help="Book what nothing explains as your own: money in, money out, fees."
+        ),
+    ] = False,
+    yes: YesFlag = False,
+    as_json: JsonFlag = False,
+) -> None:
+    """Show what of the node's money is the operator's own, and book what changed of it."""
+
+    async def command(runtime: Runtime) -> Output:
+        found, words = await comparison.node(runtime)
+        if not accept:
+            return facts(found) | {"words": words}
+        confirm(f"{found.unexplained_msat} msat are booked as the operator's own.", yes=yes)
+        booked = await comparison.accept(runtime)
+        found, words = await comparison.node(runtime)
+        return facts(found) | {"bookedAsCapitalMsat": booked.unexplained_msat, "words": words}
+
+    answer = run(command)
+    show(answer, as_json=as_json, text=text(answer))
+
+
+@cli.command("accept")
+def accept_node(
+    *,
+    leave_payments: Annotated[
+        bool,
+        typer.Option(
+            "--leave-payments",
+            help="Even if payments are under way at the node before: it is lost for good.",
+        ),
+    ] = False,
+    yes: YesFlag = False,
+    as_json: JsonFlag = False,
+) -> None:
+    """Take the node of the settings for that of the books, in place of the one before.
+
+    Says what is still open at the one before. No server and no worker may run meanwhile.
+    """
+    settings = load_settings()
+    say_where(settings)
+    after, change = guarded(lambda: asyncio.run(_found(settings)))
+    answer: Output = {"identity": after.identity.hex(), "network": after.network.value}
+    if change is None:
+        show(answer | {"accepted": False}, as_json=as_json, text="It is the node of the books.")
+        return
+    for sentence in change.sentences():
+        complain(sentence)
+    complain("What the node before holds pays for nothing here any more, unless it is moved.")
+    confirm(f"{_name(change)} becomes {after.identity.hex()} on {after.network}.", yes=yes)
+    guarded(lambda: asyncio.run(_accept(settings, after, leaves_payments=leave_payments)))
+    show(answer | {"accepted": True}, as_json=as_json, text=f"accepted {after.identity.hex()}")
+
+
+def _name(change: NodeChange) -> str:
+    if change.before is None or change.before.identity is None:
+        return "The node of the books, of which none is known,"
+    return f"The node of the books, {change.before.identity.identity.hex()},"
+
+
+async def _found(settings: Settings) -> tuple[Identity, NodeChange | None]:
+    """Ask the node who it is, and look what is open at the one before."""
+    if settings.node == "sandbox":
+        raise WrongNodeError("There is nothing to accept: the sandbox has one node for ever.")
+    async with database(settings, creates=False) as dsn:
+        pool = await open_pool(dsn, size=1, statement_timeout_s=settings.statement_timeout_s)
+        try:
+            await migrations.confirm(pool)
+            made = opening.backend(settings, pool)
+            try:
+                after = await opening.identify(made, settings)
+            except NodeUnavailable as error:
+                raise WrongNodeError(opening.unreached(settings, error)) from error
+            finally:
+                await made.close()
+            async with pool.apart() as connection:
+                return after, await known_node.change(connection, settings, after)
+        finally:
+            await pool.close()
+
+
+async def _accept(settings: Settings, after: Identity, *, leaves_payments: bool) -> None:
+    async with database(settings, creates=False) as dsn:
+        pool = await open_pool(dsn, size=1, statement_timeout_s=settings.statement_timeout_s)
+        try:
+            await known_node.accept(pool, settings, after, leaves_payments=leaves_payments)
+        finally:
+            await pool.close()

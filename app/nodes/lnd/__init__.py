@@ -1,0 +1,1 @@
+"""LND, over its REST interface: https://lightning.engineering/api-docs/api/lnd/."""
