@@ -16,6 +16,7 @@
     │  ├─ InsufficientBalance    INSUFFICIENT_BALANCE
     │  ├─ NothingToSend          INSUFFICIENT_BALANCE
     │  ├─ SelfPayment            CANT_PAY_SELF
+    │  ├─ SendsStopped            LIGHTNING_PAYMENT_ERROR  the operator has to look first
     │  ├─ NoRoute                ROUTE_FINDING_ERROR
     │  ├─ DealerRefused          DEALER_ERROR             dollars are off, or the house owes enough
     │  ├─ SpendingLimitReached   TRANSACTION_RESTRICTED
@@ -173,6 +174,15 @@ class SelfPayment(PaymentRefused):
     text = "User tried to pay themselves"
 
 
+class SendsStopped(PaymentRefused):
+    """Nothing leaves this server until its operator has looked: see `app.services.solvency`."""
+
+    text = (
+        "This server sends nothing out for now: its operator has to look at its funds first. "
+        "Payments within it go on, and so does receiving."
+    )
+
+
 class NoRoute(PaymentRefused):
     """The node found no route within the fee limit."""
 
@@ -293,13 +303,17 @@ class NodeLacks(DomainError):
         super().__init__(f"The node behind this server {_LACKS[ability]}. Nothing was changed.")
 
 
-#: By `app.nodes.port.Ability`.
+#: By `app.nodes.port.Ability`, and by what else a backend may not be able to do.
 _LACKS = {
     "cancellations": "cannot take invoices back",
     "holds": "cannot hold what is paid to invoices",
     "payments": "only receives: it cannot pay invoices of others",
     "chain": "has no access to the chain: it has no addresses and cannot pay to any",
     "channels": "does not tell what is in its channels",
+    "open invoices": "makes no invoices without an amount",
+    "description hashes": "describes its invoices itself: none commits to a hash of ours",
+    "verification": "does not tell whether its invoices were paid: its answers lack `verify` "
+    "(LUD-21), so nothing can be received through it",
 }
 
 

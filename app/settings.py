@@ -103,6 +103,9 @@ class Settings(NodeSettings):
 
     # Where it keeps things.
     data_dir: Path = Path("data")
+    # Where somebody puts backups of the database; `latchkey doctor` looks how old the newest is.
+    backup_dir: Path | None = None
+    backup_age_max_h: int = Field(default=26, ge=1)
     database_url: SecretStr | None = None
     redis_url: SecretStr | None = None
     pool_size: int = Field(default=8, ge=1, le=200)
@@ -164,6 +167,10 @@ class Settings(NodeSettings):
     dollars: Literal["on", "off"] = "on"
     dealer_spread_ppm: int | None = Field(default=None, ge=0, le=100_000)
     dealer_cents_max: int | None = Field(default=None, ge=0)
+    # Whether it is looked at that the node holds what is owed to wallets (unless set, only with a
+    # node that is real), and what happens while it holds less: the operator is told, or also
+    # nothing leaves.
+    solvency: Literal["off", "warn", "stop"] | None = None
     # How far the clocks of this machine, the database and the node may be apart.
     clock_skew_max_s: float = Field(default=60.0, gt=0)
     session_days: int = Field(default=30, ge=1)
@@ -333,6 +340,16 @@ class Settings(NodeSettings):
             return DailyLimits()
         found: DailyLimits = getattr(self, f"daily_limits_{level.lower()}_cents")
         return found
+
+    @property
+    def node_is_shared(self) -> bool:
+        """Whether others than this server move what the node holds: its operator, its channels."""
+        return self.node != "sandbox"
+
+    @property
+    def solvency_mode(self) -> Literal["off", "warn", "stop"]:
+        """What is done about the node holding less than is owed."""
+        return self.solvency or ("off" if self.node == "sandbox" else "warn")
 
     @property
     def trusted_networks(self) -> tuple[type_network, ...]:

@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from app.commands import accounts, finding, keys, node, receipts, vouchers, wallets
+from app.commands import accounts, finding, keys, node, node_facts, receipts, vouchers, wallets
 from app.commands.console import (
     JsonFlag,
     Output,
@@ -139,6 +139,10 @@ def check(
             "--incremental", help="Only what came after the last check that found nothing wrong."
         ),
     ] = False,
+    with_node: Annotated[
+        bool,
+        typer.Option("--node", help="Only compare with the node, and say what explains it."),
+    ] = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Audit the whole ledger; exits with 1 and a list of what is wrong.
@@ -151,6 +155,9 @@ def check(
     from app.services import checkup
     from app.services.payments import attention
 
+    if with_node:
+        _check_node(as_json=as_json)
+        return
     claims = count(1)
 
     def told(claim: str) -> None:
@@ -180,6 +187,40 @@ def check(
     show(answer, as_json=as_json, text=f"{'ok' if answer['ok'] else 'NOT OK'}: {text}{problems}")
     if not answer["ok"]:
         raise typer.Exit(1)
+
+
+def _check_node(*, as_json: bool) -> None:
+    from app.services import comparison, solvency
+    from app.services.prices import feed
+
+    async def command(runtime: Runtime) -> Output:
+        await feed.ready(runtime)
+        found, words = await comparison.node(runtime)
+        problems = [wrong] if (wrong := comparison.problem(runtime, found)) is not None else []
+        seen = await solvency.look(runtime)
+        if seen.short_msat and runtime.settings.solvency_mode != "off":
+            problems.append(f"the node holds {seen.short_msat} msat less than is owed to wallets")
+        answer = node_facts.facts(found) | {"owedMsat": seen.owed_msat, "words": words}
+        return {"ok": not problems, **answer, "problems": problems}
+
+    answer = run(command)
+    problems = "".join(f"\n- {problem}" for problem in answer["problems"])
+    text = f"{'ok' if answer['ok'] else 'NOT OK'}\n{node_facts.text(answer)}{problems}"
+    show(answer, as_json=as_json, text=text)
+    if not answer["ok"]:
+        raise typer.Exit(1)
+
+
+@cli.command()
+def doctor(*, as_json: JsonFlag = False) -> None:
+    """Look at everything a server needs; say what is wrong, and how to mend it.
+
+    Settings, database, node and its credential, money, Redis, clock, public URL, disk, backups. The
+    server may run or not; nothing is changed. Exits with 1 if there is a problem.
+    """
+    from app.commands.diagnosis import diagnose
+
+    diagnose(as_json=as_json)
 
 
 @cli.command()

@@ -1,4 +1,4 @@
-"""`latchkey node`: whose node the books are of."""
+"""`latchkey node`: whose node the books are of, and what of its money is the operator's own."""
 
 import asyncio
 from typing import Annotated
@@ -13,20 +13,50 @@ from app.commands.console import (
     confirm,
     guarded,
     load_settings,
+    run,
     say_where,
     show,
 )
+from app.commands.node_facts import facts, text
 from app.database import migrations
 from app.database.opening import open_pool
 from app.errors import NodeUnavailable
 from app.nodes import opening
 from app.nodes.port import Identity, WrongNodeError
-from app.services import known_node
+from app.process.runtime import Runtime
+from app.services import comparison, known_node
 from app.services.known_node import NodeChange
 from app.settings import Settings
 from app.startup import database
 
 cli = typer.Typer(no_args_is_help=True, help="The node behind the server.")
+
+
+@cli.command()
+def capital(
+    *,
+    accept: Annotated[
+        bool,
+        typer.Option(
+            "--accept", help="Book what nothing explains as your own: money in, money out, fees."
+        ),
+    ] = False,
+    yes: YesFlag = False,
+    as_json: JsonFlag = False,
+) -> None:
+    """Show what of the node's money is the operator's own, and book what changed of it."""
+
+    async def command(runtime: Runtime) -> Output:
+        found, words = await comparison.node(runtime)
+        if not accept:
+            return facts(found) | {"words": words}
+        confirm(f"{found.unexplained_msat} msat are booked as the operator's own.", yes=yes)
+        booked = await comparison.accept(runtime)
+        found, words = await comparison.node(runtime)
+        return facts(found) | {"bookedAsCapitalMsat": booked.unexplained_msat, "words": words}
+
+    answer = run(command)
+    show(answer, as_json=as_json, text=text(answer))
 
 
 @cli.command("accept")

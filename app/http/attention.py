@@ -10,6 +10,9 @@ from app.ledger.dealer import Exposure
 from app.process.runtime import Runtime
 from app.services.payments import attention, dollars
 
+#: What is said while the node holds less than is owed to wallets.
+SHORT: Final = "node_holds_less_than_is_owed"
+
 _FRESH_FOR_S: Final = 10.0
 _TIMEOUT_S: Final = 2.0
 
@@ -37,7 +40,12 @@ class Watch:
             if self._runtime is not None and monotonic() - self._counted_at > _FRESH_FOR_S:
                 self._counted_at = monotonic()
                 await self._count(self._runtime)
-        return self._counts
+        return self._counts | self._shortage()
+
+    def _shortage(self) -> dict[str, int]:
+        if self._runtime is None or self._runtime.solvency.latest is None:
+            return {}
+        return {SHORT: int(self._runtime.solvency.short_msat > 0)}
 
     async def _count(self, runtime: Runtime) -> None:
         try:

@@ -71,6 +71,8 @@ class Health:
         self._runtime = runtime
         self._metrics.watch(runtime.pool, runtime.listener, runtime.clock)
         self._metrics.watch_prices(runtime.prices)
+        if runtime.settings.solvency_mode != "off":
+            self._metrics.watch_solvency(runtime.solvency)
         self._attention.open(runtime)
 
     def routes(self) -> list[Route]:
@@ -98,6 +100,8 @@ class Health:
             raise HTTPException(403)
         self._metrics.needs_attention(await self._attention.counts())
         self._metrics.dealt(self._attention.exposure)
+        if self._runtime is not None and self._runtime.solvency.latest is not None:
+            self._metrics.solvent(self._runtime.solvency.latest)
         # Only the name of the format is taken from the header: the library trips over odd versions.
         wanted = _OPENMETRICS if _OPENMETRICS in request.headers.get("accept", "") else ""
         encode, media_type = choose_encoder(wanted)

@@ -23,6 +23,7 @@ from app.ledger.dealer import Exposure
 from app.money import sat_floor
 from app.prices.market import Prices
 from app.process.loop_lag import LoopLag
+from app.process.solvency import Solvency, SolvencyWatch
 
 _BUCKETS_S: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 30.0)
 
@@ -65,6 +66,18 @@ class Metrics:
             "latchkey_dealer",
             "What the house owes dollar wallets in cents, and the satoshi it has against that.",
             ["side"],
+            registry=self.registry,
+        )
+        self._owed = Gauge(
+            "latchkey_owed_msat",
+            "What is owed to wallets and senders, of all processes, when this one last looked.",
+            ["what"],
+            registry=self.registry,
+        )
+        self._held = Gauge(
+            "latchkey_held_msat",
+            "What the node holds against it.",
+            ["where"],
             registry=self.registry,
         )
         self._connections = Gauge(
@@ -132,6 +145,23 @@ class Metrics:
         """Show what the dealer owes and has."""
         self._dealer.labels("owed_cents").set(exposure.owed_cents)
         self._dealer.labels("held_sat").set(sat_floor(exposure.held_msat))
+
+    def watch_solvency(self, watch: SolvencyWatch) -> None:
+        """Show how old the view of what is owed and held is, read when asked."""
+        Gauge(
+            "latchkey_solvency_age_seconds",
+            "Age of what is known of what is owed and held; infinite if nothing is.",
+            registry=self.registry,
+        ).set_function(lambda: watch.age_s)
+
+    def solvent(self, solvency: Solvency) -> None:
+        """Show what is owed and held."""
+        self._owed.labels("bitcoin").set(solvency.wallets_msat)
+        self._owed.labels("dollars").set(solvency.dollars_msat)
+        self._owed.labels("suspense").set(solvency.suspense_msat)
+        for where, held in (("channels", solvency.channels_msat), ("chain", solvency.chain_msat)):
+            if held is not None:
+                self._held.labels(where).set(held)
 
     def watch(self, pool: Pool, listener: Listener, clock: Clock) -> None:
         """Show the use of the database, since when it runs and what time it has, when asked."""

@@ -27,6 +27,7 @@ class System(Enum):
     IN_FLIGHT = (8, Currency.BTC)  # reserved for outgoing payments not yet settled
     SUSPENSE = (9, Currency.BTC)  # money that came or went and belongs to nobody yet
     LOSSES = (10, Currency.BTC)  # paid by the node though the payer had the money back
+    CAPITAL = (11, Currency.BTC)  # the operator's own at the node
 
     @property
     def id(self) -> UUID:
@@ -46,6 +47,7 @@ class Kind(StrEnum):
     CORRECTION = "correction"
     SUSPENSE = "suspense"
     LOSS = "loss"
+    CAPITAL = "capital"
     LIGHTNING_RECEIPT = "lightning_receipt"
     LIGHTNING_RESERVE = "lightning_reserve"
     LIGHTNING_SETTLED = "lightning_settled"

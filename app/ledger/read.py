@@ -10,6 +10,19 @@ _BALANCES = """
 SELECT id, currency, balance FROM ledger_account WHERE id = ANY ($1::uuid[]) AND balance IS NOT NULL
 """
 
+_OWED = """
+SELECT coalesce(sum(balance) FILTER (WHERE currency = 'BTC'), 0)::bigint AS msat,
+       coalesce(sum(balance) FILTER (WHERE currency = 'USD'), 0)::bigint AS cents
+  FROM ledger_account WHERE balance IS NOT NULL
+"""
+
+
+async def owed(connection: Connection) -> dict[Currency, int]:
+    """Return what all wallets together hold, in msat and cents."""
+    row = await connection.fetchrow(_OWED)
+    assert row is not None
+    return {Currency.BTC: row["msat"], Currency.USD: row["cents"]}
+
 
 async def balances(connection: Connection, wallet_ids: Collection[WalletId]) -> dict[WalletId, int]:
     """Return the balances of wallets in their minor units (sat, cent): one query.

@@ -54,7 +54,9 @@ class NodeInvoice:
     payment_hash: bytes
     payment_secret: bytes
     preimage: bytes | None
-    expires_at: int  # unix seconds
+    expires_at: int  # unix seconds, by the node's clock
+    #: When the node made it, unix seconds; None where it expires just as long after as was asked.
+    issued_at: int | None = None
 
 
 class NodeInvoiceState(StrEnum):
@@ -128,10 +130,13 @@ class Speed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tip:
-    """The last block as the node sees it; the hash in the order that explorers show."""
+    """The last block as the node sees it; the hash in the order that explorers show.
+
+    None where the node does not tell it, as Core Lightning does not.
+    """
 
     height: int
-    block_hash: bytes
+    block_hash: bytes | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,8 @@ connection of its own, without the time limit of requests; what it holds in memo
 problems of a claim, at most `PROBLEMS_MAX`.
 """
 
-import asyncio
-from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
-from types import MappingProxyType
 from typing import Final
 
 from app.database.pool import Connection
@@ -18,15 +14,11 @@ from app.ledger import dealer, proof
 from app.ledger.dealer import Exposure
 from app.ledger.model import System
 from app.ledger.proof import PROBLEMS_MAX, Proof, Told
-from app.money import MSAT_PER_SAT, Currency
+from app.money import Currency
 from app.process.runtime import Runtime
-from app.services import verified
+from app.services import comparison, verified
 from app.services.keys import spent_sums
-from app.services.onchain import watch
 from app.services.verified import Point
-
-_ATTEMPTS = 8
-_PAUSE_S = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,25 +58,12 @@ async def check(
             report.problems.append(f"the clocks agree: {runtime.clock.difference()}")
         if not report.ok:
             return report
-        for claim, compare in _COMPARISONS.items():
-            told(claim)
-            difference = await _difference_that_stays(partial(compare, runtime, connection, point))
-            if difference is not None:
-                report.problems.append(f"{claim}: {difference}")
+        told(_NODE)
+        found = await comparison.settled(runtime, connection, since_verified=point is not None)
+        wrong = comparison.problem(runtime, found)
+        if wrong is not None:
+            report.problems.append(f"{_NODE}: {wrong}")
     return report
-
-
-async def _difference_that_stays(
-    compare: Callable[[], Awaitable[str | None]],
-) -> str | None:
-    difference = None
-    for attempt in range(_ATTEMPTS):
-        if attempt:
-            await asyncio.sleep(_PAUSE_S)
-        difference = await compare()
-        if difference is None:
-            break
-    return difference
 
 
 async def _books(connection: Connection, point: Point | None, told: Told) -> Report:
@@ -156,58 +135,8 @@ async def _held(connection: Connection, point: Point | None, told: Told) -> list
     return problems
 
 
-async def _chain_difference(
-    runtime: Runtime, connection: Connection, point: Point | None
-) -> str | None:
-    """Compare what the node has on the chain with the books.
-
-    Payouts under way explain a difference, deposits that are confirmed and not booked yet, and
-    those that were booked and are gone, of which another claim tells.
-    """
-    booked_msat = -await proof.balance(connection, System.ONCHAIN, since_verified=point is not None)
-    booked_msat -= await connection.fetchval(_GONE)
-    under_way_msat = await connection.fetchval(_PAID_OUT)
-    if runtime.node.chain is None:
-        return None
-    node_msat = MSAT_PER_SAT * await runtime.node.chain.balance_sat()
-    node_msat -= MSAT_PER_SAT * await watch.unbooked_sat(runtime, connection)
-    if booked_msat - under_way_msat <= node_msat <= booked_msat:
-        return None
-    return (
-        f"node {node_msat} msat, books {booked_msat} msat, "
-        f"of which {under_way_msat} msat are on their way out"
-    )
-
-
-async def _node_difference(
-    runtime: Runtime, connection: Connection, point: Point | None
-) -> str | None:
-    """Compare the node's balance with the books; payments under way explain a difference."""
-    booked_msat = -await proof.balance(
-        connection, System.LIGHTNING, since_verified=point is not None
-    )
-    under_way_msat = await connection.fetchval(_SENT)
-    under_way_msat += await connection.fetchval(_RETURNING)
-    if runtime.node.channels is None:
-        return None
-    node_msat = (await runtime.node.channels.balance()).local_msat
-    if booked_msat - under_way_msat <= node_msat <= booked_msat:
-        return None
-    return (
-        f"node {node_msat} msat, books {booked_msat} msat, "
-        f"of which {under_way_msat} msat are on their way out"
-    )
-
-
 _ONE_AT_A_TIME = "SELECT pg_advisory_lock(hashtext('latchkey check'))"
-_COMPARISONS: Final[
-    Mapping[str, Callable[[Runtime, Connection, Point | None], Awaitable[str | None]]]
-] = MappingProxyType(
-    {
-        "the node holds what the books say": _node_difference,
-        "the node has on the chain what the books say": _chain_difference,
-    }
-)
+_NODE: Final = "the node holds what the books say"
 _LISTS = {
     "a wallet's balance is the sum of its transactions": """
 SELECT b.wallet_id::text AS subject,
@@ -346,29 +275,14 @@ SELECT encode(m.id, 'hex') AS subject,
 _RESERVED = """
 SELECT coalesce(sum(held_msat), 0)::bigint FROM public.payment WHERE state = 'sending'
 """
-_SENT = """
-SELECT coalesce(sum(held_msat), 0)::bigint
-  FROM public.payment WHERE state = 'sending' AND rail = 'lightning'
-"""
-_PAID_OUT = """
-SELECT coalesce(sum(held_msat), 0)::bigint
-  FROM public.payment WHERE state = 'sending' AND rail = 'onchain'
-"""
-_GONE = """
-SELECT coalesce(sum(amount_sat), 0)::bigint * 1000
-  FROM onchain_deposit
- WHERE gone_at IS NOT NULL OR height IS NULL AND state IN ('credited', 'suspense')
-"""
-_RETURNING = """
-SELECT coalesce(sum(amount_msat + return_fee_limit_msat), 0)::bigint
-  FROM public.receipt WHERE state = 'returning'
-"""
 _SUSPENDED = """
 SELECT coalesce(sum(amount_msat), 0)::bigint
   FROM public.receipt WHERE state IN ('suspense', 'returning')
 """
 _LOST = """
-SELECT -coalesce(sum(amount_msat + fee_msat), 0)::bigint FROM public.payment WHERE state = 'lost'
+SELECT -(SELECT coalesce(sum(amount_msat + fee_msat), 0)::bigint
+           FROM public.payment WHERE state = 'lost')
+       - (SELECT coalesce(sum(lost_msat), 0)::bigint FROM public.failed_return)
 """
 _DOLLARS = """
 SELECT -coalesce(sum(balance), 0)::bigint FROM wallet_balance WHERE currency = 'USD'
@@ -382,8 +296,8 @@ _HELD = {
 _HELD_WORDS = {
     System.IN_FLIGHT: "in flight is what payments reserved",
     System.SUSPENSE: "in suspense is what came in and was not credited",
-    System.LOSSES: "lost is what the node paid and the payer was given back",
+    System.LOSSES: "lost is what the node paid though others had the money",
     System.DEALER_USD: "owed by the dealer is what dollar wallets hold",
 }
 #: How many claims a check asks, in all.
-CLAIMS = proof.CLAIMS + len(_LISTS) + len(_CHECKS) + len(_HELD) + len(_COMPARISONS)
+CLAIMS = proof.CLAIMS + len(_LISTS) + len(_CHECKS) + len(_HELD) + 1

@@ -8,7 +8,7 @@ from typing import Any
 from app import tasks
 from app.process import stopping
 from app.process.runtime import Runtime
-from app.services import idempotency
+from app.services import idempotency, solvency
 from app.services.accounts import limits as account_limits
 from app.services.events import relay as events
 from app.services.keys import spent_sums
@@ -18,6 +18,7 @@ from app.services.logins import captcha, codes, delivery
 from app.services.onchain import payouts, watch
 from app.services.payments import (
     dollars,
+    failed_returns,
     held,
     incoming,
     losses,
@@ -49,8 +50,11 @@ def _node_jobs(runtime: Runtime) -> list[_Job]:
         jobs += [
             ("reconcile_payments", 1.0, lambda: reconciliation.reconcile(runtime)),
             ("conclude_returns", 10.0, lambda: returns.conclude(runtime)),
+            ("recheck_returns", 10.0, lambda: failed_returns.recheck(runtime)),
             ("recheck_payments", 10.0, lambda: losses.recheck(runtime)),
         ]
+    if runtime.settings.solvency_mode != "off" and (node.channels or node.chain):
+        jobs.append(("watch_solvency", solvency.LOOK_EVERY_S, lambda: solvency.watch(runtime)))
     if node.chain is not None:
         jobs += [
             ("watch_chain", 1.0, lambda: watch.look(runtime)),

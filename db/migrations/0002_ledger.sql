@@ -34,10 +34,11 @@ INSERT INTO ledger_account (id, currency, name) VALUES
     ('00000000-0000-4000-8000-000000000007', 'BTC', 'rounding'),
     ('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight'),
     ('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense'),
-    ('00000000-0000-4000-8000-000000000010', 'BTC', 'losses');
+    ('00000000-0000-4000-8000-000000000010', 'BTC', 'losses'),
+    ('00000000-0000-4000-8000-000000000011', 'BTC', 'capital');
 
 CREATE TYPE journal_kind AS ENUM (
-    'intraledger', 'conversion', 'fee', 'correction', 'suspense', 'loss',
+    'intraledger', 'conversion', 'fee', 'correction', 'suspense', 'loss', 'capital',
     'lightning_receipt', 'lightning_reserve', 'lightning_settled', 'lightning_failed',
     'onchain_receipt', 'onchain_reserve', 'onchain_settled', 'onchain_failed'
 );

@@ -41,6 +41,7 @@ CREATE TYPE public.journal_kind AS ENUM (
     'correction',
     'suspense',
     'loss',
+    'capital',
     'lightning_receipt',
     'lightning_reserve',
     'lightning_settled',
@@ -288,6 +289,23 @@ BEGIN
     END IF;
     moment := ledger_lock(p_accounts);
     id := ascending_id(moment, 11);
+END $$;
+
+--
+-- Name: capital_first(public.journal_kind, uuid[], bigint[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.capital_first(p_kind public.journal_kind, p_accounts uuid[], p_amounts bigint[]) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtext('latchkey capital'));
+    IF EXISTS (SELECT FROM invoice) OR EXISTS (SELECT FROM onchain_address)
+       OR EXISTS (SELECT FROM entry e JOIN ledger_account a ON a.id = e.ledger_account_id
+                   WHERE a.name IN ('lightning', 'onchain')) THEN
+        RETURN NULL;
+    END IF;
+    RETURN ledger_post(p_kind, p_accounts, p_amounts);
 END $$;
 
 --
@@ -780,6 +798,17 @@ BEGIN
 END $$;
 
 --
+-- Name: next_try(integer, interval, interval); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most interval) RETURNS timestamp with time zone
+    LANGUAGE sql
+    AS $$
+    SELECT clock_timestamp()
+         + least(p_most, p_first * power(1.5, least(p_attempts, 30))) * (0.9 + random() * 0.2)
+$$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -890,6 +919,38 @@ CREATE FUNCTION public.spending_span(p_window text) RETURNS interval
                          WHEN 'ANNUAL' THEN interval '8760 hours' END
 $$;
 
+--
+-- Name: state_moves(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.state_moves() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_before text := CASE TG_OP WHEN 'UPDATE' THEN OLD.state ELSE 'new' END;
+BEGIN
+    IF (TG_TABLE_NAME || ': ' || v_before || ' > ' || NEW.state) <> ALL (ARRAY[
+        'payment: new > sending',
+        'payment: sending > settled',
+        'payment: sending > failed',
+        'payment: failed > lost',
+        'receipt: new > credited',
+        'receipt: new > suspense',
+        'receipt: new > quarantined',
+        'receipt: quarantined > credited',
+        'receipt: quarantined > suspense',
+        'receipt: suspense > assigned',
+        'receipt: suspense > returning',
+        'receipt: suspense > returned',
+        'receipt: returning > returned',
+        'receipt: returning > suspense'
+    ]) THEN
+        RAISE EXCEPTION 'a % does not go from % to %', TG_TABLE_NAME, v_before, NEW.state
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
+    END IF;
+    RETURN NEW;
+END $$;
+
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
@@ -958,6 +1019,48 @@ CREATE TABLE public.account_spent_sum (
     CONSTRAINT account_spent_sum_millicents_check CHECK ((millicents >= 0))
 )
 WITH (fillfactor='70');
+
+--
+-- Name: address_invoice; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.address_invoice (
+    payment_hash bytea NOT NULL,
+    identity bytea NOT NULL,
+    amount_msat bigint NOT NULL,
+    verify_url text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    look_at timestamp with time zone,
+    preimage bytea,
+    settle_index bigint,
+    CONSTRAINT address_invoice_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT address_invoice_check CHECK ((sha256(preimage) = payment_hash)),
+    CONSTRAINT address_invoice_check1 CHECK (((preimage IS NULL) = (settle_index IS NULL))),
+    CONSTRAINT address_invoice_check2 CHECK (((preimage IS NULL) OR (look_at IS NULL))),
+    CONSTRAINT address_invoice_identity_check CHECK ((octet_length(identity) = 33)),
+    CONSTRAINT address_invoice_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT address_invoice_settle_index_check CHECK ((settle_index > 0)),
+    CONSTRAINT address_invoice_verify_url_check CHECK ((length(verify_url) <= 2048))
+);
+
+--
+-- Name: COLUMN address_invoice.identity; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.identity IS 'which address: a wallet tells nothing of another''s';
+
+--
+-- Name: COLUMN address_invoice.look_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.look_at IS 'when to ask again; null: paid, or given up';
+
+--
+-- Name: COLUMN address_invoice.settle_index; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.settle_index IS 'ascends with commits: given under a lock';
 
 --
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
@@ -1130,6 +1233,51 @@ CREATE TABLE public.chain_cursor (
 );
 
 --
+-- Name: cln_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cln_address (
+    address text NOT NULL,
+    node_key bytea NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT cln_address_node_key_check CHECK ((octet_length(node_key) = 33))
+);
+
+--
+-- Name: cln_payout; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cln_payout (
+    reference uuid NOT NULL,
+    attempt uuid NOT NULL,
+    node_key bytea NOT NULL,
+    begun_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    txid bytea,
+    psbt text,
+    amount_sat bigint,
+    fee_sat bigint,
+    outputs integer,
+    CONSTRAINT cln_payout_amount_sat_check CHECK ((amount_sat > 0)),
+    CONSTRAINT cln_payout_check CHECK ((num_nulls(txid, psbt, amount_sat, fee_sat, outputs) = ANY (ARRAY[0, 5]))),
+    CONSTRAINT cln_payout_fee_sat_check CHECK ((fee_sat >= 0)),
+    CONSTRAINT cln_payout_node_key_check CHECK ((octet_length(node_key) = 33)),
+    CONSTRAINT cln_payout_outputs_check CHECK ((outputs > 0)),
+    CONSTRAINT cln_payout_txid_check CHECK ((octet_length(txid) = 32))
+);
+
+--
+-- Name: COLUMN cln_payout.attempt; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.cln_payout.attempt IS 'who may write the transaction down; another may take over a minute later';
+
+--
+-- Name: COLUMN cln_payout.txid; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.cln_payout.txid IS 'what the reference means for ever, written down before it is signed; null: nothing was signed yet';
+
+--
 -- Name: contact; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1213,6 +1361,29 @@ ALTER TABLE public.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
+);
+
+--
+-- Name: failed_return; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.failed_return (
+    return_hash bytea NOT NULL,
+    rail text NOT NULL,
+    reference bytea NOT NULL,
+    amount_msat bigint NOT NULL,
+    return_request text NOT NULL,
+    return_fee_limit_msat bigint NOT NULL,
+    failed_at timestamp with time zone NOT NULL,
+    recheck_at timestamp with time zone,
+    lost_msat bigint,
+    lost_at timestamp with time zone,
+    CONSTRAINT failed_return_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT failed_return_check CHECK (((recheck_at IS NULL) OR (lost_msat IS NULL))),
+    CONSTRAINT failed_return_check1 CHECK (((lost_msat IS NULL) = (lost_at IS NULL))),
+    CONSTRAINT failed_return_lost_msat_check CHECK ((lost_msat > 0)),
+    CONSTRAINT failed_return_return_fee_limit_msat_check CHECK ((return_fee_limit_msat >= 0)),
+    CONSTRAINT failed_return_return_hash_check CHECK ((octet_length(return_hash) = 32))
 );
 
 --
@@ -1642,8 +1813,15 @@ CREATE TABLE public.node_cursor (
     node_key bytea NOT NULL,
     settle_index bigint NOT NULL,
     leader text NOT NULL,
-    leads_until timestamp with time zone NOT NULL
+    leads_until timestamp with time zone NOT NULL,
+    met_at timestamp with time zone
 );
+
+--
+-- Name: COLUMN node_cursor.met_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.node_cursor.met_at IS 'when all was told that the node had settled before it met us; null: what has no invoice is none of ours';
 
 --
 -- Name: onchain_address; Type: TABLE; Schema: public; Owner: -
@@ -1727,7 +1905,8 @@ CREATE TABLE public.payment (
     payment_request text,
     destination bytea,
     sender_until timestamp with time zone NOT NULL,
-    checked_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    due_at timestamp with time zone,
     recheck_at timestamp with time zone,
     state text DEFAULT 'sending'::text NOT NULL,
     fee_msat bigint,
@@ -1801,10 +1980,22 @@ COMMENT ON COLUMN public.payment.spread_ppm IS 'what the dealer takes beside the
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
 
 --
+-- Name: COLUMN payment.attempts; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.attempts IS 'how often it was asked how it stands, since it last moved on';
+
+--
+-- Name: COLUMN payment.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.due_at IS 'when it is asked next; null: at once';
+
+--
 -- Name: COLUMN payment.recheck_at; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node said so; asked again then, in case it says otherwise by now';
 
 --
 -- Name: COLUMN payment.house_fee_msat; Type: COMMENT; Schema: public; Owner: -
@@ -2387,60 +2578,64 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '3edf01d3-bec7-4688-982e-72dfa4a6e90d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '34cc7965-150a-4b45-95cb-6f859e1d53c6', true, '{}', '2026-11-27 19:54:43.557549+00'),
-	('980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '9889bcc5-38d0-4b7c-abee-d0c3a300934f', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '648092b0-1fee-4b29-9986-d5af484aa6bc', true, '{}', '2026-11-27 19:54:44.072388+00'),
-	('6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'ae9baf4a-37aa-42c5-9f2d-424decf35eb1', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', true, '{}', '2026-11-27 19:54:44.416118+00');
+	('25e35c09-74ad-47b1-8f71-47b6774cdde1', 'e5ed4a46-c4bb-4b2c-b6ad-c5210398ad14', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f4cea64e-988c-4995-bc17-6f3a617e5814', true, '{}', '2026-11-27 20:31:05.346176+00'),
+	('29c54582-cf92-47a2-ac2b-4213be591a9f', 'e9cf8b73-9269-4e83-b52e-6d94385638fa', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', true, '{}', '2026-11-27 20:31:06.800942+00'),
+	('ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'c273c0ee-80cf-4059-9484-be6baa720626', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '55cab87c-da97-4a66-b608-f9ea314f48e0', true, '{}', '2026-11-27 20:31:07.153155+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e7eab5e69a95fd1', 'internal_send'),
-	(5000, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e802d2ca61f9d4f', 'internal_send'),
-	(10100, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8164ec015b2964', 'internal_send'),
-	(5000, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e822ccb11b83efb', 'internal_send'),
-	(10200, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e82d091a86cf910', 'internal_send'),
-	(5100, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e834cfcaa8becdf', 'internal_send'),
-	(10300, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8417db4ebcb626', 'internal_send'),
-	(5100, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e84c321f8e01e34', 'internal_send'),
-	(10400, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e864ec24e903daa', 'internal_send'),
-	(5200, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e871b1c54a764a1', 'internal_send'),
-	(10500, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e87ce5892044ff6', 'internal_send'),
-	(5200, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8837525b2285a6', 'internal_send'),
-	(10600, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8912ae35478010', 'internal_send'),
-	(5300, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8991677574691a', 'internal_send'),
-	(10700, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8a7170fdce0359', 'internal_send'),
-	(5300, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8af08636785edb', 'internal_send'),
-	(10800, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8bc199567a386b', 'internal_send'),
-	(5400, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8c33c0f65cef81', 'internal_send'),
-	(10900, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8cb8fb4213ad3d', 'internal_send'),
-	(5400, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8d1ecfb712f9e5', 'internal_send'),
-	(11000, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8da8b81e3d3e1b', 'internal_send'),
-	(5500, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8dec10d66114f9', 'internal_send'),
-	(11100, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8e5318307a0037', 'internal_send'),
-	(5500, '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x0661476e8e990cd04c1fca', 'internal_send'),
-	(100000, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e8f13abeaeac5f6', 'withdrawal'),
-	(100000, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e904b8ff01608bb', 'withdrawal'),
-	(90000, '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x0661476e91bd00cb934db6', 'withdrawal');
+	(10000, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f09987efd6204ed3', 'internal_send'),
+	(5000, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f09ae25633491eaf', 'internal_send'),
+	(10100, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f09c23e36c679d70', 'internal_send'),
+	(5000, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f09d12b04ac2c6b2', 'internal_send'),
+	(10200, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f09dbbb121dfe7bd', 'internal_send'),
+	(5100, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f09e083e13635187', 'internal_send'),
+	(10300, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f09eda9aa89aa29d', 'internal_send'),
+	(5100, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f09f3db701bff396', 'internal_send'),
+	(10400, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a006daf9286202', 'internal_send'),
+	(5200, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a07ac0ee4c3c5d', 'internal_send'),
+	(10500, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a13fba08b0b762', 'internal_send'),
+	(5200, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a1c0b521aeed84', 'internal_send'),
+	(10600, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a26e03748f684e', 'internal_send'),
+	(5300, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a2ca88c71a5b28', 'internal_send'),
+	(10700, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a3a6ab9c5da8d6', 'internal_send'),
+	(5300, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a423d850292b87', 'internal_send'),
+	(10800, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a4d9ffdc508663', 'internal_send'),
+	(5400, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a52cf4e0f0ca51', 'internal_send'),
+	(10900, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a5cbcd40abff65', 'internal_send'),
+	(5400, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a62c8501b1ab69', 'internal_send'),
+	(11000, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a6e8e08ec6d6b2', 'internal_send'),
+	(5500, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a77f1bf701ad70', 'internal_send'),
+	(11100, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a81ef89d04da24', 'internal_send'),
+	(5500, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a8872e5e6e4222', 'internal_send'),
+	(100000, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a931bd6043b26b', 'withdrawal'),
+	(100000, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0aac10d428f2382', 'withdrawal'),
+	(90000, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0acbca9fa4b7eb7', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 19:50:00+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'internal_send'),
-	(63000, '2026-11-27 19:50:00+00', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'internal_send'),
-	(290000, '2026-11-27 19:50:00+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'withdrawal');
+	(126600, '2026-11-27 20:30:00+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'internal_send'),
+	(63000, '2026-11-27 20:30:00+00', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'internal_send'),
+	(290000, '2026-11-27 20:30:00+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'withdrawal');
+
+--
+-- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('1ee13197-64ab-45ed-9671-3de777ddf9d5', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 19:54:44.171237+00', NULL, '2026-11-27 19:54:45.688442+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e895d45a-b147-4e50-bea6-912026fff0e6', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 19:54:44.479872+00', NULL, '2026-11-27 19:54:46.133098+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('1bf9c43b-e340-4052-8f6e-71ee100cba99', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 19:54:43.709201+00', NULL, '2026-11-27 19:54:45.892317+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('b4fcfbc6-3f30-427f-af85-75ec56e42139', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:31:05.406356+00', NULL, '2026-11-27 20:31:08.718103+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b9af6f92-1370-4674-8973-41ace48591f0', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:31:06.851913+00', NULL, '2026-11-27 20:31:08.447659+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e027121a-9e6b-47f1-95d7-3fd31dc1bee0', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:31:07.288765+00', NULL, '2026-11-27 20:31:09.02091+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2451,27 +2646,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('e63a97f6-0d45-4663-8959-b5135845df13', '1bf9c43b-e340-4052-8f6e-71ee100cba99', '\x456a4f9a2a12b395407600c88be544ea2c9c51a64ec4180eec3241f22a96cfae', 'blink_p3jI31', 'AqYM', '2026-11-27 19:54:43.713135+00', NULL),
-	('7c558b6f-3a39-429a-acc7-bf35161fa82c', '1ee13197-64ab-45ed-9671-3de777ddf9d5', '\xe9551f25ef850e01ef3a631eb862bc3c66ab71d239b01a3e402c292334d265e9', 'blink_BqHXXf', 'G265', '2026-11-27 19:54:44.171929+00', NULL),
-	('e77cd17d-ccbc-4f4b-9a20-5d73f09afdf8', 'e895d45a-b147-4e50-bea6-912026fff0e6', '\xf53959a64020153442c7f89af67eea2c894ac39acd3cad47e3c0e0631cb2fce6', 'blink_ZAihbe', 'J7nq', '2026-11-27 19:54:44.482313+00', NULL);
+	('15a1b2a9-2891-4df3-9f63-38ff0def1b75', 'b4fcfbc6-3f30-427f-af85-75ec56e42139', '\xc10be3c667e3f277a4a51013c168d5ed0ebb7858b51eb3409693a1a028e4c18d', 'blink_zlviF0', 'rETM', '2026-11-27 20:31:05.407733+00', NULL),
+	('a48989d7-3dca-4184-8565-a221652d0142', 'b9af6f92-1370-4674-8973-41ace48591f0', '\x1abfd81e542f868cee1f563ce5f60346dc820fcf41a249ea468e7ecd5d308571', 'blink_g80K0I', 'X39j', '2026-11-27 20:31:06.855304+00', NULL),
+	('29c0afb1-fe0d-47bc-903e-f68a2600acae', 'e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '\x2564631903ea8a638f0928064c3d76ae744a64099449eab1e3f6556532fcced8', 'blink_KFgAre', 'ysLP', '2026-11-27 20:31:07.289969+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x0661476e6e6e6aa0208e5d79', '2026-11-27 19:54:43.567365+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661476e6f14a22ee1eefb59', '2026-11-27 19:54:43.609828+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000001', '940da3c3-d781-427d-97ab-74539462eb24', '{}', '{"expires_at": "2026-12-27T19:54:43.598491+00:00"}'),
-	('\x0661476e70cb9a1098135e8b', '2026-11-27 19:54:43.722217+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'api_key.created', 'session', '940da3c3-d781-427d-97ab-74539462eb24', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000002', '1bf9c43b-e340-4052-8f6e-71ee100cba99', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_p3jI31…AqYM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661476e71db99364bbaf714', '2026-11-27 19:54:43.791837+00', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'account.username_set', 'key', '1bf9c43b-e340-4052-8f6e-71ee100cba99', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x0661476e76504fd32835082a', '2026-11-27 19:54:44.083951+00', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x0661476e772d315b18ed7899', '2026-11-27 19:54:44.140404+00', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000007', 'f6a0a5d9-2dfb-4615-8ca3-d417ce755f6b', '{}', '{"expires_at": "2026-12-27T19:54:44.130405+00:00"}'),
-	('\x0661476e77b6dc78fc404f57', '2026-11-27 19:54:44.175652+00', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'api_key.created', 'session', 'f6a0a5d9-2dfb-4615-8ca3-d417ce755f6b', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000008', '1ee13197-64ab-45ed-9671-3de777ddf9d5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_BqHXXf…G265", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661476e785f85ac35d3b9a1', '2026-11-27 19:54:44.218848+00', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'account.username_set', 'key', '1ee13197-64ab-45ed-9671-3de777ddf9d5', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661476e7b8935567157e9e7', '2026-11-27 19:54:44.426118+00', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661476e7ba8a429f64714a9', '2026-11-27 19:54:44.434134+00', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-00000000000d', '5a5ed641-5a57-457e-825f-f8224c8a16bb', '{}', '{"expires_at": "2026-12-27T19:54:44.430907+00:00"}'),
-	('\x0661476e7cc26d1edfe33939', '2026-11-27 19:54:44.506283+00', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'api_key.created', 'session', '5a5ed641-5a57-457e-825f-f8224c8a16bb', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-00000000000e', 'e895d45a-b147-4e50-bea6-912026fff0e6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZAihbe…J7nq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661476e7d6a9873862db82a', '2026-11-27 19:54:44.549338+00', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'account.username_set', 'key', 'e895d45a-b147-4e50-bea6-912026fff0e6', '127.0.0.1', 'python-httpx2/2.16.2', '0a639e30-dc6f-4b80-af0d-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066147f079ce2fcd2441ea1d', '2026-11-27 20:31:05.35076+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066147f07a0bad455b1bcc26', '2026-11-27 20:31:05.366626+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000001', '125f1a65-6b4f-452f-9ec9-25231f2ab054', '{}', '{"expires_at": "2026-12-27T20:31:05.363015+00:00"}'),
+	('\x066147f07adc934a85213b82', '2026-11-27 20:31:05.419989+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'api_key.created', 'session', '125f1a65-6b4f-452f-9ec9-25231f2ab054', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000002', 'b4fcfbc6-3f30-427f-af85-75ec56e42139', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_zlviF0…rETM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147f07b573f72f5038aac', '2026-11-27 20:31:05.451403+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'account.username_set', 'key', 'b4fcfbc6-3f30-427f-af85-75ec56e42139', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066147f090187368ec492c98', '2026-11-27 20:31:06.811691+00', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066147f09040fad38b9cd6b2', '2026-11-27 20:31:06.821933+00', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000007', '58debe6d-4e03-43a4-80b0-0477f659c4d2', '{}', '{"expires_at": "2026-12-27T20:31:06.818912+00:00"}'),
+	('\x066147f0911efb96177fa47b', '2026-11-27 20:31:06.878777+00', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'api_key.created', 'session', '58debe6d-4e03-43a4-80b0-0477f659c4d2', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000008', 'b9af6f92-1370-4674-8973-41ace48591f0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_g80K0I…X39j", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147f091d1cf5efd20455f', '2026-11-27 20:31:06.924568+00', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'account.username_set', 'key', 'b9af6f92-1370-4674-8973-41ace48591f0', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066147f0957a7f6f09a85467', '2026-11-27 20:31:07.164359+00', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066147f0960d8fa9cc5d9a5c', '2026-11-27 20:31:07.201984+00', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-00000000000d', '01ef7095-1a28-4110-adf5-83e3592d711d', '{}', '{"expires_at": "2026-12-27T20:31:07.191144+00:00"}'),
+	('\x066147f0977b648a15b6945c', '2026-11-27 20:31:07.295692+00', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'api_key.created', 'session', '01ef7095-1a28-4110-adf5-83e3592d711d', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-00000000000e', 'e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_KFgAre…ysLP", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147f0983a4a7f5f68730c', '2026-11-27 20:31:07.344544+00', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'account.username_set', 'key', 'e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2486,7 +2681,15 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x036caeb2ba272bd47eba2b1ca46ff44c811f9571a682cee124c6893b1624b3f2aa', 0);
+	('\x03db3e9b2a61ec23ceabab9cc496cc18139fa856f5c8a59ff508b31c8eb2a0c611', 0);
+
+--
+-- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: cln_payout; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2514,74 +2717,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(1, 50000000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(3, -100000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(3, 100000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(4, -50000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(4, 50000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(5, -101000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(5, 101000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(6, -50000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(6, 50000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(7, -102000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(7, 102000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(8, -51000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(8, 51000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(9, -103000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(9, 103000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(10, -51000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(10, 51000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(11, -104000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(11, 104000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(12, -52000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(12, 52000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(13, -105000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(13, 105000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(14, -52000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(14, 52000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(15, -106000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(15, 106000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(16, -53000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(16, 53000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(17, -107000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(17, 107000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(18, -53000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(18, 53000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(19, -108000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(19, 108000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(20, -54000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(20, 54000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(21, -109000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(21, 109000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(22, -54000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(22, 54000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(23, -110000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(23, 110000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(24, -55000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(24, 55000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(25, -111000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(25, 111000, '648092b0-1fee-4b29-9986-d5af484aa6bc');
+	(2, 5000000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(3, -100000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(3, 100000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(4, -50000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(4, 50000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(5, -101000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(5, 101000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(6, -50000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(6, 50000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(7, -102000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(7, 102000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(8, -51000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(8, 51000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(9, -103000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(9, 103000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(10, -51000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(10, 51000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(11, -104000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(11, 104000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(12, -52000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(12, 52000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(13, -105000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(13, 105000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(14, -52000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(14, 52000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(15, -106000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(15, 106000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(16, -53000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(16, 53000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(17, -107000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(17, 107000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(18, -53000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(18, 53000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(19, -108000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(19, 108000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(20, -54000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(20, 54000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(21, -109000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(21, 109000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(22, -54000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(22, 54000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(23, -110000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(23, 110000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(24, -55000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(24, 55000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(25, -111000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(25, 111000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03');
 INSERT INTO public.entry VALUES
-	(26, -55000, '648092b0-1fee-4b29-9986-d5af484aa6bc'),
-	(26, 55000, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6'),
-	(27, -1010000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(26, -55000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(26, 55000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(27, -1010000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(28, 8000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(29, -1010000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(31, -1010000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(30, 7000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(31, -1010000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
-	(33, -910000, '34cc7965-150a-4b45-95cb-6f859e1d53c6'),
+	(32, 1010000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(33, -910000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2589,193 +2792,197 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(788, 1, '2026-11-27 19:54:44.029853+00', 'lightning_receipt', '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e7525ab530e789400'),
-	(802, 2, '2026-11-27 19:54:44.379429+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e7aa8c1ad9c8d5100'),
-	(810, 3, '2026-11-27 19:54:44.662991+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e7eab5e69a95fd101'),
-	(812, 4, '2026-11-27 19:54:44.734321+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e802d2ca61f9d4f01'),
-	(815, 5, '2026-11-27 19:54:44.841051+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8164ec015b296401'),
-	(817, 6, '2026-11-27 19:54:44.866914+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e822ccb11b83efb01'),
-	(820, 7, '2026-11-27 19:54:44.906977+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e82d091a86cf91001'),
-	(822, 8, '2026-11-27 19:54:44.941836+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e834cfcaa8becdf01'),
-	(825, 9, '2026-11-27 19:54:44.999231+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8417db4ebcb62601'),
-	(827, 10, '2026-11-27 19:54:45.043143+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e84c321f8e01e3401'),
-	(832, 11, '2026-11-27 19:54:45.158608+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e864ec24e903daa01'),
-	(835, 12, '2026-11-27 19:54:45.187857+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e871b1c54a764a101'),
-	(838, 13, '2026-11-27 19:54:45.241689+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e87ce5892044ff601'),
-	(840, 14, '2026-11-27 19:54:45.264425+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8837525b2285a601'),
-	(843, 15, '2026-11-27 19:54:45.318472+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8912ae3547801001'),
-	(845, 16, '2026-11-27 19:54:45.35816+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8991677574691a01'),
-	(848, 17, '2026-11-27 19:54:45.410639+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8a7170fdce035901'),
-	(850, 18, '2026-11-27 19:54:45.4422+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8af08636785edb01'),
-	(853, 19, '2026-11-27 19:54:45.497081+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8bc199567a386b01'),
-	(855, 20, '2026-11-27 19:54:45.520973+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8c33c0f65cef8101'),
-	(859, 21, '2026-11-27 19:54:45.554804+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8cb8fb4213ad3d01'),
-	(861, 22, '2026-11-27 19:54:45.584751+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8d1ecfb712f9e501'),
-	(864, 23, '2026-11-27 19:54:45.616286+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8da8b81e3d3e1b01'),
-	(866, 24, '2026-11-27 19:54:45.632861+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8dec10d66114f901'),
-	(869, 25, '2026-11-27 19:54:45.659248+00', 'lightning_receipt', '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8e5318307a003701'),
-	(871, 26, '2026-11-27 19:54:45.677633+00', 'intraledger_receipt', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8e990cd04c1fca01');
+	(791, 1, '2026-11-27 20:31:06.769231+00', 'lightning_receipt', 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f08f3aef3005222d00'),
+	(805, 2, '2026-11-27 20:31:07.115311+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0945ba2a8401f3b00'),
+	(815, 3, '2026-11-27 20:31:07.457331+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09987efd6204ed301'),
+	(817, 4, '2026-11-27 20:31:07.523778+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09ae25633491eaf01'),
+	(820, 5, '2026-11-27 20:31:07.625323+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09c23e36c679d7001'),
+	(822, 6, '2026-11-27 20:31:07.669131+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09d12b04ac2c6b201'),
+	(825, 7, '2026-11-27 20:31:07.707736+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09dbbb121dfe7bd01'),
+	(827, 8, '2026-11-27 20:31:07.732883+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09e083e1363518701'),
+	(830, 9, '2026-11-27 20:31:07.783001+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09eda9aa89aa29d01'),
+	(832, 10, '2026-11-27 20:31:07.806452+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09f3db701bff39601'),
+	(835, 11, '2026-11-27 20:31:07.862202+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a006daf928620201'),
+	(837, 12, '2026-11-27 20:31:07.894387+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a07ac0ee4c3c5d01'),
+	(840, 13, '2026-11-27 20:31:07.941844+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a13fba08b0b76201'),
+	(842, 14, '2026-11-27 20:31:07.973169+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a1c0b521aeed8401'),
+	(845, 15, '2026-11-27 20:31:08.014691+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a26e03748f684e01'),
+	(847, 16, '2026-11-27 20:31:08.038309+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a2ca88c71a5b2801'),
+	(850, 17, '2026-11-27 20:31:08.095709+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a3a6ab9c5da8d601'),
+	(852, 18, '2026-11-27 20:31:08.127404+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a423d850292b8701'),
+	(856, 19, '2026-11-27 20:31:08.178448+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a4d9ffdc50866301'),
+	(858, 20, '2026-11-27 20:31:08.194675+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a52cf4e0f0ca5101'),
+	(862, 21, '2026-11-27 20:31:08.2417+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a5cbcd40abff6501'),
+	(864, 22, '2026-11-27 20:31:08.265475+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a62c8501b1ab6901'),
+	(867, 23, '2026-11-27 20:31:08.314574+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a6e8e08ec6d6b201'),
+	(869, 24, '2026-11-27 20:31:08.347944+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a77f1bf701ad7001'),
+	(872, 25, '2026-11-27 20:31:08.393594+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a81ef89d04da2401'),
+	(874, 26, '2026-11-27 20:31:08.415358+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a8872e5e6e422201');
+
+--
+-- Data for Name: failed_return; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 19:54:43.072004+00'),
-	('AFN', 66000000000, '2026-11-28 19:54:43.072004+00'),
-	('ALL', 83000000000, '2026-11-28 19:54:43.072004+00'),
-	('AMD', 383000000000, '2026-11-28 19:54:43.072004+00'),
-	('AOA', 912000000000, '2026-11-28 19:54:43.072004+00'),
-	('ARS', 1400000000000, '2026-11-28 19:54:43.072004+00'),
-	('AUD', 1530000000, '2026-11-28 19:54:43.072004+00'),
-	('AWG', 1790000000, '2026-11-28 19:54:43.072004+00'),
-	('AZN', 1700000000, '2026-11-28 19:54:43.072004+00'),
-	('BAM', 1690000000, '2026-11-28 19:54:43.072004+00'),
-	('BBD', 2000000000, '2026-11-28 19:54:43.072004+00'),
-	('BDT', 122000000000, '2026-11-28 19:54:43.072004+00'),
-	('BHD', 376000000, '2026-11-28 19:54:43.072004+00'),
-	('BIF', 2950000000000, '2026-11-28 19:54:43.072004+00'),
-	('BMD', 1000000000, '2026-11-28 19:54:43.072004+00'),
-	('BND', 1300000000, '2026-11-28 19:54:43.072004+00'),
-	('BOB', 6910000000, '2026-11-28 19:54:43.072004+00'),
-	('BRL', 5400000000, '2026-11-28 19:54:43.072004+00'),
-	('BSD', 1000000000, '2026-11-28 19:54:43.072004+00'),
-	('BTN', 88500000000, '2026-11-28 19:54:43.072004+00'),
-	('BWP', 13400000000, '2026-11-28 19:54:43.072004+00'),
-	('BYN', 3400000000, '2026-11-28 19:54:43.072004+00'),
-	('BZD', 2010000000, '2026-11-28 19:54:43.072004+00'),
-	('CAD', 1400000000, '2026-11-28 19:54:43.072004+00'),
-	('CDF', 2250000000000, '2026-11-28 19:54:43.072004+00'),
-	('CHF', 800000000, '2026-11-28 19:54:43.072004+00'),
-	('CLP', 940000000000, '2026-11-28 19:54:43.072004+00'),
-	('CNY', 7100000000, '2026-11-28 19:54:43.072004+00'),
-	('COP', 3800000000000, '2026-11-28 19:54:43.072004+00'),
-	('CRC', 502000000000, '2026-11-28 19:54:43.072004+00'),
-	('CUP', 24000000000, '2026-11-28 19:54:43.072004+00'),
-	('CVE', 95300000000, '2026-11-28 19:54:43.072004+00'),
-	('CZK', 20900000000, '2026-11-28 19:54:43.072004+00'),
-	('DJF', 177700000000, '2026-11-28 19:54:43.072004+00'),
-	('DKK', 6450000000, '2026-11-28 19:54:43.072004+00'),
-	('DOP', 63000000000, '2026-11-28 19:54:43.072004+00'),
-	('DZD', 130000000000, '2026-11-28 19:54:43.072004+00'),
-	('EGP', 47300000000, '2026-11-28 19:54:43.072004+00'),
-	('ERN', 15000000000, '2026-11-28 19:54:43.072004+00'),
-	('ETB', 153000000000, '2026-11-28 19:54:43.072004+00'),
-	('EUR', 864000000, '2026-11-28 19:54:43.072004+00'),
-	('FJD', 2270000000, '2026-11-28 19:54:43.072004+00'),
-	('FKP', 760000000, '2026-11-28 19:54:43.072004+00'),
-	('GBP', 760000000, '2026-11-28 19:54:43.072004+00'),
-	('GEL', 2700000000, '2026-11-28 19:54:43.072004+00'),
-	('GHS', 11000000000, '2026-11-28 19:54:43.072004+00'),
-	('GIP', 760000000, '2026-11-28 19:54:43.072004+00'),
-	('GMD', 73000000000, '2026-11-28 19:54:43.072004+00'),
-	('GNF', 8680000000000, '2026-11-28 19:54:43.072004+00'),
-	('GTQ', 7660000000, '2026-11-28 19:54:43.072004+00');
+	('AED', 3672500000, '2026-11-28 20:31:05.011216+00'),
+	('AFN', 66000000000, '2026-11-28 20:31:05.011216+00'),
+	('ALL', 83000000000, '2026-11-28 20:31:05.011216+00'),
+	('AMD', 383000000000, '2026-11-28 20:31:05.011216+00'),
+	('AOA', 912000000000, '2026-11-28 20:31:05.011216+00'),
+	('ARS', 1400000000000, '2026-11-28 20:31:05.011216+00'),
+	('AUD', 1530000000, '2026-11-28 20:31:05.011216+00'),
+	('AWG', 1790000000, '2026-11-28 20:31:05.011216+00'),
+	('AZN', 1700000000, '2026-11-28 20:31:05.011216+00'),
+	('BAM', 1690000000, '2026-11-28 20:31:05.011216+00'),
+	('BBD', 2000000000, '2026-11-28 20:31:05.011216+00'),
+	('BDT', 122000000000, '2026-11-28 20:31:05.011216+00'),
+	('BHD', 376000000, '2026-11-28 20:31:05.011216+00'),
+	('BIF', 2950000000000, '2026-11-28 20:31:05.011216+00'),
+	('BMD', 1000000000, '2026-11-28 20:31:05.011216+00'),
+	('BND', 1300000000, '2026-11-28 20:31:05.011216+00'),
+	('BOB', 6910000000, '2026-11-28 20:31:05.011216+00'),
+	('BRL', 5400000000, '2026-11-28 20:31:05.011216+00'),
+	('BSD', 1000000000, '2026-11-28 20:31:05.011216+00'),
+	('BTN', 88500000000, '2026-11-28 20:31:05.011216+00'),
+	('BWP', 13400000000, '2026-11-28 20:31:05.011216+00'),
+	('BYN', 3400000000, '2026-11-28 20:31:05.011216+00'),
+	('BZD', 2010000000, '2026-11-28 20:31:05.011216+00'),
+	('CAD', 1400000000, '2026-11-28 20:31:05.011216+00'),
+	('CDF', 2250000000000, '2026-11-28 20:31:05.011216+00'),
+	('CHF', 800000000, '2026-11-28 20:31:05.011216+00'),
+	('CLP', 940000000000, '2026-11-28 20:31:05.011216+00'),
+	('CNY', 7100000000, '2026-11-28 20:31:05.011216+00'),
+	('COP', 3800000000000, '2026-11-28 20:31:05.011216+00'),
+	('CRC', 502000000000, '2026-11-28 20:31:05.011216+00'),
+	('CUP', 24000000000, '2026-11-28 20:31:05.011216+00'),
+	('CVE', 95300000000, '2026-11-28 20:31:05.011216+00'),
+	('CZK', 20900000000, '2026-11-28 20:31:05.011216+00'),
+	('DJF', 177700000000, '2026-11-28 20:31:05.011216+00'),
+	('DKK', 6450000000, '2026-11-28 20:31:05.011216+00'),
+	('DOP', 63000000000, '2026-11-28 20:31:05.011216+00'),
+	('DZD', 130000000000, '2026-11-28 20:31:05.011216+00'),
+	('EGP', 47300000000, '2026-11-28 20:31:05.011216+00'),
+	('ERN', 15000000000, '2026-11-28 20:31:05.011216+00'),
+	('ETB', 153000000000, '2026-11-28 20:31:05.011216+00'),
+	('EUR', 864000000, '2026-11-28 20:31:05.011216+00'),
+	('FJD', 2270000000, '2026-11-28 20:31:05.011216+00'),
+	('FKP', 760000000, '2026-11-28 20:31:05.011216+00'),
+	('GBP', 760000000, '2026-11-28 20:31:05.011216+00'),
+	('GEL', 2700000000, '2026-11-28 20:31:05.011216+00'),
+	('GHS', 11000000000, '2026-11-28 20:31:05.011216+00'),
+	('GIP', 760000000, '2026-11-28 20:31:05.011216+00'),
+	('GMD', 73000000000, '2026-11-28 20:31:05.011216+00'),
+	('GNF', 8680000000000, '2026-11-28 20:31:05.011216+00'),
+	('GTQ', 7660000000, '2026-11-28 20:31:05.011216+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 19:54:43.072004+00'),
-	('HKD', 7780000000, '2026-11-28 19:54:43.072004+00'),
-	('HNL', 26300000000, '2026-11-28 19:54:43.072004+00'),
-	('HTG', 131000000000, '2026-11-28 19:54:43.072004+00'),
-	('HUF', 332000000000, '2026-11-28 19:54:43.072004+00'),
-	('IDR', 16700000000000, '2026-11-28 19:54:43.072004+00'),
-	('ILS', 3250000000, '2026-11-28 19:54:43.072004+00'),
-	('INR', 88700000000, '2026-11-28 19:54:43.072004+00'),
-	('IQD', 1310000000000, '2026-11-28 19:54:43.072004+00'),
-	('IRR', 42100000000000, '2026-11-28 19:54:43.072004+00'),
-	('ISK', 126000000000, '2026-11-28 19:54:43.072004+00'),
-	('JMD', 160000000000, '2026-11-28 19:54:43.072004+00'),
-	('JOD', 709000000, '2026-11-28 19:54:43.072004+00'),
-	('JPY', 154000000000, '2026-11-28 19:54:43.072004+00'),
-	('KES', 129000000000, '2026-11-28 19:54:43.072004+00'),
-	('KGS', 87400000000, '2026-11-28 19:54:43.072004+00'),
-	('KHR', 4010000000000, '2026-11-28 19:54:43.072004+00'),
-	('KMF', 425000000000, '2026-11-28 19:54:43.072004+00'),
-	('KPW', 900000000000, '2026-11-28 19:54:43.072004+00'),
-	('KRW', 1460000000000, '2026-11-28 19:54:43.072004+00'),
-	('KWD', 307000000, '2026-11-28 19:54:43.072004+00'),
-	('KYD', 833000000, '2026-11-28 19:54:43.072004+00'),
-	('KZT', 525000000000, '2026-11-28 19:54:43.072004+00'),
-	('LAK', 21700000000000, '2026-11-28 19:54:43.072004+00'),
-	('LBP', 89500000000000, '2026-11-28 19:54:43.072004+00'),
-	('LKR', 305000000000, '2026-11-28 19:54:43.072004+00'),
-	('LRD', 182000000000, '2026-11-28 19:54:43.072004+00'),
-	('LSL', 17200000000, '2026-11-28 19:54:43.072004+00'),
-	('LYD', 5450000000, '2026-11-28 19:54:43.072004+00'),
-	('MAD', 9270000000, '2026-11-28 19:54:43.072004+00'),
-	('MDL', 17000000000, '2026-11-28 19:54:43.072004+00'),
-	('MGA', 4480000000000, '2026-11-28 19:54:43.072004+00'),
-	('MKD', 53200000000, '2026-11-28 19:54:43.072004+00'),
-	('MMK', 2100000000000, '2026-11-28 19:54:43.072004+00'),
-	('MNT', 3590000000000, '2026-11-28 19:54:43.072004+00'),
-	('MOP', 8010000000, '2026-11-28 19:54:43.072004+00'),
-	('MRU', 39800000000, '2026-11-28 19:54:43.072004+00'),
-	('MUR', 45900000000, '2026-11-28 19:54:43.072004+00'),
-	('MVR', 15400000000, '2026-11-28 19:54:43.072004+00'),
-	('MWK', 1735000000000, '2026-11-28 19:54:43.072004+00'),
-	('MXN', 18400000000, '2026-11-28 19:54:43.072004+00'),
-	('MYR', 4150000000, '2026-11-28 19:54:43.072004+00'),
-	('MZN', 63900000000, '2026-11-28 19:54:43.072004+00'),
-	('NAD', 17200000000, '2026-11-28 19:54:43.072004+00'),
-	('NGN', 1440000000000, '2026-11-28 19:54:43.072004+00'),
-	('NIO', 36800000000, '2026-11-28 19:54:43.072004+00'),
-	('NOK', 10100000000, '2026-11-28 19:54:43.072004+00'),
-	('NPR', 142000000000, '2026-11-28 19:54:43.072004+00'),
-	('NZD', 1770000000, '2026-11-28 19:54:43.072004+00'),
-	('OMR', 384500000, '2026-11-28 19:54:43.072004+00');
+	('GYD', 209000000000, '2026-11-28 20:31:05.011216+00'),
+	('HKD', 7780000000, '2026-11-28 20:31:05.011216+00'),
+	('HNL', 26300000000, '2026-11-28 20:31:05.011216+00'),
+	('HTG', 131000000000, '2026-11-28 20:31:05.011216+00'),
+	('HUF', 332000000000, '2026-11-28 20:31:05.011216+00'),
+	('IDR', 16700000000000, '2026-11-28 20:31:05.011216+00'),
+	('ILS', 3250000000, '2026-11-28 20:31:05.011216+00'),
+	('INR', 88700000000, '2026-11-28 20:31:05.011216+00'),
+	('IQD', 1310000000000, '2026-11-28 20:31:05.011216+00'),
+	('IRR', 42100000000000, '2026-11-28 20:31:05.011216+00'),
+	('ISK', 126000000000, '2026-11-28 20:31:05.011216+00'),
+	('JMD', 160000000000, '2026-11-28 20:31:05.011216+00'),
+	('JOD', 709000000, '2026-11-28 20:31:05.011216+00'),
+	('JPY', 154000000000, '2026-11-28 20:31:05.011216+00'),
+	('KES', 129000000000, '2026-11-28 20:31:05.011216+00'),
+	('KGS', 87400000000, '2026-11-28 20:31:05.011216+00'),
+	('KHR', 4010000000000, '2026-11-28 20:31:05.011216+00'),
+	('KMF', 425000000000, '2026-11-28 20:31:05.011216+00'),
+	('KPW', 900000000000, '2026-11-28 20:31:05.011216+00'),
+	('KRW', 1460000000000, '2026-11-28 20:31:05.011216+00'),
+	('KWD', 307000000, '2026-11-28 20:31:05.011216+00'),
+	('KYD', 833000000, '2026-11-28 20:31:05.011216+00'),
+	('KZT', 525000000000, '2026-11-28 20:31:05.011216+00'),
+	('LAK', 21700000000000, '2026-11-28 20:31:05.011216+00'),
+	('LBP', 89500000000000, '2026-11-28 20:31:05.011216+00'),
+	('LKR', 305000000000, '2026-11-28 20:31:05.011216+00'),
+	('LRD', 182000000000, '2026-11-28 20:31:05.011216+00'),
+	('LSL', 17200000000, '2026-11-28 20:31:05.011216+00'),
+	('LYD', 5450000000, '2026-11-28 20:31:05.011216+00'),
+	('MAD', 9270000000, '2026-11-28 20:31:05.011216+00'),
+	('MDL', 17000000000, '2026-11-28 20:31:05.011216+00'),
+	('MGA', 4480000000000, '2026-11-28 20:31:05.011216+00'),
+	('MKD', 53200000000, '2026-11-28 20:31:05.011216+00'),
+	('MMK', 2100000000000, '2026-11-28 20:31:05.011216+00'),
+	('MNT', 3590000000000, '2026-11-28 20:31:05.011216+00'),
+	('MOP', 8010000000, '2026-11-28 20:31:05.011216+00'),
+	('MRU', 39800000000, '2026-11-28 20:31:05.011216+00'),
+	('MUR', 45900000000, '2026-11-28 20:31:05.011216+00'),
+	('MVR', 15400000000, '2026-11-28 20:31:05.011216+00'),
+	('MWK', 1735000000000, '2026-11-28 20:31:05.011216+00'),
+	('MXN', 18400000000, '2026-11-28 20:31:05.011216+00'),
+	('MYR', 4150000000, '2026-11-28 20:31:05.011216+00'),
+	('MZN', 63900000000, '2026-11-28 20:31:05.011216+00'),
+	('NAD', 17200000000, '2026-11-28 20:31:05.011216+00'),
+	('NGN', 1440000000000, '2026-11-28 20:31:05.011216+00'),
+	('NIO', 36800000000, '2026-11-28 20:31:05.011216+00'),
+	('NOK', 10100000000, '2026-11-28 20:31:05.011216+00'),
+	('NPR', 142000000000, '2026-11-28 20:31:05.011216+00'),
+	('NZD', 1770000000, '2026-11-28 20:31:05.011216+00'),
+	('OMR', 384500000, '2026-11-28 20:31:05.011216+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 19:54:43.072004+00'),
-	('PEN', 3370000000, '2026-11-28 19:54:43.072004+00'),
-	('PGK', 4230000000, '2026-11-28 19:54:43.072004+00'),
-	('PHP', 58900000000, '2026-11-28 19:54:43.072004+00'),
-	('PKR', 281000000000, '2026-11-28 19:54:43.072004+00'),
-	('PLN', 3670000000, '2026-11-28 19:54:43.072004+00'),
-	('PYG', 7060000000000, '2026-11-28 19:54:43.072004+00'),
-	('QAR', 3640000000, '2026-11-28 19:54:43.072004+00'),
-	('RON', 4390000000, '2026-11-28 19:54:43.072004+00'),
-	('RSD', 101000000000, '2026-11-28 19:54:43.072004+00'),
-	('RUB', 81000000000, '2026-11-28 19:54:43.072004+00'),
-	('RWF', 1453000000000, '2026-11-28 19:54:43.072004+00'),
-	('SAR', 3750000000, '2026-11-28 19:54:43.072004+00'),
-	('SBD', 8230000000, '2026-11-28 19:54:43.072004+00'),
-	('SCR', 13900000000, '2026-11-28 19:54:43.072004+00'),
-	('SDG', 600000000000, '2026-11-28 19:54:43.072004+00'),
-	('SEK', 9500000000, '2026-11-28 19:54:43.072004+00'),
-	('SGD', 1300000000, '2026-11-28 19:54:43.072004+00'),
-	('SHP', 760000000, '2026-11-28 19:54:43.072004+00'),
-	('SLE', 23200000000, '2026-11-28 19:54:43.072004+00'),
-	('SOS', 571000000000, '2026-11-28 19:54:43.072004+00'),
-	('SRD', 38600000000, '2026-11-28 19:54:43.072004+00'),
-	('SSP', 4600000000000, '2026-11-28 19:54:43.072004+00'),
-	('STN', 21200000000, '2026-11-28 19:54:43.072004+00'),
-	('SYP', 11000000000000, '2026-11-28 19:54:43.072004+00'),
-	('SZL', 17200000000, '2026-11-28 19:54:43.072004+00'),
-	('THB', 32400000000, '2026-11-28 19:54:43.072004+00'),
-	('TJS', 9240000000, '2026-11-28 19:54:43.072004+00'),
-	('TMT', 3500000000, '2026-11-28 19:54:43.072004+00'),
-	('TND', 2950000000, '2026-11-28 19:54:43.072004+00'),
-	('TOP', 2390000000, '2026-11-28 19:54:43.072004+00'),
-	('TRY', 42300000000, '2026-11-28 19:54:43.072004+00'),
-	('TTD', 6780000000, '2026-11-28 19:54:43.072004+00'),
-	('TWD', 31100000000, '2026-11-28 19:54:43.072004+00'),
-	('TZS', 2440000000000, '2026-11-28 19:54:43.072004+00'),
-	('UAH', 42100000000, '2026-11-28 19:54:43.072004+00'),
-	('UGX', 3600000000000, '2026-11-28 19:54:43.072004+00'),
-	('UYU', 39800000000, '2026-11-28 19:54:43.072004+00'),
-	('UZS', 11950000000000, '2026-11-28 19:54:43.072004+00'),
-	('VES', 233000000000, '2026-11-28 19:54:43.072004+00'),
-	('VND', 26300000000000, '2026-11-28 19:54:43.072004+00'),
-	('VUV', 122000000000, '2026-11-28 19:54:43.072004+00'),
-	('WST', 2810000000, '2026-11-28 19:54:43.072004+00'),
-	('XAF', 567000000000, '2026-11-28 19:54:43.072004+00'),
-	('XCD', 2700000000, '2026-11-28 19:54:43.072004+00'),
-	('XCG', 1790000000, '2026-11-28 19:54:43.072004+00'),
-	('XOF', 567000000000, '2026-11-28 19:54:43.072004+00'),
-	('XPF', 103000000000, '2026-11-28 19:54:43.072004+00'),
-	('YER', 238500000000, '2026-11-28 19:54:43.072004+00'),
-	('ZAR', 17200000000, '2026-11-28 19:54:43.072004+00');
+	('PAB', 1000000000, '2026-11-28 20:31:05.011216+00'),
+	('PEN', 3370000000, '2026-11-28 20:31:05.011216+00'),
+	('PGK', 4230000000, '2026-11-28 20:31:05.011216+00'),
+	('PHP', 58900000000, '2026-11-28 20:31:05.011216+00'),
+	('PKR', 281000000000, '2026-11-28 20:31:05.011216+00'),
+	('PLN', 3670000000, '2026-11-28 20:31:05.011216+00'),
+	('PYG', 7060000000000, '2026-11-28 20:31:05.011216+00'),
+	('QAR', 3640000000, '2026-11-28 20:31:05.011216+00'),
+	('RON', 4390000000, '2026-11-28 20:31:05.011216+00'),
+	('RSD', 101000000000, '2026-11-28 20:31:05.011216+00'),
+	('RUB', 81000000000, '2026-11-28 20:31:05.011216+00'),
+	('RWF', 1453000000000, '2026-11-28 20:31:05.011216+00'),
+	('SAR', 3750000000, '2026-11-28 20:31:05.011216+00'),
+	('SBD', 8230000000, '2026-11-28 20:31:05.011216+00'),
+	('SCR', 13900000000, '2026-11-28 20:31:05.011216+00'),
+	('SDG', 600000000000, '2026-11-28 20:31:05.011216+00'),
+	('SEK', 9500000000, '2026-11-28 20:31:05.011216+00'),
+	('SGD', 1300000000, '2026-11-28 20:31:05.011216+00'),
+	('SHP', 760000000, '2026-11-28 20:31:05.011216+00'),
+	('SLE', 23200000000, '2026-11-28 20:31:05.011216+00'),
+	('SOS', 571000000000, '2026-11-28 20:31:05.011216+00'),
+	('SRD', 38600000000, '2026-11-28 20:31:05.011216+00'),
+	('SSP', 4600000000000, '2026-11-28 20:31:05.011216+00'),
+	('STN', 21200000000, '2026-11-28 20:31:05.011216+00'),
+	('SYP', 11000000000000, '2026-11-28 20:31:05.011216+00'),
+	('SZL', 17200000000, '2026-11-28 20:31:05.011216+00'),
+	('THB', 32400000000, '2026-11-28 20:31:05.011216+00'),
+	('TJS', 9240000000, '2026-11-28 20:31:05.011216+00'),
+	('TMT', 3500000000, '2026-11-28 20:31:05.011216+00'),
+	('TND', 2950000000, '2026-11-28 20:31:05.011216+00'),
+	('TOP', 2390000000, '2026-11-28 20:31:05.011216+00'),
+	('TRY', 42300000000, '2026-11-28 20:31:05.011216+00'),
+	('TTD', 6780000000, '2026-11-28 20:31:05.011216+00'),
+	('TWD', 31100000000, '2026-11-28 20:31:05.011216+00'),
+	('TZS', 2440000000000, '2026-11-28 20:31:05.011216+00'),
+	('UAH', 42100000000, '2026-11-28 20:31:05.011216+00'),
+	('UGX', 3600000000000, '2026-11-28 20:31:05.011216+00'),
+	('UYU', 39800000000, '2026-11-28 20:31:05.011216+00'),
+	('UZS', 11950000000000, '2026-11-28 20:31:05.011216+00'),
+	('VES', 233000000000, '2026-11-28 20:31:05.011216+00'),
+	('VND', 26300000000000, '2026-11-28 20:31:05.011216+00'),
+	('VUV', 122000000000, '2026-11-28 20:31:05.011216+00'),
+	('WST', 2810000000, '2026-11-28 20:31:05.011216+00'),
+	('XAF', 567000000000, '2026-11-28 20:31:05.011216+00'),
+	('XCD', 2700000000, '2026-11-28 20:31:05.011216+00'),
+	('XCG', 1790000000, '2026-11-28 20:31:05.011216+00'),
+	('XOF', 567000000000, '2026-11-28 20:31:05.011216+00'),
+	('XPF', 103000000000, '2026-11-28 20:31:05.011216+00'),
+	('YER', 238500000000, '2026-11-28 20:31:05.011216+00'),
+	('ZAR', 17200000000, '2026-11-28 20:31:05.011216+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 19:54:43.072004+00'),
-	('ZWG', 26400000000, '2026-11-28 19:54:43.072004+00');
+	('ZMW', 22600000000, '2026-11-28 20:31:05.011216+00'),
+	('ZWG', 26400000000, '2026-11-28 20:31:05.011216+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2793,64 +3000,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x85a85e89c69da3f73a7e05e55452b98ea276aad0daaf288d28fb8eba2b4911ae', '34cc7965-150a-4b45-95cb-6f859e1d53c6', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'BTC', 'lnbcrt500u1p4sncqrsp572knrkn8mjq3rux6h0c906q0zu9ung3hem6k06ncnz96rh8yrs3qpp5sk59azwxnk3lwwn7qhj4g54e3638d2ksm2hj3rfglw8t526fzxhqdqqxqrwzqcqzzs9qrsgq0dn3ggzqupskkppsv9sxzl48umwn56qwxu2ej0ukgrrw6fqshdt4uv6gwetzhwgv4r48y56xxczsrrfn4gl4zp89ahv4a2l9vdaqc3qqqkfsed', '\xf2ad31da67dc8111f0dabbf057e80f170bc9a237cef567ea78988ba1dce41c22', '\x5e6c786372088995d5b40c4bc1c70a253353d2d48d3bd3cc2769a61baf7c2295', 50000000, NULL, '', NULL, NULL, '2026-11-27 19:54:43.915089+00', '2026-11-27 23:54:43+00', 'PAID', 50000000, '\x0661476e7525ab530e7894', 'lightning'),
-	('\x0e282064ebc05ece35e8c97e3a6f57c4dd6d397582b52c72b137b5380e18c27e', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt50u1p4sncqysp52mckulj0wjqrseh7rd5wueux2hx9hr0ra8m5jt63q04k3ang86hspp5pc5zqe8tcp0vud0ge9lr5m6hcnwk6wt4s26jcu43x76nsrsccflqdqqxqrwzqcqzzs9qrsgqpje54zxyc7f5xz9cmfvkhyyqrpp0m88pl44g8jevqz49lrfj8ua8n7tlpy4hl0wh6y25rwe074xwyfu8x7c0c27fmareurmckwxep4gp6awa9d', '\x56f16e7e4f74803866fe1b68ee678655cc5b8de3e9f7492f5103eb68f6683eaf', '\x51f46d1e307b3cc9e000604eec70d8193913c54a7d19e665081807f217a5e9ec', 5000000, NULL, '', NULL, NULL, '2026-11-27 19:54:44.273221+00', '2026-11-27 23:54:44+00', 'PAID', 5000000, '\x0661476e7aa8c1ad9c8d51', 'lightning'),
-	('\x330f77485f34e4b5233b41e972babb7ce1587d1035cd34979154896a08c8b199', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1u1p4sncqysp55crkhnj2qzfv2v8c6d8z8knphak42nw824utp5w5qpfkcp452dgspp5xv8hwjzlxnjt2gemg85h9w4m0ns4slgsxhxnf9u32jyk5zxgkxvsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqma7c4kry3hh0vjc053x287t6z3em3st3j0yj4tev4yrz6jkl6p7n6p9dc8yj0zuphavqtz6c4j68rmnz80lsuvadmgcd87es6aezymgqqt9wek', '\xa6076bce4a0092c530f8d34e23da61bf6d554dc75578b0d1d400536c06b45351', '\x10fdeb2b18611937af67a7411d84af94c1848858e0c96d74e085fdf447f45dd1', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 19:54:44.582148+00', '2026-11-27 23:54:44+00', 'PAID', 100000, '\x0661476e7eab5e69a95fd1', 'intraledger'),
-	('\x5f2e5f502df58a4b85764e1a5a0f5f2603b2a5dafa4cb2740f0e64a8f797941d', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1010n1p4sncqysp5yymg89ehkp99gxy3vygg4zxnck6ra5lxuhg8ajd0gz8grj3gn9xqpp5tuh975pd7k9yhptkfcd95r6lycpm9fw6lfxtyaq0pej23auhjswsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqulsp9cr3z4mj8zfc652antdyvvmyggvukd7xaallen3z23j2e3rju3mzwl7xhsaack6aypnzj02djpvqrdyrxm99xllfdd7vpe9rnhspskhvey', '\x2136839737b04a54189161108a88d3c5b43ed3e6e5d07ec9af408e81ca28994c', '\x1612a303e2731977bb33bb8e955d086e0bfda2cb144cd5fde99de578d022bce0', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 19:54:44.771324+00', '2026-11-27 23:54:44+00', 'PAID', 101000, '\x0661476e8164ec015b2964', 'intraledger'),
-	('\x45cc45c17f5358fdb94ad32c4775993af2b5a17b8619f0cbab956f21bc56bae2', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1020n1p4sncqysp5jnxraeeh2t648qa3la80t3uvqx9ue54lfpw8dhxmjh86utzsf9wqpp5ghxytstl2dv0mw226vkywave8tettgtmscvlpjatj4hjr0zkht3qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7rh097txql05n5962g2fg00nhhaa9sp2qhfcnh6x4gv3elcha9lrn7u5y09jrdlza0sc06ez95pm5sleftfql4mkl0mcjyfjcrlaqrspypwt47', '\x94cc3ee73752f55383b1ff4ef5c78c018bccd2bf485c76dcdb95cfae2c50495c', '\xe6f63af237503bc0725ecc77158a650eecc9e6c3af741bfecd80b4dd66a03fb6', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 19:54:44.881072+00', '2026-11-27 23:54:44+00', 'PAID', 102000, '\x0661476e82d091a86cf910', 'intraledger'),
-	('\x412c1b2a9aaec0e2df85947cea34786db3d73d3e0d5393eb1b6401a222b98057', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1030n1p4sncqysp5zw33attcnu553fs438647f96567zqesr8vjtzzmzes57ldkvu9dqpp5gykpk2564mqw9hu9j37w5drcdkeaw0f7p4fe86cmvsq6yg4esptsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqspw90d02v0xuy8gcvjldc95rle9ndyph66y9km926l4xmeg8d5vjn0uywy6676yj4l3mhtavtaj8pjx0mhqcmj3pm99q9jhpdhggudsqzkjklh', '\x13a31ead789f2948a61589f55f24baa6bc2066033b24b10b62cc29efb6cce15a', '\xd5fa4d594da01a8d9a81e7b296705b246da9d94f8cdc4055d102165220fd2ec7', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 19:54:44.95625+00', '2026-11-27 23:54:44+00', 'PAID', 103000, '\x0661476e8417db4ebcb626', 'intraledger'),
-	('\x479886bf899b3f34f3ed825af353f3d9feffb1ff8069173f7ff49a8d6705c4da', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1040n1p4sncq9sp54vr6knwrhdj2satlda0n5s7kwpau7269wqac2sexwmye7y2304fspp5g7vgd0ufnvlnfuldsfd0x5lnm8l0lv0lsp53w0ml7jdg6ec9cndqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqz6a0p4q2ksd0h2jlxu8sldpxvm5jkxl5pw3kg6lks58xla467vfshd8cd98y8vmae4ru6yq30wy7sqfv3tkjwwd3ve0rgl3782q5c2spw8p0t9', '\xab07ab4dc3bb64a8757f6f5f3a43d6707bcf2b45703b85432676c99f11517d53', '\x1b9231a61cff3fc8e124df32f7e48a3bb64c752c002989d5db92f367a5f95fed', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 19:54:45.074338+00', '2026-11-27 23:54:45+00', 'PAID', 104000, '\x0661476e864ec24e903daa', 'intraledger'),
-	('\x4b3f4da56a807b0ddc0f31632797ad8722fd418ff8fddbf71f84ecb67043bdf5', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1060n1p4sncq9sp5r6yz7tghan8472nn90tlz652a3dq4j4tw0dcy6kkper2k2jy8mkspp5fvl5mft2spasmhq0x93j09adsu306sv0lr7ahaclsnktvuzrhh6sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqeuuyyr3uqg9pfwf8e3n774thkhp9synr8cynj5yr22fp8yu9n37scpv7pj7r075mwx64ykywrt9jhjx8nytezgv9ncsxyz7kkcxha7gpdchevu', '\x1e882f2d17eccf5f2a732bd7f16a8aec5a0acaab73db826ad60e46ab2a443eed', '\x55e0118214c0aebb538d47370d0c01790aad34b4a0787f52aa0e684df78eefb2', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 19:54:45.288133+00', '2026-11-27 23:54:45+00', 'PAID', 106000, '\x0661476e8912ae35478010', 'intraledger'),
-	('\x674459c49e60a66bf3cd3842f1227b1a2b7bd272e28015b70c2e300f9a8761e6', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1110n1p4sncq9sp5w0cxq2vpu6xzawd9z8tpm7d64xl0cw8707shauewmnd5mptpfecspp5vaz9n3y7vznxhu7d8pp0zgnmrg4hh5nju2qptdcv9ccqlx58v8nqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq577f6yklnw4xsgf6t2wk2tu4v0tkvu3t3c5096cd3h2t8nk2wltscqk38wwy2fqr8wk5r8q9s47uj2sxgqdf9sfat53plepq0p666wqpu3q0xv', '\x73f0602981e68c2eb9a511d61df9baa9befc38fe7fa17ef32edcdb4d85614e71', '\x9fb17023690da0ec498aeaedb65a001f5f31a1c17566f0f7f5bed53b3bca7eee', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 19:54:45.647285+00', '2026-11-27 23:54:45+00', 'PAID', 111000, '\x0661476e8e5318307a0037', 'intraledger'),
-	('\x3219c1158faa47a73cb4f572aa855a49b263e81d2d52c52730511b44bc37657f', '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'BTC', 'lnbcrt5u1p4sncqxsp5uyrgygxcheyh6krdwht2xmdcmljrtwruy3qfrq3rjluzcdurv7gqpp5xgvuz9v04fr6w09574e24p26fxex86qa94fv2fes2yd5f0phv4lsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqwamrzqlmxpekjqnhs8r8nl4lgk2pm9sf6cqrekz4jqcrgnkwvxvq8t8w54tld9epah3a7x9maza34zucncjsqnv0p5n43v4yjw6rl5cqd94cj3', '\xe1068220d8be497d586d75d6a36db8dfe435b87c244091822397f82c37836790', '\x2f3cdce3dadaec941f88ad8b6fa109c61ad812b7e6e327feda96811e60ba42cd', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 19:54:46.120812+00', '2026-11-27 23:54:46+00', 'OPEN', NULL, NULL, NULL),
-	('\xcf1f7e7fa36c45fd22eda0a607391cd2086707d406a272b6b8a5df93b1bf6f65', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1050n1p4sncq9sp54qkktmxhjw43w7jm7fk0dkfmrhng9yknrtph7hzx3j7ax90cl0wspp5eu0hulard3zl6ghd5znqwwgu6gyxwp75q6389d4c5h0e8vdldajsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqmteu0jryluxry547kp028aq66ffxmkhhguajvm2f6cr6a4dswkx9fpe4f6pskwzsqvtf4apxqk3ha5py5cgd4ds33sr9rf7ukkucc7gpely4ds', '\xa82d65ecd793ab177a5bf26cf6d93b1de68292d31ac37f5c468cbdd315f8fbdd', '\xc1c7bda8cd3d86f3b0da5c8fc50609a6f6ea1fc2a18c31a9f8580190705109af', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 19:54:45.212338+00', '2026-11-27 23:54:45+00', 'PAID', 105000, '\x0661476e87ce5892044ff6', 'intraledger'),
-	('\xc322eb857cbb2dbb11f2590fed5bca9203cb1a10b90a68af96b9214b2393dce1', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1070n1p4sncq9sp5evcwfcd6509exfgv3r08ujtavvjhwjyrsax4x4zzn22ynf75eutqpp5cv3whptuhvkmky0jty876k72jgpukxsshy9x3tukhys5kgunmnssdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq3ycqu5jgau65y8aatenqkr2yrhwnvkklejqdeqea4kq589caqh5rtf202pramgxum9g6rkmdjqenq6l8u8d9ytdnjvf5l05r79c60wcqr57gyt', '\xcb30e4e1baa3cb93250c88de7e497d6325774883874d5354429a9449a7d4cf16', '\x7272886165f7bf863f4a1ae11014544ebc245526700984102c0bbd887e2f2f90', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 19:54:45.385252+00', '2026-11-27 23:54:45+00', 'PAID', 107000, '\x0661476e8a7170fdce0359', 'intraledger'),
-	('\x6bab746a5d5e4e66ba6458a1a087d200519e558acdaedc0ed81b621c88ecb61a', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1080n1p4sncq9sp56yv2g3m802rslqw2knsvenxtp7480tmdvcmp202eqgvnjywzmsaspp5dw4hg6jate8xdwnytzs6pp7jqpgeu4v2ekhdcrkcrd3pez8vkcdqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq6sykp2v80xdj6kl2wj93gkqrv5s4dg6kze20zx4ws3g42gnd448nr9rulxu9dy378xtvj0z9gskh5w2reye3cvh79fvn3ndlkupyr9gpuqmd9p', '\xd118a447677a870f81cab4e0cccccb0faa77af6d6636153d5902193911c2dc3b', '\x0271983a849abde219ff262febbabeabe62d590cc12a120bf6b87a9c925c28e0', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 19:54:45.468934+00', '2026-11-27 23:54:45+00', 'PAID', 108000, '\x0661476e8bc199567a386b', 'intraledger'),
-	('\x26dd44dac2d2f77da92d41677840c3136004b92d11878b592242a25db173b04f', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1090n1p4sncq9sp5kvae27nyqkln7js772l2pd3mlfvay74udcr8ezntr832nzey4x0qpp5ymw5fkkz6tmhm2fdg9nhssxrzdsqfwfdzxrckkfzg239mvtnkp8sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq7z66rd4zcrz4z6jjxpfsgtnmvuxgl2y4zquem8lrnzcacpvglk29ewkve8hknt95v9nqvgg3mc2ctpwrqg3dxprvq5z5x20sqksexmgpe26ece', '\xb33b957a6405bf3f4a1ef2bea0b63bfa59d27abc6e067c8a6b19e2a98b24a99e', '\xe4bd18bacea632c426ba65986bd3f8130692f0dc4ddc914badfe7cba5a81a71d', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 19:54:45.534809+00', '2026-11-27 23:54:45+00', 'PAID', 109000, '\x0661476e8cb8fb4213ad3d', 'intraledger'),
-	('\x0c66cb31dc8414b38978e6d8707a5f0ea459b29af20294da72723d2936ab1458', '648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', 'lnbcrt1100n1p4sncq9sp5wt78dmyd07wyww8j9e27q22uwve86e6nuzd5ng62pk6mxfv46euspp5p3nvkvwuss2t8ztcumv8q7jlp6j9nv567gpffknjwg7jjd4tz3vqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqr8tvu8qm8am3v749962ewzzlm742gmxq4ehf95xyh5y3mj4g539rhrv9dkv6us35el8d5jayujekjn7f2acspqpfguh7ex6latph6gqqwdfdnr', '\x72fc76ec8d7f9c4738f22e55e0295c73327d6753e09b49a34a0db5b32595d679', '\x653ef8949314a80fe0962ce224cfdadd9ab92ef7f009081099d397b497fd6f2f', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 19:54:45.598677+00', '2026-11-27 23:54:45+00', 'PAID', 110000, '\x0661476e8da8b81e3d3e1b', 'intraledger');
+	('\xfcc6f0dff42a00985361b443b1197695134d28033c563a7dcf0ec82e68804a69', 'f4cea64e-988c-4995-bc17-6f3a617e5814', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'BTC', 'lnbcrt500u1p4sn6y2sp5au8t2cdjrhhpm9kaduva3gyu7zxjkl78m78qtfl2074nsq9xvvmspp5lnr0phl59gqfs5mpk3pmzxtkj5f562qr83tr5lw0pmyzu6yqff5sdqqxqrwzqcqzzs9qrsgqxwc45tdyw5zzmu6ylnwsyjywr5fezqacrjn88kvxu2gvdc4gnwmqfjc503742z2q9mmeywpdnjufzf6npr65j75a9jq9ehx53qjulpcpy2s09h', '\xef0eb561b21dee1d96dd6f19d8a09cf08d2b7fc7df8e05a7ea7fab3800a66337', '\x6b870b086f847aff9ce54d77f41e55cf4c1307b039ebc480213b4229de2bcc5b', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:31:06.63448+00', '2026-11-28 00:31:06+00', 'PAID', 50000000, '\x066147f08f3aef3005222d', 'lightning'),
+	('\x1792235c74623c308a96982fb7c5ce6e87147c4cc60c0c9ca2ccc0ff601f5e85', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt50u1p4sn6y2sp53n0zv88xpgrmxxaknsu4mp92fa9rmpyxv9hnr9f6zeq7ssrfamjspp5z7fzxhr5vg7rpz5knqhm03wwd6r3glzvccxqe89zenq07cqlt6zsdqqxqrwzqcqzzs9qrsgqfg4myqcwmug8wghrrj8u6vxdqd6qlgl5smhy5w8w2s59u8tpx984wfk75xm7hspklwlrvxpj4zg3afea4s6wqyvyptdddnu8sjvlrssqsja7dm', '\x8cde261ce60a07b31bb69c395d84aa4f4a3d8486616f31953a1641e84069eee5', '\x6b317e2823b57ba068bb04f77b0da90ad0d90e2899bd3e631133002c8b0003ab', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:31:06.967273+00', '2026-11-28 00:31:06+00', 'PAID', 5000000, '\x066147f0945ba2a8401f3b', 'lightning'),
+	('\xba0e0f022166a031dee7a5892930105a1d7f504af473da8348ddc17617ca2242', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1u1p4sn6ytsp5kmm3yxslgkgzy5hz30k6x8uu0feuruyuy7kznu4j4v62e30llyvqpp5hg8q7q3pv6srrhh85kyjjvqstgwh75z273ea4q6gmhqhv972yfpqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq4ymw24nr6659e58x47ukumzy73m4xeasm8f7jekn2466zky0kqnn3zlrtwdn9l9vxaz5lt0wy2etkdf9efqukntenr6fqz38z9n2y7qqdpghaf', '\xb6f7121a1f45902252e28beda31f9c7a73c1f09c27ac29f2b2ab34acc5fff918', '\x5b3383ce56221c08dc45e21fbb03b76e8b890652a55874895c4520a6031e9ab8', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:31:07.372332+00', '2026-11-28 00:31:07+00', 'PAID', 100000, '\x066147f09987efd6204ed3', 'intraledger'),
+	('\x84dcbcd85b677d2d8d3e90a7c797952aabb83fd98e303d22b5664a0ba7332a1a', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1010n1p4sn6ytsp58w0jg3xdc52vjtqdaa8f8mtye8fj4nx3q09txptvxecjsucvwpgqpp5snwtekzmva7jmrf7jznu09u4924ms07e3ccr6g44ve9qhfen9gdqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq8tzatfqfnnf0fpw0ehvwgah7kxf3034mqjuf86qh53nshz0n3zsneax9083cc22srw94a679f3lh9k9fqqnh5spxgqcvhrt40hspxrsp3qjkax', '\x3b9f2444cdc514c92c0def4e93ed64c9d32accd103cab3056c367128730c7050', '\xd0b355549bdc8d6a9523040cbb121956f9b485e404622dfad5e20f9928eb87ed', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:31:07.556855+00', '2026-11-28 00:31:07+00', 'PAID', 101000, '\x066147f09c23e36c679d70', 'intraledger'),
+	('\x438c1c028aa4f7e64cfb714c30a3fd792aeffac052bec110c5e79ecb8b5a8154', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1020n1p4sn6ytsp5spe5q25k9ua5mtye3hn6fxgfgn8cx4d4kdjk85m42pjdqnxu4tkqpp5gwxpcq525nm7vn8mw9xrpgla0y4wl7kq22lvzyx9u70vhz66s92qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqydvjc7y3evukr2sca906f8zhhl37kn7d525utk3vj4aqynw43w3sgvaefdfyejhd6m3g4sqlm5fx28g3j3m5r4amlsmx5mwwp58f73cprxpk3p', '\x8073402a962f3b4dac998de7a4990944cf8355b5b36563d3755064d04cdcaaec', '\x3b74c52f774c92e2bc5a74545bd1de90cf56760ea9e4dba67966ae1071fa80ca', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:31:07.683811+00', '2026-11-28 00:31:07+00', 'PAID', 102000, '\x066147f09dbbb121dfe7bd', 'intraledger'),
+	('\xf7e8d73519785f1c9a84bff39d15b9b443c9d83afd3fbe30365af4a492afe2e0', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1030n1p4sn6ytsp59ktfk05fukrnnefzt8uvsr4alnwthlv8m8qjeey5uu0cyazq6l4spp57l5dwdge0p03ex5yhlee69dek3punkp6l5lmuvpktt62fy40utsqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqusl5t577lyulgxftvzsua76vddzy39jxjejnja3wzhc6072trljzjfag8kzmakrh0l6mqwvzm7mfa0dszvq0r05lhyfgqtrm0hzyafsqkqc9tx', '\x2d969b3e89e58739e52259f8c80ebdfcdcbbfd87d9c12ce494e71f827440d7eb', '\x1096347d0550951a0e596140e297e62e5866f0581441686b8d80ff88298827ca', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:31:07.751878+00', '2026-11-28 00:31:07+00', 'PAID', 103000, '\x066147f09eda9aa89aa29d', 'intraledger'),
+	('\x8df252cc3a0a4036c1cd64eb6673da759b48dd349e2f9c34b36fb795f5a48c00', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1050n1p4sn6ytsp5wdnw09t9fs3k42jp8yezx7tquza79qem9qej02pkc3nuvkx7z9fqpp53he99np6pfqrdswdvn4kvu76wkd53hf5nchecd9nd7metady3sqqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqfa42zh58zvp3hksufx9wnz36x6mk33jy5arrzm4sjnz5cn67le9kga0etqgrv826gu5fm3zmfvxl5htrp79eg56l8mxp6dkzth88hcsp5h7p45', '\x7366e795654c236aaa413932237960e0bbe2833b283327a836c467c658de1152', '\xe0ac73edefae78c77d608937e3f303d99ebb5dc9051a7189af393b58bdcfd4dd', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:31:07.910043+00', '2026-11-28 00:31:07+00', 'PAID', 105000, '\x066147f0a13fba08b0b762', 'intraledger'),
+	('\xbd3ce28029c3422bea62f37ee01cdab4b145c201490ec8ee496a26dcf4d4ec25', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1060n1p4sn6ytsp5awe5qm3jk2c694h2znm9sx84c95tkxv8hv9nc5h9x3gl3x03wutqpp5h57w9qpfcdpzh6nz7dlwq8x6kjc5tsspfy8v3mjfdgndeax5asjsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqksucvys2gcrnzazgfkrf7ls47f4eulqna7cz3zt28satnllnxxkjcjdm3ye7ckr09ta9g06gq7fy5j3jjwugfk06hndamfjqxjmqc3qp70wytl', '\xebb3406e32b2b1a2d6ea14f65818f5c168bb1987bb0b3c52e53451f899f17716', '\xfbaac8ea90f5c1a4dbf27d46398d93a96c10c6cd3b5512bc5fad5bb9308a3b6a', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:31:07.98935+00', '2026-11-28 00:31:07+00', 'PAID', 106000, '\x066147f0a26e03748f684e', 'intraledger'),
+	('\x55e537ed84ec9c2470152d443a9a14b020da1946632e60d5fea22d740e76c3e7', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1070n1p4sn6yvsp5905jk6x580k8xfjrtzgqs8ueg5cyj2yxvntgq8nsve40lr0zmpgspp52hjn0mvyajwzguq494zr4xs5kqsd5x2xvvhxp4075gkhgrnkc0nsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqj5nrqxpyvg6ktjs3dntcxtqm058p7k0rzt285rhp4wm379gvagj5kw2aaalectnww6z65y3clpzk9jtjegg9h36tmvq86c4n5sjd0qcqlrk7ex', '\x2be92b68d43bec7326435890081f99453049288664d6801e70666aff8de2d851', '\x21a167ab06417b42cba042a9e7b08e8e500c7f7ead92954e6388b0ea1c350cb8', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:31:08.073153+00', '2026-11-28 00:31:08+00', 'PAID', 107000, '\x066147f0a3a6ab9c5da8d6', 'intraledger'),
+	('\x7357c013865a1eca41e6227753ef1a7292274339278d6b7bf40b7d6c1dd1346e', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1090n1p4sn6yvsp56qyz8kqa2quchh8nhd2fyejkajpnd33nn0kwhgn5dkgnh92g8r6qpp5wdtuqyuxtg0v5s0xyfm48mc6w2fzwseey7xkk7l5pd7kc8w3x3hqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqzaclgvmnm2z79g22grqpxlslfwej7vwe4pqe6xgp0kk8xwnqaxthpafrc0qntj2xfnrdu0hxsg3v06lsanu89h05ke5yesfcne4gyugqyp06wh', '\xd00823d81d50398bdcf3bb54926656ec8336c6339beceba2746d913b954838f4', '\xe7a0d811ad1170d63afbeafbc25642944437c5e4814034d75550c4aaf4da4dda', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:31:08.212605+00', '2026-11-28 00:31:08+00', 'PAID', 109000, '\x066147f0a5cbcd40abff65', 'intraledger'),
+	('\xe9d38d6c6353c7e6cee6edffff64d3961182f33d3fadc191af0254843a5fe6a0', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1040n1p4sn6ytsp5pgqpvc2prcuh3sz02xknm2t4ljds9eeaqcdg6zst9ufs5zshswxspp5a8fc6mrr20r7dnhxahll7exnjcgc9uea87kuryd0qf2ggwjlu6sqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqswgtlhk76mjs2tgu5mx8thnxwrz9qr063fyhnkjl6sfd8y5vz3t5hxtxszzx5p6hz5cr2h93rmxpvrzvv6xfh7s520ndyyvnv74sauspdhxv9w', '\x0a001661411e3978c04f51ad3da975fc9b02e73d061a8d0a0b2f130a0a17838d', '\x37e0099021290b59563a0c8b42170503c2d1d9c887cdd9159f7c072b7a0e12e3', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:31:07.832683+00', '2026-11-28 00:31:07+00', 'PAID', 104000, '\x066147f0a006daf9286202', 'intraledger'),
+	('\xb967f7d634fea1b4a0b81fdf4fc5df2fb252c6aa0ecf5461431bf9b39be4d3d6', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1080n1p4sn6yvsp5ed45ge0kwsmq7ad0kq5dff7myc3wupwfnxd7wx6y6c7g87rdxrpspp5h9nl0435l6smfg9crl05l3wl97e99342pm84gc2rr0um8xly60tqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdqk9yqk8phvjjrazppyay9gxyxttqjnwl3x9q9j6a0tnerm7u3upjg5lyttp2g9latcatepr7yr53su269kwdajqn2tqypfwnamsq3gqqtpjhq', '\xcb6b4465f674360f75afb028d4a7db2622ee05c9999be71b44d63c83f86d30c3', '\x072bb1506c46725e00df9a326855e96bface8b4080923a0438993b5e2ad356ae', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:31:08.15071+00', '2026-11-28 00:31:08+00', 'PAID', 108000, '\x066147f0a4d9ffdc508663', 'intraledger'),
+	('\xe4ce4355cf1bf60a69d2d49da69b6b059f7e54e63032885e0f3f99d9e5e009a6', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1100n1p4sn6yvsp54y36zgekcy7404g5lth32gxa8gxvmhw0lmm3xq5ftnfllhn7lqzspp5un8yx4w0r0mq56wj6jw6dxmtqk0hu48xxqegshs087vane0qpxnqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq2gqryqpfxtj70jj8juacgd2qyfn32d2efvml5prgtd803pxjtz04aa9k5jjcnjjuqce32g23p4xlrramqd6dqp26gj43h9cq20r9l8sql6h76j', '\xa923a12336c13d57d514faef1520dd3a0ccdddcffef71302895cd3ffde7ef805', '\x5427512071f58a05987ac9ecd277f10c32ceeb016a730ea9fca68d9559f660e8', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:31:08.285878+00', '2026-11-28 00:31:08+00', 'PAID', 110000, '\x066147f0a6e8e08ec6d6b2', 'intraledger'),
+	('\x13b9c4f03a8d21a20a95beb1cc0f4749a0d495b5387596713f6a804e11610741', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1110n1p4sn6yvsp5l9s6gwucl2u5wxnslqy8sd9tny68mtlp858wjhm45a69fu5rqn3qpp5zwuufup635s6yz54h6cucr68fxsdf9d48p6evufld2qyuytpqaqsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqewupmgje5tvv2hj9h7wtlyaxuqdujkv0lrr390c798vlzqmy67j8cu3xl58eez3h7ftme58tjvamq99k9qxr8hyyccxp3ztjn6k784sq7wet5h', '\xf961a43b98fab9471a70f8087834ab99347dafe13d0ee95f75a77454f28304e2', '\x1aa0ad89e06f81781d52c69dc3e49e96f828e2b6955cb8a127785b2b3075b443', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:31:08.37084+00', '2026-11-28 00:31:08+00', 'PAID', 111000, '\x066147f0a81ef89d04da24', 'intraledger'),
+	('\xec12b26a25e2f649ebf9697ba30129cd3531635e18e571a7e0e3e4da3c4ee1a7', '55cab87c-da97-4a66-b608-f9ea314f48e0', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'BTC', 'lnbcrt5u1p4sn6yvsp5dyvn3dqagz3tl80c3uyy076sr7ge6pp9n0r5qru409wnfpqcjtlspp5asfty639utmyn6led9a6xqffe56nzc67rrjhrflqu0jd50zwuxnsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqdcvd832sd2d85ugrx87v46vl3f9fqpd2yn3jnq3m65h5zz2gq7kh48zq9d45ewlul7yz4gevveqh73l95r07jljnjn7rrdex7uru0tgqn0jnr5', '\x691938b41d40a2bf9df88f0847fb501f919d04259bc7400f95795d34841892ff', '\xc662efaab185c06795e4a191b062197520398f0c16dcbec7ba18a03dd25289bb', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:31:08.983391+00', '2026-11-28 00:31:08+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 19:54:44.007339+00', 'lightning_receipt'),
-	(2, '2026-11-27 19:54:44.368577+00', 'lightning_receipt'),
-	(3, '2026-11-27 19:54:44.63139+00', 'intraledger'),
-	(4, '2026-11-27 19:54:44.730156+00', 'intraledger'),
-	(5, '2026-11-27 19:54:44.809964+00', 'intraledger'),
-	(6, '2026-11-27 19:54:44.861131+00', 'intraledger'),
-	(7, '2026-11-27 19:54:44.903057+00', 'intraledger'),
-	(8, '2026-11-27 19:54:44.934908+00', 'intraledger'),
-	(9, '2026-11-27 19:54:44.986843+00', 'intraledger'),
-	(10, '2026-11-27 19:54:45.030689+00', 'intraledger'),
-	(11, '2026-11-27 19:54:45.13197+00', 'intraledger'),
-	(12, '2026-11-27 19:54:45.184284+00', 'intraledger'),
-	(13, '2026-11-27 19:54:45.230168+00', 'intraledger'),
-	(14, '2026-11-27 19:54:45.257042+00', 'intraledger'),
-	(15, '2026-11-27 19:54:45.313198+00', 'intraledger'),
-	(16, '2026-11-27 19:54:45.345639+00', 'intraledger'),
-	(17, '2026-11-27 19:54:45.402992+00', 'intraledger'),
-	(18, '2026-11-27 19:54:45.435526+00', 'intraledger'),
-	(19, '2026-11-27 19:54:45.489049+00', 'intraledger'),
-	(20, '2026-11-27 19:54:45.518272+00', 'intraledger'),
-	(21, '2026-11-27 19:54:45.552379+00', 'intraledger'),
-	(22, '2026-11-27 19:54:45.578447+00', 'intraledger'),
-	(23, '2026-11-27 19:54:45.613752+00', 'intraledger'),
-	(24, '2026-11-27 19:54:45.630992+00', 'intraledger'),
-	(25, '2026-11-27 19:54:45.657368+00', 'intraledger'),
-	(26, '2026-11-27 19:54:45.675276+00', 'intraledger'),
-	(27, '2026-11-27 19:54:45.706667+00', 'lightning_reserve'),
-	(28, '2026-11-27 19:54:45.75133+00', 'lightning_settled'),
-	(29, '2026-11-27 19:54:45.786511+00', 'lightning_reserve'),
-	(30, '2026-11-27 19:54:45.804943+00', 'lightning_settled'),
-	(31, '2026-11-27 19:54:45.826654+00', 'lightning_reserve'),
-	(32, '2026-11-27 19:54:45.846613+00', 'lightning_failed'),
-	(33, '2026-11-27 19:54:45.881088+00', 'lightning_reserve');
+	(1, '2026-11-27 20:31:06.754799+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:31:07.09085+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:31:07.429871+00', 'intraledger'),
+	(4, '2026-11-27 20:31:07.51855+00', 'intraledger'),
+	(5, '2026-11-27 20:31:07.600867+00', 'intraledger'),
+	(6, '2026-11-27 20:31:07.662+00', 'intraledger'),
+	(7, '2026-11-27 20:31:07.705265+00', 'intraledger'),
+	(8, '2026-11-27 20:31:07.724862+00', 'intraledger'),
+	(9, '2026-11-27 20:31:07.778714+00', 'intraledger'),
+	(10, '2026-11-27 20:31:07.804087+00', 'intraledger'),
+	(11, '2026-11-27 20:31:07.855578+00', 'intraledger'),
+	(12, '2026-11-27 20:31:07.885248+00', 'intraledger'),
+	(13, '2026-11-27 20:31:07.935674+00', 'intraledger'),
+	(14, '2026-11-27 20:31:07.968693+00', 'intraledger'),
+	(15, '2026-11-27 20:31:08.013059+00', 'intraledger'),
+	(16, '2026-11-27 20:31:08.036744+00', 'intraledger'),
+	(17, '2026-11-27 20:31:08.093099+00', 'intraledger'),
+	(18, '2026-11-27 20:31:08.125144+00', 'intraledger'),
+	(19, '2026-11-27 20:31:08.171775+00', 'intraledger'),
+	(20, '2026-11-27 20:31:08.193012+00', 'intraledger'),
+	(21, '2026-11-27 20:31:08.233677+00', 'intraledger'),
+	(22, '2026-11-27 20:31:08.258437+00', 'intraledger'),
+	(23, '2026-11-27 20:31:08.306656+00', 'intraledger'),
+	(24, '2026-11-27 20:31:08.345115+00', 'intraledger'),
+	(25, '2026-11-27 20:31:08.38604+00', 'intraledger'),
+	(26, '2026-11-27 20:31:08.412718+00', 'intraledger'),
+	(27, '2026-11-27 20:31:08.456381+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:31:08.512354+00', 'lightning_settled'),
+	(29, '2026-11-27 20:31:08.558605+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:31:08.584473+00', 'lightning_settled'),
+	(31, '2026-11-27 20:31:08.621217+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:31:08.642566+00', 'lightning_failed'),
+	(33, '2026-11-27 20:31:08.688553+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.key_spent_due VALUES
+	('b4fcfbc6-3f30-427f-af85-75ec56e42139');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -2865,31 +3075,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('1bf9c43b-e340-4052-8f6e-71ee100cba99', '2026-11-27 19:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 40788, 40788),
-	('1bf9c43b-e340-4052-8f6e-71ee100cba99', '2026-11-27 19:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 45339, 45339),
-	('1bf9c43b-e340-4052-8f6e-71ee100cba99', '2026-11-27 19:00:00+00', 'Query.me', 1, 0, 0, 584, 584),
-	('1ee13197-64ab-45ed-9671-3de777ddf9d5', '2026-11-27 19:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 14139, 14139),
-	('1ee13197-64ab-45ed-9671-3de777ddf9d5', '2026-11-27 19:00:00+00', 'Query.me', 1, 0, 0, 2006, 2006),
-	('e895d45a-b147-4e50-bea6-912026fff0e6', '2026-11-27 19:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24699, 24699),
-	('e895d45a-b147-4e50-bea6-912026fff0e6', '2026-11-27 19:00:00+00', 'Query.me', 1, 0, 0, 298, 298),
-	('1bf9c43b-e340-4052-8f6e-71ee100cba99', '2026-11-27 19:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 686473, 227078),
-	('1ee13197-64ab-45ed-9671-3de777ddf9d5', '2026-11-27 19:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 262027, 38120),
-	('1ee13197-64ab-45ed-9671-3de777ddf9d5', '2026-11-27 19:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 135454, 16897),
-	('e895d45a-b147-4e50-bea6-912026fff0e6', '2026-11-27 19:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7060, 7060);
+	('b4fcfbc6-3f30-427f-af85-75ec56e42139', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 75591, 75591),
+	('b4fcfbc6-3f30-427f-af85-75ec56e42139', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007710, 1007710),
+	('b4fcfbc6-3f30-427f-af85-75ec56e42139', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 741, 741),
+	('b9af6f92-1370-4674-8973-41ace48591f0', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 29311, 29311),
+	('b9af6f92-1370-4674-8973-41ace48591f0', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 6504, 6504),
+	('b4fcfbc6-3f30-427f-af85-75ec56e42139', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 759555, 284342),
+	('b9af6f92-1370-4674-8973-41ace48591f0', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 224336, 30509),
+	('b9af6f92-1370-4674-8973-41ace48591f0', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 133946, 21441),
+	('e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11951, 11951),
+	('e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 14861, 14861),
+	('e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 299, 299);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('a786f50e-a54e-4951-a152-4278361551f2', 3, '2026-11-27 19:54:46.283636+00');
+	('e1146bfb-e721-4d05-adba-ef3ec88bd2fd', 2, '2026-11-27 20:31:09.107916+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x036caeb2ba272bd47eba2b1ca46ff44c811f9571a682cee124c6893b1624b3f2aa', '\x036caeb2ba272bd47eba2b1ca46ff44c811f9571a682cee124c6893b1624b3f2aa', 'regtest', '2026-11-27 19:54:42.346452+00');
+	(1, 'sandbox', '\x03db3e9b2a61ec23ceabab9cc496cc18139fa856f5c8a59ff508b31c8eb2a0c611', '\x03db3e9b2a61ec23ceabab9cc496cc18139fa856f5c8a59ff508b31c8eb2a0c611', 'regtest', '2026-11-27 20:31:04.499148+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2906,12 +3116,13 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000008', 'BTC', 'in_flight', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
-	('85cd7286-15ec-4b14-90a8-db6b2ed3cff9', 'USD', NULL, 0, '-infinity'),
-	('ce47c1b6-8e13-4b1f-a529-be5e70561d3c', 'USD', NULL, 0, '-infinity'),
-	('de843823-0ead-4364-b462-137bf6b9a464', 'USD', NULL, 0, '-infinity'),
-	('9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', 'BTC', NULL, 630000, '2026-11-27 19:54:45.675276+00'),
-	('648092b0-1fee-4b29-9986-d5af484aa6bc', 'BTC', NULL, 5636000, '2026-11-27 19:54:45.675276+00'),
-	('34cc7965-150a-4b45-95cb-6f859e1d53c6', 'BTC', NULL, 45819000, '2026-11-27 19:54:45.881088+00');
+	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
+	('b48bb209-968b-4a58-97a8-28db23d501bd', 'USD', NULL, 0, '-infinity'),
+	('8cafd8a3-37ad-4f5e-aa3f-d48d7b8b7627', 'USD', NULL, 0, '-infinity'),
+	('fa48a7ef-5794-4765-8ffa-8d4c79373386', 'USD', NULL, 0, '-infinity'),
+	('55cab87c-da97-4a66-b608-f9ea314f48e0', 'BTC', NULL, 630000, '2026-11-27 20:31:08.412718+00'),
+	('7359d6a2-38f4-4a50-9a11-9c0f09332d03', 'BTC', NULL, 5636000, '2026-11-27 20:31:08.412718+00'),
+	('f4cea64e-988c-4995-bc17-6f3a617e5814', 'BTC', NULL, 45819000, '2026-11-27 20:31:08.688553+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2922,37 +3133,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661476e7525ab530e7894', '\x85a85e89c69da3f73a7e05e55452b98ea276aad0daaf288d28fb8eba2b4911ae', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661476e7aa8c1ad9c8d51', '\x0e282064ebc05ece35e8c97e3a6f57c4dd6d397582b52c72b137b5380e18c27e', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e7eab5e69a95fd1', '\x330f77485f34e4b5233b41e972babb7ce1587d1035cd34979154896a08c8b199', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661476e802d2ca61f9d4f', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8164ec015b2964', '\x5f2e5f502df58a4b85764e1a5a0f5f2603b2a5dafa4cb2740f0e64a8f797941d', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661476e822ccb11b83efb', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e82d091a86cf910', '\x45cc45c17f5358fdb94ad32c4775993af2b5a17b8619f0cbab956f21bc56bae2', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661476e834cfcaa8becdf', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8417db4ebcb626', '\x412c1b2a9aaec0e2df85947cea34786db3d73d3e0d5393eb1b6401a222b98057', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661476e84c321f8e01e34', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e864ec24e903daa', '\x479886bf899b3f34f3ed825af353f3d9feffb1ff8069173f7ff49a8d6705c4da', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661476e871b1c54a764a1', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e87ce5892044ff6', '\xcf1f7e7fa36c45fd22eda0a607391cd2086707d406a272b6b8a5df93b1bf6f65', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661476e8837525b2285a6', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8912ae35478010', '\x4b3f4da56a807b0ddc0f31632797ad8722fd418ff8fddbf71f84ecb67043bdf5', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661476e8991677574691a', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8a7170fdce0359', '\xc322eb857cbb2dbb11f2590fed5bca9203cb1a10b90a68af96b9214b2393dce1', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661476e8af08636785edb', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8bc199567a386b', '\x6bab746a5d5e4e66ba6458a1a087d200519e558acdaedc0ed81b621c88ecb61a', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661476e8c33c0f65cef81', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8cb8fb4213ad3d', '\x26dd44dac2d2f77da92d41677840c3136004b92d11878b592242a25db173b04f', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661476e8d1ecfb712f9e5', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8da8b81e3d3e1b', '\x0c66cb31dc8414b38978e6d8707a5f0ea459b29af20294da72723d2936ab1458', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661476e8dec10d66114f9', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661476e8e5318307a0037', '\x674459c49e60a66bf3cd3842f1227b1a2b7bd272e28015b70c2e300f9a8761e6', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661476e8e990cd04c1fca', NULL, NULL, '1ee13197-64ab-45ed-9671-3de777ddf9d5', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661476e8f13abeaeac5f6', '\x7fb29550f8aebf5b8f5cd275f1674eb4324f3cbccf19e68cde3d7c3df23465e1', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661476e904b8ff01608bb', '\x275ec042d70c1c7d2bf2fd6ab2a78816056f4b6c5eddc26c8eb4aab795bd4ad2', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661476e90e85e98238d37', '\xf73a9326cc59f4c14810bb862dd0de5928fda7b5cf7e6235d2468f889838d050', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661476e9136556fde7efc', '\xf73a9326cc59f4c14810bb862dd0de5928fda7b5cf7e6235d2468f889838d050', '\x0661476e90e85e98238d37', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661476e91bd00cb934db6', '\x8b2e49882ad65982bb63dafee9bd867973b0d84e91b321ec7fa46d2fedfa33d6', NULL, '1bf9c43b-e340-4052-8f6e-71ee100cba99', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147f08f3aef3005222d', '\xfcc6f0dff42a00985361b443b1197695134d28033c563a7dcf0ec82e68804a69', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147f0945ba2a8401f3b', '\x1792235c74623c308a96982fb7c5ce6e87147c4cc60c0c9ca2ccc0ff601f5e85', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f09987efd6204ed3', '\xba0e0f022166a031dee7a5892930105a1d7f504af473da8348ddc17617ca2242', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147f09ae25633491eaf', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f09c23e36c679d70', '\x84dcbcd85b677d2d8d3e90a7c797952aabb83fd98e303d22b5664a0ba7332a1a', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147f09d12b04ac2c6b2', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f09dbbb121dfe7bd', '\x438c1c028aa4f7e64cfb714c30a3fd792aeffac052bec110c5e79ecb8b5a8154', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147f09e083e13635187', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f09eda9aa89aa29d', '\xf7e8d73519785f1c9a84bff39d15b9b443c9d83afd3fbe30365af4a492afe2e0', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147f09f3db701bff396', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a006daf9286202', '\xe9d38d6c6353c7e6cee6edffff64d3961182f33d3fadc191af0254843a5fe6a0', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147f0a07ac0ee4c3c5d', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a13fba08b0b762', '\x8df252cc3a0a4036c1cd64eb6673da759b48dd349e2f9c34b36fb795f5a48c00', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147f0a1c0b521aeed84', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a26e03748f684e', '\xbd3ce28029c3422bea62f37ee01cdab4b145c201490ec8ee496a26dcf4d4ec25', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147f0a2ca88c71a5b28', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a3a6ab9c5da8d6', '\x55e537ed84ec9c2470152d443a9a14b020da1946632e60d5fea22d740e76c3e7', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147f0a423d850292b87', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a4d9ffdc508663', '\xb967f7d634fea1b4a0b81fdf4fc5df2fb252c6aa0ecf5461431bf9b39be4d3d6', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147f0a52cf4e0f0ca51', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a5cbcd40abff65', '\x7357c013865a1eca41e6227753ef1a7292274339278d6b7bf40b7d6c1dd1346e', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147f0a62c8501b1ab69', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a6e8e08ec6d6b2', '\xe4ce4355cf1bf60a69d2d49da69b6b059f7e54e63032885e0f3f99d9e5e009a6', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147f0a77f1bf701ad70', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a81ef89d04da24', '\x13b9c4f03a8d21a20a95beb1cc0f4749a0d495b5387596713f6a804e11610741', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147f0a8872e5e6e4222', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147f0a931bd6043b26b', '\x9761414f27b17b0b22164714304db684e750e290381d267ec742edadf79e4c57', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147f0aac10d428f2382', '\x9dddac1bf5314844607dabad2b401c66934a819dfd4307fe91d7db283b857bda', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147f0abb5a1077dfb89', '\x2028ba20f37406415c4567bee5135014b8856f1a98cc203f31901a2dc044f774', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147f0ac090650a70fc3', '\x2028ba20f37406415c4567bee5135014b8856f1a98cc203f31901a2dc044f774', '\x066147f0abb5a1077dfb89', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147f0acbca9fa4b7eb7', '\xa7e387d8a2406323695b7421de70033e730c4fc97e6888f919a5f8c01eb91bb5', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2963,7 +3174,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x036caeb2ba272bd47eba2b1ca46ff44c811f9571a682cee124c6893b1624b3f2aa', 2, 'latchkey:35e76a45-d080-4faf-b4d7-ffc6bf3e0fb1/0015', '2026-11-27 19:54:46.2549+00');
+	('\x03db3e9b2a61ec23ceabab9cc496cc18139fa856f5c8a59ff508b31c8eb2a0c611', 2, 'latchkey:f08d342f-2700-49c8-a238-66d5e843b81f/0016', '2026-11-27 20:31:09.180656+00', NULL);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2978,17 +3189,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661476e8f13abeaeac5f6', 'lightning', '34cc7965-150a-4b45-95cb-6f859e1d53c6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7fb29550f8aebf5b8f5cd275f1674eb4324f3cbccf19e68cde3d7c3df23465e1', 'lnbcrt10u1p4sncq9sp5zj64ql5t5p2sm69rfkr5epugj0p7vsgjn2sn8n4g4y69kffxk2pspp507ef258c46l4hr6u6f6lze6wksey709ueuv7drx7847rmu35vhssdqqcqzzs9qrsgqhq9gdvkzxwx30grmyh8ed0mxxjkd9hgpd04pkn3htvxuhwa60qts7qw6s3du8pnqfqdhyd72qk5lefmmmkavqg9d22vear6vwdx6m4cqv2cthd', '\x02c4c96bedf5226d06d4959ae37b0ec44dd08481f929091f4fb85c7b1294b5e0f8', '2026-11-27 19:54:53.706747+00', NULL, NULL, 'settled', 1100, '\xc45605ace97ed48c964e0e2ea935b0f30818f786e617786955e6f5a7ed0cb16f', NULL, '2026-11-27 19:54:45.751339+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661476e904b8ff01608bb', 'lightning', '34cc7965-150a-4b45-95cb-6f859e1d53c6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x275ec042d70c1c7d2bf2fd6ab2a78816056f4b6c5eddc26c8eb4aab795bd4ad2', 'lnbcrt10u1p4sncq9sp5z7nl4zj3uhkdcjmnpy7yyh85sdrgpd45xewmdpfu3rgdn6ux9unqpp5ya0vqskhpsw862ljl44t9fugzczk7jmvtmwuymywkj4t09daftfqdqqcqzzs9qrsgqrz2aklu4qk0tkgq3rfxkw3yl64fvvsrczzjw7dx6jeqs5gydwwx4s3r0uggmh4td83c9ep5g6hffyusxryepyqw8jr73zj72caqyuuqq3zwnzv', '\x02c4c96bedf5226d06d4959ae37b0ec44dd08481f929091f4fb85c7b1294b5e0f8', '2026-11-27 19:54:53.786701+00', NULL, NULL, 'settled', 3000, '\x4fb7257bca0c505dd9be095b4ac859c5eb219e6bd3f8706c53c258cf28696a35', NULL, '2026-11-27 19:54:45.80495+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661476e90e85e98238d37', 'lightning', '34cc7965-150a-4b45-95cb-6f859e1d53c6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf73a9326cc59f4c14810bb862dd0de5928fda7b5cf7e6235d2468f889838d050', 'lnbcrt10u1p4sncq9sp5yznzn4ghq0mstc9hxsvaaj25puxg7a2kgr30a2zmg0mkqwf6xytqpp57uafxfkvt86vzjqshwrzm5x7ty50mfa4ealxydwjg68c3xpc6pgqdqqcqzzs9qrsgq4je9dza62l4fngvc4fzcnnjtlshxt2d3t58dakc6dj9pyhgk57kyd96r8f8jk0dahrawz8cemc0ucuzfgs6a2dqegktnx74cdta2v8qpljlfha', '\x02c4c96bedf5226d06d4959ae37b0ec44dd08481f929091f4fb85c7b1294b5e0f8', '2026-11-27 19:54:53.826737+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 19:54:45.846697+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661476e91bd00cb934db6', 'lightning', '34cc7965-150a-4b45-95cb-6f859e1d53c6', 'BTC', 900000, 10000, 910, 910000, NULL, '\x8b2e49882ad65982bb63dafee9bd867973b0d84e91b321ec7fa46d2fedfa33d6', 'lnbcrt9u1p4sncq9sp575asdpapa805dx0n9j9gcgxucf94cgyx4yde9ty5a7kme4neqy2qpp53vhynzp26evc9wmrmtlwn0vx09empkzwjxejrmrl53kjlm06x0tqdqqcqzzs9qrsgqnrvvumktkgd0mxed9s238fy0kca6n9hz6n244z973rr3v73gxqgkgwkunv8275sq8e0u270qqd2x5femr98ze4tkp6vffxt2fns4kjqqa7tyf6', '\x02c4c96bedf5226d06d4959ae37b0ec44dd08481f929091f4fb85c7b1294b5e0f8', '2026-11-27 19:54:46.101653+00', '2026-11-27 19:54:46.250697+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066147f0a931bd6043b26b', 'lightning', 'f4cea64e-988c-4995-bc17-6f3a617e5814', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9761414f27b17b0b22164714304db684e750e290381d267ec742edadf79e4c57', 'lnbcrt10u1p4sn6yvsp5x8ymrt33glj02l6a2mwrzs0vpyxcht6g43gtrwkjxrwtwpujzmnspp5jas5zne8k9askgskgu2rqndksnn4pc5s8qwjvlk8gtk6mau7f3tsdqqcqzzs9qrsgqdulty8ps5wz2darfcchjxfy4hjwlphyej2u2krangacluak5mswpesyg2sg5cnczg6kpkch00apw8hsrc0ffqdgphhup7zreqdneq7gpphmmk2', '\x02b4a91cd5e075a44c1013326c1080e0a43434badcd4a609be358014ba82fcaf45', '2026-11-27 20:31:16.456466+00', 0, NULL, NULL, 'settled', 1100, '\x137d415870e9f53cd4a4a15b4de2ecdef915daed82823b3ddd06d02dd0a5cbe6', NULL, '2026-11-27 20:31:08.51236+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147f0aac10d428f2382', 'lightning', 'f4cea64e-988c-4995-bc17-6f3a617e5814', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9dddac1bf5314844607dabad2b401c66934a819dfd4307fe91d7db283b857bda', 'lnbcrt10u1p4sn6yvsp5c3vu7pf4lf7gx84mq5t7l0qsrlza2s8ejr70kd9yxnlyy9jf6a3spp5nhw6cxl4x9yygcra4wkjksquv6f54qval4ps0l536ldjswu900dqdqqcqzzs9qrsgqxzyk32a554vj6qhjyj0lsc85gpau6lcay4ea58phpepzg0j6z3fzz4pv82ah9d4hlds5zrdf6k63kw8eh8w0scz5ggcvlj5lz8r2mygqf9v97j', '\x02b4a91cd5e075a44c1013326c1080e0a43434badcd4a609be358014ba82fcaf45', '2026-11-27 20:31:16.558717+00', 0, NULL, NULL, 'settled', 3000, '\x3f793458dba315f6fa4afa73f788b301b07b7acd691d4675b567d91bb5099b1e', NULL, '2026-11-27 20:31:08.584482+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147f0abb5a1077dfb89', 'lightning', 'f4cea64e-988c-4995-bc17-6f3a617e5814', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2028ba20f37406415c4567bee5135014b8856f1a98cc203f31901a2dc044f774', 'lnbcrt10u1p4sn6yvsp54pxg3hjf6gyfkj5cqwypj5s7enq5s3rzeag5204240vzj5mx7uvspp5yq5t5g8nwsryzhz9v7lw2y6szjug2mc6nrxzq0e3jqdzmszy7a6qdqqcqzzs9qrsgqyk4u37u6ur4lfm6u2xph6g3n8fn6dxvy6qwtt85fuegsjt96t63jr5vde4u9mfsnv5ken9jzwvnp4f4nlq0wqlghvpfugne46y92lugpvwpqcv', '\x02b4a91cd5e075a44c1013326c1080e0a43434badcd4a609be358014ba82fcaf45', '2026-11-27 20:31:16.621286+00', 0, NULL, '2026-11-27 20:32:08.642671+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 20:31:08.642671+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147f0acbca9fa4b7eb7', 'lightning', 'f4cea64e-988c-4995-bc17-6f3a617e5814', 'BTC', 900000, 10000, 910, 910000, NULL, '\xa7e387d8a2406323695b7421de70033e730c4fc97e6888f919a5f8c01eb91bb5', 'lnbcrt9u1p4sn6yvsp53kc7am9cjswqwlrh4pnf9gt0etx0ffw3e62h3z94ygq8kn4z3vxqpp55l3c0k9zgp3jx62mwssauuqr8eescn7f0e5g37ge5huvq84erw6sdqqcqzzs9qrsgqpwc78hgc7j95ah5uqvwzfgdr2cad63wmml25xajj292nd2llrqxry74qhqfsyeyq75pkttzq9p2w3nyj82sm6mrakfkjdm8xzgd969sqtpy3lx', '\x02b4a91cd5e075a44c1013326c1080e0a43434badcd4a609be358014ba82fcaf45', '2026-11-27 20:31:08.952098+00', 1, '2026-11-27 20:31:10.114883+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 19:00:00+00', '2026-11-27 19:54:43.072252+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:31:05.0124+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -2999,8 +3210,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x85a85e89c69da3f73a7e05e55452b98ea276aad0daaf288d28fb8eba2b4911ae', 50000000, '2026-11-27 19:54:44.007624+00', 'credited', '\x0661476e7525ab530e7894', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x0e282064ebc05ece35e8c97e3a6f57c4dd6d397582b52c72b137b5380e18c27e', 5000000, '2026-11-27 19:54:44.368772+00', 'credited', '\x0661476e7aa8c1ad9c8d51', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xfcc6f0dff42a00985361b443b1197695134d28033c563a7dcf0ec82e68804a69', 50000000, '2026-11-27 20:31:06.755187+00', 'credited', '\x066147f08f3aef3005222d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x1792235c74623c308a96982fb7c5ce6e87147c4cc60c0c9ca2ccc0ff601f5e85', 5000000, '2026-11-27 20:31:07.091115+00', 'credited', '\x066147f0945ba2a8401f3b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3015,7 +3226,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xe6a14ccac92905668221d59ffb83790b68f02d39054ab11049a988affc60efee', '2026-11-27 19:54:41.962938+00');
+	(0, '\xf5e2915fc426a1819a39a3f65eccdc58640936eec55e6ab8c52eb8fd1faf0d99', '2026-11-27 20:31:04.111499+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3027,17 +3238,17 @@ INSERT INTO public.sandbox_channel VALUES
 	(2, 0),
 	(3, 0),
 	(4, 0),
+	(5, 0),
 	(6, 0),
-	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
+	(14, 0),
 	(15, 0),
-	(14, 5000000),
-	(5, 47094810);
+	(12, 50000000),
+	(7, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3048,36 +3259,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x7fb29550f8aebf5b8f5cd275f1674eb4324f3cbccf19e68cde3d7c3df23465e1', '\xc45605ace97ed48c964e0e2ea935b0f30818f786e617786955e6f5a7ed0cb16f', false, 'settle', 'SETTLED', 1000000, '2026-11-27 19:54:45.691219+00', '2026-11-27 20:54:45+00'),
-	('\x275ec042d70c1c7d2bf2fd6ab2a78816056f4b6c5eddc26c8eb4aab795bd4ad2', '\x4fb7257bca0c505dd9be095b4ac859c5eb219e6bd3f8706c53c258cf28696a35', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 19:54:45.769679+00', '2026-11-27 20:54:45+00'),
-	('\xf73a9326cc59f4c14810bb862dd0de5928fda7b5cf7e6235d2468f889838d050', '\x11aa772ff355b675cf2ec23bb071db4cce3a3269dbdaeb9a7ac31922da283842', false, 'no_route', 'OPEN', 0, '2026-11-27 19:54:45.815704+00', '2026-11-27 20:54:45+00'),
-	('\x8b2e49882ad65982bb63dafee9bd867973b0d84e91b321ec7fa46d2fedfa33d6', '\xcb887995a43fafad6cdaa14048fde5a014f0b227f216b0628e68d328f14d82f7', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 19:54:45.86828+00', '2026-11-27 20:54:45+00');
+	('\x9761414f27b17b0b22164714304db684e750e290381d267ec742edadf79e4c57', '\x137d415870e9f53cd4a4a15b4de2ecdef915daed82823b3ddd06d02dd0a5cbe6', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:31:08.435892+00', '2026-11-27 21:31:08+00'),
+	('\x9dddac1bf5314844607dabad2b401c66934a819dfd4307fe91d7db283b857bda', '\x3f793458dba315f6fa4afa73f788b301b07b7acd691d4675b567d91bb5099b1e', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:31:08.528815+00', '2026-11-27 21:31:08+00'),
+	('\x2028ba20f37406415c4567bee5135014b8856f1a98cc203f31901a2dc044f774', '\x4f5bd856c7c9b1bcef56a5162ca90a833d252dabd8e7db9817077651f30d76ea', false, 'no_route', 'OPEN', 0, '2026-11-27 20:31:08.603002+00', '2026-11-27 21:31:08+00'),
+	('\xa7e387d8a2406323695b7421de70033e730c4fc97e6888f919a5f8c01eb91bb5', '\x284fccb6f0cc95a1396dcada07b05589939bc052f12dd289a34c1def2a5ab278', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:31:08.663527+00', '2026-11-27 21:31:08+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x97b79f16977980b2199288dcd793c81d4802383419f72eb3705caea5f9889105'),
-	('outside', '\x8090833d9b33b466a6af8761a9c5eed53d830821ebe68cbcc68079195648cffe');
+	('ours', '\x05895478d913dc3f04bc8c339fbde0c22ae8d53df761ea121c03387369f3e742'),
+	('outside', '\x1d8d3ca57a93dfe90918d973019b30d4c2bbf48b74635e21709af03327fe0c5e');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x85a85e89c69da3f73a7e05e55452b98ea276aad0daaf288d28fb8eba2b4911ae', 'SETTLED', 50000000, '\x5e6c786372088995d5b40c4bc1c70a253353d2d48d3bd3cc2769a61baf7c2295', 1, '2026-11-27 19:54:43.963481+00'),
-	('\x0e282064ebc05ece35e8c97e3a6f57c4dd6d397582b52c72b137b5380e18c27e', 'SETTLED', 5000000, '\x51f46d1e307b3cc9e000604eec70d8193913c54a7d19e665081807f217a5e9ec', 2, '2026-11-27 19:54:44.320441+00');
+	('\xfcc6f0dff42a00985361b443b1197695134d28033c563a7dcf0ec82e68804a69', 'SETTLED', 50000000, '\x6b870b086f847aff9ce54d77f41e55cf4c1307b039ebc480213b4229de2bcc5b', 1, '2026-11-27 20:31:06.696471+00'),
+	('\x1792235c74623c308a96982fb7c5ce6e87147c4cc60c0c9ca2ccc0ff601f5e85', 'SETTLED', 5000000, '\x6b317e2823b57ba068bb04f77b0da90ad0d90e2899bd3e631133002c8b0003ab', 2, '2026-11-27 20:31:07.01081+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x7fb29550f8aebf5b8f5cd275f1674eb4324f3cbccf19e68cde3d7c3df23465e1', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 19:54:45.741151+00', '2026-11-27 19:54:45.741151+00'),
-	(2, '\x275ec042d70c1c7d2bf2fd6ab2a78816056f4b6c5eddc26c8eb4aab795bd4ad2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 19:54:45.800791+00', '2026-11-27 19:54:45.800792+00'),
-	(3, '\xf73a9326cc59f4c14810bb862dd0de5928fda7b5cf7e6235d2468f889838d050', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 19:54:45.839483+00', '2026-11-27 19:54:45.839483+00'),
-	(4, '\x8b2e49882ad65982bb63dafee9bd867973b0d84e91b321ec7fa46d2fedfa33d6', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 19:54:47.093778+00', '2026-11-27 19:54:45.893779+00', NULL);
+	(1, '\x9761414f27b17b0b22164714304db684e750e290381d267ec742edadf79e4c57', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:31:08.501825+00', '2026-11-27 20:31:08.501826+00'),
+	(2, '\x9dddac1bf5314844607dabad2b401c66934a819dfd4307fe91d7db283b857bda', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:31:08.578074+00', '2026-11-27 20:31:08.578074+00'),
+	(3, '\x2028ba20f37406415c4567bee5135014b8856f1a98cc203f31901a2dc044f774', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:31:08.634876+00', '2026-11-27 20:31:08.634876+00'),
+	(4, '\xa7e387d8a2406323695b7421de70033e730c4fc97e6888f919a5f8c01eb91bb5', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:31:09.933334+00', '2026-11-27 20:31:08.733335+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3088,21 +3299,22 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 19:54:41.641019+00'),
-	('0002_ledger', 'f78736f12a13139b73ff4d1a8f4add4f2f95b26184b687e0b2a68cdce81f4afa', 'before', '2026-11-27 19:54:41.744715+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 19:54:41.791392+00'),
-	('0004_payments', 'd25fe9acedd645864c45beb92a67daf75acc50687d551f5ac2c7ea2ccd32dfe3', 'before', '2026-11-27 19:54:41.80752+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 19:54:41.90112+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 19:54:41.997233+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 19:54:42.027646+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 19:54:42.060808+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 19:54:42.080693+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 19:54:42.101171+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 19:54:42.120337+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 19:54:42.14305+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 19:54:42.191412+00'),
-	('0014_onchain', '394fa8b3542d8a07ab5d239364b58c994fea8cc8de1bef59c373019a54833883', 'before', '2026-11-27 19:54:42.21486+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 19:54:42.236564+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:31:03.85495+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:31:03.930522+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:31:03.968327+00'),
+	('0004_payments', 'f664f73dcbeafe5897da616e6b97ae81b71bb6004bfd888c50ce9417c1e4b919', 'before', '2026-11-27 20:31:03.97925+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:31:04.070961+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:31:04.148123+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:31:04.172737+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:31:04.199393+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:31:04.216898+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:31:04.230927+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:31:04.256693+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:31:04.291537+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:31:04.326169+00'),
+	('0014_onchain', '85ed5ce17625d09a05fef41fcec06debf7b9f4a859631a9045a3dd988da4fed3', 'before', '2026-11-27 20:31:04.350182+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:31:04.387096+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 20:31:04.419469+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3113,9 +3325,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('940da3c3-d781-427d-97ab-74539462eb24', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', '\x2d3cadc58afd00d75085738e7cc926c25095b34d0bac804cf5259e8f5aefe142', '2026-11-27 19:54:43.598491+00', '2026-12-27 19:54:43.598491+00', NULL, '2026-11-27 19:54:43.598491+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f6a0a5d9-2dfb-4615-8ca3-d417ce755f6b', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', '\x38ecda01e3f34cb981e5f20a46bfd808ef01c1a2f66c172a5fe5060bfa619028', '2026-11-27 19:54:44.130405+00', '2026-12-27 19:54:44.130405+00', NULL, '2026-11-27 19:54:44.130405+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5a5ed641-5a57-457e-825f-f8224c8a16bb', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', '\x984d31c45fe5e12f5294ed869bf06a3752c0c9ca9b25740aaabe11a99edeae38', '2026-11-27 19:54:44.430907+00', '2026-12-27 19:54:44.430907+00', NULL, '2026-11-27 19:54:44.430907+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('125f1a65-6b4f-452f-9ec9-25231f2ab054', '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\xaac59d9d3594cf91c5a69742ce79d268326263730a8bdb5640b34ff364ff4214', '2026-11-27 20:31:05.363015+00', '2026-12-27 20:31:05.363015+00', NULL, '2026-11-27 20:31:05.363015+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('58debe6d-4e03-43a4-80b0-0477f659c4d2', '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x91c78c323d625f3038ebb4a697e72ca0a13cde05ec5fd5e706df8dbef58dc303', '2026-11-27 20:31:06.818912+00', '2026-12-27 20:31:06.818912+00', NULL, '2026-11-27 20:31:06.818912+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('01ef7095-1a28-4110-adf5-83e3592d711d', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', '\x78c0bfed9276cc9489c2bbb664caaa6c2f823928704a84e01d570e38e5679530', '2026-11-27 20:31:07.191144+00', '2026-12-27 20:31:07.191144+00', NULL, '2026-11-27 20:31:07.191144+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3146,74 +3358,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('34cc7965-150a-4b45-95cb-6f859e1d53c6', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'BTC', '', '2026-11-27 19:54:43.559717+00', NULL),
-	('85cd7286-15ec-4b14-90a8-db6b2ed3cff9', '3e940b0c-a30b-49e7-a06c-7b3bc52b5b69', 'USD', '', '2026-11-27 19:54:43.564844+00', NULL),
-	('648092b0-1fee-4b29-9986-d5af484aa6bc', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'BTC', '', '2026-11-27 19:54:44.077351+00', NULL),
-	('ce47c1b6-8e13-4b1f-a529-be5e70561d3c', '980e9c84-9dd6-4859-bf90-ebf71e7a4e1b', 'USD', '', '2026-11-27 19:54:44.081578+00', NULL),
-	('9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'BTC', '', '2026-11-27 19:54:44.420505+00', NULL),
-	('de843823-0ead-4364-b462-137bf6b9a464', '6e57c3b3-35e4-44de-855a-75bfcb4a7f0e', 'USD', '', '2026-11-27 19:54:44.424878+00', NULL);
+	('f4cea64e-988c-4995-bc17-6f3a617e5814', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'BTC', '', '2026-11-27 20:31:05.34775+00', NULL),
+	('b48bb209-968b-4a58-97a8-28db23d501bd', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'USD', '', '2026-11-27 20:31:05.349319+00', NULL),
+	('7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', '', '2026-11-27 20:31:06.802003+00', NULL),
+	('8cafd8a3-37ad-4f5e-aa3f-d48d7b8b7627', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'USD', '', '2026-11-27 20:31:06.805314+00', NULL),
+	('55cab87c-da97-4a66-b608-f9ea314f48e0', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'BTC', '', '2026-11-27 20:31:07.157785+00', NULL),
+	('fa48a7ef-5794-4765-8ffa-8d4c79373386', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'USD', '', '2026-11-27 20:31:07.16139+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e7525ab530e789400', NULL, NULL, NULL),
-	(5000, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e7aa8c1ad9c8d5100', NULL, NULL, NULL),
-	(-100, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e7eab5e69a95fd100', 'bob', NULL, NULL),
-	(100, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e7eab5e69a95fd101', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e802d2ca61f9d4f00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e802d2ca61f9d4f01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8164ec015b296400', 'bob', NULL, NULL),
-	(101, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8164ec015b296401', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e822ccb11b83efb00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e822ccb11b83efb01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e82d091a86cf91000', 'bob', NULL, NULL),
-	(102, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e82d091a86cf91001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e834cfcaa8becdf00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e834cfcaa8becdf01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8417db4ebcb62600', 'bob', NULL, NULL),
-	(103, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8417db4ebcb62601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e84c321f8e01e3400', 'carol', NULL, NULL),
-	(51, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e84c321f8e01e3401', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e864ec24e903daa00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e864ec24e903daa01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e871b1c54a764a100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e871b1c54a764a101', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e87ce5892044ff600', 'bob', NULL, NULL),
-	(105, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e87ce5892044ff601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8837525b2285a600', 'carol', NULL, NULL),
-	(52, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8837525b2285a601', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8912ae3547801000', 'bob', NULL, NULL),
-	(106, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8912ae3547801001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8991677574691a00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8991677574691a01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8a7170fdce035900', 'bob', NULL, NULL),
-	(107, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8a7170fdce035901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8af08636785edb00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8af08636785edb01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8bc199567a386b00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8bc199567a386b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8c33c0f65cef8100', 'carol', NULL, NULL),
-	(54, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8c33c0f65cef8101', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8cb8fb4213ad3d00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8cb8fb4213ad3d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8d1ecfb712f9e500', 'carol', NULL, NULL),
-	(54, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8d1ecfb712f9e501', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8da8b81e3d3e1b00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8da8b81e3d3e1b01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8dec10d66114f900', 'carol', NULL, NULL),
-	(55, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8dec10d66114f901', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8e5318307a003700', 'bob', NULL, NULL),
-	(111, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8e5318307a003701', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '648092b0-1fee-4b29-9986-d5af484aa6bc', '\x0661476e8e990cd04c1fca00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '9d2c1bd0-41e9-4aa2-8fb2-4bc73768a9b6', '\x0661476e8e990cd04c1fca01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f08f3aef3005222d00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0945ba2a8401f3b00', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f09987efd6204ed300', 'bob', NULL, NULL),
+	(100, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09987efd6204ed301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09ae25633491eaf00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09ae25633491eaf01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f09c23e36c679d7000', 'bob', NULL, NULL),
+	(101, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09c23e36c679d7001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09d12b04ac2c6b200', 'carol', NULL, NULL),
+	(50, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09d12b04ac2c6b201', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f09dbbb121dfe7bd00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09dbbb121dfe7bd01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09e083e1363518700', 'carol', NULL, NULL),
+	(51, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09e083e1363518701', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f09eda9aa89aa29d00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09eda9aa89aa29d01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09f3db701bff39600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09f3db701bff39601', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a006daf928620200', 'bob', NULL, NULL),
+	(104, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a006daf928620201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a07ac0ee4c3c5d00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a07ac0ee4c3c5d01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a13fba08b0b76200', 'bob', NULL, NULL),
+	(105, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a13fba08b0b76201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a1c0b521aeed8400', 'carol', NULL, NULL),
+	(52, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a1c0b521aeed8401', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a26e03748f684e00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a26e03748f684e01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a2ca88c71a5b2800', 'carol', NULL, NULL),
+	(53, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a2ca88c71a5b2801', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a3a6ab9c5da8d600', 'bob', NULL, NULL),
+	(107, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a3a6ab9c5da8d601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a423d850292b8700', 'carol', NULL, NULL),
+	(53, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a423d850292b8701', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a4d9ffdc50866300', 'bob', NULL, NULL),
+	(108, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a4d9ffdc50866301', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a52cf4e0f0ca5100', 'carol', NULL, NULL),
+	(54, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a52cf4e0f0ca5101', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a5cbcd40abff6500', 'bob', NULL, NULL),
+	(109, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a5cbcd40abff6501', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a62c8501b1ab6900', 'carol', NULL, NULL),
+	(54, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a62c8501b1ab6901', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a6e8e08ec6d6b200', 'bob', NULL, NULL),
+	(110, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a6e8e08ec6d6b201', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a77f1bf701ad7000', 'carol', NULL, NULL),
+	(55, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a77f1bf701ad7001', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a81ef89d04da2400', 'bob', NULL, NULL),
+	(111, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a81ef89d04da2401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a8872e5e6e422200', 'carol', NULL, NULL),
+	(55, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a8872e5e6e422201', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e8f13abeaeac5f600', NULL, NULL, NULL),
-	(-1003, 3, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e904b8ff01608bb00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e90e85e98238d3700', NULL, NULL, NULL),
-	(1010, 10, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e9136556fde7efc00', NULL, NULL, NULL),
-	(-910, 10, NULL, '34cc7965-150a-4b45-95cb-6f859e1d53c6', '\x0661476e91bd00cb934db600', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a931bd6043b26b00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0aac10d428f238200', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0abb5a1077dfb8900', NULL, NULL, NULL),
+	(1010, 10, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0ac090650a70fc300', NULL, NULL, NULL),
+	(-910, 10, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0acbca9fa4b7eb700', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3288,6 +3500,20 @@ ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_username_key UNIQUE (username);
 
 --
+-- Name: address_invoice address_invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.address_invoice
+    ADD CONSTRAINT address_invoice_pkey PRIMARY KEY (payment_hash);
+
+--
+-- Name: address_invoice address_invoice_settle_index_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.address_invoice
+    ADD CONSTRAINT address_invoice_settle_index_key UNIQUE (settle_index);
+
+--
 -- Name: api_key_limit api_key_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3344,6 +3570,27 @@ ALTER TABLE ONLY public.chain_cursor
     ADD CONSTRAINT chain_cursor_pkey PRIMARY KEY (node_key);
 
 --
+-- Name: cln_address cln_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_address
+    ADD CONSTRAINT cln_address_pkey PRIMARY KEY (address);
+
+--
+-- Name: cln_payout cln_payout_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_payout
+    ADD CONSTRAINT cln_payout_pkey PRIMARY KEY (reference);
+
+--
+-- Name: cln_payout cln_payout_txid_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_payout
+    ADD CONSTRAINT cln_payout_txid_key UNIQUE (txid);
+
+--
 -- Name: contact contact_id_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3391,6 +3638,13 @@ ALTER TABLE ONLY public.entry
 
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (xid, id);
+
+--
+-- Name: failed_return failed_return_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.failed_return
+    ADD CONSTRAINT failed_return_pkey PRIMARY KEY (return_hash);
 
 --
 -- Name: fiat_rate fiat_rate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3734,6 +3988,18 @@ CREATE INDEX account_by_age ON public.account USING btree (created_at, id);
 CREATE UNIQUE INDEX account_email_key ON public.account USING btree (email) WHERE email_verified;
 
 --
+-- Name: address_invoice_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX address_invoice_due ON public.address_invoice USING btree (look_at) WHERE (look_at IS NOT NULL);
+
+--
+-- Name: address_invoice_settled; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX address_invoice_settled ON public.address_invoice USING btree (identity, settle_index) WHERE (settle_index IS NOT NULL);
+
+--
 -- Name: api_key_by_account; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3923,7 +4189,7 @@ CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (r
 -- Name: payment_sending; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIRST) WHERE (state = 'sending'::text);
+CREATE INDEX payment_sending ON public.payment USING btree (due_at NULLS FIRST) WHERE (state = 'sending'::text);
 
 --
 -- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
@@ -4062,6 +4328,30 @@ CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON pu
 --
 
 CREATE TRIGGER entry_posted AFTER INSERT ON public.entry REFERENCING NEW TABLE AS posted FOR EACH STATEMENT EXECUTE FUNCTION public.entry_posted();
+
+--
+-- Name: payment payment_begins; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER payment_begins BEFORE INSERT ON public.payment FOR EACH ROW WHEN ((new.state <> 'sending'::text)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: payment payment_moves; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER payment_moves BEFORE UPDATE OF state ON public.payment FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: receipt receipt_begins; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER receipt_begins BEFORE INSERT ON public.receipt FOR EACH ROW WHEN ((new.state <> 'credited'::text)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: receipt receipt_moves; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER receipt_moves BEFORE UPDATE OF state ON public.receipt FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
 
 --
 -- Name: movement spent_added; Type: TRIGGER; Schema: public; Owner: -

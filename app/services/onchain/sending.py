@@ -17,6 +17,7 @@ from app.permissions import Permission
 from app.prices.dealer import Dealer, charge
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
+from app.services import solvency
 from app.services.onchain import addresses, fees
 from app.services.onchain.addresses import AddressOwner
 from app.services.payments import (
@@ -145,6 +146,7 @@ async def _send_outside(
     runtime: Runtime, principal: Principal, order: PayoutOrder, currency: Currency
 ) -> PaymentResult:
     runtime.clock.require()
+    solvency.require(runtime)
     dealer = _dealer(runtime, currency)
     amount, fee = await _priced(runtime, order, dealer)
     reserve, _ = reserves.of(order.wallet_id, amount.ledger_units, charge(fee.msat, dealer), dealer)

@@ -9,6 +9,7 @@ by the state that it leaves, and the cursor moves last.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 import asyncpg
 import structlog
@@ -50,16 +51,20 @@ async def look(runtime: Runtime) -> int:
 
 
 async def unbooked_sat(runtime: Runtime, connection: Connection) -> int:
-    """Return what the node has confirmed for us and is in no book yet; for `latchkey check`."""
+    """Return what is confirmed to addresses of wallets and is in no book yet.
+
+    What the node received at others is its operator's. For `latchkey check`.
+    """
     height = await connection.fetchval(_CURSOR, runtime.node.identity)
     listed = await runtime.chain.deposits(since_height=_first(height))
-    confirmed = {
-        deposits.outpoint(one.txid, one.vout): one.amount_sat
-        for one in listed
-        if one.height is not None
-    }
-    booked = await connection.fetch(_BOOKED, list(confirmed))
-    return sum(confirmed.values()) - sum(confirmed[row["reference"]] for row in booked)
+    confirmed = [one for one in listed if one.height is not None]
+    rows = await connection.fetch(
+        _UNBOOKED,
+        [deposits.outpoint(one.txid, one.vout) for one in confirmed],
+        [one.address for one in confirmed],
+        [one.amount_sat for one in confirmed],
+    )
+    return sum(row["amount_sat"] for row in rows)
 
 
 async def _view(runtime: Runtime) -> _View:
@@ -180,8 +185,20 @@ def _first(cursor_height: int | None) -> int:
     return max((cursor_height or 0) - LOOK_BACK, 0)
 
 
+#: What was booked and is not on the chain any more, in msat; for `latchkey check`.
+GONE: Final = """
+SELECT coalesce(sum(amount_sat), 0)::bigint * 1000
+  FROM onchain_deposit
+ WHERE gone_at IS NOT NULL OR height IS NULL AND state IN ('credited', 'suspense')
+"""
 _CURSOR = "SELECT height FROM chain_cursor WHERE node_key = $1"
-_BOOKED = "SELECT reference FROM receipt WHERE rail = 'onchain' AND reference = ANY($1)"
+_UNBOOKED = """
+SELECT l.amount_sat
+  FROM unnest($1::bytea[], $2::text[], $3::bigint[]) AS l (outpoint, address, amount_sat)
+  JOIN onchain_address o ON o.address = l.address
+ WHERE NOT EXISTS (SELECT FROM public.receipt r
+                    WHERE r.rail = 'onchain' AND r.reference = l.outpoint)
+"""
 _BEGIN = """
 SELECT clock_timestamp() AS at, (SELECT height FROM chain_cursor WHERE node_key = $1) AS height
 """

@@ -47,7 +47,9 @@ async def close(runtime: Runtime, actor: Actor, *, sweep_to: str | None = None) 
         # From here no payment of the account is under way, and then nothing moves in its wallets.
         await changes.alone(connection, account_id)
         await _require_empty(connection, account_id)
-        await connection.execute(_CANCEL_INVOICES, account_id)
+        await connection.execute(
+            _CANCEL_INVOICES, account_id, runtime.node.cancellations is not None
+        )
         await lifecycle.revoke_all(connection, account_id, actor, "account deleted")
         await sessions.end_all_within(connection, account_id, actor)
         await accounts.close(connection, account_id)
@@ -148,5 +150,5 @@ WITH canceled AS (
        AND status = 'OPEN' AND expires_at > now()
     RETURNING payment_hash
 )
-INSERT INTO node_cancellation SELECT payment_hash FROM canceled
+INSERT INTO node_cancellation SELECT payment_hash FROM canceled WHERE $2
 """

@@ -51,7 +51,7 @@ async def probe(
     request = peek.normalise(payment_request)
     decoded = payments.decode(runtime, request)
     payments.check_asked(decoded.amount_msat, amount)
-    if decoded.payee == runtime.node.public_key:
+    if await invoice_reading.is_own(runtime, decoded):
         await _check_own(runtime, decoded)
         return FeeProbe(Money(0, held))
     payments.check_foreign(runtime, decoded, known=False)

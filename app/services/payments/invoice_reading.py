@@ -40,6 +40,18 @@ async def page(
     return page_of([invoices.invoice_of(row) for row in rows], request)
 
 
+async def is_own(runtime: Runtime, invoice: bolt11.DecodedInvoice) -> bool:
+    """Tell whether an invoice is one of this server's, to be settled in the books.
+
+    The node's signature tells, without a query; where the node signs for strangers, too, what we
+    have stored does.
+    """
+    if runtime.node.public_key is not None:
+        return invoice.payee == runtime.node.public_key
+    async with runtime.connection() as connection:
+        return bool(await connection.fetchval(_IS_STORED, invoice.payment_hash))
+
+
 async def status_by_hash(runtime: Runtime, payment_hash: bytes) -> InvoiceStatus:
     """Return the status of one of our invoices. Raises `InvoiceNotFound`."""
     async with runtime.connection() as connection:
@@ -90,6 +102,7 @@ def _cursor(text: str) -> bytes | None:
         return None
 
 
+_IS_STORED = "SELECT EXISTS (SELECT FROM invoice WHERE payment_hash = $1)"
 _BY_HASH = "SELECT * FROM invoice WHERE payment_hash = $1"
 _BY_REQUEST = """
 SELECT i.*, p.state AS payment_state

@@ -182,9 +182,10 @@ async def create_on_behalf(
 async def cancel(runtime: Runtime, *, wallet_id: WalletId, payment_hash: bytes) -> None:
     """Withdraw an unpaid invoice. Raises `InvoiceNotFound`, or `InvalidInput` if too late.
 
-    Our refusal to have it paid counts at once; the node is told right after, or by the worker
-    should that fail.
+    Raises `NodeLacks` where the node could go on taking what is paid to it. Our refusal to have it
+    paid counts at once; the node is told right after, or by the worker should that fail.
     """
+    _ = runtime.cancellations
     async with runtime.connection() as connection:
         cancelled = await connection.fetchval(_CANCEL, payment_hash, wallet_id)
     if cancelled is None:
@@ -249,7 +250,8 @@ async def issue(
         description_hash=description_hash,
         expiry_s=terms.expiry_s,
     )
-    ahead_s = issued.expires_at - terms.expiry_s - runtime.clock.timestamp()
+    made_at = issued.issued_at or issued.expires_at - terms.expiry_s
+    ahead_s = made_at - runtime.clock.timestamp()
     if runtime.clock.is_off(ahead_s):
         _log.error("node_clock_differs", ahead_s=round(ahead_s))
         raise ClockSkewed

@@ -26,6 +26,7 @@ from app.errors import (
     NoRoute,
     PaymentRefused,
     PriceUnavailable,
+    SendsStopped,
     Unavailable,
 )
 from app.lightning import bolt11
@@ -35,6 +36,7 @@ from app.permissions import Permission
 from app.prices.dealer import Dealer, charge
 from app.principal import Principal, WalletId
 from app.process.runtime import Runtime
+from app.services import solvency
 from app.services.payments import dollars, losses, outgoing, reserves, suspense
 from app.services.payments.intents import Intent, Payment
 from app.services.payments.result import (
@@ -93,8 +95,9 @@ async def pay(
 ) -> PaymentResult:
     """Reserve, pay, conclude. Raises `PaymentRefused` & co. once everything was returned."""
     try:
+        solvency.require(runtime)
         intent = _intent(runtime, principal, wallet_id, invoice, amount_msat, memo, idempotency_id)
-    except PriceUnavailable:
+    except (PriceUnavailable, SendsStopped):
         # Perhaps it was sent before, and is in flight or settled.
         earlier = await standing(runtime, wallet_id, invoice.payment_hash, idempotency_id)
         if earlier is None:

@@ -25,7 +25,9 @@ async def pay(
     `post_movement` returns, nothing if the invoice is paid, withdrawn or expired; raises what it
     raises. Locks in one order: credential, wallets, dealer, invoice.
     """
-    statement = _STATEMENTS[purchase is not None, runtime.node.holds is not None]
+    node = runtime.node
+    is_noted = node.holds is None and node.cancellations is not None
+    statement = _STATEMENTS[purchase is not None, is_noted]
     bound = () if purchase is None else (purchase.cents, purchase.cents_max)
     return await runtime.change(statement, *journal, received_msat, credential, mark, *bound)
 
@@ -51,14 +53,14 @@ SELECT p.* FROM paid CROSS JOIN LATERAL post_movement($1, $2, $3, $4, $5, paid.m
 _BEGIN = "begin_movement($7, $2)"
 _BEGIN_DOLLARS = "begin_dollars($7, $2, $9, $10)"
 _PAY = _paying(_BEGIN, is_noted=False)
-# A node that takes what comes unasked must hear that it should not.
+# A node that takes what comes unasked must hear that it should not, if it can be told.
 _PAY_AND_NOTE = _paying(_BEGIN, is_noted=True)
 _PAY_BOUNDED = _paying(_BEGIN_DOLLARS, is_noted=False)
 _PAY_BOUNDED_AND_NOTE = _paying(_BEGIN_DOLLARS, is_noted=True)
-#: By whether the dealer is asked, and whether the node holds what is paid to its invoices.
+#: By whether the dealer is asked, and whether the node is to be told.
 _STATEMENTS = {
-    (False, True): _PAY,
-    (False, False): _PAY_AND_NOTE,
-    (True, True): _PAY_BOUNDED,
-    (True, False): _PAY_BOUNDED_AND_NOTE,
+    (False, False): _PAY,
+    (False, True): _PAY_AND_NOTE,
+    (True, False): _PAY_BOUNDED,
+    (True, True): _PAY_BOUNDED_AND_NOTE,
 }

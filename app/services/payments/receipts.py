@@ -1,5 +1,10 @@
 """Following what the node says it received. Owns the table `node_cursor`.
 
+    (new to us) ──all it had settled before was told──▶ met
+
+A node may have served its operator before. What it settled then is told first, and passed over: it
+is for no invoice of ours. Once it was quiet for a while, what has no invoice goes to suspense.
+
 One process of many follows: it holds a lease, which another takes over when it ends or dies. Where
 it got to is written now and then, for to be told again is harmless. What the node holds it decides
 as well (`.held`). A receipt that cannot be
@@ -9,7 +14,8 @@ credited, which is a bug, is put aside (`.incoming`) and holds up none behind it
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from time import monotonic
 
 import structlog
 
@@ -17,21 +23,37 @@ from app.database.statements import DATABASE_ERRORS
 from app.errors import Unavailable
 from app.nodes.answers import Receipt
 from app.process.runtime import Runtime
-from app.services.payments import held, incoming
+from app.services.payments import capital, held, incoming
 
 #: How long a process that says nothing more still leads.
 _LEASE_S = 5.0
 #: How often the leader says so, and where it got to.
 _RENEW_EVERY_S = 1.0
+#: A node that has told nothing for so long has told all that it had settled before.
+_QUIET_S = 30.0
+
+#: How much is looked at, and for how long, of what the node has told and we have not heard.
+_UNTOLD_MAX = 10_000
+_UNTOLD_S = 2.0
 
 _log = structlog.get_logger()
 
 
 @dataclass(slots=True)
 class _Lead:
-    """What the leader has dealt with: everything up to an index."""
+    """What the leader has dealt with: everything up to an index.
+
+    `is_met` is whether the node has told what it had settled before it met us; `told_at` is when it
+    last told something.
+    """
 
     settle_index: int
+    is_met: bool
+    told_at: float = field(default_factory=monotonic)
+
+    @property
+    def is_quiet(self) -> bool:
+        return monotonic() - self.told_at > _QUIET_S
 
 
 async def follow(runtime: Runtime) -> None:
@@ -40,10 +62,11 @@ async def follow(runtime: Runtime) -> None:
     Returns at once if another process leads; otherwise it goes on until it is cancelled or has lost
     the lead. Raises `Unavailable` or a database error when nothing can be credited now.
     """
-    after = await _take_lead(runtime)
-    if after is None:
+    lead = await _take_lead(runtime)
+    if lead is None:
         return
-    lead = _Lead(after)
+    if not lead.is_met:
+        await capital.count_first(runtime)
     works = {
         asyncio.create_task(_credit_all(runtime, lead)),
         asyncio.create_task(_keep_lead(runtime, lead)),
@@ -63,6 +86,32 @@ async def follow(runtime: Runtime) -> None:
             raise end
 
 
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """Receipts for invoices of ours that the node tells and no book has."""
+
+    count: int
+    msat: int
+
+
+async def untold(runtime: Runtime) -> Untold:
+    """Return what the node tells beyond where the leader got to; for `latchkey check --node`.
+
+    At most `_UNTOLD_MAX`, and what it tells within moments. Raises `NodeUnavailable`.
+    """
+    async with runtime.connection() as connection:
+        after = await connection.fetchval(_CURSOR, runtime.node.identity)
+    told: dict[bytes, int] = {}
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(_UNTOLD_S):
+            async for receipt in runtime.node.receipts.follow(after=after or 0):
+                told[receipt.payment_hash] = receipt.amount_msat
+                if len(told) == _UNTOLD_MAX:
+                    break
+    missing = await incoming.unbooked(runtime, list(told))
+    return Untold(len(missing), sum(told[one] for one in missing))
+
+
 async def _decide_all(runtime: Runtime) -> None:
     """Decide about what the node holds; that it cannot say keeps nothing from being credited."""
     while True:
@@ -74,7 +123,7 @@ async def _decide_all(runtime: Runtime) -> None:
 async def _credit_all(runtime: Runtime, lead: _Lead) -> None:
     receipts: AsyncIterator[Receipt] = runtime.node.receipts.follow(after=lead.settle_index)
     async for receipt in receipts:
-        if receipt.settle_index <= lead.settle_index:
+        if receipt.settle_index < lead.settle_index:
             # It is credited all the same; but had we been restarted, it would have been missed.
             _log.error(
                 "receipt_out_of_order",
@@ -82,22 +131,27 @@ async def _credit_all(runtime: Runtime, lead: _Lead) -> None:
                 settle_index=receipt.settle_index,
                 after=lead.settle_index,
             )
-        await incoming.credit_or_put_aside(runtime, receipt)
+        if lead.is_met or await incoming.is_expected(runtime, receipt):
+            await incoming.credit_or_put_aside(runtime, receipt)
+        lead.told_at = monotonic()
         lead.settle_index = max(lead.settle_index, receipt.settle_index)
 
 
-async def _take_lead(runtime: Runtime) -> int | None:
-    """Return behind which index to follow, None if another process leads."""
+async def _take_lead(runtime: Runtime) -> _Lead | None:
+    """Return from where to follow, None if another process leads."""
     rows = await runtime.change(
         _TAKE_LEAD, runtime.node.identity, runtime.listener.instance, _LEASE_S
     )
-    return rows[0]["settle_index"] if rows else None
+    return _Lead(**rows[0]) if rows else None
 
 
 async def _keep_lead(runtime: Runtime, lead: _Lead) -> None:
     """Say every second that we lead, and where we are; return when we do not lead any more."""
     while True:
         await asyncio.sleep(_RENEW_EVERY_S)
+        if not lead.is_met and lead.is_quiet:
+            lead.is_met = True
+            _log.info("node_met", settle_index=lead.settle_index)
         if not await _renew(runtime, lead, _LEASE_S):
             _log.warning("receipts_followed_by_another")
             return
@@ -109,21 +163,28 @@ async def _give_up_lead(runtime: Runtime, lead: _Lead) -> None:
 
 async def _renew(runtime: Runtime, lead: _Lead, lease_s: float) -> bool:
     rows = await runtime.change(
-        _RENEW, runtime.node.identity, runtime.listener.instance, lease_s, lead.settle_index
+        _RENEW,
+        runtime.node.identity,
+        runtime.listener.instance,
+        lease_s,
+        lead.settle_index,
+        lead.is_met,
     )
     return bool(rows)
 
 
+_CURSOR = "SELECT settle_index FROM node_cursor WHERE node_key = $1"
 _TAKE_LEAD = """
 INSERT INTO node_cursor (node_key, settle_index, leader, leads_until)
 VALUES ($1, 0, $2, now() + make_interval(secs => $3))
 ON CONFLICT (node_key) DO UPDATE SET leader = excluded.leader, leads_until = excluded.leads_until
  WHERE node_cursor.leader = excluded.leader OR node_cursor.leads_until <= now()
-RETURNING settle_index
+RETURNING settle_index, met_at IS NOT NULL AS is_met
 """
 _RENEW = """
 UPDATE node_cursor
-   SET settle_index = greatest(settle_index, $4), leads_until = now() + make_interval(secs => $3)
+   SET settle_index = greatest(settle_index, $4), leads_until = now() + make_interval(secs => $3),
+       met_at = coalesce(met_at, CASE WHEN $5 THEN now() END)
  WHERE node_key = $1 AND leader = $2
 RETURNING settle_index
 """
