@@ -214,7 +214,7 @@ async def _network(*, holds: bool) -> AsyncIterator[Network]:
         yield Network(node, outside)
         left_msat = await outside.balance_msat()
         if left_msat > _LEFT_MSAT_MAX:
-            await _move(node, peer, left_msat * 98 // 100)
+            await _move(node, peer, left_msat * 995 // 1000)
 
 
 @asynccontextmanager
