@@ -296,6 +296,7 @@ async def test_a_network_that_nobody_knows_is_refused(table: Table) -> None:
         {"lnd_macaroon": ""},
         {"lnd_tls_cert_file": Path("/nowhere")},
         {"lnd_tls_cert_file": Path(__file__)},
+        {"lnd_proxy": "127.0.0.1:9050"},
     ],
 )
 def test_settings_that_cannot_be_used_are_told_by_name(given: dict[str, object]) -> None:
