@@ -52,6 +52,8 @@ class LndPlayer:
         self.routed_hash: bytes | None = None
         #: Tells past settlements in the order of the invoices, as with an SQL database.
         self.tells_in_order_of_invoices = False
+        #: Who has opened a channel sets aside what its end costs; in a world nobody does.
+        self.has_opened_channels = False
         self.network_name = world.network.value
         self.wallet = LndWallet(world.chain)
 
@@ -144,7 +146,7 @@ class LndPlayer:
             "commit_fee": str(_COMMIT_FEE_SAT),
             "commit_weight": "1116",
             "fee_per_kw": "253",
-            "initiator": True,
+            "initiator": self.has_opened_channels,
             "commitment_type": "ANCHORS",
             "pending_htlcs": htlcs,
         }

@@ -132,6 +132,16 @@ async def test_nothing_that_makes_no_sense_is_believed_of_a_payment(
     assert outcome == Unknown()
 
 
+async def test_what_closing_our_channels_would_cost_is_told_apart(table: Table) -> None:
+    assert (await table.node.channels.balance()).set_aside_msat == 0
+
+    table.player.has_opened_channels = True
+
+    balance = await table.node.channels.balance()
+    assert balance.set_aside_msat == (253 * 1124 // 1000 + 660) * 1000
+    assert balance.local_msat == table.world.local_msat
+
+
 async def test_numbers_may_be_numbers(table: Table) -> None:
     invoice = table.world.add_their_invoice()
 
