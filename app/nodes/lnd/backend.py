@@ -72,8 +72,8 @@ class LndBackend:
         found = info.chains[0].network
         if _NETWORKS.get(found) is not self._network:
             raise WrongNodeError(
-                f"LND is on {found}, and LATCHKEY_NETWORK says {self._network.value} (mainnet where "
-                "it is not set): set it to where the money shall be, or name another LND."
+                f"LND is on {found}, and LATCHKEY_NETWORK is {self._network.value} (unset: mainnet). "
+                "Set it to where the money shall be, or name another LND."
             )
         return Identity(info.identity_pubkey, info.identity_pubkey, self._network)
 
