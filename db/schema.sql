@@ -979,6 +979,48 @@ CREATE TABLE public.account_spent_sum (
 WITH (fillfactor='70');
 
 --
+-- Name: address_invoice; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.address_invoice (
+    payment_hash bytea NOT NULL,
+    identity bytea NOT NULL,
+    amount_msat bigint NOT NULL,
+    verify_url text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    look_at timestamp with time zone,
+    preimage bytea,
+    settle_index bigint,
+    CONSTRAINT address_invoice_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT address_invoice_check CHECK ((sha256(preimage) = payment_hash)),
+    CONSTRAINT address_invoice_check1 CHECK (((preimage IS NULL) = (settle_index IS NULL))),
+    CONSTRAINT address_invoice_check2 CHECK (((preimage IS NULL) OR (look_at IS NULL))),
+    CONSTRAINT address_invoice_identity_check CHECK ((octet_length(identity) = 33)),
+    CONSTRAINT address_invoice_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT address_invoice_settle_index_check CHECK ((settle_index > 0)),
+    CONSTRAINT address_invoice_verify_url_check CHECK ((length(verify_url) <= 2048))
+);
+
+--
+-- Name: COLUMN address_invoice.identity; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.identity IS 'which address: a wallet tells nothing of another''s';
+
+--
+-- Name: COLUMN address_invoice.look_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.look_at IS 'when to ask again; null: paid, or given up';
+
+--
+-- Name: COLUMN address_invoice.settle_index; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.settle_index IS 'ascends with commits: given under a lock';
+
+--
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2451,6 +2493,20 @@ ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_username_key UNIQUE (username);
 
 --
+-- Name: address_invoice address_invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.address_invoice
+    ADD CONSTRAINT address_invoice_pkey PRIMARY KEY (payment_hash);
+
+--
+-- Name: address_invoice address_invoice_settle_index_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.address_invoice
+    ADD CONSTRAINT address_invoice_settle_index_key UNIQUE (settle_index);
+
+--
 -- Name: api_key_limit api_key_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2895,6 +2951,18 @@ CREATE INDEX account_by_age ON public.account USING btree (created_at, id);
 --
 
 CREATE UNIQUE INDEX account_email_key ON public.account USING btree (email) WHERE email_verified;
+
+--
+-- Name: address_invoice_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX address_invoice_due ON public.address_invoice USING btree (look_at) WHERE (look_at IS NOT NULL);
+
+--
+-- Name: address_invoice_settled; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX address_invoice_settled ON public.address_invoice USING btree (identity, settle_index) WHERE (settle_index IS NOT NULL);
 
 --
 -- Name: api_key_by_account; Type: INDEX; Schema: public; Owner: -

@@ -114,8 +114,15 @@ def _blink(settings: Settings, _: Pool) -> Backend:
     return BlinkBackend(settings)
 
 
+def _address(settings: Settings, pool: Pool) -> Backend:
+    from app.nodes.address.node import AddressBackend
+
+    return AddressBackend(settings, pool)
+
+
 #: Each imports its backend when it is called: a server has one of them.
 _BACKENDS: Final[dict[str, Callable[[Settings, Pool], Backend]]] = {
+    "address": _address,
     "blink": _blink,
     "lnd": _lnd,
 }

@@ -978,6 +978,48 @@ CREATE TABLE public.account_spent_sum (
 WITH (fillfactor='70');
 
 --
+-- Name: address_invoice; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.address_invoice (
+    payment_hash bytea NOT NULL,
+    identity bytea NOT NULL,
+    amount_msat bigint NOT NULL,
+    verify_url text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    look_at timestamp with time zone,
+    preimage bytea,
+    settle_index bigint,
+    CONSTRAINT address_invoice_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT address_invoice_check CHECK ((sha256(preimage) = payment_hash)),
+    CONSTRAINT address_invoice_check1 CHECK (((preimage IS NULL) = (settle_index IS NULL))),
+    CONSTRAINT address_invoice_check2 CHECK (((preimage IS NULL) OR (look_at IS NULL))),
+    CONSTRAINT address_invoice_identity_check CHECK ((octet_length(identity) = 33)),
+    CONSTRAINT address_invoice_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT address_invoice_settle_index_check CHECK ((settle_index > 0)),
+    CONSTRAINT address_invoice_verify_url_check CHECK ((length(verify_url) <= 2048))
+);
+
+--
+-- Name: COLUMN address_invoice.identity; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.identity IS 'which address: a wallet tells nothing of another''s';
+
+--
+-- Name: COLUMN address_invoice.look_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.look_at IS 'when to ask again; null: paid, or given up';
+
+--
+-- Name: COLUMN address_invoice.settle_index; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.settle_index IS 'ascends with commits: given under a lock';
+
+--
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2412,60 +2454,64 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('e328868f-d478-4a12-8ddf-fa4642857c29', '41c6f1c3-68ac-47c7-821a-d62617affe99', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '077fb391-8bd4-4eb5-bad5-d8324b34efe2', true, '{}', '2026-11-27 20:20:55.455799+00'),
-	('df388d56-4914-4244-86cc-b0db27393be4', 'fa226469-3453-460b-af82-0b2ad37492b7', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '4b0a22be-562e-46a7-8d33-6d886629ea49', true, '{}', '2026-11-27 20:20:56.88175+00'),
-	('c826608b-2490-4596-96e2-b4d1cd1c5cf7', '0201d6c2-3320-421d-a0d4-7f25107e16a9', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '602fecf0-d768-47d4-a0b6-3e6ce83c7395', true, '{}', '2026-11-27 20:20:57.165921+00');
+	('2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '86846468-37a0-4f5d-b241-e355dfd95bf5', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '9382702d-fff0-4731-ac72-55379254b03b', true, '{}', '2026-11-27 20:21:54.456079+00'),
+	('850f3f01-f80c-481a-aa50-ac9609bacbfd', '72d93db9-3572-4a41-be01-bfdb3290c1e6', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', true, '{}', '2026-11-27 20:21:55.208822+00'),
+	('0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'c7058089-daf7-415f-9566-93780f9d4ce3', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '1303b08a-a45c-40e4-b48c-88d443768d0d', true, '{}', '2026-11-27 20:21:55.729272+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'e328868f-d478-4a12-8ddf-fa4642857c29', '\x066147cc3c6af3e86a03e9', 'internal_send'),
-	(5000, 'df388d56-4914-4244-86cc-b0db27393be4', '\x066147cc3d9d471a2b9606', 'internal_send'),
-	(10100, 'e328868f-d478-4a12-8ddf-fa4642857c29', '\x066147cc3e4f24e0d131d9', 'internal_send'),
-	(5000, 'df388d56-4914-4244-86cc-b0db27393be4', '\x066147cc3ea6ad61038308', 'internal_send'),
-	(10200, 'e328868f-d478-4a12-8ddf-fa4642857c29', '\x066147cc3f24f4483f0594', 'internal_send'),
-	(5100, 'df388d56-4914-4244-86cc-b0db27393be4', '\x066147cc3f6a15e745af60', 'internal_send'),
-	(10300, 'e328868f-d478-4a12-8ddf-fa4642857c29', '\x066147cc3fc0f8998af744', 'internal_send'),
-	(5100, 'df388d56-4914-4244-86cc-b0db27393be4', '\x066147cc40101702a4fce0', 'internal_send'),
-	(10400, 'e328868f-d478-4a12-8ddf-fa4642857c29', '\x066147cc4095d73416eba0', 'internal_send'),
-	(5200, 'df388d56-4914-4244-86cc-b0db27393be4', '\x066147cc40f141035a54a1', 'internal_send'),
-	(10500, 'e328868f-d478-4a12-8ddf-fa4642857c29', '\x066147cc41b9ecad1520dc', 'internal_send'),
-	(5200, 'df388d56-4914-4244-86cc-b0db27393be4', '\x066147cc420f8935642027', 'internal_send'),
-	(10600, 'e328868f-d478-4a12-8ddf-fa4642857c29', '\x066147cc428da9cb39e8b6', 'internal_send'),
-	(5300, 'df388d56-4914-4244-86cc-b0db27393be4', '\x066147cc42cf7d8bcc6052', 'internal_send'),
-	(10700, 'e328868f-d478-4a12-8ddf-fa4642857c29', '\x066147cc4373860c7b1bed', 'internal_send'),
-	(5300, 'df388d56-4914-4244-86cc-b0db27393be4', '\x066147cc43dd29fd5be4b4', 'internal_send'),
-	(10800, 'e328868f-d478-4a12-8ddf-fa4642857c29', '\x066147cc4463524cbbc143', 'internal_send'),
-	(5400, 'df388d56-4914-4244-86cc-b0db27393be4', '\x066147cc44a37cd90bad12', 'internal_send'),
-	(10900, 'e328868f-d478-4a12-8ddf-fa4642857c29', '\x066147cc45381006200e1b', 'internal_send'),
-	(5400, 'df388d56-4914-4244-86cc-b0db27393be4', '\x066147cc4591a717d62cff', 'internal_send'),
-	(11000, 'e328868f-d478-4a12-8ddf-fa4642857c29', '\x066147cc460a33ce2f1ad5', 'internal_send'),
-	(5500, 'df388d56-4914-4244-86cc-b0db27393be4', '\x066147cc46356b1a9da16e', 'internal_send'),
-	(11100, 'e328868f-d478-4a12-8ddf-fa4642857c29', '\x066147cc468afdb47e1396', 'internal_send'),
-	(5500, 'df388d56-4914-4244-86cc-b0db27393be4', '\x066147cc46b7432b583bb3', 'internal_send'),
-	(100000, 'e328868f-d478-4a12-8ddf-fa4642857c29', '\x066147cc470bb1192308ac', 'withdrawal'),
-	(100000, 'e328868f-d478-4a12-8ddf-fa4642857c29', '\x066147cc47cb9b8a020469', 'withdrawal'),
-	(90000, 'e328868f-d478-4a12-8ddf-fa4642857c29', '\x066147cc488ef2d7d5293a', 'withdrawal');
+	(10000, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfbb5d2b3be4e0e0', 'internal_send'),
+	(5000, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfbcec63c0f510ae', 'internal_send'),
+	(10100, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfbdc3c31e462a59', 'internal_send'),
+	(5000, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfbef174364d4f00', 'internal_send'),
+	(10200, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfbfdaf3fe7b4b13', 'internal_send'),
+	(5100, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc07084f8619d3b', 'internal_send'),
+	(10300, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc192048b9a06de', 'internal_send'),
+	(5100, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc21c7e42e942ea', 'internal_send'),
+	(10400, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc2ec243b644d4f', 'internal_send'),
+	(5200, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc3550066978718', 'internal_send'),
+	(10500, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc3e96af26426af', 'internal_send'),
+	(5200, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc44c976cbf3048', 'internal_send'),
+	(10600, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc5101992e36613', 'internal_send'),
+	(5300, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc58115221342d7', 'internal_send'),
+	(10700, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc63a7ee9bb6f02', 'internal_send'),
+	(5300, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc6ab4cd4b8fd43', 'internal_send'),
+	(10800, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc74904dc71dd48', 'internal_send'),
+	(5400, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc7ac503c2bc4eb', 'internal_send'),
+	(10900, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc83a0c42579d78', 'internal_send'),
+	(5400, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc8acd50394b567', 'internal_send'),
+	(11000, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc9628192c3eba4', 'internal_send'),
+	(5500, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc9cc2cf4a6dfc2', 'internal_send'),
+	(11100, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfca73ad210d172e', 'internal_send'),
+	(5500, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfcadb6e58e2cb0c', 'internal_send'),
+	(100000, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfcbc02ae2fcc74c', 'withdrawal'),
+	(100000, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfcd2b4c60f15e06', 'withdrawal'),
+	(90000, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfcf8dd03c6ef38c', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 20:20:00+00', 'e328868f-d478-4a12-8ddf-fa4642857c29', 'internal_send'),
-	(63000, '2026-11-27 20:20:00+00', 'df388d56-4914-4244-86cc-b0db27393be4', 'internal_send'),
-	(290000, '2026-11-27 20:20:00+00', 'e328868f-d478-4a12-8ddf-fa4642857c29', 'withdrawal');
+	(126600, '2026-11-27 20:20:00+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'internal_send'),
+	(63000, '2026-11-27 20:20:00+00', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'internal_send'),
+	(290000, '2026-11-27 20:20:00+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'withdrawal');
+
+--
+-- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('a72c5811-a0fd-4ec0-a275-4c52a9566c9a', 'e328868f-d478-4a12-8ddf-fa4642857c29', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:20:55.595315+00', NULL, '2026-11-27 20:20:58.140872+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ceba1bec-bb32-41db-b06b-0a1e1bfac40c', 'df388d56-4914-4244-86cc-b0db27393be4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:20:56.994977+00', NULL, '2026-11-27 20:20:58.02121+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9618cffa-0d95-4428-a6b8-abe1a8d944bb', 'c826608b-2490-4596-96e2-b4d1cd1c5cf7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:20:57.20434+00', NULL, '2026-11-27 20:20:58.380364+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('fd7a476c-917d-4ca1-b852-9ed5f722d356', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:21:54.642162+00', NULL, '2026-11-27 20:21:57.334194+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:21:55.453882+00', NULL, '2026-11-27 20:21:57.023051+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('597f3feb-7ede-47a0-b89d-275e9011bc7f', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:21:55.802494+00', NULL, '2026-11-27 20:21:57.605159+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2476,27 +2522,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('6e74dff8-47e3-4cd9-b540-d97cd06cbabd', 'a72c5811-a0fd-4ec0-a275-4c52a9566c9a', '\x287959338edf9295d9305e7cc11d1b59128788537ae0301508c1da844ec0ba5f', 'blink_ulwyRs', '4rh6', '2026-11-27 20:20:55.597208+00', NULL),
-	('067da364-5005-480a-b2bb-70fab70b1d8b', 'ceba1bec-bb32-41db-b06b-0a1e1bfac40c', '\x6ac8d68b3a1e9aa045f8954a155bbf9c5adac6cb8b36dcdb076898c33ffebce7', 'blink_8y7vv9', 'cN1P', '2026-11-27 20:20:57.000725+00', NULL),
-	('52eafff1-a392-446b-812f-2ce578eb518f', '9618cffa-0d95-4428-a6b8-abe1a8d944bb', '\xab0e738268bf10ae40370ee13196cf686b52e97eb76ac52c5f6ad8e970278082', 'blink_GayNQ4', 'W2Vl', '2026-11-27 20:20:57.205383+00', NULL);
+	('4e8e166a-34d8-4615-8942-3004a3e38dcb', 'fd7a476c-917d-4ca1-b852-9ed5f722d356', '\x9f7933801aa04e6aad8b6a045378ed8f377479efbf951a0f3ee756b536653b07', 'blink_qcRowH', 'A3cT', '2026-11-27 20:21:54.652879+00', NULL),
+	('01a09051-3291-47e7-a3f1-295d49b1608a', '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '\x6cb2e9a7d699c50effd93696fcf07c12be800ef3b336aa350e484e1c80e121eb', 'blink_0wY5CQ', '43m8', '2026-11-27 20:21:55.454897+00', NULL),
+	('7a892fa5-6eb1-4c5f-8288-94f59dc93477', '597f3feb-7ede-47a0-b89d-275e9011bc7f', '\xcf243be01cc9357bcee2004e9297710f7a1a62532b922d9c8c7d0a839a28653f', 'blink_hya4K0', 'paun', '2026-11-27 20:21:55.803129+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066147cc1fa0ee724a1f93b7', '2026-11-27 20:20:55.461244+00', 'e328868f-d478-4a12-8ddf-fa4642857c29', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd0dab01a-6c53-4ba8-9c41-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066147cc2023cdec0ac972a7', '2026-11-27 20:20:55.494668+00', 'e328868f-d478-4a12-8ddf-fa4642857c29', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd0dab01a-6c53-4ba8-9c41-000000000001', 'e185e861-7dc3-4ec4-84aa-ed2cdaf63011', '{}', '{"expires_at": "2026-12-27T20:20:55.487254+00:00"}'),
-	('\x066147cc21efe7d05e257278', '2026-11-27 20:20:55.612463+00', 'e328868f-d478-4a12-8ddf-fa4642857c29', 'api_key.created', 'session', 'e185e861-7dc3-4ec4-84aa-ed2cdaf63011', '127.0.0.1', 'python-httpx2/2.16.2', 'd0dab01a-6c53-4ba8-9c41-000000000002', 'a72c5811-a0fd-4ec0-a275-4c52a9566c9a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ulwyRs…4rh6", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147cc22de2ce75ad20d06', '2026-11-27 20:20:55.673474+00', 'e328868f-d478-4a12-8ddf-fa4642857c29', 'account.username_set', 'key', 'a72c5811-a0fd-4ec0-a275-4c52a9566c9a', '127.0.0.1', 'python-httpx2/2.16.2', 'd0dab01a-6c53-4ba8-9c41-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066147cc355ad304f7f3ac0b', '2026-11-27 20:20:56.885013+00', 'df388d56-4914-4244-86cc-b0db27393be4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd0dab01a-6c53-4ba8-9c41-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066147cc357df0f1ed5d3968', '2026-11-27 20:20:56.893975+00', 'df388d56-4914-4244-86cc-b0db27393be4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd0dab01a-6c53-4ba8-9c41-000000000007', '360ad967-cfb7-40e8-a738-bd892acef29e', '{}', '{"expires_at": "2026-12-27T20:20:56.888592+00:00"}'),
-	('\x066147cc3779bbcbb9ea4f8c', '2026-11-27 20:20:57.02409+00', 'df388d56-4914-4244-86cc-b0db27393be4', 'api_key.created', 'session', '360ad967-cfb7-40e8-a738-bd892acef29e', '127.0.0.1', 'python-httpx2/2.16.2', 'd0dab01a-6c53-4ba8-9c41-000000000008', 'ceba1bec-bb32-41db-b06b-0a1e1bfac40c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_8y7vv9…cN1P", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147cc38100f3d93b107a9', '2026-11-27 20:20:57.062485+00', 'df388d56-4914-4244-86cc-b0db27393be4', 'account.username_set', 'key', 'ceba1bec-bb32-41db-b06b-0a1e1bfac40c', '127.0.0.1', 'python-httpx2/2.16.2', 'd0dab01a-6c53-4ba8-9c41-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066147cc39b0452f178da920', '2026-11-27 20:20:57.169019+00', 'c826608b-2490-4596-96e2-b4d1cd1c5cf7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd0dab01a-6c53-4ba8-9c41-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066147cc39cc61161bd36e37', '2026-11-27 20:20:57.176226+00', 'c826608b-2490-4596-96e2-b4d1cd1c5cf7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'd0dab01a-6c53-4ba8-9c41-00000000000d', 'efad4a2b-1866-40f3-9197-4d0fc810d2ce', '{}', '{"expires_at": "2026-12-27T20:20:57.171729+00:00"}'),
-	('\x066147cc3a5cba34882f2e8b', '2026-11-27 20:20:57.213182+00', 'c826608b-2490-4596-96e2-b4d1cd1c5cf7', 'api_key.created', 'session', 'efad4a2b-1866-40f3-9197-4d0fc810d2ce', '127.0.0.1', 'python-httpx2/2.16.2', 'd0dab01a-6c53-4ba8-9c41-00000000000e', '9618cffa-0d95-4428-a6b8-abe1a8d944bb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_GayNQ4…W2Vl", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147cc3af220dcc3e93425', '2026-11-27 20:20:57.251439+00', 'c826608b-2490-4596-96e2-b4d1cd1c5cf7', 'account.username_set', 'key', '9618cffa-0d95-4428-a6b8-abe1a8d944bb', '127.0.0.1', 'python-httpx2/2.16.2', 'd0dab01a-6c53-4ba8-9c41-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066147cfa403f45e2f809b71', '2026-11-27 20:21:54.468992+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066147cfa4b3f373d7313737', '2026-11-27 20:21:54.513966+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000001', 'd7b481e6-c37d-4276-8072-4b82c931eb8e', '{}', '{"expires_at": "2026-12-27T20:21:54.503946+00:00"}'),
+	('\x066147cfa76139e33575a042', '2026-11-27 20:21:54.689414+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'api_key.created', 'session', 'd7b481e6-c37d-4276-8072-4b82c931eb8e', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000002', 'fd7a476c-917d-4ca1-b852-9ed5f722d356', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qcRowH…A3cT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147cfa9c3b3c6a5435cd8', '2026-11-27 20:21:54.845776+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'account.username_set', 'key', 'fd7a476c-917d-4ca1-b852-9ed5f722d356', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066147cfaf9f2f32be7a82c3', '2026-11-27 20:21:55.229638+00', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066147cfb0f22058b2465202', '2026-11-27 20:21:55.316362+00', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000007', '9cf3d492-950a-4187-b35b-c547e8165b94', '{}', '{"expires_at": "2026-12-27T20:21:55.294853+00:00"}'),
+	('\x066147cfb382ab4ffa390dd2', '2026-11-27 20:21:55.484384+00', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'api_key.created', 'session', '9cf3d492-950a-4187-b35b-c547e8165b94', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000008', '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0wY5CQ…43m8", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147cfb4b9f9ae3e5448b0', '2026-11-27 20:21:55.564086+00', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'account.username_set', 'key', '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066147cfb77c66ebf525e689', '2026-11-27 20:21:55.744931+00', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066147cfb7d8513d483efe0b', '2026-11-27 20:21:55.768458+00', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-00000000000d', 'a67f9962-8d21-4f13-bb6b-1c68cc9f98a9', '{}', '{"expires_at": "2026-12-27T20:21:55.762422+00:00"}'),
+	('\x066147cfb883562368c19ed1', '2026-11-27 20:21:55.81223+00', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'api_key.created', 'session', 'a67f9962-8d21-4f13-bb6b-1c68cc9f98a9', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-00000000000e', '597f3feb-7ede-47a0-b89d-275e9011bc7f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_hya4K0…paun", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147cfb947eb74341f4eed', '2026-11-27 20:21:55.862572+00', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'account.username_set', 'key', '597f3feb-7ede-47a0-b89d-275e9011bc7f', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2511,7 +2557,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x022e99e6f3b72d02fba14effb756995cb3e0652b41e274c857a1b36ab8b1dd061d', 0);
+	('\x03a699016c24973b51897bb904c035b2bcdefbdd563ae054c8514837d6922efe54', 0);
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2539,74 +2585,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '077fb391-8bd4-4eb5-bad5-d8324b34efe2'),
+	(1, 50000000, '9382702d-fff0-4731-ac72-55379254b03b'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(3, -100000, '077fb391-8bd4-4eb5-bad5-d8324b34efe2'),
-	(3, 100000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(4, -50000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(4, 50000, '602fecf0-d768-47d4-a0b6-3e6ce83c7395'),
-	(5, -101000, '077fb391-8bd4-4eb5-bad5-d8324b34efe2'),
-	(5, 101000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(6, -50000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(6, 50000, '602fecf0-d768-47d4-a0b6-3e6ce83c7395'),
-	(7, -102000, '077fb391-8bd4-4eb5-bad5-d8324b34efe2'),
-	(7, 102000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(8, -51000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(8, 51000, '602fecf0-d768-47d4-a0b6-3e6ce83c7395'),
-	(9, -103000, '077fb391-8bd4-4eb5-bad5-d8324b34efe2'),
-	(9, 103000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(10, -51000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(10, 51000, '602fecf0-d768-47d4-a0b6-3e6ce83c7395'),
-	(11, -104000, '077fb391-8bd4-4eb5-bad5-d8324b34efe2'),
-	(11, 104000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(12, -52000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(12, 52000, '602fecf0-d768-47d4-a0b6-3e6ce83c7395'),
-	(13, -105000, '077fb391-8bd4-4eb5-bad5-d8324b34efe2'),
-	(13, 105000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(14, -52000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(14, 52000, '602fecf0-d768-47d4-a0b6-3e6ce83c7395'),
-	(15, -106000, '077fb391-8bd4-4eb5-bad5-d8324b34efe2'),
-	(15, 106000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(16, -53000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(16, 53000, '602fecf0-d768-47d4-a0b6-3e6ce83c7395'),
-	(17, -107000, '077fb391-8bd4-4eb5-bad5-d8324b34efe2'),
-	(17, 107000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(18, -53000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(18, 53000, '602fecf0-d768-47d4-a0b6-3e6ce83c7395'),
-	(19, -108000, '077fb391-8bd4-4eb5-bad5-d8324b34efe2'),
-	(19, 108000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(20, -54000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(20, 54000, '602fecf0-d768-47d4-a0b6-3e6ce83c7395'),
-	(21, -109000, '077fb391-8bd4-4eb5-bad5-d8324b34efe2'),
-	(21, 109000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(22, -54000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(22, 54000, '602fecf0-d768-47d4-a0b6-3e6ce83c7395'),
-	(23, -110000, '077fb391-8bd4-4eb5-bad5-d8324b34efe2'),
-	(23, 110000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(24, -55000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(24, 55000, '602fecf0-d768-47d4-a0b6-3e6ce83c7395'),
-	(25, -111000, '077fb391-8bd4-4eb5-bad5-d8324b34efe2'),
-	(25, 111000, '4b0a22be-562e-46a7-8d33-6d886629ea49');
+	(2, 5000000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(3, -100000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(3, 100000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(4, -50000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(4, 50000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(5, -101000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(5, 101000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(6, -50000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(6, 50000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(7, -102000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(7, 102000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(8, -51000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(8, 51000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(9, -103000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(9, 103000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(10, -51000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(10, 51000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(11, -104000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(11, 104000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(12, -52000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(12, 52000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(13, -105000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(13, 105000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(14, -52000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(14, 52000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(15, -106000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(15, 106000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(16, -53000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(16, 53000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(17, -107000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(17, 107000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(18, -53000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(18, 53000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(19, -108000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(19, 108000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(20, -54000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(20, 54000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(21, -109000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(21, 109000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(22, -54000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(22, 54000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(23, -110000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(23, 110000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(24, -55000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(24, 55000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(25, -111000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(25, 111000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f');
 INSERT INTO public.entry VALUES
-	(26, -55000, '4b0a22be-562e-46a7-8d33-6d886629ea49'),
-	(26, 55000, '602fecf0-d768-47d4-a0b6-3e6ce83c7395'),
-	(27, -1010000, '077fb391-8bd4-4eb5-bad5-d8324b34efe2'),
+	(26, -55000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
+	(26, 55000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
+	(27, -1010000, '9382702d-fff0-4731-ac72-55379254b03b'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '077fb391-8bd4-4eb5-bad5-d8324b34efe2'),
+	(28, 8000, '9382702d-fff0-4731-ac72-55379254b03b'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '077fb391-8bd4-4eb5-bad5-d8324b34efe2'),
+	(29, -1010000, '9382702d-fff0-4731-ac72-55379254b03b'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '077fb391-8bd4-4eb5-bad5-d8324b34efe2'),
-	(31, -1010000, '077fb391-8bd4-4eb5-bad5-d8324b34efe2'),
+	(30, 7000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(31, -1010000, '9382702d-fff0-4731-ac72-55379254b03b'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '077fb391-8bd4-4eb5-bad5-d8324b34efe2'),
-	(33, -910000, '077fb391-8bd4-4eb5-bad5-d8324b34efe2'),
+	(32, 1010000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(33, -910000, '9382702d-fff0-4731-ac72-55379254b03b'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2614,193 +2660,193 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(790, 1, '2026-11-27 20:20:56.851165+00', 'lightning_receipt', '077fb391-8bd4-4eb5-bad5-d8324b34efe2', '\x066147cc3497fb8a6f502100'),
-	(802, 2, '2026-11-27 20:20:57.12589+00', 'lightning_receipt', '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc390112ba5c8a3400'),
-	(813, 3, '2026-11-27 20:20:57.381833+00', 'lightning_receipt', '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc3c6af3e86a03e901'),
-	(816, 4, '2026-11-27 20:20:57.442141+00', 'intraledger_receipt', '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc3d9d471a2b960601'),
-	(819, 5, '2026-11-27 20:20:57.474665+00', 'lightning_receipt', '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc3e4f24e0d131d901'),
-	(821, 6, '2026-11-27 20:20:57.497148+00', 'intraledger_receipt', '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc3ea6ad6103830801'),
-	(824, 7, '2026-11-27 20:20:57.529184+00', 'lightning_receipt', '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc3f24f4483f059401'),
-	(826, 8, '2026-11-27 20:20:57.546379+00', 'intraledger_receipt', '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc3f6a15e745af6001'),
-	(829, 9, '2026-11-27 20:20:57.570871+00', 'lightning_receipt', '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc3fc0f8998af74401'),
-	(831, 10, '2026-11-27 20:20:57.588616+00', 'intraledger_receipt', '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc40101702a4fce001'),
-	(834, 11, '2026-11-27 20:20:57.624488+00', 'lightning_receipt', '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc4095d73416eba001'),
-	(836, 12, '2026-11-27 20:20:57.645949+00', 'intraledger_receipt', '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc40f141035a54a101'),
-	(839, 13, '2026-11-27 20:20:57.697421+00', 'lightning_receipt', '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc41b9ecad1520dc01'),
-	(841, 14, '2026-11-27 20:20:57.722711+00', 'intraledger_receipt', '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc420f893564202701'),
-	(844, 15, '2026-11-27 20:20:57.751783+00', 'lightning_receipt', '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc428da9cb39e8b601'),
-	(846, 16, '2026-11-27 20:20:57.770769+00', 'intraledger_receipt', '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc42cf7d8bcc605201'),
-	(849, 17, '2026-11-27 20:20:57.810602+00', 'lightning_receipt', '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc4373860c7b1bed01'),
-	(851, 18, '2026-11-27 20:20:57.837408+00', 'intraledger_receipt', '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc43dd29fd5be4b401'),
-	(854, 19, '2026-11-27 20:20:57.874405+00', 'lightning_receipt', '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc4463524cbbc14301'),
-	(856, 20, '2026-11-27 20:20:57.888166+00', 'intraledger_receipt', '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc44a37cd90bad1201'),
-	(859, 21, '2026-11-27 20:20:57.929262+00', 'lightning_receipt', '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc45381006200e1b01'),
-	(861, 22, '2026-11-27 20:20:57.949887+00', 'intraledger_receipt', '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc4591a717d62cff01'),
-	(864, 23, '2026-11-27 20:20:57.980603+00', 'lightning_receipt', '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc460a33ce2f1ad501'),
-	(866, 24, '2026-11-27 20:20:57.991254+00', 'intraledger_receipt', '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc46356b1a9da16e01'),
-	(869, 25, '2026-11-27 20:20:58.01369+00', 'lightning_receipt', '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc468afdb47e139601'),
-	(871, 26, '2026-11-27 20:20:58.024691+00', 'intraledger_receipt', '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc46b7432b583bb301');
+	(790, 1, '2026-11-27 20:21:55.127242+00', 'lightning_receipt', '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfadb86fb3ea9ec600'),
+	(804, 2, '2026-11-27 20:21:55.695013+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfb692ce18129ad800'),
+	(812, 3, '2026-11-27 20:21:56.038515+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbb5d2b3be4e0e001'),
+	(815, 4, '2026-11-27 20:21:56.10347+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfbcec63c0f510ae01'),
+	(819, 5, '2026-11-27 20:21:56.176834+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbdc3c31e462a5901'),
+	(821, 6, '2026-11-27 20:21:56.245236+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfbef174364d4f0001'),
+	(824, 7, '2026-11-27 20:21:56.295521+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbfdaf3fe7b4b1301'),
+	(827, 8, '2026-11-27 20:21:56.356669+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc07084f8619d3b01'),
+	(830, 9, '2026-11-27 20:21:56.417504+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc192048b9a06de01'),
+	(832, 10, '2026-11-27 20:21:56.444358+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc21c7e42e942ea01'),
+	(835, 11, '2026-11-27 20:21:56.501567+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc2ec243b644d4f01'),
+	(837, 12, '2026-11-27 20:21:56.523896+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc355006697871801'),
+	(840, 13, '2026-11-27 20:21:56.565097+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc3e96af26426af01'),
+	(842, 14, '2026-11-27 20:21:56.586409+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc44c976cbf304801'),
+	(845, 15, '2026-11-27 20:21:56.641138+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc5101992e3661301'),
+	(847, 16, '2026-11-27 20:21:56.670469+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc58115221342d701'),
+	(850, 17, '2026-11-27 20:21:56.718065+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc63a7ee9bb6f0201'),
+	(852, 18, '2026-11-27 20:21:56.742376+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc6ab4cd4b8fd4301'),
+	(855, 19, '2026-11-27 20:21:56.785639+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc74904dc71dd4801'),
+	(857, 20, '2026-11-27 20:21:56.807183+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc7ac503c2bc4eb01'),
+	(860, 21, '2026-11-27 20:21:56.843988+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc83a0c42579d7801'),
+	(862, 22, '2026-11-27 20:21:56.877694+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc8acd50394b56701'),
+	(865, 23, '2026-11-27 20:21:56.919886+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc9628192c3eba401'),
+	(867, 24, '2026-11-27 20:21:56.946833+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc9cc2cf4a6dfc201'),
+	(870, 25, '2026-11-27 20:21:56.989511+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfca73ad210d172e01'),
+	(872, 26, '2026-11-27 20:21:57.020189+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfcadb6e58e2cb0c01');
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 20:20:55.184159+00'),
-	('AFN', 66000000000, '2026-11-28 20:20:55.184159+00'),
-	('ALL', 83000000000, '2026-11-28 20:20:55.184159+00'),
-	('AMD', 383000000000, '2026-11-28 20:20:55.184159+00'),
-	('AOA', 912000000000, '2026-11-28 20:20:55.184159+00'),
-	('ARS', 1400000000000, '2026-11-28 20:20:55.184159+00'),
-	('AUD', 1530000000, '2026-11-28 20:20:55.184159+00'),
-	('AWG', 1790000000, '2026-11-28 20:20:55.184159+00'),
-	('AZN', 1700000000, '2026-11-28 20:20:55.184159+00'),
-	('BAM', 1690000000, '2026-11-28 20:20:55.184159+00'),
-	('BBD', 2000000000, '2026-11-28 20:20:55.184159+00'),
-	('BDT', 122000000000, '2026-11-28 20:20:55.184159+00'),
-	('BHD', 376000000, '2026-11-28 20:20:55.184159+00'),
-	('BIF', 2950000000000, '2026-11-28 20:20:55.184159+00'),
-	('BMD', 1000000000, '2026-11-28 20:20:55.184159+00'),
-	('BND', 1300000000, '2026-11-28 20:20:55.184159+00'),
-	('BOB', 6910000000, '2026-11-28 20:20:55.184159+00'),
-	('BRL', 5400000000, '2026-11-28 20:20:55.184159+00'),
-	('BSD', 1000000000, '2026-11-28 20:20:55.184159+00'),
-	('BTN', 88500000000, '2026-11-28 20:20:55.184159+00'),
-	('BWP', 13400000000, '2026-11-28 20:20:55.184159+00'),
-	('BYN', 3400000000, '2026-11-28 20:20:55.184159+00'),
-	('BZD', 2010000000, '2026-11-28 20:20:55.184159+00'),
-	('CAD', 1400000000, '2026-11-28 20:20:55.184159+00'),
-	('CDF', 2250000000000, '2026-11-28 20:20:55.184159+00'),
-	('CHF', 800000000, '2026-11-28 20:20:55.184159+00'),
-	('CLP', 940000000000, '2026-11-28 20:20:55.184159+00'),
-	('CNY', 7100000000, '2026-11-28 20:20:55.184159+00'),
-	('COP', 3800000000000, '2026-11-28 20:20:55.184159+00'),
-	('CRC', 502000000000, '2026-11-28 20:20:55.184159+00'),
-	('CUP', 24000000000, '2026-11-28 20:20:55.184159+00'),
-	('CVE', 95300000000, '2026-11-28 20:20:55.184159+00'),
-	('CZK', 20900000000, '2026-11-28 20:20:55.184159+00'),
-	('DJF', 177700000000, '2026-11-28 20:20:55.184159+00'),
-	('DKK', 6450000000, '2026-11-28 20:20:55.184159+00'),
-	('DOP', 63000000000, '2026-11-28 20:20:55.184159+00'),
-	('DZD', 130000000000, '2026-11-28 20:20:55.184159+00'),
-	('EGP', 47300000000, '2026-11-28 20:20:55.184159+00'),
-	('ERN', 15000000000, '2026-11-28 20:20:55.184159+00'),
-	('ETB', 153000000000, '2026-11-28 20:20:55.184159+00'),
-	('EUR', 864000000, '2026-11-28 20:20:55.184159+00'),
-	('FJD', 2270000000, '2026-11-28 20:20:55.184159+00'),
-	('FKP', 760000000, '2026-11-28 20:20:55.184159+00'),
-	('GBP', 760000000, '2026-11-28 20:20:55.184159+00'),
-	('GEL', 2700000000, '2026-11-28 20:20:55.184159+00'),
-	('GHS', 11000000000, '2026-11-28 20:20:55.184159+00'),
-	('GIP', 760000000, '2026-11-28 20:20:55.184159+00'),
-	('GMD', 73000000000, '2026-11-28 20:20:55.184159+00'),
-	('GNF', 8680000000000, '2026-11-28 20:20:55.184159+00'),
-	('GTQ', 7660000000, '2026-11-28 20:20:55.184159+00');
+	('AED', 3672500000, '2026-11-28 20:21:53.982339+00'),
+	('AFN', 66000000000, '2026-11-28 20:21:53.982339+00'),
+	('ALL', 83000000000, '2026-11-28 20:21:53.982339+00'),
+	('AMD', 383000000000, '2026-11-28 20:21:53.982339+00'),
+	('AOA', 912000000000, '2026-11-28 20:21:53.982339+00'),
+	('ARS', 1400000000000, '2026-11-28 20:21:53.982339+00'),
+	('AUD', 1530000000, '2026-11-28 20:21:53.982339+00'),
+	('AWG', 1790000000, '2026-11-28 20:21:53.982339+00'),
+	('AZN', 1700000000, '2026-11-28 20:21:53.982339+00'),
+	('BAM', 1690000000, '2026-11-28 20:21:53.982339+00'),
+	('BBD', 2000000000, '2026-11-28 20:21:53.982339+00'),
+	('BDT', 122000000000, '2026-11-28 20:21:53.982339+00'),
+	('BHD', 376000000, '2026-11-28 20:21:53.982339+00'),
+	('BIF', 2950000000000, '2026-11-28 20:21:53.982339+00'),
+	('BMD', 1000000000, '2026-11-28 20:21:53.982339+00'),
+	('BND', 1300000000, '2026-11-28 20:21:53.982339+00'),
+	('BOB', 6910000000, '2026-11-28 20:21:53.982339+00'),
+	('BRL', 5400000000, '2026-11-28 20:21:53.982339+00'),
+	('BSD', 1000000000, '2026-11-28 20:21:53.982339+00'),
+	('BTN', 88500000000, '2026-11-28 20:21:53.982339+00'),
+	('BWP', 13400000000, '2026-11-28 20:21:53.982339+00'),
+	('BYN', 3400000000, '2026-11-28 20:21:53.982339+00'),
+	('BZD', 2010000000, '2026-11-28 20:21:53.982339+00'),
+	('CAD', 1400000000, '2026-11-28 20:21:53.982339+00'),
+	('CDF', 2250000000000, '2026-11-28 20:21:53.982339+00'),
+	('CHF', 800000000, '2026-11-28 20:21:53.982339+00'),
+	('CLP', 940000000000, '2026-11-28 20:21:53.982339+00'),
+	('CNY', 7100000000, '2026-11-28 20:21:53.982339+00'),
+	('COP', 3800000000000, '2026-11-28 20:21:53.982339+00'),
+	('CRC', 502000000000, '2026-11-28 20:21:53.982339+00'),
+	('CUP', 24000000000, '2026-11-28 20:21:53.982339+00'),
+	('CVE', 95300000000, '2026-11-28 20:21:53.982339+00'),
+	('CZK', 20900000000, '2026-11-28 20:21:53.982339+00'),
+	('DJF', 177700000000, '2026-11-28 20:21:53.982339+00'),
+	('DKK', 6450000000, '2026-11-28 20:21:53.982339+00'),
+	('DOP', 63000000000, '2026-11-28 20:21:53.982339+00'),
+	('DZD', 130000000000, '2026-11-28 20:21:53.982339+00'),
+	('EGP', 47300000000, '2026-11-28 20:21:53.982339+00'),
+	('ERN', 15000000000, '2026-11-28 20:21:53.982339+00'),
+	('ETB', 153000000000, '2026-11-28 20:21:53.982339+00'),
+	('EUR', 864000000, '2026-11-28 20:21:53.982339+00'),
+	('FJD', 2270000000, '2026-11-28 20:21:53.982339+00'),
+	('FKP', 760000000, '2026-11-28 20:21:53.982339+00'),
+	('GBP', 760000000, '2026-11-28 20:21:53.982339+00'),
+	('GEL', 2700000000, '2026-11-28 20:21:53.982339+00'),
+	('GHS', 11000000000, '2026-11-28 20:21:53.982339+00'),
+	('GIP', 760000000, '2026-11-28 20:21:53.982339+00'),
+	('GMD', 73000000000, '2026-11-28 20:21:53.982339+00'),
+	('GNF', 8680000000000, '2026-11-28 20:21:53.982339+00'),
+	('GTQ', 7660000000, '2026-11-28 20:21:53.982339+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 20:20:55.184159+00'),
-	('HKD', 7780000000, '2026-11-28 20:20:55.184159+00'),
-	('HNL', 26300000000, '2026-11-28 20:20:55.184159+00'),
-	('HTG', 131000000000, '2026-11-28 20:20:55.184159+00'),
-	('HUF', 332000000000, '2026-11-28 20:20:55.184159+00'),
-	('IDR', 16700000000000, '2026-11-28 20:20:55.184159+00'),
-	('ILS', 3250000000, '2026-11-28 20:20:55.184159+00'),
-	('INR', 88700000000, '2026-11-28 20:20:55.184159+00'),
-	('IQD', 1310000000000, '2026-11-28 20:20:55.184159+00'),
-	('IRR', 42100000000000, '2026-11-28 20:20:55.184159+00'),
-	('ISK', 126000000000, '2026-11-28 20:20:55.184159+00'),
-	('JMD', 160000000000, '2026-11-28 20:20:55.184159+00'),
-	('JOD', 709000000, '2026-11-28 20:20:55.184159+00'),
-	('JPY', 154000000000, '2026-11-28 20:20:55.184159+00'),
-	('KES', 129000000000, '2026-11-28 20:20:55.184159+00'),
-	('KGS', 87400000000, '2026-11-28 20:20:55.184159+00'),
-	('KHR', 4010000000000, '2026-11-28 20:20:55.184159+00'),
-	('KMF', 425000000000, '2026-11-28 20:20:55.184159+00'),
-	('KPW', 900000000000, '2026-11-28 20:20:55.184159+00'),
-	('KRW', 1460000000000, '2026-11-28 20:20:55.184159+00'),
-	('KWD', 307000000, '2026-11-28 20:20:55.184159+00'),
-	('KYD', 833000000, '2026-11-28 20:20:55.184159+00'),
-	('KZT', 525000000000, '2026-11-28 20:20:55.184159+00'),
-	('LAK', 21700000000000, '2026-11-28 20:20:55.184159+00'),
-	('LBP', 89500000000000, '2026-11-28 20:20:55.184159+00'),
-	('LKR', 305000000000, '2026-11-28 20:20:55.184159+00'),
-	('LRD', 182000000000, '2026-11-28 20:20:55.184159+00'),
-	('LSL', 17200000000, '2026-11-28 20:20:55.184159+00'),
-	('LYD', 5450000000, '2026-11-28 20:20:55.184159+00'),
-	('MAD', 9270000000, '2026-11-28 20:20:55.184159+00'),
-	('MDL', 17000000000, '2026-11-28 20:20:55.184159+00'),
-	('MGA', 4480000000000, '2026-11-28 20:20:55.184159+00'),
-	('MKD', 53200000000, '2026-11-28 20:20:55.184159+00'),
-	('MMK', 2100000000000, '2026-11-28 20:20:55.184159+00'),
-	('MNT', 3590000000000, '2026-11-28 20:20:55.184159+00'),
-	('MOP', 8010000000, '2026-11-28 20:20:55.184159+00'),
-	('MRU', 39800000000, '2026-11-28 20:20:55.184159+00'),
-	('MUR', 45900000000, '2026-11-28 20:20:55.184159+00'),
-	('MVR', 15400000000, '2026-11-28 20:20:55.184159+00'),
-	('MWK', 1735000000000, '2026-11-28 20:20:55.184159+00'),
-	('MXN', 18400000000, '2026-11-28 20:20:55.184159+00'),
-	('MYR', 4150000000, '2026-11-28 20:20:55.184159+00'),
-	('MZN', 63900000000, '2026-11-28 20:20:55.184159+00'),
-	('NAD', 17200000000, '2026-11-28 20:20:55.184159+00'),
-	('NGN', 1440000000000, '2026-11-28 20:20:55.184159+00'),
-	('NIO', 36800000000, '2026-11-28 20:20:55.184159+00'),
-	('NOK', 10100000000, '2026-11-28 20:20:55.184159+00'),
-	('NPR', 142000000000, '2026-11-28 20:20:55.184159+00'),
-	('NZD', 1770000000, '2026-11-28 20:20:55.184159+00'),
-	('OMR', 384500000, '2026-11-28 20:20:55.184159+00');
+	('GYD', 209000000000, '2026-11-28 20:21:53.982339+00'),
+	('HKD', 7780000000, '2026-11-28 20:21:53.982339+00'),
+	('HNL', 26300000000, '2026-11-28 20:21:53.982339+00'),
+	('HTG', 131000000000, '2026-11-28 20:21:53.982339+00'),
+	('HUF', 332000000000, '2026-11-28 20:21:53.982339+00'),
+	('IDR', 16700000000000, '2026-11-28 20:21:53.982339+00'),
+	('ILS', 3250000000, '2026-11-28 20:21:53.982339+00'),
+	('INR', 88700000000, '2026-11-28 20:21:53.982339+00'),
+	('IQD', 1310000000000, '2026-11-28 20:21:53.982339+00'),
+	('IRR', 42100000000000, '2026-11-28 20:21:53.982339+00'),
+	('ISK', 126000000000, '2026-11-28 20:21:53.982339+00'),
+	('JMD', 160000000000, '2026-11-28 20:21:53.982339+00'),
+	('JOD', 709000000, '2026-11-28 20:21:53.982339+00'),
+	('JPY', 154000000000, '2026-11-28 20:21:53.982339+00'),
+	('KES', 129000000000, '2026-11-28 20:21:53.982339+00'),
+	('KGS', 87400000000, '2026-11-28 20:21:53.982339+00'),
+	('KHR', 4010000000000, '2026-11-28 20:21:53.982339+00'),
+	('KMF', 425000000000, '2026-11-28 20:21:53.982339+00'),
+	('KPW', 900000000000, '2026-11-28 20:21:53.982339+00'),
+	('KRW', 1460000000000, '2026-11-28 20:21:53.982339+00'),
+	('KWD', 307000000, '2026-11-28 20:21:53.982339+00'),
+	('KYD', 833000000, '2026-11-28 20:21:53.982339+00'),
+	('KZT', 525000000000, '2026-11-28 20:21:53.982339+00'),
+	('LAK', 21700000000000, '2026-11-28 20:21:53.982339+00'),
+	('LBP', 89500000000000, '2026-11-28 20:21:53.982339+00'),
+	('LKR', 305000000000, '2026-11-28 20:21:53.982339+00'),
+	('LRD', 182000000000, '2026-11-28 20:21:53.982339+00'),
+	('LSL', 17200000000, '2026-11-28 20:21:53.982339+00'),
+	('LYD', 5450000000, '2026-11-28 20:21:53.982339+00'),
+	('MAD', 9270000000, '2026-11-28 20:21:53.982339+00'),
+	('MDL', 17000000000, '2026-11-28 20:21:53.982339+00'),
+	('MGA', 4480000000000, '2026-11-28 20:21:53.982339+00'),
+	('MKD', 53200000000, '2026-11-28 20:21:53.982339+00'),
+	('MMK', 2100000000000, '2026-11-28 20:21:53.982339+00'),
+	('MNT', 3590000000000, '2026-11-28 20:21:53.982339+00'),
+	('MOP', 8010000000, '2026-11-28 20:21:53.982339+00'),
+	('MRU', 39800000000, '2026-11-28 20:21:53.982339+00'),
+	('MUR', 45900000000, '2026-11-28 20:21:53.982339+00'),
+	('MVR', 15400000000, '2026-11-28 20:21:53.982339+00'),
+	('MWK', 1735000000000, '2026-11-28 20:21:53.982339+00'),
+	('MXN', 18400000000, '2026-11-28 20:21:53.982339+00'),
+	('MYR', 4150000000, '2026-11-28 20:21:53.982339+00'),
+	('MZN', 63900000000, '2026-11-28 20:21:53.982339+00'),
+	('NAD', 17200000000, '2026-11-28 20:21:53.982339+00'),
+	('NGN', 1440000000000, '2026-11-28 20:21:53.982339+00'),
+	('NIO', 36800000000, '2026-11-28 20:21:53.982339+00'),
+	('NOK', 10100000000, '2026-11-28 20:21:53.982339+00'),
+	('NPR', 142000000000, '2026-11-28 20:21:53.982339+00'),
+	('NZD', 1770000000, '2026-11-28 20:21:53.982339+00'),
+	('OMR', 384500000, '2026-11-28 20:21:53.982339+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 20:20:55.184159+00'),
-	('PEN', 3370000000, '2026-11-28 20:20:55.184159+00'),
-	('PGK', 4230000000, '2026-11-28 20:20:55.184159+00'),
-	('PHP', 58900000000, '2026-11-28 20:20:55.184159+00'),
-	('PKR', 281000000000, '2026-11-28 20:20:55.184159+00'),
-	('PLN', 3670000000, '2026-11-28 20:20:55.184159+00'),
-	('PYG', 7060000000000, '2026-11-28 20:20:55.184159+00'),
-	('QAR', 3640000000, '2026-11-28 20:20:55.184159+00'),
-	('RON', 4390000000, '2026-11-28 20:20:55.184159+00'),
-	('RSD', 101000000000, '2026-11-28 20:20:55.184159+00'),
-	('RUB', 81000000000, '2026-11-28 20:20:55.184159+00'),
-	('RWF', 1453000000000, '2026-11-28 20:20:55.184159+00'),
-	('SAR', 3750000000, '2026-11-28 20:20:55.184159+00'),
-	('SBD', 8230000000, '2026-11-28 20:20:55.184159+00'),
-	('SCR', 13900000000, '2026-11-28 20:20:55.184159+00'),
-	('SDG', 600000000000, '2026-11-28 20:20:55.184159+00'),
-	('SEK', 9500000000, '2026-11-28 20:20:55.184159+00'),
-	('SGD', 1300000000, '2026-11-28 20:20:55.184159+00'),
-	('SHP', 760000000, '2026-11-28 20:20:55.184159+00'),
-	('SLE', 23200000000, '2026-11-28 20:20:55.184159+00'),
-	('SOS', 571000000000, '2026-11-28 20:20:55.184159+00'),
-	('SRD', 38600000000, '2026-11-28 20:20:55.184159+00'),
-	('SSP', 4600000000000, '2026-11-28 20:20:55.184159+00'),
-	('STN', 21200000000, '2026-11-28 20:20:55.184159+00'),
-	('SYP', 11000000000000, '2026-11-28 20:20:55.184159+00'),
-	('SZL', 17200000000, '2026-11-28 20:20:55.184159+00'),
-	('THB', 32400000000, '2026-11-28 20:20:55.184159+00'),
-	('TJS', 9240000000, '2026-11-28 20:20:55.184159+00'),
-	('TMT', 3500000000, '2026-11-28 20:20:55.184159+00'),
-	('TND', 2950000000, '2026-11-28 20:20:55.184159+00'),
-	('TOP', 2390000000, '2026-11-28 20:20:55.184159+00'),
-	('TRY', 42300000000, '2026-11-28 20:20:55.184159+00'),
-	('TTD', 6780000000, '2026-11-28 20:20:55.184159+00'),
-	('TWD', 31100000000, '2026-11-28 20:20:55.184159+00'),
-	('TZS', 2440000000000, '2026-11-28 20:20:55.184159+00'),
-	('UAH', 42100000000, '2026-11-28 20:20:55.184159+00'),
-	('UGX', 3600000000000, '2026-11-28 20:20:55.184159+00'),
-	('UYU', 39800000000, '2026-11-28 20:20:55.184159+00'),
-	('UZS', 11950000000000, '2026-11-28 20:20:55.184159+00'),
-	('VES', 233000000000, '2026-11-28 20:20:55.184159+00'),
-	('VND', 26300000000000, '2026-11-28 20:20:55.184159+00'),
-	('VUV', 122000000000, '2026-11-28 20:20:55.184159+00'),
-	('WST', 2810000000, '2026-11-28 20:20:55.184159+00'),
-	('XAF', 567000000000, '2026-11-28 20:20:55.184159+00'),
-	('XCD', 2700000000, '2026-11-28 20:20:55.184159+00'),
-	('XCG', 1790000000, '2026-11-28 20:20:55.184159+00'),
-	('XOF', 567000000000, '2026-11-28 20:20:55.184159+00'),
-	('XPF', 103000000000, '2026-11-28 20:20:55.184159+00'),
-	('YER', 238500000000, '2026-11-28 20:20:55.184159+00'),
-	('ZAR', 17200000000, '2026-11-28 20:20:55.184159+00');
+	('PAB', 1000000000, '2026-11-28 20:21:53.982339+00'),
+	('PEN', 3370000000, '2026-11-28 20:21:53.982339+00'),
+	('PGK', 4230000000, '2026-11-28 20:21:53.982339+00'),
+	('PHP', 58900000000, '2026-11-28 20:21:53.982339+00'),
+	('PKR', 281000000000, '2026-11-28 20:21:53.982339+00'),
+	('PLN', 3670000000, '2026-11-28 20:21:53.982339+00'),
+	('PYG', 7060000000000, '2026-11-28 20:21:53.982339+00'),
+	('QAR', 3640000000, '2026-11-28 20:21:53.982339+00'),
+	('RON', 4390000000, '2026-11-28 20:21:53.982339+00'),
+	('RSD', 101000000000, '2026-11-28 20:21:53.982339+00'),
+	('RUB', 81000000000, '2026-11-28 20:21:53.982339+00'),
+	('RWF', 1453000000000, '2026-11-28 20:21:53.982339+00'),
+	('SAR', 3750000000, '2026-11-28 20:21:53.982339+00'),
+	('SBD', 8230000000, '2026-11-28 20:21:53.982339+00'),
+	('SCR', 13900000000, '2026-11-28 20:21:53.982339+00'),
+	('SDG', 600000000000, '2026-11-28 20:21:53.982339+00'),
+	('SEK', 9500000000, '2026-11-28 20:21:53.982339+00'),
+	('SGD', 1300000000, '2026-11-28 20:21:53.982339+00'),
+	('SHP', 760000000, '2026-11-28 20:21:53.982339+00'),
+	('SLE', 23200000000, '2026-11-28 20:21:53.982339+00'),
+	('SOS', 571000000000, '2026-11-28 20:21:53.982339+00'),
+	('SRD', 38600000000, '2026-11-28 20:21:53.982339+00'),
+	('SSP', 4600000000000, '2026-11-28 20:21:53.982339+00'),
+	('STN', 21200000000, '2026-11-28 20:21:53.982339+00'),
+	('SYP', 11000000000000, '2026-11-28 20:21:53.982339+00'),
+	('SZL', 17200000000, '2026-11-28 20:21:53.982339+00'),
+	('THB', 32400000000, '2026-11-28 20:21:53.982339+00'),
+	('TJS', 9240000000, '2026-11-28 20:21:53.982339+00'),
+	('TMT', 3500000000, '2026-11-28 20:21:53.982339+00'),
+	('TND', 2950000000, '2026-11-28 20:21:53.982339+00'),
+	('TOP', 2390000000, '2026-11-28 20:21:53.982339+00'),
+	('TRY', 42300000000, '2026-11-28 20:21:53.982339+00'),
+	('TTD', 6780000000, '2026-11-28 20:21:53.982339+00'),
+	('TWD', 31100000000, '2026-11-28 20:21:53.982339+00'),
+	('TZS', 2440000000000, '2026-11-28 20:21:53.982339+00'),
+	('UAH', 42100000000, '2026-11-28 20:21:53.982339+00'),
+	('UGX', 3600000000000, '2026-11-28 20:21:53.982339+00'),
+	('UYU', 39800000000, '2026-11-28 20:21:53.982339+00'),
+	('UZS', 11950000000000, '2026-11-28 20:21:53.982339+00'),
+	('VES', 233000000000, '2026-11-28 20:21:53.982339+00'),
+	('VND', 26300000000000, '2026-11-28 20:21:53.982339+00'),
+	('VUV', 122000000000, '2026-11-28 20:21:53.982339+00'),
+	('WST', 2810000000, '2026-11-28 20:21:53.982339+00'),
+	('XAF', 567000000000, '2026-11-28 20:21:53.982339+00'),
+	('XCD', 2700000000, '2026-11-28 20:21:53.982339+00'),
+	('XCG', 1790000000, '2026-11-28 20:21:53.982339+00'),
+	('XOF', 567000000000, '2026-11-28 20:21:53.982339+00'),
+	('XPF', 103000000000, '2026-11-28 20:21:53.982339+00'),
+	('YER', 238500000000, '2026-11-28 20:21:53.982339+00'),
+	('ZAR', 17200000000, '2026-11-28 20:21:53.982339+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 20:20:55.184159+00'),
-	('ZWG', 26400000000, '2026-11-28 20:20:55.184159+00');
+	('ZMW', 22600000000, '2026-11-28 20:21:53.982339+00'),
+	('ZWG', 26400000000, '2026-11-28 20:21:53.982339+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2818,64 +2864,68 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xda17dccc88d396509299a091430f7697128d7a0c3b1def5400c5b72bde7734d0', '077fb391-8bd4-4eb5-bad5-d8324b34efe2', 'e328868f-d478-4a12-8ddf-fa4642857c29', 'BTC', 'lnbcrt500u1p4sne3gsp5hux43kxc54u6wprlsydlqqhxz64gtps8usansf6fc86ep2g4rntspp5mgtaenyg6wt9py5e5zg5xrmkjufg67sv8vw774qqckmjhhnhxngqdqqxqrwzqcqzzs9qrsgq75vm0wdkumm8gq0hlamr99hr24jauuj6h2c0ewf38hajyuwejdd9ppxtjpng6sldc4r4vcxtulr4h4ml3mcagxx8v3hs4cfjn89vkhgp7vxup3', '\xbf0d58d8d8a579a7047f811bf002e616aa858607e43b382749c1f590a9151cd7', '\x31eeca4e0eef16f8b96257cd62308dd77e1114219e78105c1d1cca47e909c2f3', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:20:56.725201+00', '2026-11-28 00:20:56+00', 'PAID', 50000000, '\x066147cc3497fb8a6f5021', 'lightning'),
-	('\x505e5fea57150437ca7efd6e384860c6a82a66e93b5bf04b21bda2d5536d7898', '4b0a22be-562e-46a7-8d33-6d886629ea49', 'df388d56-4914-4244-86cc-b0db27393be4', 'BTC', 'lnbcrt50u1p4sne3fsp50hxswpdq97tfjyxvls6a2dzfcgj29nw3y3fza79unm93unq77d0spp52p09l6jhz5zr0jn7l4hrsjrqc65z5ehf8ddlqjephk3d25md0zvqdqqxqrwzqcqzzs9qrsgqg37389g700cr44vhcmhnxd6gw8qsq46v583gdszzkx2q80kpf2kr6raapj0n69s6nawv53zd3qq4l6vyzt9xflzfsg7x5vryyhdv5wqp53sjzg', '\x7dcd0705a02f969910ccfc35d53449c224a2cdd124522ef8bc9ecb1e4c1ef35f', '\x058727f603a5e5016380f8b1dcf2a05cbd235bc68f4312880f783dd314c47941', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:20:57.088921+00', '2026-11-28 00:20:57+00', 'PAID', 5000000, '\x066147cc390112ba5c8a34', 'lightning'),
-	('\xd28063e2264d74276c4d38fb9d317a64332d024cb423d1b30a219c31ae58b9a2', '4b0a22be-562e-46a7-8d33-6d886629ea49', 'df388d56-4914-4244-86cc-b0db27393be4', 'BTC', 'lnbcrt1u1p4sne3fsp5z8rgmn59yrrgmxmtsxmhwm4ndtdsgfgenmyykjf59anehjvgrmkspp562qx8c3xf46zwmzd8rae6vt6vsej6qjvks3arvc2yxwrrtjchx3qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq625jfvrcf8ggcahlvfcum2f7zpjuc4q7h2a9kzajwy0j2y5l7gk3ywsvdgl8y0veklkq8am2vx8f6yqvj9x02j60f7j5jwep5nnv9sspeds7f0', '\x11c68dce8520c68d9b6b81b7776eb36adb0425199ec84b49342f679bc9881eed', '\xe4606b386feec7cd372163874dd351037d49c87c62672f3192db4925747e91c8', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:20:57.279362+00', '2026-11-28 00:20:57+00', 'PAID', 100000, '\x066147cc3c6af3e86a03e9', 'intraledger'),
-	('\x65f718b2256d10685f69e45e8447e8a30b8efdd9e37ecaaa2d9332006ed8bd12', '4b0a22be-562e-46a7-8d33-6d886629ea49', 'df388d56-4914-4244-86cc-b0db27393be4', 'BTC', 'lnbcrt1010n1p4sne3fsp5mg0g7q7ajgmqn754rh6llu0ee9wlvetsues2rrsj0hfj7f4jf4rspp5vhm33v39d5gxshmfu30gg3lg5v9calweudlv423djveqqmkch5fqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqmav8j9mqeczfz3fusq5jc80mefczg0lvz8j9vsya5rdrlfl7x059rm7hn7srvkpd9j58w6pw8xj602m973pq9qy2z94s3735yln53qcql4pnkv', '\xda1e8f03dd923609fa951df5fff1f9c95df66570e660a18e127dd32f26b24d47', '\x604e84ed50a1544c3933950aa404f35fa61bc63dec610c3e1214497e95966bc6', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:20:57.455052+00', '2026-11-28 00:20:57+00', 'PAID', 101000, '\x066147cc3e4f24e0d131d9', 'intraledger'),
-	('\xcccc17823b457a75e1017a8ca7b27a0b3cf8aa436b9658f826609f4c5a038d8b', '4b0a22be-562e-46a7-8d33-6d886629ea49', 'df388d56-4914-4244-86cc-b0db27393be4', 'BTC', 'lnbcrt1020n1p4sne3fsp5ch38mqkmavvdr679hnwj4nljl0ldqpss7esv48wzsjk899fzup5qpp5enxp0q3mg4a8tcgp02x20vn6pv7032jrdwt937pxvz05cksr3k9sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqcfw8wuppzksmjhykkgtvflseffu842la32v5ljfkssffu5m9twr35y09qf865u5td60uld5evj6kmd0ftp9ezadvd578u6lnw8rr87gpg77g66', '\xc5e27d82dbeb18d1ebc5bcdd2acff2fbfed00610f660ca9dc284ac729522e068', '\xe13fa2b24d5c0de8571b65ddb602400215de06a2c7a857e84f691ac62b630a07', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:20:57.514678+00', '2026-11-28 00:20:57+00', 'PAID', 102000, '\x066147cc3f24f4483f0594', 'intraledger'),
-	('\xeb701966dbac748b7b5348d330e65d61a72e05a12663c03ac41dbf1c7b021acd', '4b0a22be-562e-46a7-8d33-6d886629ea49', 'df388d56-4914-4244-86cc-b0db27393be4', 'BTC', 'lnbcrt1030n1p4sne3fsp57km2lw64qg3h4tje56mr89l58je5jfuy7mfyhz43xt3s6c3g67hqpp5adcpjekm436gk76nfrfnpejavxnjupdpye3uqwkyrkl3c7czrtxsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqwut2httt3dhcr0agn6fvpu9nkzpz35c5tkdg738kp8zgcr9tf7m5hevvp9d2dppax9hsy5l7ag8xfe7fvspya3zxk7rplxg5uuuq9gcqm9tz7t', '\xf5b6afbb5502237aae59a6b63397f43cb3492784f6d24b8ab132e30d6228d7ae', '\x7a2e8ffbee24444f57300ab94016e317e8e0c8af7ed873fa3bbb0e276936221f', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:20:57.554754+00', '2026-11-28 00:20:57+00', 'PAID', 103000, '\x066147cc3fc0f8998af744', 'intraledger'),
-	('\xf61be9b8aa6756bf47f96e0673badec652d66af61518cf8e7bf48f49b0500f7f', '4b0a22be-562e-46a7-8d33-6d886629ea49', 'df388d56-4914-4244-86cc-b0db27393be4', 'BTC', 'lnbcrt1040n1p4sne3fsp5gxwgrxzy8mpmydk43kyv69s2wwjuljcdfljcda4x577xgv59257spp57cd7nw92vatt73ledcr88wk7cefdv6hkz5vvlrnm7j85nvzspalsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqez8yavrr2r8eh8tk876dh8hy9hquylkjpe3y3uh9rdu0pw83002y057hlu9vy0x9230tmsw206st54pkhtlzx8z6rvlzyjfhw0m7k6sq8cyv5l', '\x419c8198443ec3b236d58d88cd160a73a5cfcb0d4fe586f6a6a7bc643285553d', '\x97cf7328699cd7ee50e9e2c2655a8ea79cc755ec2fc8168cc7581720db8b1160', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:20:57.598966+00', '2026-11-28 00:20:57+00', 'PAID', 104000, '\x066147cc4095d73416eba0', 'intraledger'),
-	('\xdcd21b1842d8abb769603ce2d5868262634d8e9098c6d0561cd05b747d8e2c4d', '4b0a22be-562e-46a7-8d33-6d886629ea49', 'df388d56-4914-4244-86cc-b0db27393be4', 'BTC', 'lnbcrt1050n1p4sne3fsp5804pvsupnjn9n8f3s80sqdy9qsenkxspz4d7076szlm4wr050xuqpp5mnfpkxzzmz4mw6tq8n3dtp5zvf35mr5snrrdq4su6pdhglvw93xsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqxlylm5ln2lr9hva6xnpcrucpq38r942hws959t0d0ejzzud7gc9pr2pv6ljcjhjkt6e277erjmtk92u4gqzysy8dadwqg5r2tvgp9zqqmwlpxd', '\x3bea1643819ca6599d3181df00348504333b1a01155be7fb5017f7570df479b8', '\xc053df5b18164644a2aa300a07dfafbbe93140c524bf904fbee7fc3806d2f2cf', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:20:57.671042+00', '2026-11-28 00:20:57+00', 'PAID', 105000, '\x066147cc41b9ecad1520dc', 'intraledger'),
-	('\x4c4a912b206065661d492f34d1f6a7e450317398e58f28fc98e71847b52f8a2a', '4b0a22be-562e-46a7-8d33-6d886629ea49', 'df388d56-4914-4244-86cc-b0db27393be4', 'BTC', 'lnbcrt1060n1p4sne3fsp5c58taxla3w89pnszkyxhql8a39xdfwz75hdhr28ru4kfcdtvgf9qpp5f39fz2eqvpjkv82f9u6dra48u3grzuucuk8j3lycuuvy0df03g4qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqagnttzxqmdfwuz48jffhygr7j7n2n9sskd0ejqrzpac2e8qd2p49fgn3px7hr7pmzs30gufzpthfljvkc3m4hdv7zvytkq3ejfjj4fqp3cdsrv', '\xc50ebe9bfd8b8e50ce02b10d707cfd894cd4b85ea5db71a8e3e56c9c356c424a', '\xc5eb8e4fa69e7886c817eb79bfeaf9d75da00703e67564eaa36b56d08698e2ed', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:20:57.736148+00', '2026-11-28 00:20:57+00', 'PAID', 106000, '\x066147cc428da9cb39e8b6', 'intraledger'),
-	('\x9bb1dee5732bf31b898a2a3d2caed31c063d737fbed0f9de0a56b973382157c0', '4b0a22be-562e-46a7-8d33-6d886629ea49', 'df388d56-4914-4244-86cc-b0db27393be4', 'BTC', 'lnbcrt1070n1p4sne3fsp5kxktr8pezpxcem68s0ady0z3y9h29x2j6sqtfe2p99trclnex9fqpp5nwcaaetn90e3hzv29g7jetknrsrr6umlhmg0nhs226uhxwpp2lqqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq2gf9q5qdpk22qcpwflsy4zfl64tswhkd497p70yttqqr98and2ykrswn0gxq4lust9addmmzk44d8dpw53hw98chfh47sm8cc90s5ncqjpce5w', '\xb1acb19c39104d8cef4783fad23c51216ea29952d400b4e54129563c7e793152', '\xb17b05abfb5ef1e5bbf7e4c63c24a2601aa392ee74bfd0c38d45faee16c647f2', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:20:57.787181+00', '2026-11-28 00:20:57+00', 'PAID', 107000, '\x066147cc4373860c7b1bed', 'intraledger'),
-	('\x9109eb2a89989b5d272e2888c3f3878a8a6eb9ccbf664f5a950ba21ccf89813b', '4b0a22be-562e-46a7-8d33-6d886629ea49', 'df388d56-4914-4244-86cc-b0db27393be4', 'BTC', 'lnbcrt1080n1p4sne3fsp5q8u2ae3s25jsw34n3ldsnqn0pf2fjgmjte2e0e3ktlckgwnerklspp5jyy7k25fnzd46few9zyv8uu8329xawwvhany7k54pw3penufsyasdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq7gzf0s3lufj6qatw9z90c250m9ag67djrs8jezdea8k863cxuz5q26ju8lyhdrk6t8c5exgktdm9yfyr5pm2c4zfp3ejc2ye63vpt4gpy9n8hf', '\x01f8aee63055250746b38fdb09826f0a549923725e5597e6365ff1643a791dbf', '\x523f55c98b5be7b277d933e70543e0ae228666bad2f8b196e931123d481415b8', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:20:57.85857+00', '2026-11-28 00:20:57+00', 'PAID', 108000, '\x066147cc4463524cbbc143', 'intraledger'),
-	('\xa5d6e52ba486bd649534de71c228e5fdc741fe8538775d723ea56b8a4dc9d406', '4b0a22be-562e-46a7-8d33-6d886629ea49', 'df388d56-4914-4244-86cc-b0db27393be4', 'BTC', 'lnbcrt1090n1p4sne3fsp5efjqarxh0rmfzmkvjnagxcmkdlw4twplnmhgjzjqf9zvvsv3w00spp55htw22ays67kf9f5mecuy289lhr5rl598pm46u37544c5nwf6srqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtlpz5x5kkefnwut4yufxjhszfef8wns67zanck4mrf0huar7n8885nnu08tj45cam2ac0umz6fazm69g7f9098dtkvar4qsuc0zr67cqrwk3pv', '\xca640e8cd778f6916ecc94fa8363766fdd55b83f9eee890a404944c6419173df', '\x73c3f52a9f317fbeccf8001c4c034090b1b00cd54b424d2fdf25051c52ac39dd', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:20:57.903508+00', '2026-11-28 00:20:57+00', 'PAID', 109000, '\x066147cc45381006200e1b', 'intraledger'),
-	('\x0a260f0cfaa63e779360842d377d3a0d32619113cd327cc2221bff6b41275ff8', '4b0a22be-562e-46a7-8d33-6d886629ea49', 'df388d56-4914-4244-86cc-b0db27393be4', 'BTC', 'lnbcrt1100n1p4sne3fsp5a492m003r73yn5fcqg8u3wy2m45gk6xsdl822vk2yzhl8dcuwazspp5pgnq7r865cl80ymqssknwlf6p5exrygne5e8es3zr0lkksf8tluqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqs04wd2vea5e6yx7n5wuuzzdgrsej8hl9udmc4lvqr08hjzmusyazwvvrvz3wdttnn3h8jvdqx5mgxww8w8rcdym6gemg94km6964zdqq5d2w3q', '\xed4aadbdf11fa249d138020fc8b88add688b68d06fcea532ca20aff3b71c7745', '\xcb714f0602021949e315a96c5b384a9ebe78908bc8f821f09de9ca801264001b', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:20:57.966776+00', '2026-11-28 00:20:57+00', 'PAID', 110000, '\x066147cc460a33ce2f1ad5', 'intraledger'),
-	('\x75788b4fdce606883ed8dcbb8e1aaf000b054ba50d41535fa409afe00a2f1fe0', '4b0a22be-562e-46a7-8d33-6d886629ea49', 'df388d56-4914-4244-86cc-b0db27393be4', 'BTC', 'lnbcrt1110n1p4sne3fsp56dnhp742j4xesq9ph3thm6c3skuk5pr6y97ljgylfdrx65rfys3qpp5w4ugkn7uucrgs0kcmjacux40qq9s2ja9p4q4xhaypxh7qz30rlsqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqxelsnszwpam4f8fr5c60ejwwnk9c9scjlpmw675hlaxpfjskr9g57jlddcj2s38627j3gsd5pfp4rzjh9r0ekzswxvjfa98ld2jnlqgpeyqxmj', '\xd36770faaa954d9800a1bc577deb1185b96a047a217df9209f4b466d50692422', '\xf59d6d9f01432f8067acdc2adba4c4654a34a67c49c56752711b5283b7ab158d', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:20:57.999405+00', '2026-11-28 00:20:57+00', 'PAID', 111000, '\x066147cc468afdb47e1396', 'intraledger'),
-	('\xeb39e4b05cf03360ca243174edb68671379de7de5a78347b06de1a6ee2293e07', '602fecf0-d768-47d4-a0b6-3e6ce83c7395', 'c826608b-2490-4596-96e2-b4d1cd1c5cf7', 'BTC', 'lnbcrt5u1p4sne32sp5edqghzy59t8vxct538aghlpwtqp7qp9jygv232axjn434fqj6vzqpp5avu7fvzu7qekpj3yx96wmd5xwymeme77tfurg7cxmcdxac3f8crsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq50ejjjwtvcddft5j9k9cpekten2dd2hpyshr2lemvljceg3f9ahq9xc9zsu8a6qjzwrqagmf74ct392sswu0apdjaxz5gdzp45latmqq85rzs0', '\xcb408b88942acec3617489fa8bfc2e5803e004b22218a8aba694eb1aa412d304', '\x3d58c0fd17f18744292bd0c11640c81f456183c1b2efb8d81167de597aeed3b7', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:20:58.381838+00', '2026-11-28 00:20:58+00', 'OPEN', NULL, NULL, NULL);
+	('\xf53cff5f5858941b46b51f21cc9251703b7f7ce7f2cb0062e832e8a64f801766', '9382702d-fff0-4731-ac72-55379254b03b', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'BTC', 'lnbcrt500u1p4snenzsp522hlkh3har8zfznmsxja8rctfgkwhuhrkd5ggwflxf749gwg2akspp575707h6ctz2pk344rusueyj3wqah7l887t9sqchgxt52vnuqzanqdqqxqrwzqcqzzs9qrsgqfqdgsc9ns5r6kkd3rxjt697gfhtfp9my93q5xnzq3f37gnu6f8txzcm05h6e7gal4j9nwhdzxtjm84fewn656u0hav8088cewrs8tvqpakpkrw', '\x52affb5e37e8ce248a7b81a5d38f0b4a2cebf2e3b36884393f327d52a1c8576d', '\x7e53952b404c36b12ab994a26a133af8e78ae104aa47b9cf562b6ce50eb546c7', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:21:54.945352+00', '2026-11-28 00:21:54+00', 'PAID', 50000000, '\x066147cfadb86fb3ea9ec6', 'lightning'),
+	('\x758a40929728382e02610d72183eb905df5b004ee8e21770fe675f3d0b5cba6d', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt50u1p4snenrsp5h60f7yp9jqpyghcjmszhhg3wr67pczczcghfndxd2d25urt3safspp5wk9ypy5h9quzuqnpp4eps04eqh04kqzwar3pwu87va0n6z6uhfksdqqxqrwzqcqzzs9qrsgqm57t9naml7glx5phl9837gdrzk7xqqkvj2h720hszcxsx2q4fd8yslfdmxdlwpvqd8s3udk6fehf79eqlc42n2henm30gkz7atmfrrsql42ve5', '\xbe9e9f10259002445f12dc057ba22e1ebc1c0b02c22e99b4cd53554e0d718753', '\x6aa4008f22e464298d60466537110d74c2a9bbfeaa791875de294c7b48abe725', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:21:55.623122+00', '2026-11-28 00:21:55+00', 'PAID', 5000000, '\x066147cfb692ce18129ad8', 'lightning'),
+	('\x4ca92d61b0918d80b3298000d385c450d99b609d05ddeba6b8d5e1b4fc036bf9', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1u1p4snenrsp50rhynk7l25cucsyawk7jyalwd7sf8glep77l43m6wfvnvhvznr7spp5fj5j6cdsjxxcpvefsqqd8pwy2rvekcyaqhw7hf4c6hsmflqrd0usdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7hstsyez9qdx7rhkxahjv3pxxyc9rrdwy7fplxnsvckfc8ah0pjssfwyysv6cyytfkvh73vs6zpuwmdp4ujt82hghwe4mwk92hnv3eqp8a7e3t', '\x78ee49dbdf5531cc409d75bd2277ee6fa093a3f90fbdfac77a7259365d8298fd', '\x3b2215d15d517f3b5f67a44c3c0f3102f05459a05bbffdc8225b52f9c33114bc', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:21:55.904898+00', '2026-11-28 00:21:55+00', 'PAID', 100000, '\x066147cfbb5d2b3be4e0e0', 'intraledger'),
+	('\x702f16ac44aca2da551f977c7bccea77cac6c59fc4907b6e94807712b648e95c', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1010n1p4snenysp5wh6qxg8cf5kcvgcm7pfdhth25l8eg5jadttx8rfs3xy0qvfc044spp5wqh3dtzy4j3d54glja78hn82wl9vd3vlcjg8km55spm39djga9wqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqcm8cfjzutkqe9rk7esg5skr8ypk2guxkrwep783xt57rj79qmlhq3u4knycp0vcfl3k8qyh0v9dm5wlxn665sruurrkztu4zktctgngprgvdda', '\x75f40320f84d2d86231bf052dbaeeaa7cf94525d6ad6638d308988f031387d6b', '\x044dca813446baef487a40a3e97a5cc8d696613baac84fcbd244dd0cfe0df77f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:21:56.129644+00', '2026-11-28 00:21:56+00', 'PAID', 101000, '\x066147cfbdc3c31e462a59', 'intraledger'),
+	('\x29c95e2cd8cdd7e03ccdeeee460d3a2ea712f739da1f6caabd61714f11b94396', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1020n1p4snenysp5484gnkrqc7y5l3sh9ysjpmwu4me94hyza8la92v95jkfyah4lc5spp598y4utxceht7q0xdamhyvrf696n39aeemg0ke24av9c57ydegwtqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqa38l8m7pyzwpp24e69k792ut0u0rde4lsqdyc46ayzgmppurse34yrhwjzu7pwr33dpvcle8ygj74un4dvwghf30y962mnlyawcncnqq8afme0', '\xa9ea89d860c7894fc617292120eddcaef25adc82e9ffd2a985a4ac9276f5fe29', '\xfea8f047401d75a203d6c3dd6e43cb6eef392cbb8a30fd86d552230d667b94c8', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:21:56.268063+00', '2026-11-28 00:21:56+00', 'PAID', 102000, '\x066147cfbfdaf3fe7b4b13', 'intraledger'),
+	('\xe796cd89c247faed301809c38d1296dccae367d31dd7ee8843d02e4bc2c54741', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1030n1p4snenysp58n97us4fpjy8fek3r6adgcph2zqgm358ukgcxk8jhgw0c50r9mdspp5u7tvmzwzglaw6vqcp8pc6y5kmn9wxe7nrht7azzr6qhyhsk9gaqsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzxcxq3fhxtql0dpsv84mh735vx6f4u93tpr0qr25xjzggu3asx23mj0r6r4y3gv24qwk7vzn3y3kef93fcvyd3wjzeyfqscsxywysegpqwt6wg', '\x3ccbee42a90c8874e6d11ebad4603750808dc687e5918358f2ba1cfc51e32edb', '\xa099db84a5c8a43227b230f32e45d70dff49f9a863eb712b6a5215cddc532b4a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:21:56.381114+00', '2026-11-28 00:21:56+00', 'PAID', 103000, '\x066147cfc192048b9a06de', 'intraledger'),
+	('\x04795c91abf9a5540133503088a5a0c5745d188d2ba12d951635f3ace609a9eb', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1040n1p4snenysp5jgx0remxz4pxtkms8wn33mm7clyrzea0nsqya0k5lne2revpv2uspp5q3u4eydtlxj4gqfn2qcg3fdqc4696xyd9wsjm9gkxhe6eesf484sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq5q7etdw4nj5mhkdradszcwgxzvnh7dq29dflrse2vrqzgs7mqjy8afuuafl0makm4lm5prmhdcmmtd0x7qel75la058wqvx9haprcrgq59zjf9', '\x920cf1e766154265db703ba718ef7ec7c83167af9c004ebed4fcf2a1e58162b9', '\x84ea653b070652c1e7fcc5de54cb59e650697a740dc488e62ecd9aad69478b86', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:21:56.472636+00', '2026-11-28 00:21:56+00', 'PAID', 104000, '\x066147cfc2ec243b644d4f', 'intraledger'),
+	('\xe03bfa5369f0d4de54c5cb768bfea4454fc4f1d4283895eed0b6c6daaf5ee136', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1050n1p4snenysp50u4wazwc2gj0pvwl2w6hf65rea8wppdu9vmmu50xsejs8zljsm6spp5uqal55mf7r2du4x9edmghl4yg48ufuw59quftmkskmrd4t67uymqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqrn82wg490ntav7f5qd952myj0j49jqj5jcjaanpce2gw03t7lxg9d5630afp34hqy5glc4sap57g2q8ge43eqmmaw4tmqheppm53ljspgz9j46', '\x7f2aee89d85224f0b1df53b574ea83cf4ee085bc2b37be51e68665038bf286f5', '\x08c2d87a7057669ca93990cb90c16d6aa6428dc1d961d4c32c30aede73cf5603', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:21:56.542555+00', '2026-11-28 00:21:56+00', 'PAID', 105000, '\x066147cfc3e96af26426af', 'intraledger'),
+	('\xe6ee84b90e695cdd9165df0574faea285631c016df0e0ca093495c87cea5b146', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1060n1p4snenysp50v0jlf4sv9j5knywykw72kcuqwwdtnm3t5rv2d6vjamn94w0wcnqpp5umhgfwgwd9wdmyt9muzhf7h29ptrrsqkmu8qegynf9wg0n49k9rqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqpru596qhqym48vc7y5jjwct7yklftwwghytjtxkhepj7rdp636s9v97ny62pagh99qsq54mdkma6llf8ndc26k4v2z526x2p587yvegp4ndw8c', '\x7b1f2fa6b061654b4c8e259de55b1c039cd5cf715d06c5374c977732d5cf7626', '\x878da03ee558287cbb7ef66eddafd8b0c88d8b2f429f8503d344237b176cea80', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:21:56.608197+00', '2026-11-28 00:21:56+00', 'PAID', 106000, '\x066147cfc5101992e36613', 'intraledger'),
+	('\x431ad0fda4af80ae215d019b65af51f04e3518fce37c383ccb338f3d335fb381', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1100n1p4snenysp5jqeskmkmhzcrjjt90nr6dexkugdq3360e4cdzcmjhph496sjfjrqpp5gvddpldy47q2ug2aqxdktt637p8r2x8uud7rs0xtxw8n6v6lkwqsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqpvlc5mmyjdms0glthxa4zsrgpqvafmlgaft39w4fhlgksnfqa9m4r6xu84recj4f02kmku400ly8y3gplfnrxmf8w3jqqzvammthegcq5tz8rc', '\x90330b6edbb8b03949657cc7a6e4d6e21a08c74fcd70d16372b86f52ea124c86', '\xa9906af50163b00c784ef05c962c4e233b67ded7f0e3241e24388b193f831e3c', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:21:56.896711+00', '2026-11-28 00:21:56+00', 'PAID', 110000, '\x066147cfc9628192c3eba4', 'intraledger'),
+	('\xc693eb301620004e553cf2dc02e8f1154db17d30bdc23cd71cb7777cc97a6dd7', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1070n1p4snenysp5cc3075xx7c3zwa3v75pra7zd9cpgsc95534mpkpyr89x7yleayrspp5c6f7kvqkyqqyu4fu7twq9683z4xmzlfshhpre4cukamhejt6dhtsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqtlrk4apwu2fxgmtr32eden3x5cmt0gyfyz8hv0dr3gk9khc7ra3j9dluxwqs8l28tv8xkpk6yptjjvc0drglv7q2dw083dps0d0rursq226q4p', '\xc622ff50c6f62227762cf5023ef84d2e028860b4a46bb0d82419ca6f13f9e907', '\xb3783e364a2ea1b5ca55dcb59d08b410c11fdf21b4c7fb09e3b88b5689bb8fe9', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:21:56.690028+00', '2026-11-28 00:21:56+00', 'PAID', 107000, '\x066147cfc63a7ee9bb6f02', 'intraledger'),
+	('\x80e5c814ac3a1677982c5f7aa6a8d291dc27d401e69d950b318ab1affc91f06f', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1080n1p4snenysp5jy89vn8jzp76tf8jqlzx4tm76secwgk7dax8qte5s22a5zedt84qpp5srjus99v8gt80xpvtaa2d2xjj8wz04qpu6we2ze332c6lly37phsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq3adqsrqgy68vrwpp8fgj9u6039qvglauw5t6cpzhn3c2sqytch0hvnmlya5mywndmf4cz0w7jud94vy68xsqvsjdjclxl50wd8jdglgqlu3l6y', '\x910e564cf2107da5a4f207c46aaf7ed4338722de6f4c702f348295da0b2d59ea', '\x3f89109cce1179952a050a087cd0fa9781e15136bba9afad527e5b433492bb8f', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:21:56.765644+00', '2026-11-28 00:21:56+00', 'PAID', 108000, '\x066147cfc74904dc71dd48', 'intraledger'),
+	('\x75eafa96f29b35aa743f8d64e9d525e28585063dbbee5273f87f927b4c613e7d', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1090n1p4snenysp56h6hgfssxnta2tacdnzctqct0z7rkf579p0h32za2894gapg6hgqpp5wh4049hjnv665apl34jwn4f9u2zc2p3ah0h9yulc07f8knrp8e7sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqrdcxt9suwhrd3u4ksgu4accn9xa2r4l8xykdw5jrlyu5gpg80fy44qctxtj3k3h6sj5haktpwn377lphfc27nwuahx4tldqmm8mejncqdg37p7', '\xd5f574261034d7d52fb86cc585830b78bc3b269e285f78a85d51cb547428d5d0', '\xb2a26c9636ce261a3256396ac4d93992f23b384bd8e930b1b459ecec712aacc6', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:21:56.824371+00', '2026-11-28 00:21:56+00', 'PAID', 109000, '\x066147cfc83a0c42579d78', 'intraledger'),
+	('\xed615b4bdb1d98ca99f87f8967e93725fc2f6ee6d8a63e816c68e728fbd184bb', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1110n1p4snenysp53c8g3dwd5a2f834kes3c6wxyqht2gt3e0tr52fhhwd0zxm7nz26qpp5a4s4kj7mrkvv4x0c07yk06fhyh7z7mhxmznraqtvdrnj3773sjasdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqex74afw2nq6nt685hsdgt9mw32pracusr2za58lmc28qjf9yxa2rqtlxxv8jmxxjesle6rg8nlgpatqpr9hw6hwwcurqskcx68stnegp4jnvgh', '\x8e0e88b5cda75493c6b6cc238d38c405d6a42e397ac74526f7735e236fd312b4', '\x649768f52e363ac3c28f1210a937286ad6f46325906ce8f4fdc99f3a2fbaaf39', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:21:56.965595+00', '2026-11-28 00:21:56+00', 'PAID', 111000, '\x066147cfca73ad210d172e', 'intraledger'),
+	('\x6eaa0cc7a198dc95fda8590b16cf0b85d420df381c1af194a4d4d0939ca4c94f', '1303b08a-a45c-40e4-b48c-88d443768d0d', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'BTC', 'lnbcrt5u1p4snen9sp5k3t9cucfndhwcqyf6ltghv49t20a3jxyyt6f68jluyelangsm5qspp5d64qe3apnrwftldgty93dnctsh2zphecrsd0r99y6ngf889ye98sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqu8hy0cs2wcqlffajmu44an4swx3g52env83fyhfcy6dvvpp2c3t9gfyzmzg9zv8g8lwg4umgwaff7yvwvrrsrgw3m6xfhs96u6ffv9cpgcl8q9', '\xb4565c73099b6eec0089d7d68bb2a55a9fd8c8c422f49d1e5fe133fecd10dd01', '\x03e1f056ea15990a8ccbc4ed07a42f264246c1211da2be0c19e9b7a178982282', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:21:57.59298+00', '2026-11-28 00:21:57+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 20:20:56.835067+00', 'lightning_receipt'),
-	(2, '2026-11-27 20:20:57.124114+00', 'lightning_receipt'),
-	(3, '2026-11-27 20:20:57.347827+00', 'intraledger'),
-	(4, '2026-11-27 20:20:57.426247+00', 'intraledger'),
-	(5, '2026-11-27 20:20:57.47178+00', 'intraledger'),
-	(6, '2026-11-27 20:20:57.494189+00', 'intraledger'),
-	(7, '2026-11-27 20:20:57.526516+00', 'intraledger'),
-	(8, '2026-11-27 20:20:57.544213+00', 'intraledger'),
-	(9, '2026-11-27 20:20:57.566456+00', 'intraledger'),
-	(10, '2026-11-27 20:20:57.586711+00', 'intraledger'),
-	(11, '2026-11-27 20:20:57.620951+00', 'intraledger'),
-	(12, '2026-11-27 20:20:57.644353+00', 'intraledger'),
-	(13, '2026-11-27 20:20:57.695724+00', 'intraledger'),
-	(14, '2026-11-27 20:20:57.717641+00', 'intraledger'),
-	(15, '2026-11-27 20:20:57.749929+00', 'intraledger'),
-	(16, '2026-11-27 20:20:57.766781+00', 'intraledger'),
-	(17, '2026-11-27 20:20:57.808774+00', 'intraledger'),
-	(18, '2026-11-27 20:20:57.835817+00', 'intraledger'),
-	(19, '2026-11-27 20:20:57.870162+00', 'intraledger'),
-	(20, '2026-11-27 20:20:57.886588+00', 'intraledger'),
-	(21, '2026-11-27 20:20:57.924624+00', 'intraledger'),
-	(22, '2026-11-27 20:20:57.947559+00', 'intraledger'),
-	(23, '2026-11-27 20:20:57.978419+00', 'intraledger'),
-	(24, '2026-11-27 20:20:57.989483+00', 'intraledger'),
-	(25, '2026-11-27 20:20:58.011389+00', 'intraledger'),
-	(26, '2026-11-27 20:20:58.022723+00', 'intraledger'),
-	(27, '2026-11-27 20:20:58.044337+00', 'lightning_reserve'),
-	(28, '2026-11-27 20:20:58.073005+00', 'lightning_settled'),
-	(29, '2026-11-27 20:20:58.093467+00', 'lightning_reserve'),
-	(30, '2026-11-27 20:20:58.102414+00', 'lightning_settled'),
-	(31, '2026-11-27 20:20:58.116292+00', 'lightning_reserve'),
-	(32, '2026-11-27 20:20:58.124765+00', 'lightning_failed'),
-	(33, '2026-11-27 20:20:58.143474+00', 'lightning_reserve');
+	(1, '2026-11-27 20:21:55.104879+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:21:55.68507+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:21:55.999019+00', 'intraledger'),
+	(4, '2026-11-27 20:21:56.101219+00', 'intraledger'),
+	(5, '2026-11-27 20:21:56.156355+00', 'intraledger'),
+	(6, '2026-11-27 20:21:56.233588+00', 'intraledger'),
+	(7, '2026-11-27 20:21:56.293363+00', 'intraledger'),
+	(8, '2026-11-27 20:21:56.331652+00', 'intraledger'),
+	(9, '2026-11-27 20:21:56.405764+00', 'intraledger'),
+	(10, '2026-11-27 20:21:56.441214+00', 'intraledger'),
+	(11, '2026-11-27 20:21:56.494372+00', 'intraledger'),
+	(12, '2026-11-27 20:21:56.521216+00', 'intraledger'),
+	(13, '2026-11-27 20:21:56.55921+00', 'intraledger'),
+	(14, '2026-11-27 20:21:56.584599+00', 'intraledger'),
+	(15, '2026-11-27 20:21:56.634649+00', 'intraledger'),
+	(16, '2026-11-27 20:21:56.663573+00', 'intraledger'),
+	(17, '2026-11-27 20:21:56.711038+00', 'intraledger'),
+	(18, '2026-11-27 20:21:56.739916+00', 'intraledger'),
+	(19, '2026-11-27 20:21:56.780292+00', 'intraledger'),
+	(20, '2026-11-27 20:21:56.805712+00', 'intraledger'),
+	(21, '2026-11-27 20:21:56.841996+00', 'intraledger'),
+	(22, '2026-11-27 20:21:56.871381+00', 'intraledger'),
+	(23, '2026-11-27 20:21:56.917889+00', 'intraledger'),
+	(24, '2026-11-27 20:21:56.94494+00', 'intraledger'),
+	(25, '2026-11-27 20:21:56.987821+00', 'intraledger'),
+	(26, '2026-11-27 20:21:57.014382+00', 'intraledger'),
+	(27, '2026-11-27 20:21:57.072938+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:21:57.125581+00', 'lightning_settled'),
+	(29, '2026-11-27 20:21:57.1659+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:21:57.197399+00', 'lightning_settled'),
+	(31, '2026-11-27 20:21:57.246371+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:21:57.275239+00', 'lightning_failed'),
+	(33, '2026-11-27 20:21:57.322192+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.key_spent_due VALUES
+	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e'),
+	('fd7a476c-917d-4ca1-b852-9ed5f722d356');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -2890,31 +2940,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('a72c5811-a0fd-4ec0-a275-4c52a9566c9a', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23118, 23118),
-	('a72c5811-a0fd-4ec0-a275-4c52a9566c9a', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1024436, 1024436),
-	('a72c5811-a0fd-4ec0-a275-4c52a9566c9a', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 818, 818),
-	('ceba1bec-bb32-41db-b06b-0a1e1bfac40c', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19547, 19547),
-	('ceba1bec-bb32-41db-b06b-0a1e1bfac40c', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 2301, 2301),
-	('9618cffa-0d95-4428-a6b8-abe1a8d944bb', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 210, 210),
-	('9618cffa-0d95-4428-a6b8-abe1a8d944bb', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4395, 4395),
-	('9618cffa-0d95-4428-a6b8-abe1a8d944bb', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 16799, 16799),
-	('a72c5811-a0fd-4ec0-a275-4c52a9566c9a', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 506248, 228067),
-	('ceba1bec-bb32-41db-b06b-0a1e1bfac40c', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 160487, 28030),
-	('ceba1bec-bb32-41db-b06b-0a1e1bfac40c', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 97290, 12785);
+	('597f3feb-7ede-47a0-b89d-275e9011bc7f', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31425, 31425),
+	('597f3feb-7ede-47a0-b89d-275e9011bc7f', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 244, 244),
+	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 40764, 40764),
+	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 2144, 2144),
+	('fd7a476c-917d-4ca1-b852-9ed5f722d356', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 55201, 55201),
+	('fd7a476c-917d-4ca1-b852-9ed5f722d356', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34191, 34191),
+	('fd7a476c-917d-4ca1-b852-9ed5f722d356', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 763, 763),
+	('597f3feb-7ede-47a0-b89d-275e9011bc7f', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11972, 11972),
+	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 299427, 58475),
+	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 169804, 27888),
+	('fd7a476c-917d-4ca1-b852-9ed5f722d356', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 770822, 247020);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('e98a017d-0ac9-424b-87cf-3346523ced7c', 3, '2026-11-27 20:20:58.548779+00');
+	('28bc281d-a875-4c6b-abab-facd20e95654', 2, '2026-11-27 20:21:57.73219+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x022e99e6f3b72d02fba14effb756995cb3e0652b41e274c857a1b36ab8b1dd061d', '\x022e99e6f3b72d02fba14effb756995cb3e0652b41e274c857a1b36ab8b1dd061d', 'regtest', '2026-11-27 20:20:54.66376+00');
+	(1, 'sandbox', '\x03a699016c24973b51897bb904c035b2bcdefbdd563ae054c8514837d6922efe54', '\x03a699016c24973b51897bb904c035b2bcdefbdd563ae054c8514837d6922efe54', 'regtest', '2026-11-27 20:21:52.856412+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2932,12 +2982,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('2f061420-7215-48ef-97d8-6ff060725fc2', 'USD', NULL, 0, '-infinity'),
-	('5c8ef2ce-4812-433e-8f94-a5fcc65e5b3f', 'USD', NULL, 0, '-infinity'),
-	('a44f8b46-3d90-496b-8984-8028cab5f880', 'USD', NULL, 0, '-infinity'),
-	('602fecf0-d768-47d4-a0b6-3e6ce83c7395', 'BTC', NULL, 630000, '2026-11-27 20:20:58.022723+00'),
-	('4b0a22be-562e-46a7-8d33-6d886629ea49', 'BTC', NULL, 5636000, '2026-11-27 20:20:58.022723+00'),
-	('077fb391-8bd4-4eb5-bad5-d8324b34efe2', 'BTC', NULL, 45819000, '2026-11-27 20:20:58.143474+00');
+	('912bcada-2f49-4e77-a4fd-49245824164c', 'USD', NULL, 0, '-infinity'),
+	('e8aeb8d3-4fc8-4fd5-921a-e63d5d104233', 'USD', NULL, 0, '-infinity'),
+	('3cb99856-b2bf-4a28-8c68-6dfa007b2b26', 'USD', NULL, 0, '-infinity'),
+	('1303b08a-a45c-40e4-b48c-88d443768d0d', 'BTC', NULL, 630000, '2026-11-27 20:21:57.014382+00'),
+	('f4609a12-dcfc-4ef7-92f7-41f890b1be8f', 'BTC', NULL, 5636000, '2026-11-27 20:21:57.014382+00'),
+	('9382702d-fff0-4731-ac72-55379254b03b', 'BTC', NULL, 45819000, '2026-11-27 20:21:57.322192+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2948,37 +2998,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147cc3497fb8a6f5021', '\xda17dccc88d396509299a091430f7697128d7a0c3b1def5400c5b72bde7734d0', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147cc390112ba5c8a34', '\x505e5fea57150437ca7efd6e384860c6a82a66e93b5bf04b21bda2d5536d7898', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cc3c6af3e86a03e9', '\xd28063e2264d74276c4d38fb9d317a64332d024cb423d1b30a219c31ae58b9a2', NULL, 'a72c5811-a0fd-4ec0-a275-4c52a9566c9a', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147cc3d9d471a2b9606', NULL, NULL, 'ceba1bec-bb32-41db-b06b-0a1e1bfac40c', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cc3e4f24e0d131d9', '\x65f718b2256d10685f69e45e8447e8a30b8efdd9e37ecaaa2d9332006ed8bd12', NULL, 'a72c5811-a0fd-4ec0-a275-4c52a9566c9a', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147cc3ea6ad61038308', NULL, NULL, 'ceba1bec-bb32-41db-b06b-0a1e1bfac40c', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cc3f24f4483f0594', '\xcccc17823b457a75e1017a8ca7b27a0b3cf8aa436b9658f826609f4c5a038d8b', NULL, 'a72c5811-a0fd-4ec0-a275-4c52a9566c9a', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147cc3f6a15e745af60', NULL, NULL, 'ceba1bec-bb32-41db-b06b-0a1e1bfac40c', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cc3fc0f8998af744', '\xeb701966dbac748b7b5348d330e65d61a72e05a12663c03ac41dbf1c7b021acd', NULL, 'a72c5811-a0fd-4ec0-a275-4c52a9566c9a', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147cc40101702a4fce0', NULL, NULL, 'ceba1bec-bb32-41db-b06b-0a1e1bfac40c', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cc4095d73416eba0', '\xf61be9b8aa6756bf47f96e0673badec652d66af61518cf8e7bf48f49b0500f7f', NULL, 'a72c5811-a0fd-4ec0-a275-4c52a9566c9a', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147cc40f141035a54a1', NULL, NULL, 'ceba1bec-bb32-41db-b06b-0a1e1bfac40c', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cc41b9ecad1520dc', '\xdcd21b1842d8abb769603ce2d5868262634d8e9098c6d0561cd05b747d8e2c4d', NULL, 'a72c5811-a0fd-4ec0-a275-4c52a9566c9a', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147cc420f8935642027', NULL, NULL, 'ceba1bec-bb32-41db-b06b-0a1e1bfac40c', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cc428da9cb39e8b6', '\x4c4a912b206065661d492f34d1f6a7e450317398e58f28fc98e71847b52f8a2a', NULL, 'a72c5811-a0fd-4ec0-a275-4c52a9566c9a', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147cc42cf7d8bcc6052', NULL, NULL, 'ceba1bec-bb32-41db-b06b-0a1e1bfac40c', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cc4373860c7b1bed', '\x9bb1dee5732bf31b898a2a3d2caed31c063d737fbed0f9de0a56b973382157c0', NULL, 'a72c5811-a0fd-4ec0-a275-4c52a9566c9a', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147cc43dd29fd5be4b4', NULL, NULL, 'ceba1bec-bb32-41db-b06b-0a1e1bfac40c', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cc4463524cbbc143', '\x9109eb2a89989b5d272e2888c3f3878a8a6eb9ccbf664f5a950ba21ccf89813b', NULL, 'a72c5811-a0fd-4ec0-a275-4c52a9566c9a', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147cc44a37cd90bad12', NULL, NULL, 'ceba1bec-bb32-41db-b06b-0a1e1bfac40c', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cc45381006200e1b', '\xa5d6e52ba486bd649534de71c228e5fdc741fe8538775d723ea56b8a4dc9d406', NULL, 'a72c5811-a0fd-4ec0-a275-4c52a9566c9a', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147cc4591a717d62cff', NULL, NULL, 'ceba1bec-bb32-41db-b06b-0a1e1bfac40c', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cc460a33ce2f1ad5', '\x0a260f0cfaa63e779360842d377d3a0d32619113cd327cc2221bff6b41275ff8', NULL, 'a72c5811-a0fd-4ec0-a275-4c52a9566c9a', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147cc46356b1a9da16e', NULL, NULL, 'ceba1bec-bb32-41db-b06b-0a1e1bfac40c', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cc468afdb47e1396', '\x75788b4fdce606883ed8dcbb8e1aaf000b054ba50d41535fa409afe00a2f1fe0', NULL, 'a72c5811-a0fd-4ec0-a275-4c52a9566c9a', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147cc46b7432b583bb3', NULL, NULL, 'ceba1bec-bb32-41db-b06b-0a1e1bfac40c', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147cc470bb1192308ac', '\xa7b0e9fc3246d73326d793ff90ace64f51f2ef220eccd4367c59be33f36308a6', NULL, 'a72c5811-a0fd-4ec0-a275-4c52a9566c9a', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147cc47cb9b8a020469', '\xde147833e6b659dd9e09e49b7ebfe9437beb32e6d29602c98aa31a44c639148c', NULL, 'a72c5811-a0fd-4ec0-a275-4c52a9566c9a', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147cc4824c4aeca08c8', '\x57ed416b16f586350a8128464b7d0c3014634ab0b9196168246c33334a4b4884', NULL, 'a72c5811-a0fd-4ec0-a275-4c52a9566c9a', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147cc4845dd0b9a2c9f', '\x57ed416b16f586350a8128464b7d0c3014634ab0b9196168246c33334a4b4884', '\x066147cc4824c4aeca08c8', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147cc488ef2d7d5293a', '\xbaba5d42150f3c1773f75e346f865cc08ecd0d6f53fe0a820a3b3f9bc59fee4a', NULL, 'a72c5811-a0fd-4ec0-a275-4c52a9566c9a', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147cfadb86fb3ea9ec6', '\xf53cff5f5858941b46b51f21cc9251703b7f7ce7f2cb0062e832e8a64f801766', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147cfb692ce18129ad8', '\x758a40929728382e02610d72183eb905df5b004ee8e21770fe675f3d0b5cba6d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfbb5d2b3be4e0e0', '\x4ca92d61b0918d80b3298000d385c450d99b609d05ddeba6b8d5e1b4fc036bf9', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147cfbcec63c0f510ae', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfbdc3c31e462a59', '\x702f16ac44aca2da551f977c7bccea77cac6c59fc4907b6e94807712b648e95c', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147cfbef174364d4f00', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfbfdaf3fe7b4b13', '\x29c95e2cd8cdd7e03ccdeeee460d3a2ea712f739da1f6caabd61714f11b94396', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147cfc07084f8619d3b', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc192048b9a06de', '\xe796cd89c247faed301809c38d1296dccae367d31dd7ee8843d02e4bc2c54741', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147cfc21c7e42e942ea', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc2ec243b644d4f', '\x04795c91abf9a5540133503088a5a0c5745d188d2ba12d951635f3ace609a9eb', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147cfc3550066978718', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc3e96af26426af', '\xe03bfa5369f0d4de54c5cb768bfea4454fc4f1d4283895eed0b6c6daaf5ee136', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147cfc44c976cbf3048', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc5101992e36613', '\xe6ee84b90e695cdd9165df0574faea285631c016df0e0ca093495c87cea5b146', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147cfc58115221342d7', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc63a7ee9bb6f02', '\xc693eb301620004e553cf2dc02e8f1154db17d30bdc23cd71cb7777cc97a6dd7', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147cfc6ab4cd4b8fd43', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc74904dc71dd48', '\x80e5c814ac3a1677982c5f7aa6a8d291dc27d401e69d950b318ab1affc91f06f', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147cfc7ac503c2bc4eb', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc83a0c42579d78', '\x75eafa96f29b35aa743f8d64e9d525e28585063dbbee5273f87f927b4c613e7d', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147cfc8acd50394b567', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc9628192c3eba4', '\x431ad0fda4af80ae215d019b65af51f04e3518fce37c383ccb338f3d335fb381', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147cfc9cc2cf4a6dfc2', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfca73ad210d172e', '\xed615b4bdb1d98ca99f87f8967e93725fc2f6ee6d8a63e816c68e728fbd184bb', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147cfcadb6e58e2cb0c', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147cfcbc02ae2fcc74c', '\xf3428372a2aed9fbe8f59c83c3f3b2f5aa0e5d7c02c9fee9ddacd6f23605116a', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147cfcd2b4c60f15e06', '\x0fe6bee66b602ece72b7c4c4509cd9f740cc112febe1dcde75677dcb0bf3e16b', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147cfce65a3572dac60', '\x52e4c22aab639602887ed59cb84fdabbb76e1fd11c06b08b0f8ac9c44c0bebe2', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147cfced66713e1bb58', '\x52e4c22aab639602887ed59cb84fdabbb76e1fd11c06b08b0f8ac9c44c0bebe2', '\x066147cfce65a3572dac60', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147cfcf8dd03c6ef38c', '\x3008e2e688689a168093a405f860ceb9d1343a9f5e498d914d2139bbc4cfe46b', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2989,7 +3039,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x022e99e6f3b72d02fba14effb756995cb3e0652b41e274c857a1b36ab8b1dd061d', 2, 'latchkey:df5c361d-5de9-4f76-92cf-cfba7d311d34/0015', '2026-11-27 20:20:58.539516+00', NULL);
+	('\x03a699016c24973b51897bb904c035b2bcdefbdd563ae054c8514837d6922efe54', 2, 'latchkey:8c144adb-a649-4603-b7f9-e45c43dd3c49/0016', '2026-11-27 20:21:57.709715+00', NULL);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3004,17 +3054,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066147cc470bb1192308ac', 'lightning', '077fb391-8bd4-4eb5-bad5-d8324b34efe2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa7b0e9fc3246d73326d793ff90ace64f51f2ef220eccd4367c59be33f36308a6', 'lnbcrt10u1p4sne32sp5mpm3g2sqgtrgt5zwpp8px0x49aedrs8j0umeca79yvzfry0jnmpqpp557cwnlpjgmtnxfkhj0lept8xfagl9mezpmxdgdnutxlr8umrpznqdqqcqzzs9qrsgqw7jh40fp3crj5n9qreh4s6nl05u8u6q5zef7as272kt0wwq9kyqk64n4j7n3rr3uyzl9masuylf2pr0gp5y05g37umlmax3cxevmclqp5e7tt6', '\x028f1936debb846a8a5bc1cad592814c051cd884c47eef39ebf21060e11fda4c7e', '2026-11-27 20:21:06.044407+00', NULL, NULL, 'settled', 1100, '\xe24c766033e79b6f8dbf730bf418a0fddbb44dba2e0653d8128164cb76b89fd6', NULL, '2026-11-27 20:20:58.073012+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147cc47cb9b8a020469', 'lightning', '077fb391-8bd4-4eb5-bad5-d8324b34efe2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xde147833e6b659dd9e09e49b7ebfe9437beb32e6d29602c98aa31a44c639148c', 'lnbcrt10u1p4sne32sp5fkpl6jw8ugeuhs0tudx8c95cqs2pxfmt8fn5zkq0zu2mwqlfvquspp5mc28svlxkevam8sfujdha0lfgda7kvhx62tq9jv25vdyf33ezjxqdqqcqzzs9qrsgqvpd3d2cu7763zgfnvdnrk27t6adtu0m55jkdfhg7tkv0wkv4j8zn3h0khx3w0pru649q4awrxtnjq0fp0s2vt8qtaelw8cnrnwhtupcp7nxjzf', '\x028f1936debb846a8a5bc1cad592814c051cd884c47eef39ebf21060e11fda4c7e', '2026-11-27 20:21:06.093567+00', NULL, NULL, 'settled', 3000, '\x81e39d124a780224d188129fedb44425b016ba60d147652eb3cf5951d16b8bf2', NULL, '2026-11-27 20:20:58.102419+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147cc4824c4aeca08c8', 'lightning', '077fb391-8bd4-4eb5-bad5-d8324b34efe2', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x57ed416b16f586350a8128464b7d0c3014634ab0b9196168246c33334a4b4884', 'lnbcrt10u1p4sne32sp5nczcxd9sn2rp3ru8xy853tqvcu9wm60h6xhhcsfk3vfat8fwx68spp52lk5z6ck7krr2z5p9pryklgvxq2xxj4shyvkz6pydsenxjjtfzzqdqqcqzzs9qrsgq7zgw0wvy5tfzt97a8swc0fhnclp32n2s6xdnqux7elp6pfcylzshwhthfh4xgjnv4l47xrdtwnqmpmq8sr2zqntjcj3z8crs4d2rtvsph8xs28', '\x028f1936debb846a8a5bc1cad592814c051cd884c47eef39ebf21060e11fda4c7e', '2026-11-27 20:21:06.116372+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 20:20:58.124838+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147cc488ef2d7d5293a', 'lightning', '077fb391-8bd4-4eb5-bad5-d8324b34efe2', 'BTC', 900000, 10000, 910, 910000, NULL, '\xbaba5d42150f3c1773f75e346f865cc08ecd0d6f53fe0a820a3b3f9bc59fee4a', 'lnbcrt9u1p4sne32sp5cmrw8r0hj8uxyvpj7m3vky3784mpe9cs8ma6wvqpkmkdgpw80epqpp5h2a96ss4pu7pwulhtc6xlpjucz8v6rt020lq4qs28vleh3vlae9qdqqcqzzs9qrsgqa32ruu5w4t30gp6e459xhgrfanrcdmqnam62d05ktsmn89yy6jt3vnhw2wsvvcadv5q4fwrx7xzc3ep336pdpn983sqw7zhxpudc0dcp60pc8p', '\x028f1936debb846a8a5bc1cad592814c051cd884c47eef39ebf21060e11fda4c7e', '2026-11-27 20:20:58.362115+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066147cfcbc02ae2fcc74c', 'lightning', '9382702d-fff0-4731-ac72-55379254b03b', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf3428372a2aed9fbe8f59c83c3f3b2f5aa0e5d7c02c9fee9ddacd6f23605116a', 'lnbcrt10u1p4snen9sp5zsh9m38ad24a5rwwcpfxw7x6ykk9wx2h0ds24kcw7v98d5km6q7qpp57dpgxu4z4mvlh684njpu8uaj7k4quhtuqtyla6wa4nt0yds9z94qdqqcqzzs9qrsgqll4kytl25ljjxayclm9g2vsln6nsdnn48auc74pe2rx6fx33hvz3g95mghfcucdc0lx50cw4tj6c68w3eq72vkeutz0t28t3wj3srkgqnmghc2', '\x03ff644b402fa83534cf5be99975042fde194da1a2c184a57a5aa574ef54eecd41', '2026-11-27 20:22:05.07299+00', NULL, NULL, 'settled', 1100, '\x424d5e0d1a479cfa0268e69b5acbac250dc2cc94772eda28ad53358435ae2c7e', NULL, '2026-11-27 20:21:57.125589+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147cfcd2b4c60f15e06', 'lightning', '9382702d-fff0-4731-ac72-55379254b03b', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0fe6bee66b602ece72b7c4c4509cd9f740cc112febe1dcde75677dcb0bf3e16b', 'lnbcrt10u1p4snen9sp5jf73dqlfa9kunws9ylg4whf90wr6h79s96pz6vhez7q8gyg6g3kspp5plntaentvqhvuu4hcnz9p8xe7aqvcyf0a0saehn4va7ukzlnu94sdqqcqzzs9qrsgq7r8k3z90xdrwggvsg52tp48q0grt6n22ssafdwfsr04sjgygpdd4thwtxs90n3panuedlxh4m67d6lhyqz3lhwhvfpx4ud205887flcpngdtwl', '\x03ff644b402fa83534cf5be99975042fde194da1a2c184a57a5aa574ef54eecd41', '2026-11-27 20:22:05.165958+00', NULL, NULL, 'settled', 3000, '\x3600447165798426a1caa07773f010b20e5302b298eb8e5e13a861794545f32d', NULL, '2026-11-27 20:21:57.197406+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147cfce65a3572dac60', 'lightning', '9382702d-fff0-4731-ac72-55379254b03b', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x52e4c22aab639602887ed59cb84fdabbb76e1fd11c06b08b0f8ac9c44c0bebe2', 'lnbcrt10u1p4snen9sp5rjhfwpy8radlvx9n3x37v49tm0psxvdcxwku9mm05ec6fxwtdsdqpp52tjvy24tvwtq9zr76kwtsn76hwmku873rsrtpzc03tyugnqta03qdqqcqzzs9qrsgqgyz7p25hf5asdq72vwd97mp4dm3502lwj3e4647gctlgacxfrs2ydj2u2lsnkwkansvwqk2gt6yeu2007fpmgkhm57wnght97lq4qpspyp4a6c', '\x03ff644b402fa83534cf5be99975042fde194da1a2c184a57a5aa574ef54eecd41', '2026-11-27 20:22:05.246429+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 20:21:57.275299+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147cfcf8dd03c6ef38c', 'lightning', '9382702d-fff0-4731-ac72-55379254b03b', 'BTC', 900000, 10000, 910, 910000, NULL, '\x3008e2e688689a168093a405f860ceb9d1343a9f5e498d914d2139bbc4cfe46b', 'lnbcrt9u1p4snen9sp5gmuu7dznwl0c49sd5v0mfn84c623e5jchezr2jy4ujg3jcslx4vqpp5xqyw9e5gdzdpdqyn5szlscxwh8gngw5lteycmy2dyyumh3x0u34sdqqcqzzs9qrsgqelrqkgugcemq80klze36r2ldudz8wqzzz53eqhe9hpqqs9pm2gjqyenfn6r579v5d07qt75xetm6vrulq46p2el2scduadk9umraxxcq77ylvf', '\x03ff644b402fa83534cf5be99975042fde194da1a2c184a57a5aa574ef54eecd41', '2026-11-27 20:21:57.551601+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 20:00:00+00', '2026-11-27 20:20:55.184604+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:21:53.982696+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3025,8 +3075,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xda17dccc88d396509299a091430f7697128d7a0c3b1def5400c5b72bde7734d0', 50000000, '2026-11-27 20:20:56.835325+00', 'credited', '\x066147cc3497fb8a6f5021', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x505e5fea57150437ca7efd6e384860c6a82a66e93b5bf04b21bda2d5536d7898', 5000000, '2026-11-27 20:20:57.12422+00', 'credited', '\x066147cc390112ba5c8a34', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xf53cff5f5858941b46b51f21cc9251703b7f7ce7f2cb0062e832e8a64f801766', 50000000, '2026-11-27 20:21:55.105189+00', 'credited', '\x066147cfadb86fb3ea9ec6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x758a40929728382e02610d72183eb905df5b004ee8e21770fe675f3d0b5cba6d', 5000000, '2026-11-27 20:21:55.685189+00', 'credited', '\x066147cfb692ce18129ad8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3041,29 +3091,29 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xddbac259f9da13ca2c3209ac234dcc7c1cb416e56b35c5b9750119d5c79405af', '2026-11-27 20:20:54.381785+00');
+	(0, '\xfa53f2c2b06541fc4280558ddbc711c09e0046b677fa45ed292936bcbedae72b', '2026-11-27 20:21:52.138997+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
+	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
-	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
+	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(10, 50000000),
-	(0, 2094810);
+	(5, 52094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3074,36 +3124,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xa7b0e9fc3246d73326d793ff90ace64f51f2ef220eccd4367c59be33f36308a6', '\xe24c766033e79b6f8dbf730bf418a0fddbb44dba2e0653d8128164cb76b89fd6', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:20:58.03492+00', '2026-11-27 21:20:58+00'),
-	('\xde147833e6b659dd9e09e49b7ebfe9437beb32e6d29602c98aa31a44c639148c', '\x81e39d124a780224d188129fedb44425b016ba60d147652eb3cf5951d16b8bf2', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:20:58.081814+00', '2026-11-27 21:20:58+00'),
-	('\x57ed416b16f586350a8128464b7d0c3014634ab0b9196168246c33334a4b4884', '\xcc901feeb8ff80f7daa7eeb78f73d64cf00a39f70bbc56bbee0b0b7581a57ef2', false, 'no_route', 'OPEN', 0, '2026-11-27 20:20:58.108993+00', '2026-11-27 21:20:58+00'),
-	('\xbaba5d42150f3c1773f75e346f865cc08ecd0d6f53fe0a820a3b3f9bc59fee4a', '\x6b828245d0672a6f67ad97d81cb14d2ed5c6d636e098367080251110afba8be9', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:20:58.13493+00', '2026-11-27 21:20:58+00');
+	('\xf3428372a2aed9fbe8f59c83c3f3b2f5aa0e5d7c02c9fee9ddacd6f23605116a', '\x424d5e0d1a479cfa0268e69b5acbac250dc2cc94772eda28ad53358435ae2c7e', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:21:57.045256+00', '2026-11-27 21:21:57+00'),
+	('\x0fe6bee66b602ece72b7c4c4509cd9f740cc112febe1dcde75677dcb0bf3e16b', '\x3600447165798426a1caa07773f010b20e5302b298eb8e5e13a861794545f32d', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:21:57.150482+00', '2026-11-27 21:21:57+00'),
+	('\x52e4c22aab639602887ed59cb84fdabbb76e1fd11c06b08b0f8ac9c44c0bebe2', '\xb3e5671fb583a8a4444d8f9d3c6bc1af98bc5b58b279358289a5532122be0072', false, 'no_route', 'OPEN', 0, '2026-11-27 20:21:57.222072+00', '2026-11-27 21:21:57+00'),
+	('\x3008e2e688689a168093a405f860ceb9d1343a9f5e498d914d2139bbc4cfe46b', '\xd19939a70d6b88699e37194e87b84ac4268f972f3717d0aa19f32ade83367e37', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:21:57.305616+00', '2026-11-27 21:21:57+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x2b8d35b21e55e17f173d5dda991d09d2c149929fea33bfe443d86a515b66c76a'),
-	('outside', '\xb12ea9e8ddd4c976a6ca271b5299026e039b00417acbd97c183176b0c34110b4');
+	('ours', '\x1fc01a4f2b4d6e3bd3aef8fdf3347b05f2c5ff64f08241ab53af478ad804d5ce'),
+	('outside', '\xb4f525aebcab524008f453ee1478001575f77157b628a63ee84287755674a485');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xda17dccc88d396509299a091430f7697128d7a0c3b1def5400c5b72bde7734d0', 'SETTLED', 50000000, '\x31eeca4e0eef16f8b96257cd62308dd77e1114219e78105c1d1cca47e909c2f3', 1, '2026-11-27 20:20:56.77273+00'),
-	('\x505e5fea57150437ca7efd6e384860c6a82a66e93b5bf04b21bda2d5536d7898', 'SETTLED', 5000000, '\x058727f603a5e5016380f8b1dcf2a05cbd235bc68f4312880f783dd314c47941', 2, '2026-11-27 20:20:57.113135+00');
+	('\xf53cff5f5858941b46b51f21cc9251703b7f7ce7f2cb0062e832e8a64f801766', 'SETTLED', 50000000, '\x7e53952b404c36b12ab994a26a133af8e78ae104aa47b9cf562b6ce50eb546c7', 1, '2026-11-27 20:21:55.024569+00'),
+	('\x758a40929728382e02610d72183eb905df5b004ee8e21770fe675f3d0b5cba6d', 'SETTLED', 5000000, '\x6aa4008f22e464298d60466537110d74c2a9bbfeaa791875de294c7b48abe725', 2, '2026-11-27 20:21:55.666411+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xa7b0e9fc3246d73326d793ff90ace64f51f2ef220eccd4367c59be33f36308a6', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:20:58.068504+00', '2026-11-27 20:20:58.068504+00'),
-	(2, '\xde147833e6b659dd9e09e49b7ebfe9437beb32e6d29602c98aa31a44c639148c', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:20:58.100256+00', '2026-11-27 20:20:58.100256+00'),
-	(3, '\x57ed416b16f586350a8128464b7d0c3014634ab0b9196168246c33334a4b4884', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:20:58.122186+00', '2026-11-27 20:20:58.122186+00'),
-	(4, '\xbaba5d42150f3c1773f75e346f865cc08ecd0d6f53fe0a820a3b3f9bc59fee4a', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:20:59.352134+00', '2026-11-27 20:20:58.152134+00', NULL);
+	(1, '\xf3428372a2aed9fbe8f59c83c3f3b2f5aa0e5d7c02c9fee9ddacd6f23605116a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:21:57.107154+00', '2026-11-27 20:21:57.107154+00'),
+	(2, '\x0fe6bee66b602ece72b7c4c4509cd9f740cc112febe1dcde75677dcb0bf3e16b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:21:57.193798+00', '2026-11-27 20:21:57.193798+00'),
+	(3, '\x52e4c22aab639602887ed59cb84fdabbb76e1fd11c06b08b0f8ac9c44c0bebe2', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:21:57.267295+00', '2026-11-27 20:21:57.267295+00'),
+	(4, '\x3008e2e688689a168093a405f860ceb9d1343a9f5e498d914d2139bbc4cfe46b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:21:58.541878+00', '2026-11-27 20:21:57.341879+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3114,21 +3164,22 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:20:54.085599+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:20:54.200841+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:20:54.2365+00'),
-	('0004_payments', '10b83d79a641d07fa4a7e02b367b30023a3cd8cf2fa27eaeb93c03185e0b47b4', 'before', '2026-11-27 20:20:54.246468+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:20:54.328245+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:20:54.404903+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:20:54.440078+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:20:54.471557+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:20:54.484739+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:20:54.498813+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:20:54.518063+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:20:54.540683+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:20:54.557202+00'),
-	('0014_onchain', '394fa8b3542d8a07ab5d239364b58c994fea8cc8de1bef59c373019a54833883', 'before', '2026-11-27 20:20:54.573216+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:20:54.596683+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:21:51.700051+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:21:51.790414+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:21:51.850548+00'),
+	('0004_payments', '10b83d79a641d07fa4a7e02b367b30023a3cd8cf2fa27eaeb93c03185e0b47b4', 'before', '2026-11-27 20:21:51.881292+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:21:52.080873+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:21:52.213198+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:21:52.271463+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:21:52.318605+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:21:52.366365+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:21:52.404564+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:21:52.444595+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:21:52.468548+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:21:52.516115+00'),
+	('0014_onchain', '394fa8b3542d8a07ab5d239364b58c994fea8cc8de1bef59c373019a54833883', 'before', '2026-11-27 20:21:52.55722+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:21:52.595072+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 20:21:52.680564+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3139,9 +3190,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('e185e861-7dc3-4ec4-84aa-ed2cdaf63011', 'e328868f-d478-4a12-8ddf-fa4642857c29', '\x3a03b052e9056cab33b688a002b786a3864f4b9a538f4f2656d7466c2d8d79a8', '2026-11-27 20:20:55.487254+00', '2026-12-27 20:20:55.487254+00', NULL, '2026-11-27 20:20:55.487254+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('360ad967-cfb7-40e8-a738-bd892acef29e', 'df388d56-4914-4244-86cc-b0db27393be4', '\xb3d8c704b64a37cfaac4dd074ce5ce45079226db6316f4ab8eac34cfc200bf97', '2026-11-27 20:20:56.888592+00', '2026-12-27 20:20:56.888592+00', NULL, '2026-11-27 20:20:56.888592+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('efad4a2b-1866-40f3-9197-4d0fc810d2ce', 'c826608b-2490-4596-96e2-b4d1cd1c5cf7', '\xbc4847d1c8c453a6028777bb7da9bad3e1faadd130d44e43de0ca5547f7bca26', '2026-11-27 20:20:57.171729+00', '2026-12-27 20:20:57.171729+00', NULL, '2026-11-27 20:20:57.171729+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('d7b481e6-c37d-4276-8072-4b82c931eb8e', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\xd74f7f92a635411ec8131c668c6f46466306a89f23b80825aa770f19dc56ee5c', '2026-11-27 20:21:54.503946+00', '2026-12-27 20:21:54.503946+00', NULL, '2026-11-27 20:21:54.503946+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9cf3d492-950a-4187-b35b-c547e8165b94', '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\xb6cad9afcb550c0e4cb29b3ceeef70a2a67079caa1a09a6774b1cab9fb006a32', '2026-11-27 20:21:55.294853+00', '2026-12-27 20:21:55.294853+00', NULL, '2026-11-27 20:21:55.294853+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a67f9962-8d21-4f13-bb6b-1c68cc9f98a9', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', '\x879226dd2f54939d4e474a6a17de8c892e1340fc8094cdeeb78e7bfc36875787', '2026-11-27 20:21:55.762422+00', '2026-12-27 20:21:55.762422+00', NULL, '2026-11-27 20:21:55.762422+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3172,74 +3223,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('077fb391-8bd4-4eb5-bad5-d8324b34efe2', 'e328868f-d478-4a12-8ddf-fa4642857c29', 'BTC', '', '2026-11-27 20:20:55.457496+00', NULL),
-	('2f061420-7215-48ef-97d8-6ff060725fc2', 'e328868f-d478-4a12-8ddf-fa4642857c29', 'USD', '', '2026-11-27 20:20:55.459156+00', NULL),
-	('4b0a22be-562e-46a7-8d33-6d886629ea49', 'df388d56-4914-4244-86cc-b0db27393be4', 'BTC', '', '2026-11-27 20:20:56.882726+00', NULL),
-	('5c8ef2ce-4812-433e-8f94-a5fcc65e5b3f', 'df388d56-4914-4244-86cc-b0db27393be4', 'USD', '', '2026-11-27 20:20:56.883384+00', NULL),
-	('602fecf0-d768-47d4-a0b6-3e6ce83c7395', 'c826608b-2490-4596-96e2-b4d1cd1c5cf7', 'BTC', '', '2026-11-27 20:20:57.167165+00', NULL),
-	('a44f8b46-3d90-496b-8984-8028cab5f880', 'c826608b-2490-4596-96e2-b4d1cd1c5cf7', 'USD', '', '2026-11-27 20:20:57.167838+00', NULL);
+	('9382702d-fff0-4731-ac72-55379254b03b', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'BTC', '', '2026-11-27 20:21:54.460385+00', NULL),
+	('912bcada-2f49-4e77-a4fd-49245824164c', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'USD', '', '2026-11-27 20:21:54.462034+00', NULL),
+	('f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', '', '2026-11-27 20:21:55.210296+00', NULL),
+	('e8aeb8d3-4fc8-4fd5-921a-e63d5d104233', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'USD', '', '2026-11-27 20:21:55.220206+00', NULL),
+	('1303b08a-a45c-40e4-b48c-88d443768d0d', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'BTC', '', '2026-11-27 20:21:55.730756+00', NULL),
+	('3cb99856-b2bf-4a28-8c68-6dfa007b2b26', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'USD', '', '2026-11-27 20:21:55.732363+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '077fb391-8bd4-4eb5-bad5-d8324b34efe2', '\x066147cc3497fb8a6f502100', NULL, NULL, NULL),
-	(5000, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc390112ba5c8a3400', NULL, NULL, NULL),
-	(-100, NULL, NULL, '077fb391-8bd4-4eb5-bad5-d8324b34efe2', '\x066147cc3c6af3e86a03e900', 'bob', NULL, NULL),
-	(100, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc3c6af3e86a03e901', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc3d9d471a2b960600', 'carol', NULL, NULL),
-	(50, NULL, NULL, '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc3d9d471a2b960601', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '077fb391-8bd4-4eb5-bad5-d8324b34efe2', '\x066147cc3e4f24e0d131d900', 'bob', NULL, NULL),
-	(101, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc3e4f24e0d131d901', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc3ea6ad6103830800', 'carol', NULL, NULL),
-	(50, NULL, NULL, '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc3ea6ad6103830801', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '077fb391-8bd4-4eb5-bad5-d8324b34efe2', '\x066147cc3f24f4483f059400', 'bob', NULL, NULL),
-	(102, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc3f24f4483f059401', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc3f6a15e745af6000', 'carol', NULL, NULL),
-	(51, NULL, NULL, '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc3f6a15e745af6001', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '077fb391-8bd4-4eb5-bad5-d8324b34efe2', '\x066147cc3fc0f8998af74400', 'bob', NULL, NULL),
-	(103, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc3fc0f8998af74401', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc40101702a4fce000', 'carol', NULL, NULL),
-	(51, NULL, NULL, '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc40101702a4fce001', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '077fb391-8bd4-4eb5-bad5-d8324b34efe2', '\x066147cc4095d73416eba000', 'bob', NULL, NULL),
-	(104, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc4095d73416eba001', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc40f141035a54a100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc40f141035a54a101', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '077fb391-8bd4-4eb5-bad5-d8324b34efe2', '\x066147cc41b9ecad1520dc00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc41b9ecad1520dc01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc420f893564202700', 'carol', NULL, NULL),
-	(52, NULL, NULL, '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc420f893564202701', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '077fb391-8bd4-4eb5-bad5-d8324b34efe2', '\x066147cc428da9cb39e8b600', 'bob', NULL, NULL),
-	(106, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc428da9cb39e8b601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc42cf7d8bcc605200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc42cf7d8bcc605201', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '077fb391-8bd4-4eb5-bad5-d8324b34efe2', '\x066147cc4373860c7b1bed00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc4373860c7b1bed01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc43dd29fd5be4b400', 'carol', NULL, NULL),
-	(53, NULL, NULL, '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc43dd29fd5be4b401', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '077fb391-8bd4-4eb5-bad5-d8324b34efe2', '\x066147cc4463524cbbc14300', 'bob', NULL, NULL),
-	(108, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc4463524cbbc14301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc44a37cd90bad1200', 'carol', NULL, NULL),
-	(54, NULL, NULL, '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc44a37cd90bad1201', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '077fb391-8bd4-4eb5-bad5-d8324b34efe2', '\x066147cc45381006200e1b00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc45381006200e1b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc4591a717d62cff00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc4591a717d62cff01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '077fb391-8bd4-4eb5-bad5-d8324b34efe2', '\x066147cc460a33ce2f1ad500', 'bob', NULL, NULL),
-	(110, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc460a33ce2f1ad501', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc46356b1a9da16e00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc46356b1a9da16e01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '077fb391-8bd4-4eb5-bad5-d8324b34efe2', '\x066147cc468afdb47e139600', 'bob', NULL, NULL),
-	(111, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc468afdb47e139601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '4b0a22be-562e-46a7-8d33-6d886629ea49', '\x066147cc46b7432b583bb300', 'carol', NULL, NULL),
-	(55, NULL, NULL, '602fecf0-d768-47d4-a0b6-3e6ce83c7395', '\x066147cc46b7432b583bb301', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfadb86fb3ea9ec600', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfb692ce18129ad800', NULL, NULL, NULL),
+	(-100, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfbb5d2b3be4e0e000', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbb5d2b3be4e0e001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbcec63c0f510ae00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfbcec63c0f510ae01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfbdc3c31e462a5900', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbdc3c31e462a5901', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbef174364d4f0000', 'carol', NULL, NULL),
+	(50, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfbef174364d4f0001', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfbfdaf3fe7b4b1300', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbfdaf3fe7b4b1301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc07084f8619d3b00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc07084f8619d3b01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc192048b9a06de00', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc192048b9a06de01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc21c7e42e942ea00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc21c7e42e942ea01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc2ec243b644d4f00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc2ec243b644d4f01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc355006697871800', 'carol', NULL, NULL),
+	(52, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc355006697871801', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc3e96af26426af00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc3e96af26426af01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc44c976cbf304800', 'carol', NULL, NULL),
+	(52, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc44c976cbf304801', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc5101992e3661300', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc5101992e3661301', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc58115221342d700', 'carol', NULL, NULL),
+	(53, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc58115221342d701', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc63a7ee9bb6f0200', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc63a7ee9bb6f0201', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc6ab4cd4b8fd4300', 'carol', NULL, NULL),
+	(53, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc6ab4cd4b8fd4301', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc74904dc71dd4800', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc74904dc71dd4801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc7ac503c2bc4eb00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc7ac503c2bc4eb01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc83a0c42579d7800', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc83a0c42579d7801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc8acd50394b56700', 'carol', NULL, NULL),
+	(54, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc8acd50394b56701', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc9628192c3eba400', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc9628192c3eba401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc9cc2cf4a6dfc200', 'carol', NULL, NULL),
+	(55, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc9cc2cf4a6dfc201', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfca73ad210d172e00', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfca73ad210d172e01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfcadb6e58e2cb0c00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfcadb6e58e2cb0c01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '077fb391-8bd4-4eb5-bad5-d8324b34efe2', '\x066147cc470bb1192308ac00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '077fb391-8bd4-4eb5-bad5-d8324b34efe2', '\x066147cc47cb9b8a02046900', NULL, NULL, NULL),
-	(-1010, 10, NULL, '077fb391-8bd4-4eb5-bad5-d8324b34efe2', '\x066147cc4824c4aeca08c800', NULL, NULL, NULL),
-	(1010, 10, NULL, '077fb391-8bd4-4eb5-bad5-d8324b34efe2', '\x066147cc4845dd0b9a2c9f00', NULL, NULL, NULL),
-	(-910, 10, NULL, '077fb391-8bd4-4eb5-bad5-d8324b34efe2', '\x066147cc488ef2d7d5293a00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfcbc02ae2fcc74c00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfcd2b4c60f15e0600', NULL, NULL, NULL),
+	(-1010, 10, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfce65a3572dac6000', NULL, NULL, NULL),
+	(1010, 10, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfced66713e1bb5800', NULL, NULL, NULL),
+	(-910, 10, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfcf8dd03c6ef38c00', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3312,6 +3363,20 @@ ALTER TABLE ONLY public.account
 
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_username_key UNIQUE (username);
+
+--
+-- Name: address_invoice address_invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.address_invoice
+    ADD CONSTRAINT address_invoice_pkey PRIMARY KEY (payment_hash);
+
+--
+-- Name: address_invoice address_invoice_settle_index_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.address_invoice
+    ADD CONSTRAINT address_invoice_settle_index_key UNIQUE (settle_index);
 
 --
 -- Name: api_key_limit api_key_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3758,6 +3823,18 @@ CREATE INDEX account_by_age ON public.account USING btree (created_at, id);
 --
 
 CREATE UNIQUE INDEX account_email_key ON public.account USING btree (email) WHERE email_verified;
+
+--
+-- Name: address_invoice_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX address_invoice_due ON public.address_invoice USING btree (look_at) WHERE (look_at IS NOT NULL);
+
+--
+-- Name: address_invoice_settled; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX address_invoice_settled ON public.address_invoice USING btree (identity, settle_index) WHERE (settle_index IS NOT NULL);
 
 --
 -- Name: api_key_by_account; Type: INDEX; Schema: public; Owner: -
