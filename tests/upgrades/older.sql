@@ -798,6 +798,17 @@ BEGIN
 END $$;
 
 --
+-- Name: next_try(integer, interval, interval); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most interval) RETURNS timestamp with time zone
+    LANGUAGE sql
+    AS $$
+    SELECT clock_timestamp()
+         + least(p_most, p_first * power(1.5, least(p_attempts, 30))) * (0.9 + random() * 0.2)
+$$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -907,6 +918,38 @@ CREATE FUNCTION public.spending_span(p_window text) RETURNS interval
                          WHEN 'MONTHLY' THEN interval '720 hours'
                          WHEN 'ANNUAL' THEN interval '8760 hours' END
 $$;
+
+--
+-- Name: state_moves(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.state_moves() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_before text := CASE TG_OP WHEN 'UPDATE' THEN OLD.state ELSE 'new' END;
+BEGIN
+    IF (TG_TABLE_NAME || ': ' || v_before || ' > ' || NEW.state) <> ALL (ARRAY[
+        'payment: new > sending',
+        'payment: sending > settled',
+        'payment: sending > failed',
+        'payment: failed > lost',
+        'receipt: new > credited',
+        'receipt: new > suspense',
+        'receipt: new > quarantined',
+        'receipt: quarantined > credited',
+        'receipt: quarantined > suspense',
+        'receipt: suspense > assigned',
+        'receipt: suspense > returning',
+        'receipt: suspense > returned',
+        'receipt: returning > returned',
+        'receipt: returning > suspense'
+    ]) THEN
+        RAISE EXCEPTION 'a % does not go from % to %', TG_TABLE_NAME, v_before, NEW.state
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
+    END IF;
+    RETURN NEW;
+END $$;
 
 SET default_tablespace = '';
 
@@ -1273,6 +1316,29 @@ ALTER TABLE public.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
+);
+
+--
+-- Name: failed_return; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.failed_return (
+    return_hash bytea NOT NULL,
+    rail text NOT NULL,
+    reference bytea NOT NULL,
+    amount_msat bigint NOT NULL,
+    return_request text NOT NULL,
+    return_fee_limit_msat bigint NOT NULL,
+    failed_at timestamp with time zone NOT NULL,
+    recheck_at timestamp with time zone,
+    lost_msat bigint,
+    lost_at timestamp with time zone,
+    CONSTRAINT failed_return_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT failed_return_check CHECK (((recheck_at IS NULL) OR (lost_msat IS NULL))),
+    CONSTRAINT failed_return_check1 CHECK (((lost_msat IS NULL) = (lost_at IS NULL))),
+    CONSTRAINT failed_return_lost_msat_check CHECK ((lost_msat > 0)),
+    CONSTRAINT failed_return_return_fee_limit_msat_check CHECK ((return_fee_limit_msat >= 0)),
+    CONSTRAINT failed_return_return_hash_check CHECK ((octet_length(return_hash) = 32))
 );
 
 --
@@ -1794,7 +1860,8 @@ CREATE TABLE public.payment (
     payment_request text,
     destination bytea,
     sender_until timestamp with time zone NOT NULL,
-    checked_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    due_at timestamp with time zone,
     recheck_at timestamp with time zone,
     state text DEFAULT 'sending'::text NOT NULL,
     fee_msat bigint,
@@ -1868,10 +1935,22 @@ COMMENT ON COLUMN public.payment.spread_ppm IS 'what the dealer takes beside the
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
 
 --
+-- Name: COLUMN payment.attempts; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.attempts IS 'how often it was asked how it stands, since it last moved on';
+
+--
+-- Name: COLUMN payment.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.due_at IS 'when it is asked next; null: at once';
+
+--
 -- Name: COLUMN payment.recheck_at; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node said so; asked again then, in case it says otherwise by now';
 
 --
 -- Name: COLUMN payment.house_fee_msat; Type: COMMENT; Schema: public; Owner: -
@@ -2454,51 +2533,51 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '86846468-37a0-4f5d-b241-e355dfd95bf5', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '9382702d-fff0-4731-ac72-55379254b03b', true, '{}', '2026-11-27 20:21:54.456079+00'),
-	('850f3f01-f80c-481a-aa50-ac9609bacbfd', '72d93db9-3572-4a41-be01-bfdb3290c1e6', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', true, '{}', '2026-11-27 20:21:55.208822+00'),
-	('0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'c7058089-daf7-415f-9566-93780f9d4ce3', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '1303b08a-a45c-40e4-b48c-88d443768d0d', true, '{}', '2026-11-27 20:21:55.729272+00');
+	('39568f5c-b92b-4356-8a8d-5160472dcd77', '69e5f69d-571f-41b0-a424-d303826aa0df', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f31117b8-8f2a-4393-a456-db282f791a79', true, '{}', '2026-11-27 20:36:21.510075+00'),
+	('8894bccc-9bb7-4132-ad56-7be6f5772742', 'f83307a1-6b7e-4f73-804f-9aefe91d8762', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '853fdf46-6b40-4605-bf3d-73ff451df780', true, '{}', '2026-11-27 20:36:22.228086+00'),
+	('71932675-374e-4b59-8e4e-b7471bab2c9f', 'e4a2985d-d763-488e-9741-cc1875582acf', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'fe662019-3c19-4f7e-8184-177d0168b44b', true, '{}', '2026-11-27 20:36:22.771501+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfbb5d2b3be4e0e0', 'internal_send'),
-	(5000, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfbcec63c0f510ae', 'internal_send'),
-	(10100, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfbdc3c31e462a59', 'internal_send'),
-	(5000, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfbef174364d4f00', 'internal_send'),
-	(10200, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfbfdaf3fe7b4b13', 'internal_send'),
-	(5100, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc07084f8619d3b', 'internal_send'),
-	(10300, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc192048b9a06de', 'internal_send'),
-	(5100, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc21c7e42e942ea', 'internal_send'),
-	(10400, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc2ec243b644d4f', 'internal_send'),
-	(5200, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc3550066978718', 'internal_send'),
-	(10500, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc3e96af26426af', 'internal_send'),
-	(5200, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc44c976cbf3048', 'internal_send'),
-	(10600, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc5101992e36613', 'internal_send'),
-	(5300, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc58115221342d7', 'internal_send'),
-	(10700, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc63a7ee9bb6f02', 'internal_send'),
-	(5300, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc6ab4cd4b8fd43', 'internal_send'),
-	(10800, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc74904dc71dd48', 'internal_send'),
-	(5400, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc7ac503c2bc4eb', 'internal_send'),
-	(10900, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc83a0c42579d78', 'internal_send'),
-	(5400, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc8acd50394b567', 'internal_send'),
-	(11000, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc9628192c3eba4', 'internal_send'),
-	(5500, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc9cc2cf4a6dfc2', 'internal_send'),
-	(11100, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfca73ad210d172e', 'internal_send'),
-	(5500, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfcadb6e58e2cb0c', 'internal_send'),
-	(100000, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfcbc02ae2fcc74c', 'withdrawal'),
-	(100000, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfcd2b4c60f15e06', 'withdrawal'),
-	(90000, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfcf8dd03c6ef38c', 'withdrawal');
+	(10000, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x066148036bc20715c9b947', 'internal_send'),
+	(5000, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x066148036dd44f9cb48bf1', 'internal_send'),
+	(10100, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x066148036f591a403badb0', 'internal_send'),
+	(5000, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x06614803703689cffe4b11', 'internal_send'),
+	(10200, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x066148037134080c35bb4b', 'internal_send'),
+	(5100, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x0661480371941ee60a1862', 'internal_send'),
+	(10300, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x0661480372f22d642b0e11', 'internal_send'),
+	(5100, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x06614803735bb3e1bd3aee', 'internal_send'),
+	(10400, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x06614803741aa1b331cbbb', 'internal_send'),
+	(5200, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x06614803748cb6bfca3797', 'internal_send'),
+	(10500, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x0661480375581e9bc174db', 'internal_send'),
+	(5200, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x0661480375e5254b6da80a', 'internal_send'),
+	(10600, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x0661480376b384412797e6', 'internal_send'),
+	(5300, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x06614803775c582d044308', 'internal_send'),
+	(10700, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x066148037842d8dbb90b2f', 'internal_send'),
+	(5300, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x0661480378b2f705124a57', 'internal_send'),
+	(10800, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x0661480379c37abc967bbd', 'internal_send'),
+	(5400, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x066148037a573194d2ea37', 'internal_send'),
+	(10900, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x066148037b2bd8858d2909', 'internal_send'),
+	(5400, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x066148037bbc9270ecafac', 'internal_send'),
+	(11000, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x066148037c94cbaedbe69b', 'internal_send'),
+	(5500, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x066148037d1fee4ec97f14', 'internal_send'),
+	(11100, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x066148037e19c908afd28c', 'internal_send'),
+	(5500, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x066148037e8edc44fda87c', 'internal_send'),
+	(100000, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x066148037f4bffa0fd6d0c', 'withdrawal'),
+	(100000, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x06614803819e7f98af0c23', 'withdrawal'),
+	(90000, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x06614803840edaac145913', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 20:20:00+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'internal_send'),
-	(63000, '2026-11-27 20:20:00+00', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'internal_send'),
-	(290000, '2026-11-27 20:20:00+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'withdrawal');
+	(126600, '2026-11-27 20:35:00+00', '39568f5c-b92b-4356-8a8d-5160472dcd77', 'internal_send'),
+	(63000, '2026-11-27 20:35:00+00', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'internal_send'),
+	(290000, '2026-11-27 20:35:00+00', '39568f5c-b92b-4356-8a8d-5160472dcd77', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2509,9 +2588,9 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('fd7a476c-917d-4ca1-b852-9ed5f722d356', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:21:54.642162+00', NULL, '2026-11-27 20:21:57.334194+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:21:55.453882+00', NULL, '2026-11-27 20:21:57.023051+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('597f3feb-7ede-47a0-b89d-275e9011bc7f', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:21:55.802494+00', NULL, '2026-11-27 20:21:57.605159+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('d338a9e8-f0d6-44b9-98fd-8acf35173aab', '39568f5c-b92b-4356-8a8d-5160472dcd77', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:36:21.749536+00', NULL, '2026-11-27 20:36:24.787739+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:36:22.432826+00', NULL, '2026-11-27 20:36:24.423421+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('67f27f33-504b-4d70-b12b-bcbe652aa987', '71932675-374e-4b59-8e4e-b7471bab2c9f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:36:22.949822+00', NULL, '2026-11-27 20:36:25.078252+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2522,27 +2601,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('4e8e166a-34d8-4615-8942-3004a3e38dcb', 'fd7a476c-917d-4ca1-b852-9ed5f722d356', '\x9f7933801aa04e6aad8b6a045378ed8f377479efbf951a0f3ee756b536653b07', 'blink_qcRowH', 'A3cT', '2026-11-27 20:21:54.652879+00', NULL),
-	('01a09051-3291-47e7-a3f1-295d49b1608a', '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '\x6cb2e9a7d699c50effd93696fcf07c12be800ef3b336aa350e484e1c80e121eb', 'blink_0wY5CQ', '43m8', '2026-11-27 20:21:55.454897+00', NULL),
-	('7a892fa5-6eb1-4c5f-8288-94f59dc93477', '597f3feb-7ede-47a0-b89d-275e9011bc7f', '\xcf243be01cc9357bcee2004e9297710f7a1a62532b922d9c8c7d0a839a28653f', 'blink_hya4K0', 'paun', '2026-11-27 20:21:55.803129+00', NULL);
+	('fe321d1e-59c5-412f-aa5b-4d8c2a257ffd', 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', '\xe40893d28b873964a9d53eb8023f6e957f09ffc716a16dbcaa44cb1006578cb8', 'blink_uIZXPV', 'HYOC', '2026-11-27 20:36:21.756275+00', NULL),
+	('f4bb8750-a3bc-43af-b3a7-c7447d9441f2', 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', '\x17cc03fb4456531eafc0fd619aab22fc150d0bc17aabcfdc1e1f0f1f07541a81', 'blink_FnJS39', 'bP1T', '2026-11-27 20:36:22.436228+00', NULL),
+	('64c6548b-1fb5-42fb-a6f5-f7f0922d5167', '67f27f33-504b-4d70-b12b-bcbe652aa987', '\x63187604ba6bd7b1a47315813e70824cae15dc0ed0e5ae3427a09a859d2c34fc', 'blink_y5fDMN', 'fGIv', '2026-11-27 20:36:22.95571+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066147cfa403f45e2f809b71', '2026-11-27 20:21:54.468992+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066147cfa4b3f373d7313737', '2026-11-27 20:21:54.513966+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000001', 'd7b481e6-c37d-4276-8072-4b82c931eb8e', '{}', '{"expires_at": "2026-12-27T20:21:54.503946+00:00"}'),
-	('\x066147cfa76139e33575a042', '2026-11-27 20:21:54.689414+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'api_key.created', 'session', 'd7b481e6-c37d-4276-8072-4b82c931eb8e', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000002', 'fd7a476c-917d-4ca1-b852-9ed5f722d356', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qcRowH…A3cT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147cfa9c3b3c6a5435cd8', '2026-11-27 20:21:54.845776+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'account.username_set', 'key', 'fd7a476c-917d-4ca1-b852-9ed5f722d356', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066147cfaf9f2f32be7a82c3', '2026-11-27 20:21:55.229638+00', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066147cfb0f22058b2465202', '2026-11-27 20:21:55.316362+00', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000007', '9cf3d492-950a-4187-b35b-c547e8165b94', '{}', '{"expires_at": "2026-12-27T20:21:55.294853+00:00"}'),
-	('\x066147cfb382ab4ffa390dd2', '2026-11-27 20:21:55.484384+00', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'api_key.created', 'session', '9cf3d492-950a-4187-b35b-c547e8165b94', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000008', '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0wY5CQ…43m8", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147cfb4b9f9ae3e5448b0', '2026-11-27 20:21:55.564086+00', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'account.username_set', 'key', '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066147cfb77c66ebf525e689', '2026-11-27 20:21:55.744931+00', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066147cfb7d8513d483efe0b', '2026-11-27 20:21:55.768458+00', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-00000000000d', 'a67f9962-8d21-4f13-bb6b-1c68cc9f98a9', '{}', '{"expires_at": "2026-12-27T20:21:55.762422+00:00"}'),
-	('\x066147cfb883562368c19ed1', '2026-11-27 20:21:55.81223+00', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'api_key.created', 'session', 'a67f9962-8d21-4f13-bb6b-1c68cc9f98a9', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-00000000000e', '597f3feb-7ede-47a0-b89d-275e9011bc7f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_hya4K0…paun", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147cfb947eb74341f4eed', '2026-11-27 20:21:55.862572+00', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'account.username_set', 'key', '597f3feb-7ede-47a0-b89d-275e9011bc7f', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614803524ffa25e882cd25', '2026-11-27 20:36:21.529801+00', '39568f5c-b92b-4356-8a8d-5160472dcd77', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614803536477d3e350936a', '2026-11-27 20:36:21.600443+00', '39568f5c-b92b-4356-8a8d-5160472dcd77', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-000000000001', 'a2c8974e-6b9b-4759-b2e3-a218472e6215', '{}', '{"expires_at": "2026-12-27T20:36:21.582484+00:00"}'),
+	('\x0661480356722c4ac387e417', '2026-11-27 20:36:21.800576+00', '39568f5c-b92b-4356-8a8d-5160472dcd77', 'api_key.created', 'session', 'a2c8974e-6b9b-4759-b2e3-a218472e6215', '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-000000000002', 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_uIZXPV…HYOC", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066148035894ed026ad3f53e', '2026-11-27 20:36:21.940554+00', '39568f5c-b92b-4356-8a8d-5160472dcd77', 'account.username_set', 'key', 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066148035d5f159da3ff6e26', '2026-11-27 20:36:22.254473+00', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066148035e5a7122bf47e20c', '2026-11-27 20:36:22.318784+00', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-000000000007', 'df51ff79-9ab9-4e91-b42e-4156a49d2237', '{}', '{"expires_at": "2026-12-27T20:36:22.305583+00:00"}'),
+	('\x066148036055380e900ec782', '2026-11-27 20:36:22.448512+00', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'api_key.created', 'session', 'df51ff79-9ab9-4e91-b42e-4156a49d2237', '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-000000000008', 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FnJS39…bP1T", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614803616ec95ee0892923', '2026-11-27 20:36:22.520597+00', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'account.username_set', 'key', 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661480365a2570b7d11a68b', '2026-11-27 20:36:22.795929+00', '71932675-374e-4b59-8e4e-b7471bab2c9f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614803660555c85c690172', '2026-11-27 20:36:22.821261+00', '71932675-374e-4b59-8e4e-b7471bab2c9f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-00000000000d', 'cdb94c39-e173-4379-b23b-212966fc74f0', '{}', '{"expires_at": "2026-12-27T20:36:22.812092+00:00"}'),
+	('\x06614803683bb94e8e96b043', '2026-11-27 20:36:22.966307+00', '71932675-374e-4b59-8e4e-b7471bab2c9f', 'api_key.created', 'session', 'cdb94c39-e173-4379-b23b-212966fc74f0', '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-00000000000e', '67f27f33-504b-4d70-b12b-bcbe652aa987', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_y5fDMN…fGIv", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661480368e74a6af638a660', '2026-11-27 20:36:23.010195+00', '71932675-374e-4b59-8e4e-b7471bab2c9f', 'account.username_set', 'key', '67f27f33-504b-4d70-b12b-bcbe652aa987', '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2557,7 +2636,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03a699016c24973b51897bb904c035b2bcdefbdd563ae054c8514837d6922efe54', 0);
+	('\x020bddddda0a77fb9ee5b690580f022fa779ba1270993c6341a273d0b1ec6fe522', 0);
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2585,74 +2664,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(1, 50000000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(3, -100000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(3, 100000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(4, -50000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(4, 50000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(5, -101000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(5, 101000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(6, -50000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(6, 50000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(7, -102000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(7, 102000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(8, -51000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(8, 51000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(9, -103000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(9, 103000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(10, -51000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(10, 51000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(11, -104000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(11, 104000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(12, -52000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(12, 52000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(13, -105000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(13, 105000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(14, -52000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(14, 52000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(15, -106000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(15, 106000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(16, -53000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(16, 53000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(17, -107000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(17, 107000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(18, -53000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(18, 53000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(19, -108000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(19, 108000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(20, -54000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(20, 54000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(21, -109000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(21, 109000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(22, -54000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(22, 54000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(23, -110000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(23, 110000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(24, -55000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(24, 55000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(25, -111000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(25, 111000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f');
+	(2, 5000000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(3, -100000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
+	(3, 100000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(4, -50000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(4, 50000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
+	(5, -101000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
+	(5, 101000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(6, -50000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(6, 50000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
+	(7, -102000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
+	(7, 102000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(8, -51000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(8, 51000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
+	(9, -103000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
+	(9, 103000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(10, -51000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(10, 51000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
+	(11, -104000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
+	(11, 104000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(12, -52000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(12, 52000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
+	(13, -105000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
+	(13, 105000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(14, -52000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(14, 52000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
+	(15, -106000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
+	(15, 106000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(16, -53000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(16, 53000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
+	(17, -107000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
+	(17, 107000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(18, -53000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(18, 53000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
+	(19, -108000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
+	(19, 108000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(20, -54000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(20, 54000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
+	(21, -109000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
+	(21, 109000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(22, -54000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(22, 54000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
+	(23, -110000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
+	(23, 110000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(24, -55000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(24, 55000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
+	(25, -111000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
+	(25, 111000, '853fdf46-6b40-4605-bf3d-73ff451df780');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(26, 55000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(27, -1010000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(26, -55000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
+	(26, 55000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
+	(27, -1010000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(28, 8000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(29, -1010000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(31, -1010000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(30, 7000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
+	(31, -1010000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(33, -910000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(32, 1010000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
+	(33, -910000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2660,193 +2739,197 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(790, 1, '2026-11-27 20:21:55.127242+00', 'lightning_receipt', '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfadb86fb3ea9ec600'),
-	(804, 2, '2026-11-27 20:21:55.695013+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfb692ce18129ad800'),
-	(812, 3, '2026-11-27 20:21:56.038515+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbb5d2b3be4e0e001'),
-	(815, 4, '2026-11-27 20:21:56.10347+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfbcec63c0f510ae01'),
-	(819, 5, '2026-11-27 20:21:56.176834+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbdc3c31e462a5901'),
-	(821, 6, '2026-11-27 20:21:56.245236+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfbef174364d4f0001'),
-	(824, 7, '2026-11-27 20:21:56.295521+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbfdaf3fe7b4b1301'),
-	(827, 8, '2026-11-27 20:21:56.356669+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc07084f8619d3b01'),
-	(830, 9, '2026-11-27 20:21:56.417504+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc192048b9a06de01'),
-	(832, 10, '2026-11-27 20:21:56.444358+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc21c7e42e942ea01'),
-	(835, 11, '2026-11-27 20:21:56.501567+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc2ec243b644d4f01'),
-	(837, 12, '2026-11-27 20:21:56.523896+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc355006697871801'),
-	(840, 13, '2026-11-27 20:21:56.565097+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc3e96af26426af01'),
-	(842, 14, '2026-11-27 20:21:56.586409+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc44c976cbf304801'),
-	(845, 15, '2026-11-27 20:21:56.641138+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc5101992e3661301'),
-	(847, 16, '2026-11-27 20:21:56.670469+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc58115221342d701'),
-	(850, 17, '2026-11-27 20:21:56.718065+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc63a7ee9bb6f0201'),
-	(852, 18, '2026-11-27 20:21:56.742376+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc6ab4cd4b8fd4301'),
-	(855, 19, '2026-11-27 20:21:56.785639+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc74904dc71dd4801'),
-	(857, 20, '2026-11-27 20:21:56.807183+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc7ac503c2bc4eb01'),
-	(860, 21, '2026-11-27 20:21:56.843988+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc83a0c42579d7801'),
-	(862, 22, '2026-11-27 20:21:56.877694+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc8acd50394b56701'),
-	(865, 23, '2026-11-27 20:21:56.919886+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc9628192c3eba401'),
-	(867, 24, '2026-11-27 20:21:56.946833+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc9cc2cf4a6dfc201'),
-	(870, 25, '2026-11-27 20:21:56.989511+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfca73ad210d172e01'),
-	(872, 26, '2026-11-27 20:21:57.020189+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfcadb6e58e2cb0c01');
+	(791, 1, '2026-11-27 20:36:22.170671+00', 'lightning_receipt', 'f31117b8-8f2a-4393-a456-db282f791a79', '\x066148035bc2e4e0b1bcb600'),
+	(805, 2, '2026-11-27 20:36:22.734572+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x06614803646b98eeaa63a000'),
+	(816, 3, '2026-11-27 20:36:23.260588+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148036bc20715c9b94701'),
+	(819, 4, '2026-11-27 20:36:23.335958+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x066148036dd44f9cb48bf101'),
+	(822, 5, '2026-11-27 20:36:23.446572+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148036f591a403badb001'),
+	(824, 6, '2026-11-27 20:36:23.500288+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x06614803703689cffe4b1101'),
+	(827, 7, '2026-11-27 20:36:23.560251+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037134080c35bb4b01'),
+	(829, 8, '2026-11-27 20:36:23.586301+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x0661480371941ee60a186201'),
+	(832, 9, '2026-11-27 20:36:23.672649+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480372f22d642b0e1101'),
+	(834, 10, '2026-11-27 20:36:23.700656+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x06614803735bb3e1bd3aee01'),
+	(837, 11, '2026-11-27 20:36:23.75033+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x06614803741aa1b331cbbb01'),
+	(839, 12, '2026-11-27 20:36:23.774895+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x06614803748cb6bfca379701'),
+	(842, 13, '2026-11-27 20:36:23.837231+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480375581e9bc174db01'),
+	(844, 14, '2026-11-27 20:36:23.86397+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x0661480375e5254b6da80a01'),
+	(847, 15, '2026-11-27 20:36:23.930465+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480376b384412797e601'),
+	(849, 16, '2026-11-27 20:36:23.96483+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x06614803775c582d04430801'),
+	(853, 17, '2026-11-27 20:36:24.019093+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037842d8dbb90b2f01'),
+	(855, 18, '2026-11-27 20:36:24.047058+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x0661480378b2f705124a5701'),
+	(858, 19, '2026-11-27 20:36:24.118633+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480379c37abc967bbd01'),
+	(860, 20, '2026-11-27 20:36:24.162324+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x066148037a573194d2ea3701'),
+	(863, 21, '2026-11-27 20:36:24.215562+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037b2bd8858d290901'),
+	(865, 22, '2026-11-27 20:36:24.252083+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x066148037bbc9270ecafac01'),
+	(868, 23, '2026-11-27 20:36:24.305601+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037c94cbaedbe69b01'),
+	(871, 24, '2026-11-27 20:36:24.360712+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x066148037d1fee4ec97f1401'),
+	(874, 25, '2026-11-27 20:36:24.406261+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037e19c908afd28c01'),
+	(876, 26, '2026-11-27 20:36:24.433935+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x066148037e8edc44fda87c01');
+
+--
+-- Data for Name: failed_return; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 20:21:53.982339+00'),
-	('AFN', 66000000000, '2026-11-28 20:21:53.982339+00'),
-	('ALL', 83000000000, '2026-11-28 20:21:53.982339+00'),
-	('AMD', 383000000000, '2026-11-28 20:21:53.982339+00'),
-	('AOA', 912000000000, '2026-11-28 20:21:53.982339+00'),
-	('ARS', 1400000000000, '2026-11-28 20:21:53.982339+00'),
-	('AUD', 1530000000, '2026-11-28 20:21:53.982339+00'),
-	('AWG', 1790000000, '2026-11-28 20:21:53.982339+00'),
-	('AZN', 1700000000, '2026-11-28 20:21:53.982339+00'),
-	('BAM', 1690000000, '2026-11-28 20:21:53.982339+00'),
-	('BBD', 2000000000, '2026-11-28 20:21:53.982339+00'),
-	('BDT', 122000000000, '2026-11-28 20:21:53.982339+00'),
-	('BHD', 376000000, '2026-11-28 20:21:53.982339+00'),
-	('BIF', 2950000000000, '2026-11-28 20:21:53.982339+00'),
-	('BMD', 1000000000, '2026-11-28 20:21:53.982339+00'),
-	('BND', 1300000000, '2026-11-28 20:21:53.982339+00'),
-	('BOB', 6910000000, '2026-11-28 20:21:53.982339+00'),
-	('BRL', 5400000000, '2026-11-28 20:21:53.982339+00'),
-	('BSD', 1000000000, '2026-11-28 20:21:53.982339+00'),
-	('BTN', 88500000000, '2026-11-28 20:21:53.982339+00'),
-	('BWP', 13400000000, '2026-11-28 20:21:53.982339+00'),
-	('BYN', 3400000000, '2026-11-28 20:21:53.982339+00'),
-	('BZD', 2010000000, '2026-11-28 20:21:53.982339+00'),
-	('CAD', 1400000000, '2026-11-28 20:21:53.982339+00'),
-	('CDF', 2250000000000, '2026-11-28 20:21:53.982339+00'),
-	('CHF', 800000000, '2026-11-28 20:21:53.982339+00'),
-	('CLP', 940000000000, '2026-11-28 20:21:53.982339+00'),
-	('CNY', 7100000000, '2026-11-28 20:21:53.982339+00'),
-	('COP', 3800000000000, '2026-11-28 20:21:53.982339+00'),
-	('CRC', 502000000000, '2026-11-28 20:21:53.982339+00'),
-	('CUP', 24000000000, '2026-11-28 20:21:53.982339+00'),
-	('CVE', 95300000000, '2026-11-28 20:21:53.982339+00'),
-	('CZK', 20900000000, '2026-11-28 20:21:53.982339+00'),
-	('DJF', 177700000000, '2026-11-28 20:21:53.982339+00'),
-	('DKK', 6450000000, '2026-11-28 20:21:53.982339+00'),
-	('DOP', 63000000000, '2026-11-28 20:21:53.982339+00'),
-	('DZD', 130000000000, '2026-11-28 20:21:53.982339+00'),
-	('EGP', 47300000000, '2026-11-28 20:21:53.982339+00'),
-	('ERN', 15000000000, '2026-11-28 20:21:53.982339+00'),
-	('ETB', 153000000000, '2026-11-28 20:21:53.982339+00'),
-	('EUR', 864000000, '2026-11-28 20:21:53.982339+00'),
-	('FJD', 2270000000, '2026-11-28 20:21:53.982339+00'),
-	('FKP', 760000000, '2026-11-28 20:21:53.982339+00'),
-	('GBP', 760000000, '2026-11-28 20:21:53.982339+00'),
-	('GEL', 2700000000, '2026-11-28 20:21:53.982339+00'),
-	('GHS', 11000000000, '2026-11-28 20:21:53.982339+00'),
-	('GIP', 760000000, '2026-11-28 20:21:53.982339+00'),
-	('GMD', 73000000000, '2026-11-28 20:21:53.982339+00'),
-	('GNF', 8680000000000, '2026-11-28 20:21:53.982339+00'),
-	('GTQ', 7660000000, '2026-11-28 20:21:53.982339+00');
+	('AED', 3672500000, '2026-11-28 20:36:20.787941+00'),
+	('AFN', 66000000000, '2026-11-28 20:36:20.787941+00'),
+	('ALL', 83000000000, '2026-11-28 20:36:20.787941+00'),
+	('AMD', 383000000000, '2026-11-28 20:36:20.787941+00'),
+	('AOA', 912000000000, '2026-11-28 20:36:20.787941+00'),
+	('ARS', 1400000000000, '2026-11-28 20:36:20.787941+00'),
+	('AUD', 1530000000, '2026-11-28 20:36:20.787941+00'),
+	('AWG', 1790000000, '2026-11-28 20:36:20.787941+00'),
+	('AZN', 1700000000, '2026-11-28 20:36:20.787941+00'),
+	('BAM', 1690000000, '2026-11-28 20:36:20.787941+00'),
+	('BBD', 2000000000, '2026-11-28 20:36:20.787941+00'),
+	('BDT', 122000000000, '2026-11-28 20:36:20.787941+00'),
+	('BHD', 376000000, '2026-11-28 20:36:20.787941+00'),
+	('BIF', 2950000000000, '2026-11-28 20:36:20.787941+00'),
+	('BMD', 1000000000, '2026-11-28 20:36:20.787941+00'),
+	('BND', 1300000000, '2026-11-28 20:36:20.787941+00'),
+	('BOB', 6910000000, '2026-11-28 20:36:20.787941+00'),
+	('BRL', 5400000000, '2026-11-28 20:36:20.787941+00'),
+	('BSD', 1000000000, '2026-11-28 20:36:20.787941+00'),
+	('BTN', 88500000000, '2026-11-28 20:36:20.787941+00'),
+	('BWP', 13400000000, '2026-11-28 20:36:20.787941+00'),
+	('BYN', 3400000000, '2026-11-28 20:36:20.787941+00'),
+	('BZD', 2010000000, '2026-11-28 20:36:20.787941+00'),
+	('CAD', 1400000000, '2026-11-28 20:36:20.787941+00'),
+	('CDF', 2250000000000, '2026-11-28 20:36:20.787941+00'),
+	('CHF', 800000000, '2026-11-28 20:36:20.787941+00'),
+	('CLP', 940000000000, '2026-11-28 20:36:20.787941+00'),
+	('CNY', 7100000000, '2026-11-28 20:36:20.787941+00'),
+	('COP', 3800000000000, '2026-11-28 20:36:20.787941+00'),
+	('CRC', 502000000000, '2026-11-28 20:36:20.787941+00'),
+	('CUP', 24000000000, '2026-11-28 20:36:20.787941+00'),
+	('CVE', 95300000000, '2026-11-28 20:36:20.787941+00'),
+	('CZK', 20900000000, '2026-11-28 20:36:20.787941+00'),
+	('DJF', 177700000000, '2026-11-28 20:36:20.787941+00'),
+	('DKK', 6450000000, '2026-11-28 20:36:20.787941+00'),
+	('DOP', 63000000000, '2026-11-28 20:36:20.787941+00'),
+	('DZD', 130000000000, '2026-11-28 20:36:20.787941+00'),
+	('EGP', 47300000000, '2026-11-28 20:36:20.787941+00'),
+	('ERN', 15000000000, '2026-11-28 20:36:20.787941+00'),
+	('ETB', 153000000000, '2026-11-28 20:36:20.787941+00'),
+	('EUR', 864000000, '2026-11-28 20:36:20.787941+00'),
+	('FJD', 2270000000, '2026-11-28 20:36:20.787941+00'),
+	('FKP', 760000000, '2026-11-28 20:36:20.787941+00'),
+	('GBP', 760000000, '2026-11-28 20:36:20.787941+00'),
+	('GEL', 2700000000, '2026-11-28 20:36:20.787941+00'),
+	('GHS', 11000000000, '2026-11-28 20:36:20.787941+00'),
+	('GIP', 760000000, '2026-11-28 20:36:20.787941+00'),
+	('GMD', 73000000000, '2026-11-28 20:36:20.787941+00'),
+	('GNF', 8680000000000, '2026-11-28 20:36:20.787941+00'),
+	('GTQ', 7660000000, '2026-11-28 20:36:20.787941+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 20:21:53.982339+00'),
-	('HKD', 7780000000, '2026-11-28 20:21:53.982339+00'),
-	('HNL', 26300000000, '2026-11-28 20:21:53.982339+00'),
-	('HTG', 131000000000, '2026-11-28 20:21:53.982339+00'),
-	('HUF', 332000000000, '2026-11-28 20:21:53.982339+00'),
-	('IDR', 16700000000000, '2026-11-28 20:21:53.982339+00'),
-	('ILS', 3250000000, '2026-11-28 20:21:53.982339+00'),
-	('INR', 88700000000, '2026-11-28 20:21:53.982339+00'),
-	('IQD', 1310000000000, '2026-11-28 20:21:53.982339+00'),
-	('IRR', 42100000000000, '2026-11-28 20:21:53.982339+00'),
-	('ISK', 126000000000, '2026-11-28 20:21:53.982339+00'),
-	('JMD', 160000000000, '2026-11-28 20:21:53.982339+00'),
-	('JOD', 709000000, '2026-11-28 20:21:53.982339+00'),
-	('JPY', 154000000000, '2026-11-28 20:21:53.982339+00'),
-	('KES', 129000000000, '2026-11-28 20:21:53.982339+00'),
-	('KGS', 87400000000, '2026-11-28 20:21:53.982339+00'),
-	('KHR', 4010000000000, '2026-11-28 20:21:53.982339+00'),
-	('KMF', 425000000000, '2026-11-28 20:21:53.982339+00'),
-	('KPW', 900000000000, '2026-11-28 20:21:53.982339+00'),
-	('KRW', 1460000000000, '2026-11-28 20:21:53.982339+00'),
-	('KWD', 307000000, '2026-11-28 20:21:53.982339+00'),
-	('KYD', 833000000, '2026-11-28 20:21:53.982339+00'),
-	('KZT', 525000000000, '2026-11-28 20:21:53.982339+00'),
-	('LAK', 21700000000000, '2026-11-28 20:21:53.982339+00'),
-	('LBP', 89500000000000, '2026-11-28 20:21:53.982339+00'),
-	('LKR', 305000000000, '2026-11-28 20:21:53.982339+00'),
-	('LRD', 182000000000, '2026-11-28 20:21:53.982339+00'),
-	('LSL', 17200000000, '2026-11-28 20:21:53.982339+00'),
-	('LYD', 5450000000, '2026-11-28 20:21:53.982339+00'),
-	('MAD', 9270000000, '2026-11-28 20:21:53.982339+00'),
-	('MDL', 17000000000, '2026-11-28 20:21:53.982339+00'),
-	('MGA', 4480000000000, '2026-11-28 20:21:53.982339+00'),
-	('MKD', 53200000000, '2026-11-28 20:21:53.982339+00'),
-	('MMK', 2100000000000, '2026-11-28 20:21:53.982339+00'),
-	('MNT', 3590000000000, '2026-11-28 20:21:53.982339+00'),
-	('MOP', 8010000000, '2026-11-28 20:21:53.982339+00'),
-	('MRU', 39800000000, '2026-11-28 20:21:53.982339+00'),
-	('MUR', 45900000000, '2026-11-28 20:21:53.982339+00'),
-	('MVR', 15400000000, '2026-11-28 20:21:53.982339+00'),
-	('MWK', 1735000000000, '2026-11-28 20:21:53.982339+00'),
-	('MXN', 18400000000, '2026-11-28 20:21:53.982339+00'),
-	('MYR', 4150000000, '2026-11-28 20:21:53.982339+00'),
-	('MZN', 63900000000, '2026-11-28 20:21:53.982339+00'),
-	('NAD', 17200000000, '2026-11-28 20:21:53.982339+00'),
-	('NGN', 1440000000000, '2026-11-28 20:21:53.982339+00'),
-	('NIO', 36800000000, '2026-11-28 20:21:53.982339+00'),
-	('NOK', 10100000000, '2026-11-28 20:21:53.982339+00'),
-	('NPR', 142000000000, '2026-11-28 20:21:53.982339+00'),
-	('NZD', 1770000000, '2026-11-28 20:21:53.982339+00'),
-	('OMR', 384500000, '2026-11-28 20:21:53.982339+00');
+	('GYD', 209000000000, '2026-11-28 20:36:20.787941+00'),
+	('HKD', 7780000000, '2026-11-28 20:36:20.787941+00'),
+	('HNL', 26300000000, '2026-11-28 20:36:20.787941+00'),
+	('HTG', 131000000000, '2026-11-28 20:36:20.787941+00'),
+	('HUF', 332000000000, '2026-11-28 20:36:20.787941+00'),
+	('IDR', 16700000000000, '2026-11-28 20:36:20.787941+00'),
+	('ILS', 3250000000, '2026-11-28 20:36:20.787941+00'),
+	('INR', 88700000000, '2026-11-28 20:36:20.787941+00'),
+	('IQD', 1310000000000, '2026-11-28 20:36:20.787941+00'),
+	('IRR', 42100000000000, '2026-11-28 20:36:20.787941+00'),
+	('ISK', 126000000000, '2026-11-28 20:36:20.787941+00'),
+	('JMD', 160000000000, '2026-11-28 20:36:20.787941+00'),
+	('JOD', 709000000, '2026-11-28 20:36:20.787941+00'),
+	('JPY', 154000000000, '2026-11-28 20:36:20.787941+00'),
+	('KES', 129000000000, '2026-11-28 20:36:20.787941+00'),
+	('KGS', 87400000000, '2026-11-28 20:36:20.787941+00'),
+	('KHR', 4010000000000, '2026-11-28 20:36:20.787941+00'),
+	('KMF', 425000000000, '2026-11-28 20:36:20.787941+00'),
+	('KPW', 900000000000, '2026-11-28 20:36:20.787941+00'),
+	('KRW', 1460000000000, '2026-11-28 20:36:20.787941+00'),
+	('KWD', 307000000, '2026-11-28 20:36:20.787941+00'),
+	('KYD', 833000000, '2026-11-28 20:36:20.787941+00'),
+	('KZT', 525000000000, '2026-11-28 20:36:20.787941+00'),
+	('LAK', 21700000000000, '2026-11-28 20:36:20.787941+00'),
+	('LBP', 89500000000000, '2026-11-28 20:36:20.787941+00'),
+	('LKR', 305000000000, '2026-11-28 20:36:20.787941+00'),
+	('LRD', 182000000000, '2026-11-28 20:36:20.787941+00'),
+	('LSL', 17200000000, '2026-11-28 20:36:20.787941+00'),
+	('LYD', 5450000000, '2026-11-28 20:36:20.787941+00'),
+	('MAD', 9270000000, '2026-11-28 20:36:20.787941+00'),
+	('MDL', 17000000000, '2026-11-28 20:36:20.787941+00'),
+	('MGA', 4480000000000, '2026-11-28 20:36:20.787941+00'),
+	('MKD', 53200000000, '2026-11-28 20:36:20.787941+00'),
+	('MMK', 2100000000000, '2026-11-28 20:36:20.787941+00'),
+	('MNT', 3590000000000, '2026-11-28 20:36:20.787941+00'),
+	('MOP', 8010000000, '2026-11-28 20:36:20.787941+00'),
+	('MRU', 39800000000, '2026-11-28 20:36:20.787941+00'),
+	('MUR', 45900000000, '2026-11-28 20:36:20.787941+00'),
+	('MVR', 15400000000, '2026-11-28 20:36:20.787941+00'),
+	('MWK', 1735000000000, '2026-11-28 20:36:20.787941+00'),
+	('MXN', 18400000000, '2026-11-28 20:36:20.787941+00'),
+	('MYR', 4150000000, '2026-11-28 20:36:20.787941+00'),
+	('MZN', 63900000000, '2026-11-28 20:36:20.787941+00'),
+	('NAD', 17200000000, '2026-11-28 20:36:20.787941+00'),
+	('NGN', 1440000000000, '2026-11-28 20:36:20.787941+00'),
+	('NIO', 36800000000, '2026-11-28 20:36:20.787941+00'),
+	('NOK', 10100000000, '2026-11-28 20:36:20.787941+00'),
+	('NPR', 142000000000, '2026-11-28 20:36:20.787941+00'),
+	('NZD', 1770000000, '2026-11-28 20:36:20.787941+00'),
+	('OMR', 384500000, '2026-11-28 20:36:20.787941+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 20:21:53.982339+00'),
-	('PEN', 3370000000, '2026-11-28 20:21:53.982339+00'),
-	('PGK', 4230000000, '2026-11-28 20:21:53.982339+00'),
-	('PHP', 58900000000, '2026-11-28 20:21:53.982339+00'),
-	('PKR', 281000000000, '2026-11-28 20:21:53.982339+00'),
-	('PLN', 3670000000, '2026-11-28 20:21:53.982339+00'),
-	('PYG', 7060000000000, '2026-11-28 20:21:53.982339+00'),
-	('QAR', 3640000000, '2026-11-28 20:21:53.982339+00'),
-	('RON', 4390000000, '2026-11-28 20:21:53.982339+00'),
-	('RSD', 101000000000, '2026-11-28 20:21:53.982339+00'),
-	('RUB', 81000000000, '2026-11-28 20:21:53.982339+00'),
-	('RWF', 1453000000000, '2026-11-28 20:21:53.982339+00'),
-	('SAR', 3750000000, '2026-11-28 20:21:53.982339+00'),
-	('SBD', 8230000000, '2026-11-28 20:21:53.982339+00'),
-	('SCR', 13900000000, '2026-11-28 20:21:53.982339+00'),
-	('SDG', 600000000000, '2026-11-28 20:21:53.982339+00'),
-	('SEK', 9500000000, '2026-11-28 20:21:53.982339+00'),
-	('SGD', 1300000000, '2026-11-28 20:21:53.982339+00'),
-	('SHP', 760000000, '2026-11-28 20:21:53.982339+00'),
-	('SLE', 23200000000, '2026-11-28 20:21:53.982339+00'),
-	('SOS', 571000000000, '2026-11-28 20:21:53.982339+00'),
-	('SRD', 38600000000, '2026-11-28 20:21:53.982339+00'),
-	('SSP', 4600000000000, '2026-11-28 20:21:53.982339+00'),
-	('STN', 21200000000, '2026-11-28 20:21:53.982339+00'),
-	('SYP', 11000000000000, '2026-11-28 20:21:53.982339+00'),
-	('SZL', 17200000000, '2026-11-28 20:21:53.982339+00'),
-	('THB', 32400000000, '2026-11-28 20:21:53.982339+00'),
-	('TJS', 9240000000, '2026-11-28 20:21:53.982339+00'),
-	('TMT', 3500000000, '2026-11-28 20:21:53.982339+00'),
-	('TND', 2950000000, '2026-11-28 20:21:53.982339+00'),
-	('TOP', 2390000000, '2026-11-28 20:21:53.982339+00'),
-	('TRY', 42300000000, '2026-11-28 20:21:53.982339+00'),
-	('TTD', 6780000000, '2026-11-28 20:21:53.982339+00'),
-	('TWD', 31100000000, '2026-11-28 20:21:53.982339+00'),
-	('TZS', 2440000000000, '2026-11-28 20:21:53.982339+00'),
-	('UAH', 42100000000, '2026-11-28 20:21:53.982339+00'),
-	('UGX', 3600000000000, '2026-11-28 20:21:53.982339+00'),
-	('UYU', 39800000000, '2026-11-28 20:21:53.982339+00'),
-	('UZS', 11950000000000, '2026-11-28 20:21:53.982339+00'),
-	('VES', 233000000000, '2026-11-28 20:21:53.982339+00'),
-	('VND', 26300000000000, '2026-11-28 20:21:53.982339+00'),
-	('VUV', 122000000000, '2026-11-28 20:21:53.982339+00'),
-	('WST', 2810000000, '2026-11-28 20:21:53.982339+00'),
-	('XAF', 567000000000, '2026-11-28 20:21:53.982339+00'),
-	('XCD', 2700000000, '2026-11-28 20:21:53.982339+00'),
-	('XCG', 1790000000, '2026-11-28 20:21:53.982339+00'),
-	('XOF', 567000000000, '2026-11-28 20:21:53.982339+00'),
-	('XPF', 103000000000, '2026-11-28 20:21:53.982339+00'),
-	('YER', 238500000000, '2026-11-28 20:21:53.982339+00'),
-	('ZAR', 17200000000, '2026-11-28 20:21:53.982339+00');
+	('PAB', 1000000000, '2026-11-28 20:36:20.787941+00'),
+	('PEN', 3370000000, '2026-11-28 20:36:20.787941+00'),
+	('PGK', 4230000000, '2026-11-28 20:36:20.787941+00'),
+	('PHP', 58900000000, '2026-11-28 20:36:20.787941+00'),
+	('PKR', 281000000000, '2026-11-28 20:36:20.787941+00'),
+	('PLN', 3670000000, '2026-11-28 20:36:20.787941+00'),
+	('PYG', 7060000000000, '2026-11-28 20:36:20.787941+00'),
+	('QAR', 3640000000, '2026-11-28 20:36:20.787941+00'),
+	('RON', 4390000000, '2026-11-28 20:36:20.787941+00'),
+	('RSD', 101000000000, '2026-11-28 20:36:20.787941+00'),
+	('RUB', 81000000000, '2026-11-28 20:36:20.787941+00'),
+	('RWF', 1453000000000, '2026-11-28 20:36:20.787941+00'),
+	('SAR', 3750000000, '2026-11-28 20:36:20.787941+00'),
+	('SBD', 8230000000, '2026-11-28 20:36:20.787941+00'),
+	('SCR', 13900000000, '2026-11-28 20:36:20.787941+00'),
+	('SDG', 600000000000, '2026-11-28 20:36:20.787941+00'),
+	('SEK', 9500000000, '2026-11-28 20:36:20.787941+00'),
+	('SGD', 1300000000, '2026-11-28 20:36:20.787941+00'),
+	('SHP', 760000000, '2026-11-28 20:36:20.787941+00'),
+	('SLE', 23200000000, '2026-11-28 20:36:20.787941+00'),
+	('SOS', 571000000000, '2026-11-28 20:36:20.787941+00'),
+	('SRD', 38600000000, '2026-11-28 20:36:20.787941+00'),
+	('SSP', 4600000000000, '2026-11-28 20:36:20.787941+00'),
+	('STN', 21200000000, '2026-11-28 20:36:20.787941+00'),
+	('SYP', 11000000000000, '2026-11-28 20:36:20.787941+00'),
+	('SZL', 17200000000, '2026-11-28 20:36:20.787941+00'),
+	('THB', 32400000000, '2026-11-28 20:36:20.787941+00'),
+	('TJS', 9240000000, '2026-11-28 20:36:20.787941+00'),
+	('TMT', 3500000000, '2026-11-28 20:36:20.787941+00'),
+	('TND', 2950000000, '2026-11-28 20:36:20.787941+00'),
+	('TOP', 2390000000, '2026-11-28 20:36:20.787941+00'),
+	('TRY', 42300000000, '2026-11-28 20:36:20.787941+00'),
+	('TTD', 6780000000, '2026-11-28 20:36:20.787941+00'),
+	('TWD', 31100000000, '2026-11-28 20:36:20.787941+00'),
+	('TZS', 2440000000000, '2026-11-28 20:36:20.787941+00'),
+	('UAH', 42100000000, '2026-11-28 20:36:20.787941+00'),
+	('UGX', 3600000000000, '2026-11-28 20:36:20.787941+00'),
+	('UYU', 39800000000, '2026-11-28 20:36:20.787941+00'),
+	('UZS', 11950000000000, '2026-11-28 20:36:20.787941+00'),
+	('VES', 233000000000, '2026-11-28 20:36:20.787941+00'),
+	('VND', 26300000000000, '2026-11-28 20:36:20.787941+00'),
+	('VUV', 122000000000, '2026-11-28 20:36:20.787941+00'),
+	('WST', 2810000000, '2026-11-28 20:36:20.787941+00'),
+	('XAF', 567000000000, '2026-11-28 20:36:20.787941+00'),
+	('XCD', 2700000000, '2026-11-28 20:36:20.787941+00'),
+	('XCG', 1790000000, '2026-11-28 20:36:20.787941+00'),
+	('XOF', 567000000000, '2026-11-28 20:36:20.787941+00'),
+	('XPF', 103000000000, '2026-11-28 20:36:20.787941+00'),
+	('YER', 238500000000, '2026-11-28 20:36:20.787941+00'),
+	('ZAR', 17200000000, '2026-11-28 20:36:20.787941+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 20:21:53.982339+00'),
-	('ZWG', 26400000000, '2026-11-28 20:21:53.982339+00');
+	('ZMW', 22600000000, '2026-11-28 20:36:20.787941+00'),
+	('ZWG', 26400000000, '2026-11-28 20:36:20.787941+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2864,68 +2947,64 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xf53cff5f5858941b46b51f21cc9251703b7f7ce7f2cb0062e832e8a64f801766', '9382702d-fff0-4731-ac72-55379254b03b', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'BTC', 'lnbcrt500u1p4snenzsp522hlkh3har8zfznmsxja8rctfgkwhuhrkd5ggwflxf749gwg2akspp575707h6ctz2pk344rusueyj3wqah7l887t9sqchgxt52vnuqzanqdqqxqrwzqcqzzs9qrsgqfqdgsc9ns5r6kkd3rxjt697gfhtfp9my93q5xnzq3f37gnu6f8txzcm05h6e7gal4j9nwhdzxtjm84fewn656u0hav8088cewrs8tvqpakpkrw', '\x52affb5e37e8ce248a7b81a5d38f0b4a2cebf2e3b36884393f327d52a1c8576d', '\x7e53952b404c36b12ab994a26a133af8e78ae104aa47b9cf562b6ce50eb546c7', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:21:54.945352+00', '2026-11-28 00:21:54+00', 'PAID', 50000000, '\x066147cfadb86fb3ea9ec6', 'lightning'),
-	('\x758a40929728382e02610d72183eb905df5b004ee8e21770fe675f3d0b5cba6d', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt50u1p4snenrsp5h60f7yp9jqpyghcjmszhhg3wr67pczczcghfndxd2d25urt3safspp5wk9ypy5h9quzuqnpp4eps04eqh04kqzwar3pwu87va0n6z6uhfksdqqxqrwzqcqzzs9qrsgqm57t9naml7glx5phl9837gdrzk7xqqkvj2h720hszcxsx2q4fd8yslfdmxdlwpvqd8s3udk6fehf79eqlc42n2henm30gkz7atmfrrsql42ve5', '\xbe9e9f10259002445f12dc057ba22e1ebc1c0b02c22e99b4cd53554e0d718753', '\x6aa4008f22e464298d60466537110d74c2a9bbfeaa791875de294c7b48abe725', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:21:55.623122+00', '2026-11-28 00:21:55+00', 'PAID', 5000000, '\x066147cfb692ce18129ad8', 'lightning'),
-	('\x4ca92d61b0918d80b3298000d385c450d99b609d05ddeba6b8d5e1b4fc036bf9', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1u1p4snenrsp50rhynk7l25cucsyawk7jyalwd7sf8glep77l43m6wfvnvhvznr7spp5fj5j6cdsjxxcpvefsqqd8pwy2rvekcyaqhw7hf4c6hsmflqrd0usdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7hstsyez9qdx7rhkxahjv3pxxyc9rrdwy7fplxnsvckfc8ah0pjssfwyysv6cyytfkvh73vs6zpuwmdp4ujt82hghwe4mwk92hnv3eqp8a7e3t', '\x78ee49dbdf5531cc409d75bd2277ee6fa093a3f90fbdfac77a7259365d8298fd', '\x3b2215d15d517f3b5f67a44c3c0f3102f05459a05bbffdc8225b52f9c33114bc', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:21:55.904898+00', '2026-11-28 00:21:55+00', 'PAID', 100000, '\x066147cfbb5d2b3be4e0e0', 'intraledger'),
-	('\x702f16ac44aca2da551f977c7bccea77cac6c59fc4907b6e94807712b648e95c', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1010n1p4snenysp5wh6qxg8cf5kcvgcm7pfdhth25l8eg5jadttx8rfs3xy0qvfc044spp5wqh3dtzy4j3d54glja78hn82wl9vd3vlcjg8km55spm39djga9wqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqcm8cfjzutkqe9rk7esg5skr8ypk2guxkrwep783xt57rj79qmlhq3u4knycp0vcfl3k8qyh0v9dm5wlxn665sruurrkztu4zktctgngprgvdda', '\x75f40320f84d2d86231bf052dbaeeaa7cf94525d6ad6638d308988f031387d6b', '\x044dca813446baef487a40a3e97a5cc8d696613baac84fcbd244dd0cfe0df77f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:21:56.129644+00', '2026-11-28 00:21:56+00', 'PAID', 101000, '\x066147cfbdc3c31e462a59', 'intraledger'),
-	('\x29c95e2cd8cdd7e03ccdeeee460d3a2ea712f739da1f6caabd61714f11b94396', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1020n1p4snenysp5484gnkrqc7y5l3sh9ysjpmwu4me94hyza8la92v95jkfyah4lc5spp598y4utxceht7q0xdamhyvrf696n39aeemg0ke24av9c57ydegwtqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqa38l8m7pyzwpp24e69k792ut0u0rde4lsqdyc46ayzgmppurse34yrhwjzu7pwr33dpvcle8ygj74un4dvwghf30y962mnlyawcncnqq8afme0', '\xa9ea89d860c7894fc617292120eddcaef25adc82e9ffd2a985a4ac9276f5fe29', '\xfea8f047401d75a203d6c3dd6e43cb6eef392cbb8a30fd86d552230d667b94c8', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:21:56.268063+00', '2026-11-28 00:21:56+00', 'PAID', 102000, '\x066147cfbfdaf3fe7b4b13', 'intraledger'),
-	('\xe796cd89c247faed301809c38d1296dccae367d31dd7ee8843d02e4bc2c54741', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1030n1p4snenysp58n97us4fpjy8fek3r6adgcph2zqgm358ukgcxk8jhgw0c50r9mdspp5u7tvmzwzglaw6vqcp8pc6y5kmn9wxe7nrht7azzr6qhyhsk9gaqsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzxcxq3fhxtql0dpsv84mh735vx6f4u93tpr0qr25xjzggu3asx23mj0r6r4y3gv24qwk7vzn3y3kef93fcvyd3wjzeyfqscsxywysegpqwt6wg', '\x3ccbee42a90c8874e6d11ebad4603750808dc687e5918358f2ba1cfc51e32edb', '\xa099db84a5c8a43227b230f32e45d70dff49f9a863eb712b6a5215cddc532b4a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:21:56.381114+00', '2026-11-28 00:21:56+00', 'PAID', 103000, '\x066147cfc192048b9a06de', 'intraledger'),
-	('\x04795c91abf9a5540133503088a5a0c5745d188d2ba12d951635f3ace609a9eb', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1040n1p4snenysp5jgx0remxz4pxtkms8wn33mm7clyrzea0nsqya0k5lne2revpv2uspp5q3u4eydtlxj4gqfn2qcg3fdqc4696xyd9wsjm9gkxhe6eesf484sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq5q7etdw4nj5mhkdradszcwgxzvnh7dq29dflrse2vrqzgs7mqjy8afuuafl0makm4lm5prmhdcmmtd0x7qel75la058wqvx9haprcrgq59zjf9', '\x920cf1e766154265db703ba718ef7ec7c83167af9c004ebed4fcf2a1e58162b9', '\x84ea653b070652c1e7fcc5de54cb59e650697a740dc488e62ecd9aad69478b86', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:21:56.472636+00', '2026-11-28 00:21:56+00', 'PAID', 104000, '\x066147cfc2ec243b644d4f', 'intraledger'),
-	('\xe03bfa5369f0d4de54c5cb768bfea4454fc4f1d4283895eed0b6c6daaf5ee136', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1050n1p4snenysp50u4wazwc2gj0pvwl2w6hf65rea8wppdu9vmmu50xsejs8zljsm6spp5uqal55mf7r2du4x9edmghl4yg48ufuw59quftmkskmrd4t67uymqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqrn82wg490ntav7f5qd952myj0j49jqj5jcjaanpce2gw03t7lxg9d5630afp34hqy5glc4sap57g2q8ge43eqmmaw4tmqheppm53ljspgz9j46', '\x7f2aee89d85224f0b1df53b574ea83cf4ee085bc2b37be51e68665038bf286f5', '\x08c2d87a7057669ca93990cb90c16d6aa6428dc1d961d4c32c30aede73cf5603', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:21:56.542555+00', '2026-11-28 00:21:56+00', 'PAID', 105000, '\x066147cfc3e96af26426af', 'intraledger'),
-	('\xe6ee84b90e695cdd9165df0574faea285631c016df0e0ca093495c87cea5b146', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1060n1p4snenysp50v0jlf4sv9j5knywykw72kcuqwwdtnm3t5rv2d6vjamn94w0wcnqpp5umhgfwgwd9wdmyt9muzhf7h29ptrrsqkmu8qegynf9wg0n49k9rqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqpru596qhqym48vc7y5jjwct7yklftwwghytjtxkhepj7rdp636s9v97ny62pagh99qsq54mdkma6llf8ndc26k4v2z526x2p587yvegp4ndw8c', '\x7b1f2fa6b061654b4c8e259de55b1c039cd5cf715d06c5374c977732d5cf7626', '\x878da03ee558287cbb7ef66eddafd8b0c88d8b2f429f8503d344237b176cea80', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:21:56.608197+00', '2026-11-28 00:21:56+00', 'PAID', 106000, '\x066147cfc5101992e36613', 'intraledger'),
-	('\x431ad0fda4af80ae215d019b65af51f04e3518fce37c383ccb338f3d335fb381', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1100n1p4snenysp5jqeskmkmhzcrjjt90nr6dexkugdq3360e4cdzcmjhph496sjfjrqpp5gvddpldy47q2ug2aqxdktt637p8r2x8uud7rs0xtxw8n6v6lkwqsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqpvlc5mmyjdms0glthxa4zsrgpqvafmlgaft39w4fhlgksnfqa9m4r6xu84recj4f02kmku400ly8y3gplfnrxmf8w3jqqzvammthegcq5tz8rc', '\x90330b6edbb8b03949657cc7a6e4d6e21a08c74fcd70d16372b86f52ea124c86', '\xa9906af50163b00c784ef05c962c4e233b67ded7f0e3241e24388b193f831e3c', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:21:56.896711+00', '2026-11-28 00:21:56+00', 'PAID', 110000, '\x066147cfc9628192c3eba4', 'intraledger'),
-	('\xc693eb301620004e553cf2dc02e8f1154db17d30bdc23cd71cb7777cc97a6dd7', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1070n1p4snenysp5cc3075xx7c3zwa3v75pra7zd9cpgsc95534mpkpyr89x7yleayrspp5c6f7kvqkyqqyu4fu7twq9683z4xmzlfshhpre4cukamhejt6dhtsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqtlrk4apwu2fxgmtr32eden3x5cmt0gyfyz8hv0dr3gk9khc7ra3j9dluxwqs8l28tv8xkpk6yptjjvc0drglv7q2dw083dps0d0rursq226q4p', '\xc622ff50c6f62227762cf5023ef84d2e028860b4a46bb0d82419ca6f13f9e907', '\xb3783e364a2ea1b5ca55dcb59d08b410c11fdf21b4c7fb09e3b88b5689bb8fe9', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:21:56.690028+00', '2026-11-28 00:21:56+00', 'PAID', 107000, '\x066147cfc63a7ee9bb6f02', 'intraledger'),
-	('\x80e5c814ac3a1677982c5f7aa6a8d291dc27d401e69d950b318ab1affc91f06f', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1080n1p4snenysp5jy89vn8jzp76tf8jqlzx4tm76secwgk7dax8qte5s22a5zedt84qpp5srjus99v8gt80xpvtaa2d2xjj8wz04qpu6we2ze332c6lly37phsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq3adqsrqgy68vrwpp8fgj9u6039qvglauw5t6cpzhn3c2sqytch0hvnmlya5mywndmf4cz0w7jud94vy68xsqvsjdjclxl50wd8jdglgqlu3l6y', '\x910e564cf2107da5a4f207c46aaf7ed4338722de6f4c702f348295da0b2d59ea', '\x3f89109cce1179952a050a087cd0fa9781e15136bba9afad527e5b433492bb8f', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:21:56.765644+00', '2026-11-28 00:21:56+00', 'PAID', 108000, '\x066147cfc74904dc71dd48', 'intraledger'),
-	('\x75eafa96f29b35aa743f8d64e9d525e28585063dbbee5273f87f927b4c613e7d', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1090n1p4snenysp56h6hgfssxnta2tacdnzctqct0z7rkf579p0h32za2894gapg6hgqpp5wh4049hjnv665apl34jwn4f9u2zc2p3ah0h9yulc07f8knrp8e7sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqrdcxt9suwhrd3u4ksgu4accn9xa2r4l8xykdw5jrlyu5gpg80fy44qctxtj3k3h6sj5haktpwn377lphfc27nwuahx4tldqmm8mejncqdg37p7', '\xd5f574261034d7d52fb86cc585830b78bc3b269e285f78a85d51cb547428d5d0', '\xb2a26c9636ce261a3256396ac4d93992f23b384bd8e930b1b459ecec712aacc6', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:21:56.824371+00', '2026-11-28 00:21:56+00', 'PAID', 109000, '\x066147cfc83a0c42579d78', 'intraledger'),
-	('\xed615b4bdb1d98ca99f87f8967e93725fc2f6ee6d8a63e816c68e728fbd184bb', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1110n1p4snenysp53c8g3dwd5a2f834kes3c6wxyqht2gt3e0tr52fhhwd0zxm7nz26qpp5a4s4kj7mrkvv4x0c07yk06fhyh7z7mhxmznraqtvdrnj3773sjasdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqex74afw2nq6nt685hsdgt9mw32pracusr2za58lmc28qjf9yxa2rqtlxxv8jmxxjesle6rg8nlgpatqpr9hw6hwwcurqskcx68stnegp4jnvgh', '\x8e0e88b5cda75493c6b6cc238d38c405d6a42e397ac74526f7735e236fd312b4', '\x649768f52e363ac3c28f1210a937286ad6f46325906ce8f4fdc99f3a2fbaaf39', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:21:56.965595+00', '2026-11-28 00:21:56+00', 'PAID', 111000, '\x066147cfca73ad210d172e', 'intraledger'),
-	('\x6eaa0cc7a198dc95fda8590b16cf0b85d420df381c1af194a4d4d0939ca4c94f', '1303b08a-a45c-40e4-b48c-88d443768d0d', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'BTC', 'lnbcrt5u1p4snen9sp5k3t9cucfndhwcqyf6ltghv49t20a3jxyyt6f68jluyelangsm5qspp5d64qe3apnrwftldgty93dnctsh2zphecrsd0r99y6ngf889ye98sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqu8hy0cs2wcqlffajmu44an4swx3g52env83fyhfcy6dvvpp2c3t9gfyzmzg9zv8g8lwg4umgwaff7yvwvrrsrgw3m6xfhs96u6ffv9cpgcl8q9', '\xb4565c73099b6eec0089d7d68bb2a55a9fd8c8c422f49d1e5fe133fecd10dd01', '\x03e1f056ea15990a8ccbc4ed07a42f264246c1211da2be0c19e9b7a178982282', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:21:57.59298+00', '2026-11-28 00:21:57+00', 'OPEN', NULL, NULL, NULL);
+	('\x06bf7079fc6e4a8dcd6c66b8427beb5777ec14ddfd824ac0af5af3354780c4aa', 'f31117b8-8f2a-4393-a456-db282f791a79', '39568f5c-b92b-4356-8a8d-5160472dcd77', 'BTC', 'lnbcrt500u1p4sn6wxsp5hvs2nkxfrtvtq7m7lsj53y2lp3mrkjytgvwvjt6y9vsnh42g256qpp5q6lhq70ude9gmntvv6uyy7lt2am7c9xalkpy4s90tten23uqcj4qdqqxqrwzqcqzzs9qrsgq702tzd4ew85swfkyp4yd8dvgpglqe4dccppv2k07a3pjeqlsqe88sa6qyznw53uw7ykmvtu7pnu06vqp9m9lq6kjpq78zh0f5j527acpyn04em', '\xbb20a9d8c91ad8b07b7efc2548915f0c763b488b431cc92f442b213bd5485534', '\x1aa3dcc222848741ed0e54cc75bc0163089b0da98d71cdd2fe6218f01a0c44b7', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:36:22.029612+00', '2026-11-28 00:36:22+00', 'PAID', 50000000, '\x066148035bc2e4e0b1bcb6', 'lightning'),
+	('\x84aed19cb2b0e8581ad3f568bd99119616de48a760ac2a255a2add3cba297be1', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt50u1p4sn6wxsp50qmwvjwu8nqzlgs3qz4satlk3jlvl202apsu672nn6fnqrw6cxhqpp5sjhdr89jkr59sxkn745tmxg3jctduj98vzkz5f269twnew3f00ssdqqxqrwzqcqzzs9qrsgqr2r3pe5av2q3pqwznl6pmyrtpv503ln3fvcq4d77yhv95qmmq5truwryjh7ne6cd29ndj2ganzyje6l6svjl8hh3cgs6g58fkkyjd8gq9ua8j4', '\x7836e649dc3cc02fa21100ab0eaff68cbecfa9eae861cd79539e93300ddac1ae', '\x2037f4d7c70e511288a13402bab054db485f0ac8f04201215bdd780219f12eac', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:36:22.574881+00', '2026-11-28 00:36:22+00', 'PAID', 5000000, '\x06614803646b98eeaa63a0', 'lightning'),
+	('\xa8161baee6b8bbc39a1103d9395641804f5112e4596231ac0c03752a4bb6bf3f', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1u1p4sn6w8sp5260v5jvg89zfth0p6q6vku2phyc2cv9mhfnc4gd6vvjxetvumjhspp54qtphthxhzau8xs3q0vnj4jpsp84zyhyt93rrtqvqd6j5jakhulsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqekwvrj9zka9t77d0u3clzuyqqe49cld06y9xw9y4qu5qy7q64jths278p75900judqwc4cpmjgd3lcewqzh946kn8sja7jq53y9mkeqp40ex4w', '\x569eca4988394495dde1d034cb7141b930ac30bbba678aa1ba63246cad9cdcaf', '\xcb8ec4e424853e296c3c1c1bfae990d6b2ad756b19d0df1f070fd96c990f1fa5', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:36:23.050802+00', '2026-11-28 00:36:23+00', 'PAID', 100000, '\x066148036bc20715c9b947', 'intraledger'),
+	('\x0389ca686d35cd3803c28d9361ca18c32fd5c3e9cc24e1ec140e9be0fbeac04d', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1010n1p4sn6w8sp5gfvpp9a544dh2yny0xrx3fe28v9vzn04mvmej33glaaxgmn3jhaqpp5qwyu56rdxhxnsq7z3kfkrjsccvhatslfesjwrmq5p6d7p7l2cpxsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdt2pggey6haras209e0ttq8p68kkyf78q4duphqscj28whu3vgk4hsavgq80z0mkmnhwex83mjul4025eutwm4n4hv9yzknhc2txwggqn3zrre', '\x42581097b4ad5b751264798668a72a3b0ac14df5db37994628ff7a646e7195fa', '\x9ecf1f5454330173448c4cd0a416f52bc20f3f695ba24c3c6391569f6e037266', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:36:23.382904+00', '2026-11-28 00:36:23+00', 'PAID', 101000, '\x066148036f591a403badb0', 'intraledger'),
+	('\x984738ca116ef219b8d68aba04dbb3b053f09f80bc748dd56e23d7935f24542b', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1020n1p4sn6w8sp5lvcamzvdujy76gtmpyk6sh3aaytvzxvhttk47c937gutrvpyn8nspp5nprn3js3dmepnwxk32aqfkankpflp8uqh36gm4twy0texhey2s4sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqcdh2k4xtdx80qkrrsz8c30g7rrj4dqzpkmzucrvd8qwxs5ujgrmz0ghje7c7ew5gtueygpmkqkngrcehlqw39fscscshqhn628sarxgqg3e5cr', '\xfb31dd898de489ed217b092da85e3de916c119975aed5f60b1f238b1b02499e7', '\x940a45c4469caec0f48a3b8935048c8c7971c420048e98748a850776ee7c8a26', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:36:23.528791+00', '2026-11-28 00:36:23+00', 'PAID', 102000, '\x066148037134080c35bb4b', 'intraledger'),
+	('\x91845e5293223ca02cbfcef9ec8ad0e8fed1cc54bf066de32ad955a2991d7e87', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1030n1p4sn6w8sp5vv2zljlacark4mh5pge5q0yyjqm60z5qgfqr0v6kucen5sfhnknqpp5jxz9u55nyg72qt9lemu7ezksarldrnz5hurxmce2m9269xga06rsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqm3pcxt2kwy8phgplfmpehl7wlrt8ahxt44wages824srh30euxa8y7j24sh046qld36l47yaqcs8d6tzrtuud9gpjpjsej3rxddyeqsqct9k5g', '\x63142fcbfdc7476aeef40a33403c849037a78a80424037b356e6333a41379da6', '\x37061eecc21207e4e0686a37731d3f55ce7ad05d321743ce62a9b86d1ad5ac0a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:36:23.62497+00', '2026-11-28 00:36:23+00', 'PAID', 103000, '\x0661480372f22d642b0e11', 'intraledger'),
+	('\xd73e480f5c5877483437887f8741b288ec2540060c1cb204dbb139b19001afec', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1040n1p4sn6w8sp5c9eh6gp0c98garskkew4jm7fe86704u8j0y4p035cvlezy99cpyqpp56ulysr6utpm5sdph3plcwsdj3rkz2sqxpswtypxmkyumryqp4lkqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqv69ah6mnfem4254qalsv8r3xltkpra4zgy72laf423wv7434nw44tw0s2gj766ug8wulutfpj3f4ca7lf9dyusa0r6nxdnm57yrvx7gqfc0r6a', '\xc1737d202fc14e8e8e16b65d596fc9c9f5e7d78793c950be34c33f9110a5c048', '\xc2a726316d232fb663037b61d896e03589f1a5157e72bb6763aeae3153cda51f', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:36:23.719248+00', '2026-11-28 00:36:23+00', 'PAID', 104000, '\x06614803741aa1b331cbbb', 'intraledger'),
+	('\x71b913210e2005d2e4ea722644f4e68b505cb63a9b4ae221c2899d1a16186f8b', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1050n1p4sn6w8sp5j7z4p7pv6xpl7rp2ngec95jd6yaf2dsxdh3jxsx8rkgsepzdv5qqpp5wxu3xggwyqza9e82wgnyfa8x3dg9ed36nd9wygwz3xw359scd79sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqtagd9mvcpjmep9gg3qw85rk6qukgwahley49txyl0hu8fzs35zx4fg20pl39jnddx2vtws0369cf8ef96fhp5h7ztpecxe0mkl0e5pqqvsr89v', '\x978550f82cd183ff0c2a9a3382d24dd13a9536066de32340c71d910c844d6500', '\xbaba74793e830ea7189001d4873839569697b51c6b4ca2da685b425aab4ab720', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:36:23.805471+00', '2026-11-28 00:36:23+00', 'PAID', 105000, '\x0661480375581e9bc174db', 'intraledger'),
+	('\xd3f3326bac31322107ee2d9998cb5ae795537edf8df7a6a225e4e9f656e3344f', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1060n1p4sn6w8sp5ud0qkh2wv0zrmkf7a3c6wengar2mh3nn220qe4gp4w8m03mvkwsspp560eny6avxyezzplw9kve3j66u724xlkl3hm6dg39un5lv4hrx38sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqg4mws7e8wpx9majxq0zfr4xqj2s35kq0802txhcpye67aaysgx3sp6jy4yg68hva6tlx2ts2trvzj2v0wdpxn3qyt26xpdn5hvr4gsspx97caa', '\xe35e0b5d4e63c43dd93eec71a76668e8d5bbc673529e0cd501ab8fb7c76cb3a1', '\x8b898a5564f4ac8e5a21e77c670ae7df6eef1047e1bb51726dc2aa3171fab7d8', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:36:23.886362+00', '2026-11-28 00:36:23+00', 'PAID', 106000, '\x0661480376b384412797e6', 'intraledger'),
+	('\x2c63a49f722aef32817e10f43f59c8b907ca34de18ccaa52da85b1c036d83537', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1070n1p4sn6w8sp54x7eqkmycd6rsqvc72ust9jmxr2znw3lpfrz8yyk4wsm3pjuuk2qpp59336f8mj9thn9qt7zr6r7kwghyru5dx7rrx255k6skcuqdkcx5msdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqs934pd9qy775d7tev5fk50q5urr3hxmkq7vfwp3ffc98ecayjj2rjnsvc4kemfqwnsl7z2ltwngkxsg2sm32a2sk7uxqx43skv84m6spuaymwe', '\xa9bd905b64c374380198f2b905965b30d429ba3f0a46239096aba1b8865ce594', '\xe5b72af9dd4e3db558d1dbd61d20b483c61aa33462dce301e381c95a5bc07442', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:36:23.988192+00', '2026-11-28 00:36:23+00', 'PAID', 107000, '\x066148037842d8dbb90b2f', 'intraledger'),
+	('\x1e7e8c8379d5d43e38e6791f7c5d7129523a8a1ee2cc97212aee591f4485b547', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1090n1p4sn6wgsp53hau0qjhdpxvjm2a5pvpq6djequ8kufsprs9qcum00zmeg9qvndqpp5relgeqme6h2ruw8x0y0hcht399fr4zs7utxfwgf2aev373y9k4rsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqajuwgwcnl3lkh66mqrvd8xe8q4phlw7r7jgfre3yjtz7j8xcel34g3gc63z8fjmq2vphgv8ndzdy9mteh7krufxtqsa3p32g2dm83scqxnrvhp', '\x8dfbc78257684cc96d5da0581069b2c8387b713008e050639b7bc5bca0a064da', '\xd44b122da282a1c4af58c497d3e4b1335adc88729d7a9dfc722eb1e7d6d10d9c', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:36:24.183789+00', '2026-11-28 00:36:24+00', 'PAID', 109000, '\x066148037b2bd8858d2909', 'intraledger'),
+	('\x54d3f120c1d798f2858afa63b46a6feb7fd1edd3873250608c433f7a4af4d544', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1100n1p4sn6wgsp5386c44cc85qlvdkeusjehqmn89rax9t9c3dn85qd22ylh4c458yqpp52nflzgxp67v09pv2lf3mg6n0adlarmwnsue9qcyvgvlh5jh564zqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq3yjkl5gynht7fk9y06j2y4yhfd0q2qf969sctxlt5q4ls5jfm798md7lcyt9cq5lqeuqvxkhemmyd3za6u2mta4cfcghnpu96z3mgjgqe9f4ht', '\x89f58ad7183d01f636d9e4259b83733947d31565c45b33d00d5289fbd715a1c8', '\x94cde614fb770e538a59ff0bcf5234ce107bb1641259535a2e1bba9f38725bbf', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:36:24.277975+00', '2026-11-28 00:36:24+00', 'PAID', 110000, '\x066148037c94cbaedbe69b', 'intraledger'),
+	('\x4c64e9a538786a86b969cd771320e7ab2697fad1be2fa2f9759537de8a21ebe0', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1080n1p4sn6wgsp5v85gc505n78cf2fv6t8q48fghjh99j29auzjpsmsac9x64983c5qpp5f3jwnffc0p4gdwtfe4m3xg884vnf07k3hch697t4j5maaz3pa0sqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqasypjuaf5lrnhj8jesdzq5qkuvhcnefv49s2c28dqpzrs0x8ap6re0ulpws9w7n05s7u0awkurk0yc7c3qpkw0s5ne2ep58yx8z9vvgq0dpadm', '\x61e88c51f49f8f84a92cd2ce0a9d28bcae52c945ef0520c370ee0a6d54a78e28', '\x4a86714cea932f7aa4b73e9b3ead8e52973c729867b2290af0e9a83610c832e3', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:36:24.092092+00', '2026-11-28 00:36:24+00', 'PAID', 108000, '\x0661480379c37abc967bbd', 'intraledger'),
+	('\x154b70d920d962cae784f0d7ea056e67494636073521e2e57c0cccb669a8c072', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1110n1p4sn6wgsp5tywa2595du5n6dqhx85ujd2v0j84kpcc3akt5urvrtyes545ygxqpp5z49hpkfqm93v4euy7rt75ptwvay5vds8x5s79etupnxtv6dgcpeqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqdgq3a2ughwxzcd9lc4txx7wvxazktsu4896zk55yq5y0fhvz5fmq3hnn25puzdxj7d3qyhcvur9ahgyckyl4q9sd9ra9y86jvejqhpcqwu6lrn', '\x591dd550b46f293d341731e9c9354c7c8f5b07188f6cba706c1ac99852b4220c', '\x94b228d68afb529a9762c3a8ccaf5a9ecb877ec101c1108956a735dd141a4bf9', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:36:24.375884+00', '2026-11-28 00:36:24+00', 'PAID', 111000, '\x066148037e19c908afd28c', 'intraledger'),
+	('\x196fdff68569ca2c94beafa301424f8f4a64160d62fe98f88cc2e8055554a3ce', 'fe662019-3c19-4f7e-8184-177d0168b44b', '71932675-374e-4b59-8e4e-b7471bab2c9f', 'BTC', 'lnbcrt5u1p4sn6wfsp5gr28h0zcaaat54hfwa3nrl03mcgmh6jx9v3z2qrg474vf0rvjnxqpp5r9hala59d89ze997473szsj03a9xg9sdvtlf37yvct5q2425508qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqek0ntnhpkngr3xq86q45jgxq8c94dwypx7cpp5gydd6m0lq0pm883q2r06e43kqk62tacckmp3z3uftwa7j04nnjlw8dxhsfj2z70ucqnfz9g3', '\x40d47bbc58ef7aba56e9776331fdf1de11bbea462b22250068afaac4bc6c94cc', '\x762ed5e92f02e251020c0d9d9973a7a82a67726a5a48b37398a6827934f7c769', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:36:25.070065+00', '2026-11-28 00:36:25+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 20:21:55.104879+00', 'lightning_receipt'),
-	(2, '2026-11-27 20:21:55.68507+00', 'lightning_receipt'),
-	(3, '2026-11-27 20:21:55.999019+00', 'intraledger'),
-	(4, '2026-11-27 20:21:56.101219+00', 'intraledger'),
-	(5, '2026-11-27 20:21:56.156355+00', 'intraledger'),
-	(6, '2026-11-27 20:21:56.233588+00', 'intraledger'),
-	(7, '2026-11-27 20:21:56.293363+00', 'intraledger'),
-	(8, '2026-11-27 20:21:56.331652+00', 'intraledger'),
-	(9, '2026-11-27 20:21:56.405764+00', 'intraledger'),
-	(10, '2026-11-27 20:21:56.441214+00', 'intraledger'),
-	(11, '2026-11-27 20:21:56.494372+00', 'intraledger'),
-	(12, '2026-11-27 20:21:56.521216+00', 'intraledger'),
-	(13, '2026-11-27 20:21:56.55921+00', 'intraledger'),
-	(14, '2026-11-27 20:21:56.584599+00', 'intraledger'),
-	(15, '2026-11-27 20:21:56.634649+00', 'intraledger'),
-	(16, '2026-11-27 20:21:56.663573+00', 'intraledger'),
-	(17, '2026-11-27 20:21:56.711038+00', 'intraledger'),
-	(18, '2026-11-27 20:21:56.739916+00', 'intraledger'),
-	(19, '2026-11-27 20:21:56.780292+00', 'intraledger'),
-	(20, '2026-11-27 20:21:56.805712+00', 'intraledger'),
-	(21, '2026-11-27 20:21:56.841996+00', 'intraledger'),
-	(22, '2026-11-27 20:21:56.871381+00', 'intraledger'),
-	(23, '2026-11-27 20:21:56.917889+00', 'intraledger'),
-	(24, '2026-11-27 20:21:56.94494+00', 'intraledger'),
-	(25, '2026-11-27 20:21:56.987821+00', 'intraledger'),
-	(26, '2026-11-27 20:21:57.014382+00', 'intraledger'),
-	(27, '2026-11-27 20:21:57.072938+00', 'lightning_reserve'),
-	(28, '2026-11-27 20:21:57.125581+00', 'lightning_settled'),
-	(29, '2026-11-27 20:21:57.1659+00', 'lightning_reserve'),
-	(30, '2026-11-27 20:21:57.197399+00', 'lightning_settled'),
-	(31, '2026-11-27 20:21:57.246371+00', 'lightning_reserve'),
-	(32, '2026-11-27 20:21:57.275239+00', 'lightning_failed'),
-	(33, '2026-11-27 20:21:57.322192+00', 'lightning_reserve');
+	(1, '2026-11-27 20:36:22.148836+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:36:22.716312+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:36:23.197191+00', 'intraledger'),
+	(4, '2026-11-27 20:36:23.332943+00', 'intraledger'),
+	(5, '2026-11-27 20:36:23.432474+00', 'intraledger'),
+	(6, '2026-11-27 20:36:23.489161+00', 'intraledger'),
+	(7, '2026-11-27 20:36:23.554056+00', 'intraledger'),
+	(8, '2026-11-27 20:36:23.578654+00', 'intraledger'),
+	(9, '2026-11-27 20:36:23.668269+00', 'intraledger'),
+	(10, '2026-11-27 20:36:23.695283+00', 'intraledger'),
+	(11, '2026-11-27 20:36:23.744161+00', 'intraledger'),
+	(12, '2026-11-27 20:36:23.773366+00', 'intraledger'),
+	(13, '2026-11-27 20:36:23.825438+00', 'intraledger'),
+	(14, '2026-11-27 20:36:23.861541+00', 'intraledger'),
+	(15, '2026-11-27 20:36:23.914372+00', 'intraledger'),
+	(16, '2026-11-27 20:36:23.957592+00', 'intraledger'),
+	(17, '2026-11-27 20:36:24.0166+00', 'intraledger'),
+	(18, '2026-11-27 20:36:24.045303+00', 'intraledger'),
+	(19, '2026-11-27 20:36:24.115066+00', 'intraledger'),
+	(20, '2026-11-27 20:36:24.152881+00', 'intraledger'),
+	(21, '2026-11-27 20:36:24.20732+00', 'intraledger'),
+	(22, '2026-11-27 20:36:24.24437+00', 'intraledger'),
+	(23, '2026-11-27 20:36:24.299723+00', 'intraledger'),
+	(24, '2026-11-27 20:36:24.335342+00', 'intraledger'),
+	(25, '2026-11-27 20:36:24.399305+00', 'intraledger'),
+	(26, '2026-11-27 20:36:24.429276+00', 'intraledger'),
+	(27, '2026-11-27 20:36:24.477695+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:36:24.566542+00', 'lightning_settled'),
+	(29, '2026-11-27 20:36:24.629887+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:36:24.667925+00', 'lightning_settled'),
+	(31, '2026-11-27 20:36:24.710087+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:36:24.72918+00', 'lightning_failed'),
+	(33, '2026-11-27 20:36:24.789722+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e'),
-	('fd7a476c-917d-4ca1-b852-9ed5f722d356');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -2940,31 +3019,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('597f3feb-7ede-47a0-b89d-275e9011bc7f', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31425, 31425),
-	('597f3feb-7ede-47a0-b89d-275e9011bc7f', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 244, 244),
-	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 40764, 40764),
-	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 2144, 2144),
-	('fd7a476c-917d-4ca1-b852-9ed5f722d356', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 55201, 55201),
-	('fd7a476c-917d-4ca1-b852-9ed5f722d356', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34191, 34191),
-	('fd7a476c-917d-4ca1-b852-9ed5f722d356', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 763, 763),
-	('597f3feb-7ede-47a0-b89d-275e9011bc7f', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11972, 11972),
-	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 299427, 58475),
-	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 169804, 27888),
-	('fd7a476c-917d-4ca1-b852-9ed5f722d356', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 770822, 247020);
+	('d338a9e8-f0d6-44b9-98fd-8acf35173aab', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 29517, 29517),
+	('d338a9e8-f0d6-44b9-98fd-8acf35173aab', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 30111, 30111),
+	('d338a9e8-f0d6-44b9-98fd-8acf35173aab', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 772, 772),
+	('fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 26691, 26691),
+	('fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 2670, 2670),
+	('67f27f33-504b-4d70-b12b-bcbe652aa987', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 32212, 32212),
+	('67f27f33-504b-4d70-b12b-bcbe652aa987', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 203, 203),
+	('fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 286572, 41229),
+	('fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 186821, 23755),
+	('67f27f33-504b-4d70-b12b-bcbe652aa987', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7103, 7103),
+	('d338a9e8-f0d6-44b9-98fd-8acf35173aab', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 949900, 261986);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('28bc281d-a875-4c6b-abab-facd20e95654', 2, '2026-11-27 20:21:57.73219+00');
+	('f0bec53d-40e8-4072-90de-e20ccbcd81b2', 3, '2026-11-27 20:36:25.21285+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03a699016c24973b51897bb904c035b2bcdefbdd563ae054c8514837d6922efe54', '\x03a699016c24973b51897bb904c035b2bcdefbdd563ae054c8514837d6922efe54', 'regtest', '2026-11-27 20:21:52.856412+00');
+	(1, 'sandbox', '\x020bddddda0a77fb9ee5b690580f022fa779ba1270993c6341a273d0b1ec6fe522', '\x020bddddda0a77fb9ee5b690580f022fa779ba1270993c6341a273d0b1ec6fe522', 'regtest', '2026-11-27 20:36:19.809612+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2982,12 +3061,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('912bcada-2f49-4e77-a4fd-49245824164c', 'USD', NULL, 0, '-infinity'),
-	('e8aeb8d3-4fc8-4fd5-921a-e63d5d104233', 'USD', NULL, 0, '-infinity'),
-	('3cb99856-b2bf-4a28-8c68-6dfa007b2b26', 'USD', NULL, 0, '-infinity'),
-	('1303b08a-a45c-40e4-b48c-88d443768d0d', 'BTC', NULL, 630000, '2026-11-27 20:21:57.014382+00'),
-	('f4609a12-dcfc-4ef7-92f7-41f890b1be8f', 'BTC', NULL, 5636000, '2026-11-27 20:21:57.014382+00'),
-	('9382702d-fff0-4731-ac72-55379254b03b', 'BTC', NULL, 45819000, '2026-11-27 20:21:57.322192+00');
+	('ba3c981a-c8bf-4e0b-8eaf-1fd88b6853e4', 'USD', NULL, 0, '-infinity'),
+	('55a83f5a-fb85-4c05-bc65-64a02a2ba447', 'USD', NULL, 0, '-infinity'),
+	('8b91e57f-2c77-46aa-8c6a-8d4148b627a8', 'USD', NULL, 0, '-infinity'),
+	('fe662019-3c19-4f7e-8184-177d0168b44b', 'BTC', NULL, 630000, '2026-11-27 20:36:24.429276+00'),
+	('853fdf46-6b40-4605-bf3d-73ff451df780', 'BTC', NULL, 5636000, '2026-11-27 20:36:24.429276+00'),
+	('f31117b8-8f2a-4393-a456-db282f791a79', 'BTC', NULL, 45819000, '2026-11-27 20:36:24.789722+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2998,37 +3077,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147cfadb86fb3ea9ec6', '\xf53cff5f5858941b46b51f21cc9251703b7f7ce7f2cb0062e832e8a64f801766', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147cfb692ce18129ad8', '\x758a40929728382e02610d72183eb905df5b004ee8e21770fe675f3d0b5cba6d', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfbb5d2b3be4e0e0', '\x4ca92d61b0918d80b3298000d385c450d99b609d05ddeba6b8d5e1b4fc036bf9', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147cfbcec63c0f510ae', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfbdc3c31e462a59', '\x702f16ac44aca2da551f977c7bccea77cac6c59fc4907b6e94807712b648e95c', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147cfbef174364d4f00', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfbfdaf3fe7b4b13', '\x29c95e2cd8cdd7e03ccdeeee460d3a2ea712f739da1f6caabd61714f11b94396', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147cfc07084f8619d3b', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc192048b9a06de', '\xe796cd89c247faed301809c38d1296dccae367d31dd7ee8843d02e4bc2c54741', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147cfc21c7e42e942ea', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc2ec243b644d4f', '\x04795c91abf9a5540133503088a5a0c5745d188d2ba12d951635f3ace609a9eb', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147cfc3550066978718', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc3e96af26426af', '\xe03bfa5369f0d4de54c5cb768bfea4454fc4f1d4283895eed0b6c6daaf5ee136', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147cfc44c976cbf3048', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc5101992e36613', '\xe6ee84b90e695cdd9165df0574faea285631c016df0e0ca093495c87cea5b146', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147cfc58115221342d7', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc63a7ee9bb6f02', '\xc693eb301620004e553cf2dc02e8f1154db17d30bdc23cd71cb7777cc97a6dd7', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147cfc6ab4cd4b8fd43', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc74904dc71dd48', '\x80e5c814ac3a1677982c5f7aa6a8d291dc27d401e69d950b318ab1affc91f06f', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147cfc7ac503c2bc4eb', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc83a0c42579d78', '\x75eafa96f29b35aa743f8d64e9d525e28585063dbbee5273f87f927b4c613e7d', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147cfc8acd50394b567', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc9628192c3eba4', '\x431ad0fda4af80ae215d019b65af51f04e3518fce37c383ccb338f3d335fb381', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147cfc9cc2cf4a6dfc2', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfca73ad210d172e', '\xed615b4bdb1d98ca99f87f8967e93725fc2f6ee6d8a63e816c68e728fbd184bb', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147cfcadb6e58e2cb0c', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147cfcbc02ae2fcc74c', '\xf3428372a2aed9fbe8f59c83c3f3b2f5aa0e5d7c02c9fee9ddacd6f23605116a', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147cfcd2b4c60f15e06', '\x0fe6bee66b602ece72b7c4c4509cd9f740cc112febe1dcde75677dcb0bf3e16b', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147cfce65a3572dac60', '\x52e4c22aab639602887ed59cb84fdabbb76e1fd11c06b08b0f8ac9c44c0bebe2', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147cfced66713e1bb58', '\x52e4c22aab639602887ed59cb84fdabbb76e1fd11c06b08b0f8ac9c44c0bebe2', '\x066147cfce65a3572dac60', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147cfcf8dd03c6ef38c', '\x3008e2e688689a168093a405f860ceb9d1343a9f5e498d914d2139bbc4cfe46b', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066148035bc2e4e0b1bcb6', '\x06bf7079fc6e4a8dcd6c66b8427beb5777ec14ddfd824ac0af5af3354780c4aa', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614803646b98eeaa63a0', '\x84aed19cb2b0e8581ad3f568bd99119616de48a760ac2a255a2add3cba297be1', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066148036bc20715c9b947', '\xa8161baee6b8bbc39a1103d9395641804f5112e4596231ac0c03752a4bb6bf3f', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066148036dd44f9cb48bf1', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066148036f591a403badb0', '\x0389ca686d35cd3803c28d9361ca18c32fd5c3e9cc24e1ec140e9be0fbeac04d', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614803703689cffe4b11', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066148037134080c35bb4b', '\x984738ca116ef219b8d68aba04dbb3b053f09f80bc748dd56e23d7935f24542b', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661480371941ee60a1862', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661480372f22d642b0e11', '\x91845e5293223ca02cbfcef9ec8ad0e8fed1cc54bf066de32ad955a2991d7e87', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614803735bb3e1bd3aee', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614803741aa1b331cbbb', '\xd73e480f5c5877483437887f8741b288ec2540060c1cb204dbb139b19001afec', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614803748cb6bfca3797', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661480375581e9bc174db', '\x71b913210e2005d2e4ea722644f4e68b505cb63a9b4ae221c2899d1a16186f8b', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661480375e5254b6da80a', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661480376b384412797e6', '\xd3f3326bac31322107ee2d9998cb5ae795537edf8df7a6a225e4e9f656e3344f', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614803775c582d044308', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066148037842d8dbb90b2f', '\x2c63a49f722aef32817e10f43f59c8b907ca34de18ccaa52da85b1c036d83537', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661480378b2f705124a57', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661480379c37abc967bbd', '\x4c64e9a538786a86b969cd771320e7ab2697fad1be2fa2f9759537de8a21ebe0', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066148037a573194d2ea37', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066148037b2bd8858d2909', '\x1e7e8c8379d5d43e38e6791f7c5d7129523a8a1ee2cc97212aee591f4485b547', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066148037bbc9270ecafac', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066148037c94cbaedbe69b', '\x54d3f120c1d798f2858afa63b46a6feb7fd1edd3873250608c433f7a4af4d544', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066148037d1fee4ec97f14', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066148037e19c908afd28c', '\x154b70d920d962cae784f0d7ea056e67494636073521e2e57c0cccb669a8c072', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066148037e8edc44fda87c', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066148037f4bffa0fd6d0c', '\x0afda3a741073670116f551b919605734e4bb4404d725a5b2a79aa1738d6d307', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614803819e7f98af0c23', '\x20986f7b732955559ec498d4d982313e6f2f604ba347b02bd47a8b3a8a9a2fee', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661480382d7c7c7565080', '\xc9e86c8de9c15a4a3bcb761c9231615a2d4acd6398bd403700d128a40f58cb93', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661480383225c6d69fd64', '\xc9e86c8de9c15a4a3bcb761c9231615a2d4acd6398bd403700d128a40f58cb93', '\x0661480382d7c7c7565080', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614803840edaac145913', '\xb7bfd69aac05795be9e6872a188660209c669eb79139ff2f3088c9ed7ed869f3', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3039,7 +3118,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03a699016c24973b51897bb904c035b2bcdefbdd563ae054c8514837d6922efe54', 2, 'latchkey:8c144adb-a649-4603-b7f9-e45c43dd3c49/0016', '2026-11-27 20:21:57.709715+00', NULL);
+	('\x020bddddda0a77fb9ee5b690580f022fa779ba1270993c6341a273d0b1ec6fe522', 2, 'latchkey:3a4835dc-76be-4674-8388-16518c12d300/0016', '2026-11-27 20:36:25.192521+00', NULL);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3054,17 +3133,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066147cfcbc02ae2fcc74c', 'lightning', '9382702d-fff0-4731-ac72-55379254b03b', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf3428372a2aed9fbe8f59c83c3f3b2f5aa0e5d7c02c9fee9ddacd6f23605116a', 'lnbcrt10u1p4snen9sp5zsh9m38ad24a5rwwcpfxw7x6ykk9wx2h0ds24kcw7v98d5km6q7qpp57dpgxu4z4mvlh684njpu8uaj7k4quhtuqtyla6wa4nt0yds9z94qdqqcqzzs9qrsgqll4kytl25ljjxayclm9g2vsln6nsdnn48auc74pe2rx6fx33hvz3g95mghfcucdc0lx50cw4tj6c68w3eq72vkeutz0t28t3wj3srkgqnmghc2', '\x03ff644b402fa83534cf5be99975042fde194da1a2c184a57a5aa574ef54eecd41', '2026-11-27 20:22:05.07299+00', NULL, NULL, 'settled', 1100, '\x424d5e0d1a479cfa0268e69b5acbac250dc2cc94772eda28ad53358435ae2c7e', NULL, '2026-11-27 20:21:57.125589+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147cfcd2b4c60f15e06', 'lightning', '9382702d-fff0-4731-ac72-55379254b03b', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0fe6bee66b602ece72b7c4c4509cd9f740cc112febe1dcde75677dcb0bf3e16b', 'lnbcrt10u1p4snen9sp5jf73dqlfa9kunws9ylg4whf90wr6h79s96pz6vhez7q8gyg6g3kspp5plntaentvqhvuu4hcnz9p8xe7aqvcyf0a0saehn4va7ukzlnu94sdqqcqzzs9qrsgq7r8k3z90xdrwggvsg52tp48q0grt6n22ssafdwfsr04sjgygpdd4thwtxs90n3panuedlxh4m67d6lhyqz3lhwhvfpx4ud205887flcpngdtwl', '\x03ff644b402fa83534cf5be99975042fde194da1a2c184a57a5aa574ef54eecd41', '2026-11-27 20:22:05.165958+00', NULL, NULL, 'settled', 3000, '\x3600447165798426a1caa07773f010b20e5302b298eb8e5e13a861794545f32d', NULL, '2026-11-27 20:21:57.197406+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147cfce65a3572dac60', 'lightning', '9382702d-fff0-4731-ac72-55379254b03b', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x52e4c22aab639602887ed59cb84fdabbb76e1fd11c06b08b0f8ac9c44c0bebe2', 'lnbcrt10u1p4snen9sp5rjhfwpy8radlvx9n3x37v49tm0psxvdcxwku9mm05ec6fxwtdsdqpp52tjvy24tvwtq9zr76kwtsn76hwmku873rsrtpzc03tyugnqta03qdqqcqzzs9qrsgqgyz7p25hf5asdq72vwd97mp4dm3502lwj3e4647gctlgacxfrs2ydj2u2lsnkwkansvwqk2gt6yeu2007fpmgkhm57wnght97lq4qpspyp4a6c', '\x03ff644b402fa83534cf5be99975042fde194da1a2c184a57a5aa574ef54eecd41', '2026-11-27 20:22:05.246429+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 20:21:57.275299+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147cfcf8dd03c6ef38c', 'lightning', '9382702d-fff0-4731-ac72-55379254b03b', 'BTC', 900000, 10000, 910, 910000, NULL, '\x3008e2e688689a168093a405f860ceb9d1343a9f5e498d914d2139bbc4cfe46b', 'lnbcrt9u1p4snen9sp5gmuu7dznwl0c49sd5v0mfn84c623e5jchezr2jy4ujg3jcslx4vqpp5xqyw9e5gdzdpdqyn5szlscxwh8gngw5lteycmy2dyyumh3x0u34sdqqcqzzs9qrsgqelrqkgugcemq80klze36r2ldudz8wqzzz53eqhe9hpqqs9pm2gjqyenfn6r579v5d07qt75xetm6vrulq46p2el2scduadk9umraxxcq77ylvf', '\x03ff644b402fa83534cf5be99975042fde194da1a2c184a57a5aa574ef54eecd41', '2026-11-27 20:21:57.551601+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066148037f4bffa0fd6d0c', 'lightning', 'f31117b8-8f2a-4393-a456-db282f791a79', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0afda3a741073670116f551b919605734e4bb4404d725a5b2a79aa1738d6d307', 'lnbcrt10u1p4sn6wgsp5mgq8r0frtmyc000xuxth5fgffal7mppyht7gvwywx7tnwdcld6pspp5pt768f6pqum8qyt025der9s9wd8yhdzqf4e95ke20x4pwwxk6vrsdqqcqzzs9qrsgq32d0a9afldmtyg8zy4lx5yssvfyh26gwm8vt3ympjnc2nd25sqm5cdru44lhe3z49342qslg4pw6xhepqxde2x33836lpts2mejm9tspasfjga', '\x037190b10e3456df9d3822dd474307361d80f26bab76a2fb765f7c790af591fec2', '2026-11-27 20:36:32.477804+00', 0, NULL, NULL, 'settled', 1100, '\x1280e9a553917923e9e09c0fb4f7ac369c833b746e7a589d1dd54177dae1353e', NULL, '2026-11-27 20:36:24.566548+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614803819e7f98af0c23', 'lightning', 'f31117b8-8f2a-4393-a456-db282f791a79', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x20986f7b732955559ec498d4d982313e6f2f604ba347b02bd47a8b3a8a9a2fee', 'lnbcrt10u1p4sn6wgsp5aw77ja477j3zuhqey08wynwf8y2t0r2mx9yqns2lcvsw7tkk2kyqpp5yzvx77mn9924t8kynr2dnq338ehj7czt5drmq275029n4z569lhqdqqcqzzs9qrsgq74xyky5hnynu2hcytx4ghqqj4jaxukk07sgg09vgx80zwvkds37z2fqpxgd6sz8prdzfuvqq22u8q9r44xyj3hs953jekt605k7gwzgqr7vqxh', '\x037190b10e3456df9d3822dd474307361d80f26bab76a2fb765f7c790af591fec2', '2026-11-27 20:36:32.629964+00', 0, NULL, NULL, 'settled', 3000, '\xe18e7018386494403f180a091c70ae36e3e38e9556de27888bf61bd5ab0bf8b9', NULL, '2026-11-27 20:36:24.667931+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661480382d7c7c7565080', 'lightning', 'f31117b8-8f2a-4393-a456-db282f791a79', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc9e86c8de9c15a4a3bcb761c9231615a2d4acd6398bd403700d128a40f58cb93', 'lnbcrt10u1p4sn6wgsp5fel3jeyv9caux0hjkp6axh6u0vgg22699qjqe0j0nr2n5r2rd20spp5e85xer0fc9dy5w7twcwfyvtptgk54ntrnz75qdcq6y52gr6cewfsdqqcqzzs9qrsgqqe8kphf5u3zuwg70gmk9m568nr2vey429thzwyncd99clncr2w5xjh0fueccvz6r5sp2uyzm7yl2x7j5pxc7geunh9n0g5uvz44phegqyny7pa', '\x037190b10e3456df9d3822dd474307361d80f26bab76a2fb765f7c790af591fec2', '2026-11-27 20:36:32.710148+00', 0, NULL, '2026-11-27 20:37:24.729238+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 20:36:24.729238+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614803840edaac145913', 'lightning', 'f31117b8-8f2a-4393-a456-db282f791a79', 'BTC', 900000, 10000, 910, 910000, NULL, '\xb7bfd69aac05795be9e6872a188660209c669eb79139ff2f3088c9ed7ed869f3', 'lnbcrt9u1p4sn6wgsp5u5lapezrfms2lcy2cddedkse5txgmykyme8gxhaxa4gwq8quv6dqpp5k7ladx4vq4u4h60xsu4p3pnqyzwxd84hjyul7tes3ry76lkcd8esdqqcqzzs9qrsgqead2mqzgp23yxxyw2ty8ey0c6hmvzyrt3s2dwtj72mc0ej9wrm0jvhns5u2hg3t8h00y8xeedp6r87vqk4a0nxc0rukgmqu0kyru8xsqgqs97d', '\x037190b10e3456df9d3822dd474307361d80f26bab76a2fb765f7c790af591fec2', '2026-11-27 20:36:25.045081+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 20:00:00+00', '2026-11-27 20:21:53.982696+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:36:20.788165+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3075,8 +3154,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xf53cff5f5858941b46b51f21cc9251703b7f7ce7f2cb0062e832e8a64f801766', 50000000, '2026-11-27 20:21:55.105189+00', 'credited', '\x066147cfadb86fb3ea9ec6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x758a40929728382e02610d72183eb905df5b004ee8e21770fe675f3d0b5cba6d', 5000000, '2026-11-27 20:21:55.685189+00', 'credited', '\x066147cfb692ce18129ad8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x06bf7079fc6e4a8dcd6c66b8427beb5777ec14ddfd824ac0af5af3354780c4aa', 50000000, '2026-11-27 20:36:22.149178+00', 'credited', '\x066148035bc2e4e0b1bcb6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x84aed19cb2b0e8581ad3f568bd99119616de48a760ac2a255a2add3cba297be1', 5000000, '2026-11-27 20:36:22.716783+00', 'credited', '\x06614803646b98eeaa63a0', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3091,7 +3170,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xfa53f2c2b06541fc4280558ddbc711c09e0046b677fa45ed292936bcbedae72b', '2026-11-27 20:21:52.138997+00');
+	(0, '\x87d396edb455e6c428a0b8bfcb56928d81f6831941b13aa0df4219c7af970949', '2026-11-27 20:36:18.745435+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3102,8 +3181,7 @@ INSERT INTO public.sandbox_channel VALUES
 	(1, 0),
 	(2, 0),
 	(3, 0),
-	(4, 0),
-	(6, 0),
+	(5, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
@@ -3113,7 +3191,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(5, 52094810);
+	(6, 50000000),
+	(4, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3124,36 +3203,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xf3428372a2aed9fbe8f59c83c3f3b2f5aa0e5d7c02c9fee9ddacd6f23605116a', '\x424d5e0d1a479cfa0268e69b5acbac250dc2cc94772eda28ad53358435ae2c7e', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:21:57.045256+00', '2026-11-27 21:21:57+00'),
-	('\x0fe6bee66b602ece72b7c4c4509cd9f740cc112febe1dcde75677dcb0bf3e16b', '\x3600447165798426a1caa07773f010b20e5302b298eb8e5e13a861794545f32d', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:21:57.150482+00', '2026-11-27 21:21:57+00'),
-	('\x52e4c22aab639602887ed59cb84fdabbb76e1fd11c06b08b0f8ac9c44c0bebe2', '\xb3e5671fb583a8a4444d8f9d3c6bc1af98bc5b58b279358289a5532122be0072', false, 'no_route', 'OPEN', 0, '2026-11-27 20:21:57.222072+00', '2026-11-27 21:21:57+00'),
-	('\x3008e2e688689a168093a405f860ceb9d1343a9f5e498d914d2139bbc4cfe46b', '\xd19939a70d6b88699e37194e87b84ac4268f972f3717d0aa19f32ade83367e37', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:21:57.305616+00', '2026-11-27 21:21:57+00');
+	('\x0afda3a741073670116f551b919605734e4bb4404d725a5b2a79aa1738d6d307', '\x1280e9a553917923e9e09c0fb4f7ac369c833b746e7a589d1dd54177dae1353e', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:36:24.453282+00', '2026-11-27 21:36:24+00'),
+	('\x20986f7b732955559ec498d4d982313e6f2f604ba347b02bd47a8b3a8a9a2fee', '\xe18e7018386494403f180a091c70ae36e3e38e9556de27888bf61bd5ab0bf8b9', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:36:24.596731+00', '2026-11-27 21:36:24+00'),
+	('\xc9e86c8de9c15a4a3bcb761c9231615a2d4acd6398bd403700d128a40f58cb93', '\xd03798dd39571beed97035c38945b7f2c81e2c0b613a99ed66f9db541503c465', false, 'no_route', 'OPEN', 0, '2026-11-27 20:36:24.686195+00', '2026-11-27 21:36:24+00'),
+	('\xb7bfd69aac05795be9e6872a188660209c669eb79139ff2f3088c9ed7ed869f3', '\xb009a2b1e7409029ed60aa1a7ad5116410e14b9d386b9e1df2210025d77d063f', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:36:24.772423+00', '2026-11-27 21:36:24+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x1fc01a4f2b4d6e3bd3aef8fdf3347b05f2c5ff64f08241ab53af478ad804d5ce'),
-	('outside', '\xb4f525aebcab524008f453ee1478001575f77157b628a63ee84287755674a485');
+	('ours', '\x50a79b8eb09d767625f1f13877f491e6abe7c1e9103d6783511bc28e46feb346'),
+	('outside', '\x7c5da069df86bf8a19343a7bc3a041e2bbb7d2cf06b739dcb96048ac67235fae');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xf53cff5f5858941b46b51f21cc9251703b7f7ce7f2cb0062e832e8a64f801766', 'SETTLED', 50000000, '\x7e53952b404c36b12ab994a26a133af8e78ae104aa47b9cf562b6ce50eb546c7', 1, '2026-11-27 20:21:55.024569+00'),
-	('\x758a40929728382e02610d72183eb905df5b004ee8e21770fe675f3d0b5cba6d', 'SETTLED', 5000000, '\x6aa4008f22e464298d60466537110d74c2a9bbfeaa791875de294c7b48abe725', 2, '2026-11-27 20:21:55.666411+00');
+	('\x06bf7079fc6e4a8dcd6c66b8427beb5777ec14ddfd824ac0af5af3354780c4aa', 'SETTLED', 50000000, '\x1aa3dcc222848741ed0e54cc75bc0163089b0da98d71cdd2fe6218f01a0c44b7', 1, '2026-11-27 20:36:22.077101+00'),
+	('\x84aed19cb2b0e8581ad3f568bd99119616de48a760ac2a255a2add3cba297be1', 'SETTLED', 5000000, '\x2037f4d7c70e511288a13402bab054db485f0ac8f04201215bdd780219f12eac', 2, '2026-11-27 20:36:22.636824+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xf3428372a2aed9fbe8f59c83c3f3b2f5aa0e5d7c02c9fee9ddacd6f23605116a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:21:57.107154+00', '2026-11-27 20:21:57.107154+00'),
-	(2, '\x0fe6bee66b602ece72b7c4c4509cd9f740cc112febe1dcde75677dcb0bf3e16b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:21:57.193798+00', '2026-11-27 20:21:57.193798+00'),
-	(3, '\x52e4c22aab639602887ed59cb84fdabbb76e1fd11c06b08b0f8ac9c44c0bebe2', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:21:57.267295+00', '2026-11-27 20:21:57.267295+00'),
-	(4, '\x3008e2e688689a168093a405f860ceb9d1343a9f5e498d914d2139bbc4cfe46b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:21:58.541878+00', '2026-11-27 20:21:57.341879+00', NULL);
+	(1, '\x0afda3a741073670116f551b919605734e4bb4404d725a5b2a79aa1738d6d307', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:36:24.551304+00', '2026-11-27 20:36:24.551304+00'),
+	(2, '\x20986f7b732955559ec498d4d982313e6f2f604ba347b02bd47a8b3a8a9a2fee', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:36:24.663775+00', '2026-11-27 20:36:24.663775+00'),
+	(3, '\xc9e86c8de9c15a4a3bcb761c9231615a2d4acd6398bd403700d128a40f58cb93', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:36:24.720733+00', '2026-11-27 20:36:24.720733+00'),
+	(4, '\xb7bfd69aac05795be9e6872a188660209c669eb79139ff2f3088c9ed7ed869f3', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:36:26.022713+00', '2026-11-27 20:36:24.822714+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3164,22 +3243,22 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:21:51.700051+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:21:51.790414+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:21:51.850548+00'),
-	('0004_payments', '10b83d79a641d07fa4a7e02b367b30023a3cd8cf2fa27eaeb93c03185e0b47b4', 'before', '2026-11-27 20:21:51.881292+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:21:52.080873+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:21:52.213198+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:21:52.271463+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:21:52.318605+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:21:52.366365+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:21:52.404564+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:21:52.444595+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:21:52.468548+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:21:52.516115+00'),
-	('0014_onchain', '394fa8b3542d8a07ab5d239364b58c994fea8cc8de1bef59c373019a54833883', 'before', '2026-11-27 20:21:52.55722+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:21:52.595072+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 20:21:52.680564+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:36:17.803953+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:36:18.04509+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:36:18.144163+00'),
+	('0004_payments', 'f664f73dcbeafe5897da616e6b97ae81b71bb6004bfd888c50ce9417c1e4b919', 'before', '2026-11-27 20:36:18.187231+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:36:18.564708+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:36:18.844788+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:36:18.890116+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:36:18.986511+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:36:19.047992+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:36:19.085923+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:36:19.164833+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:36:19.2087+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:36:19.323159+00'),
+	('0014_onchain', '394fa8b3542d8a07ab5d239364b58c994fea8cc8de1bef59c373019a54833883', 'before', '2026-11-27 20:36:19.388857+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:36:19.476062+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 20:36:19.624883+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3190,9 +3269,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('d7b481e6-c37d-4276-8072-4b82c931eb8e', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\xd74f7f92a635411ec8131c668c6f46466306a89f23b80825aa770f19dc56ee5c', '2026-11-27 20:21:54.503946+00', '2026-12-27 20:21:54.503946+00', NULL, '2026-11-27 20:21:54.503946+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9cf3d492-950a-4187-b35b-c547e8165b94', '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\xb6cad9afcb550c0e4cb29b3ceeef70a2a67079caa1a09a6774b1cab9fb006a32', '2026-11-27 20:21:55.294853+00', '2026-12-27 20:21:55.294853+00', NULL, '2026-11-27 20:21:55.294853+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a67f9962-8d21-4f13-bb6b-1c68cc9f98a9', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', '\x879226dd2f54939d4e474a6a17de8c892e1340fc8094cdeeb78e7bfc36875787', '2026-11-27 20:21:55.762422+00', '2026-12-27 20:21:55.762422+00', NULL, '2026-11-27 20:21:55.762422+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('a2c8974e-6b9b-4759-b2e3-a218472e6215', '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x5deeb45307e0d740eafbc62b022a307fd0351bd2750ecad75c0af2f353e4c1c6', '2026-11-27 20:36:21.582484+00', '2026-12-27 20:36:21.582484+00', NULL, '2026-11-27 20:36:21.582484+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('df51ff79-9ab9-4e91-b42e-4156a49d2237', '8894bccc-9bb7-4132-ad56-7be6f5772742', '\xc135f657f75599ed4854cb54e109b01af7c75f702e7ee44d1b2bec083d74b3ee', '2026-11-27 20:36:22.305583+00', '2026-12-27 20:36:22.305583+00', NULL, '2026-11-27 20:36:22.305583+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('cdb94c39-e173-4379-b23b-212966fc74f0', '71932675-374e-4b59-8e4e-b7471bab2c9f', '\xda71fa5b38afc2aa42519d075a99b0efd060f18c6af3638b06428785171b9d95', '2026-11-27 20:36:22.812092+00', '2026-12-27 20:36:22.812092+00', NULL, '2026-11-27 20:36:22.812092+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3223,74 +3302,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('9382702d-fff0-4731-ac72-55379254b03b', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'BTC', '', '2026-11-27 20:21:54.460385+00', NULL),
-	('912bcada-2f49-4e77-a4fd-49245824164c', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'USD', '', '2026-11-27 20:21:54.462034+00', NULL),
-	('f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', '', '2026-11-27 20:21:55.210296+00', NULL),
-	('e8aeb8d3-4fc8-4fd5-921a-e63d5d104233', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'USD', '', '2026-11-27 20:21:55.220206+00', NULL),
-	('1303b08a-a45c-40e4-b48c-88d443768d0d', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'BTC', '', '2026-11-27 20:21:55.730756+00', NULL),
-	('3cb99856-b2bf-4a28-8c68-6dfa007b2b26', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'USD', '', '2026-11-27 20:21:55.732363+00', NULL);
+	('f31117b8-8f2a-4393-a456-db282f791a79', '39568f5c-b92b-4356-8a8d-5160472dcd77', 'BTC', '', '2026-11-27 20:36:21.514619+00', NULL),
+	('ba3c981a-c8bf-4e0b-8eaf-1fd88b6853e4', '39568f5c-b92b-4356-8a8d-5160472dcd77', 'USD', '', '2026-11-27 20:36:21.522654+00', NULL),
+	('853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', '', '2026-11-27 20:36:22.24029+00', NULL),
+	('55a83f5a-fb85-4c05-bc65-64a02a2ba447', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'USD', '', '2026-11-27 20:36:22.245939+00', NULL),
+	('fe662019-3c19-4f7e-8184-177d0168b44b', '71932675-374e-4b59-8e4e-b7471bab2c9f', 'BTC', '', '2026-11-27 20:36:22.785869+00', NULL),
+	('8b91e57f-2c77-46aa-8c6a-8d4148b627a8', '71932675-374e-4b59-8e4e-b7471bab2c9f', 'USD', '', '2026-11-27 20:36:22.788582+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfadb86fb3ea9ec600', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfb692ce18129ad800', NULL, NULL, NULL),
-	(-100, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfbb5d2b3be4e0e000', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbb5d2b3be4e0e001', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbcec63c0f510ae00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfbcec63c0f510ae01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfbdc3c31e462a5900', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbdc3c31e462a5901', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbef174364d4f0000', 'carol', NULL, NULL),
-	(50, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfbef174364d4f0001', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfbfdaf3fe7b4b1300', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbfdaf3fe7b4b1301', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc07084f8619d3b00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc07084f8619d3b01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc192048b9a06de00', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc192048b9a06de01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc21c7e42e942ea00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc21c7e42e942ea01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc2ec243b644d4f00', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc2ec243b644d4f01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc355006697871800', 'carol', NULL, NULL),
-	(52, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc355006697871801', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc3e96af26426af00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc3e96af26426af01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc44c976cbf304800', 'carol', NULL, NULL),
-	(52, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc44c976cbf304801', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc5101992e3661300', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc5101992e3661301', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc58115221342d700', 'carol', NULL, NULL),
-	(53, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc58115221342d701', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc63a7ee9bb6f0200', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc63a7ee9bb6f0201', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc6ab4cd4b8fd4300', 'carol', NULL, NULL),
-	(53, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc6ab4cd4b8fd4301', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc74904dc71dd4800', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc74904dc71dd4801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc7ac503c2bc4eb00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc7ac503c2bc4eb01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc83a0c42579d7800', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc83a0c42579d7801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc8acd50394b56700', 'carol', NULL, NULL),
-	(54, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc8acd50394b56701', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc9628192c3eba400', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc9628192c3eba401', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc9cc2cf4a6dfc200', 'carol', NULL, NULL),
-	(55, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc9cc2cf4a6dfc201', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfca73ad210d172e00', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfca73ad210d172e01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfcadb6e58e2cb0c00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfcadb6e58e2cb0c01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x066148035bc2e4e0b1bcb600', NULL, NULL, NULL),
+	(5000, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x06614803646b98eeaa63a000', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x066148036bc20715c9b94700', 'bob', NULL, NULL),
+	(100, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148036bc20715c9b94701', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148036dd44f9cb48bf100', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x066148036dd44f9cb48bf101', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x066148036f591a403badb000', 'bob', NULL, NULL),
+	(101, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148036f591a403badb001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x06614803703689cffe4b1100', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x06614803703689cffe4b1101', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x066148037134080c35bb4b00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037134080c35bb4b01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480371941ee60a186200', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x0661480371941ee60a186201', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x0661480372f22d642b0e1100', 'bob', NULL, NULL),
+	(103, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480372f22d642b0e1101', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x06614803735bb3e1bd3aee00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x06614803735bb3e1bd3aee01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x06614803741aa1b331cbbb00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x06614803741aa1b331cbbb01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x06614803748cb6bfca379700', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x06614803748cb6bfca379701', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x0661480375581e9bc174db00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480375581e9bc174db01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480375e5254b6da80a00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x0661480375e5254b6da80a01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x0661480376b384412797e600', 'bob', NULL, NULL),
+	(106, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480376b384412797e601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x06614803775c582d04430800', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x06614803775c582d04430801', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x066148037842d8dbb90b2f00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037842d8dbb90b2f01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480378b2f705124a5700', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x0661480378b2f705124a5701', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x0661480379c37abc967bbd00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480379c37abc967bbd01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037a573194d2ea3700', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x066148037a573194d2ea3701', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x066148037b2bd8858d290900', 'bob', NULL, NULL),
+	(109, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037b2bd8858d290901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037bbc9270ecafac00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x066148037bbc9270ecafac01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x066148037c94cbaedbe69b00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037c94cbaedbe69b01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037d1fee4ec97f1400', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x066148037d1fee4ec97f1401', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x066148037e19c908afd28c00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037e19c908afd28c01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037e8edc44fda87c00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x066148037e8edc44fda87c01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfcbc02ae2fcc74c00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfcd2b4c60f15e0600', NULL, NULL, NULL),
-	(-1010, 10, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfce65a3572dac6000', NULL, NULL, NULL),
-	(1010, 10, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfced66713e1bb5800', NULL, NULL, NULL),
-	(-910, 10, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfcf8dd03c6ef38c00', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x066148037f4bffa0fd6d0c00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x06614803819e7f98af0c2300', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x0661480382d7c7c756508000', NULL, NULL, NULL),
+	(1010, 10, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x0661480383225c6d69fd6400', NULL, NULL, NULL),
+	(-910, 10, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x06614803840edaac14591300', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3482,6 +3561,13 @@ ALTER TABLE ONLY public.entry
 
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (xid, id);
+
+--
+-- Name: failed_return failed_return_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.failed_return
+    ADD CONSTRAINT failed_return_pkey PRIMARY KEY (return_hash);
 
 --
 -- Name: fiat_rate fiat_rate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4026,7 +4112,7 @@ CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (r
 -- Name: payment_sending; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIRST) WHERE (state = 'sending'::text);
+CREATE INDEX payment_sending ON public.payment USING btree (due_at NULLS FIRST) WHERE (state = 'sending'::text);
 
 --
 -- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
@@ -4165,6 +4251,30 @@ CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON pu
 --
 
 CREATE TRIGGER entry_posted AFTER INSERT ON public.entry REFERENCING NEW TABLE AS posted FOR EACH STATEMENT EXECUTE FUNCTION public.entry_posted();
+
+--
+-- Name: payment payment_begins; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER payment_begins BEFORE INSERT ON public.payment FOR EACH ROW WHEN ((new.state <> 'sending'::text)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: payment payment_moves; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER payment_moves BEFORE UPDATE OF state ON public.payment FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: receipt receipt_begins; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER receipt_begins BEFORE INSERT ON public.receipt FOR EACH ROW WHEN ((new.state <> 'credited'::text)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: receipt receipt_moves; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER receipt_moves BEFORE UPDATE OF state ON public.receipt FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
 
 --
 -- Name: movement spent_added; Type: TRIGGER; Schema: public; Owner: -
