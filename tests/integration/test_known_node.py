@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from inspect import iscoroutinefunction
 from pathlib import Path
 from unittest.mock import patch
 
@@ -18,7 +19,7 @@ from app.errors import NodeUnavailable
 from app.http.health import Health
 from app.http.metrics import Metrics
 from app.money import sats
-from app.nodes import opening
+from app.nodes import confirmed, opening, port
 from app.nodes.port import AnotherNodeError, Identity, WrongNodeError
 from app.nodes.rest import NodeRefusal
 from app.nodes.sandbox.behaviour import parse
@@ -458,3 +459,23 @@ async def test_the_command_accepts_once_it_was_asked(own: Settings, under_way: b
     assert (asked.code, done.code, again.code) == (2, 0, 0)
     assert done.answer == {"identity": "02" * 33, "network": "regtest", "accepted": True}
     assert again.answer["accepted"] is False
+
+
+def test_it_is_known_of_every_call_of_the_port_whether_it_yields() -> None:
+    parts = (
+        port.Invoices,
+        port.Cancellations,
+        port.Holds,
+        port.ReceiptFeed,
+        port.Payments,
+        port.Channels,
+        port.Chain,
+    )
+    yielding = {
+        name
+        for part in parts
+        for name, call in vars(part).items()
+        if callable(call) and not name.startswith("_") and not iscoroutinefunction(call)
+    }
+
+    assert yielding == confirmed.STREAMS
