@@ -167,4 +167,5 @@ async def _block_info(runtime: Runtime) -> BlockInfo | None:
         tip = await runtime.node.chain.tip()
     except NodeUnavailable:
         return None
-    return BlockInfo(block_height=tip.height, block_hash=tip.block_hash.hex())
+    block_hash = None if tip.block_hash is None else tip.block_hash.hex()
+    return BlockInfo(block_height=tip.height, block_hash=block_hash)

@@ -130,10 +130,13 @@ class Speed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tip:
-    """The last block as the node sees it; the hash in the order that explorers show."""
+    """The last block as the node sees it; the hash in the order that explorers show.
+
+    None where the node does not tell it, as Core Lightning does not.
+    """
 
     height: int
-    block_hash: bytes
+    block_hash: bytes | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,9 +120,16 @@ def _address(settings: Settings, pool: Pool) -> Backend:
     return AddressBackend(settings, pool)
 
 
+def _cln(settings: Settings, pool: Pool) -> Backend:
+    from app.nodes.cln.backend import ClnBackend
+
+    return ClnBackend.of(settings, pool)
+
+
 #: Each imports its backend when it is called: a server has one of them.
 _BACKENDS: Final[dict[str, Callable[[Settings, Pool], Backend]]] = {
     "address": _address,
     "blink": _blink,
+    "cln": _cln,
     "lnd": _lnd,
 }
