@@ -1234,6 +1234,51 @@ CREATE TABLE public.chain_cursor (
 );
 
 --
+-- Name: cln_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cln_address (
+    address text NOT NULL,
+    node_key bytea NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT cln_address_node_key_check CHECK ((octet_length(node_key) = 33))
+);
+
+--
+-- Name: cln_payout; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cln_payout (
+    reference uuid NOT NULL,
+    attempt uuid NOT NULL,
+    node_key bytea NOT NULL,
+    begun_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    txid bytea,
+    psbt text,
+    amount_sat bigint,
+    fee_sat bigint,
+    outputs integer,
+    CONSTRAINT cln_payout_amount_sat_check CHECK ((amount_sat > 0)),
+    CONSTRAINT cln_payout_check CHECK ((num_nulls(txid, psbt, amount_sat, fee_sat, outputs) = ANY (ARRAY[0, 5]))),
+    CONSTRAINT cln_payout_fee_sat_check CHECK ((fee_sat >= 0)),
+    CONSTRAINT cln_payout_node_key_check CHECK ((octet_length(node_key) = 33)),
+    CONSTRAINT cln_payout_outputs_check CHECK ((outputs > 0)),
+    CONSTRAINT cln_payout_txid_check CHECK ((octet_length(txid) = 32))
+);
+
+--
+-- Name: COLUMN cln_payout.attempt; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.cln_payout.attempt IS 'who may write the transaction down; another may take over a minute later';
+
+--
+-- Name: COLUMN cln_payout.txid; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.cln_payout.txid IS 'what the reference means for ever, written down before it is signed; null: nothing was signed yet';
+
+--
 -- Name: contact; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2640,6 +2685,27 @@ ALTER TABLE ONLY public.captcha_solution
 
 ALTER TABLE ONLY public.chain_cursor
     ADD CONSTRAINT chain_cursor_pkey PRIMARY KEY (node_key);
+
+--
+-- Name: cln_address cln_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_address
+    ADD CONSTRAINT cln_address_pkey PRIMARY KEY (address);
+
+--
+-- Name: cln_payout cln_payout_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_payout
+    ADD CONSTRAINT cln_payout_pkey PRIMARY KEY (reference);
+
+--
+-- Name: cln_payout cln_payout_txid_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_payout
+    ADD CONSTRAINT cln_payout_txid_key UNIQUE (txid);
 
 --
 -- Name: contact contact_id_key; Type: CONSTRAINT; Schema: public; Owner: -

@@ -1233,6 +1233,51 @@ CREATE TABLE public.chain_cursor (
 );
 
 --
+-- Name: cln_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cln_address (
+    address text NOT NULL,
+    node_key bytea NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT cln_address_node_key_check CHECK ((octet_length(node_key) = 33))
+);
+
+--
+-- Name: cln_payout; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cln_payout (
+    reference uuid NOT NULL,
+    attempt uuid NOT NULL,
+    node_key bytea NOT NULL,
+    begun_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    txid bytea,
+    psbt text,
+    amount_sat bigint,
+    fee_sat bigint,
+    outputs integer,
+    CONSTRAINT cln_payout_amount_sat_check CHECK ((amount_sat > 0)),
+    CONSTRAINT cln_payout_check CHECK ((num_nulls(txid, psbt, amount_sat, fee_sat, outputs) = ANY (ARRAY[0, 5]))),
+    CONSTRAINT cln_payout_fee_sat_check CHECK ((fee_sat >= 0)),
+    CONSTRAINT cln_payout_node_key_check CHECK ((octet_length(node_key) = 33)),
+    CONSTRAINT cln_payout_outputs_check CHECK ((outputs > 0)),
+    CONSTRAINT cln_payout_txid_check CHECK ((octet_length(txid) = 32))
+);
+
+--
+-- Name: COLUMN cln_payout.attempt; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.cln_payout.attempt IS 'who may write the transaction down; another may take over a minute later';
+
+--
+-- Name: COLUMN cln_payout.txid; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.cln_payout.txid IS 'what the reference means for ever, written down before it is signed; null: nothing was signed yet';
+
+--
 -- Name: contact; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2533,51 +2578,51 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('39568f5c-b92b-4356-8a8d-5160472dcd77', '69e5f69d-571f-41b0-a424-d303826aa0df', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f31117b8-8f2a-4393-a456-db282f791a79', true, '{}', '2026-11-27 20:36:21.510075+00'),
-	('8894bccc-9bb7-4132-ad56-7be6f5772742', 'f83307a1-6b7e-4f73-804f-9aefe91d8762', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '853fdf46-6b40-4605-bf3d-73ff451df780', true, '{}', '2026-11-27 20:36:22.228086+00'),
-	('71932675-374e-4b59-8e4e-b7471bab2c9f', 'e4a2985d-d763-488e-9741-cc1875582acf', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'fe662019-3c19-4f7e-8184-177d0168b44b', true, '{}', '2026-11-27 20:36:22.771501+00');
+	('cd983571-ad81-4c5e-b35a-1f3336d98642', '679f1c62-61ea-4ded-a45b-5a6d623e722d', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '12a9b8b9-802c-474c-ac36-16ec6fb53c58', true, '{}', '2026-11-27 20:44:07.320082+00'),
+	('cffca47c-9766-4655-9929-654dfd81bb39', 'b7d440df-24b9-44f3-ae7d-83fceef1037a', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', true, '{}', '2026-11-27 20:44:07.63649+00'),
+	('929330bc-dba8-4413-a618-e4bbb8dc6827', 'cee8a515-c8d2-48a1-82fb-4bd4071102b7', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'a34fb68f-def9-42a2-8e88-0a9471655a8c', true, '{}', '2026-11-27 20:44:07.764093+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x066148036bc20715c9b947', 'internal_send'),
-	(5000, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x066148036dd44f9cb48bf1', 'internal_send'),
-	(10100, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x066148036f591a403badb0', 'internal_send'),
-	(5000, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x06614803703689cffe4b11', 'internal_send'),
-	(10200, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x066148037134080c35bb4b', 'internal_send'),
-	(5100, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x0661480371941ee60a1862', 'internal_send'),
-	(10300, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x0661480372f22d642b0e11', 'internal_send'),
-	(5100, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x06614803735bb3e1bd3aee', 'internal_send'),
-	(10400, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x06614803741aa1b331cbbb', 'internal_send'),
-	(5200, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x06614803748cb6bfca3797', 'internal_send'),
-	(10500, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x0661480375581e9bc174db', 'internal_send'),
-	(5200, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x0661480375e5254b6da80a', 'internal_send'),
-	(10600, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x0661480376b384412797e6', 'internal_send'),
-	(5300, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x06614803775c582d044308', 'internal_send'),
-	(10700, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x066148037842d8dbb90b2f', 'internal_send'),
-	(5300, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x0661480378b2f705124a57', 'internal_send'),
-	(10800, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x0661480379c37abc967bbd', 'internal_send'),
-	(5400, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x066148037a573194d2ea37', 'internal_send'),
-	(10900, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x066148037b2bd8858d2909', 'internal_send'),
-	(5400, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x066148037bbc9270ecafac', 'internal_send'),
-	(11000, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x066148037c94cbaedbe69b', 'internal_send'),
-	(5500, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x066148037d1fee4ec97f14', 'internal_send'),
-	(11100, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x066148037e19c908afd28c', 'internal_send'),
-	(5500, '8894bccc-9bb7-4132-ad56-7be6f5772742', '\x066148037e8edc44fda87c', 'internal_send'),
-	(100000, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x066148037f4bffa0fd6d0c', 'withdrawal'),
-	(100000, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x06614803819e7f98af0c23', 'withdrawal'),
-	(90000, '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x06614803840edaac145913', 'withdrawal');
+	(10000, 'cd983571-ad81-4c5e-b35a-1f3336d98642', '\x0661481f1f2fa285986006', 'internal_send'),
+	(5000, 'cffca47c-9766-4655-9929-654dfd81bb39', '\x0661481f202b6e37fc687b', 'internal_send'),
+	(10100, 'cd983571-ad81-4c5e-b35a-1f3336d98642', '\x0661481f20faf9f2b0a983', 'internal_send'),
+	(5000, 'cffca47c-9766-4655-9929-654dfd81bb39', '\x0661481f218a07e1b5076b', 'internal_send'),
+	(10200, 'cd983571-ad81-4c5e-b35a-1f3336d98642', '\x0661481f22371fccbb1671', 'internal_send'),
+	(5100, 'cffca47c-9766-4655-9929-654dfd81bb39', '\x0661481f22afbba02aaaae', 'internal_send'),
+	(10300, 'cd983571-ad81-4c5e-b35a-1f3336d98642', '\x0661481f234218b9a24515', 'internal_send'),
+	(5100, 'cffca47c-9766-4655-9929-654dfd81bb39', '\x0661481f2392248130b59b', 'internal_send'),
+	(10400, 'cd983571-ad81-4c5e-b35a-1f3336d98642', '\x0661481f2453b4ec0ccd39', 'internal_send'),
+	(5200, 'cffca47c-9766-4655-9929-654dfd81bb39', '\x0661481f24a9afe46b5f37', 'internal_send'),
+	(10500, 'cd983571-ad81-4c5e-b35a-1f3336d98642', '\x0661481f25375358e969cc', 'internal_send'),
+	(5200, 'cffca47c-9766-4655-9929-654dfd81bb39', '\x0661481f2588b6a69dbbc2', 'internal_send'),
+	(10600, 'cd983571-ad81-4c5e-b35a-1f3336d98642', '\x0661481f2614c20bfb53d3', 'internal_send'),
+	(5300, 'cffca47c-9766-4655-9929-654dfd81bb39', '\x0661481f26a0dbdb489df4', 'internal_send'),
+	(10700, 'cd983571-ad81-4c5e-b35a-1f3336d98642', '\x0661481f27bdbe5fb02697', 'internal_send'),
+	(5300, 'cffca47c-9766-4655-9929-654dfd81bb39', '\x0661481f2819967e31423f', 'internal_send'),
+	(10800, 'cd983571-ad81-4c5e-b35a-1f3336d98642', '\x0661481f28eb425bfe7a7f', 'internal_send'),
+	(5400, 'cffca47c-9766-4655-9929-654dfd81bb39', '\x0661481f296a138577d367', 'internal_send'),
+	(10900, 'cd983571-ad81-4c5e-b35a-1f3336d98642', '\x0661481f2a0c6bdcd529cb', 'internal_send'),
+	(5400, 'cffca47c-9766-4655-9929-654dfd81bb39', '\x0661481f2a58414696393b', 'internal_send'),
+	(11000, 'cd983571-ad81-4c5e-b35a-1f3336d98642', '\x0661481f2b00cb091c51ee', 'internal_send'),
+	(5500, 'cffca47c-9766-4655-9929-654dfd81bb39', '\x0661481f2b80829ee10861', 'internal_send'),
+	(11100, 'cd983571-ad81-4c5e-b35a-1f3336d98642', '\x0661481f2c638966717f0e', 'internal_send'),
+	(5500, 'cffca47c-9766-4655-9929-654dfd81bb39', '\x0661481f2ce7d2d6eb4eec', 'internal_send'),
+	(100000, 'cd983571-ad81-4c5e-b35a-1f3336d98642', '\x0661481f2db60867acc0d5', 'withdrawal'),
+	(100000, 'cd983571-ad81-4c5e-b35a-1f3336d98642', '\x0661481f2fea948d34bccd', 'withdrawal'),
+	(90000, 'cd983571-ad81-4c5e-b35a-1f3336d98642', '\x0661481f327f40573de0bf', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 20:35:00+00', '39568f5c-b92b-4356-8a8d-5160472dcd77', 'internal_send'),
-	(63000, '2026-11-27 20:35:00+00', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'internal_send'),
-	(290000, '2026-11-27 20:35:00+00', '39568f5c-b92b-4356-8a8d-5160472dcd77', 'withdrawal');
+	(126600, '2026-11-27 20:40:00+00', 'cd983571-ad81-4c5e-b35a-1f3336d98642', 'internal_send'),
+	(63000, '2026-11-27 20:40:00+00', 'cffca47c-9766-4655-9929-654dfd81bb39', 'internal_send'),
+	(290000, '2026-11-27 20:40:00+00', 'cd983571-ad81-4c5e-b35a-1f3336d98642', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2588,9 +2633,9 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('d338a9e8-f0d6-44b9-98fd-8acf35173aab', '39568f5c-b92b-4356-8a8d-5160472dcd77', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:36:21.749536+00', NULL, '2026-11-27 20:36:24.787739+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:36:22.432826+00', NULL, '2026-11-27 20:36:24.423421+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('67f27f33-504b-4d70-b12b-bcbe652aa987', '71932675-374e-4b59-8e4e-b7471bab2c9f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:36:22.949822+00', NULL, '2026-11-27 20:36:25.078252+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('c0bfea51-6c50-4e75-a1d6-deb29e365181', 'cffca47c-9766-4655-9929-654dfd81bb39', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:44:07.660522+00', NULL, '2026-11-27 20:44:08.875746+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7c13a10a-b9f7-419d-868d-6b40941efae2', '929330bc-dba8-4413-a618-e4bbb8dc6827', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:44:07.828543+00', NULL, '2026-11-27 20:44:09.51248+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('63e0a4c7-3f57-4012-b596-d72db21fddc7', 'cd983571-ad81-4c5e-b35a-1f3336d98642', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:44:07.425557+00', NULL, '2026-11-27 20:44:09.231623+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2601,27 +2646,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('fe321d1e-59c5-412f-aa5b-4d8c2a257ffd', 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', '\xe40893d28b873964a9d53eb8023f6e957f09ffc716a16dbcaa44cb1006578cb8', 'blink_uIZXPV', 'HYOC', '2026-11-27 20:36:21.756275+00', NULL),
-	('f4bb8750-a3bc-43af-b3a7-c7447d9441f2', 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', '\x17cc03fb4456531eafc0fd619aab22fc150d0bc17aabcfdc1e1f0f1f07541a81', 'blink_FnJS39', 'bP1T', '2026-11-27 20:36:22.436228+00', NULL),
-	('64c6548b-1fb5-42fb-a6f5-f7f0922d5167', '67f27f33-504b-4d70-b12b-bcbe652aa987', '\x63187604ba6bd7b1a47315813e70824cae15dc0ed0e5ae3427a09a859d2c34fc', 'blink_y5fDMN', 'fGIv', '2026-11-27 20:36:22.95571+00', NULL);
+	('16f4b116-791a-4472-85d9-f9e51c204e7e', '63e0a4c7-3f57-4012-b596-d72db21fddc7', '\xa82433f64d108065feda6379aebc5d77bfac7691e7faf1d6a3af9a8fafef7296', 'blink_YSFmj2', '86Jx', '2026-11-27 20:44:07.42665+00', NULL),
+	('f97bd6cc-602f-47f7-9fe5-ff1f21c4f2a3', 'c0bfea51-6c50-4e75-a1d6-deb29e365181', '\xddb31638097a1e3b406d79e17832e94284ccea373ecadafcb3cae9b92d41bc26', 'blink_6DIkRD', 'wqYf', '2026-11-27 20:44:07.660967+00', NULL),
+	('158553d9-040b-4070-acb0-1cc9cced245d', '7c13a10a-b9f7-419d-868d-6b40941efae2', '\x486c92cd1e1e0f594105a8e36ce951549a25ec5ba189cae1475dd16536f6ffec', 'blink_SKPwrI', 'v6pf', '2026-11-27 20:44:07.82942+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614803524ffa25e882cd25', '2026-11-27 20:36:21.529801+00', '39568f5c-b92b-4356-8a8d-5160472dcd77', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614803536477d3e350936a', '2026-11-27 20:36:21.600443+00', '39568f5c-b92b-4356-8a8d-5160472dcd77', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-000000000001', 'a2c8974e-6b9b-4759-b2e3-a218472e6215', '{}', '{"expires_at": "2026-12-27T20:36:21.582484+00:00"}'),
-	('\x0661480356722c4ac387e417', '2026-11-27 20:36:21.800576+00', '39568f5c-b92b-4356-8a8d-5160472dcd77', 'api_key.created', 'session', 'a2c8974e-6b9b-4759-b2e3-a218472e6215', '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-000000000002', 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_uIZXPV…HYOC", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066148035894ed026ad3f53e', '2026-11-27 20:36:21.940554+00', '39568f5c-b92b-4356-8a8d-5160472dcd77', 'account.username_set', 'key', 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066148035d5f159da3ff6e26', '2026-11-27 20:36:22.254473+00', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066148035e5a7122bf47e20c', '2026-11-27 20:36:22.318784+00', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-000000000007', 'df51ff79-9ab9-4e91-b42e-4156a49d2237', '{}', '{"expires_at": "2026-12-27T20:36:22.305583+00:00"}'),
-	('\x066148036055380e900ec782', '2026-11-27 20:36:22.448512+00', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'api_key.created', 'session', 'df51ff79-9ab9-4e91-b42e-4156a49d2237', '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-000000000008', 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FnJS39…bP1T", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614803616ec95ee0892923', '2026-11-27 20:36:22.520597+00', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'account.username_set', 'key', 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661480365a2570b7d11a68b', '2026-11-27 20:36:22.795929+00', '71932675-374e-4b59-8e4e-b7471bab2c9f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614803660555c85c690172', '2026-11-27 20:36:22.821261+00', '71932675-374e-4b59-8e4e-b7471bab2c9f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-00000000000d', 'cdb94c39-e173-4379-b23b-212966fc74f0', '{}', '{"expires_at": "2026-12-27T20:36:22.812092+00:00"}'),
-	('\x06614803683bb94e8e96b043', '2026-11-27 20:36:22.966307+00', '71932675-374e-4b59-8e4e-b7471bab2c9f', 'api_key.created', 'session', 'cdb94c39-e173-4379-b23b-212966fc74f0', '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-00000000000e', '67f27f33-504b-4d70-b12b-bcbe652aa987', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_y5fDMN…fGIv", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661480368e74a6af638a660', '2026-11-27 20:36:23.010195+00', '71932675-374e-4b59-8e4e-b7471bab2c9f', 'account.username_set', 'key', '67f27f33-504b-4d70-b12b-bcbe652aa987', '127.0.0.1', 'python-httpx2/2.16.2', 'a12393e5-05c9-4039-aeb6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661481f1608c408d8fc37c8', '2026-11-27 20:44:07.341448+00', 'cd983571-ad81-4c5e-b35a-1f3336d98642', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1bc6c59f-a2e1-44e6-af3f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661481f1681efd82f0f2be5', '2026-11-27 20:44:07.372328+00', 'cd983571-ad81-4c5e-b35a-1f3336d98642', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1bc6c59f-a2e1-44e6-af3f-000000000001', '55cb8254-9fdd-4e05-bb0a-5ac596c1b08c', '{}', '{"expires_at": "2026-12-27T20:44:07.362837+00:00"}'),
+	('\x0661481f1786405df0e8ec3b', '2026-11-27 20:44:07.438971+00', 'cd983571-ad81-4c5e-b35a-1f3336d98642', 'api_key.created', 'session', '55cb8254-9fdd-4e05-bb0a-5ac596c1b08c', '127.0.0.1', 'python-httpx2/2.16.2', '1bc6c59f-a2e1-44e6-af3f-000000000002', '63e0a4c7-3f57-4012-b596-d72db21fddc7', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_YSFmj2…86Jx", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661481f183027b4b40a7b21', '2026-11-27 20:44:07.482467+00', 'cd983571-ad81-4c5e-b35a-1f3336d98642', 'account.username_set', 'key', '63e0a4c7-3f57-4012-b596-d72db21fddc7', '127.0.0.1', 'python-httpx2/2.16.2', '1bc6c59f-a2e1-44e6-af3f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661481f1a93fffb44077abc', '2026-11-27 20:44:07.639081+00', 'cffca47c-9766-4655-9929-654dfd81bb39', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1bc6c59f-a2e1-44e6-af3f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661481f1ab984c7a84e5e67', '2026-11-27 20:44:07.648683+00', 'cffca47c-9766-4655-9929-654dfd81bb39', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1bc6c59f-a2e1-44e6-af3f-000000000007', 'b4619768-a7b3-4df7-8cb0-69c4575460a8', '{}', '{"expires_at": "2026-12-27T20:44:07.644648+00:00"}'),
+	('\x0661481f1aedf3dcf08046c3', '2026-11-27 20:44:07.6621+00', 'cffca47c-9766-4655-9929-654dfd81bb39', 'api_key.created', 'session', 'b4619768-a7b3-4df7-8cb0-69c4575460a8', '127.0.0.1', 'python-httpx2/2.16.2', '1bc6c59f-a2e1-44e6-af3f-000000000008', 'c0bfea51-6c50-4e75-a1d6-deb29e365181', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6DIkRD…wqYf", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661481f1b47ac2d42326f78', '2026-11-27 20:44:07.685087+00', 'cffca47c-9766-4655-9929-654dfd81bb39', 'account.username_set', 'key', 'c0bfea51-6c50-4e75-a1d6-deb29e365181', '127.0.0.1', 'python-httpx2/2.16.2', '1bc6c59f-a2e1-44e6-af3f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661481f1c8dbfe9ac506dd4', '2026-11-27 20:44:07.768677+00', '929330bc-dba8-4413-a618-e4bbb8dc6827', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1bc6c59f-a2e1-44e6-af3f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661481f1cea3f99bbbf351a', '2026-11-27 20:44:07.79224+00', '929330bc-dba8-4413-a618-e4bbb8dc6827', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1bc6c59f-a2e1-44e6-af3f-00000000000d', '8f57363f-72be-470d-b408-8dfc852b4226', '{}', '{"expires_at": "2026-12-27T20:44:07.788959+00:00"}'),
+	('\x0661481f1dea832228376c86', '2026-11-27 20:44:07.857854+00', '929330bc-dba8-4413-a618-e4bbb8dc6827', 'api_key.created', 'session', '8f57363f-72be-470d-b408-8dfc852b4226', '127.0.0.1', 'python-httpx2/2.16.2', '1bc6c59f-a2e1-44e6-af3f-00000000000e', '7c13a10a-b9f7-419d-868d-6b40941efae2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_SKPwrI…v6pf", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661481f1e54bc1b2e3c3e62', '2026-11-27 20:44:07.885058+00', '929330bc-dba8-4413-a618-e4bbb8dc6827', 'account.username_set', 'key', '7c13a10a-b9f7-419d-868d-6b40941efae2', '127.0.0.1', 'python-httpx2/2.16.2', '1bc6c59f-a2e1-44e6-af3f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2636,7 +2681,15 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x020bddddda0a77fb9ee5b690580f022fa779ba1270993c6341a273d0b1ec6fe522', 0);
+	('\x03ca4ab6123f6b05fc15809f8cf967cb2f4820bf8022263f5877199f0da4bea55c', 0);
+
+--
+-- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: cln_payout; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2664,74 +2717,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
+	(1, 50000000, '12a9b8b9-802c-474c-ac36-16ec6fb53c58'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(3, -100000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
-	(3, 100000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(4, -50000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(4, 50000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
-	(5, -101000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
-	(5, 101000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(6, -50000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(6, 50000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
-	(7, -102000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
-	(7, 102000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(8, -51000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(8, 51000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
-	(9, -103000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
-	(9, 103000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(10, -51000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(10, 51000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
-	(11, -104000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
-	(11, 104000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(12, -52000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(12, 52000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
-	(13, -105000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
-	(13, 105000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(14, -52000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(14, 52000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
-	(15, -106000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
-	(15, 106000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(16, -53000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(16, 53000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
-	(17, -107000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
-	(17, 107000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(18, -53000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(18, 53000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
-	(19, -108000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
-	(19, 108000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(20, -54000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(20, 54000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
-	(21, -109000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
-	(21, 109000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(22, -54000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(22, 54000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
-	(23, -110000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
-	(23, 110000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(24, -55000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(24, 55000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
-	(25, -111000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
-	(25, 111000, '853fdf46-6b40-4605-bf3d-73ff451df780');
+	(2, 5000000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(3, -100000, '12a9b8b9-802c-474c-ac36-16ec6fb53c58'),
+	(3, 100000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(4, -50000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(4, 50000, 'a34fb68f-def9-42a2-8e88-0a9471655a8c'),
+	(5, -101000, '12a9b8b9-802c-474c-ac36-16ec6fb53c58'),
+	(5, 101000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(6, -50000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(6, 50000, 'a34fb68f-def9-42a2-8e88-0a9471655a8c'),
+	(7, -102000, '12a9b8b9-802c-474c-ac36-16ec6fb53c58'),
+	(7, 102000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(8, -51000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(8, 51000, 'a34fb68f-def9-42a2-8e88-0a9471655a8c'),
+	(9, -103000, '12a9b8b9-802c-474c-ac36-16ec6fb53c58'),
+	(9, 103000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(10, -51000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(10, 51000, 'a34fb68f-def9-42a2-8e88-0a9471655a8c'),
+	(11, -104000, '12a9b8b9-802c-474c-ac36-16ec6fb53c58'),
+	(11, 104000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(12, -52000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(12, 52000, 'a34fb68f-def9-42a2-8e88-0a9471655a8c'),
+	(13, -105000, '12a9b8b9-802c-474c-ac36-16ec6fb53c58'),
+	(13, 105000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(14, -52000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(14, 52000, 'a34fb68f-def9-42a2-8e88-0a9471655a8c'),
+	(15, -106000, '12a9b8b9-802c-474c-ac36-16ec6fb53c58'),
+	(15, 106000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(16, -53000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(16, 53000, 'a34fb68f-def9-42a2-8e88-0a9471655a8c'),
+	(17, -107000, '12a9b8b9-802c-474c-ac36-16ec6fb53c58'),
+	(17, 107000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(18, -53000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(18, 53000, 'a34fb68f-def9-42a2-8e88-0a9471655a8c'),
+	(19, -108000, '12a9b8b9-802c-474c-ac36-16ec6fb53c58'),
+	(19, 108000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(20, -54000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(20, 54000, 'a34fb68f-def9-42a2-8e88-0a9471655a8c'),
+	(21, -109000, '12a9b8b9-802c-474c-ac36-16ec6fb53c58'),
+	(21, 109000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(22, -54000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(22, 54000, 'a34fb68f-def9-42a2-8e88-0a9471655a8c'),
+	(23, -110000, '12a9b8b9-802c-474c-ac36-16ec6fb53c58'),
+	(23, 110000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(24, -55000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(24, 55000, 'a34fb68f-def9-42a2-8e88-0a9471655a8c'),
+	(25, -111000, '12a9b8b9-802c-474c-ac36-16ec6fb53c58'),
+	(25, 111000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d');
 INSERT INTO public.entry VALUES
-	(26, -55000, '853fdf46-6b40-4605-bf3d-73ff451df780'),
-	(26, 55000, 'fe662019-3c19-4f7e-8184-177d0168b44b'),
-	(27, -1010000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
+	(26, -55000, '0014e8dc-eab1-4133-bbb1-2c97db142e9d'),
+	(26, 55000, 'a34fb68f-def9-42a2-8e88-0a9471655a8c'),
+	(27, -1010000, '12a9b8b9-802c-474c-ac36-16ec6fb53c58'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
+	(28, 8000, '12a9b8b9-802c-474c-ac36-16ec6fb53c58'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
+	(29, -1010000, '12a9b8b9-802c-474c-ac36-16ec6fb53c58'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
-	(31, -1010000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
+	(30, 7000, '12a9b8b9-802c-474c-ac36-16ec6fb53c58'),
+	(31, -1010000, '12a9b8b9-802c-474c-ac36-16ec6fb53c58'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
-	(33, -910000, 'f31117b8-8f2a-4393-a456-db282f791a79'),
+	(32, 1010000, '12a9b8b9-802c-474c-ac36-16ec6fb53c58'),
+	(33, -910000, '12a9b8b9-802c-474c-ac36-16ec6fb53c58'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2739,32 +2792,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-27 20:36:22.170671+00', 'lightning_receipt', 'f31117b8-8f2a-4393-a456-db282f791a79', '\x066148035bc2e4e0b1bcb600'),
-	(805, 2, '2026-11-27 20:36:22.734572+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x06614803646b98eeaa63a000'),
-	(816, 3, '2026-11-27 20:36:23.260588+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148036bc20715c9b94701'),
-	(819, 4, '2026-11-27 20:36:23.335958+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x066148036dd44f9cb48bf101'),
-	(822, 5, '2026-11-27 20:36:23.446572+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148036f591a403badb001'),
-	(824, 6, '2026-11-27 20:36:23.500288+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x06614803703689cffe4b1101'),
-	(827, 7, '2026-11-27 20:36:23.560251+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037134080c35bb4b01'),
-	(829, 8, '2026-11-27 20:36:23.586301+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x0661480371941ee60a186201'),
-	(832, 9, '2026-11-27 20:36:23.672649+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480372f22d642b0e1101'),
-	(834, 10, '2026-11-27 20:36:23.700656+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x06614803735bb3e1bd3aee01'),
-	(837, 11, '2026-11-27 20:36:23.75033+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x06614803741aa1b331cbbb01'),
-	(839, 12, '2026-11-27 20:36:23.774895+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x06614803748cb6bfca379701'),
-	(842, 13, '2026-11-27 20:36:23.837231+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480375581e9bc174db01'),
-	(844, 14, '2026-11-27 20:36:23.86397+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x0661480375e5254b6da80a01'),
-	(847, 15, '2026-11-27 20:36:23.930465+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480376b384412797e601'),
-	(849, 16, '2026-11-27 20:36:23.96483+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x06614803775c582d04430801'),
-	(853, 17, '2026-11-27 20:36:24.019093+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037842d8dbb90b2f01'),
-	(855, 18, '2026-11-27 20:36:24.047058+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x0661480378b2f705124a5701'),
-	(858, 19, '2026-11-27 20:36:24.118633+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480379c37abc967bbd01'),
-	(860, 20, '2026-11-27 20:36:24.162324+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x066148037a573194d2ea3701'),
-	(863, 21, '2026-11-27 20:36:24.215562+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037b2bd8858d290901'),
-	(865, 22, '2026-11-27 20:36:24.252083+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x066148037bbc9270ecafac01'),
-	(868, 23, '2026-11-27 20:36:24.305601+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037c94cbaedbe69b01'),
-	(871, 24, '2026-11-27 20:36:24.360712+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x066148037d1fee4ec97f1401'),
-	(874, 25, '2026-11-27 20:36:24.406261+00', 'lightning_receipt', '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037e19c908afd28c01'),
-	(876, 26, '2026-11-27 20:36:24.433935+00', 'intraledger_receipt', 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x066148037e8edc44fda87c01');
+	(789, 1, '2026-11-27 20:44:07.598853+00', 'lightning_receipt', '12a9b8b9-802c-474c-ac36-16ec6fb53c58', '\x0661481f19be8f6137cdd300'),
+	(801, 2, '2026-11-27 20:44:07.744616+00', 'lightning_receipt', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f1c28ab4e2bef2400'),
+	(809, 3, '2026-11-27 20:44:07.965805+00', 'lightning_receipt', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f1f2fa28598600601'),
+	(812, 4, '2026-11-27 20:44:08.007871+00', 'intraledger_receipt', 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f202b6e37fc687b01'),
+	(815, 5, '2026-11-27 20:44:08.071893+00', 'lightning_receipt', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f20faf9f2b0a98301'),
+	(817, 6, '2026-11-27 20:44:08.102337+00', 'intraledger_receipt', 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f218a07e1b5076b01'),
+	(821, 7, '2026-11-27 20:44:08.149576+00', 'lightning_receipt', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f22371fccbb167101'),
+	(823, 8, '2026-11-27 20:44:08.17742+00', 'intraledger_receipt', 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f22afbba02aaaae01'),
+	(826, 9, '2026-11-27 20:44:08.212157+00', 'lightning_receipt', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f234218b9a2451501'),
+	(828, 10, '2026-11-27 20:44:08.242601+00', 'intraledger_receipt', 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f2392248130b59b01'),
+	(831, 11, '2026-11-27 20:44:08.284269+00', 'lightning_receipt', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f2453b4ec0ccd3901'),
+	(833, 12, '2026-11-27 20:44:08.301671+00', 'intraledger_receipt', 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f24a9afe46b5f3701'),
+	(836, 13, '2026-11-27 20:44:08.340893+00', 'lightning_receipt', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f25375358e969cc01'),
+	(838, 14, '2026-11-27 20:44:08.358631+00', 'intraledger_receipt', 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f2588b6a69dbbc201'),
+	(841, 15, '2026-11-27 20:44:08.401573+00', 'lightning_receipt', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f2614c20bfb53d301'),
+	(843, 16, '2026-11-27 20:44:08.451242+00', 'intraledger_receipt', 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f26a0dbdb489df401'),
+	(846, 17, '2026-11-27 20:44:08.503494+00', 'lightning_receipt', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f27bdbe5fb0269701'),
+	(848, 18, '2026-11-27 20:44:08.527211+00', 'intraledger_receipt', 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f2819967e31423f01'),
+	(851, 19, '2026-11-27 20:44:08.58503+00', 'lightning_receipt', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f28eb425bfe7a7f01'),
+	(853, 20, '2026-11-27 20:44:08.620411+00', 'intraledger_receipt', 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f296a138577d36701'),
+	(856, 21, '2026-11-27 20:44:08.654409+00', 'lightning_receipt', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f2a0c6bdcd529cb01'),
+	(858, 22, '2026-11-27 20:44:08.674034+00', 'intraledger_receipt', 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f2a58414696393b01'),
+	(861, 23, '2026-11-27 20:44:08.719276+00', 'lightning_receipt', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f2b00cb091c51ee01'),
+	(863, 24, '2026-11-27 20:44:08.749875+00', 'intraledger_receipt', 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f2b80829ee1086101'),
+	(866, 25, '2026-11-27 20:44:08.807947+00', 'lightning_receipt', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f2c638966717f0e01'),
+	(868, 26, '2026-11-27 20:44:08.841602+00', 'intraledger_receipt', 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f2ce7d2d6eb4eec01');
 
 --
 -- Data for Name: failed_return; Type: TABLE DATA; Schema: public; Owner: -
@@ -2775,161 +2828,161 @@ INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 20:36:20.787941+00'),
-	('AFN', 66000000000, '2026-11-28 20:36:20.787941+00'),
-	('ALL', 83000000000, '2026-11-28 20:36:20.787941+00'),
-	('AMD', 383000000000, '2026-11-28 20:36:20.787941+00'),
-	('AOA', 912000000000, '2026-11-28 20:36:20.787941+00'),
-	('ARS', 1400000000000, '2026-11-28 20:36:20.787941+00'),
-	('AUD', 1530000000, '2026-11-28 20:36:20.787941+00'),
-	('AWG', 1790000000, '2026-11-28 20:36:20.787941+00'),
-	('AZN', 1700000000, '2026-11-28 20:36:20.787941+00'),
-	('BAM', 1690000000, '2026-11-28 20:36:20.787941+00'),
-	('BBD', 2000000000, '2026-11-28 20:36:20.787941+00'),
-	('BDT', 122000000000, '2026-11-28 20:36:20.787941+00'),
-	('BHD', 376000000, '2026-11-28 20:36:20.787941+00'),
-	('BIF', 2950000000000, '2026-11-28 20:36:20.787941+00'),
-	('BMD', 1000000000, '2026-11-28 20:36:20.787941+00'),
-	('BND', 1300000000, '2026-11-28 20:36:20.787941+00'),
-	('BOB', 6910000000, '2026-11-28 20:36:20.787941+00'),
-	('BRL', 5400000000, '2026-11-28 20:36:20.787941+00'),
-	('BSD', 1000000000, '2026-11-28 20:36:20.787941+00'),
-	('BTN', 88500000000, '2026-11-28 20:36:20.787941+00'),
-	('BWP', 13400000000, '2026-11-28 20:36:20.787941+00'),
-	('BYN', 3400000000, '2026-11-28 20:36:20.787941+00'),
-	('BZD', 2010000000, '2026-11-28 20:36:20.787941+00'),
-	('CAD', 1400000000, '2026-11-28 20:36:20.787941+00'),
-	('CDF', 2250000000000, '2026-11-28 20:36:20.787941+00'),
-	('CHF', 800000000, '2026-11-28 20:36:20.787941+00'),
-	('CLP', 940000000000, '2026-11-28 20:36:20.787941+00'),
-	('CNY', 7100000000, '2026-11-28 20:36:20.787941+00'),
-	('COP', 3800000000000, '2026-11-28 20:36:20.787941+00'),
-	('CRC', 502000000000, '2026-11-28 20:36:20.787941+00'),
-	('CUP', 24000000000, '2026-11-28 20:36:20.787941+00'),
-	('CVE', 95300000000, '2026-11-28 20:36:20.787941+00'),
-	('CZK', 20900000000, '2026-11-28 20:36:20.787941+00'),
-	('DJF', 177700000000, '2026-11-28 20:36:20.787941+00'),
-	('DKK', 6450000000, '2026-11-28 20:36:20.787941+00'),
-	('DOP', 63000000000, '2026-11-28 20:36:20.787941+00'),
-	('DZD', 130000000000, '2026-11-28 20:36:20.787941+00'),
-	('EGP', 47300000000, '2026-11-28 20:36:20.787941+00'),
-	('ERN', 15000000000, '2026-11-28 20:36:20.787941+00'),
-	('ETB', 153000000000, '2026-11-28 20:36:20.787941+00'),
-	('EUR', 864000000, '2026-11-28 20:36:20.787941+00'),
-	('FJD', 2270000000, '2026-11-28 20:36:20.787941+00'),
-	('FKP', 760000000, '2026-11-28 20:36:20.787941+00'),
-	('GBP', 760000000, '2026-11-28 20:36:20.787941+00'),
-	('GEL', 2700000000, '2026-11-28 20:36:20.787941+00'),
-	('GHS', 11000000000, '2026-11-28 20:36:20.787941+00'),
-	('GIP', 760000000, '2026-11-28 20:36:20.787941+00'),
-	('GMD', 73000000000, '2026-11-28 20:36:20.787941+00'),
-	('GNF', 8680000000000, '2026-11-28 20:36:20.787941+00'),
-	('GTQ', 7660000000, '2026-11-28 20:36:20.787941+00');
+	('AED', 3672500000, '2026-11-28 20:44:06.86394+00'),
+	('AFN', 66000000000, '2026-11-28 20:44:06.86394+00'),
+	('ALL', 83000000000, '2026-11-28 20:44:06.86394+00'),
+	('AMD', 383000000000, '2026-11-28 20:44:06.86394+00'),
+	('AOA', 912000000000, '2026-11-28 20:44:06.86394+00'),
+	('ARS', 1400000000000, '2026-11-28 20:44:06.86394+00'),
+	('AUD', 1530000000, '2026-11-28 20:44:06.86394+00'),
+	('AWG', 1790000000, '2026-11-28 20:44:06.86394+00'),
+	('AZN', 1700000000, '2026-11-28 20:44:06.86394+00'),
+	('BAM', 1690000000, '2026-11-28 20:44:06.86394+00'),
+	('BBD', 2000000000, '2026-11-28 20:44:06.86394+00'),
+	('BDT', 122000000000, '2026-11-28 20:44:06.86394+00'),
+	('BHD', 376000000, '2026-11-28 20:44:06.86394+00'),
+	('BIF', 2950000000000, '2026-11-28 20:44:06.86394+00'),
+	('BMD', 1000000000, '2026-11-28 20:44:06.86394+00'),
+	('BND', 1300000000, '2026-11-28 20:44:06.86394+00'),
+	('BOB', 6910000000, '2026-11-28 20:44:06.86394+00'),
+	('BRL', 5400000000, '2026-11-28 20:44:06.86394+00'),
+	('BSD', 1000000000, '2026-11-28 20:44:06.86394+00'),
+	('BTN', 88500000000, '2026-11-28 20:44:06.86394+00'),
+	('BWP', 13400000000, '2026-11-28 20:44:06.86394+00'),
+	('BYN', 3400000000, '2026-11-28 20:44:06.86394+00'),
+	('BZD', 2010000000, '2026-11-28 20:44:06.86394+00'),
+	('CAD', 1400000000, '2026-11-28 20:44:06.86394+00'),
+	('CDF', 2250000000000, '2026-11-28 20:44:06.86394+00'),
+	('CHF', 800000000, '2026-11-28 20:44:06.86394+00'),
+	('CLP', 940000000000, '2026-11-28 20:44:06.86394+00'),
+	('CNY', 7100000000, '2026-11-28 20:44:06.86394+00'),
+	('COP', 3800000000000, '2026-11-28 20:44:06.86394+00'),
+	('CRC', 502000000000, '2026-11-28 20:44:06.86394+00'),
+	('CUP', 24000000000, '2026-11-28 20:44:06.86394+00'),
+	('CVE', 95300000000, '2026-11-28 20:44:06.86394+00'),
+	('CZK', 20900000000, '2026-11-28 20:44:06.86394+00'),
+	('DJF', 177700000000, '2026-11-28 20:44:06.86394+00'),
+	('DKK', 6450000000, '2026-11-28 20:44:06.86394+00'),
+	('DOP', 63000000000, '2026-11-28 20:44:06.86394+00'),
+	('DZD', 130000000000, '2026-11-28 20:44:06.86394+00'),
+	('EGP', 47300000000, '2026-11-28 20:44:06.86394+00'),
+	('ERN', 15000000000, '2026-11-28 20:44:06.86394+00'),
+	('ETB', 153000000000, '2026-11-28 20:44:06.86394+00'),
+	('EUR', 864000000, '2026-11-28 20:44:06.86394+00'),
+	('FJD', 2270000000, '2026-11-28 20:44:06.86394+00'),
+	('FKP', 760000000, '2026-11-28 20:44:06.86394+00'),
+	('GBP', 760000000, '2026-11-28 20:44:06.86394+00'),
+	('GEL', 2700000000, '2026-11-28 20:44:06.86394+00'),
+	('GHS', 11000000000, '2026-11-28 20:44:06.86394+00'),
+	('GIP', 760000000, '2026-11-28 20:44:06.86394+00'),
+	('GMD', 73000000000, '2026-11-28 20:44:06.86394+00'),
+	('GNF', 8680000000000, '2026-11-28 20:44:06.86394+00'),
+	('GTQ', 7660000000, '2026-11-28 20:44:06.86394+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 20:36:20.787941+00'),
-	('HKD', 7780000000, '2026-11-28 20:36:20.787941+00'),
-	('HNL', 26300000000, '2026-11-28 20:36:20.787941+00'),
-	('HTG', 131000000000, '2026-11-28 20:36:20.787941+00'),
-	('HUF', 332000000000, '2026-11-28 20:36:20.787941+00'),
-	('IDR', 16700000000000, '2026-11-28 20:36:20.787941+00'),
-	('ILS', 3250000000, '2026-11-28 20:36:20.787941+00'),
-	('INR', 88700000000, '2026-11-28 20:36:20.787941+00'),
-	('IQD', 1310000000000, '2026-11-28 20:36:20.787941+00'),
-	('IRR', 42100000000000, '2026-11-28 20:36:20.787941+00'),
-	('ISK', 126000000000, '2026-11-28 20:36:20.787941+00'),
-	('JMD', 160000000000, '2026-11-28 20:36:20.787941+00'),
-	('JOD', 709000000, '2026-11-28 20:36:20.787941+00'),
-	('JPY', 154000000000, '2026-11-28 20:36:20.787941+00'),
-	('KES', 129000000000, '2026-11-28 20:36:20.787941+00'),
-	('KGS', 87400000000, '2026-11-28 20:36:20.787941+00'),
-	('KHR', 4010000000000, '2026-11-28 20:36:20.787941+00'),
-	('KMF', 425000000000, '2026-11-28 20:36:20.787941+00'),
-	('KPW', 900000000000, '2026-11-28 20:36:20.787941+00'),
-	('KRW', 1460000000000, '2026-11-28 20:36:20.787941+00'),
-	('KWD', 307000000, '2026-11-28 20:36:20.787941+00'),
-	('KYD', 833000000, '2026-11-28 20:36:20.787941+00'),
-	('KZT', 525000000000, '2026-11-28 20:36:20.787941+00'),
-	('LAK', 21700000000000, '2026-11-28 20:36:20.787941+00'),
-	('LBP', 89500000000000, '2026-11-28 20:36:20.787941+00'),
-	('LKR', 305000000000, '2026-11-28 20:36:20.787941+00'),
-	('LRD', 182000000000, '2026-11-28 20:36:20.787941+00'),
-	('LSL', 17200000000, '2026-11-28 20:36:20.787941+00'),
-	('LYD', 5450000000, '2026-11-28 20:36:20.787941+00'),
-	('MAD', 9270000000, '2026-11-28 20:36:20.787941+00'),
-	('MDL', 17000000000, '2026-11-28 20:36:20.787941+00'),
-	('MGA', 4480000000000, '2026-11-28 20:36:20.787941+00'),
-	('MKD', 53200000000, '2026-11-28 20:36:20.787941+00'),
-	('MMK', 2100000000000, '2026-11-28 20:36:20.787941+00'),
-	('MNT', 3590000000000, '2026-11-28 20:36:20.787941+00'),
-	('MOP', 8010000000, '2026-11-28 20:36:20.787941+00'),
-	('MRU', 39800000000, '2026-11-28 20:36:20.787941+00'),
-	('MUR', 45900000000, '2026-11-28 20:36:20.787941+00'),
-	('MVR', 15400000000, '2026-11-28 20:36:20.787941+00'),
-	('MWK', 1735000000000, '2026-11-28 20:36:20.787941+00'),
-	('MXN', 18400000000, '2026-11-28 20:36:20.787941+00'),
-	('MYR', 4150000000, '2026-11-28 20:36:20.787941+00'),
-	('MZN', 63900000000, '2026-11-28 20:36:20.787941+00'),
-	('NAD', 17200000000, '2026-11-28 20:36:20.787941+00'),
-	('NGN', 1440000000000, '2026-11-28 20:36:20.787941+00'),
-	('NIO', 36800000000, '2026-11-28 20:36:20.787941+00'),
-	('NOK', 10100000000, '2026-11-28 20:36:20.787941+00'),
-	('NPR', 142000000000, '2026-11-28 20:36:20.787941+00'),
-	('NZD', 1770000000, '2026-11-28 20:36:20.787941+00'),
-	('OMR', 384500000, '2026-11-28 20:36:20.787941+00');
+	('GYD', 209000000000, '2026-11-28 20:44:06.86394+00'),
+	('HKD', 7780000000, '2026-11-28 20:44:06.86394+00'),
+	('HNL', 26300000000, '2026-11-28 20:44:06.86394+00'),
+	('HTG', 131000000000, '2026-11-28 20:44:06.86394+00'),
+	('HUF', 332000000000, '2026-11-28 20:44:06.86394+00'),
+	('IDR', 16700000000000, '2026-11-28 20:44:06.86394+00'),
+	('ILS', 3250000000, '2026-11-28 20:44:06.86394+00'),
+	('INR', 88700000000, '2026-11-28 20:44:06.86394+00'),
+	('IQD', 1310000000000, '2026-11-28 20:44:06.86394+00'),
+	('IRR', 42100000000000, '2026-11-28 20:44:06.86394+00'),
+	('ISK', 126000000000, '2026-11-28 20:44:06.86394+00'),
+	('JMD', 160000000000, '2026-11-28 20:44:06.86394+00'),
+	('JOD', 709000000, '2026-11-28 20:44:06.86394+00'),
+	('JPY', 154000000000, '2026-11-28 20:44:06.86394+00'),
+	('KES', 129000000000, '2026-11-28 20:44:06.86394+00'),
+	('KGS', 87400000000, '2026-11-28 20:44:06.86394+00'),
+	('KHR', 4010000000000, '2026-11-28 20:44:06.86394+00'),
+	('KMF', 425000000000, '2026-11-28 20:44:06.86394+00'),
+	('KPW', 900000000000, '2026-11-28 20:44:06.86394+00'),
+	('KRW', 1460000000000, '2026-11-28 20:44:06.86394+00'),
+	('KWD', 307000000, '2026-11-28 20:44:06.86394+00'),
+	('KYD', 833000000, '2026-11-28 20:44:06.86394+00'),
+	('KZT', 525000000000, '2026-11-28 20:44:06.86394+00'),
+	('LAK', 21700000000000, '2026-11-28 20:44:06.86394+00'),
+	('LBP', 89500000000000, '2026-11-28 20:44:06.86394+00'),
+	('LKR', 305000000000, '2026-11-28 20:44:06.86394+00'),
+	('LRD', 182000000000, '2026-11-28 20:44:06.86394+00'),
+	('LSL', 17200000000, '2026-11-28 20:44:06.86394+00'),
+	('LYD', 5450000000, '2026-11-28 20:44:06.86394+00'),
+	('MAD', 9270000000, '2026-11-28 20:44:06.86394+00'),
+	('MDL', 17000000000, '2026-11-28 20:44:06.86394+00'),
+	('MGA', 4480000000000, '2026-11-28 20:44:06.86394+00'),
+	('MKD', 53200000000, '2026-11-28 20:44:06.86394+00'),
+	('MMK', 2100000000000, '2026-11-28 20:44:06.86394+00'),
+	('MNT', 3590000000000, '2026-11-28 20:44:06.86394+00'),
+	('MOP', 8010000000, '2026-11-28 20:44:06.86394+00'),
+	('MRU', 39800000000, '2026-11-28 20:44:06.86394+00'),
+	('MUR', 45900000000, '2026-11-28 20:44:06.86394+00'),
+	('MVR', 15400000000, '2026-11-28 20:44:06.86394+00'),
+	('MWK', 1735000000000, '2026-11-28 20:44:06.86394+00'),
+	('MXN', 18400000000, '2026-11-28 20:44:06.86394+00'),
+	('MYR', 4150000000, '2026-11-28 20:44:06.86394+00'),
+	('MZN', 63900000000, '2026-11-28 20:44:06.86394+00'),
+	('NAD', 17200000000, '2026-11-28 20:44:06.86394+00'),
+	('NGN', 1440000000000, '2026-11-28 20:44:06.86394+00'),
+	('NIO', 36800000000, '2026-11-28 20:44:06.86394+00'),
+	('NOK', 10100000000, '2026-11-28 20:44:06.86394+00'),
+	('NPR', 142000000000, '2026-11-28 20:44:06.86394+00'),
+	('NZD', 1770000000, '2026-11-28 20:44:06.86394+00'),
+	('OMR', 384500000, '2026-11-28 20:44:06.86394+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 20:36:20.787941+00'),
-	('PEN', 3370000000, '2026-11-28 20:36:20.787941+00'),
-	('PGK', 4230000000, '2026-11-28 20:36:20.787941+00'),
-	('PHP', 58900000000, '2026-11-28 20:36:20.787941+00'),
-	('PKR', 281000000000, '2026-11-28 20:36:20.787941+00'),
-	('PLN', 3670000000, '2026-11-28 20:36:20.787941+00'),
-	('PYG', 7060000000000, '2026-11-28 20:36:20.787941+00'),
-	('QAR', 3640000000, '2026-11-28 20:36:20.787941+00'),
-	('RON', 4390000000, '2026-11-28 20:36:20.787941+00'),
-	('RSD', 101000000000, '2026-11-28 20:36:20.787941+00'),
-	('RUB', 81000000000, '2026-11-28 20:36:20.787941+00'),
-	('RWF', 1453000000000, '2026-11-28 20:36:20.787941+00'),
-	('SAR', 3750000000, '2026-11-28 20:36:20.787941+00'),
-	('SBD', 8230000000, '2026-11-28 20:36:20.787941+00'),
-	('SCR', 13900000000, '2026-11-28 20:36:20.787941+00'),
-	('SDG', 600000000000, '2026-11-28 20:36:20.787941+00'),
-	('SEK', 9500000000, '2026-11-28 20:36:20.787941+00'),
-	('SGD', 1300000000, '2026-11-28 20:36:20.787941+00'),
-	('SHP', 760000000, '2026-11-28 20:36:20.787941+00'),
-	('SLE', 23200000000, '2026-11-28 20:36:20.787941+00'),
-	('SOS', 571000000000, '2026-11-28 20:36:20.787941+00'),
-	('SRD', 38600000000, '2026-11-28 20:36:20.787941+00'),
-	('SSP', 4600000000000, '2026-11-28 20:36:20.787941+00'),
-	('STN', 21200000000, '2026-11-28 20:36:20.787941+00'),
-	('SYP', 11000000000000, '2026-11-28 20:36:20.787941+00'),
-	('SZL', 17200000000, '2026-11-28 20:36:20.787941+00'),
-	('THB', 32400000000, '2026-11-28 20:36:20.787941+00'),
-	('TJS', 9240000000, '2026-11-28 20:36:20.787941+00'),
-	('TMT', 3500000000, '2026-11-28 20:36:20.787941+00'),
-	('TND', 2950000000, '2026-11-28 20:36:20.787941+00'),
-	('TOP', 2390000000, '2026-11-28 20:36:20.787941+00'),
-	('TRY', 42300000000, '2026-11-28 20:36:20.787941+00'),
-	('TTD', 6780000000, '2026-11-28 20:36:20.787941+00'),
-	('TWD', 31100000000, '2026-11-28 20:36:20.787941+00'),
-	('TZS', 2440000000000, '2026-11-28 20:36:20.787941+00'),
-	('UAH', 42100000000, '2026-11-28 20:36:20.787941+00'),
-	('UGX', 3600000000000, '2026-11-28 20:36:20.787941+00'),
-	('UYU', 39800000000, '2026-11-28 20:36:20.787941+00'),
-	('UZS', 11950000000000, '2026-11-28 20:36:20.787941+00'),
-	('VES', 233000000000, '2026-11-28 20:36:20.787941+00'),
-	('VND', 26300000000000, '2026-11-28 20:36:20.787941+00'),
-	('VUV', 122000000000, '2026-11-28 20:36:20.787941+00'),
-	('WST', 2810000000, '2026-11-28 20:36:20.787941+00'),
-	('XAF', 567000000000, '2026-11-28 20:36:20.787941+00'),
-	('XCD', 2700000000, '2026-11-28 20:36:20.787941+00'),
-	('XCG', 1790000000, '2026-11-28 20:36:20.787941+00'),
-	('XOF', 567000000000, '2026-11-28 20:36:20.787941+00'),
-	('XPF', 103000000000, '2026-11-28 20:36:20.787941+00'),
-	('YER', 238500000000, '2026-11-28 20:36:20.787941+00'),
-	('ZAR', 17200000000, '2026-11-28 20:36:20.787941+00');
+	('PAB', 1000000000, '2026-11-28 20:44:06.86394+00'),
+	('PEN', 3370000000, '2026-11-28 20:44:06.86394+00'),
+	('PGK', 4230000000, '2026-11-28 20:44:06.86394+00'),
+	('PHP', 58900000000, '2026-11-28 20:44:06.86394+00'),
+	('PKR', 281000000000, '2026-11-28 20:44:06.86394+00'),
+	('PLN', 3670000000, '2026-11-28 20:44:06.86394+00'),
+	('PYG', 7060000000000, '2026-11-28 20:44:06.86394+00'),
+	('QAR', 3640000000, '2026-11-28 20:44:06.86394+00'),
+	('RON', 4390000000, '2026-11-28 20:44:06.86394+00'),
+	('RSD', 101000000000, '2026-11-28 20:44:06.86394+00'),
+	('RUB', 81000000000, '2026-11-28 20:44:06.86394+00'),
+	('RWF', 1453000000000, '2026-11-28 20:44:06.86394+00'),
+	('SAR', 3750000000, '2026-11-28 20:44:06.86394+00'),
+	('SBD', 8230000000, '2026-11-28 20:44:06.86394+00'),
+	('SCR', 13900000000, '2026-11-28 20:44:06.86394+00'),
+	('SDG', 600000000000, '2026-11-28 20:44:06.86394+00'),
+	('SEK', 9500000000, '2026-11-28 20:44:06.86394+00'),
+	('SGD', 1300000000, '2026-11-28 20:44:06.86394+00'),
+	('SHP', 760000000, '2026-11-28 20:44:06.86394+00'),
+	('SLE', 23200000000, '2026-11-28 20:44:06.86394+00'),
+	('SOS', 571000000000, '2026-11-28 20:44:06.86394+00'),
+	('SRD', 38600000000, '2026-11-28 20:44:06.86394+00'),
+	('SSP', 4600000000000, '2026-11-28 20:44:06.86394+00'),
+	('STN', 21200000000, '2026-11-28 20:44:06.86394+00'),
+	('SYP', 11000000000000, '2026-11-28 20:44:06.86394+00'),
+	('SZL', 17200000000, '2026-11-28 20:44:06.86394+00'),
+	('THB', 32400000000, '2026-11-28 20:44:06.86394+00'),
+	('TJS', 9240000000, '2026-11-28 20:44:06.86394+00'),
+	('TMT', 3500000000, '2026-11-28 20:44:06.86394+00'),
+	('TND', 2950000000, '2026-11-28 20:44:06.86394+00'),
+	('TOP', 2390000000, '2026-11-28 20:44:06.86394+00'),
+	('TRY', 42300000000, '2026-11-28 20:44:06.86394+00'),
+	('TTD', 6780000000, '2026-11-28 20:44:06.86394+00'),
+	('TWD', 31100000000, '2026-11-28 20:44:06.86394+00'),
+	('TZS', 2440000000000, '2026-11-28 20:44:06.86394+00'),
+	('UAH', 42100000000, '2026-11-28 20:44:06.86394+00'),
+	('UGX', 3600000000000, '2026-11-28 20:44:06.86394+00'),
+	('UYU', 39800000000, '2026-11-28 20:44:06.86394+00'),
+	('UZS', 11950000000000, '2026-11-28 20:44:06.86394+00'),
+	('VES', 233000000000, '2026-11-28 20:44:06.86394+00'),
+	('VND', 26300000000000, '2026-11-28 20:44:06.86394+00'),
+	('VUV', 122000000000, '2026-11-28 20:44:06.86394+00'),
+	('WST', 2810000000, '2026-11-28 20:44:06.86394+00'),
+	('XAF', 567000000000, '2026-11-28 20:44:06.86394+00'),
+	('XCD', 2700000000, '2026-11-28 20:44:06.86394+00'),
+	('XCG', 1790000000, '2026-11-28 20:44:06.86394+00'),
+	('XOF', 567000000000, '2026-11-28 20:44:06.86394+00'),
+	('XPF', 103000000000, '2026-11-28 20:44:06.86394+00'),
+	('YER', 238500000000, '2026-11-28 20:44:06.86394+00'),
+	('ZAR', 17200000000, '2026-11-28 20:44:06.86394+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 20:36:20.787941+00'),
-	('ZWG', 26400000000, '2026-11-28 20:36:20.787941+00');
+	('ZMW', 22600000000, '2026-11-28 20:44:06.86394+00'),
+	('ZWG', 26400000000, '2026-11-28 20:44:06.86394+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2947,60 +3000,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x06bf7079fc6e4a8dcd6c66b8427beb5777ec14ddfd824ac0af5af3354780c4aa', 'f31117b8-8f2a-4393-a456-db282f791a79', '39568f5c-b92b-4356-8a8d-5160472dcd77', 'BTC', 'lnbcrt500u1p4sn6wxsp5hvs2nkxfrtvtq7m7lsj53y2lp3mrkjytgvwvjt6y9vsnh42g256qpp5q6lhq70ude9gmntvv6uyy7lt2am7c9xalkpy4s90tten23uqcj4qdqqxqrwzqcqzzs9qrsgq702tzd4ew85swfkyp4yd8dvgpglqe4dccppv2k07a3pjeqlsqe88sa6qyznw53uw7ykmvtu7pnu06vqp9m9lq6kjpq78zh0f5j527acpyn04em', '\xbb20a9d8c91ad8b07b7efc2548915f0c763b488b431cc92f442b213bd5485534', '\x1aa3dcc222848741ed0e54cc75bc0163089b0da98d71cdd2fe6218f01a0c44b7', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:36:22.029612+00', '2026-11-28 00:36:22+00', 'PAID', 50000000, '\x066148035bc2e4e0b1bcb6', 'lightning'),
-	('\x84aed19cb2b0e8581ad3f568bd99119616de48a760ac2a255a2add3cba297be1', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt50u1p4sn6wxsp50qmwvjwu8nqzlgs3qz4satlk3jlvl202apsu672nn6fnqrw6cxhqpp5sjhdr89jkr59sxkn745tmxg3jctduj98vzkz5f269twnew3f00ssdqqxqrwzqcqzzs9qrsgqr2r3pe5av2q3pqwznl6pmyrtpv503ln3fvcq4d77yhv95qmmq5truwryjh7ne6cd29ndj2ganzyje6l6svjl8hh3cgs6g58fkkyjd8gq9ua8j4', '\x7836e649dc3cc02fa21100ab0eaff68cbecfa9eae861cd79539e93300ddac1ae', '\x2037f4d7c70e511288a13402bab054db485f0ac8f04201215bdd780219f12eac', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:36:22.574881+00', '2026-11-28 00:36:22+00', 'PAID', 5000000, '\x06614803646b98eeaa63a0', 'lightning'),
-	('\xa8161baee6b8bbc39a1103d9395641804f5112e4596231ac0c03752a4bb6bf3f', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1u1p4sn6w8sp5260v5jvg89zfth0p6q6vku2phyc2cv9mhfnc4gd6vvjxetvumjhspp54qtphthxhzau8xs3q0vnj4jpsp84zyhyt93rrtqvqd6j5jakhulsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqekwvrj9zka9t77d0u3clzuyqqe49cld06y9xw9y4qu5qy7q64jths278p75900judqwc4cpmjgd3lcewqzh946kn8sja7jq53y9mkeqp40ex4w', '\x569eca4988394495dde1d034cb7141b930ac30bbba678aa1ba63246cad9cdcaf', '\xcb8ec4e424853e296c3c1c1bfae990d6b2ad756b19d0df1f070fd96c990f1fa5', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:36:23.050802+00', '2026-11-28 00:36:23+00', 'PAID', 100000, '\x066148036bc20715c9b947', 'intraledger'),
-	('\x0389ca686d35cd3803c28d9361ca18c32fd5c3e9cc24e1ec140e9be0fbeac04d', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1010n1p4sn6w8sp5gfvpp9a544dh2yny0xrx3fe28v9vzn04mvmej33glaaxgmn3jhaqpp5qwyu56rdxhxnsq7z3kfkrjsccvhatslfesjwrmq5p6d7p7l2cpxsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdt2pggey6haras209e0ttq8p68kkyf78q4duphqscj28whu3vgk4hsavgq80z0mkmnhwex83mjul4025eutwm4n4hv9yzknhc2txwggqn3zrre', '\x42581097b4ad5b751264798668a72a3b0ac14df5db37994628ff7a646e7195fa', '\x9ecf1f5454330173448c4cd0a416f52bc20f3f695ba24c3c6391569f6e037266', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:36:23.382904+00', '2026-11-28 00:36:23+00', 'PAID', 101000, '\x066148036f591a403badb0', 'intraledger'),
-	('\x984738ca116ef219b8d68aba04dbb3b053f09f80bc748dd56e23d7935f24542b', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1020n1p4sn6w8sp5lvcamzvdujy76gtmpyk6sh3aaytvzxvhttk47c937gutrvpyn8nspp5nprn3js3dmepnwxk32aqfkankpflp8uqh36gm4twy0texhey2s4sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqcdh2k4xtdx80qkrrsz8c30g7rrj4dqzpkmzucrvd8qwxs5ujgrmz0ghje7c7ew5gtueygpmkqkngrcehlqw39fscscshqhn628sarxgqg3e5cr', '\xfb31dd898de489ed217b092da85e3de916c119975aed5f60b1f238b1b02499e7', '\x940a45c4469caec0f48a3b8935048c8c7971c420048e98748a850776ee7c8a26', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:36:23.528791+00', '2026-11-28 00:36:23+00', 'PAID', 102000, '\x066148037134080c35bb4b', 'intraledger'),
-	('\x91845e5293223ca02cbfcef9ec8ad0e8fed1cc54bf066de32ad955a2991d7e87', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1030n1p4sn6w8sp5vv2zljlacark4mh5pge5q0yyjqm60z5qgfqr0v6kucen5sfhnknqpp5jxz9u55nyg72qt9lemu7ezksarldrnz5hurxmce2m9269xga06rsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqm3pcxt2kwy8phgplfmpehl7wlrt8ahxt44wages824srh30euxa8y7j24sh046qld36l47yaqcs8d6tzrtuud9gpjpjsej3rxddyeqsqct9k5g', '\x63142fcbfdc7476aeef40a33403c849037a78a80424037b356e6333a41379da6', '\x37061eecc21207e4e0686a37731d3f55ce7ad05d321743ce62a9b86d1ad5ac0a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:36:23.62497+00', '2026-11-28 00:36:23+00', 'PAID', 103000, '\x0661480372f22d642b0e11', 'intraledger'),
-	('\xd73e480f5c5877483437887f8741b288ec2540060c1cb204dbb139b19001afec', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1040n1p4sn6w8sp5c9eh6gp0c98garskkew4jm7fe86704u8j0y4p035cvlezy99cpyqpp56ulysr6utpm5sdph3plcwsdj3rkz2sqxpswtypxmkyumryqp4lkqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqv69ah6mnfem4254qalsv8r3xltkpra4zgy72laf423wv7434nw44tw0s2gj766ug8wulutfpj3f4ca7lf9dyusa0r6nxdnm57yrvx7gqfc0r6a', '\xc1737d202fc14e8e8e16b65d596fc9c9f5e7d78793c950be34c33f9110a5c048', '\xc2a726316d232fb663037b61d896e03589f1a5157e72bb6763aeae3153cda51f', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:36:23.719248+00', '2026-11-28 00:36:23+00', 'PAID', 104000, '\x06614803741aa1b331cbbb', 'intraledger'),
-	('\x71b913210e2005d2e4ea722644f4e68b505cb63a9b4ae221c2899d1a16186f8b', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1050n1p4sn6w8sp5j7z4p7pv6xpl7rp2ngec95jd6yaf2dsxdh3jxsx8rkgsepzdv5qqpp5wxu3xggwyqza9e82wgnyfa8x3dg9ed36nd9wygwz3xw359scd79sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqtagd9mvcpjmep9gg3qw85rk6qukgwahley49txyl0hu8fzs35zx4fg20pl39jnddx2vtws0369cf8ef96fhp5h7ztpecxe0mkl0e5pqqvsr89v', '\x978550f82cd183ff0c2a9a3382d24dd13a9536066de32340c71d910c844d6500', '\xbaba74793e830ea7189001d4873839569697b51c6b4ca2da685b425aab4ab720', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:36:23.805471+00', '2026-11-28 00:36:23+00', 'PAID', 105000, '\x0661480375581e9bc174db', 'intraledger'),
-	('\xd3f3326bac31322107ee2d9998cb5ae795537edf8df7a6a225e4e9f656e3344f', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1060n1p4sn6w8sp5ud0qkh2wv0zrmkf7a3c6wengar2mh3nn220qe4gp4w8m03mvkwsspp560eny6avxyezzplw9kve3j66u724xlkl3hm6dg39un5lv4hrx38sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqg4mws7e8wpx9majxq0zfr4xqj2s35kq0802txhcpye67aaysgx3sp6jy4yg68hva6tlx2ts2trvzj2v0wdpxn3qyt26xpdn5hvr4gsspx97caa', '\xe35e0b5d4e63c43dd93eec71a76668e8d5bbc673529e0cd501ab8fb7c76cb3a1', '\x8b898a5564f4ac8e5a21e77c670ae7df6eef1047e1bb51726dc2aa3171fab7d8', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:36:23.886362+00', '2026-11-28 00:36:23+00', 'PAID', 106000, '\x0661480376b384412797e6', 'intraledger'),
-	('\x2c63a49f722aef32817e10f43f59c8b907ca34de18ccaa52da85b1c036d83537', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1070n1p4sn6w8sp54x7eqkmycd6rsqvc72ust9jmxr2znw3lpfrz8yyk4wsm3pjuuk2qpp59336f8mj9thn9qt7zr6r7kwghyru5dx7rrx255k6skcuqdkcx5msdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqs934pd9qy775d7tev5fk50q5urr3hxmkq7vfwp3ffc98ecayjj2rjnsvc4kemfqwnsl7z2ltwngkxsg2sm32a2sk7uxqx43skv84m6spuaymwe', '\xa9bd905b64c374380198f2b905965b30d429ba3f0a46239096aba1b8865ce594', '\xe5b72af9dd4e3db558d1dbd61d20b483c61aa33462dce301e381c95a5bc07442', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:36:23.988192+00', '2026-11-28 00:36:23+00', 'PAID', 107000, '\x066148037842d8dbb90b2f', 'intraledger'),
-	('\x1e7e8c8379d5d43e38e6791f7c5d7129523a8a1ee2cc97212aee591f4485b547', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1090n1p4sn6wgsp53hau0qjhdpxvjm2a5pvpq6djequ8kufsprs9qcum00zmeg9qvndqpp5relgeqme6h2ruw8x0y0hcht399fr4zs7utxfwgf2aev373y9k4rsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqajuwgwcnl3lkh66mqrvd8xe8q4phlw7r7jgfre3yjtz7j8xcel34g3gc63z8fjmq2vphgv8ndzdy9mteh7krufxtqsa3p32g2dm83scqxnrvhp', '\x8dfbc78257684cc96d5da0581069b2c8387b713008e050639b7bc5bca0a064da', '\xd44b122da282a1c4af58c497d3e4b1335adc88729d7a9dfc722eb1e7d6d10d9c', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:36:24.183789+00', '2026-11-28 00:36:24+00', 'PAID', 109000, '\x066148037b2bd8858d2909', 'intraledger'),
-	('\x54d3f120c1d798f2858afa63b46a6feb7fd1edd3873250608c433f7a4af4d544', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1100n1p4sn6wgsp5386c44cc85qlvdkeusjehqmn89rax9t9c3dn85qd22ylh4c458yqpp52nflzgxp67v09pv2lf3mg6n0adlarmwnsue9qcyvgvlh5jh564zqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq3yjkl5gynht7fk9y06j2y4yhfd0q2qf969sctxlt5q4ls5jfm798md7lcyt9cq5lqeuqvxkhemmyd3za6u2mta4cfcghnpu96z3mgjgqe9f4ht', '\x89f58ad7183d01f636d9e4259b83733947d31565c45b33d00d5289fbd715a1c8', '\x94cde614fb770e538a59ff0bcf5234ce107bb1641259535a2e1bba9f38725bbf', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:36:24.277975+00', '2026-11-28 00:36:24+00', 'PAID', 110000, '\x066148037c94cbaedbe69b', 'intraledger'),
-	('\x4c64e9a538786a86b969cd771320e7ab2697fad1be2fa2f9759537de8a21ebe0', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1080n1p4sn6wgsp5v85gc505n78cf2fv6t8q48fghjh99j29auzjpsmsac9x64983c5qpp5f3jwnffc0p4gdwtfe4m3xg884vnf07k3hch697t4j5maaz3pa0sqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqasypjuaf5lrnhj8jesdzq5qkuvhcnefv49s2c28dqpzrs0x8ap6re0ulpws9w7n05s7u0awkurk0yc7c3qpkw0s5ne2ep58yx8z9vvgq0dpadm', '\x61e88c51f49f8f84a92cd2ce0a9d28bcae52c945ef0520c370ee0a6d54a78e28', '\x4a86714cea932f7aa4b73e9b3ead8e52973c729867b2290af0e9a83610c832e3', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:36:24.092092+00', '2026-11-28 00:36:24+00', 'PAID', 108000, '\x0661480379c37abc967bbd', 'intraledger'),
-	('\x154b70d920d962cae784f0d7ea056e67494636073521e2e57c0cccb669a8c072', '853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', 'lnbcrt1110n1p4sn6wgsp5tywa2595du5n6dqhx85ujd2v0j84kpcc3akt5urvrtyes545ygxqpp5z49hpkfqm93v4euy7rt75ptwvay5vds8x5s79etupnxtv6dgcpeqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqdgq3a2ughwxzcd9lc4txx7wvxazktsu4896zk55yq5y0fhvz5fmq3hnn25puzdxj7d3qyhcvur9ahgyckyl4q9sd9ra9y86jvejqhpcqwu6lrn', '\x591dd550b46f293d341731e9c9354c7c8f5b07188f6cba706c1ac99852b4220c', '\x94b228d68afb529a9762c3a8ccaf5a9ecb877ec101c1108956a735dd141a4bf9', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:36:24.375884+00', '2026-11-28 00:36:24+00', 'PAID', 111000, '\x066148037e19c908afd28c', 'intraledger'),
-	('\x196fdff68569ca2c94beafa301424f8f4a64160d62fe98f88cc2e8055554a3ce', 'fe662019-3c19-4f7e-8184-177d0168b44b', '71932675-374e-4b59-8e4e-b7471bab2c9f', 'BTC', 'lnbcrt5u1p4sn6wfsp5gr28h0zcaaat54hfwa3nrl03mcgmh6jx9v3z2qrg474vf0rvjnxqpp5r9hala59d89ze997473szsj03a9xg9sdvtlf37yvct5q2425508qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqek0ntnhpkngr3xq86q45jgxq8c94dwypx7cpp5gydd6m0lq0pm883q2r06e43kqk62tacckmp3z3uftwa7j04nnjlw8dxhsfj2z70ucqnfz9g3', '\x40d47bbc58ef7aba56e9776331fdf1de11bbea462b22250068afaac4bc6c94cc', '\x762ed5e92f02e251020c0d9d9973a7a82a67726a5a48b37398a6827934f7c769', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:36:25.070065+00', '2026-11-28 00:36:25+00', 'OPEN', NULL, NULL, NULL);
+	('\x4499ff304dc277397fbcc34a46dde9100120b44d401e31e00c858b9eea86da8a', '12a9b8b9-802c-474c-ac36-16ec6fb53c58', 'cd983571-ad81-4c5e-b35a-1f3336d98642', 'BTC', 'lnbcrt500u1p4sn6uhsp56kz8kv36xgfvtep3f7uude3u57jzsgzm70zmue5zddgc5qc9lslqpp5gjvl7vzdcfmnjlaucd9ydh0fzqqjpdzdgq0rrcqvsk9ea65xm29qdqqxqrwzqcqzzs9qrsgqp5y0sszqarcjaf4dmk477fxa0d9rdshk8pgnngzhpn6u4szzsud9mhs498tsqr2f3sk686wzp99cw6fzps5jku7kv2xsnljnflqdqggp7n52km', '\xd5847b323a3212c5e4314fb9c6e63ca7a428205bf3c5be66826b518a0305fc3e', '\xde9074144432c443ff8cb1a361d059434812f6f4ee337322aa511f14e93e0ae1', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:44:07.510939+00', '2026-11-28 00:44:07+00', 'PAID', 50000000, '\x0661481f19be8f6137cdd3', 'lightning'),
+	('\x9f07c66e01c123acd672ae0e95647a2773dc2861a5d7c68839840ee3ddca8956', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', 'cffca47c-9766-4655-9929-654dfd81bb39', 'BTC', 'lnbcrt50u1p4sn6uhsp5j49kpdrd7zhnjw4dpsgyae9kedy9qakl6mju603rdp00cr6kxjaspp5nuruvmspcy36e4nj4c8f2er6yaeac2rp5htudzpess8w8hw239tqdqqxqrwzqcqzzs9qrsgq7n3yzne0wj6m9qzc07fvaej48j4mruzmxk887w34qe55sf9mq3f8qy60fz0apfjqkfkw6arg3w974udxqtrcmpghxaqdkc5v232jxpgphmy72q', '\x954b60b46df0af393aad0c104ee4b6cb485076dfd6e5cd3e23685efc0f5634bb', '\x167e9c5372c3a6bdad90ad23e93fecef6ca222aff7364be21da065c5170b7c73', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:44:07.707716+00', '2026-11-28 00:44:07+00', 'PAID', 5000000, '\x0661481f1c28ab4e2bef24', 'lightning'),
+	('\xed020e114380f4171cac2691b6ede5d74a12d9b38e5f66fcfb52d9c353206276', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', 'cffca47c-9766-4655-9929-654dfd81bb39', 'BTC', 'lnbcrt1u1p4sn6uhsp58cmlq6p2tyvyntspqhft392qr9uex5md2355ygad4w68d4dhf5cspp5a5pquy2rsr6pw89vy6gmdm096a9p9kdn3e0kdl8m2tvux5eqvfmqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqeprvrejf99g9q6qwt7smekws7s0zuln9yxrzhfk0urqv0uvj7hjpxne46zzuj3grz2xzzxcmlxf4ymfn3hmvree7qrkf7zxa9ngue0spxq7dht', '\x3e37f0682a591849ae0105d2b89540197993536d54694223adabb476d5b74d31', '\x10da88ddac792b8df2bc2b57fa9dd79f1496ce07ce13a79b1be767479379626e', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:44:07.904394+00', '2026-11-28 00:44:07+00', 'PAID', 100000, '\x0661481f1f2fa285986006', 'intraledger'),
+	('\xa99ae251039d3da040a7672b9d99aa14a4cf958b93abef6adb645f76bff2c29e', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', 'cffca47c-9766-4655-9929-654dfd81bb39', 'BTC', 'lnbcrt1010n1p4sn6ucsp5rz9flwx0mnd7r3m439thmr8d6605uff2ru4sjvh6k6l3n6mclapspp54xdwy5grn576qs98vu4emxd2zjjvl9vtjw4776kmv30hd0ljc20qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqh4mw4u7wftlgzv8sujkkhnf7awu6fytn43e00n3r2f3e57w8ahvq294mlx4xe9aqrw7mkd6gmlmavqu2dp8mjxmwrrvgkfa8g06pkgcqtj3k0a', '\x188a9fb8cfdcdbe1c77589577d8cedd69f4e252a1f2b0932fab6bf19eb78ff43', '\x75bf9456773c8ffdce3d7aba32a70bb48b4b0888c71ce27d0839e2116dced047', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:44:08.035793+00', '2026-11-28 00:44:08+00', 'PAID', 101000, '\x0661481f20faf9f2b0a983', 'intraledger'),
+	('\x1361265d17f2696ad2c0fd11f53c0ee6419125056f52666887e474cc97b5cc66', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', 'cffca47c-9766-4655-9929-654dfd81bb39', 'BTC', 'lnbcrt1020n1p4sn6ucsp5mqjh5zx0wehgk0r5hqjl3pfkyjgc8yrh8jq06egmnywnra8zxaxqpp5zdsjvhgh7f5k45kql5gl20qwueqezfg9dafxv6y8u36ve9a4e3nqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq9mu5hm2mh52aq0cq5drkg9l2lsyz9t77xtccum2mg5hpfgj0z6krw3wtdmhm7uazumq9klkyjldyt7afjxsz7dww8exmys8xrmqx4fcqx2enak', '\xd8257a08cf766e8b3c74b825f8853624918390773c80fd651b991d31f4e2374c', '\x66eeda17b6861e624c450a974641292be02aff627c40dafcf029d6e3d7306568', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:44:08.117046+00', '2026-11-28 00:44:08+00', 'PAID', 102000, '\x0661481f22371fccbb1671', 'intraledger'),
+	('\xa0d7af0e5c16e20ca14e296d62664c6f00fc852c535701d954bbff88246c5d25', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', 'cffca47c-9766-4655-9929-654dfd81bb39', 'BTC', 'lnbcrt1030n1p4sn6ucsp5tevgpm4xszc3l4e3qfa4x76e84sg0ydyq9m87w6m5yjx3a7jvkdspp55rt67rjuzm3qeg2w99kkyejvduq0epfv2dtsrk25h0lcsfrvt5jsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqrwt8cv3xvjwc5m38v8n4ggaxjlvlztxz9v4g0wuj3xzsyma5ta5qc34hnrlu96ajuzvsz7umc2atn0wkt3al7c06zyq0sa7kny6hllgqrk0nlz', '\x5e5880eea680b11fd731027b537b593d608791a401767f3b5ba12468f7d2659b', '\x903a2d6ed15c79f8e513982af53456a4d88850a20fd3e16cb7698156580e24fc', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:44:08.191481+00', '2026-11-28 00:44:08+00', 'PAID', 103000, '\x0661481f234218b9a24515', 'intraledger'),
+	('\x87a089d98395a254eaa205fdd0b95e606ab043dfc852697e841956d3099bc0bc', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', 'cffca47c-9766-4655-9929-654dfd81bb39', 'BTC', 'lnbcrt1040n1p4sn6ucsp5jg6xarqml9yu07vcgr4qgc8g29qzrkhyj7rsxfxssk7m503f7j9qpp5s7sgnkvrjk39f64zqh7apw27vp4tqs7lepfxjl5yr9tdxzvmcz7qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqydcwcpm3e349ncwzuu5r3gdex4hm9u7czzx24gs2uc5drxg6x098uxfxg2sj47wxt2xj6dc63uc0egrk5n86rv7d6s2u8drdtcu9nqgqcsdlsc', '\x92346e8c1bf949c7f99840ea0460e8514021dae497870324d085bdba3e29f48a', '\x5983347f250202b099172e6c8c076cc2a7ce8c4a7c6b7161ce6ee63336d5444e', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:44:08.260206+00', '2026-11-28 00:44:08+00', 'PAID', 104000, '\x0661481f2453b4ec0ccd39', 'intraledger'),
+	('\xcabd68e9237b3d547e6503beae454350be60e98798c597520b78f000f92943d3', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', 'cffca47c-9766-4655-9929-654dfd81bb39', 'BTC', 'lnbcrt1050n1p4sn6ucsp553zxkpzlpgcrmkd7k8ukl32p5nmafk5tkfxkg9h50xxmqs9u55aspp5e27k36fr0v74gln9qwl2u32r2zlxp6v8nrzew5st0rcqp7ffg0fsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqmctt2cncnmnn998auyadugjx8ktky6yz2d6llmt742v0haln235pn2qscprhnwfag6w0uedcu6x83z0j0c6kztdg6c82046h0jpsjggpkwwhtq', '\xa4446b045f0a303dd9beb1f96fc541a4f7d4da8bb24d6416f4798db040bca53b', '\x87c554f87ed87057cbabcc94f54456822c8573842be89cbff217d41ee44e52d5', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:44:08.320813+00', '2026-11-28 00:44:08+00', 'PAID', 105000, '\x0661481f25375358e969cc', 'intraledger'),
+	('\x1abbd363b9e86f9cfb6fd46055d65cb831144b80300660b758f8761776680c79', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', 'cffca47c-9766-4655-9929-654dfd81bb39', 'BTC', 'lnbcrt1070n1p4sn6ucsp5y5xe0n0g6jgewwjlfx3n2elk67qpap5xqvsnd9vwyczh536vc6lqpp5r2aaxcaeaphee7m063s9t4juhqc3gjuqxqrxpd6clpmpwangp3usdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq5dwu56ytjjuz9zrva474ul42u2fzveff8aufj3w8g9v66gqsk3x9asrs84dfwjhekw7uxwjv9vd5qwzgrh9mx9pe555fqgnql3ezhkgqvgvvl5', '\x250d97cde8d491973a5f49a33567f6d7801e8686032136958e26057a474cc6be', '\xc80cf6960ad8c0f79cf63810e799805223de1b8ed56c61131368837dc284374b', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:44:08.477383+00', '2026-11-28 00:44:08+00', 'PAID', 107000, '\x0661481f27bdbe5fb02697', 'intraledger'),
+	('\x7bfd56035d695d9a1d0355bce586cb759bc52fc58714e984bfce40787d3b7fc1', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', 'cffca47c-9766-4655-9929-654dfd81bb39', 'BTC', 'lnbcrt1060n1p4sn6ucsp5d82nc7ztmqlcepgwnq3flmhxemf8qvw84nr56uevkeetf9vst6pspp50074vq6ad9we58gr2k7wtpktwkdu2t79su2wnp9leeq8slfm0lqsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqcp6au4ckhykrytufsawlr39d5s4j9el2rlwx2502xhz6euf63uzze6k4kmmeaq0paklc4lg4c9y6zpz6mzl5fud469t4r5kw7klmetsp6g24ss', '\x69d53c784bd83f8c850e98229feee6ced27031c7acc74d732cb672b495905e83', '\xa1a27720a2acad21024dffd0bd8ee3fecbdbf4f11d8362832199df569367fca9', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:44:08.371391+00', '2026-11-28 00:44:08+00', 'PAID', 106000, '\x0661481f2614c20bfb53d3', 'intraledger'),
+	('\xc6db180f97c05b1fddc1c68e8da211ed41edd20c4db71f14d60f1ac264ec1595', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', 'cffca47c-9766-4655-9929-654dfd81bb39', 'BTC', 'lnbcrt1080n1p4sn6ucsp52tkrw93nwfa0ck8zg84a7xvwrg7qwlq8t9r7ddhxmj6acd4e3msqpp5cmd3sruhcpd3lhwpc68gmgs3a4q7m5svfkm379xkpudvye8vzk2sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqn4fqnmwkp0llzskmefetjqgt8xukcvz92u0kuzh0mvn4qmdu403ynkpkwevefw6lnrx65aj696gp8rdcmufqqyh0a4n55djjmcts6jcp3k9td8', '\x52ec371633727afc58e241ebdf198e1a3c077c075947e6b6e6dcb5dc36b98ee0', '\x2566491707341e0e8cb6bd610a8c9be5babb126401db19dd271fe25eedb0ca5a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:44:08.559018+00', '2026-11-28 00:44:08+00', 'PAID', 108000, '\x0661481f28eb425bfe7a7f', 'intraledger'),
+	('\xd819f82bfc121fa8aa81de61189a325acc91d91ebf201a988454b28b2a87d09f', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', 'cffca47c-9766-4655-9929-654dfd81bb39', 'BTC', 'lnbcrt1090n1p4sn6ucsp53lur059zaaw6wdkfrmh0tmpzmpkrcvp8qrj629qp9anja3up95pqpp5mqvls2luzg06325pmes33x3jttxfrkg7husp4xyy2jegk2586z0sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqrrzp3vcmd6hq3mzjnag40u62st085u03rl3jq8t7vejfaqne6k4sak2e0z9w76d44vjh9ncz8hyrfy79gl73mktnde2kz8lrcs5z8rqp7wa3l2', '\x8ff837d0a2ef5da736c91eeef5ec22d86c3c302700e5a514012f672ec7812d02', '\x000f8d6f2ba1acc7323db98eb8019b1d8012378d7a7cfd9b498c2c91cfecc6f5', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:44:08.644628+00', '2026-11-28 00:44:08+00', 'PAID', 109000, '\x0661481f2a0c6bdcd529cb', 'intraledger'),
+	('\x55f77bde3382e6dc73e7efb3dd6f9f6e1ab642308db9fef63f1eb29f912f8438', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', 'cffca47c-9766-4655-9929-654dfd81bb39', 'BTC', 'lnbcrt1100n1p4sn6ucsp5emymxug2xju2s9u3fqsvsmaj0m9qtpsgppr73hg9yt7eh7nyrsyqpp52hmhhh3nstndcul8a7ea6muldcdtvs3s3kulaa3lr6eflyf0ssuqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqd4as8tn4t3m79q9vwdt5r07e9hr6y6gelzxz8jk6rcjedtv9pm4ynkdnulr854rperxunwdd4us23fravf0kxgdspguxnwzc6y6c2rgpnwgc9u', '\xcec9b3710a34b8a817914820c86fb27eca0586080847e8dd0522fd9bfa641c08', '\x35b8372d5689106c63ad10c3fca4f3f331b5502bf78d36aa4402b1246d9423a4', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:44:08.690582+00', '2026-11-28 00:44:08+00', 'PAID', 110000, '\x0661481f2b00cb091c51ee', 'intraledger'),
+	('\xdab2b08f3597894811078431e53d0b71d32d989b2be952355e784eb0cd24d679', '0014e8dc-eab1-4133-bbb1-2c97db142e9d', 'cffca47c-9766-4655-9929-654dfd81bb39', 'BTC', 'lnbcrt1110n1p4sn6ucsp5x3psvkf8ms9qy3pudmdfgfz6tkae2xe84ljynp5qpuyeedr6ytyqpp5m2etpre4j7y5syg8ssc720gtw8fjmxym9054yd270p8tpnfy6eusdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqp5ydl4sxv0vt62pezcxnvl3vmxv94hsmegstdu9f7rxd758gp7l9as9jwzuusa983cd4rl3dsellg6xxdh5fncvv52yaz5h7ntzekwgqf4cj4z', '\x3443065927dc0a02443c6eda94245a5dbb951b27afe44986800f099cb47a22c8', '\x8817e780c8f0e806c7ad650a9f1b7e401288bf3eb43bd835ccebe916b1b13848', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:44:08.785123+00', '2026-11-28 00:44:08+00', 'PAID', 111000, '\x0661481f2c638966717f0e', 'intraledger'),
+	('\xb9380d765fc167251d5b9291896dc254bd62d5c19e8ebaabd611b520bf627df3', 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '929330bc-dba8-4413-a618-e4bbb8dc6827', 'BTC', 'lnbcrt5u1p4sn6uesp5veh38gatjugcqsgcqyhndw5rw8ulr75vaq5ryh8kylffyludd2jqpp5hyuq6ajlc9nj282mj2gcjmwz2j7k94wpn68t427kzx6jp0mz0hesdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqfqjxem09scdfh7sfjnpwscmtqdqr8ll6te72xpasz80ccm8m7f7kf3yuu72ly9rewsdrxegq2y8r302rjf5z304la7hv46wt3wvffdgphypsrn', '\x666f13a3ab9711804118012f36ba8371f9f1fa8ce828325cf627d2927f8d6aa4', '\xcf492dd8a0ef42982033420ee59a15f51607c0882f919df1e838ca29d5f0aee1', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:44:09.4888+00', '2026-11-28 00:44:09+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 20:36:22.148836+00', 'lightning_receipt'),
-	(2, '2026-11-27 20:36:22.716312+00', 'lightning_receipt'),
-	(3, '2026-11-27 20:36:23.197191+00', 'intraledger'),
-	(4, '2026-11-27 20:36:23.332943+00', 'intraledger'),
-	(5, '2026-11-27 20:36:23.432474+00', 'intraledger'),
-	(6, '2026-11-27 20:36:23.489161+00', 'intraledger'),
-	(7, '2026-11-27 20:36:23.554056+00', 'intraledger'),
-	(8, '2026-11-27 20:36:23.578654+00', 'intraledger'),
-	(9, '2026-11-27 20:36:23.668269+00', 'intraledger'),
-	(10, '2026-11-27 20:36:23.695283+00', 'intraledger'),
-	(11, '2026-11-27 20:36:23.744161+00', 'intraledger'),
-	(12, '2026-11-27 20:36:23.773366+00', 'intraledger'),
-	(13, '2026-11-27 20:36:23.825438+00', 'intraledger'),
-	(14, '2026-11-27 20:36:23.861541+00', 'intraledger'),
-	(15, '2026-11-27 20:36:23.914372+00', 'intraledger'),
-	(16, '2026-11-27 20:36:23.957592+00', 'intraledger'),
-	(17, '2026-11-27 20:36:24.0166+00', 'intraledger'),
-	(18, '2026-11-27 20:36:24.045303+00', 'intraledger'),
-	(19, '2026-11-27 20:36:24.115066+00', 'intraledger'),
-	(20, '2026-11-27 20:36:24.152881+00', 'intraledger'),
-	(21, '2026-11-27 20:36:24.20732+00', 'intraledger'),
-	(22, '2026-11-27 20:36:24.24437+00', 'intraledger'),
-	(23, '2026-11-27 20:36:24.299723+00', 'intraledger'),
-	(24, '2026-11-27 20:36:24.335342+00', 'intraledger'),
-	(25, '2026-11-27 20:36:24.399305+00', 'intraledger'),
-	(26, '2026-11-27 20:36:24.429276+00', 'intraledger'),
-	(27, '2026-11-27 20:36:24.477695+00', 'lightning_reserve'),
-	(28, '2026-11-27 20:36:24.566542+00', 'lightning_settled'),
-	(29, '2026-11-27 20:36:24.629887+00', 'lightning_reserve'),
-	(30, '2026-11-27 20:36:24.667925+00', 'lightning_settled'),
-	(31, '2026-11-27 20:36:24.710087+00', 'lightning_reserve'),
-	(32, '2026-11-27 20:36:24.72918+00', 'lightning_failed'),
-	(33, '2026-11-27 20:36:24.789722+00', 'lightning_reserve');
+	(1, '2026-11-27 20:44:07.584399+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:44:07.742635+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:44:07.941026+00', 'intraledger'),
+	(4, '2026-11-27 20:44:08.005486+00', 'intraledger'),
+	(5, '2026-11-27 20:44:08.058617+00', 'intraledger'),
+	(6, '2026-11-27 20:44:08.095239+00', 'intraledger'),
+	(7, '2026-11-27 20:44:08.139551+00', 'intraledger'),
+	(8, '2026-11-27 20:44:08.170427+00', 'intraledger'),
+	(9, '2026-11-27 20:44:08.207896+00', 'intraledger'),
+	(10, '2026-11-27 20:44:08.228388+00', 'intraledger'),
+	(11, '2026-11-27 20:44:08.27794+00', 'intraledger'),
+	(12, '2026-11-27 20:44:08.299951+00', 'intraledger'),
+	(13, '2026-11-27 20:44:08.336211+00', 'intraledger'),
+	(14, '2026-11-27 20:44:08.357046+00', 'intraledger'),
+	(15, '2026-11-27 20:44:08.392898+00', 'intraledger'),
+	(16, '2026-11-27 20:44:08.428763+00', 'intraledger'),
+	(17, '2026-11-27 20:44:08.501694+00', 'intraledger'),
+	(18, '2026-11-27 20:44:08.525206+00', 'intraledger'),
+	(19, '2026-11-27 20:44:08.578882+00', 'intraledger'),
+	(20, '2026-11-27 20:44:08.611347+00', 'intraledger'),
+	(21, '2026-11-27 20:44:08.652907+00', 'intraledger'),
+	(22, '2026-11-27 20:44:08.672321+00', 'intraledger'),
+	(23, '2026-11-27 20:44:08.715467+00', 'intraledger'),
+	(24, '2026-11-27 20:44:08.748162+00', 'intraledger'),
+	(25, '2026-11-27 20:44:08.806281+00', 'intraledger'),
+	(26, '2026-11-27 20:44:08.840146+00', 'intraledger'),
+	(27, '2026-11-27 20:44:08.892936+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:44:08.985322+00', 'lightning_settled'),
+	(29, '2026-11-27 20:44:09.03746+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:44:09.099674+00', 'lightning_settled'),
+	(31, '2026-11-27 20:44:09.14409+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:44:09.161654+00', 'lightning_failed'),
+	(33, '2026-11-27 20:44:09.206592+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3019,31 +3072,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('d338a9e8-f0d6-44b9-98fd-8acf35173aab', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 29517, 29517),
-	('d338a9e8-f0d6-44b9-98fd-8acf35173aab', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 30111, 30111),
-	('d338a9e8-f0d6-44b9-98fd-8acf35173aab', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 772, 772),
-	('fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 26691, 26691),
-	('fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 2670, 2670),
-	('67f27f33-504b-4d70-b12b-bcbe652aa987', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 32212, 32212),
-	('67f27f33-504b-4d70-b12b-bcbe652aa987', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 203, 203),
-	('fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 286572, 41229),
-	('fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 186821, 23755),
-	('67f27f33-504b-4d70-b12b-bcbe652aa987', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7103, 7103),
-	('d338a9e8-f0d6-44b9-98fd-8acf35173aab', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 949900, 261986);
+	('63e0a4c7-3f57-4012-b596-d72db21fddc7', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 9178, 9178),
+	('63e0a4c7-3f57-4012-b596-d72db21fddc7', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 6730, 6730),
+	('63e0a4c7-3f57-4012-b596-d72db21fddc7', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 505, 505),
+	('7c13a10a-b9f7-419d-868d-6b40941efae2', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10990, 10990),
+	('7c13a10a-b9f7-419d-868d-6b40941efae2', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 211, 211),
+	('c0bfea51-6c50-4e75-a1d6-deb29e365181', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 233678, 41979),
+	('c0bfea51-6c50-4e75-a1d6-deb29e365181', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 131038, 12363),
+	('c0bfea51-6c50-4e75-a1d6-deb29e365181', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11576, 11576),
+	('c0bfea51-6c50-4e75-a1d6-deb29e365181', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 1431, 1431),
+	('63e0a4c7-3f57-4012-b596-d72db21fddc7', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 745164, 261851),
+	('7c13a10a-b9f7-419d-868d-6b40941efae2', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 16045, 16045);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f0bec53d-40e8-4072-90de-e20ccbcd81b2', 3, '2026-11-27 20:36:25.21285+00');
+	('881dc966-16d3-4104-91ca-83cb2eb46360', 3, '2026-11-27 20:44:09.670462+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x020bddddda0a77fb9ee5b690580f022fa779ba1270993c6341a273d0b1ec6fe522', '\x020bddddda0a77fb9ee5b690580f022fa779ba1270993c6341a273d0b1ec6fe522', 'regtest', '2026-11-27 20:36:19.809612+00');
+	(1, 'sandbox', '\x03ca4ab6123f6b05fc15809f8cf967cb2f4820bf8022263f5877199f0da4bea55c', '\x03ca4ab6123f6b05fc15809f8cf967cb2f4820bf8022263f5877199f0da4bea55c', 'regtest', '2026-11-27 20:44:05.999863+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3061,12 +3114,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('ba3c981a-c8bf-4e0b-8eaf-1fd88b6853e4', 'USD', NULL, 0, '-infinity'),
-	('55a83f5a-fb85-4c05-bc65-64a02a2ba447', 'USD', NULL, 0, '-infinity'),
-	('8b91e57f-2c77-46aa-8c6a-8d4148b627a8', 'USD', NULL, 0, '-infinity'),
-	('fe662019-3c19-4f7e-8184-177d0168b44b', 'BTC', NULL, 630000, '2026-11-27 20:36:24.429276+00'),
-	('853fdf46-6b40-4605-bf3d-73ff451df780', 'BTC', NULL, 5636000, '2026-11-27 20:36:24.429276+00'),
-	('f31117b8-8f2a-4393-a456-db282f791a79', 'BTC', NULL, 45819000, '2026-11-27 20:36:24.789722+00');
+	('29f829e2-313c-4cd4-8f09-ee33b3bdafd6', 'USD', NULL, 0, '-infinity'),
+	('3f9ad30d-a532-4e48-b426-02c5ff76c455', 'USD', NULL, 0, '-infinity'),
+	('eb612f18-95b1-4cff-bd01-9ae7b5695c71', 'USD', NULL, 0, '-infinity'),
+	('a34fb68f-def9-42a2-8e88-0a9471655a8c', 'BTC', NULL, 630000, '2026-11-27 20:44:08.840146+00'),
+	('0014e8dc-eab1-4133-bbb1-2c97db142e9d', 'BTC', NULL, 5636000, '2026-11-27 20:44:08.840146+00'),
+	('12a9b8b9-802c-474c-ac36-16ec6fb53c58', 'BTC', NULL, 45819000, '2026-11-27 20:44:09.206592+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3077,37 +3130,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066148035bc2e4e0b1bcb6', '\x06bf7079fc6e4a8dcd6c66b8427beb5777ec14ddfd824ac0af5af3354780c4aa', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614803646b98eeaa63a0', '\x84aed19cb2b0e8581ad3f568bd99119616de48a760ac2a255a2add3cba297be1', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066148036bc20715c9b947', '\xa8161baee6b8bbc39a1103d9395641804f5112e4596231ac0c03752a4bb6bf3f', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066148036dd44f9cb48bf1', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066148036f591a403badb0', '\x0389ca686d35cd3803c28d9361ca18c32fd5c3e9cc24e1ec140e9be0fbeac04d', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614803703689cffe4b11', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066148037134080c35bb4b', '\x984738ca116ef219b8d68aba04dbb3b053f09f80bc748dd56e23d7935f24542b', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661480371941ee60a1862', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661480372f22d642b0e11', '\x91845e5293223ca02cbfcef9ec8ad0e8fed1cc54bf066de32ad955a2991d7e87', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614803735bb3e1bd3aee', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614803741aa1b331cbbb', '\xd73e480f5c5877483437887f8741b288ec2540060c1cb204dbb139b19001afec', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614803748cb6bfca3797', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661480375581e9bc174db', '\x71b913210e2005d2e4ea722644f4e68b505cb63a9b4ae221c2899d1a16186f8b', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661480375e5254b6da80a', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661480376b384412797e6', '\xd3f3326bac31322107ee2d9998cb5ae795537edf8df7a6a225e4e9f656e3344f', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614803775c582d044308', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066148037842d8dbb90b2f', '\x2c63a49f722aef32817e10f43f59c8b907ca34de18ccaa52da85b1c036d83537', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661480378b2f705124a57', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661480379c37abc967bbd', '\x4c64e9a538786a86b969cd771320e7ab2697fad1be2fa2f9759537de8a21ebe0', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066148037a573194d2ea37', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066148037b2bd8858d2909', '\x1e7e8c8379d5d43e38e6791f7c5d7129523a8a1ee2cc97212aee591f4485b547', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066148037bbc9270ecafac', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066148037c94cbaedbe69b', '\x54d3f120c1d798f2858afa63b46a6feb7fd1edd3873250608c433f7a4af4d544', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066148037d1fee4ec97f14', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066148037e19c908afd28c', '\x154b70d920d962cae784f0d7ea056e67494636073521e2e57c0cccb669a8c072', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066148037e8edc44fda87c', NULL, NULL, 'fcbe7ac2-0cdb-484f-8fd1-3ded65b6ca32', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066148037f4bffa0fd6d0c', '\x0afda3a741073670116f551b919605734e4bb4404d725a5b2a79aa1738d6d307', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614803819e7f98af0c23', '\x20986f7b732955559ec498d4d982313e6f2f604ba347b02bd47a8b3a8a9a2fee', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661480382d7c7c7565080', '\xc9e86c8de9c15a4a3bcb761c9231615a2d4acd6398bd403700d128a40f58cb93', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661480383225c6d69fd64', '\xc9e86c8de9c15a4a3bcb761c9231615a2d4acd6398bd403700d128a40f58cb93', '\x0661480382d7c7c7565080', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614803840edaac145913', '\xb7bfd69aac05795be9e6872a188660209c669eb79139ff2f3088c9ed7ed869f3', NULL, 'd338a9e8-f0d6-44b9-98fd-8acf35173aab', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661481f19be8f6137cdd3', '\x4499ff304dc277397fbcc34a46dde9100120b44d401e31e00c858b9eea86da8a', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661481f1c28ab4e2bef24', '\x9f07c66e01c123acd672ae0e95647a2773dc2861a5d7c68839840ee3ddca8956', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661481f1f2fa285986006', '\xed020e114380f4171cac2691b6ede5d74a12d9b38e5f66fcfb52d9c353206276', NULL, '63e0a4c7-3f57-4012-b596-d72db21fddc7', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661481f202b6e37fc687b', NULL, NULL, 'c0bfea51-6c50-4e75-a1d6-deb29e365181', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661481f20faf9f2b0a983', '\xa99ae251039d3da040a7672b9d99aa14a4cf958b93abef6adb645f76bff2c29e', NULL, '63e0a4c7-3f57-4012-b596-d72db21fddc7', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661481f218a07e1b5076b', NULL, NULL, 'c0bfea51-6c50-4e75-a1d6-deb29e365181', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661481f22371fccbb1671', '\x1361265d17f2696ad2c0fd11f53c0ee6419125056f52666887e474cc97b5cc66', NULL, '63e0a4c7-3f57-4012-b596-d72db21fddc7', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661481f22afbba02aaaae', NULL, NULL, 'c0bfea51-6c50-4e75-a1d6-deb29e365181', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661481f234218b9a24515', '\xa0d7af0e5c16e20ca14e296d62664c6f00fc852c535701d954bbff88246c5d25', NULL, '63e0a4c7-3f57-4012-b596-d72db21fddc7', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661481f2392248130b59b', NULL, NULL, 'c0bfea51-6c50-4e75-a1d6-deb29e365181', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661481f2453b4ec0ccd39', '\x87a089d98395a254eaa205fdd0b95e606ab043dfc852697e841956d3099bc0bc', NULL, '63e0a4c7-3f57-4012-b596-d72db21fddc7', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661481f24a9afe46b5f37', NULL, NULL, 'c0bfea51-6c50-4e75-a1d6-deb29e365181', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661481f25375358e969cc', '\xcabd68e9237b3d547e6503beae454350be60e98798c597520b78f000f92943d3', NULL, '63e0a4c7-3f57-4012-b596-d72db21fddc7', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661481f2588b6a69dbbc2', NULL, NULL, 'c0bfea51-6c50-4e75-a1d6-deb29e365181', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661481f2614c20bfb53d3', '\x7bfd56035d695d9a1d0355bce586cb759bc52fc58714e984bfce40787d3b7fc1', NULL, '63e0a4c7-3f57-4012-b596-d72db21fddc7', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661481f26a0dbdb489df4', NULL, NULL, 'c0bfea51-6c50-4e75-a1d6-deb29e365181', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661481f27bdbe5fb02697', '\x1abbd363b9e86f9cfb6fd46055d65cb831144b80300660b758f8761776680c79', NULL, '63e0a4c7-3f57-4012-b596-d72db21fddc7', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661481f2819967e31423f', NULL, NULL, 'c0bfea51-6c50-4e75-a1d6-deb29e365181', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661481f28eb425bfe7a7f', '\xc6db180f97c05b1fddc1c68e8da211ed41edd20c4db71f14d60f1ac264ec1595', NULL, '63e0a4c7-3f57-4012-b596-d72db21fddc7', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661481f296a138577d367', NULL, NULL, 'c0bfea51-6c50-4e75-a1d6-deb29e365181', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661481f2a0c6bdcd529cb', '\xd819f82bfc121fa8aa81de61189a325acc91d91ebf201a988454b28b2a87d09f', NULL, '63e0a4c7-3f57-4012-b596-d72db21fddc7', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661481f2a58414696393b', NULL, NULL, 'c0bfea51-6c50-4e75-a1d6-deb29e365181', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661481f2b00cb091c51ee', '\x55f77bde3382e6dc73e7efb3dd6f9f6e1ab642308db9fef63f1eb29f912f8438', NULL, '63e0a4c7-3f57-4012-b596-d72db21fddc7', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661481f2b80829ee10861', NULL, NULL, 'c0bfea51-6c50-4e75-a1d6-deb29e365181', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661481f2c638966717f0e', '\xdab2b08f3597894811078431e53d0b71d32d989b2be952355e784eb0cd24d679', NULL, '63e0a4c7-3f57-4012-b596-d72db21fddc7', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661481f2ce7d2d6eb4eec', NULL, NULL, 'c0bfea51-6c50-4e75-a1d6-deb29e365181', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661481f2db60867acc0d5', '\xda00b1b4ae92fd21d5d258ebbfd0eeed3a0018891c71bd75198368eda769ceff', NULL, '63e0a4c7-3f57-4012-b596-d72db21fddc7', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661481f2fea948d34bccd', '\x4f2016d1848b4483614cca5b6e6e15b414cd5520c69146b7b5782e364e8176dc', NULL, '63e0a4c7-3f57-4012-b596-d72db21fddc7', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661481f318b1ac8022f36', '\x22502bcd3340020baf68a6fb6e766faa510ce1e323606a7f8022a7fa5e55539a', NULL, '63e0a4c7-3f57-4012-b596-d72db21fddc7', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661481f31cfb613556ab4', '\x22502bcd3340020baf68a6fb6e766faa510ce1e323606a7f8022a7fa5e55539a', '\x0661481f318b1ac8022f36', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661481f327f40573de0bf', '\x1416b0ca145d93e6d1f89de410a02334fc6d228acaf7ebcd691c6ec421179cad', NULL, '63e0a4c7-3f57-4012-b596-d72db21fddc7', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3118,7 +3171,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x020bddddda0a77fb9ee5b690580f022fa779ba1270993c6341a273d0b1ec6fe522', 2, 'latchkey:3a4835dc-76be-4674-8388-16518c12d300/0016', '2026-11-27 20:36:25.192521+00', NULL);
+	('\x03ca4ab6123f6b05fc15809f8cf967cb2f4820bf8022263f5877199f0da4bea55c', 2, 'latchkey:bbc4bd4c-d034-41ed-9863-4c8740b62099/0016', '2026-11-27 20:44:09.636452+00', NULL);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3133,17 +3186,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066148037f4bffa0fd6d0c', 'lightning', 'f31117b8-8f2a-4393-a456-db282f791a79', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0afda3a741073670116f551b919605734e4bb4404d725a5b2a79aa1738d6d307', 'lnbcrt10u1p4sn6wgsp5mgq8r0frtmyc000xuxth5fgffal7mppyht7gvwywx7tnwdcld6pspp5pt768f6pqum8qyt025der9s9wd8yhdzqf4e95ke20x4pwwxk6vrsdqqcqzzs9qrsgq32d0a9afldmtyg8zy4lx5yssvfyh26gwm8vt3ympjnc2nd25sqm5cdru44lhe3z49342qslg4pw6xhepqxde2x33836lpts2mejm9tspasfjga', '\x037190b10e3456df9d3822dd474307361d80f26bab76a2fb765f7c790af591fec2', '2026-11-27 20:36:32.477804+00', 0, NULL, NULL, 'settled', 1100, '\x1280e9a553917923e9e09c0fb4f7ac369c833b746e7a589d1dd54177dae1353e', NULL, '2026-11-27 20:36:24.566548+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614803819e7f98af0c23', 'lightning', 'f31117b8-8f2a-4393-a456-db282f791a79', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x20986f7b732955559ec498d4d982313e6f2f604ba347b02bd47a8b3a8a9a2fee', 'lnbcrt10u1p4sn6wgsp5aw77ja477j3zuhqey08wynwf8y2t0r2mx9yqns2lcvsw7tkk2kyqpp5yzvx77mn9924t8kynr2dnq338ehj7czt5drmq275029n4z569lhqdqqcqzzs9qrsgq74xyky5hnynu2hcytx4ghqqj4jaxukk07sgg09vgx80zwvkds37z2fqpxgd6sz8prdzfuvqq22u8q9r44xyj3hs953jekt605k7gwzgqr7vqxh', '\x037190b10e3456df9d3822dd474307361d80f26bab76a2fb765f7c790af591fec2', '2026-11-27 20:36:32.629964+00', 0, NULL, NULL, 'settled', 3000, '\xe18e7018386494403f180a091c70ae36e3e38e9556de27888bf61bd5ab0bf8b9', NULL, '2026-11-27 20:36:24.667931+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661480382d7c7c7565080', 'lightning', 'f31117b8-8f2a-4393-a456-db282f791a79', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc9e86c8de9c15a4a3bcb761c9231615a2d4acd6398bd403700d128a40f58cb93', 'lnbcrt10u1p4sn6wgsp5fel3jeyv9caux0hjkp6axh6u0vgg22699qjqe0j0nr2n5r2rd20spp5e85xer0fc9dy5w7twcwfyvtptgk54ntrnz75qdcq6y52gr6cewfsdqqcqzzs9qrsgqqe8kphf5u3zuwg70gmk9m568nr2vey429thzwyncd99clncr2w5xjh0fueccvz6r5sp2uyzm7yl2x7j5pxc7geunh9n0g5uvz44phegqyny7pa', '\x037190b10e3456df9d3822dd474307361d80f26bab76a2fb765f7c790af591fec2', '2026-11-27 20:36:32.710148+00', 0, NULL, '2026-11-27 20:37:24.729238+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 20:36:24.729238+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614803840edaac145913', 'lightning', 'f31117b8-8f2a-4393-a456-db282f791a79', 'BTC', 900000, 10000, 910, 910000, NULL, '\xb7bfd69aac05795be9e6872a188660209c669eb79139ff2f3088c9ed7ed869f3', 'lnbcrt9u1p4sn6wgsp5u5lapezrfms2lcy2cddedkse5txgmykyme8gxhaxa4gwq8quv6dqpp5k7ladx4vq4u4h60xsu4p3pnqyzwxd84hjyul7tes3ry76lkcd8esdqqcqzzs9qrsgqead2mqzgp23yxxyw2ty8ey0c6hmvzyrt3s2dwtj72mc0ej9wrm0jvhns5u2hg3t8h00y8xeedp6r87vqk4a0nxc0rukgmqu0kyru8xsqgqs97d', '\x037190b10e3456df9d3822dd474307361d80f26bab76a2fb765f7c790af591fec2', '2026-11-27 20:36:25.045081+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x0661481f2db60867acc0d5', 'lightning', '12a9b8b9-802c-474c-ac36-16ec6fb53c58', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xda00b1b4ae92fd21d5d258ebbfd0eeed3a0018891c71bd75198368eda769ceff', 'lnbcrt10u1p4sn6ucsp5hepe42wd52egkcuuulftma4wzlyavru2f997e5zavchcm5yvddpqpp5mgqtrd9wjt7jr4wjtr4ml58wa5aqqxyfr3cm6agesd5wmfmfemlsdqqcqzzs9qrsgqh5jxp8c8gnxg0h3des7st2hx9zhpjjafq2juws3klvgtswkf2na33m8ja2708zehn0ekhjpvkrztzud56acegxupmzxtz7l0mmz3x3cqj2rmn4', '\x0265dc696459f56e0c099b677e1643e68a01ac68defd73b63365d4ac4b5704f9dc', '2026-11-27 20:44:16.893003+00', 0, NULL, NULL, 'settled', 1100, '\x1a5d7997341c95e7e4eaad8ad4d467bae758a50e52b4113c4c10728ed1e09cfc', NULL, '2026-11-27 20:44:08.985329+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661481f2fea948d34bccd', 'lightning', '12a9b8b9-802c-474c-ac36-16ec6fb53c58', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4f2016d1848b4483614cca5b6e6e15b414cd5520c69146b7b5782e364e8176dc', 'lnbcrt10u1p4sn6uesp5k6le65z4ru7tm04jc5hdvyrzuzfkgk4lkatc5gvtka3ktrr06ytspp5fuspd5vy3dzgxc2vefdkums4ks2v64fqc6g5dda40qhrvn5pwmwqdqqcqzzs9qrsgqsvczzkjj6jv77n4jxs8j2wyjqz9775000kntmwyqnnh7mlthe278vchl5h4szwkywc70ftgtyxg8h45s4ndd2v88qwl2kgmczz82z0qpm3kx8t', '\x0265dc696459f56e0c099b677e1643e68a01ac68defd73b63365d4ac4b5704f9dc', '2026-11-27 20:44:17.037515+00', 0, NULL, NULL, 'settled', 3000, '\x35604756cd623a00e13e69fdcef5d2fb94f5705e6cdd27569ddab6e2e6804474', NULL, '2026-11-27 20:44:09.099683+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661481f318b1ac8022f36', 'lightning', '12a9b8b9-802c-474c-ac36-16ec6fb53c58', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x22502bcd3340020baf68a6fb6e766faa510ce1e323606a7f8022a7fa5e55539a', 'lnbcrt10u1p4sn6uesp5qj7xul4ue9phljvny5rule6s77lxece0tqs74v3987q0dkxh48dqpp5yfgzhnfngqpqhtmg5makuan04fgsec0rydsx5luqy2nl5hj42wdqdqqcqzzs9qrsgq66hysrsyqa58tqtynyadazm9p8uvmdc5fz667d6g2v0kkjusy7g36pp6a30dckkfrtxncl3vmdule4grmntga6px6dkvlradt39mttsqnfsqqf', '\x0265dc696459f56e0c099b677e1643e68a01ac68defd73b63365d4ac4b5704f9dc', '2026-11-27 20:44:17.144158+00', 0, NULL, '2026-11-27 20:45:09.161714+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 20:44:09.161714+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661481f327f40573de0bf', 'lightning', '12a9b8b9-802c-474c-ac36-16ec6fb53c58', 'BTC', 900000, 10000, 910, 910000, NULL, '\x1416b0ca145d93e6d1f89de410a02334fc6d228acaf7ebcd691c6ec421179cad', 'lnbcrt9u1p4sn6uesp58knesn5r5a6mvlfpmw4e5e90a35tnd7wpzuf3vaqp6sm5zgttlwspp5zsttpjs5tkf7d50cnhjppgprxn7x6g52etm7hntfr3hvggghnjksdqqcqzzs9qrsgqq4ae0psa9z6delyj4ct6c9a2q7hmnq407n8gpca7dly7mfzvda9qryhjncvc2p0dzrtegflfcpudsjvxc6pejuy0l2336fsu2t6905gpd9zgwv', '\x0265dc696459f56e0c099b677e1643e68a01ac68defd73b63365d4ac4b5704f9dc', '2026-11-27 20:44:09.457717+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 20:00:00+00', '2026-11-27 20:36:20.788165+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:44:06.866934+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3154,8 +3207,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x06bf7079fc6e4a8dcd6c66b8427beb5777ec14ddfd824ac0af5af3354780c4aa', 50000000, '2026-11-27 20:36:22.149178+00', 'credited', '\x066148035bc2e4e0b1bcb6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x84aed19cb2b0e8581ad3f568bd99119616de48a760ac2a255a2add3cba297be1', 5000000, '2026-11-27 20:36:22.716783+00', 'credited', '\x06614803646b98eeaa63a0', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x4499ff304dc277397fbcc34a46dde9100120b44d401e31e00c858b9eea86da8a', 50000000, '2026-11-27 20:44:07.584576+00', 'credited', '\x0661481f19be8f6137cdd3', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x9f07c66e01c123acd672ae0e95647a2773dc2861a5d7c68839840ee3ddca8956', 5000000, '2026-11-27 20:44:07.742734+00', 'credited', '\x0661481f1c28ab4e2bef24', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3170,7 +3223,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x87d396edb455e6c428a0b8bfcb56928d81f6831941b13aa0df4219c7af970949', '2026-11-27 20:36:18.745435+00');
+	(0, '\x401710950c52f73672518f971d07ed988529b304dc49d5ed6a533e1081aab1db', '2026-11-27 20:44:05.278361+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3182,6 +3235,7 @@ INSERT INTO public.sandbox_channel VALUES
 	(2, 0),
 	(3, 0),
 	(5, 0),
+	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
@@ -3190,9 +3244,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 0),
-	(6, 50000000),
-	(4, 2094810);
+	(15, 5000000),
+	(4, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3203,36 +3256,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x0afda3a741073670116f551b919605734e4bb4404d725a5b2a79aa1738d6d307', '\x1280e9a553917923e9e09c0fb4f7ac369c833b746e7a589d1dd54177dae1353e', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:36:24.453282+00', '2026-11-27 21:36:24+00'),
-	('\x20986f7b732955559ec498d4d982313e6f2f604ba347b02bd47a8b3a8a9a2fee', '\xe18e7018386494403f180a091c70ae36e3e38e9556de27888bf61bd5ab0bf8b9', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:36:24.596731+00', '2026-11-27 21:36:24+00'),
-	('\xc9e86c8de9c15a4a3bcb761c9231615a2d4acd6398bd403700d128a40f58cb93', '\xd03798dd39571beed97035c38945b7f2c81e2c0b613a99ed66f9db541503c465', false, 'no_route', 'OPEN', 0, '2026-11-27 20:36:24.686195+00', '2026-11-27 21:36:24+00'),
-	('\xb7bfd69aac05795be9e6872a188660209c669eb79139ff2f3088c9ed7ed869f3', '\xb009a2b1e7409029ed60aa1a7ad5116410e14b9d386b9e1df2210025d77d063f', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:36:24.772423+00', '2026-11-27 21:36:24+00');
+	('\xda00b1b4ae92fd21d5d258ebbfd0eeed3a0018891c71bd75198368eda769ceff', '\x1a5d7997341c95e7e4eaad8ad4d467bae758a50e52b4113c4c10728ed1e09cfc', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:44:08.861634+00', '2026-11-27 21:44:08+00'),
+	('\x4f2016d1848b4483614cca5b6e6e15b414cd5520c69146b7b5782e364e8176dc', '\x35604756cd623a00e13e69fdcef5d2fb94f5705e6cdd27569ddab6e2e6804474', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:44:09.010109+00', '2026-11-27 21:44:09+00'),
+	('\x22502bcd3340020baf68a6fb6e766faa510ce1e323606a7f8022a7fa5e55539a', '\x13eb7847ee16cdcdcbaf06f5706a7b5b418a219ef5803d1e2fb2833f23e8a38c', false, 'no_route', 'OPEN', 0, '2026-11-27 20:44:09.121179+00', '2026-11-27 21:44:09+00'),
+	('\x1416b0ca145d93e6d1f89de410a02334fc6d228acaf7ebcd691c6ec421179cad', '\xdcdf4929483ca3fb07a870444e2ec385e125879d76b509c8357ab292f61bfd29', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:44:09.180713+00', '2026-11-27 21:44:09+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x50a79b8eb09d767625f1f13877f491e6abe7c1e9103d6783511bc28e46feb346'),
-	('outside', '\x7c5da069df86bf8a19343a7bc3a041e2bbb7d2cf06b739dcb96048ac67235fae');
+	('ours', '\xc1c77742a6e270225c994fc46457bc39cae2d3901fd54ffbcbe1b90d77a805f3'),
+	('outside', '\x342e60daf375439e72dcd29805972117a2f4127d12143dc6b0ce543fced5d430');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x06bf7079fc6e4a8dcd6c66b8427beb5777ec14ddfd824ac0af5af3354780c4aa', 'SETTLED', 50000000, '\x1aa3dcc222848741ed0e54cc75bc0163089b0da98d71cdd2fe6218f01a0c44b7', 1, '2026-11-27 20:36:22.077101+00'),
-	('\x84aed19cb2b0e8581ad3f568bd99119616de48a760ac2a255a2add3cba297be1', 'SETTLED', 5000000, '\x2037f4d7c70e511288a13402bab054db485f0ac8f04201215bdd780219f12eac', 2, '2026-11-27 20:36:22.636824+00');
+	('\x4499ff304dc277397fbcc34a46dde9100120b44d401e31e00c858b9eea86da8a', 'SETTLED', 50000000, '\xde9074144432c443ff8cb1a361d059434812f6f4ee337322aa511f14e93e0ae1', 1, '2026-11-27 20:44:07.553119+00'),
+	('\x9f07c66e01c123acd672ae0e95647a2773dc2861a5d7c68839840ee3ddca8956', 'SETTLED', 5000000, '\x167e9c5372c3a6bdad90ad23e93fecef6ca222aff7364be21da065c5170b7c73', 2, '2026-11-27 20:44:07.728036+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x0afda3a741073670116f551b919605734e4bb4404d725a5b2a79aa1738d6d307', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:36:24.551304+00', '2026-11-27 20:36:24.551304+00'),
-	(2, '\x20986f7b732955559ec498d4d982313e6f2f604ba347b02bd47a8b3a8a9a2fee', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:36:24.663775+00', '2026-11-27 20:36:24.663775+00'),
-	(3, '\xc9e86c8de9c15a4a3bcb761c9231615a2d4acd6398bd403700d128a40f58cb93', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:36:24.720733+00', '2026-11-27 20:36:24.720733+00'),
-	(4, '\xb7bfd69aac05795be9e6872a188660209c669eb79139ff2f3088c9ed7ed869f3', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:36:26.022713+00', '2026-11-27 20:36:24.822714+00', NULL);
+	(1, '\xda00b1b4ae92fd21d5d258ebbfd0eeed3a0018891c71bd75198368eda769ceff', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:44:08.970437+00', '2026-11-27 20:44:08.970437+00'),
+	(2, '\x4f2016d1848b4483614cca5b6e6e15b414cd5520c69146b7b5782e364e8176dc', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:44:09.087275+00', '2026-11-27 20:44:09.087275+00'),
+	(3, '\x22502bcd3340020baf68a6fb6e766faa510ce1e323606a7f8022a7fa5e55539a', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:44:09.156067+00', '2026-11-27 20:44:09.156067+00'),
+	(4, '\x1416b0ca145d93e6d1f89de410a02334fc6d228acaf7ebcd691c6ec421179cad', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:44:10.433338+00', '2026-11-27 20:44:09.233339+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3243,22 +3296,22 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:36:17.803953+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:36:18.04509+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:36:18.144163+00'),
-	('0004_payments', 'f664f73dcbeafe5897da616e6b97ae81b71bb6004bfd888c50ce9417c1e4b919', 'before', '2026-11-27 20:36:18.187231+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:36:18.564708+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:36:18.844788+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:36:18.890116+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:36:18.986511+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:36:19.047992+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:36:19.085923+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:36:19.164833+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:36:19.2087+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:36:19.323159+00'),
-	('0014_onchain', '394fa8b3542d8a07ab5d239364b58c994fea8cc8de1bef59c373019a54833883', 'before', '2026-11-27 20:36:19.388857+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:36:19.476062+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 20:36:19.624883+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:44:04.735792+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:44:04.885457+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:44:04.959822+00'),
+	('0004_payments', 'f664f73dcbeafe5897da616e6b97ae81b71bb6004bfd888c50ce9417c1e4b919', 'before', '2026-11-27 20:44:04.986852+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:44:05.175723+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:44:05.345959+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:44:05.392589+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:44:05.46075+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:44:05.516708+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:44:05.542774+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:44:05.58892+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:44:05.608687+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:44:05.665906+00'),
+	('0014_onchain', '85ed5ce17625d09a05fef41fcec06debf7b9f4a859631a9045a3dd988da4fed3', 'before', '2026-11-27 20:44:05.71129+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:44:05.802056+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 20:44:05.881278+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3269,9 +3322,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('a2c8974e-6b9b-4759-b2e3-a218472e6215', '39568f5c-b92b-4356-8a8d-5160472dcd77', '\x5deeb45307e0d740eafbc62b022a307fd0351bd2750ecad75c0af2f353e4c1c6', '2026-11-27 20:36:21.582484+00', '2026-12-27 20:36:21.582484+00', NULL, '2026-11-27 20:36:21.582484+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('df51ff79-9ab9-4e91-b42e-4156a49d2237', '8894bccc-9bb7-4132-ad56-7be6f5772742', '\xc135f657f75599ed4854cb54e109b01af7c75f702e7ee44d1b2bec083d74b3ee', '2026-11-27 20:36:22.305583+00', '2026-12-27 20:36:22.305583+00', NULL, '2026-11-27 20:36:22.305583+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('cdb94c39-e173-4379-b23b-212966fc74f0', '71932675-374e-4b59-8e4e-b7471bab2c9f', '\xda71fa5b38afc2aa42519d075a99b0efd060f18c6af3638b06428785171b9d95', '2026-11-27 20:36:22.812092+00', '2026-12-27 20:36:22.812092+00', NULL, '2026-11-27 20:36:22.812092+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('55cb8254-9fdd-4e05-bb0a-5ac596c1b08c', 'cd983571-ad81-4c5e-b35a-1f3336d98642', '\xb75013713153c897097e9a091459c6a8794042378cc1cc39c368b7d015ca1d03', '2026-11-27 20:44:07.362837+00', '2026-12-27 20:44:07.362837+00', NULL, '2026-11-27 20:44:07.362837+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b4619768-a7b3-4df7-8cb0-69c4575460a8', 'cffca47c-9766-4655-9929-654dfd81bb39', '\xe12111466393225eae6f4f1c7f6e81bd6f5e3e9893d6c5a861517b7d1d7e6b7f', '2026-11-27 20:44:07.644648+00', '2026-12-27 20:44:07.644648+00', NULL, '2026-11-27 20:44:07.644648+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8f57363f-72be-470d-b408-8dfc852b4226', '929330bc-dba8-4413-a618-e4bbb8dc6827', '\xbfa7a5c9525ad967241eefb65c1e2ee1a25362faba35f665dab1d10628317324', '2026-11-27 20:44:07.788959+00', '2026-12-27 20:44:07.788959+00', NULL, '2026-11-27 20:44:07.788959+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3302,74 +3355,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('f31117b8-8f2a-4393-a456-db282f791a79', '39568f5c-b92b-4356-8a8d-5160472dcd77', 'BTC', '', '2026-11-27 20:36:21.514619+00', NULL),
-	('ba3c981a-c8bf-4e0b-8eaf-1fd88b6853e4', '39568f5c-b92b-4356-8a8d-5160472dcd77', 'USD', '', '2026-11-27 20:36:21.522654+00', NULL),
-	('853fdf46-6b40-4605-bf3d-73ff451df780', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'BTC', '', '2026-11-27 20:36:22.24029+00', NULL),
-	('55a83f5a-fb85-4c05-bc65-64a02a2ba447', '8894bccc-9bb7-4132-ad56-7be6f5772742', 'USD', '', '2026-11-27 20:36:22.245939+00', NULL),
-	('fe662019-3c19-4f7e-8184-177d0168b44b', '71932675-374e-4b59-8e4e-b7471bab2c9f', 'BTC', '', '2026-11-27 20:36:22.785869+00', NULL),
-	('8b91e57f-2c77-46aa-8c6a-8d4148b627a8', '71932675-374e-4b59-8e4e-b7471bab2c9f', 'USD', '', '2026-11-27 20:36:22.788582+00', NULL);
+	('12a9b8b9-802c-474c-ac36-16ec6fb53c58', 'cd983571-ad81-4c5e-b35a-1f3336d98642', 'BTC', '', '2026-11-27 20:44:07.326024+00', NULL),
+	('29f829e2-313c-4cd4-8f09-ee33b3bdafd6', 'cd983571-ad81-4c5e-b35a-1f3336d98642', 'USD', '', '2026-11-27 20:44:07.330842+00', NULL),
+	('0014e8dc-eab1-4133-bbb1-2c97db142e9d', 'cffca47c-9766-4655-9929-654dfd81bb39', 'BTC', '', '2026-11-27 20:44:07.637684+00', NULL),
+	('3f9ad30d-a532-4e48-b426-02c5ff76c455', 'cffca47c-9766-4655-9929-654dfd81bb39', 'USD', '', '2026-11-27 20:44:07.638255+00', NULL),
+	('a34fb68f-def9-42a2-8e88-0a9471655a8c', '929330bc-dba8-4413-a618-e4bbb8dc6827', 'BTC', '', '2026-11-27 20:44:07.765837+00', NULL),
+	('eb612f18-95b1-4cff-bd01-9ae7b5695c71', '929330bc-dba8-4413-a618-e4bbb8dc6827', 'USD', '', '2026-11-27 20:44:07.76715+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x066148035bc2e4e0b1bcb600', NULL, NULL, NULL),
-	(5000, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x06614803646b98eeaa63a000', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x066148036bc20715c9b94700', 'bob', NULL, NULL),
-	(100, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148036bc20715c9b94701', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148036dd44f9cb48bf100', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x066148036dd44f9cb48bf101', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x066148036f591a403badb000', 'bob', NULL, NULL),
-	(101, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148036f591a403badb001', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x06614803703689cffe4b1100', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x06614803703689cffe4b1101', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x066148037134080c35bb4b00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037134080c35bb4b01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480371941ee60a186200', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x0661480371941ee60a186201', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x0661480372f22d642b0e1100', 'bob', NULL, NULL),
-	(103, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480372f22d642b0e1101', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x06614803735bb3e1bd3aee00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x06614803735bb3e1bd3aee01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x06614803741aa1b331cbbb00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x06614803741aa1b331cbbb01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x06614803748cb6bfca379700', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x06614803748cb6bfca379701', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x0661480375581e9bc174db00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480375581e9bc174db01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480375e5254b6da80a00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x0661480375e5254b6da80a01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x0661480376b384412797e600', 'bob', NULL, NULL),
-	(106, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480376b384412797e601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x06614803775c582d04430800', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x06614803775c582d04430801', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x066148037842d8dbb90b2f00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037842d8dbb90b2f01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480378b2f705124a5700', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x0661480378b2f705124a5701', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x0661480379c37abc967bbd00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x0661480379c37abc967bbd01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037a573194d2ea3700', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x066148037a573194d2ea3701', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x066148037b2bd8858d290900', 'bob', NULL, NULL),
-	(109, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037b2bd8858d290901', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037bbc9270ecafac00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x066148037bbc9270ecafac01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x066148037c94cbaedbe69b00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037c94cbaedbe69b01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037d1fee4ec97f1400', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x066148037d1fee4ec97f1401', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x066148037e19c908afd28c00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037e19c908afd28c01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '853fdf46-6b40-4605-bf3d-73ff451df780', '\x066148037e8edc44fda87c00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'fe662019-3c19-4f7e-8184-177d0168b44b', '\x066148037e8edc44fda87c01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '12a9b8b9-802c-474c-ac36-16ec6fb53c58', '\x0661481f19be8f6137cdd300', NULL, NULL, NULL),
+	(5000, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f1c28ab4e2bef2400', NULL, NULL, NULL),
+	(-100, NULL, NULL, '12a9b8b9-802c-474c-ac36-16ec6fb53c58', '\x0661481f1f2fa28598600600', 'bob', NULL, NULL),
+	(100, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f1f2fa28598600601', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f202b6e37fc687b00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f202b6e37fc687b01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '12a9b8b9-802c-474c-ac36-16ec6fb53c58', '\x0661481f20faf9f2b0a98300', 'bob', NULL, NULL),
+	(101, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f20faf9f2b0a98301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f218a07e1b5076b00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f218a07e1b5076b01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '12a9b8b9-802c-474c-ac36-16ec6fb53c58', '\x0661481f22371fccbb167100', 'bob', NULL, NULL),
+	(102, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f22371fccbb167101', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f22afbba02aaaae00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f22afbba02aaaae01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '12a9b8b9-802c-474c-ac36-16ec6fb53c58', '\x0661481f234218b9a2451500', 'bob', NULL, NULL),
+	(103, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f234218b9a2451501', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f2392248130b59b00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f2392248130b59b01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '12a9b8b9-802c-474c-ac36-16ec6fb53c58', '\x0661481f2453b4ec0ccd3900', 'bob', NULL, NULL),
+	(104, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f2453b4ec0ccd3901', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f24a9afe46b5f3700', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f24a9afe46b5f3701', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '12a9b8b9-802c-474c-ac36-16ec6fb53c58', '\x0661481f25375358e969cc00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f25375358e969cc01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f2588b6a69dbbc200', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f2588b6a69dbbc201', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '12a9b8b9-802c-474c-ac36-16ec6fb53c58', '\x0661481f2614c20bfb53d300', 'bob', NULL, NULL),
+	(106, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f2614c20bfb53d301', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f26a0dbdb489df400', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f26a0dbdb489df401', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '12a9b8b9-802c-474c-ac36-16ec6fb53c58', '\x0661481f27bdbe5fb0269700', 'bob', NULL, NULL),
+	(107, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f27bdbe5fb0269701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f2819967e31423f00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f2819967e31423f01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '12a9b8b9-802c-474c-ac36-16ec6fb53c58', '\x0661481f28eb425bfe7a7f00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f28eb425bfe7a7f01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f296a138577d36700', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f296a138577d36701', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '12a9b8b9-802c-474c-ac36-16ec6fb53c58', '\x0661481f2a0c6bdcd529cb00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f2a0c6bdcd529cb01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f2a58414696393b00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f2a58414696393b01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '12a9b8b9-802c-474c-ac36-16ec6fb53c58', '\x0661481f2b00cb091c51ee00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f2b00cb091c51ee01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f2b80829ee1086100', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f2b80829ee1086101', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '12a9b8b9-802c-474c-ac36-16ec6fb53c58', '\x0661481f2c638966717f0e00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f2c638966717f0e01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '0014e8dc-eab1-4133-bbb1-2c97db142e9d', '\x0661481f2ce7d2d6eb4eec00', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'a34fb68f-def9-42a2-8e88-0a9471655a8c', '\x0661481f2ce7d2d6eb4eec01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x066148037f4bffa0fd6d0c00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x06614803819e7f98af0c2300', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x0661480382d7c7c756508000', NULL, NULL, NULL),
-	(1010, 10, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x0661480383225c6d69fd6400', NULL, NULL, NULL),
-	(-910, 10, NULL, 'f31117b8-8f2a-4393-a456-db282f791a79', '\x06614803840edaac14591300', NULL, NULL, NULL);
+	(-1002, 2, NULL, '12a9b8b9-802c-474c-ac36-16ec6fb53c58', '\x0661481f2db60867acc0d500', NULL, NULL, NULL),
+	(-1003, 3, NULL, '12a9b8b9-802c-474c-ac36-16ec6fb53c58', '\x0661481f2fea948d34bccd00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '12a9b8b9-802c-474c-ac36-16ec6fb53c58', '\x0661481f318b1ac8022f3600', NULL, NULL, NULL),
+	(1010, 10, NULL, '12a9b8b9-802c-474c-ac36-16ec6fb53c58', '\x0661481f31cfb613556ab400', NULL, NULL, NULL),
+	(-910, 10, NULL, '12a9b8b9-802c-474c-ac36-16ec6fb53c58', '\x0661481f327f40573de0bf00', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3512,6 +3565,27 @@ ALTER TABLE ONLY public.captcha_solution
 
 ALTER TABLE ONLY public.chain_cursor
     ADD CONSTRAINT chain_cursor_pkey PRIMARY KEY (node_key);
+
+--
+-- Name: cln_address cln_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_address
+    ADD CONSTRAINT cln_address_pkey PRIMARY KEY (address);
+
+--
+-- Name: cln_payout cln_payout_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_payout
+    ADD CONSTRAINT cln_payout_pkey PRIMARY KEY (reference);
+
+--
+-- Name: cln_payout cln_payout_txid_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_payout
+    ADD CONSTRAINT cln_payout_txid_key UNIQUE (txid);
 
 --
 -- Name: contact contact_id_key; Type: CONSTRAINT; Schema: public; Owner: -
