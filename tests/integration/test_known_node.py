@@ -25,7 +25,7 @@ from app.nodes.rest import NodeRefusal
 from app.nodes.sandbox.behaviour import parse
 from app.process.runtime import Runtime
 from app.services import known_node
-from app.services.payments import invoices
+from app.services.payments import invoices, reconciliation
 from app.services.payments import sending as payments
 from app.services.payments.result import Result
 from app.settings import Settings
@@ -220,10 +220,10 @@ async def prepared(settings: Settings, node: StandIn, pool: Pool) -> tuple[Perso
     return payer, payee, invoice.payment_request
 
 
-async def of_an_outsider(node: StandIn) -> str:
+async def of_an_outsider(node: StandIn, behaviour: str = "settle") -> str:
     """Return an invoice of somebody else."""
     made = await node.sandbox.world.create_invoice(
-        amount_msat=PAID_SAT * 1_000, memo="", expiry_s=600, behaviour=parse("settle")
+        amount_msat=PAID_SAT * 1_000, memo="", expiry_s=600, behaviour=parse(behaviour)
     )
     return made.payment_request
 
@@ -300,6 +300,31 @@ async def test_whoever_answers_in_its_place_is_asked_for_nothing(
     assert node.asked == []
     (told,) = [one for one in logs if one["event"] == "node_is_another"]
     assert (told["log_level"], told["found"]) == ("error", OTHER.identity.hex())
+
+
+async def test_a_payment_under_way_is_not_given_back_because_another_node_knows_nothing_of_it(
+    settings: Settings, node: StandIn, pool: Pool
+) -> None:
+    payer, _, _ = await prepared(settings, node, pool)
+    node.sandbox.pay_timeout_s = 0.05
+    request = await of_an_outsider(node, "timeout_then_settle")
+
+    async with started(settings) as runtime:
+        sent = await payments.pay_invoice(
+            runtime, payer.principal, wallet_id=payer.btc, payment_request=request
+        )
+        assert sent.status is Result.PENDING
+        await pool.execute("UPDATE payment SET sender_until = now(), due_at = NULL")
+        left = await balance(runtime, payer.btc)
+    node.away = NodeUnavailable()
+    node.asked = []
+
+    async with started(settings) as runtime:
+        node.away, node.identity = None, OTHER
+        assert await reconciliation.reconcile(runtime) == 0
+        assert await pool.fetchval("SELECT attempts FROM payment") == 1, "it was asked about"
+        assert await balance(runtime, payer.btc) == left < FUNDS_SAT
+    assert node.asked == []
 
 
 async def test_a_node_that_was_away_for_a_moment_says_again_who_it_is(
