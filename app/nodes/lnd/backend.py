@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import Final, Self
 
 import httpx2
+from pydantic import SecretStr
 
+from app.findings import Finding, ok, problem, warning
 from app.lightning.bolt11 import Network
-from app.nodes.lnd import refusals
-from app.nodes.lnd.messages import LndInfo
+from app.nodes.lnd import permissions, refusals
+from app.nodes.lnd.messages import LndChannels, LndInfo
 from app.nodes.lnd.node import LndNode, LndOptions
 from app.nodes.port import Identity, WrongNodeError
 from app.nodes.rest import NodeRefusal, Rest
@@ -29,17 +31,20 @@ _NETWORKS: Final = {
 class LndBackend:
     """A `Backend`."""
 
-    def __init__(self, rest: Rest, options: LndOptions) -> None:
+    def __init__(self, rest: Rest, macaroon: bytes, options: LndOptions) -> None:
         self.rest = rest
+        self._macaroon = macaroon
         self._options = options
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
         """Return LND as the settings have it. Raises `WrongNodeError` where they cannot be used."""
+        macaroon = _macaroon(settings)
+        url = settings.lnd_rest_url or ""
         http = httpx2.AsyncClient(
-            base_url=settings.lnd_rest_url or "",
-            headers={"Grpc-Metadata-macaroon": _macaroon(settings)},
-            verify=_trusted(settings.lnd_tls_cert_file),
+            base_url=url,
+            headers={"Grpc-Metadata-macaroon": macaroon.hex()},
+            verify=url.startswith("https:") and _trusted(settings.lnd_tls_cert_file),
             proxy=settings.lnd_proxy,
             timeout=settings.node_timeout_s,
             limits=httpx2.Limits(max_connections=_CONNECTIONS_MAX),
@@ -51,7 +56,7 @@ class LndBackend:
             timeout_s=settings.node_timeout_s,
             pay_timeout_s=settings.pay_timeout_s,
         )
-        return cls(Rest(http), options)
+        return cls(Rest(http), macaroon, options)
 
     async def identify(self) -> Identity:
         """Ask LND who it is. Raises `NodeUnavailable`, `WrongNodeError`."""
@@ -76,29 +81,65 @@ class LndBackend:
         """Return the node."""
         return LndNode(self.rest, identity, self._options)
 
+    async def examine(self) -> list[Finding]:
+        """Look at the macaroon and at the channels. Raises `NodeUnavailable`."""
+        timeout_s = self._options.timeout_s
+        found = await permissions.findings(
+            self.rest, self._macaroon, holds=self._options.holds, timeout_s=timeout_s
+        )
+        try:
+            channels = await self.rest.ask("GET", "/v1/channels", LndChannels, timeout_s=timeout_s)
+        except NodeRefusal:  # what the macaroon lacks has been said
+            return found
+        return [*found, *_of_channels(channels, self._options)]
+
     async def close(self) -> None:
         """Let go of the connections."""
         await self.rest.close()
 
 
-def _macaroon(settings: Settings) -> str:
-    """Return the macaroon in hexadecimal digits, as LND wants it in a header."""
+def _of_channels(channels: LndChannels, options: LndOptions) -> list[Finding]:
+    about = "channels"
+    usable = [one for one in channels.channels if one.active]
+    if not usable:
+        return [
+            warning(
+                about,
+                "No channel of the node is active: it can neither receive nor pay.",
+                "Open one, or see why its peers are away: lncli listchannels",
+            )
+        ]
+    if all(one.private for one in usable) and not options.private_hints:
+        return [
+            problem(
+                about,
+                "All channels are private, and invoices do not tell the way to them: nobody can "
+                "pay one.",
+                "Set LATCHKEY_LND_PRIVATE_HINTS=true",
+            )
+        ]
+    return [ok(about, f"{len(usable)} channels are active.")]
+
+
+def _macaroon(settings: Settings) -> bytes:
     if settings.lnd_macaroon_file is not None:
         name = "LATCHKEY_LND_MACAROON_FILE"
-        macaroon = _read(name, settings.lnd_macaroon_file).hex()
+        macaroon = _read(name, settings.lnd_macaroon_file)
     else:
         name = "LATCHKEY_LND_MACAROON"
-        given = settings.lnd_macaroon
-        macaroon = "" if given is None else given.get_secret_value().strip()
-    try:
-        length = len(bytes.fromhex(macaroon))
-    except ValueError:
-        length = 0
-    if not 0 < length <= _MACAROON_BYTES_MAX:
+        macaroon = _of_hex(settings.lnd_macaroon)
+    if not 0 < len(macaroon) <= _MACAROON_BYTES_MAX:
         raise WrongNodeError(
-            f"{name} has no macaroon: a file as LND writes it, or its bytes in hex."
+            f"{name} has no macaroon: it is to be a file as LND writes it, or its bytes in hex."
         )
     return macaroon
+
+
+def _of_hex(given: SecretStr | None) -> bytes:
+    try:
+        return b"" if given is None else bytes.fromhex(given.get_secret_value().strip())
+    except ValueError:
+        return b""
 
 
 def _trusted(certificate_file: Path | None) -> ssl.SSLContext:

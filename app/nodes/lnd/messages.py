@@ -263,6 +263,8 @@ class LndChannel(NodeAnswer):
     """A channel, what moves in it, and what its last transaction would cost whoever opened it."""
 
     initiator: bool
+    active: bool = True
+    private: bool = False
     commit_fee: Uint63
     commit_weight: Uint63
     fee_per_kw: Uint63

@@ -1,0 +1,235 @@
+"""A real LND, and another that plays everybody else; both are named by the environment.
+
+    LATCHKEY_TEST_LND_URL, …_MACAROON_FILE, …_TLS_CERT_FILE            the node under test
+    LATCHKEY_TEST_LND_PEER_URL, …_PEER_MACAROON_FILE, …_PEER_TLS_CERT_FILE   its peer
+
+There is a channel between them, or several on the way, with some million satoshi on either side,
+and the peer's macaroon allows to hold. What a test has left at the node goes back to the peer.
+"""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.database.pool import Pool
+from app.lightning import bolt11
+from app.nodes.answers import NodeInvoice, Receipt, Succeeded
+from app.nodes.lnd.backend import LndBackend
+from app.nodes.lnd.node import LndNode
+from app.nodes.port import Ability, ReceiptFeed
+from app.settings import Settings
+from tests.contract.network import EVERYTHING, Network, NetworkKind, Play
+
+NAMES = [
+    f"LATCHKEY_TEST_LND_{whose}{what}"
+    for whose in ("", "PEER_")
+    for what in ("URL", "MACAROON_FILE", "TLS_CERT_FILE")
+]
+IS_NAMED = all(os.environ.get(name) for name in NAMES)
+
+PAY_TIMEOUT_S = 5.0
+FEE_LIMIT_MSAT = 20_000_000
+#: Less is not worth being sent back.
+_LEFT_MSAT_MAX = 50_000
+
+#: What a real network does not do on demand.
+_UNPLAYED = {
+    Play.HUGE,
+    Play.FEES,
+    Play.NO_ROUTE,
+    Play.LATE,
+    Play.OVERPAID,
+    Play.PARTS,
+    Play.RESTARTS,
+    Play.CLOCK,
+    Play.LOST,
+    Play.CONTRADICTS,
+    Ability.CHAIN,
+}
+
+
+class SinceNow:
+    """A `ReceiptFeed` to which nothing was before: the node has a history, the tests have none."""
+
+    def __init__(self, feed: ReceiptFeed, base: int) -> None:
+        self._feed = feed
+        self._base = base
+
+    async def lookup_receipt(self, payment_hash: bytes) -> Receipt | None:
+        return await self._feed.lookup_receipt(payment_hash)
+
+    def follow(self, *, after: int) -> AsyncIterator[Receipt]:
+        return self._feed.follow(after=max(after, self._base))
+
+
+@dataclass(frozen=True, slots=True)
+class LiveOutside:
+    """The peer."""
+
+    node: LndNode
+    peer: LndNode
+    holding_peer: LndNode
+    before_msat: int
+
+    async def invoice(
+        self,
+        *,
+        amount_msat: int | None = 100_000,
+        behaviour: str = "settle",
+        hold: bool = False,
+        expiry_s: int = 3600,
+    ) -> NodeInvoice:
+        peer = self.holding_peer if hold else self.peer
+        made = await _invoice(peer, amount_msat, expiry_s)
+        if behaviour == "reject":
+            await peer.cancellations.cancel_invoices([made.payment_hash])
+        if expiry_s < 1:
+            await asyncio.sleep(1.1)  # until it is over
+        self._hold_preimages[made.payment_hash] = made.preimage or b""
+        return made
+
+    @property
+    def _hold_preimages(self) -> dict[bytes, bytes]:
+        return _PREIMAGES
+
+    async def settle(self, payment_hash: bytes) -> None:
+        assert self.holding_peer.holds is not None
+        assert await self.holding_peer.holds.settle_invoice(_PREIMAGES[payment_hash])
+        await self._until_nothing_moves()
+
+    async def cancel(self, payment_hash: bytes) -> None:
+        await self.holding_peer.cancellations.cancel_invoices([payment_hash])
+        await self._until_nothing_moves()
+
+    async def offer(
+        self, payment_request: str, *, amount_msat: int | None = None, parts: int = 1
+    ) -> bool:
+        paying = asyncio.create_task(
+            self.peer.payments.pay(
+                payment_request, amount_msat=amount_msat, fee_limit_msat=FEE_LIMIT_MSAT
+            )
+        )
+        if self.node.holds is None:
+            outcome = await paying
+            return isinstance(outcome, Succeeded) and not outcome.already
+        payment_hash = bolt11.decode(payment_request).payment_hash
+        was_held = await self.node.holds.lookup_held(payment_hash) is not None
+        while not paying.done():
+            if not was_held and await self.node.holds.lookup_held(payment_hash) is not None:
+                _LEFT_PAYING.add(paying)
+                paying.add_done_callback(_LEFT_PAYING.discard)
+                return True
+            await asyncio.sleep(0.05)
+        return False
+
+    async def balance_msat(self) -> int:
+        await self._until_nothing_moves()
+        return (await self.node.channels.balance()).local_msat - self.before_msat
+
+    async def expired(self) -> NodeInvoice:
+        made = await _invoice(self.node, 21_000, 1)
+        await asyncio.sleep(1.5)
+        return made
+
+    def away(self) -> AbstractAsyncContextManager[None]:
+        raise NotImplementedError
+
+    def skew(self, seconds: float) -> None:
+        raise NotImplementedError
+
+    def lose_answers(self, count: int) -> None:
+        raise NotImplementedError
+
+    async def contradict(self, payment_hash: bytes) -> None:
+        raise NotImplementedError
+
+    async def _until_nothing_moves(self) -> None:
+        """Wait until the channels have agreed on what was settled; what is held may stay."""
+        last = None
+        async with asyncio.timeout(20):
+            while (now := await self.node.channels.balance()) != last:
+                last = now
+                await asyncio.sleep(0.3)
+
+
+#: What hold invoices of the peer are settled with.
+_PREIMAGES: dict[bytes, bytes] = {}
+_LEFT_PAYING: set[asyncio.Task[Any]] = set()
+
+
+@asynccontextmanager
+async def _node(whose: str, *, holds: bool) -> AsyncIterator[LndNode]:
+    def named(what: str) -> str:
+        return os.environ[f"LATCHKEY_TEST_LND_{whose}{what}"]
+
+    given: dict[str, Any] = {
+        "node": "lnd",
+        "lnd_rest_url": named("URL"),
+        "lnd_macaroon_file": Path(named("MACAROON_FILE")),
+        "lnd_tls_cert_file": Path(named("TLS_CERT_FILE")),
+        "lnd_holds": holds,
+        "pay_timeout_s": PAY_TIMEOUT_S,
+    }
+    backend = LndBackend.of(Settings(**given))
+    try:
+        yield backend.node(await backend.identify())
+    finally:
+        await backend.close()
+
+
+async def _invoice(node: LndNode, amount_msat: int | None, expiry_s: int) -> NodeInvoice:
+    return await node.invoices.create_invoice(
+        amount_msat=amount_msat, description="tea", description_hash=None, expiry_s=expiry_s
+    )
+
+
+async def _move(payer: LndNode, payee: LndNode, amount_msat: int) -> int:
+    """Pay; return where that stands among what the payee received."""
+    invoice = await _invoice(payee, amount_msat, 600)
+    outcome = await payer.payments.pay(
+        invoice.payment_request, amount_msat=None, fee_limit_msat=FEE_LIMIT_MSAT
+    )
+    assert isinstance(outcome, Succeeded), outcome
+    receipt = await payee.receipts.lookup_receipt(invoice.payment_hash)
+    assert receipt is not None
+    return receipt.settle_index
+
+
+@asynccontextmanager
+async def _network(*, holds: bool) -> AsyncIterator[Network]:
+    async with (
+        _node("", holds=holds) as node,
+        _node("", holds=False) as plain,
+        _node("PEER_", holds=False) as peer,
+        _node("PEER_", holds=True) as holding_peer,
+    ):
+        base = await _move(peer, plain, 1_000)
+        before = LiveOutside(node, peer, holding_peer, 0)
+        outside = LiveOutside(node, peer, holding_peer, await before.balance_msat())
+        node.receipts = SinceNow(node.receipts, base)  # type: ignore[assignment]
+        yield Network(node, outside)
+        left_msat = await outside.balance_msat()
+        if left_msat > _LEFT_MSAT_MAX:
+            await _move(node, peer, left_msat * 98 // 100)
+
+
+@asynccontextmanager
+async def taking(pool: Pool) -> AsyncIterator[Network]:
+    async with _network(holds=False) as network:
+        yield network
+
+
+@asynccontextmanager
+async def holding(pool: Pool) -> AsyncIterator[Network]:
+    async with _network(holds=True) as network:
+        yield network
+
+
+KINDS = [
+    NetworkKind("a real LND", EVERYTHING - _UNPLAYED - {Ability.HOLDS}, taking),
+    NetworkKind("a real LND that holds", EVERYTHING - _UNPLAYED, holding),
+]

@@ -1,0 +1,46 @@
+"""The contract suite on a real LND; see `.live_lnd` how one is named."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from app.database.pool import Pool
+from tests.nodes.live_lnd import IS_NAMED, KINDS
+
+if not IS_NAMED:
+    pytest.skip("no LND and peer are named by LATCHKEY_TEST_LND_*", allow_module_level=True)
+
+from tests.contract.conftest import _FIXTURE_NEEDS, chain, funded, holding
+from tests.contract.network import Network, NetworkKind
+from tests.contract.test_hard_cases import *  # noqa: F403
+from tests.contract.test_node_contract import *  # noqa: F403
+
+__all__ = ["chain", "funded", "holding"]
+
+#: What has to be alone at the node, or tries so much at once that its channels are too few.
+_LEFT_OUT = {
+    "test_payments_at_once_never_spend_more_than_the_balance",
+    "test_a_node_without_balance_cannot_pay",
+    "test_a_failed_payment_may_be_tried_again",
+    "test_the_balance_is_what_is_in_the_channels",
+    "test_a_probe_tells_the_fee_that_is_charged",
+}
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "network" in metafunc.fixturenames:
+        metafunc.parametrize("network", KINDS, indirect=True, ids=[kind.name for kind in KINDS])
+
+
+@pytest.fixture
+async def network(request: pytest.FixtureRequest, pool: Pool) -> AsyncIterator[Network]:
+    kind: NetworkKind = request.param
+    needs = {need for mark in request.node.iter_markers("needs") for need in mark.args}
+    for fixture in request.fixturenames:
+        needs |= _FIXTURE_NEEDS.get(fixture, frozenset())
+    if request.function.__name__ in _LEFT_OUT:
+        pytest.skip("it has to be alone at its node")
+    if needs - kind.plays:
+        pytest.skip(f"not played: {', '.join(sorted(need.value for need in needs - kind.plays))}")
+    async with kind.opened(pool) as network:
+        yield network
