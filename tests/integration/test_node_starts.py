@@ -102,6 +102,7 @@ WRONG = {
     "no certificate there": Wrong(
         info(),
         "LATCHKEY_LND_TLS_CERT_FILE cannot be read",
+        url="https://127.0.0.1:{port}",
         settings={"LATCHKEY_LND_TLS_CERT_FILE": "/nowhere/tls.cert"},
     ),
 }
