@@ -401,6 +401,28 @@ BEGIN
 END $$;
 
 --
+-- Name: deposit_awaited(uuid[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deposit_awaited(p_wallets uuid[]) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT EXISTS (SELECT FROM onchain_deposit WHERE state = 'seen' AND wallet_id = ANY (p_wallets))
+$$;
+
+--
+-- Name: deposit_wallet(bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deposit_wallet(p_outpoint bytea) RETURNS uuid
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT wallet_id FROM onchain_deposit
+     WHERE txid = substring(p_outpoint FOR 32)
+       AND vout = ('x' || encode(substring(p_outpoint FROM 33), 'hex'))::bit(32)::integer
+$$;
+
+--
 -- Name: display_of(uuid, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -940,6 +962,7 @@ BEGIN
         'receipt: quarantined > credited',
         'receipt: quarantined > suspense',
         'receipt: suspense > assigned',
+        'receipt: suspense > kept',
         'receipt: suspense > returning',
         'receipt: suspense > returned',
         'receipt: returning > returned',
@@ -1991,14 +2014,14 @@ END)),
     CONSTRAINT receipt_return_fee_limit_msat_check CHECK ((return_fee_limit_msat >= 0)),
     CONSTRAINT receipt_return_fee_msat_check CHECK ((return_fee_msat >= 0)),
     CONSTRAINT receipt_return_hash_check CHECK ((octet_length(return_hash) = 32)),
-    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text, 'assigned'::text, 'returning'::text, 'returned'::text])))
+    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text, 'assigned'::text, 'returning'::text, 'returned'::text, 'kept'::text])))
 );
 
 --
 -- Name: COLUMN receipt.state; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again. assigned, returned: by the operator';
+COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again. assigned, returned, kept: by the operator';
 
 --
 -- Name: COLUMN receipt.due_at; Type: COMMENT; Schema: public; Owner: -
@@ -2491,60 +2514,60 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '71f8fdfe-3395-4035-930e-62036f976f80', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '051e086f-5c77-4bb0-b184-71c14e839935', true, '{}', '2026-11-27 20:24:56.412114+00'),
-	('06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '69576dab-2921-43f7-8e35-871e186fbdec', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', true, '{}', '2026-11-27 20:24:57.05683+00'),
-	('cd19e38d-29bd-4690-8dc2-cc356e803f7a', '1450ec74-5e58-4cb9-a721-51a51d423cf4', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'ee56d196-840e-4983-ba00-3864a86f91ec', true, '{}', '2026-11-27 20:24:57.432676+00');
+	('1082360e-338b-4ccd-af05-1688f3179d98', '471355c2-cc45-46f4-a1b9-1996f7d3ac5c', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '4557433e-8bd4-4ac8-bf02-2200b678a395', true, '{}', '2026-11-27 20:30:52.580434+00'),
+	('e922e712-c9e1-43e6-a739-47442676f58b', '6e7b7bbf-cd05-43fe-92aa-bb878d86e158', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '8415fec3-8ee2-4521-981f-18b299456c32', true, '{}', '2026-11-27 20:30:53.868819+00'),
+	('f296811c-cde0-4b23-b650-0fbcd091e1b7', 'bf948132-7f95-4419-aff9-adffbd7d737a', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', true, '{}', '2026-11-27 20:30:54.09039+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147da8f36c0cd28579a', 'internal_send'),
-	(5000, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147da90f1d8d8d20a01', 'internal_send'),
-	(10100, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147da9202d50f84cbd9', 'internal_send'),
-	(5000, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147da92d5921d493da8', 'internal_send'),
-	(10200, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147da93f2ccb69c17f0', 'internal_send'),
-	(5100, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147da949f76e96a3ab0', 'internal_send'),
-	(10300, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147da95a4067b5e6c34', 'internal_send'),
-	(5100, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147da9633fc1b1fd2fa', 'internal_send'),
-	(10400, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147da972ed73c4ab7e1', 'internal_send'),
-	(5200, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147da984dcce6968638', 'internal_send'),
-	(10500, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147da99488846cc4f76', 'internal_send'),
-	(5200, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147da99e7920f1a4489', 'internal_send'),
-	(10600, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147da9adb0438d13849', 'internal_send'),
-	(5300, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147da9b5a29c3aa694d', 'internal_send'),
-	(10700, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147da9c33ed14c04965', 'internal_send'),
-	(5300, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147da9cb19f2700dd84', 'internal_send'),
-	(10800, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147da9db6630e286bd5', 'internal_send'),
-	(5400, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147da9e22b9280f7eee', 'internal_send'),
-	(10900, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147da9f222b35f31a6e', 'internal_send'),
-	(5400, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147da9f9b822afd30dc', 'internal_send'),
-	(11000, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147daa084474255f27e', 'internal_send'),
-	(5500, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147daa0ef01eb4a7c7d', 'internal_send'),
-	(11100, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147daa1de391fa71f40', 'internal_send'),
-	(5500, '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\x066147daa2596f083066b7', 'internal_send'),
-	(100000, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147daa33123fd6c7aba', 'withdrawal'),
-	(100000, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147daa4aa0e1615ae3f', 'withdrawal'),
-	(90000, 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x066147daa76dbfc7776e74', 'withdrawal');
+	(10000, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efcfccfd923cd16b', 'internal_send'),
+	(5000, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efd0d47fc9547247', 'internal_send'),
+	(10100, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efd1b19fcae49b15', 'internal_send'),
+	(5000, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efd22e5a3e2647a3', 'internal_send'),
+	(10200, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efd31ab396a7c73c', 'internal_send'),
+	(5100, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efd3d9df03b1919b', 'internal_send'),
+	(10300, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efd4c672828e02b3', 'internal_send'),
+	(5100, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efd564ffc105ad0f', 'internal_send'),
+	(10400, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efd6620b288fc2f1', 'internal_send'),
+	(5200, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efd69f1fcec16425', 'internal_send'),
+	(10500, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efd70b35be052ca0', 'internal_send'),
+	(5200, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efd73e3d64243475', 'internal_send'),
+	(10600, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efd79a18a50f4ba8', 'internal_send'),
+	(5300, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efd7cad0e5c9e428', 'internal_send'),
+	(10700, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efd81d18f52ae88e', 'internal_send'),
+	(5300, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efd85263f5025f6e', 'internal_send'),
+	(10800, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efd8a79e38911fe8', 'internal_send'),
+	(5400, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efd8d72f64f2f154', 'internal_send'),
+	(10900, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efd9563ce065b370', 'internal_send'),
+	(5400, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efd99caa86f7ae20', 'internal_send'),
+	(11000, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efda37557fdbeb93', 'internal_send'),
+	(5500, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efdaaaaa85ada2c2', 'internal_send'),
+	(11100, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efdb19794dc53644', 'internal_send'),
+	(5500, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efdb892d85e07172', 'internal_send'),
+	(100000, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efdc0475c2eb808b', 'withdrawal'),
+	(100000, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efdce4d929273ab6', 'withdrawal'),
+	(90000, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efdec36016ebba7c', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 20:20:00+00', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', 'internal_send'),
-	(63000, '2026-11-27 20:20:00+00', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'internal_send'),
-	(290000, '2026-11-27 20:20:00+00', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', 'withdrawal');
+	(126600, '2026-11-27 20:30:00+00', '1082360e-338b-4ccd-af05-1688f3179d98', 'internal_send'),
+	(63000, '2026-11-27 20:30:00+00', 'e922e712-c9e1-43e6-a739-47442676f58b', 'internal_send'),
+	(290000, '2026-11-27 20:30:00+00', '1082360e-338b-4ccd-af05-1688f3179d98', 'withdrawal');
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('2a942b2c-7a3e-4e01-8346-be6278b97987', 'cd19e38d-29bd-4690-8dc2-cc356e803f7a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:24:57.509899+00', NULL, '2026-11-27 20:24:59.592241+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('dfa9379f-15e1-4522-aa51-03535b2c0c67', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:24:56.6216+00', NULL, '2026-11-27 20:24:59.25573+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('710dc1f2-34c8-4103-bb2b-091b85f80e41', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:24:57.122146+00', NULL, '2026-11-27 20:24:58.932035+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('7da3270a-b991-4550-8645-113c65ba3550', '1082360e-338b-4ccd-af05-1688f3179d98', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:30:52.69119+00', NULL, '2026-11-27 20:30:55.188481+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('fe3d6329-8165-43f9-9dbf-fc181e7040e4', 'e922e712-c9e1-43e6-a739-47442676f58b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:30:53.930022+00', NULL, '2026-11-27 20:30:54.981672+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('22061e3e-7d1a-4295-8a19-01a6f0fccfad', 'f296811c-cde0-4b23-b650-0fbcd091e1b7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:30:54.123806+00', NULL, '2026-11-27 20:30:55.483959+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2555,27 +2578,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('bf1b6df3-9ed4-4fbe-8a90-d7cbf3045701', 'dfa9379f-15e1-4522-aa51-03535b2c0c67', '\x4fc9e35a327e0ef166f69973689c3d5c17a5e6b7f7678fccef90aa488c73ae74', 'blink_F4M6y3', 'G27u', '2026-11-27 20:24:56.623322+00', NULL),
-	('2c4e898e-8ba0-4e27-b63b-51b07f3e6058', '710dc1f2-34c8-4103-bb2b-091b85f80e41', '\xc785f055e199b4680647a1560ab50b82f2e0420408cf358c6951a7de998a23f7', 'blink_W4nYSE', 'vxaN', '2026-11-27 20:24:57.122821+00', NULL),
-	('8c862f3f-b90b-421c-b5a0-f2d18ba43e74', '2a942b2c-7a3e-4e01-8346-be6278b97987', '\xd000e1af045ab0e5ce2aa3ceffd062bf66ff630a8189b755e828f7203a74974f', 'blink_WTtP9n', 'WA1F', '2026-11-27 20:24:57.51065+00', NULL);
+	('56e18829-c70d-4074-aa3c-f347f072c774', '7da3270a-b991-4550-8645-113c65ba3550', '\xb43f4ecb4e1ffbd93dd40baad15dead30afda51ab1949535f2059e3701e75c70', 'blink_cIzA5E', 'ej9A', '2026-11-27 20:30:52.69424+00', NULL),
+	('11e94d76-55ed-434b-af45-58bc8c9514b9', 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', '\xc0af5b0f87590bab3b082515c17332ca544d7f43d75fde45ce5963805619105c', 'blink_K4FW2p', 'Ngg8', '2026-11-27 20:30:53.933809+00', NULL),
+	('7068d237-4cb9-40c8-9de0-380acb2dadbd', '22061e3e-7d1a-4295-8a19-01a6f0fccfad', '\xc324d9fcf46b774b9ca47236e5bb2226fa4cdffa256ae217efd8b2ca12094d93', 'blink_aIOAy2', 'M9dy', '2026-11-27 20:30:54.124652+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066147da7c7bccd431ffe5d6', '2026-11-27 20:24:56.427629+00', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066147da7d47e02b94ef644f', '2026-11-27 20:24:56.479763+00', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-000000000001', '78814f49-5b4b-491a-b083-6a317120dac8', '{}', '{"expires_at": "2026-12-27T20:24:56.472606+00:00"}'),
-	('\x066147da800e184056a682ba', '2026-11-27 20:24:56.661622+00', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', 'api_key.created', 'session', '78814f49-5b4b-491a-b083-6a317120dac8', '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-000000000002', 'dfa9379f-15e1-4522-aa51-03535b2c0c67', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_F4M6y3…G27u", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147da8207058729e3efc9', '2026-11-27 20:24:56.790919+00', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', 'account.username_set', 'key', 'dfa9379f-15e1-4522-aa51-03535b2c0c67', '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066147da862d576efeb123f7', '2026-11-27 20:24:57.062841+00', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066147da8663ea1d62ccf829', '2026-11-27 20:24:57.076782+00', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-000000000007', '93a3a7f7-0fa9-4b79-81c3-4c07b9e8eaef', '{}', '{"expires_at": "2026-12-27T20:24:57.072230+00:00"}'),
-	('\x066147da871efe1bb5c26687', '2026-11-27 20:24:57.124662+00', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'api_key.created', 'session', '93a3a7f7-0fa9-4b79-81c3-4c07b9e8eaef', '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-000000000008', '710dc1f2-34c8-4103-bb2b-091b85f80e41', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_W4nYSE…vxaN", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147da8820b58b96e5469b', '2026-11-27 20:24:57.190659+00', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'account.username_set', 'key', '710dc1f2-34c8-4103-bb2b-091b85f80e41', '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066147da8c10c626b71eeeed', '2026-11-27 20:24:57.448719+00', 'cd19e38d-29bd-4690-8dc2-cc356e803f7a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066147da8c59999ed1f6b768', '2026-11-27 20:24:57.467344+00', 'cd19e38d-29bd-4690-8dc2-cc356e803f7a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-00000000000d', 'b39d0c20-2c14-4997-8b85-7045af61edd7', '{}', '{"expires_at": "2026-12-27T20:24:57.454116+00:00"}'),
-	('\x066147da8d0af743aa372eb7', '2026-11-27 20:24:57.512733+00', 'cd19e38d-29bd-4690-8dc2-cc356e803f7a', 'api_key.created', 'session', 'b39d0c20-2c14-4997-8b85-7045af61edd7', '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-00000000000e', '2a942b2c-7a3e-4e01-8346-be6278b97987', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_WTtP9n…WA1F", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147da8dc6b8f91ee75c6b', '2026-11-27 20:24:57.560832+00', 'cd19e38d-29bd-4690-8dc2-cc356e803f7a', 'account.username_set', 'key', '2a942b2c-7a3e-4e01-8346-be6278b97987', '127.0.0.1', 'python-httpx2/2.16.2', 'a4804f4b-c5fa-46b4-96fd-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066147efb7091137c8453f7e', '2026-11-27 20:30:52.586447+00', '1082360e-338b-4ccd-af05-1688f3179d98', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066147efb7560ab3b3c241c5', '2026-11-27 20:30:52.606013+00', '1082360e-338b-4ccd-af05-1688f3179d98', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-000000000001', '4f3fe152-e0af-4795-ac2d-7c61f1f7ddca', '{}', '{"expires_at": "2026-12-27T20:30:52.601715+00:00"}'),
+	('\x066147efb8de121decc866c6', '2026-11-27 20:30:52.70639+00', '1082360e-338b-4ccd-af05-1688f3179d98', 'api_key.created', 'session', '4f3fe152-e0af-4795-ac2d-7c61f1f7ddca', '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-000000000002', '7da3270a-b991-4550-8645-113c65ba3550', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cIzA5E…ej9A", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147efb95e3d62b67868a1', '2026-11-27 20:30:52.739194+00', '1082360e-338b-4ccd-af05-1688f3179d98', 'account.username_set', 'key', '7da3270a-b991-4550-8645-113c65ba3550', '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066147efcaac9f7ae6375a10', '2026-11-27 20:30:53.873451+00', 'e922e712-c9e1-43e6-a739-47442676f58b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066147efcae9c256b536d357', '2026-11-27 20:30:53.889022+00', 'e922e712-c9e1-43e6-a739-47442676f58b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-000000000007', '04cf2830-baca-408b-97f7-42ef3f9dab8f', '{}', '{"expires_at": "2026-12-27T20:30:53.885716+00:00"}'),
+	('\x066147efcbc4ddb5331b1929', '2026-11-27 20:30:53.945102+00', 'e922e712-c9e1-43e6-a739-47442676f58b', 'api_key.created', 'session', '04cf2830-baca-408b-97f7-42ef3f9dab8f', '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-000000000008', 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_K4FW2p…Ngg8", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147efcc2605ec470f928c', '2026-11-27 20:30:53.970003+00', 'e922e712-c9e1-43e6-a739-47442676f58b', 'account.username_set', 'key', 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066147efce09b2e3943226d7', '2026-11-27 20:30:54.093818+00', 'f296811c-cde0-4b23-b650-0fbcd091e1b7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066147efce3970bee7842669', '2026-11-27 20:30:54.106001+00', 'f296811c-cde0-4b23-b650-0fbcd091e1b7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-00000000000d', 'df7e9ee8-a791-48ad-a84c-7d50d2f96d6b', '{}', '{"expires_at": "2026-12-27T20:30:54.103199+00:00"}'),
+	('\x066147efce8ee7c813ba0386', '2026-11-27 20:30:54.127917+00', 'f296811c-cde0-4b23-b650-0fbcd091e1b7', 'api_key.created', 'session', 'df7e9ee8-a791-48ad-a84c-7d50d2f96d6b', '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-00000000000e', '22061e3e-7d1a-4295-8a19-01a6f0fccfad', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_aIOAy2…M9dy", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147efcee2e6f3b2abeea1', '2026-11-27 20:30:54.149433+00', 'f296811c-cde0-4b23-b650-0fbcd091e1b7', 'account.username_set', 'key', '22061e3e-7d1a-4295-8a19-01a6f0fccfad', '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2590,7 +2613,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03664f881a1e724da353ce3283abed5e6c65b3db2a682181c4b1def6a4288cd635', 0);
+	('\x03202de3180eec94bcf7012b972b1f546595fe4aad3dab5cefbddb2222613a6301', 0);
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2618,74 +2641,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '051e086f-5c77-4bb0-b184-71c14e839935'),
+	(1, 50000000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(3, -100000, '051e086f-5c77-4bb0-b184-71c14e839935'),
-	(3, 100000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(4, -50000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(4, 50000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
-	(5, -101000, '051e086f-5c77-4bb0-b184-71c14e839935'),
-	(5, 101000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(6, -50000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(6, 50000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
-	(7, -102000, '051e086f-5c77-4bb0-b184-71c14e839935'),
-	(7, 102000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(8, -51000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(8, 51000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
-	(9, -103000, '051e086f-5c77-4bb0-b184-71c14e839935'),
-	(9, 103000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(10, -51000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(10, 51000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
-	(11, -104000, '051e086f-5c77-4bb0-b184-71c14e839935'),
-	(11, 104000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(12, -52000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(12, 52000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
-	(13, -105000, '051e086f-5c77-4bb0-b184-71c14e839935'),
-	(13, 105000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(14, -52000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(14, 52000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
-	(15, -106000, '051e086f-5c77-4bb0-b184-71c14e839935'),
-	(15, 106000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(16, -53000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(16, 53000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
-	(17, -107000, '051e086f-5c77-4bb0-b184-71c14e839935'),
-	(17, 107000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(18, -53000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(18, 53000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
-	(19, -108000, '051e086f-5c77-4bb0-b184-71c14e839935'),
-	(19, 108000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(20, -54000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(20, 54000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
-	(21, -109000, '051e086f-5c77-4bb0-b184-71c14e839935'),
-	(21, 109000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(22, -54000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(22, 54000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
-	(23, -110000, '051e086f-5c77-4bb0-b184-71c14e839935'),
-	(23, 110000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(24, -55000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(24, 55000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
-	(25, -111000, '051e086f-5c77-4bb0-b184-71c14e839935'),
-	(25, 111000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d');
+	(2, 5000000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(3, -100000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
+	(3, 100000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(4, -50000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(4, 50000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
+	(5, -101000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
+	(5, 101000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(6, -50000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(6, 50000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
+	(7, -102000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
+	(7, 102000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(8, -51000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(8, 51000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
+	(9, -103000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
+	(9, 103000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(10, -51000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(10, 51000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
+	(11, -104000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
+	(11, 104000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(12, -52000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(12, 52000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
+	(13, -105000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
+	(13, 105000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(14, -52000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(14, 52000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
+	(15, -106000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
+	(15, 106000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(16, -53000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(16, 53000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
+	(17, -107000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
+	(17, 107000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(18, -53000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(18, 53000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
+	(19, -108000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
+	(19, 108000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(20, -54000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(20, 54000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
+	(21, -109000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
+	(21, 109000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(22, -54000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(22, 54000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
+	(23, -110000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
+	(23, 110000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(24, -55000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(24, 55000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
+	(25, -111000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
+	(25, 111000, '8415fec3-8ee2-4521-981f-18b299456c32');
 INSERT INTO public.entry VALUES
-	(26, -55000, '6aa81b2f-f938-4a5a-be78-d7dd77db262d'),
-	(26, 55000, 'ee56d196-840e-4983-ba00-3864a86f91ec'),
-	(27, -1010000, '051e086f-5c77-4bb0-b184-71c14e839935'),
+	(26, -55000, '8415fec3-8ee2-4521-981f-18b299456c32'),
+	(26, 55000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
+	(27, -1010000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '051e086f-5c77-4bb0-b184-71c14e839935'),
+	(28, 8000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '051e086f-5c77-4bb0-b184-71c14e839935'),
+	(29, -1010000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '051e086f-5c77-4bb0-b184-71c14e839935'),
-	(31, -1010000, '051e086f-5c77-4bb0-b184-71c14e839935'),
+	(30, 7000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
+	(31, -1010000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '051e086f-5c77-4bb0-b184-71c14e839935'),
-	(33, -910000, '051e086f-5c77-4bb0-b184-71c14e839935'),
+	(32, 1010000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
+	(33, -910000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2693,32 +2716,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(788, 1, '2026-11-27 20:24:57.01482+00', 'lightning_receipt', '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da8522d23d4c468500'),
-	(802, 2, '2026-11-27 20:24:57.354689+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da8a99e2a11baf8600'),
-	(810, 3, '2026-11-27 20:24:57.698988+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da8f36c0cd28579a01'),
-	(812, 4, '2026-11-27 20:24:57.776548+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da90f1d8d8d20a0101'),
-	(815, 5, '2026-11-27 20:24:57.842063+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9202d50f84cbd901'),
-	(817, 6, '2026-11-27 20:24:57.895215+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da92d5921d493da801'),
-	(821, 7, '2026-11-27 20:24:57.974791+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da93f2ccb69c17f001'),
-	(824, 8, '2026-11-27 20:24:58.011718+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da949f76e96a3ab001'),
-	(828, 9, '2026-11-27 20:24:58.078492+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da95a4067b5e6c3401'),
-	(830, 10, '2026-11-27 20:24:58.115208+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da9633fc1b1fd2fa01'),
-	(833, 11, '2026-11-27 20:24:58.211595+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da972ed73c4ab7e101'),
-	(836, 12, '2026-11-27 20:24:58.262099+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da984dcce696863801'),
-	(839, 13, '2026-11-27 20:24:58.326697+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da99488846cc4f7601'),
-	(841, 14, '2026-11-27 20:24:58.362386+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da99e7920f1a448901'),
-	(844, 15, '2026-11-27 20:24:58.428763+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9adb0438d1384901'),
-	(846, 16, '2026-11-27 20:24:58.457627+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da9b5a29c3aa694d01'),
-	(849, 17, '2026-11-27 20:24:58.507748+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9c33ed14c0496501'),
-	(851, 18, '2026-11-27 20:24:58.546672+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da9cb19f2700dd8401'),
-	(854, 19, '2026-11-27 20:24:58.607811+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9db6630e286bd501'),
-	(856, 20, '2026-11-27 20:24:58.634413+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da9e22b9280f7eee01'),
-	(859, 21, '2026-11-27 20:24:58.699914+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9f222b35f31a6e01'),
-	(861, 22, '2026-11-27 20:24:58.730708+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da9f9b822afd30dc01'),
-	(864, 23, '2026-11-27 20:24:58.790432+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147daa084474255f27e01'),
-	(866, 24, '2026-11-27 20:24:58.817743+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147daa0ef01eb4a7c7d01'),
-	(869, 25, '2026-11-27 20:24:58.878903+00', 'lightning_receipt', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147daa1de391fa71f4001'),
-	(871, 26, '2026-11-27 20:24:58.916565+00', 'intraledger_receipt', 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147daa2596f083066b701');
+	(790, 1, '2026-11-27 20:30:53.850743+00', 'lightning_receipt', '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efca3a67b0722e4700'),
+	(803, 2, '2026-11-27 20:30:54.057436+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efcd5b8b98c2d20200'),
+	(812, 3, '2026-11-27 20:30:54.21755+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efcfccfd923cd16b01'),
+	(815, 4, '2026-11-27 20:30:54.294396+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd0d47fc954724701'),
+	(818, 5, '2026-11-27 20:30:54.341772+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd1b19fcae49b1501'),
+	(821, 6, '2026-11-27 20:30:54.36794+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd22e5a3e2647a301'),
+	(824, 7, '2026-11-27 20:30:54.435141+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd31ab396a7c73c01'),
+	(826, 8, '2026-11-27 20:30:54.484888+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd3d9df03b1919b01'),
+	(829, 9, '2026-11-27 20:30:54.54732+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd4c672828e02b301'),
+	(831, 10, '2026-11-27 20:30:54.584632+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd564ffc105ad0f01'),
+	(835, 11, '2026-11-27 20:30:54.644172+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd6620b288fc2f101'),
+	(837, 12, '2026-11-27 20:30:54.659296+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd69f1fcec1642501'),
+	(840, 13, '2026-11-27 20:30:54.686272+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd70b35be052ca001'),
+	(842, 14, '2026-11-27 20:30:54.698987+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd73e3d6424347501'),
+	(845, 15, '2026-11-27 20:30:54.722737+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd79a18a50f4ba801'),
+	(847, 16, '2026-11-27 20:30:54.734872+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd7cad0e5c9e42801'),
+	(850, 17, '2026-11-27 20:30:54.75623+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd81d18f52ae88e01'),
+	(852, 18, '2026-11-27 20:30:54.769786+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd85263f5025f6e01'),
+	(855, 19, '2026-11-27 20:30:54.791745+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd8a79e38911fe801'),
+	(857, 20, '2026-11-27 20:30:54.804193+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd8d72f64f2f15401'),
+	(860, 21, '2026-11-27 20:30:54.836838+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd9563ce065b37001'),
+	(862, 22, '2026-11-27 20:30:54.85463+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd99caa86f7ae2001'),
+	(865, 23, '2026-11-27 20:30:54.894803+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efda37557fdbeb9301'),
+	(867, 24, '2026-11-27 20:30:54.924245+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efdaaaaa85ada2c201'),
+	(870, 25, '2026-11-27 20:30:54.959054+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efdb19794dc5364401'),
+	(872, 26, '2026-11-27 20:30:54.980081+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efdb892d85e0717201');
 
 --
 -- Data for Name: failed_return; Type: TABLE DATA; Schema: public; Owner: -
@@ -2729,161 +2752,161 @@ INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 20:24:55.901765+00'),
-	('AFN', 66000000000, '2026-11-28 20:24:55.901765+00'),
-	('ALL', 83000000000, '2026-11-28 20:24:55.901765+00'),
-	('AMD', 383000000000, '2026-11-28 20:24:55.901765+00'),
-	('AOA', 912000000000, '2026-11-28 20:24:55.901765+00'),
-	('ARS', 1400000000000, '2026-11-28 20:24:55.901765+00'),
-	('AUD', 1530000000, '2026-11-28 20:24:55.901765+00'),
-	('AWG', 1790000000, '2026-11-28 20:24:55.901765+00'),
-	('AZN', 1700000000, '2026-11-28 20:24:55.901765+00'),
-	('BAM', 1690000000, '2026-11-28 20:24:55.901765+00'),
-	('BBD', 2000000000, '2026-11-28 20:24:55.901765+00'),
-	('BDT', 122000000000, '2026-11-28 20:24:55.901765+00'),
-	('BHD', 376000000, '2026-11-28 20:24:55.901765+00'),
-	('BIF', 2950000000000, '2026-11-28 20:24:55.901765+00'),
-	('BMD', 1000000000, '2026-11-28 20:24:55.901765+00'),
-	('BND', 1300000000, '2026-11-28 20:24:55.901765+00'),
-	('BOB', 6910000000, '2026-11-28 20:24:55.901765+00'),
-	('BRL', 5400000000, '2026-11-28 20:24:55.901765+00'),
-	('BSD', 1000000000, '2026-11-28 20:24:55.901765+00'),
-	('BTN', 88500000000, '2026-11-28 20:24:55.901765+00'),
-	('BWP', 13400000000, '2026-11-28 20:24:55.901765+00'),
-	('BYN', 3400000000, '2026-11-28 20:24:55.901765+00'),
-	('BZD', 2010000000, '2026-11-28 20:24:55.901765+00'),
-	('CAD', 1400000000, '2026-11-28 20:24:55.901765+00'),
-	('CDF', 2250000000000, '2026-11-28 20:24:55.901765+00'),
-	('CHF', 800000000, '2026-11-28 20:24:55.901765+00'),
-	('CLP', 940000000000, '2026-11-28 20:24:55.901765+00'),
-	('CNY', 7100000000, '2026-11-28 20:24:55.901765+00'),
-	('COP', 3800000000000, '2026-11-28 20:24:55.901765+00'),
-	('CRC', 502000000000, '2026-11-28 20:24:55.901765+00'),
-	('CUP', 24000000000, '2026-11-28 20:24:55.901765+00'),
-	('CVE', 95300000000, '2026-11-28 20:24:55.901765+00'),
-	('CZK', 20900000000, '2026-11-28 20:24:55.901765+00'),
-	('DJF', 177700000000, '2026-11-28 20:24:55.901765+00'),
-	('DKK', 6450000000, '2026-11-28 20:24:55.901765+00'),
-	('DOP', 63000000000, '2026-11-28 20:24:55.901765+00'),
-	('DZD', 130000000000, '2026-11-28 20:24:55.901765+00'),
-	('EGP', 47300000000, '2026-11-28 20:24:55.901765+00'),
-	('ERN', 15000000000, '2026-11-28 20:24:55.901765+00'),
-	('ETB', 153000000000, '2026-11-28 20:24:55.901765+00'),
-	('EUR', 864000000, '2026-11-28 20:24:55.901765+00'),
-	('FJD', 2270000000, '2026-11-28 20:24:55.901765+00'),
-	('FKP', 760000000, '2026-11-28 20:24:55.901765+00'),
-	('GBP', 760000000, '2026-11-28 20:24:55.901765+00'),
-	('GEL', 2700000000, '2026-11-28 20:24:55.901765+00'),
-	('GHS', 11000000000, '2026-11-28 20:24:55.901765+00'),
-	('GIP', 760000000, '2026-11-28 20:24:55.901765+00'),
-	('GMD', 73000000000, '2026-11-28 20:24:55.901765+00'),
-	('GNF', 8680000000000, '2026-11-28 20:24:55.901765+00'),
-	('GTQ', 7660000000, '2026-11-28 20:24:55.901765+00');
+	('AED', 3672500000, '2026-11-28 20:30:52.244729+00'),
+	('AFN', 66000000000, '2026-11-28 20:30:52.244729+00'),
+	('ALL', 83000000000, '2026-11-28 20:30:52.244729+00'),
+	('AMD', 383000000000, '2026-11-28 20:30:52.244729+00'),
+	('AOA', 912000000000, '2026-11-28 20:30:52.244729+00'),
+	('ARS', 1400000000000, '2026-11-28 20:30:52.244729+00'),
+	('AUD', 1530000000, '2026-11-28 20:30:52.244729+00'),
+	('AWG', 1790000000, '2026-11-28 20:30:52.244729+00'),
+	('AZN', 1700000000, '2026-11-28 20:30:52.244729+00'),
+	('BAM', 1690000000, '2026-11-28 20:30:52.244729+00'),
+	('BBD', 2000000000, '2026-11-28 20:30:52.244729+00'),
+	('BDT', 122000000000, '2026-11-28 20:30:52.244729+00'),
+	('BHD', 376000000, '2026-11-28 20:30:52.244729+00'),
+	('BIF', 2950000000000, '2026-11-28 20:30:52.244729+00'),
+	('BMD', 1000000000, '2026-11-28 20:30:52.244729+00'),
+	('BND', 1300000000, '2026-11-28 20:30:52.244729+00'),
+	('BOB', 6910000000, '2026-11-28 20:30:52.244729+00'),
+	('BRL', 5400000000, '2026-11-28 20:30:52.244729+00'),
+	('BSD', 1000000000, '2026-11-28 20:30:52.244729+00'),
+	('BTN', 88500000000, '2026-11-28 20:30:52.244729+00'),
+	('BWP', 13400000000, '2026-11-28 20:30:52.244729+00'),
+	('BYN', 3400000000, '2026-11-28 20:30:52.244729+00'),
+	('BZD', 2010000000, '2026-11-28 20:30:52.244729+00'),
+	('CAD', 1400000000, '2026-11-28 20:30:52.244729+00'),
+	('CDF', 2250000000000, '2026-11-28 20:30:52.244729+00'),
+	('CHF', 800000000, '2026-11-28 20:30:52.244729+00'),
+	('CLP', 940000000000, '2026-11-28 20:30:52.244729+00'),
+	('CNY', 7100000000, '2026-11-28 20:30:52.244729+00'),
+	('COP', 3800000000000, '2026-11-28 20:30:52.244729+00'),
+	('CRC', 502000000000, '2026-11-28 20:30:52.244729+00'),
+	('CUP', 24000000000, '2026-11-28 20:30:52.244729+00'),
+	('CVE', 95300000000, '2026-11-28 20:30:52.244729+00'),
+	('CZK', 20900000000, '2026-11-28 20:30:52.244729+00'),
+	('DJF', 177700000000, '2026-11-28 20:30:52.244729+00'),
+	('DKK', 6450000000, '2026-11-28 20:30:52.244729+00'),
+	('DOP', 63000000000, '2026-11-28 20:30:52.244729+00'),
+	('DZD', 130000000000, '2026-11-28 20:30:52.244729+00'),
+	('EGP', 47300000000, '2026-11-28 20:30:52.244729+00'),
+	('ERN', 15000000000, '2026-11-28 20:30:52.244729+00'),
+	('ETB', 153000000000, '2026-11-28 20:30:52.244729+00'),
+	('EUR', 864000000, '2026-11-28 20:30:52.244729+00'),
+	('FJD', 2270000000, '2026-11-28 20:30:52.244729+00'),
+	('FKP', 760000000, '2026-11-28 20:30:52.244729+00'),
+	('GBP', 760000000, '2026-11-28 20:30:52.244729+00'),
+	('GEL', 2700000000, '2026-11-28 20:30:52.244729+00'),
+	('GHS', 11000000000, '2026-11-28 20:30:52.244729+00'),
+	('GIP', 760000000, '2026-11-28 20:30:52.244729+00'),
+	('GMD', 73000000000, '2026-11-28 20:30:52.244729+00'),
+	('GNF', 8680000000000, '2026-11-28 20:30:52.244729+00'),
+	('GTQ', 7660000000, '2026-11-28 20:30:52.244729+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 20:24:55.901765+00'),
-	('HKD', 7780000000, '2026-11-28 20:24:55.901765+00'),
-	('HNL', 26300000000, '2026-11-28 20:24:55.901765+00'),
-	('HTG', 131000000000, '2026-11-28 20:24:55.901765+00'),
-	('HUF', 332000000000, '2026-11-28 20:24:55.901765+00'),
-	('IDR', 16700000000000, '2026-11-28 20:24:55.901765+00'),
-	('ILS', 3250000000, '2026-11-28 20:24:55.901765+00'),
-	('INR', 88700000000, '2026-11-28 20:24:55.901765+00'),
-	('IQD', 1310000000000, '2026-11-28 20:24:55.901765+00'),
-	('IRR', 42100000000000, '2026-11-28 20:24:55.901765+00'),
-	('ISK', 126000000000, '2026-11-28 20:24:55.901765+00'),
-	('JMD', 160000000000, '2026-11-28 20:24:55.901765+00'),
-	('JOD', 709000000, '2026-11-28 20:24:55.901765+00'),
-	('JPY', 154000000000, '2026-11-28 20:24:55.901765+00'),
-	('KES', 129000000000, '2026-11-28 20:24:55.901765+00'),
-	('KGS', 87400000000, '2026-11-28 20:24:55.901765+00'),
-	('KHR', 4010000000000, '2026-11-28 20:24:55.901765+00'),
-	('KMF', 425000000000, '2026-11-28 20:24:55.901765+00'),
-	('KPW', 900000000000, '2026-11-28 20:24:55.901765+00'),
-	('KRW', 1460000000000, '2026-11-28 20:24:55.901765+00'),
-	('KWD', 307000000, '2026-11-28 20:24:55.901765+00'),
-	('KYD', 833000000, '2026-11-28 20:24:55.901765+00'),
-	('KZT', 525000000000, '2026-11-28 20:24:55.901765+00'),
-	('LAK', 21700000000000, '2026-11-28 20:24:55.901765+00'),
-	('LBP', 89500000000000, '2026-11-28 20:24:55.901765+00'),
-	('LKR', 305000000000, '2026-11-28 20:24:55.901765+00'),
-	('LRD', 182000000000, '2026-11-28 20:24:55.901765+00'),
-	('LSL', 17200000000, '2026-11-28 20:24:55.901765+00'),
-	('LYD', 5450000000, '2026-11-28 20:24:55.901765+00'),
-	('MAD', 9270000000, '2026-11-28 20:24:55.901765+00'),
-	('MDL', 17000000000, '2026-11-28 20:24:55.901765+00'),
-	('MGA', 4480000000000, '2026-11-28 20:24:55.901765+00'),
-	('MKD', 53200000000, '2026-11-28 20:24:55.901765+00'),
-	('MMK', 2100000000000, '2026-11-28 20:24:55.901765+00'),
-	('MNT', 3590000000000, '2026-11-28 20:24:55.901765+00'),
-	('MOP', 8010000000, '2026-11-28 20:24:55.901765+00'),
-	('MRU', 39800000000, '2026-11-28 20:24:55.901765+00'),
-	('MUR', 45900000000, '2026-11-28 20:24:55.901765+00'),
-	('MVR', 15400000000, '2026-11-28 20:24:55.901765+00'),
-	('MWK', 1735000000000, '2026-11-28 20:24:55.901765+00'),
-	('MXN', 18400000000, '2026-11-28 20:24:55.901765+00'),
-	('MYR', 4150000000, '2026-11-28 20:24:55.901765+00'),
-	('MZN', 63900000000, '2026-11-28 20:24:55.901765+00'),
-	('NAD', 17200000000, '2026-11-28 20:24:55.901765+00'),
-	('NGN', 1440000000000, '2026-11-28 20:24:55.901765+00'),
-	('NIO', 36800000000, '2026-11-28 20:24:55.901765+00'),
-	('NOK', 10100000000, '2026-11-28 20:24:55.901765+00'),
-	('NPR', 142000000000, '2026-11-28 20:24:55.901765+00'),
-	('NZD', 1770000000, '2026-11-28 20:24:55.901765+00'),
-	('OMR', 384500000, '2026-11-28 20:24:55.901765+00');
+	('GYD', 209000000000, '2026-11-28 20:30:52.244729+00'),
+	('HKD', 7780000000, '2026-11-28 20:30:52.244729+00'),
+	('HNL', 26300000000, '2026-11-28 20:30:52.244729+00'),
+	('HTG', 131000000000, '2026-11-28 20:30:52.244729+00'),
+	('HUF', 332000000000, '2026-11-28 20:30:52.244729+00'),
+	('IDR', 16700000000000, '2026-11-28 20:30:52.244729+00'),
+	('ILS', 3250000000, '2026-11-28 20:30:52.244729+00'),
+	('INR', 88700000000, '2026-11-28 20:30:52.244729+00'),
+	('IQD', 1310000000000, '2026-11-28 20:30:52.244729+00'),
+	('IRR', 42100000000000, '2026-11-28 20:30:52.244729+00'),
+	('ISK', 126000000000, '2026-11-28 20:30:52.244729+00'),
+	('JMD', 160000000000, '2026-11-28 20:30:52.244729+00'),
+	('JOD', 709000000, '2026-11-28 20:30:52.244729+00'),
+	('JPY', 154000000000, '2026-11-28 20:30:52.244729+00'),
+	('KES', 129000000000, '2026-11-28 20:30:52.244729+00'),
+	('KGS', 87400000000, '2026-11-28 20:30:52.244729+00'),
+	('KHR', 4010000000000, '2026-11-28 20:30:52.244729+00'),
+	('KMF', 425000000000, '2026-11-28 20:30:52.244729+00'),
+	('KPW', 900000000000, '2026-11-28 20:30:52.244729+00'),
+	('KRW', 1460000000000, '2026-11-28 20:30:52.244729+00'),
+	('KWD', 307000000, '2026-11-28 20:30:52.244729+00'),
+	('KYD', 833000000, '2026-11-28 20:30:52.244729+00'),
+	('KZT', 525000000000, '2026-11-28 20:30:52.244729+00'),
+	('LAK', 21700000000000, '2026-11-28 20:30:52.244729+00'),
+	('LBP', 89500000000000, '2026-11-28 20:30:52.244729+00'),
+	('LKR', 305000000000, '2026-11-28 20:30:52.244729+00'),
+	('LRD', 182000000000, '2026-11-28 20:30:52.244729+00'),
+	('LSL', 17200000000, '2026-11-28 20:30:52.244729+00'),
+	('LYD', 5450000000, '2026-11-28 20:30:52.244729+00'),
+	('MAD', 9270000000, '2026-11-28 20:30:52.244729+00'),
+	('MDL', 17000000000, '2026-11-28 20:30:52.244729+00'),
+	('MGA', 4480000000000, '2026-11-28 20:30:52.244729+00'),
+	('MKD', 53200000000, '2026-11-28 20:30:52.244729+00'),
+	('MMK', 2100000000000, '2026-11-28 20:30:52.244729+00'),
+	('MNT', 3590000000000, '2026-11-28 20:30:52.244729+00'),
+	('MOP', 8010000000, '2026-11-28 20:30:52.244729+00'),
+	('MRU', 39800000000, '2026-11-28 20:30:52.244729+00'),
+	('MUR', 45900000000, '2026-11-28 20:30:52.244729+00'),
+	('MVR', 15400000000, '2026-11-28 20:30:52.244729+00'),
+	('MWK', 1735000000000, '2026-11-28 20:30:52.244729+00'),
+	('MXN', 18400000000, '2026-11-28 20:30:52.244729+00'),
+	('MYR', 4150000000, '2026-11-28 20:30:52.244729+00'),
+	('MZN', 63900000000, '2026-11-28 20:30:52.244729+00'),
+	('NAD', 17200000000, '2026-11-28 20:30:52.244729+00'),
+	('NGN', 1440000000000, '2026-11-28 20:30:52.244729+00'),
+	('NIO', 36800000000, '2026-11-28 20:30:52.244729+00'),
+	('NOK', 10100000000, '2026-11-28 20:30:52.244729+00'),
+	('NPR', 142000000000, '2026-11-28 20:30:52.244729+00'),
+	('NZD', 1770000000, '2026-11-28 20:30:52.244729+00'),
+	('OMR', 384500000, '2026-11-28 20:30:52.244729+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 20:24:55.901765+00'),
-	('PEN', 3370000000, '2026-11-28 20:24:55.901765+00'),
-	('PGK', 4230000000, '2026-11-28 20:24:55.901765+00'),
-	('PHP', 58900000000, '2026-11-28 20:24:55.901765+00'),
-	('PKR', 281000000000, '2026-11-28 20:24:55.901765+00'),
-	('PLN', 3670000000, '2026-11-28 20:24:55.901765+00'),
-	('PYG', 7060000000000, '2026-11-28 20:24:55.901765+00'),
-	('QAR', 3640000000, '2026-11-28 20:24:55.901765+00'),
-	('RON', 4390000000, '2026-11-28 20:24:55.901765+00'),
-	('RSD', 101000000000, '2026-11-28 20:24:55.901765+00'),
-	('RUB', 81000000000, '2026-11-28 20:24:55.901765+00'),
-	('RWF', 1453000000000, '2026-11-28 20:24:55.901765+00'),
-	('SAR', 3750000000, '2026-11-28 20:24:55.901765+00'),
-	('SBD', 8230000000, '2026-11-28 20:24:55.901765+00'),
-	('SCR', 13900000000, '2026-11-28 20:24:55.901765+00'),
-	('SDG', 600000000000, '2026-11-28 20:24:55.901765+00'),
-	('SEK', 9500000000, '2026-11-28 20:24:55.901765+00'),
-	('SGD', 1300000000, '2026-11-28 20:24:55.901765+00'),
-	('SHP', 760000000, '2026-11-28 20:24:55.901765+00'),
-	('SLE', 23200000000, '2026-11-28 20:24:55.901765+00'),
-	('SOS', 571000000000, '2026-11-28 20:24:55.901765+00'),
-	('SRD', 38600000000, '2026-11-28 20:24:55.901765+00'),
-	('SSP', 4600000000000, '2026-11-28 20:24:55.901765+00'),
-	('STN', 21200000000, '2026-11-28 20:24:55.901765+00'),
-	('SYP', 11000000000000, '2026-11-28 20:24:55.901765+00'),
-	('SZL', 17200000000, '2026-11-28 20:24:55.901765+00'),
-	('THB', 32400000000, '2026-11-28 20:24:55.901765+00'),
-	('TJS', 9240000000, '2026-11-28 20:24:55.901765+00'),
-	('TMT', 3500000000, '2026-11-28 20:24:55.901765+00'),
-	('TND', 2950000000, '2026-11-28 20:24:55.901765+00'),
-	('TOP', 2390000000, '2026-11-28 20:24:55.901765+00'),
-	('TRY', 42300000000, '2026-11-28 20:24:55.901765+00'),
-	('TTD', 6780000000, '2026-11-28 20:24:55.901765+00'),
-	('TWD', 31100000000, '2026-11-28 20:24:55.901765+00'),
-	('TZS', 2440000000000, '2026-11-28 20:24:55.901765+00'),
-	('UAH', 42100000000, '2026-11-28 20:24:55.901765+00'),
-	('UGX', 3600000000000, '2026-11-28 20:24:55.901765+00'),
-	('UYU', 39800000000, '2026-11-28 20:24:55.901765+00'),
-	('UZS', 11950000000000, '2026-11-28 20:24:55.901765+00'),
-	('VES', 233000000000, '2026-11-28 20:24:55.901765+00'),
-	('VND', 26300000000000, '2026-11-28 20:24:55.901765+00'),
-	('VUV', 122000000000, '2026-11-28 20:24:55.901765+00'),
-	('WST', 2810000000, '2026-11-28 20:24:55.901765+00'),
-	('XAF', 567000000000, '2026-11-28 20:24:55.901765+00'),
-	('XCD', 2700000000, '2026-11-28 20:24:55.901765+00'),
-	('XCG', 1790000000, '2026-11-28 20:24:55.901765+00'),
-	('XOF', 567000000000, '2026-11-28 20:24:55.901765+00'),
-	('XPF', 103000000000, '2026-11-28 20:24:55.901765+00'),
-	('YER', 238500000000, '2026-11-28 20:24:55.901765+00'),
-	('ZAR', 17200000000, '2026-11-28 20:24:55.901765+00');
+	('PAB', 1000000000, '2026-11-28 20:30:52.244729+00'),
+	('PEN', 3370000000, '2026-11-28 20:30:52.244729+00'),
+	('PGK', 4230000000, '2026-11-28 20:30:52.244729+00'),
+	('PHP', 58900000000, '2026-11-28 20:30:52.244729+00'),
+	('PKR', 281000000000, '2026-11-28 20:30:52.244729+00'),
+	('PLN', 3670000000, '2026-11-28 20:30:52.244729+00'),
+	('PYG', 7060000000000, '2026-11-28 20:30:52.244729+00'),
+	('QAR', 3640000000, '2026-11-28 20:30:52.244729+00'),
+	('RON', 4390000000, '2026-11-28 20:30:52.244729+00'),
+	('RSD', 101000000000, '2026-11-28 20:30:52.244729+00'),
+	('RUB', 81000000000, '2026-11-28 20:30:52.244729+00'),
+	('RWF', 1453000000000, '2026-11-28 20:30:52.244729+00'),
+	('SAR', 3750000000, '2026-11-28 20:30:52.244729+00'),
+	('SBD', 8230000000, '2026-11-28 20:30:52.244729+00'),
+	('SCR', 13900000000, '2026-11-28 20:30:52.244729+00'),
+	('SDG', 600000000000, '2026-11-28 20:30:52.244729+00'),
+	('SEK', 9500000000, '2026-11-28 20:30:52.244729+00'),
+	('SGD', 1300000000, '2026-11-28 20:30:52.244729+00'),
+	('SHP', 760000000, '2026-11-28 20:30:52.244729+00'),
+	('SLE', 23200000000, '2026-11-28 20:30:52.244729+00'),
+	('SOS', 571000000000, '2026-11-28 20:30:52.244729+00'),
+	('SRD', 38600000000, '2026-11-28 20:30:52.244729+00'),
+	('SSP', 4600000000000, '2026-11-28 20:30:52.244729+00'),
+	('STN', 21200000000, '2026-11-28 20:30:52.244729+00'),
+	('SYP', 11000000000000, '2026-11-28 20:30:52.244729+00'),
+	('SZL', 17200000000, '2026-11-28 20:30:52.244729+00'),
+	('THB', 32400000000, '2026-11-28 20:30:52.244729+00'),
+	('TJS', 9240000000, '2026-11-28 20:30:52.244729+00'),
+	('TMT', 3500000000, '2026-11-28 20:30:52.244729+00'),
+	('TND', 2950000000, '2026-11-28 20:30:52.244729+00'),
+	('TOP', 2390000000, '2026-11-28 20:30:52.244729+00'),
+	('TRY', 42300000000, '2026-11-28 20:30:52.244729+00'),
+	('TTD', 6780000000, '2026-11-28 20:30:52.244729+00'),
+	('TWD', 31100000000, '2026-11-28 20:30:52.244729+00'),
+	('TZS', 2440000000000, '2026-11-28 20:30:52.244729+00'),
+	('UAH', 42100000000, '2026-11-28 20:30:52.244729+00'),
+	('UGX', 3600000000000, '2026-11-28 20:30:52.244729+00'),
+	('UYU', 39800000000, '2026-11-28 20:30:52.244729+00'),
+	('UZS', 11950000000000, '2026-11-28 20:30:52.244729+00'),
+	('VES', 233000000000, '2026-11-28 20:30:52.244729+00'),
+	('VND', 26300000000000, '2026-11-28 20:30:52.244729+00'),
+	('VUV', 122000000000, '2026-11-28 20:30:52.244729+00'),
+	('WST', 2810000000, '2026-11-28 20:30:52.244729+00'),
+	('XAF', 567000000000, '2026-11-28 20:30:52.244729+00'),
+	('XCD', 2700000000, '2026-11-28 20:30:52.244729+00'),
+	('XCG', 1790000000, '2026-11-28 20:30:52.244729+00'),
+	('XOF', 567000000000, '2026-11-28 20:30:52.244729+00'),
+	('XPF', 103000000000, '2026-11-28 20:30:52.244729+00'),
+	('YER', 238500000000, '2026-11-28 20:30:52.244729+00'),
+	('ZAR', 17200000000, '2026-11-28 20:30:52.244729+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 20:24:55.901765+00'),
-	('ZWG', 26400000000, '2026-11-28 20:24:55.901765+00');
+	('ZMW', 22600000000, '2026-11-28 20:30:52.244729+00'),
+	('ZWG', 26400000000, '2026-11-28 20:30:52.244729+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2901,67 +2924,64 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xadfe0310ef614f7a8fe8620cd3cdfae7f5daf0d9498d601f68588e07cb2c6b99', '051e086f-5c77-4bb0-b184-71c14e839935', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', 'BTC', 'lnbcrt500u1p4sneccsp5y7zymel5le3qmrcjmgqvtwrat48g7ajhn20lmcnyv32dc7k893jqpp54hlqxy80v98h4rlgvgxd8n06ul6a4uxefxxkq8mgtz8q0jevdwvsdqqxqrwzqcqzzs9qrsgqgl86937qwstaw2sx6svmj97qf5sndzdvq3jmpvtaekt86ex6t5y4u8ue7l3qdrnnvryv9rpvzaw560jv4yw3j2ja5p4lkw6edq77zzgqufq0cj', '\x27844de7f4fe620d8f12da00c5b87d5d4e8f76579a9ffde2646454dc7ac72c64', '\xec76093f8273605e3106aff7164d8b82fa40277aa6f0cb0db722b590deaa398b', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:24:56.882128+00', '2026-11-28 00:24:56+00', 'PAID', 50000000, '\x066147da8522d23d4c4685', 'lightning'),
-	('\x5e502d3d732fea707b15e8b2db87fce69d37bf58d3689437c8442716ad65bc8c', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt50u1p4snecesp5d0rsdjs8ms78ns9k30ss30h6c0vs50laygsjgtsdlxpmr99r3czspp5tegz60tn9l48q7c4azedhpluu6wn006c6d5fgd7ggsn3dtt9hjxqdqqxqrwzqcqzzs9qrsgq62l858pzsqsdctgcptm4neutcshy5am696drvrkdyf0ee4l2yhfk836r74xjuxur08mujp5c2weqdtexg8mz7e77wq2vp8q6y9vylugpxuwa9j', '\x6bc706ca07dc3c79c0b68be108befac3d90a3ffd2221242e0df983b194a38e05', '\x43b0c8fae201b2001ba05233ea44d1c22205927577e95169f85c1f529da51742', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:24:57.288724+00', '2026-11-28 00:24:57+00', 'PAID', 5000000, '\x066147da8a99e2a11baf86', 'lightning'),
-	('\xab5719e8d0187093e830b1f5e5c15f595a2aadd348bc2348201f9c3a8a0db381', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1u1p4snecesp59v60sd53e5m3umth4ljfsvkpjs8wrrhs23drs0h383gvsc9dzdrspp54dt3n6xsrpcf86psk867ts2lt9dz4twnfz7zxjpqr7wr4zsdkwqsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqxh85r82f6jz5a3dc68hszqqe0cda0f8g503ps4d4tx7z9l93r3c9p2uweq9glklpx26a4cf9yf0x0qpg2mfqdzqwsjh4avmcpukpp9cp39xxa8', '\x2b34f83691cd371e6d77afe49832c1940ee18ef0545a383ef13c50c860ad1347', '\x8add526eb51412487c87f43d8497b00295de0ccdbacf724b4aa5866f120c0df3', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:24:57.596757+00', '2026-11-28 00:24:57+00', 'PAID', 100000, '\x066147da8f36c0cd28579a', 'intraledger'),
-	('\x69f6fb65f38325e3eb77c63dc769b9633c8325dfbda9d473d80ac8f6601b4513', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1010n1p4snecesp5de6pffzml85vqy0ef2kqenrplq70sr4xl35kxxt2acv2hf3jugpqpp5d8m0ke0nsvj786mhcc7uw6devv7gxfwlhk5agu7cpty0vcqmg5fsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqc3fea5t9ve7uqztl5cnpk7hyxhhkyy5j3du5q4lfmw4kupk83vxnc9tduqak89szepsf4cyx2dghfmpvelj82rxtdm8txf5gfrzusdsph0w87v', '\x6e7414a45bf9e8c011f94aac0ccc61f83cf80ea6fc6963196aee18aba632e202', '\x812aefb42df2a4136b62dd103e92083292bdf00241f34350dcb86919fcede41a', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:24:57.805106+00', '2026-11-28 00:24:57+00', 'PAID', 101000, '\x066147da9202d50f84cbd9', 'intraledger'),
-	('\x738aa31fbd10cea9184efe8f7383bdc4a89b714c2853a3d40c28c394bc131087', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1020n1p4snecesp5vcuum39gxy7t2pl9hypekfzyy4m7euawn7gt66czxslxl7jlcsdqpp5ww92x8aazr82jxzwl68h8qaacj5fku2v9pf684qv9rpef0qnzzrsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqkf67ck63ed47zeh8vd280sc5ad853h0tess825f8nk50wj773rmylnr5crerx7sel00w4fnjjxahvky5lzvs84mr8zpv8ejzzw4p74gq030apv', '\x6639cdc4a8313cb507e5b9039b24442577ecf3ae9f90bd6b02343e6ffa5fc41a', '\x41b9f2f05a26ac3b6eb704bf8b090efea671226689b9bab61bf93e8a2421f52a', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:24:57.924783+00', '2026-11-28 00:24:57+00', 'PAID', 102000, '\x066147da93f2ccb69c17f0', 'intraledger'),
-	('\xc1489e6133609b3669e5da17506a27aece9062aad55c86c28ada5791d5ef3401', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1030n1p4snec6sp5lhdtnyljzk8lnw9mxknly50dzccjvn3tdz2kjrc5vcz55tqt046spp5c9yfucfnvzdnv609mgt4q6384m8fqc4264wgds52mfter400xsqsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqws8gnme0nvx6artrd7r4haxp8mqkshfgp8xg6n3qgnv9e96nrd4k8aae3f67dwzj4r336xyay6940n0w29339ptq8xgu2dlr98s3zacp7vt3mq', '\xfddab993f2158ff9b8bb35a7f251ed1631264e2b6895690f1466054a2c0b7d75', '\xd577a94ed1f95f133eadfbd7700b3461819bb0f0a967e9a15c4043506c1b6b7f', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:24:58.045014+00', '2026-11-28 00:24:58+00', 'PAID', 103000, '\x066147da95a4067b5e6c34', 'intraledger'),
-	('\xafde14b93b475267fd3abbaf358ff3d5ab47a6991a18ab038e54b72ced70562b', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1040n1p4snec6sp54pcn3ew7j8vawyujayrcwdp5za83axl4ahxwg7nzseqvtpt960vqpp54l0pfwfmgafx0lf6hwhntrln6k450f5ergv2kquw2jmjemts2c4sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq882cdvkqjf49ge7uqge5gcgr6xsrpa5ke2vcr8m8gmv7md6squ75r42kf6mmjg96ezzj53zzaw24lex9756fvd7t2qnn6pdw7jfy6pgqvzr5rz', '\xa87138e5de91d9d71392e907873434174f1e9bf5edcce47a628640c58565d3d8', '\x222fe501f5286535f55e5ad459714e62aa87c272f82bf3991c2477d70d5ea85b', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:24:58.127341+00', '2026-11-28 00:24:58+00', 'PAID', 104000, '\x066147da972ed73c4ab7e1', 'intraledger'),
-	('\x85d5fe9ed1f07309d297edde67d034649144c2e915ef914ecb4b309610d9cf27', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1050n1p4snec6sp5eply5nq04sygfcc44wtcag4kwr3nznehnkwm4ryrnc640a9qmekspp5sh2la8k37pesn55hah0x05p5vjg5fshfzhheznktfvcfvyxeeunsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqqcr8jcl8n88duwcxrmzp5dkedqj95racnw2k322qakkdrjmjaft9c9rqth0cawgr4f9c6ghccqg2uvmuhyjk3lqqudnh3sp4rtd4qcsph0ute6', '\xc87e4a4c0fac0884e315ab978ea2b670e3314f379d9dba8c839e3557f4a0de6d', '\xdb165593a3490b624c5c5089f88938749008945dc217246f1cd7987a5d4a92d3', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:24:58.281509+00', '2026-11-28 00:24:58+00', 'PAID', 105000, '\x066147da99488846cc4f76', 'intraledger'),
-	('\x8ff5cb5dc3b6a8c94d6f555a64d78ff9141c3795f765f5cbe7f7b86e310e377b', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1060n1p4snec6sp5djxpnjculs6zrk98gtvwm8mn6eh4qfdv0krur89h46nglrfdzdhspp53l6ukhwrk65vjnt024dxf4u0ly2pcdu47ajltjl877uxuvgwxaasdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq5ga83lvp772yf2xn953vjsxrdthg94tjd45hznx600tvh9rc7ppn4w3xsrhjrwcwexxestca8vcwawwzc7mspc7ejmpxulckqqagjecpnrt9ns', '\x6c8c19cb1cfc3421d8a742d8ed9f73d66f5025ac7d87c19cb7aea68f8d2d136f', '\xdd225e58b9c06b9d7cffa6ec6d049fbb61b205366e92d1a8cbdc98a98a97d32a', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:24:58.383546+00', '2026-11-28 00:24:58+00', 'PAID', 106000, '\x066147da9adb0438d13849', 'intraledger'),
-	('\x1b367add0adae7448cdfb9624e8dbc6c6d69f5e5e6bffbe8b4b7d196c4318acb', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1070n1p4snec6sp53a7v2an7359vv49dhh8rrtev9x0detg6wyqzvqnrrruyajq38dqspp5rvm84hg2mtn5frxlh93yardud3kkna09u6llh695klged3p33t9sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqzkjn3yuy49gmwze6c0qfuj2m7zxu402g7uh33x0h80k8ahgzasx5yta9p25ll36rr4ljvrcck9d35qpqasnz3grsgvarcr2yd47naugqucmn0a', '\x8f7cc5767e8d0ac654adbdce31af2c299edcad1a710026026318f84ec8113b41', '\x36b249b5ace11ce08cd2de3e4a9fa1f9ded2caa6098967464fb93fc781b4b57c', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:24:58.478998+00', '2026-11-28 00:24:58+00', 'PAID', 107000, '\x066147da9c33ed14c04965', 'intraledger'),
-	('\x140826adfdb3038519ae607c56b7db25b2d8fad6b0651814f9ea33e466a49f04', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1080n1p4snec6sp5nyjyzdhf2484dlltdhnsn3ce48cuuy00n9eg0l4srahxq4rggyeqpp5zsyzdt0akvpc2xdwvp79dd7myked37kkkpj3s98eage7ge4ynuzqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq09za940ddc68zh5r5a9lur8jy9metfahkhkya00xgfl9u7c8cgz5glypf8r2ewmf4g0zqgw4hysr2mxjw0c9g2dme0kjv67wa3yxyegq86lsda', '\x99244136e9554f56ffeb6de709c719a9f1ce11ef997287feb01f6e6054684132', '\x2fe288c1201a49ec3f8f286ad4b7ec686c9b391ad9aac97f931c8dd5ff0d10c9', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:24:58.576811+00', '2026-11-28 00:24:58+00', 'PAID', 108000, '\x066147da9db6630e286bd5', 'intraledger'),
-	('\x435281c85a68bf7e7effb777918a5a294b94ab1fc9646e0b6c5401c2d9e00a08', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1090n1p4snec6sp59cxfflmxypc4rusdhdpgj0t9em5gfhtz6alq3kg30j9tl0vq2s4spp5gdfgrjz6dzlhulhlkamerzj6999ef2cle9jxuzmv2squ9k0qpgyqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqrpp4jc0wf9ms36q3t2nzh0cq34nlxj5aqa2yew7u937dkzlzv23z8h2uvugvzmu8fy49tg7p67nrdj7dxr4lmaaqgr6tnkn7luggzvqqqrkllg', '\x2e0c94ff66207151f20dbb42893d65cee884dd62d77e08d9117c8abfbd80542b', '\xd96a0f8ea82f14219dc8cf4e970c114a2311ee4bc1024f0b48c1e66a5e885803', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:24:58.664779+00', '2026-11-28 00:24:58+00', 'PAID', 109000, '\x066147da9f222b35f31a6e', 'intraledger'),
-	('\xd984a9e1d99707f6419f4c5d865b7298ffc67b5bbaab73960d6f8f8f3d0a22c2', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1100n1p4snec6sp5ctps2cce6djq9m2c7wgmgfka357z9ex88j9zsff3rzta43lcjstqpp5mxz2ncwejurlvsvlf3wcvkmjnrluv76mh24h89sdd78c70g2ytpqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq2uthc4wdg90ugv9h7mytkd2am7kcer3aqn6ye4mwzna69z05pak87mvhctmvmc6sqa5af9huspeznlf7qgyrgsmk2jmsa035uvkajgqpdp2yw2', '\xc2c3056319d36402ed58f391b426dd8d3c22e4c73c8a2825311897dac7f89416', '\x23da21e1704800384a2cd8361ef44cd19472c5bcd5ad72c6b02216bf52efd1e1', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:24:58.752337+00', '2026-11-28 00:24:58+00', 'PAID', 110000, '\x066147daa084474255f27e', 'intraledger'),
-	('\xb57c044f23331ebf690763d7bd87e2dfcce9c16f02a5fca0baada7d2de765d48', '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', 'lnbcrt1110n1p4snec6sp58pzas7k0cqvjy6thx0cz08js50jjq58llct8vkhkkcaqknpxwzjqpp5k47qgnerxv0t76g8v0tmmplzmlxwnst0q2jleg964kna9hnkt4yqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqwj3ytk39q5lj5u5dcjagcnyqvnw08n0k7t0ljp7tqcztv8s6dlsxxzv003tprt2mccwc69l3nqh8lyf7mch9ty4s6qpzreah3t8qtvcp6ftkpr', '\x3845d87acfc01922697733f0279e50a3e52050fffe16765af6b63a0b4c2670a4', '\xf9a9988b246334a522686569779da8472051a3de56ea71ff48fbe1ad1e3aceab', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:24:58.851584+00', '2026-11-28 00:24:58+00', 'PAID', 111000, '\x066147daa1de391fa71f40', 'intraledger'),
-	('\x4593c183ad9d390f41373ba175312a06bf9d8a9dc134ed3400160a98967a8e1f', 'ee56d196-840e-4983-ba00-3864a86f91ec', 'cd19e38d-29bd-4690-8dc2-cc356e803f7a', 'BTC', 'lnbcrt5u1p4snecmsp5n7sy53fjq0qktzzqgqh0l5hls07arh0p7tt0gxae4t37m6u2yxzqpp5gkfurqadn5us7sfh8wsh2vf2q6lemz5acy6w6dqqzc9f39n63c0sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqnp5mxpe7psqvfrzf2jvsvxwkwc32dsj75ngta2ja58wfupjrhcmz9r0yuujg4rf83mwkmms4n7kf2f6rxcu5t5g8wemnd7cqmvm88dsqwvd2yy', '\x9fa04a453203c1658840402effd2ff83fdd1dde1f2d6f41bb9aae3edeb8a2184', '\x18c2122e980a48478989c14f9f964b12b8fc625474ab7b3d461b16231acc97b8', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:24:59.567803+00', '2026-11-28 00:24:59+00', 'OPEN', NULL, NULL, NULL);
+	('\xcae9ac69e1292dc73a43bac4289bfe652931a004047d62deddaaa1a3a6a94c3f', '4557433e-8bd4-4ac8-bf02-2200b678a395', '1082360e-338b-4ccd-af05-1688f3179d98', 'BTC', 'lnbcrt500u1p4sn6rasp5ldjr8eaghqh8vjul3tykeez3l8f7w77szmndaf6cuw9dhj4ufwyqpp5et56c60p9ykuwwjrhtzz3xl7v55nrgqyq37k9hka42s68f4ffslsdqqxqrwzqcqzzs9qrsgqzpke3zp7n53wuzx7eph5u7t54xsvvf8zmyfgm5a6v6drl8hy7nc9cl0d2xg3eckk5pzzj44vlxwutmf3yptqfjakvgw7h0uu3mhuh7spzvpx3y', '\xfb6433e7a8b82e764b9f8ac96ce451f9d3e77bd016e6dea758e38adbcabc4b88', '\x294cf0f70c5592cb160a752e2fdf411d91508470099c2dacff7752e3c95ba423', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:30:53.786304+00', '2026-11-28 00:30:53+00', 'PAID', 50000000, '\x066147efca3a67b0722e47', 'lightning'),
+	('\x1b0f0bd375595607570dc55f162490314b7dde49605aa6aa9dd4234de62837e3', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt50u1p4sn6rasp5f6m6wnvcpp8y74rma4ferav5d60qc8r4mz89zcuaja74pmrav64qpp5rv8sh5m4t9tqw4cdc403vfysx99hmhjfvpd2d25a6s35me3gxl3sdqqxqrwzqcqzzs9qrsgqztt3q0k2mzya2kcv5p2pnyags7fvhfyztc7c6qmz5e3xsv857k89z29elxx2x2jc82hs67cgdqxgrzdyya06rj4mg4lsyf5gv7gv59gqm55k3r', '\x4eb7a74d98084e4f547bed5391f5946e9e0c1c75d88e51639d977d50ec7d66aa', '\xe3c1877d0e297745655021f73ead6ec07c856db6bd999421fd2a12a609b2bec3', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:30:53.987839+00', '2026-11-28 00:30:53+00', 'PAID', 5000000, '\x066147efcd5b8b98c2d202', 'lightning'),
+	('\x8c6df4024a503cbf1aea726d780afcd44f52240b57406ee34828d83788ae1a92', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1u1p4sn6r7sp508jvayfe6ld48gazcrqpmmat8jtykppv60py7xywp4sqmwyxv9yqpp533klgqj22q7t7xh2wfkhszhu6384yfqt2aqxac6g9rvr0z9wr2fqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqrc0yvz3mz39x6xswxtnr87z29e37ha0t3uzyg5mxx5ky95eparlstgutzx3z7zrn8njv8kdrq738g7m6jzjh5v92d3g06tjmx5p8e2spquezy8', '\x79e4ce9139d7db53a3a2c0c01defab3c964b042cd3c24f188e0d600db8866148', '\x9ee10f66be1f901876b577550a48f8a8f9d13d3c85ca5033f2a85e16089629e8', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:30:54.167691+00', '2026-11-28 00:30:54+00', 'PAID', 100000, '\x066147efcfccfd923cd16b', 'intraledger'),
+	('\xb1bda1902e4168e28f9836626367cb0518d81bb8a42dcb80f87e277cf9694ad3', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1010n1p4sn6r7sp5hlf6we3fwq452tp3u29hsc78cs7a46rxz6w3dsny3d2lmn6m5jzqpp5kx76rypwg95w9rucxe3xxe7tq5vdsxac5skuhq8c0cnhe7tfftfsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq5v5dh28y9m0xs2w5uq6pr4jkt7j8m2zsmq66mut6vuh25v2d2qqs0pze5cwzj5h4eehcznw8fms9m4qc3kg4qxh8gjexg5l0lsx8tccqfs80mc', '\xbfd3a76629702b452c31e28b7863c7c43ddae866169d16c2648b55fdcf5ba484', '\x99bff7a3c2e8e837007ef0cf429f20334a2e0f7a700b3132fd5dea1fee11c247', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:30:54.31587+00', '2026-11-28 00:30:54+00', 'PAID', 101000, '\x066147efd1b19fcae49b15', 'intraledger'),
+	('\x6edbca8e5730979ecd1b968242975472efb6d4712a079acc14f0f7bd589e86d9', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1020n1p4sn6r7sp5j3mtgn8q9kzucju7lf8uw06kqf2x5j08ur3amdkjaxkceflyzhaqpp5dmdu4rjhxzteangmj6py9965wthmd4r39gre4nq57rmm6ky7smvsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqlszx92nqtz8mf5vp9xtwj85y8473efxs7fm2r8egwx96epxcl484rt27jlnjwp5elkg3makfjhfjclydar282jrl8zatq0wsdluwltgp3q6njw', '\x9476b44ce02d85cc4b9efa4fc73f5602546a49e7e0e3ddb6d2e9ad8ca7e415fa', '\x116d449e5361227b082b935aed1e9e3abe40c798d15d5963cb47808bd7c1ede3', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:30:54.390404+00', '2026-11-28 00:30:54+00', 'PAID', 102000, '\x066147efd31ab396a7c73c', 'intraledger'),
+	('\xeeed1092f92deda838bf748cf5d28a050416275d995b20c23b82a51a9884e354', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1110n1p4sn6r7sp5hvfsm7fk8u958hejx238l9dn5y2jpjs3jljhhqzclw0d7lan2kzqpp5amk3pyhe9hk6sw9lwjx0t552q5zpvf6an9djps3ms2j34xyyud2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqdtwarudxsg9eylp9lv20gml87g2dgvm8dywc4ns2jvrvr3l38pu8yqnafryuket3q4whd4a2waunlqc2eskvgtmd67usp40w75vpp0cqhjzpjs', '\xbb130df9363f0b43df3232a27f95b3a11520ca1197e57b8058fb9edf7fb35584', '\x458fd347a496952b7688f4ce86fd4ada1efd8aaba0112bd77a896573bda2a3d2', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:30:54.940291+00', '2026-11-28 00:30:54+00', 'PAID', 111000, '\x066147efdb19794dc53644', 'intraledger'),
+	('\x1419e928913b69734e555ecef45aff5889ced07b21d98399bc8d34c1fc0833d6', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', 'f296811c-cde0-4b23-b650-0fbcd091e1b7', 'BTC', 'lnbcrt5u1p4sn6rlsp55tnlytshxwvhkgk9s0rr3uw6age4rawznxg4x3uuy5rufqhp6peqpp5zsv7j2y38d5hxnj4tm80gkhltzyua5rmy8vc8xdu356vrlqgx0tqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqga4z8fq65md5cwfcfv2kratqmrdvesc7kr47g0gzt9trk7qll57nncxxx9cpsgwn5dm7vne9mjr30gsxrxg3yy98nyf4h9es6thtnysp076g5h', '\xa2e7f22e1733997b22c583c638f1daea3351f5c2999153479c2507c482e1d072', '\x7ce9e1a9911cebcf270b2f76f19f0c2a5e575859960a6729347676db6a4671ee', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:30:55.478109+00', '2026-11-28 00:30:55+00', 'OPEN', NULL, NULL, NULL),
+	('\x492d70ab4e4f6d9151efe85341baf80a3284cdff15f0b9d2277abed481e70703', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1030n1p4sn6r7sp5v096gsr20tdv59zemrnhpmk202k44qtna324ruk6ae89ckuxpyrqpp5fykhp26wfakez500apf5rwhcpgegfn0lzhctn53802ldfq08qupsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq0h6nhjal9mrgu2esl7yyf85x0n7phmlt0xkqtc4fmkx87mj64we5q6e2jzaaat5g6jer2l8em4m8yn0f32w6aarwmrdp4s5kejt9afcqn0p9fj', '\x63cba4406a7adaca1459d8e770eeca7aad5a8173ec5551f2daee4e5c5b860906', '\x6860d5b2c6bba5908bde3859897ca0fc958171373c5aba805012c332484c8921', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:30:54.510685+00', '2026-11-28 00:30:54+00', 'PAID', 103000, '\x066147efd4c672828e02b3', 'intraledger'),
+	('\x08a4691fa1a4b079d68ffad62f04cc112fb9121f89f7d83ac9b85fced33e18aa', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1040n1p4sn6r7sp5dacamcp6rxjuwampuyt55mlnegnjfhjfsf48yedg5qunjz4tu0rspp5pzjxj8ap5jc8n450lttz7pxvzyhmjysl38maswkfhp0ua5e7rz4qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqevwyfv7laxhtyapl4wfnhzvv587xl8kxhkf7rgw4jpcaqpsk79k9ddx5wvzj0gcu7rxnz6kkw0h3xxjydkwjgq5g4t2kdrgfgm2etpsqqedf6h', '\x6f71dde03a19a5c77761e1174a6ff3ca2724de49826a7265a8a039390aabe3c7', '\x047681f1ee52eb4bfe3ecdd68f0d0ea8331f5928a811c07be32e4cc36bc32887', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:30:54.62318+00', '2026-11-28 00:30:54+00', 'PAID', 104000, '\x066147efd6620b288fc2f1', 'intraledger'),
+	('\x52c18a3af1ae642ae9aaa7608723aabb5497d09471db016205a0aa439805503a', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1050n1p4sn6r7sp5wy0tg9vsjkqfqmanzz48f0thth7e02h8qtfqgmpzgxljgsj4hwtqpp52tqc5wh34ejz46d25asgwga2hd2f05y5w8dszcs95z4y8xq92qaqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqdlz9a4xgxjrs6uga0v3uwpghexjwcvwk2f3j4e3z50chegfla2u3edqxqwqkm8t2nl6qqr64k89awarlgxvkp3trgl2f4cdah5cjtvqq0lndu9', '\x711eb415909580906fb310aa74bd775dfd97aae702d2046c2241bf244255bb96', '\xe57cf1de86f3750ee36a1c8efd2a21cf56eae57dbc40a74525a8ea597a2ece97', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:30:54.671728+00', '2026-11-28 00:30:54+00', 'PAID', 105000, '\x066147efd70b35be052ca0', 'intraledger'),
+	('\x64758b61c13af0853644c0fc67185c6bc9fb04297ff9f0552d425a831352f2eb', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1060n1p4sn6r7sp52cn50qv75dhltdu06esf4jlp8uz4wa2plcs5jajhnkmd64zky86spp5v36ckcwp8tcg2djycr7xwxzud0ylkppf0lulq4fdgfdgxy6j7t4sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqf3w2pd5eavqlltw9j0hp4upftsuz0y69gcldd2wvesdn9f6jv7lp9uq9zre3kxf6n2622amjv4x2rh9p4tannuu96u9fma7u2ncw4ycpd5ku3n', '\x562747819ea36ff5b78fd6609acbe13f05577541fe214976579db6dd545621f5', '\x304fb6fe4eab30395f4a15ab2d6bea04254d3f86b99a8e1e83e9f197fb83a7a1', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:30:54.709342+00', '2026-11-28 00:30:54+00', 'PAID', 106000, '\x066147efd79a18a50f4ba8', 'intraledger'),
+	('\x5169a8430d2264f1fc67eaa43c53a746c0b05274e70ed35df1f0ef0c9716ee37', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1070n1p4sn6r7sp5l5ajhkmkjcn0lzktwe4qsczp2e6qqvc0sjctk4usj3969de2za0spp52956sscdyfj0rlr8a2jrc5a8gmqtq5n5uu8dxh037rhse9ckacmsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq8ahn5pakaagv7cyptlde7a8f2ytpazjg5frqws2a2hgq67t0d0pjl0exa9v2q8qavwqurkvzvutn6a0npdqunlqe8pqd8mfktguzryqpwm4p2x', '\xfd3b2bdb769626ff8acb766a086041567400330f84b0bb5790944ba2b72a175f', '\x98bc40e49ef02e56897b6bc1cd2f211c89c270f8ff0395f417521ece78663b06', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:30:54.744816+00', '2026-11-28 00:30:54+00', 'PAID', 107000, '\x066147efd81d18f52ae88e', 'intraledger'),
+	('\x44703b4a2ae26440f0c1aee9238143264956c3915d3f1f27af26793dbe47c0df', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1080n1p4sn6r7sp5u58p82z7d2xfrn4am7x0vkhy83fzfg0a2knpghnwwl2caprlxcrqpp5g3crkj32ufjypuxp4m5j8q2ryey4dsu3t5l37fa0yeunm0j8cr0sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqawufxs75yssjuw8j382xsp485ckcgvvdhtzlwfjggjtlceu4y9d8slk2f24xwqk5jd4rmf5xsnvztn7k25554g4xgrx6rl26qtndzfgp2e7sa4', '\xe50e13a85e6a8c91cebddf8cf65ae43c5224a1fd55a6145e6e77d58e847f3606', '\xfe040914c57aa8909ea4c5e7817f2780a4ea8a4f5c5d50cc59088e391196bbc0', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:30:54.780428+00', '2026-11-28 00:30:54+00', 'PAID', 108000, '\x066147efd8a79e38911fe8', 'intraledger'),
+	('\x8abf527bccd848ab94e7fc25bcb8df6ef13d2b70d22c2d7fa4b083cf0440ce94', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1090n1p4sn6r7sp52kekqum62xaeqqck2pd8k3afkg5sxv3kmgwled3qkx0gxjk3lzmqpp532l4y77vmpy2h988lsjmewxldmcn62ms6gkz6laykzpu7pzqe62qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq5jc6xjpc2hggveag99fsh4f4h64pj400537vz3k902xj62jt4dd32t3y96440tnglmzeuu38m2w5kq9g8xcx60vy9wu8gf52ppv6kqcqmjc3xp', '\x55b360737a51bb900316505a7b47a9b229033236da1dfcb620b19e834ad1f8b6', '\xba5371feb3bc9de9474d2d7bd6358cbc13217374203330b7cb6810ab54466326', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:30:54.816928+00', '2026-11-28 00:30:54+00', 'PAID', 109000, '\x066147efd9563ce065b370', 'intraledger'),
+	('\x95796c091d94a965f58d756fd63c1f4bc09db2eb223129a836366d89d70927e4', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1100n1p4sn6r7sp5t9xyqw0mdpj98uzkqj3z3pkwyd7xfg0kf3ez6pneaxm37kxcrekspp5j4ukczgajj5ktavdw4hav0qlf0qfmvhtygcjn2pkxekcn4cfyljqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqwlap8a87zuh7cegn5ytyy3nv95azenepd6zqxfema5dx25qq6tksqgt2zsl46n7uwrtj36tcpq5f7k4vjj67wc7u2lqwf800tr3tq0qqrpklqz', '\x594c4039fb686453f05604a22886ce237c64a1f64c722d0679e9b71f58d81e6d', '\x92d042025b0ca79da157e47db2a6997a76e14b44f78cc9482baa0cbec32d31bd', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:30:54.871788+00', '2026-11-28 00:30:54+00', 'PAID', 110000, '\x066147efda37557fdbeb93', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 20:24:56.994514+00', 'lightning_receipt'),
-	(2, '2026-11-27 20:24:57.352674+00', 'lightning_receipt'),
-	(3, '2026-11-27 20:24:57.654976+00', 'intraledger'),
-	(4, '2026-11-27 20:24:57.768408+00', 'intraledger'),
-	(5, '2026-11-27 20:24:57.838293+00', 'intraledger'),
-	(6, '2026-11-27 20:24:57.892242+00', 'intraledger'),
-	(7, '2026-11-27 20:24:57.96526+00', 'intraledger'),
-	(8, '2026-11-27 20:24:58.009462+00', 'intraledger'),
-	(9, '2026-11-27 20:24:58.076166+00', 'intraledger'),
-	(10, '2026-11-27 20:24:58.11302+00', 'intraledger'),
-	(11, '2026-11-27 20:24:58.177239+00', 'intraledger'),
-	(12, '2026-11-27 20:24:58.2507+00', 'intraledger'),
-	(13, '2026-11-27 20:24:58.314888+00', 'intraledger'),
-	(14, '2026-11-27 20:24:58.355602+00', 'intraledger'),
-	(15, '2026-11-27 20:24:58.417924+00', 'intraledger'),
-	(16, '2026-11-27 20:24:58.450473+00', 'intraledger'),
-	(17, '2026-11-27 20:24:58.506221+00', 'intraledger'),
-	(18, '2026-11-27 20:24:58.538399+00', 'intraledger'),
-	(19, '2026-11-27 20:24:58.605155+00', 'intraledger'),
-	(20, '2026-11-27 20:24:58.632889+00', 'intraledger'),
-	(21, '2026-11-27 20:24:58.698283+00', 'intraledger'),
-	(22, '2026-11-27 20:24:58.729346+00', 'intraledger'),
-	(23, '2026-11-27 20:24:58.788935+00', 'intraledger'),
-	(24, '2026-11-27 20:24:58.816257+00', 'intraledger'),
-	(25, '2026-11-27 20:24:58.877497+00', 'intraledger'),
-	(26, '2026-11-27 20:24:58.909039+00', 'intraledger'),
-	(27, '2026-11-27 20:24:58.964259+00', 'lightning_reserve'),
-	(28, '2026-11-27 20:24:59.018199+00', 'lightning_settled'),
-	(29, '2026-11-27 20:24:59.06075+00', 'lightning_reserve'),
-	(30, '2026-11-27 20:24:59.088798+00', 'lightning_settled'),
-	(31, '2026-11-27 20:24:59.134584+00', 'lightning_reserve'),
-	(32, '2026-11-27 20:24:59.182025+00', 'lightning_failed'),
-	(33, '2026-11-27 20:24:59.241919+00', 'lightning_reserve');
+	(1, '2026-11-27 20:30:53.844071+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:30:54.049163+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:30:54.209277+00', 'intraledger'),
+	(4, '2026-11-27 20:30:54.276735+00', 'intraledger'),
+	(5, '2026-11-27 20:30:54.333343+00', 'intraledger'),
+	(6, '2026-11-27 20:30:54.365274+00', 'intraledger'),
+	(7, '2026-11-27 20:30:54.425779+00', 'intraledger'),
+	(8, '2026-11-27 20:30:54.474719+00', 'intraledger'),
+	(9, '2026-11-27 20:30:54.535282+00', 'intraledger'),
+	(10, '2026-11-27 20:30:54.575871+00', 'intraledger'),
+	(11, '2026-11-27 20:30:54.640651+00', 'intraledger'),
+	(12, '2026-11-27 20:30:54.656287+00', 'intraledger'),
+	(13, '2026-11-27 20:30:54.683957+00', 'intraledger'),
+	(14, '2026-11-27 20:30:54.697021+00', 'intraledger'),
+	(15, '2026-11-27 20:30:54.720536+00', 'intraledger'),
+	(16, '2026-11-27 20:30:54.733008+00', 'intraledger'),
+	(17, '2026-11-27 20:30:54.754072+00', 'intraledger'),
+	(18, '2026-11-27 20:30:54.767715+00', 'intraledger'),
+	(19, '2026-11-27 20:30:54.789534+00', 'intraledger'),
+	(20, '2026-11-27 20:30:54.801711+00', 'intraledger'),
+	(21, '2026-11-27 20:30:54.834236+00', 'intraledger'),
+	(22, '2026-11-27 20:30:54.852266+00', 'intraledger'),
+	(23, '2026-11-27 20:30:54.891861+00', 'intraledger'),
+	(24, '2026-11-27 20:30:54.921386+00', 'intraledger'),
+	(25, '2026-11-27 20:30:54.949753+00', 'intraledger'),
+	(26, '2026-11-27 20:30:54.978349+00', 'intraledger'),
+	(27, '2026-11-27 20:30:55.009909+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:30:55.039473+00', 'lightning_settled'),
+	(29, '2026-11-27 20:30:55.067353+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:30:55.084638+00', 'lightning_settled'),
+	(31, '2026-11-27 20:30:55.129645+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:30:55.146797+00', 'lightning_failed'),
+	(33, '2026-11-27 20:30:55.189856+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('710dc1f2-34c8-4103-bb2b-091b85f80e41');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -2976,31 +2996,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('2a942b2c-7a3e-4e01-8346-be6278b97987', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31076, 31076),
-	('2a942b2c-7a3e-4e01-8346-be6278b97987', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 215, 215),
-	('710dc1f2-34c8-4103-bb2b-091b85f80e41', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 37680, 37680),
-	('710dc1f2-34c8-4103-bb2b-091b85f80e41', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 2180, 2180),
-	('dfa9379f-15e1-4522-aa51-03535b2c0c67', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 52316, 52316),
-	('dfa9379f-15e1-4522-aa51-03535b2c0c67', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34329, 34329),
-	('dfa9379f-15e1-4522-aa51-03535b2c0c67', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 589, 589),
-	('2a942b2c-7a3e-4e01-8346-be6278b97987', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14765, 14765),
-	('710dc1f2-34c8-4103-bb2b-091b85f80e41', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 294538, 37625),
-	('710dc1f2-34c8-4103-bb2b-091b85f80e41', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 246447, 50739),
-	('dfa9379f-15e1-4522-aa51-03535b2c0c67', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 932725, 314477);
+	('22061e3e-7d1a-4295-8a19-01a6f0fccfad', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10502, 10502),
+	('22061e3e-7d1a-4295-8a19-01a6f0fccfad', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 252, 252),
+	('7da3270a-b991-4550-8645-113c65ba3550', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15810, 15810),
+	('7da3270a-b991-4550-8645-113c65ba3550', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008850, 1008850),
+	('7da3270a-b991-4550-8645-113c65ba3550', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 549, 549),
+	('fe3d6329-8165-43f9-9dbf-fc181e7040e4', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8995, 8995),
+	('fe3d6329-8165-43f9-9dbf-fc181e7040e4', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 2142, 2142),
+	('22061e3e-7d1a-4295-8a19-01a6f0fccfad', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4568, 4568),
+	('7da3270a-b991-4550-8645-113c65ba3550', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 567765, 259105),
+	('fe3d6329-8165-43f9-9dbf-fc181e7040e4', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 208275, 58119),
+	('fe3d6329-8165-43f9-9dbf-fc181e7040e4', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 100961, 13830);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('2c450fd9-e722-4a76-9748-04e61ed4c746', 3, '2026-11-27 20:24:59.728066+00');
+	('683276e8-e96b-4e11-a5bc-46da07d69653', 2, '2026-11-27 20:30:55.655151+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03664f881a1e724da353ce3283abed5e6c65b3db2a682181c4b1def6a4288cd635', '\x03664f881a1e724da353ce3283abed5e6c65b3db2a682181c4b1def6a4288cd635', 'regtest', '2026-11-27 20:24:54.9378+00');
+	(1, 'sandbox', '\x03202de3180eec94bcf7012b972b1f546595fe4aad3dab5cefbddb2222613a6301', '\x03202de3180eec94bcf7012b972b1f546595fe4aad3dab5cefbddb2222613a6301', 'regtest', '2026-11-27 20:30:51.582275+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3018,12 +3038,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('240992d3-0fbf-48c5-b48a-95af1031e83f', 'USD', NULL, 0, '-infinity'),
-	('8badc8b5-4a7e-4398-bcb5-a32f1998df08', 'USD', NULL, 0, '-infinity'),
-	('0c7a2a7a-01df-4453-9c15-909a86b74113', 'USD', NULL, 0, '-infinity'),
-	('ee56d196-840e-4983-ba00-3864a86f91ec', 'BTC', NULL, 630000, '2026-11-27 20:24:58.909039+00'),
-	('6aa81b2f-f938-4a5a-be78-d7dd77db262d', 'BTC', NULL, 5636000, '2026-11-27 20:24:58.909039+00'),
-	('051e086f-5c77-4bb0-b184-71c14e839935', 'BTC', NULL, 45819000, '2026-11-27 20:24:59.241919+00');
+	('46716599-d0f1-4840-bfae-cd1683ec38e8', 'USD', NULL, 0, '-infinity'),
+	('eba81f61-7938-4a2e-a0bd-559b44856cd3', 'USD', NULL, 0, '-infinity'),
+	('ffba77aa-bf53-4a5e-9826-d4f3b2b589f0', 'USD', NULL, 0, '-infinity'),
+	('27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', 'BTC', NULL, 630000, '2026-11-27 20:30:54.978349+00'),
+	('8415fec3-8ee2-4521-981f-18b299456c32', 'BTC', NULL, 5636000, '2026-11-27 20:30:54.978349+00'),
+	('4557433e-8bd4-4ac8-bf02-2200b678a395', 'BTC', NULL, 45819000, '2026-11-27 20:30:55.189856+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3034,37 +3054,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147da8522d23d4c4685', '\xadfe0310ef614f7a8fe8620cd3cdfae7f5daf0d9498d601f68588e07cb2c6b99', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147da8a99e2a11baf86', '\x5e502d3d732fea707b15e8b2db87fce69d37bf58d3689437c8442716ad65bc8c', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147da8f36c0cd28579a', '\xab5719e8d0187093e830b1f5e5c15f595a2aadd348bc2348201f9c3a8a0db381', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147da90f1d8d8d20a01', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147da9202d50f84cbd9', '\x69f6fb65f38325e3eb77c63dc769b9633c8325dfbda9d473d80ac8f6601b4513', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147da92d5921d493da8', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147da93f2ccb69c17f0', '\x738aa31fbd10cea9184efe8f7383bdc4a89b714c2853a3d40c28c394bc131087', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147da949f76e96a3ab0', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147da95a4067b5e6c34', '\xc1489e6133609b3669e5da17506a27aece9062aad55c86c28ada5791d5ef3401', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147da9633fc1b1fd2fa', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147da972ed73c4ab7e1', '\xafde14b93b475267fd3abbaf358ff3d5ab47a6991a18ab038e54b72ced70562b', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147da984dcce6968638', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147da99488846cc4f76', '\x85d5fe9ed1f07309d297edde67d034649144c2e915ef914ecb4b309610d9cf27', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147da99e7920f1a4489', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147da9adb0438d13849', '\x8ff5cb5dc3b6a8c94d6f555a64d78ff9141c3795f765f5cbe7f7b86e310e377b', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147da9b5a29c3aa694d', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147da9c33ed14c04965', '\x1b367add0adae7448cdfb9624e8dbc6c6d69f5e5e6bffbe8b4b7d196c4318acb', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147da9cb19f2700dd84', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147da9db6630e286bd5', '\x140826adfdb3038519ae607c56b7db25b2d8fad6b0651814f9ea33e466a49f04', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147da9e22b9280f7eee', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147da9f222b35f31a6e', '\x435281c85a68bf7e7effb777918a5a294b94ab1fc9646e0b6c5401c2d9e00a08', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147da9f9b822afd30dc', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147daa084474255f27e', '\xd984a9e1d99707f6419f4c5d865b7298ffc67b5bbaab73960d6f8f8f3d0a22c2', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147daa0ef01eb4a7c7d', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147daa1de391fa71f40', '\xb57c044f23331ebf690763d7bd87e2dfcce9c16f02a5fca0baada7d2de765d48', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147daa2596f083066b7', NULL, NULL, '710dc1f2-34c8-4103-bb2b-091b85f80e41', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147daa33123fd6c7aba', '\x9f5b394076120f420d5d520cf9c42acb966463eae917e1e1d1204e8820408879', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147daa4aa0e1615ae3f', '\x5000b8231736dba75ab5d5e1bcff10bf5c765fdb5646c10cb58f1437c74c2fca', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147daa5ca78beef9bca', '\xf7681d593761933c44c58409ff2fc7ae99101631a91aff59899e51319c24167f', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147daa683c95faadede', '\xf7681d593761933c44c58409ff2fc7ae99101631a91aff59899e51319c24167f', '\x066147daa5ca78beef9bca', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147daa76dbfc7776e74', '\xca0ab58ca56764e163e06a822870723e9ae7bb7e09661c7e6ccb9cf8298c5afe', NULL, 'dfa9379f-15e1-4522-aa51-03535b2c0c67', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147efca3a67b0722e47', '\xcae9ac69e1292dc73a43bac4289bfe652931a004047d62deddaaa1a3a6a94c3f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147efcd5b8b98c2d202', '\x1b0f0bd375595607570dc55f162490314b7dde49605aa6aa9dd4234de62837e3', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efcfccfd923cd16b', '\x8c6df4024a503cbf1aea726d780afcd44f52240b57406ee34828d83788ae1a92', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147efd0d47fc9547247', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efd1b19fcae49b15', '\xb1bda1902e4168e28f9836626367cb0518d81bb8a42dcb80f87e277cf9694ad3', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147efd22e5a3e2647a3', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efd31ab396a7c73c', '\x6edbca8e5730979ecd1b968242975472efb6d4712a079acc14f0f7bd589e86d9', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147efd3d9df03b1919b', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efd4c672828e02b3', '\x492d70ab4e4f6d9151efe85341baf80a3284cdff15f0b9d2277abed481e70703', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147efd564ffc105ad0f', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efd6620b288fc2f1', '\x08a4691fa1a4b079d68ffad62f04cc112fb9121f89f7d83ac9b85fced33e18aa', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147efd69f1fcec16425', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efd70b35be052ca0', '\x52c18a3af1ae642ae9aaa7608723aabb5497d09471db016205a0aa439805503a', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147efd73e3d64243475', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efd79a18a50f4ba8', '\x64758b61c13af0853644c0fc67185c6bc9fb04297ff9f0552d425a831352f2eb', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147efd7cad0e5c9e428', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efd81d18f52ae88e', '\x5169a8430d2264f1fc67eaa43c53a746c0b05274e70ed35df1f0ef0c9716ee37', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147efd85263f5025f6e', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efd8a79e38911fe8', '\x44703b4a2ae26440f0c1aee9238143264956c3915d3f1f27af26793dbe47c0df', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147efd8d72f64f2f154', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efd9563ce065b370', '\x8abf527bccd848ab94e7fc25bcb8df6ef13d2b70d22c2d7fa4b083cf0440ce94', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147efd99caa86f7ae20', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efda37557fdbeb93', '\x95796c091d94a965f58d756fd63c1f4bc09db2eb223129a836366d89d70927e4', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147efdaaaaa85ada2c2', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efdb19794dc53644', '\xeeed1092f92deda838bf748cf5d28a050416275d995b20c23b82a51a9884e354', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147efdb892d85e07172', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147efdc0475c2eb808b', '\x0a4f6d5940511d7b9c96f87981ad7a1bf3bdd5ce695cc8db82049815e1e4bf4d', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147efdce4d929273ab6', '\x001a627ae5261d58655b278f3d53a30873f155a3fa0d765ad5fe7caec57518db', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147efddd82de4d76766', '\x6bedaf288178a9a990744c1b9b7a810a64271d6032eed1b4fe5231cabb45ae2c', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147efde1b2d428b82a0', '\x6bedaf288178a9a990744c1b9b7a810a64271d6032eed1b4fe5231cabb45ae2c', '\x066147efddd82de4d76766', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147efdec36016ebba7c', '\x6b7525503717e926be7fc7180cec743d3ed41c5a4cacaac8b701622fb86e04cc', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3075,7 +3095,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03664f881a1e724da353ce3283abed5e6c65b3db2a682181c4b1def6a4288cd635', 2, 'latchkey:02cc24bb-ca44-4453-9bd1-81292fa78a17/0015', '2026-11-27 20:24:59.699797+00', NULL);
+	('\x03202de3180eec94bcf7012b972b1f546595fe4aad3dab5cefbddb2222613a6301', 2, 'latchkey:37a719f8-f121-4021-9277-637daa975961/0015', '2026-11-27 20:30:55.640096+00', NULL);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3090,17 +3110,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066147daa33123fd6c7aba', 'lightning', '051e086f-5c77-4bb0-b184-71c14e839935', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9f5b394076120f420d5d520cf9c42acb966463eae917e1e1d1204e8820408879', 'lnbcrt10u1p4snec6sp58zeql0prnu7pfddxznzg3h4l0ccjqwqwa7q54yu2daa788lqc49spp5nadnjsrkzg85yr2a2gx0n3p2ewtxgcl2ayt7rcw3yp8gsgzq3pusdqqcqzzs9qrsgq45g7jaxw45xe83sxv7h60h7hm8276ywygmmrveg693wq7kutzjjnvexknd9x0adevan8y9uy5ns2d0783m6fn423s00wykv5asduklspn9de7d', '\x03ab6e978bd510f0ef3070eb5c097f215900dce35ece131bd8a096dd1a90de1376', '2026-11-27 20:25:06.964356+00', 0, NULL, NULL, 'settled', 1100, '\xbe8d34403793cc3be1c449a3fb0e3739fa23c1992effbbedf897f72d442b213f', NULL, '2026-11-27 20:24:59.018206+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147daa4aa0e1615ae3f', 'lightning', '051e086f-5c77-4bb0-b184-71c14e839935', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x5000b8231736dba75ab5d5e1bcff10bf5c765fdb5646c10cb58f1437c74c2fca', 'lnbcrt10u1p4snecmsp57hr6flz2h2zm9nxzgrqlydjcd445nwumte4kksfvx0lt7p2ymkwspp52qqtsgchxmd6wk446hsmelcshaw8vh7m2ervzr943u2r036v9l9qdqqcqzzs9qrsgqjv7ugmgak2d5xhz4gg5gawqsgstnv2pfqgzf8tuvscsmvuej3v35aqydn0e9nmkts9kc5np6m8yhdwk5kxhwxngmu7hmnd6ah0vnkzgps7jvt0', '\x03ab6e978bd510f0ef3070eb5c097f215900dce35ece131bd8a096dd1a90de1376', '2026-11-27 20:25:07.060807+00', 0, NULL, NULL, 'settled', 3000, '\x35013854a47b4a03ff1f178d026ec4aba6d5ccc436632b8e35f50ba85182f13c', NULL, '2026-11-27 20:24:59.088807+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147daa5ca78beef9bca', 'lightning', '051e086f-5c77-4bb0-b184-71c14e839935', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf7681d593761933c44c58409ff2fc7ae99101631a91aff59899e51319c24167f', 'lnbcrt10u1p4snecmsp5n3wgwnvktj5qfaywtnzc55qh7j3r22tw2gx2pl6mzynppdxh8vhspp57a5p6kfhvxfnc3x9ssyl7t7846v3q9334yd07kvfnegnr8pyzelsdqqcqzzs9qrsgqx4ez0ngrafj93r890p7l8qka87j3madrqzf74tsl98fa7e6u52y8dqer9eet9yq5288sqpc3z6av2c550yg0rgmkzw5zf2qy44axe7qqlkqcgk', '\x03ab6e978bd510f0ef3070eb5c097f215900dce35ece131bd8a096dd1a90de1376', '2026-11-27 20:25:07.13466+00', 0, NULL, '2026-11-27 20:25:59.182086+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 20:24:59.182087+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147daa76dbfc7776e74', 'lightning', '051e086f-5c77-4bb0-b184-71c14e839935', 'BTC', 900000, 10000, 910, 910000, NULL, '\xca0ab58ca56764e163e06a822870723e9ae7bb7e09661c7e6ccb9cf8298c5afe', 'lnbcrt9u1p4snecmsp5g9l0z6kfcgxh4dtz55k6kqq953thme60p23d0krnl2tfy6fwwgcqpp5eg9ttr99vajwzclqd2pzsurj86dw0wm7p9npclnveww0s2vvttlqdqqcqzzs9qrsgq2gfqj6wryaml370nrymxl9vd40y8hf8fh2udxnhgqyq0xt52x4fz5d0r8y6hjywwcnmqw0f8950us2f97t2tv8exnqx2gd7fyzlh3wsqny8whs', '\x03ab6e978bd510f0ef3070eb5c097f215900dce35ece131bd8a096dd1a90de1376', '2026-11-27 20:24:59.542103+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066147efdc0475c2eb808b', 'lightning', '4557433e-8bd4-4ac8-bf02-2200b678a395', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0a4f6d5940511d7b9c96f87981ad7a1bf3bdd5ce695cc8db82049815e1e4bf4d', 'lnbcrt10u1p4sn6r7sp5v2tdxjmcw5a3rl8nhdxxs09marxu06pg2tzd8twku5jkhztstllqpp5pf8k6k2q2ywhh8yklpucrtt6r0emm4wwd9wv3kuzqjvptc0yhaxsdqqcqzzs9qrsgqvudvr2fg03t9tfddamvheea2vz5a7m46eesq7ff3kvm9d87tghzsettahu7rjayr8cuwfqfs6zycs85hzvaju6wf5g35dxj0fvqyd4qpl5wyu9', '\x030ae36d96a3004ff38541eac34448dd861a0477d5c2c4fff444c0fa946c671ce9', '2026-11-27 20:31:03.01002+00', 0, NULL, NULL, 'settled', 1100, '\xc1787dbab3c84e8dfb8a3573569687a4d6321a472262ee1ea73085b6165f9d05', NULL, '2026-11-27 20:30:55.039485+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147efdce4d929273ab6', 'lightning', '4557433e-8bd4-4ac8-bf02-2200b678a395', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x001a627ae5261d58655b278f3d53a30873f155a3fa0d765ad5fe7caec57518db', 'lnbcrt10u1p4sn6rlsp5h4t76p89hyhgh75mkjgf99cpk0lk7rqt44nuuxr8y679gjysfuxspp5qqdxy7h9ycw4se2my78n65arppelz4drlgxhvkk4le72a3t4rrdsdqqcqzzs9qrsgqa0jwpk9kd2h38uhwxaxsq0djr6dugx3nclp5zsxgm7f97lrsw8akpr65x4pa9udqyh044k5fqj6k3a4w82juktxjac0a2eahna3qmzqqxe3pcf', '\x030ae36d96a3004ff38541eac34448dd861a0477d5c2c4fff444c0fa946c671ce9', '2026-11-27 20:31:03.067439+00', 0, NULL, NULL, 'settled', 3000, '\x29dd7109a0ef246ed17a575d0d0feaf80186841f2a698a10868f21a86c0fbadf', NULL, '2026-11-27 20:30:55.084647+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147efddd82de4d76766', 'lightning', '4557433e-8bd4-4ac8-bf02-2200b678a395', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6bedaf288178a9a990744c1b9b7a810a64271d6032eed1b4fe5231cabb45ae2c', 'lnbcrt10u1p4sn6rlsp5p0hahuxy6p58w0f4sjp3t48e3yf43x8nzsu98mpv9smsw0wrvm8qpp5d0k672yp0z56nyr5fsdek75ppfjzw8tqxthdrd872gcu4w694ckqdqqcqzzs9qrsgqzdgx6stuz3hkgazugly69fwycnguaegr0ag8rzxl494p0k8g7tr4g5lm6tk45nxyzu37f0ynh2x8cms474hu20ndxy3te29grt8pq7gqwx3dq5', '\x030ae36d96a3004ff38541eac34448dd861a0477d5c2c4fff444c0fa946c671ce9', '2026-11-27 20:31:03.129796+00', 0, NULL, '2026-11-27 20:31:55.146889+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 20:30:55.146889+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147efdec36016ebba7c', 'lightning', '4557433e-8bd4-4ac8-bf02-2200b678a395', 'BTC', 900000, 10000, 910, 910000, NULL, '\x6b7525503717e926be7fc7180cec743d3ed41c5a4cacaac8b701622fb86e04cc', 'lnbcrt9u1p4sn6rlsp5eluy0mwgyer4dfuhh387du2fxxxlv3arltqgku6z55rt080vz63spp5dd6j25phzl5jd0nlcuvqemr585ldg8z6fjk24j9hq93zlwrwqnxqdqqcqzzs9qrsgq5we8paf8e9rfyvm8rvxu0krrqrzw4ucu34q5zn5zr42hrvmu2mvqj3zww9xkgr0tuwkprjefc0cmgvwusve00p4azyn6wljdahm98mspx67lu8', '\x030ae36d96a3004ff38541eac34448dd861a0477d5c2c4fff444c0fa946c671ce9', '2026-11-27 20:30:55.43607+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 20:00:00+00', '2026-11-27 20:24:55.90197+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:30:52.245022+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3111,8 +3131,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xadfe0310ef614f7a8fe8620cd3cdfae7f5daf0d9498d601f68588e07cb2c6b99', 50000000, '2026-11-27 20:24:56.994787+00', 'credited', '\x066147da8522d23d4c4685', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x5e502d3d732fea707b15e8b2db87fce69d37bf58d3689437c8442716ad65bc8c', 5000000, '2026-11-27 20:24:57.352763+00', 'credited', '\x066147da8a99e2a11baf86', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xcae9ac69e1292dc73a43bac4289bfe652931a004047d62deddaaa1a3a6a94c3f', 50000000, '2026-11-27 20:30:53.844366+00', 'credited', '\x066147efca3a67b0722e47', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x1b0f0bd375595607570dc55f162490314b7dde49605aa6aa9dd4234de62837e3', 5000000, '2026-11-27 20:30:54.049713+00', 'credited', '\x066147efcd5b8b98c2d202', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3127,7 +3147,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x0422d9ac3033cd12c4a921c936450ba525b4094a35384609f49705c8659de89c', '2026-11-27 20:24:54.33058+00');
+	(0, '\x09474c815b8e42c9ca56f6f08df3483c8bbc1b9fc7ef2d5cdc82b4d1fd59488b', '2026-11-27 20:30:51.227471+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3144,12 +3164,12 @@ INSERT INTO public.sandbox_channel VALUES
 	(7, 0),
 	(8, 0),
 	(9, 0),
-	(10, 0),
-	(11, 0),
 	(12, 0),
+	(13, 0),
+	(14, 0),
 	(15, 0),
-	(14, 5000000),
-	(13, 47094810);
+	(11, 5000000),
+	(10, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3160,36 +3180,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x9f5b394076120f420d5d520cf9c42acb966463eae917e1e1d1204e8820408879', '\xbe8d34403793cc3be1c449a3fb0e3739fa23c1992effbbedf897f72d442b213f', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:24:58.938874+00', '2026-11-27 21:24:58+00'),
-	('\x5000b8231736dba75ab5d5e1bcff10bf5c765fdb5646c10cb58f1437c74c2fca', '\x35013854a47b4a03ff1f178d026ec4aba6d5ccc436632b8e35f50ba85182f13c', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:24:59.044239+00', '2026-11-27 21:24:59+00'),
-	('\xf7681d593761933c44c58409ff2fc7ae99101631a91aff59899e51319c24167f', '\x447373e5d6ffaf6601ff0add40aa869d50604bc88ff919e54e6dbc4435f0d628', false, 'no_route', 'OPEN', 0, '2026-11-27 20:24:59.110087+00', '2026-11-27 21:24:59+00'),
-	('\xca0ab58ca56764e163e06a822870723e9ae7bb7e09661c7e6ccb9cf8298c5afe', '\xbecf170f7636cfe097c7b30675171ebca7355bdb06f06e7a8e041815743fd239', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:24:59.219571+00', '2026-11-27 21:24:59+00');
+	('\x0a4f6d5940511d7b9c96f87981ad7a1bf3bdd5ce695cc8db82049815e1e4bf4d', '\xc1787dbab3c84e8dfb8a3573569687a4d6321a472262ee1ea73085b6165f9d05', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:30:54.991947+00', '2026-11-27 21:30:54+00'),
+	('\x001a627ae5261d58655b278f3d53a30873f155a3fa0d765ad5fe7caec57518db', '\x29dd7109a0ef246ed17a575d0d0feaf80186841f2a698a10868f21a86c0fbadf', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:30:55.054443+00', '2026-11-27 21:30:55+00'),
+	('\x6bedaf288178a9a990744c1b9b7a810a64271d6032eed1b4fe5231cabb45ae2c', '\x55de1d2e7b58504a0a7cf142697a2d1aefa74f7de1fafd60bfbb602aa2183e42', false, 'no_route', 'OPEN', 0, '2026-11-27 20:30:55.106488+00', '2026-11-27 21:30:55+00'),
+	('\x6b7525503717e926be7fc7180cec743d3ed41c5a4cacaac8b701622fb86e04cc', '\xe0a36cedfc73afb6d80d27aeb9325f5bded0e6fee4440bf7bbb87ecbaa556b3c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:30:55.161842+00', '2026-11-27 21:30:55+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x449ef3ce18a4cea5a9b69517cd813539aa7630105a6e6c59fdd0f1bd164ffd88'),
-	('outside', '\x16075a8a825c6a341ecd6a270b696dd46a4e8abad9ecd95df06d87edd6f633ef');
+	('ours', '\x4c752d7fcfe3dfc42f200348095c3fd7f97d419d7347c7ffe34978773b13f3c7'),
+	('outside', '\xce9a695f3e71f82fa00d71658dfb744e0ad57100b60e391114f43a5d7063c2b4');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xadfe0310ef614f7a8fe8620cd3cdfae7f5daf0d9498d601f68588e07cb2c6b99', 'SETTLED', 50000000, '\xec76093f8273605e3106aff7164d8b82fa40277aa6f0cb0db722b590deaa398b', 1, '2026-11-27 20:24:56.938866+00'),
-	('\x5e502d3d732fea707b15e8b2db87fce69d37bf58d3689437c8442716ad65bc8c', 'SETTLED', 5000000, '\x43b0c8fae201b2001ba05233ea44d1c22205927577e95169f85c1f529da51742', 2, '2026-11-27 20:24:57.344548+00');
+	('\xcae9ac69e1292dc73a43bac4289bfe652931a004047d62deddaaa1a3a6a94c3f', 'SETTLED', 50000000, '\x294cf0f70c5592cb160a752e2fdf411d91508470099c2dacff7752e3c95ba423', 1, '2026-11-27 20:30:53.820452+00'),
+	('\x1b0f0bd375595607570dc55f162490314b7dde49605aa6aa9dd4234de62837e3', 'SETTLED', 5000000, '\xe3c1877d0e297745655021f73ead6ec07c856db6bd999421fd2a12a609b2bec3', 2, '2026-11-27 20:30:54.011138+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x9f5b394076120f420d5d520cf9c42acb966463eae917e1e1d1204e8820408879', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:24:59.012884+00', '2026-11-27 20:24:59.012884+00'),
-	(2, '\x5000b8231736dba75ab5d5e1bcff10bf5c765fdb5646c10cb58f1437c74c2fca', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:24:59.079581+00', '2026-11-27 20:24:59.079581+00'),
-	(3, '\xf7681d593761933c44c58409ff2fc7ae99101631a91aff59899e51319c24167f', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:24:59.172396+00', '2026-11-27 20:24:59.172396+00'),
-	(4, '\xca0ab58ca56764e163e06a822870723e9ae7bb7e09661c7e6ccb9cf8298c5afe', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:25:00.524906+00', '2026-11-27 20:24:59.324906+00', NULL);
+	(1, '\x0a4f6d5940511d7b9c96f87981ad7a1bf3bdd5ce695cc8db82049815e1e4bf4d', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:30:55.034396+00', '2026-11-27 20:30:55.034396+00'),
+	(2, '\x001a627ae5261d58655b278f3d53a30873f155a3fa0d765ad5fe7caec57518db', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:30:55.079293+00', '2026-11-27 20:30:55.079293+00'),
+	(3, '\x6bedaf288178a9a990744c1b9b7a810a64271d6032eed1b4fe5231cabb45ae2c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:30:55.142617+00', '2026-11-27 20:30:55.142617+00'),
+	(4, '\x6b7525503717e926be7fc7180cec743d3ed41c5a4cacaac8b701622fb86e04cc', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:30:56.419543+00', '2026-11-27 20:30:55.219545+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3200,21 +3220,21 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:24:53.778645+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:24:53.949399+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:24:54.027881+00'),
-	('0004_payments', 'f664f73dcbeafe5897da616e6b97ae81b71bb6004bfd888c50ce9417c1e4b919', 'before', '2026-11-27 20:24:54.052675+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:24:54.240972+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:24:54.381893+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:24:54.423411+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:24:54.486106+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:24:54.531002+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:24:54.566274+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:24:54.612701+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:24:54.632726+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:24:54.688378+00'),
-	('0014_onchain', '394fa8b3542d8a07ab5d239364b58c994fea8cc8de1bef59c373019a54833883', 'before', '2026-11-27 20:24:54.740602+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:24:54.803034+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:30:50.944895+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:30:51.001468+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:30:51.069052+00'),
+	('0004_payments', '7fa773009cc3efcf58b1388b91a2bdc5004eaace2503cba38d3f90c62ab808a7', 'before', '2026-11-27 20:30:51.086381+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:30:51.187314+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:30:51.255539+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:30:51.285166+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:30:51.314091+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:30:51.337427+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:30:51.354798+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:30:51.371899+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:30:51.388856+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:30:51.423697+00'),
+	('0014_onchain', '4905e3e3b335a464d8cebb3cc8c25ce710f86d5d01338017108caa459bc4839a', 'before', '2026-11-27 20:30:51.448388+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:30:51.48122+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3225,9 +3245,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('78814f49-5b4b-491a-b083-6a317120dac8', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', '\x4ef5ffc4c72d80b53b901c4f3fb87a08f3e6609472ecece4d76c9ef16f509a7c', '2026-11-27 20:24:56.472606+00', '2026-12-27 20:24:56.472606+00', NULL, '2026-11-27 20:24:56.472606+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('93a3a7f7-0fa9-4b79-81c3-4c07b9e8eaef', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', '\xebe6444be268e22540c245b930636717e722da6740edc74c95faee8aa097cfeb', '2026-11-27 20:24:57.07223+00', '2026-12-27 20:24:57.07223+00', NULL, '2026-11-27 20:24:57.07223+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b39d0c20-2c14-4997-8b85-7045af61edd7', 'cd19e38d-29bd-4690-8dc2-cc356e803f7a', '\x477759f635cb0adc4048a8bbfe6de2a6a0a61ed6a68ee27c61e81bb3efd4f5c7', '2026-11-27 20:24:57.454116+00', '2026-12-27 20:24:57.454116+00', NULL, '2026-11-27 20:24:57.454116+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('4f3fe152-e0af-4795-ac2d-7c61f1f7ddca', '1082360e-338b-4ccd-af05-1688f3179d98', '\x7ad37e72a46d43c97c90418b670dcbae4e2fadf130c4d9a6146221af182a8c2b', '2026-11-27 20:30:52.601715+00', '2026-12-27 20:30:52.601715+00', NULL, '2026-11-27 20:30:52.601715+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('04cf2830-baca-408b-97f7-42ef3f9dab8f', 'e922e712-c9e1-43e6-a739-47442676f58b', '\x435f0a0573ddb5c6567cbe10a01e34b581899e617c19ed0ae3e92d690cb42452', '2026-11-27 20:30:53.885716+00', '2026-12-27 20:30:53.885716+00', NULL, '2026-11-27 20:30:53.885716+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('df7e9ee8-a791-48ad-a84c-7d50d2f96d6b', 'f296811c-cde0-4b23-b650-0fbcd091e1b7', '\x8e1d3c363cb96bb96662c4d6621b1376c5f589d648b10b3fad1b55ad66ed2838', '2026-11-27 20:30:54.103199+00', '2026-12-27 20:30:54.103199+00', NULL, '2026-11-27 20:30:54.103199+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3258,74 +3278,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('051e086f-5c77-4bb0-b184-71c14e839935', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', 'BTC', '', '2026-11-27 20:24:56.414557+00', NULL),
-	('240992d3-0fbf-48c5-b48a-95af1031e83f', 'e0ef1b56-cb5f-41c5-9564-73ba0c907e3d', 'USD', '', '2026-11-27 20:24:56.42026+00', NULL),
-	('6aa81b2f-f938-4a5a-be78-d7dd77db262d', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'BTC', '', '2026-11-27 20:24:57.060665+00', NULL),
-	('8badc8b5-4a7e-4398-bcb5-a32f1998df08', '06ebe39f-22e4-44fd-ae0d-a910abb1d5dd', 'USD', '', '2026-11-27 20:24:57.061592+00', NULL),
-	('ee56d196-840e-4983-ba00-3864a86f91ec', 'cd19e38d-29bd-4690-8dc2-cc356e803f7a', 'BTC', '', '2026-11-27 20:24:57.444693+00', NULL),
-	('0c7a2a7a-01df-4453-9c15-909a86b74113', 'cd19e38d-29bd-4690-8dc2-cc356e803f7a', 'USD', '', '2026-11-27 20:24:57.44658+00', NULL);
+	('4557433e-8bd4-4ac8-bf02-2200b678a395', '1082360e-338b-4ccd-af05-1688f3179d98', 'BTC', '', '2026-11-27 20:30:52.582164+00', NULL),
+	('46716599-d0f1-4840-bfae-cd1683ec38e8', '1082360e-338b-4ccd-af05-1688f3179d98', 'USD', '', '2026-11-27 20:30:52.584164+00', NULL),
+	('8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', '', '2026-11-27 20:30:53.870012+00', NULL),
+	('eba81f61-7938-4a2e-a0bd-559b44856cd3', 'e922e712-c9e1-43e6-a739-47442676f58b', 'USD', '', '2026-11-27 20:30:53.871595+00', NULL),
+	('27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', 'f296811c-cde0-4b23-b650-0fbcd091e1b7', 'BTC', '', '2026-11-27 20:30:54.091401+00', NULL),
+	('ffba77aa-bf53-4a5e-9826-d4f3b2b589f0', 'f296811c-cde0-4b23-b650-0fbcd091e1b7', 'USD', '', '2026-11-27 20:30:54.092718+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da8522d23d4c468500', NULL, NULL, NULL),
-	(5000, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da8a99e2a11baf8600', NULL, NULL, NULL),
-	(-100, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da8f36c0cd28579a00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da8f36c0cd28579a01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da90f1d8d8d20a0100', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da90f1d8d8d20a0101', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da9202d50f84cbd900', 'bob', NULL, NULL),
-	(101, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9202d50f84cbd901', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da92d5921d493da800', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da92d5921d493da801', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da93f2ccb69c17f000', 'bob', NULL, NULL),
-	(102, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da93f2ccb69c17f001', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da949f76e96a3ab000', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da949f76e96a3ab001', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da95a4067b5e6c3400', 'bob', NULL, NULL),
-	(103, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da95a4067b5e6c3401', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9633fc1b1fd2fa00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da9633fc1b1fd2fa01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da972ed73c4ab7e100', 'bob', NULL, NULL),
-	(104, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da972ed73c4ab7e101', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da984dcce696863800', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da984dcce696863801', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da99488846cc4f7600', 'bob', NULL, NULL),
-	(105, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da99488846cc4f7601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da99e7920f1a448900', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da99e7920f1a448901', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da9adb0438d1384900', 'bob', NULL, NULL),
-	(106, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9adb0438d1384901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9b5a29c3aa694d00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da9b5a29c3aa694d01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da9c33ed14c0496500', 'bob', NULL, NULL),
-	(107, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9c33ed14c0496501', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9cb19f2700dd8400', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da9cb19f2700dd8401', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da9db6630e286bd500', 'bob', NULL, NULL),
-	(108, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9db6630e286bd501', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9e22b9280f7eee00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da9e22b9280f7eee01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147da9f222b35f31a6e00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9f222b35f31a6e01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147da9f9b822afd30dc00', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147da9f9b822afd30dc01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147daa084474255f27e00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147daa084474255f27e01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147daa0ef01eb4a7c7d00', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147daa0ef01eb4a7c7d01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147daa1de391fa71f4000', 'bob', NULL, NULL),
-	(111, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147daa1de391fa71f4001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '6aa81b2f-f938-4a5a-be78-d7dd77db262d', '\x066147daa2596f083066b700', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'ee56d196-840e-4983-ba00-3864a86f91ec', '\x066147daa2596f083066b701', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efca3a67b0722e4700', NULL, NULL, NULL),
+	(5000, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efcd5b8b98c2d20200', NULL, NULL, NULL),
+	(-100, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efcfccfd923cd16b00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efcfccfd923cd16b01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd0d47fc954724700', 'carol', NULL, NULL),
+	(50, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd0d47fc954724701', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efd1b19fcae49b1500', 'bob', NULL, NULL),
+	(101, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd1b19fcae49b1501', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd22e5a3e2647a300', 'carol', NULL, NULL),
+	(50, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd22e5a3e2647a301', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efd31ab396a7c73c00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd31ab396a7c73c01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd3d9df03b1919b00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd3d9df03b1919b01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efd4c672828e02b300', 'bob', NULL, NULL),
+	(103, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd4c672828e02b301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd564ffc105ad0f00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd564ffc105ad0f01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efd6620b288fc2f100', 'bob', NULL, NULL),
+	(104, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd6620b288fc2f101', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd69f1fcec1642500', 'carol', NULL, NULL),
+	(52, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd69f1fcec1642501', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efd70b35be052ca000', 'bob', NULL, NULL),
+	(105, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd70b35be052ca001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd73e3d6424347500', 'carol', NULL, NULL),
+	(52, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd73e3d6424347501', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efd79a18a50f4ba800', 'bob', NULL, NULL),
+	(106, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd79a18a50f4ba801', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd7cad0e5c9e42800', 'carol', NULL, NULL),
+	(53, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd7cad0e5c9e42801', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efd81d18f52ae88e00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd81d18f52ae88e01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd85263f5025f6e00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd85263f5025f6e01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efd8a79e38911fe800', 'bob', NULL, NULL),
+	(108, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd8a79e38911fe801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd8d72f64f2f15400', 'carol', NULL, NULL),
+	(54, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd8d72f64f2f15401', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efd9563ce065b37000', 'bob', NULL, NULL),
+	(109, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd9563ce065b37001', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd99caa86f7ae2000', 'carol', NULL, NULL),
+	(54, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd99caa86f7ae2001', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efda37557fdbeb9300', 'bob', NULL, NULL),
+	(110, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efda37557fdbeb9301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efdaaaaa85ada2c200', 'carol', NULL, NULL),
+	(55, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efdaaaaa85ada2c201', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efdb19794dc5364400', 'bob', NULL, NULL),
+	(111, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efdb19794dc5364401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efdb892d85e0717200', 'carol', NULL, NULL),
+	(55, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efdb892d85e0717201', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147daa33123fd6c7aba00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147daa4aa0e1615ae3f00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147daa5ca78beef9bca00', NULL, NULL, NULL),
-	(1010, 10, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147daa683c95faadede00', NULL, NULL, NULL),
-	(-910, 10, NULL, '051e086f-5c77-4bb0-b184-71c14e839935', '\x066147daa76dbfc7776e7400', NULL, NULL, NULL);
+	(-1002, 2, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efdc0475c2eb808b00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efdce4d929273ab600', NULL, NULL, NULL),
+	(-1010, 10, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efddd82de4d7676600', NULL, NULL, NULL),
+	(1010, 10, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efde1b2d428b82a000', NULL, NULL, NULL),
+	(-910, 10, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efdec36016ebba7c00', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
