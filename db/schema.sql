@@ -1045,6 +1045,48 @@ CREATE TABLE public.account_spent_sum (
 WITH (fillfactor='70');
 
 --
+-- Name: address_invoice; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.address_invoice (
+    payment_hash bytea NOT NULL,
+    identity bytea NOT NULL,
+    amount_msat bigint NOT NULL,
+    verify_url text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    look_at timestamp with time zone,
+    preimage bytea,
+    settle_index bigint,
+    CONSTRAINT address_invoice_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT address_invoice_check CHECK ((sha256(preimage) = payment_hash)),
+    CONSTRAINT address_invoice_check1 CHECK (((preimage IS NULL) = (settle_index IS NULL))),
+    CONSTRAINT address_invoice_check2 CHECK (((preimage IS NULL) OR (look_at IS NULL))),
+    CONSTRAINT address_invoice_identity_check CHECK ((octet_length(identity) = 33)),
+    CONSTRAINT address_invoice_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT address_invoice_settle_index_check CHECK ((settle_index > 0)),
+    CONSTRAINT address_invoice_verify_url_check CHECK ((length(verify_url) <= 2048))
+);
+
+--
+-- Name: COLUMN address_invoice.identity; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.identity IS 'which address: a wallet tells nothing of another''s';
+
+--
+-- Name: COLUMN address_invoice.look_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.look_at IS 'when to ask again; null: paid, or given up';
+
+--
+-- Name: COLUMN address_invoice.settle_index; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.settle_index IS 'ascends with commits: given under a lock';
+
+--
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1213,6 +1255,51 @@ CREATE TABLE public.chain_cursor (
     node_key bytea NOT NULL,
     height integer NOT NULL
 );
+
+--
+-- Name: cln_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cln_address (
+    address text NOT NULL,
+    node_key bytea NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT cln_address_node_key_check CHECK ((octet_length(node_key) = 33))
+);
+
+--
+-- Name: cln_payout; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cln_payout (
+    reference uuid NOT NULL,
+    attempt uuid NOT NULL,
+    node_key bytea NOT NULL,
+    begun_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    txid bytea,
+    psbt text,
+    amount_sat bigint,
+    fee_sat bigint,
+    outputs integer,
+    CONSTRAINT cln_payout_amount_sat_check CHECK ((amount_sat > 0)),
+    CONSTRAINT cln_payout_check CHECK ((num_nulls(txid, psbt, amount_sat, fee_sat, outputs) = ANY (ARRAY[0, 5]))),
+    CONSTRAINT cln_payout_fee_sat_check CHECK ((fee_sat >= 0)),
+    CONSTRAINT cln_payout_node_key_check CHECK ((octet_length(node_key) = 33)),
+    CONSTRAINT cln_payout_outputs_check CHECK ((outputs > 0)),
+    CONSTRAINT cln_payout_txid_check CHECK ((octet_length(txid) = 32))
+);
+
+--
+-- Name: COLUMN cln_payout.attempt; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.cln_payout.attempt IS 'who may write the transaction down; another may take over a minute later';
+
+--
+-- Name: COLUMN cln_payout.txid; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.cln_payout.txid IS 'what the reference means for ever, written down before it is signed; null: nothing was signed yet';
 
 --
 -- Name: contact; Type: TABLE; Schema: public; Owner: -
@@ -2553,6 +2640,20 @@ ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_username_key UNIQUE (username);
 
 --
+-- Name: address_invoice address_invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.address_invoice
+    ADD CONSTRAINT address_invoice_pkey PRIMARY KEY (payment_hash);
+
+--
+-- Name: address_invoice address_invoice_settle_index_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.address_invoice
+    ADD CONSTRAINT address_invoice_settle_index_key UNIQUE (settle_index);
+
+--
 -- Name: api_key_limit api_key_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2607,6 +2708,27 @@ ALTER TABLE ONLY public.captcha_solution
 
 ALTER TABLE ONLY public.chain_cursor
     ADD CONSTRAINT chain_cursor_pkey PRIMARY KEY (node_key);
+
+--
+-- Name: cln_address cln_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_address
+    ADD CONSTRAINT cln_address_pkey PRIMARY KEY (address);
+
+--
+-- Name: cln_payout cln_payout_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_payout
+    ADD CONSTRAINT cln_payout_pkey PRIMARY KEY (reference);
+
+--
+-- Name: cln_payout cln_payout_txid_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_payout
+    ADD CONSTRAINT cln_payout_txid_key UNIQUE (txid);
 
 --
 -- Name: contact contact_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3004,6 +3126,18 @@ CREATE INDEX account_by_age ON public.account USING btree (created_at, id);
 --
 
 CREATE UNIQUE INDEX account_email_key ON public.account USING btree (email) WHERE email_verified;
+
+--
+-- Name: address_invoice_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX address_invoice_due ON public.address_invoice USING btree (look_at) WHERE (look_at IS NOT NULL);
+
+--
+-- Name: address_invoice_settled; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX address_invoice_settled ON public.address_invoice USING btree (identity, settle_index) WHERE (settle_index IS NOT NULL);
 
 --
 -- Name: api_key_by_account; Type: INDEX; Schema: public; Owner: -

@@ -1044,6 +1044,48 @@ CREATE TABLE public.account_spent_sum (
 WITH (fillfactor='70');
 
 --
+-- Name: address_invoice; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.address_invoice (
+    payment_hash bytea NOT NULL,
+    identity bytea NOT NULL,
+    amount_msat bigint NOT NULL,
+    verify_url text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    look_at timestamp with time zone,
+    preimage bytea,
+    settle_index bigint,
+    CONSTRAINT address_invoice_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT address_invoice_check CHECK ((sha256(preimage) = payment_hash)),
+    CONSTRAINT address_invoice_check1 CHECK (((preimage IS NULL) = (settle_index IS NULL))),
+    CONSTRAINT address_invoice_check2 CHECK (((preimage IS NULL) OR (look_at IS NULL))),
+    CONSTRAINT address_invoice_identity_check CHECK ((octet_length(identity) = 33)),
+    CONSTRAINT address_invoice_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT address_invoice_settle_index_check CHECK ((settle_index > 0)),
+    CONSTRAINT address_invoice_verify_url_check CHECK ((length(verify_url) <= 2048))
+);
+
+--
+-- Name: COLUMN address_invoice.identity; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.identity IS 'which address: a wallet tells nothing of another''s';
+
+--
+-- Name: COLUMN address_invoice.look_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.look_at IS 'when to ask again; null: paid, or given up';
+
+--
+-- Name: COLUMN address_invoice.settle_index; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.settle_index IS 'ascends with commits: given under a lock';
+
+--
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1212,6 +1254,51 @@ CREATE TABLE public.chain_cursor (
     node_key bytea NOT NULL,
     height integer NOT NULL
 );
+
+--
+-- Name: cln_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cln_address (
+    address text NOT NULL,
+    node_key bytea NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT cln_address_node_key_check CHECK ((octet_length(node_key) = 33))
+);
+
+--
+-- Name: cln_payout; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cln_payout (
+    reference uuid NOT NULL,
+    attempt uuid NOT NULL,
+    node_key bytea NOT NULL,
+    begun_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    txid bytea,
+    psbt text,
+    amount_sat bigint,
+    fee_sat bigint,
+    outputs integer,
+    CONSTRAINT cln_payout_amount_sat_check CHECK ((amount_sat > 0)),
+    CONSTRAINT cln_payout_check CHECK ((num_nulls(txid, psbt, amount_sat, fee_sat, outputs) = ANY (ARRAY[0, 5]))),
+    CONSTRAINT cln_payout_fee_sat_check CHECK ((fee_sat >= 0)),
+    CONSTRAINT cln_payout_node_key_check CHECK ((octet_length(node_key) = 33)),
+    CONSTRAINT cln_payout_outputs_check CHECK ((outputs > 0)),
+    CONSTRAINT cln_payout_txid_check CHECK ((octet_length(txid) = 32))
+);
+
+--
+-- Name: COLUMN cln_payout.attempt; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.cln_payout.attempt IS 'who may write the transaction down; another may take over a minute later';
+
+--
+-- Name: COLUMN cln_payout.txid; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.cln_payout.txid IS 'what the reference means for ever, written down before it is signed; null: nothing was signed yet';
 
 --
 -- Name: contact; Type: TABLE; Schema: public; Owner: -
@@ -2514,60 +2601,64 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('1082360e-338b-4ccd-af05-1688f3179d98', '471355c2-cc45-46f4-a1b9-1996f7d3ac5c', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '4557433e-8bd4-4ac8-bf02-2200b678a395', true, '{}', '2026-11-27 20:30:52.580434+00'),
-	('e922e712-c9e1-43e6-a739-47442676f58b', '6e7b7bbf-cd05-43fe-92aa-bb878d86e158', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '8415fec3-8ee2-4521-981f-18b299456c32', true, '{}', '2026-11-27 20:30:53.868819+00'),
-	('f296811c-cde0-4b23-b650-0fbcd091e1b7', 'bf948132-7f95-4419-aff9-adffbd7d737a', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', true, '{}', '2026-11-27 20:30:54.09039+00');
+	('0f4219ac-d3ff-4b85-8586-124e4115eec4', '6c63b121-87f3-41a2-a503-d82618d47a7f', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '2fdddf91-c770-48ad-a975-4540114e040a', true, '{}', '2026-11-27 20:38:50.989003+00'),
+	('407cf6db-b41e-4322-8167-5d79f8c4707b', 'a4322d3f-bb9a-4d42-bd3b-01b372bc59d8', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', true, '{}', '2026-11-27 20:38:51.594918+00'),
+	('8eeb0340-12b2-4cb5-9ddf-e48bb8b4db36', '2bf2bd0f-6125-45ae-9155-50325ebdbcb5', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '7ffc98dd-3f18-4ccd-a328-03e0c169f660', true, '{}', '2026-11-27 20:38:51.88616+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efcfccfd923cd16b', 'internal_send'),
-	(5000, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efd0d47fc9547247', 'internal_send'),
-	(10100, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efd1b19fcae49b15', 'internal_send'),
-	(5000, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efd22e5a3e2647a3', 'internal_send'),
-	(10200, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efd31ab396a7c73c', 'internal_send'),
-	(5100, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efd3d9df03b1919b', 'internal_send'),
-	(10300, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efd4c672828e02b3', 'internal_send'),
-	(5100, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efd564ffc105ad0f', 'internal_send'),
-	(10400, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efd6620b288fc2f1', 'internal_send'),
-	(5200, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efd69f1fcec16425', 'internal_send'),
-	(10500, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efd70b35be052ca0', 'internal_send'),
-	(5200, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efd73e3d64243475', 'internal_send'),
-	(10600, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efd79a18a50f4ba8', 'internal_send'),
-	(5300, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efd7cad0e5c9e428', 'internal_send'),
-	(10700, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efd81d18f52ae88e', 'internal_send'),
-	(5300, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efd85263f5025f6e', 'internal_send'),
-	(10800, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efd8a79e38911fe8', 'internal_send'),
-	(5400, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efd8d72f64f2f154', 'internal_send'),
-	(10900, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efd9563ce065b370', 'internal_send'),
-	(5400, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efd99caa86f7ae20', 'internal_send'),
-	(11000, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efda37557fdbeb93', 'internal_send'),
-	(5500, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efdaaaaa85ada2c2', 'internal_send'),
-	(11100, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efdb19794dc53644', 'internal_send'),
-	(5500, 'e922e712-c9e1-43e6-a739-47442676f58b', '\x066147efdb892d85e07172', 'internal_send'),
-	(100000, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efdc0475c2eb808b', 'withdrawal'),
-	(100000, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efdce4d929273ab6', 'withdrawal'),
-	(90000, '1082360e-338b-4ccd-af05-1688f3179d98', '\x066147efdec36016ebba7c', 'withdrawal');
+	(10000, '0f4219ac-d3ff-4b85-8586-124e4115eec4', '\x0661480c4ab2863e50cac8', 'internal_send'),
+	(5000, '407cf6db-b41e-4322-8167-5d79f8c4707b', '\x0661480c4bc96d9c3fcdfb', 'internal_send'),
+	(10100, '0f4219ac-d3ff-4b85-8586-124e4115eec4', '\x0661480c4caa5bc4e7459f', 'internal_send'),
+	(5000, '407cf6db-b41e-4322-8167-5d79f8c4707b', '\x0661480c4d0c438b202729', 'internal_send'),
+	(10200, '0f4219ac-d3ff-4b85-8586-124e4115eec4', '\x0661480c4da66b371fe813', 'internal_send'),
+	(5100, '407cf6db-b41e-4322-8167-5d79f8c4707b', '\x0661480c4e1e5e6d85deb8', 'internal_send'),
+	(10300, '0f4219ac-d3ff-4b85-8586-124e4115eec4', '\x0661480c4e7c2ab57e4fbf', 'internal_send'),
+	(5100, '407cf6db-b41e-4322-8167-5d79f8c4707b', '\x0661480c4ec3643e3a527e', 'internal_send'),
+	(10400, '0f4219ac-d3ff-4b85-8586-124e4115eec4', '\x0661480c4fa69a711025c1', 'internal_send'),
+	(5200, '407cf6db-b41e-4322-8167-5d79f8c4707b', '\x0661480c5025608dff9c69', 'internal_send'),
+	(10500, '0f4219ac-d3ff-4b85-8586-124e4115eec4', '\x0661480c50f302961b8c81', 'internal_send'),
+	(5200, '407cf6db-b41e-4322-8167-5d79f8c4707b', '\x0661480c515ecea9afd952', 'internal_send'),
+	(10600, '0f4219ac-d3ff-4b85-8586-124e4115eec4', '\x0661480c51cf58ab6d02e5', 'internal_send'),
+	(5300, '407cf6db-b41e-4322-8167-5d79f8c4707b', '\x0661480c5201075d971538', 'internal_send'),
+	(10700, '0f4219ac-d3ff-4b85-8586-124e4115eec4', '\x0661480c52a372d28e20c9', 'internal_send'),
+	(5300, '407cf6db-b41e-4322-8167-5d79f8c4707b', '\x0661480c52e24410f9913f', 'internal_send'),
+	(10800, '0f4219ac-d3ff-4b85-8586-124e4115eec4', '\x0661480c537bb416df72db', 'internal_send'),
+	(5400, '407cf6db-b41e-4322-8167-5d79f8c4707b', '\x0661480c53c71c72caf54d', 'internal_send'),
+	(10900, '0f4219ac-d3ff-4b85-8586-124e4115eec4', '\x0661480c54a40873e82c45', 'internal_send'),
+	(5400, '407cf6db-b41e-4322-8167-5d79f8c4707b', '\x0661480c553f5c88507906', 'internal_send'),
+	(11000, '0f4219ac-d3ff-4b85-8586-124e4115eec4', '\x0661480c5654ea171fbd80', 'internal_send'),
+	(5500, '407cf6db-b41e-4322-8167-5d79f8c4707b', '\x0661480c56b85dd9794425', 'internal_send'),
+	(11100, '0f4219ac-d3ff-4b85-8586-124e4115eec4', '\x0661480c573b2f69b63687', 'internal_send'),
+	(5500, '407cf6db-b41e-4322-8167-5d79f8c4707b', '\x0661480c579f534bf46777', 'internal_send'),
+	(100000, '0f4219ac-d3ff-4b85-8586-124e4115eec4', '\x0661480c584236654cf639', 'withdrawal'),
+	(100000, '0f4219ac-d3ff-4b85-8586-124e4115eec4', '\x0661480c59a74f5b64c2db', 'withdrawal'),
+	(90000, '0f4219ac-d3ff-4b85-8586-124e4115eec4', '\x0661480c5c3982e18fe8c8', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 20:30:00+00', '1082360e-338b-4ccd-af05-1688f3179d98', 'internal_send'),
-	(63000, '2026-11-27 20:30:00+00', 'e922e712-c9e1-43e6-a739-47442676f58b', 'internal_send'),
-	(290000, '2026-11-27 20:30:00+00', '1082360e-338b-4ccd-af05-1688f3179d98', 'withdrawal');
+	(126600, '2026-11-27 20:35:00+00', '0f4219ac-d3ff-4b85-8586-124e4115eec4', 'internal_send'),
+	(63000, '2026-11-27 20:35:00+00', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'internal_send'),
+	(290000, '2026-11-27 20:35:00+00', '0f4219ac-d3ff-4b85-8586-124e4115eec4', 'withdrawal');
+
+--
+-- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('7da3270a-b991-4550-8645-113c65ba3550', '1082360e-338b-4ccd-af05-1688f3179d98', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:30:52.69119+00', NULL, '2026-11-27 20:30:55.188481+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('fe3d6329-8165-43f9-9dbf-fc181e7040e4', 'e922e712-c9e1-43e6-a739-47442676f58b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:30:53.930022+00', NULL, '2026-11-27 20:30:54.981672+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('22061e3e-7d1a-4295-8a19-01a6f0fccfad', 'f296811c-cde0-4b23-b650-0fbcd091e1b7', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:30:54.123806+00', NULL, '2026-11-27 20:30:55.483959+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', '0f4219ac-d3ff-4b85-8586-124e4115eec4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:38:51.174344+00', NULL, '2026-11-27 20:38:53.200948+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('dd5be0e2-e139-477d-94e2-05fb0417525b', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:38:51.654196+00', NULL, '2026-11-27 20:38:52.897834+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('02bf9338-856a-474a-af1a-15e94bc743a8', '8eeb0340-12b2-4cb5-9ddf-e48bb8b4db36', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:38:51.915891+00', NULL, '2026-11-27 20:38:53.484864+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2578,27 +2669,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('56e18829-c70d-4074-aa3c-f347f072c774', '7da3270a-b991-4550-8645-113c65ba3550', '\xb43f4ecb4e1ffbd93dd40baad15dead30afda51ab1949535f2059e3701e75c70', 'blink_cIzA5E', 'ej9A', '2026-11-27 20:30:52.69424+00', NULL),
-	('11e94d76-55ed-434b-af45-58bc8c9514b9', 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', '\xc0af5b0f87590bab3b082515c17332ca544d7f43d75fde45ce5963805619105c', 'blink_K4FW2p', 'Ngg8', '2026-11-27 20:30:53.933809+00', NULL),
-	('7068d237-4cb9-40c8-9de0-380acb2dadbd', '22061e3e-7d1a-4295-8a19-01a6f0fccfad', '\xc324d9fcf46b774b9ca47236e5bb2226fa4cdffa256ae217efd8b2ca12094d93', 'blink_aIOAy2', 'M9dy', '2026-11-27 20:30:54.124652+00', NULL);
+	('81ff84d1-1926-48d3-b01f-c2745d4f0964', 'a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', '\x8e521beb71a8456d9b32eba649f1b7bf039a356803ab948c71caf7dd44cafeb6', 'blink_Wilk8f', 'fM8p', '2026-11-27 20:38:51.181109+00', NULL),
+	('65188357-0097-438a-b678-c63a8dffdf19', 'dd5be0e2-e139-477d-94e2-05fb0417525b', '\x59c8dc645e5ecd5cee0b4d5f4b7fd39fa8d30eee16f4d78595e08f12af620910', 'blink_g5SDku', 'aevi', '2026-11-27 20:38:51.654821+00', NULL),
+	('35d31974-3cbb-4363-b678-7361ee52df48', '02bf9338-856a-474a-af1a-15e94bc743a8', '\x081e4a7bafbdf5b435923ef6eba1405db56ee7f2e59d6f9c1b884c45c521f700', 'blink_HENjr4', 'eTiu', '2026-11-27 20:38:51.91647+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066147efb7091137c8453f7e', '2026-11-27 20:30:52.586447+00', '1082360e-338b-4ccd-af05-1688f3179d98', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066147efb7560ab3b3c241c5', '2026-11-27 20:30:52.606013+00', '1082360e-338b-4ccd-af05-1688f3179d98', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-000000000001', '4f3fe152-e0af-4795-ac2d-7c61f1f7ddca', '{}', '{"expires_at": "2026-12-27T20:30:52.601715+00:00"}'),
-	('\x066147efb8de121decc866c6', '2026-11-27 20:30:52.70639+00', '1082360e-338b-4ccd-af05-1688f3179d98', 'api_key.created', 'session', '4f3fe152-e0af-4795-ac2d-7c61f1f7ddca', '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-000000000002', '7da3270a-b991-4550-8645-113c65ba3550', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_cIzA5E…ej9A", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147efb95e3d62b67868a1', '2026-11-27 20:30:52.739194+00', '1082360e-338b-4ccd-af05-1688f3179d98', 'account.username_set', 'key', '7da3270a-b991-4550-8645-113c65ba3550', '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066147efcaac9f7ae6375a10', '2026-11-27 20:30:53.873451+00', 'e922e712-c9e1-43e6-a739-47442676f58b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066147efcae9c256b536d357', '2026-11-27 20:30:53.889022+00', 'e922e712-c9e1-43e6-a739-47442676f58b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-000000000007', '04cf2830-baca-408b-97f7-42ef3f9dab8f', '{}', '{"expires_at": "2026-12-27T20:30:53.885716+00:00"}'),
-	('\x066147efcbc4ddb5331b1929', '2026-11-27 20:30:53.945102+00', 'e922e712-c9e1-43e6-a739-47442676f58b', 'api_key.created', 'session', '04cf2830-baca-408b-97f7-42ef3f9dab8f', '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-000000000008', 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_K4FW2p…Ngg8", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147efcc2605ec470f928c', '2026-11-27 20:30:53.970003+00', 'e922e712-c9e1-43e6-a739-47442676f58b', 'account.username_set', 'key', 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066147efce09b2e3943226d7', '2026-11-27 20:30:54.093818+00', 'f296811c-cde0-4b23-b650-0fbcd091e1b7', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066147efce3970bee7842669', '2026-11-27 20:30:54.106001+00', 'f296811c-cde0-4b23-b650-0fbcd091e1b7', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-00000000000d', 'df7e9ee8-a791-48ad-a84c-7d50d2f96d6b', '{}', '{"expires_at": "2026-12-27T20:30:54.103199+00:00"}'),
-	('\x066147efce8ee7c813ba0386', '2026-11-27 20:30:54.127917+00', 'f296811c-cde0-4b23-b650-0fbcd091e1b7', 'api_key.created', 'session', 'df7e9ee8-a791-48ad-a84c-7d50d2f96d6b', '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-00000000000e', '22061e3e-7d1a-4295-8a19-01a6f0fccfad', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_aIOAy2…M9dy", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147efcee2e6f3b2abeea1', '2026-11-27 20:30:54.149433+00', 'f296811c-cde0-4b23-b650-0fbcd091e1b7', 'account.username_set', 'key', '22061e3e-7d1a-4295-8a19-01a6f0fccfad', '127.0.0.1', 'python-httpx2/2.16.2', 'b743a679-e57d-4cb6-b983-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x0661480c3ba85247db8126cc', '2026-11-27 20:38:51.039985+00', '0f4219ac-d3ff-4b85-8586-124e4115eec4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '07f1c7b0-221d-4567-b5e4-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x0661480c3c824be4f8cfb56d', '2026-11-27 20:38:51.095675+00', '0f4219ac-d3ff-4b85-8586-124e4115eec4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '07f1c7b0-221d-4567-b5e4-000000000001', '4473d0eb-98e4-4894-b5ef-8c4132d4dd68', '{}', '{"expires_at": "2026-12-27T20:38:51.092432+00:00"}'),
+	('\x0661480c3e696e30f1feb340', '2026-11-27 20:38:51.2204+00', '0f4219ac-d3ff-4b85-8586-124e4115eec4', 'api_key.created', 'session', '4473d0eb-98e4-4894-b5ef-8c4132d4dd68', '127.0.0.1', 'python-httpx2/2.16.2', '07f1c7b0-221d-4567-b5e4-000000000002', 'a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Wilk8f…fM8p", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661480c3f33268f9208f402', '2026-11-27 20:38:51.272116+00', '0f4219ac-d3ff-4b85-8586-124e4115eec4', 'account.username_set', 'key', 'a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', '127.0.0.1', 'python-httpx2/2.16.2', '07f1c7b0-221d-4567-b5e4-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x0661480c443c2d537bec46ec', '2026-11-27 20:38:51.60204+00', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '07f1c7b0-221d-4567-b5e4-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x0661480c447b2c3531cff173', '2026-11-27 20:38:51.618142+00', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '07f1c7b0-221d-4567-b5e4-000000000007', 'f8d27a40-3bda-4c70-9d1c-056112118ec1', '{}', '{"expires_at": "2026-12-27T20:38:51.610190+00:00"}'),
+	('\x0661480c4511eed37babee72', '2026-11-27 20:38:51.656732+00', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'api_key.created', 'session', 'f8d27a40-3bda-4c70-9d1c-056112118ec1', '127.0.0.1', 'python-httpx2/2.16.2', '07f1c7b0-221d-4567-b5e4-000000000008', 'dd5be0e2-e139-477d-94e2-05fb0417525b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_g5SDku…aevi", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661480c45fecff580a322bb', '2026-11-27 20:38:51.717381+00', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'account.username_set', 'key', 'dd5be0e2-e139-477d-94e2-05fb0417525b', '127.0.0.1', 'python-httpx2/2.16.2', '07f1c7b0-221d-4567-b5e4-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x0661480c489968d3a37662c2', '2026-11-27 20:38:51.888061+00', '8eeb0340-12b2-4cb5-9ddf-e48bb8b4db36', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '07f1c7b0-221d-4567-b5e4-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x0661480c48bd51d354a9825a', '2026-11-27 20:38:51.897207+00', '8eeb0340-12b2-4cb5-9ddf-e48bb8b4db36', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '07f1c7b0-221d-4567-b5e4-00000000000d', 'f238e7c8-2d61-4ca0-bc69-990b1d8643b3', '{}', '{"expires_at": "2026-12-27T20:38:51.895337+00:00"}'),
+	('\x0661480c490dca2dd6cc5fdf', '2026-11-27 20:38:51.917811+00', '8eeb0340-12b2-4cb5-9ddf-e48bb8b4db36', 'api_key.created', 'session', 'f238e7c8-2d61-4ca0-bc69-990b1d8643b3', '127.0.0.1', 'python-httpx2/2.16.2', '07f1c7b0-221d-4567-b5e4-00000000000e', '02bf9338-856a-474a-af1a-15e94bc743a8', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_HENjr4…eTiu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x0661480c49b3c424b7fb8c23', '2026-11-27 20:38:51.960342+00', '8eeb0340-12b2-4cb5-9ddf-e48bb8b4db36', 'account.username_set', 'key', '02bf9338-856a-474a-af1a-15e94bc743a8', '127.0.0.1', 'python-httpx2/2.16.2', '07f1c7b0-221d-4567-b5e4-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2613,7 +2704,15 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03202de3180eec94bcf7012b972b1f546595fe4aad3dab5cefbddb2222613a6301', 0);
+	('\x038448f8586f28de92feb927dd7ad91869070d52f2fe2791d57af35b4380c3a5cb', 0);
+
+--
+-- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: cln_payout; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2641,74 +2740,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
+	(1, 50000000, '2fdddf91-c770-48ad-a975-4540114e040a'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(3, -100000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
-	(3, 100000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(4, -50000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(4, 50000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
-	(5, -101000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
-	(5, 101000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(6, -50000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(6, 50000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
-	(7, -102000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
-	(7, 102000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(8, -51000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(8, 51000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
-	(9, -103000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
-	(9, 103000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(10, -51000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(10, 51000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
-	(11, -104000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
-	(11, 104000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(12, -52000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(12, 52000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
-	(13, -105000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
-	(13, 105000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(14, -52000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(14, 52000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
-	(15, -106000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
-	(15, 106000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(16, -53000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(16, 53000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
-	(17, -107000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
-	(17, 107000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(18, -53000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(18, 53000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
-	(19, -108000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
-	(19, 108000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(20, -54000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(20, 54000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
-	(21, -109000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
-	(21, 109000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(22, -54000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(22, 54000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
-	(23, -110000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
-	(23, 110000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(24, -55000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(24, 55000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
-	(25, -111000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
-	(25, 111000, '8415fec3-8ee2-4521-981f-18b299456c32');
+	(2, 5000000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(3, -100000, '2fdddf91-c770-48ad-a975-4540114e040a'),
+	(3, 100000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(4, -50000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(4, 50000, '7ffc98dd-3f18-4ccd-a328-03e0c169f660'),
+	(5, -101000, '2fdddf91-c770-48ad-a975-4540114e040a'),
+	(5, 101000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(6, -50000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(6, 50000, '7ffc98dd-3f18-4ccd-a328-03e0c169f660'),
+	(7, -102000, '2fdddf91-c770-48ad-a975-4540114e040a'),
+	(7, 102000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(8, -51000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(8, 51000, '7ffc98dd-3f18-4ccd-a328-03e0c169f660'),
+	(9, -103000, '2fdddf91-c770-48ad-a975-4540114e040a'),
+	(9, 103000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(10, -51000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(10, 51000, '7ffc98dd-3f18-4ccd-a328-03e0c169f660'),
+	(11, -104000, '2fdddf91-c770-48ad-a975-4540114e040a'),
+	(11, 104000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(12, -52000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(12, 52000, '7ffc98dd-3f18-4ccd-a328-03e0c169f660'),
+	(13, -105000, '2fdddf91-c770-48ad-a975-4540114e040a'),
+	(13, 105000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(14, -52000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(14, 52000, '7ffc98dd-3f18-4ccd-a328-03e0c169f660'),
+	(15, -106000, '2fdddf91-c770-48ad-a975-4540114e040a'),
+	(15, 106000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(16, -53000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(16, 53000, '7ffc98dd-3f18-4ccd-a328-03e0c169f660'),
+	(17, -107000, '2fdddf91-c770-48ad-a975-4540114e040a'),
+	(17, 107000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(18, -53000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(18, 53000, '7ffc98dd-3f18-4ccd-a328-03e0c169f660'),
+	(19, -108000, '2fdddf91-c770-48ad-a975-4540114e040a'),
+	(19, 108000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(20, -54000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(20, 54000, '7ffc98dd-3f18-4ccd-a328-03e0c169f660'),
+	(21, -109000, '2fdddf91-c770-48ad-a975-4540114e040a'),
+	(21, 109000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(22, -54000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(22, 54000, '7ffc98dd-3f18-4ccd-a328-03e0c169f660'),
+	(23, -110000, '2fdddf91-c770-48ad-a975-4540114e040a'),
+	(23, 110000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(24, -55000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(24, 55000, '7ffc98dd-3f18-4ccd-a328-03e0c169f660'),
+	(25, -111000, '2fdddf91-c770-48ad-a975-4540114e040a'),
+	(25, 111000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38');
 INSERT INTO public.entry VALUES
-	(26, -55000, '8415fec3-8ee2-4521-981f-18b299456c32'),
-	(26, 55000, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2'),
-	(27, -1010000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
+	(26, -55000, '6e1627e1-ec08-402b-9810-62e2c9f7fa38'),
+	(26, 55000, '7ffc98dd-3f18-4ccd-a328-03e0c169f660'),
+	(27, -1010000, '2fdddf91-c770-48ad-a975-4540114e040a'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
+	(28, 8000, '2fdddf91-c770-48ad-a975-4540114e040a'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
+	(29, -1010000, '2fdddf91-c770-48ad-a975-4540114e040a'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
-	(31, -1010000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
+	(30, 7000, '2fdddf91-c770-48ad-a975-4540114e040a'),
+	(31, -1010000, '2fdddf91-c770-48ad-a975-4540114e040a'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
-	(33, -910000, '4557433e-8bd4-4ac8-bf02-2200b678a395'),
+	(32, 1010000, '2fdddf91-c770-48ad-a975-4540114e040a'),
+	(33, -910000, '2fdddf91-c770-48ad-a975-4540114e040a'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2716,32 +2815,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(790, 1, '2026-11-27 20:30:53.850743+00', 'lightning_receipt', '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efca3a67b0722e4700'),
-	(803, 2, '2026-11-27 20:30:54.057436+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efcd5b8b98c2d20200'),
-	(812, 3, '2026-11-27 20:30:54.21755+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efcfccfd923cd16b01'),
-	(815, 4, '2026-11-27 20:30:54.294396+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd0d47fc954724701'),
-	(818, 5, '2026-11-27 20:30:54.341772+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd1b19fcae49b1501'),
-	(821, 6, '2026-11-27 20:30:54.36794+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd22e5a3e2647a301'),
-	(824, 7, '2026-11-27 20:30:54.435141+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd31ab396a7c73c01'),
-	(826, 8, '2026-11-27 20:30:54.484888+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd3d9df03b1919b01'),
-	(829, 9, '2026-11-27 20:30:54.54732+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd4c672828e02b301'),
-	(831, 10, '2026-11-27 20:30:54.584632+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd564ffc105ad0f01'),
-	(835, 11, '2026-11-27 20:30:54.644172+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd6620b288fc2f101'),
-	(837, 12, '2026-11-27 20:30:54.659296+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd69f1fcec1642501'),
-	(840, 13, '2026-11-27 20:30:54.686272+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd70b35be052ca001'),
-	(842, 14, '2026-11-27 20:30:54.698987+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd73e3d6424347501'),
-	(845, 15, '2026-11-27 20:30:54.722737+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd79a18a50f4ba801'),
-	(847, 16, '2026-11-27 20:30:54.734872+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd7cad0e5c9e42801'),
-	(850, 17, '2026-11-27 20:30:54.75623+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd81d18f52ae88e01'),
-	(852, 18, '2026-11-27 20:30:54.769786+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd85263f5025f6e01'),
-	(855, 19, '2026-11-27 20:30:54.791745+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd8a79e38911fe801'),
-	(857, 20, '2026-11-27 20:30:54.804193+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd8d72f64f2f15401'),
-	(860, 21, '2026-11-27 20:30:54.836838+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd9563ce065b37001'),
-	(862, 22, '2026-11-27 20:30:54.85463+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd99caa86f7ae2001'),
-	(865, 23, '2026-11-27 20:30:54.894803+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efda37557fdbeb9301'),
-	(867, 24, '2026-11-27 20:30:54.924245+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efdaaaaa85ada2c201'),
-	(870, 25, '2026-11-27 20:30:54.959054+00', 'lightning_receipt', '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efdb19794dc5364401'),
-	(872, 26, '2026-11-27 20:30:54.980081+00', 'intraledger_receipt', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efdb892d85e0717201');
+	(791, 1, '2026-11-27 20:38:51.533455+00', 'lightning_receipt', '2fdddf91-c770-48ad-a975-4540114e040a', '\x0661480c42a78cdf2db51300'),
+	(805, 2, '2026-11-27 20:38:51.838609+00', 'lightning_receipt', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c47887d0572918700'),
+	(815, 3, '2026-11-27 20:38:52.045561+00', 'lightning_receipt', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c4ab2863e50cac801'),
+	(817, 4, '2026-11-27 20:38:52.099104+00', 'intraledger_receipt', '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c4bc96d9c3fcdfb01'),
+	(820, 5, '2026-11-27 20:38:52.160951+00', 'lightning_receipt', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c4caa5bc4e7459f01'),
+	(822, 6, '2026-11-27 20:38:52.185622+00', 'intraledger_receipt', '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c4d0c438b20272901'),
+	(826, 7, '2026-11-27 20:38:52.224738+00', 'lightning_receipt', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c4da66b371fe81301'),
+	(828, 8, '2026-11-27 20:38:52.251654+00', 'intraledger_receipt', '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c4e1e5e6d85deb801'),
+	(831, 9, '2026-11-27 20:38:52.276706+00', 'lightning_receipt', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c4e7c2ab57e4fbf01'),
+	(833, 10, '2026-11-27 20:38:52.293067+00', 'intraledger_receipt', '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c4ec3643e3a527e01'),
+	(836, 11, '2026-11-27 20:38:52.358341+00', 'lightning_receipt', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c4fa69a711025c101'),
+	(838, 12, '2026-11-27 20:38:52.389058+00', 'intraledger_receipt', '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c5025608dff9c6901'),
+	(841, 13, '2026-11-27 20:38:52.444559+00', 'lightning_receipt', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c50f302961b8c8101'),
+	(843, 14, '2026-11-27 20:38:52.471186+00', 'intraledger_receipt', '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c515ecea9afd95201'),
+	(846, 15, '2026-11-27 20:38:52.493961+00', 'lightning_receipt', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c51cf58ab6d02e501'),
+	(848, 16, '2026-11-27 20:38:52.506208+00', 'intraledger_receipt', '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c5201075d97153801'),
+	(851, 17, '2026-11-27 20:38:52.547044+00', 'lightning_receipt', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c52a372d28e20c901'),
+	(853, 18, '2026-11-27 20:38:52.563408+00', 'intraledger_receipt', '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c52e24410f9913f01'),
+	(856, 19, '2026-11-27 20:38:52.60264+00', 'lightning_receipt', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c537bb416df72db01'),
+	(858, 20, '2026-11-27 20:38:52.621701+00', 'intraledger_receipt', '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c53c71c72caf54d01'),
+	(861, 21, '2026-11-27 20:38:52.678513+00', 'lightning_receipt', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c54a40873e82c4501'),
+	(863, 22, '2026-11-27 20:38:52.724957+00', 'intraledger_receipt', '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c553f5c8850790601'),
+	(866, 23, '2026-11-27 20:38:52.789379+00', 'lightning_receipt', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c5654ea171fbd8001'),
+	(868, 24, '2026-11-27 20:38:52.814872+00', 'intraledger_receipt', '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c56b85dd979442501'),
+	(871, 25, '2026-11-27 20:38:52.853785+00', 'lightning_receipt', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c573b2f69b6368701'),
+	(873, 26, '2026-11-27 20:38:52.880429+00', 'intraledger_receipt', '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c579f534bf4677701');
 
 --
 -- Data for Name: failed_return; Type: TABLE DATA; Schema: public; Owner: -
@@ -2752,161 +2851,161 @@ INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 20:30:52.244729+00'),
-	('AFN', 66000000000, '2026-11-28 20:30:52.244729+00'),
-	('ALL', 83000000000, '2026-11-28 20:30:52.244729+00'),
-	('AMD', 383000000000, '2026-11-28 20:30:52.244729+00'),
-	('AOA', 912000000000, '2026-11-28 20:30:52.244729+00'),
-	('ARS', 1400000000000, '2026-11-28 20:30:52.244729+00'),
-	('AUD', 1530000000, '2026-11-28 20:30:52.244729+00'),
-	('AWG', 1790000000, '2026-11-28 20:30:52.244729+00'),
-	('AZN', 1700000000, '2026-11-28 20:30:52.244729+00'),
-	('BAM', 1690000000, '2026-11-28 20:30:52.244729+00'),
-	('BBD', 2000000000, '2026-11-28 20:30:52.244729+00'),
-	('BDT', 122000000000, '2026-11-28 20:30:52.244729+00'),
-	('BHD', 376000000, '2026-11-28 20:30:52.244729+00'),
-	('BIF', 2950000000000, '2026-11-28 20:30:52.244729+00'),
-	('BMD', 1000000000, '2026-11-28 20:30:52.244729+00'),
-	('BND', 1300000000, '2026-11-28 20:30:52.244729+00'),
-	('BOB', 6910000000, '2026-11-28 20:30:52.244729+00'),
-	('BRL', 5400000000, '2026-11-28 20:30:52.244729+00'),
-	('BSD', 1000000000, '2026-11-28 20:30:52.244729+00'),
-	('BTN', 88500000000, '2026-11-28 20:30:52.244729+00'),
-	('BWP', 13400000000, '2026-11-28 20:30:52.244729+00'),
-	('BYN', 3400000000, '2026-11-28 20:30:52.244729+00'),
-	('BZD', 2010000000, '2026-11-28 20:30:52.244729+00'),
-	('CAD', 1400000000, '2026-11-28 20:30:52.244729+00'),
-	('CDF', 2250000000000, '2026-11-28 20:30:52.244729+00'),
-	('CHF', 800000000, '2026-11-28 20:30:52.244729+00'),
-	('CLP', 940000000000, '2026-11-28 20:30:52.244729+00'),
-	('CNY', 7100000000, '2026-11-28 20:30:52.244729+00'),
-	('COP', 3800000000000, '2026-11-28 20:30:52.244729+00'),
-	('CRC', 502000000000, '2026-11-28 20:30:52.244729+00'),
-	('CUP', 24000000000, '2026-11-28 20:30:52.244729+00'),
-	('CVE', 95300000000, '2026-11-28 20:30:52.244729+00'),
-	('CZK', 20900000000, '2026-11-28 20:30:52.244729+00'),
-	('DJF', 177700000000, '2026-11-28 20:30:52.244729+00'),
-	('DKK', 6450000000, '2026-11-28 20:30:52.244729+00'),
-	('DOP', 63000000000, '2026-11-28 20:30:52.244729+00'),
-	('DZD', 130000000000, '2026-11-28 20:30:52.244729+00'),
-	('EGP', 47300000000, '2026-11-28 20:30:52.244729+00'),
-	('ERN', 15000000000, '2026-11-28 20:30:52.244729+00'),
-	('ETB', 153000000000, '2026-11-28 20:30:52.244729+00'),
-	('EUR', 864000000, '2026-11-28 20:30:52.244729+00'),
-	('FJD', 2270000000, '2026-11-28 20:30:52.244729+00'),
-	('FKP', 760000000, '2026-11-28 20:30:52.244729+00'),
-	('GBP', 760000000, '2026-11-28 20:30:52.244729+00'),
-	('GEL', 2700000000, '2026-11-28 20:30:52.244729+00'),
-	('GHS', 11000000000, '2026-11-28 20:30:52.244729+00'),
-	('GIP', 760000000, '2026-11-28 20:30:52.244729+00'),
-	('GMD', 73000000000, '2026-11-28 20:30:52.244729+00'),
-	('GNF', 8680000000000, '2026-11-28 20:30:52.244729+00'),
-	('GTQ', 7660000000, '2026-11-28 20:30:52.244729+00');
+	('AED', 3672500000, '2026-11-28 20:38:49.705271+00'),
+	('AFN', 66000000000, '2026-11-28 20:38:49.705271+00'),
+	('ALL', 83000000000, '2026-11-28 20:38:49.705271+00'),
+	('AMD', 383000000000, '2026-11-28 20:38:49.705271+00'),
+	('AOA', 912000000000, '2026-11-28 20:38:49.705271+00'),
+	('ARS', 1400000000000, '2026-11-28 20:38:49.705271+00'),
+	('AUD', 1530000000, '2026-11-28 20:38:49.705271+00'),
+	('AWG', 1790000000, '2026-11-28 20:38:49.705271+00'),
+	('AZN', 1700000000, '2026-11-28 20:38:49.705271+00'),
+	('BAM', 1690000000, '2026-11-28 20:38:49.705271+00'),
+	('BBD', 2000000000, '2026-11-28 20:38:49.705271+00'),
+	('BDT', 122000000000, '2026-11-28 20:38:49.705271+00'),
+	('BHD', 376000000, '2026-11-28 20:38:49.705271+00'),
+	('BIF', 2950000000000, '2026-11-28 20:38:49.705271+00'),
+	('BMD', 1000000000, '2026-11-28 20:38:49.705271+00'),
+	('BND', 1300000000, '2026-11-28 20:38:49.705271+00'),
+	('BOB', 6910000000, '2026-11-28 20:38:49.705271+00'),
+	('BRL', 5400000000, '2026-11-28 20:38:49.705271+00'),
+	('BSD', 1000000000, '2026-11-28 20:38:49.705271+00'),
+	('BTN', 88500000000, '2026-11-28 20:38:49.705271+00'),
+	('BWP', 13400000000, '2026-11-28 20:38:49.705271+00'),
+	('BYN', 3400000000, '2026-11-28 20:38:49.705271+00'),
+	('BZD', 2010000000, '2026-11-28 20:38:49.705271+00'),
+	('CAD', 1400000000, '2026-11-28 20:38:49.705271+00'),
+	('CDF', 2250000000000, '2026-11-28 20:38:49.705271+00'),
+	('CHF', 800000000, '2026-11-28 20:38:49.705271+00'),
+	('CLP', 940000000000, '2026-11-28 20:38:49.705271+00'),
+	('CNY', 7100000000, '2026-11-28 20:38:49.705271+00'),
+	('COP', 3800000000000, '2026-11-28 20:38:49.705271+00'),
+	('CRC', 502000000000, '2026-11-28 20:38:49.705271+00'),
+	('CUP', 24000000000, '2026-11-28 20:38:49.705271+00'),
+	('CVE', 95300000000, '2026-11-28 20:38:49.705271+00'),
+	('CZK', 20900000000, '2026-11-28 20:38:49.705271+00'),
+	('DJF', 177700000000, '2026-11-28 20:38:49.705271+00'),
+	('DKK', 6450000000, '2026-11-28 20:38:49.705271+00'),
+	('DOP', 63000000000, '2026-11-28 20:38:49.705271+00'),
+	('DZD', 130000000000, '2026-11-28 20:38:49.705271+00'),
+	('EGP', 47300000000, '2026-11-28 20:38:49.705271+00'),
+	('ERN', 15000000000, '2026-11-28 20:38:49.705271+00'),
+	('ETB', 153000000000, '2026-11-28 20:38:49.705271+00'),
+	('EUR', 864000000, '2026-11-28 20:38:49.705271+00'),
+	('FJD', 2270000000, '2026-11-28 20:38:49.705271+00'),
+	('FKP', 760000000, '2026-11-28 20:38:49.705271+00'),
+	('GBP', 760000000, '2026-11-28 20:38:49.705271+00'),
+	('GEL', 2700000000, '2026-11-28 20:38:49.705271+00'),
+	('GHS', 11000000000, '2026-11-28 20:38:49.705271+00'),
+	('GIP', 760000000, '2026-11-28 20:38:49.705271+00'),
+	('GMD', 73000000000, '2026-11-28 20:38:49.705271+00'),
+	('GNF', 8680000000000, '2026-11-28 20:38:49.705271+00'),
+	('GTQ', 7660000000, '2026-11-28 20:38:49.705271+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 20:30:52.244729+00'),
-	('HKD', 7780000000, '2026-11-28 20:30:52.244729+00'),
-	('HNL', 26300000000, '2026-11-28 20:30:52.244729+00'),
-	('HTG', 131000000000, '2026-11-28 20:30:52.244729+00'),
-	('HUF', 332000000000, '2026-11-28 20:30:52.244729+00'),
-	('IDR', 16700000000000, '2026-11-28 20:30:52.244729+00'),
-	('ILS', 3250000000, '2026-11-28 20:30:52.244729+00'),
-	('INR', 88700000000, '2026-11-28 20:30:52.244729+00'),
-	('IQD', 1310000000000, '2026-11-28 20:30:52.244729+00'),
-	('IRR', 42100000000000, '2026-11-28 20:30:52.244729+00'),
-	('ISK', 126000000000, '2026-11-28 20:30:52.244729+00'),
-	('JMD', 160000000000, '2026-11-28 20:30:52.244729+00'),
-	('JOD', 709000000, '2026-11-28 20:30:52.244729+00'),
-	('JPY', 154000000000, '2026-11-28 20:30:52.244729+00'),
-	('KES', 129000000000, '2026-11-28 20:30:52.244729+00'),
-	('KGS', 87400000000, '2026-11-28 20:30:52.244729+00'),
-	('KHR', 4010000000000, '2026-11-28 20:30:52.244729+00'),
-	('KMF', 425000000000, '2026-11-28 20:30:52.244729+00'),
-	('KPW', 900000000000, '2026-11-28 20:30:52.244729+00'),
-	('KRW', 1460000000000, '2026-11-28 20:30:52.244729+00'),
-	('KWD', 307000000, '2026-11-28 20:30:52.244729+00'),
-	('KYD', 833000000, '2026-11-28 20:30:52.244729+00'),
-	('KZT', 525000000000, '2026-11-28 20:30:52.244729+00'),
-	('LAK', 21700000000000, '2026-11-28 20:30:52.244729+00'),
-	('LBP', 89500000000000, '2026-11-28 20:30:52.244729+00'),
-	('LKR', 305000000000, '2026-11-28 20:30:52.244729+00'),
-	('LRD', 182000000000, '2026-11-28 20:30:52.244729+00'),
-	('LSL', 17200000000, '2026-11-28 20:30:52.244729+00'),
-	('LYD', 5450000000, '2026-11-28 20:30:52.244729+00'),
-	('MAD', 9270000000, '2026-11-28 20:30:52.244729+00'),
-	('MDL', 17000000000, '2026-11-28 20:30:52.244729+00'),
-	('MGA', 4480000000000, '2026-11-28 20:30:52.244729+00'),
-	('MKD', 53200000000, '2026-11-28 20:30:52.244729+00'),
-	('MMK', 2100000000000, '2026-11-28 20:30:52.244729+00'),
-	('MNT', 3590000000000, '2026-11-28 20:30:52.244729+00'),
-	('MOP', 8010000000, '2026-11-28 20:30:52.244729+00'),
-	('MRU', 39800000000, '2026-11-28 20:30:52.244729+00'),
-	('MUR', 45900000000, '2026-11-28 20:30:52.244729+00'),
-	('MVR', 15400000000, '2026-11-28 20:30:52.244729+00'),
-	('MWK', 1735000000000, '2026-11-28 20:30:52.244729+00'),
-	('MXN', 18400000000, '2026-11-28 20:30:52.244729+00'),
-	('MYR', 4150000000, '2026-11-28 20:30:52.244729+00'),
-	('MZN', 63900000000, '2026-11-28 20:30:52.244729+00'),
-	('NAD', 17200000000, '2026-11-28 20:30:52.244729+00'),
-	('NGN', 1440000000000, '2026-11-28 20:30:52.244729+00'),
-	('NIO', 36800000000, '2026-11-28 20:30:52.244729+00'),
-	('NOK', 10100000000, '2026-11-28 20:30:52.244729+00'),
-	('NPR', 142000000000, '2026-11-28 20:30:52.244729+00'),
-	('NZD', 1770000000, '2026-11-28 20:30:52.244729+00'),
-	('OMR', 384500000, '2026-11-28 20:30:52.244729+00');
+	('GYD', 209000000000, '2026-11-28 20:38:49.705271+00'),
+	('HKD', 7780000000, '2026-11-28 20:38:49.705271+00'),
+	('HNL', 26300000000, '2026-11-28 20:38:49.705271+00'),
+	('HTG', 131000000000, '2026-11-28 20:38:49.705271+00'),
+	('HUF', 332000000000, '2026-11-28 20:38:49.705271+00'),
+	('IDR', 16700000000000, '2026-11-28 20:38:49.705271+00'),
+	('ILS', 3250000000, '2026-11-28 20:38:49.705271+00'),
+	('INR', 88700000000, '2026-11-28 20:38:49.705271+00'),
+	('IQD', 1310000000000, '2026-11-28 20:38:49.705271+00'),
+	('IRR', 42100000000000, '2026-11-28 20:38:49.705271+00'),
+	('ISK', 126000000000, '2026-11-28 20:38:49.705271+00'),
+	('JMD', 160000000000, '2026-11-28 20:38:49.705271+00'),
+	('JOD', 709000000, '2026-11-28 20:38:49.705271+00'),
+	('JPY', 154000000000, '2026-11-28 20:38:49.705271+00'),
+	('KES', 129000000000, '2026-11-28 20:38:49.705271+00'),
+	('KGS', 87400000000, '2026-11-28 20:38:49.705271+00'),
+	('KHR', 4010000000000, '2026-11-28 20:38:49.705271+00'),
+	('KMF', 425000000000, '2026-11-28 20:38:49.705271+00'),
+	('KPW', 900000000000, '2026-11-28 20:38:49.705271+00'),
+	('KRW', 1460000000000, '2026-11-28 20:38:49.705271+00'),
+	('KWD', 307000000, '2026-11-28 20:38:49.705271+00'),
+	('KYD', 833000000, '2026-11-28 20:38:49.705271+00'),
+	('KZT', 525000000000, '2026-11-28 20:38:49.705271+00'),
+	('LAK', 21700000000000, '2026-11-28 20:38:49.705271+00'),
+	('LBP', 89500000000000, '2026-11-28 20:38:49.705271+00'),
+	('LKR', 305000000000, '2026-11-28 20:38:49.705271+00'),
+	('LRD', 182000000000, '2026-11-28 20:38:49.705271+00'),
+	('LSL', 17200000000, '2026-11-28 20:38:49.705271+00'),
+	('LYD', 5450000000, '2026-11-28 20:38:49.705271+00'),
+	('MAD', 9270000000, '2026-11-28 20:38:49.705271+00'),
+	('MDL', 17000000000, '2026-11-28 20:38:49.705271+00'),
+	('MGA', 4480000000000, '2026-11-28 20:38:49.705271+00'),
+	('MKD', 53200000000, '2026-11-28 20:38:49.705271+00'),
+	('MMK', 2100000000000, '2026-11-28 20:38:49.705271+00'),
+	('MNT', 3590000000000, '2026-11-28 20:38:49.705271+00'),
+	('MOP', 8010000000, '2026-11-28 20:38:49.705271+00'),
+	('MRU', 39800000000, '2026-11-28 20:38:49.705271+00'),
+	('MUR', 45900000000, '2026-11-28 20:38:49.705271+00'),
+	('MVR', 15400000000, '2026-11-28 20:38:49.705271+00'),
+	('MWK', 1735000000000, '2026-11-28 20:38:49.705271+00'),
+	('MXN', 18400000000, '2026-11-28 20:38:49.705271+00'),
+	('MYR', 4150000000, '2026-11-28 20:38:49.705271+00'),
+	('MZN', 63900000000, '2026-11-28 20:38:49.705271+00'),
+	('NAD', 17200000000, '2026-11-28 20:38:49.705271+00'),
+	('NGN', 1440000000000, '2026-11-28 20:38:49.705271+00'),
+	('NIO', 36800000000, '2026-11-28 20:38:49.705271+00'),
+	('NOK', 10100000000, '2026-11-28 20:38:49.705271+00'),
+	('NPR', 142000000000, '2026-11-28 20:38:49.705271+00'),
+	('NZD', 1770000000, '2026-11-28 20:38:49.705271+00'),
+	('OMR', 384500000, '2026-11-28 20:38:49.705271+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 20:30:52.244729+00'),
-	('PEN', 3370000000, '2026-11-28 20:30:52.244729+00'),
-	('PGK', 4230000000, '2026-11-28 20:30:52.244729+00'),
-	('PHP', 58900000000, '2026-11-28 20:30:52.244729+00'),
-	('PKR', 281000000000, '2026-11-28 20:30:52.244729+00'),
-	('PLN', 3670000000, '2026-11-28 20:30:52.244729+00'),
-	('PYG', 7060000000000, '2026-11-28 20:30:52.244729+00'),
-	('QAR', 3640000000, '2026-11-28 20:30:52.244729+00'),
-	('RON', 4390000000, '2026-11-28 20:30:52.244729+00'),
-	('RSD', 101000000000, '2026-11-28 20:30:52.244729+00'),
-	('RUB', 81000000000, '2026-11-28 20:30:52.244729+00'),
-	('RWF', 1453000000000, '2026-11-28 20:30:52.244729+00'),
-	('SAR', 3750000000, '2026-11-28 20:30:52.244729+00'),
-	('SBD', 8230000000, '2026-11-28 20:30:52.244729+00'),
-	('SCR', 13900000000, '2026-11-28 20:30:52.244729+00'),
-	('SDG', 600000000000, '2026-11-28 20:30:52.244729+00'),
-	('SEK', 9500000000, '2026-11-28 20:30:52.244729+00'),
-	('SGD', 1300000000, '2026-11-28 20:30:52.244729+00'),
-	('SHP', 760000000, '2026-11-28 20:30:52.244729+00'),
-	('SLE', 23200000000, '2026-11-28 20:30:52.244729+00'),
-	('SOS', 571000000000, '2026-11-28 20:30:52.244729+00'),
-	('SRD', 38600000000, '2026-11-28 20:30:52.244729+00'),
-	('SSP', 4600000000000, '2026-11-28 20:30:52.244729+00'),
-	('STN', 21200000000, '2026-11-28 20:30:52.244729+00'),
-	('SYP', 11000000000000, '2026-11-28 20:30:52.244729+00'),
-	('SZL', 17200000000, '2026-11-28 20:30:52.244729+00'),
-	('THB', 32400000000, '2026-11-28 20:30:52.244729+00'),
-	('TJS', 9240000000, '2026-11-28 20:30:52.244729+00'),
-	('TMT', 3500000000, '2026-11-28 20:30:52.244729+00'),
-	('TND', 2950000000, '2026-11-28 20:30:52.244729+00'),
-	('TOP', 2390000000, '2026-11-28 20:30:52.244729+00'),
-	('TRY', 42300000000, '2026-11-28 20:30:52.244729+00'),
-	('TTD', 6780000000, '2026-11-28 20:30:52.244729+00'),
-	('TWD', 31100000000, '2026-11-28 20:30:52.244729+00'),
-	('TZS', 2440000000000, '2026-11-28 20:30:52.244729+00'),
-	('UAH', 42100000000, '2026-11-28 20:30:52.244729+00'),
-	('UGX', 3600000000000, '2026-11-28 20:30:52.244729+00'),
-	('UYU', 39800000000, '2026-11-28 20:30:52.244729+00'),
-	('UZS', 11950000000000, '2026-11-28 20:30:52.244729+00'),
-	('VES', 233000000000, '2026-11-28 20:30:52.244729+00'),
-	('VND', 26300000000000, '2026-11-28 20:30:52.244729+00'),
-	('VUV', 122000000000, '2026-11-28 20:30:52.244729+00'),
-	('WST', 2810000000, '2026-11-28 20:30:52.244729+00'),
-	('XAF', 567000000000, '2026-11-28 20:30:52.244729+00'),
-	('XCD', 2700000000, '2026-11-28 20:30:52.244729+00'),
-	('XCG', 1790000000, '2026-11-28 20:30:52.244729+00'),
-	('XOF', 567000000000, '2026-11-28 20:30:52.244729+00'),
-	('XPF', 103000000000, '2026-11-28 20:30:52.244729+00'),
-	('YER', 238500000000, '2026-11-28 20:30:52.244729+00'),
-	('ZAR', 17200000000, '2026-11-28 20:30:52.244729+00');
+	('PAB', 1000000000, '2026-11-28 20:38:49.705271+00'),
+	('PEN', 3370000000, '2026-11-28 20:38:49.705271+00'),
+	('PGK', 4230000000, '2026-11-28 20:38:49.705271+00'),
+	('PHP', 58900000000, '2026-11-28 20:38:49.705271+00'),
+	('PKR', 281000000000, '2026-11-28 20:38:49.705271+00'),
+	('PLN', 3670000000, '2026-11-28 20:38:49.705271+00'),
+	('PYG', 7060000000000, '2026-11-28 20:38:49.705271+00'),
+	('QAR', 3640000000, '2026-11-28 20:38:49.705271+00'),
+	('RON', 4390000000, '2026-11-28 20:38:49.705271+00'),
+	('RSD', 101000000000, '2026-11-28 20:38:49.705271+00'),
+	('RUB', 81000000000, '2026-11-28 20:38:49.705271+00'),
+	('RWF', 1453000000000, '2026-11-28 20:38:49.705271+00'),
+	('SAR', 3750000000, '2026-11-28 20:38:49.705271+00'),
+	('SBD', 8230000000, '2026-11-28 20:38:49.705271+00'),
+	('SCR', 13900000000, '2026-11-28 20:38:49.705271+00'),
+	('SDG', 600000000000, '2026-11-28 20:38:49.705271+00'),
+	('SEK', 9500000000, '2026-11-28 20:38:49.705271+00'),
+	('SGD', 1300000000, '2026-11-28 20:38:49.705271+00'),
+	('SHP', 760000000, '2026-11-28 20:38:49.705271+00'),
+	('SLE', 23200000000, '2026-11-28 20:38:49.705271+00'),
+	('SOS', 571000000000, '2026-11-28 20:38:49.705271+00'),
+	('SRD', 38600000000, '2026-11-28 20:38:49.705271+00'),
+	('SSP', 4600000000000, '2026-11-28 20:38:49.705271+00'),
+	('STN', 21200000000, '2026-11-28 20:38:49.705271+00'),
+	('SYP', 11000000000000, '2026-11-28 20:38:49.705271+00'),
+	('SZL', 17200000000, '2026-11-28 20:38:49.705271+00'),
+	('THB', 32400000000, '2026-11-28 20:38:49.705271+00'),
+	('TJS', 9240000000, '2026-11-28 20:38:49.705271+00'),
+	('TMT', 3500000000, '2026-11-28 20:38:49.705271+00'),
+	('TND', 2950000000, '2026-11-28 20:38:49.705271+00'),
+	('TOP', 2390000000, '2026-11-28 20:38:49.705271+00'),
+	('TRY', 42300000000, '2026-11-28 20:38:49.705271+00'),
+	('TTD', 6780000000, '2026-11-28 20:38:49.705271+00'),
+	('TWD', 31100000000, '2026-11-28 20:38:49.705271+00'),
+	('TZS', 2440000000000, '2026-11-28 20:38:49.705271+00'),
+	('UAH', 42100000000, '2026-11-28 20:38:49.705271+00'),
+	('UGX', 3600000000000, '2026-11-28 20:38:49.705271+00'),
+	('UYU', 39800000000, '2026-11-28 20:38:49.705271+00'),
+	('UZS', 11950000000000, '2026-11-28 20:38:49.705271+00'),
+	('VES', 233000000000, '2026-11-28 20:38:49.705271+00'),
+	('VND', 26300000000000, '2026-11-28 20:38:49.705271+00'),
+	('VUV', 122000000000, '2026-11-28 20:38:49.705271+00'),
+	('WST', 2810000000, '2026-11-28 20:38:49.705271+00'),
+	('XAF', 567000000000, '2026-11-28 20:38:49.705271+00'),
+	('XCD', 2700000000, '2026-11-28 20:38:49.705271+00'),
+	('XCG', 1790000000, '2026-11-28 20:38:49.705271+00'),
+	('XOF', 567000000000, '2026-11-28 20:38:49.705271+00'),
+	('XPF', 103000000000, '2026-11-28 20:38:49.705271+00'),
+	('YER', 238500000000, '2026-11-28 20:38:49.705271+00'),
+	('ZAR', 17200000000, '2026-11-28 20:38:49.705271+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 20:30:52.244729+00'),
-	('ZWG', 26400000000, '2026-11-28 20:30:52.244729+00');
+	('ZMW', 22600000000, '2026-11-28 20:38:49.705271+00'),
+	('ZWG', 26400000000, '2026-11-28 20:38:49.705271+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2924,60 +3023,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xcae9ac69e1292dc73a43bac4289bfe652931a004047d62deddaaa1a3a6a94c3f', '4557433e-8bd4-4ac8-bf02-2200b678a395', '1082360e-338b-4ccd-af05-1688f3179d98', 'BTC', 'lnbcrt500u1p4sn6rasp5ldjr8eaghqh8vjul3tykeez3l8f7w77szmndaf6cuw9dhj4ufwyqpp5et56c60p9ykuwwjrhtzz3xl7v55nrgqyq37k9hka42s68f4ffslsdqqxqrwzqcqzzs9qrsgqzpke3zp7n53wuzx7eph5u7t54xsvvf8zmyfgm5a6v6drl8hy7nc9cl0d2xg3eckk5pzzj44vlxwutmf3yptqfjakvgw7h0uu3mhuh7spzvpx3y', '\xfb6433e7a8b82e764b9f8ac96ce451f9d3e77bd016e6dea758e38adbcabc4b88', '\x294cf0f70c5592cb160a752e2fdf411d91508470099c2dacff7752e3c95ba423', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:30:53.786304+00', '2026-11-28 00:30:53+00', 'PAID', 50000000, '\x066147efca3a67b0722e47', 'lightning'),
-	('\x1b0f0bd375595607570dc55f162490314b7dde49605aa6aa9dd4234de62837e3', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt50u1p4sn6rasp5f6m6wnvcpp8y74rma4ferav5d60qc8r4mz89zcuaja74pmrav64qpp5rv8sh5m4t9tqw4cdc403vfysx99hmhjfvpd2d25a6s35me3gxl3sdqqxqrwzqcqzzs9qrsgqztt3q0k2mzya2kcv5p2pnyags7fvhfyztc7c6qmz5e3xsv857k89z29elxx2x2jc82hs67cgdqxgrzdyya06rj4mg4lsyf5gv7gv59gqm55k3r', '\x4eb7a74d98084e4f547bed5391f5946e9e0c1c75d88e51639d977d50ec7d66aa', '\xe3c1877d0e297745655021f73ead6ec07c856db6bd999421fd2a12a609b2bec3', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:30:53.987839+00', '2026-11-28 00:30:53+00', 'PAID', 5000000, '\x066147efcd5b8b98c2d202', 'lightning'),
-	('\x8c6df4024a503cbf1aea726d780afcd44f52240b57406ee34828d83788ae1a92', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1u1p4sn6r7sp508jvayfe6ld48gazcrqpmmat8jtykppv60py7xywp4sqmwyxv9yqpp533klgqj22q7t7xh2wfkhszhu6384yfqt2aqxac6g9rvr0z9wr2fqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqrc0yvz3mz39x6xswxtnr87z29e37ha0t3uzyg5mxx5ky95eparlstgutzx3z7zrn8njv8kdrq738g7m6jzjh5v92d3g06tjmx5p8e2spquezy8', '\x79e4ce9139d7db53a3a2c0c01defab3c964b042cd3c24f188e0d600db8866148', '\x9ee10f66be1f901876b577550a48f8a8f9d13d3c85ca5033f2a85e16089629e8', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:30:54.167691+00', '2026-11-28 00:30:54+00', 'PAID', 100000, '\x066147efcfccfd923cd16b', 'intraledger'),
-	('\xb1bda1902e4168e28f9836626367cb0518d81bb8a42dcb80f87e277cf9694ad3', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1010n1p4sn6r7sp5hlf6we3fwq452tp3u29hsc78cs7a46rxz6w3dsny3d2lmn6m5jzqpp5kx76rypwg95w9rucxe3xxe7tq5vdsxac5skuhq8c0cnhe7tfftfsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq5v5dh28y9m0xs2w5uq6pr4jkt7j8m2zsmq66mut6vuh25v2d2qqs0pze5cwzj5h4eehcznw8fms9m4qc3kg4qxh8gjexg5l0lsx8tccqfs80mc', '\xbfd3a76629702b452c31e28b7863c7c43ddae866169d16c2648b55fdcf5ba484', '\x99bff7a3c2e8e837007ef0cf429f20334a2e0f7a700b3132fd5dea1fee11c247', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:30:54.31587+00', '2026-11-28 00:30:54+00', 'PAID', 101000, '\x066147efd1b19fcae49b15', 'intraledger'),
-	('\x6edbca8e5730979ecd1b968242975472efb6d4712a079acc14f0f7bd589e86d9', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1020n1p4sn6r7sp5j3mtgn8q9kzucju7lf8uw06kqf2x5j08ur3amdkjaxkceflyzhaqpp5dmdu4rjhxzteangmj6py9965wthmd4r39gre4nq57rmm6ky7smvsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqlszx92nqtz8mf5vp9xtwj85y8473efxs7fm2r8egwx96epxcl484rt27jlnjwp5elkg3makfjhfjclydar282jrl8zatq0wsdluwltgp3q6njw', '\x9476b44ce02d85cc4b9efa4fc73f5602546a49e7e0e3ddb6d2e9ad8ca7e415fa', '\x116d449e5361227b082b935aed1e9e3abe40c798d15d5963cb47808bd7c1ede3', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:30:54.390404+00', '2026-11-28 00:30:54+00', 'PAID', 102000, '\x066147efd31ab396a7c73c', 'intraledger'),
-	('\xeeed1092f92deda838bf748cf5d28a050416275d995b20c23b82a51a9884e354', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1110n1p4sn6r7sp5hvfsm7fk8u958hejx238l9dn5y2jpjs3jljhhqzclw0d7lan2kzqpp5amk3pyhe9hk6sw9lwjx0t552q5zpvf6an9djps3ms2j34xyyud2qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqdtwarudxsg9eylp9lv20gml87g2dgvm8dywc4ns2jvrvr3l38pu8yqnafryuket3q4whd4a2waunlqc2eskvgtmd67usp40w75vpp0cqhjzpjs', '\xbb130df9363f0b43df3232a27f95b3a11520ca1197e57b8058fb9edf7fb35584', '\x458fd347a496952b7688f4ce86fd4ada1efd8aaba0112bd77a896573bda2a3d2', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:30:54.940291+00', '2026-11-28 00:30:54+00', 'PAID', 111000, '\x066147efdb19794dc53644', 'intraledger'),
-	('\x1419e928913b69734e555ecef45aff5889ced07b21d98399bc8d34c1fc0833d6', '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', 'f296811c-cde0-4b23-b650-0fbcd091e1b7', 'BTC', 'lnbcrt5u1p4sn6rlsp55tnlytshxwvhkgk9s0rr3uw6age4rawznxg4x3uuy5rufqhp6peqpp5zsv7j2y38d5hxnj4tm80gkhltzyua5rmy8vc8xdu356vrlqgx0tqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqga4z8fq65md5cwfcfv2kratqmrdvesc7kr47g0gzt9trk7qll57nncxxx9cpsgwn5dm7vne9mjr30gsxrxg3yy98nyf4h9es6thtnysp076g5h', '\xa2e7f22e1733997b22c583c638f1daea3351f5c2999153479c2507c482e1d072', '\x7ce9e1a9911cebcf270b2f76f19f0c2a5e575859960a6729347676db6a4671ee', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:30:55.478109+00', '2026-11-28 00:30:55+00', 'OPEN', NULL, NULL, NULL),
-	('\x492d70ab4e4f6d9151efe85341baf80a3284cdff15f0b9d2277abed481e70703', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1030n1p4sn6r7sp5v096gsr20tdv59zemrnhpmk202k44qtna324ruk6ae89ckuxpyrqpp5fykhp26wfakez500apf5rwhcpgegfn0lzhctn53802ldfq08qupsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq0h6nhjal9mrgu2esl7yyf85x0n7phmlt0xkqtc4fmkx87mj64we5q6e2jzaaat5g6jer2l8em4m8yn0f32w6aarwmrdp4s5kejt9afcqn0p9fj', '\x63cba4406a7adaca1459d8e770eeca7aad5a8173ec5551f2daee4e5c5b860906', '\x6860d5b2c6bba5908bde3859897ca0fc958171373c5aba805012c332484c8921', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:30:54.510685+00', '2026-11-28 00:30:54+00', 'PAID', 103000, '\x066147efd4c672828e02b3', 'intraledger'),
-	('\x08a4691fa1a4b079d68ffad62f04cc112fb9121f89f7d83ac9b85fced33e18aa', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1040n1p4sn6r7sp5dacamcp6rxjuwampuyt55mlnegnjfhjfsf48yedg5qunjz4tu0rspp5pzjxj8ap5jc8n450lttz7pxvzyhmjysl38maswkfhp0ua5e7rz4qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqevwyfv7laxhtyapl4wfnhzvv587xl8kxhkf7rgw4jpcaqpsk79k9ddx5wvzj0gcu7rxnz6kkw0h3xxjydkwjgq5g4t2kdrgfgm2etpsqqedf6h', '\x6f71dde03a19a5c77761e1174a6ff3ca2724de49826a7265a8a039390aabe3c7', '\x047681f1ee52eb4bfe3ecdd68f0d0ea8331f5928a811c07be32e4cc36bc32887', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:30:54.62318+00', '2026-11-28 00:30:54+00', 'PAID', 104000, '\x066147efd6620b288fc2f1', 'intraledger'),
-	('\x52c18a3af1ae642ae9aaa7608723aabb5497d09471db016205a0aa439805503a', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1050n1p4sn6r7sp5wy0tg9vsjkqfqmanzz48f0thth7e02h8qtfqgmpzgxljgsj4hwtqpp52tqc5wh34ejz46d25asgwga2hd2f05y5w8dszcs95z4y8xq92qaqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqdlz9a4xgxjrs6uga0v3uwpghexjwcvwk2f3j4e3z50chegfla2u3edqxqwqkm8t2nl6qqr64k89awarlgxvkp3trgl2f4cdah5cjtvqq0lndu9', '\x711eb415909580906fb310aa74bd775dfd97aae702d2046c2241bf244255bb96', '\xe57cf1de86f3750ee36a1c8efd2a21cf56eae57dbc40a74525a8ea597a2ece97', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:30:54.671728+00', '2026-11-28 00:30:54+00', 'PAID', 105000, '\x066147efd70b35be052ca0', 'intraledger'),
-	('\x64758b61c13af0853644c0fc67185c6bc9fb04297ff9f0552d425a831352f2eb', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1060n1p4sn6r7sp52cn50qv75dhltdu06esf4jlp8uz4wa2plcs5jajhnkmd64zky86spp5v36ckcwp8tcg2djycr7xwxzud0ylkppf0lulq4fdgfdgxy6j7t4sdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqf3w2pd5eavqlltw9j0hp4upftsuz0y69gcldd2wvesdn9f6jv7lp9uq9zre3kxf6n2622amjv4x2rh9p4tannuu96u9fma7u2ncw4ycpd5ku3n', '\x562747819ea36ff5b78fd6609acbe13f05577541fe214976579db6dd545621f5', '\x304fb6fe4eab30395f4a15ab2d6bea04254d3f86b99a8e1e83e9f197fb83a7a1', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:30:54.709342+00', '2026-11-28 00:30:54+00', 'PAID', 106000, '\x066147efd79a18a50f4ba8', 'intraledger'),
-	('\x5169a8430d2264f1fc67eaa43c53a746c0b05274e70ed35df1f0ef0c9716ee37', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1070n1p4sn6r7sp5l5ajhkmkjcn0lzktwe4qsczp2e6qqvc0sjctk4usj3969de2za0spp52956sscdyfj0rlr8a2jrc5a8gmqtq5n5uu8dxh037rhse9ckacmsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq8ahn5pakaagv7cyptlde7a8f2ytpazjg5frqws2a2hgq67t0d0pjl0exa9v2q8qavwqurkvzvutn6a0npdqunlqe8pqd8mfktguzryqpwm4p2x', '\xfd3b2bdb769626ff8acb766a086041567400330f84b0bb5790944ba2b72a175f', '\x98bc40e49ef02e56897b6bc1cd2f211c89c270f8ff0395f417521ece78663b06', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:30:54.744816+00', '2026-11-28 00:30:54+00', 'PAID', 107000, '\x066147efd81d18f52ae88e', 'intraledger'),
-	('\x44703b4a2ae26440f0c1aee9238143264956c3915d3f1f27af26793dbe47c0df', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1080n1p4sn6r7sp5u58p82z7d2xfrn4am7x0vkhy83fzfg0a2knpghnwwl2caprlxcrqpp5g3crkj32ufjypuxp4m5j8q2ryey4dsu3t5l37fa0yeunm0j8cr0sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqawufxs75yssjuw8j382xsp485ckcgvvdhtzlwfjggjtlceu4y9d8slk2f24xwqk5jd4rmf5xsnvztn7k25554g4xgrx6rl26qtndzfgp2e7sa4', '\xe50e13a85e6a8c91cebddf8cf65ae43c5224a1fd55a6145e6e77d58e847f3606', '\xfe040914c57aa8909ea4c5e7817f2780a4ea8a4f5c5d50cc59088e391196bbc0', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:30:54.780428+00', '2026-11-28 00:30:54+00', 'PAID', 108000, '\x066147efd8a79e38911fe8', 'intraledger'),
-	('\x8abf527bccd848ab94e7fc25bcb8df6ef13d2b70d22c2d7fa4b083cf0440ce94', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1090n1p4sn6r7sp52kekqum62xaeqqck2pd8k3afkg5sxv3kmgwled3qkx0gxjk3lzmqpp532l4y77vmpy2h988lsjmewxldmcn62ms6gkz6laykzpu7pzqe62qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq5jc6xjpc2hggveag99fsh4f4h64pj400537vz3k902xj62jt4dd32t3y96440tnglmzeuu38m2w5kq9g8xcx60vy9wu8gf52ppv6kqcqmjc3xp', '\x55b360737a51bb900316505a7b47a9b229033236da1dfcb620b19e834ad1f8b6', '\xba5371feb3bc9de9474d2d7bd6358cbc13217374203330b7cb6810ab54466326', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:30:54.816928+00', '2026-11-28 00:30:54+00', 'PAID', 109000, '\x066147efd9563ce065b370', 'intraledger'),
-	('\x95796c091d94a965f58d756fd63c1f4bc09db2eb223129a836366d89d70927e4', '8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', 'lnbcrt1100n1p4sn6r7sp5t9xyqw0mdpj98uzkqj3z3pkwyd7xfg0kf3ez6pneaxm37kxcrekspp5j4ukczgajj5ktavdw4hav0qlf0qfmvhtygcjn2pkxekcn4cfyljqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqwlap8a87zuh7cegn5ytyy3nv95azenepd6zqxfema5dx25qq6tksqgt2zsl46n7uwrtj36tcpq5f7k4vjj67wc7u2lqwf800tr3tq0qqrpklqz', '\x594c4039fb686453f05604a22886ce237c64a1f64c722d0679e9b71f58d81e6d', '\x92d042025b0ca79da157e47db2a6997a76e14b44f78cc9482baa0cbec32d31bd', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:30:54.871788+00', '2026-11-28 00:30:54+00', 'PAID', 110000, '\x066147efda37557fdbeb93', 'intraledger');
+	('\xca6dd76db63e6a01ca051ae410c2d1da8d3ff2b62e7c3970f1fe3d863efe1561', '2fdddf91-c770-48ad-a975-4540114e040a', '0f4219ac-d3ff-4b85-8586-124e4115eec4', 'BTC', 'lnbcrt500u1p4sn6jmsp5v2f5efvwv50vehjqf5u0ya6tr4h5l5zc00w9sm4s0k8vpdcw0h3qpp5efkawmdk8e4qrjs9rtjppsk3m2xnlu4k9e7rju83lc7cv0h7z4ssdqqxqrwzqcqzzs9qrsgqj7m7alf4mccn0ft3c522sxckerms2jufd7fdvmd7w9r4jmkv072rx9s4rpkj5kqqgem08m7wawdjk6w3hzz6htrdnyvf27pfqts3d4cpqx4f8t', '\x62934ca58e651eccde404d38f2774b1d6f4fd0587bdc586eb07d8ec0b70e7de2', '\xce535d0799852214658458889d25f18231120491354b42d5bf7ef3364e06ccac', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:38:51.394235+00', '2026-11-28 00:38:51+00', 'PAID', 50000000, '\x0661480c42a78cdf2db513', 'lightning'),
+	('\x39559e8e063f1226097c5aea6775a01b0bf607beb0bfdb60e15ad349026665e8', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'BTC', 'lnbcrt50u1p4sn6jmsp5k2wjx7mtxa9qsh35leqvle9y7mmsn0f8af9tz049lgylyjw4524qpp5892earsx8ufzvztutt4xwadqrv9lvpa7kzlakc8pttf5jqnxvh5qdqqxqrwzqcqzzs9qrsgqq7fwyhunxld7ueat75hjnsj4df0vy7kkhhzm4ytk27kh7625rnehty2luqjr3ka97nve65lxu4q322qrlrzpgsqnwjshukzvqju9chqq5wt2zc', '\xb29d237b6b374a085e34fe40cfe4a4f6f709bd27ea4ab13ea5fa09f249d5a2aa', '\x49de6ceb0c57cc980bd1e48120621413a0880c0f8103084e795fef9a159e332f', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:38:51.752831+00', '2026-11-28 00:38:51+00', 'PAID', 5000000, '\x0661480c47887d05729187', 'lightning'),
+	('\xdc75727a85f9851a98993e9fc201fc207f8dd4b59a1d9a16e1b15f399ae223a0', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'BTC', 'lnbcrt1u1p4sn6jmsp5vqvlssjn5kdvjx26wg24fqj80xlyn04c3j0vqwumz35ythpfakvqpp5m36hy759lxz34xye860uyq0uyplcm494ngwe59hpk90nnxhzywsqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqkqw02tx0gz2q6hknmtxn34lm4x5820jml7z795pec9m643pgnhunfc8gt96j0eqyjmvpvltss3kd0nkj4xcn3jhyrtnzxh226e49fnsq5ucwmt', '\x6019f84253a59ac9195a721554824779be49beb88c9ec03b9b146845dc29ed98', '\xa3133fa77f07919378d1314681cac8fe0e7728526694427a9bfe3a4e78b0ee92', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:38:51.989196+00', '2026-11-28 00:38:51+00', 'PAID', 100000, '\x0661480c4ab2863e50cac8', 'intraledger'),
+	('\xcb040d8c5d33833ecc51612d4ee342a7d48ab2236b952a2a40dfc6bb81af1d79', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'BTC', 'lnbcrt1010n1p4sn6jusp5qyqs3txse9a3sk9qjnzx5skzwvmgaq0afawhzar928hxllc87fmqpp5evzqmrzaxwpnanz3vyk5ac6z5l2g4v3rdw2j52jqmlrthqd0r4usdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqvzxh30funtetwp6hzu297w3wj7qkk9w4s3w4w22nvxu9xkkp0w7s3evemy7yury46a77x6myzascujlwtsq75pqwwxzc7xu5fthunvgqmt2tuc', '\x010108acd0c97b1858a094c46a42c273368e81fd4f5d71746551ee6fff07f276', '\xe80d5e38547bdfdc2723d20b3ab9ce12bacd538c8a3503240f6ccc4e3fecaca1', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:38:52.126832+00', '2026-11-28 00:38:52+00', 'PAID', 101000, '\x0661480c4caa5bc4e7459f', 'intraledger'),
+	('\xbbed8aed409b9866afea3743a361e1a87211047bddba24b35ee2d5c67561595d', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'BTC', 'lnbcrt1020n1p4sn6jusp5rpk4y5y5mxamgc3y9fs5t2f5r2tsg95wjw6h3ur9rsj0tjx6m0sqpp5h0kc4m2qnwvxdtl2xap6xc0p4pepzprmmkazfv67ut2uvatpt9wsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq6xkd5ryvzhv5fj54wyu6vc35w5v9n79hc2gx9mrd8uyszt4xfej8qgm8pmkt8hlrrhapt2wj4ya6s5dg2fe62tawn7pjzw6hav0ej0sp070jmj', '\x186d525094d9bbb462242a6145a9341a9704168e93b578f0651c24f5c8dadbe0', '\xccca2ed25ec8933fbaeb6131bcd6e1de5d5572d9bc4d1a988334eff1b112d36f', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:38:52.200193+00', '2026-11-28 00:38:52+00', 'PAID', 102000, '\x0661480c4da66b371fe813', 'intraledger'),
+	('\xab20946892ec691ff4f0f122d7c4474d49effd01a0fc8be74a52b0a8cafaa5be', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'BTC', 'lnbcrt1030n1p4sn6jusp5jd03nyjykdzxk0ts4jt7umejq8ve04s5e278vs4wdjdvpjh4368qpp54vsfg6yja353la8s7y3d03z8f4y7llgp5r7ghe6222c23jh65klqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqhup7ujz5j36vn9nkxssgzgdt4adegeaaeduwk9exdrwcp5xcuntng5w6uq06kftxux02wwmjfha3cne7mxun3lz7c422q7qkxt54yucqngs2nf', '\x935f199244b3446b3d70ac97ee6f3201d997d614cabc7642ae6c9ac0caf58e8e', '\x96dcb0714bd406b527ac24b2f533ab4eb41cc76e468182154a6387ff88382ae3', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:38:52.262037+00', '2026-11-28 00:38:52+00', 'PAID', 103000, '\x0661480c4e7c2ab57e4fbf', 'intraledger'),
+	('\xf876f8900a65f95932afcc74f655c618b2aee9a3cc67fa94ca61e2010f341e26', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'BTC', 'lnbcrt1040n1p4sn6jusp5u35ak90wqvdyyg3wuxyatdcyawjrdpduu22pja8c99cvdetewtjqpp5lpm03yq2vhu4jv40e360v4wxrze2a6dre3nl49x2v83qzre5rcnqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqxcyvwxfg6z6akfh4h3fcuhacxlt6yxcal3xw4ryya60kqy3nza7z7d5f8wxyp2gqwtjnz9dvsf9s0wzarcwcq8rrfxg3ej4fkt20x0gq5a4t7v', '\xe469db15ee031a42222ee189d5b704eba43685bce2941974f82970c6e57972e4', '\xa02db8a65e5752b1f602bef271f317ad0fc3f157906f36f124f6543686f134ec', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:38:52.330211+00', '2026-11-28 00:38:52+00', 'PAID', 104000, '\x0661480c4fa69a711025c1', 'intraledger'),
+	('\xbff86221a76e2c6e09dc737eacff1fa990d19151d25040d39618c9f978efe763', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'BTC', 'lnbcrt1050n1p4sn6jusp5ccmrg9r7703u07njz2le4n9xxcjqhsx2w3kycw0qs3uj789uc5yspp5hluxygd8dckxuzwuwdl2elcl4xgdry236fgyp5ukrrylj780ua3sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq0qfckgjkmvt8cz66f6z0757c6pc8eamf9tzlkhzmsa7ud2lpckdje0fe9p70w5re9wgluwcyv8qshc68wzg77037lgnakxkqsurhv4gq2d844g', '\xc63634147ef3e3c7fa7212bf9acca636240bc0ca746c4c39e084792f1cbcc509', '\x2cc15eb6d248d1674d9728335463d7a8f979e39b76c5baf917b4d8c1a0dc81dd', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:38:52.404875+00', '2026-11-28 00:38:52+00', 'PAID', 105000, '\x0661480c50f302961b8c81', 'intraledger'),
+	('\x857fda61f11f213d30198b85b020223bf8f5f434399248e46185caeeccca4897', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'BTC', 'lnbcrt1060n1p4sn6jusp5ydq06tr4vl6tmepvxucu2dpm2hxmzf8y70aqalnr2wknv9ycy42qpp5s4la5c03rusn6vqe3wzmqgpz80u0tap58xfy3erpsh9wanx2fztsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq9e9vkedvvnnnzgx6dagxexxjp6386naz57m5pk7xsjclzaf5pn8h4hlh8gnccgvfzjmgyyqts0ga48uz8a46erqkyng95ye7kznq32squvkcnr', '\x2340fd2c7567f4bde42c3731c5343b55cdb124e4f3fa0efe6353ad3614982554', '\x51537a3fb9ea250106951346a3e3aaae60da6f0e8352e4aa0804a63fa476b437', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:38:52.482005+00', '2026-11-28 00:38:52+00', 'PAID', 106000, '\x0661480c51cf58ab6d02e5', 'intraledger'),
+	('\xc7edf4dbad70e05f88da04c8db6e86c8d55937b072fdf934edd646c292729b4d', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'BTC', 'lnbcrt1070n1p4sn6jusp5ync8h4yvljxefr2m479us3kv7wrdyz92m92xaycjr845gwgc3g7qpp5clklfkadwrs9lzx6qnydkm5xer24jdaswt7ljd8d6erv9ynjndxsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq3s9pgcrjthnctk8knnn4f46ezaz59mqe05v2rqysh69myw8tkdjzte2eh0j4dq7phcp0kw9lcjgylhn5xqcfd7q5vwj72qa3tec9m9qqxnnkzv', '\x24f07bd48cfc8d948d5baf8bc846ccf386d208aad9546e931219eb4439188a3c', '\xcceab00f8d4d56a75aabb9bd24b21e47dc35edf8dc296d06b04bc3b3580e2700', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:38:52.525866+00', '2026-11-28 00:38:52+00', 'PAID', 107000, '\x0661480c52a372d28e20c9', 'intraledger'),
+	('\xcce0c6c0203b2e47b3c8d2bbba2567a659acb9b74f4542153cb7602d57cf753d', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'BTC', 'lnbcrt1080n1p4sn6jusp5adn0qdpfl9ppnp3c0kptv9txs9htvv294m3s57ffd3vje6m9ew3spp5ensvdspq8vhy0v7g62am5ft85ev6ewdhfaz5y9fukasz6470w57sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqx0jx8wdegjaqv5m9usg4xrtaax08s4wumg4rlmaz7wh0ryvartpqqqt68gr7qcqr9fsnf54xefe7ml009f5k3ue9xul2nv02cnq5f7qqsj74ny', '\xeb66f03429f9421986387d82b61566816eb63145aee30a79296c592ceb65cba3', '\xae1e6430e0b03ccb1948508983e5416489118b547cc2e7ee6b97193393c4c08e', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:38:52.586935+00', '2026-11-28 00:38:52+00', 'PAID', 108000, '\x0661480c537bb416df72db', 'intraledger'),
+	('\xa5184c165b989ca142a41f382464f216be32ae033a3bcbb4a1754df212ff0659', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'BTC', 'lnbcrt1100n1p4sn6jusp583zf9am99hpvnwkv6zxwvsp7gwemzwx8t8w509pxlj42tj027cgqpp555vyc9jmnzw2zs4yruuzge8jz6lr9tsr8gauhd9pw4xlyyhlqevsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq4gasukm0kwhzy0zs5fw2jwvdae9s6tny4s3qy3cj74gh6lqfj52r6q5p2cw8qdssjk7jvp4n8kzzr7lyfmdkda7efwg2t8qge9kk50sqn8x4au', '\x3c4492f7652dc2c9baccd08ce6403e43b3b138c759dd479426fcaaa5c9eaf610', '\xd23d9ea36274883835e2d66c101cec4522cad4e9439240bda0ce77247c0062a0', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:38:52.759402+00', '2026-11-28 00:38:52+00', 'PAID', 110000, '\x0661480c5654ea171fbd80', 'intraledger'),
+	('\x9ba5b7595ab9722b7ca6edc4e82d3d8b84a2fd371b0d8f446308232144337138', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'BTC', 'lnbcrt1110n1p4sn6jusp54eqwyaehc0gzzt27swqetw3xap63lgg35wgutj38la5yrus9tdespp5nwjmwk26h9ezkl9xahzwstfa3wz29lfhrvxc73rrpq3jz3pnwyuqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqpfq6ush9zjf6jnktptxqv596257q4umwhrksn792yduecchhsq9qwm43vgxc25cctcjjeustt9mqhuctfe97lxhryh3jefn2umkgg3spaw039n', '\xae40e27737c3d0212d5e838195ba26e8751fa111a391c5ca27ff6841f2055b73', '\xd50318b75abb63e47ec1859d43b63ebfd8f19719c5ec7aee8bf80e1685ed7d6f', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:38:52.82725+00', '2026-11-28 00:38:52+00', 'PAID', 111000, '\x0661480c573b2f69b63687', 'intraledger'),
+	('\x7f1fd688a5b85096072a0690c25aa760b3e809e71e1c1e665ab324c3624df192', '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'BTC', 'lnbcrt1090n1p4sn6jusp599sn4jpqcafhxdjnxv26q7ag53gmasjsa9j9kys9e66dwfmqlfeqpp50u0adz99hpgfvpe2q6gvyk48vze7sz08rcwpuej6kvjvxcjd7xfqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqagwvhdu5gfxx2yektlkasqek5jj6lyuqm98stw4aufxyzw6ve6mqremhkyp5cthz76424fjpzdmyrltfkkwf6gsf42tg6mjymja4kyqp7kys6z', '\x29613ac820c7537336533315a07ba8a451bec250e9645b1205ceb4d72760fa72', '\x147c196d46badd5e5d1888c98d2cd4ffd762c730d9e935cb9c67c825a3d26a00', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:38:52.645803+00', '2026-11-28 00:38:52+00', 'PAID', 109000, '\x0661480c54a40873e82c45', 'intraledger'),
+	('\x9693cd99ee7cc7dad7c0df6a5d6a499d0ba593d4ad59b1ca657d0f334772a4e4', '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '8eeb0340-12b2-4cb5-9ddf-e48bb8b4db36', 'BTC', 'lnbcrt5u1p4sn6jasp5kqg2r5584zrywcxufff2jped58qwtfalk08ty9lgnfxvf8v55yzqpp5j6fumx0w0nra447qma4966jfn596ty7544vmrjn9058nx3mj5njqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqcty87w5gzj24dtllur6j4gtzr4z6tzhtjk894jxdynmuz2qdfmg3a5z68gsrhc6ctyt27nfytzk5pr2r8hqmhv7chzhj2tlxdc74qkcp4v5xq2', '\xb010a1d287a8864760dc4a52a9072da1c0e5a7bfb3ceb217e89a4cc49d94a104', '\xdf631ff60ae894a1ddd41e1fd715a1eaa8cdda80da85a58176836b28b986e825', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:38:53.454319+00', '2026-11-28 00:38:53+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 20:30:53.844071+00', 'lightning_receipt'),
-	(2, '2026-11-27 20:30:54.049163+00', 'lightning_receipt'),
-	(3, '2026-11-27 20:30:54.209277+00', 'intraledger'),
-	(4, '2026-11-27 20:30:54.276735+00', 'intraledger'),
-	(5, '2026-11-27 20:30:54.333343+00', 'intraledger'),
-	(6, '2026-11-27 20:30:54.365274+00', 'intraledger'),
-	(7, '2026-11-27 20:30:54.425779+00', 'intraledger'),
-	(8, '2026-11-27 20:30:54.474719+00', 'intraledger'),
-	(9, '2026-11-27 20:30:54.535282+00', 'intraledger'),
-	(10, '2026-11-27 20:30:54.575871+00', 'intraledger'),
-	(11, '2026-11-27 20:30:54.640651+00', 'intraledger'),
-	(12, '2026-11-27 20:30:54.656287+00', 'intraledger'),
-	(13, '2026-11-27 20:30:54.683957+00', 'intraledger'),
-	(14, '2026-11-27 20:30:54.697021+00', 'intraledger'),
-	(15, '2026-11-27 20:30:54.720536+00', 'intraledger'),
-	(16, '2026-11-27 20:30:54.733008+00', 'intraledger'),
-	(17, '2026-11-27 20:30:54.754072+00', 'intraledger'),
-	(18, '2026-11-27 20:30:54.767715+00', 'intraledger'),
-	(19, '2026-11-27 20:30:54.789534+00', 'intraledger'),
-	(20, '2026-11-27 20:30:54.801711+00', 'intraledger'),
-	(21, '2026-11-27 20:30:54.834236+00', 'intraledger'),
-	(22, '2026-11-27 20:30:54.852266+00', 'intraledger'),
-	(23, '2026-11-27 20:30:54.891861+00', 'intraledger'),
-	(24, '2026-11-27 20:30:54.921386+00', 'intraledger'),
-	(25, '2026-11-27 20:30:54.949753+00', 'intraledger'),
-	(26, '2026-11-27 20:30:54.978349+00', 'intraledger'),
-	(27, '2026-11-27 20:30:55.009909+00', 'lightning_reserve'),
-	(28, '2026-11-27 20:30:55.039473+00', 'lightning_settled'),
-	(29, '2026-11-27 20:30:55.067353+00', 'lightning_reserve'),
-	(30, '2026-11-27 20:30:55.084638+00', 'lightning_settled'),
-	(31, '2026-11-27 20:30:55.129645+00', 'lightning_reserve'),
-	(32, '2026-11-27 20:30:55.146797+00', 'lightning_failed'),
-	(33, '2026-11-27 20:30:55.189856+00', 'lightning_reserve');
+	(1, '2026-11-27 20:38:51.49838+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:38:51.818109+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:38:52.025478+00', 'intraledger'),
+	(4, '2026-11-27 20:38:52.096877+00', 'intraledger'),
+	(5, '2026-11-27 20:38:52.154459+00', 'intraledger'),
+	(6, '2026-11-27 20:38:52.179523+00', 'intraledger'),
+	(7, '2026-11-27 20:38:52.218987+00', 'intraledger'),
+	(8, '2026-11-27 20:38:52.249694+00', 'intraledger'),
+	(9, '2026-11-27 20:38:52.273706+00', 'intraledger'),
+	(10, '2026-11-27 20:38:52.29194+00', 'intraledger'),
+	(11, '2026-11-27 20:38:52.350106+00', 'intraledger'),
+	(12, '2026-11-27 20:38:52.38256+00', 'intraledger'),
+	(13, '2026-11-27 20:38:52.435202+00', 'intraledger'),
+	(14, '2026-11-27 20:38:52.462798+00', 'intraledger'),
+	(15, '2026-11-27 20:38:52.491608+00', 'intraledger'),
+	(16, '2026-11-27 20:38:52.504327+00', 'intraledger'),
+	(17, '2026-11-27 20:38:52.545906+00', 'intraledger'),
+	(18, '2026-11-27 20:38:52.561988+00', 'intraledger'),
+	(19, '2026-11-27 20:38:52.601268+00', 'intraledger'),
+	(20, '2026-11-27 20:38:52.620572+00', 'intraledger'),
+	(21, '2026-11-27 20:38:52.677128+00', 'intraledger'),
+	(22, '2026-11-27 20:38:52.716892+00', 'intraledger'),
+	(23, '2026-11-27 20:38:52.787946+00', 'intraledger'),
+	(24, '2026-11-27 20:38:52.813405+00', 'intraledger'),
+	(25, '2026-11-27 20:38:52.846895+00', 'intraledger'),
+	(26, '2026-11-27 20:38:52.872531+00', 'intraledger'),
+	(27, '2026-11-27 20:38:52.91423+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:38:52.96942+00', 'lightning_settled'),
+	(29, '2026-11-27 20:38:53.005647+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:38:53.024337+00', 'lightning_settled'),
+	(31, '2026-11-27 20:38:53.072744+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:38:53.1244+00', 'lightning_failed'),
+	(33, '2026-11-27 20:38:53.174146+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -2996,31 +3095,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('22061e3e-7d1a-4295-8a19-01a6f0fccfad', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 10502, 10502),
-	('22061e3e-7d1a-4295-8a19-01a6f0fccfad', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 252, 252),
-	('7da3270a-b991-4550-8645-113c65ba3550', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15810, 15810),
-	('7da3270a-b991-4550-8645-113c65ba3550', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1008850, 1008850),
-	('7da3270a-b991-4550-8645-113c65ba3550', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 549, 549),
-	('fe3d6329-8165-43f9-9dbf-fc181e7040e4', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8995, 8995),
-	('fe3d6329-8165-43f9-9dbf-fc181e7040e4', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 2142, 2142),
-	('22061e3e-7d1a-4295-8a19-01a6f0fccfad', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4568, 4568),
-	('7da3270a-b991-4550-8645-113c65ba3550', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 567765, 259105),
-	('fe3d6329-8165-43f9-9dbf-fc181e7040e4', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 208275, 58119),
-	('fe3d6329-8165-43f9-9dbf-fc181e7040e4', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 100961, 13830);
+	('a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 42101, 42101),
+	('a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 33197, 33197),
+	('a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 773, 773),
+	('dd5be0e2-e139-477d-94e2-05fb0417525b', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 10430, 10430),
+	('dd5be0e2-e139-477d-94e2-05fb0417525b', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 33064, 33064),
+	('02bf9338-856a-474a-af1a-15e94bc743a8', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7382, 7382),
+	('02bf9338-856a-474a-af1a-15e94bc743a8', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22899, 22899),
+	('02bf9338-856a-474a-af1a-15e94bc743a8', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 160, 160),
+	('a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 717149, 275794),
+	('dd5be0e2-e139-477d-94e2-05fb0417525b', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 218771, 36137),
+	('dd5be0e2-e139-477d-94e2-05fb0417525b', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 147590, 35806);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('683276e8-e96b-4e11-a5bc-46da07d69653', 2, '2026-11-27 20:30:55.655151+00');
+	('71653787-2acb-44b8-8019-e99c9d0f6977', 3, '2026-11-27 20:38:53.668076+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03202de3180eec94bcf7012b972b1f546595fe4aad3dab5cefbddb2222613a6301', '\x03202de3180eec94bcf7012b972b1f546595fe4aad3dab5cefbddb2222613a6301', 'regtest', '2026-11-27 20:30:51.582275+00');
+	(1, 'sandbox', '\x038448f8586f28de92feb927dd7ad91869070d52f2fe2791d57af35b4380c3a5cb', '\x038448f8586f28de92feb927dd7ad91869070d52f2fe2791d57af35b4380c3a5cb', 'regtest', '2026-11-27 20:38:48.20696+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3038,12 +3137,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('46716599-d0f1-4840-bfae-cd1683ec38e8', 'USD', NULL, 0, '-infinity'),
-	('eba81f61-7938-4a2e-a0bd-559b44856cd3', 'USD', NULL, 0, '-infinity'),
-	('ffba77aa-bf53-4a5e-9826-d4f3b2b589f0', 'USD', NULL, 0, '-infinity'),
-	('27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', 'BTC', NULL, 630000, '2026-11-27 20:30:54.978349+00'),
-	('8415fec3-8ee2-4521-981f-18b299456c32', 'BTC', NULL, 5636000, '2026-11-27 20:30:54.978349+00'),
-	('4557433e-8bd4-4ac8-bf02-2200b678a395', 'BTC', NULL, 45819000, '2026-11-27 20:30:55.189856+00');
+	('c0ac365a-76a9-4843-bc66-6aa9193b2403', 'USD', NULL, 0, '-infinity'),
+	('0fecc422-c870-4377-b2a9-bfbe53995d03', 'USD', NULL, 0, '-infinity'),
+	('0e74a018-0c90-4a83-b345-58642ba13f16', 'USD', NULL, 0, '-infinity'),
+	('7ffc98dd-3f18-4ccd-a328-03e0c169f660', 'BTC', NULL, 630000, '2026-11-27 20:38:52.872531+00'),
+	('6e1627e1-ec08-402b-9810-62e2c9f7fa38', 'BTC', NULL, 5636000, '2026-11-27 20:38:52.872531+00'),
+	('2fdddf91-c770-48ad-a975-4540114e040a', 'BTC', NULL, 45819000, '2026-11-27 20:38:53.174146+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3054,37 +3153,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147efca3a67b0722e47', '\xcae9ac69e1292dc73a43bac4289bfe652931a004047d62deddaaa1a3a6a94c3f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147efcd5b8b98c2d202', '\x1b0f0bd375595607570dc55f162490314b7dde49605aa6aa9dd4234de62837e3', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efcfccfd923cd16b', '\x8c6df4024a503cbf1aea726d780afcd44f52240b57406ee34828d83788ae1a92', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147efd0d47fc9547247', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efd1b19fcae49b15', '\xb1bda1902e4168e28f9836626367cb0518d81bb8a42dcb80f87e277cf9694ad3', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147efd22e5a3e2647a3', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efd31ab396a7c73c', '\x6edbca8e5730979ecd1b968242975472efb6d4712a079acc14f0f7bd589e86d9', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147efd3d9df03b1919b', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efd4c672828e02b3', '\x492d70ab4e4f6d9151efe85341baf80a3284cdff15f0b9d2277abed481e70703', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147efd564ffc105ad0f', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efd6620b288fc2f1', '\x08a4691fa1a4b079d68ffad62f04cc112fb9121f89f7d83ac9b85fced33e18aa', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147efd69f1fcec16425', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efd70b35be052ca0', '\x52c18a3af1ae642ae9aaa7608723aabb5497d09471db016205a0aa439805503a', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147efd73e3d64243475', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efd79a18a50f4ba8', '\x64758b61c13af0853644c0fc67185c6bc9fb04297ff9f0552d425a831352f2eb', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147efd7cad0e5c9e428', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efd81d18f52ae88e', '\x5169a8430d2264f1fc67eaa43c53a746c0b05274e70ed35df1f0ef0c9716ee37', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147efd85263f5025f6e', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efd8a79e38911fe8', '\x44703b4a2ae26440f0c1aee9238143264956c3915d3f1f27af26793dbe47c0df', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147efd8d72f64f2f154', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efd9563ce065b370', '\x8abf527bccd848ab94e7fc25bcb8df6ef13d2b70d22c2d7fa4b083cf0440ce94', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147efd99caa86f7ae20', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efda37557fdbeb93', '\x95796c091d94a965f58d756fd63c1f4bc09db2eb223129a836366d89d70927e4', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147efdaaaaa85ada2c2', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147efdb19794dc53644', '\xeeed1092f92deda838bf748cf5d28a050416275d995b20c23b82a51a9884e354', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147efdb892d85e07172', NULL, NULL, 'fe3d6329-8165-43f9-9dbf-fc181e7040e4', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147efdc0475c2eb808b', '\x0a4f6d5940511d7b9c96f87981ad7a1bf3bdd5ce695cc8db82049815e1e4bf4d', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147efdce4d929273ab6', '\x001a627ae5261d58655b278f3d53a30873f155a3fa0d765ad5fe7caec57518db', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147efddd82de4d76766', '\x6bedaf288178a9a990744c1b9b7a810a64271d6032eed1b4fe5231cabb45ae2c', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147efde1b2d428b82a0', '\x6bedaf288178a9a990744c1b9b7a810a64271d6032eed1b4fe5231cabb45ae2c', '\x066147efddd82de4d76766', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147efdec36016ebba7c', '\x6b7525503717e926be7fc7180cec743d3ed41c5a4cacaac8b701622fb86e04cc', NULL, '7da3270a-b991-4550-8645-113c65ba3550', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661480c42a78cdf2db513', '\xca6dd76db63e6a01ca051ae410c2d1da8d3ff2b62e7c3970f1fe3d863efe1561', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661480c47887d05729187', '\x39559e8e063f1226097c5aea6775a01b0bf607beb0bfdb60e15ad349026665e8', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x0661480c4ab2863e50cac8', '\xdc75727a85f9851a98993e9fc201fc207f8dd4b59a1d9a16e1b15f399ae223a0', NULL, 'a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661480c4bc96d9c3fcdfb', NULL, NULL, 'dd5be0e2-e139-477d-94e2-05fb0417525b', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x0661480c4caa5bc4e7459f', '\xcb040d8c5d33833ecc51612d4ee342a7d48ab2236b952a2a40dfc6bb81af1d79', NULL, 'a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x0661480c4d0c438b202729', NULL, NULL, 'dd5be0e2-e139-477d-94e2-05fb0417525b', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661480c4da66b371fe813', '\xbbed8aed409b9866afea3743a361e1a87211047bddba24b35ee2d5c67561595d', NULL, 'a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661480c4e1e5e6d85deb8', NULL, NULL, 'dd5be0e2-e139-477d-94e2-05fb0417525b', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661480c4e7c2ab57e4fbf', '\xab20946892ec691ff4f0f122d7c4474d49effd01a0fc8be74a52b0a8cafaa5be', NULL, 'a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661480c4ec3643e3a527e', NULL, NULL, 'dd5be0e2-e139-477d-94e2-05fb0417525b', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x0661480c4fa69a711025c1', '\xf876f8900a65f95932afcc74f655c618b2aee9a3cc67fa94ca61e2010f341e26', NULL, 'a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661480c5025608dff9c69', NULL, NULL, 'dd5be0e2-e139-477d-94e2-05fb0417525b', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661480c50f302961b8c81', '\xbff86221a76e2c6e09dc737eacff1fa990d19151d25040d39618c9f978efe763', NULL, 'a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661480c515ecea9afd952', NULL, NULL, 'dd5be0e2-e139-477d-94e2-05fb0417525b', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x0661480c51cf58ab6d02e5', '\x857fda61f11f213d30198b85b020223bf8f5f434399248e46185caeeccca4897', NULL, 'a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661480c5201075d971538', NULL, NULL, 'dd5be0e2-e139-477d-94e2-05fb0417525b', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x0661480c52a372d28e20c9', '\xc7edf4dbad70e05f88da04c8db6e86c8d55937b072fdf934edd646c292729b4d', NULL, 'a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x0661480c52e24410f9913f', NULL, NULL, 'dd5be0e2-e139-477d-94e2-05fb0417525b', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x0661480c537bb416df72db', '\xcce0c6c0203b2e47b3c8d2bbba2567a659acb9b74f4542153cb7602d57cf753d', NULL, 'a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661480c53c71c72caf54d', NULL, NULL, 'dd5be0e2-e139-477d-94e2-05fb0417525b', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x0661480c54a40873e82c45', '\x7f1fd688a5b85096072a0690c25aa760b3e809e71e1c1e665ab324c3624df192', NULL, 'a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x0661480c553f5c88507906', NULL, NULL, 'dd5be0e2-e139-477d-94e2-05fb0417525b', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x0661480c5654ea171fbd80', '\xa5184c165b989ca142a41f382464f216be32ae033a3bcbb4a1754df212ff0659', NULL, 'a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661480c56b85dd9794425', NULL, NULL, 'dd5be0e2-e139-477d-94e2-05fb0417525b', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x0661480c573b2f69b63687', '\x9ba5b7595ab9722b7ca6edc4e82d3d8b84a2fd371b0d8f446308232144337138', NULL, 'a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661480c579f534bf46777', NULL, NULL, 'dd5be0e2-e139-477d-94e2-05fb0417525b', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661480c584236654cf639', '\xd09df832a86a3a0148d8d54ba442ed79c36c5937e835ba3cc4279e5df44ee3e6', NULL, 'a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661480c59a74f5b64c2db', '\x51759f693337d64a9033cacaea2f5975bafe906e059af3484c3ea3ae2b2da857', NULL, 'a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661480c5aad689c348f7b', '\x717bc632e31dce8157d75a7101a5c17509beabef5110351a955b466b147ee730', NULL, 'a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x0661480c5b7730448fef10', '\x717bc632e31dce8157d75a7101a5c17509beabef5110351a955b466b147ee730', '\x0661480c5aad689c348f7b', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x0661480c5c3982e18fe8c8', '\x68222400c41dd84b1e0d2039dde7ffb488cd4658dee71fa8040eccd7f3d37124', NULL, 'a0b2cb29-87e2-4f5f-8b0e-60ff5d4fbbc9', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3095,7 +3194,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03202de3180eec94bcf7012b972b1f546595fe4aad3dab5cefbddb2222613a6301', 2, 'latchkey:37a719f8-f121-4021-9277-637daa975961/0015', '2026-11-27 20:30:55.640096+00', NULL);
+	('\x038448f8586f28de92feb927dd7ad91869070d52f2fe2791d57af35b4380c3a5cb', 2, 'latchkey:d657da7a-5a7b-48de-88ae-7bb7eb1bbe8a/0016', '2026-11-27 20:38:53.633765+00', NULL);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3110,17 +3209,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066147efdc0475c2eb808b', 'lightning', '4557433e-8bd4-4ac8-bf02-2200b678a395', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0a4f6d5940511d7b9c96f87981ad7a1bf3bdd5ce695cc8db82049815e1e4bf4d', 'lnbcrt10u1p4sn6r7sp5v2tdxjmcw5a3rl8nhdxxs09marxu06pg2tzd8twku5jkhztstllqpp5pf8k6k2q2ywhh8yklpucrtt6r0emm4wwd9wv3kuzqjvptc0yhaxsdqqcqzzs9qrsgqvudvr2fg03t9tfddamvheea2vz5a7m46eesq7ff3kvm9d87tghzsettahu7rjayr8cuwfqfs6zycs85hzvaju6wf5g35dxj0fvqyd4qpl5wyu9', '\x030ae36d96a3004ff38541eac34448dd861a0477d5c2c4fff444c0fa946c671ce9', '2026-11-27 20:31:03.01002+00', 0, NULL, NULL, 'settled', 1100, '\xc1787dbab3c84e8dfb8a3573569687a4d6321a472262ee1ea73085b6165f9d05', NULL, '2026-11-27 20:30:55.039485+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147efdce4d929273ab6', 'lightning', '4557433e-8bd4-4ac8-bf02-2200b678a395', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x001a627ae5261d58655b278f3d53a30873f155a3fa0d765ad5fe7caec57518db', 'lnbcrt10u1p4sn6rlsp5h4t76p89hyhgh75mkjgf99cpk0lk7rqt44nuuxr8y679gjysfuxspp5qqdxy7h9ycw4se2my78n65arppelz4drlgxhvkk4le72a3t4rrdsdqqcqzzs9qrsgqa0jwpk9kd2h38uhwxaxsq0djr6dugx3nclp5zsxgm7f97lrsw8akpr65x4pa9udqyh044k5fqj6k3a4w82juktxjac0a2eahna3qmzqqxe3pcf', '\x030ae36d96a3004ff38541eac34448dd861a0477d5c2c4fff444c0fa946c671ce9', '2026-11-27 20:31:03.067439+00', 0, NULL, NULL, 'settled', 3000, '\x29dd7109a0ef246ed17a575d0d0feaf80186841f2a698a10868f21a86c0fbadf', NULL, '2026-11-27 20:30:55.084647+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147efddd82de4d76766', 'lightning', '4557433e-8bd4-4ac8-bf02-2200b678a395', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6bedaf288178a9a990744c1b9b7a810a64271d6032eed1b4fe5231cabb45ae2c', 'lnbcrt10u1p4sn6rlsp5p0hahuxy6p58w0f4sjp3t48e3yf43x8nzsu98mpv9smsw0wrvm8qpp5d0k672yp0z56nyr5fsdek75ppfjzw8tqxthdrd872gcu4w694ckqdqqcqzzs9qrsgqzdgx6stuz3hkgazugly69fwycnguaegr0ag8rzxl494p0k8g7tr4g5lm6tk45nxyzu37f0ynh2x8cms474hu20ndxy3te29grt8pq7gqwx3dq5', '\x030ae36d96a3004ff38541eac34448dd861a0477d5c2c4fff444c0fa946c671ce9', '2026-11-27 20:31:03.129796+00', 0, NULL, '2026-11-27 20:31:55.146889+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 20:30:55.146889+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147efdec36016ebba7c', 'lightning', '4557433e-8bd4-4ac8-bf02-2200b678a395', 'BTC', 900000, 10000, 910, 910000, NULL, '\x6b7525503717e926be7fc7180cec743d3ed41c5a4cacaac8b701622fb86e04cc', 'lnbcrt9u1p4sn6rlsp5eluy0mwgyer4dfuhh387du2fxxxlv3arltqgku6z55rt080vz63spp5dd6j25phzl5jd0nlcuvqemr585ldg8z6fjk24j9hq93zlwrwqnxqdqqcqzzs9qrsgq5we8paf8e9rfyvm8rvxu0krrqrzw4ucu34q5zn5zr42hrvmu2mvqj3zww9xkgr0tuwkprjefc0cmgvwusve00p4azyn6wljdahm98mspx67lu8', '\x030ae36d96a3004ff38541eac34448dd861a0477d5c2c4fff444c0fa946c671ce9', '2026-11-27 20:30:55.43607+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x0661480c584236654cf639', 'lightning', '2fdddf91-c770-48ad-a975-4540114e040a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd09df832a86a3a0148d8d54ba442ed79c36c5937e835ba3cc4279e5df44ee3e6', 'lnbcrt10u1p4sn6jusp5q9326k33gwed0pulu4nfpak733y0hfttnnpgf6yzjfmfm8lt30jqpp56zwlsv4gdgaqzjxc6496gshd08pkckfhaq6m50xyy709mazwu0nqdqqcqzzs9qrsgq54gsc2njnnplxrxeay3av4gew4gw4n9ff8xtp8l6jxycza79vxmyenpm0d7090flc89cknqtqfxhms5zevx8csc2nvy6ugrjpxfhtaqqdnsph0', '\x02b6095fa418b9af8b7d8675c2b5bb7ae04661a2eaae3c59c8b5a9122652532b0f', '2026-11-27 20:39:00.914321+00', 0, NULL, NULL, 'settled', 1100, '\x62470086392070320d4989e8a8c800c5fa503890f6e88082ee75134ff71deef1', NULL, '2026-11-27 20:38:52.969429+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661480c59a74f5b64c2db', 'lightning', '2fdddf91-c770-48ad-a975-4540114e040a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x51759f693337d64a9033cacaea2f5975bafe906e059af3484c3ea3ae2b2da857', 'lnbcrt10u1p4sn6jusp5pqlcvfxrct6gpl4j6648q08dz9lrnp84d39xdf8842nply4us0fqpp5296e76fnxlty4ypnet9w5t6ewka0ayrwqkd0xjzv8636u2ed4ptsdqqcqzzs9qrsgqtfn4gqs4fddjfs9te3yrkxndqjgnjs9xewvh27g4tms8m0awvw2kq880a9ydf2tvkfe58ellhwdh9nfx43pdxjnt3j7mc0lkgluqwzgq5r3vel', '\x02b6095fa418b9af8b7d8675c2b5bb7ae04661a2eaae3c59c8b5a9122652532b0f', '2026-11-27 20:39:01.005727+00', 0, NULL, NULL, 'settled', 3000, '\xca2716946c6dfbbcf305449a9a5c8dff7ef211467e9721694cae9423dcfde928', NULL, '2026-11-27 20:38:53.024344+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661480c5aad689c348f7b', 'lightning', '2fdddf91-c770-48ad-a975-4540114e040a', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x717bc632e31dce8157d75a7101a5c17509beabef5110351a955b466b147ee730', 'lnbcrt10u1p4sn6jasp53eqtn8yswlfelnrhk54jw7fec852p5h5lz79zpzfw6vry328fj0spp5w9auvvhrrh8gz47htfcsrfwpw5yma2l02ygr2x54tdrxk9r7uucqdqqcqzzs9qrsgqrxayuf6kjj70pht92k8z2lh753vkphrffc9g4qcmux85n2c5kj2ru9merdz9xmtd0c9mkh0fcujkt44s8948we9usss033fpuuatmnqq3qqnm4', '\x02b6095fa418b9af8b7d8675c2b5bb7ae04661a2eaae3c59c8b5a9122652532b0f', '2026-11-27 20:39:01.072799+00', 0, NULL, '2026-11-27 20:39:53.124472+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 20:38:53.124473+00', 0, NULL, NULL, NULL, NULL),
+	('\x0661480c5c3982e18fe8c8', 'lightning', '2fdddf91-c770-48ad-a975-4540114e040a', 'BTC', 900000, 10000, 910, 910000, NULL, '\x68222400c41dd84b1e0d2039dde7ffb488cd4658dee71fa8040eccd7f3d37124', 'lnbcrt9u1p4sn6jasp5060lxaryrkggn5hh5ayrm9pclpt0lmsdtu70zk0jgxlrh25v8prspp5dq3zgqxyrhvyk8sdyquamellkjyv63jcmmn3l2qypmxd0u7nwyjqdqqcqzzs9qrsgqezpsrumve6pytrq4ftac4j83vwg9hy3emuqaqgvmuycktekxh7szhrsuvwuxmlfqfeshknvwnhg5y4szkm4wu578hrh5k3jn7sx22fgpwqt2x7', '\x02b6095fa418b9af8b7d8675c2b5bb7ae04661a2eaae3c59c8b5a9122652532b0f', '2026-11-27 20:38:53.439568+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 20:00:00+00', '2026-11-27 20:30:52.245022+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:38:49.705597+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3131,8 +3230,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xcae9ac69e1292dc73a43bac4289bfe652931a004047d62deddaaa1a3a6a94c3f', 50000000, '2026-11-27 20:30:53.844366+00', 'credited', '\x066147efca3a67b0722e47', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x1b0f0bd375595607570dc55f162490314b7dde49605aa6aa9dd4234de62837e3', 5000000, '2026-11-27 20:30:54.049713+00', 'credited', '\x066147efcd5b8b98c2d202', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xca6dd76db63e6a01ca051ae410c2d1da8d3ff2b62e7c3970f1fe3d863efe1561', 50000000, '2026-11-27 20:38:51.498601+00', 'credited', '\x0661480c42a78cdf2db513', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x39559e8e063f1226097c5aea6775a01b0bf607beb0bfdb60e15ad349026665e8', 5000000, '2026-11-27 20:38:51.818228+00', 'credited', '\x0661480c47887d05729187', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3147,7 +3246,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x09474c815b8e42c9ca56f6f08df3483c8bbc1b9fc7ef2d5cdc82b4d1fd59488b', '2026-11-27 20:30:51.227471+00');
+	(0, '\xc91ab63294044e18d7cc78d1741f445121050d597c5efd4260ac30cf934f19ad', '2026-11-27 20:38:46.915594+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3163,13 +3262,13 @@ INSERT INTO public.sandbox_channel VALUES
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
+	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(11, 5000000),
-	(10, 47094810);
+	(10, 50000000),
+	(9, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3180,36 +3279,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x0a4f6d5940511d7b9c96f87981ad7a1bf3bdd5ce695cc8db82049815e1e4bf4d', '\xc1787dbab3c84e8dfb8a3573569687a4d6321a472262ee1ea73085b6165f9d05', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:30:54.991947+00', '2026-11-27 21:30:54+00'),
-	('\x001a627ae5261d58655b278f3d53a30873f155a3fa0d765ad5fe7caec57518db', '\x29dd7109a0ef246ed17a575d0d0feaf80186841f2a698a10868f21a86c0fbadf', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:30:55.054443+00', '2026-11-27 21:30:55+00'),
-	('\x6bedaf288178a9a990744c1b9b7a810a64271d6032eed1b4fe5231cabb45ae2c', '\x55de1d2e7b58504a0a7cf142697a2d1aefa74f7de1fafd60bfbb602aa2183e42', false, 'no_route', 'OPEN', 0, '2026-11-27 20:30:55.106488+00', '2026-11-27 21:30:55+00'),
-	('\x6b7525503717e926be7fc7180cec743d3ed41c5a4cacaac8b701622fb86e04cc', '\xe0a36cedfc73afb6d80d27aeb9325f5bded0e6fee4440bf7bbb87ecbaa556b3c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:30:55.161842+00', '2026-11-27 21:30:55+00');
+	('\xd09df832a86a3a0148d8d54ba442ed79c36c5937e835ba3cc4279e5df44ee3e6', '\x62470086392070320d4989e8a8c800c5fa503890f6e88082ee75134ff71deef1', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:38:52.893578+00', '2026-11-27 21:38:52+00'),
+	('\x51759f693337d64a9033cacaea2f5975bafe906e059af3484c3ea3ae2b2da857', '\xca2716946c6dfbbcf305449a9a5c8dff7ef211467e9721694cae9423dcfde928', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:38:52.989044+00', '2026-11-27 21:38:52+00'),
+	('\x717bc632e31dce8157d75a7101a5c17509beabef5110351a955b466b147ee730', '\x3e2b220a4d3085ed19b3b63ba88bd706cb9de0127f6244f1b1eea08d01153bad', false, 'no_route', 'OPEN', 0, '2026-11-27 20:38:53.053459+00', '2026-11-27 21:38:53+00'),
+	('\x68222400c41dd84b1e0d2039dde7ffb488cd4658dee71fa8040eccd7f3d37124', '\xb75eca990522c774801a12109a716a49a1f57fa7e9d3747f4f5dd8463a792666', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:38:53.160996+00', '2026-11-27 21:38:53+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x4c752d7fcfe3dfc42f200348095c3fd7f97d419d7347c7ffe34978773b13f3c7'),
-	('outside', '\xce9a695f3e71f82fa00d71658dfb744e0ad57100b60e391114f43a5d7063c2b4');
+	('ours', '\xf1c47011582afd17ecec7c0283cd792cb8298ea6961dd9e94a75f1c604f6d8d8'),
+	('outside', '\x4ac9f8048c8eb472fb17e93cad341f3ad47c838bb909a9bf75b55d0e7a3c7c51');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xcae9ac69e1292dc73a43bac4289bfe652931a004047d62deddaaa1a3a6a94c3f', 'SETTLED', 50000000, '\x294cf0f70c5592cb160a752e2fdf411d91508470099c2dacff7752e3c95ba423', 1, '2026-11-27 20:30:53.820452+00'),
-	('\x1b0f0bd375595607570dc55f162490314b7dde49605aa6aa9dd4234de62837e3', 'SETTLED', 5000000, '\xe3c1877d0e297745655021f73ead6ec07c856db6bd999421fd2a12a609b2bec3', 2, '2026-11-27 20:30:54.011138+00');
+	('\xca6dd76db63e6a01ca051ae410c2d1da8d3ff2b62e7c3970f1fe3d863efe1561', 'SETTLED', 50000000, '\xce535d0799852214658458889d25f18231120491354b42d5bf7ef3364e06ccac', 1, '2026-11-27 20:38:51.445776+00'),
+	('\x39559e8e063f1226097c5aea6775a01b0bf607beb0bfdb60e15ad349026665e8', 'SETTLED', 5000000, '\x49de6ceb0c57cc980bd1e48120621413a0880c0f8103084e795fef9a159e332f', 2, '2026-11-27 20:38:51.796503+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x0a4f6d5940511d7b9c96f87981ad7a1bf3bdd5ce695cc8db82049815e1e4bf4d', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:30:55.034396+00', '2026-11-27 20:30:55.034396+00'),
-	(2, '\x001a627ae5261d58655b278f3d53a30873f155a3fa0d765ad5fe7caec57518db', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:30:55.079293+00', '2026-11-27 20:30:55.079293+00'),
-	(3, '\x6bedaf288178a9a990744c1b9b7a810a64271d6032eed1b4fe5231cabb45ae2c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:30:55.142617+00', '2026-11-27 20:30:55.142617+00'),
-	(4, '\x6b7525503717e926be7fc7180cec743d3ed41c5a4cacaac8b701622fb86e04cc', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:30:56.419543+00', '2026-11-27 20:30:55.219545+00', NULL);
+	(1, '\xd09df832a86a3a0148d8d54ba442ed79c36c5937e835ba3cc4279e5df44ee3e6', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:38:52.96419+00', '2026-11-27 20:38:52.964191+00'),
+	(2, '\x51759f693337d64a9033cacaea2f5975bafe906e059af3484c3ea3ae2b2da857', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:38:53.015375+00', '2026-11-27 20:38:53.015375+00'),
+	(3, '\x717bc632e31dce8157d75a7101a5c17509beabef5110351a955b466b147ee730', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:38:53.112221+00', '2026-11-27 20:38:53.112221+00'),
+	(4, '\x68222400c41dd84b1e0d2039dde7ffb488cd4658dee71fa8040eccd7f3d37124', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:38:54.416159+00', '2026-11-27 20:38:53.216159+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3220,21 +3319,22 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:30:50.944895+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:30:51.001468+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:30:51.069052+00'),
-	('0004_payments', '7fa773009cc3efcf58b1388b91a2bdc5004eaace2503cba38d3f90c62ab808a7', 'before', '2026-11-27 20:30:51.086381+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:30:51.187314+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:30:51.255539+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:30:51.285166+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:30:51.314091+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:30:51.337427+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:30:51.354798+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:30:51.371899+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:30:51.388856+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:30:51.423697+00'),
-	('0014_onchain', '4905e3e3b335a464d8cebb3cc8c25ce710f86d5d01338017108caa459bc4839a', 'before', '2026-11-27 20:30:51.448388+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:30:51.48122+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:38:46.148064+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:38:46.313811+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:38:46.413002+00'),
+	('0004_payments', '7fa773009cc3efcf58b1388b91a2bdc5004eaace2503cba38d3f90c62ab808a7', 'before', '2026-11-27 20:38:46.440403+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:38:46.79222+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:38:46.973548+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:38:47.061231+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:38:47.212185+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:38:47.287484+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:38:47.343766+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:38:47.438258+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:38:47.472959+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:38:47.574836+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 20:38:47.660536+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:38:47.804062+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 20:38:47.944922+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3245,9 +3345,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('4f3fe152-e0af-4795-ac2d-7c61f1f7ddca', '1082360e-338b-4ccd-af05-1688f3179d98', '\x7ad37e72a46d43c97c90418b670dcbae4e2fadf130c4d9a6146221af182a8c2b', '2026-11-27 20:30:52.601715+00', '2026-12-27 20:30:52.601715+00', NULL, '2026-11-27 20:30:52.601715+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('04cf2830-baca-408b-97f7-42ef3f9dab8f', 'e922e712-c9e1-43e6-a739-47442676f58b', '\x435f0a0573ddb5c6567cbe10a01e34b581899e617c19ed0ae3e92d690cb42452', '2026-11-27 20:30:53.885716+00', '2026-12-27 20:30:53.885716+00', NULL, '2026-11-27 20:30:53.885716+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('df7e9ee8-a791-48ad-a84c-7d50d2f96d6b', 'f296811c-cde0-4b23-b650-0fbcd091e1b7', '\x8e1d3c363cb96bb96662c4d6621b1376c5f589d648b10b3fad1b55ad66ed2838', '2026-11-27 20:30:54.103199+00', '2026-12-27 20:30:54.103199+00', NULL, '2026-11-27 20:30:54.103199+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('4473d0eb-98e4-4894-b5ef-8c4132d4dd68', '0f4219ac-d3ff-4b85-8586-124e4115eec4', '\x2250c62751ba34180fd226018e6f6ba98f59b7bb58b0bb6e40551dcb48a79f90', '2026-11-27 20:38:51.092432+00', '2026-12-27 20:38:51.092432+00', NULL, '2026-11-27 20:38:51.092432+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f8d27a40-3bda-4c70-9d1c-056112118ec1', '407cf6db-b41e-4322-8167-5d79f8c4707b', '\xfebc6f61327878d639dd6a33eb80a2868d9a1778f6780f0f0a70ba8c51dde396', '2026-11-27 20:38:51.61019+00', '2026-12-27 20:38:51.61019+00', NULL, '2026-11-27 20:38:51.61019+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f238e7c8-2d61-4ca0-bc69-990b1d8643b3', '8eeb0340-12b2-4cb5-9ddf-e48bb8b4db36', '\x07a34f8c34879150bf7203da5b05c3969b08167506abf67701a43f0b3f52c870', '2026-11-27 20:38:51.895337+00', '2026-12-27 20:38:51.895337+00', NULL, '2026-11-27 20:38:51.895337+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3278,74 +3378,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('4557433e-8bd4-4ac8-bf02-2200b678a395', '1082360e-338b-4ccd-af05-1688f3179d98', 'BTC', '', '2026-11-27 20:30:52.582164+00', NULL),
-	('46716599-d0f1-4840-bfae-cd1683ec38e8', '1082360e-338b-4ccd-af05-1688f3179d98', 'USD', '', '2026-11-27 20:30:52.584164+00', NULL),
-	('8415fec3-8ee2-4521-981f-18b299456c32', 'e922e712-c9e1-43e6-a739-47442676f58b', 'BTC', '', '2026-11-27 20:30:53.870012+00', NULL),
-	('eba81f61-7938-4a2e-a0bd-559b44856cd3', 'e922e712-c9e1-43e6-a739-47442676f58b', 'USD', '', '2026-11-27 20:30:53.871595+00', NULL),
-	('27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', 'f296811c-cde0-4b23-b650-0fbcd091e1b7', 'BTC', '', '2026-11-27 20:30:54.091401+00', NULL),
-	('ffba77aa-bf53-4a5e-9826-d4f3b2b589f0', 'f296811c-cde0-4b23-b650-0fbcd091e1b7', 'USD', '', '2026-11-27 20:30:54.092718+00', NULL);
+	('2fdddf91-c770-48ad-a975-4540114e040a', '0f4219ac-d3ff-4b85-8586-124e4115eec4', 'BTC', '', '2026-11-27 20:38:51.013416+00', NULL),
+	('c0ac365a-76a9-4843-bc66-6aa9193b2403', '0f4219ac-d3ff-4b85-8586-124e4115eec4', 'USD', '', '2026-11-27 20:38:51.019676+00', NULL),
+	('6e1627e1-ec08-402b-9810-62e2c9f7fa38', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'BTC', '', '2026-11-27 20:38:51.595455+00', NULL),
+	('0fecc422-c870-4377-b2a9-bfbe53995d03', '407cf6db-b41e-4322-8167-5d79f8c4707b', 'USD', '', '2026-11-27 20:38:51.600238+00', NULL),
+	('7ffc98dd-3f18-4ccd-a328-03e0c169f660', '8eeb0340-12b2-4cb5-9ddf-e48bb8b4db36', 'BTC', '', '2026-11-27 20:38:51.886719+00', NULL),
+	('0e74a018-0c90-4a83-b345-58642ba13f16', '8eeb0340-12b2-4cb5-9ddf-e48bb8b4db36', 'USD', '', '2026-11-27 20:38:51.887236+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efca3a67b0722e4700', NULL, NULL, NULL),
-	(5000, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efcd5b8b98c2d20200', NULL, NULL, NULL),
-	(-100, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efcfccfd923cd16b00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efcfccfd923cd16b01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd0d47fc954724700', 'carol', NULL, NULL),
-	(50, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd0d47fc954724701', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efd1b19fcae49b1500', 'bob', NULL, NULL),
-	(101, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd1b19fcae49b1501', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd22e5a3e2647a300', 'carol', NULL, NULL),
-	(50, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd22e5a3e2647a301', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efd31ab396a7c73c00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd31ab396a7c73c01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd3d9df03b1919b00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd3d9df03b1919b01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efd4c672828e02b300', 'bob', NULL, NULL),
-	(103, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd4c672828e02b301', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd564ffc105ad0f00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd564ffc105ad0f01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efd6620b288fc2f100', 'bob', NULL, NULL),
-	(104, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd6620b288fc2f101', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd69f1fcec1642500', 'carol', NULL, NULL),
-	(52, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd69f1fcec1642501', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efd70b35be052ca000', 'bob', NULL, NULL),
-	(105, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd70b35be052ca001', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd73e3d6424347500', 'carol', NULL, NULL),
-	(52, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd73e3d6424347501', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efd79a18a50f4ba800', 'bob', NULL, NULL),
-	(106, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd79a18a50f4ba801', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd7cad0e5c9e42800', 'carol', NULL, NULL),
-	(53, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd7cad0e5c9e42801', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efd81d18f52ae88e00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd81d18f52ae88e01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd85263f5025f6e00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd85263f5025f6e01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efd8a79e38911fe800', 'bob', NULL, NULL),
-	(108, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd8a79e38911fe801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd8d72f64f2f15400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd8d72f64f2f15401', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efd9563ce065b37000', 'bob', NULL, NULL),
-	(109, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd9563ce065b37001', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efd99caa86f7ae2000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efd99caa86f7ae2001', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efda37557fdbeb9300', 'bob', NULL, NULL),
-	(110, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efda37557fdbeb9301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efdaaaaa85ada2c200', 'carol', NULL, NULL),
-	(55, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efdaaaaa85ada2c201', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efdb19794dc5364400', 'bob', NULL, NULL),
-	(111, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efdb19794dc5364401', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '8415fec3-8ee2-4521-981f-18b299456c32', '\x066147efdb892d85e0717200', 'carol', NULL, NULL),
-	(55, NULL, NULL, '27cdda16-0ae7-415e-bd03-aa72ea0dd6d2', '\x066147efdb892d85e0717201', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '2fdddf91-c770-48ad-a975-4540114e040a', '\x0661480c42a78cdf2db51300', NULL, NULL, NULL),
+	(5000, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c47887d0572918700', NULL, NULL, NULL),
+	(-100, NULL, NULL, '2fdddf91-c770-48ad-a975-4540114e040a', '\x0661480c4ab2863e50cac800', 'bob', NULL, NULL),
+	(100, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c4ab2863e50cac801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c4bc96d9c3fcdfb00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c4bc96d9c3fcdfb01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '2fdddf91-c770-48ad-a975-4540114e040a', '\x0661480c4caa5bc4e7459f00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c4caa5bc4e7459f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c4d0c438b20272900', 'carol', NULL, NULL),
+	(50, NULL, NULL, '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c4d0c438b20272901', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '2fdddf91-c770-48ad-a975-4540114e040a', '\x0661480c4da66b371fe81300', 'bob', NULL, NULL),
+	(102, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c4da66b371fe81301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c4e1e5e6d85deb800', 'carol', NULL, NULL),
+	(51, NULL, NULL, '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c4e1e5e6d85deb801', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '2fdddf91-c770-48ad-a975-4540114e040a', '\x0661480c4e7c2ab57e4fbf00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c4e7c2ab57e4fbf01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c4ec3643e3a527e00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c4ec3643e3a527e01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '2fdddf91-c770-48ad-a975-4540114e040a', '\x0661480c4fa69a711025c100', 'bob', NULL, NULL),
+	(104, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c4fa69a711025c101', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c5025608dff9c6900', 'carol', NULL, NULL),
+	(52, NULL, NULL, '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c5025608dff9c6901', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '2fdddf91-c770-48ad-a975-4540114e040a', '\x0661480c50f302961b8c8100', 'bob', NULL, NULL),
+	(105, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c50f302961b8c8101', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c515ecea9afd95200', 'carol', NULL, NULL),
+	(52, NULL, NULL, '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c515ecea9afd95201', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '2fdddf91-c770-48ad-a975-4540114e040a', '\x0661480c51cf58ab6d02e500', 'bob', NULL, NULL),
+	(106, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c51cf58ab6d02e501', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c5201075d97153800', 'carol', NULL, NULL),
+	(53, NULL, NULL, '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c5201075d97153801', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '2fdddf91-c770-48ad-a975-4540114e040a', '\x0661480c52a372d28e20c900', 'bob', NULL, NULL),
+	(107, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c52a372d28e20c901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c52e24410f9913f00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c52e24410f9913f01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '2fdddf91-c770-48ad-a975-4540114e040a', '\x0661480c537bb416df72db00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c537bb416df72db01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c53c71c72caf54d00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c53c71c72caf54d01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '2fdddf91-c770-48ad-a975-4540114e040a', '\x0661480c54a40873e82c4500', 'bob', NULL, NULL),
+	(109, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c54a40873e82c4501', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c553f5c8850790600', 'carol', NULL, NULL),
+	(54, NULL, NULL, '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c553f5c8850790601', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '2fdddf91-c770-48ad-a975-4540114e040a', '\x0661480c5654ea171fbd8000', 'bob', NULL, NULL),
+	(110, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c5654ea171fbd8001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c56b85dd979442500', 'carol', NULL, NULL),
+	(55, NULL, NULL, '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c56b85dd979442501', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '2fdddf91-c770-48ad-a975-4540114e040a', '\x0661480c573b2f69b6368700', 'bob', NULL, NULL),
+	(111, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c573b2f69b6368701', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '6e1627e1-ec08-402b-9810-62e2c9f7fa38', '\x0661480c579f534bf4677700', 'carol', NULL, NULL),
+	(55, NULL, NULL, '7ffc98dd-3f18-4ccd-a328-03e0c169f660', '\x0661480c579f534bf4677701', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efdc0475c2eb808b00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efdce4d929273ab600', NULL, NULL, NULL),
-	(-1010, 10, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efddd82de4d7676600', NULL, NULL, NULL),
-	(1010, 10, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efde1b2d428b82a000', NULL, NULL, NULL),
-	(-910, 10, NULL, '4557433e-8bd4-4ac8-bf02-2200b678a395', '\x066147efdec36016ebba7c00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '2fdddf91-c770-48ad-a975-4540114e040a', '\x0661480c584236654cf63900', NULL, NULL, NULL),
+	(-1003, 3, NULL, '2fdddf91-c770-48ad-a975-4540114e040a', '\x0661480c59a74f5b64c2db00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '2fdddf91-c770-48ad-a975-4540114e040a', '\x0661480c5aad689c348f7b00', NULL, NULL, NULL),
+	(1010, 10, NULL, '2fdddf91-c770-48ad-a975-4540114e040a', '\x0661480c5b7730448fef1000', NULL, NULL, NULL),
+	(-910, 10, NULL, '2fdddf91-c770-48ad-a975-4540114e040a', '\x0661480c5c3982e18fe8c800', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3420,6 +3520,20 @@ ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_username_key UNIQUE (username);
 
 --
+-- Name: address_invoice address_invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.address_invoice
+    ADD CONSTRAINT address_invoice_pkey PRIMARY KEY (payment_hash);
+
+--
+-- Name: address_invoice address_invoice_settle_index_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.address_invoice
+    ADD CONSTRAINT address_invoice_settle_index_key UNIQUE (settle_index);
+
+--
 -- Name: api_key_limit api_key_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3474,6 +3588,27 @@ ALTER TABLE ONLY public.captcha_solution
 
 ALTER TABLE ONLY public.chain_cursor
     ADD CONSTRAINT chain_cursor_pkey PRIMARY KEY (node_key);
+
+--
+-- Name: cln_address cln_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_address
+    ADD CONSTRAINT cln_address_pkey PRIMARY KEY (address);
+
+--
+-- Name: cln_payout cln_payout_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_payout
+    ADD CONSTRAINT cln_payout_pkey PRIMARY KEY (reference);
+
+--
+-- Name: cln_payout cln_payout_txid_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_payout
+    ADD CONSTRAINT cln_payout_txid_key UNIQUE (txid);
 
 --
 -- Name: contact contact_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3871,6 +4006,18 @@ CREATE INDEX account_by_age ON public.account USING btree (created_at, id);
 --
 
 CREATE UNIQUE INDEX account_email_key ON public.account USING btree (email) WHERE email_verified;
+
+--
+-- Name: address_invoice_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX address_invoice_due ON public.address_invoice USING btree (look_at) WHERE (look_at IS NOT NULL);
+
+--
+-- Name: address_invoice_settled; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX address_invoice_settled ON public.address_invoice USING btree (identity, settle_index) WHERE (settle_index IS NOT NULL);
 
 --
 -- Name: api_key_by_account; Type: INDEX; Schema: public; Owner: -
