@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NoReturn
 from unittest.mock import patch
 
 from app.database.pool import Connection, Pool
@@ -16,21 +16,35 @@ class Killed(BaseException):
 
 @dataclass(slots=True)
 class Death:
-    """At which statement, counted from 1, the process dies: before it, or right after it."""
+    """When the process dies: before or right after a statement, or whenever it is told to.
 
-    at: int
-    after: bool
+    The statement is the one of a number, counted from 1, or the first that has a text in it. What
+    is dead does nothing more in the database, whatever it would have cleaned up.
+    """
+
+    at: int | str | None
+    after: bool = False
     statements: int = 0
+    has_come: bool = False
 
-    async def may_come(self, statement: Coroutine[Any, Any, Any]) -> Any:
+    async def may_come(self, sql: str, statement: Coroutine[Any, Any, Any]) -> Any:
         self.statements += 1
-        if self.statements != self.at:
-            return await statement
-        if self.after:
-            await statement
-        else:
+        is_due = self._is_at(sql)
+        if self.has_come or (is_due and not self.after):
             statement.close()
+            self.comes()
+        found = await statement
+        if is_due:
+            self.comes()
+        return found
+
+    def comes(self) -> NoReturn:
+        """Die now."""
+        self.has_come = True
         raise Killed
+
+    def _is_at(self, sql: str) -> bool:
+        return self.at in sql if isinstance(self.at, str) else self.statements == self.at
 
 
 #: Set for what runs in the block; the jobs of a server that another test has open live on.
@@ -38,12 +52,13 @@ _death: ContextVar[Death | None] = ContextVar("death", default=None)
 
 
 @contextmanager
-def dying(at: int, *, after: bool) -> Iterator[None]:
-    """Have what uses the database in the block die, by `Killed`, at a statement."""
-    token = _death.set(Death(at, after))
+def dying(at: int | str | None, *, after: bool = False) -> Iterator[Death]:
+    """Have what uses the database in the block die, by `Killed`, at a statement or when told to."""
+    death = Death(at, after)
+    token = _death.set(death)
     try:
         with patch.object(Pool, "acquire", _acquire):
-            yield
+            yield death
     finally:
         _death.reset(token)
 
@@ -66,16 +81,16 @@ class _Connection:
     death: Death
 
     async def fetch(self, sql: str, *arguments: object) -> Any:
-        return await self.death.may_come(self.connection.fetch(sql, *arguments))
+        return await self.death.may_come(sql, self.connection.fetch(sql, *arguments))
 
     async def fetchrow(self, sql: str, *arguments: object) -> Any:
-        return await self.death.may_come(self.connection.fetchrow(sql, *arguments))
+        return await self.death.may_come(sql, self.connection.fetchrow(sql, *arguments))
 
     async def fetchval(self, sql: str, *arguments: object) -> Any:
-        return await self.death.may_come(self.connection.fetchval(sql, *arguments))
+        return await self.death.may_come(sql, self.connection.fetchval(sql, *arguments))
 
     async def execute(self, sql: str, *arguments: object) -> Any:
-        return await self.death.may_come(self.connection.execute(sql, *arguments))
+        return await self.death.may_come(sql, self.connection.execute(sql, *arguments))
 
     def transaction(self) -> AbstractAsyncContextManager[object]:
         return self.connection.transaction()

@@ -124,7 +124,7 @@ class Rest:
                 self._refused(path, reply.status_code, await self._whole_body(path, reply))
             rest = bytearray()
             try:
-                async for part in reply.aiter_raw():
+                async for part in reply.aiter_bytes():
                     rest += part
                     *whole, tail = rest.split(b"\n")
                     for line in whole:
@@ -139,10 +139,10 @@ class Rest:
                 yield self._read(path, answer, reply.status_code, bytes(rest))
 
     async def _whole_body(self, path: str, reply: httpx2.Response) -> bytes:
-        """Return a body as it was sent; one that is packed though nobody asked for it is none."""
+        """Return a body, if it is not too large."""
         raw = bytearray()
         try:
-            async for part in reply.aiter_raw():
+            async for part in reply.aiter_bytes():
                 raw += part
                 if len(raw) > _BODY_BYTES_MAX:
                     raise self._lost(path, _TooMuch())
@@ -184,6 +184,8 @@ class Rest:
         except httpx2.HTTPError as error:
             raise self._lost(path, error) from error
         try:
+            if "content-encoding" in reply.headers:  # nobody asked for it
+                raise self._lost(path, _Packed(), reply.status_code)
             yield reply
         finally:
             await reply.aclose()
@@ -217,6 +219,10 @@ class Rest:
 
 class _TooMuch(Exception):
     """More was answered than is read."""
+
+
+class _Packed(Exception):
+    """It is compressed; unpacked it may be any size."""
 
 
 class _Elsewhere(Exception):

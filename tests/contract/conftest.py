@@ -1,12 +1,15 @@
 """Runs every test on every network that can play it, and says which cannot play what."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 
 from app.database.pool import Pool
 from app.nodes.port import Ability
+from app.process.runtime import Runtime
 from tests.contract.network import EVERYTHING, FUNDS_MSAT, Need, Network, NetworkKind, kinds
+from tests.contract.wallets import Wallets
 
 #: What a test needs that has one of these.
 _FIXTURE_NEEDS: dict[str, frozenset[Need]] = {
@@ -18,9 +21,9 @@ _lacking: dict[str, dict[str, int]] = {}
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    if "network" in metafunc.fixturenames:
+    for fixture in {"network", "wallets"} & set(metafunc.fixturenames):
         found = kinds()
-        metafunc.parametrize("network", found, indirect=True, ids=[kind.name for kind in found])
+        metafunc.parametrize(fixture, found, indirect=True, ids=[kind.name for kind in found])
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -36,7 +39,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _missing(item: pytest.Item) -> frozenset[Need]:
-    kind = item.callspec.params.get("network") if hasattr(item, "callspec") else None
+    parameters = item.callspec.params if hasattr(item, "callspec") else {}
+    kind = parameters.get("network", parameters.get("wallets"))
     if not isinstance(kind, NetworkKind) or not isinstance(item, pytest.Function):
         return frozenset()
     needs = {need for mark in item.iter_markers("needs") for need in mark.args}
@@ -88,3 +92,11 @@ def holding(network: Network) -> Network:
 def chain(network: Network) -> Network:
     """A network whose node is on the chain."""
     return network
+
+
+@pytest.fixture
+async def wallets(request: pytest.FixtureRequest, runtime: Runtime) -> AsyncIterator[Wallets]:
+    """Wallets whose node is a network's, of every kind that can play the test."""
+    kind: NetworkKind = request.param
+    async with kind.opened(runtime.pool) as network:
+        yield Wallets(replace(runtime, node=network.node), network)

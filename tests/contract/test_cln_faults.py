@@ -13,6 +13,7 @@ from pydantic import SecretStr
 
 from app.database.pool import Pool
 from app.errors import NodeUnavailable
+from app.findings import Verdict
 from app.nodes.answers import Broadcast, ChainOutput, Failed, FailureReason, NoTrace, Speed, Unknown
 from app.nodes.answers import Succeeded as Paid
 from app.nodes.cln import permissions
@@ -435,6 +436,7 @@ async def test_a_rune_is_told_what_it_lacks_and_what_it_should_not_have(lab: Lab
     needed = {method for methods in permissions.NEEDED.values() for method in methods}
     lab.player.allowed = frozenset({*needed, "getinfo", "checkrune"})
     assert await permissions.review(commands, RUNE) == permissions.RuneReview({}, ())
+    assert [one.verdict for one in await lab.backend.examine()] == [Verdict.OK]
 
     lab.player.allowed |= {"withdraw", "createrune"}
     lab.player.allowed -= {"xpay", "delinvoice"}
@@ -443,5 +445,9 @@ async def test_a_rune_is_told_what_it_lacks_and_what_it_should_not_have(lab: Lab
     assert found.missing == {"cancellations": ("delinvoice",), "payments": ("xpay",)}
     assert found.excessive == ("createrune", "withdraw")
     assert await permissions.missing(commands, RUNE) == ["delinvoice", "xpay"]
+    said = await lab.backend.examine()
+    assert [one.verdict for one in said] == [Verdict.PROBLEM, Verdict.PROBLEM, Verdict.WARNING]
+    assert all(RUNE not in one.text + one.mend for one in said)
     lab.player.allowed -= {"checkrune"}
+    assert [one.verdict for one in await lab.backend.examine()] == [Verdict.WARNING]
     assert await permissions.missing(commands, RUNE) == ["checkrune"]

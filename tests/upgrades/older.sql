@@ -798,6 +798,17 @@ BEGIN
 END $$;
 
 --
+-- Name: next_try(integer, interval, interval); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most interval) RETURNS timestamp with time zone
+    LANGUAGE sql
+    AS $$
+    SELECT clock_timestamp()
+         + least(p_most, p_first * power(1.5, least(p_attempts, 30))) * (0.9 + random() * 0.2)
+$$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -908,6 +919,38 @@ CREATE FUNCTION public.spending_span(p_window text) RETURNS interval
                          WHEN 'ANNUAL' THEN interval '8760 hours' END
 $$;
 
+--
+-- Name: state_moves(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.state_moves() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_before text := CASE TG_OP WHEN 'UPDATE' THEN OLD.state ELSE 'new' END;
+BEGIN
+    IF (TG_TABLE_NAME || ': ' || v_before || ' > ' || NEW.state) <> ALL (ARRAY[
+        'payment: new > sending',
+        'payment: sending > settled',
+        'payment: sending > failed',
+        'payment: failed > lost',
+        'receipt: new > credited',
+        'receipt: new > suspense',
+        'receipt: new > quarantined',
+        'receipt: quarantined > credited',
+        'receipt: quarantined > suspense',
+        'receipt: suspense > assigned',
+        'receipt: suspense > returning',
+        'receipt: suspense > returned',
+        'receipt: returning > returned',
+        'receipt: returning > suspense'
+    ]) THEN
+        RAISE EXCEPTION 'a % does not go from % to %', TG_TABLE_NAME, v_before, NEW.state
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
+    END IF;
+    RETURN NEW;
+END $$;
+
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
@@ -976,6 +1019,48 @@ CREATE TABLE public.account_spent_sum (
     CONSTRAINT account_spent_sum_millicents_check CHECK ((millicents >= 0))
 )
 WITH (fillfactor='70');
+
+--
+-- Name: address_invoice; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.address_invoice (
+    payment_hash bytea NOT NULL,
+    identity bytea NOT NULL,
+    amount_msat bigint NOT NULL,
+    verify_url text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    look_at timestamp with time zone,
+    preimage bytea,
+    settle_index bigint,
+    CONSTRAINT address_invoice_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT address_invoice_check CHECK ((sha256(preimage) = payment_hash)),
+    CONSTRAINT address_invoice_check1 CHECK (((preimage IS NULL) = (settle_index IS NULL))),
+    CONSTRAINT address_invoice_check2 CHECK (((preimage IS NULL) OR (look_at IS NULL))),
+    CONSTRAINT address_invoice_identity_check CHECK ((octet_length(identity) = 33)),
+    CONSTRAINT address_invoice_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT address_invoice_settle_index_check CHECK ((settle_index > 0)),
+    CONSTRAINT address_invoice_verify_url_check CHECK ((length(verify_url) <= 2048))
+);
+
+--
+-- Name: COLUMN address_invoice.identity; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.identity IS 'which address: a wallet tells nothing of another''s';
+
+--
+-- Name: COLUMN address_invoice.look_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.look_at IS 'when to ask again; null: paid, or given up';
+
+--
+-- Name: COLUMN address_invoice.settle_index; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.settle_index IS 'ascends with commits: given under a lock';
 
 --
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
@@ -1276,6 +1361,29 @@ ALTER TABLE public.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
+);
+
+--
+-- Name: failed_return; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.failed_return (
+    return_hash bytea NOT NULL,
+    rail text NOT NULL,
+    reference bytea NOT NULL,
+    amount_msat bigint NOT NULL,
+    return_request text NOT NULL,
+    return_fee_limit_msat bigint NOT NULL,
+    failed_at timestamp with time zone NOT NULL,
+    recheck_at timestamp with time zone,
+    lost_msat bigint,
+    lost_at timestamp with time zone,
+    CONSTRAINT failed_return_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT failed_return_check CHECK (((recheck_at IS NULL) OR (lost_msat IS NULL))),
+    CONSTRAINT failed_return_check1 CHECK (((lost_msat IS NULL) = (lost_at IS NULL))),
+    CONSTRAINT failed_return_lost_msat_check CHECK ((lost_msat > 0)),
+    CONSTRAINT failed_return_return_fee_limit_msat_check CHECK ((return_fee_limit_msat >= 0)),
+    CONSTRAINT failed_return_return_hash_check CHECK ((octet_length(return_hash) = 32))
 );
 
 --
@@ -1797,7 +1905,8 @@ CREATE TABLE public.payment (
     payment_request text,
     destination bytea,
     sender_until timestamp with time zone NOT NULL,
-    checked_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    due_at timestamp with time zone,
     recheck_at timestamp with time zone,
     state text DEFAULT 'sending'::text NOT NULL,
     fee_msat bigint,
@@ -1871,10 +1980,22 @@ COMMENT ON COLUMN public.payment.spread_ppm IS 'what the dealer takes beside the
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
 
 --
+-- Name: COLUMN payment.attempts; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.attempts IS 'how often it was asked how it stands, since it last moved on';
+
+--
+-- Name: COLUMN payment.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.due_at IS 'when it is asked next; null: at once';
+
+--
 -- Name: COLUMN payment.recheck_at; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node said so; asked again then, in case it says otherwise by now';
 
 --
 -- Name: COLUMN payment.house_fee_msat; Type: COMMENT; Schema: public; Owner: -
@@ -2457,60 +2578,64 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'f926aa02-f706-4b6c-abc8-2a3395b6fed7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'e9d412a7-c670-4aa0-97ab-cbb3437835df', true, '{}', '2026-11-27 20:17:42.88627+00'),
-	('14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'd2e5055e-2572-44fd-9b3f-0eb8b9bcadd4', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', true, '{}', '2026-11-27 20:17:43.689702+00'),
-	('6f91c5a5-de06-4fe9-a9fc-8a40cd455604', 'ec98300f-e7ed-4b8b-a363-8088af4e9979', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', true, '{}', '2026-11-27 20:17:44.184583+00');
+	('95a47875-08db-46a9-8527-e9acd26be544', '2411da64-7d2a-4af6-af39-70c689338507', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', true, '{}', '2026-11-27 20:33:01.811134+00'),
+	('2f10033a-acd1-417f-89ba-92730eb55974', 'd07b507b-0429-477c-a854-22825686543b', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '9113b9a6-6745-401c-b391-4544d986b7a2', true, '{}', '2026-11-27 20:33:02.20889+00'),
+	('659ffa6b-f3d5-4971-833f-4a08f63d27e2', '90b884b0-f942-4ce9-8ad1-166dc37a8a26', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'e7326aa9-8b12-40af-8354-3f26710788b7', true, '{}', '2026-11-27 20:33:02.551602+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0bed59b38406453', 'internal_send'),
-	(5000, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0c021835963fc43', 'internal_send'),
-	(10100, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0c12fc60b774ff2', 'internal_send'),
-	(5000, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0c2b0c22e56e5ff', 'internal_send'),
-	(10200, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0c6bd9907c0157c', 'internal_send'),
-	(5100, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0c7f0fe45bf45c3', 'internal_send'),
-	(10300, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0c95085886b16bf', 'internal_send'),
-	(5100, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0caefc247a361e1', 'internal_send'),
-	(10400, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0ccde4349872c68', 'internal_send'),
-	(5200, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0cdaf5effff63c2', 'internal_send'),
-	(10500, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0cea5f21458fecf', 'internal_send'),
-	(5200, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0cf10e501d18c6e', 'internal_send'),
-	(10600, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0cfe4bcfdc4ea30', 'internal_send'),
-	(5300, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0d04f576a7fee14', 'internal_send'),
-	(10700, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0d1098126e9d9ff', 'internal_send'),
-	(5300, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0d167903aee97da', 'internal_send'),
-	(10800, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0d21bbba4588ed3', 'internal_send'),
-	(5400, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0d2a09cbebc4d87', 'internal_send'),
-	(10900, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0d38455ba59dcce', 'internal_send'),
-	(5400, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0d3e85702c3b6f2', 'internal_send'),
-	(11000, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0d543095cd15022', 'internal_send'),
-	(5500, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0d60f62fd040929', 'internal_send'),
-	(11100, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0d6fcf0c6e82d88', 'internal_send'),
-	(5500, '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x066147c0d7ba34dfe643d5', 'internal_send'),
-	(100000, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0d8d89bcae33f5f', 'withdrawal'),
-	(100000, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0daf2a963ce8b04', 'withdrawal'),
-	(90000, '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x066147c0deab2b83ba89f9', 'withdrawal');
+	(10000, '95a47875-08db-46a9-8527-e9acd26be544', '\x066147f77b5f0f637c0e93', 'internal_send'),
+	(5000, '2f10033a-acd1-417f-89ba-92730eb55974', '\x066147f77c893c927bb9b7', 'internal_send'),
+	(10100, '95a47875-08db-46a9-8527-e9acd26be544', '\x066147f77d5862d32a2235', 'internal_send'),
+	(5000, '2f10033a-acd1-417f-89ba-92730eb55974', '\x066147f77dcbc319d29859', 'internal_send'),
+	(10200, '95a47875-08db-46a9-8527-e9acd26be544', '\x066147f77e6642ebc8c853', 'internal_send'),
+	(5100, '2f10033a-acd1-417f-89ba-92730eb55974', '\x066147f77ec0593f1122a7', 'internal_send'),
+	(10300, '95a47875-08db-46a9-8527-e9acd26be544', '\x066147f7804120c7681bba', 'internal_send'),
+	(5100, '2f10033a-acd1-417f-89ba-92730eb55974', '\x066147f7815adf93a4a925', 'internal_send'),
+	(10400, '95a47875-08db-46a9-8527-e9acd26be544', '\x066147f782295a242bfd00', 'internal_send'),
+	(5200, '2f10033a-acd1-417f-89ba-92730eb55974', '\x066147f782d37c4beef6ef', 'internal_send'),
+	(10500, '95a47875-08db-46a9-8527-e9acd26be544', '\x066147f783a85acf3ae87c', 'internal_send'),
+	(5200, '2f10033a-acd1-417f-89ba-92730eb55974', '\x066147f7845b277045afe4', 'internal_send'),
+	(10600, '95a47875-08db-46a9-8527-e9acd26be544', '\x066147f7859321e722f02d', 'internal_send'),
+	(5300, '2f10033a-acd1-417f-89ba-92730eb55974', '\x066147f786e4b3566b9f50', 'internal_send'),
+	(10700, '95a47875-08db-46a9-8527-e9acd26be544', '\x066147f7887eb1ceccc8ad', 'internal_send'),
+	(5300, '2f10033a-acd1-417f-89ba-92730eb55974', '\x066147f788feca3417a2c2', 'internal_send'),
+	(10800, '95a47875-08db-46a9-8527-e9acd26be544', '\x066147f789e65f4a4e772c', 'internal_send'),
+	(5400, '2f10033a-acd1-417f-89ba-92730eb55974', '\x066147f78a7e3182e92117', 'internal_send'),
+	(10900, '95a47875-08db-46a9-8527-e9acd26be544', '\x066147f78b17f224ef3418', 'internal_send'),
+	(5400, '2f10033a-acd1-417f-89ba-92730eb55974', '\x066147f78b9bdedbfdf0c2', 'internal_send'),
+	(11000, '95a47875-08db-46a9-8527-e9acd26be544', '\x066147f78c76041e323e4f', 'internal_send'),
+	(5500, '2f10033a-acd1-417f-89ba-92730eb55974', '\x066147f78ce2b57dff2380', 'internal_send'),
+	(11100, '95a47875-08db-46a9-8527-e9acd26be544', '\x066147f78d9d08bc2e7d4b', 'internal_send'),
+	(5500, '2f10033a-acd1-417f-89ba-92730eb55974', '\x066147f78e1a39c055b0e1', 'internal_send'),
+	(100000, '95a47875-08db-46a9-8527-e9acd26be544', '\x066147f78f0cccd3f1bff9', 'withdrawal'),
+	(100000, '95a47875-08db-46a9-8527-e9acd26be544', '\x066147f790e19064664a2c', 'withdrawal'),
+	(90000, '95a47875-08db-46a9-8527-e9acd26be544', '\x066147f793e76dd62eacf4', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 20:15:00+00', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'internal_send'),
-	(63000, '2026-11-27 20:15:00+00', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'internal_send'),
-	(290000, '2026-11-27 20:15:00+00', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'withdrawal');
+	(126600, '2026-11-27 20:30:00+00', '95a47875-08db-46a9-8527-e9acd26be544', 'internal_send'),
+	(63000, '2026-11-27 20:30:00+00', '2f10033a-acd1-417f-89ba-92730eb55974', 'internal_send'),
+	(290000, '2026-11-27 20:30:00+00', '95a47875-08db-46a9-8527-e9acd26be544', 'withdrawal');
+
+--
+-- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('c9327526-3a10-40ea-a639-fe11a742cc9c', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:17:43.74963+00', NULL, '2026-11-27 20:17:46.197387+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('2f149003-4054-486f-b0af-6318feea88f0', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:17:43.218387+00', NULL, '2026-11-27 20:17:46.642892+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('0d885135-9bba-4a1f-87b3-30eb098ebc65', '6f91c5a5-de06-4fe9-a9fc-8a40cd455604', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:17:44.372184+00', NULL, '2026-11-27 20:17:46.921816+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('6d932918-3f6d-43ee-b269-7ecb42f92561', '659ffa6b-f3d5-4971-833f-4a08f63d27e2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:33:02.71298+00', NULL, '2026-11-27 20:33:04.831514+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', '95a47875-08db-46a9-8527-e9acd26be544', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:33:01.922268+00', NULL, '2026-11-27 20:33:04.518896+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('6c38df00-05df-4b81-ac3e-90345ec8c9da', '2f10033a-acd1-417f-89ba-92730eb55974', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:33:02.325151+00', NULL, '2026-11-27 20:33:04.144346+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2521,27 +2646,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('6053af9e-35e9-4029-9b26-34a01275b024', '2f149003-4054-486f-b0af-6318feea88f0', '\x0544355092a6bcd2b6289d784afff4babe06b949ab414e7a8d61aa590c3ceb6c', 'blink_UCb6ik', 'VnOZ', '2026-11-27 20:17:43.219999+00', NULL),
-	('5ee1fa5e-d837-4aae-a73e-c71f53de6e45', 'c9327526-3a10-40ea-a639-fe11a742cc9c', '\x4717c2005677896acbf0cf90bab6c7a64df20774e99e19a4b8c847033b1303bf', 'blink_2D7p08', 's8mq', '2026-11-27 20:17:43.750224+00', NULL),
-	('2949d94e-1038-4fd2-a07d-3d4e4055b3cf', '0d885135-9bba-4a1f-87b3-30eb098ebc65', '\x4374627429e8af06c09a259ab1ed5cf6d7621c455a6dd7370063d87db1f1ef68', 'blink_9ZfsIB', 'AsBi', '2026-11-27 20:17:44.388644+00', NULL);
+	('d3322566-6e7a-4189-8324-5cefffd5814b', '6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', '\x65ecd4b50a0206657b2de495fcc6ede4df960cc606b41d104bb2b520cf391616', 'blink_12isij', 's7wd', '2026-11-27 20:33:01.926207+00', NULL),
+	('50b6d163-e49c-42bb-8e74-ae5099f4e3d8', '6c38df00-05df-4b81-ac3e-90345ec8c9da', '\x7637b2aa38cc935ed6fa47a2b1b84c8d99e8d0934c4c579addca8de226c31318', 'blink_oiIxA8', 'OqMG', '2026-11-27 20:33:02.326903+00', NULL),
+	('eec54cfa-5d91-40db-8726-9f847e7c2ee5', '6d932918-3f6d-43ee-b269-7ecb42f92561', '\xe88182a9a98ef59dd3e52e77e95f626330dd51e800d603da5c9488503005bf17', 'blink_fQ2Fm7', 'WoWm', '2026-11-27 20:33:02.714266+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066147c0a5a54aebe957e216', '2026-11-27 20:17:42.917647+00', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066147c0a6da3a6ff1200eb3', '2026-11-27 20:17:42.996587+00', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-000000000001', '31f7b84b-2b89-4d11-bc91-de93bdf9fb59', '{}', '{"expires_at": "2026-12-27T20:17:42.988527+00:00"}'),
-	('\x066147c0aae614ad7e130408', '2026-11-27 20:17:43.261772+00', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'api_key.created', 'session', '31f7b84b-2b89-4d11-bc91-de93bdf9fb59', '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-000000000002', '2f149003-4054-486f-b0af-6318feea88f0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_UCb6ik…VnOZ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147c0adcfe882b3206333', '2026-11-27 20:17:43.452738+00', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'account.username_set', 'key', '2f149003-4054-486f-b0af-6318feea88f0', '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066147c0b174c78292b54359', '2026-11-27 20:17:43.691518+00', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066147c0b1bf94d79bda6efe', '2026-11-27 20:17:43.710657+00', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-000000000007', 'be8dba0b-ef7c-4a5b-8b20-9bcca133747b', '{}', '{"expires_at": "2026-12-27T20:17:43.708534+00:00"}'),
-	('\x066147c0b283f6b999c3ae2e', '2026-11-27 20:17:43.760935+00', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'api_key.created', 'session', 'be8dba0b-ef7c-4a5b-8b20-9bcca133747b', '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-000000000008', 'c9327526-3a10-40ea-a639-fe11a742cc9c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_2D7p08…s8mq", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147c0b40e91db9d1d79f7', '2026-11-27 20:17:43.861965+00', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'account.username_set', 'key', 'c9327526-3a10-40ea-a639-fe11a742cc9c', '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066147c0b949fef236a9332d', '2026-11-27 20:17:44.204939+00', '6f91c5a5-de06-4fe9-a9fc-8a40cd455604', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066147c0ba38cbf5d646ee27', '2026-11-27 20:17:44.265977+00', '6f91c5a5-de06-4fe9-a9fc-8a40cd455604', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-00000000000d', '7c80b838-e41a-42b7-83ff-3d4b0cf377ca', '{}', '{"expires_at": "2026-12-27T20:17:44.248537+00:00"}'),
-	('\x066147c0bc937d12e8d0a73f', '2026-11-27 20:17:44.42029+00', '6f91c5a5-de06-4fe9-a9fc-8a40cd455604', 'api_key.created', 'session', '7c80b838-e41a-42b7-83ff-3d4b0cf377ca', '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-00000000000e', '0d885135-9bba-4a1f-87b3-30eb098ebc65', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_9ZfsIB…AsBi", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147c0bd46713b1cc207a1', '2026-11-27 20:17:44.466114+00', '6f91c5a5-de06-4fe9-a9fc-8a40cd455604', 'account.username_set', 'key', '0d885135-9bba-4a1f-87b3-30eb098ebc65', '127.0.0.1', 'python-httpx2/2.16.2', '0ad45965-bff4-4661-8124-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066147f76afb3c4ca69d13ad', '2026-11-27 20:33:01.819858+00', '95a47875-08db-46a9-8527-e9acd26be544', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c590c1fb-5fdb-4506-a9a4-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066147f76b71ea1d2516e74a', '2026-11-27 20:33:01.850146+00', '95a47875-08db-46a9-8527-e9acd26be544', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c590c1fb-5fdb-4506-a9a4-000000000001', 'a2603ba3-43ac-4552-be69-5b8531485157', '{}', '{"expires_at": "2026-12-27T20:33:01.843151+00:00"}'),
+	('\x066147f76cf640ea21aa8a0a', '2026-11-27 20:33:01.949563+00', '95a47875-08db-46a9-8527-e9acd26be544', 'api_key.created', 'session', 'a2603ba3-43ac-4552-be69-5b8531485157', '127.0.0.1', 'python-httpx2/2.16.2', 'c590c1fb-5fdb-4506-a9a4-000000000002', '6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_12isij…s7wd", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147f76da1f7c435e8bbaf', '2026-11-27 20:33:01.993517+00', '95a47875-08db-46a9-8527-e9acd26be544', 'account.username_set', 'key', '6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', '127.0.0.1', 'python-httpx2/2.16.2', 'c590c1fb-5fdb-4506-a9a4-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066147f77127e0537086e413', '2026-11-27 20:33:02.22442+00', '2f10033a-acd1-417f-89ba-92730eb55974', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c590c1fb-5fdb-4506-a9a4-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066147f77186590eab002e2d', '2026-11-27 20:33:02.248571+00', '2f10033a-acd1-417f-89ba-92730eb55974', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c590c1fb-5fdb-4506-a9a4-000000000007', 'a0f63b97-7538-417f-94f4-2c60a9a0cccf', '{}', '{"expires_at": "2026-12-27T20:33:02.242185+00:00"}'),
+	('\x066147f772df3d9367ad0dc9', '2026-11-27 20:33:02.336972+00', '2f10033a-acd1-417f-89ba-92730eb55974', 'api_key.created', 'session', 'a0f63b97-7538-417f-94f4-2c60a9a0cccf', '127.0.0.1', 'python-httpx2/2.16.2', 'c590c1fb-5fdb-4506-a9a4-000000000008', '6c38df00-05df-4b81-ac3e-90345ec8c9da', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_oiIxA8…OqMG", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147f77396e27a64470021', '2026-11-27 20:33:02.383898+00', '2f10033a-acd1-417f-89ba-92730eb55974', 'account.username_set', 'key', '6c38df00-05df-4b81-ac3e-90345ec8c9da', '127.0.0.1', 'python-httpx2/2.16.2', 'c590c1fb-5fdb-4506-a9a4-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066147f77673edd0472e930e', '2026-11-27 20:33:02.571664+00', '659ffa6b-f3d5-4971-833f-4a08f63d27e2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c590c1fb-5fdb-4506-a9a4-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066147f777c2e40f202cdd4b', '2026-11-27 20:33:02.657327+00', '659ffa6b-f3d5-4971-833f-4a08f63d27e2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'c590c1fb-5fdb-4506-a9a4-00000000000d', 'e20eae01-c793-4774-a74c-a91c659f6dde', '{}', '{"expires_at": "2026-12-27T20:33:02.627130+00:00"}'),
+	('\x066147f778d1fee3bf35d0e8', '2026-11-27 20:33:02.726721+00', '659ffa6b-f3d5-4971-833f-4a08f63d27e2', 'api_key.created', 'session', 'e20eae01-c793-4774-a74c-a91c659f6dde', '127.0.0.1', 'python-httpx2/2.16.2', 'c590c1fb-5fdb-4506-a9a4-00000000000e', '6d932918-3f6d-43ee-b269-7ecb42f92561', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fQ2Fm7…WoWm", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147f779c750d5773b16ba', '2026-11-27 20:33:02.789522+00', '659ffa6b-f3d5-4971-833f-4a08f63d27e2', 'account.username_set', 'key', '6d932918-3f6d-43ee-b269-7ecb42f92561', '127.0.0.1', 'python-httpx2/2.16.2', 'c590c1fb-5fdb-4506-a9a4-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2556,7 +2681,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x030df5e7db76aa46271075df9c515fa515f49ec04829bdafe13da5b3b34ee3f7ea', 0);
+	('\x030dddd2d1aef0a6eb2fedcfff211614bbf0dcbe5f9ab17d39b1426d8650076c34', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2592,74 +2717,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
+	(1, 50000000, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(3, -100000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
-	(3, 100000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(4, -50000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(4, 50000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
-	(5, -101000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
-	(5, 101000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(6, -50000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(6, 50000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
-	(7, -102000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
-	(7, 102000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(8, -51000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(8, 51000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
-	(9, -103000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
-	(9, 103000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(10, -51000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(10, 51000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
-	(11, -104000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
-	(11, 104000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(12, -52000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(12, 52000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
-	(13, -105000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
-	(13, 105000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(14, -52000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(14, 52000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
-	(15, -106000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
-	(15, 106000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(16, -53000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(16, 53000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
-	(17, -107000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
-	(17, 107000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(18, -53000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(18, 53000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
-	(19, -108000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
-	(19, 108000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(20, -54000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(20, 54000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
-	(21, -109000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
-	(21, 109000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(22, -54000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(22, 54000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
-	(23, -110000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
-	(23, 110000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(24, -55000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(24, 55000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
-	(25, -111000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
-	(25, 111000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76');
+	(2, 5000000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(3, -100000, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5'),
+	(3, 100000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(4, -50000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(4, 50000, 'e7326aa9-8b12-40af-8354-3f26710788b7'),
+	(5, -101000, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5'),
+	(5, 101000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(6, -50000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(6, 50000, 'e7326aa9-8b12-40af-8354-3f26710788b7'),
+	(7, -102000, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5'),
+	(7, 102000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(8, -51000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(8, 51000, 'e7326aa9-8b12-40af-8354-3f26710788b7'),
+	(9, -103000, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5'),
+	(9, 103000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(10, -51000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(10, 51000, 'e7326aa9-8b12-40af-8354-3f26710788b7'),
+	(11, -104000, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5'),
+	(11, 104000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(12, -52000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(12, 52000, 'e7326aa9-8b12-40af-8354-3f26710788b7'),
+	(13, -105000, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5'),
+	(13, 105000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(14, -52000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(14, 52000, 'e7326aa9-8b12-40af-8354-3f26710788b7'),
+	(15, -106000, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5'),
+	(15, 106000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(16, -53000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(16, 53000, 'e7326aa9-8b12-40af-8354-3f26710788b7'),
+	(17, -107000, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5'),
+	(17, 107000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(18, -53000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(18, 53000, 'e7326aa9-8b12-40af-8354-3f26710788b7'),
+	(19, -108000, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5'),
+	(19, 108000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(20, -54000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(20, 54000, 'e7326aa9-8b12-40af-8354-3f26710788b7'),
+	(21, -109000, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5'),
+	(21, 109000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(22, -54000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(22, 54000, 'e7326aa9-8b12-40af-8354-3f26710788b7'),
+	(23, -110000, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5'),
+	(23, 110000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(24, -55000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(24, 55000, 'e7326aa9-8b12-40af-8354-3f26710788b7'),
+	(25, -111000, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5'),
+	(25, 111000, '9113b9a6-6745-401c-b391-4544d986b7a2');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'b23062a1-5a55-4af2-9dad-f78a650e5f76'),
-	(26, 55000, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774'),
-	(27, -1010000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
+	(26, -55000, '9113b9a6-6745-401c-b391-4544d986b7a2'),
+	(26, 55000, 'e7326aa9-8b12-40af-8354-3f26710788b7'),
+	(27, -1010000, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
+	(28, 8000, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
+	(29, -1010000, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
-	(31, -1010000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
+	(30, 7000, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5'),
+	(31, -1010000, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
-	(33, -910000, 'e9d412a7-c670-4aa0-97ab-cbb3437835df'),
+	(32, 1010000, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5'),
+	(33, -910000, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2667,193 +2792,197 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(790, 1, '2026-11-27 20:17:43.658837+00', 'lightning_receipt', 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0b0b0d4be75671400'),
-	(802, 2, '2026-11-27 20:17:44.044864+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0b6c2fb7706140f00'),
-	(814, 3, '2026-11-27 20:17:44.591024+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0bed59b3840645301'),
-	(816, 4, '2026-11-27 20:17:44.655878+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0c021835963fc4301'),
-	(819, 5, '2026-11-27 20:17:44.729508+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0c12fc60b774ff201'),
-	(821, 6, '2026-11-27 20:17:44.857692+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0c2b0c22e56e5ff01'),
-	(824, 7, '2026-11-27 20:17:45.127619+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0c6bd9907c0157c01'),
-	(826, 8, '2026-11-27 20:17:45.173563+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0c7f0fe45bf45c301'),
-	(830, 9, '2026-11-27 20:17:45.268339+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0c95085886b16bf01'),
-	(833, 10, '2026-11-27 20:17:45.365909+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0caefc247a361e101'),
-	(836, 11, '2026-11-27 20:17:45.489983+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0ccde4349872c6801'),
-	(838, 12, '2026-11-27 20:17:45.552983+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0cdaf5effff63c201'),
-	(841, 13, '2026-11-27 20:17:45.607204+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0cea5f21458fecf01'),
-	(843, 14, '2026-11-27 20:17:45.634488+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0cf10e501d18c6e01'),
-	(846, 15, '2026-11-27 20:17:45.693357+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0cfe4bcfdc4ea3001'),
-	(848, 16, '2026-11-27 20:17:45.715234+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d04f576a7fee1401'),
-	(851, 17, '2026-11-27 20:17:45.765276+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d1098126e9d9ff01'),
-	(853, 18, '2026-11-27 20:17:45.786592+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d167903aee97da01'),
-	(856, 19, '2026-11-27 20:17:45.837397+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d21bbba4588ed301'),
-	(858, 20, '2026-11-27 20:17:45.872627+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d2a09cbebc4d8701'),
-	(861, 21, '2026-11-27 20:17:45.925196+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d38455ba59dcce01'),
-	(863, 22, '2026-11-27 20:17:45.959762+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d3e85702c3b6f201'),
-	(866, 23, '2026-11-27 20:17:46.039905+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d543095cd1502201'),
-	(868, 24, '2026-11-27 20:17:46.091877+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d60f62fd04092901'),
-	(871, 25, '2026-11-27 20:17:46.154444+00', 'lightning_receipt', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d6fcf0c6e82d8801'),
-	(873, 26, '2026-11-27 20:17:46.201104+00', 'intraledger_receipt', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d7ba34dfe643d501');
+	(789, 1, '2026-11-27 20:33:02.172543+00', 'lightning_receipt', 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', '\x066147f7700d08dbf253ed00'),
+	(801, 2, '2026-11-27 20:33:02.525814+00', 'lightning_receipt', '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f77596b1b62e78da00'),
+	(811, 3, '2026-11-27 20:33:02.90788+00', 'lightning_receipt', '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f77b5f0f637c0e9301'),
+	(813, 4, '2026-11-27 20:33:02.98848+00', 'intraledger_receipt', 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f77c893c927bb9b701'),
+	(816, 5, '2026-11-27 20:33:03.029837+00', 'lightning_receipt', '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f77d5862d32a223501'),
+	(818, 6, '2026-11-27 20:33:03.057851+00', 'intraledger_receipt', 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f77dcbc319d2985901'),
+	(821, 7, '2026-11-27 20:33:03.101514+00', 'lightning_receipt', '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f77e6642ebc8c85301'),
+	(823, 8, '2026-11-27 20:33:03.117155+00', 'intraledger_receipt', 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f77ec0593f1122a701'),
+	(826, 9, '2026-11-27 20:33:03.251268+00', 'lightning_receipt', '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f7804120c7681bba01'),
+	(828, 10, '2026-11-27 20:33:03.291425+00', 'intraledger_receipt', 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f7815adf93a4a92501'),
+	(831, 11, '2026-11-27 20:33:03.357382+00', 'lightning_receipt', '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f782295a242bfd0001'),
+	(833, 12, '2026-11-27 20:33:03.389492+00', 'intraledger_receipt', 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f782d37c4beef6ef01'),
+	(836, 13, '2026-11-27 20:33:03.43915+00', 'lightning_receipt', '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f783a85acf3ae87c01'),
+	(839, 14, '2026-11-27 20:33:03.497539+00', 'intraledger_receipt', 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f7845b277045afe401'),
+	(843, 15, '2026-11-27 20:33:03.563713+00', 'lightning_receipt', '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f7859321e722f02d01'),
+	(846, 16, '2026-11-27 20:33:03.682505+00', 'intraledger_receipt', 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f786e4b3566b9f5001'),
+	(849, 17, '2026-11-27 20:33:03.764889+00', 'lightning_receipt', '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f7887eb1ceccc8ad01'),
+	(851, 18, '2026-11-27 20:33:03.798059+00', 'intraledger_receipt', 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f788feca3417a2c201'),
+	(855, 19, '2026-11-27 20:33:03.847975+00', 'lightning_receipt', '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f789e65f4a4e772c01'),
+	(857, 20, '2026-11-27 20:33:03.887058+00', 'intraledger_receipt', 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f78a7e3182e9211701'),
+	(860, 21, '2026-11-27 20:33:03.926575+00', 'lightning_receipt', '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f78b17f224ef341801'),
+	(862, 22, '2026-11-27 20:33:03.95956+00', 'intraledger_receipt', 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f78b9bdedbfdf0c201'),
+	(865, 23, '2026-11-27 20:33:04.015402+00', 'lightning_receipt', '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f78c76041e323e4f01'),
+	(867, 24, '2026-11-27 20:33:04.042905+00', 'intraledger_receipt', 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f78ce2b57dff238001'),
+	(870, 25, '2026-11-27 20:33:04.092875+00', 'lightning_receipt', '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f78d9d08bc2e7d4b01'),
+	(872, 26, '2026-11-27 20:33:04.123125+00', 'intraledger_receipt', 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f78e1a39c055b0e101');
+
+--
+-- Data for Name: failed_return; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 20:17:42.076934+00'),
-	('AFN', 66000000000, '2026-11-28 20:17:42.076934+00'),
-	('ALL', 83000000000, '2026-11-28 20:17:42.076934+00'),
-	('AMD', 383000000000, '2026-11-28 20:17:42.076934+00'),
-	('AOA', 912000000000, '2026-11-28 20:17:42.076934+00'),
-	('ARS', 1400000000000, '2026-11-28 20:17:42.076934+00'),
-	('AUD', 1530000000, '2026-11-28 20:17:42.076934+00'),
-	('AWG', 1790000000, '2026-11-28 20:17:42.076934+00'),
-	('AZN', 1700000000, '2026-11-28 20:17:42.076934+00'),
-	('BAM', 1690000000, '2026-11-28 20:17:42.076934+00'),
-	('BBD', 2000000000, '2026-11-28 20:17:42.076934+00'),
-	('BDT', 122000000000, '2026-11-28 20:17:42.076934+00'),
-	('BHD', 376000000, '2026-11-28 20:17:42.076934+00'),
-	('BIF', 2950000000000, '2026-11-28 20:17:42.076934+00'),
-	('BMD', 1000000000, '2026-11-28 20:17:42.076934+00'),
-	('BND', 1300000000, '2026-11-28 20:17:42.076934+00'),
-	('BOB', 6910000000, '2026-11-28 20:17:42.076934+00'),
-	('BRL', 5400000000, '2026-11-28 20:17:42.076934+00'),
-	('BSD', 1000000000, '2026-11-28 20:17:42.076934+00'),
-	('BTN', 88500000000, '2026-11-28 20:17:42.076934+00'),
-	('BWP', 13400000000, '2026-11-28 20:17:42.076934+00'),
-	('BYN', 3400000000, '2026-11-28 20:17:42.076934+00'),
-	('BZD', 2010000000, '2026-11-28 20:17:42.076934+00'),
-	('CAD', 1400000000, '2026-11-28 20:17:42.076934+00'),
-	('CDF', 2250000000000, '2026-11-28 20:17:42.076934+00'),
-	('CHF', 800000000, '2026-11-28 20:17:42.076934+00'),
-	('CLP', 940000000000, '2026-11-28 20:17:42.076934+00'),
-	('CNY', 7100000000, '2026-11-28 20:17:42.076934+00'),
-	('COP', 3800000000000, '2026-11-28 20:17:42.076934+00'),
-	('CRC', 502000000000, '2026-11-28 20:17:42.076934+00'),
-	('CUP', 24000000000, '2026-11-28 20:17:42.076934+00'),
-	('CVE', 95300000000, '2026-11-28 20:17:42.076934+00'),
-	('CZK', 20900000000, '2026-11-28 20:17:42.076934+00'),
-	('DJF', 177700000000, '2026-11-28 20:17:42.076934+00'),
-	('DKK', 6450000000, '2026-11-28 20:17:42.076934+00'),
-	('DOP', 63000000000, '2026-11-28 20:17:42.076934+00'),
-	('DZD', 130000000000, '2026-11-28 20:17:42.076934+00'),
-	('EGP', 47300000000, '2026-11-28 20:17:42.076934+00'),
-	('ERN', 15000000000, '2026-11-28 20:17:42.076934+00'),
-	('ETB', 153000000000, '2026-11-28 20:17:42.076934+00'),
-	('EUR', 864000000, '2026-11-28 20:17:42.076934+00'),
-	('FJD', 2270000000, '2026-11-28 20:17:42.076934+00'),
-	('FKP', 760000000, '2026-11-28 20:17:42.076934+00'),
-	('GBP', 760000000, '2026-11-28 20:17:42.076934+00'),
-	('GEL', 2700000000, '2026-11-28 20:17:42.076934+00'),
-	('GHS', 11000000000, '2026-11-28 20:17:42.076934+00'),
-	('GIP', 760000000, '2026-11-28 20:17:42.076934+00'),
-	('GMD', 73000000000, '2026-11-28 20:17:42.076934+00'),
-	('GNF', 8680000000000, '2026-11-28 20:17:42.076934+00'),
-	('GTQ', 7660000000, '2026-11-28 20:17:42.076934+00');
+	('AED', 3672500000, '2026-11-28 20:33:01.419302+00'),
+	('AFN', 66000000000, '2026-11-28 20:33:01.419302+00'),
+	('ALL', 83000000000, '2026-11-28 20:33:01.419302+00'),
+	('AMD', 383000000000, '2026-11-28 20:33:01.419302+00'),
+	('AOA', 912000000000, '2026-11-28 20:33:01.419302+00'),
+	('ARS', 1400000000000, '2026-11-28 20:33:01.419302+00'),
+	('AUD', 1530000000, '2026-11-28 20:33:01.419302+00'),
+	('AWG', 1790000000, '2026-11-28 20:33:01.419302+00'),
+	('AZN', 1700000000, '2026-11-28 20:33:01.419302+00'),
+	('BAM', 1690000000, '2026-11-28 20:33:01.419302+00'),
+	('BBD', 2000000000, '2026-11-28 20:33:01.419302+00'),
+	('BDT', 122000000000, '2026-11-28 20:33:01.419302+00'),
+	('BHD', 376000000, '2026-11-28 20:33:01.419302+00'),
+	('BIF', 2950000000000, '2026-11-28 20:33:01.419302+00'),
+	('BMD', 1000000000, '2026-11-28 20:33:01.419302+00'),
+	('BND', 1300000000, '2026-11-28 20:33:01.419302+00'),
+	('BOB', 6910000000, '2026-11-28 20:33:01.419302+00'),
+	('BRL', 5400000000, '2026-11-28 20:33:01.419302+00'),
+	('BSD', 1000000000, '2026-11-28 20:33:01.419302+00'),
+	('BTN', 88500000000, '2026-11-28 20:33:01.419302+00'),
+	('BWP', 13400000000, '2026-11-28 20:33:01.419302+00'),
+	('BYN', 3400000000, '2026-11-28 20:33:01.419302+00'),
+	('BZD', 2010000000, '2026-11-28 20:33:01.419302+00'),
+	('CAD', 1400000000, '2026-11-28 20:33:01.419302+00'),
+	('CDF', 2250000000000, '2026-11-28 20:33:01.419302+00'),
+	('CHF', 800000000, '2026-11-28 20:33:01.419302+00'),
+	('CLP', 940000000000, '2026-11-28 20:33:01.419302+00'),
+	('CNY', 7100000000, '2026-11-28 20:33:01.419302+00'),
+	('COP', 3800000000000, '2026-11-28 20:33:01.419302+00'),
+	('CRC', 502000000000, '2026-11-28 20:33:01.419302+00'),
+	('CUP', 24000000000, '2026-11-28 20:33:01.419302+00'),
+	('CVE', 95300000000, '2026-11-28 20:33:01.419302+00'),
+	('CZK', 20900000000, '2026-11-28 20:33:01.419302+00'),
+	('DJF', 177700000000, '2026-11-28 20:33:01.419302+00'),
+	('DKK', 6450000000, '2026-11-28 20:33:01.419302+00'),
+	('DOP', 63000000000, '2026-11-28 20:33:01.419302+00'),
+	('DZD', 130000000000, '2026-11-28 20:33:01.419302+00'),
+	('EGP', 47300000000, '2026-11-28 20:33:01.419302+00'),
+	('ERN', 15000000000, '2026-11-28 20:33:01.419302+00'),
+	('ETB', 153000000000, '2026-11-28 20:33:01.419302+00'),
+	('EUR', 864000000, '2026-11-28 20:33:01.419302+00'),
+	('FJD', 2270000000, '2026-11-28 20:33:01.419302+00'),
+	('FKP', 760000000, '2026-11-28 20:33:01.419302+00'),
+	('GBP', 760000000, '2026-11-28 20:33:01.419302+00'),
+	('GEL', 2700000000, '2026-11-28 20:33:01.419302+00'),
+	('GHS', 11000000000, '2026-11-28 20:33:01.419302+00'),
+	('GIP', 760000000, '2026-11-28 20:33:01.419302+00'),
+	('GMD', 73000000000, '2026-11-28 20:33:01.419302+00'),
+	('GNF', 8680000000000, '2026-11-28 20:33:01.419302+00'),
+	('GTQ', 7660000000, '2026-11-28 20:33:01.419302+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 20:17:42.076934+00'),
-	('HKD', 7780000000, '2026-11-28 20:17:42.076934+00'),
-	('HNL', 26300000000, '2026-11-28 20:17:42.076934+00'),
-	('HTG', 131000000000, '2026-11-28 20:17:42.076934+00'),
-	('HUF', 332000000000, '2026-11-28 20:17:42.076934+00'),
-	('IDR', 16700000000000, '2026-11-28 20:17:42.076934+00'),
-	('ILS', 3250000000, '2026-11-28 20:17:42.076934+00'),
-	('INR', 88700000000, '2026-11-28 20:17:42.076934+00'),
-	('IQD', 1310000000000, '2026-11-28 20:17:42.076934+00'),
-	('IRR', 42100000000000, '2026-11-28 20:17:42.076934+00'),
-	('ISK', 126000000000, '2026-11-28 20:17:42.076934+00'),
-	('JMD', 160000000000, '2026-11-28 20:17:42.076934+00'),
-	('JOD', 709000000, '2026-11-28 20:17:42.076934+00'),
-	('JPY', 154000000000, '2026-11-28 20:17:42.076934+00'),
-	('KES', 129000000000, '2026-11-28 20:17:42.076934+00'),
-	('KGS', 87400000000, '2026-11-28 20:17:42.076934+00'),
-	('KHR', 4010000000000, '2026-11-28 20:17:42.076934+00'),
-	('KMF', 425000000000, '2026-11-28 20:17:42.076934+00'),
-	('KPW', 900000000000, '2026-11-28 20:17:42.076934+00'),
-	('KRW', 1460000000000, '2026-11-28 20:17:42.076934+00'),
-	('KWD', 307000000, '2026-11-28 20:17:42.076934+00'),
-	('KYD', 833000000, '2026-11-28 20:17:42.076934+00'),
-	('KZT', 525000000000, '2026-11-28 20:17:42.076934+00'),
-	('LAK', 21700000000000, '2026-11-28 20:17:42.076934+00'),
-	('LBP', 89500000000000, '2026-11-28 20:17:42.076934+00'),
-	('LKR', 305000000000, '2026-11-28 20:17:42.076934+00'),
-	('LRD', 182000000000, '2026-11-28 20:17:42.076934+00'),
-	('LSL', 17200000000, '2026-11-28 20:17:42.076934+00'),
-	('LYD', 5450000000, '2026-11-28 20:17:42.076934+00'),
-	('MAD', 9270000000, '2026-11-28 20:17:42.076934+00'),
-	('MDL', 17000000000, '2026-11-28 20:17:42.076934+00'),
-	('MGA', 4480000000000, '2026-11-28 20:17:42.076934+00'),
-	('MKD', 53200000000, '2026-11-28 20:17:42.076934+00'),
-	('MMK', 2100000000000, '2026-11-28 20:17:42.076934+00'),
-	('MNT', 3590000000000, '2026-11-28 20:17:42.076934+00'),
-	('MOP', 8010000000, '2026-11-28 20:17:42.076934+00'),
-	('MRU', 39800000000, '2026-11-28 20:17:42.076934+00'),
-	('MUR', 45900000000, '2026-11-28 20:17:42.076934+00'),
-	('MVR', 15400000000, '2026-11-28 20:17:42.076934+00'),
-	('MWK', 1735000000000, '2026-11-28 20:17:42.076934+00'),
-	('MXN', 18400000000, '2026-11-28 20:17:42.076934+00'),
-	('MYR', 4150000000, '2026-11-28 20:17:42.076934+00'),
-	('MZN', 63900000000, '2026-11-28 20:17:42.076934+00'),
-	('NAD', 17200000000, '2026-11-28 20:17:42.076934+00'),
-	('NGN', 1440000000000, '2026-11-28 20:17:42.076934+00'),
-	('NIO', 36800000000, '2026-11-28 20:17:42.076934+00'),
-	('NOK', 10100000000, '2026-11-28 20:17:42.076934+00'),
-	('NPR', 142000000000, '2026-11-28 20:17:42.076934+00'),
-	('NZD', 1770000000, '2026-11-28 20:17:42.076934+00'),
-	('OMR', 384500000, '2026-11-28 20:17:42.076934+00');
+	('GYD', 209000000000, '2026-11-28 20:33:01.419302+00'),
+	('HKD', 7780000000, '2026-11-28 20:33:01.419302+00'),
+	('HNL', 26300000000, '2026-11-28 20:33:01.419302+00'),
+	('HTG', 131000000000, '2026-11-28 20:33:01.419302+00'),
+	('HUF', 332000000000, '2026-11-28 20:33:01.419302+00'),
+	('IDR', 16700000000000, '2026-11-28 20:33:01.419302+00'),
+	('ILS', 3250000000, '2026-11-28 20:33:01.419302+00'),
+	('INR', 88700000000, '2026-11-28 20:33:01.419302+00'),
+	('IQD', 1310000000000, '2026-11-28 20:33:01.419302+00'),
+	('IRR', 42100000000000, '2026-11-28 20:33:01.419302+00'),
+	('ISK', 126000000000, '2026-11-28 20:33:01.419302+00'),
+	('JMD', 160000000000, '2026-11-28 20:33:01.419302+00'),
+	('JOD', 709000000, '2026-11-28 20:33:01.419302+00'),
+	('JPY', 154000000000, '2026-11-28 20:33:01.419302+00'),
+	('KES', 129000000000, '2026-11-28 20:33:01.419302+00'),
+	('KGS', 87400000000, '2026-11-28 20:33:01.419302+00'),
+	('KHR', 4010000000000, '2026-11-28 20:33:01.419302+00'),
+	('KMF', 425000000000, '2026-11-28 20:33:01.419302+00'),
+	('KPW', 900000000000, '2026-11-28 20:33:01.419302+00'),
+	('KRW', 1460000000000, '2026-11-28 20:33:01.419302+00'),
+	('KWD', 307000000, '2026-11-28 20:33:01.419302+00'),
+	('KYD', 833000000, '2026-11-28 20:33:01.419302+00'),
+	('KZT', 525000000000, '2026-11-28 20:33:01.419302+00'),
+	('LAK', 21700000000000, '2026-11-28 20:33:01.419302+00'),
+	('LBP', 89500000000000, '2026-11-28 20:33:01.419302+00'),
+	('LKR', 305000000000, '2026-11-28 20:33:01.419302+00'),
+	('LRD', 182000000000, '2026-11-28 20:33:01.419302+00'),
+	('LSL', 17200000000, '2026-11-28 20:33:01.419302+00'),
+	('LYD', 5450000000, '2026-11-28 20:33:01.419302+00'),
+	('MAD', 9270000000, '2026-11-28 20:33:01.419302+00'),
+	('MDL', 17000000000, '2026-11-28 20:33:01.419302+00'),
+	('MGA', 4480000000000, '2026-11-28 20:33:01.419302+00'),
+	('MKD', 53200000000, '2026-11-28 20:33:01.419302+00'),
+	('MMK', 2100000000000, '2026-11-28 20:33:01.419302+00'),
+	('MNT', 3590000000000, '2026-11-28 20:33:01.419302+00'),
+	('MOP', 8010000000, '2026-11-28 20:33:01.419302+00'),
+	('MRU', 39800000000, '2026-11-28 20:33:01.419302+00'),
+	('MUR', 45900000000, '2026-11-28 20:33:01.419302+00'),
+	('MVR', 15400000000, '2026-11-28 20:33:01.419302+00'),
+	('MWK', 1735000000000, '2026-11-28 20:33:01.419302+00'),
+	('MXN', 18400000000, '2026-11-28 20:33:01.419302+00'),
+	('MYR', 4150000000, '2026-11-28 20:33:01.419302+00'),
+	('MZN', 63900000000, '2026-11-28 20:33:01.419302+00'),
+	('NAD', 17200000000, '2026-11-28 20:33:01.419302+00'),
+	('NGN', 1440000000000, '2026-11-28 20:33:01.419302+00'),
+	('NIO', 36800000000, '2026-11-28 20:33:01.419302+00'),
+	('NOK', 10100000000, '2026-11-28 20:33:01.419302+00'),
+	('NPR', 142000000000, '2026-11-28 20:33:01.419302+00'),
+	('NZD', 1770000000, '2026-11-28 20:33:01.419302+00'),
+	('OMR', 384500000, '2026-11-28 20:33:01.419302+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 20:17:42.076934+00'),
-	('PEN', 3370000000, '2026-11-28 20:17:42.076934+00'),
-	('PGK', 4230000000, '2026-11-28 20:17:42.076934+00'),
-	('PHP', 58900000000, '2026-11-28 20:17:42.076934+00'),
-	('PKR', 281000000000, '2026-11-28 20:17:42.076934+00'),
-	('PLN', 3670000000, '2026-11-28 20:17:42.076934+00'),
-	('PYG', 7060000000000, '2026-11-28 20:17:42.076934+00'),
-	('QAR', 3640000000, '2026-11-28 20:17:42.076934+00'),
-	('RON', 4390000000, '2026-11-28 20:17:42.076934+00'),
-	('RSD', 101000000000, '2026-11-28 20:17:42.076934+00'),
-	('RUB', 81000000000, '2026-11-28 20:17:42.076934+00'),
-	('RWF', 1453000000000, '2026-11-28 20:17:42.076934+00'),
-	('SAR', 3750000000, '2026-11-28 20:17:42.076934+00'),
-	('SBD', 8230000000, '2026-11-28 20:17:42.076934+00'),
-	('SCR', 13900000000, '2026-11-28 20:17:42.076934+00'),
-	('SDG', 600000000000, '2026-11-28 20:17:42.076934+00'),
-	('SEK', 9500000000, '2026-11-28 20:17:42.076934+00'),
-	('SGD', 1300000000, '2026-11-28 20:17:42.076934+00'),
-	('SHP', 760000000, '2026-11-28 20:17:42.076934+00'),
-	('SLE', 23200000000, '2026-11-28 20:17:42.076934+00'),
-	('SOS', 571000000000, '2026-11-28 20:17:42.076934+00'),
-	('SRD', 38600000000, '2026-11-28 20:17:42.076934+00'),
-	('SSP', 4600000000000, '2026-11-28 20:17:42.076934+00'),
-	('STN', 21200000000, '2026-11-28 20:17:42.076934+00'),
-	('SYP', 11000000000000, '2026-11-28 20:17:42.076934+00'),
-	('SZL', 17200000000, '2026-11-28 20:17:42.076934+00'),
-	('THB', 32400000000, '2026-11-28 20:17:42.076934+00'),
-	('TJS', 9240000000, '2026-11-28 20:17:42.076934+00'),
-	('TMT', 3500000000, '2026-11-28 20:17:42.076934+00'),
-	('TND', 2950000000, '2026-11-28 20:17:42.076934+00'),
-	('TOP', 2390000000, '2026-11-28 20:17:42.076934+00'),
-	('TRY', 42300000000, '2026-11-28 20:17:42.076934+00'),
-	('TTD', 6780000000, '2026-11-28 20:17:42.076934+00'),
-	('TWD', 31100000000, '2026-11-28 20:17:42.076934+00'),
-	('TZS', 2440000000000, '2026-11-28 20:17:42.076934+00'),
-	('UAH', 42100000000, '2026-11-28 20:17:42.076934+00'),
-	('UGX', 3600000000000, '2026-11-28 20:17:42.076934+00'),
-	('UYU', 39800000000, '2026-11-28 20:17:42.076934+00'),
-	('UZS', 11950000000000, '2026-11-28 20:17:42.076934+00'),
-	('VES', 233000000000, '2026-11-28 20:17:42.076934+00'),
-	('VND', 26300000000000, '2026-11-28 20:17:42.076934+00'),
-	('VUV', 122000000000, '2026-11-28 20:17:42.076934+00'),
-	('WST', 2810000000, '2026-11-28 20:17:42.076934+00'),
-	('XAF', 567000000000, '2026-11-28 20:17:42.076934+00'),
-	('XCD', 2700000000, '2026-11-28 20:17:42.076934+00'),
-	('XCG', 1790000000, '2026-11-28 20:17:42.076934+00'),
-	('XOF', 567000000000, '2026-11-28 20:17:42.076934+00'),
-	('XPF', 103000000000, '2026-11-28 20:17:42.076934+00'),
-	('YER', 238500000000, '2026-11-28 20:17:42.076934+00'),
-	('ZAR', 17200000000, '2026-11-28 20:17:42.076934+00');
+	('PAB', 1000000000, '2026-11-28 20:33:01.419302+00'),
+	('PEN', 3370000000, '2026-11-28 20:33:01.419302+00'),
+	('PGK', 4230000000, '2026-11-28 20:33:01.419302+00'),
+	('PHP', 58900000000, '2026-11-28 20:33:01.419302+00'),
+	('PKR', 281000000000, '2026-11-28 20:33:01.419302+00'),
+	('PLN', 3670000000, '2026-11-28 20:33:01.419302+00'),
+	('PYG', 7060000000000, '2026-11-28 20:33:01.419302+00'),
+	('QAR', 3640000000, '2026-11-28 20:33:01.419302+00'),
+	('RON', 4390000000, '2026-11-28 20:33:01.419302+00'),
+	('RSD', 101000000000, '2026-11-28 20:33:01.419302+00'),
+	('RUB', 81000000000, '2026-11-28 20:33:01.419302+00'),
+	('RWF', 1453000000000, '2026-11-28 20:33:01.419302+00'),
+	('SAR', 3750000000, '2026-11-28 20:33:01.419302+00'),
+	('SBD', 8230000000, '2026-11-28 20:33:01.419302+00'),
+	('SCR', 13900000000, '2026-11-28 20:33:01.419302+00'),
+	('SDG', 600000000000, '2026-11-28 20:33:01.419302+00'),
+	('SEK', 9500000000, '2026-11-28 20:33:01.419302+00'),
+	('SGD', 1300000000, '2026-11-28 20:33:01.419302+00'),
+	('SHP', 760000000, '2026-11-28 20:33:01.419302+00'),
+	('SLE', 23200000000, '2026-11-28 20:33:01.419302+00'),
+	('SOS', 571000000000, '2026-11-28 20:33:01.419302+00'),
+	('SRD', 38600000000, '2026-11-28 20:33:01.419302+00'),
+	('SSP', 4600000000000, '2026-11-28 20:33:01.419302+00'),
+	('STN', 21200000000, '2026-11-28 20:33:01.419302+00'),
+	('SYP', 11000000000000, '2026-11-28 20:33:01.419302+00'),
+	('SZL', 17200000000, '2026-11-28 20:33:01.419302+00'),
+	('THB', 32400000000, '2026-11-28 20:33:01.419302+00'),
+	('TJS', 9240000000, '2026-11-28 20:33:01.419302+00'),
+	('TMT', 3500000000, '2026-11-28 20:33:01.419302+00'),
+	('TND', 2950000000, '2026-11-28 20:33:01.419302+00'),
+	('TOP', 2390000000, '2026-11-28 20:33:01.419302+00'),
+	('TRY', 42300000000, '2026-11-28 20:33:01.419302+00'),
+	('TTD', 6780000000, '2026-11-28 20:33:01.419302+00'),
+	('TWD', 31100000000, '2026-11-28 20:33:01.419302+00'),
+	('TZS', 2440000000000, '2026-11-28 20:33:01.419302+00'),
+	('UAH', 42100000000, '2026-11-28 20:33:01.419302+00'),
+	('UGX', 3600000000000, '2026-11-28 20:33:01.419302+00'),
+	('UYU', 39800000000, '2026-11-28 20:33:01.419302+00'),
+	('UZS', 11950000000000, '2026-11-28 20:33:01.419302+00'),
+	('VES', 233000000000, '2026-11-28 20:33:01.419302+00'),
+	('VND', 26300000000000, '2026-11-28 20:33:01.419302+00'),
+	('VUV', 122000000000, '2026-11-28 20:33:01.419302+00'),
+	('WST', 2810000000, '2026-11-28 20:33:01.419302+00'),
+	('XAF', 567000000000, '2026-11-28 20:33:01.419302+00'),
+	('XCD', 2700000000, '2026-11-28 20:33:01.419302+00'),
+	('XCG', 1790000000, '2026-11-28 20:33:01.419302+00'),
+	('XOF', 567000000000, '2026-11-28 20:33:01.419302+00'),
+	('XPF', 103000000000, '2026-11-28 20:33:01.419302+00'),
+	('YER', 238500000000, '2026-11-28 20:33:01.419302+00'),
+	('ZAR', 17200000000, '2026-11-28 20:33:01.419302+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 20:17:42.076934+00'),
-	('ZWG', 26400000000, '2026-11-28 20:17:42.076934+00');
+	('ZMW', 22600000000, '2026-11-28 20:33:01.419302+00'),
+	('ZWG', 26400000000, '2026-11-28 20:33:01.419302+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2871,64 +3000,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xdbaea3b69d31c190be5b22682953e6b06b93d415aca99eb442ce8a6283c3a13c', 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'BTC', 'lnbcrt500u1p4snet8sp57r9t42ut8g6mgqm89vzt6qlqksq0s3merkrqf4hkvkj7vuh4g82spp5mwh28d5ax8qep0jmyf5zj5lxkp4e84q44j5eadzze69x9q7r5y7qdqqxqrwzqcqzzs9qrsgqpuqdqhhgg47znlvxu4ptpnezltnaf736m5sxgmwtj5gr86wnwycrvypt3uymyg4j7wtvu36lrtcgcfwyrtdcs8n5g0jh87y326t3zzgpr2hh6d', '\xf0cabaab8b3a35b403672b04bd03e0b400f847791d8604d6f665a5e672f541d5', '\x4814e666a204177b0e484422dbeea883e2f3d0490fe790ba5a495559021f28ae', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:17:43.52488+00', '2026-11-28 00:17:43+00', 'PAID', 50000000, '\x066147c0b0b0d4be756714', 'lightning'),
-	('\x68c99a387cf796c09c76c5de7bc04c27b71f5a69d8e81aed424255e600069d3d', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt50u1p4snet8sp5hwltn05enxgr00p2uczswv75jktxkyvyf0pt36ny6yarvgh3wlcspp5drye5wru77tvp8rkch08hszvy7m37knfmr5p4m2zgf27vqqxn57sdqqxqrwzqcqzzs9qrsgqvhg5grh5ac2mywtvhmmszvxlqzwm4ulxwv55l6y68kz0gmndh7vs3r5gclpfqmkeqequ87k0ftvuystjlu74jyps0f204av4cuvlgzgqcvjada', '\xbbbeb9be99999037bc2ae6050733d495966b11844bc2b8ea64d13a3622f177f1', '\x504004e44ffbe5838ce888282fe5529b1974ac2dda5d5b1baf7c18331f037f89', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:17:43.938885+00', '2026-11-28 00:17:43+00', 'PAID', 5000000, '\x066147c0b6c2fb7706140f', 'lightning'),
-	('\x33c8eeb53b69b4850a29a5f36febfad74a64c8356f5ae1ca77ad9bc541963c2b', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1u1p4snetgsp5phpnrst3dpdyy5frnmjjqp5zw49cazcaj9c9txxl9j4x95el3fespp5x0ywadfmdx6g2z3f5hekl6l66a9xfjp4dadwrjnh4kdu2svk8s4sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqzhuv3rruk2lsa38whyuxztswerf2sz2fcf40szg2tawhhypmrpupsghxrq856daxzk3vt4npwjcfycpchhrta52s2a7n5uslln2gadqpsv0zp7', '\x0dc331c171685a4251239ee5200682754b8e8b1d91705598df2caa62d33f8a73', '\xbf7e97ef2462a232a0129ca6e77908b200732a6e67c0a7ccbe5f72586ec6bd01', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:17:44.517169+00', '2026-11-28 00:17:44+00', 'PAID', 100000, '\x066147c0bed59b38406453', 'intraledger'),
-	('\x18a9f2a3460bd103a2f26eb899cfb9a8ff15994c7342d2134d6135b658e85115', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1010n1p4snetgsp5ssyakkzrxcul302wwz7akhqk5wu3qk48lg8exma4am4asn0n7t6spp5rz5l9g6xp0gs8ghjd6ufnnae4rl3tx2vwdpdyy6dvy6mvk8g2y2sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqw5vvg8rmj9spc82lwj05nhmm4xlskher44ax8ym5pkucf2tk0lujv5w4lq577m0jq808zyg6xnax2ac78278pev8gv683xydzny0l3sqn3vtk3', '\x8409db58433639f8bd4e70bddb5c16a3b9105aa7fa0f936fb5eeebd84df3f2f5', '\xa170303c1c287f17d200656f6b2efed43bb0c2db7acc78512786bc9843bdf6c9', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:17:44.694056+00', '2026-11-28 00:17:44+00', 'PAID', 101000, '\x066147c0c12fc60b774ff2', 'intraledger'),
-	('\x7dade097630d6734972808801acd9aac88789e11e705ef7749842ce180bbf565', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1020n1p4snetgsp58fn5x9pqmcdrjnrykq4ylqggx32chgfe9r8hphtc07fckm0vr2kspp50kk7p9mrp4nnf9egpzqp4nv64jy838s3uuz77a6fsskwrq9m74jsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqt5h08vvwmh8tkzgeatwe046g2fpg4zp6cgsf8j93uf756hg7cl0prwnml2364shtg5gz0luhhzu3eg7mwnjrpukdmrxnrprx0s6skpcphqtamu', '\x3a67431420de1a394c64b02a4f810834558ba13928cf70dd787f938b6dec1aad', '\x55b2de753aedb0d96a68d9b6124593b020abaeb39f0b9b1d72bca9cc88f1b565', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:17:44.915525+00', '2026-11-28 00:17:44+00', 'PAID', 102000, '\x066147c0c6bd9907c0157c', 'intraledger'),
-	('\x7c4a0d206f985ea9d2c83fa7ea8c6e64773fcb639e514691e018d3a1729f15fa', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1030n1p4snetfsp52xgemf3nulw2lns95kk32k0elup0f8xzdphddsyzggdr6435xmaqpp5039q6gr0np02n5kg87n74rrwv3mnljmrneg5dy0qrrf6zu5lzhaqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqejunzlrmat3wm29slqn7hxk8eqyjj5yz9yap06ap86nhtzf0s2ezusp4rs6txk2ukwl76wfs9eg7f9tep89j7daup3amq8uase436psp7z29zv', '\x51919da633e7dcafce05a5ad1559f9ff02f49cc2686ed6c082421a3d563436fa', '\x0d9e4c9e63b0b69b75d4c612e8103b260962de8300f05be7c0f39cf94cd6eebf', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:17:45.21111+00', '2026-11-28 00:17:45+00', 'PAID', 103000, '\x066147c0c95085886b16bf', 'intraledger'),
-	('\x3efe3d960605216c2c5724bcd8a43b0c24cc7c0c884a57939f892acbcd65f597', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1040n1p4snetfsp56meml88catzh036qx798u90r7wn808w0epyn7yzdn26rgn3d452spp58mlrm9sxq5skctzhyj7d3fpmpsjvclqv3p990yul3y4vhnt97ktsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqzes2wumxpkkfhez9z8gftlcwne09rydxfexkrxqnsgutyqwstf846cwfsdkq7msn7u3mzzywpxqh4l4jjl9s83unt793k02ccp8v4cspsr2899', '\xd6f3bf9cf8eac577c740378a7e15e3f3a6779dcfc8493f104d9ab4344e2dad15', '\xc659fcb197b05f0d6792daa5fb52f7583eb4986639748edae16c83f78c244895', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:17:45.456646+00', '2026-11-28 00:17:45+00', 'PAID', 104000, '\x066147c0ccde4349872c68', 'intraledger'),
-	('\x98e64f20e0e719b8950f522e007102c2ce4033290d1f6e182765bdc458f657e1', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1050n1p4snetfsp5jjaffs59k7nl82w6rx7v8mg22yrw9e856z7wpj7fts7tac96r2kspp5nrny7g8quuvm39g02ghqqugzct8yqvefp50kuxp8vk7ugk8k2lssdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqateq4n08j7vgkdzundxuhpawqvjy8dsk7ppryhz9yxl8xvywpkj38dhpznky2e9aav6ka0hypq75cyapf6cwf4zyhdz9eqdkh7nxmtsq8a8ssw', '\x94ba94c285b7a7f3a9da19bcc3ed0a5106e2e4f4d0bce0cbc95c3cbee0ba1aad', '\xd776ec12a29539d2cd6db427477967d4e776e047ee7e06c39e9e267a20623973', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:17:45.581692+00', '2026-11-28 00:17:45+00', 'PAID', 105000, '\x066147c0cea5f21458fecf', 'intraledger'),
-	('\x5206e5c8bbb3340a06db186a33ca81381ddcea6fb5c034965fa891968b024bb3', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1060n1p4snetfsp5mrku466wyc2ad6hkrrjdq0vsmd2g9grfyu73fpmwqmwng8dlkfcqpp52grwtj9mkv6q5pkmrp4r8j5p8qwae6n0khqrf9jl4zgedzczfwesdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqt8ma5f8nysk8tfyw24l3drn7nuywk9cm779rvsmgaftmmmawlc8z400fmj2238f4ranl3suux6kq34d0xtnycw0h0xkh7en5n4t9tlsp9s7xkn', '\xd8edcaeb4e2615d6eaf618e4d03d90db5482a069273d14876e06dd341dbfb270', '\x70fc64dc346c626ca867aea02a11b99ccb5cde17d3b3f299c73de9fe129c97eb', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:17:45.663887+00', '2026-11-28 00:17:45+00', 'PAID', 106000, '\x066147c0cfe4bcfdc4ea30', 'intraledger'),
-	('\x700f8dda897c44ef6d52d6c92786dd903030775691c04ba4a69873b89134ba00', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1070n1p4snetfsp5ru4t36zag42em6d86jvy2d44u5ntma905dgv094hcuxlewaa5tfqpp5wq8cmk5f03zw7m2j6myj0pkajqcrqa6kj8qyhf9xnpem3yf5hgqqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqqzf7hp32sxk4ecrkr75skudq5cghynev4cq7rsm07hdmfsd727752g28hd06v7hcx5n6fkxn2x7vfjxzp0wxyukkak30gptjwzfesuqpmfl2he', '\x1f2ab8e85d45559de9a7d4984536b5e526bdf4afa350c796b7c70dfcbbbda2d2', '\x85eb1c72cb0dcf81ffdafb06c6337f8021415fceb011e2110baa6b12d731583b', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:17:45.737819+00', '2026-11-28 00:17:45+00', 'PAID', 107000, '\x066147c0d1098126e9d9ff', 'intraledger'),
-	('\xa694c084c962785017242338dfd0dab17e5821a21ffcbd1a85aaf8e55ad7125c', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1080n1p4snetfsp59tkmtv0ndm7f3xjtf7hsj0hjvgsv525uphgnftyes3ych29gx8cqpp5562vppxfvfu9q9eyyvudl5x6k9l9sgdzrl7t6x594tuw2kkhzfwqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqxw4e2xya5ehnhskqx94puzxtpcfgknerm46437sy63elc8uk8nqkm7vyl07pcql0mtmmmhwu9ga58pm64dcupgaztmhkleq527hdxsqqqculs3', '\x2aedb5b1f36efc989a4b4faf093ef26220ca2a9c0dd134ac9984498ba8a831f0', '\x1516cedf19206aa0c3e2584ef3cb378d3f07d848e7643e14adffc66a4b9f6600', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:17:45.810669+00', '2026-11-28 00:17:45+00', 'PAID', 108000, '\x066147c0d21bbba4588ed3', 'intraledger'),
-	('\x771628bc4de3ea3ce0f4ab3a96912c687adc1df70d9d517e3dd7ec11640ce26d', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1090n1p4snetfsp5dumdw7hvtqvju62rcd605008yq4gnpuhmdurzlqje0y9j0xmlv2spp5wutz30zdu04rec854vafdyfvdpadc80hpkw4zl3a6lkpzeqvufksdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqu9skrmjsfzmm8q7nwgzmdhgugcaukrzrvxvpwa3knyq6l42fphnjve9e9faemx9ajw5lyq9rernzqpq7me24mtejstuxrdqpuwrwjkcqdmkgnt', '\x6f36d77aec58192e6943c374fa3de7202a898797db78317c12cbc8593cdbfb15', '\x88efd063d9fc14b4b9b8185082392bdb87a404c3d392b08bf95df62e9faa2096', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:17:45.894406+00', '2026-11-28 00:17:45+00', 'PAID', 109000, '\x066147c0d38455ba59dcce', 'intraledger'),
-	('\x9d3d6e44b76430c0b13b8a649678e01fd7430d618a2c1e4e9774771d4f8f40be', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1100n1p4snetfsp5sln884vcj3ze03s4ztrymqvhqutym05kazamuznrh7jvhvfvgkkqpp5n57ku39hvscvpvfm3fjfv78qrlt5xrtp3gkpun5hw3m36nu0gzlqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqwx3cgvy324mmfqcdcwwjtf9lvywu8vx74hlt0h2cp7ahsk755633jfc2s2d6w3cuxxqp8ja2ch37vd5vhzg2evlql56hancvy2satycp4edv9g', '\x87e673d598944597c61512c64d819707164dbe96e8bbbe0a63bfa4cbb12c45ac', '\xb4431a173baba361afaa886438112a8eb45d9f7a4f9be3b7e23fc31af6d4a6e2', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:17:46.000767+00', '2026-11-28 00:17:45+00', 'PAID', 110000, '\x066147c0d543095cd15022', 'intraledger'),
-	('\x7db2c26534a07ac4bc3322c8335e1e4a6bc4b68bc0e882234bc7c46ceed0e6c9', 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', 'lnbcrt1110n1p4snet2sp57u9wrq30xqyeyurgl4y0ufhu0jn4gge9fy38rfcet27gcd2jwh2qpp50kevyef55pavf0pnytyrxhs7ff4ufd5tcr5gyg6tclzxemksumysdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqe65e75wlgywvty6mcjauwt4vxpgx220sznf64denrdcj9vlmdunxurckmz9cx0uhsx7rx32t8j9h52jxxuhhkpsujcv0tg9lxxcx28qqdzv5ym', '\xf70ae1822f3009927068fd48fe26fc7ca7542325492271a7195abc8c355275d4', '\x4d7088c301ab83d7356d6c1a65b5eae0a83c0a2765274e81edccb3c50bd1a79e', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:17:46.114003+00', '2026-11-28 00:17:46+00', 'PAID', 111000, '\x066147c0d6fcf0c6e82d88', 'intraledger'),
-	('\x8b88ad47a46a1b6906b8e08e87c73bc4db05a79844dc1c73f137acb145d087e7', 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '6f91c5a5-de06-4fe9-a9fc-8a40cd455604', 'BTC', 'lnbcrt5u1p4snet2sp5x2yh0hajprd7akkqy000kqcs6u0g3swpydsumlsyqgfzwz3espeqpp53wy263aydgdkjp4cuz8g03emcndstfucgnwpcul3x7ktz3wsslnsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgql25krf7wse5y8pwws2s5ktvwyc60cjvz3sn7jkdtpd7mn9p47arh007tudrxxtty32p7zpv4unssr73yf285jg33mftetm0up2qqtvgq2dys4y', '\x328977dfb208dbeedac023defb0310d71e88c1c12361cdfe040212270a398072', '\x53302422c91378160f544ba4bfd580231575269d18c98296be0daedb1d0a739b', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:17:46.924426+00', '2026-11-28 00:17:46+00', 'OPEN', NULL, NULL, NULL);
+	('\xfda0dc48dbe074cd18f66e4f80d7b458d3e3a5ce0596fe096564f9ca05ef1c7b', 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', '95a47875-08db-46a9-8527-e9acd26be544', 'BTC', 'lnbcrt500u1p4sn687sp5d3fmgsqphs7jn88s79dx0dqrarh999tghz6zsfdepgc4vtppd4gqpp5lksdcjxmup6v6x8kde8cp4a5trf78fwwqkt0uzt9vnuu5p00r3asdqqxqrwzqcqzzs9qrsgq45rp99dntm0wnp79l5aegmwcg8947qv7dzykvqpfcmcsn2q3hnjx8znlgqfmu2ylq7yfm06gfuxennr03zu0lccrved46hfvgn8f4uspnczvyr', '\x6c53b44001bc3d299cf0f15a67b403e8ee529568b8b42825b90a31562c216d50', '\xf4dca96e3be5887fb52542a82fe88007e892d52247e2365161d431e6a175d27d', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:33:02.037441+00', '2026-11-28 00:33:02+00', 'PAID', 50000000, '\x066147f7700d08dbf253ed', 'lightning'),
+	('\x7650eff2f0016a3953e868476096ca48d2c7b27b8437e028f9d515a8285e7317', '9113b9a6-6745-401c-b391-4544d986b7a2', '2f10033a-acd1-417f-89ba-92730eb55974', 'BTC', 'lnbcrt50u1p4sn687sp5xpns2rthvy3u60jn9ulzeltt44hm0utgvxeajwya4tkg5azg9gnspp5wegwluhsq94rj5lgdprkp9k2frfv0vnmssm7q28e6526s2z7wvtsdqqxqrwzqcqzzs9qrsgqtk8t83j7zs3zk95ncfx994dc2tpzqmtfwlsrcz9vyxrv0p3x9xer8skapm3cqjxwwrl8g6lsh5a4c9wy9shwhumxfm8yfwhr40jedhqpp0cltm', '\x3067050d776123cd3e532f3e2cfd6bad6fb7f16861b3d9389daaec8a74482a27', '\x5f2b5f64fa244e640abe23bce3ea5b4641bdd2c8125bf446ddacd9ff5414a7e3', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:33:02.412768+00', '2026-11-28 00:33:02+00', 'PAID', 5000000, '\x066147f77596b1b62e78da', 'lightning'),
+	('\x51df6d504233734bdbf4df5ece96132a7c684f5cc361a1f016f338191b5eaff0', '9113b9a6-6745-401c-b391-4544d986b7a2', '2f10033a-acd1-417f-89ba-92730eb55974', 'BTC', 'lnbcrt1u1p4sn687sp5zvzhd56urfgenldevyt8fxjfdja6aejpmteyuuwc77xjgakraltqpp5280k65zzxde5hkl5ma0va9sn9f7xsn6ucds6ruqk7vupjx674lcqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqklezplf8yf59lj4gtxk2vw0a9s87kgrgrg0dxhx6q689jy7p5md5wutnkuph9ljk2j6mkgg6twam8fwzjd8uajptvt5g8x3j4q0zzzcqdw6muz', '\x130576d35c1a5199fdb96116749a496cbbaee641daf24e71d8f78d2476c3efd6', '\xcee8f3cd866cf4bf5581e53d4838870f0faa8ad2e2848f7441a0604662da5545', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:33:02.828528+00', '2026-11-28 00:33:02+00', 'PAID', 100000, '\x066147f77b5f0f637c0e93', 'intraledger'),
+	('\x4a3988f8bc80fab5b312be36955d71f89b33776d2edc2c89f524aaf534cc8b9f', '9113b9a6-6745-401c-b391-4544d986b7a2', '2f10033a-acd1-417f-89ba-92730eb55974', 'BTC', 'lnbcrt1010n1p4sn68lsp53yuyuswhut644kteh0eqnshleqr6v4zwc68wzyqpmkhywlv4wqsspp5fguc379usrattvcjhcmf2ht3lzdnxamd9mwzez04yj402dxv3w0sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqantm4sk7ta2cqlqvc223wlx8kg6gkj4mvju2qsm0w5h3v5t5788rffdc50yc3x70yv7ajxp44568slvdekujs3xfe62uqftytzlzcxgplm6sxg', '\x89384e41d7e2f55ad979bbf209c2ffc807a6544ec68ee11001ddae477d957021', '\x0808e29fdde2e2cc535981792f443ecd375a9f8b33a807b35b11a730837e63d5', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:33:03.005589+00', '2026-11-28 00:33:03+00', 'PAID', 101000, '\x066147f77d5862d32a2235', 'intraledger'),
+	('\x4477c7962a7553bafb75dcb5a10d8d3e553ea8b3b295fcabae2ea2595f389066', '9113b9a6-6745-401c-b391-4544d986b7a2', '2f10033a-acd1-417f-89ba-92730eb55974', 'BTC', 'lnbcrt1020n1p4sn68lsp57tcqqdgacrfmw0h3puahkp0lykuj7qxe5eht0lkm869nuwu4aflqpp5g3mu0932w4fm47m4mj66zrvd8e2na29nk22le2aw9639jhecjpnqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq305dlgkc33lu4g6dlacenyxqndau4cm482mappflyx682dmnefcyy5rt205sp5nd6t0fsvzvzper3ws80hm43fptvyh6aleqzlssj5cpvak44j', '\xf2f000351dc0d3b73ef10f3b7b05ff25b92f00d9a66eb7fedb3e8b3e3b95ea7e', '\x137a9a8db5222762823cbdb0d0e88756a512ac8a15f6954727a3efd9f7611f31', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:33:03.077124+00', '2026-11-28 00:33:03+00', 'PAID', 102000, '\x066147f77e6642ebc8c853', 'intraledger'),
+	('\xdb0ce0cdc10302142e597048a8cd0e69b06c47a96d499ec68fe9130d8562aa7f', '9113b9a6-6745-401c-b391-4544d986b7a2', '2f10033a-acd1-417f-89ba-92730eb55974', 'BTC', 'lnbcrt1030n1p4sn68lsp5t90h74l8r0cflx4fk3gd3f9tyh4u8pscnxd965d790helv7hxmlspp5mvxwpnwpqvppgtjewpy23ngwdxcxc3afd4yea350ayfsmptz4flsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqclkegrugc6x6htv6twcz9pyygmzk4vfaxmlasc5jvrvts2guqkrj5j4gxaazn6uullgjkctz0fmwu985mfh6uve2drwpt8rxmha4w3sq2r24tp', '\x595f7f57e71bf09f9aa9b450d8a4ab25ebc38618999a5d51be2bef9fb3d736ff', '\x708867d9b3d13600bc7847b5e73c8e844472830dc662e0588d83209d7b945068', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:33:03.13339+00', '2026-11-28 00:33:03+00', 'PAID', 103000, '\x066147f7804120c7681bba', 'intraledger'),
+	('\xac8c48eaf66e3c68d4c4b110ca455aed0a43a5ec6d8a4547577741122c7c2db2', '9113b9a6-6745-401c-b391-4544d986b7a2', '2f10033a-acd1-417f-89ba-92730eb55974', 'BTC', 'lnbcrt1040n1p4sn68lsp5lu4uu528j054kmlvtmgtazq8adeany6umz4qdy5ngdn8t7r4jepspp54jxy36hkdc7x34xykygv5326a59y8f0vdk9y236hwaq3ytru9keqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqglelc9clexr6lktw0avd5chapk2rygnep2xdc8p0xc9ays87pp7z3jepqmax2906q6t5d9yc34jga59v4wa2nn87w3nk8fdv3f96pcsqmke06s', '\xff2bce514793e95b6fec5ed0be8807eb73d9935cd8aa069293436675f8759643', '\x3d76f7fa3fd64e0b2bd468a747d06db669b0b42de617be2ceed42c7748aaf54f', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:33:03.320769+00', '2026-11-28 00:33:03+00', 'PAID', 104000, '\x066147f782295a242bfd00', 'intraledger'),
+	('\x683e08c357ecdfb0803730a6b5d2a7ec0b572e70c209ed0e320dc23936e47213', '9113b9a6-6745-401c-b391-4544d986b7a2', '2f10033a-acd1-417f-89ba-92730eb55974', 'BTC', 'lnbcrt1050n1p4sn68lsp5g7vz83z8hrqjqarpdfvfkn344rv7zggt0xk27melfttvw5v8mvgqpp5dqlq3s6han0mpqphxzntt548as94wtnscgy76r3jphprjdhywgfsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqvz6ytna3ddn0p74gx0h5g8ud7eaxuc93l67d8u0drqxfvkzyhq5jh6ufq6k2lzn5gty3tqdpzzjmy77x7camp8j2v97l4zd85tqn7rsq6r8eup', '\x479823c447b8c12074616a589b4e35a8d9e1210b79acaf6f3f4ad6c75187db10', '\xeac8444c14f3072e5b48a6e8b14439db338e2766a04140659f9af726aeff6094', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:33:03.413071+00', '2026-11-28 00:33:03+00', 'PAID', 105000, '\x066147f783a85acf3ae87c', 'intraledger'),
+	('\x8d5d30cf73f93ea31ede8aea38724ce8ec195f0f2c2d1581ee394869c99662e2', '9113b9a6-6745-401c-b391-4544d986b7a2', '2f10033a-acd1-417f-89ba-92730eb55974', 'BTC', 'lnbcrt1060n1p4sn68lsp586maa5ryhtdsqfudjke6vzmunr6ax4x3pa7muskyv5sh9dys0c5spp534wnpnmnlyl2x8k73t4rsujvarkpjhc09sk3tq0w89yxnjvkvt3qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqxrhdrgj6jua804l85kuxzlz9e92upex7qy7n40kx4gxlsm7hvxhs2ap0c844mcfpcck3wj5zxmyrcpelzlamjxtanjy9ucw383mkkvsqzytg59', '\x3eb7ded064badb00278d95b3a60b7c98f5d354d10f7dbe42c4652172b4907e29', '\x40682be6ea5cd2e45f0f7eb962ff726a29c2677e0910cde5474eb4d4b424c732', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:33:03.536657+00', '2026-11-28 00:33:03+00', 'PAID', 106000, '\x066147f7859321e722f02d', 'intraledger'),
+	('\xe98843452e7af837753d7f8e367ebf6c8cf490ed10739f3082232a8707a53601', '9113b9a6-6745-401c-b391-4544d986b7a2', '2f10033a-acd1-417f-89ba-92730eb55974', 'BTC', 'lnbcrt1070n1p4sn68lsp5pcf8md6udcuxjryuv8rcyn90papsm0e9legf5t8axnnpstl0n3gqpp5axyyx3fw0turwafa078rvl4ldjx0fy8dzpee7vyzyv4gwpa9xcqsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqc0fp4nghdjpae6s8p2dnvnuq4qqx0e70v8sxkl7xnm8xt54xsxqnszsf9qcshyvnan3gjfzfde4a3lgfxpfrtq4225xa3l6r64zhv7sqp6vp65', '\x0e127db75c6e38690c9c61c7824caf0f430dbf25fe509a2cfd34e6182fef9c50', '\x2db658af64aa45657b3f8d40f61d29a9a9509b56afdee7b717455226989185c6', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:33:03.725002+00', '2026-11-28 00:33:03+00', 'PAID', 107000, '\x066147f7887eb1ceccc8ad', 'intraledger'),
+	('\x38c7b9277c14a379049a1d725e291240e14133edb71cf7af7f3918da3e323f1d', '9113b9a6-6745-401c-b391-4544d986b7a2', '2f10033a-acd1-417f-89ba-92730eb55974', 'BTC', 'lnbcrt1080n1p4sn68lsp5vjgkaj2qtwj9qhf9cwylmrscxhf4e0va0xa6fy4wfxqv0cs7ftcspp58rrmjfmuzj3hjpy6r4e9u2gjgrs5zvldkuw00tml8yvd503j8uwsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqvr6337ce20d03xnj0dufumlsw9mr98xkw0kudvxxd8vg8p6pvn2juu25uf52tvmtffrzfdrf5vzq7xmt87h8hmgrp9grardpxl4sluqq4vf469', '\x64916ec9405ba4505d25c389fd8e1835d35cbd9d79bba492ae4980c7e21e4af1', '\x52df9247bdd4c5295b3c9ec85cc64f48577f807aa7a4d5b602632e58e51657c4', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:33:03.816814+00', '2026-11-28 00:33:03+00', 'PAID', 108000, '\x066147f789e65f4a4e772c', 'intraledger'),
+	('\x44af4b364af9577ec847a75ae768394f7f7a22b4ea848901446b1f95f7e172da', '9113b9a6-6745-401c-b391-4544d986b7a2', '2f10033a-acd1-417f-89ba-92730eb55974', 'BTC', 'lnbcrt1090n1p4sn68lsp528udns5rasrufng6wnp67fn3dyyvcmxqe44mkjk2adzjm9x9h5sqpp5gjh5kdj2l9thajz85adww6pefalh5g45a2zgjq2ydv0etalpwtdqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqykm92ek29kqtm99hca9a7lsqyxrdd5yr8t6434a3u4ndq74ya905rudxazvc2z6l4qnd64576xhfja527rn8s2fae5r97xhvrv3xrusqvapedr', '\x51f8d9c283ec07c4cd1a74c3af26716908cc6cc0cd6bbb4acaeb452d94c5bd20', '\xa5f14f2122c2c1988744a5a71560438c27e064c77b0afda0dd36788449e5b80c', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:33:03.906132+00', '2026-11-28 00:33:03+00', 'PAID', 109000, '\x066147f78b17f224ef3418', 'intraledger'),
+	('\xe7e66960441793794d0b0580d822b52bb98069fe1c208a4632c5f394a12648e5', '9113b9a6-6745-401c-b391-4544d986b7a2', '2f10033a-acd1-417f-89ba-92730eb55974', 'BTC', 'lnbcrt1100n1p4sn68lsp5lexah2r3vvz0e58jzqks6fwethp62n7v0jswg27xfkrthk93qujqpp5ulnxjczyz7fhjngtqkqdsg449wucq607rssg533jcheefgfxfrjsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq8fr525ess40m9jqhe27qw2esez7c763xfrth50zz3ksjstm33nzy9ww3rtuev0zw5vtg2s4gjtfzg4f7q3xe358xjrv7ywgru3dlarsp4q34x8', '\xfe4ddba8716304fcd0f2102d0d25d95dc3a54fcc7ca0e42bc64d86bbd8b10724', '\x47eb3cf4c10f019bd6d9ba39ca8660704fa744ce23720e29936cc7604ad243a4', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:33:03.990635+00', '2026-11-28 00:33:03+00', 'PAID', 110000, '\x066147f78c76041e323e4f', 'intraledger'),
+	('\xaef2482d76646112e800cba8a87225e7bfa3e6088eda9a234dda2d9ef37fa033', '9113b9a6-6745-401c-b391-4544d986b7a2', '2f10033a-acd1-417f-89ba-92730eb55974', 'BTC', 'lnbcrt1110n1p4sn6gqsp56uc2342ft204emxtytcuf0wxst6ra3grd4qeg7sn2830tdr7e4zqpp54meysttkv3s396qqew52su39u7l68esg3mdf5g6dmgkeauml5qesdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq7w9ec5k8wn8y7ntnpgtvv5qlv90q7wpw07vwuvk0fr2wsrw3p27jxuu0nfhuey2666l6h57lcxf9q4veyewz8eex9ldf8mdvqmamkzqqzhh2cj', '\xd730a8d5495a9f5ceccb22f1c4bdc682f43ec5036d41947a1351e2f5b47ecd44', '\x54d72dd697cc281c3f4e1f6dab7c8a124784eafa93fcd8be6dc00b5e4e6b2789', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:33:04.068694+00', '2026-11-28 00:33:04+00', 'PAID', 111000, '\x066147f78d9d08bc2e7d4b', 'intraledger'),
+	('\x930ac4d1759155f41db3592b92514f362ff5cbd807f74f35859f0307c7f5a389', 'e7326aa9-8b12-40af-8354-3f26710788b7', '659ffa6b-f3d5-4971-833f-4a08f63d27e2', 'BTC', 'lnbcrt5u1p4sn6gqsp5pewx8egssm2g6v6ck2z9vld00h46d0r7cgwn4x226nxknfgvmttqpp5jv9vf5t4j92lg8dnty4ey520xchltj7cqlm57dv9nups03l45wysdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqzrpat7raydp4e0n5cr47sa76xyy6uup6t8q7dmm3v5tzknqq5v949yst6v209dr0zrdcp2kjmh6x96dspfy2g9fgtusv53lj6r8j8qspnm56vn', '\x0e5c63e51086d48d3358b284567daf7deba6bc7ec21d3a994ad4cd69a50cdad6', '\x1afd13d77382ba498e260ea85f0cd01f43d0f85cd788d8df7f3b09142be88fdb', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:33:04.808829+00', '2026-11-28 00:33:04+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 20:17:43.6413+00', 'lightning_receipt'),
-	(2, '2026-11-27 20:17:44.039163+00', 'lightning_receipt'),
-	(3, '2026-11-27 20:17:44.568219+00', 'intraledger'),
-	(4, '2026-11-27 20:17:44.653187+00', 'intraledger'),
-	(5, '2026-11-27 20:17:44.722374+00', 'intraledger'),
-	(6, '2026-11-27 20:17:44.82093+00', 'intraledger'),
-	(7, '2026-11-27 20:17:45.086361+00', 'intraledger'),
-	(8, '2026-11-27 20:17:45.165054+00', 'intraledger'),
-	(9, '2026-11-27 20:17:45.255045+00', 'intraledger'),
-	(10, '2026-11-27 20:17:45.361346+00', 'intraledger'),
-	(11, '2026-11-27 20:17:45.487939+00', 'intraledger'),
-	(12, '2026-11-27 20:17:45.54147+00', 'intraledger'),
-	(13, '2026-11-27 20:17:45.604594+00', 'intraledger'),
-	(14, '2026-11-27 20:17:45.631973+00', 'intraledger'),
-	(15, '2026-11-27 20:17:45.686204+00', 'intraledger'),
-	(16, '2026-11-27 20:17:45.713495+00', 'intraledger'),
-	(17, '2026-11-27 20:17:45.761153+00', 'intraledger'),
-	(18, '2026-11-27 20:17:45.785232+00', 'intraledger'),
-	(19, '2026-11-27 20:17:45.831355+00', 'intraledger'),
-	(20, '2026-11-27 20:17:45.865372+00', 'intraledger'),
-	(21, '2026-11-27 20:17:45.923669+00', 'intraledger'),
-	(22, '2026-11-27 20:17:45.949271+00', 'intraledger'),
-	(23, '2026-11-27 20:17:46.038025+00', 'intraledger'),
-	(24, '2026-11-27 20:17:46.090338+00', 'intraledger'),
-	(25, '2026-11-27 20:17:46.151152+00', 'intraledger'),
-	(26, '2026-11-27 20:17:46.199604+00', 'intraledger'),
-	(27, '2026-11-27 20:17:46.272923+00', 'lightning_reserve'),
-	(28, '2026-11-27 20:17:46.353255+00', 'lightning_settled'),
-	(29, '2026-11-27 20:17:46.410665+00', 'lightning_reserve'),
-	(30, '2026-11-27 20:17:46.472749+00', 'lightning_settled'),
-	(31, '2026-11-27 20:17:46.537537+00', 'lightning_reserve'),
-	(32, '2026-11-27 20:17:46.58275+00', 'lightning_failed'),
-	(33, '2026-11-27 20:17:46.654507+00', 'lightning_reserve');
+	(1, '2026-11-27 20:33:02.151944+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:33:02.514865+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:33:02.893839+00', 'intraledger'),
+	(4, '2026-11-27 20:33:02.970172+00', 'intraledger'),
+	(5, '2026-11-27 20:33:03.023202+00', 'intraledger'),
+	(6, '2026-11-27 20:33:03.052739+00', 'intraledger'),
+	(7, '2026-11-27 20:33:03.09229+00', 'intraledger'),
+	(8, '2026-11-27 20:33:03.115353+00', 'intraledger'),
+	(9, '2026-11-27 20:33:03.213856+00', 'intraledger'),
+	(10, '2026-11-27 20:33:03.285983+00', 'intraledger'),
+	(11, '2026-11-27 20:33:03.338842+00', 'intraledger'),
+	(12, '2026-11-27 20:33:03.382396+00', 'intraledger'),
+	(13, '2026-11-27 20:33:03.43689+00', 'intraledger'),
+	(14, '2026-11-27 20:33:03.482663+00', 'intraledger'),
+	(15, '2026-11-27 20:33:03.562529+00', 'intraledger'),
+	(16, '2026-11-27 20:33:03.648947+00', 'intraledger'),
+	(17, '2026-11-27 20:33:03.753905+00', 'intraledger'),
+	(18, '2026-11-27 20:33:03.786698+00', 'intraledger'),
+	(19, '2026-11-27 20:33:03.845983+00', 'intraledger'),
+	(20, '2026-11-27 20:33:03.884849+00', 'intraledger'),
+	(21, '2026-11-27 20:33:03.92421+00', 'intraledger'),
+	(22, '2026-11-27 20:33:03.957982+00', 'intraledger'),
+	(23, '2026-11-27 20:33:04.013828+00', 'intraledger'),
+	(24, '2026-11-27 20:33:04.041653+00', 'intraledger'),
+	(25, '2026-11-27 20:33:04.089352+00', 'intraledger'),
+	(26, '2026-11-27 20:33:04.121401+00', 'intraledger'),
+	(27, '2026-11-27 20:33:04.1835+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:33:04.250503+00', 'lightning_settled'),
+	(29, '2026-11-27 20:33:04.303504+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:33:04.340345+00', 'lightning_settled'),
+	(31, '2026-11-27 20:33:04.392996+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:33:04.435322+00', 'lightning_failed'),
+	(33, '2026-11-27 20:33:04.501613+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.key_spent_due VALUES
+	('6f7a5f52-8694-4c3d-8028-a07f00e2b8bf');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -2943,31 +3075,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('2f149003-4054-486f-b0af-6318feea88f0', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 33748, 33748),
-	('2f149003-4054-486f-b0af-6318feea88f0', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 46223, 46223),
-	('2f149003-4054-486f-b0af-6318feea88f0', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 417, 417),
-	('c9327526-3a10-40ea-a639-fe11a742cc9c', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 61834, 61834),
-	('c9327526-3a10-40ea-a639-fe11a742cc9c', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 13562, 13562),
-	('0d885135-9bba-4a1f-87b3-30eb098ebc65', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 33142, 33142),
-	('0d885135-9bba-4a1f-87b3-30eb098ebc65', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 259, 259),
-	('c9327526-3a10-40ea-a639-fe11a742cc9c', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 292516, 95196),
-	('c9327526-3a10-40ea-a639-fe11a742cc9c', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 448450, 121449),
-	('0d885135-9bba-4a1f-87b3-30eb098ebc65', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 14969, 14969),
-	('2f149003-4054-486f-b0af-6318feea88f0', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 955334, 266795);
+	('6c38df00-05df-4b81-ac3e-90345ec8c9da', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24640, 24640),
+	('6c38df00-05df-4b81-ac3e-90345ec8c9da', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 1405, 1405),
+	('6d932918-3f6d-43ee-b269-7ecb42f92561', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28786, 28786),
+	('6d932918-3f6d-43ee-b269-7ecb42f92561', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 221, 221),
+	('6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 12398, 12398),
+	('6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19995, 19995),
+	('6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 364, 364),
+	('6c38df00-05df-4b81-ac3e-90345ec8c9da', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 390771, 111405),
+	('6c38df00-05df-4b81-ac3e-90345ec8c9da', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 180863, 27073),
+	('6d932918-3f6d-43ee-b269-7ecb42f92561', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 12276, 12276),
+	('6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 936953, 294705);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('8f84ef25-b226-41d9-ba83-ab4aa11598af', 4, '2026-11-27 20:17:47.088946+00');
+	('fca48807-fc12-4aa8-b07c-ef2b4c956247', 3, '2026-11-27 20:33:05.05613+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x030df5e7db76aa46271075df9c515fa515f49ec04829bdafe13da5b3b34ee3f7ea', '\x030df5e7db76aa46271075df9c515fa515f49ec04829bdafe13da5b3b34ee3f7ea', 'regtest', '2026-11-27 20:17:40.710656+00');
+	(1, 'sandbox', '\x030dddd2d1aef0a6eb2fedcfff211614bbf0dcbe5f9ab17d39b1426d8650076c34', '\x030dddd2d1aef0a6eb2fedcfff211614bbf0dcbe5f9ab17d39b1426d8650076c34', 'regtest', '2026-11-27 20:33:00.653643+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2985,12 +3117,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('6eb63c0f-ec5b-4b25-bd62-b514a31270df', 'USD', NULL, 0, '-infinity'),
-	('7c8ddcb0-4a04-459a-8d47-04f05b7531cb', 'USD', NULL, 0, '-infinity'),
-	('eb91ed55-ca06-4a9a-a4f6-118082d2cd30', 'USD', NULL, 0, '-infinity'),
-	('ca2b1517-14a4-4ff8-9755-d1f0c4457774', 'BTC', NULL, 630000, '2026-11-27 20:17:46.199604+00'),
-	('b23062a1-5a55-4af2-9dad-f78a650e5f76', 'BTC', NULL, 5636000, '2026-11-27 20:17:46.199604+00'),
-	('e9d412a7-c670-4aa0-97ab-cbb3437835df', 'BTC', NULL, 45819000, '2026-11-27 20:17:46.654507+00');
+	('19e6522f-afe4-4dd4-8d50-7d56b5947e84', 'USD', NULL, 0, '-infinity'),
+	('d27c99c5-3a4d-4963-8282-32ee6f916a4b', 'USD', NULL, 0, '-infinity'),
+	('c1ff193e-0138-4ac7-a1c3-910bbf129fdf', 'USD', NULL, 0, '-infinity'),
+	('e7326aa9-8b12-40af-8354-3f26710788b7', 'BTC', NULL, 630000, '2026-11-27 20:33:04.121401+00'),
+	('9113b9a6-6745-401c-b391-4544d986b7a2', 'BTC', NULL, 5636000, '2026-11-27 20:33:04.121401+00'),
+	('b4d3c0b1-b62c-4546-8063-a911242ec4a5', 'BTC', NULL, 45819000, '2026-11-27 20:33:04.501613+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3001,37 +3133,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147c0b0b0d4be756714', '\xdbaea3b69d31c190be5b22682953e6b06b93d415aca99eb442ce8a6283c3a13c', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147c0b6c2fb7706140f', '\x68c99a387cf796c09c76c5de7bc04c27b71f5a69d8e81aed424255e600069d3d', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0bed59b38406453', '\x33c8eeb53b69b4850a29a5f36febfad74a64c8356f5ae1ca77ad9bc541963c2b', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147c0c021835963fc43', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0c12fc60b774ff2', '\x18a9f2a3460bd103a2f26eb899cfb9a8ff15994c7342d2134d6135b658e85115', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147c0c2b0c22e56e5ff', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0c6bd9907c0157c', '\x7dade097630d6734972808801acd9aac88789e11e705ef7749842ce180bbf565', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147c0c7f0fe45bf45c3', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0c95085886b16bf', '\x7c4a0d206f985ea9d2c83fa7ea8c6e64773fcb639e514691e018d3a1729f15fa', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147c0caefc247a361e1', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0ccde4349872c68', '\x3efe3d960605216c2c5724bcd8a43b0c24cc7c0c884a57939f892acbcd65f597', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147c0cdaf5effff63c2', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0cea5f21458fecf', '\x98e64f20e0e719b8950f522e007102c2ce4033290d1f6e182765bdc458f657e1', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147c0cf10e501d18c6e', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0cfe4bcfdc4ea30', '\x5206e5c8bbb3340a06db186a33ca81381ddcea6fb5c034965fa891968b024bb3', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147c0d04f576a7fee14', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0d1098126e9d9ff', '\x700f8dda897c44ef6d52d6c92786dd903030775691c04ba4a69873b89134ba00', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147c0d167903aee97da', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0d21bbba4588ed3', '\xa694c084c962785017242338dfd0dab17e5821a21ffcbd1a85aaf8e55ad7125c', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147c0d2a09cbebc4d87', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0d38455ba59dcce', '\x771628bc4de3ea3ce0f4ab3a96912c687adc1df70d9d517e3dd7ec11640ce26d', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147c0d3e85702c3b6f2', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0d543095cd15022', '\x9d3d6e44b76430c0b13b8a649678e01fd7430d618a2c1e4e9774771d4f8f40be', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147c0d60f62fd040929', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147c0d6fcf0c6e82d88', '\x7db2c26534a07ac4bc3322c8335e1e4a6bc4b68bc0e882234bc7c46ceed0e6c9', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147c0d7ba34dfe643d5', NULL, NULL, 'c9327526-3a10-40ea-a639-fe11a742cc9c', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147c0d8d89bcae33f5f', '\x6eef8542c6e618058e4edbad37393918e7b4742bdd0b77baef37976a6da92e7f', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147c0daf2a963ce8b04', '\xced484b2fa184c844f331ae51b2e3d551c5ef95d63c38e5feab25db77570edfd', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147c0dce241b75369c8', '\xf87f54a03a475a2737a9b280a5530d402fe87e2a9cb41460c6f9cbb10f177677', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147c0dd92de20d4a07b', '\xf87f54a03a475a2737a9b280a5530d402fe87e2a9cb41460c6f9cbb10f177677', '\x066147c0dce241b75369c8', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147c0deab2b83ba89f9', '\x78e87cf2a71b71d20bc0f23a0b9fe0f2bfa30135145613a9f806a26a745846b2', NULL, '2f149003-4054-486f-b0af-6318feea88f0', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147f7700d08dbf253ed', '\xfda0dc48dbe074cd18f66e4f80d7b458d3e3a5ce0596fe096564f9ca05ef1c7b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147f77596b1b62e78da', '\x7650eff2f0016a3953e868476096ca48d2c7b27b8437e028f9d515a8285e7317', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f77b5f0f637c0e93', '\x51df6d504233734bdbf4df5ece96132a7c684f5cc361a1f016f338191b5eaff0', NULL, '6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147f77c893c927bb9b7', NULL, NULL, '6c38df00-05df-4b81-ac3e-90345ec8c9da', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f77d5862d32a2235', '\x4a3988f8bc80fab5b312be36955d71f89b33776d2edc2c89f524aaf534cc8b9f', NULL, '6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147f77dcbc319d29859', NULL, NULL, '6c38df00-05df-4b81-ac3e-90345ec8c9da', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f77e6642ebc8c853', '\x4477c7962a7553bafb75dcb5a10d8d3e553ea8b3b295fcabae2ea2595f389066', NULL, '6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147f77ec0593f1122a7', NULL, NULL, '6c38df00-05df-4b81-ac3e-90345ec8c9da', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f7804120c7681bba', '\xdb0ce0cdc10302142e597048a8cd0e69b06c47a96d499ec68fe9130d8562aa7f', NULL, '6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147f7815adf93a4a925', NULL, NULL, '6c38df00-05df-4b81-ac3e-90345ec8c9da', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f782295a242bfd00', '\xac8c48eaf66e3c68d4c4b110ca455aed0a43a5ec6d8a4547577741122c7c2db2', NULL, '6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147f782d37c4beef6ef', NULL, NULL, '6c38df00-05df-4b81-ac3e-90345ec8c9da', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f783a85acf3ae87c', '\x683e08c357ecdfb0803730a6b5d2a7ec0b572e70c209ed0e320dc23936e47213', NULL, '6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147f7845b277045afe4', NULL, NULL, '6c38df00-05df-4b81-ac3e-90345ec8c9da', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f7859321e722f02d', '\x8d5d30cf73f93ea31ede8aea38724ce8ec195f0f2c2d1581ee394869c99662e2', NULL, '6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147f786e4b3566b9f50', NULL, NULL, '6c38df00-05df-4b81-ac3e-90345ec8c9da', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f7887eb1ceccc8ad', '\xe98843452e7af837753d7f8e367ebf6c8cf490ed10739f3082232a8707a53601', NULL, '6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147f788feca3417a2c2', NULL, NULL, '6c38df00-05df-4b81-ac3e-90345ec8c9da', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f789e65f4a4e772c', '\x38c7b9277c14a379049a1d725e291240e14133edb71cf7af7f3918da3e323f1d', NULL, '6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147f78a7e3182e92117', NULL, NULL, '6c38df00-05df-4b81-ac3e-90345ec8c9da', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f78b17f224ef3418', '\x44af4b364af9577ec847a75ae768394f7f7a22b4ea848901446b1f95f7e172da', NULL, '6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147f78b9bdedbfdf0c2', NULL, NULL, '6c38df00-05df-4b81-ac3e-90345ec8c9da', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f78c76041e323e4f', '\xe7e66960441793794d0b0580d822b52bb98069fe1c208a4632c5f394a12648e5', NULL, '6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147f78ce2b57dff2380', NULL, NULL, '6c38df00-05df-4b81-ac3e-90345ec8c9da', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f78d9d08bc2e7d4b', '\xaef2482d76646112e800cba8a87225e7bfa3e6088eda9a234dda2d9ef37fa033', NULL, '6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147f78e1a39c055b0e1', NULL, NULL, '6c38df00-05df-4b81-ac3e-90345ec8c9da', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147f78f0cccd3f1bff9', '\xadc2d7603570395c64bf967ab0446a61227cca825c7db0e1c27f8ada2ab39c3e', NULL, '6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147f790e19064664a2c', '\x56f1049abb68d0c9e4787157bd21dd7f3fae3b2611eaefff00f000ad7cd1d4ac', NULL, '6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147f7923f249bd99483', '\xe13258fb3cb9fbd1225f78dc91475f1380703aa7aebe2a1cd67b8eae908f01c1', NULL, '6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147f792e47a2b484b2d', '\xe13258fb3cb9fbd1225f78dc91475f1380703aa7aebe2a1cd67b8eae908f01c1', '\x066147f7923f249bd99483', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147f793e76dd62eacf4', '\x315c16ef323688d5c2baedc90b9ad071729c8139b3f29e8734ea535524603295', NULL, '6f7a5f52-8694-4c3d-8028-a07f00e2b8bf', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3042,7 +3174,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x030df5e7db76aa46271075df9c515fa515f49ec04829bdafe13da5b3b34ee3f7ea', 2, 'latchkey:15e42a0d-a7c5-41a0-9045-6578134bcfda/0015', '2026-11-27 20:17:47.073953+00', NULL);
+	('\x030dddd2d1aef0a6eb2fedcfff211614bbf0dcbe5f9ab17d39b1426d8650076c34', 2, 'latchkey:1d37e6d9-7480-47c1-9d19-f6ff5d0dbbb3/0016', '2026-11-27 20:33:05.016092+00', NULL);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3057,17 +3189,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066147c0d8d89bcae33f5f', 'lightning', 'e9d412a7-c670-4aa0-97ab-cbb3437835df', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6eef8542c6e618058e4edbad37393918e7b4742bdd0b77baef37976a6da92e7f', 'lnbcrt10u1p4snet2sp5dgr5kxs04g0h7kgtpd9uaujqpy94c8tezehnhxe448qvdd9rrqfspp5dmhc2skxucvqtrjwmwknwwferrnmgaptm59h0wh0x7tk5mdf9elsdqqcqzzs9qrsgqesa9svztul5n24a0svz2prdldmg63hzcu3wy2txg933ual6evl9nn3w99g0w8ftv8yzny34q97tfxpckf38pvrd2nla7t0732z5snpcqlweljh', '\x0260bdc3d035bc6472b8a8af9304f4f12935dd73a5eefab69c54b2e662a1bc0212', '2026-11-27 20:17:54.272981+00', NULL, NULL, 'settled', 1100, '\xd0d9300289f5edf54a7259651ee0533c4f8f36a13e9de99291d08d88149bb340', NULL, '2026-11-27 20:17:46.353263+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147c0daf2a963ce8b04', 'lightning', 'e9d412a7-c670-4aa0-97ab-cbb3437835df', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xced484b2fa184c844f331ae51b2e3d551c5ef95d63c38e5feab25db77570edfd', 'lnbcrt10u1p4snet2sp52yge200cxh2pmpqzm22wlpz0g5qkp368mlkvz4q8pekqn6cmk7jqpp5em2gfvh6rpxggnenrtj3kt3a25w9a72av0pcuhl2kfwmwatsah7sdqqcqzzs9qrsgqsj66ac4q33srjj7syxdxdzxvas8nxadsm6n2gyajumgepgqjwyqpahkdcmfevqpmt4z75z9zlnqgwx5lvducs94fm4rcjx0q9l8j6ygptd5uqa', '\x0260bdc3d035bc6472b8a8af9304f4f12935dd73a5eefab69c54b2e662a1bc0212', '2026-11-27 20:17:54.410732+00', NULL, NULL, 'settled', 3000, '\x1701bc8e723a6eca5e41a952dc41f5bcb7e93fed4d9afe1b127f9ad5f9656315', NULL, '2026-11-27 20:17:46.47276+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147c0dce241b75369c8', 'lightning', 'e9d412a7-c670-4aa0-97ab-cbb3437835df', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf87f54a03a475a2737a9b280a5530d402fe87e2a9cb41460c6f9cbb10f177677', 'lnbcrt10u1p4snet2sp54n3l2saqrme5zms8kdyhp6hdazzpm92egg3upz83jx3fp7rlqclspp5lpl4fgp6gadzwdafk2q225cdgqh7sl32nj6pgcxxl89mzrchwemsdqqcqzzs9qrsgq0kcl2y6yalfpe9ma9g5zg56hxcuwd7hx9cqh7m89hh64x658k5fq40revzjncm5xgcs0nyqj45td0zy0ty0nrg673fpxvp58xz094lqqqzrzgf', '\x0260bdc3d035bc6472b8a8af9304f4f12935dd73a5eefab69c54b2e662a1bc0212', '2026-11-27 20:17:54.537607+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 20:17:46.582816+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147c0deab2b83ba89f9', 'lightning', 'e9d412a7-c670-4aa0-97ab-cbb3437835df', 'BTC', 900000, 10000, 910, 910000, NULL, '\x78e87cf2a71b71d20bc0f23a0b9fe0f2bfa30135145613a9f806a26a745846b2', 'lnbcrt9u1p4snet2sp54s3jmdhz02vpgy5u835znrgs5dk5n4sr67jwvay0y6sjr028yncqpp50r58eu48rdcayz7q7gaqh8lq72l6xqf4z3tp820cq63x5azcg6eqdqqcqzzs9qrsgqnt0xf9qecrhp8vc7vu4xnqwaz65tsgumjmp6e53edk73gpwsepdr49g88rl0qhkxxzz4xk7vs0pk2r7f35auezs05g5zf8yerzpsz3qqx7l4rh', '\x0260bdc3d035bc6472b8a8af9304f4f12935dd73a5eefab69c54b2e662a1bc0212', '2026-11-27 20:17:46.89698+00', '2026-11-27 20:17:47.00752+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066147f78f0cccd3f1bff9', 'lightning', 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xadc2d7603570395c64bf967ab0446a61227cca825c7db0e1c27f8ada2ab39c3e', 'lnbcrt10u1p4sn6gqsp5v3remgzlarpj9dpz9glgg2zewq67yvqn4l434qt57mlg87dd472qpp54hpdwcp4wqu4ce9ljeatq3r2vy38ej5zt37mpcwz079d524nnslqdqqcqzzs9qrsgqyls4a4rdrtjh6w95euwdh8485luruf286yhpvr5skamlnn4s22sj9lhgspx92l5anrfv5lfs87fv6jh05mzz2yae90vmhpggkc9uvygp544d5f', '\x020803ccfa31501c43c2faac7d34ce9b0a1a5734f27ae39a497f708dfca4b544a1', '2026-11-27 20:33:12.183564+00', 0, NULL, NULL, 'settled', 1100, '\x2378bf623210bbdc03c74ce1fd3ec1a694f2e846a3cdc6c466ae74fd341d8468', NULL, '2026-11-27 20:33:04.250511+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147f790e19064664a2c', 'lightning', 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x56f1049abb68d0c9e4787157bd21dd7f3fae3b2611eaefff00f000ad7cd1d4ac', 'lnbcrt10u1p4sn6gqsp5luqvm9nssr320jps9829pc5zaqdx5hrwck63r5rnjpj2qam2tu7spp52mcsfx4mdrgvnercw9tm6gwa0ul6uwexz84wllcq7qq26lx36jkqdqqcqzzs9qrsgqfyp35f4xenm3zeq3634pk9kkwm45p7rzsdaxgvxwwjepcsnv8xe340q738pj5fc4wvgs9d6dz2p4a2gmgcyf5kp3yz8kuw74r59tllcpxt0tnd', '\x020803ccfa31501c43c2faac7d34ce9b0a1a5734f27ae39a497f708dfca4b544a1', '2026-11-27 20:33:12.303576+00', 0, NULL, NULL, 'settled', 3000, '\x8bb0883181c24bac9a6bd14592194a823a7d6482e6d032c6fe065e1d85d2911e', NULL, '2026-11-27 20:33:04.340354+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147f7923f249bd99483', 'lightning', 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xe13258fb3cb9fbd1225f78dc91475f1380703aa7aebe2a1cd67b8eae908f01c1', 'lnbcrt10u1p4sn6gqsp5we3tkwpw964a8u6ely7tt6q9gee62cpfqxfd6rpvxz6ud8wrqc8spp5uye937euh8aazgjl0rwfz36lzwq8qw4846lz58xk0w82ayy0q8qsdqqcqzzs9qrsgqfxhm9wj6utynde44p2hkqqqhpvfemj4fsdz6q6yue0hhxs4c9049ewkkl0tcheglrva3quq39h8h0se7kl6m7xketsexhjq4tftc8kspck8e36', '\x020803ccfa31501c43c2faac7d34ce9b0a1a5734f27ae39a497f708dfca4b544a1', '2026-11-27 20:33:12.393104+00', 0, NULL, '2026-11-27 20:34:04.435397+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 20:33:04.435397+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147f793e76dd62eacf4', 'lightning', 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', 'BTC', 900000, 10000, 910, 910000, NULL, '\x315c16ef323688d5c2baedc90b9ad071729c8139b3f29e8734ea535524603295', 'lnbcrt9u1p4sn6gqsp5222y43vdrsukl5se0gpxv7ud9cgk0xdpuc2wgvpx57kg8aczktlqpp5x9wpdmejx6ydts46ahyshxksw9efeqfek0efape5aff42frqx22sdqqcqzzs9qrsgqp6eqn4gyg2849uq554k8hh9xclvvgnun8m3yksyuslazul5etd75qdpafwr0nt5drzxvyrlgw647pue6d5dahss9zst70plc2hm0sgqp48ujfa', '\x020803ccfa31501c43c2faac7d34ce9b0a1a5734f27ae39a497f708dfca4b544a1', '2026-11-27 20:33:04.781494+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 20:00:00+00', '2026-11-27 20:17:42.081364+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:33:01.419535+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3078,8 +3210,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xdbaea3b69d31c190be5b22682953e6b06b93d415aca99eb442ce8a6283c3a13c', 50000000, '2026-11-27 20:17:43.641479+00', 'credited', '\x066147c0b0b0d4be756714', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x68c99a387cf796c09c76c5de7bc04c27b71f5a69d8e81aed424255e600069d3d', 5000000, '2026-11-27 20:17:44.039233+00', 'credited', '\x066147c0b6c2fb7706140f', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xfda0dc48dbe074cd18f66e4f80d7b458d3e3a5ce0596fe096564f9ca05ef1c7b', 50000000, '2026-11-27 20:33:02.155568+00', 'credited', '\x066147f7700d08dbf253ed', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x7650eff2f0016a3953e868476096ca48d2c7b27b8437e028f9d515a8285e7317', 5000000, '2026-11-27 20:33:02.515083+00', 'credited', '\x066147f77596b1b62e78da', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3094,7 +3226,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xc322028fa9471c69cfa4222eb145e24a6e6a5679c6ed237d7c5f46bc2c44afac', '2026-11-27 20:17:39.875955+00');
+	(0, '\xd2c6064637fd315002db1ef7b2b88b2b89822ca6c90ea49f5de860f8fd6a3af9', '2026-11-27 20:32:59.957214+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3107,16 +3239,16 @@ INSERT INTO public.sandbox_channel VALUES
 	(3, 0),
 	(4, 0),
 	(5, 0),
-	(6, 0),
 	(7, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
+	(11, 0),
 	(12, 0),
-	(13, 0),
 	(14, 0),
 	(15, 0),
-	(11, 50000000),
-	(8, 2094810);
+	(13, 50000000),
+	(6, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3127,36 +3259,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x6eef8542c6e618058e4edbad37393918e7b4742bdd0b77baef37976a6da92e7f', '\xd0d9300289f5edf54a7259651ee0533c4f8f36a13e9de99291d08d88149bb340', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:17:46.23481+00', '2026-11-27 21:17:46+00'),
-	('\xced484b2fa184c844f331ae51b2e3d551c5ef95d63c38e5feab25db77570edfd', '\x1701bc8e723a6eca5e41a952dc41f5bcb7e93fed4d9afe1b127f9ad5f9656315', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:17:46.392315+00', '2026-11-27 21:17:46+00'),
-	('\xf87f54a03a475a2737a9b280a5530d402fe87e2a9cb41460c6f9cbb10f177677', '\xfe4d24322e1341ffff1f039774db5f5e6475bc12b1ff5d6a7298de1be932e91e', false, 'no_route', 'OPEN', 0, '2026-11-27 20:17:46.492191+00', '2026-11-27 21:17:46+00'),
-	('\x78e87cf2a71b71d20bc0f23a0b9fe0f2bfa30135145613a9f806a26a745846b2', '\x857824979febe9b9eeb9b4520db3a0d40552d51df5f048fe75beae7389ea3723', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:17:46.625869+00', '2026-11-27 21:17:46+00');
+	('\xadc2d7603570395c64bf967ab0446a61227cca825c7db0e1c27f8ada2ab39c3e', '\x2378bf623210bbdc03c74ce1fd3ec1a694f2e846a3cdc6c466ae74fd341d8468', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:33:04.15328+00', '2026-11-27 21:33:04+00'),
+	('\x56f1049abb68d0c9e4787157bd21dd7f3fae3b2611eaefff00f000ad7cd1d4ac', '\x8bb0883181c24bac9a6bd14592194a823a7d6482e6d032c6fe065e1d85d2911e', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:33:04.282606+00', '2026-11-27 21:33:04+00'),
+	('\xe13258fb3cb9fbd1225f78dc91475f1380703aa7aebe2a1cd67b8eae908f01c1', '\x81a48029381f8605face16972070cd5dd5cda3eb22b581215045d1bb07383c8a', false, 'no_route', 'OPEN', 0, '2026-11-27 20:33:04.370892+00', '2026-11-27 21:33:04+00'),
+	('\x315c16ef323688d5c2baedc90b9ad071729c8139b3f29e8734ea535524603295', '\x95b833f6d75cd8fa7ead7437b6540d9910750ab0cf3380b54e6fb43cd7e7a1cc', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:33:04.476346+00', '2026-11-27 21:33:04+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xaba190b67e090cc78f7e489c49cc26be7b66366c5150ff84775959c6f6976acc'),
-	('outside', '\x7c2d53313564ec5569a578d3fb37e1505b7ccb96f955b2e88549dc5ea7cb6ed5');
+	('ours', '\x24759a1f82800b640f667ea0d03ea6d2a773e7cf400ada3b59d42a646f6ab84e'),
+	('outside', '\xeab2f0be2e5b18d675a20235baeab12bbbefd826a961071a38e1d45df02227e8');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xdbaea3b69d31c190be5b22682953e6b06b93d415aca99eb442ce8a6283c3a13c', 'SETTLED', 50000000, '\x4814e666a204177b0e484422dbeea883e2f3d0490fe790ba5a495559021f28ae', 1, '2026-11-27 20:17:43.571865+00'),
-	('\x68c99a387cf796c09c76c5de7bc04c27b71f5a69d8e81aed424255e600069d3d', 'SETTLED', 5000000, '\x504004e44ffbe5838ce888282fe5529b1974ac2dda5d5b1baf7c18331f037f89', 2, '2026-11-27 20:17:44.012723+00');
+	('\xfda0dc48dbe074cd18f66e4f80d7b458d3e3a5ce0596fe096564f9ca05ef1c7b', 'SETTLED', 50000000, '\xf4dca96e3be5887fb52542a82fe88007e892d52247e2365161d431e6a175d27d', 1, '2026-11-27 20:33:02.061356+00'),
+	('\x7650eff2f0016a3953e868476096ca48d2c7b27b8437e028f9d515a8285e7317', 'SETTLED', 5000000, '\x5f2b5f64fa244e640abe23bce3ea5b4641bdd2c8125bf446ddacd9ff5414a7e3', 2, '2026-11-27 20:33:02.463289+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x6eef8542c6e618058e4edbad37393918e7b4742bdd0b77baef37976a6da92e7f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:17:46.332609+00', '2026-11-27 20:17:46.332609+00'),
-	(2, '\xced484b2fa184c844f331ae51b2e3d551c5ef95d63c38e5feab25db77570edfd', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:17:46.457584+00', '2026-11-27 20:17:46.457584+00'),
-	(3, '\xf87f54a03a475a2737a9b280a5530d402fe87e2a9cb41460c6f9cbb10f177677', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:17:46.571082+00', '2026-11-27 20:17:46.571082+00'),
-	(4, '\x78e87cf2a71b71d20bc0f23a0b9fe0f2bfa30135145613a9f806a26a745846b2', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:17:47.880285+00', '2026-11-27 20:17:46.680286+00', NULL);
+	(1, '\xadc2d7603570395c64bf967ab0446a61227cca825c7db0e1c27f8ada2ab39c3e', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:33:04.236404+00', '2026-11-27 20:33:04.236404+00'),
+	(2, '\x56f1049abb68d0c9e4787157bd21dd7f3fae3b2611eaefff00f000ad7cd1d4ac', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:33:04.336223+00', '2026-11-27 20:33:04.336223+00'),
+	(3, '\xe13258fb3cb9fbd1225f78dc91475f1380703aa7aebe2a1cd67b8eae908f01c1', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:33:04.422744+00', '2026-11-27 20:33:04.422744+00'),
+	(4, '\x315c16ef323688d5c2baedc90b9ad071729c8139b3f29e8734ea535524603295', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:33:05.742603+00', '2026-11-27 20:33:04.542604+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3167,21 +3299,22 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:17:39.232042+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:17:39.416083+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:17:39.504705+00'),
-	('0004_payments', '10b83d79a641d07fa4a7e02b367b30023a3cd8cf2fa27eaeb93c03185e0b47b4', 'before', '2026-11-27 20:17:39.532043+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:17:39.748862+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:17:39.956854+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:17:40.013314+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:17:40.084455+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:17:40.125943+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:17:40.160422+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:17:40.2119+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:17:40.240956+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:17:40.301595+00'),
-	('0014_onchain', '85ed5ce17625d09a05fef41fcec06debf7b9f4a859631a9045a3dd988da4fed3', 'before', '2026-11-27 20:17:40.362962+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:17:40.464499+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:32:59.401743+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:32:59.557946+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:32:59.627562+00'),
+	('0004_payments', 'f664f73dcbeafe5897da616e6b97ae81b71bb6004bfd888c50ce9417c1e4b919', 'before', '2026-11-27 20:32:59.658638+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:32:59.845335+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:33:00.004628+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:33:00.03721+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:33:00.100171+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:33:00.144457+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:33:00.1725+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:33:00.22055+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:33:00.248486+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:33:00.320621+00'),
+	('0014_onchain', '85ed5ce17625d09a05fef41fcec06debf7b9f4a859631a9045a3dd988da4fed3', 'before', '2026-11-27 20:33:00.368489+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:33:00.448684+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 20:33:00.544611+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3192,9 +3325,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('31f7b84b-2b89-4d11-bc91-de93bdf9fb59', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', '\x727ac80571310c090b874bbec09ca68adfb02b01acfc71f74577d44f0ea19634', '2026-11-27 20:17:42.988527+00', '2026-12-27 20:17:42.988527+00', NULL, '2026-11-27 20:17:42.988527+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('be8dba0b-ef7c-4a5b-8b20-9bcca133747b', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', '\x3d7cb0b46fa9631d52d790f54d7793f0419e8925bcc5b2ad1b5f23507272286c', '2026-11-27 20:17:43.708534+00', '2026-12-27 20:17:43.708534+00', NULL, '2026-11-27 20:17:43.708534+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7c80b838-e41a-42b7-83ff-3d4b0cf377ca', '6f91c5a5-de06-4fe9-a9fc-8a40cd455604', '\x59227e9f90008cc26b499db94704e5c4cf8b708b3cf5dcd9e0d626ecce7dee1f', '2026-11-27 20:17:44.248537+00', '2026-12-27 20:17:44.248537+00', NULL, '2026-11-27 20:17:44.248537+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('a2603ba3-43ac-4552-be69-5b8531485157', '95a47875-08db-46a9-8527-e9acd26be544', '\x27c129ef87ef1a3a33faf511717506157b1011708264a69bc3613e19dafd285f', '2026-11-27 20:33:01.843151+00', '2026-12-27 20:33:01.843151+00', NULL, '2026-11-27 20:33:01.843151+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a0f63b97-7538-417f-94f4-2c60a9a0cccf', '2f10033a-acd1-417f-89ba-92730eb55974', '\x610d53a6242e35d1d60bfdc2c53d50755871cd928f7ee8d9f29a75471b30f33b', '2026-11-27 20:33:02.242185+00', '2026-12-27 20:33:02.242185+00', NULL, '2026-11-27 20:33:02.242185+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e20eae01-c793-4774-a74c-a91c659f6dde', '659ffa6b-f3d5-4971-833f-4a08f63d27e2', '\x220975d7750a41831f41c572b913626edc023ad8ea37d2c1135097603ea7490b', '2026-11-27 20:33:02.62713+00', '2026-12-27 20:33:02.62713+00', NULL, '2026-11-27 20:33:02.62713+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3225,74 +3358,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('e9d412a7-c670-4aa0-97ab-cbb3437835df', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'BTC', '', '2026-11-27 20:17:42.904269+00', NULL),
-	('6eb63c0f-ec5b-4b25-bd62-b514a31270df', '6a03d725-4b48-4893-b16d-e5fb1bcd2a06', 'USD', '', '2026-11-27 20:17:42.913296+00', NULL),
-	('b23062a1-5a55-4af2-9dad-f78a650e5f76', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'BTC', '', '2026-11-27 20:17:43.690236+00', NULL),
-	('7c8ddcb0-4a04-459a-8d47-04f05b7531cb', '14851da9-73ac-41e0-a69d-e7c42bcf12c8', 'USD', '', '2026-11-27 20:17:43.690763+00', NULL),
-	('ca2b1517-14a4-4ff8-9755-d1f0c4457774', '6f91c5a5-de06-4fe9-a9fc-8a40cd455604', 'BTC', '', '2026-11-27 20:17:44.189362+00', NULL),
-	('eb91ed55-ca06-4a9a-a4f6-118082d2cd30', '6f91c5a5-de06-4fe9-a9fc-8a40cd455604', 'USD', '', '2026-11-27 20:17:44.196113+00', NULL);
+	('b4d3c0b1-b62c-4546-8063-a911242ec4a5', '95a47875-08db-46a9-8527-e9acd26be544', 'BTC', '', '2026-11-27 20:33:01.81658+00', NULL),
+	('19e6522f-afe4-4dd4-8d50-7d56b5947e84', '95a47875-08db-46a9-8527-e9acd26be544', 'USD', '', '2026-11-27 20:33:01.818081+00', NULL),
+	('9113b9a6-6745-401c-b391-4544d986b7a2', '2f10033a-acd1-417f-89ba-92730eb55974', 'BTC', '', '2026-11-27 20:33:02.212456+00', NULL),
+	('d27c99c5-3a4d-4963-8282-32ee6f916a4b', '2f10033a-acd1-417f-89ba-92730eb55974', 'USD', '', '2026-11-27 20:33:02.218127+00', NULL),
+	('e7326aa9-8b12-40af-8354-3f26710788b7', '659ffa6b-f3d5-4971-833f-4a08f63d27e2', 'BTC', '', '2026-11-27 20:33:02.558753+00', NULL),
+	('c1ff193e-0138-4ac7-a1c3-910bbf129fdf', '659ffa6b-f3d5-4971-833f-4a08f63d27e2', 'USD', '', '2026-11-27 20:33:02.566278+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0b0b0d4be75671400', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0b6c2fb7706140f00', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0bed59b3840645300', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0bed59b3840645301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0c021835963fc4300', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0c021835963fc4301', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0c12fc60b774ff200', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0c12fc60b774ff201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0c2b0c22e56e5ff00', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0c2b0c22e56e5ff01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0c6bd9907c0157c00', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0c6bd9907c0157c01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0c7f0fe45bf45c300', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0c7f0fe45bf45c301', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0c95085886b16bf00', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0c95085886b16bf01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0caefc247a361e100', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0caefc247a361e101', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0ccde4349872c6800', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0ccde4349872c6801', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0cdaf5effff63c200', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0cdaf5effff63c201', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0cea5f21458fecf00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0cea5f21458fecf01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0cf10e501d18c6e00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0cf10e501d18c6e01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0cfe4bcfdc4ea3000', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0cfe4bcfdc4ea3001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d04f576a7fee1400', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d04f576a7fee1401', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0d1098126e9d9ff00', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d1098126e9d9ff01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d167903aee97da00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d167903aee97da01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0d21bbba4588ed300', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d21bbba4588ed301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d2a09cbebc4d8700', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d2a09cbebc4d8701', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0d38455ba59dcce00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d38455ba59dcce01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d3e85702c3b6f200', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d3e85702c3b6f201', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0d543095cd1502200', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d543095cd1502201', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d60f62fd04092900', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d60f62fd04092901', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0d6fcf0c6e82d8800', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d6fcf0c6e82d8801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'b23062a1-5a55-4af2-9dad-f78a650e5f76', '\x066147c0d7ba34dfe643d500', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'ca2b1517-14a4-4ff8-9755-d1f0c4457774', '\x066147c0d7ba34dfe643d501', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', '\x066147f7700d08dbf253ed00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f77596b1b62e78da00', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', '\x066147f77b5f0f637c0e9300', 'bob', NULL, NULL),
+	(100, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f77b5f0f637c0e9301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f77c893c927bb9b700', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f77c893c927bb9b701', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', '\x066147f77d5862d32a223500', 'bob', NULL, NULL),
+	(101, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f77d5862d32a223501', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f77dcbc319d2985900', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f77dcbc319d2985901', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', '\x066147f77e6642ebc8c85300', 'bob', NULL, NULL),
+	(102, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f77e6642ebc8c85301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f77ec0593f1122a700', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f77ec0593f1122a701', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', '\x066147f7804120c7681bba00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f7804120c7681bba01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f7815adf93a4a92500', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f7815adf93a4a92501', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', '\x066147f782295a242bfd0000', 'bob', NULL, NULL),
+	(104, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f782295a242bfd0001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f782d37c4beef6ef00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f782d37c4beef6ef01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', '\x066147f783a85acf3ae87c00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f783a85acf3ae87c01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f7845b277045afe400', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f7845b277045afe401', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', '\x066147f7859321e722f02d00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f7859321e722f02d01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f786e4b3566b9f5000', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f786e4b3566b9f5001', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', '\x066147f7887eb1ceccc8ad00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f7887eb1ceccc8ad01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f788feca3417a2c200', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f788feca3417a2c201', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', '\x066147f789e65f4a4e772c00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f789e65f4a4e772c01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f78a7e3182e9211700', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f78a7e3182e9211701', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', '\x066147f78b17f224ef341800', 'bob', NULL, NULL),
+	(109, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f78b17f224ef341801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f78b9bdedbfdf0c200', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f78b9bdedbfdf0c201', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', '\x066147f78c76041e323e4f00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f78c76041e323e4f01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f78ce2b57dff238000', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f78ce2b57dff238001', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', '\x066147f78d9d08bc2e7d4b00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f78d9d08bc2e7d4b01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '9113b9a6-6745-401c-b391-4544d986b7a2', '\x066147f78e1a39c055b0e100', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'e7326aa9-8b12-40af-8354-3f26710788b7', '\x066147f78e1a39c055b0e101', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0d8d89bcae33f5f00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0daf2a963ce8b0400', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0dce241b75369c800', NULL, NULL, NULL),
-	(1010, 10, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0dd92de20d4a07b00', NULL, NULL, NULL),
-	(-910, 10, NULL, 'e9d412a7-c670-4aa0-97ab-cbb3437835df', '\x066147c0deab2b83ba89f900', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', '\x066147f78f0cccd3f1bff900', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', '\x066147f790e19064664a2c00', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', '\x066147f7923f249bd9948300', NULL, NULL, NULL),
+	(1010, 10, NULL, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', '\x066147f792e47a2b484b2d00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'b4d3c0b1-b62c-4546-8063-a911242ec4a5', '\x066147f793e76dd62eacf400', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3365,6 +3498,20 @@ ALTER TABLE ONLY public.account
 
 ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_username_key UNIQUE (username);
+
+--
+-- Name: address_invoice address_invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.address_invoice
+    ADD CONSTRAINT address_invoice_pkey PRIMARY KEY (payment_hash);
+
+--
+-- Name: address_invoice address_invoice_settle_index_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.address_invoice
+    ADD CONSTRAINT address_invoice_settle_index_key UNIQUE (settle_index);
 
 --
 -- Name: api_key_limit api_key_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3491,6 +3638,13 @@ ALTER TABLE ONLY public.entry
 
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (xid, id);
+
+--
+-- Name: failed_return failed_return_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.failed_return
+    ADD CONSTRAINT failed_return_pkey PRIMARY KEY (return_hash);
 
 --
 -- Name: fiat_rate fiat_rate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3834,6 +3988,18 @@ CREATE INDEX account_by_age ON public.account USING btree (created_at, id);
 CREATE UNIQUE INDEX account_email_key ON public.account USING btree (email) WHERE email_verified;
 
 --
+-- Name: address_invoice_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX address_invoice_due ON public.address_invoice USING btree (look_at) WHERE (look_at IS NOT NULL);
+
+--
+-- Name: address_invoice_settled; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX address_invoice_settled ON public.address_invoice USING btree (identity, settle_index) WHERE (settle_index IS NOT NULL);
+
+--
 -- Name: api_key_by_account; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4023,7 +4189,7 @@ CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (r
 -- Name: payment_sending; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIRST) WHERE (state = 'sending'::text);
+CREATE INDEX payment_sending ON public.payment USING btree (due_at NULLS FIRST) WHERE (state = 'sending'::text);
 
 --
 -- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
@@ -4162,6 +4328,30 @@ CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON pu
 --
 
 CREATE TRIGGER entry_posted AFTER INSERT ON public.entry REFERENCING NEW TABLE AS posted FOR EACH STATEMENT EXECUTE FUNCTION public.entry_posted();
+
+--
+-- Name: payment payment_begins; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER payment_begins BEFORE INSERT ON public.payment FOR EACH ROW WHEN ((new.state <> 'sending'::text)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: payment payment_moves; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER payment_moves BEFORE UPDATE OF state ON public.payment FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: receipt receipt_begins; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER receipt_begins BEFORE INSERT ON public.receipt FOR EACH ROW WHEN ((new.state <> 'credited'::text)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: receipt receipt_moves; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER receipt_moves BEFORE UPDATE OF state ON public.receipt FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
 
 --
 -- Name: movement spent_added; Type: TRIGGER; Schema: public; Owner: -
