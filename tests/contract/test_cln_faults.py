@@ -346,6 +346,17 @@ async def test_a_payout_that_is_too_dear_or_too_much_sets_nothing_aside(lab: Lab
     assert isinstance(await lab.send(reference), Broadcast)
 
 
+async def test_a_payout_of_many_outputs_goes_slower_rather_than_not_at_all(lab: Lab) -> None:
+    for _ in range(3):
+        await lab.funded()
+    quoted_sat = await lab.node.chain.quote_fee([ELSEWHERE], Speed.FAST)
+
+    sent = await lab.send(uuid4(), fee_limit_sat=quoted_sat)
+
+    assert isinstance(sent, Broadcast)
+    assert quoted_sat // 2 < sent.fee_sat <= quoted_sat
+
+
 async def test_another_transaction_than_was_asked_for_is_not_signed(lab: Lab) -> None:
     await lab.funded()
     raw = "0200000001" + "00" * 36 + "00fdffffff" + "01" + "0100000000000000" + "00" + "00000000"
