@@ -114,16 +114,16 @@ def _blink(settings: Settings, _: Pool) -> Backend:
     return BlinkBackend(settings)
 
 
-def _cln(settings: Settings, pool: Pool) -> Backend:
-    from app.nodes.cln.backend import ClnBackend
-
-    return ClnBackend.of(settings, pool)
-
-
 def _address(settings: Settings, pool: Pool) -> Backend:
     from app.nodes.address.node import AddressBackend
 
     return AddressBackend(settings, pool)
+
+
+def _cln(settings: Settings, pool: Pool) -> Backend:
+    from app.nodes.cln.backend import ClnBackend
+
+    return ClnBackend.of(settings, pool)
 
 
 #: Each imports its backend when it is called: a server has one of them.
