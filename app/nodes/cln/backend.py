@@ -44,15 +44,22 @@ class ClnBackend:
     def of(cls, settings: Settings, pool: Pool) -> Self:
         """Return the node as the settings have it. Raises `WrongNodeError` if they are no good."""
         rune = rune_of(settings)
-        http = httpx2.AsyncClient(
-            base_url=settings.cln_rest_url or "",
-            headers={"Rune": rune},
-            verify=_trusted(settings.cln_ca_file),
-            proxy=settings.cln_proxy,
-            timeout=settings.node_timeout_s,
-            limits=httpx2.Limits(max_connections=_CONNECTIONS_MAX),
-            trust_env=False,
-        )
+        trusted = _trusted(settings.cln_ca_file)
+        try:
+            http = httpx2.AsyncClient(
+                base_url=settings.cln_rest_url or "",
+                headers={"Rune": rune},
+                verify=trusted,
+                proxy=settings.cln_proxy,
+                timeout=settings.node_timeout_s,
+                limits=httpx2.Limits(max_connections=_CONNECTIONS_MAX),
+                trust_env=False,
+            )
+        except (ImportError, ValueError, httpx2.InvalidURL) as error:
+            raise WrongNodeError(
+                "LATCHKEY_CLN_PROXY must be the URL of an HTTP proxy, such as that of Tor's "
+                "HTTPTunnelPort: http://127.0.0.1:8118"
+            ) from error
         return cls(Rest(http), rune, settings, pool)
 
     async def identify(self) -> Identity:
