@@ -8,6 +8,7 @@ import pytest
 from app.database.pool import Pool
 from app.nodes.port import Ability
 from app.process.runtime import Runtime
+from app.services.payments import capital
 from tests.contract.network import EVERYTHING, FUNDS_MSAT, Need, Network, NetworkKind, kinds
 from tests.contract.wallets import Wallets
 
@@ -99,4 +100,6 @@ async def wallets(request: pytest.FixtureRequest, runtime: Runtime) -> AsyncIter
     """Wallets whose node is a network's, of every kind that can play the test."""
     kind: NetworkKind = request.param
     async with kind.opened(runtime.pool) as network:
-        yield Wallets(replace(runtime, node=network.node), network)
+        on_it = replace(runtime, node=network.node)
+        await capital.count_first(on_it)
+        yield Wallets(on_it, network)
