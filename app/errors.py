@@ -303,13 +303,17 @@ class NodeLacks(DomainError):
         super().__init__(f"The node behind this server {_LACKS[ability]}. Nothing was changed.")
 
 
-#: By `app.nodes.port.Ability`.
+#: By `app.nodes.port.Ability`, and by what else a backend may not be able to do.
 _LACKS = {
     "cancellations": "cannot take invoices back",
     "holds": "cannot hold what is paid to invoices",
     "payments": "only receives: it cannot pay invoices of others",
     "chain": "has no access to the chain: it has no addresses and cannot pay to any",
     "channels": "does not tell what is in its channels",
+    "open invoices": "makes no invoices without an amount",
+    "description hashes": "describes its invoices itself: none commits to a hash of ours",
+    "verification": "does not tell whether its invoices were paid: its answers lack `verify` "
+    "(LUD-21), so nothing can be received through it",
 }
 
 

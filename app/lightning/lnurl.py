@@ -2,7 +2,7 @@
 
 Reads what others answer as a wallet must (`pay_offer`, `pay_invoice`), and never more of it than is
 used. Sources: LUD-01 (bech32), 03 (withdraw), 06 (pay), 09 (success action), 12 (comments), 16
-(addresses), 17 (schemes), 18 (payer data); BIP 173.
+(addresses), 17 (schemes), 18 (payer data), 21 (verify); BIP 173.
 """
 
 import hashlib
@@ -67,6 +67,8 @@ class PayOffer:
     least_msat: int
     most_msat: int
     metadata: str
+    #: How long a comment may be (LUD-12), 0 where none is taken.
+    comment_chars: int = 0
 
     @property
     def description_hash(self) -> bytes:
@@ -82,6 +84,14 @@ class PayOffer:
             )
         joint = "&" if "?" in self.callback else "?"
         return f"{self.callback}{joint}amount={amount_msat}"
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What a service says of an invoice of its own (LUD-21); nothing is proven without preimage."""
+
+    is_settled: bool
+    preimage: bytes | None
 
 
 def encode(url: str) -> str:
@@ -187,7 +197,8 @@ def pay_offer(body: bytes) -> PayOffer:
         ]
         if needed:
             raise LnurlError("The recipient wants to know who pays, which this server never tells.")
-    return PayOffer(checked_url(callback), least, most, text)
+    comment_chars = max(0, _msat(answer.get("commentAllowed")))
+    return PayOffer(checked_url(callback), least, most, text, comment_chars)
 
 
 def pay_invoice(body: bytes) -> str:
@@ -204,6 +215,32 @@ def pay_invoice(body: bytes) -> str:
     ):
         raise LnurlError("The recipient wants something shown that this server does not know.")
     return request
+
+
+def verify_url(body: bytes) -> str | None:
+    """Return where a service's second answer says that payment can be seen; None for nowhere.
+
+    Raises `LnurlError` for a place that is none.
+    """
+    url = _answer(body).get("verify")
+    return checked_url(url) if isinstance(url, str) and url else None
+
+
+def verified(body: bytes, payment_hash: bytes) -> Verified:
+    """Read what a service says of an invoice; a preimage of another hash is none.
+
+    Raises `LnurlError`, also where the service says that there is no such invoice any more.
+    """
+    answer = _answer(body)
+    settled, text = answer.get("settled"), answer.get("preimage")
+    if not isinstance(settled, bool):
+        raise LnurlError(_UNUSABLE)
+    try:
+        preimage = bytes.fromhex(text) if isinstance(text, str) else b""
+    except ValueError:
+        preimage = b""
+    is_proof = hashlib.sha256(preimage).digest() == payment_hash
+    return Verified(settled, preimage if is_proof else None)
 
 
 _UNUSABLE: Final = "The recipient's server answered something that cannot be used."

@@ -112,3 +112,28 @@ async def test_a_latchkey_shares_out_an_account_of_another(
             checks = [await CommandLine(one).ask("check") for one in (installation, latchkey)]
     assert left == sum(side["settlementAmount"] for side in sides)
     assert [check["problems"] for check in checks] == [[], []]
+
+
+async def test_a_latchkey_receives_at_a_lightning_address(
+    installation: Installation, outer: Installation
+) -> None:
+    async with installation.serving() as inner:
+        await CommandLine(installation).ask("account", "create", "--username", "shop")
+        settings = {
+            "LATCHKEY_NODE": "address",
+            "LATCHKEY_ADDRESS": f"shop@{inner.url.partition('://')[2]}",
+            "LATCHKEY_OUTBOUND_NETWORKS": "127.0.0.0/8",
+        }
+        latchkey = replace(outer, settings={**outer.settings, **settings})
+        async with latchkey.serving() as server:
+            (alice,) = await _people(latchkey, 1)
+            invoice = await own_invoice(server, alice, PAID_SAT, memo="rent")
+            await inner.sandbox("payments", paymentRequest=invoice["paymentRequest"])
+            await _until_balance(server, alice, PAID_SAT)
+
+            outside = await inner.sandbox("invoices", amountSat=1_000, memo="beer")
+            refused = await _pay(server, alice, outside["paymentRequest"])
+            assert [error["code"] for error in refused["errors"]] == ["UNSUPPORTED_BY_NODE"]
+            assert await balance(server, alice) == PAID_SAT
+            checks = [await CommandLine(one).ask("check") for one in (installation, latchkey)]
+    assert [check["problems"] for check in checks] == [[], []]

@@ -11,7 +11,8 @@ from typing import Any
 import httpx2
 import pytest
 
-from app.errors import InvalidInput, NodeUnavailable
+from app.errors import InvalidInput, NodeLacks, NodeUnavailable
+from app.findings import Verdict
 from app.lightning import bolt11
 from app.nodes.answers import (
     Failed,
@@ -132,9 +133,13 @@ class OtherServer:
             answer = answer.pop(0) if len(answer) > 1 else answer[0]
         if isinstance(answer, Exception):
             raise answer
-        if isinstance(answer, httpx2.Response):
-            return answer
-        return httpx2.Response(200, json={"data": answer})
+        if not isinstance(answer, httpx2.Response):
+            answer = httpx2.Response(200, json={"data": answer})
+        return httpx2.Response(answer.status_code, content=_streamed(answer.content))
+
+
+async def _streamed(body: bytes) -> AsyncIterator[bytes]:
+    yield body
 
 
 @pytest.fixture
@@ -226,7 +231,7 @@ async def test_a_key_without_the_permission_to_pay_only_receives(
         ("Who", httpx2.Response(401, json={"error": {}}), "does not accept the key"),
         ("Who", httpx2.Response(404, json={}), "does not lead to a GraphQL API"),
         ("Who", httpx2.Response(200, json={"errors": complaint("NOT_AUTHORIZED", "gone")}), "gone"),
-        ("Who", {"globals": {"network": "mainnet"}}, None),
+        ("Who", {"globals": {"network": "mainnet"}}, None),  # and nothing of the wallets
         ("Who", httpx2.Response(200, text="<html>"), None),
         ("Who", httpx2.Response(503, json={}), None),
         ("Who", httpx2.ConnectError("refused"), None),
@@ -242,12 +247,29 @@ async def test_what_cannot_be_opened_is_told_apart(
         await BlinkBackend(settings(tmp_path)).identify()
 
 
-async def test_an_account_of_another_network_is_refused(
+async def test_the_account_says_on_which_network_it_is(server: OtherServer, tmp_path: Path) -> None:
+    server.answers["Who"]["globals"]["network"] = "signet"
+    assert (await BlinkBackend(settings(tmp_path)).identify()).network is bolt11.Network.SIGNET
+    server.answers["Who"]["globals"]["network"] = "moon"
+    with pytest.raises(WrongNodeError, match="no known network"):
+        await BlinkBackend(settings(tmp_path)).identify()
+
+
+async def test_a_server_that_was_away_at_the_start_is_found_later(
     server: OtherServer, tmp_path: Path
 ) -> None:
-    server.answers["Who"]["globals"]["network"] = "mainnet"
-    with pytest.raises(WrongNodeError, match="on mainnet"):
-        await BlinkBackend(settings(tmp_path)).identify()
+    identity = await BlinkBackend(settings(tmp_path)).identify()
+    backend = BlinkBackend(settings(tmp_path))
+    node = backend.node(identity)
+    assert await backend.identify() == identity
+    server.answers["Pay"] = answered("SUCCESS", transaction=entry())
+    assert await pay(node) == PAID
+    assert server.inputs["Pay"]["input"]["walletId"] == WALLET
+
+    server.answers["Scopes"] = {"authorization": {"scopes": ["READ", "RECEIVE"]}}
+    await backend.identify()
+    with pytest.raises(NodeLacks):
+        await pay(node)
 
 
 async def test_of_several_wallets_the_default_one_is_used(
@@ -610,9 +632,9 @@ async def test_a_receipt_within_the_other_servers_books_may_have_no_preimage(
 ) -> None:
     assert await node.receipts.lookup_receipt(HASH) is None
     server.answers["ByHash"] = by_hash(received(5, settlementVia=INSIDE))
-    assert await node.receipts.lookup_receipt(HASH) == Receipt(HASH, 7_000, None, 0)
+    assert await node.receipts.lookup_receipt(HASH) == Receipt(HASH, 7_000, None, 5)
     server.answers["ByHash"] = by_hash(received(5))
-    assert await node.receipts.lookup_receipt(HASH) == Receipt(HASH, 7_000, PREIMAGE, 0)
+    assert await node.receipts.lookup_receipt(HASH) == Receipt(HASH, 7_000, PREIMAGE, 5)
 
 
 async def test_the_balance_is_the_wallets(server: OtherServer, node: BlinkNode) -> None:
@@ -620,3 +642,19 @@ async def test_the_balance_is_the_wallets(server: OtherServer, node: BlinkNode) 
     assert (await node.channels.balance()).local_msat == 12_000
     server.answers["State"] = {"globals": {"buildInformation": {"commitHash": "abc"}}}
     assert (await node.info()).version == "abc"
+
+
+@pytest.mark.parametrize(
+    ("rights", "verdict"),
+    [
+        ({"scopes": ["READ", "WRITE"]}, Verdict.WARNING),
+        ({"scopes": ["READ", "RECEIVE"]}, Verdict.OK),
+        ({"scopes": [], "permissions": [*ENOUGH, "payments:write"]}, Verdict.OK),
+    ],
+)
+async def test_the_operator_is_told_what_the_key_may(
+    server: OtherServer, tmp_path: Path, rights: Json, verdict: Verdict
+) -> None:
+    server.answers["Permissions"] = {"authorization": rights}
+    backend = BlinkBackend(settings(tmp_path))
+    assert [finding.verdict for finding in await backend.examine()] == [verdict]

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.lightning import lnurl
-from app.lightning.lnurl import LightningAddress, LnurlError
+from app.lightning.lnurl import LightningAddress, LnurlError, Verified
 
 URL = "https://service.com/api?q=3fc3645b439ce8e7f2553a69e5267081d96dcd340693afabe04be7b0ccd178df"
 LNURL = (
@@ -238,3 +238,45 @@ def test_metadata_is_the_text_that_lud_06_shows() -> None:
     made = lnurl.metadata(("text/plain", "Zahlung für Ä"), ("text/identifier", "a@b.c"))
 
     assert made == '[["text/plain", "Zahlung für Ä"], ["text/identifier", "a@b.c"]]'
+
+
+PREIMAGE = b"\x05" * 32
+PAID_HASH = hashlib.sha256(PREIMAGE).digest()
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ({"settled": False, "preimage": None}, Verified(False, None)),
+        ({"settled": True, "preimage": PREIMAGE.hex()}, Verified(True, PREIMAGE)),
+        ({"settled": True}, Verified(True, None)),
+        ({"settled": True, "preimage": "05" * 31}, Verified(True, None)),
+        ({"settled": True, "preimage": "zz"}, Verified(True, None)),
+        ({"settled": True, "preimage": 5}, Verified(True, None)),
+    ],
+)
+def test_what_a_service_says_of_an_invoice_is_read(
+    answer: dict[str, object], expected: Verified
+) -> None:
+    assert lnurl.verified(json.dumps(answer).encode(), PAID_HASH) == expected
+
+
+@pytest.mark.parametrize("answer", [{}, {"settled": "yes"}, {"status": "ERROR"}, [], None])
+def test_what_says_nothing_of_an_invoice_is_refused(answer: object) -> None:
+    with pytest.raises(LnurlError):
+        lnurl.verified(json.dumps(answer).encode(), PAID_HASH)
+
+
+def test_where_payment_can_be_seen_is_a_url_or_nowhere() -> None:
+    answer = {"pr": "lnbc1", "verify": "https://example.com/verify/1"}
+    assert lnurl.verify_url(json.dumps(answer).encode()) == answer["verify"]
+    assert lnurl.verify_url(b'{"pr": "lnbc1"}') is None
+    with pytest.raises(LnurlError):
+        lnurl.verify_url(b'{"verify": "ftp://example.com"}')
+
+
+def test_an_offer_tells_how_long_a_comment_may_be() -> None:
+    assert lnurl.pay_offer(offer()).comment_chars == 0
+    assert lnurl.pay_offer(offer(commentAllowed=280)).comment_chars == 280
+    assert lnurl.pay_offer(offer(commentAllowed=-1)).comment_chars == 0
+    assert lnurl.pay_offer(offer(commentAllowed="many")).comment_chars == 0

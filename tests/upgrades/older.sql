@@ -798,6 +798,17 @@ BEGIN
 END $$;
 
 --
+-- Name: next_try(integer, interval, interval); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most interval) RETURNS timestamp with time zone
+    LANGUAGE sql
+    AS $$
+    SELECT clock_timestamp()
+         + least(p_most, p_first * power(1.5, least(p_attempts, 30))) * (0.9 + random() * 0.2)
+$$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -908,6 +919,38 @@ CREATE FUNCTION public.spending_span(p_window text) RETURNS interval
                          WHEN 'ANNUAL' THEN interval '8760 hours' END
 $$;
 
+--
+-- Name: state_moves(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.state_moves() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_before text := CASE TG_OP WHEN 'UPDATE' THEN OLD.state ELSE 'new' END;
+BEGIN
+    IF (TG_TABLE_NAME || ': ' || v_before || ' > ' || NEW.state) <> ALL (ARRAY[
+        'payment: new > sending',
+        'payment: sending > settled',
+        'payment: sending > failed',
+        'payment: failed > lost',
+        'receipt: new > credited',
+        'receipt: new > suspense',
+        'receipt: new > quarantined',
+        'receipt: quarantined > credited',
+        'receipt: quarantined > suspense',
+        'receipt: suspense > assigned',
+        'receipt: suspense > returning',
+        'receipt: suspense > returned',
+        'receipt: returning > returned',
+        'receipt: returning > suspense'
+    ]) THEN
+        RAISE EXCEPTION 'a % does not go from % to %', TG_TABLE_NAME, v_before, NEW.state
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
+    END IF;
+    RETURN NEW;
+END $$;
+
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
@@ -976,6 +1019,48 @@ CREATE TABLE public.account_spent_sum (
     CONSTRAINT account_spent_sum_millicents_check CHECK ((millicents >= 0))
 )
 WITH (fillfactor='70');
+
+--
+-- Name: address_invoice; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.address_invoice (
+    payment_hash bytea NOT NULL,
+    identity bytea NOT NULL,
+    amount_msat bigint NOT NULL,
+    verify_url text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    look_at timestamp with time zone,
+    preimage bytea,
+    settle_index bigint,
+    CONSTRAINT address_invoice_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT address_invoice_check CHECK ((sha256(preimage) = payment_hash)),
+    CONSTRAINT address_invoice_check1 CHECK (((preimage IS NULL) = (settle_index IS NULL))),
+    CONSTRAINT address_invoice_check2 CHECK (((preimage IS NULL) OR (look_at IS NULL))),
+    CONSTRAINT address_invoice_identity_check CHECK ((octet_length(identity) = 33)),
+    CONSTRAINT address_invoice_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT address_invoice_settle_index_check CHECK ((settle_index > 0)),
+    CONSTRAINT address_invoice_verify_url_check CHECK ((length(verify_url) <= 2048))
+);
+
+--
+-- Name: COLUMN address_invoice.identity; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.identity IS 'which address: a wallet tells nothing of another''s';
+
+--
+-- Name: COLUMN address_invoice.look_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.look_at IS 'when to ask again; null: paid, or given up';
+
+--
+-- Name: COLUMN address_invoice.settle_index; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.address_invoice.settle_index IS 'ascends with commits: given under a lock';
 
 --
 -- Name: api_key; Type: TABLE; Schema: public; Owner: -
@@ -1148,6 +1233,51 @@ CREATE TABLE public.chain_cursor (
 );
 
 --
+-- Name: cln_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cln_address (
+    address text NOT NULL,
+    node_key bytea NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT cln_address_node_key_check CHECK ((octet_length(node_key) = 33))
+);
+
+--
+-- Name: cln_payout; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cln_payout (
+    reference uuid NOT NULL,
+    attempt uuid NOT NULL,
+    node_key bytea NOT NULL,
+    begun_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    txid bytea,
+    psbt text,
+    amount_sat bigint,
+    fee_sat bigint,
+    outputs integer,
+    CONSTRAINT cln_payout_amount_sat_check CHECK ((amount_sat > 0)),
+    CONSTRAINT cln_payout_check CHECK ((num_nulls(txid, psbt, amount_sat, fee_sat, outputs) = ANY (ARRAY[0, 5]))),
+    CONSTRAINT cln_payout_fee_sat_check CHECK ((fee_sat >= 0)),
+    CONSTRAINT cln_payout_node_key_check CHECK ((octet_length(node_key) = 33)),
+    CONSTRAINT cln_payout_outputs_check CHECK ((outputs > 0)),
+    CONSTRAINT cln_payout_txid_check CHECK ((octet_length(txid) = 32))
+);
+
+--
+-- Name: COLUMN cln_payout.attempt; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.cln_payout.attempt IS 'who may write the transaction down; another may take over a minute later';
+
+--
+-- Name: COLUMN cln_payout.txid; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.cln_payout.txid IS 'what the reference means for ever, written down before it is signed; null: nothing was signed yet';
+
+--
 -- Name: contact; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1231,6 +1361,29 @@ ALTER TABLE public.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
+);
+
+--
+-- Name: failed_return; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.failed_return (
+    return_hash bytea NOT NULL,
+    rail text NOT NULL,
+    reference bytea NOT NULL,
+    amount_msat bigint NOT NULL,
+    return_request text NOT NULL,
+    return_fee_limit_msat bigint NOT NULL,
+    failed_at timestamp with time zone NOT NULL,
+    recheck_at timestamp with time zone,
+    lost_msat bigint,
+    lost_at timestamp with time zone,
+    CONSTRAINT failed_return_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT failed_return_check CHECK (((recheck_at IS NULL) OR (lost_msat IS NULL))),
+    CONSTRAINT failed_return_check1 CHECK (((lost_msat IS NULL) = (lost_at IS NULL))),
+    CONSTRAINT failed_return_lost_msat_check CHECK ((lost_msat > 0)),
+    CONSTRAINT failed_return_return_fee_limit_msat_check CHECK ((return_fee_limit_msat >= 0)),
+    CONSTRAINT failed_return_return_hash_check CHECK ((octet_length(return_hash) = 32))
 );
 
 --
@@ -1752,7 +1905,8 @@ CREATE TABLE public.payment (
     payment_request text,
     destination bytea,
     sender_until timestamp with time zone NOT NULL,
-    checked_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    due_at timestamp with time zone,
     recheck_at timestamp with time zone,
     state text DEFAULT 'sending'::text NOT NULL,
     fee_msat bigint,
@@ -1826,10 +1980,22 @@ COMMENT ON COLUMN public.payment.spread_ppm IS 'what the dealer takes beside the
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
 
 --
+-- Name: COLUMN payment.attempts; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.attempts IS 'how often it was asked how it stands, since it last moved on';
+
+--
+-- Name: COLUMN payment.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.due_at IS 'when it is asked next; null: at once';
+
+--
 -- Name: COLUMN payment.recheck_at; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node said so; asked again then, in case it says otherwise by now';
 
 --
 -- Name: COLUMN payment.house_fee_msat; Type: COMMENT; Schema: public; Owner: -
@@ -2412,60 +2578,64 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('f66a071a-1609-4f40-9bf7-06a9bcfade90', '953ae5b8-ea49-4461-b383-d1cc880e05cd', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', true, '{}', '2026-11-27 20:11:23.721687+00'),
-	('c1faf91d-df78-4384-81c2-00636ad0e627', 'fb9b6ce9-7af3-444a-87e0-c7f8158c9fdb', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', true, '{}', '2026-11-27 20:11:24.271404+00'),
-	('327b09b7-38ad-4d0a-9bed-6dc172feac8a', '6afe6c74-83ac-41f6-867c-faaac2beb834', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '3587c037-21ba-496f-8701-695a7d987161', true, '{}', '2026-11-27 20:11:24.72701+00');
+	('25e35c09-74ad-47b1-8f71-47b6774cdde1', 'e5ed4a46-c4bb-4b2c-b6ad-c5210398ad14', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f4cea64e-988c-4995-bc17-6f3a617e5814', true, '{}', '2026-11-27 20:31:05.346176+00'),
+	('29c54582-cf92-47a2-ac2b-4213be591a9f', 'e9cf8b73-9269-4e83-b52e-6d94385638fa', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', true, '{}', '2026-11-27 20:31:06.800942+00'),
+	('ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'c273c0ee-80cf-4059-9484-be6baa720626', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '55cab87c-da97-4a66-b608-f9ea314f48e0', true, '{}', '2026-11-27 20:31:07.153155+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa1dba13efd5c045', 'internal_send'),
-	(5000, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa1f20959d5a858d', 'internal_send'),
-	(10100, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa203219c9228b83', 'internal_send'),
-	(5000, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa20afe44f884213', 'internal_send'),
-	(10200, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2178e97cf1ba7a', 'internal_send'),
-	(5100, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa21e755125793de', 'internal_send'),
-	(10300, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa22c26a54e58c2d', 'internal_send'),
-	(5100, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa2329e049fed3bc', 'internal_send'),
-	(10400, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa24ab341cc22e90', 'internal_send'),
-	(5200, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa255b050b5c6bac', 'internal_send'),
-	(10500, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2642eccd0d9a76', 'internal_send'),
-	(5200, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa26ccf83bb6799c', 'internal_send'),
-	(10600, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa27aa610fb0c074', 'internal_send'),
-	(5300, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa284fac643efdb6', 'internal_send'),
-	(10700, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa28fd2b8c5380b1', 'internal_send'),
-	(5300, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa299782896d6205', 'internal_send'),
-	(10800, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2a99e0028c8b3b', 'internal_send'),
-	(5400, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa2b3277235718e4', 'internal_send'),
-	(10900, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2bed98987159cc', 'internal_send'),
-	(5400, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa2c4eac1e27466f', 'internal_send'),
-	(11000, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2cf875a5dc1c95', 'internal_send'),
-	(5500, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa2d67a41584b8b5', 'internal_send'),
-	(11100, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2e4fb236e323ff', 'internal_send'),
-	(5500, 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x066147aa2ed3450f041d3d', 'internal_send'),
-	(100000, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa2f47d8082657d8', 'withdrawal'),
-	(100000, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa31a5014f5dead1', 'withdrawal'),
-	(90000, 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x066147aa34e2301421913e', 'withdrawal');
+	(10000, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f09987efd6204ed3', 'internal_send'),
+	(5000, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f09ae25633491eaf', 'internal_send'),
+	(10100, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f09c23e36c679d70', 'internal_send'),
+	(5000, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f09d12b04ac2c6b2', 'internal_send'),
+	(10200, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f09dbbb121dfe7bd', 'internal_send'),
+	(5100, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f09e083e13635187', 'internal_send'),
+	(10300, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f09eda9aa89aa29d', 'internal_send'),
+	(5100, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f09f3db701bff396', 'internal_send'),
+	(10400, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a006daf9286202', 'internal_send'),
+	(5200, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a07ac0ee4c3c5d', 'internal_send'),
+	(10500, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a13fba08b0b762', 'internal_send'),
+	(5200, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a1c0b521aeed84', 'internal_send'),
+	(10600, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a26e03748f684e', 'internal_send'),
+	(5300, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a2ca88c71a5b28', 'internal_send'),
+	(10700, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a3a6ab9c5da8d6', 'internal_send'),
+	(5300, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a423d850292b87', 'internal_send'),
+	(10800, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a4d9ffdc508663', 'internal_send'),
+	(5400, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a52cf4e0f0ca51', 'internal_send'),
+	(10900, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a5cbcd40abff65', 'internal_send'),
+	(5400, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a62c8501b1ab69', 'internal_send'),
+	(11000, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a6e8e08ec6d6b2', 'internal_send'),
+	(5500, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a77f1bf701ad70', 'internal_send'),
+	(11100, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a81ef89d04da24', 'internal_send'),
+	(5500, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a8872e5e6e4222', 'internal_send'),
+	(100000, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a931bd6043b26b', 'withdrawal'),
+	(100000, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0aac10d428f2382', 'withdrawal'),
+	(90000, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0acbca9fa4b7eb7', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 20:10:00+00', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'internal_send'),
-	(63000, '2026-11-27 20:10:00+00', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'internal_send'),
-	(290000, '2026-11-27 20:10:00+00', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'withdrawal');
+	(126600, '2026-11-27 20:30:00+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'internal_send'),
+	(63000, '2026-11-27 20:30:00+00', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'internal_send'),
+	(290000, '2026-11-27 20:30:00+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'withdrawal');
+
+--
+-- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: api_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key VALUES
-	('91e25049-20dc-4574-b301-a1c16b56e6f4', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:11:23.913689+00', NULL, '2026-11-27 20:11:26.446563+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8eb7c9b9-a5d2-4181-b49e-656fb1411175', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:11:24.771528+00', NULL, '2026-11-27 20:11:26.747465+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c1ff3567-dee4-4dc0-b131-06e671addc79', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:11:24.42834+00', NULL, '2026-11-27 20:11:26.056266+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('b4fcfbc6-3f30-427f-af85-75ec56e42139', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:31:05.406356+00', NULL, '2026-11-27 20:31:08.718103+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b9af6f92-1370-4674-8973-41ace48591f0', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:31:06.851913+00', NULL, '2026-11-27 20:31:08.447659+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e027121a-9e6b-47f1-95d7-3fd31dc1bee0', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:31:07.288765+00', NULL, '2026-11-27 20:31:09.02091+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2476,27 +2646,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('03a389e6-77e3-408d-96b0-a6562709dbed', '91e25049-20dc-4574-b301-a1c16b56e6f4', '\xa5ab669379bf8258ec24ce0ff52d749520c4a61a5b704321af461cfd23f8bfa1', 'blink_MDtFNr', '5drU', '2026-11-27 20:11:23.915617+00', NULL),
-	('7eae5864-8907-49b2-8184-972091836c00', 'c1ff3567-dee4-4dc0-b131-06e671addc79', '\xbe6eddf4ccadf84fbf3b81fc3cf219aeed72b2acb862c5c598186a1b0f74cc3b', 'blink_YVKF4g', 'K3BM', '2026-11-27 20:11:24.431586+00', NULL),
-	('f55aa403-ac1b-4aeb-a52f-266f2703ef96', '8eb7c9b9-a5d2-4181-b49e-656fb1411175', '\x09a444f27f81d3d16e8594779cd4e5a4e5db9c16f743fbb0445c5e4a68881de7', 'blink_ANLg6A', 'Ebp6', '2026-11-27 20:11:24.773985+00', NULL);
+	('15a1b2a9-2891-4df3-9f63-38ff0def1b75', 'b4fcfbc6-3f30-427f-af85-75ec56e42139', '\xc10be3c667e3f277a4a51013c168d5ed0ebb7858b51eb3409693a1a028e4c18d', 'blink_zlviF0', 'rETM', '2026-11-27 20:31:05.407733+00', NULL),
+	('a48989d7-3dca-4184-8565-a221652d0142', 'b9af6f92-1370-4674-8973-41ace48591f0', '\x1abfd81e542f868cee1f563ce5f60346dc820fcf41a249ea468e7ecd5d308571', 'blink_g80K0I', 'X39j', '2026-11-27 20:31:06.855304+00', NULL),
+	('29c0afb1-fe0d-47bc-903e-f68a2600acae', 'e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '\x2564631903ea8a638f0928064c3d76ae744a64099449eab1e3f6556532fcced8', 'blink_KFgAre', 'ysLP', '2026-11-27 20:31:07.289969+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066147aa0bc2308672249756', '2026-11-27 20:11:23.73367+00', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066147aa0c7eac3dd53e8e0d', '2026-11-27 20:11:23.781867+00', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000001', '396e7679-8b07-4b01-8d93-387b895d974b', '{}', '{"expires_at": "2026-12-27T20:11:23.770908+00:00"}'),
-	('\x066147aa0f059c3ec24e92f2', '2026-11-27 20:11:23.947577+00', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'api_key.created', 'session', '396e7679-8b07-4b01-8d93-387b895d974b', '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000002', '91e25049-20dc-4574-b301-a1c16b56e6f4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_MDtFNr…5drU", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147aa10711412db3b61a3', '2026-11-27 20:11:24.040522+00', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'account.username_set', 'key', '91e25049-20dc-4574-b301-a1c16b56e6f4', '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066147aa14284d879a881f6e', '2026-11-27 20:11:24.284065+00', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066147aa1464959da0635f11', '2026-11-27 20:11:24.299488+00', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000007', '8ff44598-6db1-4b3c-9111-347cce0b4a76', '{}', '{"expires_at": "2026-12-27T20:11:24.288674+00:00"}'),
-	('\x066147aa1705edb4f12d6670', '2026-11-27 20:11:24.471838+00', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'api_key.created', 'session', '8ff44598-6db1-4b3c-9111-347cce0b4a76', '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000008', 'c1ff3567-dee4-4dc0-b131-06e671addc79', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_YVKF4g…K3BM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147aa1798b1414269b5f7', '2026-11-27 20:11:24.509416+00', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'account.username_set', 'key', 'c1ff3567-dee4-4dc0-b131-06e671addc79', '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066147aa1b0494bac1e445b6', '2026-11-27 20:11:24.733654+00', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066147aa1b2923ac56c33aee', '2026-11-27 20:11:24.743277+00', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-00000000000d', '13da5557-ab7f-4e5f-9bbd-b54f0519600d', '{}', '{"expires_at": "2026-12-27T20:11:24.737491+00:00"}'),
-	('\x066147aa1bbaf228bd03718e', '2026-11-27 20:11:24.780344+00', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'api_key.created', 'session', '13da5557-ab7f-4e5f-9bbd-b54f0519600d', '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-00000000000e', '8eb7c9b9-a5d2-4181-b49e-656fb1411175', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ANLg6A…Ebp6", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147aa1c7f59d1db020277', '2026-11-27 20:11:24.830631+00', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'account.username_set', 'key', '8eb7c9b9-a5d2-4181-b49e-656fb1411175', '127.0.0.1', 'python-httpx2/2.16.2', 'fe4090d3-73d4-4f6f-8b07-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066147f079ce2fcd2441ea1d', '2026-11-27 20:31:05.35076+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066147f07a0bad455b1bcc26', '2026-11-27 20:31:05.366626+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000001', '125f1a65-6b4f-452f-9ec9-25231f2ab054', '{}', '{"expires_at": "2026-12-27T20:31:05.363015+00:00"}'),
+	('\x066147f07adc934a85213b82', '2026-11-27 20:31:05.419989+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'api_key.created', 'session', '125f1a65-6b4f-452f-9ec9-25231f2ab054', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000002', 'b4fcfbc6-3f30-427f-af85-75ec56e42139', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_zlviF0…rETM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147f07b573f72f5038aac', '2026-11-27 20:31:05.451403+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'account.username_set', 'key', 'b4fcfbc6-3f30-427f-af85-75ec56e42139', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066147f090187368ec492c98', '2026-11-27 20:31:06.811691+00', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066147f09040fad38b9cd6b2', '2026-11-27 20:31:06.821933+00', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000007', '58debe6d-4e03-43a4-80b0-0477f659c4d2', '{}', '{"expires_at": "2026-12-27T20:31:06.818912+00:00"}'),
+	('\x066147f0911efb96177fa47b', '2026-11-27 20:31:06.878777+00', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'api_key.created', 'session', '58debe6d-4e03-43a4-80b0-0477f659c4d2', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000008', 'b9af6f92-1370-4674-8973-41ace48591f0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_g80K0I…X39j", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147f091d1cf5efd20455f', '2026-11-27 20:31:06.924568+00', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'account.username_set', 'key', 'b9af6f92-1370-4674-8973-41ace48591f0', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066147f0957a7f6f09a85467', '2026-11-27 20:31:07.164359+00', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066147f0960d8fa9cc5d9a5c', '2026-11-27 20:31:07.201984+00', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-00000000000d', '01ef7095-1a28-4110-adf5-83e3592d711d', '{}', '{"expires_at": "2026-12-27T20:31:07.191144+00:00"}'),
+	('\x066147f0977b648a15b6945c', '2026-11-27 20:31:07.295692+00', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'api_key.created', 'session', '01ef7095-1a28-4110-adf5-83e3592d711d', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-00000000000e', 'e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_KFgAre…ysLP", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147f0983a4a7f5f68730c', '2026-11-27 20:31:07.344544+00', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'account.username_set', 'key', 'e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2511,7 +2681,15 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x021c928490afb13a0c6c7bdb4dae1710bb03a702310551fcb3834a58d1f1577ffe', 0);
+	('\x03db3e9b2a61ec23ceabab9cc496cc18139fa856f5c8a59ff508b31c8eb2a0c611', 0);
+
+--
+-- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: cln_payout; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2539,74 +2717,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(1, 50000000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(3, -100000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
-	(3, 100000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(4, -50000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(4, 50000, '3587c037-21ba-496f-8701-695a7d987161'),
-	(5, -101000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
-	(5, 101000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(6, -50000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(6, 50000, '3587c037-21ba-496f-8701-695a7d987161'),
-	(7, -102000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
-	(7, 102000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(8, -51000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(8, 51000, '3587c037-21ba-496f-8701-695a7d987161'),
-	(9, -103000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
-	(9, 103000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(10, -51000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(10, 51000, '3587c037-21ba-496f-8701-695a7d987161'),
-	(11, -104000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
-	(11, 104000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(12, -52000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(12, 52000, '3587c037-21ba-496f-8701-695a7d987161'),
-	(13, -105000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
-	(13, 105000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(14, -52000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(14, 52000, '3587c037-21ba-496f-8701-695a7d987161'),
-	(15, -106000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
-	(15, 106000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(16, -53000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(16, 53000, '3587c037-21ba-496f-8701-695a7d987161'),
-	(17, -107000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
-	(17, 107000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(18, -53000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(18, 53000, '3587c037-21ba-496f-8701-695a7d987161'),
-	(19, -108000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
-	(19, 108000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(20, -54000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(20, 54000, '3587c037-21ba-496f-8701-695a7d987161'),
-	(21, -109000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
-	(21, 109000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(22, -54000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(22, 54000, '3587c037-21ba-496f-8701-695a7d987161'),
-	(23, -110000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
-	(23, 110000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(24, -55000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(24, 55000, '3587c037-21ba-496f-8701-695a7d987161'),
-	(25, -111000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
-	(25, 111000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531');
+	(2, 5000000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(3, -100000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(3, 100000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(4, -50000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(4, 50000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(5, -101000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(5, 101000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(6, -50000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(6, 50000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(7, -102000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(7, 102000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(8, -51000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(8, 51000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(9, -103000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(9, 103000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(10, -51000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(10, 51000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(11, -104000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(11, 104000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(12, -52000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(12, 52000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(13, -105000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(13, 105000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(14, -52000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(14, 52000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(15, -106000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(15, 106000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(16, -53000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(16, 53000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(17, -107000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(17, 107000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(18, -53000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(18, 53000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(19, -108000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(19, 108000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(20, -54000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(20, 54000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(21, -109000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(21, 109000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(22, -54000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(22, 54000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(23, -110000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(23, 110000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(24, -55000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(24, 55000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(25, -111000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(25, 111000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03');
 INSERT INTO public.entry VALUES
-	(26, -55000, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531'),
-	(26, 55000, '3587c037-21ba-496f-8701-695a7d987161'),
-	(27, -1010000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(26, -55000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(26, 55000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(27, -1010000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(28, 8000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(29, -1010000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
-	(31, -1010000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(30, 7000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(31, -1010000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
-	(33, -910000, '03876b75-f092-4ce5-821f-cd6b6d80d3ef'),
+	(32, 1010000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(33, -910000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2614,193 +2792,197 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(788, 1, '2026-11-27 20:11:24.229042+00', 'lightning_receipt', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa12ffb935d5231e00'),
-	(802, 2, '2026-11-27 20:11:24.691005+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa19c50da1ce3b4400'),
-	(811, 3, '2026-11-27 20:11:24.932648+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa1dba13efd5c04501'),
-	(813, 4, '2026-11-27 20:11:25.018117+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa1f20959d5a858d01'),
-	(816, 5, '2026-11-27 20:11:25.075495+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa203219c9228b8301'),
-	(818, 6, '2026-11-27 20:11:25.115158+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa20afe44f88421301'),
-	(821, 7, '2026-11-27 20:11:25.158958+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2178e97cf1ba7a01'),
-	(823, 8, '2026-11-27 20:11:25.187485+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa21e755125793de01'),
-	(828, 9, '2026-11-27 20:11:25.243073+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa22c26a54e58c2d01'),
-	(830, 10, '2026-11-27 20:11:25.28504+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2329e049fed3bc01'),
-	(835, 11, '2026-11-27 20:11:25.378754+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa24ab341cc22e9001'),
-	(837, 12, '2026-11-27 20:11:25.421475+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa255b050b5c6bac01'),
-	(840, 13, '2026-11-27 20:11:25.480835+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2642eccd0d9a7601'),
-	(842, 14, '2026-11-27 20:11:25.507633+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa26ccf83bb6799c01'),
-	(845, 15, '2026-11-27 20:11:25.580408+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa27aa610fb0c07401'),
-	(847, 16, '2026-11-27 20:11:25.607005+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa284fac643efdb601'),
-	(850, 17, '2026-11-27 20:11:25.65137+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa28fd2b8c5380b101'),
-	(852, 18, '2026-11-27 20:11:25.690098+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa299782896d620501'),
-	(855, 19, '2026-11-27 20:11:25.762038+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2a99e0028c8b3b01'),
-	(857, 20, '2026-11-27 20:11:25.796258+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2b3277235718e401'),
-	(860, 21, '2026-11-27 20:11:25.843068+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2bed98987159cc01'),
-	(862, 22, '2026-11-27 20:11:25.867891+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2c4eac1e27466f01'),
-	(865, 23, '2026-11-27 20:11:25.913943+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2cf875a5dc1c9501'),
-	(867, 24, '2026-11-27 20:11:25.939969+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2d67a41584b8b501'),
-	(870, 25, '2026-11-27 20:11:26.00555+00', 'lightning_receipt', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2e4fb236e323ff01'),
-	(872, 26, '2026-11-27 20:11:26.032901+00', 'intraledger_receipt', '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2ed3450f041d3d01');
+	(791, 1, '2026-11-27 20:31:06.769231+00', 'lightning_receipt', 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f08f3aef3005222d00'),
+	(805, 2, '2026-11-27 20:31:07.115311+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0945ba2a8401f3b00'),
+	(815, 3, '2026-11-27 20:31:07.457331+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09987efd6204ed301'),
+	(817, 4, '2026-11-27 20:31:07.523778+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09ae25633491eaf01'),
+	(820, 5, '2026-11-27 20:31:07.625323+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09c23e36c679d7001'),
+	(822, 6, '2026-11-27 20:31:07.669131+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09d12b04ac2c6b201'),
+	(825, 7, '2026-11-27 20:31:07.707736+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09dbbb121dfe7bd01'),
+	(827, 8, '2026-11-27 20:31:07.732883+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09e083e1363518701'),
+	(830, 9, '2026-11-27 20:31:07.783001+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09eda9aa89aa29d01'),
+	(832, 10, '2026-11-27 20:31:07.806452+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09f3db701bff39601'),
+	(835, 11, '2026-11-27 20:31:07.862202+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a006daf928620201'),
+	(837, 12, '2026-11-27 20:31:07.894387+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a07ac0ee4c3c5d01'),
+	(840, 13, '2026-11-27 20:31:07.941844+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a13fba08b0b76201'),
+	(842, 14, '2026-11-27 20:31:07.973169+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a1c0b521aeed8401'),
+	(845, 15, '2026-11-27 20:31:08.014691+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a26e03748f684e01'),
+	(847, 16, '2026-11-27 20:31:08.038309+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a2ca88c71a5b2801'),
+	(850, 17, '2026-11-27 20:31:08.095709+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a3a6ab9c5da8d601'),
+	(852, 18, '2026-11-27 20:31:08.127404+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a423d850292b8701'),
+	(856, 19, '2026-11-27 20:31:08.178448+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a4d9ffdc50866301'),
+	(858, 20, '2026-11-27 20:31:08.194675+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a52cf4e0f0ca5101'),
+	(862, 21, '2026-11-27 20:31:08.2417+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a5cbcd40abff6501'),
+	(864, 22, '2026-11-27 20:31:08.265475+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a62c8501b1ab6901'),
+	(867, 23, '2026-11-27 20:31:08.314574+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a6e8e08ec6d6b201'),
+	(869, 24, '2026-11-27 20:31:08.347944+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a77f1bf701ad7001'),
+	(872, 25, '2026-11-27 20:31:08.393594+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a81ef89d04da2401'),
+	(874, 26, '2026-11-27 20:31:08.415358+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a8872e5e6e422201');
+
+--
+-- Data for Name: failed_return; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 20:11:23.166628+00'),
-	('AFN', 66000000000, '2026-11-28 20:11:23.166628+00'),
-	('ALL', 83000000000, '2026-11-28 20:11:23.166628+00'),
-	('AMD', 383000000000, '2026-11-28 20:11:23.166628+00'),
-	('AOA', 912000000000, '2026-11-28 20:11:23.166628+00'),
-	('ARS', 1400000000000, '2026-11-28 20:11:23.166628+00'),
-	('AUD', 1530000000, '2026-11-28 20:11:23.166628+00'),
-	('AWG', 1790000000, '2026-11-28 20:11:23.166628+00'),
-	('AZN', 1700000000, '2026-11-28 20:11:23.166628+00'),
-	('BAM', 1690000000, '2026-11-28 20:11:23.166628+00'),
-	('BBD', 2000000000, '2026-11-28 20:11:23.166628+00'),
-	('BDT', 122000000000, '2026-11-28 20:11:23.166628+00'),
-	('BHD', 376000000, '2026-11-28 20:11:23.166628+00'),
-	('BIF', 2950000000000, '2026-11-28 20:11:23.166628+00'),
-	('BMD', 1000000000, '2026-11-28 20:11:23.166628+00'),
-	('BND', 1300000000, '2026-11-28 20:11:23.166628+00'),
-	('BOB', 6910000000, '2026-11-28 20:11:23.166628+00'),
-	('BRL', 5400000000, '2026-11-28 20:11:23.166628+00'),
-	('BSD', 1000000000, '2026-11-28 20:11:23.166628+00'),
-	('BTN', 88500000000, '2026-11-28 20:11:23.166628+00'),
-	('BWP', 13400000000, '2026-11-28 20:11:23.166628+00'),
-	('BYN', 3400000000, '2026-11-28 20:11:23.166628+00'),
-	('BZD', 2010000000, '2026-11-28 20:11:23.166628+00'),
-	('CAD', 1400000000, '2026-11-28 20:11:23.166628+00'),
-	('CDF', 2250000000000, '2026-11-28 20:11:23.166628+00'),
-	('CHF', 800000000, '2026-11-28 20:11:23.166628+00'),
-	('CLP', 940000000000, '2026-11-28 20:11:23.166628+00'),
-	('CNY', 7100000000, '2026-11-28 20:11:23.166628+00'),
-	('COP', 3800000000000, '2026-11-28 20:11:23.166628+00'),
-	('CRC', 502000000000, '2026-11-28 20:11:23.166628+00'),
-	('CUP', 24000000000, '2026-11-28 20:11:23.166628+00'),
-	('CVE', 95300000000, '2026-11-28 20:11:23.166628+00'),
-	('CZK', 20900000000, '2026-11-28 20:11:23.166628+00'),
-	('DJF', 177700000000, '2026-11-28 20:11:23.166628+00'),
-	('DKK', 6450000000, '2026-11-28 20:11:23.166628+00'),
-	('DOP', 63000000000, '2026-11-28 20:11:23.166628+00'),
-	('DZD', 130000000000, '2026-11-28 20:11:23.166628+00'),
-	('EGP', 47300000000, '2026-11-28 20:11:23.166628+00'),
-	('ERN', 15000000000, '2026-11-28 20:11:23.166628+00'),
-	('ETB', 153000000000, '2026-11-28 20:11:23.166628+00'),
-	('EUR', 864000000, '2026-11-28 20:11:23.166628+00'),
-	('FJD', 2270000000, '2026-11-28 20:11:23.166628+00'),
-	('FKP', 760000000, '2026-11-28 20:11:23.166628+00'),
-	('GBP', 760000000, '2026-11-28 20:11:23.166628+00'),
-	('GEL', 2700000000, '2026-11-28 20:11:23.166628+00'),
-	('GHS', 11000000000, '2026-11-28 20:11:23.166628+00'),
-	('GIP', 760000000, '2026-11-28 20:11:23.166628+00'),
-	('GMD', 73000000000, '2026-11-28 20:11:23.166628+00'),
-	('GNF', 8680000000000, '2026-11-28 20:11:23.166628+00'),
-	('GTQ', 7660000000, '2026-11-28 20:11:23.166628+00');
+	('AED', 3672500000, '2026-11-28 20:31:05.011216+00'),
+	('AFN', 66000000000, '2026-11-28 20:31:05.011216+00'),
+	('ALL', 83000000000, '2026-11-28 20:31:05.011216+00'),
+	('AMD', 383000000000, '2026-11-28 20:31:05.011216+00'),
+	('AOA', 912000000000, '2026-11-28 20:31:05.011216+00'),
+	('ARS', 1400000000000, '2026-11-28 20:31:05.011216+00'),
+	('AUD', 1530000000, '2026-11-28 20:31:05.011216+00'),
+	('AWG', 1790000000, '2026-11-28 20:31:05.011216+00'),
+	('AZN', 1700000000, '2026-11-28 20:31:05.011216+00'),
+	('BAM', 1690000000, '2026-11-28 20:31:05.011216+00'),
+	('BBD', 2000000000, '2026-11-28 20:31:05.011216+00'),
+	('BDT', 122000000000, '2026-11-28 20:31:05.011216+00'),
+	('BHD', 376000000, '2026-11-28 20:31:05.011216+00'),
+	('BIF', 2950000000000, '2026-11-28 20:31:05.011216+00'),
+	('BMD', 1000000000, '2026-11-28 20:31:05.011216+00'),
+	('BND', 1300000000, '2026-11-28 20:31:05.011216+00'),
+	('BOB', 6910000000, '2026-11-28 20:31:05.011216+00'),
+	('BRL', 5400000000, '2026-11-28 20:31:05.011216+00'),
+	('BSD', 1000000000, '2026-11-28 20:31:05.011216+00'),
+	('BTN', 88500000000, '2026-11-28 20:31:05.011216+00'),
+	('BWP', 13400000000, '2026-11-28 20:31:05.011216+00'),
+	('BYN', 3400000000, '2026-11-28 20:31:05.011216+00'),
+	('BZD', 2010000000, '2026-11-28 20:31:05.011216+00'),
+	('CAD', 1400000000, '2026-11-28 20:31:05.011216+00'),
+	('CDF', 2250000000000, '2026-11-28 20:31:05.011216+00'),
+	('CHF', 800000000, '2026-11-28 20:31:05.011216+00'),
+	('CLP', 940000000000, '2026-11-28 20:31:05.011216+00'),
+	('CNY', 7100000000, '2026-11-28 20:31:05.011216+00'),
+	('COP', 3800000000000, '2026-11-28 20:31:05.011216+00'),
+	('CRC', 502000000000, '2026-11-28 20:31:05.011216+00'),
+	('CUP', 24000000000, '2026-11-28 20:31:05.011216+00'),
+	('CVE', 95300000000, '2026-11-28 20:31:05.011216+00'),
+	('CZK', 20900000000, '2026-11-28 20:31:05.011216+00'),
+	('DJF', 177700000000, '2026-11-28 20:31:05.011216+00'),
+	('DKK', 6450000000, '2026-11-28 20:31:05.011216+00'),
+	('DOP', 63000000000, '2026-11-28 20:31:05.011216+00'),
+	('DZD', 130000000000, '2026-11-28 20:31:05.011216+00'),
+	('EGP', 47300000000, '2026-11-28 20:31:05.011216+00'),
+	('ERN', 15000000000, '2026-11-28 20:31:05.011216+00'),
+	('ETB', 153000000000, '2026-11-28 20:31:05.011216+00'),
+	('EUR', 864000000, '2026-11-28 20:31:05.011216+00'),
+	('FJD', 2270000000, '2026-11-28 20:31:05.011216+00'),
+	('FKP', 760000000, '2026-11-28 20:31:05.011216+00'),
+	('GBP', 760000000, '2026-11-28 20:31:05.011216+00'),
+	('GEL', 2700000000, '2026-11-28 20:31:05.011216+00'),
+	('GHS', 11000000000, '2026-11-28 20:31:05.011216+00'),
+	('GIP', 760000000, '2026-11-28 20:31:05.011216+00'),
+	('GMD', 73000000000, '2026-11-28 20:31:05.011216+00'),
+	('GNF', 8680000000000, '2026-11-28 20:31:05.011216+00'),
+	('GTQ', 7660000000, '2026-11-28 20:31:05.011216+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 20:11:23.166628+00'),
-	('HKD', 7780000000, '2026-11-28 20:11:23.166628+00'),
-	('HNL', 26300000000, '2026-11-28 20:11:23.166628+00'),
-	('HTG', 131000000000, '2026-11-28 20:11:23.166628+00'),
-	('HUF', 332000000000, '2026-11-28 20:11:23.166628+00'),
-	('IDR', 16700000000000, '2026-11-28 20:11:23.166628+00'),
-	('ILS', 3250000000, '2026-11-28 20:11:23.166628+00'),
-	('INR', 88700000000, '2026-11-28 20:11:23.166628+00'),
-	('IQD', 1310000000000, '2026-11-28 20:11:23.166628+00'),
-	('IRR', 42100000000000, '2026-11-28 20:11:23.166628+00'),
-	('ISK', 126000000000, '2026-11-28 20:11:23.166628+00'),
-	('JMD', 160000000000, '2026-11-28 20:11:23.166628+00'),
-	('JOD', 709000000, '2026-11-28 20:11:23.166628+00'),
-	('JPY', 154000000000, '2026-11-28 20:11:23.166628+00'),
-	('KES', 129000000000, '2026-11-28 20:11:23.166628+00'),
-	('KGS', 87400000000, '2026-11-28 20:11:23.166628+00'),
-	('KHR', 4010000000000, '2026-11-28 20:11:23.166628+00'),
-	('KMF', 425000000000, '2026-11-28 20:11:23.166628+00'),
-	('KPW', 900000000000, '2026-11-28 20:11:23.166628+00'),
-	('KRW', 1460000000000, '2026-11-28 20:11:23.166628+00'),
-	('KWD', 307000000, '2026-11-28 20:11:23.166628+00'),
-	('KYD', 833000000, '2026-11-28 20:11:23.166628+00'),
-	('KZT', 525000000000, '2026-11-28 20:11:23.166628+00'),
-	('LAK', 21700000000000, '2026-11-28 20:11:23.166628+00'),
-	('LBP', 89500000000000, '2026-11-28 20:11:23.166628+00'),
-	('LKR', 305000000000, '2026-11-28 20:11:23.166628+00'),
-	('LRD', 182000000000, '2026-11-28 20:11:23.166628+00'),
-	('LSL', 17200000000, '2026-11-28 20:11:23.166628+00'),
-	('LYD', 5450000000, '2026-11-28 20:11:23.166628+00'),
-	('MAD', 9270000000, '2026-11-28 20:11:23.166628+00'),
-	('MDL', 17000000000, '2026-11-28 20:11:23.166628+00'),
-	('MGA', 4480000000000, '2026-11-28 20:11:23.166628+00'),
-	('MKD', 53200000000, '2026-11-28 20:11:23.166628+00'),
-	('MMK', 2100000000000, '2026-11-28 20:11:23.166628+00'),
-	('MNT', 3590000000000, '2026-11-28 20:11:23.166628+00'),
-	('MOP', 8010000000, '2026-11-28 20:11:23.166628+00'),
-	('MRU', 39800000000, '2026-11-28 20:11:23.166628+00'),
-	('MUR', 45900000000, '2026-11-28 20:11:23.166628+00'),
-	('MVR', 15400000000, '2026-11-28 20:11:23.166628+00'),
-	('MWK', 1735000000000, '2026-11-28 20:11:23.166628+00'),
-	('MXN', 18400000000, '2026-11-28 20:11:23.166628+00'),
-	('MYR', 4150000000, '2026-11-28 20:11:23.166628+00'),
-	('MZN', 63900000000, '2026-11-28 20:11:23.166628+00'),
-	('NAD', 17200000000, '2026-11-28 20:11:23.166628+00'),
-	('NGN', 1440000000000, '2026-11-28 20:11:23.166628+00'),
-	('NIO', 36800000000, '2026-11-28 20:11:23.166628+00'),
-	('NOK', 10100000000, '2026-11-28 20:11:23.166628+00'),
-	('NPR', 142000000000, '2026-11-28 20:11:23.166628+00'),
-	('NZD', 1770000000, '2026-11-28 20:11:23.166628+00'),
-	('OMR', 384500000, '2026-11-28 20:11:23.166628+00');
+	('GYD', 209000000000, '2026-11-28 20:31:05.011216+00'),
+	('HKD', 7780000000, '2026-11-28 20:31:05.011216+00'),
+	('HNL', 26300000000, '2026-11-28 20:31:05.011216+00'),
+	('HTG', 131000000000, '2026-11-28 20:31:05.011216+00'),
+	('HUF', 332000000000, '2026-11-28 20:31:05.011216+00'),
+	('IDR', 16700000000000, '2026-11-28 20:31:05.011216+00'),
+	('ILS', 3250000000, '2026-11-28 20:31:05.011216+00'),
+	('INR', 88700000000, '2026-11-28 20:31:05.011216+00'),
+	('IQD', 1310000000000, '2026-11-28 20:31:05.011216+00'),
+	('IRR', 42100000000000, '2026-11-28 20:31:05.011216+00'),
+	('ISK', 126000000000, '2026-11-28 20:31:05.011216+00'),
+	('JMD', 160000000000, '2026-11-28 20:31:05.011216+00'),
+	('JOD', 709000000, '2026-11-28 20:31:05.011216+00'),
+	('JPY', 154000000000, '2026-11-28 20:31:05.011216+00'),
+	('KES', 129000000000, '2026-11-28 20:31:05.011216+00'),
+	('KGS', 87400000000, '2026-11-28 20:31:05.011216+00'),
+	('KHR', 4010000000000, '2026-11-28 20:31:05.011216+00'),
+	('KMF', 425000000000, '2026-11-28 20:31:05.011216+00'),
+	('KPW', 900000000000, '2026-11-28 20:31:05.011216+00'),
+	('KRW', 1460000000000, '2026-11-28 20:31:05.011216+00'),
+	('KWD', 307000000, '2026-11-28 20:31:05.011216+00'),
+	('KYD', 833000000, '2026-11-28 20:31:05.011216+00'),
+	('KZT', 525000000000, '2026-11-28 20:31:05.011216+00'),
+	('LAK', 21700000000000, '2026-11-28 20:31:05.011216+00'),
+	('LBP', 89500000000000, '2026-11-28 20:31:05.011216+00'),
+	('LKR', 305000000000, '2026-11-28 20:31:05.011216+00'),
+	('LRD', 182000000000, '2026-11-28 20:31:05.011216+00'),
+	('LSL', 17200000000, '2026-11-28 20:31:05.011216+00'),
+	('LYD', 5450000000, '2026-11-28 20:31:05.011216+00'),
+	('MAD', 9270000000, '2026-11-28 20:31:05.011216+00'),
+	('MDL', 17000000000, '2026-11-28 20:31:05.011216+00'),
+	('MGA', 4480000000000, '2026-11-28 20:31:05.011216+00'),
+	('MKD', 53200000000, '2026-11-28 20:31:05.011216+00'),
+	('MMK', 2100000000000, '2026-11-28 20:31:05.011216+00'),
+	('MNT', 3590000000000, '2026-11-28 20:31:05.011216+00'),
+	('MOP', 8010000000, '2026-11-28 20:31:05.011216+00'),
+	('MRU', 39800000000, '2026-11-28 20:31:05.011216+00'),
+	('MUR', 45900000000, '2026-11-28 20:31:05.011216+00'),
+	('MVR', 15400000000, '2026-11-28 20:31:05.011216+00'),
+	('MWK', 1735000000000, '2026-11-28 20:31:05.011216+00'),
+	('MXN', 18400000000, '2026-11-28 20:31:05.011216+00'),
+	('MYR', 4150000000, '2026-11-28 20:31:05.011216+00'),
+	('MZN', 63900000000, '2026-11-28 20:31:05.011216+00'),
+	('NAD', 17200000000, '2026-11-28 20:31:05.011216+00'),
+	('NGN', 1440000000000, '2026-11-28 20:31:05.011216+00'),
+	('NIO', 36800000000, '2026-11-28 20:31:05.011216+00'),
+	('NOK', 10100000000, '2026-11-28 20:31:05.011216+00'),
+	('NPR', 142000000000, '2026-11-28 20:31:05.011216+00'),
+	('NZD', 1770000000, '2026-11-28 20:31:05.011216+00'),
+	('OMR', 384500000, '2026-11-28 20:31:05.011216+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 20:11:23.166628+00'),
-	('PEN', 3370000000, '2026-11-28 20:11:23.166628+00'),
-	('PGK', 4230000000, '2026-11-28 20:11:23.166628+00'),
-	('PHP', 58900000000, '2026-11-28 20:11:23.166628+00'),
-	('PKR', 281000000000, '2026-11-28 20:11:23.166628+00'),
-	('PLN', 3670000000, '2026-11-28 20:11:23.166628+00'),
-	('PYG', 7060000000000, '2026-11-28 20:11:23.166628+00'),
-	('QAR', 3640000000, '2026-11-28 20:11:23.166628+00'),
-	('RON', 4390000000, '2026-11-28 20:11:23.166628+00'),
-	('RSD', 101000000000, '2026-11-28 20:11:23.166628+00'),
-	('RUB', 81000000000, '2026-11-28 20:11:23.166628+00'),
-	('RWF', 1453000000000, '2026-11-28 20:11:23.166628+00'),
-	('SAR', 3750000000, '2026-11-28 20:11:23.166628+00'),
-	('SBD', 8230000000, '2026-11-28 20:11:23.166628+00'),
-	('SCR', 13900000000, '2026-11-28 20:11:23.166628+00'),
-	('SDG', 600000000000, '2026-11-28 20:11:23.166628+00'),
-	('SEK', 9500000000, '2026-11-28 20:11:23.166628+00'),
-	('SGD', 1300000000, '2026-11-28 20:11:23.166628+00'),
-	('SHP', 760000000, '2026-11-28 20:11:23.166628+00'),
-	('SLE', 23200000000, '2026-11-28 20:11:23.166628+00'),
-	('SOS', 571000000000, '2026-11-28 20:11:23.166628+00'),
-	('SRD', 38600000000, '2026-11-28 20:11:23.166628+00'),
-	('SSP', 4600000000000, '2026-11-28 20:11:23.166628+00'),
-	('STN', 21200000000, '2026-11-28 20:11:23.166628+00'),
-	('SYP', 11000000000000, '2026-11-28 20:11:23.166628+00'),
-	('SZL', 17200000000, '2026-11-28 20:11:23.166628+00'),
-	('THB', 32400000000, '2026-11-28 20:11:23.166628+00'),
-	('TJS', 9240000000, '2026-11-28 20:11:23.166628+00'),
-	('TMT', 3500000000, '2026-11-28 20:11:23.166628+00'),
-	('TND', 2950000000, '2026-11-28 20:11:23.166628+00'),
-	('TOP', 2390000000, '2026-11-28 20:11:23.166628+00'),
-	('TRY', 42300000000, '2026-11-28 20:11:23.166628+00'),
-	('TTD', 6780000000, '2026-11-28 20:11:23.166628+00'),
-	('TWD', 31100000000, '2026-11-28 20:11:23.166628+00'),
-	('TZS', 2440000000000, '2026-11-28 20:11:23.166628+00'),
-	('UAH', 42100000000, '2026-11-28 20:11:23.166628+00'),
-	('UGX', 3600000000000, '2026-11-28 20:11:23.166628+00'),
-	('UYU', 39800000000, '2026-11-28 20:11:23.166628+00'),
-	('UZS', 11950000000000, '2026-11-28 20:11:23.166628+00'),
-	('VES', 233000000000, '2026-11-28 20:11:23.166628+00'),
-	('VND', 26300000000000, '2026-11-28 20:11:23.166628+00'),
-	('VUV', 122000000000, '2026-11-28 20:11:23.166628+00'),
-	('WST', 2810000000, '2026-11-28 20:11:23.166628+00'),
-	('XAF', 567000000000, '2026-11-28 20:11:23.166628+00'),
-	('XCD', 2700000000, '2026-11-28 20:11:23.166628+00'),
-	('XCG', 1790000000, '2026-11-28 20:11:23.166628+00'),
-	('XOF', 567000000000, '2026-11-28 20:11:23.166628+00'),
-	('XPF', 103000000000, '2026-11-28 20:11:23.166628+00'),
-	('YER', 238500000000, '2026-11-28 20:11:23.166628+00'),
-	('ZAR', 17200000000, '2026-11-28 20:11:23.166628+00');
+	('PAB', 1000000000, '2026-11-28 20:31:05.011216+00'),
+	('PEN', 3370000000, '2026-11-28 20:31:05.011216+00'),
+	('PGK', 4230000000, '2026-11-28 20:31:05.011216+00'),
+	('PHP', 58900000000, '2026-11-28 20:31:05.011216+00'),
+	('PKR', 281000000000, '2026-11-28 20:31:05.011216+00'),
+	('PLN', 3670000000, '2026-11-28 20:31:05.011216+00'),
+	('PYG', 7060000000000, '2026-11-28 20:31:05.011216+00'),
+	('QAR', 3640000000, '2026-11-28 20:31:05.011216+00'),
+	('RON', 4390000000, '2026-11-28 20:31:05.011216+00'),
+	('RSD', 101000000000, '2026-11-28 20:31:05.011216+00'),
+	('RUB', 81000000000, '2026-11-28 20:31:05.011216+00'),
+	('RWF', 1453000000000, '2026-11-28 20:31:05.011216+00'),
+	('SAR', 3750000000, '2026-11-28 20:31:05.011216+00'),
+	('SBD', 8230000000, '2026-11-28 20:31:05.011216+00'),
+	('SCR', 13900000000, '2026-11-28 20:31:05.011216+00'),
+	('SDG', 600000000000, '2026-11-28 20:31:05.011216+00'),
+	('SEK', 9500000000, '2026-11-28 20:31:05.011216+00'),
+	('SGD', 1300000000, '2026-11-28 20:31:05.011216+00'),
+	('SHP', 760000000, '2026-11-28 20:31:05.011216+00'),
+	('SLE', 23200000000, '2026-11-28 20:31:05.011216+00'),
+	('SOS', 571000000000, '2026-11-28 20:31:05.011216+00'),
+	('SRD', 38600000000, '2026-11-28 20:31:05.011216+00'),
+	('SSP', 4600000000000, '2026-11-28 20:31:05.011216+00'),
+	('STN', 21200000000, '2026-11-28 20:31:05.011216+00'),
+	('SYP', 11000000000000, '2026-11-28 20:31:05.011216+00'),
+	('SZL', 17200000000, '2026-11-28 20:31:05.011216+00'),
+	('THB', 32400000000, '2026-11-28 20:31:05.011216+00'),
+	('TJS', 9240000000, '2026-11-28 20:31:05.011216+00'),
+	('TMT', 3500000000, '2026-11-28 20:31:05.011216+00'),
+	('TND', 2950000000, '2026-11-28 20:31:05.011216+00'),
+	('TOP', 2390000000, '2026-11-28 20:31:05.011216+00'),
+	('TRY', 42300000000, '2026-11-28 20:31:05.011216+00'),
+	('TTD', 6780000000, '2026-11-28 20:31:05.011216+00'),
+	('TWD', 31100000000, '2026-11-28 20:31:05.011216+00'),
+	('TZS', 2440000000000, '2026-11-28 20:31:05.011216+00'),
+	('UAH', 42100000000, '2026-11-28 20:31:05.011216+00'),
+	('UGX', 3600000000000, '2026-11-28 20:31:05.011216+00'),
+	('UYU', 39800000000, '2026-11-28 20:31:05.011216+00'),
+	('UZS', 11950000000000, '2026-11-28 20:31:05.011216+00'),
+	('VES', 233000000000, '2026-11-28 20:31:05.011216+00'),
+	('VND', 26300000000000, '2026-11-28 20:31:05.011216+00'),
+	('VUV', 122000000000, '2026-11-28 20:31:05.011216+00'),
+	('WST', 2810000000, '2026-11-28 20:31:05.011216+00'),
+	('XAF', 567000000000, '2026-11-28 20:31:05.011216+00'),
+	('XCD', 2700000000, '2026-11-28 20:31:05.011216+00'),
+	('XCG', 1790000000, '2026-11-28 20:31:05.011216+00'),
+	('XOF', 567000000000, '2026-11-28 20:31:05.011216+00'),
+	('XPF', 103000000000, '2026-11-28 20:31:05.011216+00'),
+	('YER', 238500000000, '2026-11-28 20:31:05.011216+00'),
+	('ZAR', 17200000000, '2026-11-28 20:31:05.011216+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 20:11:23.166628+00'),
-	('ZWG', 26400000000, '2026-11-28 20:11:23.166628+00');
+	('ZMW', 22600000000, '2026-11-28 20:31:05.011216+00'),
+	('ZWG', 26400000000, '2026-11-28 20:31:05.011216+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2818,64 +3000,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x3a82a493fc56fed01ef617b7a1185e9f2ae0319a929ec2c46f325a13272bd7de', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'BTC', 'lnbcrt500u1p4snclvsp5zjua2yka89z30gpryezqd4rvejeggtn690cjke54x7jl59fqxtpqpp582p2fylu2mldq8hkz7m6zxz7nu4wqvv6j20v93r0xfdpxfet6l0qdqqxqrwzqcqzzs9qrsgqwe7uv82ht3fzegrkteqr2frz2u68vvydw2nj6km6ltdmay2u9pph374kgpnfhec02f9huq59kq70pgu7t9qhm2q0ufewn9swmc00stspvcmgvn', '\x14b9d512dd394517a023264406d46cccb2842e7a2bf12b669537a5fa152032c2', '\x3c047f0f3fc8f98c7194558c3d6dc13f357e68c50a8f569b3267ca8b326338d8', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:11:24.093653+00', '2026-11-28 00:11:24+00', 'PAID', 50000000, '\x066147aa12ffb935d5231e', 'lightning'),
-	('\x196d250e20a3f75ab059ca10848ca5da1fe4f17a07d6a6856c6ad9dc63bf5b5d', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt50u1p4snclvsp5nnkwd68fhf00yd0mt5j8dgdz7gfjeml5xvqdwm7duuy0r8q0huxspp5r9kj2r3q50m44vzeegggfr99mg07fut6qlt2dptvdtvaccaltdwsdqqxqrwzqcqzzs9qrsgqft248j8qmgm0zuvfef2tkemdxgm3sx5ct3sv28a0n3lqkk3jm7r5xjn7ngcnr8ftds2ew3ac0np4fvj7xzgte3n3xhh65ac0qftdw9qqm4g0pq', '\x9cece6e8e9ba5ef235fb5d2476a1a2f2132ceff43300d76fcde708f19c0fbf0d', '\x9b864a0d5214d1d74b22f39433e731aa7a43e3cca511c1a72ad9b3300fd905b1', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:11:24.542254+00', '2026-11-28 00:11:24+00', 'PAID', 5000000, '\x066147aa19c50da1ce3b44', 'lightning'),
-	('\x83a93e7ba1aa57a9b64dada50b33f63262796b34c841e1e01901c3289497d33c', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1u1p4snclvsp5j2yytfevcvlw9glhg5k3wg2zxv30ghus5696xf3ew746rjmfmskspp5sw5nu7ap4ft6ndjd4kjskvlkxf38j6e5epq7rcqeq8pj39yh6v7qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqd632hu4h4tpn865lunmt6ewtef7099krvvlv3qsgpf70l8ln3hrhtvcf5fr6z24nu5uexnder6m34te56j877z6vfzsymne8xc2dzxcph35jz5', '\x928845a72cc33ee2a3f7452d1721423322f45f90a68ba3263977aba1cb69dc2d', '\xdb824256c2bd422c0bbb1de406cd6dee7ac8b62ecab511967f97aa8e5dabffe7', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:11:24.851296+00', '2026-11-28 00:11:24+00', 'PAID', 100000, '\x066147aa1dba13efd5c045', 'intraledger'),
-	('\x4adec8f77e5ac2af870e39141d34a093fa9a8f7665fe01f116ce2124ea3fe923', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1010n1p4sncldsp5kn20w4ugvu4njlqefkymrgdxva8pqea3ggezqsujaq49kycsy5qqpp5ft0v3am7ttp2lpcw8y2p6d9qj0af4rmkvhlqrugkecsjf63lay3sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdc4y4qfz2gue0gcydx7vnmsj4nmv30t7f3efgva9ntj6sgjtg7l4yhth4tfh9nwdhw5sq8s6yt7we7rwcp962cy9cx7qplg8s3e7ccgpcjhm4k', '\xb4d4f75788672b397c194d89b1a1a6674e1067b14232204392e82a5b13102500', '\x2ad3594460c2d86e9dfc697815b05fbc8ec81b7841d21ece69ff8853de34f51f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:11:25.045413+00', '2026-11-28 00:11:25+00', 'PAID', 101000, '\x066147aa203219c9228b83', 'intraledger'),
-	('\x60f524d2ebdc1add48bd3453858ff7dfae17b4bdac9e27dd4319f52e8e61d8c8', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1020n1p4sncldsp5zy9jde9u04g0d0qfymdufr3zv8clw3rtkj9rnvjzxqham6ak0kyqpp5vr6jf5htmsdd6j9ax3fctrlhm7hp0d9a4j0z0h2rr86jarnpmryqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7ex3p7f74we2dk3xl2lnhmfcljlt7jzktzyhnj3n0mu4dc9z8w2p56pl3c9603rg8avrpm29n6vsxq4v8ju2mzzkt42nx4hxvv3se4cq6r59hv', '\x110b26e4bc7d50f6bc0926dbc48e2261f1f7446bb48a39b242302fddebb67d88', '\xd5c86ef56d57a1175b2164765525be4baa6fe88eb0e89dd347d1941032dca7be', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:11:25.137718+00', '2026-11-28 00:11:25+00', 'PAID', 102000, '\x066147aa2178e97cf1ba7a', 'intraledger'),
-	('\x890cd992893cf01b7747e8f1b3723ab9c4b5c413d88314e6e200642b123a0e27', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1030n1p4sncldsp5rksmnnj6kfqchgfszjjqgyrhrvv2vun259jvgj529mcfzrz4ff7spp53yxdny5f8ncpka68arcmxu36h8ztt3qnmzp3fehzqpjzky36pcnsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq9k3n8zhaa4lsshg64qdta9664pvgf56rqcyke8dr6z2pgqxnhw79jvtx4nm4nslaypxrp2457npr0pku80f8ngsknfsjjgvylf8mdwgp25rf6j', '\x1da1b9ce5ab2418ba13014a40410771b18a6726aa164c44a8a2ef0910c554a7d', '\x606745477bce27179c7c8e068cb3f76ae104a7b20ccb26ce9db0f160c6eb9639', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:11:25.215471+00', '2026-11-28 00:11:25+00', 'PAID', 103000, '\x066147aa22c26a54e58c2d', 'intraledger'),
-	('\x06e09bc82121d8586c7b0c8421bbee5ac84b65981b0a8bbba2b71e4ddf9c363a', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1040n1p4sncldsp5a6pwhd8rl295cq8q3fqsckh9d30ne530t7rnfm5a33prfe6nsj3spp5qmsfhjppy8v9smrmpjzzrwlwttyykevcrv9ghwazku0ymhuuxcaqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq2rl38cr3dkwnsr8sk9qhvhj6a8rc278s0dvmgh4h3du75v4d0xl4g0cjrp728cpp52v5r4exlzhv3x2m4f3u03q3qydzrsh650nlkhcpg7sckj', '\xee82ebb4e3fa8b4c00e08a410c5ae56c5f3cd22f5f8734ee9d8c4234e75384a3', '\xe37b6334886c809b62ef0539994a4581f3f3ff64264453ca6de51457bfc4e450', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:11:25.318347+00', '2026-11-28 00:11:25+00', 'PAID', 104000, '\x066147aa24ab341cc22e90', 'intraledger'),
-	('\x0c0592de3ebf03908e2a414c8021972f6b2f649f84dacd0d445fd5c8dec0b170', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1060n1p4sncldsp5p4yn6ua6aplau26zx76y4vzwfn6pwjz07ntkqmv7k7qluqat9svqpp5psze9h37hupepr32g9xgqgvh9a4j7eylsndv6r2ytl2u3hkqk9cqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqs4wx03a2u5xcwxx7qq8uw9z22k5rvjehuwth37tlqfz0lurpw7vsak0atl48wu52akl9hefn07d0v6fknx3eqph2dcllp7sgxc2ta8gqpcy3ku', '\x0d493d73bae87fde2b4237b44ab04e4cf417484ff4d7606d9eb781fe03ab2c18', '\x42cb05e56d65ab10c115ee9150b7c13a908cb953cc55c622498acb9c14de7eab', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:11:25.537786+00', '2026-11-28 00:11:25+00', 'PAID', 106000, '\x066147aa27aa610fb0c074', 'intraledger'),
-	('\x4b52ebb8e6d3d4af63683c84e9360b6334dcac9ad7feb343f478f65f529453ad', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1070n1p4sncldsp5e9kzzhlgd8pdrgkpdl28px656z5ja27wwdn3jcd9n0deackuug3spp5fdfwhw8x60227cmg8jzwjdstvv6dety66lltxsl50rm975552wksdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqjxp9kq880kjg508y4gyg607wtmhlwgjyxf9zpukq9epw3fap53cqedxga68ya3ycn45vpg2hs0frusj483x8lu79t0tzlh03l6mzj4spaxn4uf', '\xc96c215fe869c2d1a2c16fd4709b54d0a92eabce73671961a59bdb9ee2dce223', '\x8ba28e55293ff24640f3bec8d654b07d4cb1f1f13a136d7f0dd57ad28406bebe', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:11:25.623196+00', '2026-11-28 00:11:25+00', 'PAID', 107000, '\x066147aa28fd2b8c5380b1', 'intraledger'),
-	('\x394c6fece86c0a7f3349e145d5295895d61a0c021ddb43389fe435f89b93a6a2', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1080n1p4sncldsp5cfasqppn42l2m9eqx5z2j083un8gc6tdavnymgcsslwmln938myqpp589xxlm8gds987v6fu9za222cjhtp5rqzrhd5xwylus6l3xun563qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqcw7d6k2r8z0m454cyuqs9xg483aj8vv2kmy4ahrtmegqkfrff0y5crj3m0nw945zxjfe2rpe964ss95t4t6da9uwd6d2f7a9jyrnyncp8pqjzj', '\xc27b000433aabead97203504a93cf1e4ce8c696deb264da31087ddbfccb13ec8', '\x3181739327ac50bd5ec75498d6bf77c2733b407cfdd2a9a4b3ed69b697e28459', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:11:25.716265+00', '2026-11-28 00:11:25+00', 'PAID', 108000, '\x066147aa2a99e0028c8b3b', 'intraledger'),
-	('\x53b5acc80c993aafb020da41d35b590a1eaca5972c5d3ab61b53ee664acc2466', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1050n1p4sncldsp5za6k96ka64drstkt8544l9dmpmupa3mequdme9updh20sqzj7ctqpp52w66ejqvnya2lvpqmfqaxk6epg02efvh93wn4dsm20hxvjkvy3nqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqg0rlttg66w4q3el9x8z8djkzvlmva8xnx8svk7y2xqwfxtycnsv8nyfl48ydx9gsacpz2nd5ld70v3gmecxzlrf5grjm6lfa7t6kk5gp0atlhd', '\x177562eaddd55a382ecb3d2b5f95bb0ef81ec779071bbc97816dd4f80052f616', '\x2eea00cdb2d3258fa636611f51967b13b07d80f3c2dbd7a3a85424257624eb9c', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:11:25.440495+00', '2026-11-28 00:11:25+00', 'PAID', 105000, '\x066147aa2642eccd0d9a76', 'intraledger'),
-	('\x646ba590982f75cf4982fd9892c9354e8f20e616d7598ca4fe717c38e4c02ab3', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1110n1p4sncldsp5xz5z7xh3066eyua5cgwwp3k8ytpx2atr6c5yv95647xnmq2g95hspp5v346tyyc9a6u7jvzlkvf9jf4f68jpesk6avcef87w97r3exq92esdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq3l3nyrjd3zjgqmawytqpnv945nsnsxjermfsflskzwffn2389gk59rg3rpnd4w4yk64grwuj9hk0q45wh00u48x86vpwn52dpjx7q0cpgd7vrz', '\x30a82f1af17eb59273b4c21ce0c6c722c2657563d62846169aaf8d3d81482d2f', '\xafbd591106b8ca59d52a1997139064bb2cd50fd4463488ffb80a812e1e45c443', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:11:25.967052+00', '2026-11-28 00:11:25+00', 'PAID', 111000, '\x066147aa2e4fb236e323ff', 'intraledger'),
-	('\x5d80919b852026353d97f9776dfc3556b34e039be780566bc81e523532108399', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1090n1p4sncldsp58ptr4f83zssv78ha57rqeqqtwn58gwg79l5qkaw6d3wxxalkgt6qpp5tkqfrxu9yqnr20vhl9mkmlp426e5uqumu7q9v67grefr2vssswvsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqeeezjn4gk2dyk59j68u50e457x8zurev5wqweulu3fuwlus5skdzf33tdkhf63aguy6ravhvzyauykwpemwh40k5ag7lj6vekgkzvccpx9ausu', '\x38563aa4f11420cf1efda7860c800b74e874391e2fe80b75da6c5c6377f642f4', '\xabd7f7a5bc110e681f563356d7e33569be0c2b0851fb4d014f336f06010b0e0f', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:11:25.807165+00', '2026-11-28 00:11:25+00', 'PAID', 109000, '\x066147aa2bed98987159cc', 'intraledger'),
-	('\x1f4e810f6043152bf0954855c12714efe1c00b9a8420c4672082ba15c33f6425', '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', 'lnbcrt1100n1p4sncldsp5lhu405245g0vklavaw9je7zqkxfz32fud672cpr3gqey3srtc30qpp5ra8gzrmqgv2jhuy4fp2uzfc5alsuqzu6sssvgeeqs2aptselvsjsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqeh3ynqwlgp385h35r5hx7q099na993fvnq9vhcqaygp9quw0082hu2zapgc3nv4qpkp2gsppfjz83eusff82hj2tu2xxrx785wfyalcqntpjzm', '\xfdf957d155a21ecb7faceb8b2cf840b19228a93c6ebcac0471403248c06bc45e', '\xd937973c1e37b152ad2538011cb3e5d02af73009fcf539698e82e8b15f9bf167', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:11:25.891104+00', '2026-11-28 00:11:25+00', 'PAID', 110000, '\x066147aa2cf875a5dc1c95', 'intraledger'),
-	('\x1937a54c6e6ac730ca31db6103ba23005ee19a11d2e96272cc0d2af024455dcf', '3587c037-21ba-496f-8701-695a7d987161', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'BTC', 'lnbcrt5u1p4snclwsp5teqr7rweqngh4u8p0ud6y3nq5ahueq5fcfsv2upxc25qp8mah0uspp5rym62nrwdtrnpj33mdss8w3rqp0wrxs36t5kyukvp540qfz9th8sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgql0x7tystw8va9v9pt4nnsz73qfq27r0smkhyt9prtdx8l5nkfyzj9fnz634x9y3kzjkv9k7s2pn9m9plxxv5eg6xwj77xmtwt9pczhsqx0qxkj', '\x5e403f0dd904d17af0e17f1ba24660a76fcc8289c260c57026c2a8009f7dbbf9', '\xa15e1a9f5fa2f3cf7a3c478c6e7e3e0c532005f0c9e595bbe4faa7af59514878', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:11:26.733166+00', '2026-11-28 00:11:26+00', 'OPEN', NULL, NULL, NULL);
+	('\xfcc6f0dff42a00985361b443b1197695134d28033c563a7dcf0ec82e68804a69', 'f4cea64e-988c-4995-bc17-6f3a617e5814', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'BTC', 'lnbcrt500u1p4sn6y2sp5au8t2cdjrhhpm9kaduva3gyu7zxjkl78m78qtfl2074nsq9xvvmspp5lnr0phl59gqfs5mpk3pmzxtkj5f562qr83tr5lw0pmyzu6yqff5sdqqxqrwzqcqzzs9qrsgqxwc45tdyw5zzmu6ylnwsyjywr5fezqacrjn88kvxu2gvdc4gnwmqfjc503742z2q9mmeywpdnjufzf6npr65j75a9jq9ehx53qjulpcpy2s09h', '\xef0eb561b21dee1d96dd6f19d8a09cf08d2b7fc7df8e05a7ea7fab3800a66337', '\x6b870b086f847aff9ce54d77f41e55cf4c1307b039ebc480213b4229de2bcc5b', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:31:06.63448+00', '2026-11-28 00:31:06+00', 'PAID', 50000000, '\x066147f08f3aef3005222d', 'lightning'),
+	('\x1792235c74623c308a96982fb7c5ce6e87147c4cc60c0c9ca2ccc0ff601f5e85', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt50u1p4sn6y2sp53n0zv88xpgrmxxaknsu4mp92fa9rmpyxv9hnr9f6zeq7ssrfamjspp5z7fzxhr5vg7rpz5knqhm03wwd6r3glzvccxqe89zenq07cqlt6zsdqqxqrwzqcqzzs9qrsgqfg4myqcwmug8wghrrj8u6vxdqd6qlgl5smhy5w8w2s59u8tpx984wfk75xm7hspklwlrvxpj4zg3afea4s6wqyvyptdddnu8sjvlrssqsja7dm', '\x8cde261ce60a07b31bb69c395d84aa4f4a3d8486616f31953a1641e84069eee5', '\x6b317e2823b57ba068bb04f77b0da90ad0d90e2899bd3e631133002c8b0003ab', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:31:06.967273+00', '2026-11-28 00:31:06+00', 'PAID', 5000000, '\x066147f0945ba2a8401f3b', 'lightning'),
+	('\xba0e0f022166a031dee7a5892930105a1d7f504af473da8348ddc17617ca2242', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1u1p4sn6ytsp5kmm3yxslgkgzy5hz30k6x8uu0feuruyuy7kznu4j4v62e30llyvqpp5hg8q7q3pv6srrhh85kyjjvqstgwh75z273ea4q6gmhqhv972yfpqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq4ymw24nr6659e58x47ukumzy73m4xeasm8f7jekn2466zky0kqnn3zlrtwdn9l9vxaz5lt0wy2etkdf9efqukntenr6fqz38z9n2y7qqdpghaf', '\xb6f7121a1f45902252e28beda31f9c7a73c1f09c27ac29f2b2ab34acc5fff918', '\x5b3383ce56221c08dc45e21fbb03b76e8b890652a55874895c4520a6031e9ab8', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:31:07.372332+00', '2026-11-28 00:31:07+00', 'PAID', 100000, '\x066147f09987efd6204ed3', 'intraledger'),
+	('\x84dcbcd85b677d2d8d3e90a7c797952aabb83fd98e303d22b5664a0ba7332a1a', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1010n1p4sn6ytsp58w0jg3xdc52vjtqdaa8f8mtye8fj4nx3q09txptvxecjsucvwpgqpp5snwtekzmva7jmrf7jznu09u4924ms07e3ccr6g44ve9qhfen9gdqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq8tzatfqfnnf0fpw0ehvwgah7kxf3034mqjuf86qh53nshz0n3zsneax9083cc22srw94a679f3lh9k9fqqnh5spxgqcvhrt40hspxrsp3qjkax', '\x3b9f2444cdc514c92c0def4e93ed64c9d32accd103cab3056c367128730c7050', '\xd0b355549bdc8d6a9523040cbb121956f9b485e404622dfad5e20f9928eb87ed', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:31:07.556855+00', '2026-11-28 00:31:07+00', 'PAID', 101000, '\x066147f09c23e36c679d70', 'intraledger'),
+	('\x438c1c028aa4f7e64cfb714c30a3fd792aeffac052bec110c5e79ecb8b5a8154', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1020n1p4sn6ytsp5spe5q25k9ua5mtye3hn6fxgfgn8cx4d4kdjk85m42pjdqnxu4tkqpp5gwxpcq525nm7vn8mw9xrpgla0y4wl7kq22lvzyx9u70vhz66s92qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqydvjc7y3evukr2sca906f8zhhl37kn7d525utk3vj4aqynw43w3sgvaefdfyejhd6m3g4sqlm5fx28g3j3m5r4amlsmx5mwwp58f73cprxpk3p', '\x8073402a962f3b4dac998de7a4990944cf8355b5b36563d3755064d04cdcaaec', '\x3b74c52f774c92e2bc5a74545bd1de90cf56760ea9e4dba67966ae1071fa80ca', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:31:07.683811+00', '2026-11-28 00:31:07+00', 'PAID', 102000, '\x066147f09dbbb121dfe7bd', 'intraledger'),
+	('\xf7e8d73519785f1c9a84bff39d15b9b443c9d83afd3fbe30365af4a492afe2e0', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1030n1p4sn6ytsp59ktfk05fukrnnefzt8uvsr4alnwthlv8m8qjeey5uu0cyazq6l4spp57l5dwdge0p03ex5yhlee69dek3punkp6l5lmuvpktt62fy40utsqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqusl5t577lyulgxftvzsua76vddzy39jxjejnja3wzhc6072trljzjfag8kzmakrh0l6mqwvzm7mfa0dszvq0r05lhyfgqtrm0hzyafsqkqc9tx', '\x2d969b3e89e58739e52259f8c80ebdfcdcbbfd87d9c12ce494e71f827440d7eb', '\x1096347d0550951a0e596140e297e62e5866f0581441686b8d80ff88298827ca', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:31:07.751878+00', '2026-11-28 00:31:07+00', 'PAID', 103000, '\x066147f09eda9aa89aa29d', 'intraledger'),
+	('\x8df252cc3a0a4036c1cd64eb6673da759b48dd349e2f9c34b36fb795f5a48c00', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1050n1p4sn6ytsp5wdnw09t9fs3k42jp8yezx7tquza79qem9qej02pkc3nuvkx7z9fqpp53he99np6pfqrdswdvn4kvu76wkd53hf5nchecd9nd7metady3sqqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqfa42zh58zvp3hksufx9wnz36x6mk33jy5arrzm4sjnz5cn67le9kga0etqgrv826gu5fm3zmfvxl5htrp79eg56l8mxp6dkzth88hcsp5h7p45', '\x7366e795654c236aaa413932237960e0bbe2833b283327a836c467c658de1152', '\xe0ac73edefae78c77d608937e3f303d99ebb5dc9051a7189af393b58bdcfd4dd', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:31:07.910043+00', '2026-11-28 00:31:07+00', 'PAID', 105000, '\x066147f0a13fba08b0b762', 'intraledger'),
+	('\xbd3ce28029c3422bea62f37ee01cdab4b145c201490ec8ee496a26dcf4d4ec25', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1060n1p4sn6ytsp5awe5qm3jk2c694h2znm9sx84c95tkxv8hv9nc5h9x3gl3x03wutqpp5h57w9qpfcdpzh6nz7dlwq8x6kjc5tsspfy8v3mjfdgndeax5asjsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqksucvys2gcrnzazgfkrf7ls47f4eulqna7cz3zt28satnllnxxkjcjdm3ye7ckr09ta9g06gq7fy5j3jjwugfk06hndamfjqxjmqc3qp70wytl', '\xebb3406e32b2b1a2d6ea14f65818f5c168bb1987bb0b3c52e53451f899f17716', '\xfbaac8ea90f5c1a4dbf27d46398d93a96c10c6cd3b5512bc5fad5bb9308a3b6a', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:31:07.98935+00', '2026-11-28 00:31:07+00', 'PAID', 106000, '\x066147f0a26e03748f684e', 'intraledger'),
+	('\x55e537ed84ec9c2470152d443a9a14b020da1946632e60d5fea22d740e76c3e7', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1070n1p4sn6yvsp5905jk6x580k8xfjrtzgqs8ueg5cyj2yxvntgq8nsve40lr0zmpgspp52hjn0mvyajwzguq494zr4xs5kqsd5x2xvvhxp4075gkhgrnkc0nsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqj5nrqxpyvg6ktjs3dntcxtqm058p7k0rzt285rhp4wm379gvagj5kw2aaalectnww6z65y3clpzk9jtjegg9h36tmvq86c4n5sjd0qcqlrk7ex', '\x2be92b68d43bec7326435890081f99453049288664d6801e70666aff8de2d851', '\x21a167ab06417b42cba042a9e7b08e8e500c7f7ead92954e6388b0ea1c350cb8', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:31:08.073153+00', '2026-11-28 00:31:08+00', 'PAID', 107000, '\x066147f0a3a6ab9c5da8d6', 'intraledger'),
+	('\x7357c013865a1eca41e6227753ef1a7292274339278d6b7bf40b7d6c1dd1346e', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1090n1p4sn6yvsp56qyz8kqa2quchh8nhd2fyejkajpnd33nn0kwhgn5dkgnh92g8r6qpp5wdtuqyuxtg0v5s0xyfm48mc6w2fzwseey7xkk7l5pd7kc8w3x3hqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqzaclgvmnm2z79g22grqpxlslfwej7vwe4pqe6xgp0kk8xwnqaxthpafrc0qntj2xfnrdu0hxsg3v06lsanu89h05ke5yesfcne4gyugqyp06wh', '\xd00823d81d50398bdcf3bb54926656ec8336c6339beceba2746d913b954838f4', '\xe7a0d811ad1170d63afbeafbc25642944437c5e4814034d75550c4aaf4da4dda', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:31:08.212605+00', '2026-11-28 00:31:08+00', 'PAID', 109000, '\x066147f0a5cbcd40abff65', 'intraledger'),
+	('\xe9d38d6c6353c7e6cee6edffff64d3961182f33d3fadc191af0254843a5fe6a0', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1040n1p4sn6ytsp5pgqpvc2prcuh3sz02xknm2t4ljds9eeaqcdg6zst9ufs5zshswxspp5a8fc6mrr20r7dnhxahll7exnjcgc9uea87kuryd0qf2ggwjlu6sqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqswgtlhk76mjs2tgu5mx8thnxwrz9qr063fyhnkjl6sfd8y5vz3t5hxtxszzx5p6hz5cr2h93rmxpvrzvv6xfh7s520ndyyvnv74sauspdhxv9w', '\x0a001661411e3978c04f51ad3da975fc9b02e73d061a8d0a0b2f130a0a17838d', '\x37e0099021290b59563a0c8b42170503c2d1d9c887cdd9159f7c072b7a0e12e3', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:31:07.832683+00', '2026-11-28 00:31:07+00', 'PAID', 104000, '\x066147f0a006daf9286202', 'intraledger'),
+	('\xb967f7d634fea1b4a0b81fdf4fc5df2fb252c6aa0ecf5461431bf9b39be4d3d6', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1080n1p4sn6yvsp5ed45ge0kwsmq7ad0kq5dff7myc3wupwfnxd7wx6y6c7g87rdxrpspp5h9nl0435l6smfg9crl05l3wl97e99342pm84gc2rr0um8xly60tqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdqk9yqk8phvjjrazppyay9gxyxttqjnwl3x9q9j6a0tnerm7u3upjg5lyttp2g9latcatepr7yr53su269kwdajqn2tqypfwnamsq3gqqtpjhq', '\xcb6b4465f674360f75afb028d4a7db2622ee05c9999be71b44d63c83f86d30c3', '\x072bb1506c46725e00df9a326855e96bface8b4080923a0438993b5e2ad356ae', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:31:08.15071+00', '2026-11-28 00:31:08+00', 'PAID', 108000, '\x066147f0a4d9ffdc508663', 'intraledger'),
+	('\xe4ce4355cf1bf60a69d2d49da69b6b059f7e54e63032885e0f3f99d9e5e009a6', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1100n1p4sn6yvsp54y36zgekcy7404g5lth32gxa8gxvmhw0lmm3xq5ftnfllhn7lqzspp5un8yx4w0r0mq56wj6jw6dxmtqk0hu48xxqegshs087vane0qpxnqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq2gqryqpfxtj70jj8juacgd2qyfn32d2efvml5prgtd803pxjtz04aa9k5jjcnjjuqce32g23p4xlrramqd6dqp26gj43h9cq20r9l8sql6h76j', '\xa923a12336c13d57d514faef1520dd3a0ccdddcffef71302895cd3ffde7ef805', '\x5427512071f58a05987ac9ecd277f10c32ceeb016a730ea9fca68d9559f660e8', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:31:08.285878+00', '2026-11-28 00:31:08+00', 'PAID', 110000, '\x066147f0a6e8e08ec6d6b2', 'intraledger'),
+	('\x13b9c4f03a8d21a20a95beb1cc0f4749a0d495b5387596713f6a804e11610741', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1110n1p4sn6yvsp5l9s6gwucl2u5wxnslqy8sd9tny68mtlp858wjhm45a69fu5rqn3qpp5zwuufup635s6yz54h6cucr68fxsdf9d48p6evufld2qyuytpqaqsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqewupmgje5tvv2hj9h7wtlyaxuqdujkv0lrr390c798vlzqmy67j8cu3xl58eez3h7ftme58tjvamq99k9qxr8hyyccxp3ztjn6k784sq7wet5h', '\xf961a43b98fab9471a70f8087834ab99347dafe13d0ee95f75a77454f28304e2', '\x1aa0ad89e06f81781d52c69dc3e49e96f828e2b6955cb8a127785b2b3075b443', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:31:08.37084+00', '2026-11-28 00:31:08+00', 'PAID', 111000, '\x066147f0a81ef89d04da24', 'intraledger'),
+	('\xec12b26a25e2f649ebf9697ba30129cd3531635e18e571a7e0e3e4da3c4ee1a7', '55cab87c-da97-4a66-b608-f9ea314f48e0', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'BTC', 'lnbcrt5u1p4sn6yvsp5dyvn3dqagz3tl80c3uyy076sr7ge6pp9n0r5qru409wnfpqcjtlspp5asfty639utmyn6led9a6xqffe56nzc67rrjhrflqu0jd50zwuxnsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqdcvd832sd2d85ugrx87v46vl3f9fqpd2yn3jnq3m65h5zz2gq7kh48zq9d45ewlul7yz4gevveqh73l95r07jljnjn7rrdex7uru0tgqn0jnr5', '\x691938b41d40a2bf9df88f0847fb501f919d04259bc7400f95795d34841892ff', '\xc662efaab185c06795e4a191b062197520398f0c16dcbec7ba18a03dd25289bb', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:31:08.983391+00', '2026-11-28 00:31:08+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 20:11:24.208057+00', 'lightning_receipt'),
-	(2, '2026-11-27 20:11:24.651789+00', 'lightning_receipt'),
-	(3, '2026-11-27 20:11:24.911123+00', 'intraledger'),
-	(4, '2026-11-27 20:11:25.002901+00', 'intraledger'),
-	(5, '2026-11-27 20:11:25.072921+00', 'intraledger'),
-	(6, '2026-11-27 20:11:25.105124+00', 'intraledger'),
-	(7, '2026-11-27 20:11:25.156585+00', 'intraledger'),
-	(8, '2026-11-27 20:11:25.184853+00', 'intraledger'),
-	(9, '2026-11-27 20:11:25.240938+00', 'intraledger'),
-	(10, '2026-11-27 20:11:25.267424+00', 'intraledger'),
-	(11, '2026-11-27 20:11:25.366068+00', 'intraledger'),
-	(12, '2026-11-27 20:11:25.411077+00', 'intraledger'),
-	(13, '2026-11-27 20:11:25.470444+00', 'intraledger'),
-	(14, '2026-11-27 20:11:25.505784+00', 'intraledger'),
-	(15, '2026-11-27 20:11:25.562465+00', 'intraledger'),
-	(16, '2026-11-27 20:11:25.60478+00', 'intraledger'),
-	(17, '2026-11-27 20:11:25.649195+00', 'intraledger'),
-	(18, '2026-11-27 20:11:25.688706+00', 'intraledger'),
-	(19, '2026-11-27 20:11:25.754848+00', 'intraledger'),
-	(20, '2026-11-27 20:11:25.793911+00', 'intraledger'),
-	(21, '2026-11-27 20:11:25.841816+00', 'intraledger'),
-	(22, '2026-11-27 20:11:25.866668+00', 'intraledger'),
-	(23, '2026-11-27 20:11:25.910133+00', 'intraledger'),
-	(24, '2026-11-27 20:11:25.938596+00', 'intraledger'),
-	(25, '2026-11-27 20:11:25.998002+00', 'intraledger'),
-	(26, '2026-11-27 20:11:26.031685+00', 'intraledger'),
-	(27, '2026-11-27 20:11:26.061528+00', 'lightning_reserve'),
-	(28, '2026-11-27 20:11:26.16369+00', 'lightning_settled'),
-	(29, '2026-11-27 20:11:26.216449+00', 'lightning_reserve'),
-	(30, '2026-11-27 20:11:26.26111+00', 'lightning_settled'),
-	(31, '2026-11-27 20:11:26.329352+00', 'lightning_reserve'),
-	(32, '2026-11-27 20:11:26.361084+00', 'lightning_failed'),
-	(33, '2026-11-27 20:11:26.42872+00', 'lightning_reserve');
+	(1, '2026-11-27 20:31:06.754799+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:31:07.09085+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:31:07.429871+00', 'intraledger'),
+	(4, '2026-11-27 20:31:07.51855+00', 'intraledger'),
+	(5, '2026-11-27 20:31:07.600867+00', 'intraledger'),
+	(6, '2026-11-27 20:31:07.662+00', 'intraledger'),
+	(7, '2026-11-27 20:31:07.705265+00', 'intraledger'),
+	(8, '2026-11-27 20:31:07.724862+00', 'intraledger'),
+	(9, '2026-11-27 20:31:07.778714+00', 'intraledger'),
+	(10, '2026-11-27 20:31:07.804087+00', 'intraledger'),
+	(11, '2026-11-27 20:31:07.855578+00', 'intraledger'),
+	(12, '2026-11-27 20:31:07.885248+00', 'intraledger'),
+	(13, '2026-11-27 20:31:07.935674+00', 'intraledger'),
+	(14, '2026-11-27 20:31:07.968693+00', 'intraledger'),
+	(15, '2026-11-27 20:31:08.013059+00', 'intraledger'),
+	(16, '2026-11-27 20:31:08.036744+00', 'intraledger'),
+	(17, '2026-11-27 20:31:08.093099+00', 'intraledger'),
+	(18, '2026-11-27 20:31:08.125144+00', 'intraledger'),
+	(19, '2026-11-27 20:31:08.171775+00', 'intraledger'),
+	(20, '2026-11-27 20:31:08.193012+00', 'intraledger'),
+	(21, '2026-11-27 20:31:08.233677+00', 'intraledger'),
+	(22, '2026-11-27 20:31:08.258437+00', 'intraledger'),
+	(23, '2026-11-27 20:31:08.306656+00', 'intraledger'),
+	(24, '2026-11-27 20:31:08.345115+00', 'intraledger'),
+	(25, '2026-11-27 20:31:08.38604+00', 'intraledger'),
+	(26, '2026-11-27 20:31:08.412718+00', 'intraledger'),
+	(27, '2026-11-27 20:31:08.456381+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:31:08.512354+00', 'lightning_settled'),
+	(29, '2026-11-27 20:31:08.558605+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:31:08.584473+00', 'lightning_settled'),
+	(31, '2026-11-27 20:31:08.621217+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:31:08.642566+00', 'lightning_failed'),
+	(33, '2026-11-27 20:31:08.688553+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.key_spent_due VALUES
+	('b4fcfbc6-3f30-427f-af85-75ec56e42139');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -2890,31 +3075,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('8eb7c9b9-a5d2-4181-b49e-656fb1411175', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 23378, 23378),
-	('8eb7c9b9-a5d2-4181-b49e-656fb1411175', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 288, 288),
-	('91e25049-20dc-4574-b301-a1c16b56e6f4', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17098, 17098),
-	('91e25049-20dc-4574-b301-a1c16b56e6f4', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28784, 28784),
-	('91e25049-20dc-4574-b301-a1c16b56e6f4', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 691, 691),
-	('c1ff3567-dee4-4dc0-b131-06e671addc79', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 14651, 14651),
-	('c1ff3567-dee4-4dc0-b131-06e671addc79', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 2236, 2236),
-	('8eb7c9b9-a5d2-4181-b49e-656fb1411175', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 76267, 76267),
-	('91e25049-20dc-4574-b301-a1c16b56e6f4', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 842879, 273456),
-	('c1ff3567-dee4-4dc0-b131-06e671addc79', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 317527, 69770),
-	('c1ff3567-dee4-4dc0-b131-06e671addc79', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 212274, 31140);
+	('b4fcfbc6-3f30-427f-af85-75ec56e42139', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 75591, 75591),
+	('b4fcfbc6-3f30-427f-af85-75ec56e42139', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007710, 1007710),
+	('b4fcfbc6-3f30-427f-af85-75ec56e42139', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 741, 741),
+	('b9af6f92-1370-4674-8973-41ace48591f0', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 29311, 29311),
+	('b9af6f92-1370-4674-8973-41ace48591f0', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 6504, 6504),
+	('b4fcfbc6-3f30-427f-af85-75ec56e42139', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 759555, 284342),
+	('b9af6f92-1370-4674-8973-41ace48591f0', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 224336, 30509),
+	('b9af6f92-1370-4674-8973-41ace48591f0', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 133946, 21441),
+	('e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11951, 11951),
+	('e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 14861, 14861),
+	('e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 299, 299);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('3356162d-058d-4687-b730-2d3c4637b753', 3, '2026-11-27 20:11:27.020094+00');
+	('e1146bfb-e721-4d05-adba-ef3ec88bd2fd', 2, '2026-11-27 20:31:09.107916+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x021c928490afb13a0c6c7bdb4dae1710bb03a702310551fcb3834a58d1f1577ffe', '\x021c928490afb13a0c6c7bdb4dae1710bb03a702310551fcb3834a58d1f1577ffe', 'regtest', '2026-11-27 20:11:21.902108+00');
+	(1, 'sandbox', '\x03db3e9b2a61ec23ceabab9cc496cc18139fa856f5c8a59ff508b31c8eb2a0c611', '\x03db3e9b2a61ec23ceabab9cc496cc18139fa856f5c8a59ff508b31c8eb2a0c611', 'regtest', '2026-11-27 20:31:04.499148+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2932,12 +3117,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('83aab7e4-6977-4d60-8328-cd053a1ab6a1', 'USD', NULL, 0, '-infinity'),
-	('ccbd5927-682c-4c71-abea-c2ce354050c7', 'USD', NULL, 0, '-infinity'),
-	('84f8d3d8-c14c-4a7a-97ae-91e7df247b47', 'USD', NULL, 0, '-infinity'),
-	('3587c037-21ba-496f-8701-695a7d987161', 'BTC', NULL, 630000, '2026-11-27 20:11:26.031685+00'),
-	('2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'BTC', NULL, 5636000, '2026-11-27 20:11:26.031685+00'),
-	('03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'BTC', NULL, 45819000, '2026-11-27 20:11:26.42872+00');
+	('b48bb209-968b-4a58-97a8-28db23d501bd', 'USD', NULL, 0, '-infinity'),
+	('8cafd8a3-37ad-4f5e-aa3f-d48d7b8b7627', 'USD', NULL, 0, '-infinity'),
+	('fa48a7ef-5794-4765-8ffa-8d4c79373386', 'USD', NULL, 0, '-infinity'),
+	('55cab87c-da97-4a66-b608-f9ea314f48e0', 'BTC', NULL, 630000, '2026-11-27 20:31:08.412718+00'),
+	('7359d6a2-38f4-4a50-9a11-9c0f09332d03', 'BTC', NULL, 5636000, '2026-11-27 20:31:08.412718+00'),
+	('f4cea64e-988c-4995-bc17-6f3a617e5814', 'BTC', NULL, 45819000, '2026-11-27 20:31:08.688553+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2948,37 +3133,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147aa12ffb935d5231e', '\x3a82a493fc56fed01ef617b7a1185e9f2ae0319a929ec2c46f325a13272bd7de', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147aa19c50da1ce3b44', '\x196d250e20a3f75ab059ca10848ca5da1fe4f17a07d6a6856c6ad9dc63bf5b5d', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa1dba13efd5c045', '\x83a93e7ba1aa57a9b64dada50b33f63262796b34c841e1e01901c3289497d33c', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147aa1f20959d5a858d', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa203219c9228b83', '\x4adec8f77e5ac2af870e39141d34a093fa9a8f7665fe01f116ce2124ea3fe923', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147aa20afe44f884213', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa2178e97cf1ba7a', '\x60f524d2ebdc1add48bd3453858ff7dfae17b4bdac9e27dd4319f52e8e61d8c8', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147aa21e755125793de', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa22c26a54e58c2d', '\x890cd992893cf01b7747e8f1b3723ab9c4b5c413d88314e6e200642b123a0e27', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147aa2329e049fed3bc', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa24ab341cc22e90', '\x06e09bc82121d8586c7b0c8421bbee5ac84b65981b0a8bbba2b71e4ddf9c363a', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147aa255b050b5c6bac', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa2642eccd0d9a76', '\x53b5acc80c993aafb020da41d35b590a1eaca5972c5d3ab61b53ee664acc2466', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147aa26ccf83bb6799c', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa27aa610fb0c074', '\x0c0592de3ebf03908e2a414c8021972f6b2f649f84dacd0d445fd5c8dec0b170', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147aa284fac643efdb6', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa28fd2b8c5380b1', '\x4b52ebb8e6d3d4af63683c84e9360b6334dcac9ad7feb343f478f65f529453ad', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147aa299782896d6205', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa2a99e0028c8b3b', '\x394c6fece86c0a7f3349e145d5295895d61a0c021ddb43389fe435f89b93a6a2', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147aa2b3277235718e4', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa2bed98987159cc', '\x5d80919b852026353d97f9776dfc3556b34e039be780566bc81e523532108399', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147aa2c4eac1e27466f', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa2cf875a5dc1c95', '\x1f4e810f6043152bf0954855c12714efe1c00b9a8420c4672082ba15c33f6425', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147aa2d67a41584b8b5', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147aa2e4fb236e323ff', '\x646ba590982f75cf4982fd9892c9354e8f20e616d7598ca4fe717c38e4c02ab3', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147aa2ed3450f041d3d', NULL, NULL, 'c1ff3567-dee4-4dc0-b131-06e671addc79', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147aa2f47d8082657d8', '\x4224c378a320a457ffd6743858e0e0c1d3bbc8743afdbaea995cba8f70616d34', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147aa31a5014f5dead1', '\x25fe7eb4d8e0d205c97863f54d372df5f5ee6c5acf0e85b1e215c5ff97eee13b', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147aa335e08f139c509', '\x678c7c66dec4ba8e6c835530571127bf5d8f82bdc911b1e612436d6c17828259', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147aa33d9fc4c1cc203', '\x678c7c66dec4ba8e6c835530571127bf5d8f82bdc911b1e612436d6c17828259', '\x066147aa335e08f139c509', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147aa34e2301421913e', '\xbe37aa553bc4dbf0bdde570695f2dab0758da10a6f0e46d09b861ed8469299fe', NULL, '91e25049-20dc-4574-b301-a1c16b56e6f4', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147f08f3aef3005222d', '\xfcc6f0dff42a00985361b443b1197695134d28033c563a7dcf0ec82e68804a69', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147f0945ba2a8401f3b', '\x1792235c74623c308a96982fb7c5ce6e87147c4cc60c0c9ca2ccc0ff601f5e85', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f09987efd6204ed3', '\xba0e0f022166a031dee7a5892930105a1d7f504af473da8348ddc17617ca2242', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147f09ae25633491eaf', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f09c23e36c679d70', '\x84dcbcd85b677d2d8d3e90a7c797952aabb83fd98e303d22b5664a0ba7332a1a', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147f09d12b04ac2c6b2', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f09dbbb121dfe7bd', '\x438c1c028aa4f7e64cfb714c30a3fd792aeffac052bec110c5e79ecb8b5a8154', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147f09e083e13635187', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f09eda9aa89aa29d', '\xf7e8d73519785f1c9a84bff39d15b9b443c9d83afd3fbe30365af4a492afe2e0', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147f09f3db701bff396', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a006daf9286202', '\xe9d38d6c6353c7e6cee6edffff64d3961182f33d3fadc191af0254843a5fe6a0', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147f0a07ac0ee4c3c5d', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a13fba08b0b762', '\x8df252cc3a0a4036c1cd64eb6673da759b48dd349e2f9c34b36fb795f5a48c00', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147f0a1c0b521aeed84', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a26e03748f684e', '\xbd3ce28029c3422bea62f37ee01cdab4b145c201490ec8ee496a26dcf4d4ec25', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147f0a2ca88c71a5b28', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a3a6ab9c5da8d6', '\x55e537ed84ec9c2470152d443a9a14b020da1946632e60d5fea22d740e76c3e7', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147f0a423d850292b87', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a4d9ffdc508663', '\xb967f7d634fea1b4a0b81fdf4fc5df2fb252c6aa0ecf5461431bf9b39be4d3d6', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147f0a52cf4e0f0ca51', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a5cbcd40abff65', '\x7357c013865a1eca41e6227753ef1a7292274339278d6b7bf40b7d6c1dd1346e', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147f0a62c8501b1ab69', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a6e8e08ec6d6b2', '\xe4ce4355cf1bf60a69d2d49da69b6b059f7e54e63032885e0f3f99d9e5e009a6', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147f0a77f1bf701ad70', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a81ef89d04da24', '\x13b9c4f03a8d21a20a95beb1cc0f4749a0d495b5387596713f6a804e11610741', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147f0a8872e5e6e4222', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147f0a931bd6043b26b', '\x9761414f27b17b0b22164714304db684e750e290381d267ec742edadf79e4c57', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147f0aac10d428f2382', '\x9dddac1bf5314844607dabad2b401c66934a819dfd4307fe91d7db283b857bda', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147f0abb5a1077dfb89', '\x2028ba20f37406415c4567bee5135014b8856f1a98cc203f31901a2dc044f774', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147f0ac090650a70fc3', '\x2028ba20f37406415c4567bee5135014b8856f1a98cc203f31901a2dc044f774', '\x066147f0abb5a1077dfb89', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147f0acbca9fa4b7eb7', '\xa7e387d8a2406323695b7421de70033e730c4fc97e6888f919a5f8c01eb91bb5', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -2989,7 +3174,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x021c928490afb13a0c6c7bdb4dae1710bb03a702310551fcb3834a58d1f1577ffe', 2, 'latchkey:128c6d04-9ed6-47dd-b243-8d2efe1c457b/0015', '2026-11-27 20:11:26.987693+00', NULL);
+	('\x03db3e9b2a61ec23ceabab9cc496cc18139fa856f5c8a59ff508b31c8eb2a0c611', 2, 'latchkey:f08d342f-2700-49c8-a238-66d5e843b81f/0016', '2026-11-27 20:31:09.180656+00', NULL);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3004,17 +3189,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066147aa2f47d8082657d8', 'lightning', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4224c378a320a457ffd6743858e0e0c1d3bbc8743afdbaea995cba8f70616d34', 'lnbcrt10u1p4snclwsp5aaupu0uyg4dppn95s0pu9nznln9j7xd0fcdqe35nn7u090wfavjspp5ggjvx79ryzj90l7kwsu93c8qc8fmhjr58t7m465etjag7urpd56qdqqcqzzs9qrsgqfermenx0mfupvcff9p7qcsfmydn7rdeez0t7g5vvg2yshjxsj4mru7mzg3qkatj9j9c6z7ztw50h932fhj4hkvwqz3zu5x3drh2c08sp5apmdk', '\x025d549679761121096b2512c0cce7f559d175e79cd5143ce91d8788c7ad49ec45', '2026-11-27 20:11:34.062466+00', NULL, NULL, 'settled', 1100, '\x290ad39f7a39701fbb5e19bd4ae4f3db5d76bd9143003951c8f3aaead6afdb4e', NULL, '2026-11-27 20:11:26.163697+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147aa31a5014f5dead1', 'lightning', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x25fe7eb4d8e0d205c97863f54d372df5f5ee6c5acf0e85b1e215c5ff97eee13b', 'lnbcrt10u1p4snclwsp50jqvmkqc9vewf0umnqrm7tu0r63ujfws273tlfqpwuphulra9puqpp5yhl8adxcurfqtjtcv0656ded7h67umz6eu8gtv0zzhzll9lwuyasdqqcqzzs9qrsgq4z5gq7n7aamad4c9avtguy8j6500yspgny5hyl0864x4d07a7p5hdt5rk59pecaerdmh86vrktcr5duam5wtrvl4uu6me573h6zvntsqchsks2', '\x025d549679761121096b2512c0cce7f559d175e79cd5143ce91d8788c7ad49ec45', '2026-11-27 20:11:34.216608+00', NULL, NULL, 'settled', 3000, '\x0d26c74cb0748928472e1b0422f3014edcdd4a23db174cd246a5df6972e19fdc', NULL, '2026-11-27 20:11:26.261118+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147aa335e08f139c509', 'lightning', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x678c7c66dec4ba8e6c835530571127bf5d8f82bdc911b1e612436d6c17828259', 'lnbcrt10u1p4snclwsp5r8rffqtmgydc2mumu2sgav6unfy6wkn84jx0pc80kdwz6zkgc7fqpp5v7x8cek7cjagumyr25c9wyf8hawclq4aeygmresjgdkkc9uzsfvsdqqcqzzs9qrsgqczzh5uqc5sppsmn06ermz2j4hnhweh6x36l79tnvzue37j4yrdlqwef5ud6e875d6pap2x3ajlfh6u7v9dc34m5zesu9u3hdssp9vcqq3hc49g', '\x025d549679761121096b2512c0cce7f559d175e79cd5143ce91d8788c7ad49ec45', '2026-11-27 20:11:34.329453+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 20:11:26.361169+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147aa34e2301421913e', 'lightning', '03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'BTC', 900000, 10000, 910, 910000, NULL, '\xbe37aa553bc4dbf0bdde570695f2dab0758da10a6f0e46d09b861ed8469299fe', 'lnbcrt9u1p4snclwsp5nd9xagu64l0d6h9er6l7fge0ltslq9f570l5cpd7h9006kez4jdqpp5hcm654fmcndlp0w72urftuk6kp6cmgg2du8yd5ymsc0ds35jn8lqdqqcqzzs9qrsgq52dt566zau948c98hl7zjkytnwmdfs66zsfln34c6j64s5sqnyn44vdu5gpq3vt08vtl55mdku737hvzjg5uyssljhqugjfng57jzkgqtdwlye', '\x025d549679761121096b2512c0cce7f559d175e79cd5143ce91d8788c7ad49ec45', '2026-11-27 20:11:26.676907+00', '2026-11-27 20:11:26.9548+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066147f0a931bd6043b26b', 'lightning', 'f4cea64e-988c-4995-bc17-6f3a617e5814', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9761414f27b17b0b22164714304db684e750e290381d267ec742edadf79e4c57', 'lnbcrt10u1p4sn6yvsp5x8ymrt33glj02l6a2mwrzs0vpyxcht6g43gtrwkjxrwtwpujzmnspp5jas5zne8k9askgskgu2rqndksnn4pc5s8qwjvlk8gtk6mau7f3tsdqqcqzzs9qrsgqdulty8ps5wz2darfcchjxfy4hjwlphyej2u2krangacluak5mswpesyg2sg5cnczg6kpkch00apw8hsrc0ffqdgphhup7zreqdneq7gpphmmk2', '\x02b4a91cd5e075a44c1013326c1080e0a43434badcd4a609be358014ba82fcaf45', '2026-11-27 20:31:16.456466+00', 0, NULL, NULL, 'settled', 1100, '\x137d415870e9f53cd4a4a15b4de2ecdef915daed82823b3ddd06d02dd0a5cbe6', NULL, '2026-11-27 20:31:08.51236+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147f0aac10d428f2382', 'lightning', 'f4cea64e-988c-4995-bc17-6f3a617e5814', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9dddac1bf5314844607dabad2b401c66934a819dfd4307fe91d7db283b857bda', 'lnbcrt10u1p4sn6yvsp5c3vu7pf4lf7gx84mq5t7l0qsrlza2s8ejr70kd9yxnlyy9jf6a3spp5nhw6cxl4x9yygcra4wkjksquv6f54qval4ps0l536ldjswu900dqdqqcqzzs9qrsgqxzyk32a554vj6qhjyj0lsc85gpau6lcay4ea58phpepzg0j6z3fzz4pv82ah9d4hlds5zrdf6k63kw8eh8w0scz5ggcvlj5lz8r2mygqf9v97j', '\x02b4a91cd5e075a44c1013326c1080e0a43434badcd4a609be358014ba82fcaf45', '2026-11-27 20:31:16.558717+00', 0, NULL, NULL, 'settled', 3000, '\x3f793458dba315f6fa4afa73f788b301b07b7acd691d4675b567d91bb5099b1e', NULL, '2026-11-27 20:31:08.584482+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147f0abb5a1077dfb89', 'lightning', 'f4cea64e-988c-4995-bc17-6f3a617e5814', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2028ba20f37406415c4567bee5135014b8856f1a98cc203f31901a2dc044f774', 'lnbcrt10u1p4sn6yvsp54pxg3hjf6gyfkj5cqwypj5s7enq5s3rzeag5204240vzj5mx7uvspp5yq5t5g8nwsryzhz9v7lw2y6szjug2mc6nrxzq0e3jqdzmszy7a6qdqqcqzzs9qrsgqyk4u37u6ur4lfm6u2xph6g3n8fn6dxvy6qwtt85fuegsjt96t63jr5vde4u9mfsnv5ken9jzwvnp4f4nlq0wqlghvpfugne46y92lugpvwpqcv', '\x02b4a91cd5e075a44c1013326c1080e0a43434badcd4a609be358014ba82fcaf45', '2026-11-27 20:31:16.621286+00', 0, NULL, '2026-11-27 20:32:08.642671+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 20:31:08.642671+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147f0acbca9fa4b7eb7', 'lightning', 'f4cea64e-988c-4995-bc17-6f3a617e5814', 'BTC', 900000, 10000, 910, 910000, NULL, '\xa7e387d8a2406323695b7421de70033e730c4fc97e6888f919a5f8c01eb91bb5', 'lnbcrt9u1p4sn6yvsp53kc7am9cjswqwlrh4pnf9gt0etx0ffw3e62h3z94ygq8kn4z3vxqpp55l3c0k9zgp3jx62mwssauuqr8eescn7f0e5g37ge5huvq84erw6sdqqcqzzs9qrsgqpwc78hgc7j95ah5uqvwzfgdr2cad63wmml25xajj292nd2llrqxry74qhqfsyeyq75pkttzq9p2w3nyj82sm6mrakfkjdm8xzgd969sqtpy3lx', '\x02b4a91cd5e075a44c1013326c1080e0a43434badcd4a609be358014ba82fcaf45', '2026-11-27 20:31:08.952098+00', 1, '2026-11-27 20:31:10.114883+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 20:00:00+00', '2026-11-27 20:11:23.166953+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:31:05.0124+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3025,8 +3210,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x3a82a493fc56fed01ef617b7a1185e9f2ae0319a929ec2c46f325a13272bd7de', 50000000, '2026-11-27 20:11:24.208351+00', 'credited', '\x066147aa12ffb935d5231e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x196d250e20a3f75ab059ca10848ca5da1fe4f17a07d6a6856c6ad9dc63bf5b5d', 5000000, '2026-11-27 20:11:24.664273+00', 'credited', '\x066147aa19c50da1ce3b44', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xfcc6f0dff42a00985361b443b1197695134d28033c563a7dcf0ec82e68804a69', 50000000, '2026-11-27 20:31:06.755187+00', 'credited', '\x066147f08f3aef3005222d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x1792235c74623c308a96982fb7c5ce6e87147c4cc60c0c9ca2ccc0ff601f5e85', 5000000, '2026-11-27 20:31:07.091115+00', 'credited', '\x066147f0945ba2a8401f3b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3041,7 +3226,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x6b412b6bca42ae80d25d807feb1a9690287133233c61948cf7f68c262ffa7360', '2026-11-27 20:11:21.307773+00');
+	(0, '\xf5e2915fc426a1819a39a3f65eccdc58640936eec55e6ab8c52eb8fd1faf0d99', '2026-11-27 20:31:04.111499+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3055,15 +3240,15 @@ INSERT INTO public.sandbox_channel VALUES
 	(4, 0),
 	(5, 0),
 	(6, 0),
-	(7, 0),
 	(8, 0),
+	(9, 0),
+	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(10, 50000000),
-	(9, 2094810);
+	(12, 50000000),
+	(7, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3074,36 +3259,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x4224c378a320a457ffd6743858e0e0c1d3bbc8743afdbaea995cba8f70616d34', '\x290ad39f7a39701fbb5e19bd4ae4f3db5d76bd9143003951c8f3aaead6afdb4e', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:11:26.046744+00', '2026-11-27 21:11:26+00'),
-	('\x25fe7eb4d8e0d205c97863f54d372df5f5ee6c5acf0e85b1e215c5ff97eee13b', '\x0d26c74cb0748928472e1b0422f3014edcdd4a23db174cd246a5df6972e19fdc', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:11:26.192338+00', '2026-11-27 21:11:26+00'),
-	('\x678c7c66dec4ba8e6c835530571127bf5d8f82bdc911b1e612436d6c17828259', '\x4544ac183aee537c835545c203b83b15dd9513df1e08614025ca805da0250cc4', false, 'no_route', 'OPEN', 0, '2026-11-27 20:11:26.281157+00', '2026-11-27 21:11:26+00'),
-	('\xbe37aa553bc4dbf0bdde570695f2dab0758da10a6f0e46d09b861ed8469299fe', '\x9d79254275c079d4a0eb37a05bfa2d9863e8098826b5bb145860d321612c2bf7', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:11:26.401331+00', '2026-11-27 21:11:26+00');
+	('\x9761414f27b17b0b22164714304db684e750e290381d267ec742edadf79e4c57', '\x137d415870e9f53cd4a4a15b4de2ecdef915daed82823b3ddd06d02dd0a5cbe6', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:31:08.435892+00', '2026-11-27 21:31:08+00'),
+	('\x9dddac1bf5314844607dabad2b401c66934a819dfd4307fe91d7db283b857bda', '\x3f793458dba315f6fa4afa73f788b301b07b7acd691d4675b567d91bb5099b1e', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:31:08.528815+00', '2026-11-27 21:31:08+00'),
+	('\x2028ba20f37406415c4567bee5135014b8856f1a98cc203f31901a2dc044f774', '\x4f5bd856c7c9b1bcef56a5162ca90a833d252dabd8e7db9817077651f30d76ea', false, 'no_route', 'OPEN', 0, '2026-11-27 20:31:08.603002+00', '2026-11-27 21:31:08+00'),
+	('\xa7e387d8a2406323695b7421de70033e730c4fc97e6888f919a5f8c01eb91bb5', '\x284fccb6f0cc95a1396dcada07b05589939bc052f12dd289a34c1def2a5ab278', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:31:08.663527+00', '2026-11-27 21:31:08+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x27f34f4a4958255d5d40d44169971c1da3acd868d0b43b750187bd2b9c144ef3'),
-	('outside', '\x1bc7519c02ede0fbb151cc98f2bde467cfb5571e8d6af8bf4cd686fb5084e480');
+	('ours', '\x05895478d913dc3f04bc8c339fbde0c22ae8d53df761ea121c03387369f3e742'),
+	('outside', '\x1d8d3ca57a93dfe90918d973019b30d4c2bbf48b74635e21709af03327fe0c5e');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x3a82a493fc56fed01ef617b7a1185e9f2ae0319a929ec2c46f325a13272bd7de', 'SETTLED', 50000000, '\x3c047f0f3fc8f98c7194558c3d6dc13f357e68c50a8f569b3267ca8b326338d8', 1, '2026-11-27 20:11:24.151322+00'),
-	('\x196d250e20a3f75ab059ca10848ca5da1fe4f17a07d6a6856c6ad9dc63bf5b5d', 'SETTLED', 5000000, '\x9b864a0d5214d1d74b22f39433e731aa7a43e3cca511c1a72ad9b3300fd905b1', 2, '2026-11-27 20:11:24.575602+00');
+	('\xfcc6f0dff42a00985361b443b1197695134d28033c563a7dcf0ec82e68804a69', 'SETTLED', 50000000, '\x6b870b086f847aff9ce54d77f41e55cf4c1307b039ebc480213b4229de2bcc5b', 1, '2026-11-27 20:31:06.696471+00'),
+	('\x1792235c74623c308a96982fb7c5ce6e87147c4cc60c0c9ca2ccc0ff601f5e85', 'SETTLED', 5000000, '\x6b317e2823b57ba068bb04f77b0da90ad0d90e2899bd3e631133002c8b0003ab', 2, '2026-11-27 20:31:07.01081+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x4224c378a320a457ffd6743858e0e0c1d3bbc8743afdbaea995cba8f70616d34', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:11:26.14814+00', '2026-11-27 20:11:26.14814+00'),
-	(2, '\x25fe7eb4d8e0d205c97863f54d372df5f5ee6c5acf0e85b1e215c5ff97eee13b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:11:26.24615+00', '2026-11-27 20:11:26.24615+00'),
-	(3, '\x678c7c66dec4ba8e6c835530571127bf5d8f82bdc911b1e612436d6c17828259', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:11:26.353979+00', '2026-11-27 20:11:26.353979+00'),
-	(4, '\xbe37aa553bc4dbf0bdde570695f2dab0758da10a6f0e46d09b861ed8469299fe', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:11:27.658371+00', '2026-11-27 20:11:26.458371+00', NULL);
+	(1, '\x9761414f27b17b0b22164714304db684e750e290381d267ec742edadf79e4c57', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:31:08.501825+00', '2026-11-27 20:31:08.501826+00'),
+	(2, '\x9dddac1bf5314844607dabad2b401c66934a819dfd4307fe91d7db283b857bda', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:31:08.578074+00', '2026-11-27 20:31:08.578074+00'),
+	(3, '\x2028ba20f37406415c4567bee5135014b8856f1a98cc203f31901a2dc044f774', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:31:08.634876+00', '2026-11-27 20:31:08.634876+00'),
+	(4, '\xa7e387d8a2406323695b7421de70033e730c4fc97e6888f919a5f8c01eb91bb5', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:31:09.933334+00', '2026-11-27 20:31:08.733335+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3114,21 +3299,22 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:11:20.816374+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:11:20.948892+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:11:21.01504+00'),
-	('0004_payments', '10b83d79a641d07fa4a7e02b367b30023a3cd8cf2fa27eaeb93c03185e0b47b4', 'before', '2026-11-27 20:11:21.040774+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:11:21.215704+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:11:21.360782+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:11:21.405175+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:11:21.448622+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:11:21.480615+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:11:21.504616+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:11:21.540713+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:11:21.562292+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:11:21.615805+00'),
-	('0014_onchain', '394fa8b3542d8a07ab5d239364b58c994fea8cc8de1bef59c373019a54833883', 'before', '2026-11-27 20:11:21.660788+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:11:21.716499+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:31:03.85495+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:31:03.930522+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:31:03.968327+00'),
+	('0004_payments', 'f664f73dcbeafe5897da616e6b97ae81b71bb6004bfd888c50ce9417c1e4b919', 'before', '2026-11-27 20:31:03.97925+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:31:04.070961+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:31:04.148123+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:31:04.172737+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:31:04.199393+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:31:04.216898+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:31:04.230927+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:31:04.256693+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:31:04.291537+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:31:04.326169+00'),
+	('0014_onchain', '85ed5ce17625d09a05fef41fcec06debf7b9f4a859631a9045a3dd988da4fed3', 'before', '2026-11-27 20:31:04.350182+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:31:04.387096+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 20:31:04.419469+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3139,9 +3325,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('396e7679-8b07-4b01-8d93-387b895d974b', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', '\x2dddd7771b0ef3aa17dce4a0969b9e7ad84e3b6320b1e6d9007e346a361bcc3f', '2026-11-27 20:11:23.770908+00', '2026-12-27 20:11:23.770908+00', NULL, '2026-11-27 20:11:23.770908+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8ff44598-6db1-4b3c-9111-347cce0b4a76', 'c1faf91d-df78-4384-81c2-00636ad0e627', '\x7daa2a26ef52c86ee46016c9ee7a826e3ff861c1af7283a633f08ba4fc4018b7', '2026-11-27 20:11:24.288674+00', '2026-12-27 20:11:24.288674+00', NULL, '2026-11-27 20:11:24.288674+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('13da5557-ab7f-4e5f-9bbd-b54f0519600d', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', '\xe2b5649400d8a39a9b805ce19a6e3cf32d8034937ad354474e1b859a231b5aec', '2026-11-27 20:11:24.737491+00', '2026-12-27 20:11:24.737491+00', NULL, '2026-11-27 20:11:24.737491+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('125f1a65-6b4f-452f-9ec9-25231f2ab054', '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\xaac59d9d3594cf91c5a69742ce79d268326263730a8bdb5640b34ff364ff4214', '2026-11-27 20:31:05.363015+00', '2026-12-27 20:31:05.363015+00', NULL, '2026-11-27 20:31:05.363015+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('58debe6d-4e03-43a4-80b0-0477f659c4d2', '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x91c78c323d625f3038ebb4a697e72ca0a13cde05ec5fd5e706df8dbef58dc303', '2026-11-27 20:31:06.818912+00', '2026-12-27 20:31:06.818912+00', NULL, '2026-11-27 20:31:06.818912+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('01ef7095-1a28-4110-adf5-83e3592d711d', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', '\x78c0bfed9276cc9489c2bbb664caaa6c2f823928704a84e01d570e38e5679530', '2026-11-27 20:31:07.191144+00', '2026-12-27 20:31:07.191144+00', NULL, '2026-11-27 20:31:07.191144+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3172,74 +3358,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('03876b75-f092-4ce5-821f-cd6b6d80d3ef', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'BTC', '', '2026-11-27 20:11:23.723485+00', NULL),
-	('83aab7e4-6977-4d60-8328-cd053a1ab6a1', 'f66a071a-1609-4f40-9bf7-06a9bcfade90', 'USD', '', '2026-11-27 20:11:23.731678+00', NULL),
-	('2eb744c7-2c7f-425e-a7d0-cf5b9f878531', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'BTC', '', '2026-11-27 20:11:24.279906+00', NULL),
-	('ccbd5927-682c-4c71-abea-c2ce354050c7', 'c1faf91d-df78-4384-81c2-00636ad0e627', 'USD', '', '2026-11-27 20:11:24.28124+00', NULL),
-	('3587c037-21ba-496f-8701-695a7d987161', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'BTC', '', '2026-11-27 20:11:24.728427+00', NULL),
-	('84f8d3d8-c14c-4a7a-97ae-91e7df247b47', '327b09b7-38ad-4d0a-9bed-6dc172feac8a', 'USD', '', '2026-11-27 20:11:24.732563+00', NULL);
+	('f4cea64e-988c-4995-bc17-6f3a617e5814', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'BTC', '', '2026-11-27 20:31:05.34775+00', NULL),
+	('b48bb209-968b-4a58-97a8-28db23d501bd', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'USD', '', '2026-11-27 20:31:05.349319+00', NULL),
+	('7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', '', '2026-11-27 20:31:06.802003+00', NULL),
+	('8cafd8a3-37ad-4f5e-aa3f-d48d7b8b7627', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'USD', '', '2026-11-27 20:31:06.805314+00', NULL),
+	('55cab87c-da97-4a66-b608-f9ea314f48e0', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'BTC', '', '2026-11-27 20:31:07.157785+00', NULL),
+	('fa48a7ef-5794-4765-8ffa-8d4c79373386', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'USD', '', '2026-11-27 20:31:07.16139+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa12ffb935d5231e00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa19c50da1ce3b4400', NULL, NULL, NULL),
-	(-100, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa1dba13efd5c04500', 'bob', NULL, NULL),
-	(100, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa1dba13efd5c04501', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa1f20959d5a858d00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa1f20959d5a858d01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa203219c9228b8300', 'bob', NULL, NULL),
-	(101, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa203219c9228b8301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa20afe44f88421300', 'carol', NULL, NULL),
-	(50, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa20afe44f88421301', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2178e97cf1ba7a00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2178e97cf1ba7a01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa21e755125793de00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa21e755125793de01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa22c26a54e58c2d00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa22c26a54e58c2d01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2329e049fed3bc00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2329e049fed3bc01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa24ab341cc22e9000', 'bob', NULL, NULL),
-	(104, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa24ab341cc22e9001', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa255b050b5c6bac00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa255b050b5c6bac01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2642eccd0d9a7600', 'bob', NULL, NULL),
-	(105, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2642eccd0d9a7601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa26ccf83bb6799c00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa26ccf83bb6799c01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa27aa610fb0c07400', 'bob', NULL, NULL),
-	(106, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa27aa610fb0c07401', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa284fac643efdb600', 'carol', NULL, NULL),
-	(53, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa284fac643efdb601', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa28fd2b8c5380b100', 'bob', NULL, NULL),
-	(107, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa28fd2b8c5380b101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa299782896d620500', 'carol', NULL, NULL),
-	(53, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa299782896d620501', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2a99e0028c8b3b00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2a99e0028c8b3b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2b3277235718e400', 'carol', NULL, NULL),
-	(54, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2b3277235718e401', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2bed98987159cc00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2bed98987159cc01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2c4eac1e27466f00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2c4eac1e27466f01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2cf875a5dc1c9500', 'bob', NULL, NULL),
-	(110, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2cf875a5dc1c9501', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2d67a41584b8b500', 'carol', NULL, NULL),
-	(55, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2d67a41584b8b501', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2e4fb236e323ff00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2e4fb236e323ff01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '2eb744c7-2c7f-425e-a7d0-cf5b9f878531', '\x066147aa2ed3450f041d3d00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '3587c037-21ba-496f-8701-695a7d987161', '\x066147aa2ed3450f041d3d01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f08f3aef3005222d00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0945ba2a8401f3b00', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f09987efd6204ed300', 'bob', NULL, NULL),
+	(100, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09987efd6204ed301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09ae25633491eaf00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09ae25633491eaf01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f09c23e36c679d7000', 'bob', NULL, NULL),
+	(101, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09c23e36c679d7001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09d12b04ac2c6b200', 'carol', NULL, NULL),
+	(50, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09d12b04ac2c6b201', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f09dbbb121dfe7bd00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09dbbb121dfe7bd01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09e083e1363518700', 'carol', NULL, NULL),
+	(51, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09e083e1363518701', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f09eda9aa89aa29d00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09eda9aa89aa29d01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09f3db701bff39600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09f3db701bff39601', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a006daf928620200', 'bob', NULL, NULL),
+	(104, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a006daf928620201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a07ac0ee4c3c5d00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a07ac0ee4c3c5d01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a13fba08b0b76200', 'bob', NULL, NULL),
+	(105, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a13fba08b0b76201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a1c0b521aeed8400', 'carol', NULL, NULL),
+	(52, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a1c0b521aeed8401', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a26e03748f684e00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a26e03748f684e01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a2ca88c71a5b2800', 'carol', NULL, NULL),
+	(53, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a2ca88c71a5b2801', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a3a6ab9c5da8d600', 'bob', NULL, NULL),
+	(107, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a3a6ab9c5da8d601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a423d850292b8700', 'carol', NULL, NULL),
+	(53, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a423d850292b8701', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a4d9ffdc50866300', 'bob', NULL, NULL),
+	(108, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a4d9ffdc50866301', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a52cf4e0f0ca5100', 'carol', NULL, NULL),
+	(54, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a52cf4e0f0ca5101', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a5cbcd40abff6500', 'bob', NULL, NULL),
+	(109, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a5cbcd40abff6501', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a62c8501b1ab6900', 'carol', NULL, NULL),
+	(54, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a62c8501b1ab6901', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a6e8e08ec6d6b200', 'bob', NULL, NULL),
+	(110, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a6e8e08ec6d6b201', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a77f1bf701ad7000', 'carol', NULL, NULL),
+	(55, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a77f1bf701ad7001', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a81ef89d04da2400', 'bob', NULL, NULL),
+	(111, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a81ef89d04da2401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a8872e5e6e422200', 'carol', NULL, NULL),
+	(55, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a8872e5e6e422201', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa2f47d8082657d800', NULL, NULL, NULL),
-	(-1003, 3, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa31a5014f5dead100', NULL, NULL, NULL),
-	(-1010, 10, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa335e08f139c50900', NULL, NULL, NULL),
-	(1010, 10, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa33d9fc4c1cc20300', NULL, NULL, NULL),
-	(-910, 10, NULL, '03876b75-f092-4ce5-821f-cd6b6d80d3ef', '\x066147aa34e2301421913e00', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a931bd6043b26b00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0aac10d428f238200', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0abb5a1077dfb8900', NULL, NULL, NULL),
+	(1010, 10, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0ac090650a70fc300', NULL, NULL, NULL),
+	(-910, 10, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0acbca9fa4b7eb700', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3314,6 +3500,20 @@ ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_username_key UNIQUE (username);
 
 --
+-- Name: address_invoice address_invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.address_invoice
+    ADD CONSTRAINT address_invoice_pkey PRIMARY KEY (payment_hash);
+
+--
+-- Name: address_invoice address_invoice_settle_index_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.address_invoice
+    ADD CONSTRAINT address_invoice_settle_index_key UNIQUE (settle_index);
+
+--
 -- Name: api_key_limit api_key_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3370,6 +3570,27 @@ ALTER TABLE ONLY public.chain_cursor
     ADD CONSTRAINT chain_cursor_pkey PRIMARY KEY (node_key);
 
 --
+-- Name: cln_address cln_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_address
+    ADD CONSTRAINT cln_address_pkey PRIMARY KEY (address);
+
+--
+-- Name: cln_payout cln_payout_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_payout
+    ADD CONSTRAINT cln_payout_pkey PRIMARY KEY (reference);
+
+--
+-- Name: cln_payout cln_payout_txid_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_payout
+    ADD CONSTRAINT cln_payout_txid_key UNIQUE (txid);
+
+--
 -- Name: contact contact_id_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3417,6 +3638,13 @@ ALTER TABLE ONLY public.entry
 
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (xid, id);
+
+--
+-- Name: failed_return failed_return_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.failed_return
+    ADD CONSTRAINT failed_return_pkey PRIMARY KEY (return_hash);
 
 --
 -- Name: fiat_rate fiat_rate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3760,6 +3988,18 @@ CREATE INDEX account_by_age ON public.account USING btree (created_at, id);
 CREATE UNIQUE INDEX account_email_key ON public.account USING btree (email) WHERE email_verified;
 
 --
+-- Name: address_invoice_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX address_invoice_due ON public.address_invoice USING btree (look_at) WHERE (look_at IS NOT NULL);
+
+--
+-- Name: address_invoice_settled; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX address_invoice_settled ON public.address_invoice USING btree (identity, settle_index) WHERE (settle_index IS NOT NULL);
+
+--
 -- Name: api_key_by_account; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3949,7 +4189,7 @@ CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (r
 -- Name: payment_sending; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIRST) WHERE (state = 'sending'::text);
+CREATE INDEX payment_sending ON public.payment USING btree (due_at NULLS FIRST) WHERE (state = 'sending'::text);
 
 --
 -- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
@@ -4088,6 +4328,30 @@ CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON pu
 --
 
 CREATE TRIGGER entry_posted AFTER INSERT ON public.entry REFERENCING NEW TABLE AS posted FOR EACH STATEMENT EXECUTE FUNCTION public.entry_posted();
+
+--
+-- Name: payment payment_begins; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER payment_begins BEFORE INSERT ON public.payment FOR EACH ROW WHEN ((new.state <> 'sending'::text)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: payment payment_moves; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER payment_moves BEFORE UPDATE OF state ON public.payment FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: receipt receipt_begins; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER receipt_begins BEFORE INSERT ON public.receipt FOR EACH ROW WHEN ((new.state <> 'credited'::text)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: receipt receipt_moves; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER receipt_moves BEFORE UPDATE OF state ON public.receipt FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
 
 --
 -- Name: movement spent_added; Type: TRIGGER; Schema: public; Owner: -

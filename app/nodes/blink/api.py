@@ -7,7 +7,6 @@ import httpx2
 import structlog
 from pydantic import ValidationError
 
-from app.errors import NodeUnavailable
 from app.nodes.blink.messages import Complaint, GraphqlObject, GraphqlReply
 from app.nodes.rest import AnswerLost, NodeRefusal, Rest
 
@@ -20,12 +19,13 @@ A = TypeVar("A", bound=GraphqlObject)
 _log = structlog.get_logger()
 
 
-class NotAsked(NodeUnavailable):
+class NotAsked(NodeRefusal):
     """The server turned the request away; nothing was carried out."""
 
-    def __init__(self, status: int, complaints: tuple[Complaint, ...]) -> None:
-        super().__init__()
-        self.status = status
+    never_heard = True
+
+    def __init__(self, status: int, body: object, complaints: tuple[Complaint, ...] = ()) -> None:
+        super().__init__(status, body)
         self.complaints = complaints
 
 
@@ -68,12 +68,12 @@ class BlinkApi:
         except NodeRefusal as refusal:
             _log.warning("account_refused", status=refusal.status)
             if refusal.status in _TURNED_AWAY:
-                raise NotAsked(refusal.status, ()) from refusal
+                raise NotAsked(refusal.status, refusal.body) from refusal
             raise AnswerLost from refusal
         if reply.errors:
             _log.warning("account_refused", complaints=[one.message[:200] for one in reply.errors])
             if all(_is_denial(one) for one in reply.errors):
-                raise NotAsked(httpx2.codes.OK, reply.errors)
+                raise NotAsked(httpx2.codes.OK, None, reply.errors)
             raise AnswerLost
         try:
             return answer.model_validate(reply.data)

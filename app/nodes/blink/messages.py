@@ -75,15 +75,17 @@ class WhoAnswer(GraphqlObject):
     me: _Me
 
 
-class _Authorization(GraphqlObject):
+class KeyRights(GraphqlObject):
+    """What the key may do; `permissions` is None where the server knows scopes only."""
+
     scopes: list[str]
     permissions: list[str] | None = None
 
 
 class RightsAnswer(GraphqlObject):
-    """What the key may do; `permissions` is None where the server knows scopes only."""
+    """The rights of the key that asks."""
 
-    authorization: _Authorization
+    authorization: KeyRights
 
 
 class _Build(GraphqlObject):

@@ -7,12 +7,13 @@ from typing import Final
 import httpx2
 
 from app.errors import NodeUnavailable
+from app.findings import Finding, ok, warning
 from app.lightning.bolt11 import Network
 from app.nodes.answers import NodeInfo
 from app.nodes.blink import documents
 from app.nodes.blink.api import BlinkApi, NotAsked
 from app.nodes.blink.invoices import BlinkInvoices
-from app.nodes.blink.messages import RightsAnswer, StateAnswer, WhoAnswer
+from app.nodes.blink.messages import KeyRights, RightsAnswer, StateAnswer, WhoAnswer
 from app.nodes.blink.payments import BlinkPayments
 from app.nodes.blink.receipts import BlinkReceipts, Vigilance
 from app.nodes.blink.wallet import BlinkWallet
@@ -63,32 +64,28 @@ class BlinkBackend:
         """Read the key. Raises `WrongNodeError` when that cannot be done."""
         assert settings.blink_url is not None, "settings see to it"
         self._url = settings.blink_url
-        self._network = Network(settings.network)
         self._pay_timeout_s = settings.pay_timeout_s
         self._api = BlinkApi(self._url, _key(settings), timeout_s=settings.node_timeout_s)
-        self._wallet_id = ""
-        self._may_pay = False
+        self._wallet = BlinkWallet(self._api)
 
     async def identify(self) -> Identity:
         """Ask which network and wallets there are, and what the key may."""
         try:
             who = await self._api.ask(documents.WHO, WhoAnswer)
-            self._may_pay = await self._checked_rights()
+            self._wallet.may_pay = await self._checked_rights()
         except NotAsked as refusal:
             raise _unusable(refusal) from refusal
-        if who.globals.network != self._network:
-            raise WrongNodeError(
-                f"The account at {self._url} is on {who.globals.network}, and LATCHKEY_NETWORK "
-                f"says {self._network}."
-            )
-        self._wallet_id = _wallet_of(who)
-        mark = sha256(f"blink {self._url.rstrip('/').lower()} {self._wallet_id}".encode()).digest()
-        return Identity(identity=b"\0" + mark, public_key=None, network=self._network)
+        try:
+            network = Network(who.globals.network)
+        except ValueError as error:
+            raise WrongNodeError(f"The account at {self._url} is on no known network.") from error
+        self._wallet.id = _wallet_of(who)
+        mark = sha256(f"blink {self._url.rstrip('/').lower()} {self._wallet.id}".encode()).digest()
+        return Identity(identity=b"\0" + mark, public_key=None, network=network)
 
     def node(self, identity: Identity) -> BlinkNode:
         """Return the account as a node."""
-        wallet = BlinkWallet(self._api, self._wallet_id)
-        vigilance = Vigilance()
+        wallet, vigilance = self._wallet, Vigilance()
         invoices = BlinkInvoices(wallet, identity.network, vigilance)
         payments = BlinkPayments(wallet, pay_timeout_s=self._pay_timeout_s)
         return BlinkNode(
@@ -98,22 +95,43 @@ class BlinkBackend:
             cancellations=invoices,
             receipts=BlinkReceipts(wallet, vigilance),
             channels=wallet,
-            payments=payments if self._may_pay else None,
+            payments=None if wallet.may_pay is False else payments,
             api=self._api,
         )
+
+    async def examine(self) -> list[Finding]:
+        """Say what the key may, for the operator. Raises `NodeUnavailable`, `WrongNodeError`."""
+        rights = await self._rights()
+        if not await self._checked_rights():
+            text = "The key may not pay: this server only receives, and payments out are refused."
+            return [ok("node credential", text)]
+        if rights.permissions is not None:
+            return [ok("node credential", "The key may read, make invoices and pay: no more.")]
+        return [
+            warning(
+                "node credential",
+                "The key has the scope WRITE, which paying needs there, and with which whoever has "
+                "it can do nearly all that the account's owner can.",
+                "Keep no more in the account than is needed, and the key where only this server "
+                "reads it.",
+            )
+        ]
 
     async def close(self) -> None:
         """Let go of the connections."""
         await self._api.close()
 
-    async def _checked_rights(self) -> bool:
-        """Tell whether the key may pay. Raises `WrongNodeError` if it may too little, or more."""
+    async def _rights(self) -> KeyRights:
         try:
-            rights = (await self._api.ask(documents.PERMISSIONS, RightsAnswer)).authorization
+            return (await self._api.ask(documents.PERMISSIONS, RightsAnswer)).authorization
         except NotAsked as refusal:
             if refusal.status != httpx2.codes.BAD_REQUEST:  # the field is Latchkey's own
                 raise
-            rights = (await self._api.ask(documents.SCOPES, RightsAnswer)).authorization
+        return (await self._api.ask(documents.SCOPES, RightsAnswer)).authorization
+
+    async def _checked_rights(self) -> bool:
+        """Tell whether the key may pay. Raises `WrongNodeError` if it may too little, or more."""
+        rights = await self._rights()
         if rights.permissions is None:
             lacks = _NEEDED - set(rights.scopes)
             if "WRITE" in rights.scopes:  # it includes RECEIVE

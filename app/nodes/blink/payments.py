@@ -15,7 +15,7 @@ from typing import Any, Final
 
 import structlog
 
-from app.errors import NodeUnavailable
+from app.errors import NodeLacks, NodeUnavailable
 from app.lightning import bolt11
 from app.lightning.bolt11 import Bolt11Error, peek
 from app.money import MSAT_PER_SAT
@@ -38,6 +38,7 @@ from app.nodes.blink.messages import (
     preimage_of,
 )
 from app.nodes.blink.wallet import BlinkWallet
+from app.nodes.port import Ability
 from app.nodes.rest import AnswerLost
 
 #: The part of a payment's time that asking before it may take. What was sent by then has reached
@@ -93,6 +94,7 @@ class BlinkPayments:
         self, payment_request: str, *, amount_msat: int | None, fee_limit_msat: int
     ) -> PayOutcome:
         """Pay once; see `Payments`. A fee above the limit is refused as far as it is foretold."""
+        self._require_may()
         wanted = self._wanted(payment_request, amount_msat)
         if wanted is None:
             return Failed(FailureReason.REJECTED)
@@ -120,6 +122,7 @@ class BlinkPayments:
         self, payment_request: str, *, amount_msat: int | None, fee_limit_msat: int
     ) -> int | None:
         """Return what it would cost besides the amount, with what is rounded up to a satoshi."""
+        self._require_may()
         wanted = self._wanted(payment_request, amount_msat)
         if wanted is None:
             return None
@@ -129,6 +132,11 @@ class BlinkPayments:
                 raise NodeUnavailable
             return None
         return fee_msat if fee_msat <= fee_limit_msat else None
+
+    def _require_may(self) -> None:
+        """Raise `NodeLacks` for a key that turned out not to pay when the server came back."""
+        if not self._wallet.may_pay:
+            raise NodeLacks(Ability.PAYMENTS)
 
     def _wanted(self, payment_request: str, amount_msat: int | None) -> _Wanted | None:
         """Return what is to be asked for, None for an amount that cannot be sent."""

@@ -63,7 +63,7 @@ class BlinkReceipts:
         """Return what came in for an invoice of ours."""
         for entry in await self._wallet.by_hash(payment_hash):
             if _is_receipt(entry) and entry.initiation_via.payment_hash == payment_hash:
-                return _receipt(entry, payment_hash, settle_index=0)
+                return _receipt(entry, payment_hash, settle_index=entry.created_at)
         return None
 
     async def follow(self, *, after: int) -> AsyncIterator[Receipt]:
@@ -94,6 +94,7 @@ class BlinkReceipts:
             is_past = any(one.created_at < horizon for one in entries)
             cursor = page.page_info.end_cursor
             if is_past or not page.page_info.has_next_page or not entries or cursor is None:
+                found.reverse()  # within a second, too, the oldest is first
                 return sorted(found, key=lambda one: one.created_at)
 
 

@@ -10,12 +10,16 @@ from app.nodes.blink.messages import AccountEntry, EntryPage, WalletAnswer
 from app.nodes.rest import AnswerLost
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class BlinkWallet:
-    """One BTC wallet, which holds whole satoshi; `Channels`, for it is asked for the balance."""
+    """One BTC wallet, which holds whole satoshi; `Channels`, for it is asked for the balance.
+
+    Which it is, and whether the key may pay from it, is known once the server has answered.
+    """
 
     api: BlinkApi
-    id: str
+    id: str = ""
+    may_pay: bool | None = None
 
     async def balance(self) -> ChannelBalance:
         """Return what can be spent: payments that are under way are taken off already."""
