@@ -1,7 +1,10 @@
 """Runs every test on every network that can play it, and says which cannot play what."""
 
-from collections.abc import AsyncIterator
+import ssl
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
+from typing import Any
+from unittest.mock import patch
 
 import pytest
 
@@ -64,6 +67,18 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
             for need in sorted(EVERYTHING - kind.plays, key=str)
         ]
         terminalreporter.write_line(f"{kind.name}: {', '.join(texts) or 'everything is played'}")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def authorities() -> Iterator[None]:
+    """Read the authorities of this machine once, not for every client: it takes long."""
+    make, known = ssl.create_default_context, ssl.create_default_context()
+
+    def context(*arguments: Any, **more: Any) -> ssl.SSLContext:
+        return make(*arguments, **more) if arguments or more else known
+
+    with patch.object(ssl, "create_default_context", context):
+        yield
 
 
 @pytest.fixture
