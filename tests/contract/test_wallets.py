@@ -19,10 +19,10 @@ from app.errors import (
 from app.ledger import proof
 from app.ledger.model import System
 from app.money import sats
-from app.nodes.answers import PayOutcome
+from app.nodes.answers import PayOutcome, Unknown
 from app.nodes.port import Ability
 from app.nodes.rest import AnswerLost, NodeRefusal
-from app.services.payments import sending
+from app.services.payments import reconciliation, sending
 from app.services.payments.result import Result
 from app.services.wallets.movements import MovementStatus
 from tests.contract.network import Play
@@ -277,6 +277,29 @@ async def test_m15_who_may_have_heard_is_never_taken_for_one_that_has_not(
     await wallets.books_are_right()
 
 
+@needs(Ability.PAYMENTS)
+async def test_m15_what_the_node_hears_late_has_not_been_given_back(
+    wallets: Wallets, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer is lost, and the order is still on its way: that nothing is known is no proof."""
+    alice = await wallets.person(5_000)
+    invoice = await wallets.network.outside.invoice()
+    payments = wallets.network.payments
+
+    async def unheard(*_: Any, **__: Any) -> PayOutcome:
+        return Unknown()
+
+    with monkeypatch.context() as broken:
+        broken.setattr(type(payments), "pay", unheard)
+        assert (await wallets.pay(alice, invoice)).status is Result.PENDING
+    assert await reconciliation.reconcile(wallets.runtime) == 0
+    await payments.pay(invoice.payment_request, amount_msat=None, fee_limit_msat=10_000)
+    await wallets.reconciled()
+
+    assert (await wallets.last(alice, invoice)).status is MovementStatus.SUCCESS
+    await wallets.books_are_right()
+
+
 @needs(Play.RESTARTS, Ability.PAYMENTS)
 async def test_m19_while_the_node_is_away_the_books_go_on_and_nothing_leaves(
     wallets: Wallets,
@@ -319,7 +342,7 @@ async def test_m15_m19_a_node_that_goes_away_in_mid_payment_leaves_it_pending(
             if result.status is Result.PENDING:
                 break
     async with wallets.network.outside.away():
-        await wallets.runtime.pool.execute("UPDATE payment SET checked_at = NULL")
+        assert await reconciliation.reconcile(wallets.runtime) == 0
     await wallets.network.outside.settle(invoice.payment_hash)
     await wallets.reconciled()
 

@@ -30,7 +30,7 @@ INSERT INTO node_cursor (node_key, settle_index, leader, leads_until, met_at)
 VALUES ($1, 0, 'nobody', now(), now())
 """
 _NOBODY_SENDS = """
-UPDATE payment SET checked_at = NULL, sender_until = now() WHERE state = 'sending'
+UPDATE payment SET due_at = NULL, sender_until = now() WHERE state = 'sending'
 """
 
 
