@@ -1,6 +1,6 @@
 """What nodes are asked for and answer, in values. `.port` says what asks for which."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -35,6 +35,11 @@ class Failed:
 @dataclass(frozen=True, slots=True)
 class Unknown:
     """The node did not say. The payment may still succeed or fail: keep the reserve."""
+
+    #: Whether the node has certainly begun, and tells from now on how it stands. If not, what we
+    #: asked may be on its way still, or an attempt may follow one that failed: for as long as we
+    #: would have waited, no other word of it proves that nothing will be paid.
+    is_begun: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

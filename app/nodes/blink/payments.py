@@ -186,7 +186,7 @@ class BlinkPayments:
             return await self._trace(wanted.payment_hash, attempts_before)
         paid = answer.paid
         if paid.status == "PENDING":
-            return Unknown()
+            return Unknown(is_begun=True)
         try:
             if paid.status == "SUCCESS" and paid.transaction is not None:
                 return await self._success(wanted.payment_hash, paid.transaction)
