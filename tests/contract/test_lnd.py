@@ -1,5 +1,6 @@
 """What LND alone does: credential, certificate, order, and answers that make no sense."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -295,6 +296,7 @@ async def test_a_network_that_nobody_knows_is_refused(table: Table) -> None:
         {"lnd_macaroon": ""},
         {"lnd_tls_cert_file": Path("/nowhere")},
         {"lnd_tls_cert_file": Path(__file__)},
+        {"lnd_proxy": "127.0.0.1:9050"},
     ],
 )
 def test_settings_that_cannot_be_used_are_told_by_name(given: dict[str, object]) -> None:
@@ -318,6 +320,39 @@ async def test_the_certificate_that_was_given_is_believed_and_no_other(tmp_path:
                         await backend.identify()
             finally:
                 await backend.close()
+
+
+async def test_a_node_is_reached_through_tor(table: Table) -> None:
+    names = []
+
+    async def tor(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Serve as a SOCKS proxy (RFC 1928) that knows one name."""
+        await reader.readexactly(3)
+        writer.write(b"\x05\x00")
+        *_, length = await reader.readexactly(5)
+        names.append((await reader.readexactly(length)).decode())
+        await reader.readexactly(2)
+        inner_reader, inner_writer = await asyncio.open_connection("127.0.0.1", table.place.port)
+        writer.write(b"\x05\x00\x00\x01" + bytes(6))
+        await asyncio.gather(pass_on(reader, inner_writer), pass_on(inner_reader, writer))
+
+    server = await asyncio.start_server(tor, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    backend = LndBackend.of(
+        settings("http://lnd.onion:8080", lnd_proxy=f"socks5h://127.0.0.1:{port}")
+    )
+    async with server:
+        found = await backend.identify()
+        await backend.close()
+
+    assert found.identity == table.world.key.public_key
+    assert names == ["lnd.onion"], "the proxy looks up the name"
+
+
+async def pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    while part := await reader.read(4096):
+        writer.write(part)
+    writer.close()
 
 
 # On the chain

@@ -89,15 +89,14 @@ class LiveOutside:
             await peer.cancellations.cancel_invoices([made.payment_hash])
         if expiry_s < 1:
             await asyncio.sleep(1.1)  # until it is over
-        self._hold_preimages[made.payment_hash] = made.preimage or b""
+        _PREIMAGES[made.payment_hash] = made.preimage or b""
         return made
-
-    @property
-    def _hold_preimages(self) -> dict[bytes, bytes]:
-        return _PREIMAGES
 
     async def settle(self, payment_hash: bytes) -> None:
         assert self.holding_peer.holds is not None
+        async with asyncio.timeout(10):  # until it has arrived
+            while await self.holding_peer.holds.lookup_held(payment_hash) is None:  # noqa: ASYNC110
+                await asyncio.sleep(0.05)
         assert await self.holding_peer.holds.settle_invoice(_PREIMAGES[payment_hash])
         await self._until_nothing_moves()
 
@@ -108,6 +107,10 @@ class LiveOutside:
     async def offer(
         self, payment_request: str, *, amount_msat: int | None = None, parts: int = 1
     ) -> bool:
+        payment_hash = bolt11.decode(payment_request).payment_hash
+        if payment_hash in _OFFERED:
+            return False  # the peer pays a hash once
+        _OFFERED.add(payment_hash)
         paying = asyncio.create_task(
             self.peer.payments.pay(
                 payment_request, amount_msat=amount_msat, fee_limit_msat=FEE_LIMIT_MSAT
@@ -116,10 +119,8 @@ class LiveOutside:
         if self.node.holds is None:
             outcome = await paying
             return isinstance(outcome, Succeeded) and not outcome.already
-        payment_hash = bolt11.decode(payment_request).payment_hash
-        was_held = await self.node.holds.lookup_held(payment_hash) is not None
         while not paying.done():
-            if not was_held and await self.node.holds.lookup_held(payment_hash) is not None:
+            if await self.node.holds.lookup_held(payment_hash) is not None:
                 _LEFT_PAYING.add(paying)
                 paying.add_done_callback(_LEFT_PAYING.discard)
                 return True
@@ -158,6 +159,7 @@ class LiveOutside:
 
 #: What hold invoices of the peer are settled with.
 _PREIMAGES: dict[bytes, bytes] = {}
+_OFFERED: set[bytes] = set()
 _LEFT_PAYING: set[asyncio.Task[Any]] = set()
 
 
@@ -214,7 +216,7 @@ async def _network(*, holds: bool) -> AsyncIterator[Network]:
         yield Network(node, outside)
         left_msat = await outside.balance_msat()
         if left_msat > _LEFT_MSAT_MAX:
-            await _move(node, peer, left_msat * 98 // 100)
+            await _move(node, peer, left_msat * 995 // 1000)
 
 
 @asynccontextmanager

@@ -41,15 +41,21 @@ class LndBackend:
         """Return LND as the settings have it. Raises `WrongNodeError` where they cannot be used."""
         macaroon = _macaroon(settings)
         url = settings.lnd_rest_url or ""
-        http = httpx2.AsyncClient(
-            base_url=url,
-            headers={"Grpc-Metadata-macaroon": macaroon.hex()},
-            verify=url.startswith("https:") and _trusted(settings.lnd_tls_cert_file),
-            proxy=settings.lnd_proxy,
-            timeout=settings.node_timeout_s,
-            limits=httpx2.Limits(max_connections=_CONNECTIONS_MAX),
-            trust_env=False,
-        )
+        try:
+            http = httpx2.AsyncClient(
+                base_url=url,
+                headers={"Grpc-Metadata-macaroon": macaroon.hex()},
+                verify=url.startswith("https:") and _trusted(settings.lnd_tls_cert_file),
+                proxy=settings.lnd_proxy,
+                timeout=settings.node_timeout_s,
+                limits=httpx2.Limits(max_connections=_CONNECTIONS_MAX),
+                trust_env=False,
+            )
+        except ValueError as error:
+            raise WrongNodeError(
+                "LATCHKEY_LND_PROXY is no proxy: it is to be like socks5h://127.0.0.1:9050, or "
+                "http://…"
+            ) from error
         options = LndOptions(
             holds=settings.lnd_holds,
             private_hints=settings.lnd_private_hints,
