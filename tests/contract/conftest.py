@@ -8,7 +8,7 @@ import pytest
 from app.database.pool import Pool
 from app.nodes.port import Ability
 from app.process.runtime import Runtime
-from tests.contract.network import EVERYTHING, FUNDS_MSAT, Need, Network, NetworkKind, kinds
+from tests.contract.network import EVERYTHING, FUNDS_MSAT, Need, Network, NetworkKind, Play, kinds
 from tests.contract.wallets import Wallets
 
 #: What a test needs that has one of these.
@@ -16,6 +16,7 @@ _FIXTURE_NEEDS: dict[str, frozenset[Need]] = {
     "funded": frozenset({Ability.PAYMENTS}),
     "holding": frozenset({Ability.HOLDS}),
     "chain": frozenset({Ability.CHAIN}),
+    "wallets": frozenset({Play.APART}),
 }
 _lacking: dict[str, dict[str, int]] = {}
 

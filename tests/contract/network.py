@@ -52,6 +52,10 @@ class Play(StrEnum):
     #: The node goes away and comes back; its clock differs from ours.
     RESTARTS = "restarts of the node"
     CLOCK = "a clock that differs"
+    #: The node's order of receipts is its own, and not that of seconds.
+    ORDER = "an index for each receipt"
+    #: What the network keeps is not in the way of wallets on the same database.
+    APART = "wallets beside it"
     #: The node acts, and its answer does not arrive.
     LOST = "lost answers"
     #: The node says something else than it did before.

@@ -187,6 +187,7 @@ async def test_paying_and_cancelling_at_once_has_one_winner(network: Network) ->
     assert await network.balance_msat() == 21_000 * sum(taken)
 
 
+@needs(Play.ORDER)
 async def test_receipts_tell_the_past_then_what_comes(network: Network) -> None:
     past = [await network.own_invoice() for _ in range(3)]
     for invoice in past:
@@ -205,6 +206,7 @@ async def test_receipts_tell_the_past_then_what_comes(network: Network) -> None:
     assert receipt == await network.node.receipts.lookup_receipt(later.payment_hash)
 
 
+@needs(Play.ORDER)
 async def test_receipts_resume_behind_an_index(network: Network) -> None:
     for _ in range(5):
         await network.paid(await network.own_invoice())
@@ -585,4 +587,5 @@ async def test_the_balance_is_what_is_in_the_channels(network: Network) -> None:
 
     balance = await network.channels.balance()
     assert balance.local_msat == await network.balance_msat() == 21_000
-    assert balance.remote_msat > 0
+    if network.node.public_key is not None:  # an account has no channels
+        assert balance.remote_msat > 0
