@@ -103,6 +103,9 @@ class Settings(NodeSettings):
 
     # Where it keeps things.
     data_dir: Path = Path("data")
+    # Where somebody puts backups of the database; `latchkey doctor` looks how old the newest is.
+    backup_dir: Path | None = None
+    backup_age_max_h: int = Field(default=26, ge=1)
     database_url: SecretStr | None = None
     redis_url: SecretStr | None = None
     pool_size: int = Field(default=8, ge=1, le=200)

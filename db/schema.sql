@@ -799,6 +799,17 @@ BEGIN
 END $$;
 
 --
+-- Name: next_try(integer, interval, interval); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most interval) RETURNS timestamp with time zone
+    LANGUAGE sql
+    AS $$
+    SELECT clock_timestamp()
+         + least(p_most, p_first * power(1.5, least(p_attempts, 30))) * (0.9 + random() * 0.2)
+$$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -908,6 +919,38 @@ CREATE FUNCTION public.spending_span(p_window text) RETURNS interval
                          WHEN 'MONTHLY' THEN interval '720 hours'
                          WHEN 'ANNUAL' THEN interval '8760 hours' END
 $$;
+
+--
+-- Name: state_moves(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.state_moves() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_before text := CASE TG_OP WHEN 'UPDATE' THEN OLD.state ELSE 'new' END;
+BEGIN
+    IF (TG_TABLE_NAME || ': ' || v_before || ' > ' || NEW.state) <> ALL (ARRAY[
+        'payment: new > sending',
+        'payment: sending > settled',
+        'payment: sending > failed',
+        'payment: failed > lost',
+        'receipt: new > credited',
+        'receipt: new > suspense',
+        'receipt: new > quarantined',
+        'receipt: quarantined > credited',
+        'receipt: quarantined > suspense',
+        'receipt: suspense > assigned',
+        'receipt: suspense > returning',
+        'receipt: suspense > returned',
+        'receipt: returning > returned',
+        'receipt: returning > suspense'
+    ]) THEN
+        RAISE EXCEPTION 'a % does not go from % to %', TG_TABLE_NAME, v_before, NEW.state
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
+    END IF;
+    RETURN NEW;
+END $$;
 
 SET default_tablespace = '';
 
@@ -1191,6 +1234,51 @@ CREATE TABLE public.chain_cursor (
 );
 
 --
+-- Name: cln_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cln_address (
+    address text NOT NULL,
+    node_key bytea NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT cln_address_node_key_check CHECK ((octet_length(node_key) = 33))
+);
+
+--
+-- Name: cln_payout; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cln_payout (
+    reference uuid NOT NULL,
+    attempt uuid NOT NULL,
+    node_key bytea NOT NULL,
+    begun_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    txid bytea,
+    psbt text,
+    amount_sat bigint,
+    fee_sat bigint,
+    outputs integer,
+    CONSTRAINT cln_payout_amount_sat_check CHECK ((amount_sat > 0)),
+    CONSTRAINT cln_payout_check CHECK ((num_nulls(txid, psbt, amount_sat, fee_sat, outputs) = ANY (ARRAY[0, 5]))),
+    CONSTRAINT cln_payout_fee_sat_check CHECK ((fee_sat >= 0)),
+    CONSTRAINT cln_payout_node_key_check CHECK ((octet_length(node_key) = 33)),
+    CONSTRAINT cln_payout_outputs_check CHECK ((outputs > 0)),
+    CONSTRAINT cln_payout_txid_check CHECK ((octet_length(txid) = 32))
+);
+
+--
+-- Name: COLUMN cln_payout.attempt; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.cln_payout.attempt IS 'who may write the transaction down; another may take over a minute later';
+
+--
+-- Name: COLUMN cln_payout.txid; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.cln_payout.txid IS 'what the reference means for ever, written down before it is signed; null: nothing was signed yet';
+
+--
 -- Name: contact; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1274,6 +1362,29 @@ ALTER TABLE public.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
+);
+
+--
+-- Name: failed_return; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.failed_return (
+    return_hash bytea NOT NULL,
+    rail text NOT NULL,
+    reference bytea NOT NULL,
+    amount_msat bigint NOT NULL,
+    return_request text NOT NULL,
+    return_fee_limit_msat bigint NOT NULL,
+    failed_at timestamp with time zone NOT NULL,
+    recheck_at timestamp with time zone,
+    lost_msat bigint,
+    lost_at timestamp with time zone,
+    CONSTRAINT failed_return_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT failed_return_check CHECK (((recheck_at IS NULL) OR (lost_msat IS NULL))),
+    CONSTRAINT failed_return_check1 CHECK (((lost_msat IS NULL) = (lost_at IS NULL))),
+    CONSTRAINT failed_return_lost_msat_check CHECK ((lost_msat > 0)),
+    CONSTRAINT failed_return_return_fee_limit_msat_check CHECK ((return_fee_limit_msat >= 0)),
+    CONSTRAINT failed_return_return_hash_check CHECK ((octet_length(return_hash) = 32))
 );
 
 --
@@ -1795,7 +1906,8 @@ CREATE TABLE public.payment (
     payment_request text,
     destination bytea,
     sender_until timestamp with time zone NOT NULL,
-    checked_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    due_at timestamp with time zone,
     recheck_at timestamp with time zone,
     state text DEFAULT 'sending'::text NOT NULL,
     fee_msat bigint,
@@ -1869,10 +1981,22 @@ COMMENT ON COLUMN public.payment.spread_ppm IS 'what the dealer takes beside the
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
 
 --
+-- Name: COLUMN payment.attempts; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.attempts IS 'how often it was asked how it stands, since it last moved on';
+
+--
+-- Name: COLUMN payment.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.due_at IS 'when it is asked next; null: at once';
+
+--
 -- Name: COLUMN payment.recheck_at; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node said so; asked again then, in case it says otherwise by now';
 
 --
 -- Name: COLUMN payment.house_fee_msat; Type: COMMENT; Schema: public; Owner: -
@@ -2563,6 +2687,27 @@ ALTER TABLE ONLY public.chain_cursor
     ADD CONSTRAINT chain_cursor_pkey PRIMARY KEY (node_key);
 
 --
+-- Name: cln_address cln_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_address
+    ADD CONSTRAINT cln_address_pkey PRIMARY KEY (address);
+
+--
+-- Name: cln_payout cln_payout_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_payout
+    ADD CONSTRAINT cln_payout_pkey PRIMARY KEY (reference);
+
+--
+-- Name: cln_payout cln_payout_txid_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_payout
+    ADD CONSTRAINT cln_payout_txid_key UNIQUE (txid);
+
+--
 -- Name: contact contact_id_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2610,6 +2755,13 @@ ALTER TABLE ONLY public.entry
 
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (xid, id);
+
+--
+-- Name: failed_return failed_return_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.failed_return
+    ADD CONSTRAINT failed_return_pkey PRIMARY KEY (return_hash);
 
 --
 -- Name: fiat_rate fiat_rate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3154,7 +3306,7 @@ CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (r
 -- Name: payment_sending; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIRST) WHERE (state = 'sending'::text);
+CREATE INDEX payment_sending ON public.payment USING btree (due_at NULLS FIRST) WHERE (state = 'sending'::text);
 
 --
 -- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
@@ -3293,6 +3445,30 @@ CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON pu
 --
 
 CREATE TRIGGER entry_posted AFTER INSERT ON public.entry REFERENCING NEW TABLE AS posted FOR EACH STATEMENT EXECUTE FUNCTION public.entry_posted();
+
+--
+-- Name: payment payment_begins; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER payment_begins BEFORE INSERT ON public.payment FOR EACH ROW WHEN ((new.state <> 'sending'::text)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: payment payment_moves; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER payment_moves BEFORE UPDATE OF state ON public.payment FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: receipt receipt_begins; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER receipt_begins BEFORE INSERT ON public.receipt FOR EACH ROW WHEN ((new.state <> 'credited'::text)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: receipt receipt_moves; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER receipt_moves BEFORE UPDATE OF state ON public.receipt FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
 
 --
 -- Name: movement spent_added; Type: TRIGGER; Schema: public; Owner: -

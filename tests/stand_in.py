@@ -10,6 +10,7 @@ from unittest.mock import patch
 
 from app.database.pool import Pool
 from app.errors import NodeUnavailable
+from app.findings import Finding
 from app.lightning.bolt11 import Network
 from app.nodes import opening
 from app.nodes.port import Ability, Identity, Node
@@ -27,6 +28,10 @@ class StandIn:
     sandbox: SandboxNode
     identity: Identity
     away: Exception | None = None
+    #: The abilities that it has not.
+    lacks: set[str] = field(default_factory=set)
+    #: What it says of itself for `latchkey doctor`.
+    findings: list[Finding] = field(default_factory=list)
     #: What the node was asked for, who it is not included.
     asked: list[str] = field(default_factory=list)
 
@@ -40,6 +45,9 @@ class StandIn:
         if self.away is not None:
             raise self.away
         return self.identity
+
+    async def examine(self) -> list[Finding]:
+        return self.findings
 
     def node(self, identity: Identity) -> Node:
         return cast("Node", _NodeOfOthers(self, identity))
@@ -76,7 +84,8 @@ class _NodeOfOthers:
         self.info = _answering(place, "info", place.sandbox.info)
         for ability in Ability:
             part = getattr(place.sandbox, ability.value)
-            setattr(self, ability.value, part and _PartOfOthers(place, part))
+            has = part is not None and ability.value not in place.lacks
+            setattr(self, ability.value, _PartOfOthers(place, part) if has else None)
 
 
 class _PartOfOthers:

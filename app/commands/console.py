@@ -52,17 +52,23 @@ def run(command: Callable[[Runtime], Awaitable[Output]]) -> Output:
 
 def load_settings(**overrides: object) -> Settings:
     """Return the settings; mistakes in them are shown and exit with 2."""
-    problems = misspelt(os.environ)
-    try:
-        settings = Settings(**overrides)  # type: ignore[arg-type]
-    except ValidationError as error:
-        problems += [_problem(one) for one in error.errors(include_url=False, include_input=False)]
-    if problems:
+    settings, problems = read_settings(**overrides)
+    if settings is None or problems:
         for problem in problems:
             complain(problem)
         raise typer.Exit(2)
     configure_logging(settings.log_level)
     return settings
+
+
+def read_settings(**overrides: object) -> tuple[Settings | None, list[str]]:
+    """Return the settings, None if they cannot be used, and what is wrong with them."""
+    problems = misspelt(os.environ)
+    try:
+        return Settings(**overrides), problems  # type: ignore[arg-type]
+    except ValidationError as error:
+        found = error.errors(include_url=False, include_input=False)
+        return None, [*problems, *map(_problem, found)]
 
 
 def _problem(error: ErrorDetails) -> str:

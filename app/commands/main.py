@@ -74,7 +74,9 @@ def serve(
     from app.commands.launch import launch
 
     say_if_new(settings)
-    guarded(lambda: launch(settings, wants_demo=not no_demo))
+    # What it has is made up, and everybody knows its phone and code.
+    wants_demo = settings.node == "sandbox" and not no_demo
+    guarded(lambda: launch(settings, wants_demo=wants_demo))
 
 
 @cli.command()
@@ -207,6 +209,18 @@ def _check_node(*, as_json: bool) -> None:
     show(answer, as_json=as_json, text=text)
     if not answer["ok"]:
         raise typer.Exit(1)
+
+
+@cli.command()
+def doctor(*, as_json: JsonFlag = False) -> None:
+    """Look at everything a server needs; say what is wrong, and how to mend it.
+
+    Settings, database, node and its credential, money, Redis, clock, public URL, disk, backups. The
+    server may run or not; nothing is changed. Exits with 1 if there is a problem.
+    """
+    from app.commands.diagnosis import diagnose
+
+    diagnose(as_json=as_json)
 
 
 @cli.command()

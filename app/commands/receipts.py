@@ -13,7 +13,7 @@ from app.money import Currency
 from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services.events import relay as events
-from app.services.payments import returns, suspense
+from app.services.payments import incoming, returns, suspense
 from app.services.payments.suspense import Stray
 from app.services.prices import feed
 
@@ -57,6 +57,32 @@ def list_(
 
     answer = run(command)
     show(answer, as_json=as_json, text=table(_HEADINGS, answer["receipts"]))
+
+
+@cli.command()
+def retry(
+    payment_hash: Annotated[
+        str | None,
+        typer.Argument(help="The payment hash of what was put aside; all of it unless given."),
+    ] = None,
+    *,
+    as_json: JsonFlag = False,
+) -> None:
+    """Try at once to book what was put aside because that failed."""
+
+    async def command(runtime: Runtime) -> Output:
+        reference = None if payment_hash is None else _reference(payment_hash)
+        tried = await incoming.hasten(runtime, reference)
+        if reference is not None and not tried:
+            stray = await suspense.find(runtime, reference)
+            raise InvalidInput(f"It is not put aside; it is {stray.state}.")
+        await feed.ready(runtime)
+        booked = await incoming.retry_quarantined(runtime, reference)
+        await events.flush(runtime)
+        return {"tried": tried, "booked": booked}
+
+    answer = run(command)
+    show(answer, as_json=as_json, text=f"{answer['booked']} of {answer['tried']} booked.")
 
 
 @cli.command()

@@ -121,6 +121,14 @@ async def confirm(pool: Pool, folder: Path = MIGRATIONS) -> None:
         await _done(connection, known)
 
 
+async def applied(pool: Pool) -> frozenset[str]:
+    """Return the names of the migrations that were applied; none of a database without a schema."""
+    async with pool.acquire() as connection:
+        if not await connection.fetchval(_HAS_MIGRATIONS):
+            return frozenset()
+        return frozenset(row["name"] for row in await connection.fetch(_SELECT_MIGRATIONS))
+
+
 def _due(
     wanted: Sequence[Migration], done: dict[str, _Applied], *, after: bool
 ) -> tuple[Sequence[Migration], Sequence[Migration]]:
@@ -138,7 +146,7 @@ def _due(
 
 async def _done(connection: Connection, wanted: Sequence[Migration]) -> dict[str, _Applied]:
     """Return what has been applied, by name; raises `MigrationError` unless we can work with it."""
-    if not await connection.fetchval("SELECT to_regclass('schema_migration') IS NOT NULL"):
+    if not await connection.fetchval(_HAS_MIGRATIONS):
         return {}
     rows = await connection.fetch(_SELECT_MIGRATIONS)
     done = {row["name"]: _Applied(row["checksum"], row["phase"]) for row in rows}
@@ -262,6 +270,7 @@ CREATE TABLE IF NOT EXISTS schema_migration (
     applied_at timestamptz NOT NULL DEFAULT now()
 )
 """
+_HAS_MIGRATIONS = "SELECT to_regclass('schema_migration') IS NOT NULL"
 _SELECT_MIGRATIONS = "SELECT name, checksum, phase FROM schema_migration"
 _INSERT_MIGRATION = "INSERT INTO schema_migration (name, checksum, phase) VALUES ($1, $2, $3)"
 _SET_LOCK_TIMEOUT = "SELECT set_config('lock_timeout', $1, true)"

@@ -8,6 +8,7 @@ from app.errors import NodeUnavailable
 from app.graphql.account_limits import AccountLevelLimits, limits_by_level
 from app.graphql.context import Info
 from app.graphql.scalars import CountryCode
+from app.nodes.port import Ability, abilities
 from app.process.runtime import Runtime
 
 
@@ -17,6 +18,20 @@ class NetworkName(StrEnum):
     testnet = "testnet"
     signet = "signet"
     regtest = "regtest"
+
+
+@strawberry.enum(
+    description="What the node behind a server can do. What needs one that is absent is refused "
+    "with `UNSUPPORTED_BY_NODE`, and nothing is begun."
+)
+class NodeAbility(StrEnum):
+    INVOICES = "invoices"
+    RECEIPTS = "receipts"
+    CANCELLATIONS = "cancellations"
+    HOLDS = "holds"
+    PAYMENTS = "payments"
+    CHAIN = "chain"
+    CHANNELS = "channels"
 
 
 @strawberry.enum(description="How a one-time code reaches a phone.")
@@ -74,6 +89,14 @@ class Globals:
     def nodes_ids(self, info: Info) -> list[str]:
         key = info.context.runtime.node.public_key
         return [] if key is None else [key.hex()]
+
+    @strawberry.field(
+        description="What the node behind this server can do; payments between its own users need "
+        "none of it."
+    )
+    def node_abilities(self, info: Info) -> list[NodeAbility]:
+        has = abilities(info.context.runtime.node)
+        return [ability for ability in NodeAbility if Ability(ability) in has]
 
     @strawberry.field(description="The Bitcoin network.")
     def network(self, info: Info) -> NetworkName:
@@ -144,4 +167,5 @@ async def _block_info(runtime: Runtime) -> BlockInfo | None:
         tip = await runtime.node.chain.tip()
     except NodeUnavailable:
         return None
-    return BlockInfo(block_height=tip.height, block_hash=tip.block_hash.hex())
+    block_hash = None if tip.block_hash is None else tip.block_hash.hex()
+    return BlockInfo(block_height=tip.height, block_hash=block_hash)

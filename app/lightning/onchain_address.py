@@ -32,6 +32,13 @@ _BASE58: Final = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 _BASE58_BYTES: Final = 25  # version, 20 bytes of a hash, 4 of a checksum
 _BASE58_CHARS_MAX: Final = 35
 _WITNESS_VERSION_MAX: Final = 16
+_OP_1: Final = 0x51
+_SCRIPT_VERSIONS: Final = frozenset({0x05, 0xC4})
+# OP_HASH160 <20 bytes> OP_EQUAL, and OP_DUP OP_HASH160 <20 bytes> OP_EQUALVERIFY OP_CHECKSIG.
+_BEFORE_SCRIPT: Final = bytes.fromhex("a914")
+_AFTER_SCRIPT: Final = bytes.fromhex("87")
+_BEFORE_KEY: Final = bytes.fromhex("76a914")
+_AFTER_KEY: Final = bytes.fromhex("88ac")
 _PROGRAM_BYTES_V0: Final = frozenset({20, 32})
 
 
@@ -41,10 +48,14 @@ class AddressError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class BitcoinAddress:
-    """An address as it is written best, and the networks on which it can be one."""
+    """An address as it is written best, and the networks on which it can be one.
+
+    `script` is what an output to it has (scriptPubKey).
+    """
 
     text: str
     networks: frozenset[Network]
+    script: bytes
 
 
 def parse(text: str) -> BitcoinAddress:
@@ -72,7 +83,9 @@ def _witness(text: str) -> BitcoinAddress:
         raise AddressError("Not an address: its witness program has an impossible length.")
     if version == 0 and len(program) not in _PROGRAM_BYTES_V0:
         raise AddressError("Not an address: a witness program of version 0 has 20 or 32 bytes.")
-    return BitcoinAddress(text.lower(), _NETWORKS_BY_HRP[hrp])
+    opcode = version and _OP_1 + version - 1
+    script = bytes([opcode, len(program)]) + bytes(program)
+    return BitcoinAddress(text.lower(), _NETWORKS_BY_HRP[hrp], script)
 
 
 def _checked(text: str) -> tuple[str, bytes]:
@@ -99,4 +112,6 @@ def _base58(text: str) -> BitcoinAddress:
     networks = _NETWORKS_BY_VERSION.get(data[0])
     if networks is None:
         raise AddressError("Not an address of Bitcoin.")
-    return BitcoinAddress(text, networks)
+    is_of_script = data[0] in _SCRIPT_VERSIONS
+    before, after = (_BEFORE_SCRIPT, _AFTER_SCRIPT) if is_of_script else (_BEFORE_KEY, _AFTER_KEY)
+    return BitcoinAddress(text, networks, before + data[1:-4] + after)

@@ -27,7 +27,7 @@ class Succeeded:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """Not paid and never will be by this attempt, in none of its parts; final."""
+    """Not paid and never will be by this attempt; final."""
 
     reason: FailureReason
 
@@ -73,7 +73,7 @@ class Receipt:
     """An invoice of ours that the node has settled, told at least once."""
 
     payment_hash: bytes
-    #: All that came in, in however many parts: at least what was asked for, perhaps more.
+    #: All that came in, in however many parts: at least what was asked for, at most twice that.
     amount_msat: int
     #: None where the node does not tell it: an account elsewhere that was paid within its books.
     preimage: bytes | None
@@ -130,10 +130,13 @@ class Speed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tip:
-    """The last block as the node sees it; the hash in the order that explorers show."""
+    """The last block as the node sees it; the hash in the order that explorers show.
+
+    None where the node does not tell it, as Core Lightning does not.
+    """
 
     height: int
-    block_hash: bytes
+    block_hash: bytes | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,8 @@ async def identify(made: Backend, settings: Settings) -> Identity:
 
 def unreached(settings: Settings, error: NodeUnavailable) -> str:
     """Return why the node could not be asked, as a sentence for the operator."""
-    return f"The node of LATCHKEY_NODE={settings.node} {why(error)}."
+    text = f"The node of LATCHKEY_NODE={settings.node} {why(error)}"
+    return text if text.endswith("?") else f"{text}."
 
 
 async def _found(made: Backend, settings: Settings, known: Identity | None) -> Identity | None:
@@ -119,9 +120,16 @@ def _address(settings: Settings, pool: Pool) -> Backend:
     return AddressBackend(settings, pool)
 
 
+def _cln(settings: Settings, pool: Pool) -> Backend:
+    from app.nodes.cln.backend import ClnBackend
+
+    return ClnBackend.of(settings, pool)
+
+
 #: Each imports its backend when it is called: a server has one of them.
 _BACKENDS: Final[dict[str, Callable[[Settings, Pool], Backend]]] = {
     "address": _address,
     "blink": _blink,
+    "cln": _cln,
     "lnd": _lnd,
 }

@@ -41,7 +41,7 @@ def why(error: BaseException) -> str:
                 return "cannot be reached through the proxy that is set"
             case httpx2.TimeoutException() | TimeoutError():
                 return "did not answer in time (LATCHKEY_NODE_TIMEOUT_S says how long that is)"
-            case httpx2.RemoteProtocolError():
+            case httpx2.RemoteProtocolError() | httpx2.ReadError() | httpx2.WriteError():
                 return (
                     "cut the connection or does not speak HTTP: is the URL that of its REST "
                     "interface, and does it begin with https where the node wants that?"

@@ -280,7 +280,9 @@ SELECT coalesce(sum(amount_msat), 0)::bigint
   FROM public.receipt WHERE state IN ('suspense', 'returning')
 """
 _LOST = """
-SELECT -coalesce(sum(amount_msat + fee_msat), 0)::bigint FROM public.payment WHERE state = 'lost'
+SELECT -(SELECT coalesce(sum(amount_msat + fee_msat), 0)::bigint
+           FROM public.payment WHERE state = 'lost')
+       - (SELECT coalesce(sum(lost_msat), 0)::bigint FROM public.failed_return)
 """
 _DOLLARS = """
 SELECT -coalesce(sum(balance), 0)::bigint FROM wallet_balance WHERE currency = 'USD'
@@ -294,7 +296,7 @@ _HELD = {
 _HELD_WORDS = {
     System.IN_FLIGHT: "in flight is what payments reserved",
     System.SUSPENSE: "in suspense is what came in and was not credited",
-    System.LOSSES: "lost is what the node paid and the payer was given back",
+    System.LOSSES: "lost is what the node paid though others had the money",
     System.DEALER_USD: "owed by the dealer is what dollar wallets hold",
 }
 #: How many claims a check asks, in all.

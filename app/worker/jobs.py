@@ -18,6 +18,7 @@ from app.services.logins import captcha, codes, delivery
 from app.services.onchain import payouts, watch
 from app.services.payments import (
     dollars,
+    failed_returns,
     held,
     incoming,
     losses,
@@ -49,6 +50,7 @@ def _node_jobs(runtime: Runtime) -> list[_Job]:
         jobs += [
             ("reconcile_payments", 1.0, lambda: reconciliation.reconcile(runtime)),
             ("conclude_returns", 10.0, lambda: returns.conclude(runtime)),
+            ("recheck_returns", 10.0, lambda: failed_returns.recheck(runtime)),
             ("recheck_payments", 10.0, lambda: losses.recheck(runtime)),
         ]
     if runtime.settings.solvency_mode != "off" and (node.channels or node.chain):

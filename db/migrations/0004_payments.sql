@@ -81,6 +81,13 @@ COMMENT ON COLUMN wallet_transaction.display_rate IS
     'what a dollar cost in it at that time, in billionths of its major unit';
 COMMENT ON COLUMN wallet_transaction.memo IS 'null: that of the movement; empty: none is shown';
 
+-- When to ask again what did not answer so often: later each time by half, a tenth of it by chance.
+CREATE FUNCTION next_try(p_attempts integer, p_first interval, p_most interval) RETURNS timestamptz
+LANGUAGE sql VOLATILE AS $$
+    SELECT clock_timestamp()
+         + least(p_most, p_first * power(1.5, least(p_attempts, 30))) * (0.9 + random() * 0.2)
+$$;
+
 CREATE TABLE invoice (
     payment_hash    bytea PRIMARY KEY CHECK (octet_length(payment_hash) = 32),
     wallet_id       uuid NOT NULL,
@@ -144,7 +151,8 @@ CREATE TABLE payment (
     payment_request  text,
     destination      bytea,
     sender_until     timestamptz NOT NULL,
-    checked_at       timestamptz,
+    attempts         integer NOT NULL DEFAULT 0,
+    due_at           timestamptz,
     recheck_at       timestamptz CHECK (recheck_at IS NULL OR state = 'failed'),
     state            text NOT NULL DEFAULT 'sending'
                      CHECK (state IN ('sending', 'settled', 'failed', 'lost')),
@@ -173,8 +181,10 @@ COMMENT ON COLUMN payment.spread_ppm IS
     'what the dealer takes beside the price of the movement: with both, the rate is fixed until the end';
 COMMENT ON COLUMN payment.sender_until IS
     'until then a process may still be handing this payment to the node: "not found" means nothing';
+COMMENT ON COLUMN payment.attempts IS 'how often it was asked how it stands, since it last moved on';
+COMMENT ON COLUMN payment.due_at IS 'when it is asked next; null: at once';
 COMMENT ON COLUMN payment.recheck_at IS
-    'given back because the node had never heard of it; asked again then, in case it has by now';
+    'given back because the node said so; asked again then, in case it says otherwise by now';
 -- At most one live, settled or lost payment a hash, whoever pays it: the node would refuse the second.
 CREATE UNIQUE INDEX payment_live ON payment (payment_hash) WHERE state <> 'failed';
 CREATE INDEX payment_failed ON payment (payment_hash) WHERE state = 'failed';
@@ -185,7 +195,7 @@ COMMENT ON COLUMN payment.batch_id IS
     'on the chain: what the node knows the transaction by, of one payment or several; null: queued';
 COMMENT ON COLUMN payment.txid IS 'of the transaction, once it was broadcast';
 CREATE INDEX payment_by_batch ON payment (batch_id) WHERE batch_id IS NOT NULL;
-CREATE INDEX payment_sending ON payment (checked_at NULLS FIRST) WHERE state = 'sending';
+CREATE INDEX payment_sending ON payment (due_at NULLS FIRST) WHERE state = 'sending';
 
 -- What came in from outside, once for each thing that can be received: for Lightning the payment
 -- hash, on-chain the transaction and its output.
@@ -220,6 +230,58 @@ COMMENT ON COLUMN receipt.return_request IS 'the invoice by which it is returned
 CREATE INDEX receipt_attention ON receipt (state, booked_at) WHERE state <> 'credited';
 CREATE INDEX receipt_quarantined ON receipt (due_at) WHERE state = 'quarantined';
 CREATE INDEX receipt_returning ON receipt (due_at) WHERE state = 'returning';
+
+-- The only ways from one state of a payment, or a receipt, to another, whoever asks for it; a new one
+-- begins in a state that nothing leads to. Everything else is a bug, and is refused.
+CREATE FUNCTION state_moves() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    v_before text := CASE TG_OP WHEN 'UPDATE' THEN OLD.state ELSE 'new' END;
+BEGIN
+    IF (TG_TABLE_NAME || ': ' || v_before || ' > ' || NEW.state) <> ALL (ARRAY[
+        'payment: new > sending',
+        'payment: sending > settled',
+        'payment: sending > failed',
+        'payment: failed > lost',
+        'receipt: new > credited',
+        'receipt: new > suspense',
+        'receipt: new > quarantined',
+        'receipt: quarantined > credited',
+        'receipt: quarantined > suspense',
+        'receipt: suspense > assigned',
+        'receipt: suspense > returning',
+        'receipt: suspense > returned',
+        'receipt: returning > returned',
+        'receipt: returning > suspense'
+    ]) THEN
+        RAISE EXCEPTION 'a % does not go from % to %', TG_TABLE_NAME, v_before, NEW.state
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER payment_begins BEFORE INSERT ON payment
+    FOR EACH ROW WHEN (NEW.state <> 'sending') EXECUTE FUNCTION state_moves();
+CREATE TRIGGER payment_moves BEFORE UPDATE OF state ON payment
+    FOR EACH ROW WHEN (OLD.state <> NEW.state) EXECUTE FUNCTION state_moves();
+CREATE TRIGGER receipt_begins BEFORE INSERT ON receipt
+    FOR EACH ROW WHEN (NEW.state <> 'credited') EXECUTE FUNCTION state_moves();
+CREATE TRIGGER receipt_moves BEFORE UPDATE OF state ON receipt
+    FOR EACH ROW WHEN (OLD.state <> NEW.state) EXECUTE FUNCTION state_moves();
+
+-- A return that failed, or so the node said: asked about again, for it may have been made. `lost_msat`
+-- is what the house lost by it, where somebody else had the money by then.
+CREATE TABLE failed_return (
+    return_hash           bytea PRIMARY KEY CHECK (octet_length(return_hash) = 32),
+    rail                  text NOT NULL,
+    reference             bytea NOT NULL,
+    amount_msat           bigint NOT NULL CHECK (amount_msat > 0),
+    return_request        text NOT NULL,
+    return_fee_limit_msat bigint NOT NULL CHECK (return_fee_limit_msat >= 0),
+    failed_at             timestamptz NOT NULL,
+    recheck_at            timestamptz CHECK (recheck_at IS NULL OR lost_msat IS NULL),
+    lost_msat             bigint CHECK (lost_msat > 0),
+    lost_at               timestamptz,
+    CHECK ((lost_msat IS NULL) = (lost_at IS NULL))
+);
 
 -- What subscribers are told; written in the transaction that made it true. The number of that
 -- transaction comes first in the key: a reader that has read all below the oldest one still running

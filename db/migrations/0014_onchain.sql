@@ -42,3 +42,27 @@ CREATE TABLE chain_cursor (
     node_key bytea PRIMARY KEY,
     height   integer NOT NULL
 );
+
+-- Core Lightning's half of the wallet on the chain: it takes no reference of ours, and gives its
+-- change addresses that look like those it gave us. With another node both stay empty.
+CREATE TABLE cln_payout (
+    reference  uuid PRIMARY KEY,
+    attempt    uuid NOT NULL,
+    node_key   bytea NOT NULL CHECK (octet_length(node_key) = 33),
+    begun_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
+    txid       bytea UNIQUE CHECK (octet_length(txid) = 32),
+    psbt       text,
+    amount_sat bigint CHECK (amount_sat > 0),
+    fee_sat    bigint CHECK (fee_sat >= 0),
+    outputs    integer CHECK (outputs > 0),
+    CHECK (num_nulls(txid, psbt, amount_sat, fee_sat, outputs) IN (0, 5))
+);
+COMMENT ON COLUMN cln_payout.attempt IS 'who may write the transaction down; another may take over a minute later';
+COMMENT ON COLUMN cln_payout.txid IS
+    'what the reference means for ever, written down before it is signed; null: nothing was signed yet';
+
+CREATE TABLE cln_address (
+    address    text PRIMARY KEY,
+    node_key   bytea NOT NULL CHECK (octet_length(node_key) = 33),
+    created_at timestamptz NOT NULL DEFAULT clock_timestamp()
+);

@@ -3,6 +3,8 @@
 import pytest
 
 from app.errors import NodeUnavailable
+from app.nodes.port import Ability
+from app.nodes.sandbox.node import SandboxNode
 from tests.api.asking import Asker
 from tests.api.conftest import Serve
 from tests.api.harness import Server
@@ -48,6 +50,20 @@ async def test_the_operator_says_what_the_server_cannot_know(serve: Serve) -> No
         {"id": "SV", "supportedAuthChannels": ["SMS"]},
         {"id": "DE", "supportedAuthChannels": ["SMS"]},
     ]
+
+
+async def test_what_the_node_cannot_do_is_absent(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    query = "{ globals { nodeAbilities } }"
+    server = await serve(sandbox_holds=False)
+    all_but_holds = [one.name for one in Ability if one is not Ability.HOLDS]
+    assert (await Asker(server, None).data(query))["nodeAbilities"] == all_but_holds
+
+    monkeypatch.setattr(SandboxNode, "payments", None)
+
+    left = (await Asker(server, None).data(query))["nodeAbilities"]
+    assert left == [name for name in all_but_holds if name != "PAYMENTS"]
 
 
 async def test_while_the_node_is_away_the_rest_is_told(

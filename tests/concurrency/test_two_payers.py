@@ -13,6 +13,7 @@ import pytest
 
 from app.errors import AlreadyPaid, InvalidInput, NodeUnavailable
 from app.money import sats
+from app.nodes.answers import Held
 from app.nodes.sandbox.node import Accepted, Received, Refused, SandboxNode
 from app.process.runtime import Runtime
 from app.services import checkup
@@ -357,6 +358,27 @@ async def test_what_went_back_unheard_is_not_held_for_ever(
         assert await shop.state() == InvoiceState.OPEN
     assert (await shop.pay_inside()).status is Result.SUCCESS
     await shop.one_has_paid(outside=False)
+
+
+async def test_one_that_the_node_cannot_tell_of_keeps_no_other_from_being_opened_again(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await shop.runtime.pool.execute("UPDATE invoice SET status = 'HELD' WHERE status = 'OPEN'")
+    other = await invoices.create(
+        shop.runtime, shop.bob.principal, wallet_id=shop.bob.btc, amount=sats(100)
+    )
+    await shop.runtime.pool.execute("UPDATE invoice SET status = 'HELD' WHERE status = 'OPEN'")
+    look_up = SandboxNode.lookup_held
+
+    async def refuse_for_one(node: SandboxNode, payment_hash: bytes) -> Held | None:
+        if payment_hash == other.payment_hash:
+            raise NodeUnavailable
+        return await look_up(node, payment_hash)
+
+    monkeypatch.setattr(SandboxNode, "lookup_held", refuse_for_one)
+
+    assert await held.reopen(shop.runtime) == 1
+    assert await shop.state() == InvoiceState.OPEN
 
 
 async def test_looking_again_at_what_the_node_took_changes_nothing(

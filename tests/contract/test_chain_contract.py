@@ -69,7 +69,7 @@ async def test_a_reorganised_deposit_waits_again_or_is_taken_back(chain: Network
 
     after = await chain.chain.tip()
     assert after.height > before.height
-    assert after.block_hash != before.block_hash
+    assert before.block_hash is None or after.block_hash != before.block_hash
     assert (await the_deposit(chain)).height is None
     await chain.miners.reorganise(0, drops=True)
     assert await chain.chain.deposits(since_height=0) == []

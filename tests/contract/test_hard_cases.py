@@ -163,7 +163,8 @@ async def test_a_refusal_whose_answer_is_lost_is_unknown_then_failed(funded: Net
 
     assert await pay(funded, invoice) == Unknown()
 
-    assert isinstance(await funded.payments.track(invoice.payment_hash), Failed)
+    # A node that sent nothing may keep nothing of it: as nobody sends it any more, that is final.
+    assert isinstance(await funded.payments.track(invoice.payment_hash), Failed | NoTrace)
     assert await funded.balance_msat() == FUNDS_MSAT
 
 

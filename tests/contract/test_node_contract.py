@@ -426,7 +426,8 @@ async def test_a_failure_is_told_and_moves_nothing(
 
     assert await pay(funded, invoice) == Failed(reason)
 
-    assert await funded.payments.track(invoice.payment_hash) == Failed(reason)
+    known = await funded.payments.track(invoice.payment_hash)
+    assert known in (Failed(reason), NoTrace()), "nothing was sent of it, or it came back"
     assert await funded.balance_msat() == FUNDS_MSAT
 
 

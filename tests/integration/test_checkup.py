@@ -75,7 +75,7 @@ async def live(runtime: Runtime, alice: Person, bob: Person) -> None:
 async def end_pending(runtime: Runtime) -> None:
     async with asyncio.timeout(10):
         while await runtime.pool.fetchval("SELECT count(*) FROM payment WHERE state = 'sending'"):
-            await runtime.pool.execute("UPDATE payment SET checked_at = NULL")  # all are due
+            await runtime.pool.execute("UPDATE payment SET due_at = NULL")  # all are due
             await reconciliation.reconcile(runtime)
             await asyncio.sleep(0.05)
 

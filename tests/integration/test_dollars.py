@@ -470,7 +470,7 @@ async def test_a_failed_dollar_payment_gives_the_same_cents_back_to_the_same_wal
 
 async def ended_elsewhere(runtime: Runtime, database_url: str, tmp_path: Path) -> None:
     """Let time pass, and a process end what is pending that knows another price and spread."""
-    await runtime.pool.execute("UPDATE payment SET sender_until = now(), checked_at = NULL")
+    await runtime.pool.execute("UPDATE payment SET sender_until = now(), due_at = NULL")
     await runtime.pool.execute("UPDATE sandbox_payment SET ends_at = now()")
     settings = make_settings(
         database_url, tmp_path, price_usd=20_000, dealer_spread_ppm=50_000, dollars="off"

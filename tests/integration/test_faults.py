@@ -23,8 +23,9 @@ from app.database.pool import Pool
 from app.database.statements import DATABASE_ERRORS
 from app.errors import NodeUnavailable, PaymentRefused, Unavailable
 from app.money import sats
-from app.nodes.answers import NodeInvoice, NodeInvoiceState
+from app.nodes.answers import NodeInvoice, NodeInvoiceState, TrackOutcome
 from app.nodes.sandbox.behaviour import parse
+from app.nodes.sandbox.node import SandboxNode
 from app.permissions import Scope
 from app.process.runtime import Runtime
 from app.services import checkup
@@ -116,7 +117,7 @@ async def _everything_ended(runtime: Runtime) -> None:
     deadline = monotonic() + PATIENCE_S
     while await runtime.pool.fetchval("SELECT count(*) FROM payment WHERE state = 'sending'"):
         assert monotonic() < deadline, "payments stay pending"
-        await runtime.pool.execute("UPDATE payment SET checked_at = NULL")
+        await runtime.pool.execute("UPDATE payment SET due_at = NULL")
         await runtime.pool.execute(
             "UPDATE sandbox_payment SET ends_at = now() WHERE ends_at > now()"
         )
@@ -512,6 +513,44 @@ async def test_one_payment_that_cannot_be_ended_keeps_no_other_from_it(
     monkeypatch.setattr(lightning, "conclude", broken)
 
     assert await reconciliation.reconcile(runtime) == 2
+
+
+async def test_one_payment_that_the_node_cannot_tell_of_keeps_no_other_from_it(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is asked about later each time, and the others as before."""
+    alice = await person(runtime, sat=FUNDS_SAT)
+    sent = [await _outside(runtime, "timeout_then_settle") for _ in range(3)]
+    for invoice in sent:
+        await _pay(runtime, alice, invoice.payment_request)
+    await runtime.pool.execute("UPDATE sandbox_payment SET ends_at = now()")
+    track = SandboxNode.track
+
+    async def refuse_for_one(node: SandboxNode, payment_hash: bytes) -> TrackOutcome:
+        if payment_hash == sent[0].payment_hash:
+            raise NodeUnavailable
+        return await track(node, payment_hash)
+
+    with monkeypatch.context() as refusing:
+        refusing.setattr(SandboxNode, "track", refuse_for_one)
+        assert await reconciliation.reconcile(runtime) == 2
+        assert await reconciliation.reconcile(runtime) == 0, "it is not due"
+        waits = []
+        for _ in range(12):
+            await runtime.pool.execute("UPDATE payment SET due_at = now() WHERE state = 'sending'")
+            assert await reconciliation.reconcile(runtime) == 0
+            waits.append(await runtime.pool.fetchval(_WAIT))
+
+    assert all(0.9 * 1.5**n - 1 < wait < 1.1 * 1.5 ** (n + 1) for n, wait in enumerate(waits[:9]))
+    assert 53 < waits[-1] <= 66
+    await runtime.pool.execute("UPDATE payment SET due_at = now() WHERE state = 'sending'")
+    assert await reconciliation.reconcile(runtime) == 1
+    await _books_are_right(runtime)
+
+
+_WAIT = """
+SELECT extract(epoch FROM due_at - clock_timestamp())::float FROM payment WHERE state = 'sending'
+"""
 
 
 @asynccontextmanager

@@ -6,11 +6,11 @@ from collections.abc import Awaitable, Callable
 import pytest
 from structlog.testing import capture_logs
 
-from app.errors import NodeUnavailable
+from app.errors import NodeUnavailable, NoRoute
 from app.ledger import proof
 from app.ledger.model import System
 from app.lightning.bolt11 import DecodedInvoice, decode
-from app.nodes.answers import FailureReason, NodeInvoice, PayOutcome, TrackOutcome
+from app.nodes.answers import Failed, FailureReason, NodeInvoice, PayOutcome, TrackOutcome
 from app.nodes.sandbox.behaviour import parse
 from app.nodes.sandbox.node import SandboxNode
 from app.process.runtime import Runtime
@@ -129,6 +129,30 @@ async def test_what_seemed_unsent_is_asked_about_again(
 
     assert sum(booked) == 1
     assert await runtime.pool.fetchval("SELECT count(recheck_at) FROM payment") == 0
+    await _one_is_lost(runtime, alice, invoice)
+
+
+async def test_what_the_node_said_had_failed_is_asked_about_again(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It should be final; a node that changes its mind is found out all the same."""
+    alice = await factories.person(runtime, sat=10_000)
+    invoice = await _outside(runtime)
+    pay: Pay = SandboxNode.pay
+
+    async def pay_and_say_it_failed(*arguments: object, **more: object) -> PayOutcome:
+        await pay(*arguments, **more)
+        return Failed(FailureReason.NO_ROUTE)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(SandboxNode, "pay", pay_and_say_it_failed)
+        with pytest.raises(NoRoute):
+            await _pay(runtime, alice, invoice)
+    assert await losses.recheck(runtime) == 0, "it is not due"
+    await runtime.pool.execute("UPDATE payment SET recheck_at = now()")
+
+    assert await losses.recheck(runtime) == 1
+
     await _one_is_lost(runtime, alice, invoice)
 
 
@@ -270,6 +294,7 @@ async def test_a_loss_is_told_to_the_operator(
         "receipts_in_suspense": 0,
         "receipts_quarantined": 0,
         "payments_lost": 0,
+        "returns_lost": 0,
     }
     alice = await factories.person(runtime, sat=10_000)
     invoice = await _outside(runtime)

@@ -27,6 +27,7 @@ from app.services.payments import invoices, outgoing, sending
 from app.services.payments.intents import Payment
 from app.services.payments.result import PaymentResult, Result
 from app.services.wallets import transactions
+from app.services.wallets.movements import Rail
 from app.startup import open_runtime
 from tests import factories
 from tests.conftest import make_settings
@@ -145,7 +146,7 @@ async def test_a_reserve_that_was_taken_unheard_is_pending_with_its_transaction(
 
     assert result.status is Result.PENDING
     assert result.transaction is not None
-    (payment,) = await outgoing.claim(cut.direct, 10) or await _once_due(cut.direct)
+    (payment,) = await outgoing.claim(cut.direct, Rail.LIGHTNING, 10) or await _once_due(cut.direct)
     assert await outgoing.release(cut.direct, payment, "not_sent")
     assert await balance(cut.direct, cut.alice.btc) == 1_000
     assert (await checkup.check(cut.direct)).problems == []
@@ -153,7 +154,7 @@ async def test_a_reserve_that_was_taken_unheard_is_pending_with_its_transaction(
 
 async def _once_due(runtime: Runtime) -> list[Payment]:
     await runtime.pool.execute("UPDATE payment SET sender_until = now()")
-    return await outgoing.claim(runtime, 10)
+    return await outgoing.claim(runtime, Rail.LIGHTNING, 10)
 
 
 @pytest.mark.parametrize("statement", [TRANSFER, OWN_INVOICE, RESERVE])

@@ -60,6 +60,9 @@ WRONG = {
     "unreachable": Wrong(b"", "cannot be reached", url="http://127.0.0.1:1"),
     "slow": Wrong(silent, "did not answer in time", settings={"LATCHKEY_NODE_TIMEOUT_S": "0.2"}),
     "cuts the connection": Wrong(b"", "cut the connection or does not speak HTTP"),
+    "cuts what it begins to say": Wrong(
+        http(b"{}")[:-1], "cut the connection or does not speak HTTP"
+    ),
     "a certificate nobody trusts": Wrong(
         info(), "shows a certificate that is not the one", "https://127.0.0.1:{port}", has_tls=True
     ),

@@ -23,6 +23,7 @@ from app.services.pages import PageRequest
 from app.services.payments import (
     attention,
     held,
+    incoming,
     invoices,
     losses,
     reconciliation,
@@ -358,6 +359,47 @@ async def test_who_dies_while_returning_returns_once_or_not(twice: Twice, after:
             break
         case = await _twice(case.runtime, case.alice, case.bob)
     assert not died, "there are more statements"
+
+
+async def test_the_operator_has_what_was_put_aside_tried_again(
+    runtime: Runtime, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listener, "ACK_TIMEOUT_S", 0.0)
+    factories.takes_unasked(runtime)
+    bob = await factories.person(runtime)
+    hashes = []
+    for _ in range(3):
+        invoice = await invoices.create(
+            runtime, bob.principal, wallet_id=bob.btc, amount=sats(1_000)
+        )
+        await factories.sandbox(runtime).receive(invoice.payment_request, amount_sat=None)
+        receipt = await runtime.node.receipts.lookup_receipt(invoice.payment_hash)
+        assert receipt is not None
+        with monkeypatch.context() as broken:
+            broken.setattr(incoming, "credit", _a_bug)
+            await incoming.credit_or_put_aside(runtime, receipt)
+        hashes.append(invoice.payment_hash.hex())
+    values = {
+        "LATCHKEY_DATABASE_URL": database_url,
+        "LATCHKEY_DATA_DIR": str(tmp_path),
+        "LATCHKEY_LOG_LEVEL": "error",
+    }
+    command_line = CommandLine(Installation(tmp_path, values))
+
+    (first, *_) = (await command_line.ask("receipts", "list"))["receipts"]
+    assert (first["state"], first["why"]) == ("quarantined", "RuntimeError: a bug")
+    one = await command_line.ask("receipts", "retry", hashes[0])
+    again = await command_line.run("receipts", "retry", hashes[0])
+    rest = await command_line.ask("receipts", "retry")
+
+    assert one == {"tried": 1, "booked": 1}
+    assert (again.code, "Nothing by this name" in again.errors) == (1, True)
+    assert rest == {"tried": 2, "booked": 2}
+    assert await balance(runtime, bob.btc) == 3 * 1_000
+
+
+async def _a_bug(*_: object) -> bool:
+    raise RuntimeError("a bug")
 
 
 async def test_the_operator_does_it_at_the_command_line(

@@ -700,7 +700,7 @@ class MoneyMachine(RuleBasedStateMachine):
     async def _end_everything(self) -> None:
         """Let time pass, and two reconcilers work at once."""
         pool = self.runtime.pool
-        await pool.execute("UPDATE payment SET sender_until = now(), checked_at = NULL")
+        await pool.execute("UPDATE payment SET sender_until = now(), due_at = NULL")
         await pool.execute("UPDATE sandbox_payment SET ends_at = now() WHERE ends_at > now()")
         for payment in await factories.outgoing_payments(
             self.runtime, "p.state = 'sending' LIMIT 1"

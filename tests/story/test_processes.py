@@ -320,3 +320,39 @@ async def test_several_workers_without_redis_are_refused(installation: Installat
     assert finished.output == ""
     assert "LATCHKEY_REDIS_URL" in finished.errors
     assert "Traceback" not in finished.errors
+
+
+_LEADER = "SELECT leader FROM node_cursor WHERE leads_until > now()"
+
+
+async def test_another_follows_the_node_within_seconds_when_who_does_is_killed(
+    installation: Installation,
+) -> None:
+    """What is paid meanwhile is credited once, and told by the process that is left."""
+    admin = await asyncpg.connect(installation.settings["LATCHKEY_DATABASE_URL"])
+    async with installation.serving() as first:
+        leader = await _led(admin, by_other_than=None)
+        async with installation.serving() as second:
+            bob = await person(second)
+            invoice = await own_invoice(second, bob, 1_000)
+            request = invoice["paymentRequest"]
+            async with second.subscribed(documents.MY_UPDATES, key=bob.key) as bobs:
+                await first.kill()
+                paid = asyncio.create_task(second.sandbox("payments", paymentRequest=request))
+
+                update: Json = {}
+                while "paymentHash" not in update:  # the price comes first
+                    update = (await bobs.next())["data"]["myUpdates"]["update"]
+                assert (await paid)["status"] == "SUCCEEDED"
+
+            assert update["paymentHash"] == invoice["paymentHash"]
+            assert await _led(admin, by_other_than=leader)
+            assert await balance(second, bob) == 1_000
+    await admin.close()
+
+
+async def _led(admin: asyncpg.Connection, *, by_other_than: str | None) -> str:
+    async with asyncio.timeout(PATIENCE_S):
+        while (leader := await admin.fetchval(_LEADER)) in {None, by_other_than}:  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+    return str(leader)

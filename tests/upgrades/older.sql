@@ -798,6 +798,17 @@ BEGIN
 END $$;
 
 --
+-- Name: next_try(integer, interval, interval); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most interval) RETURNS timestamp with time zone
+    LANGUAGE sql
+    AS $$
+    SELECT clock_timestamp()
+         + least(p_most, p_first * power(1.5, least(p_attempts, 30))) * (0.9 + random() * 0.2)
+$$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -907,6 +918,38 @@ CREATE FUNCTION public.spending_span(p_window text) RETURNS interval
                          WHEN 'MONTHLY' THEN interval '720 hours'
                          WHEN 'ANNUAL' THEN interval '8760 hours' END
 $$;
+
+--
+-- Name: state_moves(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.state_moves() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_before text := CASE TG_OP WHEN 'UPDATE' THEN OLD.state ELSE 'new' END;
+BEGIN
+    IF (TG_TABLE_NAME || ': ' || v_before || ' > ' || NEW.state) <> ALL (ARRAY[
+        'payment: new > sending',
+        'payment: sending > settled',
+        'payment: sending > failed',
+        'payment: failed > lost',
+        'receipt: new > credited',
+        'receipt: new > suspense',
+        'receipt: new > quarantined',
+        'receipt: quarantined > credited',
+        'receipt: quarantined > suspense',
+        'receipt: suspense > assigned',
+        'receipt: suspense > returning',
+        'receipt: suspense > returned',
+        'receipt: returning > returned',
+        'receipt: returning > suspense'
+    ]) THEN
+        RAISE EXCEPTION 'a % does not go from % to %', TG_TABLE_NAME, v_before, NEW.state
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
+    END IF;
+    RETURN NEW;
+END $$;
 
 SET default_tablespace = '';
 
@@ -1190,6 +1233,51 @@ CREATE TABLE public.chain_cursor (
 );
 
 --
+-- Name: cln_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cln_address (
+    address text NOT NULL,
+    node_key bytea NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT cln_address_node_key_check CHECK ((octet_length(node_key) = 33))
+);
+
+--
+-- Name: cln_payout; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cln_payout (
+    reference uuid NOT NULL,
+    attempt uuid NOT NULL,
+    node_key bytea NOT NULL,
+    begun_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    txid bytea,
+    psbt text,
+    amount_sat bigint,
+    fee_sat bigint,
+    outputs integer,
+    CONSTRAINT cln_payout_amount_sat_check CHECK ((amount_sat > 0)),
+    CONSTRAINT cln_payout_check CHECK ((num_nulls(txid, psbt, amount_sat, fee_sat, outputs) = ANY (ARRAY[0, 5]))),
+    CONSTRAINT cln_payout_fee_sat_check CHECK ((fee_sat >= 0)),
+    CONSTRAINT cln_payout_node_key_check CHECK ((octet_length(node_key) = 33)),
+    CONSTRAINT cln_payout_outputs_check CHECK ((outputs > 0)),
+    CONSTRAINT cln_payout_txid_check CHECK ((octet_length(txid) = 32))
+);
+
+--
+-- Name: COLUMN cln_payout.attempt; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.cln_payout.attempt IS 'who may write the transaction down; another may take over a minute later';
+
+--
+-- Name: COLUMN cln_payout.txid; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.cln_payout.txid IS 'what the reference means for ever, written down before it is signed; null: nothing was signed yet';
+
+--
 -- Name: contact; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1273,6 +1361,29 @@ ALTER TABLE public.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
+);
+
+--
+-- Name: failed_return; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.failed_return (
+    return_hash bytea NOT NULL,
+    rail text NOT NULL,
+    reference bytea NOT NULL,
+    amount_msat bigint NOT NULL,
+    return_request text NOT NULL,
+    return_fee_limit_msat bigint NOT NULL,
+    failed_at timestamp with time zone NOT NULL,
+    recheck_at timestamp with time zone,
+    lost_msat bigint,
+    lost_at timestamp with time zone,
+    CONSTRAINT failed_return_amount_msat_check CHECK ((amount_msat > 0)),
+    CONSTRAINT failed_return_check CHECK (((recheck_at IS NULL) OR (lost_msat IS NULL))),
+    CONSTRAINT failed_return_check1 CHECK (((lost_msat IS NULL) = (lost_at IS NULL))),
+    CONSTRAINT failed_return_lost_msat_check CHECK ((lost_msat > 0)),
+    CONSTRAINT failed_return_return_fee_limit_msat_check CHECK ((return_fee_limit_msat >= 0)),
+    CONSTRAINT failed_return_return_hash_check CHECK ((octet_length(return_hash) = 32))
 );
 
 --
@@ -1794,7 +1905,8 @@ CREATE TABLE public.payment (
     payment_request text,
     destination bytea,
     sender_until timestamp with time zone NOT NULL,
-    checked_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    due_at timestamp with time zone,
     recheck_at timestamp with time zone,
     state text DEFAULT 'sending'::text NOT NULL,
     fee_msat bigint,
@@ -1868,10 +1980,22 @@ COMMENT ON COLUMN public.payment.spread_ppm IS 'what the dealer takes beside the
 COMMENT ON COLUMN public.payment.sender_until IS 'until then a process may still be handing this payment to the node: "not found" means nothing';
 
 --
+-- Name: COLUMN payment.attempts; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.attempts IS 'how often it was asked how it stands, since it last moved on';
+
+--
+-- Name: COLUMN payment.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.payment.due_at IS 'when it is asked next; null: at once';
+
+--
 -- Name: COLUMN payment.recheck_at; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node had never heard of it; asked again then, in case it has by now';
+COMMENT ON COLUMN public.payment.recheck_at IS 'given back because the node said so; asked again then, in case it says otherwise by now';
 
 --
 -- Name: COLUMN payment.house_fee_msat; Type: COMMENT; Schema: public; Owner: -
@@ -2454,51 +2578,51 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '86846468-37a0-4f5d-b241-e355dfd95bf5', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '9382702d-fff0-4731-ac72-55379254b03b', true, '{}', '2026-11-27 20:21:54.456079+00'),
-	('850f3f01-f80c-481a-aa50-ac9609bacbfd', '72d93db9-3572-4a41-be01-bfdb3290c1e6', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', true, '{}', '2026-11-27 20:21:55.208822+00'),
-	('0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'c7058089-daf7-415f-9566-93780f9d4ce3', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '1303b08a-a45c-40e4-b48c-88d443768d0d', true, '{}', '2026-11-27 20:21:55.729272+00');
+	('25e35c09-74ad-47b1-8f71-47b6774cdde1', 'e5ed4a46-c4bb-4b2c-b6ad-c5210398ad14', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f4cea64e-988c-4995-bc17-6f3a617e5814', true, '{}', '2026-11-27 20:31:05.346176+00'),
+	('29c54582-cf92-47a2-ac2b-4213be591a9f', 'e9cf8b73-9269-4e83-b52e-6d94385638fa', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', true, '{}', '2026-11-27 20:31:06.800942+00'),
+	('ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'c273c0ee-80cf-4059-9484-be6baa720626', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '55cab87c-da97-4a66-b608-f9ea314f48e0', true, '{}', '2026-11-27 20:31:07.153155+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfbb5d2b3be4e0e0', 'internal_send'),
-	(5000, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfbcec63c0f510ae', 'internal_send'),
-	(10100, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfbdc3c31e462a59', 'internal_send'),
-	(5000, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfbef174364d4f00', 'internal_send'),
-	(10200, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfbfdaf3fe7b4b13', 'internal_send'),
-	(5100, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc07084f8619d3b', 'internal_send'),
-	(10300, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc192048b9a06de', 'internal_send'),
-	(5100, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc21c7e42e942ea', 'internal_send'),
-	(10400, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc2ec243b644d4f', 'internal_send'),
-	(5200, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc3550066978718', 'internal_send'),
-	(10500, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc3e96af26426af', 'internal_send'),
-	(5200, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc44c976cbf3048', 'internal_send'),
-	(10600, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc5101992e36613', 'internal_send'),
-	(5300, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc58115221342d7', 'internal_send'),
-	(10700, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc63a7ee9bb6f02', 'internal_send'),
-	(5300, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc6ab4cd4b8fd43', 'internal_send'),
-	(10800, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc74904dc71dd48', 'internal_send'),
-	(5400, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc7ac503c2bc4eb', 'internal_send'),
-	(10900, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc83a0c42579d78', 'internal_send'),
-	(5400, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc8acd50394b567', 'internal_send'),
-	(11000, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfc9628192c3eba4', 'internal_send'),
-	(5500, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfc9cc2cf4a6dfc2', 'internal_send'),
-	(11100, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfca73ad210d172e', 'internal_send'),
-	(5500, '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\x066147cfcadb6e58e2cb0c', 'internal_send'),
-	(100000, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfcbc02ae2fcc74c', 'withdrawal'),
-	(100000, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfcd2b4c60f15e06', 'withdrawal'),
-	(90000, '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\x066147cfcf8dd03c6ef38c', 'withdrawal');
+	(10000, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f09987efd6204ed3', 'internal_send'),
+	(5000, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f09ae25633491eaf', 'internal_send'),
+	(10100, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f09c23e36c679d70', 'internal_send'),
+	(5000, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f09d12b04ac2c6b2', 'internal_send'),
+	(10200, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f09dbbb121dfe7bd', 'internal_send'),
+	(5100, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f09e083e13635187', 'internal_send'),
+	(10300, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f09eda9aa89aa29d', 'internal_send'),
+	(5100, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f09f3db701bff396', 'internal_send'),
+	(10400, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a006daf9286202', 'internal_send'),
+	(5200, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a07ac0ee4c3c5d', 'internal_send'),
+	(10500, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a13fba08b0b762', 'internal_send'),
+	(5200, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a1c0b521aeed84', 'internal_send'),
+	(10600, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a26e03748f684e', 'internal_send'),
+	(5300, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a2ca88c71a5b28', 'internal_send'),
+	(10700, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a3a6ab9c5da8d6', 'internal_send'),
+	(5300, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a423d850292b87', 'internal_send'),
+	(10800, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a4d9ffdc508663', 'internal_send'),
+	(5400, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a52cf4e0f0ca51', 'internal_send'),
+	(10900, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a5cbcd40abff65', 'internal_send'),
+	(5400, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a62c8501b1ab69', 'internal_send'),
+	(11000, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a6e8e08ec6d6b2', 'internal_send'),
+	(5500, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a77f1bf701ad70', 'internal_send'),
+	(11100, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a81ef89d04da24', 'internal_send'),
+	(5500, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a8872e5e6e4222', 'internal_send'),
+	(100000, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a931bd6043b26b', 'withdrawal'),
+	(100000, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0aac10d428f2382', 'withdrawal'),
+	(90000, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0acbca9fa4b7eb7', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 20:20:00+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'internal_send'),
-	(63000, '2026-11-27 20:20:00+00', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'internal_send'),
-	(290000, '2026-11-27 20:20:00+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'withdrawal');
+	(126600, '2026-11-27 20:30:00+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'internal_send'),
+	(63000, '2026-11-27 20:30:00+00', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'internal_send'),
+	(290000, '2026-11-27 20:30:00+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2509,9 +2633,9 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('fd7a476c-917d-4ca1-b852-9ed5f722d356', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:21:54.642162+00', NULL, '2026-11-27 20:21:57.334194+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:21:55.453882+00', NULL, '2026-11-27 20:21:57.023051+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('597f3feb-7ede-47a0-b89d-275e9011bc7f', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:21:55.802494+00', NULL, '2026-11-27 20:21:57.605159+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('b4fcfbc6-3f30-427f-af85-75ec56e42139', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:31:05.406356+00', NULL, '2026-11-27 20:31:08.718103+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b9af6f92-1370-4674-8973-41ace48591f0', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:31:06.851913+00', NULL, '2026-11-27 20:31:08.447659+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e027121a-9e6b-47f1-95d7-3fd31dc1bee0', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:31:07.288765+00', NULL, '2026-11-27 20:31:09.02091+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2522,27 +2646,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('4e8e166a-34d8-4615-8942-3004a3e38dcb', 'fd7a476c-917d-4ca1-b852-9ed5f722d356', '\x9f7933801aa04e6aad8b6a045378ed8f377479efbf951a0f3ee756b536653b07', 'blink_qcRowH', 'A3cT', '2026-11-27 20:21:54.652879+00', NULL),
-	('01a09051-3291-47e7-a3f1-295d49b1608a', '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '\x6cb2e9a7d699c50effd93696fcf07c12be800ef3b336aa350e484e1c80e121eb', 'blink_0wY5CQ', '43m8', '2026-11-27 20:21:55.454897+00', NULL),
-	('7a892fa5-6eb1-4c5f-8288-94f59dc93477', '597f3feb-7ede-47a0-b89d-275e9011bc7f', '\xcf243be01cc9357bcee2004e9297710f7a1a62532b922d9c8c7d0a839a28653f', 'blink_hya4K0', 'paun', '2026-11-27 20:21:55.803129+00', NULL);
+	('15a1b2a9-2891-4df3-9f63-38ff0def1b75', 'b4fcfbc6-3f30-427f-af85-75ec56e42139', '\xc10be3c667e3f277a4a51013c168d5ed0ebb7858b51eb3409693a1a028e4c18d', 'blink_zlviF0', 'rETM', '2026-11-27 20:31:05.407733+00', NULL),
+	('a48989d7-3dca-4184-8565-a221652d0142', 'b9af6f92-1370-4674-8973-41ace48591f0', '\x1abfd81e542f868cee1f563ce5f60346dc820fcf41a249ea468e7ecd5d308571', 'blink_g80K0I', 'X39j', '2026-11-27 20:31:06.855304+00', NULL),
+	('29c0afb1-fe0d-47bc-903e-f68a2600acae', 'e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '\x2564631903ea8a638f0928064c3d76ae744a64099449eab1e3f6556532fcced8', 'blink_KFgAre', 'ysLP', '2026-11-27 20:31:07.289969+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066147cfa403f45e2f809b71', '2026-11-27 20:21:54.468992+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066147cfa4b3f373d7313737', '2026-11-27 20:21:54.513966+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000001', 'd7b481e6-c37d-4276-8072-4b82c931eb8e', '{}', '{"expires_at": "2026-12-27T20:21:54.503946+00:00"}'),
-	('\x066147cfa76139e33575a042', '2026-11-27 20:21:54.689414+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'api_key.created', 'session', 'd7b481e6-c37d-4276-8072-4b82c931eb8e', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000002', 'fd7a476c-917d-4ca1-b852-9ed5f722d356', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qcRowH…A3cT", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147cfa9c3b3c6a5435cd8', '2026-11-27 20:21:54.845776+00', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'account.username_set', 'key', 'fd7a476c-917d-4ca1-b852-9ed5f722d356', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066147cfaf9f2f32be7a82c3', '2026-11-27 20:21:55.229638+00', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066147cfb0f22058b2465202', '2026-11-27 20:21:55.316362+00', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000007', '9cf3d492-950a-4187-b35b-c547e8165b94', '{}', '{"expires_at": "2026-12-27T20:21:55.294853+00:00"}'),
-	('\x066147cfb382ab4ffa390dd2', '2026-11-27 20:21:55.484384+00', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'api_key.created', 'session', '9cf3d492-950a-4187-b35b-c547e8165b94', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000008', '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0wY5CQ…43m8", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147cfb4b9f9ae3e5448b0', '2026-11-27 20:21:55.564086+00', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'account.username_set', 'key', '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066147cfb77c66ebf525e689', '2026-11-27 20:21:55.744931+00', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066147cfb7d8513d483efe0b', '2026-11-27 20:21:55.768458+00', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-00000000000d', 'a67f9962-8d21-4f13-bb6b-1c68cc9f98a9', '{}', '{"expires_at": "2026-12-27T20:21:55.762422+00:00"}'),
-	('\x066147cfb883562368c19ed1', '2026-11-27 20:21:55.81223+00', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'api_key.created', 'session', 'a67f9962-8d21-4f13-bb6b-1c68cc9f98a9', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-00000000000e', '597f3feb-7ede-47a0-b89d-275e9011bc7f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_hya4K0…paun", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147cfb947eb74341f4eed', '2026-11-27 20:21:55.862572+00', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'account.username_set', 'key', '597f3feb-7ede-47a0-b89d-275e9011bc7f', '127.0.0.1', 'python-httpx2/2.16.2', '9ba712fb-5cc9-4c7f-a3b6-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066147f079ce2fcd2441ea1d', '2026-11-27 20:31:05.35076+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066147f07a0bad455b1bcc26', '2026-11-27 20:31:05.366626+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000001', '125f1a65-6b4f-452f-9ec9-25231f2ab054', '{}', '{"expires_at": "2026-12-27T20:31:05.363015+00:00"}'),
+	('\x066147f07adc934a85213b82', '2026-11-27 20:31:05.419989+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'api_key.created', 'session', '125f1a65-6b4f-452f-9ec9-25231f2ab054', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000002', 'b4fcfbc6-3f30-427f-af85-75ec56e42139', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_zlviF0…rETM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147f07b573f72f5038aac', '2026-11-27 20:31:05.451403+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'account.username_set', 'key', 'b4fcfbc6-3f30-427f-af85-75ec56e42139', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066147f090187368ec492c98', '2026-11-27 20:31:06.811691+00', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066147f09040fad38b9cd6b2', '2026-11-27 20:31:06.821933+00', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000007', '58debe6d-4e03-43a4-80b0-0477f659c4d2', '{}', '{"expires_at": "2026-12-27T20:31:06.818912+00:00"}'),
+	('\x066147f0911efb96177fa47b', '2026-11-27 20:31:06.878777+00', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'api_key.created', 'session', '58debe6d-4e03-43a4-80b0-0477f659c4d2', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000008', 'b9af6f92-1370-4674-8973-41ace48591f0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_g80K0I…X39j", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147f091d1cf5efd20455f', '2026-11-27 20:31:06.924568+00', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'account.username_set', 'key', 'b9af6f92-1370-4674-8973-41ace48591f0', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066147f0957a7f6f09a85467', '2026-11-27 20:31:07.164359+00', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066147f0960d8fa9cc5d9a5c', '2026-11-27 20:31:07.201984+00', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-00000000000d', '01ef7095-1a28-4110-adf5-83e3592d711d', '{}', '{"expires_at": "2026-12-27T20:31:07.191144+00:00"}'),
+	('\x066147f0977b648a15b6945c', '2026-11-27 20:31:07.295692+00', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'api_key.created', 'session', '01ef7095-1a28-4110-adf5-83e3592d711d', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-00000000000e', 'e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_KFgAre…ysLP", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066147f0983a4a7f5f68730c', '2026-11-27 20:31:07.344544+00', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'account.username_set', 'key', 'e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2557,7 +2681,15 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03a699016c24973b51897bb904c035b2bcdefbdd563ae054c8514837d6922efe54', 0);
+	('\x03db3e9b2a61ec23ceabab9cc496cc18139fa856f5c8a59ff508b31c8eb2a0c611', 0);
+
+--
+-- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: cln_payout; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
@@ -2585,74 +2717,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(1, 50000000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(3, -100000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(3, 100000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(4, -50000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(4, 50000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(5, -101000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(5, 101000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(6, -50000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(6, 50000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(7, -102000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(7, 102000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(8, -51000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(8, 51000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(9, -103000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(9, 103000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(10, -51000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(10, 51000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(11, -104000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(11, 104000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(12, -52000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(12, 52000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(13, -105000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(13, 105000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(14, -52000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(14, 52000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(15, -106000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(15, 106000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(16, -53000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(16, 53000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(17, -107000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(17, 107000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(18, -53000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(18, 53000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(19, -108000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(19, 108000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(20, -54000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(20, 54000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(21, -109000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(21, 109000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(22, -54000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(22, 54000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(23, -110000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(23, 110000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(24, -55000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(24, 55000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(25, -111000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(25, 111000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f');
+	(2, 5000000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(3, -100000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(3, 100000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(4, -50000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(4, 50000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(5, -101000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(5, 101000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(6, -50000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(6, 50000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(7, -102000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(7, 102000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(8, -51000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(8, 51000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(9, -103000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(9, 103000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(10, -51000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(10, 51000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(11, -104000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(11, 104000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(12, -52000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(12, 52000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(13, -105000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(13, 105000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(14, -52000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(14, 52000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(15, -106000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(15, 106000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(16, -53000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(16, 53000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(17, -107000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(17, 107000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(18, -53000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(18, 53000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(19, -108000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(19, 108000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(20, -54000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(20, 54000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(21, -109000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(21, 109000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(22, -54000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(22, 54000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(23, -110000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(23, 110000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(24, -55000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(24, 55000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(25, -111000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(25, 111000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f'),
-	(26, 55000, '1303b08a-a45c-40e4-b48c-88d443768d0d'),
-	(27, -1010000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(26, -55000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
+	(26, 55000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
+	(27, -1010000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(28, 8000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(29, -1010000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(31, -1010000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(30, 7000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(31, -1010000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '9382702d-fff0-4731-ac72-55379254b03b'),
-	(33, -910000, '9382702d-fff0-4731-ac72-55379254b03b'),
+	(32, 1010000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(33, -910000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2660,193 +2792,197 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(790, 1, '2026-11-27 20:21:55.127242+00', 'lightning_receipt', '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfadb86fb3ea9ec600'),
-	(804, 2, '2026-11-27 20:21:55.695013+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfb692ce18129ad800'),
-	(812, 3, '2026-11-27 20:21:56.038515+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbb5d2b3be4e0e001'),
-	(815, 4, '2026-11-27 20:21:56.10347+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfbcec63c0f510ae01'),
-	(819, 5, '2026-11-27 20:21:56.176834+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbdc3c31e462a5901'),
-	(821, 6, '2026-11-27 20:21:56.245236+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfbef174364d4f0001'),
-	(824, 7, '2026-11-27 20:21:56.295521+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbfdaf3fe7b4b1301'),
-	(827, 8, '2026-11-27 20:21:56.356669+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc07084f8619d3b01'),
-	(830, 9, '2026-11-27 20:21:56.417504+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc192048b9a06de01'),
-	(832, 10, '2026-11-27 20:21:56.444358+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc21c7e42e942ea01'),
-	(835, 11, '2026-11-27 20:21:56.501567+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc2ec243b644d4f01'),
-	(837, 12, '2026-11-27 20:21:56.523896+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc355006697871801'),
-	(840, 13, '2026-11-27 20:21:56.565097+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc3e96af26426af01'),
-	(842, 14, '2026-11-27 20:21:56.586409+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc44c976cbf304801'),
-	(845, 15, '2026-11-27 20:21:56.641138+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc5101992e3661301'),
-	(847, 16, '2026-11-27 20:21:56.670469+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc58115221342d701'),
-	(850, 17, '2026-11-27 20:21:56.718065+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc63a7ee9bb6f0201'),
-	(852, 18, '2026-11-27 20:21:56.742376+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc6ab4cd4b8fd4301'),
-	(855, 19, '2026-11-27 20:21:56.785639+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc74904dc71dd4801'),
-	(857, 20, '2026-11-27 20:21:56.807183+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc7ac503c2bc4eb01'),
-	(860, 21, '2026-11-27 20:21:56.843988+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc83a0c42579d7801'),
-	(862, 22, '2026-11-27 20:21:56.877694+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc8acd50394b56701'),
-	(865, 23, '2026-11-27 20:21:56.919886+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc9628192c3eba401'),
-	(867, 24, '2026-11-27 20:21:56.946833+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc9cc2cf4a6dfc201'),
-	(870, 25, '2026-11-27 20:21:56.989511+00', 'lightning_receipt', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfca73ad210d172e01'),
-	(872, 26, '2026-11-27 20:21:57.020189+00', 'intraledger_receipt', '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfcadb6e58e2cb0c01');
+	(791, 1, '2026-11-27 20:31:06.769231+00', 'lightning_receipt', 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f08f3aef3005222d00'),
+	(805, 2, '2026-11-27 20:31:07.115311+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0945ba2a8401f3b00'),
+	(815, 3, '2026-11-27 20:31:07.457331+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09987efd6204ed301'),
+	(817, 4, '2026-11-27 20:31:07.523778+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09ae25633491eaf01'),
+	(820, 5, '2026-11-27 20:31:07.625323+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09c23e36c679d7001'),
+	(822, 6, '2026-11-27 20:31:07.669131+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09d12b04ac2c6b201'),
+	(825, 7, '2026-11-27 20:31:07.707736+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09dbbb121dfe7bd01'),
+	(827, 8, '2026-11-27 20:31:07.732883+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09e083e1363518701'),
+	(830, 9, '2026-11-27 20:31:07.783001+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09eda9aa89aa29d01'),
+	(832, 10, '2026-11-27 20:31:07.806452+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09f3db701bff39601'),
+	(835, 11, '2026-11-27 20:31:07.862202+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a006daf928620201'),
+	(837, 12, '2026-11-27 20:31:07.894387+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a07ac0ee4c3c5d01'),
+	(840, 13, '2026-11-27 20:31:07.941844+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a13fba08b0b76201'),
+	(842, 14, '2026-11-27 20:31:07.973169+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a1c0b521aeed8401'),
+	(845, 15, '2026-11-27 20:31:08.014691+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a26e03748f684e01'),
+	(847, 16, '2026-11-27 20:31:08.038309+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a2ca88c71a5b2801'),
+	(850, 17, '2026-11-27 20:31:08.095709+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a3a6ab9c5da8d601'),
+	(852, 18, '2026-11-27 20:31:08.127404+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a423d850292b8701'),
+	(856, 19, '2026-11-27 20:31:08.178448+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a4d9ffdc50866301'),
+	(858, 20, '2026-11-27 20:31:08.194675+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a52cf4e0f0ca5101'),
+	(862, 21, '2026-11-27 20:31:08.2417+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a5cbcd40abff6501'),
+	(864, 22, '2026-11-27 20:31:08.265475+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a62c8501b1ab6901'),
+	(867, 23, '2026-11-27 20:31:08.314574+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a6e8e08ec6d6b201'),
+	(869, 24, '2026-11-27 20:31:08.347944+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a77f1bf701ad7001'),
+	(872, 25, '2026-11-27 20:31:08.393594+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a81ef89d04da2401'),
+	(874, 26, '2026-11-27 20:31:08.415358+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a8872e5e6e422201');
+
+--
+-- Data for Name: failed_return; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Data for Name: fiat_rate; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 20:21:53.982339+00'),
-	('AFN', 66000000000, '2026-11-28 20:21:53.982339+00'),
-	('ALL', 83000000000, '2026-11-28 20:21:53.982339+00'),
-	('AMD', 383000000000, '2026-11-28 20:21:53.982339+00'),
-	('AOA', 912000000000, '2026-11-28 20:21:53.982339+00'),
-	('ARS', 1400000000000, '2026-11-28 20:21:53.982339+00'),
-	('AUD', 1530000000, '2026-11-28 20:21:53.982339+00'),
-	('AWG', 1790000000, '2026-11-28 20:21:53.982339+00'),
-	('AZN', 1700000000, '2026-11-28 20:21:53.982339+00'),
-	('BAM', 1690000000, '2026-11-28 20:21:53.982339+00'),
-	('BBD', 2000000000, '2026-11-28 20:21:53.982339+00'),
-	('BDT', 122000000000, '2026-11-28 20:21:53.982339+00'),
-	('BHD', 376000000, '2026-11-28 20:21:53.982339+00'),
-	('BIF', 2950000000000, '2026-11-28 20:21:53.982339+00'),
-	('BMD', 1000000000, '2026-11-28 20:21:53.982339+00'),
-	('BND', 1300000000, '2026-11-28 20:21:53.982339+00'),
-	('BOB', 6910000000, '2026-11-28 20:21:53.982339+00'),
-	('BRL', 5400000000, '2026-11-28 20:21:53.982339+00'),
-	('BSD', 1000000000, '2026-11-28 20:21:53.982339+00'),
-	('BTN', 88500000000, '2026-11-28 20:21:53.982339+00'),
-	('BWP', 13400000000, '2026-11-28 20:21:53.982339+00'),
-	('BYN', 3400000000, '2026-11-28 20:21:53.982339+00'),
-	('BZD', 2010000000, '2026-11-28 20:21:53.982339+00'),
-	('CAD', 1400000000, '2026-11-28 20:21:53.982339+00'),
-	('CDF', 2250000000000, '2026-11-28 20:21:53.982339+00'),
-	('CHF', 800000000, '2026-11-28 20:21:53.982339+00'),
-	('CLP', 940000000000, '2026-11-28 20:21:53.982339+00'),
-	('CNY', 7100000000, '2026-11-28 20:21:53.982339+00'),
-	('COP', 3800000000000, '2026-11-28 20:21:53.982339+00'),
-	('CRC', 502000000000, '2026-11-28 20:21:53.982339+00'),
-	('CUP', 24000000000, '2026-11-28 20:21:53.982339+00'),
-	('CVE', 95300000000, '2026-11-28 20:21:53.982339+00'),
-	('CZK', 20900000000, '2026-11-28 20:21:53.982339+00'),
-	('DJF', 177700000000, '2026-11-28 20:21:53.982339+00'),
-	('DKK', 6450000000, '2026-11-28 20:21:53.982339+00'),
-	('DOP', 63000000000, '2026-11-28 20:21:53.982339+00'),
-	('DZD', 130000000000, '2026-11-28 20:21:53.982339+00'),
-	('EGP', 47300000000, '2026-11-28 20:21:53.982339+00'),
-	('ERN', 15000000000, '2026-11-28 20:21:53.982339+00'),
-	('ETB', 153000000000, '2026-11-28 20:21:53.982339+00'),
-	('EUR', 864000000, '2026-11-28 20:21:53.982339+00'),
-	('FJD', 2270000000, '2026-11-28 20:21:53.982339+00'),
-	('FKP', 760000000, '2026-11-28 20:21:53.982339+00'),
-	('GBP', 760000000, '2026-11-28 20:21:53.982339+00'),
-	('GEL', 2700000000, '2026-11-28 20:21:53.982339+00'),
-	('GHS', 11000000000, '2026-11-28 20:21:53.982339+00'),
-	('GIP', 760000000, '2026-11-28 20:21:53.982339+00'),
-	('GMD', 73000000000, '2026-11-28 20:21:53.982339+00'),
-	('GNF', 8680000000000, '2026-11-28 20:21:53.982339+00'),
-	('GTQ', 7660000000, '2026-11-28 20:21:53.982339+00');
+	('AED', 3672500000, '2026-11-28 20:31:05.011216+00'),
+	('AFN', 66000000000, '2026-11-28 20:31:05.011216+00'),
+	('ALL', 83000000000, '2026-11-28 20:31:05.011216+00'),
+	('AMD', 383000000000, '2026-11-28 20:31:05.011216+00'),
+	('AOA', 912000000000, '2026-11-28 20:31:05.011216+00'),
+	('ARS', 1400000000000, '2026-11-28 20:31:05.011216+00'),
+	('AUD', 1530000000, '2026-11-28 20:31:05.011216+00'),
+	('AWG', 1790000000, '2026-11-28 20:31:05.011216+00'),
+	('AZN', 1700000000, '2026-11-28 20:31:05.011216+00'),
+	('BAM', 1690000000, '2026-11-28 20:31:05.011216+00'),
+	('BBD', 2000000000, '2026-11-28 20:31:05.011216+00'),
+	('BDT', 122000000000, '2026-11-28 20:31:05.011216+00'),
+	('BHD', 376000000, '2026-11-28 20:31:05.011216+00'),
+	('BIF', 2950000000000, '2026-11-28 20:31:05.011216+00'),
+	('BMD', 1000000000, '2026-11-28 20:31:05.011216+00'),
+	('BND', 1300000000, '2026-11-28 20:31:05.011216+00'),
+	('BOB', 6910000000, '2026-11-28 20:31:05.011216+00'),
+	('BRL', 5400000000, '2026-11-28 20:31:05.011216+00'),
+	('BSD', 1000000000, '2026-11-28 20:31:05.011216+00'),
+	('BTN', 88500000000, '2026-11-28 20:31:05.011216+00'),
+	('BWP', 13400000000, '2026-11-28 20:31:05.011216+00'),
+	('BYN', 3400000000, '2026-11-28 20:31:05.011216+00'),
+	('BZD', 2010000000, '2026-11-28 20:31:05.011216+00'),
+	('CAD', 1400000000, '2026-11-28 20:31:05.011216+00'),
+	('CDF', 2250000000000, '2026-11-28 20:31:05.011216+00'),
+	('CHF', 800000000, '2026-11-28 20:31:05.011216+00'),
+	('CLP', 940000000000, '2026-11-28 20:31:05.011216+00'),
+	('CNY', 7100000000, '2026-11-28 20:31:05.011216+00'),
+	('COP', 3800000000000, '2026-11-28 20:31:05.011216+00'),
+	('CRC', 502000000000, '2026-11-28 20:31:05.011216+00'),
+	('CUP', 24000000000, '2026-11-28 20:31:05.011216+00'),
+	('CVE', 95300000000, '2026-11-28 20:31:05.011216+00'),
+	('CZK', 20900000000, '2026-11-28 20:31:05.011216+00'),
+	('DJF', 177700000000, '2026-11-28 20:31:05.011216+00'),
+	('DKK', 6450000000, '2026-11-28 20:31:05.011216+00'),
+	('DOP', 63000000000, '2026-11-28 20:31:05.011216+00'),
+	('DZD', 130000000000, '2026-11-28 20:31:05.011216+00'),
+	('EGP', 47300000000, '2026-11-28 20:31:05.011216+00'),
+	('ERN', 15000000000, '2026-11-28 20:31:05.011216+00'),
+	('ETB', 153000000000, '2026-11-28 20:31:05.011216+00'),
+	('EUR', 864000000, '2026-11-28 20:31:05.011216+00'),
+	('FJD', 2270000000, '2026-11-28 20:31:05.011216+00'),
+	('FKP', 760000000, '2026-11-28 20:31:05.011216+00'),
+	('GBP', 760000000, '2026-11-28 20:31:05.011216+00'),
+	('GEL', 2700000000, '2026-11-28 20:31:05.011216+00'),
+	('GHS', 11000000000, '2026-11-28 20:31:05.011216+00'),
+	('GIP', 760000000, '2026-11-28 20:31:05.011216+00'),
+	('GMD', 73000000000, '2026-11-28 20:31:05.011216+00'),
+	('GNF', 8680000000000, '2026-11-28 20:31:05.011216+00'),
+	('GTQ', 7660000000, '2026-11-28 20:31:05.011216+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 20:21:53.982339+00'),
-	('HKD', 7780000000, '2026-11-28 20:21:53.982339+00'),
-	('HNL', 26300000000, '2026-11-28 20:21:53.982339+00'),
-	('HTG', 131000000000, '2026-11-28 20:21:53.982339+00'),
-	('HUF', 332000000000, '2026-11-28 20:21:53.982339+00'),
-	('IDR', 16700000000000, '2026-11-28 20:21:53.982339+00'),
-	('ILS', 3250000000, '2026-11-28 20:21:53.982339+00'),
-	('INR', 88700000000, '2026-11-28 20:21:53.982339+00'),
-	('IQD', 1310000000000, '2026-11-28 20:21:53.982339+00'),
-	('IRR', 42100000000000, '2026-11-28 20:21:53.982339+00'),
-	('ISK', 126000000000, '2026-11-28 20:21:53.982339+00'),
-	('JMD', 160000000000, '2026-11-28 20:21:53.982339+00'),
-	('JOD', 709000000, '2026-11-28 20:21:53.982339+00'),
-	('JPY', 154000000000, '2026-11-28 20:21:53.982339+00'),
-	('KES', 129000000000, '2026-11-28 20:21:53.982339+00'),
-	('KGS', 87400000000, '2026-11-28 20:21:53.982339+00'),
-	('KHR', 4010000000000, '2026-11-28 20:21:53.982339+00'),
-	('KMF', 425000000000, '2026-11-28 20:21:53.982339+00'),
-	('KPW', 900000000000, '2026-11-28 20:21:53.982339+00'),
-	('KRW', 1460000000000, '2026-11-28 20:21:53.982339+00'),
-	('KWD', 307000000, '2026-11-28 20:21:53.982339+00'),
-	('KYD', 833000000, '2026-11-28 20:21:53.982339+00'),
-	('KZT', 525000000000, '2026-11-28 20:21:53.982339+00'),
-	('LAK', 21700000000000, '2026-11-28 20:21:53.982339+00'),
-	('LBP', 89500000000000, '2026-11-28 20:21:53.982339+00'),
-	('LKR', 305000000000, '2026-11-28 20:21:53.982339+00'),
-	('LRD', 182000000000, '2026-11-28 20:21:53.982339+00'),
-	('LSL', 17200000000, '2026-11-28 20:21:53.982339+00'),
-	('LYD', 5450000000, '2026-11-28 20:21:53.982339+00'),
-	('MAD', 9270000000, '2026-11-28 20:21:53.982339+00'),
-	('MDL', 17000000000, '2026-11-28 20:21:53.982339+00'),
-	('MGA', 4480000000000, '2026-11-28 20:21:53.982339+00'),
-	('MKD', 53200000000, '2026-11-28 20:21:53.982339+00'),
-	('MMK', 2100000000000, '2026-11-28 20:21:53.982339+00'),
-	('MNT', 3590000000000, '2026-11-28 20:21:53.982339+00'),
-	('MOP', 8010000000, '2026-11-28 20:21:53.982339+00'),
-	('MRU', 39800000000, '2026-11-28 20:21:53.982339+00'),
-	('MUR', 45900000000, '2026-11-28 20:21:53.982339+00'),
-	('MVR', 15400000000, '2026-11-28 20:21:53.982339+00'),
-	('MWK', 1735000000000, '2026-11-28 20:21:53.982339+00'),
-	('MXN', 18400000000, '2026-11-28 20:21:53.982339+00'),
-	('MYR', 4150000000, '2026-11-28 20:21:53.982339+00'),
-	('MZN', 63900000000, '2026-11-28 20:21:53.982339+00'),
-	('NAD', 17200000000, '2026-11-28 20:21:53.982339+00'),
-	('NGN', 1440000000000, '2026-11-28 20:21:53.982339+00'),
-	('NIO', 36800000000, '2026-11-28 20:21:53.982339+00'),
-	('NOK', 10100000000, '2026-11-28 20:21:53.982339+00'),
-	('NPR', 142000000000, '2026-11-28 20:21:53.982339+00'),
-	('NZD', 1770000000, '2026-11-28 20:21:53.982339+00'),
-	('OMR', 384500000, '2026-11-28 20:21:53.982339+00');
+	('GYD', 209000000000, '2026-11-28 20:31:05.011216+00'),
+	('HKD', 7780000000, '2026-11-28 20:31:05.011216+00'),
+	('HNL', 26300000000, '2026-11-28 20:31:05.011216+00'),
+	('HTG', 131000000000, '2026-11-28 20:31:05.011216+00'),
+	('HUF', 332000000000, '2026-11-28 20:31:05.011216+00'),
+	('IDR', 16700000000000, '2026-11-28 20:31:05.011216+00'),
+	('ILS', 3250000000, '2026-11-28 20:31:05.011216+00'),
+	('INR', 88700000000, '2026-11-28 20:31:05.011216+00'),
+	('IQD', 1310000000000, '2026-11-28 20:31:05.011216+00'),
+	('IRR', 42100000000000, '2026-11-28 20:31:05.011216+00'),
+	('ISK', 126000000000, '2026-11-28 20:31:05.011216+00'),
+	('JMD', 160000000000, '2026-11-28 20:31:05.011216+00'),
+	('JOD', 709000000, '2026-11-28 20:31:05.011216+00'),
+	('JPY', 154000000000, '2026-11-28 20:31:05.011216+00'),
+	('KES', 129000000000, '2026-11-28 20:31:05.011216+00'),
+	('KGS', 87400000000, '2026-11-28 20:31:05.011216+00'),
+	('KHR', 4010000000000, '2026-11-28 20:31:05.011216+00'),
+	('KMF', 425000000000, '2026-11-28 20:31:05.011216+00'),
+	('KPW', 900000000000, '2026-11-28 20:31:05.011216+00'),
+	('KRW', 1460000000000, '2026-11-28 20:31:05.011216+00'),
+	('KWD', 307000000, '2026-11-28 20:31:05.011216+00'),
+	('KYD', 833000000, '2026-11-28 20:31:05.011216+00'),
+	('KZT', 525000000000, '2026-11-28 20:31:05.011216+00'),
+	('LAK', 21700000000000, '2026-11-28 20:31:05.011216+00'),
+	('LBP', 89500000000000, '2026-11-28 20:31:05.011216+00'),
+	('LKR', 305000000000, '2026-11-28 20:31:05.011216+00'),
+	('LRD', 182000000000, '2026-11-28 20:31:05.011216+00'),
+	('LSL', 17200000000, '2026-11-28 20:31:05.011216+00'),
+	('LYD', 5450000000, '2026-11-28 20:31:05.011216+00'),
+	('MAD', 9270000000, '2026-11-28 20:31:05.011216+00'),
+	('MDL', 17000000000, '2026-11-28 20:31:05.011216+00'),
+	('MGA', 4480000000000, '2026-11-28 20:31:05.011216+00'),
+	('MKD', 53200000000, '2026-11-28 20:31:05.011216+00'),
+	('MMK', 2100000000000, '2026-11-28 20:31:05.011216+00'),
+	('MNT', 3590000000000, '2026-11-28 20:31:05.011216+00'),
+	('MOP', 8010000000, '2026-11-28 20:31:05.011216+00'),
+	('MRU', 39800000000, '2026-11-28 20:31:05.011216+00'),
+	('MUR', 45900000000, '2026-11-28 20:31:05.011216+00'),
+	('MVR', 15400000000, '2026-11-28 20:31:05.011216+00'),
+	('MWK', 1735000000000, '2026-11-28 20:31:05.011216+00'),
+	('MXN', 18400000000, '2026-11-28 20:31:05.011216+00'),
+	('MYR', 4150000000, '2026-11-28 20:31:05.011216+00'),
+	('MZN', 63900000000, '2026-11-28 20:31:05.011216+00'),
+	('NAD', 17200000000, '2026-11-28 20:31:05.011216+00'),
+	('NGN', 1440000000000, '2026-11-28 20:31:05.011216+00'),
+	('NIO', 36800000000, '2026-11-28 20:31:05.011216+00'),
+	('NOK', 10100000000, '2026-11-28 20:31:05.011216+00'),
+	('NPR', 142000000000, '2026-11-28 20:31:05.011216+00'),
+	('NZD', 1770000000, '2026-11-28 20:31:05.011216+00'),
+	('OMR', 384500000, '2026-11-28 20:31:05.011216+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 20:21:53.982339+00'),
-	('PEN', 3370000000, '2026-11-28 20:21:53.982339+00'),
-	('PGK', 4230000000, '2026-11-28 20:21:53.982339+00'),
-	('PHP', 58900000000, '2026-11-28 20:21:53.982339+00'),
-	('PKR', 281000000000, '2026-11-28 20:21:53.982339+00'),
-	('PLN', 3670000000, '2026-11-28 20:21:53.982339+00'),
-	('PYG', 7060000000000, '2026-11-28 20:21:53.982339+00'),
-	('QAR', 3640000000, '2026-11-28 20:21:53.982339+00'),
-	('RON', 4390000000, '2026-11-28 20:21:53.982339+00'),
-	('RSD', 101000000000, '2026-11-28 20:21:53.982339+00'),
-	('RUB', 81000000000, '2026-11-28 20:21:53.982339+00'),
-	('RWF', 1453000000000, '2026-11-28 20:21:53.982339+00'),
-	('SAR', 3750000000, '2026-11-28 20:21:53.982339+00'),
-	('SBD', 8230000000, '2026-11-28 20:21:53.982339+00'),
-	('SCR', 13900000000, '2026-11-28 20:21:53.982339+00'),
-	('SDG', 600000000000, '2026-11-28 20:21:53.982339+00'),
-	('SEK', 9500000000, '2026-11-28 20:21:53.982339+00'),
-	('SGD', 1300000000, '2026-11-28 20:21:53.982339+00'),
-	('SHP', 760000000, '2026-11-28 20:21:53.982339+00'),
-	('SLE', 23200000000, '2026-11-28 20:21:53.982339+00'),
-	('SOS', 571000000000, '2026-11-28 20:21:53.982339+00'),
-	('SRD', 38600000000, '2026-11-28 20:21:53.982339+00'),
-	('SSP', 4600000000000, '2026-11-28 20:21:53.982339+00'),
-	('STN', 21200000000, '2026-11-28 20:21:53.982339+00'),
-	('SYP', 11000000000000, '2026-11-28 20:21:53.982339+00'),
-	('SZL', 17200000000, '2026-11-28 20:21:53.982339+00'),
-	('THB', 32400000000, '2026-11-28 20:21:53.982339+00'),
-	('TJS', 9240000000, '2026-11-28 20:21:53.982339+00'),
-	('TMT', 3500000000, '2026-11-28 20:21:53.982339+00'),
-	('TND', 2950000000, '2026-11-28 20:21:53.982339+00'),
-	('TOP', 2390000000, '2026-11-28 20:21:53.982339+00'),
-	('TRY', 42300000000, '2026-11-28 20:21:53.982339+00'),
-	('TTD', 6780000000, '2026-11-28 20:21:53.982339+00'),
-	('TWD', 31100000000, '2026-11-28 20:21:53.982339+00'),
-	('TZS', 2440000000000, '2026-11-28 20:21:53.982339+00'),
-	('UAH', 42100000000, '2026-11-28 20:21:53.982339+00'),
-	('UGX', 3600000000000, '2026-11-28 20:21:53.982339+00'),
-	('UYU', 39800000000, '2026-11-28 20:21:53.982339+00'),
-	('UZS', 11950000000000, '2026-11-28 20:21:53.982339+00'),
-	('VES', 233000000000, '2026-11-28 20:21:53.982339+00'),
-	('VND', 26300000000000, '2026-11-28 20:21:53.982339+00'),
-	('VUV', 122000000000, '2026-11-28 20:21:53.982339+00'),
-	('WST', 2810000000, '2026-11-28 20:21:53.982339+00'),
-	('XAF', 567000000000, '2026-11-28 20:21:53.982339+00'),
-	('XCD', 2700000000, '2026-11-28 20:21:53.982339+00'),
-	('XCG', 1790000000, '2026-11-28 20:21:53.982339+00'),
-	('XOF', 567000000000, '2026-11-28 20:21:53.982339+00'),
-	('XPF', 103000000000, '2026-11-28 20:21:53.982339+00'),
-	('YER', 238500000000, '2026-11-28 20:21:53.982339+00'),
-	('ZAR', 17200000000, '2026-11-28 20:21:53.982339+00');
+	('PAB', 1000000000, '2026-11-28 20:31:05.011216+00'),
+	('PEN', 3370000000, '2026-11-28 20:31:05.011216+00'),
+	('PGK', 4230000000, '2026-11-28 20:31:05.011216+00'),
+	('PHP', 58900000000, '2026-11-28 20:31:05.011216+00'),
+	('PKR', 281000000000, '2026-11-28 20:31:05.011216+00'),
+	('PLN', 3670000000, '2026-11-28 20:31:05.011216+00'),
+	('PYG', 7060000000000, '2026-11-28 20:31:05.011216+00'),
+	('QAR', 3640000000, '2026-11-28 20:31:05.011216+00'),
+	('RON', 4390000000, '2026-11-28 20:31:05.011216+00'),
+	('RSD', 101000000000, '2026-11-28 20:31:05.011216+00'),
+	('RUB', 81000000000, '2026-11-28 20:31:05.011216+00'),
+	('RWF', 1453000000000, '2026-11-28 20:31:05.011216+00'),
+	('SAR', 3750000000, '2026-11-28 20:31:05.011216+00'),
+	('SBD', 8230000000, '2026-11-28 20:31:05.011216+00'),
+	('SCR', 13900000000, '2026-11-28 20:31:05.011216+00'),
+	('SDG', 600000000000, '2026-11-28 20:31:05.011216+00'),
+	('SEK', 9500000000, '2026-11-28 20:31:05.011216+00'),
+	('SGD', 1300000000, '2026-11-28 20:31:05.011216+00'),
+	('SHP', 760000000, '2026-11-28 20:31:05.011216+00'),
+	('SLE', 23200000000, '2026-11-28 20:31:05.011216+00'),
+	('SOS', 571000000000, '2026-11-28 20:31:05.011216+00'),
+	('SRD', 38600000000, '2026-11-28 20:31:05.011216+00'),
+	('SSP', 4600000000000, '2026-11-28 20:31:05.011216+00'),
+	('STN', 21200000000, '2026-11-28 20:31:05.011216+00'),
+	('SYP', 11000000000000, '2026-11-28 20:31:05.011216+00'),
+	('SZL', 17200000000, '2026-11-28 20:31:05.011216+00'),
+	('THB', 32400000000, '2026-11-28 20:31:05.011216+00'),
+	('TJS', 9240000000, '2026-11-28 20:31:05.011216+00'),
+	('TMT', 3500000000, '2026-11-28 20:31:05.011216+00'),
+	('TND', 2950000000, '2026-11-28 20:31:05.011216+00'),
+	('TOP', 2390000000, '2026-11-28 20:31:05.011216+00'),
+	('TRY', 42300000000, '2026-11-28 20:31:05.011216+00'),
+	('TTD', 6780000000, '2026-11-28 20:31:05.011216+00'),
+	('TWD', 31100000000, '2026-11-28 20:31:05.011216+00'),
+	('TZS', 2440000000000, '2026-11-28 20:31:05.011216+00'),
+	('UAH', 42100000000, '2026-11-28 20:31:05.011216+00'),
+	('UGX', 3600000000000, '2026-11-28 20:31:05.011216+00'),
+	('UYU', 39800000000, '2026-11-28 20:31:05.011216+00'),
+	('UZS', 11950000000000, '2026-11-28 20:31:05.011216+00'),
+	('VES', 233000000000, '2026-11-28 20:31:05.011216+00'),
+	('VND', 26300000000000, '2026-11-28 20:31:05.011216+00'),
+	('VUV', 122000000000, '2026-11-28 20:31:05.011216+00'),
+	('WST', 2810000000, '2026-11-28 20:31:05.011216+00'),
+	('XAF', 567000000000, '2026-11-28 20:31:05.011216+00'),
+	('XCD', 2700000000, '2026-11-28 20:31:05.011216+00'),
+	('XCG', 1790000000, '2026-11-28 20:31:05.011216+00'),
+	('XOF', 567000000000, '2026-11-28 20:31:05.011216+00'),
+	('XPF', 103000000000, '2026-11-28 20:31:05.011216+00'),
+	('YER', 238500000000, '2026-11-28 20:31:05.011216+00'),
+	('ZAR', 17200000000, '2026-11-28 20:31:05.011216+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 20:21:53.982339+00'),
-	('ZWG', 26400000000, '2026-11-28 20:21:53.982339+00');
+	('ZMW', 22600000000, '2026-11-28 20:31:05.011216+00'),
+	('ZWG', 26400000000, '2026-11-28 20:31:05.011216+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -2864,68 +3000,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xf53cff5f5858941b46b51f21cc9251703b7f7ce7f2cb0062e832e8a64f801766', '9382702d-fff0-4731-ac72-55379254b03b', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'BTC', 'lnbcrt500u1p4snenzsp522hlkh3har8zfznmsxja8rctfgkwhuhrkd5ggwflxf749gwg2akspp575707h6ctz2pk344rusueyj3wqah7l887t9sqchgxt52vnuqzanqdqqxqrwzqcqzzs9qrsgqfqdgsc9ns5r6kkd3rxjt697gfhtfp9my93q5xnzq3f37gnu6f8txzcm05h6e7gal4j9nwhdzxtjm84fewn656u0hav8088cewrs8tvqpakpkrw', '\x52affb5e37e8ce248a7b81a5d38f0b4a2cebf2e3b36884393f327d52a1c8576d', '\x7e53952b404c36b12ab994a26a133af8e78ae104aa47b9cf562b6ce50eb546c7', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:21:54.945352+00', '2026-11-28 00:21:54+00', 'PAID', 50000000, '\x066147cfadb86fb3ea9ec6', 'lightning'),
-	('\x758a40929728382e02610d72183eb905df5b004ee8e21770fe675f3d0b5cba6d', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt50u1p4snenrsp5h60f7yp9jqpyghcjmszhhg3wr67pczczcghfndxd2d25urt3safspp5wk9ypy5h9quzuqnpp4eps04eqh04kqzwar3pwu87va0n6z6uhfksdqqxqrwzqcqzzs9qrsgqm57t9naml7glx5phl9837gdrzk7xqqkvj2h720hszcxsx2q4fd8yslfdmxdlwpvqd8s3udk6fehf79eqlc42n2henm30gkz7atmfrrsql42ve5', '\xbe9e9f10259002445f12dc057ba22e1ebc1c0b02c22e99b4cd53554e0d718753', '\x6aa4008f22e464298d60466537110d74c2a9bbfeaa791875de294c7b48abe725', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:21:55.623122+00', '2026-11-28 00:21:55+00', 'PAID', 5000000, '\x066147cfb692ce18129ad8', 'lightning'),
-	('\x4ca92d61b0918d80b3298000d385c450d99b609d05ddeba6b8d5e1b4fc036bf9', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1u1p4snenrsp50rhynk7l25cucsyawk7jyalwd7sf8glep77l43m6wfvnvhvznr7spp5fj5j6cdsjxxcpvefsqqd8pwy2rvekcyaqhw7hf4c6hsmflqrd0usdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq7hstsyez9qdx7rhkxahjv3pxxyc9rrdwy7fplxnsvckfc8ah0pjssfwyysv6cyytfkvh73vs6zpuwmdp4ujt82hghwe4mwk92hnv3eqp8a7e3t', '\x78ee49dbdf5531cc409d75bd2277ee6fa093a3f90fbdfac77a7259365d8298fd', '\x3b2215d15d517f3b5f67a44c3c0f3102f05459a05bbffdc8225b52f9c33114bc', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:21:55.904898+00', '2026-11-28 00:21:55+00', 'PAID', 100000, '\x066147cfbb5d2b3be4e0e0', 'intraledger'),
-	('\x702f16ac44aca2da551f977c7bccea77cac6c59fc4907b6e94807712b648e95c', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1010n1p4snenysp5wh6qxg8cf5kcvgcm7pfdhth25l8eg5jadttx8rfs3xy0qvfc044spp5wqh3dtzy4j3d54glja78hn82wl9vd3vlcjg8km55spm39djga9wqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqcm8cfjzutkqe9rk7esg5skr8ypk2guxkrwep783xt57rj79qmlhq3u4knycp0vcfl3k8qyh0v9dm5wlxn665sruurrkztu4zktctgngprgvdda', '\x75f40320f84d2d86231bf052dbaeeaa7cf94525d6ad6638d308988f031387d6b', '\x044dca813446baef487a40a3e97a5cc8d696613baac84fcbd244dd0cfe0df77f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:21:56.129644+00', '2026-11-28 00:21:56+00', 'PAID', 101000, '\x066147cfbdc3c31e462a59', 'intraledger'),
-	('\x29c95e2cd8cdd7e03ccdeeee460d3a2ea712f739da1f6caabd61714f11b94396', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1020n1p4snenysp5484gnkrqc7y5l3sh9ysjpmwu4me94hyza8la92v95jkfyah4lc5spp598y4utxceht7q0xdamhyvrf696n39aeemg0ke24av9c57ydegwtqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqa38l8m7pyzwpp24e69k792ut0u0rde4lsqdyc46ayzgmppurse34yrhwjzu7pwr33dpvcle8ygj74un4dvwghf30y962mnlyawcncnqq8afme0', '\xa9ea89d860c7894fc617292120eddcaef25adc82e9ffd2a985a4ac9276f5fe29', '\xfea8f047401d75a203d6c3dd6e43cb6eef392cbb8a30fd86d552230d667b94c8', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:21:56.268063+00', '2026-11-28 00:21:56+00', 'PAID', 102000, '\x066147cfbfdaf3fe7b4b13', 'intraledger'),
-	('\xe796cd89c247faed301809c38d1296dccae367d31dd7ee8843d02e4bc2c54741', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1030n1p4snenysp58n97us4fpjy8fek3r6adgcph2zqgm358ukgcxk8jhgw0c50r9mdspp5u7tvmzwzglaw6vqcp8pc6y5kmn9wxe7nrht7azzr6qhyhsk9gaqsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqzxcxq3fhxtql0dpsv84mh735vx6f4u93tpr0qr25xjzggu3asx23mj0r6r4y3gv24qwk7vzn3y3kef93fcvyd3wjzeyfqscsxywysegpqwt6wg', '\x3ccbee42a90c8874e6d11ebad4603750808dc687e5918358f2ba1cfc51e32edb', '\xa099db84a5c8a43227b230f32e45d70dff49f9a863eb712b6a5215cddc532b4a', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:21:56.381114+00', '2026-11-28 00:21:56+00', 'PAID', 103000, '\x066147cfc192048b9a06de', 'intraledger'),
-	('\x04795c91abf9a5540133503088a5a0c5745d188d2ba12d951635f3ace609a9eb', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1040n1p4snenysp5jgx0remxz4pxtkms8wn33mm7clyrzea0nsqya0k5lne2revpv2uspp5q3u4eydtlxj4gqfn2qcg3fdqc4696xyd9wsjm9gkxhe6eesf484sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq5q7etdw4nj5mhkdradszcwgxzvnh7dq29dflrse2vrqzgs7mqjy8afuuafl0makm4lm5prmhdcmmtd0x7qel75la058wqvx9haprcrgq59zjf9', '\x920cf1e766154265db703ba718ef7ec7c83167af9c004ebed4fcf2a1e58162b9', '\x84ea653b070652c1e7fcc5de54cb59e650697a740dc488e62ecd9aad69478b86', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:21:56.472636+00', '2026-11-28 00:21:56+00', 'PAID', 104000, '\x066147cfc2ec243b644d4f', 'intraledger'),
-	('\xe03bfa5369f0d4de54c5cb768bfea4454fc4f1d4283895eed0b6c6daaf5ee136', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1050n1p4snenysp50u4wazwc2gj0pvwl2w6hf65rea8wppdu9vmmu50xsejs8zljsm6spp5uqal55mf7r2du4x9edmghl4yg48ufuw59quftmkskmrd4t67uymqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqrn82wg490ntav7f5qd952myj0j49jqj5jcjaanpce2gw03t7lxg9d5630afp34hqy5glc4sap57g2q8ge43eqmmaw4tmqheppm53ljspgz9j46', '\x7f2aee89d85224f0b1df53b574ea83cf4ee085bc2b37be51e68665038bf286f5', '\x08c2d87a7057669ca93990cb90c16d6aa6428dc1d961d4c32c30aede73cf5603', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:21:56.542555+00', '2026-11-28 00:21:56+00', 'PAID', 105000, '\x066147cfc3e96af26426af', 'intraledger'),
-	('\xe6ee84b90e695cdd9165df0574faea285631c016df0e0ca093495c87cea5b146', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1060n1p4snenysp50v0jlf4sv9j5knywykw72kcuqwwdtnm3t5rv2d6vjamn94w0wcnqpp5umhgfwgwd9wdmyt9muzhf7h29ptrrsqkmu8qegynf9wg0n49k9rqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqpru596qhqym48vc7y5jjwct7yklftwwghytjtxkhepj7rdp636s9v97ny62pagh99qsq54mdkma6llf8ndc26k4v2z526x2p587yvegp4ndw8c', '\x7b1f2fa6b061654b4c8e259de55b1c039cd5cf715d06c5374c977732d5cf7626', '\x878da03ee558287cbb7ef66eddafd8b0c88d8b2f429f8503d344237b176cea80', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:21:56.608197+00', '2026-11-28 00:21:56+00', 'PAID', 106000, '\x066147cfc5101992e36613', 'intraledger'),
-	('\x431ad0fda4af80ae215d019b65af51f04e3518fce37c383ccb338f3d335fb381', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1100n1p4snenysp5jqeskmkmhzcrjjt90nr6dexkugdq3360e4cdzcmjhph496sjfjrqpp5gvddpldy47q2ug2aqxdktt637p8r2x8uud7rs0xtxw8n6v6lkwqsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqpvlc5mmyjdms0glthxa4zsrgpqvafmlgaft39w4fhlgksnfqa9m4r6xu84recj4f02kmku400ly8y3gplfnrxmf8w3jqqzvammthegcq5tz8rc', '\x90330b6edbb8b03949657cc7a6e4d6e21a08c74fcd70d16372b86f52ea124c86', '\xa9906af50163b00c784ef05c962c4e233b67ded7f0e3241e24388b193f831e3c', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:21:56.896711+00', '2026-11-28 00:21:56+00', 'PAID', 110000, '\x066147cfc9628192c3eba4', 'intraledger'),
-	('\xc693eb301620004e553cf2dc02e8f1154db17d30bdc23cd71cb7777cc97a6dd7', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1070n1p4snenysp5cc3075xx7c3zwa3v75pra7zd9cpgsc95534mpkpyr89x7yleayrspp5c6f7kvqkyqqyu4fu7twq9683z4xmzlfshhpre4cukamhejt6dhtsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqtlrk4apwu2fxgmtr32eden3x5cmt0gyfyz8hv0dr3gk9khc7ra3j9dluxwqs8l28tv8xkpk6yptjjvc0drglv7q2dw083dps0d0rursq226q4p', '\xc622ff50c6f62227762cf5023ef84d2e028860b4a46bb0d82419ca6f13f9e907', '\xb3783e364a2ea1b5ca55dcb59d08b410c11fdf21b4c7fb09e3b88b5689bb8fe9', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:21:56.690028+00', '2026-11-28 00:21:56+00', 'PAID', 107000, '\x066147cfc63a7ee9bb6f02', 'intraledger'),
-	('\x80e5c814ac3a1677982c5f7aa6a8d291dc27d401e69d950b318ab1affc91f06f', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1080n1p4snenysp5jy89vn8jzp76tf8jqlzx4tm76secwgk7dax8qte5s22a5zedt84qpp5srjus99v8gt80xpvtaa2d2xjj8wz04qpu6we2ze332c6lly37phsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq3adqsrqgy68vrwpp8fgj9u6039qvglauw5t6cpzhn3c2sqytch0hvnmlya5mywndmf4cz0w7jud94vy68xsqvsjdjclxl50wd8jdglgqlu3l6y', '\x910e564cf2107da5a4f207c46aaf7ed4338722de6f4c702f348295da0b2d59ea', '\x3f89109cce1179952a050a087cd0fa9781e15136bba9afad527e5b433492bb8f', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:21:56.765644+00', '2026-11-28 00:21:56+00', 'PAID', 108000, '\x066147cfc74904dc71dd48', 'intraledger'),
-	('\x75eafa96f29b35aa743f8d64e9d525e28585063dbbee5273f87f927b4c613e7d', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1090n1p4snenysp56h6hgfssxnta2tacdnzctqct0z7rkf579p0h32za2894gapg6hgqpp5wh4049hjnv665apl34jwn4f9u2zc2p3ah0h9yulc07f8knrp8e7sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqrdcxt9suwhrd3u4ksgu4accn9xa2r4l8xykdw5jrlyu5gpg80fy44qctxtj3k3h6sj5haktpwn377lphfc27nwuahx4tldqmm8mejncqdg37p7', '\xd5f574261034d7d52fb86cc585830b78bc3b269e285f78a85d51cb547428d5d0', '\xb2a26c9636ce261a3256396ac4d93992f23b384bd8e930b1b459ecec712aacc6', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:21:56.824371+00', '2026-11-28 00:21:56+00', 'PAID', 109000, '\x066147cfc83a0c42579d78', 'intraledger'),
-	('\xed615b4bdb1d98ca99f87f8967e93725fc2f6ee6d8a63e816c68e728fbd184bb', 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', 'lnbcrt1110n1p4snenysp53c8g3dwd5a2f834kes3c6wxyqht2gt3e0tr52fhhwd0zxm7nz26qpp5a4s4kj7mrkvv4x0c07yk06fhyh7z7mhxmznraqtvdrnj3773sjasdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqex74afw2nq6nt685hsdgt9mw32pracusr2za58lmc28qjf9yxa2rqtlxxv8jmxxjesle6rg8nlgpatqpr9hw6hwwcurqskcx68stnegp4jnvgh', '\x8e0e88b5cda75493c6b6cc238d38c405d6a42e397ac74526f7735e236fd312b4', '\x649768f52e363ac3c28f1210a937286ad6f46325906ce8f4fdc99f3a2fbaaf39', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:21:56.965595+00', '2026-11-28 00:21:56+00', 'PAID', 111000, '\x066147cfca73ad210d172e', 'intraledger'),
-	('\x6eaa0cc7a198dc95fda8590b16cf0b85d420df381c1af194a4d4d0939ca4c94f', '1303b08a-a45c-40e4-b48c-88d443768d0d', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'BTC', 'lnbcrt5u1p4snen9sp5k3t9cucfndhwcqyf6ltghv49t20a3jxyyt6f68jluyelangsm5qspp5d64qe3apnrwftldgty93dnctsh2zphecrsd0r99y6ngf889ye98sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqu8hy0cs2wcqlffajmu44an4swx3g52env83fyhfcy6dvvpp2c3t9gfyzmzg9zv8g8lwg4umgwaff7yvwvrrsrgw3m6xfhs96u6ffv9cpgcl8q9', '\xb4565c73099b6eec0089d7d68bb2a55a9fd8c8c422f49d1e5fe133fecd10dd01', '\x03e1f056ea15990a8ccbc4ed07a42f264246c1211da2be0c19e9b7a178982282', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:21:57.59298+00', '2026-11-28 00:21:57+00', 'OPEN', NULL, NULL, NULL);
+	('\xfcc6f0dff42a00985361b443b1197695134d28033c563a7dcf0ec82e68804a69', 'f4cea64e-988c-4995-bc17-6f3a617e5814', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'BTC', 'lnbcrt500u1p4sn6y2sp5au8t2cdjrhhpm9kaduva3gyu7zxjkl78m78qtfl2074nsq9xvvmspp5lnr0phl59gqfs5mpk3pmzxtkj5f562qr83tr5lw0pmyzu6yqff5sdqqxqrwzqcqzzs9qrsgqxwc45tdyw5zzmu6ylnwsyjywr5fezqacrjn88kvxu2gvdc4gnwmqfjc503742z2q9mmeywpdnjufzf6npr65j75a9jq9ehx53qjulpcpy2s09h', '\xef0eb561b21dee1d96dd6f19d8a09cf08d2b7fc7df8e05a7ea7fab3800a66337', '\x6b870b086f847aff9ce54d77f41e55cf4c1307b039ebc480213b4229de2bcc5b', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:31:06.63448+00', '2026-11-28 00:31:06+00', 'PAID', 50000000, '\x066147f08f3aef3005222d', 'lightning'),
+	('\x1792235c74623c308a96982fb7c5ce6e87147c4cc60c0c9ca2ccc0ff601f5e85', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt50u1p4sn6y2sp53n0zv88xpgrmxxaknsu4mp92fa9rmpyxv9hnr9f6zeq7ssrfamjspp5z7fzxhr5vg7rpz5knqhm03wwd6r3glzvccxqe89zenq07cqlt6zsdqqxqrwzqcqzzs9qrsgqfg4myqcwmug8wghrrj8u6vxdqd6qlgl5smhy5w8w2s59u8tpx984wfk75xm7hspklwlrvxpj4zg3afea4s6wqyvyptdddnu8sjvlrssqsja7dm', '\x8cde261ce60a07b31bb69c395d84aa4f4a3d8486616f31953a1641e84069eee5', '\x6b317e2823b57ba068bb04f77b0da90ad0d90e2899bd3e631133002c8b0003ab', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:31:06.967273+00', '2026-11-28 00:31:06+00', 'PAID', 5000000, '\x066147f0945ba2a8401f3b', 'lightning'),
+	('\xba0e0f022166a031dee7a5892930105a1d7f504af473da8348ddc17617ca2242', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1u1p4sn6ytsp5kmm3yxslgkgzy5hz30k6x8uu0feuruyuy7kznu4j4v62e30llyvqpp5hg8q7q3pv6srrhh85kyjjvqstgwh75z273ea4q6gmhqhv972yfpqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq4ymw24nr6659e58x47ukumzy73m4xeasm8f7jekn2466zky0kqnn3zlrtwdn9l9vxaz5lt0wy2etkdf9efqukntenr6fqz38z9n2y7qqdpghaf', '\xb6f7121a1f45902252e28beda31f9c7a73c1f09c27ac29f2b2ab34acc5fff918', '\x5b3383ce56221c08dc45e21fbb03b76e8b890652a55874895c4520a6031e9ab8', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:31:07.372332+00', '2026-11-28 00:31:07+00', 'PAID', 100000, '\x066147f09987efd6204ed3', 'intraledger'),
+	('\x84dcbcd85b677d2d8d3e90a7c797952aabb83fd98e303d22b5664a0ba7332a1a', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1010n1p4sn6ytsp58w0jg3xdc52vjtqdaa8f8mtye8fj4nx3q09txptvxecjsucvwpgqpp5snwtekzmva7jmrf7jznu09u4924ms07e3ccr6g44ve9qhfen9gdqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq8tzatfqfnnf0fpw0ehvwgah7kxf3034mqjuf86qh53nshz0n3zsneax9083cc22srw94a679f3lh9k9fqqnh5spxgqcvhrt40hspxrsp3qjkax', '\x3b9f2444cdc514c92c0def4e93ed64c9d32accd103cab3056c367128730c7050', '\xd0b355549bdc8d6a9523040cbb121956f9b485e404622dfad5e20f9928eb87ed', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:31:07.556855+00', '2026-11-28 00:31:07+00', 'PAID', 101000, '\x066147f09c23e36c679d70', 'intraledger'),
+	('\x438c1c028aa4f7e64cfb714c30a3fd792aeffac052bec110c5e79ecb8b5a8154', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1020n1p4sn6ytsp5spe5q25k9ua5mtye3hn6fxgfgn8cx4d4kdjk85m42pjdqnxu4tkqpp5gwxpcq525nm7vn8mw9xrpgla0y4wl7kq22lvzyx9u70vhz66s92qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqydvjc7y3evukr2sca906f8zhhl37kn7d525utk3vj4aqynw43w3sgvaefdfyejhd6m3g4sqlm5fx28g3j3m5r4amlsmx5mwwp58f73cprxpk3p', '\x8073402a962f3b4dac998de7a4990944cf8355b5b36563d3755064d04cdcaaec', '\x3b74c52f774c92e2bc5a74545bd1de90cf56760ea9e4dba67966ae1071fa80ca', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:31:07.683811+00', '2026-11-28 00:31:07+00', 'PAID', 102000, '\x066147f09dbbb121dfe7bd', 'intraledger'),
+	('\xf7e8d73519785f1c9a84bff39d15b9b443c9d83afd3fbe30365af4a492afe2e0', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1030n1p4sn6ytsp59ktfk05fukrnnefzt8uvsr4alnwthlv8m8qjeey5uu0cyazq6l4spp57l5dwdge0p03ex5yhlee69dek3punkp6l5lmuvpktt62fy40utsqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqusl5t577lyulgxftvzsua76vddzy39jxjejnja3wzhc6072trljzjfag8kzmakrh0l6mqwvzm7mfa0dszvq0r05lhyfgqtrm0hzyafsqkqc9tx', '\x2d969b3e89e58739e52259f8c80ebdfcdcbbfd87d9c12ce494e71f827440d7eb', '\x1096347d0550951a0e596140e297e62e5866f0581441686b8d80ff88298827ca', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:31:07.751878+00', '2026-11-28 00:31:07+00', 'PAID', 103000, '\x066147f09eda9aa89aa29d', 'intraledger'),
+	('\x8df252cc3a0a4036c1cd64eb6673da759b48dd349e2f9c34b36fb795f5a48c00', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1050n1p4sn6ytsp5wdnw09t9fs3k42jp8yezx7tquza79qem9qej02pkc3nuvkx7z9fqpp53he99np6pfqrdswdvn4kvu76wkd53hf5nchecd9nd7metady3sqqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqfa42zh58zvp3hksufx9wnz36x6mk33jy5arrzm4sjnz5cn67le9kga0etqgrv826gu5fm3zmfvxl5htrp79eg56l8mxp6dkzth88hcsp5h7p45', '\x7366e795654c236aaa413932237960e0bbe2833b283327a836c467c658de1152', '\xe0ac73edefae78c77d608937e3f303d99ebb5dc9051a7189af393b58bdcfd4dd', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:31:07.910043+00', '2026-11-28 00:31:07+00', 'PAID', 105000, '\x066147f0a13fba08b0b762', 'intraledger'),
+	('\xbd3ce28029c3422bea62f37ee01cdab4b145c201490ec8ee496a26dcf4d4ec25', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1060n1p4sn6ytsp5awe5qm3jk2c694h2znm9sx84c95tkxv8hv9nc5h9x3gl3x03wutqpp5h57w9qpfcdpzh6nz7dlwq8x6kjc5tsspfy8v3mjfdgndeax5asjsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqksucvys2gcrnzazgfkrf7ls47f4eulqna7cz3zt28satnllnxxkjcjdm3ye7ckr09ta9g06gq7fy5j3jjwugfk06hndamfjqxjmqc3qp70wytl', '\xebb3406e32b2b1a2d6ea14f65818f5c168bb1987bb0b3c52e53451f899f17716', '\xfbaac8ea90f5c1a4dbf27d46398d93a96c10c6cd3b5512bc5fad5bb9308a3b6a', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:31:07.98935+00', '2026-11-28 00:31:07+00', 'PAID', 106000, '\x066147f0a26e03748f684e', 'intraledger'),
+	('\x55e537ed84ec9c2470152d443a9a14b020da1946632e60d5fea22d740e76c3e7', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1070n1p4sn6yvsp5905jk6x580k8xfjrtzgqs8ueg5cyj2yxvntgq8nsve40lr0zmpgspp52hjn0mvyajwzguq494zr4xs5kqsd5x2xvvhxp4075gkhgrnkc0nsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqj5nrqxpyvg6ktjs3dntcxtqm058p7k0rzt285rhp4wm379gvagj5kw2aaalectnww6z65y3clpzk9jtjegg9h36tmvq86c4n5sjd0qcqlrk7ex', '\x2be92b68d43bec7326435890081f99453049288664d6801e70666aff8de2d851', '\x21a167ab06417b42cba042a9e7b08e8e500c7f7ead92954e6388b0ea1c350cb8', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:31:08.073153+00', '2026-11-28 00:31:08+00', 'PAID', 107000, '\x066147f0a3a6ab9c5da8d6', 'intraledger'),
+	('\x7357c013865a1eca41e6227753ef1a7292274339278d6b7bf40b7d6c1dd1346e', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1090n1p4sn6yvsp56qyz8kqa2quchh8nhd2fyejkajpnd33nn0kwhgn5dkgnh92g8r6qpp5wdtuqyuxtg0v5s0xyfm48mc6w2fzwseey7xkk7l5pd7kc8w3x3hqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqzaclgvmnm2z79g22grqpxlslfwej7vwe4pqe6xgp0kk8xwnqaxthpafrc0qntj2xfnrdu0hxsg3v06lsanu89h05ke5yesfcne4gyugqyp06wh', '\xd00823d81d50398bdcf3bb54926656ec8336c6339beceba2746d913b954838f4', '\xe7a0d811ad1170d63afbeafbc25642944437c5e4814034d75550c4aaf4da4dda', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:31:08.212605+00', '2026-11-28 00:31:08+00', 'PAID', 109000, '\x066147f0a5cbcd40abff65', 'intraledger'),
+	('\xe9d38d6c6353c7e6cee6edffff64d3961182f33d3fadc191af0254843a5fe6a0', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1040n1p4sn6ytsp5pgqpvc2prcuh3sz02xknm2t4ljds9eeaqcdg6zst9ufs5zshswxspp5a8fc6mrr20r7dnhxahll7exnjcgc9uea87kuryd0qf2ggwjlu6sqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqswgtlhk76mjs2tgu5mx8thnxwrz9qr063fyhnkjl6sfd8y5vz3t5hxtxszzx5p6hz5cr2h93rmxpvrzvv6xfh7s520ndyyvnv74sauspdhxv9w', '\x0a001661411e3978c04f51ad3da975fc9b02e73d061a8d0a0b2f130a0a17838d', '\x37e0099021290b59563a0c8b42170503c2d1d9c887cdd9159f7c072b7a0e12e3', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:31:07.832683+00', '2026-11-28 00:31:07+00', 'PAID', 104000, '\x066147f0a006daf9286202', 'intraledger'),
+	('\xb967f7d634fea1b4a0b81fdf4fc5df2fb252c6aa0ecf5461431bf9b39be4d3d6', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1080n1p4sn6yvsp5ed45ge0kwsmq7ad0kq5dff7myc3wupwfnxd7wx6y6c7g87rdxrpspp5h9nl0435l6smfg9crl05l3wl97e99342pm84gc2rr0um8xly60tqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdqk9yqk8phvjjrazppyay9gxyxttqjnwl3x9q9j6a0tnerm7u3upjg5lyttp2g9latcatepr7yr53su269kwdajqn2tqypfwnamsq3gqqtpjhq', '\xcb6b4465f674360f75afb028d4a7db2622ee05c9999be71b44d63c83f86d30c3', '\x072bb1506c46725e00df9a326855e96bface8b4080923a0438993b5e2ad356ae', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:31:08.15071+00', '2026-11-28 00:31:08+00', 'PAID', 108000, '\x066147f0a4d9ffdc508663', 'intraledger'),
+	('\xe4ce4355cf1bf60a69d2d49da69b6b059f7e54e63032885e0f3f99d9e5e009a6', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1100n1p4sn6yvsp54y36zgekcy7404g5lth32gxa8gxvmhw0lmm3xq5ftnfllhn7lqzspp5un8yx4w0r0mq56wj6jw6dxmtqk0hu48xxqegshs087vane0qpxnqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq2gqryqpfxtj70jj8juacgd2qyfn32d2efvml5prgtd803pxjtz04aa9k5jjcnjjuqce32g23p4xlrramqd6dqp26gj43h9cq20r9l8sql6h76j', '\xa923a12336c13d57d514faef1520dd3a0ccdddcffef71302895cd3ffde7ef805', '\x5427512071f58a05987ac9ecd277f10c32ceeb016a730ea9fca68d9559f660e8', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:31:08.285878+00', '2026-11-28 00:31:08+00', 'PAID', 110000, '\x066147f0a6e8e08ec6d6b2', 'intraledger'),
+	('\x13b9c4f03a8d21a20a95beb1cc0f4749a0d495b5387596713f6a804e11610741', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1110n1p4sn6yvsp5l9s6gwucl2u5wxnslqy8sd9tny68mtlp858wjhm45a69fu5rqn3qpp5zwuufup635s6yz54h6cucr68fxsdf9d48p6evufld2qyuytpqaqsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqewupmgje5tvv2hj9h7wtlyaxuqdujkv0lrr390c798vlzqmy67j8cu3xl58eez3h7ftme58tjvamq99k9qxr8hyyccxp3ztjn6k784sq7wet5h', '\xf961a43b98fab9471a70f8087834ab99347dafe13d0ee95f75a77454f28304e2', '\x1aa0ad89e06f81781d52c69dc3e49e96f828e2b6955cb8a127785b2b3075b443', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:31:08.37084+00', '2026-11-28 00:31:08+00', 'PAID', 111000, '\x066147f0a81ef89d04da24', 'intraledger'),
+	('\xec12b26a25e2f649ebf9697ba30129cd3531635e18e571a7e0e3e4da3c4ee1a7', '55cab87c-da97-4a66-b608-f9ea314f48e0', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'BTC', 'lnbcrt5u1p4sn6yvsp5dyvn3dqagz3tl80c3uyy076sr7ge6pp9n0r5qru409wnfpqcjtlspp5asfty639utmyn6led9a6xqffe56nzc67rrjhrflqu0jd50zwuxnsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqdcvd832sd2d85ugrx87v46vl3f9fqpd2yn3jnq3m65h5zz2gq7kh48zq9d45ewlul7yz4gevveqh73l95r07jljnjn7rrdex7uru0tgqn0jnr5', '\x691938b41d40a2bf9df88f0847fb501f919d04259bc7400f95795d34841892ff', '\xc662efaab185c06795e4a191b062197520398f0c16dcbec7ba18a03dd25289bb', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:31:08.983391+00', '2026-11-28 00:31:08+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 20:21:55.104879+00', 'lightning_receipt'),
-	(2, '2026-11-27 20:21:55.68507+00', 'lightning_receipt'),
-	(3, '2026-11-27 20:21:55.999019+00', 'intraledger'),
-	(4, '2026-11-27 20:21:56.101219+00', 'intraledger'),
-	(5, '2026-11-27 20:21:56.156355+00', 'intraledger'),
-	(6, '2026-11-27 20:21:56.233588+00', 'intraledger'),
-	(7, '2026-11-27 20:21:56.293363+00', 'intraledger'),
-	(8, '2026-11-27 20:21:56.331652+00', 'intraledger'),
-	(9, '2026-11-27 20:21:56.405764+00', 'intraledger'),
-	(10, '2026-11-27 20:21:56.441214+00', 'intraledger'),
-	(11, '2026-11-27 20:21:56.494372+00', 'intraledger'),
-	(12, '2026-11-27 20:21:56.521216+00', 'intraledger'),
-	(13, '2026-11-27 20:21:56.55921+00', 'intraledger'),
-	(14, '2026-11-27 20:21:56.584599+00', 'intraledger'),
-	(15, '2026-11-27 20:21:56.634649+00', 'intraledger'),
-	(16, '2026-11-27 20:21:56.663573+00', 'intraledger'),
-	(17, '2026-11-27 20:21:56.711038+00', 'intraledger'),
-	(18, '2026-11-27 20:21:56.739916+00', 'intraledger'),
-	(19, '2026-11-27 20:21:56.780292+00', 'intraledger'),
-	(20, '2026-11-27 20:21:56.805712+00', 'intraledger'),
-	(21, '2026-11-27 20:21:56.841996+00', 'intraledger'),
-	(22, '2026-11-27 20:21:56.871381+00', 'intraledger'),
-	(23, '2026-11-27 20:21:56.917889+00', 'intraledger'),
-	(24, '2026-11-27 20:21:56.94494+00', 'intraledger'),
-	(25, '2026-11-27 20:21:56.987821+00', 'intraledger'),
-	(26, '2026-11-27 20:21:57.014382+00', 'intraledger'),
-	(27, '2026-11-27 20:21:57.072938+00', 'lightning_reserve'),
-	(28, '2026-11-27 20:21:57.125581+00', 'lightning_settled'),
-	(29, '2026-11-27 20:21:57.1659+00', 'lightning_reserve'),
-	(30, '2026-11-27 20:21:57.197399+00', 'lightning_settled'),
-	(31, '2026-11-27 20:21:57.246371+00', 'lightning_reserve'),
-	(32, '2026-11-27 20:21:57.275239+00', 'lightning_failed'),
-	(33, '2026-11-27 20:21:57.322192+00', 'lightning_reserve');
+	(1, '2026-11-27 20:31:06.754799+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:31:07.09085+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:31:07.429871+00', 'intraledger'),
+	(4, '2026-11-27 20:31:07.51855+00', 'intraledger'),
+	(5, '2026-11-27 20:31:07.600867+00', 'intraledger'),
+	(6, '2026-11-27 20:31:07.662+00', 'intraledger'),
+	(7, '2026-11-27 20:31:07.705265+00', 'intraledger'),
+	(8, '2026-11-27 20:31:07.724862+00', 'intraledger'),
+	(9, '2026-11-27 20:31:07.778714+00', 'intraledger'),
+	(10, '2026-11-27 20:31:07.804087+00', 'intraledger'),
+	(11, '2026-11-27 20:31:07.855578+00', 'intraledger'),
+	(12, '2026-11-27 20:31:07.885248+00', 'intraledger'),
+	(13, '2026-11-27 20:31:07.935674+00', 'intraledger'),
+	(14, '2026-11-27 20:31:07.968693+00', 'intraledger'),
+	(15, '2026-11-27 20:31:08.013059+00', 'intraledger'),
+	(16, '2026-11-27 20:31:08.036744+00', 'intraledger'),
+	(17, '2026-11-27 20:31:08.093099+00', 'intraledger'),
+	(18, '2026-11-27 20:31:08.125144+00', 'intraledger'),
+	(19, '2026-11-27 20:31:08.171775+00', 'intraledger'),
+	(20, '2026-11-27 20:31:08.193012+00', 'intraledger'),
+	(21, '2026-11-27 20:31:08.233677+00', 'intraledger'),
+	(22, '2026-11-27 20:31:08.258437+00', 'intraledger'),
+	(23, '2026-11-27 20:31:08.306656+00', 'intraledger'),
+	(24, '2026-11-27 20:31:08.345115+00', 'intraledger'),
+	(25, '2026-11-27 20:31:08.38604+00', 'intraledger'),
+	(26, '2026-11-27 20:31:08.412718+00', 'intraledger'),
+	(27, '2026-11-27 20:31:08.456381+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:31:08.512354+00', 'lightning_settled'),
+	(29, '2026-11-27 20:31:08.558605+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:31:08.584473+00', 'lightning_settled'),
+	(31, '2026-11-27 20:31:08.621217+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:31:08.642566+00', 'lightning_failed'),
+	(33, '2026-11-27 20:31:08.688553+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_spent_due VALUES
-	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e'),
-	('fd7a476c-917d-4ca1-b852-9ed5f722d356');
+	('b4fcfbc6-3f30-427f-af85-75ec56e42139');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -2940,31 +3075,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('597f3feb-7ede-47a0-b89d-275e9011bc7f', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 31425, 31425),
-	('597f3feb-7ede-47a0-b89d-275e9011bc7f', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 244, 244),
-	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 40764, 40764),
-	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 2144, 2144),
-	('fd7a476c-917d-4ca1-b852-9ed5f722d356', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 55201, 55201),
-	('fd7a476c-917d-4ca1-b852-9ed5f722d356', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 34191, 34191),
-	('fd7a476c-917d-4ca1-b852-9ed5f722d356', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 763, 763),
-	('597f3feb-7ede-47a0-b89d-275e9011bc7f', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11972, 11972),
-	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 299427, 58475),
-	('8ccbc527-9d6f-4990-b4b8-1057e3fb233e', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 169804, 27888),
-	('fd7a476c-917d-4ca1-b852-9ed5f722d356', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 770822, 247020);
+	('b4fcfbc6-3f30-427f-af85-75ec56e42139', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 75591, 75591),
+	('b4fcfbc6-3f30-427f-af85-75ec56e42139', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007710, 1007710),
+	('b4fcfbc6-3f30-427f-af85-75ec56e42139', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 741, 741),
+	('b9af6f92-1370-4674-8973-41ace48591f0', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 29311, 29311),
+	('b9af6f92-1370-4674-8973-41ace48591f0', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 6504, 6504),
+	('b4fcfbc6-3f30-427f-af85-75ec56e42139', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 759555, 284342),
+	('b9af6f92-1370-4674-8973-41ace48591f0', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 224336, 30509),
+	('b9af6f92-1370-4674-8973-41ace48591f0', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 133946, 21441),
+	('e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11951, 11951),
+	('e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 14861, 14861),
+	('e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 299, 299);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('28bc281d-a875-4c6b-abab-facd20e95654', 2, '2026-11-27 20:21:57.73219+00');
+	('e1146bfb-e721-4d05-adba-ef3ec88bd2fd', 2, '2026-11-27 20:31:09.107916+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03a699016c24973b51897bb904c035b2bcdefbdd563ae054c8514837d6922efe54', '\x03a699016c24973b51897bb904c035b2bcdefbdd563ae054c8514837d6922efe54', 'regtest', '2026-11-27 20:21:52.856412+00');
+	(1, 'sandbox', '\x03db3e9b2a61ec23ceabab9cc496cc18139fa856f5c8a59ff508b31c8eb2a0c611', '\x03db3e9b2a61ec23ceabab9cc496cc18139fa856f5c8a59ff508b31c8eb2a0c611', 'regtest', '2026-11-27 20:31:04.499148+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -2982,12 +3117,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('912bcada-2f49-4e77-a4fd-49245824164c', 'USD', NULL, 0, '-infinity'),
-	('e8aeb8d3-4fc8-4fd5-921a-e63d5d104233', 'USD', NULL, 0, '-infinity'),
-	('3cb99856-b2bf-4a28-8c68-6dfa007b2b26', 'USD', NULL, 0, '-infinity'),
-	('1303b08a-a45c-40e4-b48c-88d443768d0d', 'BTC', NULL, 630000, '2026-11-27 20:21:57.014382+00'),
-	('f4609a12-dcfc-4ef7-92f7-41f890b1be8f', 'BTC', NULL, 5636000, '2026-11-27 20:21:57.014382+00'),
-	('9382702d-fff0-4731-ac72-55379254b03b', 'BTC', NULL, 45819000, '2026-11-27 20:21:57.322192+00');
+	('b48bb209-968b-4a58-97a8-28db23d501bd', 'USD', NULL, 0, '-infinity'),
+	('8cafd8a3-37ad-4f5e-aa3f-d48d7b8b7627', 'USD', NULL, 0, '-infinity'),
+	('fa48a7ef-5794-4765-8ffa-8d4c79373386', 'USD', NULL, 0, '-infinity'),
+	('55cab87c-da97-4a66-b608-f9ea314f48e0', 'BTC', NULL, 630000, '2026-11-27 20:31:08.412718+00'),
+	('7359d6a2-38f4-4a50-9a11-9c0f09332d03', 'BTC', NULL, 5636000, '2026-11-27 20:31:08.412718+00'),
+	('f4cea64e-988c-4995-bc17-6f3a617e5814', 'BTC', NULL, 45819000, '2026-11-27 20:31:08.688553+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -2998,37 +3133,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147cfadb86fb3ea9ec6', '\xf53cff5f5858941b46b51f21cc9251703b7f7ce7f2cb0062e832e8a64f801766', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147cfb692ce18129ad8', '\x758a40929728382e02610d72183eb905df5b004ee8e21770fe675f3d0b5cba6d', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfbb5d2b3be4e0e0', '\x4ca92d61b0918d80b3298000d385c450d99b609d05ddeba6b8d5e1b4fc036bf9', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147cfbcec63c0f510ae', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfbdc3c31e462a59', '\x702f16ac44aca2da551f977c7bccea77cac6c59fc4907b6e94807712b648e95c', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147cfbef174364d4f00', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfbfdaf3fe7b4b13', '\x29c95e2cd8cdd7e03ccdeeee460d3a2ea712f739da1f6caabd61714f11b94396', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147cfc07084f8619d3b', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc192048b9a06de', '\xe796cd89c247faed301809c38d1296dccae367d31dd7ee8843d02e4bc2c54741', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147cfc21c7e42e942ea', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc2ec243b644d4f', '\x04795c91abf9a5540133503088a5a0c5745d188d2ba12d951635f3ace609a9eb', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147cfc3550066978718', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc3e96af26426af', '\xe03bfa5369f0d4de54c5cb768bfea4454fc4f1d4283895eed0b6c6daaf5ee136', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147cfc44c976cbf3048', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc5101992e36613', '\xe6ee84b90e695cdd9165df0574faea285631c016df0e0ca093495c87cea5b146', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147cfc58115221342d7', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc63a7ee9bb6f02', '\xc693eb301620004e553cf2dc02e8f1154db17d30bdc23cd71cb7777cc97a6dd7', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147cfc6ab4cd4b8fd43', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc74904dc71dd48', '\x80e5c814ac3a1677982c5f7aa6a8d291dc27d401e69d950b318ab1affc91f06f', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147cfc7ac503c2bc4eb', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc83a0c42579d78', '\x75eafa96f29b35aa743f8d64e9d525e28585063dbbee5273f87f927b4c613e7d', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147cfc8acd50394b567', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfc9628192c3eba4', '\x431ad0fda4af80ae215d019b65af51f04e3518fce37c383ccb338f3d335fb381', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147cfc9cc2cf4a6dfc2', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147cfca73ad210d172e', '\xed615b4bdb1d98ca99f87f8967e93725fc2f6ee6d8a63e816c68e728fbd184bb', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147cfcadb6e58e2cb0c', NULL, NULL, '8ccbc527-9d6f-4990-b4b8-1057e3fb233e', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147cfcbc02ae2fcc74c', '\xf3428372a2aed9fbe8f59c83c3f3b2f5aa0e5d7c02c9fee9ddacd6f23605116a', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147cfcd2b4c60f15e06', '\x0fe6bee66b602ece72b7c4c4509cd9f740cc112febe1dcde75677dcb0bf3e16b', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147cfce65a3572dac60', '\x52e4c22aab639602887ed59cb84fdabbb76e1fd11c06b08b0f8ac9c44c0bebe2', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147cfced66713e1bb58', '\x52e4c22aab639602887ed59cb84fdabbb76e1fd11c06b08b0f8ac9c44c0bebe2', '\x066147cfce65a3572dac60', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147cfcf8dd03c6ef38c', '\x3008e2e688689a168093a405f860ceb9d1343a9f5e498d914d2139bbc4cfe46b', NULL, 'fd7a476c-917d-4ca1-b852-9ed5f722d356', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147f08f3aef3005222d', '\xfcc6f0dff42a00985361b443b1197695134d28033c563a7dcf0ec82e68804a69', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147f0945ba2a8401f3b', '\x1792235c74623c308a96982fb7c5ce6e87147c4cc60c0c9ca2ccc0ff601f5e85', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f09987efd6204ed3', '\xba0e0f022166a031dee7a5892930105a1d7f504af473da8348ddc17617ca2242', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147f09ae25633491eaf', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f09c23e36c679d70', '\x84dcbcd85b677d2d8d3e90a7c797952aabb83fd98e303d22b5664a0ba7332a1a', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147f09d12b04ac2c6b2', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f09dbbb121dfe7bd', '\x438c1c028aa4f7e64cfb714c30a3fd792aeffac052bec110c5e79ecb8b5a8154', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147f09e083e13635187', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f09eda9aa89aa29d', '\xf7e8d73519785f1c9a84bff39d15b9b443c9d83afd3fbe30365af4a492afe2e0', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147f09f3db701bff396', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a006daf9286202', '\xe9d38d6c6353c7e6cee6edffff64d3961182f33d3fadc191af0254843a5fe6a0', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147f0a07ac0ee4c3c5d', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a13fba08b0b762', '\x8df252cc3a0a4036c1cd64eb6673da759b48dd349e2f9c34b36fb795f5a48c00', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147f0a1c0b521aeed84', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a26e03748f684e', '\xbd3ce28029c3422bea62f37ee01cdab4b145c201490ec8ee496a26dcf4d4ec25', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147f0a2ca88c71a5b28', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a3a6ab9c5da8d6', '\x55e537ed84ec9c2470152d443a9a14b020da1946632e60d5fea22d740e76c3e7', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147f0a423d850292b87', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a4d9ffdc508663', '\xb967f7d634fea1b4a0b81fdf4fc5df2fb252c6aa0ecf5461431bf9b39be4d3d6', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147f0a52cf4e0f0ca51', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a5cbcd40abff65', '\x7357c013865a1eca41e6227753ef1a7292274339278d6b7bf40b7d6c1dd1346e', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147f0a62c8501b1ab69', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a6e8e08ec6d6b2', '\xe4ce4355cf1bf60a69d2d49da69b6b059f7e54e63032885e0f3f99d9e5e009a6', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147f0a77f1bf701ad70', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a81ef89d04da24', '\x13b9c4f03a8d21a20a95beb1cc0f4749a0d495b5387596713f6a804e11610741', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147f0a8872e5e6e4222', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147f0a931bd6043b26b', '\x9761414f27b17b0b22164714304db684e750e290381d267ec742edadf79e4c57', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147f0aac10d428f2382', '\x9dddac1bf5314844607dabad2b401c66934a819dfd4307fe91d7db283b857bda', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147f0abb5a1077dfb89', '\x2028ba20f37406415c4567bee5135014b8856f1a98cc203f31901a2dc044f774', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147f0ac090650a70fc3', '\x2028ba20f37406415c4567bee5135014b8856f1a98cc203f31901a2dc044f774', '\x066147f0abb5a1077dfb89', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147f0acbca9fa4b7eb7', '\xa7e387d8a2406323695b7421de70033e730c4fc97e6888f919a5f8c01eb91bb5', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3039,7 +3174,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03a699016c24973b51897bb904c035b2bcdefbdd563ae054c8514837d6922efe54', 2, 'latchkey:8c144adb-a649-4603-b7f9-e45c43dd3c49/0016', '2026-11-27 20:21:57.709715+00', NULL);
+	('\x03db3e9b2a61ec23ceabab9cc496cc18139fa856f5c8a59ff508b31c8eb2a0c611', 2, 'latchkey:f08d342f-2700-49c8-a238-66d5e843b81f/0016', '2026-11-27 20:31:09.180656+00', NULL);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3054,17 +3189,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066147cfcbc02ae2fcc74c', 'lightning', '9382702d-fff0-4731-ac72-55379254b03b', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xf3428372a2aed9fbe8f59c83c3f3b2f5aa0e5d7c02c9fee9ddacd6f23605116a', 'lnbcrt10u1p4snen9sp5zsh9m38ad24a5rwwcpfxw7x6ykk9wx2h0ds24kcw7v98d5km6q7qpp57dpgxu4z4mvlh684njpu8uaj7k4quhtuqtyla6wa4nt0yds9z94qdqqcqzzs9qrsgqll4kytl25ljjxayclm9g2vsln6nsdnn48auc74pe2rx6fx33hvz3g95mghfcucdc0lx50cw4tj6c68w3eq72vkeutz0t28t3wj3srkgqnmghc2', '\x03ff644b402fa83534cf5be99975042fde194da1a2c184a57a5aa574ef54eecd41', '2026-11-27 20:22:05.07299+00', NULL, NULL, 'settled', 1100, '\x424d5e0d1a479cfa0268e69b5acbac250dc2cc94772eda28ad53358435ae2c7e', NULL, '2026-11-27 20:21:57.125589+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147cfcd2b4c60f15e06', 'lightning', '9382702d-fff0-4731-ac72-55379254b03b', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0fe6bee66b602ece72b7c4c4509cd9f740cc112febe1dcde75677dcb0bf3e16b', 'lnbcrt10u1p4snen9sp5jf73dqlfa9kunws9ylg4whf90wr6h79s96pz6vhez7q8gyg6g3kspp5plntaentvqhvuu4hcnz9p8xe7aqvcyf0a0saehn4va7ukzlnu94sdqqcqzzs9qrsgq7r8k3z90xdrwggvsg52tp48q0grt6n22ssafdwfsr04sjgygpdd4thwtxs90n3panuedlxh4m67d6lhyqz3lhwhvfpx4ud205887flcpngdtwl', '\x03ff644b402fa83534cf5be99975042fde194da1a2c184a57a5aa574ef54eecd41', '2026-11-27 20:22:05.165958+00', NULL, NULL, 'settled', 3000, '\x3600447165798426a1caa07773f010b20e5302b298eb8e5e13a861794545f32d', NULL, '2026-11-27 20:21:57.197406+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147cfce65a3572dac60', 'lightning', '9382702d-fff0-4731-ac72-55379254b03b', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x52e4c22aab639602887ed59cb84fdabbb76e1fd11c06b08b0f8ac9c44c0bebe2', 'lnbcrt10u1p4snen9sp5rjhfwpy8radlvx9n3x37v49tm0psxvdcxwku9mm05ec6fxwtdsdqpp52tjvy24tvwtq9zr76kwtsn76hwmku873rsrtpzc03tyugnqta03qdqqcqzzs9qrsgqgyz7p25hf5asdq72vwd97mp4dm3502lwj3e4647gctlgacxfrs2ydj2u2lsnkwkansvwqk2gt6yeu2007fpmgkhm57wnght97lq4qpspyp4a6c', '\x03ff644b402fa83534cf5be99975042fde194da1a2c184a57a5aa574ef54eecd41', '2026-11-27 20:22:05.246429+00', NULL, NULL, 'failed', NULL, NULL, 'no_route', '2026-11-27 20:21:57.275299+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147cfcf8dd03c6ef38c', 'lightning', '9382702d-fff0-4731-ac72-55379254b03b', 'BTC', 900000, 10000, 910, 910000, NULL, '\x3008e2e688689a168093a405f860ceb9d1343a9f5e498d914d2139bbc4cfe46b', 'lnbcrt9u1p4snen9sp5gmuu7dznwl0c49sd5v0mfn84c623e5jchezr2jy4ujg3jcslx4vqpp5xqyw9e5gdzdpdqyn5szlscxwh8gngw5lteycmy2dyyumh3x0u34sdqqcqzzs9qrsgqelrqkgugcemq80klze36r2ldudz8wqzzz53eqhe9hpqqs9pm2gjqyenfn6r579v5d07qt75xetm6vrulq46p2el2scduadk9umraxxcq77ylvf', '\x03ff644b402fa83534cf5be99975042fde194da1a2c184a57a5aa574ef54eecd41', '2026-11-27 20:21:57.551601+00', NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066147f0a931bd6043b26b', 'lightning', 'f4cea64e-988c-4995-bc17-6f3a617e5814', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9761414f27b17b0b22164714304db684e750e290381d267ec742edadf79e4c57', 'lnbcrt10u1p4sn6yvsp5x8ymrt33glj02l6a2mwrzs0vpyxcht6g43gtrwkjxrwtwpujzmnspp5jas5zne8k9askgskgu2rqndksnn4pc5s8qwjvlk8gtk6mau7f3tsdqqcqzzs9qrsgqdulty8ps5wz2darfcchjxfy4hjwlphyej2u2krangacluak5mswpesyg2sg5cnczg6kpkch00apw8hsrc0ffqdgphhup7zreqdneq7gpphmmk2', '\x02b4a91cd5e075a44c1013326c1080e0a43434badcd4a609be358014ba82fcaf45', '2026-11-27 20:31:16.456466+00', 0, NULL, NULL, 'settled', 1100, '\x137d415870e9f53cd4a4a15b4de2ecdef915daed82823b3ddd06d02dd0a5cbe6', NULL, '2026-11-27 20:31:08.51236+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147f0aac10d428f2382', 'lightning', 'f4cea64e-988c-4995-bc17-6f3a617e5814', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9dddac1bf5314844607dabad2b401c66934a819dfd4307fe91d7db283b857bda', 'lnbcrt10u1p4sn6yvsp5c3vu7pf4lf7gx84mq5t7l0qsrlza2s8ejr70kd9yxnlyy9jf6a3spp5nhw6cxl4x9yygcra4wkjksquv6f54qval4ps0l536ldjswu900dqdqqcqzzs9qrsgqxzyk32a554vj6qhjyj0lsc85gpau6lcay4ea58phpepzg0j6z3fzz4pv82ah9d4hlds5zrdf6k63kw8eh8w0scz5ggcvlj5lz8r2mygqf9v97j', '\x02b4a91cd5e075a44c1013326c1080e0a43434badcd4a609be358014ba82fcaf45', '2026-11-27 20:31:16.558717+00', 0, NULL, NULL, 'settled', 3000, '\x3f793458dba315f6fa4afa73f788b301b07b7acd691d4675b567d91bb5099b1e', NULL, '2026-11-27 20:31:08.584482+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147f0abb5a1077dfb89', 'lightning', 'f4cea64e-988c-4995-bc17-6f3a617e5814', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2028ba20f37406415c4567bee5135014b8856f1a98cc203f31901a2dc044f774', 'lnbcrt10u1p4sn6yvsp54pxg3hjf6gyfkj5cqwypj5s7enq5s3rzeag5204240vzj5mx7uvspp5yq5t5g8nwsryzhz9v7lw2y6szjug2mc6nrxzq0e3jqdzmszy7a6qdqqcqzzs9qrsgqyk4u37u6ur4lfm6u2xph6g3n8fn6dxvy6qwtt85fuegsjt96t63jr5vde4u9mfsnv5ken9jzwvnp4f4nlq0wqlghvpfugne46y92lugpvwpqcv', '\x02b4a91cd5e075a44c1013326c1080e0a43434badcd4a609be358014ba82fcaf45', '2026-11-27 20:31:16.621286+00', 0, NULL, '2026-11-27 20:32:08.642671+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 20:31:08.642671+00', 0, NULL, NULL, NULL, NULL),
+	('\x066147f0acbca9fa4b7eb7', 'lightning', 'f4cea64e-988c-4995-bc17-6f3a617e5814', 'BTC', 900000, 10000, 910, 910000, NULL, '\xa7e387d8a2406323695b7421de70033e730c4fc97e6888f919a5f8c01eb91bb5', 'lnbcrt9u1p4sn6yvsp53kc7am9cjswqwlrh4pnf9gt0etx0ffw3e62h3z94ygq8kn4z3vxqpp55l3c0k9zgp3jx62mwssauuqr8eescn7f0e5g37ge5huvq84erw6sdqqcqzzs9qrsgqpwc78hgc7j95ah5uqvwzfgdr2cad63wmml25xajj292nd2llrqxry74qhqfsyeyq75pkttzq9p2w3nyj82sm6mrakfkjdm8xzgd969sqtpy3lx', '\x02b4a91cd5e075a44c1013326c1080e0a43434badcd4a609be358014ba82fcaf45', '2026-11-27 20:31:08.952098+00', 1, '2026-11-27 20:31:10.114883+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 20:00:00+00', '2026-11-27 20:21:53.982696+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:31:05.0124+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3075,8 +3210,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xf53cff5f5858941b46b51f21cc9251703b7f7ce7f2cb0062e832e8a64f801766', 50000000, '2026-11-27 20:21:55.105189+00', 'credited', '\x066147cfadb86fb3ea9ec6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x758a40929728382e02610d72183eb905df5b004ee8e21770fe675f3d0b5cba6d', 5000000, '2026-11-27 20:21:55.685189+00', 'credited', '\x066147cfb692ce18129ad8', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xfcc6f0dff42a00985361b443b1197695134d28033c563a7dcf0ec82e68804a69', 50000000, '2026-11-27 20:31:06.755187+00', 'credited', '\x066147f08f3aef3005222d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x1792235c74623c308a96982fb7c5ce6e87147c4cc60c0c9ca2ccc0ff601f5e85', 5000000, '2026-11-27 20:31:07.091115+00', 'credited', '\x066147f0945ba2a8401f3b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3091,7 +3226,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xfa53f2c2b06541fc4280558ddbc711c09e0046b677fa45ed292936bcbedae72b', '2026-11-27 20:21:52.138997+00');
+	(0, '\xf5e2915fc426a1819a39a3f65eccdc58640936eec55e6ab8c52eb8fd1faf0d99', '2026-11-27 20:31:04.111499+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3103,17 +3238,17 @@ INSERT INTO public.sandbox_channel VALUES
 	(2, 0),
 	(3, 0),
 	(4, 0),
+	(5, 0),
 	(6, 0),
-	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
-	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(5, 52094810);
+	(12, 50000000),
+	(7, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3124,36 +3259,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xf3428372a2aed9fbe8f59c83c3f3b2f5aa0e5d7c02c9fee9ddacd6f23605116a', '\x424d5e0d1a479cfa0268e69b5acbac250dc2cc94772eda28ad53358435ae2c7e', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:21:57.045256+00', '2026-11-27 21:21:57+00'),
-	('\x0fe6bee66b602ece72b7c4c4509cd9f740cc112febe1dcde75677dcb0bf3e16b', '\x3600447165798426a1caa07773f010b20e5302b298eb8e5e13a861794545f32d', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:21:57.150482+00', '2026-11-27 21:21:57+00'),
-	('\x52e4c22aab639602887ed59cb84fdabbb76e1fd11c06b08b0f8ac9c44c0bebe2', '\xb3e5671fb583a8a4444d8f9d3c6bc1af98bc5b58b279358289a5532122be0072', false, 'no_route', 'OPEN', 0, '2026-11-27 20:21:57.222072+00', '2026-11-27 21:21:57+00'),
-	('\x3008e2e688689a168093a405f860ceb9d1343a9f5e498d914d2139bbc4cfe46b', '\xd19939a70d6b88699e37194e87b84ac4268f972f3717d0aa19f32ade83367e37', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:21:57.305616+00', '2026-11-27 21:21:57+00');
+	('\x9761414f27b17b0b22164714304db684e750e290381d267ec742edadf79e4c57', '\x137d415870e9f53cd4a4a15b4de2ecdef915daed82823b3ddd06d02dd0a5cbe6', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:31:08.435892+00', '2026-11-27 21:31:08+00'),
+	('\x9dddac1bf5314844607dabad2b401c66934a819dfd4307fe91d7db283b857bda', '\x3f793458dba315f6fa4afa73f788b301b07b7acd691d4675b567d91bb5099b1e', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:31:08.528815+00', '2026-11-27 21:31:08+00'),
+	('\x2028ba20f37406415c4567bee5135014b8856f1a98cc203f31901a2dc044f774', '\x4f5bd856c7c9b1bcef56a5162ca90a833d252dabd8e7db9817077651f30d76ea', false, 'no_route', 'OPEN', 0, '2026-11-27 20:31:08.603002+00', '2026-11-27 21:31:08+00'),
+	('\xa7e387d8a2406323695b7421de70033e730c4fc97e6888f919a5f8c01eb91bb5', '\x284fccb6f0cc95a1396dcada07b05589939bc052f12dd289a34c1def2a5ab278', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:31:08.663527+00', '2026-11-27 21:31:08+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x1fc01a4f2b4d6e3bd3aef8fdf3347b05f2c5ff64f08241ab53af478ad804d5ce'),
-	('outside', '\xb4f525aebcab524008f453ee1478001575f77157b628a63ee84287755674a485');
+	('ours', '\x05895478d913dc3f04bc8c339fbde0c22ae8d53df761ea121c03387369f3e742'),
+	('outside', '\x1d8d3ca57a93dfe90918d973019b30d4c2bbf48b74635e21709af03327fe0c5e');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xf53cff5f5858941b46b51f21cc9251703b7f7ce7f2cb0062e832e8a64f801766', 'SETTLED', 50000000, '\x7e53952b404c36b12ab994a26a133af8e78ae104aa47b9cf562b6ce50eb546c7', 1, '2026-11-27 20:21:55.024569+00'),
-	('\x758a40929728382e02610d72183eb905df5b004ee8e21770fe675f3d0b5cba6d', 'SETTLED', 5000000, '\x6aa4008f22e464298d60466537110d74c2a9bbfeaa791875de294c7b48abe725', 2, '2026-11-27 20:21:55.666411+00');
+	('\xfcc6f0dff42a00985361b443b1197695134d28033c563a7dcf0ec82e68804a69', 'SETTLED', 50000000, '\x6b870b086f847aff9ce54d77f41e55cf4c1307b039ebc480213b4229de2bcc5b', 1, '2026-11-27 20:31:06.696471+00'),
+	('\x1792235c74623c308a96982fb7c5ce6e87147c4cc60c0c9ca2ccc0ff601f5e85', 'SETTLED', 5000000, '\x6b317e2823b57ba068bb04f77b0da90ad0d90e2899bd3e631133002c8b0003ab', 2, '2026-11-27 20:31:07.01081+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xf3428372a2aed9fbe8f59c83c3f3b2f5aa0e5d7c02c9fee9ddacd6f23605116a', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:21:57.107154+00', '2026-11-27 20:21:57.107154+00'),
-	(2, '\x0fe6bee66b602ece72b7c4c4509cd9f740cc112febe1dcde75677dcb0bf3e16b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:21:57.193798+00', '2026-11-27 20:21:57.193798+00'),
-	(3, '\x52e4c22aab639602887ed59cb84fdabbb76e1fd11c06b08b0f8ac9c44c0bebe2', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:21:57.267295+00', '2026-11-27 20:21:57.267295+00'),
-	(4, '\x3008e2e688689a168093a405f860ceb9d1343a9f5e498d914d2139bbc4cfe46b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:21:58.541878+00', '2026-11-27 20:21:57.341879+00', NULL);
+	(1, '\x9761414f27b17b0b22164714304db684e750e290381d267ec742edadf79e4c57', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:31:08.501825+00', '2026-11-27 20:31:08.501826+00'),
+	(2, '\x9dddac1bf5314844607dabad2b401c66934a819dfd4307fe91d7db283b857bda', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:31:08.578074+00', '2026-11-27 20:31:08.578074+00'),
+	(3, '\x2028ba20f37406415c4567bee5135014b8856f1a98cc203f31901a2dc044f774', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:31:08.634876+00', '2026-11-27 20:31:08.634876+00'),
+	(4, '\xa7e387d8a2406323695b7421de70033e730c4fc97e6888f919a5f8c01eb91bb5', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:31:09.933334+00', '2026-11-27 20:31:08.733335+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3164,22 +3299,22 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:21:51.700051+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:21:51.790414+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:21:51.850548+00'),
-	('0004_payments', '10b83d79a641d07fa4a7e02b367b30023a3cd8cf2fa27eaeb93c03185e0b47b4', 'before', '2026-11-27 20:21:51.881292+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:21:52.080873+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:21:52.213198+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:21:52.271463+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:21:52.318605+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:21:52.366365+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:21:52.404564+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:21:52.444595+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:21:52.468548+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:21:52.516115+00'),
-	('0014_onchain', '394fa8b3542d8a07ab5d239364b58c994fea8cc8de1bef59c373019a54833883', 'before', '2026-11-27 20:21:52.55722+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:21:52.595072+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 20:21:52.680564+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:31:03.85495+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:31:03.930522+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:31:03.968327+00'),
+	('0004_payments', 'f664f73dcbeafe5897da616e6b97ae81b71bb6004bfd888c50ce9417c1e4b919', 'before', '2026-11-27 20:31:03.97925+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:31:04.070961+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:31:04.148123+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:31:04.172737+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:31:04.199393+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:31:04.216898+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:31:04.230927+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:31:04.256693+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:31:04.291537+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:31:04.326169+00'),
+	('0014_onchain', '85ed5ce17625d09a05fef41fcec06debf7b9f4a859631a9045a3dd988da4fed3', 'before', '2026-11-27 20:31:04.350182+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:31:04.387096+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 20:31:04.419469+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3190,9 +3325,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('d7b481e6-c37d-4276-8072-4b82c931eb8e', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', '\xd74f7f92a635411ec8131c668c6f46466306a89f23b80825aa770f19dc56ee5c', '2026-11-27 20:21:54.503946+00', '2026-12-27 20:21:54.503946+00', NULL, '2026-11-27 20:21:54.503946+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9cf3d492-950a-4187-b35b-c547e8165b94', '850f3f01-f80c-481a-aa50-ac9609bacbfd', '\xb6cad9afcb550c0e4cb29b3ceeef70a2a67079caa1a09a6774b1cab9fb006a32', '2026-11-27 20:21:55.294853+00', '2026-12-27 20:21:55.294853+00', NULL, '2026-11-27 20:21:55.294853+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a67f9962-8d21-4f13-bb6b-1c68cc9f98a9', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', '\x879226dd2f54939d4e474a6a17de8c892e1340fc8094cdeeb78e7bfc36875787', '2026-11-27 20:21:55.762422+00', '2026-12-27 20:21:55.762422+00', NULL, '2026-11-27 20:21:55.762422+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('125f1a65-6b4f-452f-9ec9-25231f2ab054', '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\xaac59d9d3594cf91c5a69742ce79d268326263730a8bdb5640b34ff364ff4214', '2026-11-27 20:31:05.363015+00', '2026-12-27 20:31:05.363015+00', NULL, '2026-11-27 20:31:05.363015+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('58debe6d-4e03-43a4-80b0-0477f659c4d2', '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x91c78c323d625f3038ebb4a697e72ca0a13cde05ec5fd5e706df8dbef58dc303', '2026-11-27 20:31:06.818912+00', '2026-12-27 20:31:06.818912+00', NULL, '2026-11-27 20:31:06.818912+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('01ef7095-1a28-4110-adf5-83e3592d711d', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', '\x78c0bfed9276cc9489c2bbb664caaa6c2f823928704a84e01d570e38e5679530', '2026-11-27 20:31:07.191144+00', '2026-12-27 20:31:07.191144+00', NULL, '2026-11-27 20:31:07.191144+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3223,74 +3358,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('9382702d-fff0-4731-ac72-55379254b03b', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'BTC', '', '2026-11-27 20:21:54.460385+00', NULL),
-	('912bcada-2f49-4e77-a4fd-49245824164c', '2e6e5fb8-26dc-494d-8cc9-0413b29362f2', 'USD', '', '2026-11-27 20:21:54.462034+00', NULL),
-	('f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'BTC', '', '2026-11-27 20:21:55.210296+00', NULL),
-	('e8aeb8d3-4fc8-4fd5-921a-e63d5d104233', '850f3f01-f80c-481a-aa50-ac9609bacbfd', 'USD', '', '2026-11-27 20:21:55.220206+00', NULL),
-	('1303b08a-a45c-40e4-b48c-88d443768d0d', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'BTC', '', '2026-11-27 20:21:55.730756+00', NULL),
-	('3cb99856-b2bf-4a28-8c68-6dfa007b2b26', '0d4b844b-7c9c-4f3c-bf9c-24ca3d0334b8', 'USD', '', '2026-11-27 20:21:55.732363+00', NULL);
+	('f4cea64e-988c-4995-bc17-6f3a617e5814', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'BTC', '', '2026-11-27 20:31:05.34775+00', NULL),
+	('b48bb209-968b-4a58-97a8-28db23d501bd', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'USD', '', '2026-11-27 20:31:05.349319+00', NULL),
+	('7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', '', '2026-11-27 20:31:06.802003+00', NULL),
+	('8cafd8a3-37ad-4f5e-aa3f-d48d7b8b7627', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'USD', '', '2026-11-27 20:31:06.805314+00', NULL),
+	('55cab87c-da97-4a66-b608-f9ea314f48e0', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'BTC', '', '2026-11-27 20:31:07.157785+00', NULL),
+	('fa48a7ef-5794-4765-8ffa-8d4c79373386', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'USD', '', '2026-11-27 20:31:07.16139+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfadb86fb3ea9ec600', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfb692ce18129ad800', NULL, NULL, NULL),
-	(-100, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfbb5d2b3be4e0e000', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbb5d2b3be4e0e001', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbcec63c0f510ae00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfbcec63c0f510ae01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfbdc3c31e462a5900', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbdc3c31e462a5901', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbef174364d4f0000', 'carol', NULL, NULL),
-	(50, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfbef174364d4f0001', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfbfdaf3fe7b4b1300', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfbfdaf3fe7b4b1301', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc07084f8619d3b00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc07084f8619d3b01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc192048b9a06de00', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc192048b9a06de01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc21c7e42e942ea00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc21c7e42e942ea01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc2ec243b644d4f00', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc2ec243b644d4f01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc355006697871800', 'carol', NULL, NULL),
-	(52, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc355006697871801', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc3e96af26426af00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc3e96af26426af01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc44c976cbf304800', 'carol', NULL, NULL),
-	(52, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc44c976cbf304801', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc5101992e3661300', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc5101992e3661301', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc58115221342d700', 'carol', NULL, NULL),
-	(53, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc58115221342d701', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc63a7ee9bb6f0200', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc63a7ee9bb6f0201', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc6ab4cd4b8fd4300', 'carol', NULL, NULL),
-	(53, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc6ab4cd4b8fd4301', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc74904dc71dd4800', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc74904dc71dd4801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc7ac503c2bc4eb00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc7ac503c2bc4eb01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc83a0c42579d7800', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc83a0c42579d7801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc8acd50394b56700', 'carol', NULL, NULL),
-	(54, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc8acd50394b56701', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfc9628192c3eba400', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc9628192c3eba401', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfc9cc2cf4a6dfc200', 'carol', NULL, NULL),
-	(55, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfc9cc2cf4a6dfc201', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfca73ad210d172e00', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfca73ad210d172e01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'f4609a12-dcfc-4ef7-92f7-41f890b1be8f', '\x066147cfcadb6e58e2cb0c00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '1303b08a-a45c-40e4-b48c-88d443768d0d', '\x066147cfcadb6e58e2cb0c01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f08f3aef3005222d00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0945ba2a8401f3b00', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f09987efd6204ed300', 'bob', NULL, NULL),
+	(100, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09987efd6204ed301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09ae25633491eaf00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09ae25633491eaf01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f09c23e36c679d7000', 'bob', NULL, NULL),
+	(101, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09c23e36c679d7001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09d12b04ac2c6b200', 'carol', NULL, NULL),
+	(50, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09d12b04ac2c6b201', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f09dbbb121dfe7bd00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09dbbb121dfe7bd01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09e083e1363518700', 'carol', NULL, NULL),
+	(51, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09e083e1363518701', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f09eda9aa89aa29d00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09eda9aa89aa29d01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09f3db701bff39600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09f3db701bff39601', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a006daf928620200', 'bob', NULL, NULL),
+	(104, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a006daf928620201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a07ac0ee4c3c5d00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a07ac0ee4c3c5d01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a13fba08b0b76200', 'bob', NULL, NULL),
+	(105, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a13fba08b0b76201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a1c0b521aeed8400', 'carol', NULL, NULL),
+	(52, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a1c0b521aeed8401', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a26e03748f684e00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a26e03748f684e01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a2ca88c71a5b2800', 'carol', NULL, NULL),
+	(53, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a2ca88c71a5b2801', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a3a6ab9c5da8d600', 'bob', NULL, NULL),
+	(107, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a3a6ab9c5da8d601', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a423d850292b8700', 'carol', NULL, NULL),
+	(53, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a423d850292b8701', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a4d9ffdc50866300', 'bob', NULL, NULL),
+	(108, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a4d9ffdc50866301', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a52cf4e0f0ca5100', 'carol', NULL, NULL),
+	(54, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a52cf4e0f0ca5101', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a5cbcd40abff6500', 'bob', NULL, NULL),
+	(109, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a5cbcd40abff6501', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a62c8501b1ab6900', 'carol', NULL, NULL),
+	(54, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a62c8501b1ab6901', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a6e8e08ec6d6b200', 'bob', NULL, NULL),
+	(110, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a6e8e08ec6d6b201', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a77f1bf701ad7000', 'carol', NULL, NULL),
+	(55, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a77f1bf701ad7001', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a81ef89d04da2400', 'bob', NULL, NULL),
+	(111, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a81ef89d04da2401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a8872e5e6e422200', 'carol', NULL, NULL),
+	(55, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a8872e5e6e422201', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfcbc02ae2fcc74c00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfcd2b4c60f15e0600', NULL, NULL, NULL),
-	(-1010, 10, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfce65a3572dac6000', NULL, NULL, NULL),
-	(1010, 10, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfced66713e1bb5800', NULL, NULL, NULL),
-	(-910, 10, NULL, '9382702d-fff0-4731-ac72-55379254b03b', '\x066147cfcf8dd03c6ef38c00', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a931bd6043b26b00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0aac10d428f238200', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0abb5a1077dfb8900', NULL, NULL, NULL),
+	(1010, 10, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0ac090650a70fc300', NULL, NULL, NULL),
+	(-910, 10, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0acbca9fa4b7eb700', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3435,6 +3570,27 @@ ALTER TABLE ONLY public.chain_cursor
     ADD CONSTRAINT chain_cursor_pkey PRIMARY KEY (node_key);
 
 --
+-- Name: cln_address cln_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_address
+    ADD CONSTRAINT cln_address_pkey PRIMARY KEY (address);
+
+--
+-- Name: cln_payout cln_payout_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_payout
+    ADD CONSTRAINT cln_payout_pkey PRIMARY KEY (reference);
+
+--
+-- Name: cln_payout cln_payout_txid_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cln_payout
+    ADD CONSTRAINT cln_payout_txid_key UNIQUE (txid);
+
+--
 -- Name: contact contact_id_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3482,6 +3638,13 @@ ALTER TABLE ONLY public.entry
 
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (xid, id);
+
+--
+-- Name: failed_return failed_return_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.failed_return
+    ADD CONSTRAINT failed_return_pkey PRIMARY KEY (return_hash);
 
 --
 -- Name: fiat_rate fiat_rate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4026,7 +4189,7 @@ CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (r
 -- Name: payment_sending; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX payment_sending ON public.payment USING btree (checked_at NULLS FIRST) WHERE (state = 'sending'::text);
+CREATE INDEX payment_sending ON public.payment USING btree (due_at NULLS FIRST) WHERE (state = 'sending'::text);
 
 --
 -- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
@@ -4165,6 +4328,30 @@ CREATE TRIGGER balance_moves_by_entries AFTER DELETE OR UPDATE OR TRUNCATE ON pu
 --
 
 CREATE TRIGGER entry_posted AFTER INSERT ON public.entry REFERENCING NEW TABLE AS posted FOR EACH STATEMENT EXECUTE FUNCTION public.entry_posted();
+
+--
+-- Name: payment payment_begins; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER payment_begins BEFORE INSERT ON public.payment FOR EACH ROW WHEN ((new.state <> 'sending'::text)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: payment payment_moves; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER payment_moves BEFORE UPDATE OF state ON public.payment FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: receipt receipt_begins; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER receipt_begins BEFORE INSERT ON public.receipt FOR EACH ROW WHEN ((new.state <> 'credited'::text)) EXECUTE FUNCTION public.state_moves();
+
+--
+-- Name: receipt receipt_moves; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER receipt_moves BEFORE UPDATE OF state ON public.receipt FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION public.state_moves();
 
 --
 -- Name: movement spent_added; Type: TRIGGER; Schema: public; Owner: -

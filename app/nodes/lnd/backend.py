@@ -29,10 +29,8 @@ _NETWORKS: Final = {
 class LndBackend:
     """A `Backend`."""
 
-    def __init__(self, rest: Rest, network: Network, options: LndOptions) -> None:
-        """`network` is the one that it must be on."""
+    def __init__(self, rest: Rest, options: LndOptions) -> None:
         self.rest = rest
-        self._network = network
         self._options = options
 
     @classmethod
@@ -53,7 +51,7 @@ class LndBackend:
             timeout_s=settings.node_timeout_s,
             pay_timeout_s=settings.pay_timeout_s,
         )
-        return cls(Rest(http), Network(settings.network), options)
+        return cls(Rest(http), options)
 
     async def identify(self) -> Identity:
         """Ask LND who it is. Raises `NodeUnavailable`, `WrongNodeError`."""
@@ -69,13 +67,10 @@ class LndBackend:
                     "allow info:read; see docs/nodes.md."
                 ) from refusal
             raise
-        found = info.chains[0].network
-        if _NETWORKS.get(found) is not self._network:
-            raise WrongNodeError(
-                f"LND is on {found}, and LATCHKEY_NETWORK={self._network.value}: one of the two "
-                "is not what is meant."
-            )
-        return Identity(info.identity_pubkey, info.identity_pubkey, self._network)
+        network = _NETWORKS.get(info.chains[0].network)
+        if network is None:
+            raise WrongNodeError(f"LND is on {info.chains[0].network}, which is not supported.")
+        return Identity(info.identity_pubkey, info.identity_pubkey, network)
 
     def node(self, identity: Identity) -> LndNode:
         """Return the node."""

@@ -84,9 +84,10 @@ class LndInvoiceDesk:
             async with places:
                 await self._cancel(payment_hash)
 
-        async with asyncio.TaskGroup() as group:
-            for payment_hash in payment_hashes:
-                group.create_task(cancel(payment_hash))
+        ended = await asyncio.gather(*map(cancel, payment_hashes), return_exceptions=True)
+        for end in ended:
+            if end is not None:
+                raise end
 
     async def _cancel(self, payment_hash: bytes) -> None:
         body = {"payment_hash": b64encode(payment_hash).decode()}

@@ -152,6 +152,105 @@ class LndPendingChannels(NodeAnswer):
     total_limbo_balance: Uint63
 
 
+class LndAddress(NodeAnswer):
+    """NextAddr."""
+
+    addr: str
+
+
+class LndOutput(NodeAnswer):
+    """An output of a transaction, in satoshi."""
+
+    address: str
+    output_index: Uint63
+    amount: Uint63
+    is_our_address: bool
+
+
+class LndInput(NodeAnswer):
+    """What a transaction spends, as `txid:vout`."""
+
+    outpoint: str
+
+
+class LndTransaction(NodeAnswer):
+    """A transaction of the wallet; `block_height` is 0 while it waits for a block."""
+
+    tx_hash: HashHex
+    #: What the wallet has more by it, or less.
+    amount: Annotated[int, Field(gt=-(2**63), lt=2**63)]
+    block_height: Uint63
+    total_fees: Uint63
+    output_details: list[LndOutput]
+    label: str
+    previous_outpoints: list[LndInput] = Field(default_factory=list)
+
+
+class LndTransactions(NodeAnswer):
+    """GetTransactions."""
+
+    transactions: list[LndTransaction]
+
+
+class LndWalletBalance(NodeAnswer):
+    """WalletBalance; what is leased is not in it."""
+
+    total_balance: Uint63
+
+
+class LndOutpoint(NodeAnswer):
+    """An output that somebody has paid to us."""
+
+    txid_str: str
+    output_index: Uint63
+
+
+class LndLease(NodeAnswer):
+    """An output that is set aside for a transaction to come."""
+
+    id: Bytes64
+    outpoint: LndOutpoint
+    value: Uint63
+
+
+class LndLeases(NodeAnswer):
+    """ListLeases."""
+
+    locked_utxos: list[LndLease]
+
+
+class LndFunded(NodeAnswer):
+    """FundPsbt."""
+
+    funded_psbt: Bytes64
+    locked_utxos: list[LndLease]
+
+
+class LndSigned(NodeAnswer):
+    """FinalizePsbt."""
+
+    raw_final_tx: Bytes64
+
+
+class LndPublished(NodeAnswer):
+    """PublishTransaction."""
+
+    publish_error: str = ""
+
+
+class LndFee(NodeAnswer):
+    """EstimateFee: what a transaction would cost, and its rate."""
+
+    fee_sat: Uint63
+    sat_per_vbyte: Uint63
+
+
+class LndFeeRate(NodeAnswer):
+    """WalletKit's EstimateFee, in satoshi for a thousand units of weight."""
+
+    sat_per_kw: Uint63
+
+
 class LndHtlc(NodeAnswer):
     """What moves in a channel; one that is not passed on has no forwarding channel."""
 
@@ -161,8 +260,13 @@ class LndHtlc(NodeAnswer):
 
 
 class LndChannel(NodeAnswer):
-    """A channel, as far as what moves in it."""
+    """A channel, what moves in it, and what its last transaction would cost whoever opened it."""
 
+    initiator: bool
+    commit_fee: Uint63
+    commit_weight: Uint63
+    fee_per_kw: Uint63
+    commitment_type: str
     pending_htlcs: list[LndHtlc]
 
 

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from app.lightning.bolt11 import Network
 from app.nodes.answers import NodeInfo
+from app.nodes.lnd.chain import LndChain
 from app.nodes.lnd.channels import LndChannelView
 from app.nodes.lnd.invoices import LndHolds, LndInvoiceDesk
 from app.nodes.lnd.messages import LndInfo
 from app.nodes.lnd.payments import LndPayments
 from app.nodes.lnd.receipts import LndReceipts
-from app.nodes.port import Chain, Identity
+from app.nodes.port import Identity
 from app.nodes.rest import Rest
 
 
@@ -46,10 +47,13 @@ class LndNode:
         self.receipts = LndReceipts(rest, timeout_s=options.timeout_s)
         self.holds = LndHolds(rest, timeout_s=options.timeout_s) if options.holds else None
         self.payments = LndPayments(
-            rest, timeout_s=options.timeout_s, pay_timeout_s=options.pay_timeout_s
+            rest,
+            identity.identity,
+            timeout_s=options.timeout_s,
+            pay_timeout_s=options.pay_timeout_s,
         )
         self.channels = LndChannelView(rest, timeout_s=options.timeout_s)
-        self.chain: Chain | None = None
+        self.chain = LndChain(rest, timeout_s=options.timeout_s)
 
     async def info(self) -> NodeInfo:
         """Return what it tells of itself. Raises `NodeUnavailable`."""

@@ -53,8 +53,11 @@ _log = structlog.get_logger()
 class LndPayments:
     """Pays invoices of others."""
 
-    def __init__(self, rest: Rest, *, timeout_s: float, pay_timeout_s: float) -> None:
+    def __init__(
+        self, rest: Rest, public_key: bytes, *, timeout_s: float, pay_timeout_s: float
+    ) -> None:
         self._rest = rest
+        self._public_key = public_key
         self._timeout_s = timeout_s
         self.pay_timeout_s = pay_timeout_s
 
@@ -110,7 +113,7 @@ class LndPayments:
         invoice = _payable(payment_request, amount_msat)
         if invoice is None:
             return None
-        return await self._route_fee_msat(invoice, amount_msat, fee_limit_msat)
+        return await self.route_fee_msat(invoice, amount_msat, fee_limit_msat)
 
     async def _first(
         self,
@@ -152,14 +155,17 @@ class LndPayments:
     ) -> FailureReason:
         """Tell whether there is a route that costs more than was allowed."""
         try:
-            fee_msat = await self._route_fee_msat(invoice, amount_msat, None)
+            fee_msat = await self.route_fee_msat(invoice, amount_msat, None)
         except NodeUnavailable:
             fee_msat = None
         return FailureReason.NO_ROUTE if fee_msat is None else FailureReason.INSUFFICIENT_FEE
 
-    async def _route_fee_msat(
+    async def route_fee_msat(
         self, invoice: bolt11.DecodedInvoice, amount_msat: int | None, fee_limit_msat: int | None
     ) -> int | None:
+        """Return what a route would cost, at most a limit; None if there is none."""
+        if invoice.payee == self._public_key:
+            return None  # LND would find a circle, and refuses to pay itself
         wanted_msat = amount_msat or invoice.amount_msat or 0
         body: dict[str, object] = {
             "amt_msat": str(wanted_msat),

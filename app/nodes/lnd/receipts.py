@@ -22,6 +22,7 @@ _GAP_S: Final = 2.0
 #: After so long without a word the stream is opened again.
 _SILENCE_S: Final = 60.0
 _FIRST_POLL_S: Final = 1.0
+_FIRST_INDEX: Final = 1
 _PAGE: Final = 1000
 _AHEAD_MAX: Final = 100_000
 
@@ -42,21 +43,33 @@ class LndReceipts:
 
     async def follow(self, *, after: int) -> AsyncIterator[Receipt]:
         """Yield settlements with an index above `after`, then those to come, for ever."""
-        while not after:  # LND tells nothing of the past to who has seen nothing of it
-            for receipt in await self._all():
-                yield receipt
-                after = receipt.settle_index
-            if not after:
+        while not after:
+            found = await self._first()
+            if found is None:
                 await asyncio.sleep(_FIRST_POLL_S)
+                continue
+            if found.settle_index == _FIRST_INDEX:
+                yield found
+            after = _FIRST_INDEX
         while True:
             async with aclosing(self._in_order(after)) as receipts:
                 async for receipt in receipts:
                     yield receipt
                     after = receipt.settle_index
 
-    async def _all(self) -> list[Receipt]:
-        """Return all settlements there are, in order."""
-        found: list[Receipt] = []
+    async def _first(self) -> Receipt | None:
+        """Return the first settlement, or a later one if there is no first; None if all is open.
+
+        LND tells nothing of the past to who has seen nothing of it, so it is looked for among all
+        invoices. They come in pages, and an early one may be settled once its page has gone by.
+        """
+        lowest = await self._lowest()
+        if lowest is not None and lowest.settle_index != _FIRST_INDEX:
+            lowest = await self._lowest()
+        return lowest
+
+    async def _lowest(self) -> Receipt | None:
+        lowest: Receipt | None = None
         offset = 0
         while True:
             page = await self._rest.ask(
@@ -66,9 +79,15 @@ class LndReceipts:
                 query={"index_offset": str(offset), "num_max_invoices": str(_PAGE)},
                 timeout_s=self._timeout_s,
             )
-            found += [_receipt(one) for one in page.invoices if one.settle_index]
-            if not page.invoices or page.last_index_offset <= offset:
-                return sorted(found, key=lambda receipt: receipt.settle_index)
+            settled = [_receipt(one) for one in page.invoices if one.settle_index]
+            lowest = min(
+                [*settled, *([lowest] if lowest else [])],
+                key=lambda receipt: receipt.settle_index,
+                default=None,
+            )
+            is_found = lowest is not None and lowest.settle_index == _FIRST_INDEX
+            if is_found or not page.invoices or page.last_index_offset <= offset:
+                return lowest
             offset = page.last_index_offset
 
     async def _in_order(self, after: int) -> AsyncGenerator[Receipt, None]:

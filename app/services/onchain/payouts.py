@@ -59,8 +59,8 @@ class _Batch:
 async def work(runtime: Runtime, *, at_once: bool = False) -> int:
     """Move all payouts on as far as they go; return how many were ended.
 
-    Each is asked about less often the older it is, unless `at_once`. Raises `Unavailable` or a
-    database error; what is left is done by the next run.
+    Each is asked about less often the more often it was, unless `at_once`. Raises `Unavailable` or
+    a database error; what is left is done by the next run.
     """
     await gather(runtime)
     ended = await broadcast(runtime, at_once=at_once)
@@ -177,13 +177,12 @@ def _claim_batches(condition: str) -> str:
 WITH due AS (
     SELECT batch_id FROM payment
      WHERE state = 'sending' AND rail = 'onchain' AND batch_id IS NOT NULL AND {condition}
-       AND ($2 OR coalesce(checked_at, '-infinity') < now() - greatest(
-                interval '0.5 seconds',
-                least(interval '30 seconds', (now() - moment_of(movement_id)) / 10)))
+       AND ($2 OR coalesce(due_at, '-infinity') <= now())
      GROUP BY batch_id
-     ORDER BY min(coalesce(checked_at, '-infinity')) LIMIT $1
+     ORDER BY min(coalesce(due_at, '-infinity')) LIMIT $1
 )
-UPDATE payment p SET checked_at = clock_timestamp()
+UPDATE payment p
+   SET attempts = p.attempts + 1, due_at = next_try(p.attempts, '0.5 seconds', '30 seconds')
   FROM due, movement m
  WHERE p.batch_id = due.batch_id AND m.id = p.movement_id
 RETURNING p.*, m.cents_per_btc
@@ -194,7 +193,7 @@ _CLAIM_UNSENT = _claim_batches("txid IS NULL")
 _CLAIM_SENT = _claim_batches("txid IS NOT NULL")
 _RECORD = """
 WITH sent AS (
-    UPDATE payment SET txid = $2, checked_at = NULL
+    UPDATE payment SET txid = $2, attempts = 0, due_at = NULL
      WHERE batch_id = $1 AND state = 'sending' AND txid IS NULL
     RETURNING movement_id
 )
@@ -204,7 +203,7 @@ UPDATE movement m SET outpoint = $2 || int4send(place.vout)
 RETURNING m.id
 """
 _SPLIT = """
-UPDATE payment SET batch_id = gen_random_uuid(), checked_at = NULL
+UPDATE payment SET batch_id = gen_random_uuid(), attempts = 0, due_at = NULL
  WHERE batch_id = $1 AND state = 'sending' AND txid IS NULL
 RETURNING movement_id
 """

@@ -12,6 +12,7 @@ class Attention:
     receipts_in_suspense: int
     receipts_quarantined: int
     payments_lost: int
+    returns_lost: int
 
     def counts(self) -> dict[str, int]:
         """Return each by its name, zeros too."""
@@ -30,5 +31,7 @@ _COUNT = """
 SELECT (SELECT count(*) FROM receipt WHERE state = 'suspense') AS receipts_in_suspense,
        (SELECT count(*) FROM receipt WHERE state = 'quarantined') AS receipts_quarantined,
        (SELECT count(*) FROM payment
-         WHERE state = 'lost' AND ended_at > now() - interval '30 days') AS payments_lost
+         WHERE state = 'lost' AND ended_at > now() - interval '30 days') AS payments_lost,
+       (SELECT count(*) FROM failed_return
+         WHERE lost_at > now() - interval '30 days') AS returns_lost
 """

@@ -16,7 +16,7 @@ from app.database.statements import DATABASE_ERRORS
 from app.errors import Unavailable
 from app.nodes.answers import Held
 from app.process.runtime import Runtime
-from app.services.payments import incoming
+from app.services.payments import incoming, one_by_one
 
 _AT_ONCE = 500
 #: What could not be decided is set aside for so long: the others are not to wait for it.
@@ -93,10 +93,18 @@ async def look_again(runtime: Runtime, payment_hash: bytes, preimage: bytes) -> 
 
 
 async def reopen(runtime: Runtime) -> int:
-    """Look again at what was claimed in the last days; return how many are open again."""
+    """Look again at what was claimed in the last days; return how many are open again.
+
+    One that the node cannot answer for keeps no other from it.
+    """
     async with runtime.connection() as connection:
         rows = await connection.fetch(_CLAIMED, _AT_ONCE)
-    return sum([await look_again(runtime, row["payment_hash"], row["preimage"]) for row in rows])
+    return await one_by_one.count_ended(
+        rows,
+        lambda row: look_again(runtime, row["payment_hash"], row["preimage"]),
+        failure="held_not_looked_at",
+        name=lambda row: row["payment_hash"].hex(),
+    )
 
 
 async def _claim(runtime: Runtime, payment_hash: bytes) -> bytes | None:

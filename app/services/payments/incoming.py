@@ -8,6 +8,7 @@ One row is for one thing that can be received, whatever the node repeats: the fi
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 import structlog
 
@@ -20,7 +21,7 @@ from app.nodes.answers import Held, Receipt
 from app.principal import WalletId
 from app.process.runtime import Runtime
 from app.services.events import relay as events
-from app.services.payments import dollars, invoices, memos, receivable
+from app.services.payments import dollars, invoices, memos, one_by_one, receivable
 from app.services.payments.invoices import Invoice, InvoiceState
 from app.services.payments.receivable import Due
 from app.services.wallets.movements import (
@@ -94,14 +95,23 @@ async def _quarantine(runtime: Runtime, receipt: Receipt, error: Exception) -> N
     )
 
 
-async def retry_quarantined(runtime: Runtime) -> int:
-    """Try again to credit what was put aside and is due; return how many were booked."""
-    rows = await runtime.change(_DUE, _RETRIES_AT_ONCE)
-    booked = 0
-    for row in rows:
-        receipt = Receipt(row["reference"], row["amount_msat"], row["preimage"], settle_index=0)
-        booked += await credit_or_put_aside(runtime, receipt)
-    return booked
+async def retry_quarantined(runtime: Runtime, reference: bytes | None = None) -> int:
+    """Try again to credit what was put aside and is due, or one; return how many were booked."""
+    rows = await runtime.change(_DUE, _RETRIES_AT_ONCE, reference)
+    return await one_by_one.count_ended(
+        [
+            Receipt(row["reference"], row["amount_msat"], row["preimage"], settle_index=0)
+            for row in rows
+        ],
+        partial(credit_or_put_aside, runtime),
+        failure="receipt_not_tried_again",
+        name=lambda receipt: receipt.payment_hash.hex(),
+    )
+
+
+async def hasten(runtime: Runtime, reference: bytes | None) -> int:
+    """Have what was put aside tried again next, all of it or one; return how many there are."""
+    return len(await runtime.change(_HASTEN, reference))
 
 
 async def is_creditable(runtime: Runtime, held: Held) -> bool:
@@ -258,12 +268,16 @@ SELECT ledger_post($3, $4, $5) FROM booked
 """
 _QUARANTINE = """
 INSERT INTO receipt (rail, reference, amount_msat, state, preimage, reason, attempts, due_at)
-VALUES ($1, $2, $3, 'quarantined', $4, $5, 1, now() + interval '1 minute')
+VALUES ($1, $2, $3, 'quarantined', $4, $5, 1, next_try(0, '1 minute', '1 hour'))
 ON CONFLICT (rail, reference) DO UPDATE
    SET reason = excluded.reason, attempts = receipt.attempts + 1,
-       due_at = now() + least(interval '1 hour',
-                              interval '1 minute' * power(2, least(receipt.attempts, 10)))
+       due_at = next_try(receipt.attempts, '1 minute', '1 hour')
  WHERE receipt.state = 'quarantined'
+"""
+_HASTEN = """
+UPDATE receipt SET due_at = now()
+ WHERE state = 'quarantined' AND ($1::bytea IS NULL OR reference = $1)
+RETURNING reference
 """
 # Taken for a minute, so that two processes do not try the same.
 _DUE = """
@@ -271,6 +285,7 @@ UPDATE receipt SET due_at = now() + interval '1 minute'
  WHERE (rail, reference) IN (
        SELECT rail, reference FROM receipt
         WHERE state = 'quarantined' AND due_at <= now()
+          AND ($2::bytea IS NULL OR reference = $2)
         ORDER BY due_at LIMIT $1
           FOR UPDATE SKIP LOCKED)
 RETURNING reference, amount_msat, preimage

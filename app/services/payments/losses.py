@@ -3,9 +3,9 @@
     failed ──the node turns out to have paid──▶ lost     amount and fee are booked, once
 
 It is learnt of where a sender comes too late to settle, where the node says that it has paid a hash
-before, and by asking again (`recheck`) about what it had never heard of. From then on the invoice
-counts as paid. Nothing of this is right: each is an error in the log, an event in the payer's audit
-log, and shown to the operator (`.attention`).
+before, and by asking again (`recheck`) about what it had never heard of, or said had failed. From
+then on the invoice counts as paid. Nothing of this is right: each is an error in the log, an event
+in the payer's audit log, and shown to the operator (`.attention`).
 """
 
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ from app.principal import Actor
 from app.process.runtime import Runtime
 from app.services import audit
 from app.services.audit import AuditKind
-from app.services.payments import one_by_one, suspense
+from app.services.payments import one_by_one, outgoing, suspense
 from app.services.payments.intents import Payment, payment_of
 from app.services.wallets import registry as wallets
 
@@ -56,6 +56,8 @@ async def paid_before(runtime: Runtime, payment_hash: bytes, outcome: Succeeded)
     if row is not None:
         await book(runtime, payment_of(row), outcome)
         return
+    if await runtime.change(_LOOK_NOW, payment_hash):
+        return  # a return of which the node had said that it failed
     _log.warning("paid_by_the_node_but_not_by_us", payment_hash=payment_hash.hex())
 
 
@@ -85,10 +87,11 @@ async def book(runtime: Runtime, payment: Payment, outcome: Succeeded) -> bool:
 
 
 async def recheck(runtime: Runtime) -> int:
-    """Ask the node again about what it had never heard of; return how many it has paid since.
+    """Ask the node again about what was given back; return how many it has paid all the same.
 
-    A minute after they were given back, then ever less often, for a day. What cannot be asked about
-    is asked about later.
+    A minute after that, then ever less often, for a day: what it had never heard of some eleven
+    times, what it said had failed, which should be final, four times. What cannot be asked about is
+    asked about later.
     """
     due = map(payment_of, await runtime.change(_DUE, _AT_ONCE))
     return await one_by_one.count_ended(
@@ -113,16 +116,14 @@ async def _write(runtime: Runtime, loss: _Loss) -> bool:
     payer = await wallets.find(runtime, payment.wallet_id)
     assert payer is not None, "wallets are not deleted"
     async with runtime.connection() as connection, connection.transaction():
-        booked = await connection.fetchrow(
-            _LOSE,
-            payment.movement_id,
-            loss.outcome.fee_msat,
-            loss.outcome.preimage,
-            posting.kind,
-            posting.accounts,
-            posting.amounts,
+        booked = await outgoing.lose(
+            connection,
+            payment,
+            posting,
+            fee_msat=loss.outcome.fee_msat,
+            preimage=loss.outcome.preimage,
         )
-        if booked is not None:
+        if booked:
             await audit.record(
                 connection,
                 Actor.operator(),
@@ -130,7 +131,7 @@ async def _write(runtime: Runtime, loss: _Loss) -> bool:
                 account_id=payer.account_id,
                 after={"transaction_id": payment.reference, "lost_sat": sat_ceil(loss.msat)},
             )
-    return booked is not None
+    return booked
 
 
 _GIVEN_BACK = """
@@ -139,10 +140,16 @@ SELECT p.*, m.cents_per_btc
  WHERE p.payment_hash = $1 AND p.state = 'failed' AND p.failure <> $2
  ORDER BY p.movement_id DESC LIMIT 1
 """
+_LOOK_NOW = """
+UPDATE failed_return SET recheck_at = now()
+ WHERE return_hash = $1 AND lost_msat IS NULL
+RETURNING return_hash
+"""
 _DUE = """
 UPDATE payment p
    SET recheck_at = CASE WHEN now() - p.ended_at < interval '1 day'
-                         THEN now() + (now() - p.ended_at) END
+                         THEN now() + (now() - p.ended_at)
+                              * CASE p.failure WHEN 'not_sent' THEN 1 ELSE 9 END END
   FROM movement m
  WHERE m.id = p.movement_id AND p.movement_id IN (
        SELECT movement_id FROM payment
@@ -150,14 +157,4 @@ UPDATE payment p
         ORDER BY recheck_at LIMIT $1
           FOR UPDATE SKIP LOCKED)
 RETURNING p.*, m.cents_per_btc
-"""
-_LOSE = """
-WITH lost AS (
-    UPDATE payment
-       SET state = 'lost', fee_msat = $2, preimage = $3, ended_at = clock_timestamp(),
-           recheck_at = NULL
-     WHERE movement_id = $1 AND state = 'failed'
-    RETURNING movement_id
-)
-SELECT ledger_post($4, $5, $6) FROM lost
 """

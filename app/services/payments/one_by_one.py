@@ -1,13 +1,16 @@
 """Ending what is due, one after another, so that none keeps the others from it."""
 
 from collections.abc import Awaitable, Callable, Iterable
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import structlog
 
 from app.errors import Unavailable
 
 T = TypeVar("T")
+
+#: After so many in a row for which a node or the database was away the rest would fail alike.
+_AWAY_MAX: Final = 3
 
 _log = structlog.get_logger()
 
@@ -21,15 +24,21 @@ async def count_ended(
 ) -> int:
     """Return for how many items `end` says that it ended them.
 
-    One that raises is logged, as `failure` with its name, and passed over. When a node or the
-    database is away the rest is left: they would fail alike, and are due again later.
+    One that raises is logged, as `failure` with its name, and passed over. A node may refuse to
+    answer about one alone; once it, or the database, was away for three in a row the rest is left:
+    it is due again later.
     """
-    ended = 0
+    ended, away = 0, 0
     for item in items:
         try:
             ended += await end(item)
-        except Unavailable:
-            break
+        except Unavailable as error:
+            _log.warning(failure, payment=name(item), error=type(error).__name__)
+            away += 1
+            if away == _AWAY_MAX:
+                break
+            continue
         except Exception:
             _log.exception(failure, payment=name(item))
+        away = 0
     return ended

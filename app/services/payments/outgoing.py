@@ -17,12 +17,13 @@ from collections.abc import Sequence
 import asyncpg
 import structlog
 
+from app.database.pool import Connection
 from app.ledger import model
+from app.ledger.model import Posting
 from app.money import Money
 from app.prices.quotes import sat_worth
 from app.process.hub import Event
 from app.process.runtime import Runtime
-from app.services.events import relay as events
 from app.services.payments import rails, reserves
 from app.services.payments.intents import Intent, Payment, payment_of
 from app.services.wallets import registry as wallets
@@ -134,7 +135,7 @@ async def settle(
         -charged.units,
         fee.units or None,
         sat_worth(fee, payment.quote),
-        None if payment.rail is Rail.LIGHTNING else events.ONCHAIN_PAYMENT,
+        words.settled_event,
     )
     await _tell(runtime, payment, rows)
     return (-charged, fee) if rows else None
@@ -168,6 +169,25 @@ async def release(runtime: Runtime, payment: Payment, failure: str) -> bool:
     return bool(rows)
 
 
+async def lose(
+    connection: Connection, payment: Payment, posting: Posting, *, fee_msat: int, preimage: bytes
+) -> bool:
+    """Book that the node has paid what was given back; tell whether this call did.
+
+    Raises `asyncpg.UniqueViolationError` while another payment of its hash is live.
+    """
+    booked = await connection.fetchrow(
+        _LOSE,
+        payment.movement_id,
+        fee_msat,
+        preimage,
+        posting.kind,
+        posting.accounts,
+        posting.amounts,
+    )
+    return booked is not None
+
+
 async def sender_done(runtime: Runtime, payment: Payment) -> None:
     """Let the reconciler ask about a payment at once: nobody hands it to the node any more."""
     await runtime.change(_SENDER_DONE, payment.movement_id)
@@ -180,20 +200,22 @@ async def live_state(runtime: Runtime, payment_hash: bytes) -> str | None:
     return state
 
 
-async def claim(runtime: Runtime, size: int) -> list[Payment]:
-    """Return Lightning payments whose outcome is unknown and on which nobody is working.
+async def claim(runtime: Runtime, rail: Rail, size: int) -> list[Payment]:
+    """Return payments of a rail whose outcome is unknown and on which nobody is working.
 
-    One that was claimed is not claimed again for a while, the longer the older it is.
+    One that was claimed is not claimed again for a while, the longer the more often it was: after
+    a second first, after a minute in the end.
     """
     async with runtime.connection() as connection:
-        rows = await connection.fetch(_CLAIM, size)
+        rows = await connection.fetch(_CLAIM, size, rail)
     return [payment_of(row) for row in rows]
 
 
 async def _tell(runtime: Runtime, payment: Payment, rows: list[asyncpg.Record]) -> None:
     """Tell subscribers in this process of the events that a settlement wrote."""
+    kind = rails.WORDS[payment.rail].settled_event
     told = [row for row in rows if row["event_id"] is not None]
-    if not told:
+    if kind is None or not told:
         return
     payer = await wallets.find(runtime, payment.wallet_id)
     assert payer is not None, "wallets are not deleted"
@@ -201,7 +223,7 @@ async def _tell(runtime: Runtime, payment: Payment, rows: list[asyncpg.Record]) 
         Event(
             xid=row["event_xid"],
             id=row["event_id"],
-            kind=events.ONCHAIN_PAYMENT,
+            kind=kind,
             account_id=payer.account_id,
             wallet_id=payment.wallet_id,
             transaction_id=payment.movement_id + FIRST_SIDE,
@@ -266,7 +288,8 @@ WITH begun AS (
 ), done AS (
     UPDATE payment
        SET state = 'failed', failure = $2, ended_at = clock_timestamp(),
-           recheck_at = CASE WHEN $2 = 'not_sent' THEN clock_timestamp() + interval '1 minute' END
+           recheck_at = CASE WHEN payment_hash IS NOT NULL AND $2 <> 'paid_before'
+                             THEN clock_timestamp() + interval '1 minute' END
       FROM begun
      WHERE movement_id = $1 AND state = 'sending'
     RETURNING movement_id
@@ -283,17 +306,26 @@ SELECT p.id
   FROM decided CROSS JOIN begun
  CROSS JOIN LATERAL post_movement($3, $4, $5, $6, $7, begun.moment, begun.id) p
 """
+_LOSE = """
+WITH lost AS (
+    UPDATE payment
+       SET state = 'lost', fee_msat = $2, preimage = $3, ended_at = clock_timestamp(),
+           recheck_at = NULL
+     WHERE movement_id = $1 AND state = 'failed'
+    RETURNING movement_id
+)
+SELECT ledger_post($4, $5, $6) FROM lost
+"""
 _LIVE_STATE = "SELECT state FROM payment WHERE payment_hash = $1 AND state <> 'failed'"
 _CLAIM = """
-UPDATE payment p SET checked_at = clock_timestamp()
+UPDATE payment p
+   SET attempts = p.attempts + 1, due_at = next_try(p.attempts, '1 second', '1 minute')
   FROM movement m
  WHERE m.id = p.movement_id AND p.movement_id IN (
        SELECT movement_id FROM payment
-        WHERE state = 'sending' AND rail = 'lightning' AND sender_until <= now()
-          AND coalesce(checked_at, '-infinity') < now() - greatest(
-              interval '1 second',
-              least(interval '1 minute', (now() - moment_of(movement_id)) / 10))
-        ORDER BY checked_at NULLS FIRST
+        WHERE state = 'sending' AND rail = $2 AND sender_until <= now()
+          AND coalesce(due_at, '-infinity') <= now()
+        ORDER BY due_at NULLS FIRST
         LIMIT $1
           FOR UPDATE SKIP LOCKED)
 RETURNING p.*, m.cents_per_btc

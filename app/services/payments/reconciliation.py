@@ -12,6 +12,7 @@ from app.nodes.answers import Failed, FailureReason, NoTrace, Succeeded, TrackOu
 from app.process.runtime import Runtime
 from app.services.payments import lightning, one_by_one, outgoing
 from app.services.payments.intents import Payment
+from app.services.wallets.movements import Rail
 
 BATCH = 100
 
@@ -21,7 +22,7 @@ _log = structlog.get_logger()
 async def reconcile(runtime: Runtime) -> int:
     """Check payments that nobody is working on; return how many were ended."""
     return await one_by_one.count_ended(
-        await outgoing.claim(runtime, BATCH),
+        await outgoing.claim(runtime, Rail.LIGHTNING, BATCH),
         partial(_check, runtime),
         failure="payment_not_reconciled",
         name=lambda payment: payment.reference,

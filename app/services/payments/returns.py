@@ -1,7 +1,7 @@
 """Returning what is in suspense to whoever sent it, by paying an invoice that they give.
 
     suspense ──(begin)──▶ returning ──the node has paid──▶ returned     the fee is the house's
-        ▲                    ├──it failed, or never heard of it ──┐
+        ▲                    ├──it failed, or never heard of it ──┐     (see `.failed_returns`)
         └────────────────────┼────────────────────────────────────┘
                              └──unknown: it stays, and `conclude` asks again
 
@@ -17,8 +17,6 @@ import structlog
 
 from app.database.statements import DATABASE_ERRORS
 from app.errors import InvalidInput, NodeUnavailable, PaymentRefused, Unavailable
-from app.ledger import model
-from app.ledger.model import Kind, System
 from app.lightning.bolt11 import DecodedInvoice, peek
 from app.nodes.answers import Failed, NoTrace, PayOutcome, Succeeded, TrackOutcome, Unknown
 from app.principal import Actor
@@ -26,6 +24,7 @@ from app.process.runtime import Runtime
 from app.services import audit
 from app.services.audit import AuditKind
 from app.services.payments import (
+    failed_returns,
     invoice_reading,
     lightning,
     one_by_one,
@@ -149,26 +148,28 @@ async def _pay(
 
 
 async def _end(runtime: Runtime, wanted: Return, outcome: PayOutcome | TrackOutcome) -> bool:
-    if isinstance(outcome, Succeeded) and not outcome.already:
-        return await _returned(runtime, wanted, outcome)
-    if isinstance(outcome, Failed | NoTrace | Succeeded):
+    if isinstance(outcome, Succeeded):
+        # Of what it had paid before: was it by us, and had it said that it failed?
+        is_ours = not outcome.already or await failed_returns.is_of(
+            runtime, wanted.reference, wanted.return_hash
+        )
+        if is_ours:
+            return await _returned(runtime, wanted, outcome)
+        await _back(runtime, wanted, is_doubtful=False)
+        raise _not_returned("the node had paid this invoice before")
+    if isinstance(outcome, Failed | NoTrace):
         await _back(runtime, wanted)
         why = outcome.reason if isinstance(outcome, Failed) else "the node did not send it"
-        if isinstance(outcome, Succeeded):
-            why = "the node had paid this invoice before"
-        raise PaymentRefused(f"It was not returned and is in suspense as before: {why}.")
+        raise _not_returned(why)
     return False
 
 
+def _not_returned(why: str) -> PaymentRefused:
+    return PaymentRefused(f"It was not returned and is in suspense as before: {why}.")
+
+
 async def _returned(runtime: Runtime, wanted: Return, outcome: Succeeded) -> bool:
-    posting = model.posting(
-        Kind.CORRECTION,
-        [
-            model.system(System.SUSPENSE, -wanted.amount_msat),
-            model.system(System.LIGHTNING, wanted.amount_msat + outcome.fee_msat),
-            model.system(System.NETWORK_FEES, -outcome.fee_msat),
-        ],
-    )
+    posting = failed_returns.returned(wanted.amount_msat, outcome.fee_msat)
     rows = await runtime.change(
         _RETURNED,
         wanted.reference,
@@ -182,8 +183,9 @@ async def _returned(runtime: Runtime, wanted: Return, outcome: Succeeded) -> boo
     return True
 
 
-async def _back(runtime: Runtime, wanted: Return) -> bool:
-    return bool(await runtime.change(_BACK, wanted.reference))
+async def _back(runtime: Runtime, wanted: Return, *, is_doubtful: bool = True) -> bool:
+    """Put it back into suspense; what is doubtful the node is asked about again."""
+    return bool(await runtime.change(_BACK, wanted.reference, is_doubtful))
 
 
 _BEGIN = """
@@ -212,9 +214,28 @@ WITH returned AS (
 SELECT ledger_post($3, $4, $5) FROM returned
 """
 _BACK = """
-UPDATE receipt
-   SET state = 'suspense', return_request = NULL, return_hash = NULL,
-       return_fee_limit_msat = NULL, due_at = NULL
- WHERE rail IN ('lightning', 'onchain') AND reference = $1 AND state = 'returning'
-RETURNING reference
+WITH was AS (
+    SELECT rail, reference, amount_msat, return_request, return_hash, return_fee_limit_msat
+      FROM receipt
+     WHERE rail IN ('lightning', 'onchain') AND reference = $1 AND state = 'returning'
+       FOR UPDATE
+), back AS (
+    UPDATE receipt r
+       SET state = 'suspense', return_request = NULL, return_hash = NULL,
+           return_fee_limit_msat = NULL, due_at = NULL
+      FROM was
+     WHERE r.rail = was.rail AND r.reference = was.reference AND r.state = 'returning'
+    RETURNING was.*
+), doubtful AS (
+    INSERT INTO failed_return (rail, reference, amount_msat, return_request, return_hash,
+                               return_fee_limit_msat, failed_at, recheck_at)
+    SELECT back.*, clock_timestamp(), clock_timestamp() + interval '1 minute' FROM back WHERE $2
+    ON CONFLICT (return_hash) DO UPDATE
+       SET rail = excluded.rail, reference = excluded.reference,
+           amount_msat = excluded.amount_msat, return_request = excluded.return_request,
+           return_fee_limit_msat = excluded.return_fee_limit_msat,
+           failed_at = excluded.failed_at, recheck_at = excluded.recheck_at
+     WHERE failed_return.lost_msat IS NULL
+)
+SELECT reference FROM back
 """

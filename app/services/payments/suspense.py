@@ -169,6 +169,7 @@ _STRAY = f"""{_SELECT}
 _IS_RETURNED_BY = """
 SELECT EXISTS (SELECT FROM receipt
                 WHERE return_hash = $1 AND state IN ('returning', 'returned'))
+    OR EXISTS (SELECT FROM failed_return WHERE return_hash = $1 AND lost_msat IS NOT NULL)
 """
 # Locks in one order: wallet, receipt.
 _ASSIGN = """
