@@ -58,7 +58,7 @@ class AddressNode:
     async def info(self) -> NodeInfo:
         """Return the address, if it answers. Raises `NodeUnavailable`."""
         await self._wallet.offer()
-        return NodeInfo(alias=self._name, version="", block_height=None, is_synced=True)
+        return NodeInfo(alias=self._name, version="lightning address", block_height=None, is_synced=True)
 
     async def create_invoice(
         self,
