@@ -55,6 +55,7 @@ async def tracked(
 # Receiving
 
 
+@needs(Play.DESCRIBES)
 @pytest.mark.parametrize(
     "amount_msat",
     [
@@ -85,6 +86,7 @@ async def test_an_invoice_says_what_was_asked_for(
         assert sha256(invoice.preimage).digest() == invoice.payment_hash
 
 
+@needs(Play.DESCRIBES)
 async def test_an_invoice_may_carry_the_hash_of_a_description(network: Network) -> None:
     digest = sha256(b"a long description").digest()
 
