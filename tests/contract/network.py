@@ -25,6 +25,7 @@ from app.nodes.port import (
     require,
 )
 from tests.contract import networks
+from tests.contract.serving import Place
 
 T = TypeVar("T")
 
@@ -60,6 +61,8 @@ class Play(StrEnum):
     APART = "wallets beside it"
     #: The node acts, and its answer does not arrive.
     LOST = "lost answers"
+    #: The node is asked over HTTP, and what is on the wire can be broken.
+    WIRE = "a wire that breaks"
     #: The node says something else than it did before.
     CONTRADICTS = "contradictions"
 
@@ -138,6 +141,13 @@ class Network:
     outside: Outside
     #: None where the node has no chain.
     chain_miners: Miners | None = None
+    #: Where the node's player is served; None where nothing is asked over HTTP.
+    place: Place | None = None
+
+    @property
+    def wire(self) -> Place:
+        assert self.place is not None, "only for tests that need it"
+        return self.place
 
     @property
     def payments(self) -> Payments:

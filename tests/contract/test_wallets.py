@@ -112,8 +112,7 @@ async def test_a_receipt_for_no_invoice_of_ours_is_kept_for_nobody_yet(wallets: 
 
     async with wallets.runtime.connection() as connection:
         assert await proof.balance(connection, System.SUSPENSE) == 21_000
-        booked_msat = -await proof.balance(connection, System.LIGHTNING)
-    assert booked_msat == await wallets.network.balance_msat()
+    await wallets.node_has_what_is_booked()
 
 
 async def test_m10_m11_paid_inside_and_outside_at_once_is_one_credit(wallets: Wallets) -> None:
@@ -133,9 +132,7 @@ async def test_m10_m11_paid_inside_and_outside_at_once_is_one_credit(wallets: Wa
 
     paid_inside = not isinstance(inside, BaseException) and inside.status is Result.SUCCESS
     assert await wallets.has(alice) == (4_000 if paid_inside else 5_000)
-    async with wallets.runtime.connection() as connection:
-        booked_msat = -await proof.balance(connection, System.LIGHTNING)
-    assert booked_msat == await wallets.network.balance_msat()
+    await wallets.node_has_what_is_booked()
 
 
 @needs(Ability.CANCELLATIONS)
@@ -150,9 +147,7 @@ async def test_m11_an_invoice_that_was_paid_inside_takes_nothing_from_outside(
     await wallets.arrived(invoice)
 
     assert await wallets.has(bob) == 1_000
-    async with wallets.runtime.connection() as connection:
-        booked_msat = -await proof.balance(connection, System.LIGHTNING)
-    assert booked_msat == await wallets.network.balance_msat()
+    await wallets.node_has_what_is_booked()
 
 
 # Paying

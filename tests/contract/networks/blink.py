@@ -48,6 +48,7 @@ PLAYS = EVERYTHING - {
     Play.RESTARTS,
     Play.CLOCK,
     Play.LOST,
+    Play.WIRE,
     Play.CONTRADICTS,
     # What was refused before it was sent left no trace there, and what failed there no reason.
     Play.NO_ROUTE,
