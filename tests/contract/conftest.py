@@ -12,7 +12,7 @@ from app.database.pool import Pool
 from app.nodes.port import Ability
 from app.process.runtime import Runtime
 from app.services.payments import capital
-from tests.contract.network import EVERYTHING, FUNDS_MSAT, Need, Network, NetworkKind, kinds
+from tests.contract.network import EVERYTHING, FUNDS_MSAT, Need, Network, NetworkKind, Play, kinds
 from tests.contract.wallets import Wallets
 
 #: What a test needs that has one of these.
@@ -20,6 +20,7 @@ _FIXTURE_NEEDS: dict[str, frozenset[Need]] = {
     "funded": frozenset({Ability.PAYMENTS}),
     "holding": frozenset({Ability.HOLDS}),
     "chain": frozenset({Ability.CHAIN}),
+    "wallets": frozenset({Play.APART}),
 }
 _lacking: dict[str, dict[str, int]] = {}
 

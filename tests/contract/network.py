@@ -53,6 +53,12 @@ class Play(StrEnum):
     #: The node goes away and comes back; its clock differs from ours.
     RESTARTS = "restarts of the node"
     CLOCK = "a clock that differs"
+    #: Receipts are told in the order of settling, each with an index of its own.
+    ORDER = "an index for each receipt"
+    #: Invoices carry the description that they are asked to, or its hash, and last as long.
+    DESCRIBES = "descriptions of our choice"
+    #: What the network keeps is not in the way of wallets on the same database.
+    APART = "wallets beside it"
     #: The node acts, and its answer does not arrive.
     LOST = "lost answers"
     #: The node is asked over HTTP, and what is on the wire can be broken.
