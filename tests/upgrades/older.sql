@@ -401,6 +401,28 @@ BEGIN
 END $$;
 
 --
+-- Name: deposit_awaited(uuid[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deposit_awaited(p_wallets uuid[]) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT EXISTS (SELECT FROM onchain_deposit WHERE state = 'seen' AND wallet_id = ANY (p_wallets))
+$$;
+
+--
+-- Name: deposit_wallet(bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deposit_wallet(p_outpoint bytea) RETURNS uuid
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT wallet_id FROM onchain_deposit
+     WHERE txid = substring(p_outpoint FOR 32)
+       AND vout = ('x' || encode(substring(p_outpoint FROM 33), 'hex'))::bit(32)::integer
+$$;
+
+--
 -- Name: display_of(uuid, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -940,6 +962,7 @@ BEGIN
         'receipt: quarantined > credited',
         'receipt: quarantined > suspense',
         'receipt: suspense > assigned',
+        'receipt: suspense > kept',
         'receipt: suspense > returning',
         'receipt: suspense > returned',
         'receipt: returning > returned',
@@ -2078,14 +2101,14 @@ END)),
     CONSTRAINT receipt_return_fee_limit_msat_check CHECK ((return_fee_limit_msat >= 0)),
     CONSTRAINT receipt_return_fee_msat_check CHECK ((return_fee_msat >= 0)),
     CONSTRAINT receipt_return_hash_check CHECK ((octet_length(return_hash) = 32)),
-    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text, 'assigned'::text, 'returning'::text, 'returned'::text])))
+    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text, 'assigned'::text, 'returning'::text, 'returned'::text, 'kept'::text])))
 );
 
 --
 -- Name: COLUMN receipt.state; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again. assigned, returned: by the operator';
+COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again. assigned, returned, kept: by the operator';
 
 --
 -- Name: COLUMN receipt.due_at; Type: COMMENT; Schema: public; Owner: -
@@ -2578,51 +2601,51 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('56e7bc23-b6bd-4283-991c-6cd9d89d286e', 'bbc0dbaf-50c1-4178-a2d3-420f98ef5178', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', true, '{}', '2026-11-27 20:50:54.949916+00'),
-	('97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'ae1aa578-b210-4ee0-a8c8-1ed463ad4c0f', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', true, '{}', '2026-11-27 20:50:55.714761+00'),
-	('3bf75ead-f415-4c38-bab2-238e73bb3479', '265ac1f9-7a77-467f-89b2-f453bcfcb30c', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '010c2955-d43d-4db8-952d-276209ac9b70', true, '{}', '2026-11-27 20:50:56.354091+00');
+	('46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'bae71d0d-8d81-41cd-bc5a-fecda4e2b063', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '4f029265-2f63-41ba-babe-5f443b918fa4', true, '{}', '2026-11-27 20:58:01.307432+00'),
+	('a361583f-3c8c-4505-8afd-fcf43f51a925', '4336fef7-b4d1-4f85-94a0-229eccedec79', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '5ecddef9-77a0-4902-8423-5efbe317f288', true, '{}', '2026-11-27 20:58:01.716662+00'),
+	('b6623b57-5401-4910-9967-cb16f6e199ad', '243be5e8-ac1f-4bbb-a71d-03806a3d0d85', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'd59fa250-d30e-4385-837e-1f7b9f186e34', true, '{}', '2026-11-27 20:58:01.934014+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '56e7bc23-b6bd-4283-991c-6cd9d89d286e', '\x066148377cbd7f92144978', 'internal_send'),
-	(5000, '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', '\x066148377f2f7b7fbcd256', 'internal_send'),
-	(10100, '56e7bc23-b6bd-4283-991c-6cd9d89d286e', '\x06614837809557c5bd5e51', 'internal_send'),
-	(5000, '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', '\x066148378184719990b54e', 'internal_send'),
-	(10200, '56e7bc23-b6bd-4283-991c-6cd9d89d286e', '\x0661483782cf3a3e7ff015', 'internal_send'),
-	(5100, '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', '\x0661483783a97773eafd11', 'internal_send'),
-	(10300, '56e7bc23-b6bd-4283-991c-6cd9d89d286e', '\x0661483784be24a7075b83', 'internal_send'),
-	(5100, '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', '\x06614837855e3087db89da', 'internal_send'),
-	(10400, '56e7bc23-b6bd-4283-991c-6cd9d89d286e', '\x06614837869fa3f6c10b30', 'internal_send'),
-	(5200, '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', '\x06614837876e316d52871e', 'internal_send'),
-	(10500, '56e7bc23-b6bd-4283-991c-6cd9d89d286e', '\x0661483788984efb9313d1', 'internal_send'),
-	(5200, '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', '\x0661483789307d983fe1b1', 'internal_send'),
-	(10600, '56e7bc23-b6bd-4283-991c-6cd9d89d286e', '\x066148378a73a15db6752e', 'internal_send'),
-	(5300, '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', '\x066148378b08e6e4da5dbf', 'internal_send'),
-	(10700, '56e7bc23-b6bd-4283-991c-6cd9d89d286e', '\x066148378c141bcef94151', 'internal_send'),
-	(5300, '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', '\x066148378cdda507fd1124', 'internal_send'),
-	(10800, '56e7bc23-b6bd-4283-991c-6cd9d89d286e', '\x066148378e3d9cc26892ee', 'internal_send'),
-	(5400, '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', '\x066148378ed1801defb630', 'internal_send'),
-	(10900, '56e7bc23-b6bd-4283-991c-6cd9d89d286e', '\x066148378faafea4dade41', 'internal_send'),
-	(5400, '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', '\x066148379047b38e1f140d', 'internal_send'),
-	(11000, '56e7bc23-b6bd-4283-991c-6cd9d89d286e', '\x06614837914a8c2e5b2a68', 'internal_send'),
-	(5500, '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', '\x0661483791ddd306b67784', 'internal_send'),
-	(11100, '56e7bc23-b6bd-4283-991c-6cd9d89d286e', '\x06614837928384719761d8', 'internal_send'),
-	(5500, '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', '\x066148379316a922ea8709', 'internal_send'),
-	(100000, '56e7bc23-b6bd-4283-991c-6cd9d89d286e', '\x0661483794181e2f669309', 'withdrawal'),
-	(100000, '56e7bc23-b6bd-4283-991c-6cd9d89d286e', '\x0661483795d1db3e3f51f2', 'withdrawal'),
-	(90000, '56e7bc23-b6bd-4283-991c-6cd9d89d286e', '\x066148379915cfbc702ab8', 'withdrawal');
+	(10000, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850d725837c9da725', 'internal_send'),
+	(5000, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850d7e55f328f987c', 'internal_send'),
+	(10100, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850d929c3290a6c93', 'internal_send'),
+	(5000, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850d9cdb57eeed57f', 'internal_send'),
+	(10200, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850da8b814959ef9c', 'internal_send'),
+	(5100, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850dae2139336fd73', 'internal_send'),
+	(10300, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850dbb99cddd3e7d2', 'internal_send'),
+	(5100, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850dc20ad5520c427', 'internal_send'),
+	(10400, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850dcbe5676c05bbe', 'internal_send'),
+	(5200, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850dd22e2bf79bf31', 'internal_send'),
+	(10500, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850ddbb64424d8543', 'internal_send'),
+	(5200, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850de14b48b7df3ef', 'internal_send'),
+	(10600, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850dec0d477a79069', 'internal_send'),
+	(5300, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850df1b0e20983211', 'internal_send'),
+	(10700, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850dfb99683b896bb', 'internal_send'),
+	(5300, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850e003e0a15cc674', 'internal_send'),
+	(10800, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850e095b9b974b7a6', 'internal_send'),
+	(5400, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850e10d140b063867', 'internal_send'),
+	(10900, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850e18a6e176cfdfe', 'internal_send'),
+	(5400, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850e1eb159a71b00a', 'internal_send'),
+	(11000, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850e27552ee0001c0', 'internal_send'),
+	(5500, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850e2c1f7400698c0', 'internal_send'),
+	(11100, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850e3c1007b25405f', 'internal_send'),
+	(5500, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850e411f1ce99ccd3', 'internal_send'),
+	(100000, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850e499d9416b0412', 'withdrawal'),
+	(100000, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850e621ab0f08db89', 'withdrawal'),
+	(90000, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850e86d0eb3de1c95', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 20:50:00+00', '56e7bc23-b6bd-4283-991c-6cd9d89d286e', 'internal_send'),
-	(63000, '2026-11-27 20:50:00+00', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'internal_send'),
-	(290000, '2026-11-27 20:50:00+00', '56e7bc23-b6bd-4283-991c-6cd9d89d286e', 'withdrawal');
+	(126600, '2026-11-27 20:55:00+00', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'internal_send'),
+	(63000, '2026-11-27 20:55:00+00', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'internal_send'),
+	(290000, '2026-11-27 20:55:00+00', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2633,9 +2656,9 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('06a65ab6-9246-40a8-a0bc-8563fb425c0c', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:50:55.990991+00', NULL, '2026-11-27 20:50:58.219477+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', '56e7bc23-b6bd-4283-991c-6cd9d89d286e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:50:55.15343+00', NULL, '2026-11-27 20:50:58.58281+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('12a91858-ee83-4097-9c39-6c37be47ef28', '3bf75ead-f415-4c38-bab2-238e73bb3479', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:50:56.437777+00', NULL, '2026-11-27 20:50:58.873229+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:58:01.45263+00', NULL, '2026-11-27 20:58:03.21005+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('2510fb07-886a-42e8-95bc-9c90a1abaa76', 'b6623b57-5401-4910-9967-cb16f6e199ad', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:58:01.985956+00', NULL, '2026-11-27 20:58:03.478457+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:58:01.788188+00', NULL, '2026-11-27 20:58:02.924251+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2646,27 +2669,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('0d8a138a-de2a-4512-9a09-ba3b031279c0', 'a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', '\xcd9732037c3d727c1901e6302833275a6b936b0acf66a5a0c34fa8949ea1c7a4', 'blink_FhGJaz', 'Y6L1', '2026-11-27 20:50:55.158193+00', NULL),
-	('064c38ed-86c7-4269-8bb9-803c8da7c871', '06a65ab6-9246-40a8-a0bc-8563fb425c0c', '\x00ee6d73cb999f23f568b0bb2285354a2a02a47b3a8ea8894e488a58b5284540', 'blink_8qgtlP', 'JlAt', '2026-11-27 20:50:55.995176+00', NULL),
-	('36f83980-4883-4fef-b02d-adaa5f8618c3', '12a91858-ee83-4097-9c39-6c37be47ef28', '\x8d870df83b425b29324371e278ad10c6a85cd95b03186344105a8b0987452046', 'blink_fm7rBr', 'fnpV', '2026-11-27 20:50:56.440331+00', NULL);
+	('eb4bb192-6164-43bd-8291-90045ed082fe', 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', '\x853eebb8ddbb5e2523c135ab51be1cca52814e1e95379cae7346d87d6f9deb76', 'blink_wKybai', '51oU', '2026-11-27 20:58:01.455533+00', NULL),
+	('97b08141-b96b-4a81-a228-3f439b83da0b', '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', '\xbf53137c0857b2c49a826524a4a54468d345e013ad6a9d7d0a1eab7e075de25b', 'blink_oNva2s', 'zL1H', '2026-11-27 20:58:01.7888+00', NULL),
+	('b77750bc-428a-4216-9635-d51c7b01ad52', '2510fb07-886a-42e8-95bc-9c90a1abaa76', '\x5d94bc50da0599eee4a20bcd1709d7bf9dfb80cae8c73a13c8f7083497d14482', 'blink_Whq3B7', 'bkPz', '2026-11-27 20:58:01.986631+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066148376209211a09c228ae', '2026-11-27 20:50:54.975474+00', '56e7bc23-b6bd-4283-991c-6cd9d89d286e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ec92d8a7-3051-4a6d-9c6c-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x0661483762f105bd05912db9', '2026-11-27 20:50:55.034688+00', '56e7bc23-b6bd-4283-991c-6cd9d89d286e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ec92d8a7-3051-4a6d-9c6c-000000000001', 'e4e376b7-8837-4e64-83d8-784049a9b20b', '{}', '{"expires_at": "2026-12-27T20:50:55.025125+00:00"}'),
-	('\x0661483765a5b2d9d035fce9', '2026-11-27 20:50:55.212074+00', '56e7bc23-b6bd-4283-991c-6cd9d89d286e', 'api_key.created', 'session', 'e4e376b7-8837-4e64-83d8-784049a9b20b', '127.0.0.1', 'python-httpx2/2.16.2', 'ec92d8a7-3051-4a6d-9c6c-000000000002', 'a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FhGJaz…Y6L1", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614837676d6200e2a9b3b5', '2026-11-27 20:50:55.328698+00', '56e7bc23-b6bd-4283-991c-6cd9d89d286e', 'account.username_set', 'key', 'a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', '127.0.0.1', 'python-httpx2/2.16.2', 'ec92d8a7-3051-4a6d-9c6c-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066148376dd288e19d935c3b', '2026-11-27 20:50:55.74789+00', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ec92d8a7-3051-4a6d-9c6c-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066148376eefe5955a7a264f', '2026-11-27 20:50:55.820831+00', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ec92d8a7-3051-4a6d-9c6c-000000000007', 'ec53c216-b83a-4abb-87eb-5c33d1eb92c4', '{}', '{"expires_at": "2026-12-27T20:50:55.812073+00:00"}'),
-	('\x06614837723d4aa83e227167', '2026-11-27 20:50:56.037258+00', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'api_key.created', 'session', 'ec53c216-b83a-4abb-87eb-5c33d1eb92c4', '127.0.0.1', 'python-httpx2/2.16.2', 'ec92d8a7-3051-4a6d-9c6c-000000000008', '06a65ab6-9246-40a8-a0bc-8563fb425c0c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_8qgtlP…JlAt", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661483772cbd63337c2a5db', '2026-11-27 20:50:56.073786+00', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'account.username_set', 'key', '06a65ab6-9246-40a8-a0bc-8563fb425c0c', '127.0.0.1', 'python-httpx2/2.16.2', 'ec92d8a7-3051-4a6d-9c6c-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x0661483777460df0099e65cf', '2026-11-27 20:50:56.367199+00', '3bf75ead-f415-4c38-bab2-238e73bb3479', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ec92d8a7-3051-4a6d-9c6c-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x0661483777d926ae260ada0c', '2026-11-27 20:50:56.404863+00', '3bf75ead-f415-4c38-bab2-238e73bb3479', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'ec92d8a7-3051-4a6d-9c6c-00000000000d', '3ff9f64d-6bb5-4bb9-893e-8b53a293dfac', '{}', '{"expires_at": "2026-12-27T20:50:56.393388+00:00"}'),
-	('\x0661483778939bc1e9750fae', '2026-11-27 20:50:56.4526+00', '3bf75ead-f415-4c38-bab2-238e73bb3479', 'api_key.created', 'session', '3ff9f64d-6bb5-4bb9-893e-8b53a293dfac', '127.0.0.1', 'python-httpx2/2.16.2', 'ec92d8a7-3051-4a6d-9c6c-00000000000e', '12a91858-ee83-4097-9c39-6c37be47ef28', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fm7rBr…fnpV", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x0661483779613444e787c6b1', '2026-11-27 20:50:56.505191+00', '3bf75ead-f415-4c38-bab2-238e73bb3479', 'account.username_set', 'key', '12a91858-ee83-4097-9c39-6c37be47ef28', '127.0.0.1', 'python-httpx2/2.16.2', 'ec92d8a7-3051-4a6d-9c6c-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614850cb92a23d808e90b8', '2026-11-27 20:58:01.324297+00', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614850cc2e4a43dae2fbb6', '2026-11-27 20:58:01.362044+00', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-000000000001', 'a8a10993-8858-4676-a5b5-bb99ed86b51b', '{}', '{"expires_at": "2026-12-27T20:58:01.356449+00:00"}'),
+	('\x06614850cdbe335cc18c424d', '2026-11-27 20:58:01.464514+00', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'api_key.created', 'session', 'a8a10993-8858-4676-a5b5-bb99ed86b51b', '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-000000000002', 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_wKybai…51oU", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614850cedb994a5eef4b18', '2026-11-27 20:58:01.537492+00', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'account.username_set', 'key', 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614850d1a2729026bf7388', '2026-11-27 20:58:01.719473+00', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614850d1e75833367e3541', '2026-11-27 20:58:01.737127+00', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-000000000007', '0a54b688-c7f3-48d3-921b-dbf895ece3ce', '{}', '{"expires_at": "2026-12-27T20:58:01.728044+00:00"}'),
+	('\x06614850d2bf88639395578a', '2026-11-27 20:58:01.792455+00', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'api_key.created', 'session', '0a54b688-c7f3-48d3-921b-dbf895ece3ce', '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-000000000008', '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_oNva2s…zL1H", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614850d34bcd533f29c013', '2026-11-27 20:58:01.828369+00', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'account.username_set', 'key', '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614850d4f3036189124ce8', '2026-11-27 20:58:01.936681+00', 'b6623b57-5401-4910-9967-cb16f6e199ad', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614850d52c8f1a81fc6412', '2026-11-27 20:58:01.951417+00', 'b6623b57-5401-4910-9967-cb16f6e199ad', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-00000000000d', '98cffeab-7689-47e3-a468-e7d96d3ce05a', '{}', '{"expires_at": "2026-12-27T20:58:01.945849+00:00"}'),
+	('\x06614850d5cc0e7d2cfe18c0', '2026-11-27 20:58:01.992302+00', 'b6623b57-5401-4910-9967-cb16f6e199ad', 'api_key.created', 'session', '98cffeab-7689-47e3-a468-e7d96d3ce05a', '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-00000000000e', '2510fb07-886a-42e8-95bc-9c90a1abaa76', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Whq3B7…bkPz", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614850d632a1722d156804', '2026-11-27 20:58:02.018521+00', 'b6623b57-5401-4910-9967-cb16f6e199ad', 'account.username_set', 'key', '2510fb07-886a-42e8-95bc-9c90a1abaa76', '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2681,7 +2704,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x024ef40d10c1df20bb471cc4379770d58b2420eefa06af7b58f7867a1edb7b20dd', 0);
+	('\x02a4905ef0179abb58a08757c7b877d9d325c7223b2b4782f906de8017db3a06a6', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2717,74 +2740,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4'),
+	(1, 50000000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(3, -100000, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4'),
-	(3, 100000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(4, -50000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(4, 50000, '010c2955-d43d-4db8-952d-276209ac9b70'),
-	(5, -101000, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4'),
-	(5, 101000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(6, -50000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(6, 50000, '010c2955-d43d-4db8-952d-276209ac9b70'),
-	(7, -102000, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4'),
-	(7, 102000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(8, -51000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(8, 51000, '010c2955-d43d-4db8-952d-276209ac9b70'),
-	(9, -103000, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4'),
-	(9, 103000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(10, -51000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(10, 51000, '010c2955-d43d-4db8-952d-276209ac9b70'),
-	(11, -104000, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4'),
-	(11, 104000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(12, -52000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(12, 52000, '010c2955-d43d-4db8-952d-276209ac9b70'),
-	(13, -105000, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4'),
-	(13, 105000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(14, -52000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(14, 52000, '010c2955-d43d-4db8-952d-276209ac9b70'),
-	(15, -106000, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4'),
-	(15, 106000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(16, -53000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(16, 53000, '010c2955-d43d-4db8-952d-276209ac9b70'),
-	(17, -107000, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4'),
-	(17, 107000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(18, -53000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(18, 53000, '010c2955-d43d-4db8-952d-276209ac9b70'),
-	(19, -108000, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4'),
-	(19, 108000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(20, -54000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(20, 54000, '010c2955-d43d-4db8-952d-276209ac9b70'),
-	(21, -109000, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4'),
-	(21, 109000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(22, -54000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(22, 54000, '010c2955-d43d-4db8-952d-276209ac9b70'),
-	(23, -110000, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4'),
-	(23, 110000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(24, -55000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(24, 55000, '010c2955-d43d-4db8-952d-276209ac9b70'),
-	(25, -111000, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4'),
-	(25, 111000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000');
+	(2, 5000000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(3, -100000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(3, 100000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(4, -50000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(4, 50000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(5, -101000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(5, 101000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(6, -50000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(6, 50000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(7, -102000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(7, 102000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(8, -51000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(8, 51000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(9, -103000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(9, 103000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(10, -51000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(10, 51000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(11, -104000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(11, 104000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(12, -52000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(12, 52000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(13, -105000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(13, 105000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(14, -52000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(14, 52000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(15, -106000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(15, 106000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(16, -53000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(16, 53000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(17, -107000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(17, 107000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(18, -53000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(18, 53000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(19, -108000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(19, 108000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(20, -54000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(20, 54000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(21, -109000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(21, 109000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(22, -54000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(22, 54000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(23, -110000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(23, 110000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(24, -55000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(24, 55000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(25, -111000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(25, 111000, '5ecddef9-77a0-4902-8423-5efbe317f288');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000'),
-	(26, 55000, '010c2955-d43d-4db8-952d-276209ac9b70'),
-	(27, -1010000, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4'),
+	(26, -55000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(26, 55000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(27, -1010000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4'),
+	(28, 8000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4'),
+	(29, -1010000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4'),
-	(31, -1010000, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4'),
+	(30, 7000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(31, -1010000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4'),
-	(33, -910000, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4'),
+	(32, 1010000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(33, -910000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2792,32 +2815,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(790, 1, '2026-11-27 20:50:55.669341+00', 'lightning_receipt', '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '\x066148376c340c53321b5e00'),
-	(804, 2, '2026-11-27 20:50:56.21171+00', 'lightning_receipt', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x0661483774dea710d493ad00'),
-	(815, 3, '2026-11-27 20:50:56.791976+00', 'lightning_receipt', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x066148377cbd7f9214497801'),
-	(817, 4, '2026-11-27 20:50:56.894+00', 'intraledger_receipt', '010c2955-d43d-4db8-952d-276209ac9b70', '\x066148377f2f7b7fbcd25601'),
-	(820, 5, '2026-11-27 20:50:56.98496+00', 'lightning_receipt', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x06614837809557c5bd5e5101'),
-	(822, 6, '2026-11-27 20:50:57.045643+00', 'intraledger_receipt', '010c2955-d43d-4db8-952d-276209ac9b70', '\x066148378184719990b54e01'),
-	(825, 7, '2026-11-27 20:50:57.147253+00', 'lightning_receipt', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x0661483782cf3a3e7ff01501'),
-	(827, 8, '2026-11-27 20:50:57.186577+00', 'intraledger_receipt', '010c2955-d43d-4db8-952d-276209ac9b70', '\x0661483783a97773eafd1101'),
-	(830, 9, '2026-11-27 20:50:57.259124+00', 'lightning_receipt', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x0661483784be24a7075b8301'),
-	(832, 10, '2026-11-27 20:50:57.312738+00', 'intraledger_receipt', '010c2955-d43d-4db8-952d-276209ac9b70', '\x06614837855e3087db89da01'),
-	(835, 11, '2026-11-27 20:50:57.375943+00', 'lightning_receipt', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x06614837869fa3f6c10b3001'),
-	(837, 12, '2026-11-27 20:50:57.441302+00', 'intraledger_receipt', '010c2955-d43d-4db8-952d-276209ac9b70', '\x06614837876e316d52871e01'),
-	(841, 13, '2026-11-27 20:50:57.517566+00', 'lightning_receipt', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x0661483788984efb9313d101'),
-	(843, 14, '2026-11-27 20:50:57.556191+00', 'intraledger_receipt', '010c2955-d43d-4db8-952d-276209ac9b70', '\x0661483789307d983fe1b101'),
-	(846, 15, '2026-11-27 20:50:57.632165+00', 'lightning_receipt', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x066148378a73a15db6752e01'),
-	(848, 16, '2026-11-27 20:50:57.663986+00', 'intraledger_receipt', '010c2955-d43d-4db8-952d-276209ac9b70', '\x066148378b08e6e4da5dbf01'),
-	(851, 17, '2026-11-27 20:50:57.739162+00', 'lightning_receipt', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x066148378c141bcef9415101'),
-	(854, 18, '2026-11-27 20:50:57.818962+00', 'intraledger_receipt', '010c2955-d43d-4db8-952d-276209ac9b70', '\x066148378cdda507fd112401'),
-	(857, 19, '2026-11-27 20:50:57.884937+00', 'lightning_receipt', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x066148378e3d9cc26892ee01'),
-	(859, 20, '2026-11-27 20:50:57.917929+00', 'intraledger_receipt', '010c2955-d43d-4db8-952d-276209ac9b70', '\x066148378ed1801defb63001'),
-	(862, 21, '2026-11-27 20:50:57.967932+00', 'lightning_receipt', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x066148378faafea4dade4101'),
-	(864, 22, '2026-11-27 20:50:58.007306+00', 'intraledger_receipt', '010c2955-d43d-4db8-952d-276209ac9b70', '\x066148379047b38e1f140d01'),
-	(867, 23, '2026-11-27 20:50:58.078512+00', 'lightning_receipt', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x06614837914a8c2e5b2a6801'),
-	(869, 24, '2026-11-27 20:50:58.111805+00', 'intraledger_receipt', '010c2955-d43d-4db8-952d-276209ac9b70', '\x0661483791ddd306b6778401'),
-	(872, 25, '2026-11-27 20:50:58.154334+00', 'lightning_receipt', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x06614837928384719761d801'),
-	(874, 26, '2026-11-27 20:50:58.20135+00', 'intraledger_receipt', '010c2955-d43d-4db8-952d-276209ac9b70', '\x066148379316a922ea870901');
+	(789, 1, '2026-11-27 20:58:01.682206+00', 'lightning_receipt', '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850d0d4e5d49f87ad00'),
+	(801, 2, '2026-11-27 20:58:01.920604+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850d48d1a671e783c00'),
+	(810, 3, '2026-11-27 20:58:02.093028+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850d725837c9da72501'),
+	(812, 4, '2026-11-27 20:58:02.132662+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850d7e55f328f987c01'),
+	(816, 5, '2026-11-27 20:58:02.234124+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850d929c3290a6c9301'),
+	(818, 6, '2026-11-27 20:58:02.261836+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850d9cdb57eeed57f01'),
+	(821, 7, '2026-11-27 20:58:02.312273+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850da8b814959ef9c01'),
+	(823, 8, '2026-11-27 20:58:02.327929+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850dae2139336fd7301'),
+	(826, 9, '2026-11-27 20:58:02.394349+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dbb99cddd3e7d201'),
+	(828, 10, '2026-11-27 20:58:02.410263+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850dc20ad5520c42701'),
+	(831, 11, '2026-11-27 20:58:02.450494+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dcbe5676c05bbe01'),
+	(833, 12, '2026-11-27 20:58:02.475957+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850dd22e2bf79bf3101'),
+	(836, 13, '2026-11-27 20:58:02.514906+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850ddbb64424d854301'),
+	(838, 14, '2026-11-27 20:58:02.542376+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850de14b48b7df3ef01'),
+	(841, 15, '2026-11-27 20:58:02.585412+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dec0d477a7906901'),
+	(843, 16, '2026-11-27 20:58:02.60387+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850df1b0e2098321101'),
+	(846, 17, '2026-11-27 20:58:02.646698+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dfb99683b896bb01'),
+	(848, 18, '2026-11-27 20:58:02.663398+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850e003e0a15cc67401'),
+	(851, 19, '2026-11-27 20:58:02.708337+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e095b9b974b7a601'),
+	(853, 20, '2026-11-27 20:58:02.733602+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850e10d140b06386701'),
+	(856, 21, '2026-11-27 20:58:02.767269+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e18a6e176cfdfe01'),
+	(858, 22, '2026-11-27 20:58:02.791581+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850e1eb159a71b00a01'),
+	(861, 23, '2026-11-27 20:58:02.824758+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e27552ee0001c001'),
+	(863, 24, '2026-11-27 20:58:02.845804+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850e2c1f7400698c001'),
+	(867, 25, '2026-11-27 20:58:02.910243+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e3c1007b25405f01'),
+	(869, 26, '2026-11-27 20:58:02.92908+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850e411f1ce99ccd301');
 
 --
 -- Data for Name: failed_return; Type: TABLE DATA; Schema: public; Owner: -
@@ -2828,161 +2851,161 @@ INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 20:50:54.277398+00'),
-	('AFN', 66000000000, '2026-11-28 20:50:54.277398+00'),
-	('ALL', 83000000000, '2026-11-28 20:50:54.277398+00'),
-	('AMD', 383000000000, '2026-11-28 20:50:54.277398+00'),
-	('AOA', 912000000000, '2026-11-28 20:50:54.277398+00'),
-	('ARS', 1400000000000, '2026-11-28 20:50:54.277398+00'),
-	('AUD', 1530000000, '2026-11-28 20:50:54.277398+00'),
-	('AWG', 1790000000, '2026-11-28 20:50:54.277398+00'),
-	('AZN', 1700000000, '2026-11-28 20:50:54.277398+00'),
-	('BAM', 1690000000, '2026-11-28 20:50:54.277398+00'),
-	('BBD', 2000000000, '2026-11-28 20:50:54.277398+00'),
-	('BDT', 122000000000, '2026-11-28 20:50:54.277398+00'),
-	('BHD', 376000000, '2026-11-28 20:50:54.277398+00'),
-	('BIF', 2950000000000, '2026-11-28 20:50:54.277398+00'),
-	('BMD', 1000000000, '2026-11-28 20:50:54.277398+00'),
-	('BND', 1300000000, '2026-11-28 20:50:54.277398+00'),
-	('BOB', 6910000000, '2026-11-28 20:50:54.277398+00'),
-	('BRL', 5400000000, '2026-11-28 20:50:54.277398+00'),
-	('BSD', 1000000000, '2026-11-28 20:50:54.277398+00'),
-	('BTN', 88500000000, '2026-11-28 20:50:54.277398+00'),
-	('BWP', 13400000000, '2026-11-28 20:50:54.277398+00'),
-	('BYN', 3400000000, '2026-11-28 20:50:54.277398+00'),
-	('BZD', 2010000000, '2026-11-28 20:50:54.277398+00'),
-	('CAD', 1400000000, '2026-11-28 20:50:54.277398+00'),
-	('CDF', 2250000000000, '2026-11-28 20:50:54.277398+00'),
-	('CHF', 800000000, '2026-11-28 20:50:54.277398+00'),
-	('CLP', 940000000000, '2026-11-28 20:50:54.277398+00'),
-	('CNY', 7100000000, '2026-11-28 20:50:54.277398+00'),
-	('COP', 3800000000000, '2026-11-28 20:50:54.277398+00'),
-	('CRC', 502000000000, '2026-11-28 20:50:54.277398+00'),
-	('CUP', 24000000000, '2026-11-28 20:50:54.277398+00'),
-	('CVE', 95300000000, '2026-11-28 20:50:54.277398+00'),
-	('CZK', 20900000000, '2026-11-28 20:50:54.277398+00'),
-	('DJF', 177700000000, '2026-11-28 20:50:54.277398+00'),
-	('DKK', 6450000000, '2026-11-28 20:50:54.277398+00'),
-	('DOP', 63000000000, '2026-11-28 20:50:54.277398+00'),
-	('DZD', 130000000000, '2026-11-28 20:50:54.277398+00'),
-	('EGP', 47300000000, '2026-11-28 20:50:54.277398+00'),
-	('ERN', 15000000000, '2026-11-28 20:50:54.277398+00'),
-	('ETB', 153000000000, '2026-11-28 20:50:54.277398+00'),
-	('EUR', 864000000, '2026-11-28 20:50:54.277398+00'),
-	('FJD', 2270000000, '2026-11-28 20:50:54.277398+00'),
-	('FKP', 760000000, '2026-11-28 20:50:54.277398+00'),
-	('GBP', 760000000, '2026-11-28 20:50:54.277398+00'),
-	('GEL', 2700000000, '2026-11-28 20:50:54.277398+00'),
-	('GHS', 11000000000, '2026-11-28 20:50:54.277398+00'),
-	('GIP', 760000000, '2026-11-28 20:50:54.277398+00'),
-	('GMD', 73000000000, '2026-11-28 20:50:54.277398+00'),
-	('GNF', 8680000000000, '2026-11-28 20:50:54.277398+00'),
-	('GTQ', 7660000000, '2026-11-28 20:50:54.277398+00');
+	('AED', 3672500000, '2026-11-28 20:58:00.832785+00'),
+	('AFN', 66000000000, '2026-11-28 20:58:00.832785+00'),
+	('ALL', 83000000000, '2026-11-28 20:58:00.832785+00'),
+	('AMD', 383000000000, '2026-11-28 20:58:00.832785+00'),
+	('AOA', 912000000000, '2026-11-28 20:58:00.832785+00'),
+	('ARS', 1400000000000, '2026-11-28 20:58:00.832785+00'),
+	('AUD', 1530000000, '2026-11-28 20:58:00.832785+00'),
+	('AWG', 1790000000, '2026-11-28 20:58:00.832785+00'),
+	('AZN', 1700000000, '2026-11-28 20:58:00.832785+00'),
+	('BAM', 1690000000, '2026-11-28 20:58:00.832785+00'),
+	('BBD', 2000000000, '2026-11-28 20:58:00.832785+00'),
+	('BDT', 122000000000, '2026-11-28 20:58:00.832785+00'),
+	('BHD', 376000000, '2026-11-28 20:58:00.832785+00'),
+	('BIF', 2950000000000, '2026-11-28 20:58:00.832785+00'),
+	('BMD', 1000000000, '2026-11-28 20:58:00.832785+00'),
+	('BND', 1300000000, '2026-11-28 20:58:00.832785+00'),
+	('BOB', 6910000000, '2026-11-28 20:58:00.832785+00'),
+	('BRL', 5400000000, '2026-11-28 20:58:00.832785+00'),
+	('BSD', 1000000000, '2026-11-28 20:58:00.832785+00'),
+	('BTN', 88500000000, '2026-11-28 20:58:00.832785+00'),
+	('BWP', 13400000000, '2026-11-28 20:58:00.832785+00'),
+	('BYN', 3400000000, '2026-11-28 20:58:00.832785+00'),
+	('BZD', 2010000000, '2026-11-28 20:58:00.832785+00'),
+	('CAD', 1400000000, '2026-11-28 20:58:00.832785+00'),
+	('CDF', 2250000000000, '2026-11-28 20:58:00.832785+00'),
+	('CHF', 800000000, '2026-11-28 20:58:00.832785+00'),
+	('CLP', 940000000000, '2026-11-28 20:58:00.832785+00'),
+	('CNY', 7100000000, '2026-11-28 20:58:00.832785+00'),
+	('COP', 3800000000000, '2026-11-28 20:58:00.832785+00'),
+	('CRC', 502000000000, '2026-11-28 20:58:00.832785+00'),
+	('CUP', 24000000000, '2026-11-28 20:58:00.832785+00'),
+	('CVE', 95300000000, '2026-11-28 20:58:00.832785+00'),
+	('CZK', 20900000000, '2026-11-28 20:58:00.832785+00'),
+	('DJF', 177700000000, '2026-11-28 20:58:00.832785+00'),
+	('DKK', 6450000000, '2026-11-28 20:58:00.832785+00'),
+	('DOP', 63000000000, '2026-11-28 20:58:00.832785+00'),
+	('DZD', 130000000000, '2026-11-28 20:58:00.832785+00'),
+	('EGP', 47300000000, '2026-11-28 20:58:00.832785+00'),
+	('ERN', 15000000000, '2026-11-28 20:58:00.832785+00'),
+	('ETB', 153000000000, '2026-11-28 20:58:00.832785+00'),
+	('EUR', 864000000, '2026-11-28 20:58:00.832785+00'),
+	('FJD', 2270000000, '2026-11-28 20:58:00.832785+00'),
+	('FKP', 760000000, '2026-11-28 20:58:00.832785+00'),
+	('GBP', 760000000, '2026-11-28 20:58:00.832785+00'),
+	('GEL', 2700000000, '2026-11-28 20:58:00.832785+00'),
+	('GHS', 11000000000, '2026-11-28 20:58:00.832785+00'),
+	('GIP', 760000000, '2026-11-28 20:58:00.832785+00'),
+	('GMD', 73000000000, '2026-11-28 20:58:00.832785+00'),
+	('GNF', 8680000000000, '2026-11-28 20:58:00.832785+00'),
+	('GTQ', 7660000000, '2026-11-28 20:58:00.832785+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 20:50:54.277398+00'),
-	('HKD', 7780000000, '2026-11-28 20:50:54.277398+00'),
-	('HNL', 26300000000, '2026-11-28 20:50:54.277398+00'),
-	('HTG', 131000000000, '2026-11-28 20:50:54.277398+00'),
-	('HUF', 332000000000, '2026-11-28 20:50:54.277398+00'),
-	('IDR', 16700000000000, '2026-11-28 20:50:54.277398+00'),
-	('ILS', 3250000000, '2026-11-28 20:50:54.277398+00'),
-	('INR', 88700000000, '2026-11-28 20:50:54.277398+00'),
-	('IQD', 1310000000000, '2026-11-28 20:50:54.277398+00'),
-	('IRR', 42100000000000, '2026-11-28 20:50:54.277398+00'),
-	('ISK', 126000000000, '2026-11-28 20:50:54.277398+00'),
-	('JMD', 160000000000, '2026-11-28 20:50:54.277398+00'),
-	('JOD', 709000000, '2026-11-28 20:50:54.277398+00'),
-	('JPY', 154000000000, '2026-11-28 20:50:54.277398+00'),
-	('KES', 129000000000, '2026-11-28 20:50:54.277398+00'),
-	('KGS', 87400000000, '2026-11-28 20:50:54.277398+00'),
-	('KHR', 4010000000000, '2026-11-28 20:50:54.277398+00'),
-	('KMF', 425000000000, '2026-11-28 20:50:54.277398+00'),
-	('KPW', 900000000000, '2026-11-28 20:50:54.277398+00'),
-	('KRW', 1460000000000, '2026-11-28 20:50:54.277398+00'),
-	('KWD', 307000000, '2026-11-28 20:50:54.277398+00'),
-	('KYD', 833000000, '2026-11-28 20:50:54.277398+00'),
-	('KZT', 525000000000, '2026-11-28 20:50:54.277398+00'),
-	('LAK', 21700000000000, '2026-11-28 20:50:54.277398+00'),
-	('LBP', 89500000000000, '2026-11-28 20:50:54.277398+00'),
-	('LKR', 305000000000, '2026-11-28 20:50:54.277398+00'),
-	('LRD', 182000000000, '2026-11-28 20:50:54.277398+00'),
-	('LSL', 17200000000, '2026-11-28 20:50:54.277398+00'),
-	('LYD', 5450000000, '2026-11-28 20:50:54.277398+00'),
-	('MAD', 9270000000, '2026-11-28 20:50:54.277398+00'),
-	('MDL', 17000000000, '2026-11-28 20:50:54.277398+00'),
-	('MGA', 4480000000000, '2026-11-28 20:50:54.277398+00'),
-	('MKD', 53200000000, '2026-11-28 20:50:54.277398+00'),
-	('MMK', 2100000000000, '2026-11-28 20:50:54.277398+00'),
-	('MNT', 3590000000000, '2026-11-28 20:50:54.277398+00'),
-	('MOP', 8010000000, '2026-11-28 20:50:54.277398+00'),
-	('MRU', 39800000000, '2026-11-28 20:50:54.277398+00'),
-	('MUR', 45900000000, '2026-11-28 20:50:54.277398+00'),
-	('MVR', 15400000000, '2026-11-28 20:50:54.277398+00'),
-	('MWK', 1735000000000, '2026-11-28 20:50:54.277398+00'),
-	('MXN', 18400000000, '2026-11-28 20:50:54.277398+00'),
-	('MYR', 4150000000, '2026-11-28 20:50:54.277398+00'),
-	('MZN', 63900000000, '2026-11-28 20:50:54.277398+00'),
-	('NAD', 17200000000, '2026-11-28 20:50:54.277398+00'),
-	('NGN', 1440000000000, '2026-11-28 20:50:54.277398+00'),
-	('NIO', 36800000000, '2026-11-28 20:50:54.277398+00'),
-	('NOK', 10100000000, '2026-11-28 20:50:54.277398+00'),
-	('NPR', 142000000000, '2026-11-28 20:50:54.277398+00'),
-	('NZD', 1770000000, '2026-11-28 20:50:54.277398+00'),
-	('OMR', 384500000, '2026-11-28 20:50:54.277398+00');
+	('GYD', 209000000000, '2026-11-28 20:58:00.832785+00'),
+	('HKD', 7780000000, '2026-11-28 20:58:00.832785+00'),
+	('HNL', 26300000000, '2026-11-28 20:58:00.832785+00'),
+	('HTG', 131000000000, '2026-11-28 20:58:00.832785+00'),
+	('HUF', 332000000000, '2026-11-28 20:58:00.832785+00'),
+	('IDR', 16700000000000, '2026-11-28 20:58:00.832785+00'),
+	('ILS', 3250000000, '2026-11-28 20:58:00.832785+00'),
+	('INR', 88700000000, '2026-11-28 20:58:00.832785+00'),
+	('IQD', 1310000000000, '2026-11-28 20:58:00.832785+00'),
+	('IRR', 42100000000000, '2026-11-28 20:58:00.832785+00'),
+	('ISK', 126000000000, '2026-11-28 20:58:00.832785+00'),
+	('JMD', 160000000000, '2026-11-28 20:58:00.832785+00'),
+	('JOD', 709000000, '2026-11-28 20:58:00.832785+00'),
+	('JPY', 154000000000, '2026-11-28 20:58:00.832785+00'),
+	('KES', 129000000000, '2026-11-28 20:58:00.832785+00'),
+	('KGS', 87400000000, '2026-11-28 20:58:00.832785+00'),
+	('KHR', 4010000000000, '2026-11-28 20:58:00.832785+00'),
+	('KMF', 425000000000, '2026-11-28 20:58:00.832785+00'),
+	('KPW', 900000000000, '2026-11-28 20:58:00.832785+00'),
+	('KRW', 1460000000000, '2026-11-28 20:58:00.832785+00'),
+	('KWD', 307000000, '2026-11-28 20:58:00.832785+00'),
+	('KYD', 833000000, '2026-11-28 20:58:00.832785+00'),
+	('KZT', 525000000000, '2026-11-28 20:58:00.832785+00'),
+	('LAK', 21700000000000, '2026-11-28 20:58:00.832785+00'),
+	('LBP', 89500000000000, '2026-11-28 20:58:00.832785+00'),
+	('LKR', 305000000000, '2026-11-28 20:58:00.832785+00'),
+	('LRD', 182000000000, '2026-11-28 20:58:00.832785+00'),
+	('LSL', 17200000000, '2026-11-28 20:58:00.832785+00'),
+	('LYD', 5450000000, '2026-11-28 20:58:00.832785+00'),
+	('MAD', 9270000000, '2026-11-28 20:58:00.832785+00'),
+	('MDL', 17000000000, '2026-11-28 20:58:00.832785+00'),
+	('MGA', 4480000000000, '2026-11-28 20:58:00.832785+00'),
+	('MKD', 53200000000, '2026-11-28 20:58:00.832785+00'),
+	('MMK', 2100000000000, '2026-11-28 20:58:00.832785+00'),
+	('MNT', 3590000000000, '2026-11-28 20:58:00.832785+00'),
+	('MOP', 8010000000, '2026-11-28 20:58:00.832785+00'),
+	('MRU', 39800000000, '2026-11-28 20:58:00.832785+00'),
+	('MUR', 45900000000, '2026-11-28 20:58:00.832785+00'),
+	('MVR', 15400000000, '2026-11-28 20:58:00.832785+00'),
+	('MWK', 1735000000000, '2026-11-28 20:58:00.832785+00'),
+	('MXN', 18400000000, '2026-11-28 20:58:00.832785+00'),
+	('MYR', 4150000000, '2026-11-28 20:58:00.832785+00'),
+	('MZN', 63900000000, '2026-11-28 20:58:00.832785+00'),
+	('NAD', 17200000000, '2026-11-28 20:58:00.832785+00'),
+	('NGN', 1440000000000, '2026-11-28 20:58:00.832785+00'),
+	('NIO', 36800000000, '2026-11-28 20:58:00.832785+00'),
+	('NOK', 10100000000, '2026-11-28 20:58:00.832785+00'),
+	('NPR', 142000000000, '2026-11-28 20:58:00.832785+00'),
+	('NZD', 1770000000, '2026-11-28 20:58:00.832785+00'),
+	('OMR', 384500000, '2026-11-28 20:58:00.832785+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 20:50:54.277398+00'),
-	('PEN', 3370000000, '2026-11-28 20:50:54.277398+00'),
-	('PGK', 4230000000, '2026-11-28 20:50:54.277398+00'),
-	('PHP', 58900000000, '2026-11-28 20:50:54.277398+00'),
-	('PKR', 281000000000, '2026-11-28 20:50:54.277398+00'),
-	('PLN', 3670000000, '2026-11-28 20:50:54.277398+00'),
-	('PYG', 7060000000000, '2026-11-28 20:50:54.277398+00'),
-	('QAR', 3640000000, '2026-11-28 20:50:54.277398+00'),
-	('RON', 4390000000, '2026-11-28 20:50:54.277398+00'),
-	('RSD', 101000000000, '2026-11-28 20:50:54.277398+00'),
-	('RUB', 81000000000, '2026-11-28 20:50:54.277398+00'),
-	('RWF', 1453000000000, '2026-11-28 20:50:54.277398+00'),
-	('SAR', 3750000000, '2026-11-28 20:50:54.277398+00'),
-	('SBD', 8230000000, '2026-11-28 20:50:54.277398+00'),
-	('SCR', 13900000000, '2026-11-28 20:50:54.277398+00'),
-	('SDG', 600000000000, '2026-11-28 20:50:54.277398+00'),
-	('SEK', 9500000000, '2026-11-28 20:50:54.277398+00'),
-	('SGD', 1300000000, '2026-11-28 20:50:54.277398+00'),
-	('SHP', 760000000, '2026-11-28 20:50:54.277398+00'),
-	('SLE', 23200000000, '2026-11-28 20:50:54.277398+00'),
-	('SOS', 571000000000, '2026-11-28 20:50:54.277398+00'),
-	('SRD', 38600000000, '2026-11-28 20:50:54.277398+00'),
-	('SSP', 4600000000000, '2026-11-28 20:50:54.277398+00'),
-	('STN', 21200000000, '2026-11-28 20:50:54.277398+00'),
-	('SYP', 11000000000000, '2026-11-28 20:50:54.277398+00'),
-	('SZL', 17200000000, '2026-11-28 20:50:54.277398+00'),
-	('THB', 32400000000, '2026-11-28 20:50:54.277398+00'),
-	('TJS', 9240000000, '2026-11-28 20:50:54.277398+00'),
-	('TMT', 3500000000, '2026-11-28 20:50:54.277398+00'),
-	('TND', 2950000000, '2026-11-28 20:50:54.277398+00'),
-	('TOP', 2390000000, '2026-11-28 20:50:54.277398+00'),
-	('TRY', 42300000000, '2026-11-28 20:50:54.277398+00'),
-	('TTD', 6780000000, '2026-11-28 20:50:54.277398+00'),
-	('TWD', 31100000000, '2026-11-28 20:50:54.277398+00'),
-	('TZS', 2440000000000, '2026-11-28 20:50:54.277398+00'),
-	('UAH', 42100000000, '2026-11-28 20:50:54.277398+00'),
-	('UGX', 3600000000000, '2026-11-28 20:50:54.277398+00'),
-	('UYU', 39800000000, '2026-11-28 20:50:54.277398+00'),
-	('UZS', 11950000000000, '2026-11-28 20:50:54.277398+00'),
-	('VES', 233000000000, '2026-11-28 20:50:54.277398+00'),
-	('VND', 26300000000000, '2026-11-28 20:50:54.277398+00'),
-	('VUV', 122000000000, '2026-11-28 20:50:54.277398+00'),
-	('WST', 2810000000, '2026-11-28 20:50:54.277398+00'),
-	('XAF', 567000000000, '2026-11-28 20:50:54.277398+00'),
-	('XCD', 2700000000, '2026-11-28 20:50:54.277398+00'),
-	('XCG', 1790000000, '2026-11-28 20:50:54.277398+00'),
-	('XOF', 567000000000, '2026-11-28 20:50:54.277398+00'),
-	('XPF', 103000000000, '2026-11-28 20:50:54.277398+00'),
-	('YER', 238500000000, '2026-11-28 20:50:54.277398+00'),
-	('ZAR', 17200000000, '2026-11-28 20:50:54.277398+00');
+	('PAB', 1000000000, '2026-11-28 20:58:00.832785+00'),
+	('PEN', 3370000000, '2026-11-28 20:58:00.832785+00'),
+	('PGK', 4230000000, '2026-11-28 20:58:00.832785+00'),
+	('PHP', 58900000000, '2026-11-28 20:58:00.832785+00'),
+	('PKR', 281000000000, '2026-11-28 20:58:00.832785+00'),
+	('PLN', 3670000000, '2026-11-28 20:58:00.832785+00'),
+	('PYG', 7060000000000, '2026-11-28 20:58:00.832785+00'),
+	('QAR', 3640000000, '2026-11-28 20:58:00.832785+00'),
+	('RON', 4390000000, '2026-11-28 20:58:00.832785+00'),
+	('RSD', 101000000000, '2026-11-28 20:58:00.832785+00'),
+	('RUB', 81000000000, '2026-11-28 20:58:00.832785+00'),
+	('RWF', 1453000000000, '2026-11-28 20:58:00.832785+00'),
+	('SAR', 3750000000, '2026-11-28 20:58:00.832785+00'),
+	('SBD', 8230000000, '2026-11-28 20:58:00.832785+00'),
+	('SCR', 13900000000, '2026-11-28 20:58:00.832785+00'),
+	('SDG', 600000000000, '2026-11-28 20:58:00.832785+00'),
+	('SEK', 9500000000, '2026-11-28 20:58:00.832785+00'),
+	('SGD', 1300000000, '2026-11-28 20:58:00.832785+00'),
+	('SHP', 760000000, '2026-11-28 20:58:00.832785+00'),
+	('SLE', 23200000000, '2026-11-28 20:58:00.832785+00'),
+	('SOS', 571000000000, '2026-11-28 20:58:00.832785+00'),
+	('SRD', 38600000000, '2026-11-28 20:58:00.832785+00'),
+	('SSP', 4600000000000, '2026-11-28 20:58:00.832785+00'),
+	('STN', 21200000000, '2026-11-28 20:58:00.832785+00'),
+	('SYP', 11000000000000, '2026-11-28 20:58:00.832785+00'),
+	('SZL', 17200000000, '2026-11-28 20:58:00.832785+00'),
+	('THB', 32400000000, '2026-11-28 20:58:00.832785+00'),
+	('TJS', 9240000000, '2026-11-28 20:58:00.832785+00'),
+	('TMT', 3500000000, '2026-11-28 20:58:00.832785+00'),
+	('TND', 2950000000, '2026-11-28 20:58:00.832785+00'),
+	('TOP', 2390000000, '2026-11-28 20:58:00.832785+00'),
+	('TRY', 42300000000, '2026-11-28 20:58:00.832785+00'),
+	('TTD', 6780000000, '2026-11-28 20:58:00.832785+00'),
+	('TWD', 31100000000, '2026-11-28 20:58:00.832785+00'),
+	('TZS', 2440000000000, '2026-11-28 20:58:00.832785+00'),
+	('UAH', 42100000000, '2026-11-28 20:58:00.832785+00'),
+	('UGX', 3600000000000, '2026-11-28 20:58:00.832785+00'),
+	('UYU', 39800000000, '2026-11-28 20:58:00.832785+00'),
+	('UZS', 11950000000000, '2026-11-28 20:58:00.832785+00'),
+	('VES', 233000000000, '2026-11-28 20:58:00.832785+00'),
+	('VND', 26300000000000, '2026-11-28 20:58:00.832785+00'),
+	('VUV', 122000000000, '2026-11-28 20:58:00.832785+00'),
+	('WST', 2810000000, '2026-11-28 20:58:00.832785+00'),
+	('XAF', 567000000000, '2026-11-28 20:58:00.832785+00'),
+	('XCD', 2700000000, '2026-11-28 20:58:00.832785+00'),
+	('XCG', 1790000000, '2026-11-28 20:58:00.832785+00'),
+	('XOF', 567000000000, '2026-11-28 20:58:00.832785+00'),
+	('XPF', 103000000000, '2026-11-28 20:58:00.832785+00'),
+	('YER', 238500000000, '2026-11-28 20:58:00.832785+00'),
+	('ZAR', 17200000000, '2026-11-28 20:58:00.832785+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 20:50:54.277398+00'),
-	('ZWG', 26400000000, '2026-11-28 20:50:54.277398+00');
+	('ZMW', 22600000000, '2026-11-28 20:58:00.832785+00'),
+	('ZWG', 26400000000, '2026-11-28 20:58:00.832785+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3000,60 +3023,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xe89374ae187a120ae38fe9f45b94e4c57729e53d7897ec9377a5b0192ecd9d28', '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '56e7bc23-b6bd-4283-991c-6cd9d89d286e', 'BTC', 'lnbcrt500u1p4snmf0sp5ga7vlu0g4sf80hf4r3dg5257d9x0uzgqkps76v5ff3nknzjah02spp5azfhftsc0gfq4cu0a869h98yc4mjnefa0zt7eymh5kcpjtkdn55qdqqxqrwzqcqzzs9qrsgq7mng5qudkel7tdyx9qs0c27w3caky7ugv8mtspw6ns45gz5s4p03xamua5kye4zhun2myde0fq8lr78t7vv5cy7znwz68ztppr0ny3gpgs4pzj', '\x477ccff1e8ac1277dd351c5a8a2a9e694cfe0900b061ed32894c67698a5dbbd5', '\x4a1bfd7f6b443714f8e389ed47b95f9ff0a448c67280d8ecf729783b0d1f7ba4', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:50:55.533443+00', '2026-11-28 00:50:55+00', 'PAID', 50000000, '\x066148376c340c53321b5e', 'lightning'),
-	('\x205fe43cd20980d61ca45c2e9c4e7ec4cb509eee1d352940fa97dfa9f8bd7338', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'BTC', 'lnbcrt50u1p4snmfssp5h2et0847ggfnykxqv90z6c0cqa96j2akgemmwqpgz70lfxen0jnqpp5yp07g0xjpxqdv89ytshfcnn7cn94p8hwr56jjs86jl06n79awvuqdqqxqrwzqcqzzs9qrsgqs478q789q0w7e48z23prrdekrx8qk9k9yjyp7f2xsa9e45r780u8w2gmf54mhrndykmte06k4c2ws0xh36j6np0hnql6tykutru827sqwfqgjf', '\xbab2b79ebe42133258c0615e2d61f8074ba92bb64677b70028179ff49b337ca6', '\x4181dd8c4cd9aa623b0b8928631e792b49aaaae5ec38b7ab60fc57eb91be7a72', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:50:56.116872+00', '2026-11-28 00:50:56+00', 'PAID', 5000000, '\x0661483774dea710d493ad', 'lightning'),
-	('\xc546fcaf9551f8d28a0afa96cef4d46e4aff837fc75e837cadd4a34381b4b881', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'BTC', 'lnbcrt1u1p4snmfssp52scp85p7ramxpr48w7wc5qqxxrvxm4ujcw0n9c3v4wtzs7qz9y0qpp5c4r0etu428ud9zs2l2tvaax5de90lqmlca0gxl9d6j358qd5hzqsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqsg2vc95pnjq7fa8su7myaaesw9mfuesugymgndguyfc65je889jpq8paqeycr375sehl62p3wag8vvnqxng7tfxkhxmvuexapr6margpgyqnwl', '\x543013d03e1f76608ea7779d8a000630d86dd792c39f32e22cab96287802291e', '\x571a0608ed89745cb07ef6a6bc3689d97958685da8e68e3faa566cc0712809b7', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:50:56.561229+00', '2026-11-28 00:50:56+00', 'PAID', 100000, '\x066148377cbd7f92144978', 'intraledger'),
-	('\xf6205103b7dba9efd62b5c2ad899e0d908af7c6038cab4d6c3774def22cdaec9', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'BTC', 'lnbcrt1010n1p4snmfssp5093wu2qzq0e6f63apjv4trf92exkm9wynaghyxmz4rvw73e3x80spp57cs9zqahmw57l43tts4d3x0qmyy27lrq8r9tf4krwax77gkd4mysdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqc8mfhac73ls3gs3dfmmhcsdrqsq0tu4t0ex90aj9ftxx9xdqhpa9c92m333s0qm3vwks4k0gj5uc6uah9mewx9p90ugc57wnpcv4hucqr7v8m4', '\x7962ee280203f3a4ea3d0c99558d25564d6d95c49f51721b62a8d8ef473131df', '\x10fe387c49fefa4642ff67eec930fd0c83503483645afb193f6ee439f117e680', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:50:56.928385+00', '2026-11-28 00:50:56+00', 'PAID', 101000, '\x06614837809557c5bd5e51', 'intraledger'),
-	('\x901444685505b7ca7d3258a78fb645b54d79a7712a755bdf050e5f3690ad2397', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'BTC', 'lnbcrt1020n1p4snmf3sp5yvhn2sxcf48pr4j43lgqtnp6wqexer6empcnx23v30a8duw52yhqpp5jq2yg6z4qkmu5lfjtzncldj9k4xhnfm39f64hhc9pe0ndy9dywtsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqfvgq64vch404xtn89q5duqkqpnuuknv0zmsjtjqadl7r0anx5ah4s3tddn4gg72whz68ylhwvx45xjzl2z5024sax3fyc53pr9nae7cqqnfsch', '\x232f3540d84d4e11d6558fd005cc3a70326c8f59d871332a2c8bfa76f1d4512e', '\xde0c563cd57907a25ad41ab4e1e4f4e39623de18e085017b45119f52f424e200', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:50:57.078257+00', '2026-11-28 00:50:57+00', 'PAID', 102000, '\x0661483782cf3a3e7ff015', 'intraledger'),
-	('\xb629d6cfecf80ab618fd5f125b1713752603c58f7f4e610a1a260c26c0e7f95f', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'BTC', 'lnbcrt1030n1p4snmf3sp5q205jk86shulvn5aj6489sgr980j34sdxygkvww7dln5ysw6tt7spp5kc5adnlvlq9tvx8atuf9k9cnw5nq83v00a8xzzs6ycxzds88l90sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqscllp80fd7nddqr668hpxe4wfyt0lq2djurwrdqc8l987k0gn96shysggndh6yr3dvgvgf6ctzvmllutkmwlawvlhn8ngdqe0jkj3wqper6vr8', '\x029f4958fa85f9f64e9d96aa72c10329df28d60d31116639de6fe74241da5afd', '\x3043892130273dab789852dab327dffc929d2a0a610c40f331dc7922ff6e4383', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:50:57.210182+00', '2026-11-28 00:50:57+00', 'PAID', 103000, '\x0661483784be24a7075b83', 'intraledger'),
-	('\x6f2793bc0b9558e87f5173f1de406b9a02d29e5e646bb7589da89a25f242b7ef', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'BTC', 'lnbcrt1040n1p4snmf3sp5jnk9qw34kzm49aksxnsjcexxrj5vx4yzqfmfhl5w90qt7thaag0spp5dune80qtj4vwsl63w0causrtngpd98j7v34mwkya4zdztujzklhsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq7uxfmem43edvdqrnyqjqlx8704frt6wjae9x8d2xwrx08pccfgg3rq97x7hc8jm6577tytjl2lwtj0a8a92r4vgsa6j4pjm3gfpcm6sqkjk5mz', '\x94ec503a35b0b752f6d034e12c64c61ca8c3548202769bfe8e2bc0bf2efdea1f', '\x968f9ab05cbeb09024f5408ef9c51747025770ca5c0e1dca226e8cbb2e34407e', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:50:57.344912+00', '2026-11-28 00:50:57+00', 'PAID', 104000, '\x06614837869fa3f6c10b30', 'intraledger'),
-	('\xa632f69a0319d733a68573db5909f2ad5f0e883b9b56480e7c3419cbcd2e56eb', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'BTC', 'lnbcrt1070n1p4snmf3sp538533ne5439ygq8py0vk6edn958hxt78yw2ny07h0l57jrzczazqpp55ce0dxsrr8tn8f59w0d4jz0j440sazpmndtysrnuxsvuhnfw2m4sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqawawwu3vuhn7mqhvdc6kwhv770r258xl2gkzqdec2g24x80zhempkc2yg85apgglpm5adcmmg740q6lfaurzzaxpg4c3g8tv29gg9ucq5q4twy', '\x89e918cf34ac4a4400e123d96d65b32d0f732fc72395323fd77fe9e90c581744', '\xc29c292ffd10e773779446a6fc9f604a4026fad6ee82fdfeb95d1a8b95d5cbe7', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:50:57.704919+00', '2026-11-28 00:50:57+00', 'PAID', 107000, '\x066148378c141bcef94151', 'intraledger'),
-	('\x6289862bd579ced0fe2249dd62f4eca3f2da5d5dcf5f0ffdb963f017a64af662', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'BTC', 'lnbcrt1050n1p4snmf3sp5mzgqwkldlyy3j2cm007p0k35wyf0zg9ftmnxxffa03ndu9wymhhspp5v2ycv274088dpl3zf8wk9a8v50ed5h2aea0slldev0cp0fj27e3qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqkezm0wuxre2vpga95pjl8t9cxz984578562mp3lthp679w5sepmp6yxmk429dcpwkvx9edlzlz3mklastc45j9w3dsppzud58pfghucpge03m7', '\xd890075bedf909192b1b7bfc17da347112f120a95ee663253d7c66de15c4ddef', '\x1269758aa2879c6c6394a9a68fbd0a94710cf2dfde58c4472a84cfba1c84d60b', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:50:57.473716+00', '2026-11-28 00:50:57+00', 'PAID', 105000, '\x0661483788984efb9313d1', 'intraledger'),
-	('\x0dba3e4e663433c1b857b3996a6e510b4c2a14db26f46ae4ab6f9c376ca6d7d0', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'BTC', 'lnbcrt1060n1p4snmf3sp5k37c6nhch3d48xwmazrrkjg79n84ptz5xln8d8k56r2qrn67n4yqpp5pkarunnxxseurwzhkwvk5mj3pdxz59xmym6x4e9td7wrwm9x6lgqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq75jq2fk6wtkjafg8s9sk3umcs2gax8gqfmvwlzae6v8gykytqjk8xsvyqyraf4lj5rpw9e4m6cx6wlc5h0n070q4ge62jzje6e5sr2spcc68n6', '\xb47d8d4ef8bc5b5399dbe8863b491e2ccf50ac5437e6769ed4d0d401cf5e9d48', '\x8da5634565281e67e805def868b0de9215368a521ce002c44c5b84270e176f80', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:50:57.597378+00', '2026-11-28 00:50:57+00', 'PAID', 106000, '\x066148378a73a15db6752e', 'intraledger'),
-	('\xf9fb98bb72277001bde97e82f0f4a58b8a321d550bbe32f65ee2e363fcd41484', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'BTC', 'lnbcrt1090n1p4snmf3sp5rm666ww3d64zdg7m5f6k456c3czz7wrm7amw9wc0x45pxec4hqpqpp5l8ae3wmjyacqr00f06p0pa993w9ry824pwlr9aj7ut3k8lx5zjzqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqjrndlf39kxcn0j3gyke33jsxqe7v2nwwx5kz3j5gxcyym4t43cyktnk6rn0chplrm4ysg7r9rd32wt9t0a7gk6wwqut8kck67znnt3spq0ppr7', '\x1ef5ad39d16eaa26a3dba2756ad3588e042f387bf776e2bb0f3568136715b802', '\xa29fced51cf5cb1bdd7452568ece686edacbf6de228d224d118a3fefe2d2f78c', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:50:57.934322+00', '2026-11-28 00:50:57+00', 'PAID', 109000, '\x066148378faafea4dade41', 'intraledger'),
-	('\x23e0a4b87046bbc5e43192b4d0bd98788262a00f4e232c26c88c50d5dd81cd7d', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'BTC', 'lnbcrt1100n1p4snmfjsp5dpk9p0w5qupy4f6c2w7p3ynnwqqyrytfzvuap6jc9ru3lc90xm9spp5y0s2fwrsg6autep3j26dp0vc0zpx9gq0fc3jcfkg33gdthvpe47sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqtenaq9cskydjj889jfx7yyv58qj7sy84tfrq0wkft34jqdc8aepxss866zx0pfqwsg5rdwqf2d4mwqa27uf83q09s9ngyr5nap26zpgq9rkjz3', '\x686c50bdd407024aa75853bc18927370004191691339d0ea5828f91fe0af36cb', '\xd5826e6f71c6c86fa67040e86992f56e000db8f39342f380afab4a2331676edf', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:50:58.047549+00', '2026-11-28 00:50:58+00', 'PAID', 110000, '\x06614837914a8c2e5b2a68', 'intraledger'),
-	('\x4de5a2991611a38529156863b188a8a6f1509fb8acc44011210b3cfc5fe309d0', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'BTC', 'lnbcrt1110n1p4snmfjsp5d9wgp4uj9h2ggkaa8swu6p3zk90ulw4uttu6fpt90q4zvlmehunspp5fhj69xgkzx3c22g4dp3mrz9g5mc4p8ac4nzyqyfppv70chlrp8gqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqhl9jnqt5ty98whmpywz7jhsv2qn48whgwvzza7u7hprvtvht6eqnt8suh94gwn23kgtavv870mct5xtxqky0hu0n3meruys6jzf60tgpukjaw3', '\x695c80d7922dd4845bbd3c1dcd0622b15fcfbabc5af9a48565782a267f79bf27', '\xec401d531300b62bc10f4ae83480759eca18ce8bc0a1468a65b94ce5ddc9fadd', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:50:58.130157+00', '2026-11-28 00:50:58+00', 'PAID', 111000, '\x06614837928384719761d8', 'intraledger'),
-	('\xb8d7ad8ec5674c227459a1a7da75d9c704042b0159e9769eebeaa0dee308de55', 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'BTC', 'lnbcrt1080n1p4snmf3sp5n3j6sexdhzqaez9mgpv0g2k0gp3hdl759dlktetu7n2fd9960scspp5hrt6mrk9vaxzyaze5xna5awecuzqg2cpt85hd8hta2sdaccgme2sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqgcy7pqhk8hap0yds6n9meysvf8cpkes52wpjzh79r3gwj0l48k6hq6w0ls5dsvatadgta04fduvsrnvrgaya73zw46w5jcu9fkla0scpr8rkn5', '\x9c65a864cdb881dc88bb4058f42acf406376ffd42b7f65e57cf4d49694ba7c31', '\x5742710a8b42ad61d4e73a1964b395327009a54c7675a2ff26396b2b0303d7d7', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:50:57.842482+00', '2026-11-28 00:50:57+00', 'PAID', 108000, '\x066148378e3d9cc26892ee', 'intraledger'),
-	('\xa6c03df896ed1fee11c67e0b583c854a1cd4f69de69df26e44229f4256f20eea', '010c2955-d43d-4db8-952d-276209ac9b70', '3bf75ead-f415-4c38-bab2-238e73bb3479', 'BTC', 'lnbcrt5u1p4snmfjsp5yvasl8adjmqx0dmf7ujkcg444p2nmf28qwynw08sw0qcjy9xw7hspp55mqrm7yka507uywx0c94s0y9fgwdfa5au6wlymjyy205y4hjpm4qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqmrk332l89dwlqw6tvyv43cgy2up2nkttlguzmc4nqleel7mmzdjpphr43cqnchv2qf75wa4gghk30j3dc5gz09p08v97ypkxxklfd0gqdtqn68', '\x233b0f9fad96c067b769f7256c22b5a8553da5470389373cf073c18910a677af', '\x73041711b84e4a0d837f472dd8b8269495eb2660e76ab2907d45b4c4b0ad13e5', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:50:58.870308+00', '2026-11-28 00:50:58+00', 'OPEN', NULL, NULL, NULL);
+	('\xa4e2590f567971cef6e79a0f61589cdb5c22366009b17c53b99d3bafbedcdba6', '4f029265-2f63-41ba-babe-5f443b918fa4', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'BTC', 'lnbcrt500u1p4snmkesp5v4p9drjghn7svvfr7axcgjh8zyscvqm9rhpp3kfjvul6r50ymzrqpp55n39jr6k09cuaah8ng8kzkyumdwzydnqpxchc5aen5a6l0kumwnqdqqxqrwzqcqzzs9qrsgqs04amjaltzm432dzp2glrhfcx4kwf8ua0d2cq5z6wdcyf3jth0vh2hur9e8wzqxh7y87xtk0w5gu6wmnk5f9mgjz5fjeg934fxv36tqqjmsr02', '\x6542568e48bcfd063123f74d844ae711218603651dc218d932673fa1d1e4d886', '\xc4b89492afa588ffd21f47a8283c4092593f187c9c06bf182c81962cab386b4f', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:58:01.581066+00', '2026-11-28 00:58:01+00', 'PAID', 50000000, '\x06614850d0d4e5d49f87ad', 'lightning'),
+	('\x4e968c163bc4bc3c2b6d48d1db8e5148da41063b6f04cf4cdf8532569a3f4ff3', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt50u1p4snmkesp5cz3s22lmkt25p6gg5ke35x2v42vf3zszapkxvzps6nlgup7l2adspp5f6tgc93mcj7rc2mdfrgahrj3frdyzp3mduzv7nxls5e9dx3lflesdqqxqrwzqcqzzs9qrsgqn69wzn7ddn4ytzh3r4k4ezgm2yma3f3pl754dmlxgu98r0pn8zfrxwj92uwhmj7vq6qzh8fn7d3uzz9ps2drnpjqr0y2xe9y52vzk9sqdsg8gn', '\xc0a3052bfbb2d540e908a5b31a194caa98988a02e86c660830d4fe8e07df575b', '\x48f982d2cdc20b8199721e5ecaf1780332ea8ecd42b301702b385a87c4e200a8', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:58:01.855909+00', '2026-11-28 00:58:01+00', 'PAID', 5000000, '\x06614850d48d1a671e783c', 'lightning'),
+	('\x40c46ebfb98b80b415e99a79d257b50260e9bdd456d8cd3e94213edcb9fb2eaa', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1u1p4snmk6sp59qw22324z3s08l84q9r3dhmh8ya0u60fr57u9hfyc5cpwwqugnrspp5grzxa0ae3wqtg90fnfuay4a4qfswn0w52mvv6055yyldew0m964qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqe5d9jrnhy4ur87hksvahm73d0mmwkz7tmsw4s4xg99pp5rry7j7xxf8ezs9nvqrcu0j4mnknjmmqma6g04u82hdgseag28rd743svtsqk0fxjk', '\x281ca545551460f3fcf5014716df77393afe69e91d3dc2dd24c53017381c44c7', '\x0681a0ef0f424f532dfa50b05c1a0d75e9996b60c5ff5305672679de0fd0c890', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:58:02.042835+00', '2026-11-28 00:58:02+00', 'PAID', 100000, '\x06614850d725837c9da725', 'intraledger'),
+	('\x27bcfe17619d9e6ba4c19d2446295a1a7ec0a0f9c6ef159ccbd4627f0b6aacf9', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1010n1p4snmk6sp5fafdeq6ytatvp696mhz7e2feewaxwakv2ttvedmaxff60v9j3gzqpp5y770u9mpnk0xhfxpn5jyv226rflvpg8ecmh3t8xt63387zm24nusdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq54l7lzqxrvz3ahgc7gctxwv45sv2s7fpl5qxjyh0e6xumjskjexh3qsds3s07qc63qgl8cu72ey0k03jztkjq0m0nmjuyhaeeqj3tuqp36hk4p', '\x4f52dc83445f56c0e8baddc5eca939cbba6776cc52d6ccb77d3253a7b0b28a04', '\x5477d6cb1e2bc28c28396e02e5b5ced3adfb8a7aeeed9f6faa9d2c6bcca5c134', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:58:02.17873+00', '2026-11-28 00:58:02+00', 'PAID', 101000, '\x06614850d929c3290a6c93', 'intraledger'),
+	('\x6074f41e9962369daacabc1533aaaf90a387112c7edc0b5c7be95bd613aac7fa', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1020n1p4snmk6sp50t3ffy4zw5k37a7m772nv693mvq3pe24rp7vgceapk3aflhh6t8qpp5vp60g85evgmfm2k2hs2n8240jz3cwyfv0mwqkhrma9davya2claqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7u6a5m8tlsya9p4028v5dlzk8npssclqc9l6v0u0nmy5z2xv9zhnyyq3sjrfsfz3x4ej4y28wmmmg2hn3ur9jz2snnnuej5yvgy5q8cqgr5spa', '\x7ae29492a2752d1f77dbf7953668b1db0110e555187cc4633d0da3d4fef7d2ce', '\x396254de58a0e37a7396a32179926bd55913f3c370ebc75e75a2eb91596374e9', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:58:02.281851+00', '2026-11-28 00:58:02+00', 'PAID', 102000, '\x06614850da8b814959ef9c', 'intraledger'),
+	('\x06ac9cfa34916a3c077ff090abd940c7d00bbd024383f56b0c333d3094b39401', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1030n1p4snmk6sp5g9mvt404sqayq8e48g5r5h93fwyzu2z9883gqf4e7zty8u4sm4xqpp5q6kfe735j94rcpml7zg2hk2qclgqh0gzgwpl26cvxv7np99njsqsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq7e0fx9swz4yewzjcu22ka98z59f3as2fhet3fhc2ejlcgsvu75lrax40hfw335aqtwjef7vhrcxdvkv6tdhwejzaltj667qxx47nfdsp6ur02j', '\x4176c5d5f5803a401f353a283a5cb14b882e284539e28026b9f09643f2b0dd4c', '\x5519077b0e20c5e3fa4ff5e774fd8421ed59864d21beaa38b0d6e1d415239ed3', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:58:02.341922+00', '2026-11-28 00:58:02+00', 'PAID', 103000, '\x06614850dbb99cddd3e7d2', 'intraledger'),
+	('\x18b3378a70cb430c5b442a487b070871ecbc6593269ad3f83e4a636b9ea4039b', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1040n1p4snmk6sp5dspcscjd7k03dllv70qa9sa69pzw8v367qv6mpl50zz6zmqd64xspp5rzen0znsedpsck6y9fy8kpcgw8ktcevny6dd87p7ff3kh84yqwdsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq5kwrdqs35a2482y20vxn2qcxsay70rjvwmdm2mkhf82j2sjkdj49qrheh2fw3qd83s6ggkpksrh4l8g5x2jvpe76fvaw20spheu82xsp6599c4', '\x6c0388624df59f16ffecf3c1d2c3ba2844e3b23af019ad87f47885a16c0dd54d', '\x54ab68f61caf6bd7d5a837b5e738d900fd162e6ac28e6457191c885b598d23c2', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:58:02.425154+00', '2026-11-28 00:58:02+00', 'PAID', 104000, '\x06614850dcbe5676c05bbe', 'intraledger'),
+	('\x86530f748efcb9b226b17b4d3e076a3d0012a4784b8ad14ee6cd3d7a9661a48f', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1050n1p4snmk6sp53mhljh42v2eqqrhc7tnknjnuqr63kegk87vm9zud292qjrl2qkfqpp5sefs7aywljumyf430dxnupm285qp9frcfw9dznhxe57h49np5j8sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqk5tqfl7tsqeuv6crqrsv4nlyf43v27edmpq8lflwfwvpf35zxdq4m59fjhzyyplqgyt7gywcknpwszjjdsryjn0pm9txpf3a42xurecp6wqu9v', '\x8eeff95eaa62b2000ef8f2e769ca7c00f51b65163f99b28b8d5154090fea0592', '\xe09f61b901ba6c5ac3f165b82e6374d9522cd3e4d6220075e43e6604d6369f75', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:58:02.500788+00', '2026-11-28 00:58:02+00', 'PAID', 105000, '\x06614850ddbb64424d8543', 'intraledger'),
+	('\x403cfa4b06ee7f84c23c8836d1b1af355e9dacb54b2d10d8622f43d38bf5fa48', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1060n1p4snmk6sp5m5npus0ddu5y8zkdsytarg6mcgmw4uavdjnre46jtynd3rg4l9dqpp5gq705jcxaelcfs3u3qmdrvd0x40fmt94fvk3pkrz9apa8zl4lfyqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqkgf8xr5nepvedz0ue6fcv6prdd5pknh8h72vaznwqx03f99zqpf4lej6nkae4hh2qcw6zujtgwvyyrkqrlhnnnkdtmd52dtxxac3apgp4mywwn', '\xdd261e41ed6f28438acd8117d1a35bc236eaf3ac6ca63cd7525926d88d15f95a', '\x87940781c4808c7badff4e2663b3accc649efe2188ef177534814615a1fe7537', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:58:02.563961+00', '2026-11-28 00:58:02+00', 'PAID', 106000, '\x06614850dec0d477a79069', 'intraledger'),
+	('\xe0a104c303d8a69ec1528f0c9ed35707971c9b1fb4686bf570f849ec23cc6956', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1070n1p4snmk6sp5n3xs8ped5nz2p6h2kehl8ndrzcgyx3hsmhl0xh9ghsu9zx0f5llqpp5uzssfscrmznfas2j3uxfa56hq7t3exclk35xhatslpy7cg7vd9tqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq2yq4nxm2cuteqa0qv8pgwhhnnyr54ql4hjt7kt72nrx7alvufytqvl764dqn3hglte7rhdxx72a9kangxtm9kn79n2ccu6kwmqamggspac2y6c', '\x9c4d03872da4c4a0eaeab66ff3cda316104346f0ddfef35ca8bc385119e9a7fe', '\xd3702e2ce81a952aeabea7e9aa3879482ad851dd7a096749fe3d2f7ca2f1d240', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:58:02.623704+00', '2026-11-28 00:58:02+00', 'PAID', 107000, '\x06614850dfb99683b896bb', 'intraledger'),
+	('\x78493ece0453049f8f8e287f2ae7afcc8458eacc71958bdc6aacf1a452e053d7', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1080n1p4snmk6sp5a3xqptfud5a4gc78jjzz5y3a9a4fdu6cwz5nmawycdmcyrqr8wwspp50pynansy2vzflruw9plj4ea0ejz936kvwx2chhr24nc6g5hq20tsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqw98nupltvh0nv983pug5vaqfze604epg8trw9qtthr4eeqze08whhnhhnu3mkneg8n6m7drq004x2zlzq3q2hj9hwu98lg2x79xrqlsp3a4hmm', '\xec4c00ad3c6d3b5463c794842a123d2f6a96f35870a93df5c4c377820c033b9d', '\x70ab7146db41bb7fadd2b18576de1c62691f6ad5e86e0fa75e2900fde1f7fe76', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:58:02.681615+00', '2026-11-28 00:58:02+00', 'PAID', 108000, '\x06614850e095b9b974b7a6', 'intraledger'),
+	('\x7d8560443bcc8a18141ea8a06bf8ab1830a0adf90945ed58e30e642b8e1fe5f9', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1090n1p4snmk6sp50xvzc5c9jmr8gwdnj53vammxv0j8z0pzqxk9hreeta0jcs3sqpnqpp50kzkq3pmej9ps9q74zsxh79trqc2pt0ep9z76k8rpejzhrsluhusdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqgrftys707vzs6763vcg0c7ud4cgvh3xzc28cd92qfhch83sxt9gnlevw5dkwjyk6ejvd7h3990st0yj7kcfvxv03lsva4qumgsmnhlsqlzear7', '\x79982c530596c67439b39522ceef6663e4713c2201ac5b8f395f5f2c42300066', '\x59b3c7ca7124f788efac6941edbfe412c4479ff6707154058b9e5d5d7d4ef26d', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:58:02.748504+00', '2026-11-28 00:58:02+00', 'PAID', 109000, '\x06614850e18a6e176cfdfe', 'intraledger'),
+	('\x0627956c8887c0032d35d222b671a9196df6a90308a2356583d8dea3360a6084', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1100n1p4snmk6sp5m3g746aql2pskvxv7jz6mtyd5qs7fut90m9epfep6dv7c6eex7espp5qcne2mygslqqxtf46g3tvudfr9kld2grpz3r2evrmr02xds2vzzqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq6j0xdrpgaf3au8hyxchz62gnfgyspp0xa03pxtf2x043us64afpn8fqhgc9l4p7l0q3eg32m9sgrh6hm7gkzuscx452m5dwx95pg42sqy8zka9', '\xdc51eaeba0fa830b30ccf485adac8da021e4f1657ecb90a721d359ec6b3937b3', '\x26a0eefe1967db452d538c74085e736d19e3a9f347ef1f2090b3d95c850df187', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:58:02.807384+00', '2026-11-28 00:58:02+00', 'PAID', 110000, '\x06614850e27552ee0001c0', 'intraledger'),
+	('\x4b6905882a056dadc78bedee1998369a7b0812dcf30ed8212e3e5e61cf47f482', 'd59fa250-d30e-4385-837e-1f7b9f186e34', 'b6623b57-5401-4910-9967-cb16f6e199ad', 'BTC', 'lnbcrt5u1p4snmkmsp5a3g46kcu4nsmccum5l2tncwd5vw8s5w2kh4ffdtyr42uvvpsg30spp5fd5stzp2q4k6m3utahhpnxpknfassyku7v8dsgfw8e0xrn687jpqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqgjgg7sc5905tzrm2vpr8aek7acn7zklkgp5vnrc9mlu5e4x9c8x9vj2j6nrccruwd4y6d4qnenwp6wz3u0kltt6p9jkq0666d88hxjcpq9wy8s', '\xec515d5b1cace1bc639ba7d4b9e1cda31c7851cab5ea94b5641d55c63030445f', '\x13a80d574bdbc1f7032ae58a95ff594a617e10cba1335c966844c5c23708dd67', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:58:03.481097+00', '2026-11-28 00:58:03+00', 'OPEN', NULL, NULL, NULL),
+	('\xd37f6b730d69cef0025fca3b71ab93ce573f88fd962e06f87cfb47d713e929d2', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1110n1p4snmk6sp574w7gg22xn6m4tytrjle58dee3x8vg0kq88v90yfevttjann0rkspp56dlkkucdd880qqjlegahr2uneetnlz8ajchqd7ruldrawylf98fqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqrf7vgqxgdm23l7xguj7vlzm5cw65zxntk7afcu9s5kyyr9ygmc2p97ys4vkmkk8v3lhtauvl2rd02eqcsfjt665emz69huhc6nfamvcq5l73fl', '\xf55de4214a34f5baac8b1cbf9a1db9cc4c7621f601cec2bc89cb16b9767378ed', '\xcb0b518bac62421041873599867871f83c7677b9936325582874626520611197', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:58:02.884681+00', '2026-11-28 00:58:02+00', 'PAID', 111000, '\x06614850e3c1007b25405f', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 20:50:55.641612+00', 'lightning_receipt'),
-	(2, '2026-11-27 20:50:56.209575+00', 'lightning_receipt'),
-	(3, '2026-11-27 20:50:56.725375+00', 'intraledger'),
-	(4, '2026-11-27 20:50:56.885627+00', 'intraledger'),
-	(5, '2026-11-27 20:50:56.977239+00', 'intraledger'),
-	(6, '2026-11-27 20:50:57.038449+00', 'intraledger'),
-	(7, '2026-11-27 20:50:57.12313+00', 'intraledger'),
-	(8, '2026-11-27 20:50:57.178999+00', 'intraledger'),
-	(9, '2026-11-27 20:50:57.249828+00', 'intraledger'),
-	(10, '2026-11-27 20:50:57.2908+00', 'intraledger'),
-	(11, '2026-11-27 20:50:57.373091+00', 'intraledger'),
-	(12, '2026-11-27 20:50:57.425969+00', 'intraledger'),
-	(13, '2026-11-27 20:50:57.502286+00', 'intraledger'),
-	(14, '2026-11-27 20:50:57.541245+00', 'intraledger'),
-	(15, '2026-11-27 20:50:57.623969+00', 'intraledger'),
-	(16, '2026-11-27 20:50:57.662182+00', 'intraledger'),
-	(17, '2026-11-27 20:50:57.730587+00', 'intraledger'),
-	(18, '2026-11-27 20:50:57.782181+00', 'intraledger'),
-	(19, '2026-11-27 20:50:57.872284+00', 'intraledger'),
-	(20, '2026-11-27 20:50:57.910144+00', 'intraledger'),
-	(21, '2026-11-27 20:50:57.965822+00', 'intraledger'),
-	(22, '2026-11-27 20:50:58.005939+00', 'intraledger'),
-	(23, '2026-11-27 20:50:58.072204+00', 'intraledger'),
-	(24, '2026-11-27 20:50:58.109907+00', 'intraledger'),
-	(25, '2026-11-27 20:50:58.152324+00', 'intraledger'),
-	(26, '2026-11-27 20:50:58.189993+00', 'intraledger'),
-	(27, '2026-11-27 20:50:58.255902+00', 'lightning_reserve'),
-	(28, '2026-11-27 20:50:58.31983+00', 'lightning_settled'),
-	(29, '2026-11-27 20:50:58.368987+00', 'lightning_reserve'),
-	(30, '2026-11-27 20:50:58.422819+00', 'lightning_settled'),
-	(31, '2026-11-27 20:50:58.488411+00', 'lightning_reserve'),
-	(32, '2026-11-27 20:50:58.524926+00', 'lightning_failed'),
-	(33, '2026-11-27 20:50:58.582991+00', 'lightning_reserve');
+	(1, '2026-11-27 20:58:01.666789+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:58:01.910554+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:58:02.080643+00', 'intraledger'),
+	(4, '2026-11-27 20:58:02.129759+00', 'intraledger'),
+	(5, '2026-11-27 20:58:02.212803+00', 'intraledger'),
+	(6, '2026-11-27 20:58:02.254773+00', 'intraledger'),
+	(7, '2026-11-27 20:58:02.303361+00', 'intraledger'),
+	(8, '2026-11-27 20:58:02.325523+00', 'intraledger'),
+	(9, '2026-11-27 20:58:02.3807+00', 'intraledger'),
+	(10, '2026-11-27 20:58:02.407085+00', 'intraledger'),
+	(11, '2026-11-27 20:58:02.447446+00', 'intraledger'),
+	(12, '2026-11-27 20:58:02.473186+00', 'intraledger'),
+	(13, '2026-11-27 20:58:02.512228+00', 'intraledger'),
+	(14, '2026-11-27 20:58:02.535092+00', 'intraledger'),
+	(15, '2026-11-27 20:58:02.579156+00', 'intraledger'),
+	(16, '2026-11-27 20:58:02.602254+00', 'intraledger'),
+	(17, '2026-11-27 20:58:02.642838+00', 'intraledger'),
+	(18, '2026-11-27 20:58:02.661856+00', 'intraledger'),
+	(19, '2026-11-27 20:58:02.699193+00', 'intraledger'),
+	(20, '2026-11-27 20:58:02.729748+00', 'intraledger'),
+	(21, '2026-11-27 20:58:02.761838+00', 'intraledger'),
+	(22, '2026-11-27 20:58:02.786581+00', 'intraledger'),
+	(23, '2026-11-27 20:58:02.82197+00', 'intraledger'),
+	(24, '2026-11-27 20:58:02.841591+00', 'intraledger'),
+	(25, '2026-11-27 20:58:02.90688+00', 'intraledger'),
+	(26, '2026-11-27 20:58:02.927601+00', 'intraledger'),
+	(27, '2026-11-27 20:58:02.962393+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:58:03.024358+00', 'lightning_settled'),
+	(29, '2026-11-27 20:58:03.062699+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:58:03.083893+00', 'lightning_settled'),
+	(31, '2026-11-27 20:58:03.139754+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:58:03.173102+00', 'lightning_failed'),
+	(33, '2026-11-27 20:58:03.21307+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3072,31 +3095,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('06a65ab6-9246-40a8-a0bc-8563fb425c0c', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20019, 20019),
-	('06a65ab6-9246-40a8-a0bc-8563fb425c0c', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 2032, 2032),
-	('a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 81263, 81263),
-	('a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 71286, 71286),
-	('a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 12952, 12952),
-	('06a65ab6-9246-40a8-a0bc-8563fb425c0c', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 401236, 56322),
-	('06a65ab6-9246-40a8-a0bc-8563fb425c0c', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 202901, 26650),
-	('12a91858-ee83-4097-9c39-6c37be47ef28', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 37372, 37372),
-	('12a91858-ee83-4097-9c39-6c37be47ef28', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 162, 162),
-	('12a91858-ee83-4097-9c39-6c37be47ef28', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11770, 11770),
-	('a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1046497, 273611);
+	('2510fb07-886a-42e8-95bc-9c90a1abaa76', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 14513, 14513),
+	('2510fb07-886a-42e8-95bc-9c90a1abaa76', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 207, 207),
+	('9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19904, 19904),
+	('9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 1882, 1882),
+	('e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11331, 11331),
+	('e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24016, 24016),
+	('e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 582, 582),
+	('2510fb07-886a-42e8-95bc-9c90a1abaa76', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6276, 6276),
+	('9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 215326, 38651),
+	('9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 140105, 35706),
+	('e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 714991, 254588);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('592fa462-23e4-497e-a795-0e752504633c', 3, '2026-11-27 20:50:59.056146+00');
+	('af2afd6e-fe49-4cbd-aef2-64eea48b6a1c', 3, '2026-11-27 20:58:03.605162+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x024ef40d10c1df20bb471cc4379770d58b2420eefa06af7b58f7867a1edb7b20dd', '\x024ef40d10c1df20bb471cc4379770d58b2420eefa06af7b58f7867a1edb7b20dd', 'regtest', '2026-11-27 20:50:52.987791+00');
+	(1, 'sandbox', '\x02a4905ef0179abb58a08757c7b877d9d325c7223b2b4782f906de8017db3a06a6', '\x02a4905ef0179abb58a08757c7b877d9d325c7223b2b4782f906de8017db3a06a6', 'regtest', '2026-11-27 20:57:59.961805+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3114,12 +3137,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('7ca27726-ebee-47f4-bbb4-fbf7f7db7ec4', 'USD', NULL, 0, '-infinity'),
-	('50d4b9a1-c0bb-43b5-8f0d-17f10ff8ad7f', 'USD', NULL, 0, '-infinity'),
-	('2b75e5a5-e135-411c-8096-8cf42b1a8e19', 'USD', NULL, 0, '-infinity'),
-	('010c2955-d43d-4db8-952d-276209ac9b70', 'BTC', NULL, 630000, '2026-11-27 20:50:58.189993+00'),
-	('e2ebb223-dea0-4898-ac5f-57a8a67c7000', 'BTC', NULL, 5636000, '2026-11-27 20:50:58.189993+00'),
-	('3afa39df-9163-4f61-a2b5-c8da59aa0ea4', 'BTC', NULL, 45819000, '2026-11-27 20:50:58.582991+00');
+	('8bbbc93c-6644-4e91-af0c-ef9596d30e11', 'USD', NULL, 0, '-infinity'),
+	('d31d30d1-113b-46b3-9ca3-6ec2d187f88c', 'USD', NULL, 0, '-infinity'),
+	('06804394-a29a-4424-a872-26580b9725d7', 'USD', NULL, 0, '-infinity'),
+	('d59fa250-d30e-4385-837e-1f7b9f186e34', 'BTC', NULL, 630000, '2026-11-27 20:58:02.927601+00'),
+	('5ecddef9-77a0-4902-8423-5efbe317f288', 'BTC', NULL, 5636000, '2026-11-27 20:58:02.927601+00'),
+	('4f029265-2f63-41ba-babe-5f443b918fa4', 'BTC', NULL, 45819000, '2026-11-27 20:58:03.21307+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3130,37 +3153,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066148376c340c53321b5e', '\xe89374ae187a120ae38fe9f45b94e4c57729e53d7897ec9377a5b0192ecd9d28', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x0661483774dea710d493ad', '\x205fe43cd20980d61ca45c2e9c4e7ec4cb509eee1d352940fa97dfa9f8bd7338', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066148377cbd7f92144978', '\xc546fcaf9551f8d28a0afa96cef4d46e4aff837fc75e837cadd4a34381b4b881', NULL, 'a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066148377f2f7b7fbcd256', NULL, NULL, '06a65ab6-9246-40a8-a0bc-8563fb425c0c', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614837809557c5bd5e51', '\xf6205103b7dba9efd62b5c2ad899e0d908af7c6038cab4d6c3774def22cdaec9', NULL, 'a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066148378184719990b54e', NULL, NULL, '06a65ab6-9246-40a8-a0bc-8563fb425c0c', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x0661483782cf3a3e7ff015', '\x901444685505b7ca7d3258a78fb645b54d79a7712a755bdf050e5f3690ad2397', NULL, 'a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x0661483783a97773eafd11', NULL, NULL, '06a65ab6-9246-40a8-a0bc-8563fb425c0c', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x0661483784be24a7075b83', '\xb629d6cfecf80ab618fd5f125b1713752603c58f7f4e610a1a260c26c0e7f95f', NULL, 'a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614837855e3087db89da', NULL, NULL, '06a65ab6-9246-40a8-a0bc-8563fb425c0c', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614837869fa3f6c10b30', '\x6f2793bc0b9558e87f5173f1de406b9a02d29e5e646bb7589da89a25f242b7ef', NULL, 'a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614837876e316d52871e', NULL, NULL, '06a65ab6-9246-40a8-a0bc-8563fb425c0c', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x0661483788984efb9313d1', '\x6289862bd579ced0fe2249dd62f4eca3f2da5d5dcf5f0ffdb963f017a64af662', NULL, 'a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x0661483789307d983fe1b1', NULL, NULL, '06a65ab6-9246-40a8-a0bc-8563fb425c0c', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066148378a73a15db6752e', '\x0dba3e4e663433c1b857b3996a6e510b4c2a14db26f46ae4ab6f9c376ca6d7d0', NULL, 'a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066148378b08e6e4da5dbf', NULL, NULL, '06a65ab6-9246-40a8-a0bc-8563fb425c0c', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066148378c141bcef94151', '\xa632f69a0319d733a68573db5909f2ad5f0e883b9b56480e7c3419cbcd2e56eb', NULL, 'a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066148378cdda507fd1124', NULL, NULL, '06a65ab6-9246-40a8-a0bc-8563fb425c0c', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066148378e3d9cc26892ee', '\xb8d7ad8ec5674c227459a1a7da75d9c704042b0159e9769eebeaa0dee308de55', NULL, 'a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066148378ed1801defb630', NULL, NULL, '06a65ab6-9246-40a8-a0bc-8563fb425c0c', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066148378faafea4dade41', '\xf9fb98bb72277001bde97e82f0f4a58b8a321d550bbe32f65ee2e363fcd41484', NULL, 'a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066148379047b38e1f140d', NULL, NULL, '06a65ab6-9246-40a8-a0bc-8563fb425c0c', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614837914a8c2e5b2a68', '\x23e0a4b87046bbc5e43192b4d0bd98788262a00f4e232c26c88c50d5dd81cd7d', NULL, 'a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x0661483791ddd306b67784', NULL, NULL, '06a65ab6-9246-40a8-a0bc-8563fb425c0c', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614837928384719761d8', '\x4de5a2991611a38529156863b188a8a6f1509fb8acc44011210b3cfc5fe309d0', NULL, 'a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066148379316a922ea8709', NULL, NULL, '06a65ab6-9246-40a8-a0bc-8563fb425c0c', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x0661483794181e2f669309', '\xec0c76972e1e5ea9ef8dd57d8f69af486af855af2dba5375eff9352b6e03623d', NULL, 'a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x0661483795d1db3e3f51f2', '\xeb05fe1fffb060f2d47d664d3f78806c5bcaf3130681d0970c12c1a8e4ed7eb2', NULL, 'a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x0661483797a45bef51fcd2', '\x1fd5a1856037a84a10d0c73158c3436ad6458e55503dd080c728e33b8ca48627', NULL, 'a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066148379832fe6e09be65', '\x1fd5a1856037a84a10d0c73158c3436ad6458e55503dd080c728e33b8ca48627', '\x0661483797a45bef51fcd2', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066148379915cfbc702ab8', '\x8115279b474676deca9294dff23f37b5675b6009ad6e1e3a6bcc26e919c2b78b', NULL, 'a40a9eb3-c1cb-4639-a9d4-5c23b13a49d6', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614850d0d4e5d49f87ad', '\xa4e2590f567971cef6e79a0f61589cdb5c22366009b17c53b99d3bafbedcdba6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614850d48d1a671e783c', '\x4e968c163bc4bc3c2b6d48d1db8e5148da41063b6f04cf4cdf8532569a3f4ff3', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850d725837c9da725', '\x40c46ebfb98b80b415e99a79d257b50260e9bdd456d8cd3e94213edcb9fb2eaa', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614850d7e55f328f987c', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850d929c3290a6c93', '\x27bcfe17619d9e6ba4c19d2446295a1a7ec0a0f9c6ef159ccbd4627f0b6aacf9', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614850d9cdb57eeed57f', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850da8b814959ef9c', '\x6074f41e9962369daacabc1533aaaf90a387112c7edc0b5c7be95bd613aac7fa', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614850dae2139336fd73', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850dbb99cddd3e7d2', '\x06ac9cfa34916a3c077ff090abd940c7d00bbd024383f56b0c333d3094b39401', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614850dc20ad5520c427', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850dcbe5676c05bbe', '\x18b3378a70cb430c5b442a487b070871ecbc6593269ad3f83e4a636b9ea4039b', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614850dd22e2bf79bf31', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850ddbb64424d8543', '\x86530f748efcb9b226b17b4d3e076a3d0012a4784b8ad14ee6cd3d7a9661a48f', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614850de14b48b7df3ef', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850dec0d477a79069', '\x403cfa4b06ee7f84c23c8836d1b1af355e9dacb54b2d10d8622f43d38bf5fa48', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614850df1b0e20983211', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850dfb99683b896bb', '\xe0a104c303d8a69ec1528f0c9ed35707971c9b1fb4686bf570f849ec23cc6956', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614850e003e0a15cc674', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850e095b9b974b7a6', '\x78493ece0453049f8f8e287f2ae7afcc8458eacc71958bdc6aacf1a452e053d7', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614850e10d140b063867', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850e18a6e176cfdfe', '\x7d8560443bcc8a18141ea8a06bf8ab1830a0adf90945ed58e30e642b8e1fe5f9', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614850e1eb159a71b00a', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850e27552ee0001c0', '\x0627956c8887c0032d35d222b671a9196df6a90308a2356583d8dea3360a6084', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614850e2c1f7400698c0', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850e3c1007b25405f', '\xd37f6b730d69cef0025fca3b71ab93ce573f88fd962e06f87cfb47d713e929d2', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614850e411f1ce99ccd3', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614850e499d9416b0412', '\x3e66c76326fde995623f834e41c2d39573a6f485aeab48981b2d27ba8edbe0b0', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614850e621ab0f08db89', '\x6791fb1395b7bcefebf5f5843619b192b2b8ad098ee0c514fb21971c2a67ac12', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614850e74eaa2f5e7470', '\xc6ddb36a923ac494682d56227e73f5465f9eac581f57fd426b1af391c234fd73', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614850e7d0ee13963071', '\xc6ddb36a923ac494682d56227e73f5465f9eac581f57fd426b1af391c234fd73', '\x06614850e74eaa2f5e7470', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614850e86d0eb3de1c95', '\xe16d0ff9e43f508d76c590e591ffcf146f311e7fe2e301b66e80793303395583', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3171,7 +3194,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x024ef40d10c1df20bb471cc4379770d58b2420eefa06af7b58f7867a1edb7b20dd', 2, 'latchkey:6d115786-22af-4dba-98c1-5dce43dbe6a7/0016', '2026-11-27 20:50:59.044097+00', NULL);
+	('\x02a4905ef0179abb58a08757c7b877d9d325c7223b2b4782f906de8017db3a06a6', 2, 'latchkey:9a0bd657-4c1b-4b36-b7e1-19d89e05d7fb/0016', '2026-11-27 20:58:03.597372+00', NULL);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3186,17 +3209,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x0661483794181e2f669309', 'lightning', '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xec0c76972e1e5ea9ef8dd57d8f69af486af855af2dba5375eff9352b6e03623d', 'lnbcrt10u1p4snmfjsp5lf9kzzzlesergx20h0e4u2fm49rgsde0r0a6tpq68xtktpz098yspp5asx8d9ewre02nmud647c76d0fp40s4d09ka9xa00ly6jkmsrvg7sdqqcqzzs9qrsgq7xtqq425ae77w7cgqfxx3ls8m0hexyv28xaxq0jcafe5z60n3y94crnfzskwa587w4xtnd54peh9ywxumz64556au0mepfr6eczlpksq3grylu', '\x021415ceb26aae64aad16ee004af5fb002bd09862388f26217cb0082bf3fdf6431', '2026-11-27 20:51:06.255975+00', 0, NULL, NULL, 'settled', 1100, '\xe83523e74a4d98025aceb828b5fdf1663078072cdf50831599b09383f3ad6816', NULL, '2026-11-27 20:50:58.31984+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661483795d1db3e3f51f2', 'lightning', '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xeb05fe1fffb060f2d47d664d3f78806c5bcaf3130681d0970c12c1a8e4ed7eb2', 'lnbcrt10u1p4snmfjsp5s86cvjatkx3l8zfng96yxmtuuka4xrz8q544q8rdhcstkl7mx3eqpp5avzlu8llkps094ravexn77yqd3du4ucnq6qap9cvztq63e8d06eqdqqcqzzs9qrsgq3wglja8t54pker85z2alxx5wvxheratzhqfd3duhe8c2zx7dtvf4dvsysmw72sxhwy3pnfvv2v8wumw7qjqnug94uhnr9p7pufpkfyqpqzyyrc', '\x021415ceb26aae64aad16ee004af5fb002bd09862388f26217cb0082bf3fdf6431', '2026-11-27 20:51:06.369053+00', 0, NULL, NULL, 'settled', 3000, '\x844317697ea8a358b10d3e49333a67a0c733db68ac3c5b0c74fb6943f4808ba0', NULL, '2026-11-27 20:50:58.422831+00', 0, NULL, NULL, NULL, NULL),
-	('\x0661483797a45bef51fcd2', 'lightning', '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1fd5a1856037a84a10d0c73158c3436ad6458e55503dd080c728e33b8ca48627', 'lnbcrt10u1p4snmfjsp5vd9nkp4clm6gsw732l2hpf5htqnws596zvmj6sc6dda6su4srrjspp5rl26rptqx75y5yxscuc43s6rdttytrj42q7apqx89r3nhr9yscnsdqqcqzzs9qrsgqedv7mjlaupff24g66nme37zgnv9jqtp6n68vk5yw9y2vmemcvyt5h05y9ypmrmegceuesa8c3p9m5t0z0jrvaq6k42gulwjeg7swl0qpl4c0rq', '\x021415ceb26aae64aad16ee004af5fb002bd09862388f26217cb0082bf3fdf6431', '2026-11-27 20:51:06.488497+00', 0, NULL, '2026-11-27 20:51:58.525016+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 20:50:58.525017+00', 0, NULL, NULL, NULL, NULL),
-	('\x066148379915cfbc702ab8', 'lightning', '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', 'BTC', 900000, 10000, 910, 910000, NULL, '\x8115279b474676deca9294dff23f37b5675b6009ad6e1e3a6bcc26e919c2b78b', 'lnbcrt9u1p4snmfjsp5wt2aauhdrke9m4t6ssv0ffrhacwv9pqw227agdcztyr0xpd2l5qspp5sy2j0x68gemdaj5jjn0ly0ehk4n4kcqf44hpuwntesnwjxwzk79sdqqcqzzs9qrsgqep0gqzh6fr9jc28qyzxak57htkfn86t94ly33a6z3llzhv99074h98rnlsvulr7r2hsjkszkj234a3sxa6gx9gafwh2de6jje8a556sq6cscr8', '\x021415ceb26aae64aad16ee004af5fb002bd09862388f26217cb0082bf3fdf6431', '2026-11-27 20:50:58.844255+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614850e499d9416b0412', 'lightning', '4f029265-2f63-41ba-babe-5f443b918fa4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3e66c76326fde995623f834e41c2d39573a6f485aeab48981b2d27ba8edbe0b0', 'lnbcrt10u1p4snmk6sp5rr05vr45txagmx9c98xrmh6dk5k877egqfskle74dk6tveqx9dmqpp58envwcexlh5e2c3lsd8yrsknj4e6day946453xqm95nm4rkmuzcqdqqcqzzs9qrsgql4tzjj74yv3wkufu6leu597u63dvxy4vzv4xj0ceexx7445gkkjhcy3qxmfj60tm4mlcnfutcmteszcukcnezsuscmyvrat30h0cd6qq4a99x7', '\x026d3399bd87a813b199f94ea2241c75057b365400d97c79f697181ab1376d0974', '2026-11-27 20:58:10.962463+00', 0, NULL, NULL, 'settled', 1100, '\xc308c7fac5f8e334d4cd6e57df077c87ae3820046d5c63b43c71d09a672de910', NULL, '2026-11-27 20:58:03.024368+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614850e621ab0f08db89', 'lightning', '4f029265-2f63-41ba-babe-5f443b918fa4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6791fb1395b7bcefebf5f5843619b192b2b8ad098ee0c514fb21971c2a67ac12', 'lnbcrt10u1p4snmkmsp5hhvngvg8u29zfg8se4p6t7hsz3y456cup9w4z790ev4smpn774fqpp5v7glkyu4k77wl6l47kzrvxd3j2et3tgf3msv298myxt3c2n84sfqdqqcqzzs9qrsgqcxuu0kxelvfx3gl46cgr38qvnpq2gw2jrcy3g39syw2a7sccf9qrq22mwc0c7c0fxwt7dwq5qcftq2uwkkf0sreawmz7e869utwsmcqqezl97r', '\x026d3399bd87a813b199f94ea2241c75057b365400d97c79f697181ab1376d0974', '2026-11-27 20:58:11.062787+00', 0, NULL, NULL, 'settled', 3000, '\x647b6793d6ffd112d2672efb34fc8fed9969f6d9fcb16b1b17efa9346d853b79', NULL, '2026-11-27 20:58:03.083899+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614850e74eaa2f5e7470', 'lightning', '4f029265-2f63-41ba-babe-5f443b918fa4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc6ddb36a923ac494682d56227e73f5465f9eac581f57fd426b1af391c234fd73', 'lnbcrt10u1p4snmkmsp5nazyrnusdayvmu8kps9wawz7m3089mkr3n56ptjang808agy0n4spp5cmwmx65j8tzfg6pd2c38uul4ge0eatzcratl6sntrteers35l4esdqqcqzzs9qrsgqpq87dmedk493jlg3lfr0svlyjrm2ht8d2d4y0k0yv7y4w844278n29z8v6pnnaqjxlcawv275uvyavphvfedwnk8zq9xgt45yganv6cqfqvruk', '\x026d3399bd87a813b199f94ea2241c75057b365400d97c79f697181ab1376d0974', '2026-11-27 20:58:11.13982+00', 0, NULL, '2026-11-27 20:59:03.173165+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 20:58:03.173165+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614850e86d0eb3de1c95', 'lightning', '4f029265-2f63-41ba-babe-5f443b918fa4', 'BTC', 900000, 10000, 910, 910000, NULL, '\xe16d0ff9e43f508d76c590e591ffcf146f311e7fe2e301b66e80793303395583', 'lnbcrt9u1p4snmkmsp5pkre40795qt9t0qdk58cqqqpj2p4hzah5xrfmpkehhsek24ypgespp5u9ksl70y8agg6ak9jrjerl70z3hnz8nlut3srdnwspunxqee2kpsdqqcqzzs9qrsgq5aadp5w056ruf0t83quxm2y92fvkekf6vaj8kt7zu709t7vn3y83v6xu7jjy4fsfq5xs2pf5xy42pffdxl8x6z6k49pvej7qgldtl7gqctwytk', '\x026d3399bd87a813b199f94ea2241c75057b365400d97c79f697181ab1376d0974', '2026-11-27 20:58:03.461847+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 20:00:00+00', '2026-11-27 20:50:54.277704+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:58:00.833818+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3207,8 +3230,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xe89374ae187a120ae38fe9f45b94e4c57729e53d7897ec9377a5b0192ecd9d28', 50000000, '2026-11-27 20:50:55.641853+00', 'credited', '\x066148376c340c53321b5e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x205fe43cd20980d61ca45c2e9c4e7ec4cb509eee1d352940fa97dfa9f8bd7338', 5000000, '2026-11-27 20:50:56.209714+00', 'credited', '\x0661483774dea710d493ad', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xa4e2590f567971cef6e79a0f61589cdb5c22366009b17c53b99d3bafbedcdba6', 50000000, '2026-11-27 20:58:01.668205+00', 'credited', '\x06614850d0d4e5d49f87ad', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x4e968c163bc4bc3c2b6d48d1db8e5148da41063b6f04cf4cdf8532569a3f4ff3', 5000000, '2026-11-27 20:58:01.910655+00', 'credited', '\x06614850d48d1a671e783c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3223,29 +3246,29 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x5f9092da0606d3e6252330d57eb0ac1e1656d17dcabfc53670f0e64a8a2274d4', '2026-11-27 20:50:52.262807+00');
+	(0, '\xe76c722504eb0c33c35b87a43562eb9204599f86dfed348ce68a6afb3698911c', '2026-11-27 20:57:59.090439+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
+	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
-	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
+	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(8, 50000000),
-	(0, 2094810);
+	(14, 5000000),
+	(4, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3256,36 +3279,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xec0c76972e1e5ea9ef8dd57d8f69af486af855af2dba5375eff9352b6e03623d', '\xe83523e74a4d98025aceb828b5fdf1663078072cdf50831599b09383f3ad6816', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:50:58.223196+00', '2026-11-27 21:50:58+00'),
-	('\xeb05fe1fffb060f2d47d664d3f78806c5bcaf3130681d0970c12c1a8e4ed7eb2', '\x844317697ea8a358b10d3e49333a67a0c733db68ac3c5b0c74fb6943f4808ba0', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:50:58.344739+00', '2026-11-27 21:50:58+00'),
-	('\x1fd5a1856037a84a10d0c73158c3436ad6458e55503dd080c728e33b8ca48627', '\x0e22832e9df8bab7f2f06e6907f9e08a30b364dc015343e37fcf5847dff8a702', false, 'no_route', 'OPEN', 0, '2026-11-27 20:50:58.459027+00', '2026-11-27 21:50:58+00'),
-	('\x8115279b474676deca9294dff23f37b5675b6009ad6e1e3a6bcc26e919c2b78b', '\x18086a9f408b9553714bacefbc4c9616f7a09050bcc8cbfc674d84f8378fa6f5', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:50:58.559833+00', '2026-11-27 21:50:58+00');
+	('\x3e66c76326fde995623f834e41c2d39573a6f485aeab48981b2d27ba8edbe0b0', '\xc308c7fac5f8e334d4cd6e57df077c87ae3820046d5c63b43c71d09a672de910', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:58:02.9462+00', '2026-11-27 21:58:02+00'),
+	('\x6791fb1395b7bcefebf5f5843619b192b2b8ad098ee0c514fb21971c2a67ac12', '\x647b6793d6ffd112d2672efb34fc8fed9969f6d9fcb16b1b17efa9346d853b79', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:58:03.046705+00', '2026-11-27 21:58:03+00'),
+	('\xc6ddb36a923ac494682d56227e73f5465f9eac581f57fd426b1af391c234fd73', '\xaaf85f88e581ef42184c7fa2c51741c0229a6ddd201f0325e08b86eb4445411f', false, 'no_route', 'OPEN', 0, '2026-11-27 20:58:03.102114+00', '2026-11-27 21:58:03+00'),
+	('\xe16d0ff9e43f508d76c590e591ffcf146f311e7fe2e301b66e80793303395583', '\xec6ea3a395c423b70adf0a5f3ea89d53c885b1232653c4251725fb7f543f27b1', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:58:03.198168+00', '2026-11-27 21:58:03+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x99d000bd5b50ac10b8f8a5ec5cc279af64c42a4fb4df948f432dff3345ac5a0a'),
-	('outside', '\x5897a61677cdc3b5bca00c34040cdb9815f3e81d1931c833cede08b5e645a7ca');
+	('ours', '\x393fd9832628eb2dd430213b1e6f6cb04004cdcf72fe1d84d402ea10f2ac0447'),
+	('outside', '\x81c8ad7de1955006977aae45effd29070815c5e93e894577f27ad54fa8b88f6c');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xe89374ae187a120ae38fe9f45b94e4c57729e53d7897ec9377a5b0192ecd9d28', 'SETTLED', 50000000, '\x4a1bfd7f6b443714f8e389ed47b95f9ff0a448c67280d8ecf729783b0d1f7ba4', 1, '2026-11-27 20:50:55.582557+00'),
-	('\x205fe43cd20980d61ca45c2e9c4e7ec4cb509eee1d352940fa97dfa9f8bd7338', 'SETTLED', 5000000, '\x4181dd8c4cd9aa623b0b8928631e792b49aaaae5ec38b7ab60fc57eb91be7a72', 2, '2026-11-27 20:50:56.174969+00');
+	('\xa4e2590f567971cef6e79a0f61589cdb5c22366009b17c53b99d3bafbedcdba6', 'SETTLED', 50000000, '\xc4b89492afa588ffd21f47a8283c4092593f187c9c06bf182c81962cab386b4f', 1, '2026-11-27 20:58:01.621547+00'),
+	('\x4e968c163bc4bc3c2b6d48d1db8e5148da41063b6f04cf4cdf8532569a3f4ff3', 'SETTLED', 5000000, '\x48f982d2cdc20b8199721e5ecaf1780332ea8ecd42b301702b385a87c4e200a8', 2, '2026-11-27 20:58:01.893939+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xec0c76972e1e5ea9ef8dd57d8f69af486af855af2dba5375eff9352b6e03623d', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:50:58.31118+00', '2026-11-27 20:50:58.31118+00'),
-	(2, '\xeb05fe1fffb060f2d47d664d3f78806c5bcaf3130681d0970c12c1a8e4ed7eb2', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:50:58.413726+00', '2026-11-27 20:50:58.413726+00'),
-	(3, '\x1fd5a1856037a84a10d0c73158c3436ad6458e55503dd080c728e33b8ca48627', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:50:58.516309+00', '2026-11-27 20:50:58.516309+00'),
-	(4, '\x8115279b474676deca9294dff23f37b5675b6009ad6e1e3a6bcc26e919c2b78b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:50:59.821868+00', '2026-11-27 20:50:58.621869+00', NULL);
+	(1, '\x3e66c76326fde995623f834e41c2d39573a6f485aeab48981b2d27ba8edbe0b0', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:58:03.017559+00', '2026-11-27 20:58:03.017559+00'),
+	(2, '\x6791fb1395b7bcefebf5f5843619b192b2b8ad098ee0c514fb21971c2a67ac12', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:58:03.081775+00', '2026-11-27 20:58:03.081775+00'),
+	(3, '\xc6ddb36a923ac494682d56227e73f5465f9eac581f57fd426b1af391c234fd73', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:58:03.167917+00', '2026-11-27 20:58:03.167917+00'),
+	(4, '\xe16d0ff9e43f508d76c590e591ffcf146f311e7fe2e301b66e80793303395583', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:58:04.446243+00', '2026-11-27 20:58:03.246243+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3296,22 +3319,22 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:50:51.791036+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:50:51.946587+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:50:52.009334+00'),
-	('0004_payments', 'f664f73dcbeafe5897da616e6b97ae81b71bb6004bfd888c50ce9417c1e4b919', 'before', '2026-11-27 20:50:52.031477+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:50:52.181165+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:50:52.303169+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:50:52.362624+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:50:52.432592+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:50:52.482109+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:50:52.513545+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:50:52.546278+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:50:52.56689+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:50:52.60671+00'),
-	('0014_onchain', '85ed5ce17625d09a05fef41fcec06debf7b9f4a859631a9045a3dd988da4fed3', 'before', '2026-11-27 20:50:52.62768+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:50:52.702137+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 20:50:52.798813+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:57:58.400507+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:57:58.627552+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:57:58.716672+00'),
+	('0004_payments', '7fa773009cc3efcf58b1388b91a2bdc5004eaace2503cba38d3f90c62ab808a7', 'before', '2026-11-27 20:57:58.756804+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:57:58.977447+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:57:59.162769+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:57:59.208881+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:57:59.267476+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:57:59.316068+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:57:59.35001+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:57:59.418477+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:57:59.456778+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:57:59.540677+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 20:57:59.596487+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:57:59.700646+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 20:57:59.824523+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3322,9 +3345,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('e4e376b7-8837-4e64-83d8-784049a9b20b', '56e7bc23-b6bd-4283-991c-6cd9d89d286e', '\xd0345d581bd32094922a40446a97e091af02ff3076007ff641eb45e0d9ab887d', '2026-11-27 20:50:55.025125+00', '2026-12-27 20:50:55.025125+00', NULL, '2026-11-27 20:50:55.025125+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ec53c216-b83a-4abb-87eb-5c33d1eb92c4', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', '\x83f07dcffdf057edb9fa46661bc1d843eb6c3ab64808a68329ba0ea340a786b1', '2026-11-27 20:50:55.812073+00', '2026-12-27 20:50:55.812073+00', NULL, '2026-11-27 20:50:55.812073+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('3ff9f64d-6bb5-4bb9-893e-8b53a293dfac', '3bf75ead-f415-4c38-bab2-238e73bb3479', '\xb7f09fe53a82553326280969fb611deb0b6d3686314181138350571ee579d1a1', '2026-11-27 20:50:56.393388+00', '2026-12-27 20:50:56.393388+00', NULL, '2026-11-27 20:50:56.393388+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('a8a10993-8858-4676-a5b5-bb99ed86b51b', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x7b5160526165449252d630dfdeaa6f18401bc1d7384a78dd629c8e90ff372006', '2026-11-27 20:58:01.356449+00', '2026-12-27 20:58:01.356449+00', NULL, '2026-11-27 20:58:01.356449+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0a54b688-c7f3-48d3-921b-dbf895ece3ce', 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\xd824714d571df07cf83b7980c500e7f9cad084401595415b04288af2521a134a', '2026-11-27 20:58:01.728044+00', '2026-12-27 20:58:01.728044+00', NULL, '2026-11-27 20:58:01.728044+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('98cffeab-7689-47e3-a468-e7d96d3ce05a', 'b6623b57-5401-4910-9967-cb16f6e199ad', '\x952a450092157c65ec86766cceba5e278fde33b3e121033eee603aed2781855b', '2026-11-27 20:58:01.945849+00', '2026-12-27 20:58:01.945849+00', NULL, '2026-11-27 20:58:01.945849+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3355,74 +3378,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '56e7bc23-b6bd-4283-991c-6cd9d89d286e', 'BTC', '', '2026-11-27 20:50:54.960733+00', NULL),
-	('7ca27726-ebee-47f4-bbb4-fbf7f7db7ec4', '56e7bc23-b6bd-4283-991c-6cd9d89d286e', 'USD', '', '2026-11-27 20:50:54.968841+00', NULL),
-	('e2ebb223-dea0-4898-ac5f-57a8a67c7000', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'BTC', '', '2026-11-27 20:50:55.726906+00', NULL),
-	('50d4b9a1-c0bb-43b5-8f0d-17f10ff8ad7f', '97faa70a-e2a8-4e66-b89c-a68097bfd8b0', 'USD', '', '2026-11-27 20:50:55.740247+00', NULL),
-	('010c2955-d43d-4db8-952d-276209ac9b70', '3bf75ead-f415-4c38-bab2-238e73bb3479', 'BTC', '', '2026-11-27 20:50:56.356333+00', NULL),
-	('2b75e5a5-e135-411c-8096-8cf42b1a8e19', '3bf75ead-f415-4c38-bab2-238e73bb3479', 'USD', '', '2026-11-27 20:50:56.363884+00', NULL);
+	('4f029265-2f63-41ba-babe-5f443b918fa4', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'BTC', '', '2026-11-27 20:58:01.316534+00', NULL),
+	('8bbbc93c-6644-4e91-af0c-ef9596d30e11', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'USD', '', '2026-11-27 20:58:01.318891+00', NULL),
+	('5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', '', '2026-11-27 20:58:01.717471+00', NULL),
+	('d31d30d1-113b-46b3-9ca3-6ec2d187f88c', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'USD', '', '2026-11-27 20:58:01.718462+00', NULL),
+	('d59fa250-d30e-4385-837e-1f7b9f186e34', 'b6623b57-5401-4910-9967-cb16f6e199ad', 'BTC', '', '2026-11-27 20:58:01.934919+00', NULL),
+	('06804394-a29a-4424-a872-26580b9725d7', 'b6623b57-5401-4910-9967-cb16f6e199ad', 'USD', '', '2026-11-27 20:58:01.935785+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '\x066148376c340c53321b5e00', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x0661483774dea710d493ad00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '\x066148377cbd7f9214497800', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x066148377cbd7f9214497801', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x066148377f2f7b7fbcd25600', 'carol', NULL, NULL),
-	(50, NULL, NULL, '010c2955-d43d-4db8-952d-276209ac9b70', '\x066148377f2f7b7fbcd25601', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '\x06614837809557c5bd5e5100', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x06614837809557c5bd5e5101', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x066148378184719990b54e00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '010c2955-d43d-4db8-952d-276209ac9b70', '\x066148378184719990b54e01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '\x0661483782cf3a3e7ff01500', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x0661483782cf3a3e7ff01501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x0661483783a97773eafd1100', 'carol', NULL, NULL),
-	(51, NULL, NULL, '010c2955-d43d-4db8-952d-276209ac9b70', '\x0661483783a97773eafd1101', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '\x0661483784be24a7075b8300', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x0661483784be24a7075b8301', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x06614837855e3087db89da00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '010c2955-d43d-4db8-952d-276209ac9b70', '\x06614837855e3087db89da01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '\x06614837869fa3f6c10b3000', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x06614837869fa3f6c10b3001', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x06614837876e316d52871e00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '010c2955-d43d-4db8-952d-276209ac9b70', '\x06614837876e316d52871e01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '\x0661483788984efb9313d100', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x0661483788984efb9313d101', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x0661483789307d983fe1b100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '010c2955-d43d-4db8-952d-276209ac9b70', '\x0661483789307d983fe1b101', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '\x066148378a73a15db6752e00', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x066148378a73a15db6752e01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x066148378b08e6e4da5dbf00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '010c2955-d43d-4db8-952d-276209ac9b70', '\x066148378b08e6e4da5dbf01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '\x066148378c141bcef9415100', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x066148378c141bcef9415101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x066148378cdda507fd112400', 'carol', NULL, NULL),
-	(53, NULL, NULL, '010c2955-d43d-4db8-952d-276209ac9b70', '\x066148378cdda507fd112401', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '\x066148378e3d9cc26892ee00', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x066148378e3d9cc26892ee01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x066148378ed1801defb63000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '010c2955-d43d-4db8-952d-276209ac9b70', '\x066148378ed1801defb63001', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '\x066148378faafea4dade4100', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x066148378faafea4dade4101', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x066148379047b38e1f140d00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '010c2955-d43d-4db8-952d-276209ac9b70', '\x066148379047b38e1f140d01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '\x06614837914a8c2e5b2a6800', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x06614837914a8c2e5b2a6801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x0661483791ddd306b6778400', 'carol', NULL, NULL),
-	(55, NULL, NULL, '010c2955-d43d-4db8-952d-276209ac9b70', '\x0661483791ddd306b6778401', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '\x06614837928384719761d800', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x06614837928384719761d801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'e2ebb223-dea0-4898-ac5f-57a8a67c7000', '\x066148379316a922ea870900', 'carol', NULL, NULL),
-	(55, NULL, NULL, '010c2955-d43d-4db8-952d-276209ac9b70', '\x066148379316a922ea870901', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850d0d4e5d49f87ad00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850d48d1a671e783c00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850d725837c9da72500', 'bob', NULL, NULL),
+	(100, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850d725837c9da72501', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850d7e55f328f987c00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850d7e55f328f987c01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850d929c3290a6c9300', 'bob', NULL, NULL),
+	(101, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850d929c3290a6c9301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850d9cdb57eeed57f00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850d9cdb57eeed57f01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850da8b814959ef9c00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850da8b814959ef9c01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dae2139336fd7300', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850dae2139336fd7301', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850dbb99cddd3e7d200', 'bob', NULL, NULL),
+	(103, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dbb99cddd3e7d201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dc20ad5520c42700', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850dc20ad5520c42701', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850dcbe5676c05bbe00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dcbe5676c05bbe01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dd22e2bf79bf3100', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850dd22e2bf79bf3101', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850ddbb64424d854300', 'bob', NULL, NULL),
+	(105, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850ddbb64424d854301', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850de14b48b7df3ef00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850de14b48b7df3ef01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850dec0d477a7906900', 'bob', NULL, NULL),
+	(106, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dec0d477a7906901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850df1b0e2098321100', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850df1b0e2098321101', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850dfb99683b896bb00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dfb99683b896bb01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e003e0a15cc67400', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850e003e0a15cc67401', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850e095b9b974b7a600', 'bob', NULL, NULL),
+	(108, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e095b9b974b7a601', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e10d140b06386700', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850e10d140b06386701', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850e18a6e176cfdfe00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e18a6e176cfdfe01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e1eb159a71b00a00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850e1eb159a71b00a01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850e27552ee0001c000', 'bob', NULL, NULL),
+	(110, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e27552ee0001c001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e2c1f7400698c000', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850e2c1f7400698c001', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850e3c1007b25405f00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e3c1007b25405f01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e411f1ce99ccd300', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850e411f1ce99ccd301', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '\x0661483794181e2f66930900', NULL, NULL, NULL),
-	(-1003, 3, NULL, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '\x0661483795d1db3e3f51f200', NULL, NULL, NULL),
-	(-1010, 10, NULL, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '\x0661483797a45bef51fcd200', NULL, NULL, NULL),
-	(1010, 10, NULL, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '\x066148379832fe6e09be6500', NULL, NULL, NULL),
-	(-910, 10, NULL, '3afa39df-9163-4f61-a2b5-c8da59aa0ea4', '\x066148379915cfbc702ab800', NULL, NULL, NULL);
+	(-1002, 2, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850e499d9416b041200', NULL, NULL, NULL),
+	(-1003, 3, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850e621ab0f08db8900', NULL, NULL, NULL),
+	(-1010, 10, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850e74eaa2f5e747000', NULL, NULL, NULL),
+	(1010, 10, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850e7d0ee1396307100', NULL, NULL, NULL),
+	(-910, 10, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850e86d0eb3de1c9500', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
