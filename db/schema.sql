@@ -402,6 +402,28 @@ BEGIN
 END $$;
 
 --
+-- Name: deposit_awaited(uuid[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deposit_awaited(p_wallets uuid[]) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT EXISTS (SELECT FROM onchain_deposit WHERE state = 'seen' AND wallet_id = ANY (p_wallets))
+$$;
+
+--
+-- Name: deposit_wallet(bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deposit_wallet(p_outpoint bytea) RETURNS uuid
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT wallet_id FROM onchain_deposit
+     WHERE txid = substring(p_outpoint FOR 32)
+       AND vout = ('x' || encode(substring(p_outpoint FROM 33), 'hex'))::bit(32)::integer
+$$;
+
+--
 -- Name: display_of(uuid, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -941,6 +963,7 @@ BEGIN
         'receipt: quarantined > credited',
         'receipt: quarantined > suspense',
         'receipt: suspense > assigned',
+        'receipt: suspense > kept',
         'receipt: suspense > returning',
         'receipt: suspense > returned',
         'receipt: returning > returned',
@@ -2079,14 +2102,14 @@ END)),
     CONSTRAINT receipt_return_fee_limit_msat_check CHECK ((return_fee_limit_msat >= 0)),
     CONSTRAINT receipt_return_fee_msat_check CHECK ((return_fee_msat >= 0)),
     CONSTRAINT receipt_return_hash_check CHECK ((octet_length(return_hash) = 32)),
-    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text, 'assigned'::text, 'returning'::text, 'returned'::text])))
+    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text, 'assigned'::text, 'returning'::text, 'returned'::text, 'kept'::text])))
 );
 
 --
 -- Name: COLUMN receipt.state; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again. assigned, returned: by the operator';
+COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again. assigned, returned, kept: by the operator';
 
 --
 -- Name: COLUMN receipt.due_at; Type: COMMENT; Schema: public; Owner: -

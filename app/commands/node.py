@@ -20,6 +20,7 @@ from app.commands.console import (
 from app.commands.node_facts import facts, text
 from app.database import migrations
 from app.database.opening import open_pool
+from app.database.pool import Pool
 from app.errors import NodeUnavailable
 from app.nodes import opening
 from app.nodes.port import Identity, WrongNodeError
@@ -78,50 +79,58 @@ def accept_node(
     """
     settings = load_settings()
     say_where(settings)
-    after, change = guarded(lambda: asyncio.run(_found(settings)))
-    answer: Output = {"identity": after.identity.hex(), "network": after.network.value}
-    if change is None:
-        show(answer | {"accepted": False}, as_json=as_json, text="It is the node of the books.")
-        return
-    for sentence in change.sentences():
-        complain(sentence)
-    complain("What the node before holds pays for nothing here any more, unless it is moved.")
-    confirm(f"{_name(change)} becomes {after.identity.hex()} on {after.network}.", yes=yes)
-    guarded(lambda: asyncio.run(_accept(settings, after, leaves_payments=leave_payments)))
-    show(answer | {"accepted": True}, as_json=as_json, text=f"accepted {after.identity.hex()}")
+    after, accepted = guarded(
+        lambda: asyncio.run(_accept(settings, leaves_payments=leave_payments, yes=yes))
+    )
+    answer: Output = {
+        "identity": after.identity.hex(),
+        "network": after.network.value,
+        "accepted": accepted,
+    }
+    text = f"accepted {after.identity.hex()}" if accepted else "It is the node of the books."
+    show(answer, as_json=as_json, text=text)
 
 
-def _name(change: NodeChange) -> str:
-    if change.before is None or change.before.identity is None:
-        return "The node of the books, of which none is known,"
-    return f"The node of the books, {change.before.identity.identity.hex()},"
-
-
-async def _found(settings: Settings) -> tuple[Identity, NodeChange | None]:
-    """Ask the node who it is, and look what is open at the one before."""
+async def _accept(settings: Settings, *, leaves_payments: bool, yes: bool) -> tuple[Identity, bool]:
+    """Say what changes, ask, and accept; return the node, and whether it is another."""
     if settings.node == "sandbox":
         raise WrongNodeError("There is nothing to accept: the sandbox has one node for ever.")
     async with database(settings, creates=False) as dsn:
         pool = await open_pool(dsn, size=1, statement_timeout_s=settings.statement_timeout_s)
         try:
             await migrations.confirm(pool)
-            made = opening.backend(settings, pool)
-            try:
-                after = await opening.identify(made, settings)
-            except NodeUnavailable as error:
-                raise WrongNodeError(opening.unreached(settings, error)) from error
-            finally:
-                await made.close()
-            async with pool.apart() as connection:
-                return after, await known_node.change(connection, settings, after)
-        finally:
-            await pool.close()
-
-
-async def _accept(settings: Settings, after: Identity, *, leaves_payments: bool) -> None:
-    async with database(settings, creates=False) as dsn:
-        pool = await open_pool(dsn, size=1, statement_timeout_s=settings.statement_timeout_s)
-        try:
+            after = await _who_answers(settings, pool)
+            async with pool.acquire() as connection:
+                change = await known_node.change(connection, settings, after)
+            if change is None:
+                return after, False
+            if not leaves_payments:
+                change.require_no_payments()
+            _tell(change)
+            confirm(f"{_name(change)} becomes {after.identity.hex()} on {after.network}.", yes=yes)
             await known_node.accept(pool, settings, after, leaves_payments=leaves_payments)
+            return after, True
         finally:
             await pool.close()
+
+
+async def _who_answers(settings: Settings, pool: Pool) -> Identity:
+    made = opening.backend(settings, pool)
+    try:
+        return await opening.identify(made, settings)
+    except NodeUnavailable as error:
+        raise WrongNodeError(opening.unreached(settings, error)) from error
+    finally:
+        await made.close()
+
+
+def _tell(change: NodeChange) -> None:
+    for sentence in change.sentences():
+        complain(sentence)
+    complain("What the node before holds pays for nothing here any more, unless it is moved.")
+
+
+def _name(change: NodeChange) -> str:
+    if change.before is None or change.before.identity is None:
+        return "The node of the books, of which none is known,"
+    return f"The node of the books, {change.before.identity.identity.hex()},"

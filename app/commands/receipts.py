@@ -44,7 +44,7 @@ _HEADINGS: Final[Mapping[str, str]] = MappingProxyType(
 def list_(
     *,
     ended: Annotated[
-        bool, typer.Option("--all", help="Also what was assigned or returned.")
+        bool, typer.Option("--all", help="Also what was assigned, returned or kept.")
     ] = False,
     limit: Annotated[int, typer.Option(min=1, max=10_000, help="How many at most.")] = 100,
     as_json: JsonFlag = False,
@@ -116,6 +116,19 @@ def assign(
     unit = "sat" if answer["currency"] == Currency.BTC else "cents"
     text = f"{answer['credited']} {unit} credited to the wallet {answer['walletId']}."
     show(answer, as_json=as_json, text=text)
+
+
+@cli.command()
+def keep(payment_hash: Hash, *, yes: YesFlag = False, as_json: JsonFlag = False) -> None:
+    """Take what is in suspense as your own: it was for another program on your node."""
+
+    async def command(runtime: Runtime) -> Output:
+        reference = _reference(payment_hash)
+        confirm(f"{payment_hash} is booked as the operator's own.", yes=yes)
+        return {"paymentHash": payment_hash, "keptMsat": await suspense.keep(runtime, reference)}
+
+    answer = run(command)
+    show(answer, as_json=as_json, text=f"{answer['keptMsat']} msat are booked as your own.")
 
 
 @cli.command("return")

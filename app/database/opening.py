@@ -6,12 +6,14 @@ releasing one needs no reset query: that saves a round trip a request.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Final
 
 import asyncpg
 
 from app.database import programs
 from app.database.pool import Pool
+
+_NOWHERE: Final = "postgresql://127.0.0.1:1/nowhere"
 
 
 class DatabaseUnusableError(RuntimeError):
@@ -40,6 +42,12 @@ async def open_pool(dsn: str, *, size: int, statement_timeout_s: float) -> Pool:
         )
     unlimited = common | dict.fromkeys(limits, "0")
     return Pool(pool, lambda: asyncpg.connect(dsn, server_settings=unlimited))
+
+
+async def without_database() -> Pool:
+    """Return a pool that is connected to nothing, for what asks it for nothing."""
+    pool = await asyncpg.create_pool(_NOWHERE, min_size=0, max_size=1)
+    return Pool(pool, lambda: asyncpg.connect(_NOWHERE))
 
 
 @contextmanager

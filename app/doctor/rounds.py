@@ -8,7 +8,7 @@ import structlog
 from pydantic import SecretStr
 
 from app.database.embedded import NoServerError
-from app.database.opening import DatabaseUnusableError, open_pool
+from app.database.opening import DatabaseUnusableError, open_pool, without_database
 from app.database.pool import Pool
 from app.doctor import database, machine, money, node, reach
 from app.findings import Finding, Verdict, ok, problem, warning
@@ -67,9 +67,19 @@ async def _database(settings: Settings) -> list[Finding]:
                 await pool.close()
     except NoServerError:
         text = f"There is none yet in {settings.data_dir.resolve()}."
-        return [warning("database", text, "`latchkey serve` makes one.")]
+        found = [warning("database", text, "`latchkey serve` makes one.")]
     except (DatabaseUnusableError, RuntimeError) as error:
-        return [problem("database", str(error))]
+        found = [problem("database", str(error))]
+    return found + await _of("node", lambda: _node_alone(settings))
+
+
+async def _node_alone(settings: Settings) -> list[Finding]:
+    """Look at the node though there is no database."""
+    pool = await without_database()
+    try:
+        return await node.look(pool, settings, has_schema=False)
+    finally:
+        await pool.close()
 
 
 async def _with_pool(pool: Pool, settings: Settings) -> list[Finding]:

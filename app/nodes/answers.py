@@ -1,6 +1,6 @@
 """What nodes are asked for and answer, in values. `.port` says what asks for which."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -27,7 +27,7 @@ class Succeeded:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """Not paid and never will be by this attempt; final."""
+    """Not paid and never will be by this attempt, in none of its parts; final."""
 
     reason: FailureReason
 
@@ -35,6 +35,11 @@ class Failed:
 @dataclass(frozen=True, slots=True)
 class Unknown:
     """The node did not say. The payment may still succeed or fail: keep the reserve."""
+
+    #: Whether the node has certainly begun, and tells from now on how it stands. If not, what we
+    #: asked may be on its way still, or an attempt may follow one that failed: for as long as we
+    #: would have waited, no other word of it proves that nothing will be paid.
+    is_begun: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,7 @@ class Receipt:
     """An invoice of ours that the node has settled, told at least once."""
 
     payment_hash: bytes
-    #: All that came in, in however many parts: at least what was asked for, at most twice that.
+    #: All that came in, in however many parts: at least what was asked for, perhaps more.
     amount_msat: int
     #: None where the node does not tell it: an account elsewhere that was paid within its books.
     preimage: bytes | None

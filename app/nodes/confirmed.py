@@ -10,7 +10,6 @@ them would be given back while the first one pays them.
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from functools import wraps
-from inspect import iscoroutinefunction
 from time import monotonic
 from typing import Any, Final, cast
 
@@ -22,6 +21,9 @@ from app.nodes.rest import NodeRefusal
 
 #: So long after it could not be told who it is, it is not asked again: callers need not queue.
 _PAUSE_S: Final = 1.0
+
+#: The calls of the port that yield; all others are awaited.
+STREAMS: Final = frozenset({"follow", "held"})
 
 _log = structlog.get_logger()
 
@@ -93,7 +95,7 @@ class ConfirmedNode:
         self.network = node.network
         self.identity = node.identity
         self.public_key = node.public_key
-        self.info = _asking_first(node.info, doubt)
+        self.info = _asked(node.info, doubt)
         for ability in Ability:
             part = getattr(node, ability.value)
             setattr(self, ability.value, None if part is None else _Part(part, doubt))
@@ -113,11 +115,10 @@ class _Part:
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._part, name)
-        return _asking_first(found, self._doubt) if callable(found) else found
-
-
-def _asking_first(call: Callable[..., Any], doubt: Doubt) -> Callable[..., Any]:
-    return _asked(call, doubt) if iscoroutinefunction(call) else _followed(call, doubt)
+        if not callable(found):
+            return found
+        wrap = _followed if name in STREAMS else _asked
+        return wrap(found, self._doubt)
 
 
 def _asked(call: Callable[..., Any], doubt: Doubt) -> Callable[..., Any]:

@@ -18,6 +18,7 @@ from app.money import Currency
 from app.process.runtime import Runtime
 from app.services import comparison, verified
 from app.services.keys import spent_sums
+from app.services.onchain import deposits
 from app.services.verified import Point
 
 
@@ -239,23 +240,7 @@ SELECT encode(r.reference, 'hex') AS subject, r.amount_msat || ' msat' AS detail
  WHERE r.state = 'credited' AND r.rail = 'lightning' AND i.payment_hash IS NULL
  LIMIT $1
 """,
-    "what was credited to an address is on the chain": """
-SELECT encode(d.txid, 'hex') || ':' || d.vout AS subject,
-       d.amount_sat || ' sat, gone since ' || d.gone_at AS detail
-  FROM onchain_deposit d
- WHERE d.gone_at IS NOT NULL
- LIMIT $1
-""",
-    "what came in on the chain was booked once": """
-SELECT encode(coalesce(r.reference, d.txid || int4send(d.vout)), 'hex') AS subject,
-       coalesce(d.state, 'no') || ' deposit, ' || coalesce(r.state, 'no') || ' receipt' AS detail
-  FROM (SELECT * FROM receipt WHERE rail = 'onchain') r
-  FULL JOIN (SELECT * FROM onchain_deposit WHERE state IN ('credited', 'suspense')) d
-    ON d.txid || int4send(d.vout) = r.reference
- WHERE (r.amount_msat = d.amount_sat * 1000
-        AND (d.state = 'credited') = (r.state = 'credited')) IS NOT TRUE
- LIMIT $1
-""",
+    **deposits.CLAIMS,
     "what a key spent is what it paid and was not given back": """
 SELECT encode(m.id, 'hex') AS subject,
        coalesce(m.spent_sat || ' + ' || m.spent_fee_sat, 'nothing') || ' sat recorded, '

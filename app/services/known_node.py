@@ -61,6 +61,15 @@ class NodeChange:
         }
         return [text for text, number in found.items() if number]
 
+    def require_no_payments(self) -> None:
+        """Raise `WrongNodeError` if payments are under way at the node before."""
+        if self.payments.payments:
+            raise WrongNodeError(
+                f"{self.sentences()[0]} Start with that node until they have ended. If it is lost "
+                "for good, --leave-payments gives them back to their senders; what it has paid, or "
+                "pays yet, is then the house's loss."
+            )
+
 
 async def remembered(pool: Pool, settings: Settings) -> Identity | None:
     """Return the node that must answer, None if it is to be seen for the first time.
@@ -150,12 +159,8 @@ async def accept(
         found = await change(connection, settings, after)
         if found is None:
             return None
-        if found.payments.payments and not leaves_payments:
-            raise WrongNodeError(
-                f"{found.sentences()[0]} Start with that node until they have ended. If it is lost "
-                "for good, --leave-payments gives them back to their senders; what it has paid, or "
-                "pays yet, is then the house's loss."
-            )
+        if not leaves_payments:
+            found.require_no_payments()
         await _forget(connection)
         await connection.execute(
             _KEEP, settings.node, after.identity, after.public_key, after.network

@@ -205,7 +205,8 @@ CREATE TABLE receipt (
     amount_msat bigint NOT NULL CHECK (amount_msat > 0),
     booked_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
     state       text NOT NULL CHECK (state IN
-                    ('credited', 'suspense', 'quarantined', 'assigned', 'returning', 'returned')),
+                    ('credited', 'suspense', 'quarantined', 'assigned', 'returning', 'returned',
+                     'kept')),
     movement_id bytea CHECK (octet_length(movement_id) = 11),
     preimage    bytea CHECK (octet_length(preimage) = 32),
     reason      text,
@@ -224,7 +225,7 @@ CREATE TABLE receipt (
     CHECK ((state = 'returned') = (return_fee_msat IS NOT NULL))
 );
 COMMENT ON COLUMN receipt.state IS
-    'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again. assigned, returned: by the operator';
+    'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again. assigned, returned, kept: by the operator';
 COMMENT ON COLUMN receipt.due_at IS 'when what is quarantined is tried again, or a return asked about';
 COMMENT ON COLUMN receipt.return_request IS 'the invoice by which it is returned to who sent it';
 CREATE INDEX receipt_attention ON receipt (state, booked_at) WHERE state <> 'credited';
@@ -248,6 +249,7 @@ BEGIN
         'receipt: quarantined > credited',
         'receipt: quarantined > suspense',
         'receipt: suspense > assigned',
+        'receipt: suspense > kept',
         'receipt: suspense > returning',
         'receipt: suspense > returned',
         'receipt: returning > returned',

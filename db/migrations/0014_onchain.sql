@@ -37,6 +37,17 @@ CREATE INDEX onchain_deposit_seen ON onchain_deposit (wallet_id, seen_at) WHERE 
 CREATE INDEX onchain_deposit_by_height ON onchain_deposit (height);
 CREATE INDEX onchain_deposit_gone ON onchain_deposit (gone_at) WHERE gone_at IS NOT NULL;
 
+-- What others ask about deposits: whether one to some wallets waits to be confirmed, and for whose
+-- wallet one was.
+CREATE FUNCTION deposit_awaited(p_wallets uuid[]) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT EXISTS (SELECT FROM onchain_deposit WHERE state = 'seen' AND wallet_id = ANY (p_wallets))
+$$;
+CREATE FUNCTION deposit_wallet(p_outpoint bytea) RETURNS uuid LANGUAGE sql STABLE AS $$
+    SELECT wallet_id FROM onchain_deposit
+     WHERE txid = substring(p_outpoint FOR 32)
+       AND vout = ('x' || encode(substring(p_outpoint FROM 33), 'hex'))::bit(32)::integer
+$$;
+
 -- Up to which block a node's deposits were looked at; a look begins some blocks before.
 CREATE TABLE chain_cursor (
     node_key bytea PRIMARY KEY,

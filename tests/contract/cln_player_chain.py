@@ -13,6 +13,10 @@ Outpoint = tuple[bytes, int]
 
 #: By blocks, in satoshi for 1,000 virtual bytes.
 _RATES: Final = {2: 25_000, 6: 20_000, 12: 10_000, 100: 5_000}
+#: With one input, one that is more, and an output; the change is one, too.
+_BASE_VBYTES: Final = 79
+_INPUT_VBYTES: Final = 68
+_OUTPUT_VBYTES: Final = 43
 _INVALID: Final = -32602
 _CANNOT_AFFORD: Final = 301
 _LIGHTNINGD: Final = -2
@@ -83,7 +87,10 @@ class ClnWallet:
             for outpoint, (transaction_output, height) in self._owned()
             if height is not None and outpoint not in self.reserved
         }
-        fee_sat = self.chain.fee_sat(len(outputs), rate // 1_000)
+        vbytes = (
+            _BASE_VBYTES + _INPUT_VBYTES * (len(usable) - 1) + _OUTPUT_VBYTES * (len(outputs) + 1)
+        )
+        fee_sat = -(-rate * vbytes // 1_000)
         change_sat = sum(usable.values()) - fee_sat - sum(one.amount_sat for one in outputs)
         if change_sat < 0:
             raise RpcFault(_CANNOT_AFFORD, "Could not afford it")

@@ -1,14 +1,18 @@
 """Runs every test on every network that can play it, and says which cannot play what."""
 
-from collections.abc import AsyncIterator
+import ssl
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
+from typing import Any
+from unittest.mock import patch
 
 import pytest
 
 from app.database.pool import Pool
 from app.nodes.port import Ability
 from app.process.runtime import Runtime
-from tests.contract.network import EVERYTHING, FUNDS_MSAT, Need, Network, NetworkKind, kinds
+from app.services.payments import capital
+from tests.contract.network import EVERYTHING, FUNDS_MSAT, Need, Network, NetworkKind, Play, kinds
 from tests.contract.wallets import Wallets
 
 #: What a test needs that has one of these.
@@ -16,6 +20,7 @@ _FIXTURE_NEEDS: dict[str, frozenset[Need]] = {
     "funded": frozenset({Ability.PAYMENTS}),
     "holding": frozenset({Ability.HOLDS}),
     "chain": frozenset({Ability.CHAIN}),
+    "wallets": frozenset({Play.APART}),
 }
 _lacking: dict[str, dict[str, int]] = {}
 
@@ -65,6 +70,18 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line(f"{kind.name}: {', '.join(texts) or 'everything is played'}")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def authorities() -> Iterator[None]:
+    """Read the authorities of this machine once, not for every client: it takes long."""
+    make, known = ssl.create_default_context, ssl.create_default_context()
+
+    def context(*arguments: Any, **more: Any) -> ssl.SSLContext:
+        return make(*arguments, **more) if arguments or more else known
+
+    with patch.object(ssl, "create_default_context", context):
+        yield
+
+
 @pytest.fixture
 async def network(request: pytest.FixtureRequest, pool: Pool) -> AsyncIterator[Network]:
     """A node that nobody has used yet, of every kind that can play the test."""
@@ -99,4 +116,6 @@ async def wallets(request: pytest.FixtureRequest, runtime: Runtime) -> AsyncIter
     """Wallets whose node is a network's, of every kind that can play the test."""
     kind: NetworkKind = request.param
     async with kind.opened(runtime.pool) as network:
-        yield Wallets(replace(runtime, node=network.node), network)
+        on_it = replace(runtime, node=network.node)
+        await capital.count_first(on_it)
+        yield Wallets(on_it, network)

@@ -398,12 +398,12 @@ async def _stream(lines: AsyncIterator[Answer], receive: Receive, send: Reply) -
 
 
 async def _body_of(receive: Receive) -> bytes:
-    body = b""
+    body = bytearray()
     while True:
         message = await receive()
         body += bytes(message.get("body", b""))
         if not message.get("more_body"):
-            return body
+            return bytes(body)
 
 
 async def _say(send: Reply, status: int, answer: Answer) -> None:

@@ -25,6 +25,7 @@ from app.nodes.port import (
     require,
 )
 from tests.contract import networks
+from tests.contract.serving import Place
 
 T = TypeVar("T")
 
@@ -52,8 +53,16 @@ class Play(StrEnum):
     #: The node goes away and comes back; its clock differs from ours.
     RESTARTS = "restarts of the node"
     CLOCK = "a clock that differs"
+    #: Receipts are told in the order of settling, each with an index of its own.
+    ORDER = "an index for each receipt"
+    #: Invoices carry the description that they are asked to, or its hash, and last as long.
+    DESCRIBES = "descriptions of our choice"
+    #: What the network keeps is not in the way of wallets on the same database.
+    APART = "wallets beside it"
     #: The node acts, and its answer does not arrive.
     LOST = "lost answers"
+    #: The node is asked over HTTP, and what is on the wire can be broken.
+    WIRE = "a wire that breaks"
     #: The node says something else than it did before.
     CONTRADICTS = "contradictions"
 
@@ -132,6 +141,13 @@ class Network:
     outside: Outside
     #: None where the node has no chain.
     chain_miners: Miners | None = None
+    #: Where the node's player is served; None where nothing is asked over HTTP.
+    place: Place | None = None
+
+    @property
+    def wire(self) -> Place:
+        assert self.place is not None, "only for tests that need it"
+        return self.place
 
     @property
     def payments(self) -> Payments:

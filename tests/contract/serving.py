@@ -126,6 +126,40 @@ def with_value(name: str, value: Callable[[Any], Any]) -> Rewrite:
     return Rewrite(lambda line: _changed(line, name, change))
 
 
+class Mangle:
+    """One leaf of each line is missing, or another value; `leaves` is how many a line had."""
+
+    def __init__(self, leaf: int, value: object = None, *, drops: bool = False) -> None:
+        self._leaf, self._value, self._drops = leaf, value, drops
+        self.leaves = 0
+        self._rewrite = Rewrite(self._mangled)
+
+    async def meet(self, player: Application, scope: Scope, receive: Receive, send: Send) -> None:
+        await self._rewrite.meet(player, scope, receive, send)
+
+    def _mangled(self, line: bytes) -> bytes:
+        found = json.loads(line)
+        leaves = list(_leaves(found))
+        self.leaves = max(self.leaves, len(leaves))
+        if self._leaf < len(leaves):
+            holder, key = leaves[self._leaf]
+            if self._drops:
+                del holder[key]
+            else:
+                holder[key] = self._value
+        return json.dumps(found).encode()
+
+
+def _leaves(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Yield whatever is no object nor list: what has it, and where."""
+    members = value.items() if isinstance(value, dict) else enumerate(value)
+    for key, member in list(members):
+        if isinstance(member, dict | list):
+            yield from _leaves(member)
+        else:
+            yield value, key
+
+
 def _changed(line: bytes, name: str, change: Callable[[dict[str, Any]], object]) -> bytes:
     def walk(value: Any) -> None:
         if isinstance(value, dict):

@@ -13,6 +13,7 @@ from pydantic import SecretStr
 
 from app.database.pool import Pool
 from app.errors import NodeUnavailable
+from app.findings import Verdict
 from app.nodes.answers import Broadcast, ChainOutput, Failed, FailureReason, NoTrace, Speed, Unknown
 from app.nodes.answers import Succeeded as Paid
 from app.nodes.cln import permissions
@@ -345,6 +346,17 @@ async def test_a_payout_that_is_too_dear_or_too_much_sets_nothing_aside(lab: Lab
     assert isinstance(await lab.send(reference), Broadcast)
 
 
+async def test_a_payout_of_many_outputs_goes_slower_rather_than_not_at_all(lab: Lab) -> None:
+    for _ in range(3):
+        await lab.funded()
+    quoted_sat = await lab.node.chain.quote_fee([ELSEWHERE], Speed.FAST)
+
+    sent = await lab.send(uuid4(), fee_limit_sat=quoted_sat)
+
+    assert isinstance(sent, Broadcast)
+    assert quoted_sat // 2 < sent.fee_sat <= quoted_sat
+
+
 async def test_another_transaction_than_was_asked_for_is_not_signed(lab: Lab) -> None:
     await lab.funded()
     raw = "0200000001" + "00" * 36 + "00fdffffff" + "01" + "0100000000000000" + "00" + "00000000"
@@ -399,6 +411,8 @@ async def test_a_rune_that_could_not_be_looked_at_is_not_called_wrong(lab: Lab) 
         ({"cln_rune_file": Path("missing")}, "LATCHKEY_CLN_RUNE_FILE cannot be read"),
         ({"cln_ca_file": Path("missing")}, "LATCHKEY_CLN_CA_FILE cannot be read"),
         ({"cln_ca_file": Path(__file__)}, "LATCHKEY_CLN_CA_FILE has no certificate"),
+        ({"cln_proxy": "socks5://127.0.0.1:9050"}, "LATCHKEY_CLN_PROXY must be"),
+        ({"cln_proxy": "tor"}, "LATCHKEY_CLN_PROXY must be"),
     ],
 )
 def test_a_setting_that_is_of_no_use_is_named(
@@ -435,6 +449,7 @@ async def test_a_rune_is_told_what_it_lacks_and_what_it_should_not_have(lab: Lab
     needed = {method for methods in permissions.NEEDED.values() for method in methods}
     lab.player.allowed = frozenset({*needed, "getinfo", "checkrune"})
     assert await permissions.review(commands, RUNE) == permissions.RuneReview({}, ())
+    assert [one.verdict for one in await lab.backend.examine()] == [Verdict.OK]
 
     lab.player.allowed |= {"withdraw", "createrune"}
     lab.player.allowed -= {"xpay", "delinvoice"}
@@ -443,5 +458,9 @@ async def test_a_rune_is_told_what_it_lacks_and_what_it_should_not_have(lab: Lab
     assert found.missing == {"cancellations": ("delinvoice",), "payments": ("xpay",)}
     assert found.excessive == ("createrune", "withdraw")
     assert await permissions.missing(commands, RUNE) == ["delinvoice", "xpay"]
+    said = await lab.backend.examine()
+    assert [one.verdict for one in said] == [Verdict.PROBLEM, Verdict.PROBLEM, Verdict.WARNING]
+    assert all(RUNE not in one.text + one.mend for one in said)
     lab.player.allowed -= {"checkrune"}
+    assert [one.verdict for one in await lab.backend.examine()] == [Verdict.WARNING]
     assert await permissions.missing(commands, RUNE) == ["checkrune"]

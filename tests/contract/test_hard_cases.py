@@ -25,6 +25,7 @@ async def pay(network: Network, invoice: NodeInvoice) -> Succeeded | Failed | Un
 # Receipts
 
 
+@needs(Play.ORDER)
 async def test_receipts_come_in_the_order_of_settling_and_resume_anywhere(network: Network) -> None:
     invoices = [await network.own_invoice() for _ in range(4)]
     order = [invoices[place] for place in (3, 0, 2, 1)]

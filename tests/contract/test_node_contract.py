@@ -55,6 +55,7 @@ async def tracked(
 # Receiving
 
 
+@needs(Play.DESCRIBES)
 @pytest.mark.parametrize(
     "amount_msat",
     [
@@ -85,6 +86,7 @@ async def test_an_invoice_says_what_was_asked_for(
         assert sha256(invoice.preimage).digest() == invoice.payment_hash
 
 
+@needs(Play.DESCRIBES)
 async def test_an_invoice_may_carry_the_hash_of_a_description(network: Network) -> None:
     digest = sha256(b"a long description").digest()
 
@@ -187,6 +189,7 @@ async def test_paying_and_cancelling_at_once_has_one_winner(network: Network) ->
     assert await network.balance_msat() == 21_000 * sum(taken)
 
 
+@needs(Play.ORDER)
 async def test_receipts_tell_the_past_then_what_comes(network: Network) -> None:
     past = [await network.own_invoice() for _ in range(3)]
     for invoice in past:
@@ -205,6 +208,7 @@ async def test_receipts_tell_the_past_then_what_comes(network: Network) -> None:
     assert receipt == await network.node.receipts.lookup_receipt(later.payment_hash)
 
 
+@needs(Play.ORDER)
 async def test_receipts_resume_behind_an_index(network: Network) -> None:
     for _ in range(5):
         await network.paid(await network.own_invoice())
@@ -586,4 +590,5 @@ async def test_the_balance_is_what_is_in_the_channels(network: Network) -> None:
 
     balance = await network.channels.balance()
     assert balance.local_msat == await network.balance_msat() == 21_000
-    assert balance.remote_msat > 0
+    if network.node.public_key is not None:  # an account has no channels
+        assert balance.remote_msat > 0

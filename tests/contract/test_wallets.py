@@ -19,10 +19,10 @@ from app.errors import (
 from app.ledger import proof
 from app.ledger.model import System
 from app.money import sats
-from app.nodes.answers import PayOutcome
+from app.nodes.answers import PayOutcome, Unknown
 from app.nodes.port import Ability
 from app.nodes.rest import AnswerLost, NodeRefusal
-from app.services.payments import sending
+from app.services.payments import reconciliation, sending
 from app.services.payments.result import Result
 from app.services.wallets.movements import MovementStatus
 from tests.contract.network import Play
@@ -112,8 +112,7 @@ async def test_a_receipt_for_no_invoice_of_ours_is_kept_for_nobody_yet(wallets: 
 
     async with wallets.runtime.connection() as connection:
         assert await proof.balance(connection, System.SUSPENSE) == 21_000
-        booked_msat = -await proof.balance(connection, System.LIGHTNING)
-    assert booked_msat == await wallets.network.balance_msat()
+    await wallets.node_has_what_is_booked()
 
 
 async def test_m10_m11_paid_inside_and_outside_at_once_is_one_credit(wallets: Wallets) -> None:
@@ -133,9 +132,7 @@ async def test_m10_m11_paid_inside_and_outside_at_once_is_one_credit(wallets: Wa
 
     paid_inside = not isinstance(inside, BaseException) and inside.status is Result.SUCCESS
     assert await wallets.has(alice) == (4_000 if paid_inside else 5_000)
-    async with wallets.runtime.connection() as connection:
-        booked_msat = -await proof.balance(connection, System.LIGHTNING)
-    assert booked_msat == await wallets.network.balance_msat()
+    await wallets.node_has_what_is_booked()
 
 
 @needs(Ability.CANCELLATIONS)
@@ -150,9 +147,7 @@ async def test_m11_an_invoice_that_was_paid_inside_takes_nothing_from_outside(
     await wallets.arrived(invoice)
 
     assert await wallets.has(bob) == 1_000
-    async with wallets.runtime.connection() as connection:
-        booked_msat = -await proof.balance(connection, System.LIGHTNING)
-    assert booked_msat == await wallets.network.balance_msat()
+    await wallets.node_has_what_is_booked()
 
 
 # Paying
@@ -282,6 +277,29 @@ async def test_m15_who_may_have_heard_is_never_taken_for_one_that_has_not(
     await wallets.books_are_right()
 
 
+@needs(Ability.PAYMENTS)
+async def test_m15_what_the_node_hears_late_has_not_been_given_back(
+    wallets: Wallets, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer is lost, and the order is still on its way: that nothing is known is no proof."""
+    alice = await wallets.person(5_000)
+    invoice = await wallets.network.outside.invoice()
+    payments = wallets.network.payments
+
+    async def unheard(*_: Any, **__: Any) -> PayOutcome:
+        return Unknown()
+
+    with monkeypatch.context() as broken:
+        broken.setattr(type(payments), "pay", unheard)
+        assert (await wallets.pay(alice, invoice)).status is Result.PENDING
+    assert await reconciliation.reconcile(wallets.runtime) == 0
+    await payments.pay(invoice.payment_request, amount_msat=None, fee_limit_msat=10_000)
+    await wallets.reconciled()
+
+    assert (await wallets.last(alice, invoice)).status is MovementStatus.SUCCESS
+    await wallets.books_are_right()
+
+
 @needs(Play.RESTARTS, Ability.PAYMENTS)
 async def test_m19_while_the_node_is_away_the_books_go_on_and_nothing_leaves(
     wallets: Wallets,
@@ -324,7 +342,7 @@ async def test_m15_m19_a_node_that_goes_away_in_mid_payment_leaves_it_pending(
             if result.status is Result.PENDING:
                 break
     async with wallets.network.outside.away():
-        await wallets.runtime.pool.execute("UPDATE payment SET checked_at = NULL")
+        assert await reconciliation.reconcile(wallets.runtime) == 0
     await wallets.network.outside.settle(invoice.payment_hash)
     await wallets.reconciled()
 

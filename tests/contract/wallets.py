@@ -30,7 +30,7 @@ INSERT INTO node_cursor (node_key, settle_index, leader, leads_until, met_at)
 VALUES ($1, 0, 'nobody', now(), now())
 """
 _NOBODY_SENDS = """
-UPDATE payment SET checked_at = NULL, sender_until = now() WHERE state = 'sending'
+UPDATE payment SET due_at = NULL, sender_until = now() WHERE state = 'sending'
 """
 
 
@@ -113,6 +113,11 @@ class Wallets:
     async def books_are_right(self) -> None:
         """Prove the books, and that they say what the node really has, to the millisatoshi."""
         assert (await checkup.check(self.runtime)).problems == []
+        await self.node_has_what_is_booked()
+
+    async def node_has_what_is_booked(self) -> None:
+        """Compare, to the millisatoshi; what the node had from the start is its operator's."""
         async with self.runtime.connection() as connection:
             booked_msat = -await proof.balance(connection, System.LIGHTNING)
+            booked_msat -= await proof.balance(connection, System.CAPITAL)
         assert booked_msat == await self.network.balance_msat()

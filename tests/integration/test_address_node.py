@@ -1,13 +1,10 @@
 """A lightning address as the node: what it makes of the wallet's answers, and what it refuses."""
 
 import asyncio
-import json
 from collections.abc import AsyncIterator, Callable
-from contextlib import aclosing, asynccontextmanager
-from dataclasses import dataclass, field, replace
-from hashlib import sha256
+from contextlib import aclosing
+from dataclasses import replace
 from typing import Any
-from uuid import uuid4
 
 import pytest
 from structlog.testing import capture_logs
@@ -27,94 +24,13 @@ from app.services.payments import closing, fee_probes, invoices, receipts, sendi
 from app.services.payments.result import Result
 from app.settings import Settings
 from tests import factories
+from tests.address_wallet import Wallet, metadata
 from tests.factories import Person
-from tests.hosts import Behaviour, Replying, host, http
+from tests.hosts import Behaviour, host, http
 
 Json = dict[str, Any]
 
-KEY = bolt11.NodeKey(b"\x09" * 32)
 AMOUNT_MSAT = 5_000_000
-
-
-def metadata(text: str = "Payment to shop") -> str:
-    return json.dumps([["text/plain", text]])
-
-
-@dataclass
-class Wallet:
-    """Somebody's wallet with a lightning address, which says and does what it is told to."""
-
-    #: Changes what it answers to each kind of question.
-    offer: Json = field(default_factory=dict)
-    invoice: Json = field(default_factory=dict)
-    verify: Callable[[Json], Json] = lambda answer: answer
-    #: Changes what is in its invoices.
-    terms: Json = field(default_factory=dict)
-    #: Sent in place of the answer to a question.
-    instead: dict[str, bytes] = field(default_factory=dict)
-    preimages: dict[str, bytes] = field(default_factory=dict)
-    paid: set[str] = field(default_factory=set)
-    asked: list[str] = field(default_factory=list)
-    now: float = 0.0
-    port: int = 0
-
-    async def reply(self, path: str) -> bytes:
-        kind = "verify" if "verify" in path else "invoice" if "amount=" in path else "offer"
-        self.asked.append(path)
-        if kind in self.instead:
-            return self.instead[kind]
-        return http(json.dumps(getattr(self, f"_{kind}")(path)).encode())
-
-    def _offer(self, _: str) -> Json:
-        return {
-            "tag": "payRequest",
-            "callback": f"http://127.0.0.1:{self.port}/callback",
-            "minSendable": 1_000,
-            "maxSendable": 100_000_000,
-            "metadata": metadata(),
-            "commentAllowed": 10,
-        } | self.offer
-
-    def _invoice(self, path: str) -> Json:
-        preimage = uuid4().bytes * 2
-        payment_hash = sha256(preimage).digest()
-        self.preimages[payment_hash.hex()] = preimage
-        amount_msat = int(path.partition("amount=")[2].partition("&")[0])
-        terms: Json = {
-            "amount_msat": amount_msat,
-            "network": bolt11.Network.REGTEST,
-            "described": metadata(),
-            "expiry_s": 3_600,
-            "age_s": 0,
-        } | self.terms
-        request = bolt11.encode(
-            network=terms["network"],
-            key=KEY,
-            timestamp=int(self.now) - terms["age_s"],
-            fields=bolt11.Fields(
-                payment_hash=terms.get("payment_hash", payment_hash),
-                payment_secret=b"\x02" * 32,
-                description=None,
-                description_hash=sha256(terms["described"].encode()).digest(),
-                expiry_s=terms["expiry_s"],
-                min_final_cltv_expiry_delta=18,
-            ),
-            amount_msat=terms["amount_msat"],
-        )
-        url = f"http://127.0.0.1:{self.port}/verify/{payment_hash.hex()}"
-        return {"status": "OK", "pr": request, "routes": [], "verify": url} | self.invoice
-
-    def _verify(self, path: str) -> Json:
-        name = path.rpartition("/")[2]
-        is_paid = name in self.paid
-        preimage = self.preimages[name].hex() if is_paid else None
-        return self.verify({"status": "OK", "settled": is_paid, "preimage": preimage})
-
-    @asynccontextmanager
-    async def serving(self) -> AsyncIterator[int]:
-        async with host(Replying(self.reply)) as served:
-            self.port = served.port
-            yield served.port
 
 
 def settings_of(settings: Settings, address: str, **more: Any) -> Settings:
@@ -276,7 +192,7 @@ async def test_receipts_are_told_in_order_and_again_from_a_cursor(
 ) -> None:
     made = [await make(node) for _ in range(3)]
     for payment_hash in made:
-        wallet.paid.add(payment_hash.hex())
+        wallet.paid[payment_hash.hex()] = AMOUNT_MSAT
         assert await node.lookup_receipt(payment_hash) is not None
 
     receipts_ = await told(node, 3)
@@ -305,7 +221,7 @@ async def test_what_is_not_proven_by_the_preimage_was_not_paid(
     assert await node.lookup_receipt(payment_hash) is None
 
     wallet.verify = lambda answer: answer
-    wallet.paid.add(payment_hash.hex())
+    wallet.paid[payment_hash.hex()] = AMOUNT_MSAT
     assert [one.payment_hash for one in await told(node, 1)] == [payment_hash]
 
 
@@ -314,7 +230,7 @@ async def test_a_wallet_that_is_away_keeps_no_other_receipt_from_being_told(
 ) -> None:
     lost, good = await make(node), await make(node)
     del wallet.preimages[lost.hex()]  # the wallet fails, and closes the connection
-    wallet.paid |= {lost.hex(), good.hex()}
+    wallet.paid |= {lost.hex(): AMOUNT_MSAT, good.hex(): AMOUNT_MSAT}
 
     assert [one.payment_hash for one in await told(node, 1)] == [good]
 
@@ -342,7 +258,7 @@ async def test_an_invoice_is_asked_about_ever_less_often_and_given_up_a_day_afte
     await age("26 hours")
     await book.not_paid(payment_hash)
     assert await runtime.pool.fetchval("SELECT look_at FROM address_invoice") is None
-    wallet.paid.add(payment_hash.hex())  # whoever asks about it is told all the same
+    wallet.paid[payment_hash.hex()] = AMOUNT_MSAT  # whoever asks about it is told all the same
     assert await node.lookup_receipt(payment_hash) is not None
 
 
@@ -350,7 +266,7 @@ async def test_another_address_is_told_nothing_of_it(
     runtime: Runtime, node: AddressNode, wallet: Wallet
 ) -> None:
     payment_hash = await make(node)
-    wallet.paid.add(payment_hash.hex())
+    wallet.paid[payment_hash.hex()] = AMOUNT_MSAT
     other = await _node(runtime, f"till@127.0.0.1:{wallet.port}")
 
     assert await other.lookup_receipt(payment_hash) is None
@@ -388,7 +304,7 @@ async def _invoice(latchkey: Runtime, payee: Person, sat: int = 5_000) -> invoic
 async def _funded(latchkey: Runtime, wallet: Wallet, who: Person, sat: int) -> None:
     """Have somebody outside pay an invoice, and the server credit it."""
     made = await _invoice(latchkey, who, sat)
-    wallet.paid.add(made.payment_hash.hex())
+    wallet.paid[made.payment_hash.hex()] = AMOUNT_MSAT
     following = asyncio.create_task(receipts.follow(latchkey))
     async with asyncio.timeout(10):
         while await factories.balance(latchkey, who.btc) < sat:  # noqa: ASYNC110

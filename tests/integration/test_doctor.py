@@ -124,6 +124,18 @@ async def test_what_is_owed_and_held_is_told(settings: Settings, runtime: Runtim
     assert one_of(found, "attention").verdict is Verdict.OK
 
 
+async def test_a_node_is_looked_at_before_there_is_a_database(pool: Pool, tmp_path: Path) -> None:
+    node = await StandIn.of(pool)
+    node.findings = [ok("node credential", "It may do what is needed.")]
+    settings = lnd_settings("postgresql://127.0.0.1:1/none", tmp_path)
+
+    found = await looked_at(node, settings)
+
+    assert one_of(found, "database").verdict is Verdict.PROBLEM
+    assert one_of(found, "node").verdict is Verdict.OK
+    assert node.findings[0] in found
+
+
 async def looked_at(node: StandIn, settings: Settings) -> list[Finding]:
     with node.installed():
         return await rounds.make(settings)

@@ -147,6 +147,26 @@ async def test_returning_it_again_by_another_invoice_loses_the_first(
     await twice.books_are_right()
 
 
+async def test_nothing_is_returned_by_an_invoice_that_another_was_returned_by(
+    twice: Twice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or that the house has lost: what the node says of it would count twice."""
+    second, third = [await _twice(twice.runtime, twice.alice, twice.bob) for _ in range(2)]
+    invoice = await twice.outside()
+    assert await twice.send_back(invoice)
+    lost = await return_though_it_seems_failed(second, monkeypatch, None)
+    await suspense.assign(twice.runtime, OPERATOR, second.reference, twice.bob.btc)
+    await be_due(twice.runtime)
+    assert await failed_returns.recheck(twice.runtime) == 1
+
+    for used in (invoice, lost):
+        with pytest.raises(InvalidInput, match="being paid, or was"):
+            await third.send_back(used)
+
+    assert await third.state() == "suspense"
+    await twice.books_are_right()
+
+
 async def test_returning_it_again_by_the_same_invoice_finds_it_returned(
     twice: Twice, monkeypatch: pytest.MonkeyPatch
 ) -> None:

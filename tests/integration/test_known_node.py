@@ -1,8 +1,11 @@
 """Whose node the books are of: what a start refuses, and what happens while the node is away."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from inspect import iscoroutinefunction
 from pathlib import Path
+from unittest.mock import patch
 
 import asyncpg
 import httpx2
@@ -16,20 +19,23 @@ from app.errors import NodeUnavailable
 from app.http.health import Health
 from app.http.metrics import Metrics
 from app.money import sats
-from app.nodes.port import AnotherNodeError, WrongNodeError
+from app.nodes import confirmed, opening, port
+from app.nodes.port import AnotherNodeError, Identity, WrongNodeError
 from app.nodes.rest import NodeRefusal
 from app.nodes.sandbox.behaviour import parse
 from app.process.runtime import Runtime
 from app.services import known_node
-from app.services.payments import invoices
+from app.services.payments import invoices, reconciliation
 from app.services.payments import sending as payments
 from app.services.payments.result import Result
 from app.settings import Settings
 from app.startup import open_runtime
+from tests.command_line import CommandLine
 from tests.conftest import make_settings
 from tests.databases import new_database
 from tests.factories import Person, balance, person
 from tests.stand_in import OTHER, StandIn, lnd_settings
+from tests.story.servers import Installation
 
 FUNDS_SAT = 5_000
 PAID_SAT = 1_000
@@ -214,10 +220,10 @@ async def prepared(settings: Settings, node: StandIn, pool: Pool) -> tuple[Perso
     return payer, payee, invoice.payment_request
 
 
-async def of_an_outsider(node: StandIn) -> str:
+async def of_an_outsider(node: StandIn, behaviour: str = "settle") -> str:
     """Return an invoice of somebody else."""
     made = await node.sandbox.world.create_invoice(
-        amount_msat=PAID_SAT * 1_000, memo="", expiry_s=600, behaviour=parse("settle")
+        amount_msat=PAID_SAT * 1_000, memo="", expiry_s=600, behaviour=parse(behaviour)
     )
     return made.payment_request
 
@@ -296,6 +302,31 @@ async def test_whoever_answers_in_its_place_is_asked_for_nothing(
     assert (told["log_level"], told["found"]) == ("error", OTHER.identity.hex())
 
 
+async def test_a_payment_under_way_is_not_given_back_because_another_node_knows_nothing_of_it(
+    settings: Settings, node: StandIn, pool: Pool
+) -> None:
+    payer, _, _ = await prepared(settings, node, pool)
+    node.sandbox.pay_timeout_s = 0.05
+    request = await of_an_outsider(node, "timeout_then_settle")
+
+    async with started(settings) as runtime:
+        sent = await payments.pay_invoice(
+            runtime, payer.principal, wallet_id=payer.btc, payment_request=request
+        )
+        assert sent.status is Result.PENDING
+        await pool.execute("UPDATE payment SET sender_until = now(), due_at = NULL")
+        left = await balance(runtime, payer.btc)
+    node.away = NodeUnavailable()
+    node.asked = []
+
+    async with started(settings) as runtime:
+        node.away, node.identity = None, OTHER
+        assert await reconciliation.reconcile(runtime) == 0
+        assert await pool.fetchval("SELECT attempts FROM payment") == 1, "it was asked about"
+        assert await balance(runtime, payer.btc) == left < FUNDS_SAT
+    assert node.asked == []
+
+
 async def test_a_node_that_was_away_for_a_moment_says_again_who_it_is(
     settings: Settings, node: StandIn
 ) -> None:
@@ -331,6 +362,20 @@ async def test_a_command_asks_a_node_that_is_known_for_nothing(
     async with started(settings, serves=False) as runtime:
         with pytest.raises(AnotherNodeError):
             await runtime.node.info()
+
+
+@contextmanager
+def answering(identity: Identity) -> Iterator[None]:
+    """Have a node answer that says no more than who it is."""
+
+    class Answering:
+        async def identify(self) -> Identity:
+            return identity
+
+        async def close(self) -> None: ...
+
+    with patch.dict(opening._BACKENDS, {"lnd": lambda _settings, _pool: Answering()}):
+        yield
 
 
 async def accepted(settings: Settings, **how: bool) -> known_node.NodeChange | None:
@@ -399,3 +444,63 @@ async def test_while_somebody_works_on_the_database_no_other_node_is_accepted(
             await accepted(own)
     finally:
         await pool.close()
+
+
+async def test_of_two_nodes_that_are_first_at_once_one_is_refused(
+    settings: Settings, node: StandIn, pool: Pool
+) -> None:
+    nodes = [node.node(node.identity), node.node(OTHER)]
+
+    ends = await asyncio.gather(
+        *(known_node.keep(pool, one) for one in nodes), return_exceptions=True
+    )
+
+    assert sorted(type(end).__name__ for end in ends) == ["NoneType", "WrongNodeError"]
+
+
+@pytest.mark.parametrize("under_way", [False, True])
+async def test_the_command_accepts_once_it_was_asked(own: Settings, under_way: bool) -> None:
+    await execute(own, KNOWN, b"\x03" * 33)
+    if under_way:
+        await execute(own, UNDER_WAY)
+    assert own.database_url is not None
+    environment = {
+        "LATCHKEY_DATABASE_URL": own.database_url.get_secret_value(),
+        "LATCHKEY_NODE": "lnd",
+        "LATCHKEY_NETWORK": "regtest",
+        "LATCHKEY_LND_REST_URL": "https://127.0.0.1:1",
+        "LATCHKEY_LND_MACAROON": "00",
+    }
+    line = CommandLine(Installation(own.data_dir, environment))
+    with answering(OTHER):
+        asked = await line.run("node", "accept")
+        done = await line.run("node", "accept", "--yes", "--json")
+        again = await line.run("node", "accept", "--json")
+
+    if under_way:
+        assert (asked.code, done.code) == (1, 1)
+        assert "1 payments of 7 sat in all are under way there" in done.errors
+        return
+    assert (asked.code, done.code, again.code) == (2, 0, 0)
+    assert done.answer == {"identity": "02" * 33, "network": "regtest", "accepted": True}
+    assert again.answer["accepted"] is False
+
+
+def test_it_is_known_of_every_call_of_the_port_whether_it_yields() -> None:
+    parts = (
+        port.Invoices,
+        port.Cancellations,
+        port.Holds,
+        port.ReceiptFeed,
+        port.Payments,
+        port.Channels,
+        port.Chain,
+    )
+    yielding = {
+        name
+        for part in parts
+        for name, call in vars(part).items()
+        if callable(call) and not name.startswith("_") and not iscoroutinefunction(call)
+    }
+
+    assert yielding == confirmed.STREAMS

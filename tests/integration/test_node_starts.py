@@ -11,7 +11,7 @@ import pytest
 
 from tests.command_line import CommandLine
 from tests.hosts import Behaviour, host, http, tls_of
-from tests.story.servers import Installation
+from tests.story.servers import Finished, Installation
 
 MACAROON = "c0ffee"
 INFO = {
@@ -102,6 +102,7 @@ WRONG = {
     "no certificate there": Wrong(
         info(),
         "LATCHKEY_LND_TLS_CERT_FILE cannot be read",
+        url="https://127.0.0.1:{port}",
         settings={"LATCHKEY_LND_TLS_CERT_FILE": "/nowhere/tls.cert"},
     ),
 }
@@ -119,28 +120,48 @@ async def listening(wrong: Wrong, folder: Path) -> AsyncIterator[int]:
             yield server.sockets[0].getsockname()[1]
 
 
-@asynccontextmanager
-async def installed(wrong: Wrong, database_url: str, folder: Path) -> AsyncIterator[CommandLine]:
-    """Give commands on a database whose node is wrong so."""
+#: Each kind of node, by the settings that name it.
+KINDS = {
+    "lnd": {"LATCHKEY_LND_REST_URL": "{url}", "LATCHKEY_LND_MACAROON": MACAROON},
+    "cln": {"LATCHKEY_CLN_REST_URL": "{url}", "LATCHKEY_CLN_RUNE": f"{MACAROON}="},
+    "blink": {"LATCHKEY_BLINK_URL": "{url}/graphql", "LATCHKEY_BLINK_KEY": f"blink_{MACAROON}"},
+}
+#: What is wrong with a node of any kind, and said alike.
+ALIKE = (
+    "unreachable",
+    "slow",
+    "cuts the connection",
+    "a certificate nobody trusts",
+    "TLS where there is none",
+    "no JSON",
+)
+
+
+async def start(wrong: Wrong, kind: str, database_url: str, folder: Path) -> Finished:
+    """Start on a database whose node is wrong so; it must be refused."""
     async with listening(wrong, folder) as port:
+        url = wrong.url.format(port=port)
         settings = {
             "LATCHKEY_DATABASE_URL": database_url,
             "LATCHKEY_DATA_DIR": str(folder),
-            "LATCHKEY_NODE": "lnd",
+            "LATCHKEY_NODE": kind,
             "LATCHKEY_NETWORK": "regtest",
-            "LATCHKEY_LND_REST_URL": wrong.url.format(port=port),
-            "LATCHKEY_LND_MACAROON": MACAROON,
             "LATCHKEY_LOG_LEVEL": "error",
+            **{name: value.format(url=url) for name, value in KINDS[kind].items()},
+            **wrong.settings,
         }
-        yield CommandLine(Installation(folder, settings | dict(wrong.settings)))
+        line = CommandLine(Installation(folder, settings))
+        return await line.run("serve", "--no-demo", "--port", "0")
 
 
-@pytest.mark.parametrize("name", WRONG)
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [("lnd", name) for name in WRONG] + [(kind, n) for kind in ("cln", "blink") for n in ALIKE],
+)
 async def test_a_start_without_a_usable_node_ends_with_one_clear_line(
-    name: str, database_url: str, tmp_path: Path
+    kind: str, name: str, database_url: str, tmp_path: Path
 ) -> None:
-    async with installed(WRONG[name], database_url, tmp_path) as command_line:
-        finished = await command_line.run("serve", "--no-demo", "--port", "0")
+    finished = await start(WRONG[name], kind, database_url, tmp_path)
 
     *_, line = finished.errors.splitlines()
     assert finished.code == 1

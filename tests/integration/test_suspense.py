@@ -361,6 +361,20 @@ async def test_who_dies_while_returning_returns_once_or_not(twice: Twice, after:
     assert not died, "there are more statements"
 
 
+async def test_what_was_for_another_program_is_the_operators_once(twice: Twice) -> None:
+    kept = await asyncio.gather(
+        *(suspense.keep(twice.runtime, twice.reference) for _ in range(3)), return_exceptions=True
+    )
+
+    assert [one for one in kept if not isinstance(one, InvalidInput)] == [PAID_MSAT]
+    assert await twice.state() == "kept"
+    async with twice.runtime.connection() as connection:
+        assert await proof.balance(connection, System.CAPITAL) == PAID_MSAT
+    with pytest.raises(InvalidInput, match="it is kept"):
+        await suspense.assign(twice.runtime, OPERATOR, twice.reference, twice.bob.btc)
+    await twice.books_are_right()
+
+
 async def test_the_operator_has_what_was_put_aside_tried_again(
     runtime: Runtime, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

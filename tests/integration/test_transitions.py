@@ -24,11 +24,12 @@ from tests.factories import Person, balance
 PAYMENT = {"sending": {"settled", "failed"}, "settled": set(), "failed": {"lost"}, "lost": set()}
 RECEIPT = {
     "credited": set(),
-    "suspense": {"assigned", "returning", "returned"},
+    "suspense": {"assigned", "returning", "returned", "kept"},
     "quarantined": {"credited", "suspense"},
     "assigned": set(),
     "returning": {"returned", "suspense"},
     "returned": set(),
+    "kept": set(),
 }
 OF_RAIL = {
     Rail.LIGHTNING: {
@@ -65,7 +66,7 @@ async def test_no_state_leads_where_it_must_not(
 
 
 async def test_the_tables_have_it_and_nothing_begins_at_its_end(runtime: Runtime) -> None:
-    for state in ("assigned", "returning", "returned"):
+    for state in ("assigned", "returning", "returned", "kept"):
         with pytest.raises(asyncpg.CheckViolationError, match="from new to"):
             await runtime.pool.execute(
                 "INSERT INTO receipt (rail, reference, amount_msat, state)"

@@ -35,6 +35,13 @@ async def outer(
         yield Installation(tmp_path_factory.mktemp("outer"), settings)
 
 
+@pytest.fixture(scope="module")
+async def inner(shared_installation: Installation) -> AsyncIterator[Server]:
+    """The server of a sandbox, at which the other one has its account."""
+    async with shared_installation.serving() as server:
+        yield server
+
+
 async def _key(installation: Installation, account_id: str, *, scopes: str, more: str = "") -> str:
     words = ("key", "create", "--account", account_id, "--name", scopes, "--scopes", scopes)
     made = await CommandLine(installation).ask(*words, *(("--permissions", more) if more else ()))
@@ -81,59 +88,59 @@ async def _until_balance(server: Server, who: Person, sat: int) -> None:
 
 
 async def test_a_latchkey_shares_out_an_account_of_another(
-    installation: Installation, outer: Installation
+    shared_installation: Installation, inner: Server, outer: Installation
 ) -> None:
-    async with installation.serving() as inner:
-        line = CommandLine(installation)
-        account = await line.ask("account", "create", "--username", "treasury")
-        rights = {"scopes": "READ,RECEIVE", "more": "payments:write"}
-        secret = await _key(installation, account["accountId"], **rights)
-        neighbour = await person(inner, sat=1_000)
-        async with _on(outer, inner, secret) as (latchkey, server):
-            alice, bob = await _people(latchkey, 2)
+    installation = shared_installation
+    line = CommandLine(installation)
+    account = await line.ask("account", "create", "--username", "treasury")
+    rights = {"scopes": "READ,RECEIVE", "more": "payments:write"}
+    secret = await _key(installation, account["accountId"], **rights)
+    neighbour = await person(inner, sat=1_000)
+    async with _on(outer, inner, secret) as (latchkey, server):
+        alice, bob = await _people(latchkey, 2)
 
-            first = await own_invoice(server, alice, PAID_SAT, memo="rent")
-            await inner.sandbox("payments", paymentRequest=first["paymentRequest"])
-            await _until_balance(server, alice, PAID_SAT)
+        first = await own_invoice(server, alice, PAID_SAT, memo="rent")
+        await inner.sandbox("payments", paymentRequest=first["paymentRequest"])
+        await _until_balance(server, alice, PAID_SAT)
 
-            second = await own_invoice(server, bob, 100)  # paid within the inner books
-            assert (await _pay(inner, neighbour, second["paymentRequest"]))["status"] == "SUCCESS"
-            await _until_balance(server, bob, 100)
+        second = await own_invoice(server, bob, 100)  # paid within the inner books
+        assert (await _pay(inner, neighbour, second["paymentRequest"]))["status"] == "SUCCESS"
+        await _until_balance(server, bob, 100)
 
-            outside = await inner.sandbox("invoices", amountSat=1_000, memo="beer")
-            paid = await _pay(server, alice, outside["paymentRequest"])
-            assert paid["status"] == "SUCCESS", paid
-            foreign = await own_invoice(inner, neighbour, 50)
-            assert (await _pay(server, alice, foreign["paymentRequest"]))["status"] == "SUCCESS"
-            between = await own_invoice(server, bob, 10)
-            assert (await _pay(server, alice, between["paymentRequest"]))["status"] == "SUCCESS"
-            left = await balance(server, alice)
-            sides = await history(server, alice)
-            checks = [await CommandLine(one).ask("check") for one in (installation, latchkey)]
+        outside = await inner.sandbox("invoices", amountSat=1_000, memo="beer")
+        paid = await _pay(server, alice, outside["paymentRequest"])
+        assert paid["status"] == "SUCCESS", paid
+        foreign = await own_invoice(inner, neighbour, 50)
+        assert (await _pay(server, alice, foreign["paymentRequest"]))["status"] == "SUCCESS"
+        between = await own_invoice(server, bob, 10)
+        assert (await _pay(server, alice, between["paymentRequest"]))["status"] == "SUCCESS"
+        left = await balance(server, alice)
+        sides = await history(server, alice)
+        checks = [await CommandLine(one).ask("check") for one in (installation, latchkey)]
     assert left == sum(side["settlementAmount"] for side in sides)
     assert [check["problems"] for check in checks] == [[], []]
 
 
 async def test_a_latchkey_receives_at_a_lightning_address(
-    installation: Installation, outer: Installation
+    shared_installation: Installation, inner: Server, outer: Installation
 ) -> None:
-    async with installation.serving() as inner:
-        await CommandLine(installation).ask("account", "create", "--username", "shop")
-        settings = {
-            "LATCHKEY_NODE": "address",
-            "LATCHKEY_ADDRESS": f"shop@{inner.url.partition('://')[2]}",
-            "LATCHKEY_OUTBOUND_NETWORKS": "127.0.0.0/8",
-        }
-        latchkey = replace(outer, settings={**outer.settings, **settings})
-        async with latchkey.serving() as server:
-            (alice,) = await _people(latchkey, 1)
-            invoice = await own_invoice(server, alice, PAID_SAT, memo="rent")
-            await inner.sandbox("payments", paymentRequest=invoice["paymentRequest"])
-            await _until_balance(server, alice, PAID_SAT)
+    installation = shared_installation
+    await CommandLine(installation).ask("account", "create", "--username", "shop")
+    settings = {
+        "LATCHKEY_NODE": "address",
+        "LATCHKEY_ADDRESS": f"shop@{inner.url.partition('://')[2]}",
+        "LATCHKEY_OUTBOUND_NETWORKS": "127.0.0.0/8",
+    }
+    latchkey = replace(outer, settings={**outer.settings, **settings})
+    async with latchkey.serving() as server:
+        (alice,) = await _people(latchkey, 1)
+        invoice = await own_invoice(server, alice, PAID_SAT, memo="rent")
+        await inner.sandbox("payments", paymentRequest=invoice["paymentRequest"])
+        await _until_balance(server, alice, PAID_SAT)
 
-            outside = await inner.sandbox("invoices", amountSat=1_000, memo="beer")
-            refused = await _pay(server, alice, outside["paymentRequest"])
-            assert [error["code"] for error in refused["errors"]] == ["UNSUPPORTED_BY_NODE"]
-            assert await balance(server, alice) == PAID_SAT
-            checks = [await CommandLine(one).ask("check") for one in (installation, latchkey)]
+        outside = await inner.sandbox("invoices", amountSat=1_000, memo="beer")
+        refused = await _pay(server, alice, outside["paymentRequest"])
+        assert [error["code"] for error in refused["errors"]] == ["UNSUPPORTED_BY_NODE"]
+        assert await balance(server, alice) == PAID_SAT
+        checks = [await CommandLine(one).ask("check") for one in (installation, latchkey)]
     assert [check["problems"] for check in checks] == [[], []]

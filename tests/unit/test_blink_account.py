@@ -390,6 +390,11 @@ OUTCOMES: dict[str, tuple[Any, Any, PayOutcome]] = {
     "paid before": (answered("ALREADY_PAID"), by_hash(entry()), Succeeded(PREIMAGE, 3_000, True)),
     "paid by others": (answered("ALREADY_PAID"), NOTHING, Failed(FailureReason.REJECTED)),
     "refused, and paid": (answered("FAILURE", complaint("DB_ERROR")), by_hash(entry()), PAID),
+    "refused, for another attempt pays it": (
+        answered("FAILURE", complaint("INVALID_INPUT", "There is a pending payment for this")),
+        by_hash(entry()),
+        Succeeded(PREIMAGE, 3_000, True),
+    ),
     "refused, and pending": (
         answered("FAILURE", complaint("INVALID_INPUT")),
         by_hash(entry("PENDING")),

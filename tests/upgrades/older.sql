@@ -401,6 +401,28 @@ BEGIN
 END $$;
 
 --
+-- Name: deposit_awaited(uuid[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deposit_awaited(p_wallets uuid[]) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT EXISTS (SELECT FROM onchain_deposit WHERE state = 'seen' AND wallet_id = ANY (p_wallets))
+$$;
+
+--
+-- Name: deposit_wallet(bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deposit_wallet(p_outpoint bytea) RETURNS uuid
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT wallet_id FROM onchain_deposit
+     WHERE txid = substring(p_outpoint FOR 32)
+       AND vout = ('x' || encode(substring(p_outpoint FROM 33), 'hex'))::bit(32)::integer
+$$;
+
+--
 -- Name: display_of(uuid, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -940,6 +962,7 @@ BEGIN
         'receipt: quarantined > credited',
         'receipt: quarantined > suspense',
         'receipt: suspense > assigned',
+        'receipt: suspense > kept',
         'receipt: suspense > returning',
         'receipt: suspense > returned',
         'receipt: returning > returned',
@@ -2078,14 +2101,14 @@ END)),
     CONSTRAINT receipt_return_fee_limit_msat_check CHECK ((return_fee_limit_msat >= 0)),
     CONSTRAINT receipt_return_fee_msat_check CHECK ((return_fee_msat >= 0)),
     CONSTRAINT receipt_return_hash_check CHECK ((octet_length(return_hash) = 32)),
-    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text, 'assigned'::text, 'returning'::text, 'returned'::text])))
+    CONSTRAINT receipt_state_check CHECK ((state = ANY (ARRAY['credited'::text, 'suspense'::text, 'quarantined'::text, 'assigned'::text, 'returning'::text, 'returned'::text, 'kept'::text])))
 );
 
 --
 -- Name: COLUMN receipt.state; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again. assigned, returned: by the operator';
+COMMENT ON COLUMN public.receipt.state IS 'suspense: paid inside before, without an invoice, or too little; it belongs to nobody yet. quarantined: crediting it failed, and is tried again. assigned, returned, kept: by the operator';
 
 --
 -- Name: COLUMN receipt.due_at; Type: COMMENT; Schema: public; Owner: -
@@ -2578,51 +2601,51 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('25e35c09-74ad-47b1-8f71-47b6774cdde1', 'e5ed4a46-c4bb-4b2c-b6ad-c5210398ad14', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f4cea64e-988c-4995-bc17-6f3a617e5814', true, '{}', '2026-11-27 20:31:05.346176+00'),
-	('29c54582-cf92-47a2-ac2b-4213be591a9f', 'e9cf8b73-9269-4e83-b52e-6d94385638fa', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', true, '{}', '2026-11-27 20:31:06.800942+00'),
-	('ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'c273c0ee-80cf-4059-9484-be6baa720626', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '55cab87c-da97-4a66-b608-f9ea314f48e0', true, '{}', '2026-11-27 20:31:07.153155+00');
+	('46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'bae71d0d-8d81-41cd-bc5a-fecda4e2b063', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '4f029265-2f63-41ba-babe-5f443b918fa4', true, '{}', '2026-11-27 20:58:01.307432+00'),
+	('a361583f-3c8c-4505-8afd-fcf43f51a925', '4336fef7-b4d1-4f85-94a0-229eccedec79', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '5ecddef9-77a0-4902-8423-5efbe317f288', true, '{}', '2026-11-27 20:58:01.716662+00'),
+	('b6623b57-5401-4910-9967-cb16f6e199ad', '243be5e8-ac1f-4bbb-a71d-03806a3d0d85', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'd59fa250-d30e-4385-837e-1f7b9f186e34', true, '{}', '2026-11-27 20:58:01.934014+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f09987efd6204ed3', 'internal_send'),
-	(5000, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f09ae25633491eaf', 'internal_send'),
-	(10100, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f09c23e36c679d70', 'internal_send'),
-	(5000, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f09d12b04ac2c6b2', 'internal_send'),
-	(10200, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f09dbbb121dfe7bd', 'internal_send'),
-	(5100, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f09e083e13635187', 'internal_send'),
-	(10300, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f09eda9aa89aa29d', 'internal_send'),
-	(5100, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f09f3db701bff396', 'internal_send'),
-	(10400, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a006daf9286202', 'internal_send'),
-	(5200, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a07ac0ee4c3c5d', 'internal_send'),
-	(10500, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a13fba08b0b762', 'internal_send'),
-	(5200, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a1c0b521aeed84', 'internal_send'),
-	(10600, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a26e03748f684e', 'internal_send'),
-	(5300, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a2ca88c71a5b28', 'internal_send'),
-	(10700, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a3a6ab9c5da8d6', 'internal_send'),
-	(5300, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a423d850292b87', 'internal_send'),
-	(10800, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a4d9ffdc508663', 'internal_send'),
-	(5400, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a52cf4e0f0ca51', 'internal_send'),
-	(10900, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a5cbcd40abff65', 'internal_send'),
-	(5400, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a62c8501b1ab69', 'internal_send'),
-	(11000, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a6e8e08ec6d6b2', 'internal_send'),
-	(5500, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a77f1bf701ad70', 'internal_send'),
-	(11100, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a81ef89d04da24', 'internal_send'),
-	(5500, '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x066147f0a8872e5e6e4222', 'internal_send'),
-	(100000, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0a931bd6043b26b', 'withdrawal'),
-	(100000, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0aac10d428f2382', 'withdrawal'),
-	(90000, '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\x066147f0acbca9fa4b7eb7', 'withdrawal');
+	(10000, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850d725837c9da725', 'internal_send'),
+	(5000, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850d7e55f328f987c', 'internal_send'),
+	(10100, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850d929c3290a6c93', 'internal_send'),
+	(5000, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850d9cdb57eeed57f', 'internal_send'),
+	(10200, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850da8b814959ef9c', 'internal_send'),
+	(5100, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850dae2139336fd73', 'internal_send'),
+	(10300, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850dbb99cddd3e7d2', 'internal_send'),
+	(5100, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850dc20ad5520c427', 'internal_send'),
+	(10400, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850dcbe5676c05bbe', 'internal_send'),
+	(5200, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850dd22e2bf79bf31', 'internal_send'),
+	(10500, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850ddbb64424d8543', 'internal_send'),
+	(5200, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850de14b48b7df3ef', 'internal_send'),
+	(10600, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850dec0d477a79069', 'internal_send'),
+	(5300, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850df1b0e20983211', 'internal_send'),
+	(10700, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850dfb99683b896bb', 'internal_send'),
+	(5300, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850e003e0a15cc674', 'internal_send'),
+	(10800, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850e095b9b974b7a6', 'internal_send'),
+	(5400, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850e10d140b063867', 'internal_send'),
+	(10900, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850e18a6e176cfdfe', 'internal_send'),
+	(5400, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850e1eb159a71b00a', 'internal_send'),
+	(11000, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850e27552ee0001c0', 'internal_send'),
+	(5500, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850e2c1f7400698c0', 'internal_send'),
+	(11100, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850e3c1007b25405f', 'internal_send'),
+	(5500, 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\x06614850e411f1ce99ccd3', 'internal_send'),
+	(100000, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850e499d9416b0412', 'withdrawal'),
+	(100000, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850e621ab0f08db89', 'withdrawal'),
+	(90000, '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x06614850e86d0eb3de1c95', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 20:30:00+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'internal_send'),
-	(63000, '2026-11-27 20:30:00+00', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'internal_send'),
-	(290000, '2026-11-27 20:30:00+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'withdrawal');
+	(126600, '2026-11-27 20:55:00+00', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'internal_send'),
+	(63000, '2026-11-27 20:55:00+00', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'internal_send'),
+	(290000, '2026-11-27 20:55:00+00', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2633,9 +2656,9 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('b4fcfbc6-3f30-427f-af85-75ec56e42139', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:31:05.406356+00', NULL, '2026-11-27 20:31:08.718103+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b9af6f92-1370-4674-8973-41ace48591f0', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:31:06.851913+00', NULL, '2026-11-27 20:31:08.447659+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e027121a-9e6b-47f1-95d7-3fd31dc1bee0', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:31:07.288765+00', NULL, '2026-11-27 20:31:09.02091+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:58:01.45263+00', NULL, '2026-11-27 20:58:03.21005+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('2510fb07-886a-42e8-95bc-9c90a1abaa76', 'b6623b57-5401-4910-9967-cb16f6e199ad', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:58:01.985956+00', NULL, '2026-11-27 20:58:03.478457+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 20:58:01.788188+00', NULL, '2026-11-27 20:58:02.924251+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2646,27 +2669,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('15a1b2a9-2891-4df3-9f63-38ff0def1b75', 'b4fcfbc6-3f30-427f-af85-75ec56e42139', '\xc10be3c667e3f277a4a51013c168d5ed0ebb7858b51eb3409693a1a028e4c18d', 'blink_zlviF0', 'rETM', '2026-11-27 20:31:05.407733+00', NULL),
-	('a48989d7-3dca-4184-8565-a221652d0142', 'b9af6f92-1370-4674-8973-41ace48591f0', '\x1abfd81e542f868cee1f563ce5f60346dc820fcf41a249ea468e7ecd5d308571', 'blink_g80K0I', 'X39j', '2026-11-27 20:31:06.855304+00', NULL),
-	('29c0afb1-fe0d-47bc-903e-f68a2600acae', 'e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '\x2564631903ea8a638f0928064c3d76ae744a64099449eab1e3f6556532fcced8', 'blink_KFgAre', 'ysLP', '2026-11-27 20:31:07.289969+00', NULL);
+	('eb4bb192-6164-43bd-8291-90045ed082fe', 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', '\x853eebb8ddbb5e2523c135ab51be1cca52814e1e95379cae7346d87d6f9deb76', 'blink_wKybai', '51oU', '2026-11-27 20:58:01.455533+00', NULL),
+	('97b08141-b96b-4a81-a228-3f439b83da0b', '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', '\xbf53137c0857b2c49a826524a4a54468d345e013ad6a9d7d0a1eab7e075de25b', 'blink_oNva2s', 'zL1H', '2026-11-27 20:58:01.7888+00', NULL),
+	('b77750bc-428a-4216-9635-d51c7b01ad52', '2510fb07-886a-42e8-95bc-9c90a1abaa76', '\x5d94bc50da0599eee4a20bcd1709d7bf9dfb80cae8c73a13c8f7083497d14482', 'blink_Whq3B7', 'bkPz', '2026-11-27 20:58:01.986631+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066147f079ce2fcd2441ea1d', '2026-11-27 20:31:05.35076+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066147f07a0bad455b1bcc26', '2026-11-27 20:31:05.366626+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000001', '125f1a65-6b4f-452f-9ec9-25231f2ab054', '{}', '{"expires_at": "2026-12-27T20:31:05.363015+00:00"}'),
-	('\x066147f07adc934a85213b82', '2026-11-27 20:31:05.419989+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'api_key.created', 'session', '125f1a65-6b4f-452f-9ec9-25231f2ab054', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000002', 'b4fcfbc6-3f30-427f-af85-75ec56e42139', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_zlviF0…rETM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147f07b573f72f5038aac', '2026-11-27 20:31:05.451403+00', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'account.username_set', 'key', 'b4fcfbc6-3f30-427f-af85-75ec56e42139', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066147f090187368ec492c98', '2026-11-27 20:31:06.811691+00', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066147f09040fad38b9cd6b2', '2026-11-27 20:31:06.821933+00', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000007', '58debe6d-4e03-43a4-80b0-0477f659c4d2', '{}', '{"expires_at": "2026-12-27T20:31:06.818912+00:00"}'),
-	('\x066147f0911efb96177fa47b', '2026-11-27 20:31:06.878777+00', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'api_key.created', 'session', '58debe6d-4e03-43a4-80b0-0477f659c4d2', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000008', 'b9af6f92-1370-4674-8973-41ace48591f0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_g80K0I…X39j", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147f091d1cf5efd20455f', '2026-11-27 20:31:06.924568+00', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'account.username_set', 'key', 'b9af6f92-1370-4674-8973-41ace48591f0', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066147f0957a7f6f09a85467', '2026-11-27 20:31:07.164359+00', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066147f0960d8fa9cc5d9a5c', '2026-11-27 20:31:07.201984+00', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-00000000000d', '01ef7095-1a28-4110-adf5-83e3592d711d', '{}', '{"expires_at": "2026-12-27T20:31:07.191144+00:00"}'),
-	('\x066147f0977b648a15b6945c', '2026-11-27 20:31:07.295692+00', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'api_key.created', 'session', '01ef7095-1a28-4110-adf5-83e3592d711d', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-00000000000e', 'e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_KFgAre…ysLP", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066147f0983a4a7f5f68730c', '2026-11-27 20:31:07.344544+00', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'account.username_set', 'key', 'e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '127.0.0.1', 'python-httpx2/2.16.2', '4f2cbe40-c340-4750-b363-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614850cb92a23d808e90b8', '2026-11-27 20:58:01.324297+00', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614850cc2e4a43dae2fbb6', '2026-11-27 20:58:01.362044+00', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-000000000001', 'a8a10993-8858-4676-a5b5-bb99ed86b51b', '{}', '{"expires_at": "2026-12-27T20:58:01.356449+00:00"}'),
+	('\x06614850cdbe335cc18c424d', '2026-11-27 20:58:01.464514+00', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'api_key.created', 'session', 'a8a10993-8858-4676-a5b5-bb99ed86b51b', '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-000000000002', 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_wKybai…51oU", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614850cedb994a5eef4b18', '2026-11-27 20:58:01.537492+00', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'account.username_set', 'key', 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614850d1a2729026bf7388', '2026-11-27 20:58:01.719473+00', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614850d1e75833367e3541', '2026-11-27 20:58:01.737127+00', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-000000000007', '0a54b688-c7f3-48d3-921b-dbf895ece3ce', '{}', '{"expires_at": "2026-12-27T20:58:01.728044+00:00"}'),
+	('\x06614850d2bf88639395578a', '2026-11-27 20:58:01.792455+00', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'api_key.created', 'session', '0a54b688-c7f3-48d3-921b-dbf895ece3ce', '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-000000000008', '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_oNva2s…zL1H", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614850d34bcd533f29c013', '2026-11-27 20:58:01.828369+00', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'account.username_set', 'key', '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614850d4f3036189124ce8', '2026-11-27 20:58:01.936681+00', 'b6623b57-5401-4910-9967-cb16f6e199ad', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614850d52c8f1a81fc6412', '2026-11-27 20:58:01.951417+00', 'b6623b57-5401-4910-9967-cb16f6e199ad', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-00000000000d', '98cffeab-7689-47e3-a468-e7d96d3ce05a', '{}', '{"expires_at": "2026-12-27T20:58:01.945849+00:00"}'),
+	('\x06614850d5cc0e7d2cfe18c0', '2026-11-27 20:58:01.992302+00', 'b6623b57-5401-4910-9967-cb16f6e199ad', 'api_key.created', 'session', '98cffeab-7689-47e3-a468-e7d96d3ce05a', '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-00000000000e', '2510fb07-886a-42e8-95bc-9c90a1abaa76', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Whq3B7…bkPz", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614850d632a1722d156804', '2026-11-27 20:58:02.018521+00', 'b6623b57-5401-4910-9967-cb16f6e199ad', 'account.username_set', 'key', '2510fb07-886a-42e8-95bc-9c90a1abaa76', '127.0.0.1', 'python-httpx2/2.16.2', '38e0c720-b475-416b-891a-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2681,7 +2704,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03db3e9b2a61ec23ceabab9cc496cc18139fa856f5c8a59ff508b31c8eb2a0c611', 0);
+	('\x02a4905ef0179abb58a08757c7b877d9d325c7223b2b4782f906de8017db3a06a6', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2717,74 +2740,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(1, 50000000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(3, -100000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
-	(3, 100000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(4, -50000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(4, 50000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
-	(5, -101000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
-	(5, 101000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(6, -50000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(6, 50000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
-	(7, -102000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
-	(7, 102000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(8, -51000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(8, 51000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
-	(9, -103000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
-	(9, 103000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(10, -51000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(10, 51000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
-	(11, -104000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
-	(11, 104000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(12, -52000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(12, 52000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
-	(13, -105000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
-	(13, 105000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(14, -52000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(14, 52000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
-	(15, -106000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
-	(15, 106000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(16, -53000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(16, 53000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
-	(17, -107000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
-	(17, 107000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(18, -53000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(18, 53000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
-	(19, -108000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
-	(19, 108000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(20, -54000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(20, 54000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
-	(21, -109000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
-	(21, 109000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(22, -54000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(22, 54000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
-	(23, -110000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
-	(23, 110000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(24, -55000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(24, 55000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
-	(25, -111000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
-	(25, 111000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03');
+	(2, 5000000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(3, -100000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(3, 100000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(4, -50000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(4, 50000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(5, -101000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(5, 101000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(6, -50000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(6, 50000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(7, -102000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(7, 102000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(8, -51000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(8, 51000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(9, -103000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(9, 103000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(10, -51000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(10, 51000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(11, -104000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(11, 104000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(12, -52000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(12, 52000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(13, -105000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(13, 105000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(14, -52000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(14, 52000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(15, -106000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(15, 106000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(16, -53000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(16, 53000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(17, -107000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(17, 107000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(18, -53000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(18, 53000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(19, -108000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(19, 108000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(20, -54000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(20, 54000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(21, -109000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(21, 109000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(22, -54000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(22, 54000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(23, -110000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(23, 110000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(24, -55000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(24, 55000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(25, -111000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(25, 111000, '5ecddef9-77a0-4902-8423-5efbe317f288');
 INSERT INTO public.entry VALUES
-	(26, -55000, '7359d6a2-38f4-4a50-9a11-9c0f09332d03'),
-	(26, 55000, '55cab87c-da97-4a66-b608-f9ea314f48e0'),
-	(27, -1010000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(26, -55000, '5ecddef9-77a0-4902-8423-5efbe317f288'),
+	(26, 55000, 'd59fa250-d30e-4385-837e-1f7b9f186e34'),
+	(27, -1010000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(28, 8000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(29, -1010000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
-	(31, -1010000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(30, 7000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(31, -1010000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
-	(33, -910000, 'f4cea64e-988c-4995-bc17-6f3a617e5814'),
+	(32, 1010000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
+	(33, -910000, '4f029265-2f63-41ba-babe-5f443b918fa4'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2792,32 +2815,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-27 20:31:06.769231+00', 'lightning_receipt', 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f08f3aef3005222d00'),
-	(805, 2, '2026-11-27 20:31:07.115311+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0945ba2a8401f3b00'),
-	(815, 3, '2026-11-27 20:31:07.457331+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09987efd6204ed301'),
-	(817, 4, '2026-11-27 20:31:07.523778+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09ae25633491eaf01'),
-	(820, 5, '2026-11-27 20:31:07.625323+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09c23e36c679d7001'),
-	(822, 6, '2026-11-27 20:31:07.669131+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09d12b04ac2c6b201'),
-	(825, 7, '2026-11-27 20:31:07.707736+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09dbbb121dfe7bd01'),
-	(827, 8, '2026-11-27 20:31:07.732883+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09e083e1363518701'),
-	(830, 9, '2026-11-27 20:31:07.783001+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09eda9aa89aa29d01'),
-	(832, 10, '2026-11-27 20:31:07.806452+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09f3db701bff39601'),
-	(835, 11, '2026-11-27 20:31:07.862202+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a006daf928620201'),
-	(837, 12, '2026-11-27 20:31:07.894387+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a07ac0ee4c3c5d01'),
-	(840, 13, '2026-11-27 20:31:07.941844+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a13fba08b0b76201'),
-	(842, 14, '2026-11-27 20:31:07.973169+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a1c0b521aeed8401'),
-	(845, 15, '2026-11-27 20:31:08.014691+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a26e03748f684e01'),
-	(847, 16, '2026-11-27 20:31:08.038309+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a2ca88c71a5b2801'),
-	(850, 17, '2026-11-27 20:31:08.095709+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a3a6ab9c5da8d601'),
-	(852, 18, '2026-11-27 20:31:08.127404+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a423d850292b8701'),
-	(856, 19, '2026-11-27 20:31:08.178448+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a4d9ffdc50866301'),
-	(858, 20, '2026-11-27 20:31:08.194675+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a52cf4e0f0ca5101'),
-	(862, 21, '2026-11-27 20:31:08.2417+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a5cbcd40abff6501'),
-	(864, 22, '2026-11-27 20:31:08.265475+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a62c8501b1ab6901'),
-	(867, 23, '2026-11-27 20:31:08.314574+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a6e8e08ec6d6b201'),
-	(869, 24, '2026-11-27 20:31:08.347944+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a77f1bf701ad7001'),
-	(872, 25, '2026-11-27 20:31:08.393594+00', 'lightning_receipt', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a81ef89d04da2401'),
-	(874, 26, '2026-11-27 20:31:08.415358+00', 'intraledger_receipt', '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a8872e5e6e422201');
+	(789, 1, '2026-11-27 20:58:01.682206+00', 'lightning_receipt', '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850d0d4e5d49f87ad00'),
+	(801, 2, '2026-11-27 20:58:01.920604+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850d48d1a671e783c00'),
+	(810, 3, '2026-11-27 20:58:02.093028+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850d725837c9da72501'),
+	(812, 4, '2026-11-27 20:58:02.132662+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850d7e55f328f987c01'),
+	(816, 5, '2026-11-27 20:58:02.234124+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850d929c3290a6c9301'),
+	(818, 6, '2026-11-27 20:58:02.261836+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850d9cdb57eeed57f01'),
+	(821, 7, '2026-11-27 20:58:02.312273+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850da8b814959ef9c01'),
+	(823, 8, '2026-11-27 20:58:02.327929+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850dae2139336fd7301'),
+	(826, 9, '2026-11-27 20:58:02.394349+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dbb99cddd3e7d201'),
+	(828, 10, '2026-11-27 20:58:02.410263+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850dc20ad5520c42701'),
+	(831, 11, '2026-11-27 20:58:02.450494+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dcbe5676c05bbe01'),
+	(833, 12, '2026-11-27 20:58:02.475957+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850dd22e2bf79bf3101'),
+	(836, 13, '2026-11-27 20:58:02.514906+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850ddbb64424d854301'),
+	(838, 14, '2026-11-27 20:58:02.542376+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850de14b48b7df3ef01'),
+	(841, 15, '2026-11-27 20:58:02.585412+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dec0d477a7906901'),
+	(843, 16, '2026-11-27 20:58:02.60387+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850df1b0e2098321101'),
+	(846, 17, '2026-11-27 20:58:02.646698+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dfb99683b896bb01'),
+	(848, 18, '2026-11-27 20:58:02.663398+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850e003e0a15cc67401'),
+	(851, 19, '2026-11-27 20:58:02.708337+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e095b9b974b7a601'),
+	(853, 20, '2026-11-27 20:58:02.733602+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850e10d140b06386701'),
+	(856, 21, '2026-11-27 20:58:02.767269+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e18a6e176cfdfe01'),
+	(858, 22, '2026-11-27 20:58:02.791581+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850e1eb159a71b00a01'),
+	(861, 23, '2026-11-27 20:58:02.824758+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e27552ee0001c001'),
+	(863, 24, '2026-11-27 20:58:02.845804+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850e2c1f7400698c001'),
+	(867, 25, '2026-11-27 20:58:02.910243+00', 'lightning_receipt', '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e3c1007b25405f01'),
+	(869, 26, '2026-11-27 20:58:02.92908+00', 'intraledger_receipt', 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850e411f1ce99ccd301');
 
 --
 -- Data for Name: failed_return; Type: TABLE DATA; Schema: public; Owner: -
@@ -2828,161 +2851,161 @@ INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 20:31:05.011216+00'),
-	('AFN', 66000000000, '2026-11-28 20:31:05.011216+00'),
-	('ALL', 83000000000, '2026-11-28 20:31:05.011216+00'),
-	('AMD', 383000000000, '2026-11-28 20:31:05.011216+00'),
-	('AOA', 912000000000, '2026-11-28 20:31:05.011216+00'),
-	('ARS', 1400000000000, '2026-11-28 20:31:05.011216+00'),
-	('AUD', 1530000000, '2026-11-28 20:31:05.011216+00'),
-	('AWG', 1790000000, '2026-11-28 20:31:05.011216+00'),
-	('AZN', 1700000000, '2026-11-28 20:31:05.011216+00'),
-	('BAM', 1690000000, '2026-11-28 20:31:05.011216+00'),
-	('BBD', 2000000000, '2026-11-28 20:31:05.011216+00'),
-	('BDT', 122000000000, '2026-11-28 20:31:05.011216+00'),
-	('BHD', 376000000, '2026-11-28 20:31:05.011216+00'),
-	('BIF', 2950000000000, '2026-11-28 20:31:05.011216+00'),
-	('BMD', 1000000000, '2026-11-28 20:31:05.011216+00'),
-	('BND', 1300000000, '2026-11-28 20:31:05.011216+00'),
-	('BOB', 6910000000, '2026-11-28 20:31:05.011216+00'),
-	('BRL', 5400000000, '2026-11-28 20:31:05.011216+00'),
-	('BSD', 1000000000, '2026-11-28 20:31:05.011216+00'),
-	('BTN', 88500000000, '2026-11-28 20:31:05.011216+00'),
-	('BWP', 13400000000, '2026-11-28 20:31:05.011216+00'),
-	('BYN', 3400000000, '2026-11-28 20:31:05.011216+00'),
-	('BZD', 2010000000, '2026-11-28 20:31:05.011216+00'),
-	('CAD', 1400000000, '2026-11-28 20:31:05.011216+00'),
-	('CDF', 2250000000000, '2026-11-28 20:31:05.011216+00'),
-	('CHF', 800000000, '2026-11-28 20:31:05.011216+00'),
-	('CLP', 940000000000, '2026-11-28 20:31:05.011216+00'),
-	('CNY', 7100000000, '2026-11-28 20:31:05.011216+00'),
-	('COP', 3800000000000, '2026-11-28 20:31:05.011216+00'),
-	('CRC', 502000000000, '2026-11-28 20:31:05.011216+00'),
-	('CUP', 24000000000, '2026-11-28 20:31:05.011216+00'),
-	('CVE', 95300000000, '2026-11-28 20:31:05.011216+00'),
-	('CZK', 20900000000, '2026-11-28 20:31:05.011216+00'),
-	('DJF', 177700000000, '2026-11-28 20:31:05.011216+00'),
-	('DKK', 6450000000, '2026-11-28 20:31:05.011216+00'),
-	('DOP', 63000000000, '2026-11-28 20:31:05.011216+00'),
-	('DZD', 130000000000, '2026-11-28 20:31:05.011216+00'),
-	('EGP', 47300000000, '2026-11-28 20:31:05.011216+00'),
-	('ERN', 15000000000, '2026-11-28 20:31:05.011216+00'),
-	('ETB', 153000000000, '2026-11-28 20:31:05.011216+00'),
-	('EUR', 864000000, '2026-11-28 20:31:05.011216+00'),
-	('FJD', 2270000000, '2026-11-28 20:31:05.011216+00'),
-	('FKP', 760000000, '2026-11-28 20:31:05.011216+00'),
-	('GBP', 760000000, '2026-11-28 20:31:05.011216+00'),
-	('GEL', 2700000000, '2026-11-28 20:31:05.011216+00'),
-	('GHS', 11000000000, '2026-11-28 20:31:05.011216+00'),
-	('GIP', 760000000, '2026-11-28 20:31:05.011216+00'),
-	('GMD', 73000000000, '2026-11-28 20:31:05.011216+00'),
-	('GNF', 8680000000000, '2026-11-28 20:31:05.011216+00'),
-	('GTQ', 7660000000, '2026-11-28 20:31:05.011216+00');
+	('AED', 3672500000, '2026-11-28 20:58:00.832785+00'),
+	('AFN', 66000000000, '2026-11-28 20:58:00.832785+00'),
+	('ALL', 83000000000, '2026-11-28 20:58:00.832785+00'),
+	('AMD', 383000000000, '2026-11-28 20:58:00.832785+00'),
+	('AOA', 912000000000, '2026-11-28 20:58:00.832785+00'),
+	('ARS', 1400000000000, '2026-11-28 20:58:00.832785+00'),
+	('AUD', 1530000000, '2026-11-28 20:58:00.832785+00'),
+	('AWG', 1790000000, '2026-11-28 20:58:00.832785+00'),
+	('AZN', 1700000000, '2026-11-28 20:58:00.832785+00'),
+	('BAM', 1690000000, '2026-11-28 20:58:00.832785+00'),
+	('BBD', 2000000000, '2026-11-28 20:58:00.832785+00'),
+	('BDT', 122000000000, '2026-11-28 20:58:00.832785+00'),
+	('BHD', 376000000, '2026-11-28 20:58:00.832785+00'),
+	('BIF', 2950000000000, '2026-11-28 20:58:00.832785+00'),
+	('BMD', 1000000000, '2026-11-28 20:58:00.832785+00'),
+	('BND', 1300000000, '2026-11-28 20:58:00.832785+00'),
+	('BOB', 6910000000, '2026-11-28 20:58:00.832785+00'),
+	('BRL', 5400000000, '2026-11-28 20:58:00.832785+00'),
+	('BSD', 1000000000, '2026-11-28 20:58:00.832785+00'),
+	('BTN', 88500000000, '2026-11-28 20:58:00.832785+00'),
+	('BWP', 13400000000, '2026-11-28 20:58:00.832785+00'),
+	('BYN', 3400000000, '2026-11-28 20:58:00.832785+00'),
+	('BZD', 2010000000, '2026-11-28 20:58:00.832785+00'),
+	('CAD', 1400000000, '2026-11-28 20:58:00.832785+00'),
+	('CDF', 2250000000000, '2026-11-28 20:58:00.832785+00'),
+	('CHF', 800000000, '2026-11-28 20:58:00.832785+00'),
+	('CLP', 940000000000, '2026-11-28 20:58:00.832785+00'),
+	('CNY', 7100000000, '2026-11-28 20:58:00.832785+00'),
+	('COP', 3800000000000, '2026-11-28 20:58:00.832785+00'),
+	('CRC', 502000000000, '2026-11-28 20:58:00.832785+00'),
+	('CUP', 24000000000, '2026-11-28 20:58:00.832785+00'),
+	('CVE', 95300000000, '2026-11-28 20:58:00.832785+00'),
+	('CZK', 20900000000, '2026-11-28 20:58:00.832785+00'),
+	('DJF', 177700000000, '2026-11-28 20:58:00.832785+00'),
+	('DKK', 6450000000, '2026-11-28 20:58:00.832785+00'),
+	('DOP', 63000000000, '2026-11-28 20:58:00.832785+00'),
+	('DZD', 130000000000, '2026-11-28 20:58:00.832785+00'),
+	('EGP', 47300000000, '2026-11-28 20:58:00.832785+00'),
+	('ERN', 15000000000, '2026-11-28 20:58:00.832785+00'),
+	('ETB', 153000000000, '2026-11-28 20:58:00.832785+00'),
+	('EUR', 864000000, '2026-11-28 20:58:00.832785+00'),
+	('FJD', 2270000000, '2026-11-28 20:58:00.832785+00'),
+	('FKP', 760000000, '2026-11-28 20:58:00.832785+00'),
+	('GBP', 760000000, '2026-11-28 20:58:00.832785+00'),
+	('GEL', 2700000000, '2026-11-28 20:58:00.832785+00'),
+	('GHS', 11000000000, '2026-11-28 20:58:00.832785+00'),
+	('GIP', 760000000, '2026-11-28 20:58:00.832785+00'),
+	('GMD', 73000000000, '2026-11-28 20:58:00.832785+00'),
+	('GNF', 8680000000000, '2026-11-28 20:58:00.832785+00'),
+	('GTQ', 7660000000, '2026-11-28 20:58:00.832785+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 20:31:05.011216+00'),
-	('HKD', 7780000000, '2026-11-28 20:31:05.011216+00'),
-	('HNL', 26300000000, '2026-11-28 20:31:05.011216+00'),
-	('HTG', 131000000000, '2026-11-28 20:31:05.011216+00'),
-	('HUF', 332000000000, '2026-11-28 20:31:05.011216+00'),
-	('IDR', 16700000000000, '2026-11-28 20:31:05.011216+00'),
-	('ILS', 3250000000, '2026-11-28 20:31:05.011216+00'),
-	('INR', 88700000000, '2026-11-28 20:31:05.011216+00'),
-	('IQD', 1310000000000, '2026-11-28 20:31:05.011216+00'),
-	('IRR', 42100000000000, '2026-11-28 20:31:05.011216+00'),
-	('ISK', 126000000000, '2026-11-28 20:31:05.011216+00'),
-	('JMD', 160000000000, '2026-11-28 20:31:05.011216+00'),
-	('JOD', 709000000, '2026-11-28 20:31:05.011216+00'),
-	('JPY', 154000000000, '2026-11-28 20:31:05.011216+00'),
-	('KES', 129000000000, '2026-11-28 20:31:05.011216+00'),
-	('KGS', 87400000000, '2026-11-28 20:31:05.011216+00'),
-	('KHR', 4010000000000, '2026-11-28 20:31:05.011216+00'),
-	('KMF', 425000000000, '2026-11-28 20:31:05.011216+00'),
-	('KPW', 900000000000, '2026-11-28 20:31:05.011216+00'),
-	('KRW', 1460000000000, '2026-11-28 20:31:05.011216+00'),
-	('KWD', 307000000, '2026-11-28 20:31:05.011216+00'),
-	('KYD', 833000000, '2026-11-28 20:31:05.011216+00'),
-	('KZT', 525000000000, '2026-11-28 20:31:05.011216+00'),
-	('LAK', 21700000000000, '2026-11-28 20:31:05.011216+00'),
-	('LBP', 89500000000000, '2026-11-28 20:31:05.011216+00'),
-	('LKR', 305000000000, '2026-11-28 20:31:05.011216+00'),
-	('LRD', 182000000000, '2026-11-28 20:31:05.011216+00'),
-	('LSL', 17200000000, '2026-11-28 20:31:05.011216+00'),
-	('LYD', 5450000000, '2026-11-28 20:31:05.011216+00'),
-	('MAD', 9270000000, '2026-11-28 20:31:05.011216+00'),
-	('MDL', 17000000000, '2026-11-28 20:31:05.011216+00'),
-	('MGA', 4480000000000, '2026-11-28 20:31:05.011216+00'),
-	('MKD', 53200000000, '2026-11-28 20:31:05.011216+00'),
-	('MMK', 2100000000000, '2026-11-28 20:31:05.011216+00'),
-	('MNT', 3590000000000, '2026-11-28 20:31:05.011216+00'),
-	('MOP', 8010000000, '2026-11-28 20:31:05.011216+00'),
-	('MRU', 39800000000, '2026-11-28 20:31:05.011216+00'),
-	('MUR', 45900000000, '2026-11-28 20:31:05.011216+00'),
-	('MVR', 15400000000, '2026-11-28 20:31:05.011216+00'),
-	('MWK', 1735000000000, '2026-11-28 20:31:05.011216+00'),
-	('MXN', 18400000000, '2026-11-28 20:31:05.011216+00'),
-	('MYR', 4150000000, '2026-11-28 20:31:05.011216+00'),
-	('MZN', 63900000000, '2026-11-28 20:31:05.011216+00'),
-	('NAD', 17200000000, '2026-11-28 20:31:05.011216+00'),
-	('NGN', 1440000000000, '2026-11-28 20:31:05.011216+00'),
-	('NIO', 36800000000, '2026-11-28 20:31:05.011216+00'),
-	('NOK', 10100000000, '2026-11-28 20:31:05.011216+00'),
-	('NPR', 142000000000, '2026-11-28 20:31:05.011216+00'),
-	('NZD', 1770000000, '2026-11-28 20:31:05.011216+00'),
-	('OMR', 384500000, '2026-11-28 20:31:05.011216+00');
+	('GYD', 209000000000, '2026-11-28 20:58:00.832785+00'),
+	('HKD', 7780000000, '2026-11-28 20:58:00.832785+00'),
+	('HNL', 26300000000, '2026-11-28 20:58:00.832785+00'),
+	('HTG', 131000000000, '2026-11-28 20:58:00.832785+00'),
+	('HUF', 332000000000, '2026-11-28 20:58:00.832785+00'),
+	('IDR', 16700000000000, '2026-11-28 20:58:00.832785+00'),
+	('ILS', 3250000000, '2026-11-28 20:58:00.832785+00'),
+	('INR', 88700000000, '2026-11-28 20:58:00.832785+00'),
+	('IQD', 1310000000000, '2026-11-28 20:58:00.832785+00'),
+	('IRR', 42100000000000, '2026-11-28 20:58:00.832785+00'),
+	('ISK', 126000000000, '2026-11-28 20:58:00.832785+00'),
+	('JMD', 160000000000, '2026-11-28 20:58:00.832785+00'),
+	('JOD', 709000000, '2026-11-28 20:58:00.832785+00'),
+	('JPY', 154000000000, '2026-11-28 20:58:00.832785+00'),
+	('KES', 129000000000, '2026-11-28 20:58:00.832785+00'),
+	('KGS', 87400000000, '2026-11-28 20:58:00.832785+00'),
+	('KHR', 4010000000000, '2026-11-28 20:58:00.832785+00'),
+	('KMF', 425000000000, '2026-11-28 20:58:00.832785+00'),
+	('KPW', 900000000000, '2026-11-28 20:58:00.832785+00'),
+	('KRW', 1460000000000, '2026-11-28 20:58:00.832785+00'),
+	('KWD', 307000000, '2026-11-28 20:58:00.832785+00'),
+	('KYD', 833000000, '2026-11-28 20:58:00.832785+00'),
+	('KZT', 525000000000, '2026-11-28 20:58:00.832785+00'),
+	('LAK', 21700000000000, '2026-11-28 20:58:00.832785+00'),
+	('LBP', 89500000000000, '2026-11-28 20:58:00.832785+00'),
+	('LKR', 305000000000, '2026-11-28 20:58:00.832785+00'),
+	('LRD', 182000000000, '2026-11-28 20:58:00.832785+00'),
+	('LSL', 17200000000, '2026-11-28 20:58:00.832785+00'),
+	('LYD', 5450000000, '2026-11-28 20:58:00.832785+00'),
+	('MAD', 9270000000, '2026-11-28 20:58:00.832785+00'),
+	('MDL', 17000000000, '2026-11-28 20:58:00.832785+00'),
+	('MGA', 4480000000000, '2026-11-28 20:58:00.832785+00'),
+	('MKD', 53200000000, '2026-11-28 20:58:00.832785+00'),
+	('MMK', 2100000000000, '2026-11-28 20:58:00.832785+00'),
+	('MNT', 3590000000000, '2026-11-28 20:58:00.832785+00'),
+	('MOP', 8010000000, '2026-11-28 20:58:00.832785+00'),
+	('MRU', 39800000000, '2026-11-28 20:58:00.832785+00'),
+	('MUR', 45900000000, '2026-11-28 20:58:00.832785+00'),
+	('MVR', 15400000000, '2026-11-28 20:58:00.832785+00'),
+	('MWK', 1735000000000, '2026-11-28 20:58:00.832785+00'),
+	('MXN', 18400000000, '2026-11-28 20:58:00.832785+00'),
+	('MYR', 4150000000, '2026-11-28 20:58:00.832785+00'),
+	('MZN', 63900000000, '2026-11-28 20:58:00.832785+00'),
+	('NAD', 17200000000, '2026-11-28 20:58:00.832785+00'),
+	('NGN', 1440000000000, '2026-11-28 20:58:00.832785+00'),
+	('NIO', 36800000000, '2026-11-28 20:58:00.832785+00'),
+	('NOK', 10100000000, '2026-11-28 20:58:00.832785+00'),
+	('NPR', 142000000000, '2026-11-28 20:58:00.832785+00'),
+	('NZD', 1770000000, '2026-11-28 20:58:00.832785+00'),
+	('OMR', 384500000, '2026-11-28 20:58:00.832785+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 20:31:05.011216+00'),
-	('PEN', 3370000000, '2026-11-28 20:31:05.011216+00'),
-	('PGK', 4230000000, '2026-11-28 20:31:05.011216+00'),
-	('PHP', 58900000000, '2026-11-28 20:31:05.011216+00'),
-	('PKR', 281000000000, '2026-11-28 20:31:05.011216+00'),
-	('PLN', 3670000000, '2026-11-28 20:31:05.011216+00'),
-	('PYG', 7060000000000, '2026-11-28 20:31:05.011216+00'),
-	('QAR', 3640000000, '2026-11-28 20:31:05.011216+00'),
-	('RON', 4390000000, '2026-11-28 20:31:05.011216+00'),
-	('RSD', 101000000000, '2026-11-28 20:31:05.011216+00'),
-	('RUB', 81000000000, '2026-11-28 20:31:05.011216+00'),
-	('RWF', 1453000000000, '2026-11-28 20:31:05.011216+00'),
-	('SAR', 3750000000, '2026-11-28 20:31:05.011216+00'),
-	('SBD', 8230000000, '2026-11-28 20:31:05.011216+00'),
-	('SCR', 13900000000, '2026-11-28 20:31:05.011216+00'),
-	('SDG', 600000000000, '2026-11-28 20:31:05.011216+00'),
-	('SEK', 9500000000, '2026-11-28 20:31:05.011216+00'),
-	('SGD', 1300000000, '2026-11-28 20:31:05.011216+00'),
-	('SHP', 760000000, '2026-11-28 20:31:05.011216+00'),
-	('SLE', 23200000000, '2026-11-28 20:31:05.011216+00'),
-	('SOS', 571000000000, '2026-11-28 20:31:05.011216+00'),
-	('SRD', 38600000000, '2026-11-28 20:31:05.011216+00'),
-	('SSP', 4600000000000, '2026-11-28 20:31:05.011216+00'),
-	('STN', 21200000000, '2026-11-28 20:31:05.011216+00'),
-	('SYP', 11000000000000, '2026-11-28 20:31:05.011216+00'),
-	('SZL', 17200000000, '2026-11-28 20:31:05.011216+00'),
-	('THB', 32400000000, '2026-11-28 20:31:05.011216+00'),
-	('TJS', 9240000000, '2026-11-28 20:31:05.011216+00'),
-	('TMT', 3500000000, '2026-11-28 20:31:05.011216+00'),
-	('TND', 2950000000, '2026-11-28 20:31:05.011216+00'),
-	('TOP', 2390000000, '2026-11-28 20:31:05.011216+00'),
-	('TRY', 42300000000, '2026-11-28 20:31:05.011216+00'),
-	('TTD', 6780000000, '2026-11-28 20:31:05.011216+00'),
-	('TWD', 31100000000, '2026-11-28 20:31:05.011216+00'),
-	('TZS', 2440000000000, '2026-11-28 20:31:05.011216+00'),
-	('UAH', 42100000000, '2026-11-28 20:31:05.011216+00'),
-	('UGX', 3600000000000, '2026-11-28 20:31:05.011216+00'),
-	('UYU', 39800000000, '2026-11-28 20:31:05.011216+00'),
-	('UZS', 11950000000000, '2026-11-28 20:31:05.011216+00'),
-	('VES', 233000000000, '2026-11-28 20:31:05.011216+00'),
-	('VND', 26300000000000, '2026-11-28 20:31:05.011216+00'),
-	('VUV', 122000000000, '2026-11-28 20:31:05.011216+00'),
-	('WST', 2810000000, '2026-11-28 20:31:05.011216+00'),
-	('XAF', 567000000000, '2026-11-28 20:31:05.011216+00'),
-	('XCD', 2700000000, '2026-11-28 20:31:05.011216+00'),
-	('XCG', 1790000000, '2026-11-28 20:31:05.011216+00'),
-	('XOF', 567000000000, '2026-11-28 20:31:05.011216+00'),
-	('XPF', 103000000000, '2026-11-28 20:31:05.011216+00'),
-	('YER', 238500000000, '2026-11-28 20:31:05.011216+00'),
-	('ZAR', 17200000000, '2026-11-28 20:31:05.011216+00');
+	('PAB', 1000000000, '2026-11-28 20:58:00.832785+00'),
+	('PEN', 3370000000, '2026-11-28 20:58:00.832785+00'),
+	('PGK', 4230000000, '2026-11-28 20:58:00.832785+00'),
+	('PHP', 58900000000, '2026-11-28 20:58:00.832785+00'),
+	('PKR', 281000000000, '2026-11-28 20:58:00.832785+00'),
+	('PLN', 3670000000, '2026-11-28 20:58:00.832785+00'),
+	('PYG', 7060000000000, '2026-11-28 20:58:00.832785+00'),
+	('QAR', 3640000000, '2026-11-28 20:58:00.832785+00'),
+	('RON', 4390000000, '2026-11-28 20:58:00.832785+00'),
+	('RSD', 101000000000, '2026-11-28 20:58:00.832785+00'),
+	('RUB', 81000000000, '2026-11-28 20:58:00.832785+00'),
+	('RWF', 1453000000000, '2026-11-28 20:58:00.832785+00'),
+	('SAR', 3750000000, '2026-11-28 20:58:00.832785+00'),
+	('SBD', 8230000000, '2026-11-28 20:58:00.832785+00'),
+	('SCR', 13900000000, '2026-11-28 20:58:00.832785+00'),
+	('SDG', 600000000000, '2026-11-28 20:58:00.832785+00'),
+	('SEK', 9500000000, '2026-11-28 20:58:00.832785+00'),
+	('SGD', 1300000000, '2026-11-28 20:58:00.832785+00'),
+	('SHP', 760000000, '2026-11-28 20:58:00.832785+00'),
+	('SLE', 23200000000, '2026-11-28 20:58:00.832785+00'),
+	('SOS', 571000000000, '2026-11-28 20:58:00.832785+00'),
+	('SRD', 38600000000, '2026-11-28 20:58:00.832785+00'),
+	('SSP', 4600000000000, '2026-11-28 20:58:00.832785+00'),
+	('STN', 21200000000, '2026-11-28 20:58:00.832785+00'),
+	('SYP', 11000000000000, '2026-11-28 20:58:00.832785+00'),
+	('SZL', 17200000000, '2026-11-28 20:58:00.832785+00'),
+	('THB', 32400000000, '2026-11-28 20:58:00.832785+00'),
+	('TJS', 9240000000, '2026-11-28 20:58:00.832785+00'),
+	('TMT', 3500000000, '2026-11-28 20:58:00.832785+00'),
+	('TND', 2950000000, '2026-11-28 20:58:00.832785+00'),
+	('TOP', 2390000000, '2026-11-28 20:58:00.832785+00'),
+	('TRY', 42300000000, '2026-11-28 20:58:00.832785+00'),
+	('TTD', 6780000000, '2026-11-28 20:58:00.832785+00'),
+	('TWD', 31100000000, '2026-11-28 20:58:00.832785+00'),
+	('TZS', 2440000000000, '2026-11-28 20:58:00.832785+00'),
+	('UAH', 42100000000, '2026-11-28 20:58:00.832785+00'),
+	('UGX', 3600000000000, '2026-11-28 20:58:00.832785+00'),
+	('UYU', 39800000000, '2026-11-28 20:58:00.832785+00'),
+	('UZS', 11950000000000, '2026-11-28 20:58:00.832785+00'),
+	('VES', 233000000000, '2026-11-28 20:58:00.832785+00'),
+	('VND', 26300000000000, '2026-11-28 20:58:00.832785+00'),
+	('VUV', 122000000000, '2026-11-28 20:58:00.832785+00'),
+	('WST', 2810000000, '2026-11-28 20:58:00.832785+00'),
+	('XAF', 567000000000, '2026-11-28 20:58:00.832785+00'),
+	('XCD', 2700000000, '2026-11-28 20:58:00.832785+00'),
+	('XCG', 1790000000, '2026-11-28 20:58:00.832785+00'),
+	('XOF', 567000000000, '2026-11-28 20:58:00.832785+00'),
+	('XPF', 103000000000, '2026-11-28 20:58:00.832785+00'),
+	('YER', 238500000000, '2026-11-28 20:58:00.832785+00'),
+	('ZAR', 17200000000, '2026-11-28 20:58:00.832785+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 20:31:05.011216+00'),
-	('ZWG', 26400000000, '2026-11-28 20:31:05.011216+00');
+	('ZMW', 22600000000, '2026-11-28 20:58:00.832785+00'),
+	('ZWG', 26400000000, '2026-11-28 20:58:00.832785+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3000,67 +3023,64 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xfcc6f0dff42a00985361b443b1197695134d28033c563a7dcf0ec82e68804a69', 'f4cea64e-988c-4995-bc17-6f3a617e5814', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'BTC', 'lnbcrt500u1p4sn6y2sp5au8t2cdjrhhpm9kaduva3gyu7zxjkl78m78qtfl2074nsq9xvvmspp5lnr0phl59gqfs5mpk3pmzxtkj5f562qr83tr5lw0pmyzu6yqff5sdqqxqrwzqcqzzs9qrsgqxwc45tdyw5zzmu6ylnwsyjywr5fezqacrjn88kvxu2gvdc4gnwmqfjc503742z2q9mmeywpdnjufzf6npr65j75a9jq9ehx53qjulpcpy2s09h', '\xef0eb561b21dee1d96dd6f19d8a09cf08d2b7fc7df8e05a7ea7fab3800a66337', '\x6b870b086f847aff9ce54d77f41e55cf4c1307b039ebc480213b4229de2bcc5b', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:31:06.63448+00', '2026-11-28 00:31:06+00', 'PAID', 50000000, '\x066147f08f3aef3005222d', 'lightning'),
-	('\x1792235c74623c308a96982fb7c5ce6e87147c4cc60c0c9ca2ccc0ff601f5e85', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt50u1p4sn6y2sp53n0zv88xpgrmxxaknsu4mp92fa9rmpyxv9hnr9f6zeq7ssrfamjspp5z7fzxhr5vg7rpz5knqhm03wwd6r3glzvccxqe89zenq07cqlt6zsdqqxqrwzqcqzzs9qrsgqfg4myqcwmug8wghrrj8u6vxdqd6qlgl5smhy5w8w2s59u8tpx984wfk75xm7hspklwlrvxpj4zg3afea4s6wqyvyptdddnu8sjvlrssqsja7dm', '\x8cde261ce60a07b31bb69c395d84aa4f4a3d8486616f31953a1641e84069eee5', '\x6b317e2823b57ba068bb04f77b0da90ad0d90e2899bd3e631133002c8b0003ab', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:31:06.967273+00', '2026-11-28 00:31:06+00', 'PAID', 5000000, '\x066147f0945ba2a8401f3b', 'lightning'),
-	('\xba0e0f022166a031dee7a5892930105a1d7f504af473da8348ddc17617ca2242', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1u1p4sn6ytsp5kmm3yxslgkgzy5hz30k6x8uu0feuruyuy7kznu4j4v62e30llyvqpp5hg8q7q3pv6srrhh85kyjjvqstgwh75z273ea4q6gmhqhv972yfpqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq4ymw24nr6659e58x47ukumzy73m4xeasm8f7jekn2466zky0kqnn3zlrtwdn9l9vxaz5lt0wy2etkdf9efqukntenr6fqz38z9n2y7qqdpghaf', '\xb6f7121a1f45902252e28beda31f9c7a73c1f09c27ac29f2b2ab34acc5fff918', '\x5b3383ce56221c08dc45e21fbb03b76e8b890652a55874895c4520a6031e9ab8', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:31:07.372332+00', '2026-11-28 00:31:07+00', 'PAID', 100000, '\x066147f09987efd6204ed3', 'intraledger'),
-	('\x84dcbcd85b677d2d8d3e90a7c797952aabb83fd98e303d22b5664a0ba7332a1a', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1010n1p4sn6ytsp58w0jg3xdc52vjtqdaa8f8mtye8fj4nx3q09txptvxecjsucvwpgqpp5snwtekzmva7jmrf7jznu09u4924ms07e3ccr6g44ve9qhfen9gdqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq8tzatfqfnnf0fpw0ehvwgah7kxf3034mqjuf86qh53nshz0n3zsneax9083cc22srw94a679f3lh9k9fqqnh5spxgqcvhrt40hspxrsp3qjkax', '\x3b9f2444cdc514c92c0def4e93ed64c9d32accd103cab3056c367128730c7050', '\xd0b355549bdc8d6a9523040cbb121956f9b485e404622dfad5e20f9928eb87ed', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:31:07.556855+00', '2026-11-28 00:31:07+00', 'PAID', 101000, '\x066147f09c23e36c679d70', 'intraledger'),
-	('\x438c1c028aa4f7e64cfb714c30a3fd792aeffac052bec110c5e79ecb8b5a8154', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1020n1p4sn6ytsp5spe5q25k9ua5mtye3hn6fxgfgn8cx4d4kdjk85m42pjdqnxu4tkqpp5gwxpcq525nm7vn8mw9xrpgla0y4wl7kq22lvzyx9u70vhz66s92qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqydvjc7y3evukr2sca906f8zhhl37kn7d525utk3vj4aqynw43w3sgvaefdfyejhd6m3g4sqlm5fx28g3j3m5r4amlsmx5mwwp58f73cprxpk3p', '\x8073402a962f3b4dac998de7a4990944cf8355b5b36563d3755064d04cdcaaec', '\x3b74c52f774c92e2bc5a74545bd1de90cf56760ea9e4dba67966ae1071fa80ca', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:31:07.683811+00', '2026-11-28 00:31:07+00', 'PAID', 102000, '\x066147f09dbbb121dfe7bd', 'intraledger'),
-	('\xf7e8d73519785f1c9a84bff39d15b9b443c9d83afd3fbe30365af4a492afe2e0', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1030n1p4sn6ytsp59ktfk05fukrnnefzt8uvsr4alnwthlv8m8qjeey5uu0cyazq6l4spp57l5dwdge0p03ex5yhlee69dek3punkp6l5lmuvpktt62fy40utsqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqusl5t577lyulgxftvzsua76vddzy39jxjejnja3wzhc6072trljzjfag8kzmakrh0l6mqwvzm7mfa0dszvq0r05lhyfgqtrm0hzyafsqkqc9tx', '\x2d969b3e89e58739e52259f8c80ebdfcdcbbfd87d9c12ce494e71f827440d7eb', '\x1096347d0550951a0e596140e297e62e5866f0581441686b8d80ff88298827ca', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:31:07.751878+00', '2026-11-28 00:31:07+00', 'PAID', 103000, '\x066147f09eda9aa89aa29d', 'intraledger'),
-	('\x8df252cc3a0a4036c1cd64eb6673da759b48dd349e2f9c34b36fb795f5a48c00', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1050n1p4sn6ytsp5wdnw09t9fs3k42jp8yezx7tquza79qem9qej02pkc3nuvkx7z9fqpp53he99np6pfqrdswdvn4kvu76wkd53hf5nchecd9nd7metady3sqqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqfa42zh58zvp3hksufx9wnz36x6mk33jy5arrzm4sjnz5cn67le9kga0etqgrv826gu5fm3zmfvxl5htrp79eg56l8mxp6dkzth88hcsp5h7p45', '\x7366e795654c236aaa413932237960e0bbe2833b283327a836c467c658de1152', '\xe0ac73edefae78c77d608937e3f303d99ebb5dc9051a7189af393b58bdcfd4dd', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:31:07.910043+00', '2026-11-28 00:31:07+00', 'PAID', 105000, '\x066147f0a13fba08b0b762', 'intraledger'),
-	('\xbd3ce28029c3422bea62f37ee01cdab4b145c201490ec8ee496a26dcf4d4ec25', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1060n1p4sn6ytsp5awe5qm3jk2c694h2znm9sx84c95tkxv8hv9nc5h9x3gl3x03wutqpp5h57w9qpfcdpzh6nz7dlwq8x6kjc5tsspfy8v3mjfdgndeax5asjsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqksucvys2gcrnzazgfkrf7ls47f4eulqna7cz3zt28satnllnxxkjcjdm3ye7ckr09ta9g06gq7fy5j3jjwugfk06hndamfjqxjmqc3qp70wytl', '\xebb3406e32b2b1a2d6ea14f65818f5c168bb1987bb0b3c52e53451f899f17716', '\xfbaac8ea90f5c1a4dbf27d46398d93a96c10c6cd3b5512bc5fad5bb9308a3b6a', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:31:07.98935+00', '2026-11-28 00:31:07+00', 'PAID', 106000, '\x066147f0a26e03748f684e', 'intraledger'),
-	('\x55e537ed84ec9c2470152d443a9a14b020da1946632e60d5fea22d740e76c3e7', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1070n1p4sn6yvsp5905jk6x580k8xfjrtzgqs8ueg5cyj2yxvntgq8nsve40lr0zmpgspp52hjn0mvyajwzguq494zr4xs5kqsd5x2xvvhxp4075gkhgrnkc0nsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqj5nrqxpyvg6ktjs3dntcxtqm058p7k0rzt285rhp4wm379gvagj5kw2aaalectnww6z65y3clpzk9jtjegg9h36tmvq86c4n5sjd0qcqlrk7ex', '\x2be92b68d43bec7326435890081f99453049288664d6801e70666aff8de2d851', '\x21a167ab06417b42cba042a9e7b08e8e500c7f7ead92954e6388b0ea1c350cb8', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:31:08.073153+00', '2026-11-28 00:31:08+00', 'PAID', 107000, '\x066147f0a3a6ab9c5da8d6', 'intraledger'),
-	('\x7357c013865a1eca41e6227753ef1a7292274339278d6b7bf40b7d6c1dd1346e', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1090n1p4sn6yvsp56qyz8kqa2quchh8nhd2fyejkajpnd33nn0kwhgn5dkgnh92g8r6qpp5wdtuqyuxtg0v5s0xyfm48mc6w2fzwseey7xkk7l5pd7kc8w3x3hqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqzaclgvmnm2z79g22grqpxlslfwej7vwe4pqe6xgp0kk8xwnqaxthpafrc0qntj2xfnrdu0hxsg3v06lsanu89h05ke5yesfcne4gyugqyp06wh', '\xd00823d81d50398bdcf3bb54926656ec8336c6339beceba2746d913b954838f4', '\xe7a0d811ad1170d63afbeafbc25642944437c5e4814034d75550c4aaf4da4dda', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:31:08.212605+00', '2026-11-28 00:31:08+00', 'PAID', 109000, '\x066147f0a5cbcd40abff65', 'intraledger'),
-	('\xe9d38d6c6353c7e6cee6edffff64d3961182f33d3fadc191af0254843a5fe6a0', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1040n1p4sn6ytsp5pgqpvc2prcuh3sz02xknm2t4ljds9eeaqcdg6zst9ufs5zshswxspp5a8fc6mrr20r7dnhxahll7exnjcgc9uea87kuryd0qf2ggwjlu6sqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqswgtlhk76mjs2tgu5mx8thnxwrz9qr063fyhnkjl6sfd8y5vz3t5hxtxszzx5p6hz5cr2h93rmxpvrzvv6xfh7s520ndyyvnv74sauspdhxv9w', '\x0a001661411e3978c04f51ad3da975fc9b02e73d061a8d0a0b2f130a0a17838d', '\x37e0099021290b59563a0c8b42170503c2d1d9c887cdd9159f7c072b7a0e12e3', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:31:07.832683+00', '2026-11-28 00:31:07+00', 'PAID', 104000, '\x066147f0a006daf9286202', 'intraledger'),
-	('\xb967f7d634fea1b4a0b81fdf4fc5df2fb252c6aa0ecf5461431bf9b39be4d3d6', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1080n1p4sn6yvsp5ed45ge0kwsmq7ad0kq5dff7myc3wupwfnxd7wx6y6c7g87rdxrpspp5h9nl0435l6smfg9crl05l3wl97e99342pm84gc2rr0um8xly60tqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdqk9yqk8phvjjrazppyay9gxyxttqjnwl3x9q9j6a0tnerm7u3upjg5lyttp2g9latcatepr7yr53su269kwdajqn2tqypfwnamsq3gqqtpjhq', '\xcb6b4465f674360f75afb028d4a7db2622ee05c9999be71b44d63c83f86d30c3', '\x072bb1506c46725e00df9a326855e96bface8b4080923a0438993b5e2ad356ae', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:31:08.15071+00', '2026-11-28 00:31:08+00', 'PAID', 108000, '\x066147f0a4d9ffdc508663', 'intraledger'),
-	('\xe4ce4355cf1bf60a69d2d49da69b6b059f7e54e63032885e0f3f99d9e5e009a6', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1100n1p4sn6yvsp54y36zgekcy7404g5lth32gxa8gxvmhw0lmm3xq5ftnfllhn7lqzspp5un8yx4w0r0mq56wj6jw6dxmtqk0hu48xxqegshs087vane0qpxnqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq2gqryqpfxtj70jj8juacgd2qyfn32d2efvml5prgtd803pxjtz04aa9k5jjcnjjuqce32g23p4xlrramqd6dqp26gj43h9cq20r9l8sql6h76j', '\xa923a12336c13d57d514faef1520dd3a0ccdddcffef71302895cd3ffde7ef805', '\x5427512071f58a05987ac9ecd277f10c32ceeb016a730ea9fca68d9559f660e8', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:31:08.285878+00', '2026-11-28 00:31:08+00', 'PAID', 110000, '\x066147f0a6e8e08ec6d6b2', 'intraledger'),
-	('\x13b9c4f03a8d21a20a95beb1cc0f4749a0d495b5387596713f6a804e11610741', '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', 'lnbcrt1110n1p4sn6yvsp5l9s6gwucl2u5wxnslqy8sd9tny68mtlp858wjhm45a69fu5rqn3qpp5zwuufup635s6yz54h6cucr68fxsdf9d48p6evufld2qyuytpqaqsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqewupmgje5tvv2hj9h7wtlyaxuqdujkv0lrr390c798vlzqmy67j8cu3xl58eez3h7ftme58tjvamq99k9qxr8hyyccxp3ztjn6k784sq7wet5h', '\xf961a43b98fab9471a70f8087834ab99347dafe13d0ee95f75a77454f28304e2', '\x1aa0ad89e06f81781d52c69dc3e49e96f828e2b6955cb8a127785b2b3075b443', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:31:08.37084+00', '2026-11-28 00:31:08+00', 'PAID', 111000, '\x066147f0a81ef89d04da24', 'intraledger'),
-	('\xec12b26a25e2f649ebf9697ba30129cd3531635e18e571a7e0e3e4da3c4ee1a7', '55cab87c-da97-4a66-b608-f9ea314f48e0', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'BTC', 'lnbcrt5u1p4sn6yvsp5dyvn3dqagz3tl80c3uyy076sr7ge6pp9n0r5qru409wnfpqcjtlspp5asfty639utmyn6led9a6xqffe56nzc67rrjhrflqu0jd50zwuxnsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqdcvd832sd2d85ugrx87v46vl3f9fqpd2yn3jnq3m65h5zz2gq7kh48zq9d45ewlul7yz4gevveqh73l95r07jljnjn7rrdex7uru0tgqn0jnr5', '\x691938b41d40a2bf9df88f0847fb501f919d04259bc7400f95795d34841892ff', '\xc662efaab185c06795e4a191b062197520398f0c16dcbec7ba18a03dd25289bb', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:31:08.983391+00', '2026-11-28 00:31:08+00', 'OPEN', NULL, NULL, NULL);
+	('\xa4e2590f567971cef6e79a0f61589cdb5c22366009b17c53b99d3bafbedcdba6', '4f029265-2f63-41ba-babe-5f443b918fa4', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'BTC', 'lnbcrt500u1p4snmkesp5v4p9drjghn7svvfr7axcgjh8zyscvqm9rhpp3kfjvul6r50ymzrqpp55n39jr6k09cuaah8ng8kzkyumdwzydnqpxchc5aen5a6l0kumwnqdqqxqrwzqcqzzs9qrsgqs04amjaltzm432dzp2glrhfcx4kwf8ua0d2cq5z6wdcyf3jth0vh2hur9e8wzqxh7y87xtk0w5gu6wmnk5f9mgjz5fjeg934fxv36tqqjmsr02', '\x6542568e48bcfd063123f74d844ae711218603651dc218d932673fa1d1e4d886', '\xc4b89492afa588ffd21f47a8283c4092593f187c9c06bf182c81962cab386b4f', 50000000, NULL, '', NULL, NULL, '2026-11-27 20:58:01.581066+00', '2026-11-28 00:58:01+00', 'PAID', 50000000, '\x06614850d0d4e5d49f87ad', 'lightning'),
+	('\x4e968c163bc4bc3c2b6d48d1db8e5148da41063b6f04cf4cdf8532569a3f4ff3', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt50u1p4snmkesp5cz3s22lmkt25p6gg5ke35x2v42vf3zszapkxvzps6nlgup7l2adspp5f6tgc93mcj7rc2mdfrgahrj3frdyzp3mduzv7nxls5e9dx3lflesdqqxqrwzqcqzzs9qrsgqn69wzn7ddn4ytzh3r4k4ezgm2yma3f3pl754dmlxgu98r0pn8zfrxwj92uwhmj7vq6qzh8fn7d3uzz9ps2drnpjqr0y2xe9y52vzk9sqdsg8gn', '\xc0a3052bfbb2d540e908a5b31a194caa98988a02e86c660830d4fe8e07df575b', '\x48f982d2cdc20b8199721e5ecaf1780332ea8ecd42b301702b385a87c4e200a8', 5000000, NULL, '', NULL, NULL, '2026-11-27 20:58:01.855909+00', '2026-11-28 00:58:01+00', 'PAID', 5000000, '\x06614850d48d1a671e783c', 'lightning'),
+	('\x40c46ebfb98b80b415e99a79d257b50260e9bdd456d8cd3e94213edcb9fb2eaa', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1u1p4snmk6sp59qw22324z3s08l84q9r3dhmh8ya0u60fr57u9hfyc5cpwwqugnrspp5grzxa0ae3wqtg90fnfuay4a4qfswn0w52mvv6055yyldew0m964qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqe5d9jrnhy4ur87hksvahm73d0mmwkz7tmsw4s4xg99pp5rry7j7xxf8ezs9nvqrcu0j4mnknjmmqma6g04u82hdgseag28rd743svtsqk0fxjk', '\x281ca545551460f3fcf5014716df77393afe69e91d3dc2dd24c53017381c44c7', '\x0681a0ef0f424f532dfa50b05c1a0d75e9996b60c5ff5305672679de0fd0c890', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 20:58:02.042835+00', '2026-11-28 00:58:02+00', 'PAID', 100000, '\x06614850d725837c9da725', 'intraledger'),
+	('\x27bcfe17619d9e6ba4c19d2446295a1a7ec0a0f9c6ef159ccbd4627f0b6aacf9', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1010n1p4snmk6sp5fafdeq6ytatvp696mhz7e2feewaxwakv2ttvedmaxff60v9j3gzqpp5y770u9mpnk0xhfxpn5jyv226rflvpg8ecmh3t8xt63387zm24nusdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq54l7lzqxrvz3ahgc7gctxwv45sv2s7fpl5qxjyh0e6xumjskjexh3qsds3s07qc63qgl8cu72ey0k03jztkjq0m0nmjuyhaeeqj3tuqp36hk4p', '\x4f52dc83445f56c0e8baddc5eca939cbba6776cc52d6ccb77d3253a7b0b28a04', '\x5477d6cb1e2bc28c28396e02e5b5ced3adfb8a7aeeed9f6faa9d2c6bcca5c134', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 20:58:02.17873+00', '2026-11-28 00:58:02+00', 'PAID', 101000, '\x06614850d929c3290a6c93', 'intraledger'),
+	('\x6074f41e9962369daacabc1533aaaf90a387112c7edc0b5c7be95bd613aac7fa', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1020n1p4snmk6sp50t3ffy4zw5k37a7m772nv693mvq3pe24rp7vgceapk3aflhh6t8qpp5vp60g85evgmfm2k2hs2n8240jz3cwyfv0mwqkhrma9davya2claqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq7u6a5m8tlsya9p4028v5dlzk8npssclqc9l6v0u0nmy5z2xv9zhnyyq3sjrfsfz3x4ej4y28wmmmg2hn3ur9jz2snnnuej5yvgy5q8cqgr5spa', '\x7ae29492a2752d1f77dbf7953668b1db0110e555187cc4633d0da3d4fef7d2ce', '\x396254de58a0e37a7396a32179926bd55913f3c370ebc75e75a2eb91596374e9', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 20:58:02.281851+00', '2026-11-28 00:58:02+00', 'PAID', 102000, '\x06614850da8b814959ef9c', 'intraledger'),
+	('\x06ac9cfa34916a3c077ff090abd940c7d00bbd024383f56b0c333d3094b39401', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1030n1p4snmk6sp5g9mvt404sqayq8e48g5r5h93fwyzu2z9883gqf4e7zty8u4sm4xqpp5q6kfe735j94rcpml7zg2hk2qclgqh0gzgwpl26cvxv7np99njsqsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq7e0fx9swz4yewzjcu22ka98z59f3as2fhet3fhc2ejlcgsvu75lrax40hfw335aqtwjef7vhrcxdvkv6tdhwejzaltj667qxx47nfdsp6ur02j', '\x4176c5d5f5803a401f353a283a5cb14b882e284539e28026b9f09643f2b0dd4c', '\x5519077b0e20c5e3fa4ff5e774fd8421ed59864d21beaa38b0d6e1d415239ed3', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 20:58:02.341922+00', '2026-11-28 00:58:02+00', 'PAID', 103000, '\x06614850dbb99cddd3e7d2', 'intraledger'),
+	('\x18b3378a70cb430c5b442a487b070871ecbc6593269ad3f83e4a636b9ea4039b', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1040n1p4snmk6sp5dspcscjd7k03dllv70qa9sa69pzw8v367qv6mpl50zz6zmqd64xspp5rzen0znsedpsck6y9fy8kpcgw8ktcevny6dd87p7ff3kh84yqwdsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq5kwrdqs35a2482y20vxn2qcxsay70rjvwmdm2mkhf82j2sjkdj49qrheh2fw3qd83s6ggkpksrh4l8g5x2jvpe76fvaw20spheu82xsp6599c4', '\x6c0388624df59f16ffecf3c1d2c3ba2844e3b23af019ad87f47885a16c0dd54d', '\x54ab68f61caf6bd7d5a837b5e738d900fd162e6ac28e6457191c885b598d23c2', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 20:58:02.425154+00', '2026-11-28 00:58:02+00', 'PAID', 104000, '\x06614850dcbe5676c05bbe', 'intraledger'),
+	('\x86530f748efcb9b226b17b4d3e076a3d0012a4784b8ad14ee6cd3d7a9661a48f', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1050n1p4snmk6sp53mhljh42v2eqqrhc7tnknjnuqr63kegk87vm9zud292qjrl2qkfqpp5sefs7aywljumyf430dxnupm285qp9frcfw9dznhxe57h49np5j8sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqk5tqfl7tsqeuv6crqrsv4nlyf43v27edmpq8lflwfwvpf35zxdq4m59fjhzyyplqgyt7gywcknpwszjjdsryjn0pm9txpf3a42xurecp6wqu9v', '\x8eeff95eaa62b2000ef8f2e769ca7c00f51b65163f99b28b8d5154090fea0592', '\xe09f61b901ba6c5ac3f165b82e6374d9522cd3e4d6220075e43e6604d6369f75', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 20:58:02.500788+00', '2026-11-28 00:58:02+00', 'PAID', 105000, '\x06614850ddbb64424d8543', 'intraledger'),
+	('\x403cfa4b06ee7f84c23c8836d1b1af355e9dacb54b2d10d8622f43d38bf5fa48', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1060n1p4snmk6sp5m5npus0ddu5y8zkdsytarg6mcgmw4uavdjnre46jtynd3rg4l9dqpp5gq705jcxaelcfs3u3qmdrvd0x40fmt94fvk3pkrz9apa8zl4lfyqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqkgf8xr5nepvedz0ue6fcv6prdd5pknh8h72vaznwqx03f99zqpf4lej6nkae4hh2qcw6zujtgwvyyrkqrlhnnnkdtmd52dtxxac3apgp4mywwn', '\xdd261e41ed6f28438acd8117d1a35bc236eaf3ac6ca63cd7525926d88d15f95a', '\x87940781c4808c7badff4e2663b3accc649efe2188ef177534814615a1fe7537', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 20:58:02.563961+00', '2026-11-28 00:58:02+00', 'PAID', 106000, '\x06614850dec0d477a79069', 'intraledger'),
+	('\xe0a104c303d8a69ec1528f0c9ed35707971c9b1fb4686bf570f849ec23cc6956', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1070n1p4snmk6sp5n3xs8ped5nz2p6h2kehl8ndrzcgyx3hsmhl0xh9ghsu9zx0f5llqpp5uzssfscrmznfas2j3uxfa56hq7t3exclk35xhatslpy7cg7vd9tqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq2yq4nxm2cuteqa0qv8pgwhhnnyr54ql4hjt7kt72nrx7alvufytqvl764dqn3hglte7rhdxx72a9kangxtm9kn79n2ccu6kwmqamggspac2y6c', '\x9c4d03872da4c4a0eaeab66ff3cda316104346f0ddfef35ca8bc385119e9a7fe', '\xd3702e2ce81a952aeabea7e9aa3879482ad851dd7a096749fe3d2f7ca2f1d240', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 20:58:02.623704+00', '2026-11-28 00:58:02+00', 'PAID', 107000, '\x06614850dfb99683b896bb', 'intraledger'),
+	('\x78493ece0453049f8f8e287f2ae7afcc8458eacc71958bdc6aacf1a452e053d7', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1080n1p4snmk6sp5a3xqptfud5a4gc78jjzz5y3a9a4fdu6cwz5nmawycdmcyrqr8wwspp50pynansy2vzflruw9plj4ea0ejz936kvwx2chhr24nc6g5hq20tsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqw98nupltvh0nv983pug5vaqfze604epg8trw9qtthr4eeqze08whhnhhnu3mkneg8n6m7drq004x2zlzq3q2hj9hwu98lg2x79xrqlsp3a4hmm', '\xec4c00ad3c6d3b5463c794842a123d2f6a96f35870a93df5c4c377820c033b9d', '\x70ab7146db41bb7fadd2b18576de1c62691f6ad5e86e0fa75e2900fde1f7fe76', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 20:58:02.681615+00', '2026-11-28 00:58:02+00', 'PAID', 108000, '\x06614850e095b9b974b7a6', 'intraledger'),
+	('\x7d8560443bcc8a18141ea8a06bf8ab1830a0adf90945ed58e30e642b8e1fe5f9', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1090n1p4snmk6sp50xvzc5c9jmr8gwdnj53vammxv0j8z0pzqxk9hreeta0jcs3sqpnqpp50kzkq3pmej9ps9q74zsxh79trqc2pt0ep9z76k8rpejzhrsluhusdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqgrftys707vzs6763vcg0c7ud4cgvh3xzc28cd92qfhch83sxt9gnlevw5dkwjyk6ejvd7h3990st0yj7kcfvxv03lsva4qumgsmnhlsqlzear7', '\x79982c530596c67439b39522ceef6663e4713c2201ac5b8f395f5f2c42300066', '\x59b3c7ca7124f788efac6941edbfe412c4479ff6707154058b9e5d5d7d4ef26d', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 20:58:02.748504+00', '2026-11-28 00:58:02+00', 'PAID', 109000, '\x06614850e18a6e176cfdfe', 'intraledger'),
+	('\x0627956c8887c0032d35d222b671a9196df6a90308a2356583d8dea3360a6084', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1100n1p4snmk6sp5m3g746aql2pskvxv7jz6mtyd5qs7fut90m9epfep6dv7c6eex7espp5qcne2mygslqqxtf46g3tvudfr9kld2grpz3r2evrmr02xds2vzzqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq6j0xdrpgaf3au8hyxchz62gnfgyspp0xa03pxtf2x043us64afpn8fqhgc9l4p7l0q3eg32m9sgrh6hm7gkzuscx452m5dwx95pg42sqy8zka9', '\xdc51eaeba0fa830b30ccf485adac8da021e4f1657ecb90a721d359ec6b3937b3', '\x26a0eefe1967db452d538c74085e736d19e3a9f347ef1f2090b3d95c850df187', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 20:58:02.807384+00', '2026-11-28 00:58:02+00', 'PAID', 110000, '\x06614850e27552ee0001c0', 'intraledger'),
+	('\x4b6905882a056dadc78bedee1998369a7b0812dcf30ed8212e3e5e61cf47f482', 'd59fa250-d30e-4385-837e-1f7b9f186e34', 'b6623b57-5401-4910-9967-cb16f6e199ad', 'BTC', 'lnbcrt5u1p4snmkmsp5a3g46kcu4nsmccum5l2tncwd5vw8s5w2kh4ffdtyr42uvvpsg30spp5fd5stzp2q4k6m3utahhpnxpknfassyku7v8dsgfw8e0xrn687jpqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqgjgg7sc5905tzrm2vpr8aek7acn7zklkgp5vnrc9mlu5e4x9c8x9vj2j6nrccruwd4y6d4qnenwp6wz3u0kltt6p9jkq0666d88hxjcpq9wy8s', '\xec515d5b1cace1bc639ba7d4b9e1cda31c7851cab5ea94b5641d55c63030445f', '\x13a80d574bdbc1f7032ae58a95ff594a617e10cba1335c966844c5c23708dd67', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 20:58:03.481097+00', '2026-11-28 00:58:03+00', 'OPEN', NULL, NULL, NULL),
+	('\xd37f6b730d69cef0025fca3b71ab93ce573f88fd962e06f87cfb47d713e929d2', '5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', 'lnbcrt1110n1p4snmk6sp574w7gg22xn6m4tytrjle58dee3x8vg0kq88v90yfevttjann0rkspp56dlkkucdd880qqjlegahr2uneetnlz8ajchqd7ruldrawylf98fqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqrf7vgqxgdm23l7xguj7vlzm5cw65zxntk7afcu9s5kyyr9ygmc2p97ys4vkmkk8v3lhtauvl2rd02eqcsfjt665emz69huhc6nfamvcq5l73fl', '\xf55de4214a34f5baac8b1cbf9a1db9cc4c7621f601cec2bc89cb16b9767378ed', '\xcb0b518bac62421041873599867871f83c7677b9936325582874626520611197', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 20:58:02.884681+00', '2026-11-28 00:58:02+00', 'PAID', 111000, '\x06614850e3c1007b25405f', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 20:31:06.754799+00', 'lightning_receipt'),
-	(2, '2026-11-27 20:31:07.09085+00', 'lightning_receipt'),
-	(3, '2026-11-27 20:31:07.429871+00', 'intraledger'),
-	(4, '2026-11-27 20:31:07.51855+00', 'intraledger'),
-	(5, '2026-11-27 20:31:07.600867+00', 'intraledger'),
-	(6, '2026-11-27 20:31:07.662+00', 'intraledger'),
-	(7, '2026-11-27 20:31:07.705265+00', 'intraledger'),
-	(8, '2026-11-27 20:31:07.724862+00', 'intraledger'),
-	(9, '2026-11-27 20:31:07.778714+00', 'intraledger'),
-	(10, '2026-11-27 20:31:07.804087+00', 'intraledger'),
-	(11, '2026-11-27 20:31:07.855578+00', 'intraledger'),
-	(12, '2026-11-27 20:31:07.885248+00', 'intraledger'),
-	(13, '2026-11-27 20:31:07.935674+00', 'intraledger'),
-	(14, '2026-11-27 20:31:07.968693+00', 'intraledger'),
-	(15, '2026-11-27 20:31:08.013059+00', 'intraledger'),
-	(16, '2026-11-27 20:31:08.036744+00', 'intraledger'),
-	(17, '2026-11-27 20:31:08.093099+00', 'intraledger'),
-	(18, '2026-11-27 20:31:08.125144+00', 'intraledger'),
-	(19, '2026-11-27 20:31:08.171775+00', 'intraledger'),
-	(20, '2026-11-27 20:31:08.193012+00', 'intraledger'),
-	(21, '2026-11-27 20:31:08.233677+00', 'intraledger'),
-	(22, '2026-11-27 20:31:08.258437+00', 'intraledger'),
-	(23, '2026-11-27 20:31:08.306656+00', 'intraledger'),
-	(24, '2026-11-27 20:31:08.345115+00', 'intraledger'),
-	(25, '2026-11-27 20:31:08.38604+00', 'intraledger'),
-	(26, '2026-11-27 20:31:08.412718+00', 'intraledger'),
-	(27, '2026-11-27 20:31:08.456381+00', 'lightning_reserve'),
-	(28, '2026-11-27 20:31:08.512354+00', 'lightning_settled'),
-	(29, '2026-11-27 20:31:08.558605+00', 'lightning_reserve'),
-	(30, '2026-11-27 20:31:08.584473+00', 'lightning_settled'),
-	(31, '2026-11-27 20:31:08.621217+00', 'lightning_reserve'),
-	(32, '2026-11-27 20:31:08.642566+00', 'lightning_failed'),
-	(33, '2026-11-27 20:31:08.688553+00', 'lightning_reserve');
+	(1, '2026-11-27 20:58:01.666789+00', 'lightning_receipt'),
+	(2, '2026-11-27 20:58:01.910554+00', 'lightning_receipt'),
+	(3, '2026-11-27 20:58:02.080643+00', 'intraledger'),
+	(4, '2026-11-27 20:58:02.129759+00', 'intraledger'),
+	(5, '2026-11-27 20:58:02.212803+00', 'intraledger'),
+	(6, '2026-11-27 20:58:02.254773+00', 'intraledger'),
+	(7, '2026-11-27 20:58:02.303361+00', 'intraledger'),
+	(8, '2026-11-27 20:58:02.325523+00', 'intraledger'),
+	(9, '2026-11-27 20:58:02.3807+00', 'intraledger'),
+	(10, '2026-11-27 20:58:02.407085+00', 'intraledger'),
+	(11, '2026-11-27 20:58:02.447446+00', 'intraledger'),
+	(12, '2026-11-27 20:58:02.473186+00', 'intraledger'),
+	(13, '2026-11-27 20:58:02.512228+00', 'intraledger'),
+	(14, '2026-11-27 20:58:02.535092+00', 'intraledger'),
+	(15, '2026-11-27 20:58:02.579156+00', 'intraledger'),
+	(16, '2026-11-27 20:58:02.602254+00', 'intraledger'),
+	(17, '2026-11-27 20:58:02.642838+00', 'intraledger'),
+	(18, '2026-11-27 20:58:02.661856+00', 'intraledger'),
+	(19, '2026-11-27 20:58:02.699193+00', 'intraledger'),
+	(20, '2026-11-27 20:58:02.729748+00', 'intraledger'),
+	(21, '2026-11-27 20:58:02.761838+00', 'intraledger'),
+	(22, '2026-11-27 20:58:02.786581+00', 'intraledger'),
+	(23, '2026-11-27 20:58:02.82197+00', 'intraledger'),
+	(24, '2026-11-27 20:58:02.841591+00', 'intraledger'),
+	(25, '2026-11-27 20:58:02.90688+00', 'intraledger'),
+	(26, '2026-11-27 20:58:02.927601+00', 'intraledger'),
+	(27, '2026-11-27 20:58:02.962393+00', 'lightning_reserve'),
+	(28, '2026-11-27 20:58:03.024358+00', 'lightning_settled'),
+	(29, '2026-11-27 20:58:03.062699+00', 'lightning_reserve'),
+	(30, '2026-11-27 20:58:03.083893+00', 'lightning_settled'),
+	(31, '2026-11-27 20:58:03.139754+00', 'lightning_reserve'),
+	(32, '2026-11-27 20:58:03.173102+00', 'lightning_failed'),
+	(33, '2026-11-27 20:58:03.21307+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('b4fcfbc6-3f30-427f-af85-75ec56e42139');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3075,31 +3095,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('b4fcfbc6-3f30-427f-af85-75ec56e42139', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 75591, 75591),
-	('b4fcfbc6-3f30-427f-af85-75ec56e42139', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1007710, 1007710),
-	('b4fcfbc6-3f30-427f-af85-75ec56e42139', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 741, 741),
-	('b9af6f92-1370-4674-8973-41ace48591f0', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 29311, 29311),
-	('b9af6f92-1370-4674-8973-41ace48591f0', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 6504, 6504),
-	('b4fcfbc6-3f30-427f-af85-75ec56e42139', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 759555, 284342),
-	('b9af6f92-1370-4674-8973-41ace48591f0', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 224336, 30509),
-	('b9af6f92-1370-4674-8973-41ace48591f0', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 133946, 21441),
-	('e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11951, 11951),
-	('e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 14861, 14861),
-	('e027121a-9e6b-47f1-95d7-3fd31dc1bee0', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 299, 299);
+	('2510fb07-886a-42e8-95bc-9c90a1abaa76', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 14513, 14513),
+	('2510fb07-886a-42e8-95bc-9c90a1abaa76', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 207, 207),
+	('9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19904, 19904),
+	('9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 1882, 1882),
+	('e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 11331, 11331),
+	('e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', '2026-11-27 20:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 24016, 24016),
+	('e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', '2026-11-27 20:00:00+00', 'Query.me', 1, 0, 0, 582, 582),
+	('2510fb07-886a-42e8-95bc-9c90a1abaa76', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6276, 6276),
+	('9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', '2026-11-27 20:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 215326, 38651),
+	('9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', '2026-11-27 20:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 140105, 35706),
+	('e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', '2026-11-27 20:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 714991, 254588);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('e1146bfb-e721-4d05-adba-ef3ec88bd2fd', 2, '2026-11-27 20:31:09.107916+00');
+	('af2afd6e-fe49-4cbd-aef2-64eea48b6a1c', 3, '2026-11-27 20:58:03.605162+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03db3e9b2a61ec23ceabab9cc496cc18139fa856f5c8a59ff508b31c8eb2a0c611', '\x03db3e9b2a61ec23ceabab9cc496cc18139fa856f5c8a59ff508b31c8eb2a0c611', 'regtest', '2026-11-27 20:31:04.499148+00');
+	(1, 'sandbox', '\x02a4905ef0179abb58a08757c7b877d9d325c7223b2b4782f906de8017db3a06a6', '\x02a4905ef0179abb58a08757c7b877d9d325c7223b2b4782f906de8017db3a06a6', 'regtest', '2026-11-27 20:57:59.961805+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3117,12 +3137,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('b48bb209-968b-4a58-97a8-28db23d501bd', 'USD', NULL, 0, '-infinity'),
-	('8cafd8a3-37ad-4f5e-aa3f-d48d7b8b7627', 'USD', NULL, 0, '-infinity'),
-	('fa48a7ef-5794-4765-8ffa-8d4c79373386', 'USD', NULL, 0, '-infinity'),
-	('55cab87c-da97-4a66-b608-f9ea314f48e0', 'BTC', NULL, 630000, '2026-11-27 20:31:08.412718+00'),
-	('7359d6a2-38f4-4a50-9a11-9c0f09332d03', 'BTC', NULL, 5636000, '2026-11-27 20:31:08.412718+00'),
-	('f4cea64e-988c-4995-bc17-6f3a617e5814', 'BTC', NULL, 45819000, '2026-11-27 20:31:08.688553+00');
+	('8bbbc93c-6644-4e91-af0c-ef9596d30e11', 'USD', NULL, 0, '-infinity'),
+	('d31d30d1-113b-46b3-9ca3-6ec2d187f88c', 'USD', NULL, 0, '-infinity'),
+	('06804394-a29a-4424-a872-26580b9725d7', 'USD', NULL, 0, '-infinity'),
+	('d59fa250-d30e-4385-837e-1f7b9f186e34', 'BTC', NULL, 630000, '2026-11-27 20:58:02.927601+00'),
+	('5ecddef9-77a0-4902-8423-5efbe317f288', 'BTC', NULL, 5636000, '2026-11-27 20:58:02.927601+00'),
+	('4f029265-2f63-41ba-babe-5f443b918fa4', 'BTC', NULL, 45819000, '2026-11-27 20:58:03.21307+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3133,37 +3153,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147f08f3aef3005222d', '\xfcc6f0dff42a00985361b443b1197695134d28033c563a7dcf0ec82e68804a69', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066147f0945ba2a8401f3b', '\x1792235c74623c308a96982fb7c5ce6e87147c4cc60c0c9ca2ccc0ff601f5e85', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f09987efd6204ed3', '\xba0e0f022166a031dee7a5892930105a1d7f504af473da8348ddc17617ca2242', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147f09ae25633491eaf', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f09c23e36c679d70', '\x84dcbcd85b677d2d8d3e90a7c797952aabb83fd98e303d22b5664a0ba7332a1a', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066147f09d12b04ac2c6b2', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f09dbbb121dfe7bd', '\x438c1c028aa4f7e64cfb714c30a3fd792aeffac052bec110c5e79ecb8b5a8154', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147f09e083e13635187', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f09eda9aa89aa29d', '\xf7e8d73519785f1c9a84bff39d15b9b443c9d83afd3fbe30365af4a492afe2e0', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066147f09f3db701bff396', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a006daf9286202', '\xe9d38d6c6353c7e6cee6edffff64d3961182f33d3fadc191af0254843a5fe6a0', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147f0a07ac0ee4c3c5d', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a13fba08b0b762', '\x8df252cc3a0a4036c1cd64eb6673da759b48dd349e2f9c34b36fb795f5a48c00', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066147f0a1c0b521aeed84', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a26e03748f684e', '\xbd3ce28029c3422bea62f37ee01cdab4b145c201490ec8ee496a26dcf4d4ec25', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147f0a2ca88c71a5b28', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a3a6ab9c5da8d6', '\x55e537ed84ec9c2470152d443a9a14b020da1946632e60d5fea22d740e76c3e7', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066147f0a423d850292b87', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a4d9ffdc508663', '\xb967f7d634fea1b4a0b81fdf4fc5df2fb252c6aa0ecf5461431bf9b39be4d3d6', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147f0a52cf4e0f0ca51', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a5cbcd40abff65', '\x7357c013865a1eca41e6227753ef1a7292274339278d6b7bf40b7d6c1dd1346e', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066147f0a62c8501b1ab69', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a6e8e08ec6d6b2', '\xe4ce4355cf1bf60a69d2d49da69b6b059f7e54e63032885e0f3f99d9e5e009a6', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147f0a77f1bf701ad70', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066147f0a81ef89d04da24', '\x13b9c4f03a8d21a20a95beb1cc0f4749a0d495b5387596713f6a804e11610741', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066147f0a8872e5e6e4222', NULL, NULL, 'b9af6f92-1370-4674-8973-41ace48591f0', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066147f0a931bd6043b26b', '\x9761414f27b17b0b22164714304db684e750e290381d267ec742edadf79e4c57', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066147f0aac10d428f2382', '\x9dddac1bf5314844607dabad2b401c66934a819dfd4307fe91d7db283b857bda', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066147f0abb5a1077dfb89', '\x2028ba20f37406415c4567bee5135014b8856f1a98cc203f31901a2dc044f774', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066147f0ac090650a70fc3', '\x2028ba20f37406415c4567bee5135014b8856f1a98cc203f31901a2dc044f774', '\x066147f0abb5a1077dfb89', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066147f0acbca9fa4b7eb7', '\xa7e387d8a2406323695b7421de70033e730c4fc97e6888f919a5f8c01eb91bb5', NULL, 'b4fcfbc6-3f30-427f-af85-75ec56e42139', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614850d0d4e5d49f87ad', '\xa4e2590f567971cef6e79a0f61589cdb5c22366009b17c53b99d3bafbedcdba6', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614850d48d1a671e783c', '\x4e968c163bc4bc3c2b6d48d1db8e5148da41063b6f04cf4cdf8532569a3f4ff3', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850d725837c9da725', '\x40c46ebfb98b80b415e99a79d257b50260e9bdd456d8cd3e94213edcb9fb2eaa', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614850d7e55f328f987c', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850d929c3290a6c93', '\x27bcfe17619d9e6ba4c19d2446295a1a7ec0a0f9c6ef159ccbd4627f0b6aacf9', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614850d9cdb57eeed57f', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850da8b814959ef9c', '\x6074f41e9962369daacabc1533aaaf90a387112c7edc0b5c7be95bd613aac7fa', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614850dae2139336fd73', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850dbb99cddd3e7d2', '\x06ac9cfa34916a3c077ff090abd940c7d00bbd024383f56b0c333d3094b39401', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614850dc20ad5520c427', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850dcbe5676c05bbe', '\x18b3378a70cb430c5b442a487b070871ecbc6593269ad3f83e4a636b9ea4039b', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614850dd22e2bf79bf31', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850ddbb64424d8543', '\x86530f748efcb9b226b17b4d3e076a3d0012a4784b8ad14ee6cd3d7a9661a48f', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614850de14b48b7df3ef', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850dec0d477a79069', '\x403cfa4b06ee7f84c23c8836d1b1af355e9dacb54b2d10d8622f43d38bf5fa48', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614850df1b0e20983211', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850dfb99683b896bb', '\xe0a104c303d8a69ec1528f0c9ed35707971c9b1fb4686bf570f849ec23cc6956', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614850e003e0a15cc674', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850e095b9b974b7a6', '\x78493ece0453049f8f8e287f2ae7afcc8458eacc71958bdc6aacf1a452e053d7', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614850e10d140b063867', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850e18a6e176cfdfe', '\x7d8560443bcc8a18141ea8a06bf8ab1830a0adf90945ed58e30e642b8e1fe5f9', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614850e1eb159a71b00a', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850e27552ee0001c0', '\x0627956c8887c0032d35d222b671a9196df6a90308a2356583d8dea3360a6084', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614850e2c1f7400698c0', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614850e3c1007b25405f', '\xd37f6b730d69cef0025fca3b71ab93ce573f88fd962e06f87cfb47d713e929d2', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614850e411f1ce99ccd3', NULL, NULL, '9b6a9f91-7b26-42ee-bf27-2b78e559dbe9', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614850e499d9416b0412', '\x3e66c76326fde995623f834e41c2d39573a6f485aeab48981b2d27ba8edbe0b0', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614850e621ab0f08db89', '\x6791fb1395b7bcefebf5f5843619b192b2b8ad098ee0c514fb21971c2a67ac12', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614850e74eaa2f5e7470', '\xc6ddb36a923ac494682d56227e73f5465f9eac581f57fd426b1af391c234fd73', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614850e7d0ee13963071', '\xc6ddb36a923ac494682d56227e73f5465f9eac581f57fd426b1af391c234fd73', '\x06614850e74eaa2f5e7470', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614850e86d0eb3de1c95', '\xe16d0ff9e43f508d76c590e591ffcf146f311e7fe2e301b66e80793303395583', NULL, 'e5d9eb6d-ef33-47c0-8e6c-bafe3d74772a', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3174,7 +3194,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03db3e9b2a61ec23ceabab9cc496cc18139fa856f5c8a59ff508b31c8eb2a0c611', 2, 'latchkey:f08d342f-2700-49c8-a238-66d5e843b81f/0016', '2026-11-27 20:31:09.180656+00', NULL);
+	('\x02a4905ef0179abb58a08757c7b877d9d325c7223b2b4782f906de8017db3a06a6', 2, 'latchkey:9a0bd657-4c1b-4b36-b7e1-19d89e05d7fb/0016', '2026-11-27 20:58:03.597372+00', NULL);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3189,17 +3209,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066147f0a931bd6043b26b', 'lightning', 'f4cea64e-988c-4995-bc17-6f3a617e5814', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9761414f27b17b0b22164714304db684e750e290381d267ec742edadf79e4c57', 'lnbcrt10u1p4sn6yvsp5x8ymrt33glj02l6a2mwrzs0vpyxcht6g43gtrwkjxrwtwpujzmnspp5jas5zne8k9askgskgu2rqndksnn4pc5s8qwjvlk8gtk6mau7f3tsdqqcqzzs9qrsgqdulty8ps5wz2darfcchjxfy4hjwlphyej2u2krangacluak5mswpesyg2sg5cnczg6kpkch00apw8hsrc0ffqdgphhup7zreqdneq7gpphmmk2', '\x02b4a91cd5e075a44c1013326c1080e0a43434badcd4a609be358014ba82fcaf45', '2026-11-27 20:31:16.456466+00', 0, NULL, NULL, 'settled', 1100, '\x137d415870e9f53cd4a4a15b4de2ecdef915daed82823b3ddd06d02dd0a5cbe6', NULL, '2026-11-27 20:31:08.51236+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147f0aac10d428f2382', 'lightning', 'f4cea64e-988c-4995-bc17-6f3a617e5814', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x9dddac1bf5314844607dabad2b401c66934a819dfd4307fe91d7db283b857bda', 'lnbcrt10u1p4sn6yvsp5c3vu7pf4lf7gx84mq5t7l0qsrlza2s8ejr70kd9yxnlyy9jf6a3spp5nhw6cxl4x9yygcra4wkjksquv6f54qval4ps0l536ldjswu900dqdqqcqzzs9qrsgqxzyk32a554vj6qhjyj0lsc85gpau6lcay4ea58phpepzg0j6z3fzz4pv82ah9d4hlds5zrdf6k63kw8eh8w0scz5ggcvlj5lz8r2mygqf9v97j', '\x02b4a91cd5e075a44c1013326c1080e0a43434badcd4a609be358014ba82fcaf45', '2026-11-27 20:31:16.558717+00', 0, NULL, NULL, 'settled', 3000, '\x3f793458dba315f6fa4afa73f788b301b07b7acd691d4675b567d91bb5099b1e', NULL, '2026-11-27 20:31:08.584482+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147f0abb5a1077dfb89', 'lightning', 'f4cea64e-988c-4995-bc17-6f3a617e5814', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x2028ba20f37406415c4567bee5135014b8856f1a98cc203f31901a2dc044f774', 'lnbcrt10u1p4sn6yvsp54pxg3hjf6gyfkj5cqwypj5s7enq5s3rzeag5204240vzj5mx7uvspp5yq5t5g8nwsryzhz9v7lw2y6szjug2mc6nrxzq0e3jqdzmszy7a6qdqqcqzzs9qrsgqyk4u37u6ur4lfm6u2xph6g3n8fn6dxvy6qwtt85fuegsjt96t63jr5vde4u9mfsnv5ken9jzwvnp4f4nlq0wqlghvpfugne46y92lugpvwpqcv', '\x02b4a91cd5e075a44c1013326c1080e0a43434badcd4a609be358014ba82fcaf45', '2026-11-27 20:31:16.621286+00', 0, NULL, '2026-11-27 20:32:08.642671+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 20:31:08.642671+00', 0, NULL, NULL, NULL, NULL),
-	('\x066147f0acbca9fa4b7eb7', 'lightning', 'f4cea64e-988c-4995-bc17-6f3a617e5814', 'BTC', 900000, 10000, 910, 910000, NULL, '\xa7e387d8a2406323695b7421de70033e730c4fc97e6888f919a5f8c01eb91bb5', 'lnbcrt9u1p4sn6yvsp53kc7am9cjswqwlrh4pnf9gt0etx0ffw3e62h3z94ygq8kn4z3vxqpp55l3c0k9zgp3jx62mwssauuqr8eescn7f0e5g37ge5huvq84erw6sdqqcqzzs9qrsgqpwc78hgc7j95ah5uqvwzfgdr2cad63wmml25xajj292nd2llrqxry74qhqfsyeyq75pkttzq9p2w3nyj82sm6mrakfkjdm8xzgd969sqtpy3lx', '\x02b4a91cd5e075a44c1013326c1080e0a43434badcd4a609be358014ba82fcaf45', '2026-11-27 20:31:08.952098+00', 1, '2026-11-27 20:31:10.114883+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614850e499d9416b0412', 'lightning', '4f029265-2f63-41ba-babe-5f443b918fa4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3e66c76326fde995623f834e41c2d39573a6f485aeab48981b2d27ba8edbe0b0', 'lnbcrt10u1p4snmk6sp5rr05vr45txagmx9c98xrmh6dk5k877egqfskle74dk6tveqx9dmqpp58envwcexlh5e2c3lsd8yrsknj4e6day946453xqm95nm4rkmuzcqdqqcqzzs9qrsgql4tzjj74yv3wkufu6leu597u63dvxy4vzv4xj0ceexx7445gkkjhcy3qxmfj60tm4mlcnfutcmteszcukcnezsuscmyvrat30h0cd6qq4a99x7', '\x026d3399bd87a813b199f94ea2241c75057b365400d97c79f697181ab1376d0974', '2026-11-27 20:58:10.962463+00', 0, NULL, NULL, 'settled', 1100, '\xc308c7fac5f8e334d4cd6e57df077c87ae3820046d5c63b43c71d09a672de910', NULL, '2026-11-27 20:58:03.024368+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614850e621ab0f08db89', 'lightning', '4f029265-2f63-41ba-babe-5f443b918fa4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x6791fb1395b7bcefebf5f5843619b192b2b8ad098ee0c514fb21971c2a67ac12', 'lnbcrt10u1p4snmkmsp5hhvngvg8u29zfg8se4p6t7hsz3y456cup9w4z790ev4smpn774fqpp5v7glkyu4k77wl6l47kzrvxd3j2et3tgf3msv298myxt3c2n84sfqdqqcqzzs9qrsgqcxuu0kxelvfx3gl46cgr38qvnpq2gw2jrcy3g39syw2a7sccf9qrq22mwc0c7c0fxwt7dwq5qcftq2uwkkf0sreawmz7e869utwsmcqqezl97r', '\x026d3399bd87a813b199f94ea2241c75057b365400d97c79f697181ab1376d0974', '2026-11-27 20:58:11.062787+00', 0, NULL, NULL, 'settled', 3000, '\x647b6793d6ffd112d2672efb34fc8fed9969f6d9fcb16b1b17efa9346d853b79', NULL, '2026-11-27 20:58:03.083899+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614850e74eaa2f5e7470', 'lightning', '4f029265-2f63-41ba-babe-5f443b918fa4', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc6ddb36a923ac494682d56227e73f5465f9eac581f57fd426b1af391c234fd73', 'lnbcrt10u1p4snmkmsp5nazyrnusdayvmu8kps9wawz7m3089mkr3n56ptjang808agy0n4spp5cmwmx65j8tzfg6pd2c38uul4ge0eatzcratl6sntrteers35l4esdqqcqzzs9qrsgqpq87dmedk493jlg3lfr0svlyjrm2ht8d2d4y0k0yv7y4w844278n29z8v6pnnaqjxlcawv275uvyavphvfedwnk8zq9xgt45yganv6cqfqvruk', '\x026d3399bd87a813b199f94ea2241c75057b365400d97c79f697181ab1376d0974', '2026-11-27 20:58:11.13982+00', 0, NULL, '2026-11-27 20:59:03.173165+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 20:58:03.173165+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614850e86d0eb3de1c95', 'lightning', '4f029265-2f63-41ba-babe-5f443b918fa4', 'BTC', 900000, 10000, 910, 910000, NULL, '\xe16d0ff9e43f508d76c590e591ffcf146f311e7fe2e301b66e80793303395583', 'lnbcrt9u1p4snmkmsp5pkre40795qt9t0qdk58cqqqpj2p4hzah5xrfmpkehhsek24ypgespp5u9ksl70y8agg6ak9jrjerl70z3hnz8nlut3srdnwspunxqee2kpsdqqcqzzs9qrsgq5aadp5w056ruf0t83quxm2y92fvkekf6vaj8kt7zu709t7vn3y83v6xu7jjy4fsfq5xs2pf5xy42pffdxl8x6z6k49pvej7qgldtl7gqctwytk', '\x026d3399bd87a813b199f94ea2241c75057b365400d97c79f697181ab1376d0974', '2026-11-27 20:58:03.461847+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 20:00:00+00', '2026-11-27 20:31:05.0124+00', 10000000);
+	('2026-11-27 20:00:00+00', '2026-11-27 20:58:00.833818+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3210,8 +3230,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xfcc6f0dff42a00985361b443b1197695134d28033c563a7dcf0ec82e68804a69', 50000000, '2026-11-27 20:31:06.755187+00', 'credited', '\x066147f08f3aef3005222d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x1792235c74623c308a96982fb7c5ce6e87147c4cc60c0c9ca2ccc0ff601f5e85', 5000000, '2026-11-27 20:31:07.091115+00', 'credited', '\x066147f0945ba2a8401f3b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xa4e2590f567971cef6e79a0f61589cdb5c22366009b17c53b99d3bafbedcdba6', 50000000, '2026-11-27 20:58:01.668205+00', 'credited', '\x06614850d0d4e5d49f87ad', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x4e968c163bc4bc3c2b6d48d1db8e5148da41063b6f04cf4cdf8532569a3f4ff3', 5000000, '2026-11-27 20:58:01.910655+00', 'credited', '\x06614850d48d1a671e783c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3226,7 +3246,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xf5e2915fc426a1819a39a3f65eccdc58640936eec55e6ab8c52eb8fd1faf0d99', '2026-11-27 20:31:04.111499+00');
+	(0, '\xe76c722504eb0c33c35b87a43562eb9204599f86dfed348ce68a6afb3698911c', '2026-11-27 20:57:59.090439+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3237,18 +3257,18 @@ INSERT INTO public.sandbox_channel VALUES
 	(1, 0),
 	(2, 0),
 	(3, 0),
-	(4, 0),
 	(5, 0),
 	(6, 0),
+	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
+	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(12, 50000000),
-	(7, 2094810);
+	(14, 5000000),
+	(4, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3259,36 +3279,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x9761414f27b17b0b22164714304db684e750e290381d267ec742edadf79e4c57', '\x137d415870e9f53cd4a4a15b4de2ecdef915daed82823b3ddd06d02dd0a5cbe6', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:31:08.435892+00', '2026-11-27 21:31:08+00'),
-	('\x9dddac1bf5314844607dabad2b401c66934a819dfd4307fe91d7db283b857bda', '\x3f793458dba315f6fa4afa73f788b301b07b7acd691d4675b567d91bb5099b1e', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:31:08.528815+00', '2026-11-27 21:31:08+00'),
-	('\x2028ba20f37406415c4567bee5135014b8856f1a98cc203f31901a2dc044f774', '\x4f5bd856c7c9b1bcef56a5162ca90a833d252dabd8e7db9817077651f30d76ea', false, 'no_route', 'OPEN', 0, '2026-11-27 20:31:08.603002+00', '2026-11-27 21:31:08+00'),
-	('\xa7e387d8a2406323695b7421de70033e730c4fc97e6888f919a5f8c01eb91bb5', '\x284fccb6f0cc95a1396dcada07b05589939bc052f12dd289a34c1def2a5ab278', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:31:08.663527+00', '2026-11-27 21:31:08+00');
+	('\x3e66c76326fde995623f834e41c2d39573a6f485aeab48981b2d27ba8edbe0b0', '\xc308c7fac5f8e334d4cd6e57df077c87ae3820046d5c63b43c71d09a672de910', false, 'settle', 'SETTLED', 1000000, '2026-11-27 20:58:02.9462+00', '2026-11-27 21:58:02+00'),
+	('\x6791fb1395b7bcefebf5f5843619b192b2b8ad098ee0c514fb21971c2a67ac12', '\x647b6793d6ffd112d2672efb34fc8fed9969f6d9fcb16b1b17efa9346d853b79', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 20:58:03.046705+00', '2026-11-27 21:58:03+00'),
+	('\xc6ddb36a923ac494682d56227e73f5465f9eac581f57fd426b1af391c234fd73', '\xaaf85f88e581ef42184c7fa2c51741c0229a6ddd201f0325e08b86eb4445411f', false, 'no_route', 'OPEN', 0, '2026-11-27 20:58:03.102114+00', '2026-11-27 21:58:03+00'),
+	('\xe16d0ff9e43f508d76c590e591ffcf146f311e7fe2e301b66e80793303395583', '\xec6ea3a395c423b70adf0a5f3ea89d53c885b1232653c4251725fb7f543f27b1', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 20:58:03.198168+00', '2026-11-27 21:58:03+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x05895478d913dc3f04bc8c339fbde0c22ae8d53df761ea121c03387369f3e742'),
-	('outside', '\x1d8d3ca57a93dfe90918d973019b30d4c2bbf48b74635e21709af03327fe0c5e');
+	('ours', '\x393fd9832628eb2dd430213b1e6f6cb04004cdcf72fe1d84d402ea10f2ac0447'),
+	('outside', '\x81c8ad7de1955006977aae45effd29070815c5e93e894577f27ad54fa8b88f6c');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xfcc6f0dff42a00985361b443b1197695134d28033c563a7dcf0ec82e68804a69', 'SETTLED', 50000000, '\x6b870b086f847aff9ce54d77f41e55cf4c1307b039ebc480213b4229de2bcc5b', 1, '2026-11-27 20:31:06.696471+00'),
-	('\x1792235c74623c308a96982fb7c5ce6e87147c4cc60c0c9ca2ccc0ff601f5e85', 'SETTLED', 5000000, '\x6b317e2823b57ba068bb04f77b0da90ad0d90e2899bd3e631133002c8b0003ab', 2, '2026-11-27 20:31:07.01081+00');
+	('\xa4e2590f567971cef6e79a0f61589cdb5c22366009b17c53b99d3bafbedcdba6', 'SETTLED', 50000000, '\xc4b89492afa588ffd21f47a8283c4092593f187c9c06bf182c81962cab386b4f', 1, '2026-11-27 20:58:01.621547+00'),
+	('\x4e968c163bc4bc3c2b6d48d1db8e5148da41063b6f04cf4cdf8532569a3f4ff3', 'SETTLED', 5000000, '\x48f982d2cdc20b8199721e5ecaf1780332ea8ecd42b301702b385a87c4e200a8', 2, '2026-11-27 20:58:01.893939+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x9761414f27b17b0b22164714304db684e750e290381d267ec742edadf79e4c57', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:31:08.501825+00', '2026-11-27 20:31:08.501826+00'),
-	(2, '\x9dddac1bf5314844607dabad2b401c66934a819dfd4307fe91d7db283b857bda', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:31:08.578074+00', '2026-11-27 20:31:08.578074+00'),
-	(3, '\x2028ba20f37406415c4567bee5135014b8856f1a98cc203f31901a2dc044f774', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:31:08.634876+00', '2026-11-27 20:31:08.634876+00'),
-	(4, '\xa7e387d8a2406323695b7421de70033e730c4fc97e6888f919a5f8c01eb91bb5', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:31:09.933334+00', '2026-11-27 20:31:08.733335+00', NULL);
+	(1, '\x3e66c76326fde995623f834e41c2d39573a6f485aeab48981b2d27ba8edbe0b0', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 20:58:03.017559+00', '2026-11-27 20:58:03.017559+00'),
+	(2, '\x6791fb1395b7bcefebf5f5843619b192b2b8ad098ee0c514fb21971c2a67ac12', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 20:58:03.081775+00', '2026-11-27 20:58:03.081775+00'),
+	(3, '\xc6ddb36a923ac494682d56227e73f5465f9eac581f57fd426b1af391c234fd73', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 20:58:03.167917+00', '2026-11-27 20:58:03.167917+00'),
+	(4, '\xe16d0ff9e43f508d76c590e591ffcf146f311e7fe2e301b66e80793303395583', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 20:58:04.446243+00', '2026-11-27 20:58:03.246243+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3299,22 +3319,22 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:31:03.85495+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:31:03.930522+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:31:03.968327+00'),
-	('0004_payments', 'f664f73dcbeafe5897da616e6b97ae81b71bb6004bfd888c50ce9417c1e4b919', 'before', '2026-11-27 20:31:03.97925+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:31:04.070961+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:31:04.148123+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:31:04.172737+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:31:04.199393+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:31:04.216898+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:31:04.230927+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:31:04.256693+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:31:04.291537+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:31:04.326169+00'),
-	('0014_onchain', '85ed5ce17625d09a05fef41fcec06debf7b9f4a859631a9045a3dd988da4fed3', 'before', '2026-11-27 20:31:04.350182+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:31:04.387096+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 20:31:04.419469+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 20:57:58.400507+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 20:57:58.627552+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 20:57:58.716672+00'),
+	('0004_payments', '7fa773009cc3efcf58b1388b91a2bdc5004eaace2503cba38d3f90c62ab808a7', 'before', '2026-11-27 20:57:58.756804+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 20:57:58.977447+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 20:57:59.162769+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 20:57:59.208881+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 20:57:59.267476+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 20:57:59.316068+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 20:57:59.35001+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 20:57:59.418477+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 20:57:59.456778+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 20:57:59.540677+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 20:57:59.596487+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 20:57:59.700646+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 20:57:59.824523+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3325,9 +3345,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('125f1a65-6b4f-452f-9ec9-25231f2ab054', '25e35c09-74ad-47b1-8f71-47b6774cdde1', '\xaac59d9d3594cf91c5a69742ce79d268326263730a8bdb5640b34ff364ff4214', '2026-11-27 20:31:05.363015+00', '2026-12-27 20:31:05.363015+00', NULL, '2026-11-27 20:31:05.363015+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('58debe6d-4e03-43a4-80b0-0477f659c4d2', '29c54582-cf92-47a2-ac2b-4213be591a9f', '\x91c78c323d625f3038ebb4a697e72ca0a13cde05ec5fd5e706df8dbef58dc303', '2026-11-27 20:31:06.818912+00', '2026-12-27 20:31:06.818912+00', NULL, '2026-11-27 20:31:06.818912+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('01ef7095-1a28-4110-adf5-83e3592d711d', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', '\x78c0bfed9276cc9489c2bbb664caaa6c2f823928704a84e01d570e38e5679530', '2026-11-27 20:31:07.191144+00', '2026-12-27 20:31:07.191144+00', NULL, '2026-11-27 20:31:07.191144+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('a8a10993-8858-4676-a5b5-bb99ed86b51b', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', '\x7b5160526165449252d630dfdeaa6f18401bc1d7384a78dd629c8e90ff372006', '2026-11-27 20:58:01.356449+00', '2026-12-27 20:58:01.356449+00', NULL, '2026-11-27 20:58:01.356449+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0a54b688-c7f3-48d3-921b-dbf895ece3ce', 'a361583f-3c8c-4505-8afd-fcf43f51a925', '\xd824714d571df07cf83b7980c500e7f9cad084401595415b04288af2521a134a', '2026-11-27 20:58:01.728044+00', '2026-12-27 20:58:01.728044+00', NULL, '2026-11-27 20:58:01.728044+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('98cffeab-7689-47e3-a468-e7d96d3ce05a', 'b6623b57-5401-4910-9967-cb16f6e199ad', '\x952a450092157c65ec86766cceba5e278fde33b3e121033eee603aed2781855b', '2026-11-27 20:58:01.945849+00', '2026-12-27 20:58:01.945849+00', NULL, '2026-11-27 20:58:01.945849+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3358,74 +3378,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('f4cea64e-988c-4995-bc17-6f3a617e5814', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'BTC', '', '2026-11-27 20:31:05.34775+00', NULL),
-	('b48bb209-968b-4a58-97a8-28db23d501bd', '25e35c09-74ad-47b1-8f71-47b6774cdde1', 'USD', '', '2026-11-27 20:31:05.349319+00', NULL),
-	('7359d6a2-38f4-4a50-9a11-9c0f09332d03', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'BTC', '', '2026-11-27 20:31:06.802003+00', NULL),
-	('8cafd8a3-37ad-4f5e-aa3f-d48d7b8b7627', '29c54582-cf92-47a2-ac2b-4213be591a9f', 'USD', '', '2026-11-27 20:31:06.805314+00', NULL),
-	('55cab87c-da97-4a66-b608-f9ea314f48e0', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'BTC', '', '2026-11-27 20:31:07.157785+00', NULL),
-	('fa48a7ef-5794-4765-8ffa-8d4c79373386', 'ff09b017-d442-4f7e-89ba-1866aa9f9b47', 'USD', '', '2026-11-27 20:31:07.16139+00', NULL);
+	('4f029265-2f63-41ba-babe-5f443b918fa4', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'BTC', '', '2026-11-27 20:58:01.316534+00', NULL),
+	('8bbbc93c-6644-4e91-af0c-ef9596d30e11', '46b2e780-dc96-4ff3-9102-1c9d3c1c2bdc', 'USD', '', '2026-11-27 20:58:01.318891+00', NULL),
+	('5ecddef9-77a0-4902-8423-5efbe317f288', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'BTC', '', '2026-11-27 20:58:01.717471+00', NULL),
+	('d31d30d1-113b-46b3-9ca3-6ec2d187f88c', 'a361583f-3c8c-4505-8afd-fcf43f51a925', 'USD', '', '2026-11-27 20:58:01.718462+00', NULL),
+	('d59fa250-d30e-4385-837e-1f7b9f186e34', 'b6623b57-5401-4910-9967-cb16f6e199ad', 'BTC', '', '2026-11-27 20:58:01.934919+00', NULL),
+	('06804394-a29a-4424-a872-26580b9725d7', 'b6623b57-5401-4910-9967-cb16f6e199ad', 'USD', '', '2026-11-27 20:58:01.935785+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f08f3aef3005222d00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0945ba2a8401f3b00', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f09987efd6204ed300', 'bob', NULL, NULL),
-	(100, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09987efd6204ed301', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09ae25633491eaf00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09ae25633491eaf01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f09c23e36c679d7000', 'bob', NULL, NULL),
-	(101, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09c23e36c679d7001', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09d12b04ac2c6b200', 'carol', NULL, NULL),
-	(50, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09d12b04ac2c6b201', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f09dbbb121dfe7bd00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09dbbb121dfe7bd01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09e083e1363518700', 'carol', NULL, NULL),
-	(51, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09e083e1363518701', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f09eda9aa89aa29d00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09eda9aa89aa29d01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f09f3db701bff39600', 'carol', NULL, NULL),
-	(51, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f09f3db701bff39601', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a006daf928620200', 'bob', NULL, NULL),
-	(104, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a006daf928620201', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a07ac0ee4c3c5d00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a07ac0ee4c3c5d01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a13fba08b0b76200', 'bob', NULL, NULL),
-	(105, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a13fba08b0b76201', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a1c0b521aeed8400', 'carol', NULL, NULL),
-	(52, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a1c0b521aeed8401', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a26e03748f684e00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a26e03748f684e01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a2ca88c71a5b2800', 'carol', NULL, NULL),
-	(53, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a2ca88c71a5b2801', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a3a6ab9c5da8d600', 'bob', NULL, NULL),
-	(107, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a3a6ab9c5da8d601', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a423d850292b8700', 'carol', NULL, NULL),
-	(53, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a423d850292b8701', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a4d9ffdc50866300', 'bob', NULL, NULL),
-	(108, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a4d9ffdc50866301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a52cf4e0f0ca5100', 'carol', NULL, NULL),
-	(54, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a52cf4e0f0ca5101', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a5cbcd40abff6500', 'bob', NULL, NULL),
-	(109, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a5cbcd40abff6501', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a62c8501b1ab6900', 'carol', NULL, NULL),
-	(54, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a62c8501b1ab6901', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a6e8e08ec6d6b200', 'bob', NULL, NULL),
-	(110, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a6e8e08ec6d6b201', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a77f1bf701ad7000', 'carol', NULL, NULL),
-	(55, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a77f1bf701ad7001', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a81ef89d04da2400', 'bob', NULL, NULL),
-	(111, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a81ef89d04da2401', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '7359d6a2-38f4-4a50-9a11-9c0f09332d03', '\x066147f0a8872e5e6e422200', 'carol', NULL, NULL),
-	(55, NULL, NULL, '55cab87c-da97-4a66-b608-f9ea314f48e0', '\x066147f0a8872e5e6e422201', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850d0d4e5d49f87ad00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850d48d1a671e783c00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850d725837c9da72500', 'bob', NULL, NULL),
+	(100, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850d725837c9da72501', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850d7e55f328f987c00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850d7e55f328f987c01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850d929c3290a6c9300', 'bob', NULL, NULL),
+	(101, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850d929c3290a6c9301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850d9cdb57eeed57f00', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850d9cdb57eeed57f01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850da8b814959ef9c00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850da8b814959ef9c01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dae2139336fd7300', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850dae2139336fd7301', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850dbb99cddd3e7d200', 'bob', NULL, NULL),
+	(103, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dbb99cddd3e7d201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dc20ad5520c42700', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850dc20ad5520c42701', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850dcbe5676c05bbe00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dcbe5676c05bbe01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dd22e2bf79bf3100', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850dd22e2bf79bf3101', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850ddbb64424d854300', 'bob', NULL, NULL),
+	(105, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850ddbb64424d854301', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850de14b48b7df3ef00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850de14b48b7df3ef01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850dec0d477a7906900', 'bob', NULL, NULL),
+	(106, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dec0d477a7906901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850df1b0e2098321100', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850df1b0e2098321101', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850dfb99683b896bb00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850dfb99683b896bb01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e003e0a15cc67400', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850e003e0a15cc67401', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850e095b9b974b7a600', 'bob', NULL, NULL),
+	(108, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e095b9b974b7a601', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e10d140b06386700', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850e10d140b06386701', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850e18a6e176cfdfe00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e18a6e176cfdfe01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e1eb159a71b00a00', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850e1eb159a71b00a01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850e27552ee0001c000', 'bob', NULL, NULL),
+	(110, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e27552ee0001c001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e2c1f7400698c000', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850e2c1f7400698c001', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850e3c1007b25405f00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e3c1007b25405f01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '5ecddef9-77a0-4902-8423-5efbe317f288', '\x06614850e411f1ce99ccd300', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'd59fa250-d30e-4385-837e-1f7b9f186e34', '\x06614850e411f1ce99ccd301', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0a931bd6043b26b00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0aac10d428f238200', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0abb5a1077dfb8900', NULL, NULL, NULL),
-	(1010, 10, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0ac090650a70fc300', NULL, NULL, NULL),
-	(-910, 10, NULL, 'f4cea64e-988c-4995-bc17-6f3a617e5814', '\x066147f0acbca9fa4b7eb700', NULL, NULL, NULL);
+	(-1002, 2, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850e499d9416b041200', NULL, NULL, NULL),
+	(-1003, 3, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850e621ab0f08db8900', NULL, NULL, NULL),
+	(-1010, 10, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850e74eaa2f5e747000', NULL, NULL, NULL),
+	(1010, 10, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850e7d0ee1396307100', NULL, NULL, NULL),
+	(-910, 10, NULL, '4f029265-2f63-41ba-babe-5f443b918fa4', '\x06614850e86d0eb3de1c9500', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -

@@ -115,16 +115,19 @@ RETURNING true
 """
 # Every two seconds at first; a tenth of its age later while it is open, every half hour after.
 _DUE = """
-UPDATE address_invoice
-   SET look_at = now() + least(
-           CASE WHEN now() > expires_at THEN interval '30 minutes' ELSE interval '1 minute' END,
-           greatest(interval '2 seconds', (now() - created_at) / 10))
- WHERE payment_hash IN (
-       SELECT payment_hash FROM address_invoice
-        WHERE identity = $1 AND look_at <= now()
-        ORDER BY look_at LIMIT $2
-          FOR UPDATE SKIP LOCKED)
-RETURNING payment_hash, verify_url
+WITH due AS (
+    UPDATE address_invoice
+       SET look_at = now() + least(
+               CASE WHEN now() > expires_at THEN interval '30 minutes' ELSE interval '1 minute' END,
+               greatest(interval '2 seconds', (now() - created_at) / 10))
+     WHERE payment_hash IN (
+           SELECT payment_hash FROM address_invoice
+            WHERE identity = $1 AND look_at <= now()
+            ORDER BY look_at LIMIT $2
+              FOR UPDATE SKIP LOCKED)
+    RETURNING payment_hash, verify_url, created_at
+)
+SELECT payment_hash, verify_url FROM due ORDER BY created_at
 """
 _GIVE_UP = """
 UPDATE address_invoice SET look_at = NULL

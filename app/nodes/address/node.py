@@ -58,7 +58,9 @@ class AddressNode:
     async def info(self) -> NodeInfo:
         """Return the address, if it answers. Raises `NodeUnavailable`."""
         await self._wallet.offer()
-        return NodeInfo(alias=self._name, version="", block_height=None, is_synced=True)
+        return NodeInfo(
+            alias=self._name, version="lightning address", block_height=None, is_synced=True
+        )
 
     async def create_invoice(
         self,
@@ -97,7 +99,7 @@ class AddressNode:
         if found is None:
             return None
         watched, receipt = found
-        if receipt is None and await self._look(watched):
+        if receipt is None and await self._note(watched, await self._ask(watched)):
             found = await self._book.find(payment_hash)
             receipt = None if found is None else found[1]
         return receipt
@@ -108,18 +110,30 @@ class AddressNode:
             for receipt in await self._book.settled(after, _TOLD_AT_ONCE):
                 after = receipt.settle_index
                 yield receipt
-            due = await self._book.due(_LOOKS_AT_ONCE)
-            ends = await asyncio.gather(*map(self._look, due), return_exceptions=True)
-            failures = [end for end in ends if isinstance(end, BaseException)]
-            for failure in failures:
-                if not isinstance(failure, NodeUnavailable):
-                    raise failure
-            if not any(end is True for end in ends):
+            if not await self._look_at_due():
                 await asyncio.sleep(_POLL_S)
 
-    async def _look(self, watched: Watched) -> bool:
-        """Ask whether an invoice was paid. Raises `NodeUnavailable`; then it is asked again."""
-        preimage = await self._wallet.paid(watched.verify_url, watched.payment_hash)
+    async def _look_at_due(self) -> bool:
+        """Ask about what is due, and settle in the order of issue; tell whether anything was paid.
+
+        Whatever the wallet does not answer is asked again when it is due once more.
+        """
+        due = await self._book.due(_LOOKS_AT_ONCE)
+        answers = await asyncio.gather(*map(self._ask, due), return_exceptions=True)
+        is_paid = False
+        for watched, answer in zip(due, answers, strict=True):
+            if isinstance(answer, NodeUnavailable):
+                continue
+            if isinstance(answer, BaseException):
+                raise answer
+            is_paid |= await self._note(watched, answer)
+        return is_paid
+
+    async def _ask(self, watched: Watched) -> bytes | None:
+        return await self._wallet.paid(watched.verify_url, watched.payment_hash)
+
+    async def _note(self, watched: Watched, preimage: bytes | None) -> bool:
+        """Keep what the wallet said of an invoice; tell whether it was paid."""
         if preimage is None:
             await self._book.not_paid(watched.payment_hash)
             return False

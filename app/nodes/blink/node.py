@@ -51,7 +51,7 @@ class BlinkNode:
         told = (await self.api.ask(documents.STATE, StateAnswer)).globals
         return NodeInfo(
             alias=f"account at {self.api.url}",
-            version=told.build_information.commit_hash or "",
+            version=told.build_information.commit_hash or "version not told",
             block_height=None if told.block_info is None else told.block_info.block_height,
             is_synced=True,
         )

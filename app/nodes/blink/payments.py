@@ -62,6 +62,7 @@ _REASONS: Final = {
 _NOT_FINAL: Final = frozenset({"LND_OFFLINE"})
 #: Its wallet was busy: it did not begin.
 _BUSY: Final = "ResourceAttemptsRedlockServiceError"
+_OF_ANOTHER: Final = ("There is a pending payment", "is already paid")
 _IN_TRANSITION: Final = "still in transition"
 
 _log = structlog.get_logger()
@@ -148,6 +149,8 @@ class BlinkPayments:
         asked: dict[str, Any] = {"walletId": self._wallet.id, "paymentRequest": request}
         given = invoice.amount_msat
         if given is not None:
+            if amount_msat not in {None, given}:
+                return None
             return _Wanted(invoice.payment_hash, asked, given, is_open=False)
         if amount_msat is None or amount_msat % MSAT_PER_SAT:
             return None
@@ -186,17 +189,17 @@ class BlinkPayments:
             return await self._trace(wanted.payment_hash, attempts_before)
         paid = answer.paid
         if paid.status == "PENDING":
-            return Unknown()
+            return Unknown(is_begun=True)
         try:
             if paid.status == "SUCCESS" and paid.transaction is not None:
                 return await self._success(wanted.payment_hash, paid.transaction)
             standing = await self._since(wanted.payment_hash, attempts_before)
         except NodeUnavailable:
             return Unknown()
-        is_repeated = paid.status == "ALREADY_PAID"
+        is_repeated = paid.status == "ALREADY_PAID" or _tells_of_another(paid.errors)
         if isinstance(standing, Succeeded):
             return replace(standing, already=is_repeated)
-        if is_repeated:  # by somebody else: this wallet lost nothing
+        if paid.status == "ALREADY_PAID":  # by somebody else, perhaps: this wallet lost nothing
             return standing if isinstance(standing, Unknown) else Failed(FailureReason.REJECTED)
         if isinstance(standing, Failed) or (
             isinstance(standing, NoTrace) and _is_final(paid.status, paid.errors)
@@ -271,6 +274,11 @@ def _fee_msat(entry: AccountEntry) -> int:
     if amount_msat is None or amount_msat > cost_msat:
         return entry.settlement_fee * MSAT_PER_SAT
     return cost_msat - amount_msat
+
+
+def _tells_of_another(errors: Sequence[Complaint]) -> bool:
+    """Tell whether what was paid was paid by another attempt, and not by this one."""
+    return any(word in one.message for one in errors for word in _OF_ANOTHER)
 
 
 def _is_final(status: str | None, errors: Sequence[Complaint]) -> bool:

@@ -7,7 +7,9 @@ from typing import Final, Self
 import httpx2
 
 from app.database.pool import Pool
+from app.findings import Finding
 from app.lightning.bolt11 import Network
+from app.nodes.cln import permissions
 from app.nodes.cln.client import Commands, RuneRefusal
 from app.nodes.cln.messages import ClnInfo
 from app.nodes.cln.node import ClnNode
@@ -30,9 +32,10 @@ _NETWORKS: Final = {
 class ClnBackend:
     """A `Backend`."""
 
-    def __init__(self, rest: Rest, settings: Settings, pool: Pool) -> None:
+    def __init__(self, rest: Rest, rune: str, settings: Settings, pool: Pool) -> None:
         self.commands = Commands(rest, timeout_s=settings.node_timeout_s)
         self._rest = rest
+        self._rune = rune
         self._pool = pool
         self._timeout_s = settings.node_timeout_s
         self._pay_timeout_s = settings.pay_timeout_s
@@ -40,16 +43,24 @@ class ClnBackend:
     @classmethod
     def of(cls, settings: Settings, pool: Pool) -> Self:
         """Return the node as the settings have it. Raises `WrongNodeError` if they are no good."""
-        http = httpx2.AsyncClient(
-            base_url=settings.cln_rest_url or "",
-            headers={"Rune": rune_of(settings)},
-            verify=_trusted(settings.cln_ca_file),
-            proxy=settings.cln_proxy,
-            timeout=settings.node_timeout_s,
-            limits=httpx2.Limits(max_connections=_CONNECTIONS_MAX),
-            trust_env=False,
-        )
-        return cls(Rest(http), settings, pool)
+        rune = rune_of(settings)
+        trusted = _trusted(settings.cln_ca_file)
+        try:
+            http = httpx2.AsyncClient(
+                base_url=settings.cln_rest_url or "",
+                headers={"Rune": rune},
+                verify=trusted,
+                proxy=settings.cln_proxy,
+                timeout=settings.node_timeout_s,
+                limits=httpx2.Limits(max_connections=_CONNECTIONS_MAX),
+                trust_env=False,
+            )
+        except (ImportError, ValueError, httpx2.InvalidURL) as error:
+            raise WrongNodeError(
+                "LATCHKEY_CLN_PROXY must be the URL of an HTTP proxy, such as that of Tor's "
+                "HTTPTunnelPort: http://127.0.0.1:8118"
+            ) from error
+        return cls(Rest(http), rune, settings, pool)
 
     async def identify(self) -> Identity:
         """Ask the node who it is. Raises `NodeUnavailable`, `WrongNodeError`."""
@@ -75,6 +86,10 @@ class ClnBackend:
             timeout_s=self._timeout_s,
             pay_timeout_s=self._pay_timeout_s,
         )
+
+    async def examine(self) -> list[Finding]:
+        """Say what the rune may and should not, or the reverse. Raises `NodeUnavailable`."""
+        return await permissions.examine(self.commands, self._rune)
 
     async def close(self) -> None:
         """Let go of the connections."""

@@ -34,6 +34,7 @@ from app.nodes.cln.messages import (
     ClnFunds,
     ClnInfo,
     ClnOutput,
+    ClnPerKb,
     ClnPrepared,
     ClnSigned,
     ClnTransactions,
@@ -42,9 +43,10 @@ from app.nodes.cln.payouts import ClnPayout, PayoutBook
 from app.nodes.rest import AnswerLost
 
 _BLOCKS: Final = {Speed.FAST: 6, Speed.MEDIUM: 24, Speed.SLOW: 144}
-# One input that spends a P2WPKH output, and outputs of that kind, one of them the change.
+# One input that spends a P2WPKH output, and outputs as long as they come, one of them the change,
+# which lightningd has pay to Taproot.
 _BASE_VBYTES: Final = 79
-_OUTPUT_VBYTES: Final = 31
+_OUTPUT_VBYTES: Final = 43
 _VBYTES_PER_RATE: Final = 1_000
 
 _TOO_LITTLE: Final = frozenset({301, 313})
@@ -87,7 +89,7 @@ class ClnChain:
     async def quote_fee(self, outputs: Sequence[ChainOutput], speed: Speed) -> int:
         """Return what a transaction with one input would cost. Raises `NodeUnavailable`."""
         vbytes = _BASE_VBYTES + _OUTPUT_VBYTES * (len(outputs) + 1)
-        return -(-await self._rate(speed) * vbytes // _VBYTES_PER_RATE)
+        return -(-_rate(await self._rates(), speed) * vbytes // _VBYTES_PER_RATE)
 
     async def send(
         self, reference: UUID, outputs: Sequence[ChainOutput], *, speed: Speed, fee_limit_sat: int
@@ -140,24 +142,40 @@ class ClnChain:
     async def _prepared(
         self, outputs: Sequence[ChainOutput], speed: Speed, fee_limit_sat: int
     ) -> ClnPayout | Failed | Unknown:
-        """Have lightningd choose what to spend; nothing of it is signed."""
+        """Have lightningd choose what to spend; nothing of it is signed.
+
+        The quote was for one input. If it takes more, the transaction goes slower for the same fee.
+        """
+        rates = await self._rates()
+        rate = _rate(rates, speed)
+        payout = await self._prepared_at(rate, outputs)
+        if isinstance(payout, ClnPayout) and payout.fee_sat > fee_limit_sat:
+            await self._discard(payout.txid)
+            rate = rate * fee_limit_sat // payout.fee_sat
+            if rate < rates.floor:
+                return Failed(FailureReason.INSUFFICIENT_FEE)
+            payout = await self._prepared_at(rate, outputs)
+        if isinstance(payout, ClnPayout) and payout.fee_sat > fee_limit_sat:
+            await self._discard(payout.txid)
+            return Failed(FailureReason.INSUFFICIENT_FEE)
+        return payout
+
+    async def _prepared_at(
+        self, rate: int, outputs: Sequence[ChainOutput]
+    ) -> ClnPayout | Failed | Unknown:
         order = {
             "outputs": [{one.address: f"{one.amount_sat}sat"} for one in outputs],
-            "feerate": f"{await self._rate(speed)}perkb",
+            "feerate": f"{rate}perkb",
         }
         try:
             made = await self._commands.call("txprepare", ClnPrepared, order)
         except ClnRefusal as refusal:
             return await self._not_prepared(outputs, refusal)
         try:
-            payout = await self._read(made, outputs)
+            return await self._read(made, outputs)
         except NodeUnavailable:
             await self._discard(made.txid)
             raise
-        if payout.fee_sat > fee_limit_sat:
-            await self._discard(made.txid)
-            return Failed(FailureReason.INSUFFICIENT_FEE)
-        return payout
 
     async def _not_prepared(
         self, outputs: Sequence[ChainOutput], refusal: ClnRefusal
@@ -227,15 +245,13 @@ class ClnChain:
         found = await self._commands.call("listtransactions", ClnTransactions)
         return {one.hash: one.blockheight for one in found.transactions}
 
-    async def _rate(self, speed: Speed) -> int:
-        """Return a fee rate in satoshi for 1,000 virtual bytes. Raises `NodeUnavailable`."""
+    async def _rates(self) -> ClnPerKb:
+        """Return what it costs to be soon. Raises `NodeUnavailable`, also when nobody knows."""
         found = await self._commands.call("feerates", ClnFeeRates, {"style": "perkb"})
-        estimates = sorted(found.perkb.estimates, key=lambda one: one.blockcount)
-        in_time = [one for one in estimates if one.blockcount <= _BLOCKS[speed]]
-        if not estimates:
+        if not found.perkb.estimates:
             _log.warning("node_knows_no_fees")
             raise NodeUnavailable
-        return (in_time[-1] if in_time else estimates[0]).feerate
+        return found.perkb
 
     async def _discard(self, txid: bytes) -> None:
         """Let go of what a transaction would spend; else that is free after some blocks."""
@@ -243,6 +259,13 @@ class ClnChain:
             await self._commands.call("txdiscard", ClnDone, {"txid": txid.hex()})
         except NodeUnavailable:
             _log.warning("payout_not_discarded", txid=txid.hex())
+
+
+def _rate(rates: ClnPerKb, speed: Speed) -> int:
+    """Return a fee rate in satoshi for 1,000 virtual bytes."""
+    estimates = sorted(rates.estimates, key=lambda one: one.blockcount)
+    in_time = [one for one in estimates if one.blockcount <= _BLOCKS[speed]]
+    return (in_time[-1] if in_time else estimates[0]).feerate
 
 
 def _deposit(output: ClnOutput, heights: dict[bytes, int]) -> ChainDeposit:

@@ -190,8 +190,9 @@ class ClnEstimate(NodeAnswer):
 
 
 class ClnPerKb(NodeAnswer):
-    """Fee rates, the soonest first."""
+    """Fee rates, the soonest first, and the lowest that the network passes on."""
 
+    floor: Uint63
     estimates: list[ClnEstimate] = Field(default_factory=list)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from app.findings import Finding, ok, problem, warning
 from app.nodes.cln.client import ClnRefusal, Commands, RuneRefusal
 from app.nodes.cln.messages import ClnRuneCheck
 from app.nodes.port import Ability
@@ -26,6 +27,8 @@ NEEDED: Final[dict[Ability, tuple[str, ...]]] = {
     ),
     Ability.CHANNELS: ("listpeerchannels",),
 }
+_ABOUT: Final = "node credential"
+_MEND: Final = "Make one as docs/nodes.md says (§ Core Lightning)."
 _ALWAYS: Final = ("getinfo",)
 _CHECKED_WITH: Final = "checkrune"
 #: Commands that Latchkey never gives: with them whoever has the rune has the node.
@@ -79,6 +82,30 @@ async def missing(commands: Commands, rune: str) -> list[str]:
     except RuneRefusal:
         return [_CHECKED_WITH]
     return sorted({method for methods in found.missing.values() for method in methods})
+
+
+async def examine(commands: Commands, rune: str) -> list[Finding]:
+    """Say what the rune may, for the operator. Raises `NodeUnavailable`."""
+    try:
+        found = await review(commands, rune)
+    except RuneRefusal:
+        text = f"The rune does not allow {_CHECKED_WITH}, so what else it allows cannot be told."
+        return [warning(_ABOUT, text, _MEND)]
+    lacking = [
+        problem(_ABOUT, f"The rune does not allow {', '.join(methods)}: needed for {what}.", _MEND)
+        for what, methods in found.missing.items()
+    ]
+    excessive = [
+        warning(
+            _ABOUT,
+            f"The rune allows {', '.join(found.excessive)}, which Latchkey never asks for: whoever "
+            "has it has the node.",
+            _MEND,
+        )
+    ]
+    return [*lacking, *(excessive if found.excessive else [])] or [
+        ok(_ABOUT, "The rune allows what is needed, and none of what is dangerous beyond it.")
+    ]
 
 
 async def _is_allowed(commands: Commands, rune: str, method: str) -> bool:

@@ -221,7 +221,7 @@ def _outcome(payment: LndPayment, payment_hash: bytes) -> PayOutcome:
     if payment.status is LndPaymentStatus.FAILED:
         return Failed(_REASONS.get(payment.failure_reason, FailureReason.NO_ROUTE))
     if payment.status is not LndPaymentStatus.SUCCEEDED:
-        return Unknown()
+        return Unknown(is_begun=True)
     if sha256(payment.payment_preimage).digest() != payment_hash:
         _log.error("node_told_a_wrong_preimage", payment_hash=payment_hash.hex())
         return Unknown()

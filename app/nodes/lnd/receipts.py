@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
+from hashlib import sha256
 from typing import Final
 
 from app.nodes.answers import NodeInvoiceState, Receipt
@@ -135,9 +136,10 @@ class LndReceipts:
 
 
 def _receipt(invoice: LndInvoice) -> Receipt:
+    is_proof = sha256(invoice.r_preimage).digest() == invoice.r_hash
     return Receipt(
         payment_hash=invoice.r_hash,
         amount_msat=invoice.amt_paid_msat,
-        preimage=invoice.r_preimage or None,
+        preimage=invoice.r_preimage if is_proof else None,
         settle_index=invoice.settle_index,
     )

@@ -394,10 +394,10 @@ class SandboxNode:
             try:
                 outcome = await self.world.track(payment_hash)
             except NodeUnavailable:
-                return Unknown()
+                break
             if not isinstance(outcome, Unknown | NoTrace):
                 return outcome
-        return Unknown()
+        return Unknown(is_begun=True)
 
 
 def _received(payment_hash: bytes, preimage: bytes, amount_msat: int) -> Received:

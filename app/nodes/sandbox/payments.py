@@ -121,7 +121,7 @@ async def _take(connection: Connection, amount_msat: int) -> bool:
 
 
 def _attempt(row: asyncpg.Record) -> Attempt:
-    outcome: PayOutcome = Unknown()
+    outcome: PayOutcome = Unknown(is_begun=True)
     if row["state"] == "settled":
         outcome = Succeeded(row["preimage"], row["fee_msat"])
     elif row["state"] == "failed":

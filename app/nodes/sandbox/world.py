@@ -277,9 +277,9 @@ class World:
         if reason is not None:
             return Sent(Failed(reason))
         if target.hold or behaviour.action is Action.DELAY_MS:
-            return Sent(Unknown(), wait_s=inf)
+            return Sent(Unknown(is_begun=True), wait_s=inf)
         if behaviour.ends_after_ms:
-            return Sent(Unknown(), wait_s=_SILENCE_S)
+            return Sent(Unknown(is_begun=True), wait_s=_SILENCE_S)
         assert target.preimage is not None, "only a hold invoice's preimage may be unknown"
         return Sent(Succeeded(target.preimage, behaviour.fee_msat(amount_msat)))
 

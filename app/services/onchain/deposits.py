@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 from uuid import NAMESPACE_OID, uuid5
 
 import asyncpg
@@ -331,3 +332,23 @@ WITH taken AS (
 SELECT ledger_post($1, $2, $3) FROM booked
 """
 _UNCONFIRMED = "SELECT count(*) FROM onchain_deposit WHERE state = 'seen'"
+#: What `latchkey check` asks of deposits.
+CLAIMS: Final = {
+    "what was credited to an address is on the chain": """
+SELECT encode(d.txid, 'hex') || ':' || d.vout AS subject,
+       d.amount_sat || ' sat, gone since ' || d.gone_at AS detail
+  FROM onchain_deposit d
+ WHERE d.gone_at IS NOT NULL
+ LIMIT $1
+""",
+    "what came in on the chain was booked once": """
+SELECT encode(coalesce(r.reference, d.txid || int4send(d.vout)), 'hex') AS subject,
+       coalesce(d.state, 'no') || ' deposit, ' || coalesce(r.state, 'no') || ' receipt' AS detail
+  FROM (SELECT * FROM receipt WHERE rail = 'onchain') r
+  FULL JOIN (SELECT * FROM onchain_deposit WHERE state IN ('credited', 'suspense')) d
+    ON d.txid || int4send(d.vout) = r.reference
+ WHERE (r.amount_msat = d.amount_sat * 1000
+        AND (d.state = 'credited') = (r.state = 'credited')) IS NOT TRUE
+ LIMIT $1
+""",
+}

@@ -91,7 +91,7 @@ SELECT EXISTS (SELECT FROM account WHERE id = $2 AND default_wallet_id = $1) AS 
           FROM wallet_balance WHERE wallet_id = $1) AS units,
        EXISTS (SELECT FROM payment WHERE state = 'sending' AND wallet_id = $1) AS sending,
        EXISTS (SELECT FROM invoice WHERE status = 'HELD' AND wallet_id = $1) AS held,
-       EXISTS (SELECT FROM onchain_deposit WHERE state = 'seen' AND wallet_id = $1) AS deposited
+       deposit_awaited(ARRAY[$1]) AS deposited
 """
 _SET = """
 UPDATE wallet SET archived_at = CASE WHEN $2::boolean THEN clock_timestamp() END WHERE id = $1

@@ -140,8 +140,7 @@ SELECT (SELECT coalesce(sum(balance), 0)::bigint / 1000 FROM wallet_balance
                   AND wallet_id IN (SELECT id FROM own)) AS sending,
        EXISTS (SELECT FROM invoice WHERE status = 'HELD'
                   AND wallet_id IN (SELECT id FROM own)) AS held,
-       EXISTS (SELECT FROM onchain_deposit WHERE state = 'seen'
-                  AND wallet_id IN (SELECT id FROM own)) AS deposited
+       deposit_awaited(ARRAY(SELECT id FROM own)) AS deposited
 """
 _CANCEL_INVOICES = """
 WITH canceled AS (

@@ -237,7 +237,8 @@ async def _carry_out(
         # It is that, and not this attempt, of which the node does not know the end.
         await outgoing.release(runtime, payment, losses.PAID_BEFORE)
         return pending_refusal()
-    await outgoing.sender_done(runtime, payment)
+    if outcome.is_begun:
+        await outgoing.sender_done(runtime, payment)
     return PaymentResult(Result.PENDING, transaction)
 
 

@@ -106,7 +106,13 @@ async def _check(runtime: Runtime, stray: Stray, invoice: DecodedInvoice) -> Non
     if sending.is_expired(runtime, invoice):
         raise InvalidInput("The invoice has expired.")
     if await outgoing.live_state(runtime, invoice.payment_hash) is not None:
-        raise InvalidInput("The invoice is being paid, or was, from here.")
+        raise _paid_from_here()
+    if await suspense.is_returned_by(runtime, invoice.payment_hash):
+        raise _paid_from_here()
+
+
+def _paid_from_here() -> InvalidInput:
+    return InvalidInput("The invoice is being paid, or was, from here.")
 
 
 async def _begin(

@@ -1,7 +1,8 @@
-"""What came in and is nobody's yet: shown to the operator, who assigns it or returns it.
+"""What came in and is nobody's yet: shown to the operator, who assigns, returns or keeps it.
 
     suspense ──`assign`──▶ assigned, a wallet's      quarantined: tried again by `.incoming`
-        └──`.returns`──▶ returning ──▶ returned
+        ├──`.returns`──▶ returning ──▶ returned
+        └──`keep`──▶ kept, the operator's own: they use the node for other things, too
 
 Each step is guarded by the state it leaves, so that nothing is given away twice.
 """
@@ -13,6 +14,7 @@ import asyncpg
 import structlog
 
 from app.errors import InvalidInput, NotFound, WalletRefused, unexpected
+from app.ledger import model
 from app.ledger.model import Kind, System
 from app.money import Currency, Money, sat_floor, sats
 from app.principal import Actor, WalletId
@@ -120,6 +122,28 @@ async def assign(runtime: Runtime, actor: Actor, reference: bytes, wallet_id: Wa
     return amount
 
 
+async def keep(runtime: Runtime, reference: bytes) -> int:
+    """Book what is in suspense as the operator's own; return how much, in millisatoshi.
+
+    Raises `NotFound`, and `InvalidInput` for what is not in suspense (any more).
+    """
+    stray = await find(runtime, reference)
+    posting = model.posting(
+        Kind.CAPITAL,
+        [
+            model.system(System.SUSPENSE, -stray.amount_msat),
+            model.system(System.CAPITAL, stray.amount_msat),
+        ],
+    )
+    rows = await runtime.change(
+        _KEEP, stray.rail, reference, posting.kind, posting.accounts, posting.amounts
+    )
+    if not rows:
+        raise not_there(stray)
+    _log.info("receipt_kept", payment_hash=reference.hex(), amount_msat=stray.amount_msat)
+    return stray.amount_msat
+
+
 async def is_returned_by(runtime: Runtime, payment_hash: bytes) -> bool:
     """Tell whether something is being returned, or was, by paying an invoice of this hash."""
     async with runtime.connection() as connection:
@@ -147,20 +171,18 @@ def _stray(row: asyncpg.Record) -> Stray:
 
 _SELECT = """
 SELECT r.rail, r.reference, r.amount_msat, r.booked_at, r.state, r.reason, r.return_request,
-       coalesce(i.wallet_id, d.wallet_id) AS wallet_id,
+       coalesce(i.wallet_id, CASE r.rail WHEN 'onchain' THEN deposit_wallet(r.reference) END)
+       AS wallet_id,
        CASE WHEN r.rail = 'onchain' THEN 'a deposit on the chain, less than is credited'
             WHEN i.payment_hash IS NULL THEN 'no invoice of ours has this hash'
             WHEN i.paid_by = 'intraledger' THEN 'the invoice was paid from inside before'
             ELSE 'too little for a wallet' END AS why
   FROM receipt r
   LEFT JOIN invoice i ON i.payment_hash = r.reference
-  LEFT JOIN onchain_deposit d
-    ON r.rail = 'onchain' AND d.txid = substring(r.reference FOR 32)
-   AND int4send(d.vout) = substring(r.reference FROM 33)
 """
 _STRAYS = f"""{_SELECT}
  WHERE r.state IN ('suspense', 'quarantined', 'returning')
-    OR $2 AND r.state IN ('assigned', 'returned')
+    OR $2 AND r.state IN ('assigned', 'returned', 'kept')
  ORDER BY r.booked_at, r.reference LIMIT $1
 """  # made of constants
 _STRAY = f"""{_SELECT}
@@ -184,4 +206,12 @@ WITH begun AS (
 SELECT p.*
   FROM assigned JOIN begun ON begun.id = assigned.movement_id
  CROSS JOIN LATERAL post_movement($1, $2, $3, $4, $5, begun.moment, begun.id) p
+"""
+_KEEP = """
+WITH kept AS (
+    UPDATE receipt SET state = 'kept'
+     WHERE rail = $1 AND reference = $2 AND state = 'suspense'
+    RETURNING reference
+)
+SELECT ledger_post($3, $4, $5) FROM kept
 """

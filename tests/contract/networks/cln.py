@@ -75,7 +75,7 @@ async def opened(pool: Pool) -> AsyncIterator[Network]:
         try:
             node = backend.node(await backend.identify())
             node.payments = ProbedPayments(backend.commands, player)
-            yield Network(node, ClnOutside(world, node, place), WorldMiners(world.chain))
+            yield Network(node, ClnOutside(world, node, place), WorldMiners(world.chain), place)
         finally:
             await backend.close()
 

@@ -81,7 +81,7 @@ async def played(*, holds: bool) -> AsyncIterator[Network]:
         try:
             node = backend.node(await backend.identify())
             node.payments = RoutedPayments(backend.rest, player)
-            yield Network(node, LndOutside(world, node, place), WorldMiners(world.chain))
+            yield Network(node, LndOutside(world, node, place), WorldMiners(world.chain), place)
         finally:
             await backend.close()
 

@@ -14,7 +14,7 @@ from tests.contract.network import EVERYTHING, Network, NetworkKind, Play
 PAY_TIMEOUT_S = 0.3
 
 #: It keeps nothing that could be away, and no answer of it is lost but the database's.
-PLAYS = EVERYTHING - {Play.RESTARTS, Play.CLOCK, Play.LOST, Play.CONTRADICTS, Play.PARTS}
+PLAYS = EVERYTHING - {Play.WIRE, Play.RESTARTS, Play.CLOCK, Play.LOST, Play.CONTRADICTS, Play.PARTS}
 
 
 @dataclass(frozen=True, slots=True)
