@@ -192,6 +192,24 @@ async def test_a_node_that_is_away_has_not_heard_of_a_payment(lab: Lab) -> None:
     assert isinstance(await lab.pay(request), Paid)
 
 
+@pytest.mark.parametrize(
+    "fault", [Drop(acts=True), no_json(), LIGHTNINGD_GONE], ids=["dropped", "no JSON", "went away"]
+)
+async def test_nor_has_one_that_did_not_even_say_what_it_knows_of_it(
+    lab: Lab, fault: Fault
+) -> None:
+    request = lab.their_invoice()
+
+    with (
+        lab.place.broken(fault, path="/v1/listsendpays"),
+        pytest.raises(NodeUnavailable) as raised,
+    ):
+        await lab.pay(request)
+
+    assert raised.value.never_heard
+    assert lab.world.sends == []
+
+
 # Receiving
 
 
