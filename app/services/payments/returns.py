@@ -105,10 +105,6 @@ async def _check(runtime: Runtime, stray: Stray, invoice: DecodedInvoice) -> Non
         )
     if sending.is_expired(runtime, invoice):
         raise InvalidInput("The invoice has expired.")
-    if await outgoing.live_state(runtime, invoice.payment_hash) is not None:
-        raise _paid_from_here()
-    if await suspense.is_returned_by(runtime, invoice.payment_hash):
-        raise _paid_from_here()
 
 
 def _paid_from_here() -> InvalidInput:
@@ -121,6 +117,11 @@ async def _begin(
     """Commit to a return, with its event in the audit log of whose invoice it had been for."""
     owner = None if stray.wallet_id is None else await wallets.find(runtime, stray.wallet_id)
     async with runtime.connection() as connection, connection.transaction():
+        await outgoing.take_turn(connection, invoice.payment_hash)
+        if await outgoing.live_state_within(connection, invoice.payment_hash) is not None:
+            raise _paid_from_here()
+        if await suspense.is_returned_by_within(connection, invoice.payment_hash):
+            raise _paid_from_here()
         begun = await connection.fetchval(
             _BEGIN,
             stray.reference,
