@@ -97,6 +97,8 @@ NONSENSE: dict[str, Fault] = {
     "another preimage": with_value("payment_preimage", lambda _: "11" * 32),
     "a status of later versions": with_value("status", lambda _: "SETTLING"),
     "a page of a proxy": Say(502, b"<html>"),
+    "a proxy that speaks JSON": Say(504, b'{"error": "upstream timed out"}'),
+    "a gateway whose LND went away": Say(503, b'{"code": 14, "message": "transport is closing"}'),
     "a cut connection": Drop(acts=True),
 }
 
@@ -273,6 +275,25 @@ async def test_a_payment_that_is_not_allowed_was_never_made(table: Table) -> Non
 
     assert error.value.never_heard
     assert table.world.sends == []
+
+
+NO_METHOD = Say(404, b'{"code": 5, "message": "Not Found", "details": []}')
+
+
+async def test_an_lnd_without_a_method_has_not_done_what_was_asked(table: Table) -> None:
+    invoice = await table.invoice()
+    theirs = table.world.add_their_invoice()
+    table.world.send(theirs.payment_request, fee_limit_msat=10_000)
+
+    with table.place.broken(NO_METHOD, path="/v2/invoices/cancel"):
+        with pytest.raises(NodeUnavailable):
+            await table.node.cancellations.cancel_invoices([invoice.payment_hash])
+    with table.place.broken(NO_METHOD, path="/v2/router/track"):
+        with pytest.raises(NodeUnavailable):
+            await table.node.payments.track(theirs.payment_hash)
+    with table.place.broken(NO_METHOD, path="/v1/invoice/"):
+        with pytest.raises(NodeUnavailable):
+            await table.node.receipts.lookup_receipt(invoice.payment_hash)
 
 
 async def test_a_wrong_macaroon_is_told_and_not_shown() -> None:

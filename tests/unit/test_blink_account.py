@@ -440,6 +440,17 @@ OUTCOMES: dict[str, tuple[Any, Any, PayOutcome]] = {
         NOTHING,
         Unknown(),
     ),
+    "what was paid and may not be looked at": (
+        httpx2.Response(
+            200,
+            json={
+                "data": {"paid": {"status": "SUCCESS", "errors": [], "transaction": None}},
+                "errors": complaint("NOT_AUTHORIZED"),
+            },
+        ),
+        NOTHING,
+        Unknown(),
+    ),
     "numbers too large": (
         answered("SUCCESS", transaction=entry(settlementAmount=-(2**63))),
         NOTHING,
