@@ -285,15 +285,13 @@ async def test_an_lnd_without_a_method_has_not_done_what_was_asked(table: Table)
     theirs = table.world.add_their_invoice()
     table.world.send(theirs.payment_request, fee_limit_msat=10_000)
 
-    with table.place.broken(NO_METHOD, path="/v2/invoices/cancel"):
-        with pytest.raises(NodeUnavailable):
-            await table.node.cancellations.cancel_invoices([invoice.payment_hash])
-    with table.place.broken(NO_METHOD, path="/v2/router/track"):
-        with pytest.raises(NodeUnavailable):
-            await table.node.payments.track(theirs.payment_hash)
-    with table.place.broken(NO_METHOD, path="/v1/invoice/"):
-        with pytest.raises(NodeUnavailable):
-            await table.node.receipts.lookup_receipt(invoice.payment_hash)
+    cancelling = table.place.broken(NO_METHOD, path="/v2/invoices/cancel")
+    with cancelling, pytest.raises(NodeUnavailable):
+        await table.node.cancellations.cancel_invoices([invoice.payment_hash])
+    with table.place.broken(NO_METHOD, path="/v2/router/track"), pytest.raises(NodeUnavailable):
+        await table.node.payments.track(theirs.payment_hash)
+    with table.place.broken(NO_METHOD, path="/v1/invoice/"), pytest.raises(NodeUnavailable):
+        await table.node.receipts.lookup_receipt(invoice.payment_hash)
 
 
 async def test_a_wrong_macaroon_is_told_and_not_shown() -> None:
@@ -334,6 +332,16 @@ def test_settings_that_cannot_be_used_are_told_by_name(given: dict[str, object])
     name = next(iter(given))
     with pytest.raises(WrongNodeError, match=f"LATCHKEY_{name.upper()}"):
         LndBackend.of(settings("https://127.0.0.1:1", **given))
+
+
+@pytest.mark.parametrize(
+    "content", [bytes.fromhex(MACAROON), MACAROON.encode(), f"{MACAROON.upper()}\n".encode()]
+)
+async def test_a_macaroon_may_be_in_its_file_in_hex_too(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "latchkey.macaroon"
+    file.write_bytes(content)
+    async with laid(lnd_macaroon_file=file) as table:
+        assert table.node.public_key == table.world.key.public_key
 
 
 async def test_the_certificate_that_was_given_is_believed_and_no_other(tmp_path: Path) -> None:

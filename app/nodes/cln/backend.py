@@ -55,10 +55,10 @@ class ClnBackend:
                 limits=httpx2.Limits(max_connections=_CONNECTIONS_MAX),
                 trust_env=False,
             )
-        except (ImportError, ValueError, httpx2.InvalidURL) as error:
+        except ValueError as error:
             raise WrongNodeError(
-                "LATCHKEY_CLN_PROXY must be the URL of an HTTP proxy, such as that of Tor's "
-                "HTTPTunnelPort: http://127.0.0.1:8118"
+                "LATCHKEY_CLN_PROXY must be the URL of a proxy, such as Tor's: "
+                "socks5h://127.0.0.1:9050, or http://…"
             ) from error
         return cls(Rest(http), rune, settings, pool)
 
