@@ -1,6 +1,7 @@
 """Settings: what is wrong with them is said before anything starts."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pydantic import SecretStr, ValidationError
@@ -220,8 +221,9 @@ def test_other_limits_of_a_level_are_refused(text: str, monkeypatch: pytest.Monk
 def test_the_url_of_a_node_that_leads_nowhere_is_told_before_anything_starts(
     name: str, url: str
 ) -> None:
+    given: dict[str, Any] = {name: url}
     with pytest.raises(ValidationError, match="must be an http or https URL"):
-        Settings(**{name: url})
+        Settings(**given)
 
 
 def test_a_proxy_at_a_port_that_there_is_not_is_told_before_anything_starts() -> None:
@@ -240,9 +242,9 @@ def test_a_proxy_at_a_port_that_there_is_not_is_told_before_anything_starts() ->
 def test_a_credential_that_is_given_twice_is_refused_and_not_shown(
     node: str, url: str, file: str, text: str
 ) -> None:
-    given = {url: "https://node", file: "/etc/credential", text: "5ec2e7"}
+    given: dict[str, Any] = {"node": node, url: "https://node", file: "/etc/credential", text: "5ec2e7"}
     with pytest.raises(ValidationError, match="are both set: leave one out") as error:
-        Settings(node=node, **given)
+        Settings(**given)
 
     assert f"LATCHKEY_{file.upper()} and LATCHKEY_{text.upper()}" in str(error.value)
     assert "5ec2e7" not in str(error.value)
