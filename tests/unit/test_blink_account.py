@@ -473,6 +473,22 @@ async def test_a_payment_is_what_answer_and_list_say_together(
     assert server.asked.count("Pay") == 1
 
 
+@pytest.mark.parametrize(("listed", "is_begun"), [("before", False), ("after", True)])
+async def test_a_pending_payment_has_begun_once_the_list_shows_it(
+    server: OtherServer, node: BlinkNode, listed: str, is_begun: bool
+) -> None:
+    """Else the list of a moment later may still show the attempt before, which failed."""
+    earlier = entry("FAILURE", id="a0")
+    now = by_hash(earlier) if listed == "before" else by_hash(entry("PENDING"), earlier)
+    server.answers["Pay"] = answered("PENDING")
+    server.answers["ByHash"] = [by_hash(earlier), now]
+
+    outcome = await pay(node)
+
+    assert isinstance(outcome, Unknown)
+    assert outcome.is_begun is is_begun
+
+
 @pytest.mark.parametrize(
     ("answer"),
     [

@@ -242,7 +242,7 @@ def test_a_proxy_at_a_port_that_there_is_not_is_told_before_anything_starts() ->
 def test_a_credential_that_is_given_twice_is_refused_and_not_shown(
     node: str, url: str, file: str, text: str
 ) -> None:
-    given: dict[str, Any] = {"node": node, url: "https://node", file: "/etc/credential", text: "5ec2e7"}
+    given: dict[str, Any] = {"node": node, url: "https://node", file: "/etc/it", text: "5ec2e7"}
     with pytest.raises(ValidationError, match="are both set: leave one out") as error:
         Settings(**given)
 

@@ -16,7 +16,7 @@ from functools import partial
 import structlog
 
 from app.database.statements import DATABASE_ERRORS
-from app.errors import InvalidInput, NodeUnavailable, PaymentRefused, Unavailable
+from app.errors import InvalidInput, NodeLacks, NodeUnavailable, PaymentRefused, Unavailable
 from app.lightning.bolt11 import DecodedInvoice, peek
 from app.nodes.answers import Failed, NoTrace, PayOutcome, Succeeded, TrackOutcome, Unknown
 from app.principal import Actor
@@ -149,6 +149,8 @@ async def _pay(
             amount_msat=None if invoice.amount_msat is not None else stray.amount_msat,
             fee_limit_msat=fee_limit_msat,
         )
+    except NodeLacks:  # an account elsewhere whose key may not pay any more
+        return NoTrace()
     except NodeUnavailable as unavailable:
         return NoTrace() if unavailable.never_heard else Unknown()
 
