@@ -24,6 +24,7 @@ from app.nodes.answers import (
     Unknown,
 )
 from app.nodes.blink import receipts
+from app.nodes.blink.messages import preimage_of
 from app.nodes.blink.node import BlinkBackend, BlinkNode
 from app.nodes.port import WrongNodeError
 from app.settings import Settings
@@ -690,3 +691,8 @@ async def test_the_operator_is_told_what_the_key_may(
     server.answers["Permissions"] = {"authorization": rights}
     backend = BlinkBackend(settings(tmp_path))
     assert [finding.verdict for finding in await backend.examine()] == [verdict]
+
+
+@pytest.mark.parametrize("preimage", [b"", b"\7" * 31, b"\7" * 33])
+def test_no_preimage_that_lightning_would_not_pass_on_is_a_proof(preimage: bytes) -> None:
+    assert preimage_of(preimage.hex(), sha256(preimage).digest()) is None
