@@ -108,6 +108,12 @@ async def _the_node_is_away(scene: Scene) -> Json:
     return await scene.client.error(INVOICE, id=scene.wallet, amount=1)
 
 
+async def _a_node_that_only_receives(scene: Scene) -> Json:
+    request = await scene.outside_invoice()
+    scene.break_.setattr(type(scene.server.runtime.node), "payments", None)
+    return await scene.client.error(PAY, id=scene.wallet, request=request)
+
+
 async def _dollars_that_are_off(scene: Scene) -> Json:
     server = await scene.serve(dollars="off")
     client = await asker(server, owner := await person(server.runtime, sat=1_000))
@@ -200,6 +206,7 @@ SITUATIONS: Final[Mapping[str, Mapping[str, Situation]]] = {
         "sending more than the account's level may": _more_than_a_level_may,
     },
     "UNEXPECTED_CLIENT_ERROR": {"reading with a key that may not": _a_key_that_may_not},
+    "UNSUPPORTED_BY_NODE": {"paying where the node only receives": _a_node_that_only_receives},
     "USERNAME_ERROR": {"a username that somebody has": _a_username_that_is_taken},
     **LOGIN_SITUATIONS,
 }

@@ -59,12 +59,15 @@ def _missing(item: pytest.Item) -> frozenset[Need]:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say what each network does not play, and how many tests were left out for it."""
+    """Say what each network does not play, and how many tests were left out for it.
+
+    Where the workers of pytest-xdist collect, this process has not counted.
+    """
     terminalreporter.section("what is not played on a network, and the tests left out for it")
     for kind in kinds():
         counts = _lacking.get(kind.name, {})
         texts = [
-            f"{need.value} ({counts.get(need, 0)})"
+            f"{need.value} ({counts[need]})" if need in counts else need.value
             for need in sorted(EVERYTHING - kind.plays, key=str)
         ]
         terminalreporter.write_line(f"{kind.name}: {', '.join(texts) or 'everything is played'}")

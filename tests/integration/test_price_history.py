@@ -120,8 +120,11 @@ async def test_old_points_are_thinned_as_far_as_no_range_asks_for_them(runtime: 
     assert await count(runtime) == thinned < 1_000
     after = {span: await history.points(offline, span) for span in Range}
     for span in Range:
-        # At the far end of a range the first point of its step may be older than the range.
-        assert after[span][1:] == before[span][1:], span
+        # At the far end of a range the first point of its step may be older than the range, and
+        # then, in the last hours of a day, it may have been the only one that is left of it.
+        rest = after[span][1:]
+        assert rest == before[span][-len(rest) :], span
+        assert len(before[span]) - len(after[span]) in {0, 1}, span
 
 
 async def test_a_gap_in_the_record_costs_no_other_point(runtime: Runtime) -> None:

@@ -1,4 +1,4 @@
-"""Core Lightning as it really is, on regtest; see `.cln_lab` what names it."""
+"""Core Lightning as it really is, on regtest; see `.live_cln` what names it."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -15,11 +15,11 @@ from app.nodes.cln import permissions
 from app.nodes.cln.client import ClnRefusal
 from app.nodes.cln.messages import ClnAddress
 from tests.contract.network import first
-from tests.nodes.cln_lab import ClnLab, opened, value
+from tests.nodes.live_cln import ClnLab, opened, value
 
-pytestmark = pytest.mark.skipif(
-    value("URL") is None, reason="no Core Lightning is named by LATCHKEY_TEST_CLN_URL"
-)
+if value("URL") is None:
+    pytest.skip("no Core Lightning is named by LATCHKEY_TEST_CLN_*", allow_module_level=True)
+
 LIMIT_MSAT = 100_000
 
 

@@ -55,10 +55,10 @@ class ClnBackend:
                 limits=httpx2.Limits(max_connections=_CONNECTIONS_MAX),
                 trust_env=False,
             )
-        except ValueError as error:
+        except (ValueError, httpx2.InvalidURL) as error:
             raise WrongNodeError(
                 "LATCHKEY_CLN_PROXY must be the URL of a proxy, such as Tor's: "
-                "socks5h://127.0.0.1:9050, or http://…"
+                "socks5h://127.0.0.1:9050"
             ) from error
         return cls(Rest(http), rune, settings, pool)
 
