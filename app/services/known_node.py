@@ -73,6 +73,18 @@ class NodeChange:
                 "pays yet, is then the house's loss."
             )
 
+    def require_no_payouts(self) -> None:
+        """Raise `WrongNodeError` if payouts are under way at the node before.
+
+        They are never given back: another node would send what the one before may have sent.
+        """
+        if self.payments.payouts:
+            raise WrongNodeError(
+                f"{self.payments.payouts} payouts on the chain are under way at the node before, "
+                "and another would send them once more. Start with that node until they have "
+                "ended."
+            )
+
 
 async def remembered(pool: Pool, settings: Settings) -> Identity | None:
     """Return the node that must answer, None if it is to be seen for the first time.
@@ -169,7 +181,7 @@ async def accept(
 ) -> NodeChange | None:
     """Make a node that of the books, while nobody else works on them; None if it is already.
 
-    With payments under way at the one before only if `leaves_payments`: they are then given back
+    Never with payouts under way at the one before, and with payments only if `leaves_payments`: they are then given back
     as soon as the new one says that it knows nothing of them. Addresses of the one before are not
     given out again. `past` is the new one's. Raises `WrongNodeError`, and then nothing was changed.
     """
@@ -183,6 +195,7 @@ async def accept(
         found = await change(connection, settings, after)
         if found is None:
             return None
+        found.require_no_payouts()
         if not leaves_payments:
             found.require_no_payments()
         await _forget(connection)

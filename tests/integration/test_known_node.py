@@ -419,6 +419,12 @@ INSERT INTO payment (movement_id, rail, wallet_id, currency, amount_msat, fee_li
 VALUES (substring(sha256('1') FOR 11), 'lightning', gen_random_uuid(), 'BTC', 7000, 0, 7, 7000,
         sha256('1'), 'lnbcrt1', sha256('2'), now())
 """
+PAYOUT = """
+INSERT INTO payment (movement_id, rail, wallet_id, currency, amount_msat, fee_limit_msat, reserve,
+                     held_msat, address, speed, sender_until)
+VALUES (substring(sha256('2') FOR 11), 'onchain', gen_random_uuid(), 'BTC', 7000, 0, 7, 7000,
+        'bcrt1', 'FAST', now())
+"""
 CURRENT = "INSERT INTO onchain_address (address, wallet_id) VALUES ('bcrt1', gen_random_uuid())"
 
 
@@ -443,6 +449,17 @@ async def test_with_a_payment_under_way_no_other_node_is_accepted(own: Settings)
     with pytest.raises(WrongNodeError, match="1 payments of 7 sat in all are under way there"):
         await accepted(own)
     assert await accepted(own, leaves_payments=True) is not None
+
+
+async def test_with_a_payout_under_way_no_other_node_is_accepted_whatever_is_left(
+    own: Settings,
+) -> None:
+    await execute(own, KNOWN, b"\x03" * 33)
+    await execute(own, PAYOUT)
+
+    for leaves in (False, True):
+        with pytest.raises(WrongNodeError, match="1 payouts on the chain are under way"):
+            await accepted(own, leaves_payments=leaves)
 
 
 async def test_while_somebody_works_on_the_database_no_other_node_is_accepted(

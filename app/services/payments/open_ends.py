@@ -11,6 +11,8 @@ class OpenEnds:
 
     #: Payments and payouts of which it is not known whether they were made, refunds included.
     payments: int
+    #: Those of them that leave on the chain.
+    payouts: int
     #: What they are about, without fees.
     payments_msat: int
     #: Invoices that may be paid at the node still, or are being paid.
@@ -29,10 +31,11 @@ async def at_the_node(connection: Connection) -> OpenEnds:
 
 
 _OPEN = """
-SELECT count(*) AS payments, coalesce(sum(amount_msat), 0)::bigint AS payments_msat,
+SELECT count(*) AS payments, count(*) FILTER (WHERE is_payout) AS payouts,
+       coalesce(sum(amount_msat), 0)::bigint AS payments_msat,
        (SELECT count(*) FROM invoice
          WHERE status = 'HELD' OR (status = 'OPEN' AND expires_at > now())) AS invoices
-  FROM (SELECT amount_msat FROM payment WHERE state = 'sending'
+  FROM (SELECT amount_msat, rail = 'onchain' AS is_payout FROM payment WHERE state = 'sending'
         UNION ALL
-        SELECT amount_msat FROM receipt WHERE state = 'returning') AS begun
+        SELECT amount_msat, false FROM receipt WHERE state = 'returning') AS begun
 """
