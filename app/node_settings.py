@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 from typing import Final, Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings
@@ -53,21 +54,45 @@ class NodeSettings(BaseSettings):
     @field_validator("lnd_rest_url", "cln_rest_url", "blink_url")
     @classmethod
     def _node_has_a_url(cls, value: str | None) -> str | None:
-        if value is not None and not _URL.fullmatch(value):
+        if value is not None and not (_URL.fullmatch(value) and _has_a_place(value)):
             raise ValueError(
                 "must be an http or https URL without a name, query or fragment, such as "
                 "https://127.0.0.1:8080"
             )
         return value
 
+    @field_validator("lnd_proxy", "cln_proxy")
+    @classmethod
+    def _proxy_has_a_place(cls, value: str | None) -> str | None:
+        if value is not None and not _has_a_place(value):
+            raise ValueError("must be the URL of a proxy, with a port up to 65535")
+        return value
+
     def node_problems(self) -> list[str]:
-        """Return what is missing for the node that was chosen, in words."""
+        """Return what is missing for the node that was chosen, or there twice, in words."""
         missing = [
             " or ".join(f"LATCHKEY_{name.upper()}" for name in names)
             for names in _NEEDED[self.node]
             if all(getattr(self, name) is None for name in names)
         ]
-        return [f"LATCHKEY_NODE={self.node} needs {one}." for one in missing]
+        twice = [
+            " and ".join(f"LATCHKEY_{name.upper()}" for name in names)
+            for names in _NEEDED[self.node]
+            if all(getattr(self, name) is not None for name in names) and len(names) > 1
+        ]
+        return [
+            *(f"LATCHKEY_NODE={self.node} needs {one}." for one in missing),
+            *(f"{one} are both set: leave one out, for only one can be used." for one in twice),
+        ]
+
+
+def _has_a_place(url: str) -> bool:
+    """Tell whether host and port of a URL are such; else it fails once it is connected to."""
+    try:
+        port = urlsplit(url).port
+    except ValueError:
+        return False
+    return port != 0
 
 
 #: What each node needs; of alternatives one.

@@ -1838,14 +1838,14 @@ CREATE TABLE public.node_cursor (
     settle_index bigint NOT NULL,
     leader text NOT NULL,
     leads_until timestamp with time zone NOT NULL,
-    met_at timestamp with time zone
+    met_index bigint DEFAULT 0 NOT NULL
 );
 
 --
--- Name: COLUMN node_cursor.met_at; Type: COMMENT; Schema: public; Owner: -
+-- Name: COLUMN node_cursor.met_index; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.node_cursor.met_at IS 'when all was told that the node had settled before it met us; null: what has no invoice is none of ours';
+COMMENT ON COLUMN public.node_cursor.met_index IS 'where the node''s past ended when it was met: up to there, what has no invoice is none of ours';
 
 --
 -- Name: onchain_address; Type: TABLE; Schema: public; Owner: -

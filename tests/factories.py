@@ -14,6 +14,7 @@ from app.process.runtime import Runtime
 from app.services import authentication, sandbox_funds
 from app.services.accounts import registry as accounts
 from app.services.keys import registry as api_keys
+from app.services.payments import capital
 from app.services.payments.intents import Payment, payment_of
 from app.services.wallets import registry as wallets
 
@@ -109,3 +110,10 @@ def takes_unasked(runtime: Runtime) -> None:
 def world(runtime: Runtime) -> World:
     """Return the other end of the simulated network."""
     return sandbox(runtime).world
+
+
+async def meet(runtime: Runtime) -> bool:
+    """Meet the node of a runtime as a first start does; tell whether its money was booked."""
+    met = await capital.past(runtime.node)
+    async with runtime.connection() as connection, connection.transaction():
+        return await capital.meet(connection, runtime.node.identity, met)

@@ -23,10 +23,11 @@ from app.database.opening import open_pool
 from app.database.pool import Pool
 from app.errors import NodeUnavailable
 from app.nodes import opening
-from app.nodes.port import Identity, WrongNodeError
+from app.nodes.port import Backend, Identity, WrongNodeError
 from app.process.runtime import Runtime
 from app.services import comparison, known_node
 from app.services.known_node import NodeChange
+from app.services.payments import capital as own_money
 from app.settings import Settings
 from app.startup import database
 
@@ -99,29 +100,34 @@ async def _accept(settings: Settings, *, leaves_payments: bool, yes: bool) -> tu
         pool = await open_pool(dsn, size=1, statement_timeout_s=settings.statement_timeout_s)
         try:
             await migrations.confirm(pool)
-            after = await _who_answers(settings, pool)
-            async with pool.acquire() as connection:
-                change = await known_node.change(connection, settings, after)
-            if change is None:
-                return after, False
-            if not leaves_payments:
-                change.require_no_payments()
-            _tell(change)
-            confirm(f"{_name(change)} becomes {after.identity.hex()} on {after.network}.", yes=yes)
-            await known_node.accept(pool, settings, after, leaves_payments=leaves_payments)
-            return after, True
+            made = opening.backend(settings, pool)
+            try:
+                return await _accept_of(
+                    made, settings, pool, leaves_payments=leaves_payments, yes=yes
+                )
+            except NodeUnavailable as error:
+                raise WrongNodeError(opening.unreached(settings, error)) from error
+            finally:
+                await made.close()
         finally:
             await pool.close()
 
 
-async def _who_answers(settings: Settings, pool: Pool) -> Identity:
-    made = opening.backend(settings, pool)
-    try:
-        return await opening.identify(made, settings)
-    except NodeUnavailable as error:
-        raise WrongNodeError(opening.unreached(settings, error)) from error
-    finally:
-        await made.close()
+async def _accept_of(
+    made: Backend, settings: Settings, pool: Pool, *, leaves_payments: bool, yes: bool
+) -> tuple[Identity, bool]:
+    after = await opening.identify(made, settings)
+    async with pool.acquire() as connection:
+        change = await known_node.change(connection, settings, after)
+    if change is None:
+        return after, False
+    if not leaves_payments:
+        change.require_no_payments()
+    _tell(change)
+    confirm(f"{_name(change)} becomes {after.identity.hex()} on {after.network}.", yes=yes)
+    past = await own_money.past(made.node(after))
+    await known_node.accept(pool, settings, after, past, leaves_payments=leaves_payments)
+    return after, True
 
 
 def _tell(change: NodeChange) -> None:

@@ -1,6 +1,7 @@
 """The node: does it answer, is it the books', what can it do, and what may its credential do."""
 
 from typing import Final
+from urllib.parse import urlsplit
 
 from app.database.pool import Pool
 from app.errors import NodeUnavailable
@@ -53,7 +54,7 @@ async def _examined(
 ) -> list[Finding]:
     identity = await opening.identify(backend, settings)
     node = backend.node(identity)
-    found = [*await _state(node), *_lacking(node)]
+    found = [*await _state(node), *_overheard(settings), *_lacking(node)]
     if has_schema:
         found += await _is_of_the_books(identity, pool, settings)
     if isinstance(backend, Examinable):
@@ -85,6 +86,24 @@ async def _is_of_the_books(identity: Identity, pool: Pool, settings: Settings) -
             _NODE,
             " ".join(["It is another than the one the books are of.", *change.sentences()]),
             "Point the settings at the one before, or see `latchkey node accept`.",
+        )
+    ]
+
+
+def _overheard(settings: Settings) -> list[Finding]:
+    """Say so if the credential goes through a network in the clear."""
+    urls = {"lnd": settings.lnd_rest_url, "cln": settings.cln_rest_url, "blink": settings.blink_url}
+    parts = urlsplit(urls.get(settings.node) or "")
+    host = parts.hostname or ""
+    # Tor encrypts; names without a dot are of this machine, or of its containers.
+    is_near = host.startswith("127.") or "." not in host or host.endswith(".onion")
+    if parts.scheme != "http" or is_near:
+        return []
+    return [
+        warning(
+            "node credential",
+            f"It goes to {host} by http: whoever is on the way can read it, and use it.",
+            "Have the node speak TLS and begin its URL with https, or reach it through a tunnel.",
         )
     ]
 

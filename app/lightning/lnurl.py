@@ -239,10 +239,12 @@ def verified(body: bytes, payment_hash: bytes) -> Verified:
         preimage = bytes.fromhex(text) if isinstance(text, str) else b""
     except ValueError:
         preimage = b""
-    is_proof = hashlib.sha256(preimage).digest() == payment_hash
+    is_whole = len(preimage) == _PREIMAGE_BYTES  # of another length Lightning passes none on
+    is_proof = is_whole and hashlib.sha256(preimage).digest() == payment_hash
     return Verified(settled, preimage if is_proof else None)
 
 
+_PREIMAGE_BYTES: Final = 32
 _UNUSABLE: Final = "The recipient's server answered something that cannot be used."
 _REASON_CHARS_MAX: Final = 200
 

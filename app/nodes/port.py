@@ -119,6 +119,14 @@ class ReceiptFeed(Protocol):
         """Return the settlement of one of our invoices, None while it is not settled."""
         ...
 
+    async def newest(self) -> int:
+        """Return an index that no settlement of the past is above; 0 if there was none.
+
+        All that `follow` tells above it came after this was asked, but what came meanwhile may
+        be on either side. Where indices may be shared, what comes now may share it.
+        """
+        ...
+
     def follow(self, *, after: int) -> AsyncIterator[Receipt]:
         """Yield settlements with an index above `after`, then those to come, for ever.
 

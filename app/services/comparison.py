@@ -100,7 +100,7 @@ async def compare(
     row = await connection.fetchrow(_UNDER_WAY)
     assert row is not None
     gone_msat = await connection.fetchval(watch.GONE)
-    held = await capital.holdings(runtime)
+    held = await capital.holdings(runtime.node)
     unbooked_msat = 0
     if runtime.node.chain is not None:
         unbooked_msat = MSAT_PER_SAT * await watch.unbooked_sat(runtime, connection)

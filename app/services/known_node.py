@@ -13,12 +13,15 @@ import structlog
 
 from app.database import programs
 from app.database.pool import Connection, Pool
+from app.errors import NodeUnavailable
 from app.ledger import read as books
 from app.lightning.bolt11 import Network
 from app.money import MSAT_PER_SAT
 from app.nodes.port import Identity, Node, WrongNodeError
+from app.nodes.reasons import why
 from app.services.onchain import addresses, deposits
-from app.services.payments import open_ends
+from app.services.payments import capital, open_ends
+from app.services.payments.capital import Past
 from app.services.payments.open_ends import OpenEnds
 from app.settings import Settings
 
@@ -94,19 +97,40 @@ async def remembered(pool: Pool, settings: Settings) -> Identity | None:
 
 
 async def keep(pool: Pool, node: Node) -> None:
-    """Remember a node at the first start; at later ones raise `WrongNodeError` if it is another.
+    """Remember a node at the first start, and meet it (`.capital`): in one transaction.
 
-    Whoever starts while another is being accepted waits for that.
+    Its past is asked for before that, so of two that start at once the one that remembers it has
+    an end of the past that is before any invoice. Whoever starts while another is being accepted
+    waits for that. Raises `WrongNodeError` at later starts if it is another than it was, and at the
+    first if it does not tell what it holds and has received.
     """
     async with pool.acquire() as connection:
+        is_known = await connection.fetchrow(_SELECT) is not None
+    past = None if is_known else await _past(node)
+    async with pool.acquire() as connection, connection.transaction():
         row = await connection.fetchrow(
             _KEEP, node.backend, node.identity, node.public_key, node.network
         )
+        if row is not None and row["is_new"]:
+            if past is None:
+                raise WrongNodeError("The node of the books was just changed. Start again.")
+            await capital.meet(connection, node.identity, past)
     if row is not None and (row["backend"], row["identity"]) != (node.backend, node.identity):
         raise WrongNodeError(
             f"The node is another than last time: it was {row['identity'].hex()}, and the one "
             f"that the settings name is {node.identity.hex()}. {_ACCEPT}"
         )
+
+
+async def _past(node: Node) -> Past:
+    try:
+        return await capital.past(node)
+    except NodeUnavailable as error:
+        raise WrongNodeError(
+            f"The node of LATCHKEY_NODE={node.backend} {why(error)} when it was asked what it "
+            "holds and has received. At the first start it must tell, so that what is the "
+            "operator's own is not taken for somebody's."
+        ) from error
 
 
 async def look(connection: Connection) -> KnownNode | None:
@@ -141,13 +165,13 @@ async def change(connection: Connection, settings: Settings, after: Identity) ->
 
 
 async def accept(
-    pool: Pool, settings: Settings, after: Identity, *, leaves_payments: bool
+    pool: Pool, settings: Settings, after: Identity, past: Past, *, leaves_payments: bool
 ) -> NodeChange | None:
     """Make a node that of the books, while nobody else works on them; None if it is already.
 
     With payments under way at the one before only if `leaves_payments`: they are then given back
     as soon as the new one says that it knows nothing of them. Addresses of the one before are not
-    given out again. Raises `WrongNodeError`, and then nothing was changed.
+    given out again. `past` is the new one's. Raises `WrongNodeError`, and then nothing was changed.
     """
     async with pool.apart() as connection, connection.transaction():
         await connection.execute(_ALONE)
@@ -165,6 +189,7 @@ async def accept(
         await connection.execute(
             _KEEP, settings.node, after.identity, after.public_key, after.network
         )
+        await capital.meet(connection, after.identity, past)
     _log.warning("node_accepted", node=settings.node, identity=after.identity.hex())
     return found
 
@@ -210,7 +235,7 @@ _SELECT = "SELECT backend, identity, public_key, network FROM known_node"
 _KEEP = """
 INSERT INTO known_node (backend, identity, public_key, network) VALUES ($1, $2, $3, $4)
 ON CONFLICT (id) DO UPDATE SET id = excluded.id
-RETURNING backend, identity
+RETURNING backend, identity, xmax = 0 AS is_new
 """
 _FORGET = "DELETE FROM known_node"
 _ALONE = "LOCK TABLE known_node IN ACCESS EXCLUSIVE MODE"

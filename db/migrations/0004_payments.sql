@@ -495,10 +495,10 @@ CREATE TABLE node_cursor (
     settle_index bigint NOT NULL,
     leader       text NOT NULL,
     leads_until  timestamptz NOT NULL,
-    met_at       timestamptz
+    met_index    bigint NOT NULL DEFAULT 0
 );
-COMMENT ON COLUMN node_cursor.met_at IS
-    'when all was told that the node had settled before it met us; null: what has no invoice is none of ours';
+COMMENT ON COLUMN node_cursor.met_index IS
+    'where the node''s past ended when it was met: up to there, what has no invoice is none of ours';
 
 -- Book what a node holds that a new installation meets as the operator's own; null once some of it may
 -- be a user's. Who comes second finds what the first has booked.

@@ -1,5 +1,6 @@
 """A process dies at any statement of a payout or deposit: nothing is lost, nothing paid twice."""
 
+import asyncio
 from collections.abc import Coroutine
 from contextlib import suppress
 from typing import Any
@@ -8,7 +9,8 @@ from uuid import UUID, uuid4
 import pytest
 
 from app.money import sats
-from app.nodes.answers import Speed
+from app.nodes.answers import Failed, FailureReason, Speed
+from app.nodes.sandbox.chain_wallet import ChainWallet
 from app.process.runtime import Runtime
 from app.services import checkup
 from app.services.onchain import addresses, payouts, sending, watch
@@ -83,6 +85,36 @@ async def test_who_dies_while_a_payout_is_sent_or_settled_has_it_sent_once(
     for who in people:
         assert await balance(runtime, who.btc) == 40_000 - FEE_SAT
     assert (await checkup.check(runtime)).problems == []
+
+
+async def test_what_one_process_is_sending_is_sent_by_no_other(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alice = await person(runtime, sat=50_000)
+    await sends(runtime, alice)
+    begun, end = asyncio.Event(), asyncio.Event()
+    asked = 0
+
+    async def slow(*_: object, **__: object) -> Failed:
+        nonlocal asked
+        asked += 1
+        begun.set()
+        await end.wait()
+        return Failed(FailureReason.INSUFFICIENT_FEE)
+
+    monkeypatch.setattr(ChainWallet, "send", slow)
+    first = asyncio.create_task(payouts.work(runtime, at_once=True))
+    await begun.wait()
+    second = asyncio.create_task(payouts.work(runtime, at_once=True))
+    await asyncio.wait({second}, timeout=5)
+    end.set()
+    await asyncio.gather(first, second)
+
+    assert asked == 1
+    assert await balance(runtime, alice.btc) == 50_000
+    monkeypatch.undo()
+    await goes_on(runtime)
+    assert await runtime.pool.fetchval("SELECT count(*) FROM sandbox_payout") == 0
 
 
 @DEATHS

@@ -182,6 +182,10 @@ class ClnPlayer:
         return {**_listed(found[0]), "status": status}
 
     async def command_listinvoices(self, parameters: Parameters) -> Answer:
+        if "index" in parameters:
+            start, limit = parameters["start"], parameters["limit"]
+            found_all = [one for one in self.world.ours.values() if one.add_index >= start]
+            return {"invoices": [self._invoice(one) for one in found_all[:limit]]}
         found = self.world.ours.get(bytes.fromhex(parameters["payment_hash"]))
         return {"invoices": [] if found is None else [self._invoice(found)]}
 
@@ -210,7 +214,7 @@ class ClnPlayer:
 
     def _invoice(self, invoice: OurInvoice) -> Answer:
         status = self._status(invoice)
-        said = {**_listed(invoice), "status": status}
+        said = {**_listed(invoice), "status": status, "created_index": invoice.add_index}
         if status == "paid":
             assert invoice.preimage is not None
             said |= {

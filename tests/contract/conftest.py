@@ -11,7 +11,7 @@ import pytest
 from app.database.pool import Pool
 from app.nodes.port import Ability
 from app.process.runtime import Runtime
-from app.services.payments import capital
+from tests import factories
 from tests.contract.network import EVERYTHING, FUNDS_MSAT, Need, Network, NetworkKind, Play, kinds
 from tests.contract.wallets import Wallets
 
@@ -120,5 +120,5 @@ async def wallets(request: pytest.FixtureRequest, runtime: Runtime) -> AsyncIter
     kind: NetworkKind = request.param
     async with kind.opened(runtime.pool) as network:
         on_it = replace(runtime, node=network.node)
-        await capital.count_first(on_it)
+        await factories.meet(on_it)
         yield Wallets(on_it, network)

@@ -16,7 +16,7 @@ from app.errors import NodeUnavailable
 from app.findings import Verdict
 from app.nodes.answers import Broadcast, ChainOutput, Failed, FailureReason, NoTrace, Speed, Unknown
 from app.nodes.answers import Succeeded as Paid
-from app.nodes.cln import permissions
+from app.nodes.cln import permissions, receipts
 from app.nodes.cln.backend import ClnBackend
 from app.nodes.cln.client import RuneRefusal
 from app.nodes.cln.node import ClnNode
@@ -192,6 +192,24 @@ async def test_a_node_that_is_away_has_not_heard_of_a_payment(lab: Lab) -> None:
     assert isinstance(await lab.pay(request), Paid)
 
 
+@pytest.mark.parametrize(
+    "fault", [Drop(acts=True), no_json(), LIGHTNINGD_GONE], ids=["dropped", "no JSON", "went away"]
+)
+async def test_nor_has_one_that_did_not_even_say_what_it_knows_of_it(
+    lab: Lab, fault: Fault
+) -> None:
+    request = lab.their_invoice()
+
+    with (
+        lab.place.broken(fault, path="/v1/listsendpays"),
+        pytest.raises(NodeUnavailable) as raised,
+    ):
+        await lab.pay(request)
+
+    assert raised.value.never_heard
+    assert lab.world.sends == []
+
+
 # Receiving
 
 
@@ -257,6 +275,34 @@ async def test_waiting_goes_on_when_nothing_came_for_a_while(lab: Lab) -> None:
     (receipt,) = await first(lab.node.receipts.follow(after=0), 1)
 
     assert receipt.payment_hash == invoice.payment_hash
+
+
+async def test_the_end_of_the_past_is_found_behind_many_invoices(
+    lab: Lab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(receipts, "_PAGE", 2)
+    assert await lab.node.receipts.newest() == 0
+    made = [
+        lab.world.add_invoice(amount_msat=1_000, description="", label=str(n)) for n in range(4)
+    ]
+    for place in (3, 0, 2):
+        assert lab.world.offer(made[place].payment_request)
+
+    assert await lab.node.receipts.newest() == 3
+
+
+async def test_pages_that_do_not_go_on_are_no_end(
+    lab: Lab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody can say then where the past ends."""
+    monkeypatch.setattr(receipts, "_PAGE", 1)
+    lab.world.add_invoice(amount_msat=1_000, description="", label="one")
+
+    with (
+        lab.place.broken(without("created_index"), path="/v1/listinvoices"),
+        pytest.raises(AnswerLost),
+    ):
+        await lab.node.receipts.newest()
 
 
 async def test_an_old_receipt_does_not_move_the_cursor_back(lab: Lab) -> None:

@@ -97,6 +97,8 @@ NONSENSE: dict[str, Fault] = {
     "another preimage": with_value("payment_preimage", lambda _: "11" * 32),
     "a status of later versions": with_value("status", lambda _: "SETTLING"),
     "a page of a proxy": Say(502, b"<html>"),
+    "a proxy that speaks JSON": Say(504, b'{"error": "upstream timed out"}'),
+    "a gateway whose LND went away": Say(503, b'{"code": 14, "message": "transport is closing"}'),
     "a cut connection": Drop(acts=True),
 }
 
@@ -275,6 +277,23 @@ async def test_a_payment_that_is_not_allowed_was_never_made(table: Table) -> Non
     assert table.world.sends == []
 
 
+NO_METHOD = Say(404, b'{"code": 5, "message": "Not Found", "details": []}')
+
+
+async def test_an_lnd_without_a_method_has_not_done_what_was_asked(table: Table) -> None:
+    invoice = await table.invoice()
+    theirs = table.world.add_their_invoice()
+    table.world.send(theirs.payment_request, fee_limit_msat=10_000)
+
+    cancelling = table.place.broken(NO_METHOD, path="/v2/invoices/cancel")
+    with cancelling, pytest.raises(NodeUnavailable):
+        await table.node.cancellations.cancel_invoices([invoice.payment_hash])
+    with table.place.broken(NO_METHOD, path="/v2/router/track"), pytest.raises(NodeUnavailable):
+        await table.node.payments.track(theirs.payment_hash)
+    with table.place.broken(NO_METHOD, path="/v1/invoice/"), pytest.raises(NodeUnavailable):
+        await table.node.receipts.lookup_receipt(invoice.payment_hash)
+
+
 async def test_a_wrong_macaroon_is_told_and_not_shown() -> None:
     async with laid() as table:
         table.player.macaroon = "00"
@@ -313,6 +332,16 @@ def test_settings_that_cannot_be_used_are_told_by_name(given: dict[str, object])
     name = next(iter(given))
     with pytest.raises(WrongNodeError, match=f"LATCHKEY_{name.upper()}"):
         LndBackend.of(settings("https://127.0.0.1:1", **given))
+
+
+@pytest.mark.parametrize(
+    "content", [bytes.fromhex(MACAROON), MACAROON.encode(), f"{MACAROON.upper()}\n".encode()]
+)
+async def test_a_macaroon_may_be_in_its_file_in_hex_too(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "latchkey.macaroon"
+    file.write_bytes(content)
+    async with laid(lnd_macaroon_file=file) as table:
+        assert table.node.public_key == table.world.key.public_key
 
 
 async def test_the_certificate_that_was_given_is_believed_and_no_other(tmp_path: Path) -> None:

@@ -219,6 +219,33 @@ async def test_receipts_resume_behind_an_index(network: Network) -> None:
     assert await first(network.node.receipts.follow(after=indices[1]), 3) == told[2:]
 
 
+async def test_a_node_says_where_its_past_ends(network: Network) -> None:
+    before = await network.node.receipts.newest()
+    assert await network.paid(await network.own_invoice())
+    assert await network.paid(await network.own_invoice())
+
+    told = await first(network.node.receipts.follow(after=0), 2)
+
+    newest = await network.node.receipts.newest()
+    assert newest >= max(one.settle_index for one in told)
+    assert before <= min(one.settle_index for one in told)
+
+
+@needs(Play.ORDER)
+async def test_what_comes_later_is_beyond_the_end_of_the_past(network: Network) -> None:
+    assert await network.node.receipts.newest() == 0
+    made = [await network.own_invoice() for _ in range(3)]
+    await network.paid(made[2])
+    await network.paid(made[0])
+    newest = await network.node.receipts.newest()
+    await network.paid(made[1])
+
+    told = await first(network.node.receipts.follow(after=0), 3)
+
+    assert newest == told[1].settle_index < told[2].settle_index
+    assert await network.node.receipts.newest() == told[2].settle_index
+
+
 # Holding
 
 

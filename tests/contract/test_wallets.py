@@ -100,7 +100,6 @@ async def test_m12_m19_what_came_in_while_nobody_followed_is_credited(wallets: W
 
 
 async def test_a_receipt_for_no_invoice_of_ours_is_kept_for_nobody_yet(wallets: Wallets) -> None:
-    await wallets.have_known_the_node_for_long()
     bob = await wallets.person()
     stranger = await wallets.network.own_invoice()  # its answer was lost, or another issued it
     assert await wallets.network.paid(stranger)

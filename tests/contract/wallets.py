@@ -25,10 +25,6 @@ from tests.factories import Person, balance
 PATIENCE_S = 10
 
 _PENDING = "SELECT count(*) FROM payment WHERE state = 'sending'"
-_MET = """
-INSERT INTO node_cursor (node_key, settle_index, leader, leads_until, met_at)
-VALUES ($1, 0, 'nobody', now(), now())
-"""
 _NOBODY_SENDS = """
 UPDATE payment SET due_at = NULL, sender_until = now() WHERE state = 'sending'
 """
@@ -84,10 +80,6 @@ class Wallets:
         async with asyncio.timeout(PATIENCE_S):
             while await self.has(who) != sat:  # noqa: ASYNC110 — many ways lead there
                 await asyncio.sleep(0.01)
-
-    async def have_known_the_node_for_long(self) -> None:
-        """Have what the node settles without an invoice of ours be new, and nobody else's."""
-        await self.runtime.pool.execute(_MET, self.runtime.node.identity)
 
     async def reconciled(self) -> None:
         """Have the node asked until nothing is pending."""

@@ -199,6 +199,28 @@ async def test_what_a_backend_says_of_its_credential_is_told(
     assert said in await looked_at(node, lnd_settings(database_url, tmp_path))
 
 
+@pytest.mark.parametrize(
+    ("url", "is_told"),
+    [
+        ("http://node.example.com:8080", True),
+        ("http://192.168.1.7:8080", True),
+        ("https://node.example.com:8080", False),
+        ("http://127.0.0.1:8080", False),
+        ("http://lnd:8080", False),
+        ("http://abcdefgh.onion:8080", False),
+    ],
+)
+async def test_a_credential_that_goes_out_in_the_clear_is_told(
+    pool: Pool, tmp_path: Path, url: str, is_told: bool
+) -> None:
+    node = await StandIn.of(pool)
+    settings = lnd_settings("postgresql://127.0.0.1:1/none", tmp_path, lnd_rest_url=url)
+
+    found = of(await looked_at(node, settings), "node credential")
+
+    assert ["can read it" in one.text for one in found] == [True] * is_told
+
+
 async def test_one_look_that_fails_keeps_no_other_from_its_turn(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:

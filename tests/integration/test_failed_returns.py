@@ -1,11 +1,13 @@
 """Returns that failed, the node said, and were made all the same: found out, and booked once."""
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 
 import pytest
 from structlog.testing import capture_logs
 
+from app.database.pool import Connection
 from app.errors import InvalidInput, NodeUnavailable, PaymentRefused
 from app.ledger import proof
 from app.ledger.model import System
@@ -100,10 +102,8 @@ async def test_what_somebody_has_by_then_is_the_houses_loss(
     await twice.books_are_right()
 
 
-async def test_one_loss_is_not_booked_as_that_of_a_payment_as_well(
-    twice: Twice, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Alice had tried to pay the same invoice before; the node paid it once."""
+async def deny_and_pay(twice: Twice, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a payment and a return of one hash fail, and the node pay it once all the same."""
     invoice = await twice.outside()
 
     async def unreachable(*_: object, **__: object) -> PayOutcome:
@@ -127,9 +127,40 @@ async def test_one_loss_is_not_booked_as_that_of_a_payment_as_well(
     await be_due(twice.runtime)
     await twice.runtime.pool.execute("UPDATE payment SET recheck_at = now() WHERE state = 'failed'")
 
+
+async def test_one_loss_is_not_booked_as_that_of_a_payment_as_well(
+    twice: Twice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Alice had tried to pay the same invoice before; the node paid it once."""
+    await deny_and_pay(twice, monkeypatch)
+
     assert await failed_returns.recheck(twice.runtime) == 1
     assert await losses.recheck(twice.runtime) == 0
 
+    assert await lost_msat(twice.runtime) == PAID_MSAT + FEE_MSAT
+    await twice.books_are_right()
+
+
+async def test_nor_if_both_are_found_out_at_the_same_instant(
+    twice: Twice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await deny_and_pay(twice, monkeypatch)
+    look, both = suspense.is_returned_by_within, asyncio.Barrier(2)
+
+    async def look_together(connection: Connection, payment_hash: bytes) -> bool:
+        found = await look(connection, payment_hash)
+        with contextlib.suppress(TimeoutError, asyncio.BrokenBarrierError):
+            async with asyncio.timeout(0.3):  # who is kept waiting by the other does not come
+                await both.wait()
+        return found
+
+    monkeypatch.setattr(suspense, "is_returned_by_within", look_together)
+
+    found = await asyncio.gather(
+        failed_returns.recheck(twice.runtime), losses.recheck(twice.runtime)
+    )
+
+    assert sum(found) == 1
     assert await lost_msat(twice.runtime) == PAID_MSAT + FEE_MSAT
     await twice.books_are_right()
 

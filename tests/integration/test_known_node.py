@@ -5,7 +5,8 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from inspect import iscoroutinefunction
 from pathlib import Path
-from unittest.mock import patch
+from types import SimpleNamespace
+from unittest.mock import AsyncMock, patch
 
 import asyncpg
 import httpx2
@@ -20,13 +21,14 @@ from app.http.health import Health
 from app.http.metrics import Metrics
 from app.money import sats
 from app.nodes import confirmed, opening, port
-from app.nodes.port import AnotherNodeError, Identity, WrongNodeError
+from app.nodes.port import AnotherNodeError, Identity, Node, WrongNodeError
 from app.nodes.rest import NodeRefusal
 from app.nodes.sandbox.behaviour import parse
 from app.process.runtime import Runtime
 from app.services import known_node
-from app.services.payments import invoices, reconciliation
+from app.services.payments import capital, invoices, reconciliation
 from app.services.payments import sending as payments
+from app.services.payments.capital import Holdings, Past
 from app.services.payments.result import Result
 from app.settings import Settings
 from app.startup import open_runtime
@@ -39,6 +41,7 @@ from tests.story.servers import Installation
 
 FUNDS_SAT = 5_000
 PAID_SAT = 1_000
+NEWEST = 7
 
 
 @pytest.fixture
@@ -127,6 +130,7 @@ async def test_another_node_than_last_time_is_refused(settings: Settings, node: 
     async with started(settings):
         pass
     node.identity = OTHER
+    node.asked.clear()
 
     refusal = await refused(settings)
 
@@ -372,17 +376,24 @@ def answering(identity: Identity) -> Iterator[None]:
         async def identify(self) -> Identity:
             return identity
 
+        def node(self, _: Identity) -> object:
+            receipts = SimpleNamespace(newest=AsyncMock(return_value=NEWEST))
+            return SimpleNamespace(receipts=receipts, channels=None, chain=None)
+
         async def close(self) -> None: ...
 
     with patch.dict(opening._BACKENDS, {"lnd": lambda _settings, _pool: Answering()}):
         yield
 
 
+NO_PAST = Past(Holdings(None, None), 0)
+
+
 async def accepted(settings: Settings, **how: bool) -> known_node.NodeChange | None:
     pool = await open_pool(settings.database_url.get_secret_value(), size=1, statement_timeout_s=5)  # type: ignore[union-attr]
     try:
         return await known_node.accept(
-            pool, settings, OTHER, leaves_payments=how.get("leaves_payments", False)
+            pool, settings, OTHER, NO_PAST, leaves_payments=how.get("leaves_payments", False)
         )
     finally:
         await pool.close()
@@ -458,6 +469,43 @@ async def test_of_two_nodes_that_are_first_at_once_one_is_refused(
     assert sorted(type(end).__name__ for end in ends) == ["NoneType", "WrongNodeError"]
 
 
+async def test_of_two_that_meet_a_node_at_once_the_first_says_where_its_past_ends(
+    node: StandIn, pool: Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is issued once it is known may be paid before the second has written anything."""
+    it = node.node(node.identity)
+
+    async def met_meanwhile(_: Node) -> Past:
+        monkeypatch.setattr(capital, "past", AsyncMock(return_value=Past(NO_PAST.holdings, 1)))
+        await known_node.keep(pool, it)
+        return Past(NO_PAST.holdings, 2)
+
+    await pool.execute("DELETE FROM known_node")
+    monkeypatch.setattr(capital, "past", met_meanwhile)
+    await known_node.keep(pool, it)
+
+    key = node.identity.identity
+    met_index = await pool.fetchval("SELECT met_index FROM node_cursor WHERE node_key = $1", key)
+    assert met_index == 1
+
+
+async def test_a_node_that_was_not_met_is_not_known(
+    node: StandIn, pool: Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever ends a first start, the next one is the first again."""
+    it = node.node(node.identity)
+    await pool.execute("DELETE FROM known_node")
+    with monkeypatch.context() as broken:
+        broken.setattr(capital, "meet", AsyncMock(side_effect=RuntimeError))
+        with pytest.raises(RuntimeError):
+            await known_node.keep(pool, it)
+    node.away = NodeUnavailable()
+    with pytest.raises(WrongNodeError, match="asked what it holds and has received"):
+        await known_node.keep(pool, it)
+
+    assert await pool.fetchval("SELECT count(*) FROM known_node") == 0
+
+
 @pytest.mark.parametrize("under_way", [False, True])
 async def test_the_command_accepts_once_it_was_asked(own: Settings, under_way: bool) -> None:
     await execute(own, KNOWN, b"\x03" * 33)
@@ -484,6 +532,7 @@ async def test_the_command_accepts_once_it_was_asked(own: Settings, under_way: b
     assert (asked.code, done.code, again.code) == (2, 0, 0)
     assert done.answer == {"identity": "02" * 33, "network": "regtest", "accepted": True}
     assert again.answer["accepted"] is False
+    await execute(own, f"SELECT 1 / (count(*)) FROM node_cursor WHERE met_index = {NEWEST}")
 
 
 def test_it_is_known_of_every_call_of_the_port_whether_it_yields() -> None:

@@ -13,6 +13,7 @@ from app.errors import (
     InvalidInput,
     InvalidPaymentRequest,
     InvoiceNotFound,
+    NodeLacks,
     NodeUnavailable,
     NoRoute,
     PaymentRefused,
@@ -22,6 +23,7 @@ from app.errors import (
 from app.lightning import bolt11
 from app.money import sats
 from app.nodes.answers import Failed, FailureReason, NodeInvoice
+from app.nodes.port import Ability
 from app.nodes.sandbox.behaviour import parse
 from app.nodes.sandbox.node import Refused, SandboxNode
 from app.process.runtime import Runtime
@@ -573,6 +575,25 @@ async def test_an_internally_paid_invoice_is_cancelled_at_the_node(runtime: Runt
     await node_cancellations.tell(runtime)
 
     await _node_has_cancelled(runtime, [invoice.payment_request])
+
+
+async def test_a_node_that_turns_out_not_to_pay_has_everything_given_back_at_once(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alice = await factories.person(runtime, sat=20_000)
+    outside = await factories.world(runtime).create_invoice(
+        amount_msat=1_000_000, memo="", expiry_s=600, behaviour=parse("settle")
+    )
+
+    async def may_not(*_: object, **__: object) -> None:
+        raise NodeLacks(Ability.PAYMENTS)
+
+    monkeypatch.setattr(SandboxNode, "pay", may_not)
+    with pytest.raises(NodeLacks):
+        await _pay(runtime, alice, outside.payment_request)
+
+    assert await balance(runtime, alice.btc) == 20_000
+    assert (await checkup.check(runtime)).problems == []
 
 
 async def test_a_cancelled_invoice_is_cancelled_at_the_node_at_once(runtime: Runtime) -> None:

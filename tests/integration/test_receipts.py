@@ -103,6 +103,32 @@ async def test_a_receipt_that_cannot_be_credited_holds_up_no_other(
     assert (await checkup.check(runtime)).problems == []
 
 
+@pytest.mark.parametrize("is_known", [True, False])
+async def test_a_receipt_of_nothing_is_passed_over(runtime: Runtime, is_known: bool) -> None:
+    bob = await factories.person(runtime)
+    invoice = await invoices.create(runtime, bob.principal, wallet_id=bob.btc, amount=None)
+    payment_hash = invoice.payment_hash if is_known else b"\7" * 32
+
+    assert not await incoming.credit_or_put_aside(runtime, Receipt(payment_hash, 0, None, 1))
+
+    assert await runtime.pool.fetchval("SELECT count(*) FROM receipt") == 0
+
+
+@pytest.mark.parametrize("preimage", [b"", b"\1" * 31, b"\1" * 33])
+async def test_a_receipt_with_half_a_preimage_is_put_aside_and_credited_without_it(
+    runtime: Runtime, preimage: bytes
+) -> None:
+    bob = await factories.person(runtime)
+    invoice = await invoices.create(runtime, bob.principal, wallet_id=bob.btc, amount=None)
+    receipt = Receipt(invoice.payment_hash, 1_000 * PAID_SAT, preimage, 1)
+
+    assert not await incoming.credit_or_put_aside(runtime, receipt)
+    await runtime.pool.execute("UPDATE receipt SET due_at = now()")
+    assert await incoming.retry_quarantined(runtime) == 1
+
+    assert await balance(runtime, bob.btc) == PAID_SAT
+
+
 async def test_a_receipt_that_could_not_be_credited_is_tried_again_by_itself(
     runtime: Runtime, monkeypatch: pytest.MonkeyPatch
 ) -> None:

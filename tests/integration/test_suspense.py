@@ -13,7 +13,14 @@ from app.errors import InvalidInput, NodeUnavailable, NotFound, PaymentRefused, 
 from app.ledger import proof
 from app.ledger.model import System
 from app.money import sats
-from app.nodes.answers import NodeInvoice, NodeInvoiceState, PayOutcome, TrackOutcome
+from app.nodes.answers import (
+    NodeInvoice,
+    NodeInvoiceState,
+    NoTrace,
+    PayOutcome,
+    Succeeded,
+    TrackOutcome,
+)
 from app.nodes.sandbox.behaviour import parse
 from app.nodes.sandbox.node import SandboxNode
 from app.principal import Actor, WalletId
@@ -278,6 +285,35 @@ async def test_a_return_that_cannot_be_concluded_keeps_no_other_from_it(
 
     assert await returns.conclude(twice.runtime) == 1
     assert (await twice.state(), await second.state()) == ("returning", "returned")
+
+
+@pytest.mark.parametrize("heard", [NoTrace(), Succeeded(b"\1" * 32, 0)])
+async def test_what_is_heard_late_of_one_return_says_nothing_of_the_next(
+    twice: Twice, monkeypatch: pytest.MonkeyPatch, heard: TrackOutcome
+) -> None:
+    assert not await twice.send_back(await twice.outside("timeout_then_fail"))
+    await _time_passes(twice.runtime)
+    asked, tell = asyncio.Event(), asyncio.Event()
+
+    async def slowly(*_: object) -> TrackOutcome:
+        asked.set()
+        await tell.wait()
+        return heard
+
+    with monkeypatch.context() as slow:
+        slow.setattr(SandboxNode, "track", slowly)
+        late = asyncio.create_task(returns.conclude(twice.runtime))
+        await asked.wait()
+    await _time_passes(twice.runtime)
+    assert await returns.conclude(twice.runtime) == 1
+    following = await twice.outside("timeout_then_settle")
+    assert not await twice.send_back(following)
+    tell.set()
+    await late
+
+    found = await suspense.find(twice.runtime, twice.reference)
+    assert (found.state, found.return_request) == ("returning", following.payment_request)
+    await twice.books_are_right()
 
 
 @pytest.mark.parametrize("found_by", ["asking again", "who pays again"])

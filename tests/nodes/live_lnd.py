@@ -62,6 +62,9 @@ class SinceNow:
     async def lookup_receipt(self, payment_hash: bytes) -> Receipt | None:
         return await self._feed.lookup_receipt(payment_hash)
 
+    async def newest(self) -> int:
+        return await self._feed.newest()
+
     def follow(self, *, after: int) -> AsyncIterator[Receipt]:
         return self._feed.follow(after=max(after, self._base))
 

@@ -24,6 +24,7 @@ from app.nodes.answers import (
     Unknown,
 )
 from app.nodes.blink import receipts
+from app.nodes.blink.messages import preimage_of
 from app.nodes.blink.node import BlinkBackend, BlinkNode
 from app.nodes.port import WrongNodeError
 from app.settings import Settings
@@ -440,6 +441,17 @@ OUTCOMES: dict[str, tuple[Any, Any, PayOutcome]] = {
         NOTHING,
         Unknown(),
     ),
+    "what was paid and may not be looked at": (
+        httpx2.Response(
+            200,
+            json={
+                "data": {"paid": {"status": "SUCCESS", "errors": [], "transaction": None}},
+                "errors": complaint("NOT_AUTHORIZED"),
+            },
+        ),
+        NOTHING,
+        Unknown(),
+    ),
     "numbers too large": (
         answered("SUCCESS", transaction=entry(settlementAmount=-(2**63))),
         NOTHING,
@@ -460,6 +472,22 @@ async def test_a_payment_is_what_answer_and_list_say_together(
 
     assert await pay(node) == outcome
     assert server.asked.count("Pay") == 1
+
+
+@pytest.mark.parametrize(("listed", "is_begun"), [("before", False), ("after", True)])
+async def test_a_pending_payment_has_begun_once_the_list_shows_it(
+    server: OtherServer, node: BlinkNode, listed: str, is_begun: bool
+) -> None:
+    """Else the list of a moment later may still show the attempt before, which failed."""
+    earlier = entry("FAILURE", id="a0")
+    now = by_hash(earlier) if listed == "before" else by_hash(entry("PENDING"), earlier)
+    server.answers["Pay"] = answered("PENDING")
+    server.answers["ByHash"] = [by_hash(earlier), now]
+
+    outcome = await pay(node)
+
+    assert isinstance(outcome, Unknown)
+    assert outcome.is_begun is is_begun
 
 
 @pytest.mark.parametrize(
@@ -663,3 +691,8 @@ async def test_the_operator_is_told_what_the_key_may(
     server.answers["Permissions"] = {"authorization": rights}
     backend = BlinkBackend(settings(tmp_path))
     assert [finding.verdict for finding in await backend.examine()] == [verdict]
+
+
+@pytest.mark.parametrize("preimage", [b"", b"\7" * 31, b"\7" * 33])
+def test_no_preimage_that_lightning_would_not_pass_on_is_a_proof(preimage: bytes) -> None:
+    assert preimage_of(preimage.hex(), sha256(preimage).digest()) is None

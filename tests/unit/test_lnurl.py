@@ -261,6 +261,13 @@ def test_what_a_service_says_of_an_invoice_is_read(
     assert lnurl.verified(json.dumps(answer).encode(), PAID_HASH) == expected
 
 
+@pytest.mark.parametrize("preimage", [b"", b"\5" * 31, b"\5" * 33])
+def test_no_preimage_that_lightning_would_not_pass_on_proves_a_payment(preimage: bytes) -> None:
+    answer = json.dumps({"settled": True, "preimage": preimage.hex()}).encode()
+
+    assert lnurl.verified(answer, hashlib.sha256(preimage).digest()) == Verified(True, None)
+
+
 @pytest.mark.parametrize("answer", [{}, {"settled": "yes"}, {"status": "ERROR"}, [], None])
 def test_what_says_nothing_of_an_invoice_is_refused(answer: object) -> None:
     with pytest.raises(LnurlError):

@@ -1,6 +1,7 @@
 """Settings: what is wrong with them is said before anything starts."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pydantic import SecretStr, ValidationError
@@ -213,3 +214,37 @@ def test_other_limits_of_a_level_are_refused(text: str, monkeypatch: pytest.Monk
 
     with pytest.raises(ValidationError, match="three amounts in cents"):
         Settings()
+
+
+@pytest.mark.parametrize("name", ["lnd_rest_url", "cln_rest_url", "blink_url"])
+@pytest.mark.parametrize("url", ["https://node:99999", "http://[::1", "http://node:x/", "node:80"])
+def test_the_url_of_a_node_that_leads_nowhere_is_told_before_anything_starts(
+    name: str, url: str
+) -> None:
+    given: dict[str, Any] = {name: url}
+    with pytest.raises(ValidationError, match="must be an http or https URL"):
+        Settings(**given)
+
+
+def test_a_proxy_at_a_port_that_there_is_not_is_told_before_anything_starts() -> None:
+    with pytest.raises(ValidationError, match="must be the URL of a proxy"):
+        Settings(lnd_proxy="socks5h://127.0.0.1:99999")
+
+
+@pytest.mark.parametrize(
+    ("node", "url", "file", "text"),
+    [
+        ("lnd", "lnd_rest_url", "lnd_macaroon_file", "lnd_macaroon"),
+        ("cln", "cln_rest_url", "cln_rune_file", "cln_rune"),
+        ("blink", "blink_url", "blink_key_file", "blink_key"),
+    ],
+)
+def test_a_credential_that_is_given_twice_is_refused_and_not_shown(
+    node: str, url: str, file: str, text: str
+) -> None:
+    given: dict[str, Any] = {"node": node, url: "https://node", file: "/etc/it", text: "5ec2e7"}
+    with pytest.raises(ValidationError, match="are both set: leave one out") as error:
+        Settings(**given)
+
+    assert f"LATCHKEY_{file.upper()} and LATCHKEY_{text.upper()}" in str(error.value)
+    assert "5ec2e7" not in str(error.value)

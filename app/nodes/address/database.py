@@ -86,6 +86,12 @@ class AddressBook:
             rows = await connection.fetch(_SETTLED, self._identity, after, size)
         return [Receipt(**row) for row in rows]
 
+    async def newest(self) -> int:
+        """Return the last index, 0 if there is none."""
+        async with self._lend() as connection:
+            index: int = await connection.fetchval(_NEWEST, self._identity)
+        return index
+
     async def find(self, payment_hash: bytes) -> tuple[Watched, Receipt | None] | None:
         """Return an invoice, with its receipt if it is settled; None if there is none."""
         async with self._lend() as connection:
@@ -145,4 +151,5 @@ SELECT payment_hash, amount_msat, preimage, settle_index FROM address_invoice
  WHERE identity = $1 AND settle_index > $2
  ORDER BY settle_index LIMIT $3
 """
+_NEWEST = "SELECT coalesce(max(settle_index), 0) FROM address_invoice WHERE identity = $1"
 _FIND = "SELECT * FROM address_invoice WHERE identity = $1 AND payment_hash = $2"

@@ -104,6 +104,10 @@ class AddressNode:
             receipt = None if found is None else found[1]
         return receipt
 
+    async def newest(self) -> int:
+        """Return the index of the last settlement, 0 if there is none; the wallet is not asked."""
+        return await self._book.newest()
+
     async def follow(self, *, after: int) -> AsyncIterator[Receipt]:
         """Yield what was paid, behind an index, and ask the wallet for more, for ever."""
         while True:

@@ -72,7 +72,9 @@ class BlinkApi:
             raise AnswerLost from refusal
         if reply.errors:
             _log.warning("account_refused", complaints=[one.message[:200] for one in reply.errors])
-            if all(_is_denial(one) for one in reply.errors):
+            # What was carried out and may not be looked at is denied, too, beside what it answers.
+            is_blank = not any((reply.data or {}).values())
+            if is_blank and all(_is_denial(one) for one in reply.errors):
                 raise NotAsked(httpx2.codes.OK, None, reply.errors)
             raise AnswerLost
         try:

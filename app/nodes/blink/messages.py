@@ -9,6 +9,7 @@ from pydantic.alias_generators import to_camel
 from app.nodes.rest import NodeAnswer, Uint63
 
 _HEX_DIGITS: Final = 64
+_PREIMAGE_BYTES: Final = 32
 _SATS_MAX: Final = 2**63 // 1_000 - 1
 
 
@@ -141,7 +142,8 @@ def preimage_of(text: str | None, payment_hash: bytes) -> bytes | None:
         preimage = bytes.fromhex(text or "")
     except ValueError:
         return None
-    return preimage if sha256(preimage).digest() == payment_hash else None
+    is_whole = len(preimage) == _PREIMAGE_BYTES  # of another length Lightning passes none on
+    return preimage if is_whole and sha256(preimage).digest() == payment_hash else None
 
 
 class _PageInfo(GraphqlObject):

@@ -189,7 +189,7 @@ class BlinkPayments:
             return await self._trace(wanted.payment_hash, attempts_before)
         paid = answer.paid
         if paid.status == "PENDING":
-            return Unknown(is_begun=True)
+            return Unknown(is_begun=await self._is_listed(wanted.payment_hash, attempts_before))
         try:
             if paid.status == "SUCCESS" and paid.transaction is not None:
                 return await self._success(wanted.payment_hash, paid.transaction)
@@ -217,6 +217,13 @@ class BlinkPayments:
                 if not isinstance(standing, NoTrace):
                     return standing
             await asyncio.sleep(_LOOK_EVERY_S)
+
+    async def _is_listed(self, payment_hash: bytes, attempts_before: int) -> bool:
+        """Tell whether what was sent stands in the list already, which is asked from now on."""
+        try:
+            return len(await self._sent(payment_hash)) > attempts_before
+        except NodeUnavailable:
+            return False
 
     async def _since(self, payment_hash: bytes, attempts_before: int) -> TrackOutcome:
         """Tell what became of a hash, where attempts before this one count for nothing."""

@@ -66,6 +66,11 @@ class BlinkReceipts:
                 return _receipt(entry, payment_hash, settle_index=entry.created_at)
         return None
 
+    async def newest(self) -> int:
+        """Return the second of the newest transaction, 0 if there is none."""
+        page = await self._wallet.page(_PAGE, None)
+        return max((edge.node.created_at for edge in page.edges), default=0)
+
     async def follow(self, *, after: int) -> AsyncIterator[Receipt]:
         """Yield what came in from the overlap before `after` on, and what comes, for ever."""
         newest, seen = after, after

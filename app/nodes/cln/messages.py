@@ -69,6 +69,7 @@ class ClnInvoice(NodeAnswer):
 
     payment_hash: ClnHash
     status: str
+    created_index: Uint63 | None = None
     pay_index: Uint63 | None = None
     amount_received_msat: Msat | None = None
     payment_preimage: ClnHash | None = None

@@ -68,7 +68,10 @@ class ClnPayments:
         invoice = _payable(payment_request, amount_msat)
         if invoice is None:
             return Failed(FailureReason.REJECTED)
-        before = await self.track(invoice.payment_hash)
+        try:
+            before = await self.track(invoice.payment_hash)
+        except AnswerLost as lost:  # of a question: nothing is ordered yet
+            raise NodeUnavailable from lost
         if isinstance(before, Succeeded):
             return replace(before, already=True)
         if isinstance(before, Unknown):

@@ -17,6 +17,7 @@ from app.nodes.rest import AnswerLost
 
 #: How long lightningd waits before it answers that nothing came in.
 _WAIT_S: Final = 60
+_PAGE: Final = 1000
 _NOTHING_CAME: Final = 904
 
 _log = structlog.get_logger()
@@ -36,6 +37,25 @@ class ClnReceipts:
         )
         paid = [one for one in found.invoices if one.status == "paid"]
         return _receipt(paid[0]) if paid else None
+
+    async def newest(self) -> int:
+        """Return the last `pay_index`, 0 if there is none. Raises `NodeUnavailable`.
+
+        lightningd does not tell it, so all invoices are looked at, page after page.
+        """
+        newest, start = 0, 1
+        while True:
+            page = await self._commands.call(
+                "listinvoices", ClnInvoices, {"index": "created", "start": start, "limit": _PAGE}
+            )
+            newest = max([newest, *(one.pay_index or 0 for one in page.invoices)])
+            indices = [one.created_index for one in page.invoices if one.created_index is not None]
+            if len(page.invoices) < _PAGE:
+                return newest
+            if max(indices, default=0) < start:
+                _log.error("node_does_not_page_its_invoices", start=start)
+                raise AnswerLost
+            start = max(indices) + 1
 
     async def follow(self, *, after: int) -> AsyncIterator[Receipt]:
         """Yield settlements behind an index, for ever. Raises `NodeUnavailable`."""

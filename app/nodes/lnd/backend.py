@@ -131,7 +131,7 @@ def _of_channels(channels: LndChannels, options: LndOptions) -> list[Finding]:
 def _macaroon(settings: Settings) -> bytes:
     if settings.lnd_macaroon_file is not None:
         name = "LATCHKEY_LND_MACAROON_FILE"
-        macaroon = _read(name, settings.lnd_macaroon_file)
+        macaroon = _of_file(_read(name, settings.lnd_macaroon_file))
     else:
         name = "LATCHKEY_LND_MACAROON"
         macaroon = _of_hex(settings.lnd_macaroon)
@@ -140,6 +140,14 @@ def _macaroon(settings: Settings) -> bytes:
             f"{name} has no macaroon: it is to be a file as LND writes it, or its bytes in hex."
         )
     return macaroon
+
+
+def _of_file(raw: bytes) -> bytes:
+    """Return a macaroon as it is in a file: as LND writes it, or in hex as `lncli` prints it."""
+    try:
+        return bytes.fromhex(raw.decode("ascii").strip())
+    except ValueError:  # of its own format not all bytes are digits
+        return raw
 
 
 def _of_hex(given: SecretStr | None) -> bytes:

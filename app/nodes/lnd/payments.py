@@ -98,7 +98,7 @@ class LndPayments:
         except TimeoutError as error:
             raise AnswerLost from error
         except NodeRefusal as refusal:
-            if refusals.of(refusal).code == refusals.NOT_FOUND:
+            if refusals.is_not_found(refusals.of(refusal)):
                 return NoTrace()
             raise
         return _outcome(payment, payment_hash)
@@ -138,6 +138,8 @@ class LndPayments:
         if refusals.is_away(error):
             _log.error("node_refuses_to_pay", reason=error.message)
             raise NodeUnavailable from refusal
+        if not refusals.is_verdict(error):
+            return Unknown()  # LND may be at it, or begin yet, whatever it knows by now
         try:
             known = await self.track(payment_hash)
         except NodeUnavailable:

@@ -2,8 +2,8 @@
 
 LND counts settlements from 1, without gaps but for payments of AMP. What its stream tells of the
 past may come in another order (a node with an SQL database tells it in that of the invoices), so
-what runs ahead waits for what is missing. A stream that says nothing for long is opened again: it
-may have been lost on the way, by Tor for instance.
+what runs ahead waits for what is missing, which then is looked for among all invoices. A stream
+that says nothing for long is opened again: it may have been lost on the way, by Tor for instance.
 """
 
 import asyncio
@@ -18,7 +18,7 @@ from app.nodes.lnd import invoices
 from app.nodes.lnd.messages import LndInvoice, LndInvoiceLine, LndInvoices
 from app.nodes.rest import AnswerLost, Rest
 
-#: For so long what runs ahead waits for what is missing; then there is nothing missing.
+#: For so long what runs ahead waits for what is missing; then that is looked for.
 _GAP_S: Final = 2.0
 #: After so long without a word the stream is opened again.
 _SILENCE_S: Final = 60.0
@@ -41,6 +41,13 @@ class LndReceipts:
         if invoice is None or invoice.state is not NodeInvoiceState.SETTLED:
             return None
         return _receipt(invoice)
+
+    async def newest(self) -> int:
+        """Return the last `settle_index`, 0 if there is none."""
+        newest = 0
+        async for receipt in self._settled():
+            newest = max(newest, receipt.settle_index)
+        return newest
 
     async def follow(self, *, after: int) -> AsyncIterator[Receipt]:
         """Yield settlements with an index above `after`, then those to come, for ever."""
@@ -71,6 +78,16 @@ class LndReceipts:
 
     async def _lowest(self) -> Receipt | None:
         lowest: Receipt | None = None
+        async with aclosing(self._settled()) as settled:
+            async for receipt in settled:
+                if lowest is None or receipt.settle_index < lowest.settle_index:
+                    lowest = receipt
+                if receipt.settle_index == _FIRST_INDEX:
+                    break
+        return lowest
+
+    async def _settled(self) -> AsyncGenerator[Receipt, None]:
+        """Yield what is settled among all invoices, in the order of those."""
         offset = 0
         while True:
             page = await self._rest.ask(
@@ -80,15 +97,11 @@ class LndReceipts:
                 query={"index_offset": str(offset), "num_max_invoices": str(_PAGE)},
                 timeout_s=self._timeout_s,
             )
-            settled = [_receipt(one) for one in page.invoices if one.settle_index]
-            lowest = min(
-                [*settled, *([lowest] if lowest else [])],
-                key=lambda receipt: receipt.settle_index,
-                default=None,
-            )
-            is_found = lowest is not None and lowest.settle_index == _FIRST_INDEX
-            if is_found or not page.invoices or page.last_index_offset <= offset:
-                return lowest
+            for invoice in page.invoices:
+                if invoice.settle_index:
+                    yield _receipt(invoice)
+            if not page.invoices or page.last_index_offset <= offset:
+                return
             offset = page.last_index_offset
 
     async def _in_order(self, after: int) -> AsyncGenerator[Receipt, None]:
@@ -105,11 +118,13 @@ class LndReceipts:
                 if done:
                     receipt = following.result()
                     following = asyncio.ensure_future(anext(stream))
-                    ahead[receipt.settle_index] = receipt
+                    if receipt.settle_index > after:  # else it was found before it arrived
+                        ahead[receipt.settle_index] = receipt
                 while after + 1 in ahead:
                     after += 1
                     yield ahead.pop(after)
-                if not done or len(ahead) > _AHEAD_MAX:
+                if ahead and (not done or len(ahead) > _AHEAD_MAX):
+                    await self._fill(ahead, after)
                     for index in sorted(ahead):
                         after = index
                         yield ahead.pop(index)
@@ -118,6 +133,17 @@ class LndReceipts:
             with contextlib.suppress(asyncio.CancelledError, Exception):
                 await following
             await stream.aclose()
+
+    async def _fill(self, ahead: dict[int, Receipt], after: int) -> None:
+        """Add what is missing below the last that runs ahead: it was settled, and is on its way.
+
+        LND had given all lower indices before, so one look at the invoices finds whatever has one.
+        """
+        last = max(ahead)
+        async with aclosing(self._settled()) as settled:
+            async for receipt in settled:
+                if after < receipt.settle_index < last:
+                    ahead[receipt.settle_index] = receipt
 
     async def _stream(self, after: int) -> AsyncGenerator[Receipt, None]:
         """Yield settlements behind an index as LND tells them; it never ends by itself."""

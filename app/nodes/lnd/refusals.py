@@ -11,10 +11,12 @@ from pydantic import ValidationError
 from app.nodes.lnd.messages import LndError
 from app.nodes.rest import NodeRefusal
 
-NOT_FOUND: Final = 5
+_NOT_FOUND: Final = 5
 ALREADY_EXISTS: Final = 6
 _UNIMPLEMENTED: Final = 12
-_UNAVAILABLE: Final = 14
+#: Codes of gRPC that its gateway answers by itself, whatever LND does meanwhile: the call was cut
+#: off, took too long, or LND went away.
+_UNHEARD: Final = frozenset({1, 4, 14})
 
 #: The credential, which is looked at before anything is done.
 _CREDENTIAL: Final = (
@@ -28,6 +30,8 @@ _CREDENTIAL: Final = (
 )
 #: LND is on its way up, or waits for its password: nothing is done either.
 _STARTING: Final = ("in the process of starting up", "wallet locked", "waiting to start")
+#: The gateway knows no such method: LND was built without it. LND's own texts say what is missing.
+_NO_METHOD: Final = "Not Found"
 _NO_INVOICE: Final = ("unable to locate invoice", "there are no existing invoices")
 
 
@@ -48,11 +52,29 @@ def is_of_credential(error: LndError) -> bool:
 
 
 def is_away(error: LndError) -> bool:
-    """Tell whether nobody was there to do anything: it is not allowed, or LND is starting."""
+    """Tell whether nobody was there to do anything.
+
+    It is not allowed, LND is starting, or it has no such method.
+    """
     starting = any(text in error.message for text in _STARTING)
-    return starting or error.code == _UNIMPLEMENTED or is_of_credential(error)
+    lacks = error.code == _UNIMPLEMENTED or _is_without_method(error)
+    return starting or lacks or is_of_credential(error)
+
+
+def is_verdict(error: LndError) -> bool:
+    """Tell whether LND itself says no: neither its gateway nor a proxy that is in between."""
+    return bool(error.message) and error.code not in _UNHEARD
+
+
+def is_not_found(error: LndError) -> bool:
+    """Tell whether LND does not know what it was asked about."""
+    return error.code == _NOT_FOUND and not _is_without_method(error)
 
 
 def is_unknown_invoice(error: LndError) -> bool:
     """Tell whether LND has no such invoice."""
-    return error.code == NOT_FOUND or any(text in error.message for text in _NO_INVOICE)
+    return is_not_found(error) or any(text in error.message for text in _NO_INVOICE)
+
+
+def _is_without_method(error: LndError) -> bool:
+    return error.code == _NOT_FOUND and error.message == _NO_METHOD

@@ -321,6 +321,13 @@ class SandboxNode:
             row = await connection.fetchrow(_SELECT_RECEIPT, payment_hash)
         return None if row is None else _receipt(row)
 
+    async def newest(self) -> int:
+        """Return the index of the last settlement, 0 if there is none."""
+        async with lend(self._pool) as connection:
+            await connection.execute(_NUMBER_RECEIPTS)
+            index: int = await connection.fetchval(_NEWEST)
+        return index
+
     async def follow(self, *, after: int) -> AsyncIterator[Receipt]:
         """Yield settlements with an index above `after`, then those to come, for ever."""
         while True:
@@ -473,6 +480,7 @@ SELECT payment_hash, amount_msat, preimage, settle_index
   FROM sandbox_own_invoice
  WHERE payment_hash = $1 AND settle_index IS NOT NULL
 """
+_NEWEST = "SELECT coalesce(max(settle_index), 0) FROM sandbox_own_invoice"
 _SELECT_RECEIPTS = """
 SELECT payment_hash, amount_msat, preimage, settle_index
   FROM sandbox_own_invoice

@@ -27,6 +27,8 @@ from app.services.payments.intents import Payment, payment_of
 #: How many payouts one transaction has at most.
 BATCH_MAX = 100
 _BATCHES_AT_ONCE = 100
+#: The advisory lock of who sends, held for as long as its connection; any constant does.
+_TURN = 0x4C4B_0017
 
 _log = structlog.get_logger()
 
@@ -74,13 +76,23 @@ async def gather(runtime: Runtime) -> None:
 
 
 async def broadcast(runtime: Runtime, *, at_once: bool = False) -> int:
-    """Have the node send what it was not known to have sent; return how many payouts failed."""
-    return await one_by_one.count_ended(
-        await _claim(runtime, _CLAIM_UNSENT, at_once=at_once),
-        partial(_send, runtime),
-        failure="payout_not_broadcast",
-        name=lambda batch: str(batch.id),
-    )
+    """Have the node send what it was not known to have sent; return how many payouts failed.
+
+    One process at a time, from the claim on. Nodes look whether they know a reference before they
+    send it, which is not one step; and what failed is given back: whoever else still had it in hand
+    would send it all the same.
+    """
+    if not await runtime.pool.fetchval(_IS_UNSENT, at_once):
+        return 0
+    async with runtime.pool.apart() as connection:
+        if not await connection.fetchval(_TAKE_TURN, _TURN):
+            return 0
+        return await one_by_one.count_ended(
+            await _claim(runtime, _CLAIM_UNSENT, at_once=at_once),
+            partial(_send, runtime),
+            failure="payout_not_broadcast",
+            name=lambda batch: str(batch.id),
+        )
 
 
 async def conclude(runtime: Runtime, *, at_once: bool = False) -> int:
@@ -155,6 +167,12 @@ async def _claim(runtime: Runtime, sql: str, *, at_once: bool) -> list[_Batch]:
     ]
 
 
+_IS_UNSENT = """
+SELECT EXISTS (SELECT FROM payment
+                WHERE state = 'sending' AND rail = 'onchain' AND batch_id IS NOT NULL
+                  AND txid IS NULL AND ($1 OR coalesce(due_at, '-infinity') <= now()))
+"""
+_TAKE_TURN = "SELECT pg_try_advisory_lock($1)"
 # Without gathering each would be alone; with it, all that wait for a speed go with the oldest.
 _GATHER = """
 UPDATE payment SET batch_id = $1

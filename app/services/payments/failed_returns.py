@@ -11,6 +11,7 @@ from functools import partial
 
 import structlog
 
+from app.database.pool import Connection
 from app.ledger import model
 from app.ledger.model import Kind, Posting, System
 from app.nodes.answers import Succeeded
@@ -68,18 +69,31 @@ async def _recheck(runtime: Runtime, failed: FailedReturn) -> bool:
     outcome = await runtime.payments.track(failed.return_hash)
     if not isinstance(outcome, Succeeded):
         return False
-    if await suspense.is_returned_by(runtime, failed.return_hash):
-        return False  # it is being returned by that invoice again, or was: the node tells of that
-    if await outgoing.live_state(runtime, failed.return_hash) is not None:
-        return False  # the same of a payment
-    return await _return_after_all(runtime, failed, outcome) or await _lose(
-        runtime, failed, outcome
-    )
+    async with runtime.connection() as connection, connection.transaction():
+        await outgoing.take_turn(connection, failed.return_hash)
+        if await suspense.is_returned_by_within(connection, failed.return_hash):
+            return False  # it is being returned by that invoice again: the node tells of that
+        if await outgoing.live_state_within(connection, failed.return_hash) is not None:
+            return False  # the same of a payment
+        is_returned = await _return_after_all(connection, failed, outcome)
+        lost_msat = 0 if is_returned else await _lose(connection, failed, outcome)
+    if is_returned:
+        _log.warning("receipt_returned_after_all", payment_hash=failed.reference.hex())
+    if lost_msat:
+        _log.error(
+            "return_lost",
+            payment_hash=failed.reference.hex(),
+            return_hash=failed.return_hash.hex(),
+            lost_msat=lost_msat,
+        )
+    return is_returned or lost_msat > 0
 
 
-async def _return_after_all(runtime: Runtime, failed: FailedReturn, outcome: Succeeded) -> bool:
+async def _return_after_all(
+    connection: Connection, failed: FailedReturn, outcome: Succeeded
+) -> bool:
     posting = returned(failed.amount_msat, outcome.fee_msat)
-    rows = await runtime.change(
+    row = await connection.fetchrow(
         _RETURN_AFTER_ALL,
         failed.return_hash,
         outcome.fee_msat,
@@ -87,28 +101,20 @@ async def _return_after_all(runtime: Runtime, failed: FailedReturn, outcome: Suc
         posting.accounts,
         posting.amounts,
     )
-    if rows:
-        _log.warning("receipt_returned_after_all", payment_hash=failed.reference.hex())
-    return bool(rows)
+    return row is not None
 
 
-async def _lose(runtime: Runtime, failed: FailedReturn, outcome: Succeeded) -> bool:
+async def _lose(connection: Connection, failed: FailedReturn, outcome: Succeeded) -> int:
+    """Book it as the house's loss; return what is lost, 0 if it was booked before."""
     lost_msat = failed.amount_msat + outcome.fee_msat
     posting = model.posting(
         Kind.LOSS,
         [model.system(System.LIGHTNING, lost_msat), model.system(System.LOSSES, -lost_msat)],
     )
-    rows = await runtime.change(
+    row = await connection.fetchrow(
         _LOSE, failed.return_hash, lost_msat, posting.kind, posting.accounts, posting.amounts
     )
-    if rows:
-        _log.error(
-            "return_lost",
-            payment_hash=failed.reference.hex(),
-            return_hash=failed.return_hash.hex(),
-            lost_msat=lost_msat,
-        )
-    return bool(rows)
+    return 0 if row is None else lost_msat
 
 
 _DUE = """

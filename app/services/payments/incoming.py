@@ -33,6 +33,7 @@ from app.services.wallets.movements import (
     rows_of,
 )
 
+_PREIMAGE_BYTES = 32
 _REASON_CHARS_MAX = 500
 _RETRIES_AT_ONCE = 100
 
@@ -45,10 +46,14 @@ async def credit(runtime: Runtime, receipt: Receipt) -> bool:
     An expired or cancelled invoice is credited all the same: the money is there. What a dollar
     wallet cannot be credited goes to a bitcoin wallet of its account (`.receivable`). Should there
     be no invoice, or one that was paid internally before, or the sum be less than a satoshi, it
-    goes to suspense and is logged for the operator. Raises `Unavailable`, such as
+    goes to suspense and is logged for the operator; of nothing, as a node may tell of its early
+    days, there is nothing to book. Raises `Unavailable`, such as
     `PriceUnavailable` where dollars are to be bought; then nothing was booked and the call may be
     repeated.
     """
+    if not receipt.amount_msat:
+        _log.warning("receipt_of_nothing", payment_hash=receipt.payment_hash.hex())
+        return False
     async with runtime.connection() as connection:
         row = await connection.fetchrow(_INVOICE, receipt.payment_hash)
     if row is None:
@@ -85,12 +90,13 @@ async def credit_or_put_aside(runtime: Runtime, receipt: Receipt) -> bool:
 
 async def _quarantine(runtime: Runtime, receipt: Receipt, error: Exception) -> None:
     reason = f"{type(error).__name__}: {error}".replace("\0", "")[:_REASON_CHARS_MAX]
+    is_preimage = receipt.preimage is not None and len(receipt.preimage) == _PREIMAGE_BYTES
     await runtime.change(
         _QUARANTINE,
         Rail.LIGHTNING,
         receipt.payment_hash,
         receipt.amount_msat,
-        receipt.preimage,
+        receipt.preimage if is_preimage else None,  # or it could not even be put aside
         reason,
     )
 

@@ -22,6 +22,7 @@ from app.errors import (
     AlreadyPaid,
     DomainError,
     InvalidInput,
+    NodeLacks,
     NodeUnavailable,
     NoRoute,
     PaymentRefused,
@@ -217,6 +218,9 @@ async def _carry_out(
     """
     try:
         outcome = await _hand_over(runtime, payment, invoice, began=began)
+    except NodeLacks as lacking:  # an account elsewhere whose key may not pay any more
+        await outgoing.release(runtime, payment, FailureReason.NOT_SENT)
+        return lacking
     except NodeUnavailable as unavailable:
         if not unavailable.never_heard:
             raise

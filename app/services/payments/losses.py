@@ -67,8 +67,6 @@ async def book(runtime: Runtime, payment: Payment, outcome: Succeeded) -> bool:
     False for one that was not given back, and while another payment of its hash is live or out of
     suspense: that the node has paid is then for that one to say.
     """
-    if await suspense.is_returned_by(runtime, payment.payment_hash):
-        return False
     loss = _Loss(payment, outcome)
     try:
         booked = await _write(runtime, loss)
@@ -116,6 +114,9 @@ async def _write(runtime: Runtime, loss: _Loss) -> bool:
     payer = await wallets.find(runtime, payment.wallet_id)
     assert payer is not None, "wallets are not deleted"
     async with runtime.connection() as connection, connection.transaction():
+        await outgoing.take_turn(connection, payment.payment_hash)
+        if await suspense.is_returned_by_within(connection, payment.payment_hash):
+            return False
         booked = await outgoing.lose(
             connection,
             payment,

@@ -196,8 +196,22 @@ async def sender_done(runtime: Runtime, payment: Payment) -> None:
 async def live_state(runtime: Runtime, payment_hash: bytes) -> str | None:
     """Return 'sending', 'settled' or 'lost' for a hash that is being or was paid, else None."""
     async with runtime.connection() as connection:
-        state: str | None = await connection.fetchval(_LIVE_STATE, payment_hash)
+        return await live_state_within(connection, payment_hash)
+
+
+async def live_state_within(connection: Connection, payment_hash: bytes) -> str | None:
+    """Return the same in the transaction of a connection."""
+    state: str | None = await connection.fetchval(_LIVE_STATE, payment_hash)
     return state
+
+
+async def take_turn(connection: Connection, payment_hash: bytes) -> None:
+    """Have whoever else would book what the node did with a hash wait for this transaction's end.
+
+    The payment of a wallet and a return of the house may be of the same hash, and the node has paid
+    it once. To be taken before any row is.
+    """
+    await connection.execute(_TAKE_TURN, payment_hash)
 
 
 async def claim(runtime: Runtime, rail: Rail, size: int) -> list[Payment]:
@@ -316,6 +330,7 @@ WITH lost AS (
 )
 SELECT ledger_post($4, $5, $6) FROM lost
 """
+_TAKE_TURN = "SELECT pg_advisory_xact_lock(hashtextextended(encode($1, 'hex'), 0))"
 _LIVE_STATE = "SELECT state FROM payment WHERE payment_hash = $1 AND state <> 'failed'"
 _CLAIM = """
 UPDATE payment p

@@ -1,9 +1,8 @@
 """Following what the node says it received. Owns the table `node_cursor`.
 
-    (new to us) ──all it had settled before was told──▶ met
-
-A node may have served its operator before. What it settled then is told first, and passed over: it
-is for no invoice of ours. Once it was quiet for a while, what has no invoice goes to suspense.
+A node may have served its operator before. Where its past ends is written down when it is met,
+before any invoice can be issued there (`begin`). What is told of that past is passed over, unless
+it is for an invoice of ours; what came later is booked, and goes to suspense if it is for none.
 
 One process of many follows: it holds a lease, which another takes over when it ends or dies. Where
 it got to is written now and then, for to be told again is harmless. What the node holds it decides
@@ -14,23 +13,21 @@ credited, which is a bug, is put aside (`.incoming`) and holds up none behind it
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
-from time import monotonic
+from dataclasses import dataclass
 
 import structlog
 
+from app.database.pool import Connection
 from app.database.statements import DATABASE_ERRORS
 from app.errors import Unavailable
 from app.nodes.answers import Receipt
 from app.process.runtime import Runtime
-from app.services.payments import capital, held, incoming
+from app.services.payments import held, incoming
 
 #: How long a process that says nothing more still leads.
 _LEASE_S = 5.0
 #: How often the leader says so, and where it got to.
 _RENEW_EVERY_S = 1.0
-#: A node that has told nothing for so long has told all that it had settled before.
-_QUIET_S = 30.0
 
 #: How much is looked at, and for how long, of what the node has told and we have not heard.
 _UNTOLD_MAX = 10_000
@@ -41,19 +38,19 @@ _log = structlog.get_logger()
 
 @dataclass(slots=True)
 class _Lead:
-    """What the leader has dealt with: everything up to an index.
-
-    `is_met` is whether the node has told what it had settled before it met us; `told_at` is when it
-    last told something.
-    """
+    """What the leader has dealt with, everything up to an index; and where the node's past ends."""
 
     settle_index: int
-    is_met: bool
-    told_at: float = field(default_factory=monotonic)
+    met_index: int
 
-    @property
-    def is_quiet(self) -> bool:
-        return monotonic() - self.told_at > _QUIET_S
+
+async def begin(connection: Connection, identity: bytes, met_index: int) -> None:
+    """Write down where the past of a node ends: what it settled up to that index.
+
+    Of one that was followed before, the past ends anew: what it settled while others had it is
+    theirs, unless it was for an invoice of ours.
+    """
+    await connection.execute(_BEGIN, identity, met_index)
 
 
 async def follow(runtime: Runtime) -> None:
@@ -65,8 +62,6 @@ async def follow(runtime: Runtime) -> None:
     lead = await _take_lead(runtime)
     if lead is None:
         return
-    if not lead.is_met:
-        await capital.count_first(runtime)
     works = {
         asyncio.create_task(_credit_all(runtime, lead)),
         asyncio.create_task(_keep_lead(runtime, lead)),
@@ -131,9 +126,9 @@ async def _credit_all(runtime: Runtime, lead: _Lead) -> None:
                 settle_index=receipt.settle_index,
                 after=lead.settle_index,
             )
-        if lead.is_met or await incoming.is_expected(runtime, receipt):
+        is_new = receipt.settle_index > lead.met_index
+        if is_new or await incoming.is_expected(runtime, receipt):
             await incoming.credit_or_put_aside(runtime, receipt)
-        lead.told_at = monotonic()
         lead.settle_index = max(lead.settle_index, receipt.settle_index)
 
 
@@ -149,9 +144,6 @@ async def _keep_lead(runtime: Runtime, lead: _Lead) -> None:
     """Say every second that we lead, and where we are; return when we do not lead any more."""
     while True:
         await asyncio.sleep(_RENEW_EVERY_S)
-        if not lead.is_met and lead.is_quiet:
-            lead.is_met = True
-            _log.info("node_met", settle_index=lead.settle_index)
         if not await _renew(runtime, lead, _LEASE_S):
             _log.warning("receipts_followed_by_another")
             return
@@ -168,23 +160,27 @@ async def _renew(runtime: Runtime, lead: _Lead, lease_s: float) -> bool:
         runtime.listener.instance,
         lease_s,
         lead.settle_index,
-        lead.is_met,
     )
     return bool(rows)
 
 
 _CURSOR = "SELECT settle_index FROM node_cursor WHERE node_key = $1"
+_BEGIN = """
+INSERT INTO node_cursor (node_key, settle_index, leader, leads_until, met_index)
+VALUES ($1, 0, 'nobody', now(), $2)
+ON CONFLICT (node_key) DO UPDATE
+   SET met_index = greatest(node_cursor.met_index, excluded.met_index)
+"""
 _TAKE_LEAD = """
 INSERT INTO node_cursor (node_key, settle_index, leader, leads_until)
 VALUES ($1, 0, $2, now() + make_interval(secs => $3))
 ON CONFLICT (node_key) DO UPDATE SET leader = excluded.leader, leads_until = excluded.leads_until
  WHERE node_cursor.leader = excluded.leader OR node_cursor.leads_until <= now()
-RETURNING settle_index, met_at IS NOT NULL AS is_met
+RETURNING settle_index, met_index
 """
 _RENEW = """
 UPDATE node_cursor
-   SET settle_index = greatest(settle_index, $4), leads_until = now() + make_interval(secs => $3),
-       met_at = coalesce(met_at, CASE WHEN $5 THEN now() END)
+   SET settle_index = greatest(settle_index, $4), leads_until = now() + make_interval(secs => $3)
  WHERE node_key = $1 AND leader = $2
 RETURNING settle_index
 """

@@ -16,7 +16,7 @@ from functools import partial
 import structlog
 
 from app.database.statements import DATABASE_ERRORS
-from app.errors import InvalidInput, NodeUnavailable, PaymentRefused, Unavailable
+from app.errors import InvalidInput, NodeLacks, NodeUnavailable, PaymentRefused, Unavailable
 from app.lightning.bolt11 import DecodedInvoice, peek
 from app.nodes.answers import Failed, NoTrace, PayOutcome, Succeeded, TrackOutcome, Unknown
 from app.principal import Actor
@@ -105,10 +105,6 @@ async def _check(runtime: Runtime, stray: Stray, invoice: DecodedInvoice) -> Non
         )
     if sending.is_expired(runtime, invoice):
         raise InvalidInput("The invoice has expired.")
-    if await outgoing.live_state(runtime, invoice.payment_hash) is not None:
-        raise _paid_from_here()
-    if await suspense.is_returned_by(runtime, invoice.payment_hash):
-        raise _paid_from_here()
 
 
 def _paid_from_here() -> InvalidInput:
@@ -121,6 +117,11 @@ async def _begin(
     """Commit to a return, with its event in the audit log of whose invoice it had been for."""
     owner = None if stray.wallet_id is None else await wallets.find(runtime, stray.wallet_id)
     async with runtime.connection() as connection, connection.transaction():
+        await outgoing.take_turn(connection, invoice.payment_hash)
+        if await outgoing.live_state_within(connection, invoice.payment_hash) is not None:
+            raise _paid_from_here()
+        if await suspense.is_returned_by_within(connection, invoice.payment_hash):
+            raise _paid_from_here()
         begun = await connection.fetchval(
             _BEGIN,
             stray.reference,
@@ -149,6 +150,8 @@ async def _pay(
             amount_msat=None if invoice.amount_msat is not None else stray.amount_msat,
             fee_limit_msat=fee_limit_msat,
         )
+    except NodeLacks:  # an account elsewhere whose key may not pay any more
+        return NoTrace()
     except NodeUnavailable as unavailable:
         return NoTrace() if unavailable.never_heard else Unknown()
 
@@ -179,6 +182,7 @@ async def _returned(runtime: Runtime, wanted: Return, outcome: Succeeded) -> boo
     rows = await runtime.change(
         _RETURNED,
         wanted.reference,
+        wanted.return_hash,
         outcome.fee_msat,
         posting.kind,
         posting.accounts,
@@ -191,7 +195,7 @@ async def _returned(runtime: Runtime, wanted: Return, outcome: Succeeded) -> boo
 
 async def _back(runtime: Runtime, wanted: Return, *, is_doubtful: bool = True) -> bool:
     """Put it back into suspense; what is doubtful the node is asked about again."""
-    return bool(await runtime.change(_BACK, wanted.reference, is_doubtful))
+    return bool(await runtime.change(_BACK, wanted.reference, wanted.return_hash, is_doubtful))
 
 
 _BEGIN = """
@@ -211,19 +215,22 @@ UPDATE receipt SET due_at = now() + interval '1 minute'
           FOR UPDATE SKIP LOCKED)
 RETURNING reference, amount_msat, return_hash
 """
+# By the hash, too: a return by another invoice may have begun since the node was asked.
 _RETURNED = """
 WITH returned AS (
-    UPDATE receipt SET state = 'returned', return_fee_msat = $2, due_at = NULL
+    UPDATE receipt SET state = 'returned', return_fee_msat = $3, due_at = NULL
      WHERE rail IN ('lightning', 'onchain') AND reference = $1 AND state = 'returning'
+       AND return_hash = $2
     RETURNING reference
 )
-SELECT ledger_post($3, $4, $5) FROM returned
+SELECT ledger_post($4, $5, $6) FROM returned
 """
 _BACK = """
 WITH was AS (
     SELECT rail, reference, amount_msat, return_request, return_hash, return_fee_limit_msat
       FROM receipt
      WHERE rail IN ('lightning', 'onchain') AND reference = $1 AND state = 'returning'
+       AND return_hash = $2
        FOR UPDATE
 ), back AS (
     UPDATE receipt r
@@ -235,7 +242,7 @@ WITH was AS (
 ), doubtful AS (
     INSERT INTO failed_return (rail, reference, amount_msat, return_request, return_hash,
                                return_fee_limit_msat, failed_at, recheck_at)
-    SELECT back.*, clock_timestamp(), clock_timestamp() + interval '1 minute' FROM back WHERE $2
+    SELECT back.*, clock_timestamp(), clock_timestamp() + interval '1 minute' FROM back WHERE $3
     ON CONFLICT (return_hash) DO UPDATE
        SET rail = excluded.rail, reference = excluded.reference,
            amount_msat = excluded.amount_msat, return_request = excluded.return_request,

@@ -13,6 +13,7 @@ from datetime import datetime
 import asyncpg
 import structlog
 
+from app.database.pool import Connection
 from app.errors import InvalidInput, NotFound, WalletRefused, unexpected
 from app.ledger import model
 from app.ledger.model import Kind, System
@@ -147,7 +148,12 @@ async def keep(runtime: Runtime, reference: bytes) -> int:
 async def is_returned_by(runtime: Runtime, payment_hash: bytes) -> bool:
     """Tell whether something is being returned, or was, by paying an invoice of this hash."""
     async with runtime.connection() as connection:
-        found: bool = await connection.fetchval(_IS_RETURNED_BY, payment_hash)
+        return await is_returned_by_within(connection, payment_hash)
+
+
+async def is_returned_by_within(connection: Connection, payment_hash: bytes) -> bool:
+    """Tell the same in the transaction of a connection."""
+    found: bool = await connection.fetchval(_IS_RETURNED_BY, payment_hash)
     return found
 
 

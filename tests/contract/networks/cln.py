@@ -62,7 +62,9 @@ class ProbedPayments(ClnPayments):
 
 
 def settings(url: str, **more: Any) -> Settings:
-    given: dict[str, Any] = {"cln_rest_url": url, "cln_rune": SecretStr(RUNE), "pay_timeout_s": 1}
+    given: dict[str, Any] = {"cln_rest_url": url, "pay_timeout_s": 1}
+    if "cln_rune_file" not in more:
+        given["cln_rune"] = SecretStr(RUNE)
     return Settings(node="cln", network="regtest", **{**given, **more})
 
 

@@ -66,9 +66,10 @@ def settings(url: str, **more: Any) -> Settings:
         "node": "lnd",
         "network": "regtest",
         "lnd_rest_url": url,
-        "lnd_macaroon": SecretStr(MACAROON),
         "node_timeout_s": 5.0,
     }
+    if "lnd_macaroon_file" not in more:
+        given["lnd_macaroon"] = SecretStr(MACAROON)
     return Settings(**(given | more))
 
 

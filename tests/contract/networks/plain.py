@@ -113,6 +113,9 @@ class PlainNode:
             return None
         return _receipt(invoice)
 
+    async def newest(self) -> int:
+        return max((one.settle_index for one in self.heard().ours.values()), default=0)
+
     async def follow(self, *, after: int) -> AsyncIterator[Receipt]:
         while True:
             for invoice in self.heard().settled(after=after):
