@@ -176,8 +176,8 @@ def made(told: Output) -> str:
             | {_words(name): key[name] for name in ("walletIds", "allowedIps", "limits")}
         ),
     ]
-    for text in told["forAShop"]:
-        lines += ["", "For BTCPay Server", f"  {text}"]
+    for currency, text in told["forAShop"].items():
+        lines += ["", f"For BTCPay Server, {currency} wallet", f"  {text}"]
     if Permission.PAYMENTS_WRITE in key["permissions"]:
         lines += ["", _SPENDS]
     return "\n".join([*lines, "", "Try it", *(f"  {line}" for line in told["curl"].splitlines())])

@@ -406,7 +406,7 @@ async def _with_secret(runtime: Runtime, key: ApiKey, secret: str) -> Output:
     return {
         "answer": {"id": str(key.id), "secret": secret, "connectionStrings": strings},
         "key": key_facts.facts(key),
-        "forAShop": list(strings.values()) if is_for_a_shop(key) else [],
+        "forAShop": strings if is_for_a_shop(key) else {},
         "curl": snippets(runtime.settings.base_url, secret, key, owner.usable_wallets).curl,
     }
 

@@ -1,7 +1,19 @@
 """What `latchkey node capital` and `latchkey check --node` show of books and node."""
 
+from typing import Final
+
 from app.commands.console import Output, block
 from app.services.comparison import Comparison
+
+#: What a node's channels hold, in words; what is nothing is not shown.
+_PARTS: Final = {
+    "localMsat": "local",
+    "setAsideMsat": "set aside",
+    "outgoingMsat": "outgoing",
+    "incomingMsat": "incoming",
+    "openingMsat": "opening",
+    "closingMsat": "closing",
+}
 
 
 def facts(found: Comparison) -> Output:
@@ -36,11 +48,15 @@ def facts(found: Comparison) -> Output:
 def text(answer: Output) -> str:
     """Return the same for people: sums in a block, then what explains them."""
     rows = {
-        "books": f"{answer['bookedMsat']} msat, of which {answer['capitalMsat']} msat are yours",
-        "node": f"{answer['heldMsat']} msat",
-        "difference": f"{answer['differenceMsat']} msat",
+        "books": f"{answer['bookedMsat']} msat, of which {answer['capitalMsat']} msat are yours"
     }
-    for name in ("channels", "chain"):
-        if answer[name] is not None:
-            rows[name] = answer[name]
+    sides = {name: answer[name] for name in ("channels", "chain") if answer[name] is not None}
+    if sides:
+        rows["node"] = f"{answer['heldMsat']} msat"
+        rows["difference"] = f"{answer['differenceMsat']} msat"
+    for name, side in sides.items():
+        rows[name] = f"books {side['bookedMsat']} msat, node {side['heldMsat']} msat"
+        rows |= {
+            f"  {word}": f"{side[fact]} msat" for fact, word in _PARTS.items() if side.get(fact)
+        }
     return "\n".join([block(rows), "", *answer["words"]])

@@ -67,8 +67,9 @@ class ClnBackend:
         try:
             info = await self.commands.call("getinfo", ClnInfo)
         except RuneRefusal as refusal:
+            reason = refusal.reason.rstrip(".")
             raise WrongNodeError(
-                f"Core Lightning refuses the rune: {refusal.reason} It must be one of this node, "
+                f"Core Lightning refuses the rune: {reason}. It must be one of this node, "
                 "and allow getinfo; see docs/nodes.md."
             ) from refusal
         if info.network not in _NETWORKS:

@@ -124,7 +124,8 @@ def _of_channels(channels: LndChannels, options: LndOptions) -> list[Finding]:
                 "Set LATCHKEY_LND_PRIVATE_HINTS=true",
             )
         ]
-    return [ok(about, f"{len(usable)} channels are active.")]
+    count = "1 channel is" if len(usable) == 1 else f"{len(usable)} channels are"
+    return [ok(about, f"{count} active.")]
 
 
 def _macaroon(settings: Settings) -> bytes:
