@@ -181,9 +181,10 @@ async def accept(
 ) -> NodeChange | None:
     """Make a node that of the books, while nobody else works on them; None if it is already.
 
-    Never with payouts under way at the one before, and with payments only if `leaves_payments`: they are then given back
-    as soon as the new one says that it knows nothing of them. Addresses of the one before are not
-    given out again. `past` is the new one's. Raises `WrongNodeError`, and then nothing was changed.
+    Never with payouts under way at the one before, and with payments only if `leaves_payments`:
+    they are then given back as soon as the new one says that it knows nothing of them. Addresses of
+    the one before are not given out again. `past` is the new one's. Raises `WrongNodeError`, and
+    then nothing was changed.
     """
     async with pool.apart() as connection, connection.transaction():
         await connection.execute(_ALONE)
