@@ -51,13 +51,7 @@ async def opened(
 
 def backend(settings: Settings, pool: Pool) -> Backend:
     """Return the real node of the settings; the caller closes it. Raises `WrongNodeError`."""
-    make = _BACKENDS.get(settings.node)
-    if make is None:
-        raise WrongNodeError(
-            f"LATCHKEY_NODE={settings.node} is not supported by this version yet; use sandbox, "
-            "which simulates the Lightning network."
-        )
-    return make(settings, pool)
+    return _BACKENDS[settings.node](settings, pool)
 
 
 async def identify(made: Backend, settings: Settings) -> Identity:

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 import structlog
 
 from app import tasks
+from app.errors import Unavailable
 
 _log = structlog.get_logger()
 
@@ -26,7 +27,9 @@ async def run_every(name: str, interval_s: float, job: Callable[[], Awaitable[ob
             if tasks.is_ending():
                 raise  # in the place of a cancellation
             pause_s = min(max(pause_s, 0.1) * 2, _BACKOFF_MAX_S)
-            _log.warning("job_failed", job=name, error=type(error).__name__, exc_info=True)
+            # What is merely away needs no traceback, twice a minute.
+            is_away = isinstance(error, Unavailable)
+            _log.warning("job_failed", job=name, error=type(error).__name__, exc_info=not is_away)
         else:
             pause_s = interval_s
         # Jitter keeps the loops of several processes from marching in step.

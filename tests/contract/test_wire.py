@@ -16,6 +16,8 @@ from app.nodes.port import Ability
 from tests.contract.network import Network, Play, first
 from tests.contract.serving import Drop, Fault, Mangle, Say, Truncate, no_json
 
+pytestmark = pytest.mark.sweep
+
 LIMIT_MSAT = 1_000_000
 needs = pytest.mark.needs
 
