@@ -150,6 +150,8 @@ async def start(wrong: Wrong, kind: str, database_url: str, folder: Path) -> Fin
             **{name: value.format(url=url) for name, value in KINDS[kind].items()},
             **wrong.settings,
         }
+        if "LATCHKEY_LND_MACAROON_FILE" in settings:
+            del settings["LATCHKEY_LND_MACAROON"]
         line = CommandLine(Installation(folder, settings))
         return await line.run("serve", "--no-demo", "--port", "0")
 

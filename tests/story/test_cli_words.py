@@ -179,6 +179,7 @@ async def test_ctrl_c_answers_a_question_at_once() -> None:
             await asking.stderr.readuntil(b"[y/N] ")
             asking.send_signal(signal.SIGINT)
             said = await asking.stderr.read()
+            await asking.wait()  # or the signal below would take its exit code from us
     finally:
         with contextlib.suppress(ProcessLookupError):
             asking.kill()
