@@ -26,6 +26,7 @@ from app.nodes.answers import (
 )
 from app.nodes.cln.client import INVALID_PARAMS, UNKNOWN_COMMAND, ClnRefusal, Commands
 from app.nodes.cln.messages import ClnPaid, ClnPart, ClnParts, ClnRoute, ClnRoutes
+from app.nodes.payable import payable
 from app.nodes.rest import AnswerLost
 
 #: lightningd begins nothing new after this part of our patience: then it tells the outcome.
@@ -65,7 +66,7 @@ class ClnPayments:
         self, payment_request: str, *, amount_msat: int | None, fee_limit_msat: int
     ) -> PayOutcome:
         """Pay an invoice once. Raises `NodeUnavailable` only when nothing was sent."""
-        invoice = _payable(payment_request, amount_msat)
+        invoice = payable(payment_request, amount_msat)
         if invoice is None:
             return Failed(FailureReason.REJECTED)
         try:
@@ -119,7 +120,7 @@ class ClnPayments:
 
         None when there are none. Raises `NodeUnavailable`.
         """
-        invoice = _payable(payment_request, amount_msat)
+        invoice = payable(payment_request, amount_msat)
         if invoice is None:
             return None
         wanted_msat = invoice.amount_msat or amount_msat or 0
@@ -170,16 +171,6 @@ class ClnPayments:
                 raise
             return None
         return sum(_sent_msat(route) - route.amount_msat for route in found.routes)
-
-
-def _payable(payment_request: str, amount_msat: int | None) -> bolt11.DecodedInvoice | None:
-    """Return an invoice with just one amount to pay, None if it has none, or another."""
-    try:
-        invoice = bolt11.decode(payment_request)
-    except bolt11.Bolt11Error:
-        return None
-    amounts = {one for one in (invoice.amount_msat, amount_msat) if one is not None}
-    return invoice if len(amounts) == 1 and min(amounts) > 0 else None
 
 
 def _entries(invoice: bolt11.DecodedInvoice, amount_msat: int) -> list[tuple[bytes, int, int]]:

@@ -31,6 +31,7 @@ from app.nodes.lnd.messages import (
     LndRoutes,
     in_url,
 )
+from app.nodes.payable import payable
 from app.nodes.rest import AnswerLost, NodeRefusal, Rest
 
 #: A payment may go in so many parts, as `lncli` has it.
@@ -65,7 +66,7 @@ class LndPayments:
         self, payment_request: str, *, amount_msat: int | None, fee_limit_msat: int
     ) -> PayOutcome:
         """Pay an invoice once. Raises `NodeUnavailable` only when nothing was sent."""
-        invoice = _payable(payment_request, amount_msat)
+        invoice = payable(payment_request, amount_msat)
         if invoice is None:
             return Failed(FailureReason.REJECTED)
         body: dict[str, object] = {
@@ -110,7 +111,7 @@ class LndPayments:
 
         None when there is none. Raises `NodeUnavailable`.
         """
-        invoice = _payable(payment_request, amount_msat)
+        invoice = payable(payment_request, amount_msat)
         if invoice is None:
             return None
         return await self.route_fee_msat(invoice, amount_msat, fee_limit_msat)
@@ -190,16 +191,6 @@ class LndPayments:
                 raise
             return None
         return found.routes[0].total_fees_msat
-
-
-def _payable(payment_request: str, amount_msat: int | None) -> bolt11.DecodedInvoice | None:
-    """Return an invoice with just one amount to pay, None if it has none, or another."""
-    try:
-        invoice = bolt11.decode(payment_request)
-    except bolt11.Bolt11Error:
-        return None
-    amounts = {one for one in (invoice.amount_msat, amount_msat) if one is not None}
-    return invoice if len(amounts) == 1 and min(amounts) > 0 else None
 
 
 def _hint(hop: bolt11.RouteHop) -> dict[str, object]:
