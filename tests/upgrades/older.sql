@@ -19,15 +19,34 @@ SET client_min_messages = warning;
 SET row_security = off;
 
 --
--- Name: event_kind; Type: TYPE; Schema: public; Owner: -
+-- Name: event_type; Type: TYPE; Schema: public; Owner: -
 --
 
-CREATE TYPE public.event_kind AS ENUM (
-    'lightning_receipt',
-    'intraledger_receipt',
-    'onchain_receipt_pending',
-    'onchain_receipt',
-    'onchain_payment'
+CREATE TYPE public.event_type AS ENUM (
+    'receive.lightning',
+    'receive.intraledger',
+    'receive.onchain',
+    'send.lightning',
+    'send.intraledger',
+    'send.onchain',
+    'invoice.paid',
+    'invoice.expired',
+    'invoice.cancelled',
+    'api_key.created',
+    'api_key.updated',
+    'api_key.rotated',
+    'api_key.suspended',
+    'api_key.resumed',
+    'api_key.revoked',
+    'api_key.expiring',
+    'api_key.budget_warning',
+    'api_key.budget_exhausted',
+    'api_key.new_address',
+    'session.created',
+    'account.locked',
+    'account.unlocked',
+    'webhook.disabled',
+    'webhook.test'
 );
 
 --
@@ -121,7 +140,8 @@ CREATE TYPE public.new_side AS (
 	fee bigint,
 	counterparty text,
 	memo text,
-	event public.event_kind,
+	event public.event_type,
+	account_id uuid,
 	volume public.new_volume
 );
 
@@ -472,6 +492,45 @@ BEGIN
               FROM posted GROUP BY ledger_account_id) p
      WHERE a.id = p.ledger_account_id AND a.balance IS NOT NULL;
     RETURN NULL;
+END $$;
+
+--
+-- Name: event_horizon(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_horizon() RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint + base FROM event_base
+$$;
+
+--
+-- Name: event_rebase(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_rebase() RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_behind bigint := (SELECT max(e.xid) FROM event e) + 1
+        - (SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint + b.base FROM event_base b);
+BEGIN
+    IF v_behind > 0 THEN
+        UPDATE event_base SET base = base + v_behind;
+        RETURN v_behind;
+    END IF;
+    RETURN 0;
+END $$;
+
+--
+-- Name: event_xid(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_xid() RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RETURN pg_current_xact_id()::text::bigint + (SELECT base FROM event_base);
 END $$;
 
 --
@@ -842,6 +901,7 @@ DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
     v_recipient record;
+    v_event_xid bigint := event_xid();
 BEGIN
     IF (v_payer.volume).account_id IS NOT NULL THEN
         PERFORM account_may_spend(v_payer.volume);
@@ -893,12 +953,19 @@ BEGIN
                s.display_currency, s.display_rate
           FROM side s
     ), told AS (
-        INSERT INTO event (kind, wallet_id, transaction_id)
-        SELECT s.event, s.wallet_id, s.id FROM side s WHERE s.event IS NOT NULL
-        RETURNING event.transaction_id, event.xid, event.id
+        INSERT INTO event (xid, type, status, account_id, wallet_id, api_key_id, subject, amount,
+                           fee)
+        SELECT v_event_xid, s.event, p_movement.status, s.account_id, s.wallet_id,
+               CASE s.ordinality WHEN 1 THEN p_movement.api_key_id END, s.id,
+               CASE p_movement.status WHEN 'PENDING' THEN s.amount END,
+               CASE p_movement.status WHEN 'PENDING' THEN s.fee END
+          FROM side s WHERE s.event IS NOT NULL
+         ORDER BY s.ordinality
+        RETURNING event.subject, event.id
     )
-    SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
-      FROM side s LEFT JOIN told t ON t.transaction_id = s.id
+    SELECT s.wallet_id, s.id, CASE WHEN t.id IS NOT NULL THEN v_event_xid END, t.id,
+           s.display_currency, s.display_rate
+      FROM side s LEFT JOIN told t ON t.subject = s.id
      ORDER BY s.ordinality;
 END $$;
 
@@ -1364,13 +1431,73 @@ CREATE TABLE public.entry (
 --
 
 CREATE TABLE public.event (
-    xid bigint DEFAULT ((pg_current_xact_id())::text)::bigint NOT NULL,
+    xid bigint DEFAULT public.event_xid() NOT NULL,
     id bigint NOT NULL,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    kind public.event_kind NOT NULL,
-    wallet_id uuid NOT NULL,
-    transaction_id bytea NOT NULL,
-    CONSTRAINT event_transaction_id_check CHECK ((octet_length(transaction_id) = 12))
+    amount bigint,
+    fee bigint,
+    account_id uuid NOT NULL,
+    wallet_id uuid,
+    api_key_id uuid,
+    type public.event_type NOT NULL,
+    status public.movement_status,
+    version smallint DEFAULT 1 NOT NULL,
+    subject bytea,
+    data jsonb,
+    CONSTRAINT event_subject_check CHECK ((octet_length(subject) <= 64))
+);
+
+--
+-- Name: COLUMN event.amount; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.amount IS 'as it was then, where the transaction''s own changes yet; null: read that';
+
+--
+-- Name: COLUMN event.api_key_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.api_key_id IS 'the account''s own key that did it, or that it is about';
+
+--
+-- Name: COLUMN event.type; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.type IS 'of money that moves: the rail on which it began, as in Blink';
+
+--
+-- Name: COLUMN event.status; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.status IS 'of money that moves: how it stood then';
+
+--
+-- Name: COLUMN event.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.version IS 'of the form in which it is told';
+
+--
+-- Name: COLUMN event.subject; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.subject IS 'of money that moves the id of the transaction, or of the deposit while that waits (0014); of invoices the payment hash';
+
+--
+-- Name: COLUMN event.data; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.data IS 'what else was true then; never a secret';
+
+--
+-- Name: event_base; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.event_base (
+    base bigint NOT NULL,
+    only_one boolean DEFAULT true NOT NULL,
+    CONSTRAINT event_base_base_check CHECK ((base >= 0)),
+    CONSTRAINT event_base_only_one_check CHECK (only_one)
 );
 
 --
@@ -2601,51 +2728,51 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'b649f808-7377-4855-924e-bd4903243a0f', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '922dec7b-8ddd-43d8-8d64-3374637d41dd', true, '{}', '2026-11-27 21:35:18.006987+00'),
-	('5e690a17-896b-4ba5-9cc1-a63b93f768b4', '5ed4b00f-7f92-4db4-90f6-a747e04e2212', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'c448dd79-356b-46e1-936d-2940ef56d173', true, '{}', '2026-11-27 21:35:19.259269+00'),
-	('54adf048-24ba-482c-848c-81b4a5cedb33', '06bf0eb5-9fae-434d-9adb-b20c7968caf8', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', true, '{}', '2026-11-27 21:35:19.405924+00');
+	('e1840ca3-b4b1-432b-969b-2275aa18d104', '44bb5a57-78a4-4f4a-afd6-d82bb30c10e7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', true, '{}', '2026-11-27 22:45:18.270561+00'),
+	('126761d8-2cca-4e73-875f-9c56cc84fd93', '54728874-6b70-43e1-88f2-307e20474576', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', true, '{}', '2026-11-27 22:45:19.58986+00'),
+	('0e72315b-9009-4233-ae5d-252efdcb3557', 'bed3ef69-5252-4f46-84c6-1455dc70b07d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', true, '{}', '2026-11-27 22:45:19.693195+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d6344d59e3d367da', 'internal_send'),
-	(5000, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d634f07083354689', 'internal_send'),
-	(10100, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d6356afe1437325d', 'internal_send'),
-	(5000, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d635c25619982a02', 'internal_send'),
-	(10200, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d6363f1b0b53e568', 'internal_send'),
-	(5100, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d636825d7cd967b3', 'internal_send'),
-	(10300, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d637e4646a5c44ed', 'internal_send'),
-	(5100, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d638980255fa4b73', 'internal_send'),
-	(10400, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63967782760a590', 'internal_send'),
-	(5200, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d639b9c5960163e1', 'internal_send'),
-	(10500, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63aa08fae0b386f', 'internal_send'),
-	(5200, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63ae30f9ca45553', 'internal_send'),
-	(10600, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63b5d5b175a51ee', 'internal_send'),
-	(5300, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63bacdb30bdfc4b', 'internal_send'),
-	(10700, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63c30915ccc6e8e', 'internal_send'),
-	(5300, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63c74a90516931e', 'internal_send'),
-	(10800, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63cd23ddf6b689d', 'internal_send'),
-	(5400, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63d0650692f7581', 'internal_send'),
-	(10900, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63d5bef84b82a4d', 'internal_send'),
-	(5400, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63d8fb845dff7ac', 'internal_send'),
-	(11000, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63e0d613ecc94b1', 'internal_send'),
-	(5500, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63e4d69da3172e3', 'internal_send'),
-	(11100, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63ed74c2a6d1389', 'internal_send'),
-	(5500, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63f04db4f1770a2', 'internal_send'),
-	(100000, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63f6405dae3550c', 'withdrawal'),
-	(100000, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63ff57a741d2f84', 'withdrawal'),
-	(90000, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d640e2c3757b44e7', 'withdrawal');
+	(10000, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d08ebe6a3563c0db', 'internal_send'),
+	(5000, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d08f66da1b30562d', 'internal_send'),
+	(10100, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d0903c392736887b', 'internal_send'),
+	(5000, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d090964b78613f91', 'internal_send'),
+	(10200, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d091eb95b256c45b', 'internal_send'),
+	(5100, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d092a4535e488a23', 'internal_send'),
+	(10300, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d09340dc2ff1824c', 'internal_send'),
+	(5100, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d0939dcd02c6092e', 'internal_send'),
+	(10400, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d0942a3ccc835351', 'internal_send'),
+	(5200, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d0949efde4092bea', 'internal_send'),
+	(10500, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d0953447dd48f86e', 'internal_send'),
+	(5200, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d0957d4747fbddd5', 'internal_send'),
+	(10600, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d095f65c90a08437', 'internal_send'),
+	(5300, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d09648c3713e7673', 'internal_send'),
+	(10700, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d096c4d2b17327dd', 'internal_send'),
+	(5300, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d096f9f64eb4f201', 'internal_send'),
+	(10800, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d097687a6f6b3403', 'internal_send'),
+	(5400, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d09799db47508862', 'internal_send'),
+	(10900, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d0981f74125b3cfd', 'internal_send'),
+	(5400, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d0985d8edd521a0c', 'internal_send'),
+	(11000, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d098bbd48ee63408', 'internal_send'),
+	(5500, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d098f1795f9cc6b4', 'internal_send'),
+	(11100, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d09953dfff75c4d8', 'internal_send'),
+	(5500, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d0999b3c3f0910d4', 'internal_send'),
+	(100000, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d09a13a48c08749e', 'withdrawal'),
+	(100000, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d09b2670b1c1e168', 'withdrawal'),
+	(90000, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d09c889cfca2483c', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 21:35:00+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'internal_send'),
-	(63000, '2026-11-27 21:35:00+00', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'internal_send'),
-	(290000, '2026-11-27 21:35:00+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'withdrawal');
+	(126600, '2026-11-27 22:45:00+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'internal_send'),
+	(63000, '2026-11-27 22:45:00+00', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'internal_send'),
+	(290000, '2026-11-27 22:45:00+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2656,9 +2783,9 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('d4922693-7ed0-419c-b817-f95bf98bcc3f', '54adf048-24ba-482c-848c-81b4a5cedb33', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 21:35:19.448062+00', NULL, '2026-11-27 21:35:20.614269+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('794bb57b-be78-46a5-be19-70ac88210f70', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 21:35:18.076232+00', NULL, '2026-11-27 21:35:20.377956+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 21:35:19.287953+00', NULL, '2026-11-27 21:35:20.255283+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:45:19.619684+00', NULL, '2026-11-27 22:45:20.50752+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('d2240ab0-a683-4f0d-9dc3-db612a7872a2', '0e72315b-9009-4233-ae5d-252efdcb3557', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:45:19.717254+00', NULL, '2026-11-27 22:45:20.961996+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:45:18.35309+00', NULL, '2026-11-27 22:45:20.700788+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2669,27 +2796,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('36a3678b-7119-41c9-923a-84a586eb5f6f', '794bb57b-be78-46a5-be19-70ac88210f70', '\xc38ae212f4849dae7e617e5f65b11beb09a8789b9c49a28ff8f444b8ffe3e558', 'blink_OnWa54', '2QWU', '2026-11-27 21:35:18.077797+00', NULL),
-	('0c861979-f8aa-451c-a1a2-092a7caeed70', 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '\x15a78d6ce86f2dbd875dbf375b1fd0730959ac52cf5a431da85645e1ece54b3f', 'blink_Puw0ZA', '4Pob', '2026-11-27 21:35:19.289006+00', NULL),
-	('99f5d03d-7923-4df8-97e0-813360defef3', 'd4922693-7ed0-419c-b817-f95bf98bcc3f', '\xba9f3a09f6d28fa3126c04130d19a1bca83c612b9a8635c3e111e545cbd24f66', 'blink_FOovm6', 'YHff', '2026-11-27 21:35:19.448767+00', NULL);
+	('d72287cc-fb35-4d73-bce5-20eba104bdde', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', '\x0729e4d096d57175cd28a4a5a99aecbd4b97ee57625111b0dfc71278fc32300b', 'blink_msXB5P', 'a6Ry', '2026-11-27 22:45:18.35477+00', NULL),
+	('107b0009-756c-4ea8-9ba4-c5afb880a7cf', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '\x5dc80a0cda1f060aa6412399bc8343938febe46706f89177bd77469a093869ba', 'blink_fdGtRi', 'JO5J', '2026-11-27 22:45:19.620601+00', NULL),
+	('73132ddb-a6ce-44dd-bf07-14e5df646029', 'd2240ab0-a683-4f0d-9dc3-db612a7872a2', '\x0ad544caaf225dfc27da8f800912c2915903c2fbcc38b2fc13bbb2f03a59919f', 'blink_u5ePuG', 'PDkG', '2026-11-27 22:45:19.718514+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066148d61cc47f7e4e773624', '2026-11-27 21:35:18.013213+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066148d61d0c5ea3b629d261', '2026-11-27 21:35:18.031517+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000001', '1ef9da05-5a84-4250-8d94-ee59cfde9718', '{}', '{"expires_at": "2026-12-27T21:35:18.026574+00:00"}'),
-	('\x066148d61dd0ed39615d0cc6', '2026-11-27 21:35:18.08183+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'api_key.created', 'session', '1ef9da05-5a84-4250-8d94-ee59cfde9718', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000002', '794bb57b-be78-46a5-be19-70ac88210f70', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_OnWa54…2QWU", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066148d61e5e9c818349e5cc', '2026-11-27 21:35:18.118144+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'account.username_set', 'key', '794bb57b-be78-46a5-be19-70ac88210f70', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066148d62fda464b88efbbed', '2026-11-27 21:35:19.263867+00', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066148d62ff7fd37e1b61941', '2026-11-27 21:35:19.271472+00', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000007', '66026120-416f-482a-8374-fd9ddac146b4', '{}', '{"expires_at": "2026-12-27T21:35:19.268238+00:00"}'),
-	('\x066148d63074ac84a0bd999f', '2026-11-27 21:35:19.303442+00', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'api_key.created', 'session', '66026120-416f-482a-8374-fd9ddac146b4', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000008', 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Puw0ZA…4Pob", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066148d630d72f7d683aeca3', '2026-11-27 21:35:19.328635+00', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'account.username_set', 'key', 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066148d6322c5ba1b53fe3ca', '2026-11-27 21:35:19.415968+00', '54adf048-24ba-482c-848c-81b4a5cedb33', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066148d632624a256638272d', '2026-11-27 21:35:19.429759+00', '54adf048-24ba-482c-848c-81b4a5cedb33', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-00000000000d', '18b108ad-a26d-492b-a9bc-51cc3007ad6c', '{}', '{"expires_at": "2026-12-27T21:35:19.424555+00:00"}'),
-	('\x066148d632b41e36d4f7ec50', '2026-11-27 21:35:19.450709+00', '54adf048-24ba-482c-848c-81b4a5cedb33', 'api_key.created', 'session', '18b108ad-a26d-492b-a9bc-51cc3007ad6c', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-00000000000e', 'd4922693-7ed0-419c-b817-f95bf98bcc3f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FOovm6…YHff", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066148d6334862ad10df6ebe', '2026-11-27 21:35:19.488682+00', '54adf048-24ba-482c-848c-81b4a5cedb33', 'account.username_set', 'key', 'd4922693-7ed0-419c-b817-f95bf98bcc3f', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066149d077b1d3d5b5b40e0e', '2026-11-27 22:45:18.276197+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066149d07814d5b0510f20e5', '2026-11-27 22:45:18.301454+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000001', '721082b2-4652-44bd-a07b-a1993c7cf978', '{}', '{"expires_at": "2026-12-27T22:45:18.296845+00:00"}'),
+	('\x066149d079212a4654b4c15c', '2026-11-27 22:45:18.370149+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'api_key.created', 'session', '721082b2-4652-44bd-a07b-a1993c7cf978', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000002', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_msXB5P…a6Ry", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066149d079ec62bf5b2be40f', '2026-11-27 22:45:18.422201+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'account.username_set', 'key', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066149d08bc9b623187e201e', '2026-11-27 22:45:19.592982+00', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066149d08be00861b8f12012', '2026-11-27 22:45:19.598644+00', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000007', 'b4cf3b17-3f33-41f8-953d-35885d0d595b', '{}', '{"expires_at": "2026-12-27T22:45:19.596337+00:00"}'),
+	('\x066149d08c438b303ebfea3f', '2026-11-27 22:45:19.624144+00', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'api_key.created', 'session', 'b4cf3b17-3f33-41f8-953d-35885d0d595b', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000008', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fdGtRi…JO5J", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066149d08c8f57e96170e302', '2026-11-27 22:45:19.643568+00', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'account.username_set', 'key', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066149d08d58c8560db235e5', '2026-11-27 22:45:19.695108+00', '0e72315b-9009-4233-ae5d-252efdcb3557', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066149d08d815df0fef0d596', '2026-11-27 22:45:19.705496+00', '0e72315b-9009-4233-ae5d-252efdcb3557', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-00000000000d', '4207727b-6d66-4fe3-be42-d11ff14b1350', '{}', '{"expires_at": "2026-12-27T22:45:19.700120+00:00"}'),
+	('\x066149d08dc04e22e83f8fda', '2026-11-27 22:45:19.721607+00', '0e72315b-9009-4233-ae5d-252efdcb3557', 'api_key.created', 'session', '4207727b-6d66-4fe3-be42-d11ff14b1350', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-00000000000e', 'd2240ab0-a683-4f0d-9dc3-db612a7872a2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_u5ePuG…PDkG", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066149d08e172f49e3986837', '2026-11-27 22:45:19.743866+00', '0e72315b-9009-4233-ae5d-252efdcb3557', 'account.username_set', 'key', 'd2240ab0-a683-4f0d-9dc3-db612a7872a2', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2704,7 +2831,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02712ea1a2321fbb2c14376ceebfca675639ebdb56ab1574187ccac28c8b18bde3', 0);
+	('\x02f4ab840b8f912ce31e0f6fd73196555e87b070e4d4a526daf5d8bf50cfb6eeea', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2740,74 +2867,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(1, 50000000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(3, -100000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(3, 100000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(4, -50000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(4, 50000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(5, -101000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(5, 101000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(6, -50000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(6, 50000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(7, -102000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(7, 102000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(8, -51000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(8, 51000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(9, -103000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(9, 103000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(10, -51000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(10, 51000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(11, -104000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(11, 104000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(12, -52000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(12, 52000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(13, -105000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(13, 105000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(14, -52000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(14, 52000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(15, -106000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(15, 106000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(16, -53000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(16, 53000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(17, -107000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(17, 107000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(18, -53000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(18, 53000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(19, -108000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(19, 108000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(20, -54000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(20, 54000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(21, -109000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(21, 109000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(22, -54000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(22, 54000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(23, -110000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(23, 110000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(24, -55000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(24, 55000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(25, -111000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(25, 111000, 'c448dd79-356b-46e1-936d-2940ef56d173');
+	(2, 5000000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(3, -100000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(3, 100000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(4, -50000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(4, 50000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
+	(5, -101000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(5, 101000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(6, -50000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(6, 50000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
+	(7, -102000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(7, 102000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(8, -51000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(8, 51000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
+	(9, -103000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(9, 103000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(10, -51000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(10, 51000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
+	(11, -104000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(11, 104000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(12, -52000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(12, 52000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
+	(13, -105000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(13, 105000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(14, -52000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(14, 52000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
+	(15, -106000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(15, 106000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(16, -53000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(16, 53000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
+	(17, -107000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(17, 107000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(18, -53000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(18, 53000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
+	(19, -108000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(19, 108000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(20, -54000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(20, 54000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
+	(21, -109000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(21, 109000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(22, -54000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(22, 54000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
+	(23, -110000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(23, 110000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(24, -55000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(24, 55000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
+	(25, -111000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(25, 111000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(26, 55000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(27, -1010000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(26, -55000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
+	(26, 55000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
+	(27, -1010000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(28, 8000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(29, -1010000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(31, -1010000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(30, 7000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(31, -1010000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(33, -910000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(32, 1010000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(33, -910000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2815,32 +2942,67 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-27 21:35:19.241687+00', 'lightning_receipt', '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d62f51cc8f63244b00'),
-	(802, 2, '2026-11-27 21:35:19.372691+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63176fcb6a4ea2c00'),
-	(811, 3, '2026-11-27 21:35:19.568976+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6344d59e3d367da01'),
-	(813, 4, '2026-11-27 21:35:19.601606+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d634f0708335468901'),
-	(816, 5, '2026-11-27 21:35:19.63288+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6356afe1437325d01'),
-	(818, 6, '2026-11-27 21:35:19.654834+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d635c25619982a0201'),
-	(821, 7, '2026-11-27 21:35:19.686043+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6363f1b0b53e56801'),
-	(823, 8, '2026-11-27 21:35:19.703375+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d636825d7cd967b301'),
-	(829, 9, '2026-11-27 21:35:19.806673+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d637e4646a5c44ed01'),
-	(831, 10, '2026-11-27 21:35:19.851667+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d638980255fa4b7301'),
-	(835, 11, '2026-11-27 21:35:19.897426+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63967782760a59001'),
-	(837, 12, '2026-11-27 21:35:19.91396+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d639b9c5960163e101'),
-	(840, 13, '2026-11-27 21:35:19.975088+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63aa08fae0b386f01'),
-	(842, 14, '2026-11-27 21:35:19.990073+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63ae30f9ca4555301'),
-	(845, 15, '2026-11-27 21:35:20.021323+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63b5d5b175a51ee01'),
-	(847, 16, '2026-11-27 21:35:20.043927+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63bacdb30bdfc4b01'),
-	(850, 17, '2026-11-27 21:35:20.076535+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63c30915ccc6e8e01'),
-	(852, 18, '2026-11-27 21:35:20.092581+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63c74a90516931e01'),
-	(855, 19, '2026-11-27 21:35:20.117273+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63cd23ddf6b689d01'),
-	(857, 20, '2026-11-27 21:35:20.129116+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63d0650692f758101'),
-	(860, 21, '2026-11-27 21:35:20.150733+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63d5bef84b82a4d01'),
-	(862, 22, '2026-11-27 21:35:20.164587+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63d8fb845dff7ac01'),
-	(865, 23, '2026-11-27 21:35:20.196977+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63e0d613ecc94b101'),
-	(867, 24, '2026-11-27 21:35:20.217161+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63e4d69da3172e301'),
-	(870, 25, '2026-11-27 21:35:20.247827+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63ed74c2a6d138901'),
-	(872, 26, '2026-11-27 21:35:20.264342+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63f04db4f1770a201');
+	(791, 1, '2026-11-27 22:45:19.573392+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d08b4f4fbcebefce00', NULL),
+	(803, 2, '2026-11-27 22:45:19.681574+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d08d17bee438341a00', NULL),
+	(810, 3, '2026-11-27 22:45:19.797595+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d08ebe6a3563c0db00', NULL),
+	(810, 4, '2026-11-27 22:45:19.797643+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d08ebe6a3563c0db01', NULL),
+	(812, 5, '2026-11-27 22:45:19.83519+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d08f66da1b30562d00', NULL),
+	(812, 6, '2026-11-27 22:45:19.835236+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d08f66da1b30562d01', NULL),
+	(815, 7, '2026-11-27 22:45:19.892075+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d0903c392736887b00', NULL),
+	(815, 8, '2026-11-27 22:45:19.892127+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d0903c392736887b01', NULL),
+	(817, 9, '2026-11-27 22:45:19.910371+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d090964b78613f9100', NULL),
+	(817, 10, '2026-11-27 22:45:19.91041+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d090964b78613f9101', NULL),
+	(824, 11, '2026-11-27 22:45:20.027336+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d091eb95b256c45b00', NULL),
+	(824, 12, '2026-11-27 22:45:20.027548+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d091eb95b256c45b01', NULL),
+	(826, 13, '2026-11-27 22:45:20.049897+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d092a4535e488a2300', NULL),
+	(826, 14, '2026-11-27 22:45:20.049987+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d092a4535e488a2301', NULL),
+	(829, 15, '2026-11-27 22:45:20.087665+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d09340dc2ff1824c00', NULL),
+	(829, 16, '2026-11-27 22:45:20.087708+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d09340dc2ff1824c01', NULL),
+	(832, 17, '2026-11-27 22:45:20.108351+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d0939dcd02c6092e00', NULL),
+	(832, 18, '2026-11-27 22:45:20.108389+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d0939dcd02c6092e01', NULL),
+	(835, 19, '2026-11-27 22:45:20.145566+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d0942a3ccc83535100', NULL),
+	(835, 20, '2026-11-27 22:45:20.145611+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d0942a3ccc83535101', NULL),
+	(837, 21, '2026-11-27 22:45:20.174932+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d0949efde4092bea00', NULL),
+	(837, 22, '2026-11-27 22:45:20.175004+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d0949efde4092bea01', NULL),
+	(840, 23, '2026-11-27 22:45:20.214296+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d0953447dd48f86e00', NULL),
+	(840, 24, '2026-11-27 22:45:20.214337+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d0953447dd48f86e01', NULL),
+	(842, 25, '2026-11-27 22:45:20.231159+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d0957d4747fbddd500', NULL),
+	(842, 26, '2026-11-27 22:45:20.231197+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d0957d4747fbddd501', NULL),
+	(845, 27, '2026-11-27 22:45:20.262463+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d095f65c90a0843700', NULL),
+	(845, 28, '2026-11-27 22:45:20.262497+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d095f65c90a0843701', NULL),
+	(847, 29, '2026-11-27 22:45:20.282451+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d09648c3713e767300', NULL),
+	(847, 30, '2026-11-27 22:45:20.282488+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d09648c3713e767301', NULL),
+	(850, 31, '2026-11-27 22:45:20.314374+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d096c4d2b17327dd00', NULL),
+	(850, 32, '2026-11-27 22:45:20.31441+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d096c4d2b17327dd01', NULL),
+	(852, 33, '2026-11-27 22:45:20.332977+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d096f9f64eb4f20100', NULL),
+	(852, 34, '2026-11-27 22:45:20.333044+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d096f9f64eb4f20101', NULL),
+	(855, 35, '2026-11-27 22:45:20.356671+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d097687a6f6b340300', NULL),
+	(855, 36, '2026-11-27 22:45:20.356705+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d097687a6f6b340301', NULL),
+	(857, 37, '2026-11-27 22:45:20.372745+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d09799db4750886200', NULL),
+	(857, 38, '2026-11-27 22:45:20.372802+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d09799db4750886201', NULL),
+	(860, 39, '2026-11-27 22:45:20.403107+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d0981f74125b3cfd00', NULL),
+	(860, 40, '2026-11-27 22:45:20.40314+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d0981f74125b3cfd01', NULL),
+	(862, 41, '2026-11-27 22:45:20.418867+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d0985d8edd521a0c00', NULL),
+	(862, 42, '2026-11-27 22:45:20.418902+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d0985d8edd521a0c01', NULL),
+	(865, 43, '2026-11-27 22:45:20.443149+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d098bbd48ee6340800', NULL),
+	(865, 44, '2026-11-27 22:45:20.443183+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d098bbd48ee6340801', NULL),
+	(867, 45, '2026-11-27 22:45:20.458261+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d098f1795f9cc6b400', NULL),
+	(867, 46, '2026-11-27 22:45:20.458303+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d098f1795f9cc6b401', NULL),
+	(870, 47, '2026-11-27 22:45:20.482081+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d09953dfff75c4d800', NULL),
+	(870, 48, '2026-11-27 22:45:20.482113+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d09953dfff75c4d801', NULL),
+	(872, 49, '2026-11-27 22:45:20.500523+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d0999b3c3f0910d400', NULL),
+	(872, 50, '2026-11-27 22:45:20.50056+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d0999b3c3f0910d401', NULL);
+INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
+	(877, 51, '2026-11-27 22:45:20.558885+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d09a13a48c08749e00', NULL),
+	(882, 52, '2026-11-27 22:45:20.620377+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d09b2670b1c1e16800', NULL),
+	(887, 53, '2026-11-27 22:45:20.663162+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'FAILURE', 1, '\x066149d09bc9371e5fb2e000', NULL);
+
+--
+-- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.event_base VALUES
+	(0, true);
 
 --
 -- Data for Name: failed_return; Type: TABLE DATA; Schema: public; Owner: -
@@ -2851,161 +3013,161 @@ INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 21:35:17.657147+00'),
-	('AFN', 66000000000, '2026-11-28 21:35:17.657147+00'),
-	('ALL', 83000000000, '2026-11-28 21:35:17.657147+00'),
-	('AMD', 383000000000, '2026-11-28 21:35:17.657147+00'),
-	('AOA', 912000000000, '2026-11-28 21:35:17.657147+00'),
-	('ARS', 1400000000000, '2026-11-28 21:35:17.657147+00'),
-	('AUD', 1530000000, '2026-11-28 21:35:17.657147+00'),
-	('AWG', 1790000000, '2026-11-28 21:35:17.657147+00'),
-	('AZN', 1700000000, '2026-11-28 21:35:17.657147+00'),
-	('BAM', 1690000000, '2026-11-28 21:35:17.657147+00'),
-	('BBD', 2000000000, '2026-11-28 21:35:17.657147+00'),
-	('BDT', 122000000000, '2026-11-28 21:35:17.657147+00'),
-	('BHD', 376000000, '2026-11-28 21:35:17.657147+00'),
-	('BIF', 2950000000000, '2026-11-28 21:35:17.657147+00'),
-	('BMD', 1000000000, '2026-11-28 21:35:17.657147+00'),
-	('BND', 1300000000, '2026-11-28 21:35:17.657147+00'),
-	('BOB', 6910000000, '2026-11-28 21:35:17.657147+00'),
-	('BRL', 5400000000, '2026-11-28 21:35:17.657147+00'),
-	('BSD', 1000000000, '2026-11-28 21:35:17.657147+00'),
-	('BTN', 88500000000, '2026-11-28 21:35:17.657147+00'),
-	('BWP', 13400000000, '2026-11-28 21:35:17.657147+00'),
-	('BYN', 3400000000, '2026-11-28 21:35:17.657147+00'),
-	('BZD', 2010000000, '2026-11-28 21:35:17.657147+00'),
-	('CAD', 1400000000, '2026-11-28 21:35:17.657147+00'),
-	('CDF', 2250000000000, '2026-11-28 21:35:17.657147+00'),
-	('CHF', 800000000, '2026-11-28 21:35:17.657147+00'),
-	('CLP', 940000000000, '2026-11-28 21:35:17.657147+00'),
-	('CNY', 7100000000, '2026-11-28 21:35:17.657147+00'),
-	('COP', 3800000000000, '2026-11-28 21:35:17.657147+00'),
-	('CRC', 502000000000, '2026-11-28 21:35:17.657147+00'),
-	('CUP', 24000000000, '2026-11-28 21:35:17.657147+00'),
-	('CVE', 95300000000, '2026-11-28 21:35:17.657147+00'),
-	('CZK', 20900000000, '2026-11-28 21:35:17.657147+00'),
-	('DJF', 177700000000, '2026-11-28 21:35:17.657147+00'),
-	('DKK', 6450000000, '2026-11-28 21:35:17.657147+00'),
-	('DOP', 63000000000, '2026-11-28 21:35:17.657147+00'),
-	('DZD', 130000000000, '2026-11-28 21:35:17.657147+00'),
-	('EGP', 47300000000, '2026-11-28 21:35:17.657147+00'),
-	('ERN', 15000000000, '2026-11-28 21:35:17.657147+00'),
-	('ETB', 153000000000, '2026-11-28 21:35:17.657147+00'),
-	('EUR', 864000000, '2026-11-28 21:35:17.657147+00'),
-	('FJD', 2270000000, '2026-11-28 21:35:17.657147+00'),
-	('FKP', 760000000, '2026-11-28 21:35:17.657147+00'),
-	('GBP', 760000000, '2026-11-28 21:35:17.657147+00'),
-	('GEL', 2700000000, '2026-11-28 21:35:17.657147+00'),
-	('GHS', 11000000000, '2026-11-28 21:35:17.657147+00'),
-	('GIP', 760000000, '2026-11-28 21:35:17.657147+00'),
-	('GMD', 73000000000, '2026-11-28 21:35:17.657147+00'),
-	('GNF', 8680000000000, '2026-11-28 21:35:17.657147+00'),
-	('GTQ', 7660000000, '2026-11-28 21:35:17.657147+00');
+	('AED', 3672500000, '2026-11-28 22:45:17.919202+00'),
+	('AFN', 66000000000, '2026-11-28 22:45:17.919202+00'),
+	('ALL', 83000000000, '2026-11-28 22:45:17.919202+00'),
+	('AMD', 383000000000, '2026-11-28 22:45:17.919202+00'),
+	('AOA', 912000000000, '2026-11-28 22:45:17.919202+00'),
+	('ARS', 1400000000000, '2026-11-28 22:45:17.919202+00'),
+	('AUD', 1530000000, '2026-11-28 22:45:17.919202+00'),
+	('AWG', 1790000000, '2026-11-28 22:45:17.919202+00'),
+	('AZN', 1700000000, '2026-11-28 22:45:17.919202+00'),
+	('BAM', 1690000000, '2026-11-28 22:45:17.919202+00'),
+	('BBD', 2000000000, '2026-11-28 22:45:17.919202+00'),
+	('BDT', 122000000000, '2026-11-28 22:45:17.919202+00'),
+	('BHD', 376000000, '2026-11-28 22:45:17.919202+00'),
+	('BIF', 2950000000000, '2026-11-28 22:45:17.919202+00'),
+	('BMD', 1000000000, '2026-11-28 22:45:17.919202+00'),
+	('BND', 1300000000, '2026-11-28 22:45:17.919202+00'),
+	('BOB', 6910000000, '2026-11-28 22:45:17.919202+00'),
+	('BRL', 5400000000, '2026-11-28 22:45:17.919202+00'),
+	('BSD', 1000000000, '2026-11-28 22:45:17.919202+00'),
+	('BTN', 88500000000, '2026-11-28 22:45:17.919202+00'),
+	('BWP', 13400000000, '2026-11-28 22:45:17.919202+00'),
+	('BYN', 3400000000, '2026-11-28 22:45:17.919202+00'),
+	('BZD', 2010000000, '2026-11-28 22:45:17.919202+00'),
+	('CAD', 1400000000, '2026-11-28 22:45:17.919202+00'),
+	('CDF', 2250000000000, '2026-11-28 22:45:17.919202+00'),
+	('CHF', 800000000, '2026-11-28 22:45:17.919202+00'),
+	('CLP', 940000000000, '2026-11-28 22:45:17.919202+00'),
+	('CNY', 7100000000, '2026-11-28 22:45:17.919202+00'),
+	('COP', 3800000000000, '2026-11-28 22:45:17.919202+00'),
+	('CRC', 502000000000, '2026-11-28 22:45:17.919202+00'),
+	('CUP', 24000000000, '2026-11-28 22:45:17.919202+00'),
+	('CVE', 95300000000, '2026-11-28 22:45:17.919202+00'),
+	('CZK', 20900000000, '2026-11-28 22:45:17.919202+00'),
+	('DJF', 177700000000, '2026-11-28 22:45:17.919202+00'),
+	('DKK', 6450000000, '2026-11-28 22:45:17.919202+00'),
+	('DOP', 63000000000, '2026-11-28 22:45:17.919202+00'),
+	('DZD', 130000000000, '2026-11-28 22:45:17.919202+00'),
+	('EGP', 47300000000, '2026-11-28 22:45:17.919202+00'),
+	('ERN', 15000000000, '2026-11-28 22:45:17.919202+00'),
+	('ETB', 153000000000, '2026-11-28 22:45:17.919202+00'),
+	('EUR', 864000000, '2026-11-28 22:45:17.919202+00'),
+	('FJD', 2270000000, '2026-11-28 22:45:17.919202+00'),
+	('FKP', 760000000, '2026-11-28 22:45:17.919202+00'),
+	('GBP', 760000000, '2026-11-28 22:45:17.919202+00'),
+	('GEL', 2700000000, '2026-11-28 22:45:17.919202+00'),
+	('GHS', 11000000000, '2026-11-28 22:45:17.919202+00'),
+	('GIP', 760000000, '2026-11-28 22:45:17.919202+00'),
+	('GMD', 73000000000, '2026-11-28 22:45:17.919202+00'),
+	('GNF', 8680000000000, '2026-11-28 22:45:17.919202+00'),
+	('GTQ', 7660000000, '2026-11-28 22:45:17.919202+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 21:35:17.657147+00'),
-	('HKD', 7780000000, '2026-11-28 21:35:17.657147+00'),
-	('HNL', 26300000000, '2026-11-28 21:35:17.657147+00'),
-	('HTG', 131000000000, '2026-11-28 21:35:17.657147+00'),
-	('HUF', 332000000000, '2026-11-28 21:35:17.657147+00'),
-	('IDR', 16700000000000, '2026-11-28 21:35:17.657147+00'),
-	('ILS', 3250000000, '2026-11-28 21:35:17.657147+00'),
-	('INR', 88700000000, '2026-11-28 21:35:17.657147+00'),
-	('IQD', 1310000000000, '2026-11-28 21:35:17.657147+00'),
-	('IRR', 42100000000000, '2026-11-28 21:35:17.657147+00'),
-	('ISK', 126000000000, '2026-11-28 21:35:17.657147+00'),
-	('JMD', 160000000000, '2026-11-28 21:35:17.657147+00'),
-	('JOD', 709000000, '2026-11-28 21:35:17.657147+00'),
-	('JPY', 154000000000, '2026-11-28 21:35:17.657147+00'),
-	('KES', 129000000000, '2026-11-28 21:35:17.657147+00'),
-	('KGS', 87400000000, '2026-11-28 21:35:17.657147+00'),
-	('KHR', 4010000000000, '2026-11-28 21:35:17.657147+00'),
-	('KMF', 425000000000, '2026-11-28 21:35:17.657147+00'),
-	('KPW', 900000000000, '2026-11-28 21:35:17.657147+00'),
-	('KRW', 1460000000000, '2026-11-28 21:35:17.657147+00'),
-	('KWD', 307000000, '2026-11-28 21:35:17.657147+00'),
-	('KYD', 833000000, '2026-11-28 21:35:17.657147+00'),
-	('KZT', 525000000000, '2026-11-28 21:35:17.657147+00'),
-	('LAK', 21700000000000, '2026-11-28 21:35:17.657147+00'),
-	('LBP', 89500000000000, '2026-11-28 21:35:17.657147+00'),
-	('LKR', 305000000000, '2026-11-28 21:35:17.657147+00'),
-	('LRD', 182000000000, '2026-11-28 21:35:17.657147+00'),
-	('LSL', 17200000000, '2026-11-28 21:35:17.657147+00'),
-	('LYD', 5450000000, '2026-11-28 21:35:17.657147+00'),
-	('MAD', 9270000000, '2026-11-28 21:35:17.657147+00'),
-	('MDL', 17000000000, '2026-11-28 21:35:17.657147+00'),
-	('MGA', 4480000000000, '2026-11-28 21:35:17.657147+00'),
-	('MKD', 53200000000, '2026-11-28 21:35:17.657147+00'),
-	('MMK', 2100000000000, '2026-11-28 21:35:17.657147+00'),
-	('MNT', 3590000000000, '2026-11-28 21:35:17.657147+00'),
-	('MOP', 8010000000, '2026-11-28 21:35:17.657147+00'),
-	('MRU', 39800000000, '2026-11-28 21:35:17.657147+00'),
-	('MUR', 45900000000, '2026-11-28 21:35:17.657147+00'),
-	('MVR', 15400000000, '2026-11-28 21:35:17.657147+00'),
-	('MWK', 1735000000000, '2026-11-28 21:35:17.657147+00'),
-	('MXN', 18400000000, '2026-11-28 21:35:17.657147+00'),
-	('MYR', 4150000000, '2026-11-28 21:35:17.657147+00'),
-	('MZN', 63900000000, '2026-11-28 21:35:17.657147+00'),
-	('NAD', 17200000000, '2026-11-28 21:35:17.657147+00'),
-	('NGN', 1440000000000, '2026-11-28 21:35:17.657147+00'),
-	('NIO', 36800000000, '2026-11-28 21:35:17.657147+00'),
-	('NOK', 10100000000, '2026-11-28 21:35:17.657147+00'),
-	('NPR', 142000000000, '2026-11-28 21:35:17.657147+00'),
-	('NZD', 1770000000, '2026-11-28 21:35:17.657147+00'),
-	('OMR', 384500000, '2026-11-28 21:35:17.657147+00');
+	('GYD', 209000000000, '2026-11-28 22:45:17.919202+00'),
+	('HKD', 7780000000, '2026-11-28 22:45:17.919202+00'),
+	('HNL', 26300000000, '2026-11-28 22:45:17.919202+00'),
+	('HTG', 131000000000, '2026-11-28 22:45:17.919202+00'),
+	('HUF', 332000000000, '2026-11-28 22:45:17.919202+00'),
+	('IDR', 16700000000000, '2026-11-28 22:45:17.919202+00'),
+	('ILS', 3250000000, '2026-11-28 22:45:17.919202+00'),
+	('INR', 88700000000, '2026-11-28 22:45:17.919202+00'),
+	('IQD', 1310000000000, '2026-11-28 22:45:17.919202+00'),
+	('IRR', 42100000000000, '2026-11-28 22:45:17.919202+00'),
+	('ISK', 126000000000, '2026-11-28 22:45:17.919202+00'),
+	('JMD', 160000000000, '2026-11-28 22:45:17.919202+00'),
+	('JOD', 709000000, '2026-11-28 22:45:17.919202+00'),
+	('JPY', 154000000000, '2026-11-28 22:45:17.919202+00'),
+	('KES', 129000000000, '2026-11-28 22:45:17.919202+00'),
+	('KGS', 87400000000, '2026-11-28 22:45:17.919202+00'),
+	('KHR', 4010000000000, '2026-11-28 22:45:17.919202+00'),
+	('KMF', 425000000000, '2026-11-28 22:45:17.919202+00'),
+	('KPW', 900000000000, '2026-11-28 22:45:17.919202+00'),
+	('KRW', 1460000000000, '2026-11-28 22:45:17.919202+00'),
+	('KWD', 307000000, '2026-11-28 22:45:17.919202+00'),
+	('KYD', 833000000, '2026-11-28 22:45:17.919202+00'),
+	('KZT', 525000000000, '2026-11-28 22:45:17.919202+00'),
+	('LAK', 21700000000000, '2026-11-28 22:45:17.919202+00'),
+	('LBP', 89500000000000, '2026-11-28 22:45:17.919202+00'),
+	('LKR', 305000000000, '2026-11-28 22:45:17.919202+00'),
+	('LRD', 182000000000, '2026-11-28 22:45:17.919202+00'),
+	('LSL', 17200000000, '2026-11-28 22:45:17.919202+00'),
+	('LYD', 5450000000, '2026-11-28 22:45:17.919202+00'),
+	('MAD', 9270000000, '2026-11-28 22:45:17.919202+00'),
+	('MDL', 17000000000, '2026-11-28 22:45:17.919202+00'),
+	('MGA', 4480000000000, '2026-11-28 22:45:17.919202+00'),
+	('MKD', 53200000000, '2026-11-28 22:45:17.919202+00'),
+	('MMK', 2100000000000, '2026-11-28 22:45:17.919202+00'),
+	('MNT', 3590000000000, '2026-11-28 22:45:17.919202+00'),
+	('MOP', 8010000000, '2026-11-28 22:45:17.919202+00'),
+	('MRU', 39800000000, '2026-11-28 22:45:17.919202+00'),
+	('MUR', 45900000000, '2026-11-28 22:45:17.919202+00'),
+	('MVR', 15400000000, '2026-11-28 22:45:17.919202+00'),
+	('MWK', 1735000000000, '2026-11-28 22:45:17.919202+00'),
+	('MXN', 18400000000, '2026-11-28 22:45:17.919202+00'),
+	('MYR', 4150000000, '2026-11-28 22:45:17.919202+00'),
+	('MZN', 63900000000, '2026-11-28 22:45:17.919202+00'),
+	('NAD', 17200000000, '2026-11-28 22:45:17.919202+00'),
+	('NGN', 1440000000000, '2026-11-28 22:45:17.919202+00'),
+	('NIO', 36800000000, '2026-11-28 22:45:17.919202+00'),
+	('NOK', 10100000000, '2026-11-28 22:45:17.919202+00'),
+	('NPR', 142000000000, '2026-11-28 22:45:17.919202+00'),
+	('NZD', 1770000000, '2026-11-28 22:45:17.919202+00'),
+	('OMR', 384500000, '2026-11-28 22:45:17.919202+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 21:35:17.657147+00'),
-	('PEN', 3370000000, '2026-11-28 21:35:17.657147+00'),
-	('PGK', 4230000000, '2026-11-28 21:35:17.657147+00'),
-	('PHP', 58900000000, '2026-11-28 21:35:17.657147+00'),
-	('PKR', 281000000000, '2026-11-28 21:35:17.657147+00'),
-	('PLN', 3670000000, '2026-11-28 21:35:17.657147+00'),
-	('PYG', 7060000000000, '2026-11-28 21:35:17.657147+00'),
-	('QAR', 3640000000, '2026-11-28 21:35:17.657147+00'),
-	('RON', 4390000000, '2026-11-28 21:35:17.657147+00'),
-	('RSD', 101000000000, '2026-11-28 21:35:17.657147+00'),
-	('RUB', 81000000000, '2026-11-28 21:35:17.657147+00'),
-	('RWF', 1453000000000, '2026-11-28 21:35:17.657147+00'),
-	('SAR', 3750000000, '2026-11-28 21:35:17.657147+00'),
-	('SBD', 8230000000, '2026-11-28 21:35:17.657147+00'),
-	('SCR', 13900000000, '2026-11-28 21:35:17.657147+00'),
-	('SDG', 600000000000, '2026-11-28 21:35:17.657147+00'),
-	('SEK', 9500000000, '2026-11-28 21:35:17.657147+00'),
-	('SGD', 1300000000, '2026-11-28 21:35:17.657147+00'),
-	('SHP', 760000000, '2026-11-28 21:35:17.657147+00'),
-	('SLE', 23200000000, '2026-11-28 21:35:17.657147+00'),
-	('SOS', 571000000000, '2026-11-28 21:35:17.657147+00'),
-	('SRD', 38600000000, '2026-11-28 21:35:17.657147+00'),
-	('SSP', 4600000000000, '2026-11-28 21:35:17.657147+00'),
-	('STN', 21200000000, '2026-11-28 21:35:17.657147+00'),
-	('SYP', 11000000000000, '2026-11-28 21:35:17.657147+00'),
-	('SZL', 17200000000, '2026-11-28 21:35:17.657147+00'),
-	('THB', 32400000000, '2026-11-28 21:35:17.657147+00'),
-	('TJS', 9240000000, '2026-11-28 21:35:17.657147+00'),
-	('TMT', 3500000000, '2026-11-28 21:35:17.657147+00'),
-	('TND', 2950000000, '2026-11-28 21:35:17.657147+00'),
-	('TOP', 2390000000, '2026-11-28 21:35:17.657147+00'),
-	('TRY', 42300000000, '2026-11-28 21:35:17.657147+00'),
-	('TTD', 6780000000, '2026-11-28 21:35:17.657147+00'),
-	('TWD', 31100000000, '2026-11-28 21:35:17.657147+00'),
-	('TZS', 2440000000000, '2026-11-28 21:35:17.657147+00'),
-	('UAH', 42100000000, '2026-11-28 21:35:17.657147+00'),
-	('UGX', 3600000000000, '2026-11-28 21:35:17.657147+00'),
-	('UYU', 39800000000, '2026-11-28 21:35:17.657147+00'),
-	('UZS', 11950000000000, '2026-11-28 21:35:17.657147+00'),
-	('VES', 233000000000, '2026-11-28 21:35:17.657147+00'),
-	('VND', 26300000000000, '2026-11-28 21:35:17.657147+00'),
-	('VUV', 122000000000, '2026-11-28 21:35:17.657147+00'),
-	('WST', 2810000000, '2026-11-28 21:35:17.657147+00'),
-	('XAF', 567000000000, '2026-11-28 21:35:17.657147+00'),
-	('XCD', 2700000000, '2026-11-28 21:35:17.657147+00'),
-	('XCG', 1790000000, '2026-11-28 21:35:17.657147+00'),
-	('XOF', 567000000000, '2026-11-28 21:35:17.657147+00'),
-	('XPF', 103000000000, '2026-11-28 21:35:17.657147+00'),
-	('YER', 238500000000, '2026-11-28 21:35:17.657147+00'),
-	('ZAR', 17200000000, '2026-11-28 21:35:17.657147+00');
+	('PAB', 1000000000, '2026-11-28 22:45:17.919202+00'),
+	('PEN', 3370000000, '2026-11-28 22:45:17.919202+00'),
+	('PGK', 4230000000, '2026-11-28 22:45:17.919202+00'),
+	('PHP', 58900000000, '2026-11-28 22:45:17.919202+00'),
+	('PKR', 281000000000, '2026-11-28 22:45:17.919202+00'),
+	('PLN', 3670000000, '2026-11-28 22:45:17.919202+00'),
+	('PYG', 7060000000000, '2026-11-28 22:45:17.919202+00'),
+	('QAR', 3640000000, '2026-11-28 22:45:17.919202+00'),
+	('RON', 4390000000, '2026-11-28 22:45:17.919202+00'),
+	('RSD', 101000000000, '2026-11-28 22:45:17.919202+00'),
+	('RUB', 81000000000, '2026-11-28 22:45:17.919202+00'),
+	('RWF', 1453000000000, '2026-11-28 22:45:17.919202+00'),
+	('SAR', 3750000000, '2026-11-28 22:45:17.919202+00'),
+	('SBD', 8230000000, '2026-11-28 22:45:17.919202+00'),
+	('SCR', 13900000000, '2026-11-28 22:45:17.919202+00'),
+	('SDG', 600000000000, '2026-11-28 22:45:17.919202+00'),
+	('SEK', 9500000000, '2026-11-28 22:45:17.919202+00'),
+	('SGD', 1300000000, '2026-11-28 22:45:17.919202+00'),
+	('SHP', 760000000, '2026-11-28 22:45:17.919202+00'),
+	('SLE', 23200000000, '2026-11-28 22:45:17.919202+00'),
+	('SOS', 571000000000, '2026-11-28 22:45:17.919202+00'),
+	('SRD', 38600000000, '2026-11-28 22:45:17.919202+00'),
+	('SSP', 4600000000000, '2026-11-28 22:45:17.919202+00'),
+	('STN', 21200000000, '2026-11-28 22:45:17.919202+00'),
+	('SYP', 11000000000000, '2026-11-28 22:45:17.919202+00'),
+	('SZL', 17200000000, '2026-11-28 22:45:17.919202+00'),
+	('THB', 32400000000, '2026-11-28 22:45:17.919202+00'),
+	('TJS', 9240000000, '2026-11-28 22:45:17.919202+00'),
+	('TMT', 3500000000, '2026-11-28 22:45:17.919202+00'),
+	('TND', 2950000000, '2026-11-28 22:45:17.919202+00'),
+	('TOP', 2390000000, '2026-11-28 22:45:17.919202+00'),
+	('TRY', 42300000000, '2026-11-28 22:45:17.919202+00'),
+	('TTD', 6780000000, '2026-11-28 22:45:17.919202+00'),
+	('TWD', 31100000000, '2026-11-28 22:45:17.919202+00'),
+	('TZS', 2440000000000, '2026-11-28 22:45:17.919202+00'),
+	('UAH', 42100000000, '2026-11-28 22:45:17.919202+00'),
+	('UGX', 3600000000000, '2026-11-28 22:45:17.919202+00'),
+	('UYU', 39800000000, '2026-11-28 22:45:17.919202+00'),
+	('UZS', 11950000000000, '2026-11-28 22:45:17.919202+00'),
+	('VES', 233000000000, '2026-11-28 22:45:17.919202+00'),
+	('VND', 26300000000000, '2026-11-28 22:45:17.919202+00'),
+	('VUV', 122000000000, '2026-11-28 22:45:17.919202+00'),
+	('WST', 2810000000, '2026-11-28 22:45:17.919202+00'),
+	('XAF', 567000000000, '2026-11-28 22:45:17.919202+00'),
+	('XCD', 2700000000, '2026-11-28 22:45:17.919202+00'),
+	('XCG', 1790000000, '2026-11-28 22:45:17.919202+00'),
+	('XOF', 567000000000, '2026-11-28 22:45:17.919202+00'),
+	('XPF', 103000000000, '2026-11-28 22:45:17.919202+00'),
+	('YER', 238500000000, '2026-11-28 22:45:17.919202+00'),
+	('ZAR', 17200000000, '2026-11-28 22:45:17.919202+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 21:35:17.657147+00'),
-	('ZWG', 26400000000, '2026-11-28 21:35:17.657147+00');
+	('ZMW', 22600000000, '2026-11-28 22:45:17.919202+00'),
+	('ZWG', 26400000000, '2026-11-28 22:45:17.919202+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3023,67 +3185,68 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x8f69c685808873b68ff5913fe7eada5c6dd4b934be916dc0a2b556b0e71c09fb', '922dec7b-8ddd-43d8-8d64-3374637d41dd', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'BTC', 'lnbcrt500u1p4snauhsp5vqew745pzuc53nxw6u46gkthfh3yajc2yyjuq5sjvpl8pdkkj69qpp53a5udpvq3pemdrl4jyl706k6t3kafwf5h6gkms9zk4ttpecup8asdqqxqrwzqcqzzs9qrsgqtqw4xkgs4lxxcavcn80562vyglpw4reft5awddkz0g4989fdc4jkevurnv9qv0jzymy6ane03c60c2fmr9vmefycu4y0k70us6sykxcp7n90r6', '\x6032ef5681173148ccced72ba459774de24ecb0a2125c05212607e70b6d6968a', '\x2070f15313b4c57c0686302cf5f9e7ef288b805e6bb82e4404a1051192ec4e8a', 50000000, NULL, '', NULL, NULL, '2026-11-27 21:35:19.181898+00', '2026-11-28 01:35:19+00', 'PAID', 50000000, '\x066148d62f51cc8f63244b', 'lightning'),
-	('\x4d5224ba6aee74efd0e996e93bba9fa6a234e84ac95308351208314c54a70cc3', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt50u1p4snauhsp5ad7u8n82g0ynh8cufp2kut6lrxzww89g4rlxn6zxrpvg9cseshxspp5f4fzfwn2ae6wl58fjm5nhw5l563rf6z2e9fssdgjpqc5c498pnpsdqqxqrwzqcqzzs9qrsgqu6qls4pu3e7vvq8pnfsrgnf5lzg7aa0fk4dgwpv0h9smjsyykx3x6dfltg3j5kxgem3qmpnnjxf3qpk66kt2r0hwtpr5q2xcgqnp4tqqacvhj2', '\xeb7dc3ccea43c93b9f1c48556e2f5f1984e71ca8a8fe69e846185882e21985cd', '\x4ee5d03c3c049c16af1cb71c1fec572698d7e24e152bfd560175f7e53fe4ed88', 5000000, NULL, '', NULL, NULL, '2026-11-27 21:35:19.348929+00', '2026-11-28 01:35:19+00', 'PAID', 5000000, '\x066148d63176fcb6a4ea2c', 'lightning'),
-	('\xa7f64107d7fd7f26edd79bd361b7e8667b1448241a93510cc3497c88333e591d', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1u1p4snauhsp5hrjy6r2jetjl5x979nc4pcsgrl0ev2xl9nzlv5xpskjry9wgx7fqpp55lmyzp7hl4ljdmwhn0fkrdlgvea3gjpyr2f4zrxrf97gsve7tywsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqzs32v08dffms675q6v2zawq9vdf8j5kg06zq3ea9f4p6jh6nte3y03ngpm7f35eexezhc98f4g2kufq95seyfgaxwfhzusahcsqwjpgqz37l5w', '\xb8e44d0d52cae5fa18be2cf150e2081fdf9628df2cc5f650c185a43215c83792', '\x09fe9ac27773137d28af1887f51f65ddadd22ce7de434c5cd3fd7edb8014c7fc', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 21:35:19.507147+00', '2026-11-28 01:35:19+00', 'PAID', 100000, '\x066148d6344d59e3d367da', 'intraledger'),
-	('\x5bd9363fd94d363183d8fdc8ac05799fe91ee89178a02c576824751b24d5d8ff', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1010n1p4snauhsp5s6hv8y47lhxxu3a42ankpwvv2k69kctwj56lyznj6cp2mfqqmfnqpp5t0vnv07ef5mrrq7clhy2cptenl53a6y30zszc4mgy363kfx4mrlsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4a9cjvtrfy20edfeqxslsf4f55mm3dltlsn3uvu2v75pkf99kyj40lsqcy7d5kdtd2hjs3stncuu6avgf6tynntwpt3u2ruexxs5z3cqfgnhj3', '\x86aec392befdcc6e47b5576760b98c55b45b616e9535f20a72d602ada400da66', '\x88be66a27fed3e86a489f52cd96a9e41ec6087366fdb359cabb51504e53d7af3', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 21:35:19.614896+00', '2026-11-28 01:35:19+00', 'PAID', 101000, '\x066148d6356afe1437325d', 'intraledger'),
-	('\xb2a3e8d5b90aeb64d6233cddff4855ffdd632a5082b34a1c8e307a28e6801889', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1020n1p4snauhsp5tr9kndvrnsvyd5s6g3ajs7rrwzcuzhvtuyg73qzg0raf5eskvskqpp5k23734dept4kf43r8nwl7jz4llwkx2jss2e558ywxpaz3e5qrzysdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqu6edux9e2509hvvumhqjfk7k75a2gynrxdefha4e2e7mxdu8u2d4y830tpnh5zxulgglmrtwd4fcpl404ldl8yzlh24fxqsdys6rgwsp54y7qj', '\x58cb69b5839c1846d21a447b28786370b1c15d8be111e8804878fa9a6616642c', '\x7c2f14292575a825c880c9f408186045d95ce6f53afac8a5c4072c6c4e34eeca', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 21:35:19.670631+00', '2026-11-28 01:35:19+00', 'PAID', 102000, '\x066148d6363f1b0b53e568', 'intraledger'),
-	('\x74ba173d596f12691dcea7ed234fafba9aaa85c85077bc6f1302bfb7950d1652', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1030n1p4snauhsp5e8ha6lk7c59snvaq4vmwvf8jk7ekpuy3je4qkt9mxm0gy6rp84pspp5wjapw02edufxj8ww5lkjxna0h2d24pwg2pmmcmcnq2lm09gdzefqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqeh0afxmll9cxu2ezppkrq28wmnvc36lhx00zrz9wngy6mqu0xxan9cusa00674lv7h4mpryyh9zdnv6t2a8sn82kydeq6pary0mae9cpw3gc6d', '\xc9efdd7edec50b09b3a0ab36e624f2b7b360f091966a0b2cbb36de8268613d43', '\x9b7b8730a3d13ee7d4648be2b23ba917854ddd2d123f0783308aa127c17bdae2', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 21:35:19.755061+00', '2026-11-28 01:35:19+00', 'PAID', 103000, '\x066148d637e4646a5c44ed', 'intraledger'),
-	('\x4f7e4fd5dd8723d61e5f22c18332fba8c9f17ab32118525b3bff50f40395794c', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1060n1p4snaucsp529lyllvjkusdpjjerlx4pa2gl6maxnlyw5ads42kse7amgzlqjqspp5falyl4wasu3av8jlytqcxvhm4rylz74nyyv9ykemlag0gqu409xqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqdlcu298vafkwcemcl5yg3fn3k5sqswljhn9y2u9uku2azn78kzsslssm4kecftp8y2m2hdan0rjyxj97p3l0t0ahv4m8h29uk9frhhcpe4ej6h', '\x517e4ffd92b720d0ca591fcd50f548feb7d34fe4753ad85556867ddda05f0481', '\x2fe149f3d74929fa22192aafc23d18222c98e79324c2230375bce11c27f316bb', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 21:35:20.00439+00', '2026-11-28 01:35:20+00', 'PAID', 106000, '\x066148d63b5d5b175a51ee', 'intraledger'),
-	('\x26e1184acf2233fda5f93314d22df29f815662e28d3668626524bdead6b63a17', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1070n1p4snaucsp5nz4nm05x0v30kwxrsxezf46n260jdpqwkewy9uzmxajd6e09t49spp5yms3sjk0ygelmf0exv2dyt0jn7q4vchz35mxscn9yj77444k8gtsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq0vmlr5zfxq9ndqts69qnnkn65cd50ef8k843g4axf34cs7sw8tg5s5d7eg4m5yyjf5csk3qh8nv5jgh42u0u3e5a9wav324z30lqjdcqd0k7j8', '\x98ab3dbe867b22fb38c381b224d753569f26840eb65c42f05b3764dd65e55d4b', '\xe266ab4a5305f7c245b0be1cfeb3dc72fd95bb5cc17e9a424a2086a87193a381', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 21:35:20.059117+00', '2026-11-28 01:35:20+00', 'PAID', 107000, '\x066148d63c30915ccc6e8e', 'intraledger'),
-	('\xe55676606b64964d1e5bf1e7110405707fe515f940228841f7f637332ff68215', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1080n1p4snaucsp5uw22tez2s69gknf6r4fee2mylhymdpsq0f8ahn6z7ajelrw6necspp5u4t8vcrtvjty68jm78n3zpq9wpl7290egq3gss0h7cmnxtlksg2sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5g8thxtgejxxw50hk87w04rhw6f6e47nstmlmmzqxzhdwjzhlrchutcmwzkqvkwgpfx4knmrrjhul2e2spkelw6sdw04rk039fw9uvqqmjpr4h', '\xe394a5e44a868a8b4d3a1d539cab64fdc9b686007a4fdbcf42f7659f8dda9e71', '\x24ffd61af58c638e7f654ece49b7f90d3241a64ce1d1e217c6827ede6926fed2', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 21:35:20.104185+00', '2026-11-28 01:35:20+00', 'PAID', 108000, '\x066148d63cd23ddf6b689d', 'intraledger'),
-	('\x1debebbc8e5ac3076b3bccde8655849b93c2c3a2e9c874a73d8a33341dd35355', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1090n1p4snaucsp5zyqrjt4jjdxw47l9m9c56gmmd7xpveaf9u6npcz4uadq99gmjtuqpp5rh47h0ywttpsw6emen0gv4vynwfu9saza8y8ffea3geng8wn2d2sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqlu4nkxja0wcne3sqsplyw4a2r6dzc3uzx2657gejasavx9yj97nj3r0pu967wgz20hp8gx6ln6wkhl5rr6n8ft4tx7v7kpe4n38546sqkpg26q', '\x1100392eb2934ceafbe5d9714d237b6f8c1667a92f3530e055e75a02951b92f8', '\x1ab187fbbda327b9bb4caf127d2a1aeef8fdbb622eb5e9a20fc6c80be5fdc3f5', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 21:35:20.138755+00', '2026-11-28 01:35:20+00', 'PAID', 109000, '\x066148d63d5bef84b82a4d', 'intraledger'),
-	('\x7a495c30e45652e1c7c90c6e47dedce464299fabcde2a3a1516529fb5160d8b4', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1040n1p4snauhsp5waexhhqc6rq47zfzh5yuf282fxj30h6wgz5lerv93mhzdc46pmgqpp50fy4cv8y2efwr37fp3hy0hkuu3jzn8ateh328g23v55lk5tqmz6qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqn6lu0pe4vwntrw7m0x0ydya2z5v07g8hp03fw7svsr6lhkszj62n9dwmnsf6gw0qa4r3hq7gzx7hs983wyfg3cp2fhe5nmlgau98ujqpavs2n4', '\x77726bdc18d0c15f0922bd09c4a8ea49a517df4e40a9fc8d858eee26e2ba0ed0', '\xb8e8d0a447eebb594b67ac3079eaae1b3fe9b83d338092d4b75f9daf2e907e38', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 21:35:19.866382+00', '2026-11-28 01:35:19+00', 'PAID', 104000, '\x066148d63967782760a590', 'intraledger'),
-	('\x108ccd27a32a1fd952741db08cbdb1490d40fbb0c7bbf6739776311fc55b307f', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1050n1p4snauhsp5fs56cmmuuz2hrulv76t78wgwyduhuhsudl6jtaxw8vcmt9cfr78qpp5zzxv6far9g0aj5n5rkcge0d3fyx5p7asc7alvuuhwcc3l32mxplsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqd28k29t66tpj8sskrqce04nzk4u7s6ar24znzrvqjvang6xt7f6s8kwz2jmwxfr2r09sh3327jh6k7unsz58h9cqz9elct2p2uyavqgpdu2yrl', '\x4c29ac6f7ce09571f3ecf697e3b90e23797e5e1c6ff525f4ce3b31b597091f8e', '\xc02cf305d4922962a3bcd70bb4ccef31944b0da9db50f9b95860230477475f4d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 21:35:19.935398+00', '2026-11-28 01:35:19+00', 'PAID', 105000, '\x066148d63aa08fae0b386f', 'intraledger'),
-	('\x1eeb7f88493b057b1da141971471b19b0fbc915712473cc993c2dcbc1d33a0bd', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1110n1p4snaucsp5cwq4f53yysh53mjr7ujmeppxqz6adupfs53jvjm3w5uq35mkdzuqpp5rm4hlzzf8vzhk8dpgxt3gud3nv8mey2hzfrnejvnctwtc8fn5z7sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq2up9qv9pzmsppmg9jn2ur3f053l5zju0kxnvf5whjsassxwsg5cjkgz6maud0ydw5gp5x0p8r3cnqz5k9tvhwaze9pqczj6xx0y0n7gqkcjmzm', '\xc38154d224242f48ee43f725bc842600b5d6f0298523264b71753808d37668b8', '\x8389ae37ab3fab59e650bebef0e54bf0e3535ccc5602c1b9bb5e450e73e244f6', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 21:35:20.231461+00', '2026-11-28 01:35:20+00', 'PAID', 111000, '\x066148d63ed74c2a6d1389', 'intraledger'),
-	('\x262c632ff1e5694d6181647251380f32ef7959c7b8876c288d196a1ca560cebb', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1100n1p4snaucsp505sf44737vg3thd75j85zs3xef6wvwflauzggm0fdhep59nulxkqpp5yckxxtl3u4556cvpv3e9zwq0xthhjkw8hzrkc2ydr94peftqe6asdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqq2ys3sdve778nvuedj8n2rverk6ghpqxpw4d8rvtaypnwnzdfghk3u8nfeld9nrr8g58q7u6f3u6fhlj4d8lcrxw632gzs0lkl9ym0cpwv507w', '\x7d209ad7d1f31115ddbea48f414226ca74e6393fef04846de96df21a167cf9ac', '\x5da1f70e02674b5fadc8adc31abc33719339a3495a4e180318bfbb0c7aea5dd9', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 21:35:20.178373+00', '2026-11-28 01:35:20+00', 'PAID', 110000, '\x066148d63e0d613ecc94b1', 'intraledger'),
-	('\xa2c0e6c5f600c6a0f6abfd42445122cfb31191578db31ffad939aa11dc71274b', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '54adf048-24ba-482c-848c-81b4a5cedb33', 'BTC', 'lnbcrt5u1p4snaucsp5c6gxz6deq6eznlffypcn2anysxx0kx7p8dyxmk5n32jqz5k2a2mqpp55tqwd30kqrr2pa4tl4pyg5fze7e3ry2h3ke3l7ke8x4prhr3ya9sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqyjsyku3y3p0fwkjm0zqjln9yl7adergf0p8udhh9qd94d9gcet6kmk7j82ge3kmd4nes0af9whwut47taxy5vp36mfmqd8hcfzkuh2cpkn3qw0', '\xc6906169b906b229fd292071357664818cfb1bc13b486dda938aa40152caeab6', '\x0f39cf240677c3df9fa4335fb1dd35f4dbf7088ca77a59ff5e2ba801c1fef3a7', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 21:35:20.619599+00', '2026-11-28 01:35:20+00', 'OPEN', NULL, NULL, NULL);
+	('\x4a5a0ace5abb00d7fa41edf824557ab0fddea84bf29693ac6ca76e133f45ff52', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'BTC', 'lnbcrt500u1p4s5pllsp5wy87nl2yzu85ha6qr3clkr3eqvj3a76ms35rvw3k8j08gwcqrc5qpp5ffdq4nj6hvqd07jpahuzg4t6kr7aa2zt72tf8trv5ahpx069lafqdqqxqrwzqcqzzs9qrsgqyx5csld6ndnk4ga4xtxvjgvhpd244g4pxzumgv6swmw8ht9ta7xzlllc0fczfq702ucwrt7vpy9w2fx7ek3k3hg7mw96vhh38kawmuqqpte569', '\x710fe9fd44170f4bf7401c71fb0e3903251efb5b8468363a363c9e743b001e28', '\x2f916dd59213a64fbcff1154962660e813e9dc2c966237832c0b7fcf624c89c9', 50000000, NULL, '', NULL, NULL, '2026-11-27 22:45:19.502775+00', '2026-11-28 02:45:19+00', 'PAID', 50000000, '\x066149d08b4f4fbcebefce', 'lightning'),
+	('\x2f0ee3e13c2f8ae95c746e71b9b708950ce1481828b41a7bf83b9345c3d0214f', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt50u1p4s5pllsp5f867pr49avztgcyew020zjf54cd5n74tyxjume3xjqev9ymsfsyspp59u8w8cfu979wjhr5decmndcgj5xwzjqc9z6p57lc8wf5ts7sy98sdqqxqrwzqcqzzs9qrsgqvkvswxmld20dmx8r3dfxwwxzmnh0raj3muwxwx2cclpyj0ym0mr8e5ezjwkmm4hhth5drtgh0pr6uwekjrlpd7p4mzrqp0kg44h4vkgp57fw5p', '\x49f5e08ea5eb04b4609973d4f14934ae1b49faab21a5cde6269032c293704c09', '\x41b6c81daaaec17c5ce614a14d2773edd84468d69d4334ab9b1da0b64f734c79', 5000000, NULL, '', NULL, NULL, '2026-11-27 22:45:19.662191+00', '2026-11-28 02:45:19+00', 'PAID', 5000000, '\x066149d08d17bee438341a', 'lightning'),
+	('\x0b50d3e850868a89574b0764f761ada284ca5e534e9f6c41d927b3ce1b608fa1', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1u1p4s5pllsp55h0fcu5e0kfkpyrszc4hnd6jmtjn08ar0u0u29jq5dkflt3awv6qpp5pdgd86zss69gj46tqaj0wcdd52zv5hjnf60kcswey7euuxmq37ssdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqtrlevllyrnj4x6je8pprkhg3lymewvac79e6tw8z6udvdxvwq2f5e4admcj4accv05hwxgnx0n8qmcpnme47mx4qgzzg6lmllk665ycpuex6kn', '\xa5de9c72997d93609070162b79b752dae5379fa37f1fc51640a36c9fae3d7334', '\x2eef7c139b0c516fc87e1d68142cd5c6076d3b60aeeaac929fce5713e07f60c2', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 22:45:19.759808+00', '2026-11-28 02:45:19+00', 'PAID', 100000, '\x066149d08ebe6a3563c0db', 'intraledger'),
+	('\x1595ca39cc143e8aea0f02c7fe15b1b5306ec05111ef166a0b1e641f5e7e9d74', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1010n1p4s5pllsp5yldecysjghdf4tr2v8u98kycxs3g5m98eaqd54tc9zlvrkqmhd7spp5zk2u5wwvzslg46s0qtrlu9d3k5cxasz3z8h3v6strejp7hn7n46qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqa9d2gku3yxml84gj24jac2dyf3n4ktclj48kascke8f8prh8z0nsk37n7ce0ws8lgjwx6wx6at2sqqwk0tq4hjn5vq74q5z7zmc65ncpyk67r7', '\x27db9c121245da9aac6a61f853d89834228a6ca7cf40da557828bec1d81bbb7d', '\x5638a52c8d9dfe37fe1233e292bc412fdba47aa9daa43c0f81944ff9b5c47210', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 22:45:19.862215+00', '2026-11-28 02:45:19+00', 'PAID', 101000, '\x066149d0903c392736887b', 'intraledger'),
+	('\xc0672cc4c10502cf449f49355c5b6189d6549381e1ce798c717f493a4dd1bfc6', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1020n1p4s5pllsp56seyg8rzxt77e2rducfpea6xefll97t7lld2km9qxqgrher0ln5spp5cpnje3xpq5pv73ylfy64ckmp38t9fyupu888nrr30ayn5nw3hlrqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqkp2vhqlamrynw0vxcryx2k85vuycamrut6w2kqpn7mpncr4kuh7835pynfrugmt29pqm7ff2vxe7jcnftsramk2fxsvk4fnfv7nejqcqacxx83', '\xd432441c6232fdeca86de6121cf746ca7ff2f97effdaab6ca030103be46ffce9', '\x7e5c2a6778b54c16b326c55d48383d28ef402406e788dba8e8c1578df34d7cff', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 22:45:19.935472+00', '2026-11-28 02:45:19+00', 'PAID', 102000, '\x066149d091eb95b256c45b', 'intraledger'),
+	('\x603e8e2d31749139d7d59c7a9f4a9dffaa0a98aeaa70645fe9f400884c2bd85a', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1030n1p4s5zqqsp504mptk9udwv9p2frcxd2uzmcnxkzgp3cpm7jv5t7k37jhvgw6fmspp5vqlgutf3wjgnn474n3af7j5al74q4x9w4fcxghlf7sqgsnptmpdqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqrar0xlaxf3lzah0rcc7669k3kv0ue0rd3r6s40a83aqv04j096mxr0k904maa34l73y6q854740rstahq6u5fssjtj3k7d4a9gdjwlqpa4h802', '\x7d7615d8bc6b9850a923c19aae0b7899ac2406380efd26517eb47d2bb10ed277', '\x44c49a44c9b19b82842ba10bed9e9e1ee8c43440b0c5e01095aa36725bb3be29', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 22:45:20.068121+00', '2026-11-28 02:45:20+00', 'PAID', 103000, '\x066149d09340dc2ff1824c', 'intraledger'),
+	('\x9913997740446b6733236d50355fb1dca3b6cc3f96fafffbc2ea4dab04181bd6', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1040n1p4s5zqqsp565gccsq4cd50qqencau8hj45kzst4f58y9mynk9xm7vdzpf4nf9qpp5nyfeja6qg34kwverd4gr2ha3mj3mdnpljma0l77zafx6kpqcr0tqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq0c2yyadyggykk4dmes7dgkyy04s45lgsdzjgn49jemeeyfjqvad40mrkxjqfg3mglnal5jkjqa0tlqw3tg2yc70a43flgynupydwe9cpx2kjq7', '\xd5118c4015c368f00333c7787bcab4b0a0baa687217649d8a6df98d105359a4a', '\x3cbdade18270d66f9761b14b5ac9e76f0130b86cd10514bb95e4d211e9b11d4a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 22:45:20.126109+00', '2026-11-28 02:45:20+00', 'PAID', 104000, '\x066149d0942a3ccc835351', 'intraledger'),
+	('\xb96f1836fbcc80a004d6a5a9ac8109e7cd8867ee09803f6be51a3fe13a958b8f', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1050n1p4s5zqqsp5rjg9k6x2r53rg9e6ckx2muuv3qvkmyund4n7k772r7pr8m0e5awspp5h9h3sdhmejq2qpxk5k56eqgfulxcselwpxqr76l9rgl7zw543w8sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqv5xmd4zrrralfe7u9dpdflhwmgpg0pzm8nfpkc7gwmt9vskhgf55wwahrcqzxy5lnfcw9dl02z8j0tmu97zrgqvp8gj2vxd7g6f279gqgksngs', '\x1c905b68ca1d2234173ac58cadf38c88196d93936d67eb7bca1f8233edf9a75d', '\x4d82cec9ffdd2eec733d94ad79a5a522435cae359927ff4bf7c6107a6710928f', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 22:45:20.186166+00', '2026-11-28 02:45:20+00', 'PAID', 105000, '\x066149d0953447dd48f86e', 'intraledger'),
+	('\x2dc5d224d639bd9e6960e3d3ee7a669bc93e25e884d411b03059cfe3c4a05e03', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1060n1p4s5zqqsp5s8w7zmav6q0k3zwdpx58z5l9f9pehfcl0qdg92l6wwea54ttuhyqpp59hzayfxk8x7eu6tqu0f7u7nxn0ynuf0gsn2prvpst887839qtcpsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqvy856jg9mrd0ma4g3uqe0xd4s5pm6kj577vue0g7y5gzywy9ese50sfdclarc46xlq3emssndqzd8vy49e5swrk3mhuzz6r7ktc8knsqfzpvwr', '\x81dde16facd01f6889cd09a87153e549439ba71f781a82abfa73b3da556be5c8', '\xc2ee6ad0d8b9381cd4cda1b9e1cca126bca961e86ca5c6309f7f1d55875d1c99', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 22:45:20.244798+00', '2026-11-28 02:45:20+00', 'PAID', 106000, '\x066149d095f65c90a08437', 'intraledger'),
+	('\x953dd4acec463564b15b904f4e87bc0b00392a0cf9a4a407c7dfa6cab853d86e', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1070n1p4s5zqqsp5mewgjefmvvmfhslpcafak4geyzuyqqswkzgf8mf5sad00a8azj8qpp5j57aft8vgc6kfv2mjp85apaupvqrj2svlxj2gp78m7nv4wznmphqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq0wvj5rncujey3mtzcdtlf393zpgjcg5f9erccvchkjnjvs2pm5lkv53xkstcra2gqjxm20twkzcxahf6smdlte9twx7fne38ktme4fcqj5rfxg', '\xde5c89653b63369bc3e1c753db551920b840020eb09093ed34875af7f4fd148e', '\x3f2079163032d00f1b0c7737e5269db706cc10b6b9323b22354cf6803d45632a', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 22:45:20.294126+00', '2026-11-28 02:45:20+00', 'PAID', 107000, '\x066149d096c4d2b17327dd', 'intraledger'),
+	('\x0362532fd1bc0e8aa017e7204ce8a52ba825f8c8aa52574604d58e60ed917ca8', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1080n1p4s5zqqsp5du29pt4ejyr4edj86dmk6a99rr94rcjd2u8m90gk72559338ewvqpp5qd39xt73hs8g4gqhuusye6999w5zt7xg4ff9w3sy6k8xpmv30j5qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqfvkauyatsdala69e3q9gxrkc76vmwuh939uklmjgf08c3wqtz8djam7pwex0gux2l2jmf2denrc2l4av3mrtn0nyfrvp5fe222ycc9qqxarxz2', '\x6f1450aeb991075cb647d3776d74a518cb51e24d570fb2bd16f2a942c627cb98', '\x4e86bd111f46d2546f48b8b72a7dceede272d0d4b7ba5d842f145c3837bffc9a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 22:45:20.345917+00', '2026-11-28 02:45:20+00', 'PAID', 108000, '\x066149d097687a6f6b3403', 'intraledger'),
+	('\x47870ce74decb9f2fb9916703e29345a16eb5eda2b86bda3ca32ca97ca771fc8', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1090n1p4s5zqqsp5hlpkaarpn7er0n54ylr75azac4huatkkmmkzkgs8dtkh6q6fwpfspp5g7rsee6dajul97uezecru2f5tgtwkhk69wrtmg72xt9f0jnhrlyqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqvvazdx2c9x4x5efaslnw9m03n2e8lc629tu5knefyfkccn9rm2y9qma6my2zudmu54hpn6pcev4zp3rpj0t9sn5lg2ukf5qzedrttegpl2qdpk', '\xbfc36ef4619fb237ce9527c7ea745dc56fceaed6deec2b22076aed7d03497053', '\x27d019c73f0a962848565d317748ecc9140fe9a41f4d39ca541b05529e8fa4e1', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 22:45:20.391857+00', '2026-11-28 02:45:20+00', 'PAID', 109000, '\x066149d0981f74125b3cfd', 'intraledger'),
+	('\xcdd7ad99d6f49e51585583a92d6eff8ef19563c041813735bb6f5c32d81ffc5c', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1100n1p4s5zqqsp5247fwd7ax3wxt0mgq2zmn83hf9mwdq0ll4hm79t63as5sn3jqzgqpp5eht6mxwk7j09zkz4sw5j6mhl3mce2c7qgxqnwddmdawr9kqll3wqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgquksyy6svd35vdjdt7786l9kmvyd2zfqcw5k58c6p7267km6jh28j9av9ydunrgdweg0tpwvvlnhxk2sxhysqlf44wjse7dxray8nw8qph92ad0', '\x557c9737dd345c65bf680285b99e374976e681fffd6fbf157a8f61484e320090', '\x56cffabc4a92866c2f7ba8b2d359321d6b43e95da21aaca9d78db46c6b4aef4e', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 22:45:20.430655+00', '2026-11-28 02:45:20+00', 'PAID', 110000, '\x066149d098bbd48ee63408', 'intraledger'),
+	('\x0b52e7f67cf4310d8c376122f7ed8d91fe3fbc72f17a3d19832ca7b8b25da93b', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1110n1p4s5zqqsp5fusuq0w50f5zmxtxezr7qj0jhv6uxkssggs3fl9qvlyrk6xyvvwspp5pdfw0anu7scsmrphvy300mvdj8lrl0rj79ar6xvr9jnm3vja4yasdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqyu89ezvdsuclyfglsddrwkywzp82mgjefvlqvr5ufjzp3ae98fzhu22xxvdwjgfe3kexernnp9kynkeq9e6sfzgvkzu2447e69tlk9cpn3l8np', '\x4f21c03dd47a682d9966c887e049f2bb35c35a10422114fca067c83b68c4631d', '\xcb7babc907ee2bfa8dc180491f94b5b76b3ea13e0861b56b1d78d220275e14e1', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 22:45:20.467277+00', '2026-11-28 02:45:20+00', 'PAID', 111000, '\x066149d09953dfff75c4d8', 'intraledger'),
+	('\xbd503b1a020fe7e4bd0c0210094c06345252edce55dc9cc2afc2191abb8d97af', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '0e72315b-9009-4233-ae5d-252efdcb3557', 'BTC', 'lnbcrt5u1p4s5zqqsp5ml4c44vqsy05k3c3wl0c83syegktfxghmw50jerq709k7l0x3fpspp5h4grkxszpln7f0gvqggqjnqxx3f99mww2hwfes40cgv34wudj7hsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqxdukyggsmv0pj0g4rwrmg5slnlttfpfsarrl58pnmyu33r70c385jepmh5zd7vafrxw5us8fvyxca7ejjzzut740f3ngfekdgenezpspjq6pd0', '\xdfeb8ad580811f4b471177df83c604ca2cb49917dba8f96460f3cb6f7de68a43', '\x1813f6945eb2d922beb6f036b737815c060000f58b17beeacd2ea20917f94fef', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 22:45:20.950018+00', '2026-11-28 02:45:20+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 21:35:19.228876+00', 'lightning_receipt'),
-	(2, '2026-11-27 21:35:19.369468+00', 'lightning_receipt'),
-	(3, '2026-11-27 21:35:19.555417+00', 'intraledger'),
-	(4, '2026-11-27 21:35:19.597168+00', 'intraledger'),
-	(5, '2026-11-27 21:35:19.628542+00', 'intraledger'),
-	(6, '2026-11-27 21:35:19.650902+00', 'intraledger'),
-	(7, '2026-11-27 21:35:19.682843+00', 'intraledger'),
-	(8, '2026-11-27 21:35:19.700061+00', 'intraledger'),
-	(9, '2026-11-27 21:35:19.790692+00', 'intraledger'),
-	(10, '2026-11-27 21:35:19.836674+00', 'intraledger'),
-	(11, '2026-11-27 21:35:19.889784+00', 'intraledger'),
-	(12, '2026-11-27 21:35:19.910853+00', 'intraledger'),
-	(13, '2026-11-27 21:35:19.969935+00', 'intraledger'),
-	(14, '2026-11-27 21:35:19.986959+00', 'intraledger'),
-	(15, '2026-11-27 21:35:20.018267+00', 'intraledger'),
-	(16, '2026-11-27 21:35:20.038619+00', 'intraledger'),
-	(17, '2026-11-27 21:35:20.072337+00', 'intraledger'),
-	(18, '2026-11-27 21:35:20.089769+00', 'intraledger'),
-	(19, '2026-11-27 21:35:20.113725+00', 'intraledger'),
-	(20, '2026-11-27 21:35:20.127056+00', 'intraledger'),
-	(21, '2026-11-27 21:35:20.148975+00', 'intraledger'),
-	(22, '2026-11-27 21:35:20.162232+00', 'intraledger'),
-	(23, '2026-11-27 21:35:20.194401+00', 'intraledger'),
-	(24, '2026-11-27 21:35:20.210793+00', 'intraledger'),
-	(25, '2026-11-27 21:35:20.246092+00', 'intraledger'),
-	(26, '2026-11-27 21:35:20.257755+00', 'intraledger'),
-	(27, '2026-11-27 21:35:20.282117+00', 'lightning_reserve'),
-	(28, '2026-11-27 21:35:20.302426+00', 'lightning_settled'),
-	(29, '2026-11-27 21:35:20.319354+00', 'lightning_reserve'),
-	(30, '2026-11-27 21:35:20.328903+00', 'lightning_settled'),
-	(31, '2026-11-27 21:35:20.345239+00', 'lightning_reserve'),
-	(32, '2026-11-27 21:35:20.357666+00', 'lightning_failed'),
-	(33, '2026-11-27 21:35:20.380099+00', 'lightning_reserve');
+	(1, '2026-11-27 22:45:19.561551+00', 'lightning_receipt'),
+	(2, '2026-11-27 22:45:19.678398+00', 'lightning_receipt'),
+	(3, '2026-11-27 22:45:19.786602+00', 'intraledger'),
+	(4, '2026-11-27 22:45:19.829722+00', 'intraledger'),
+	(5, '2026-11-27 22:45:19.884345+00', 'intraledger'),
+	(6, '2026-11-27 22:45:19.907403+00', 'intraledger'),
+	(7, '2026-11-27 22:45:19.994773+00', 'intraledger'),
+	(8, '2026-11-27 22:45:20.042067+00', 'intraledger'),
+	(9, '2026-11-27 22:45:20.08214+00', 'intraledger'),
+	(10, '2026-11-27 22:45:20.105933+00', 'intraledger'),
+	(11, '2026-11-27 22:45:20.141884+00', 'intraledger'),
+	(12, '2026-11-27 22:45:20.171773+00', 'intraledger'),
+	(13, '2026-11-27 22:45:20.209991+00', 'intraledger'),
+	(14, '2026-11-27 22:45:20.228679+00', 'intraledger'),
+	(15, '2026-11-27 22:45:20.259676+00', 'intraledger'),
+	(16, '2026-11-27 22:45:20.280771+00', 'intraledger'),
+	(17, '2026-11-27 22:45:20.31253+00', 'intraledger'),
+	(18, '2026-11-27 22:45:20.326134+00', 'intraledger'),
+	(19, '2026-11-27 22:45:20.354426+00', 'intraledger'),
+	(20, '2026-11-27 22:45:20.367067+00', 'intraledger'),
+	(21, '2026-11-27 22:45:20.401268+00', 'intraledger'),
+	(22, '2026-11-27 22:45:20.417166+00', 'intraledger'),
+	(23, '2026-11-27 22:45:20.4413+00', 'intraledger'),
+	(24, '2026-11-27 22:45:20.455033+00', 'intraledger'),
+	(25, '2026-11-27 22:45:20.480223+00', 'intraledger'),
+	(26, '2026-11-27 22:45:20.498492+00', 'intraledger'),
+	(27, '2026-11-27 22:45:20.529316+00', 'lightning_reserve'),
+	(28, '2026-11-27 22:45:20.557663+00', 'lightning_settled'),
+	(29, '2026-11-27 22:45:20.599664+00', 'lightning_reserve'),
+	(30, '2026-11-27 22:45:20.616851+00', 'lightning_settled'),
+	(31, '2026-11-27 22:45:20.641335+00', 'lightning_reserve'),
+	(32, '2026-11-27 22:45:20.66237+00', 'lightning_failed'),
+	(33, '2026-11-27 22:45:20.690332+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_spent_due VALUES
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4');
+	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81'),
+	('9d2adcab-8e38-41e7-b1b7-5b477389f54c');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3098,31 +3261,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('794bb57b-be78-46a5-be19-70ac88210f70', '2026-11-27 21:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23861, 23861),
-	('794bb57b-be78-46a5-be19-70ac88210f70', '2026-11-27 21:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1011461, 1011461),
-	('794bb57b-be78-46a5-be19-70ac88210f70', '2026-11-27 21:00:00+00', 'Query.me', 1, 0, 0, 544, 544),
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '2026-11-27 21:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8738, 8738),
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '2026-11-27 21:00:00+00', 'Query.me', 1, 0, 0, 2083, 2083),
-	('d4922693-7ed0-419c-b817-f95bf98bcc3f', '2026-11-27 21:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 16697, 16697),
-	('d4922693-7ed0-419c-b817-f95bf98bcc3f', '2026-11-27 21:00:00+00', 'Query.me', 1, 0, 0, 237, 237),
-	('794bb57b-be78-46a5-be19-70ac88210f70', '2026-11-27 21:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 483449, 217138),
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '2026-11-27 21:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 159960, 36510),
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '2026-11-27 21:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 124153, 39184),
-	('d4922693-7ed0-419c-b817-f95bf98bcc3f', '2026-11-27 21:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7210, 7210);
+	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 7543, 7543),
+	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 3946, 3946),
+	('9d2adcab-8e38-41e7-b1b7-5b477389f54c', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 27508, 27508),
+	('9d2adcab-8e38-41e7-b1b7-5b477389f54c', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1013385, 1013385),
+	('9d2adcab-8e38-41e7-b1b7-5b477389f54c', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 759, 759),
+	('d2240ab0-a683-4f0d-9dc3-db612a7872a2', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9117, 9117),
+	('d2240ab0-a683-4f0d-9dc3-db612a7872a2', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 322, 322),
+	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '2026-11-27 22:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 174177, 23082),
+	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 94788, 11623),
+	('9d2adcab-8e38-41e7-b1b7-5b477389f54c', '2026-11-27 22:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 576723, 231748),
+	('d2240ab0-a683-4f0d-9dc3-db612a7872a2', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4910, 4910);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('d8c3c42f-bf92-488e-9b39-925585b9057c', 3, '2026-11-27 21:35:20.807576+00');
+	('2945ea91-4907-43f2-91ce-173927cbbff1', 3, '2026-11-27 22:45:21.178437+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02712ea1a2321fbb2c14376ceebfca675639ebdb56ab1574187ccac28c8b18bde3', '\x02712ea1a2321fbb2c14376ceebfca675639ebdb56ab1574187ccac28c8b18bde3', 'regtest', '2026-11-27 21:35:17.22451+00');
+	(1, 'sandbox', '\x02f4ab840b8f912ce31e0f6fd73196555e87b070e4d4a526daf5d8bf50cfb6eeea', '\x02f4ab840b8f912ce31e0f6fd73196555e87b070e4d4a526daf5d8bf50cfb6eeea', 'regtest', '2026-11-27 22:45:17.383932+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3140,12 +3303,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('ab4fa520-06a3-4562-b979-f21062a4e781', 'USD', NULL, 0, '-infinity'),
-	('1e281745-5234-4ed5-b8e1-48a50848244a', 'USD', NULL, 0, '-infinity'),
-	('5c05a428-65d0-4f8e-8a87-dce215609ba2', 'USD', NULL, 0, '-infinity'),
-	('8e4689f6-4385-41ca-9fa8-c6b3941bf863', 'BTC', NULL, 630000, '2026-11-27 21:35:20.257755+00'),
-	('c448dd79-356b-46e1-936d-2940ef56d173', 'BTC', NULL, 5636000, '2026-11-27 21:35:20.257755+00'),
-	('922dec7b-8ddd-43d8-8d64-3374637d41dd', 'BTC', NULL, 45819000, '2026-11-27 21:35:20.380099+00');
+	('d6ae2565-6d2a-49c7-9ddd-7e097643f35c', 'USD', NULL, 0, '-infinity'),
+	('8cfa6aa8-8855-4f89-9dd0-806abdaa644c', 'USD', NULL, 0, '-infinity'),
+	('16cb478a-a327-4837-88c4-c2aabf710d48', 'USD', NULL, 0, '-infinity'),
+	('49098036-e4f8-4c1c-aa14-0a40dd5ccb40', 'BTC', NULL, 630000, '2026-11-27 22:45:20.498492+00'),
+	('362b65a1-6c9b-4056-bda6-7a93c4f3bd76', 'BTC', NULL, 5636000, '2026-11-27 22:45:20.498492+00'),
+	('7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'BTC', NULL, 45819000, '2026-11-27 22:45:20.690332+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3156,37 +3319,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066148d62f51cc8f63244b', '\x8f69c685808873b68ff5913fe7eada5c6dd4b934be916dc0a2b556b0e71c09fb', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066148d63176fcb6a4ea2c', '\x4d5224ba6aee74efd0e996e93bba9fa6a234e84ac95308351208314c54a70cc3', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d6344d59e3d367da', '\xa7f64107d7fd7f26edd79bd361b7e8667b1448241a93510cc3497c88333e591d', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066148d634f07083354689', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d6356afe1437325d', '\x5bd9363fd94d363183d8fdc8ac05799fe91ee89178a02c576824751b24d5d8ff', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066148d635c25619982a02', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d6363f1b0b53e568', '\xb2a3e8d5b90aeb64d6233cddff4855ffdd632a5082b34a1c8e307a28e6801889', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066148d636825d7cd967b3', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d637e4646a5c44ed', '\x74ba173d596f12691dcea7ed234fafba9aaa85c85077bc6f1302bfb7950d1652', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066148d638980255fa4b73', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63967782760a590', '\x7a495c30e45652e1c7c90c6e47dedce464299fabcde2a3a1516529fb5160d8b4', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066148d639b9c5960163e1', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63aa08fae0b386f', '\x108ccd27a32a1fd952741db08cbdb1490d40fbb0c7bbf6739776311fc55b307f', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066148d63ae30f9ca45553', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63b5d5b175a51ee', '\x4f7e4fd5dd8723d61e5f22c18332fba8c9f17ab32118525b3bff50f40395794c', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066148d63bacdb30bdfc4b', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63c30915ccc6e8e', '\x26e1184acf2233fda5f93314d22df29f815662e28d3668626524bdead6b63a17', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066148d63c74a90516931e', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63cd23ddf6b689d', '\xe55676606b64964d1e5bf1e7110405707fe515f940228841f7f637332ff68215', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066148d63d0650692f7581', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63d5bef84b82a4d', '\x1debebbc8e5ac3076b3bccde8655849b93c2c3a2e9c874a73d8a33341dd35355', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066148d63d8fb845dff7ac', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63e0d613ecc94b1', '\x262c632ff1e5694d6181647251380f32ef7959c7b8876c288d196a1ca560cebb', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066148d63e4d69da3172e3', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63ed74c2a6d1389', '\x1eeb7f88493b057b1da141971471b19b0fbc915712473cc993c2dcbc1d33a0bd', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066148d63f04db4f1770a2', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066148d63f6405dae3550c', '\x86bcbfcb483921534f0a6c233d12fd8f47a4c2cb570a5f9d808dbd96b6e482c7', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066148d63ff57a741d2f84', '\xcc07a63ca4f264167a610fca15d11694c8922b7afe316c64f15e73ade84e875e', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066148d6405a97d0bd65f1', '\x352eb379ead31e078d61e01c57f950a8bfe7fe98a08c43c1a5546e8aaf62d3fe', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066148d6408b2242092cd6', '\x352eb379ead31e078d61e01c57f950a8bfe7fe98a08c43c1a5546e8aaf62d3fe', '\x066148d6405a97d0bd65f1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066148d640e2c3757b44e7', '\xdfb058360d6ec27f14fba19fecdfd46e0e0d4e7eefff5e6c5d12cbbc9821442b', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149d08b4f4fbcebefce', '\x4a5a0ace5abb00d7fa41edf824557ab0fddea84bf29693ac6ca76e133f45ff52', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149d08d17bee438341a', '\x2f0ee3e13c2f8ae95c746e71b9b708950ce1481828b41a7bf83b9345c3d0214f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d08ebe6a3563c0db', '\x0b50d3e850868a89574b0764f761ada284ca5e534e9f6c41d927b3ce1b608fa1', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149d08f66da1b30562d', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d0903c392736887b', '\x1595ca39cc143e8aea0f02c7fe15b1b5306ec05111ef166a0b1e641f5e7e9d74', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149d090964b78613f91', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d091eb95b256c45b', '\xc0672cc4c10502cf449f49355c5b6189d6549381e1ce798c717f493a4dd1bfc6', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149d092a4535e488a23', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d09340dc2ff1824c', '\x603e8e2d31749139d7d59c7a9f4a9dffaa0a98aeaa70645fe9f400884c2bd85a', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149d0939dcd02c6092e', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d0942a3ccc835351', '\x9913997740446b6733236d50355fb1dca3b6cc3f96fafffbc2ea4dab04181bd6', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149d0949efde4092bea', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d0953447dd48f86e', '\xb96f1836fbcc80a004d6a5a9ac8109e7cd8867ee09803f6be51a3fe13a958b8f', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149d0957d4747fbddd5', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d095f65c90a08437', '\x2dc5d224d639bd9e6960e3d3ee7a669bc93e25e884d411b03059cfe3c4a05e03', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149d09648c3713e7673', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d096c4d2b17327dd', '\x953dd4acec463564b15b904f4e87bc0b00392a0cf9a4a407c7dfa6cab853d86e', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149d096f9f64eb4f201', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d097687a6f6b3403', '\x0362532fd1bc0e8aa017e7204ce8a52ba825f8c8aa52574604d58e60ed917ca8', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149d09799db47508862', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d0981f74125b3cfd', '\x47870ce74decb9f2fb9916703e29345a16eb5eda2b86bda3ca32ca97ca771fc8', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149d0985d8edd521a0c', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d098bbd48ee63408', '\xcdd7ad99d6f49e51585583a92d6eff8ef19563c041813735bb6f5c32d81ffc5c', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149d098f1795f9cc6b4', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d09953dfff75c4d8', '\x0b52e7f67cf4310d8c376122f7ed8d91fe3fbc72f17a3d19832ca7b8b25da93b', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149d0999b3c3f0910d4', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066149d09a13a48c08749e', '\x87f1fc465b4efaadaa8320e0b2ec0a97cb6bbf0ed87afdeb9048ae0ee3e0361c', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066149d09b2670b1c1e168', '\xb75d2d664472c43dff61d757dd578b04b10ffba120c707373515aaa0777444a8', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066149d09bc9371e5fb2e0', '\x1523a14ab3340c630a3d5af66e7ba3eacb5e9c31365bb78fd22291ab1b6aeb90', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066149d09c1b624d0209b4', '\x1523a14ab3340c630a3d5af66e7ba3eacb5e9c31365bb78fd22291ab1b6aeb90', '\x066149d09bc9371e5fb2e0', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066149d09c889cfca2483c', '\xfa43d61a23be668b8b96a7ea4abc95ee5de5a93cd0193ae90ef149f5e8160da1', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3197,7 +3360,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02712ea1a2321fbb2c14376ceebfca675639ebdb56ab1574187ccac28c8b18bde3', 2, 'latchkey:0d5df1c4-c2f7-459c-b096-e8ffe9820784/0016', '2026-11-27 21:35:20.804224+00', 0);
+	('\x02f4ab840b8f912ce31e0f6fd73196555e87b070e4d4a526daf5d8bf50cfb6eeea', 2, 'latchkey:f90b1cee-6f51-45cb-9d07-d3538e6dcd8a/0016', '2026-11-27 22:45:21.161658+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3212,17 +3375,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066148d63f6405dae3550c', 'lightning', '922dec7b-8ddd-43d8-8d64-3374637d41dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x86bcbfcb483921534f0a6c233d12fd8f47a4c2cb570a5f9d808dbd96b6e482c7', 'lnbcrt10u1p4snaucsp563ltxftqjg8ymr6fqrqnjx95e49kxar6zrwt9qraat06xl6xaw7qpp5s67tlj6g8ys4xnc2ds3n6yha3ar6fskt2u99l8vq3k7eddhystrsdqqcqzzs9qrsgqulunp5gvk8tf39w07mkshrhhd3p5qqaryg26zezk8l8wlvkn2xksny6m3fa30rvp5rf7crr3ekvcnqkcn3w75x84j8ah6906lele6rcpdt94yz', '\x03453d0cd7abd41032f055b7c0fa1df6ff3f9e80325b3a2adae1fac3d4cbc65357', '2026-11-27 21:35:28.282207+00', 0, NULL, NULL, 'settled', 1100, '\x91380a2753d030602fa2da522bf3365e46bc4c651fbbd50ace2b52d981ed4ce5', NULL, '2026-11-27 21:35:20.302437+00', 0, NULL, NULL, NULL, NULL),
-	('\x066148d63ff57a741d2f84', 'lightning', '922dec7b-8ddd-43d8-8d64-3374637d41dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xcc07a63ca4f264167a610fca15d11694c8922b7afe316c64f15e73ade84e875e', 'lnbcrt10u1p4snaucsp5xrv3tg0k4wk53ta9vpl7ageultjh2zf473aldp6pdsalwt0awjqqpp5esr6v09y7fjpv7nppl9pt5gkjnyfy2m6lcckce83tee6m6zwsa0qdqqcqzzs9qrsgqtdadn6vvxaq4m2kxraaasd6wm5fmfdljm5trprr8308ruh0s4xcxfx6yc5945ufvw0wl0nadgdudglawjq7ajx4knruhf6jw8e9rhrsqv0evqh', '\x03453d0cd7abd41032f055b7c0fa1df6ff3f9e80325b3a2adae1fac3d4cbc65357', '2026-11-27 21:35:28.319428+00', 0, NULL, NULL, 'settled', 3000, '\x54e8bb809ef404d7ce374510f0b809ab7aeeb99bd22732c6bdbd32245f90cd47', NULL, '2026-11-27 21:35:20.328911+00', 0, NULL, NULL, NULL, NULL),
-	('\x066148d6405a97d0bd65f1', 'lightning', '922dec7b-8ddd-43d8-8d64-3374637d41dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x352eb379ead31e078d61e01c57f950a8bfe7fe98a08c43c1a5546e8aaf62d3fe', 'lnbcrt10u1p4snaucsp5p33wpe7ykfh9dmu2atfna8eqmzq5kvw37tu62nnqnkh0g4ld4jsspp5x5htx7026v0q0rtpuqw9072s4zl70l5c5zxy8sd923hg4tmz60lqdqqcqzzs9qrsgq7hc087r3v50mlpgfmvq48z25fd3a2rklmexxpz60zv8xfdgatajqc9jc5tzk64edkklwa2ucc4hssmd60v8ska605drzjgwf66jakrqqna48sw', '\x03453d0cd7abd41032f055b7c0fa1df6ff3f9e80325b3a2adae1fac3d4cbc65357', '2026-11-27 21:35:28.345312+00', 0, NULL, '2026-11-27 21:36:20.357717+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 21:35:20.357718+00', 0, NULL, NULL, NULL, NULL),
-	('\x066148d640e2c3757b44e7', 'lightning', '922dec7b-8ddd-43d8-8d64-3374637d41dd', 'BTC', 900000, 10000, 910, 910000, NULL, '\xdfb058360d6ec27f14fba19fecdfd46e0e0d4e7eefff5e6c5d12cbbc9821442b', 'lnbcrt9u1p4snaucsp5juuvg5szwarx80sv3tq9xze65mx9p6ywqm5qr8jv37xr864e6d0qpp5m7c9sdsddmp8798m5x07eh75dc8q6nn7all4umzazt9mexppgs4sdqqcqzzs9qrsgqzt8jctc9d0slwytc7je0uxmwyxvprm4prr24g0x5r60lc6huuyn86slzf56evjyrpakr6d6sr7mcpnyvchljsekugggx7v20mf5vhdsq0u23qy', '\x03453d0cd7abd41032f055b7c0fa1df6ff3f9e80325b3a2adae1fac3d4cbc65357', '2026-11-27 21:35:20.591434+00', 1, '2026-11-27 21:35:21.758886+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066149d09a13a48c08749e', 'lightning', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x87f1fc465b4efaadaa8320e0b2ec0a97cb6bbf0ed87afdeb9048ae0ee3e0361c', 'lnbcrt10u1p4s5zqqsp5xmugsn3ghy7x6rkvw3ultrujucwlma9cayzvphw5zvfv6pqurjcqpp5slclc3jmfma2m25ryrst9mq2jl9kh0cwmpa0m6usfzhqaclqxcwqdqqcqzzs9qrsgqz77f2kwm42h35pvegvmkgxq3ks7dkq3fzkxwjvzzxcu788rmahax04puwa5vqjxz5qka6s8fez7h58fqhux5guey8ksc8n6d0wgac3cprycgkj', '\x0323a6834ed69fffcbcebe6ece9fc9b31ec7bc1c2ad95aa2398e71e8466206625b', '2026-11-27 22:45:28.529389+00', 0, NULL, NULL, 'settled', 1100, '\xca4eb6b57d128182436ce5dd0f241dbc01be1e805b3d374331fe583d9181e32f', NULL, '2026-11-27 22:45:20.557672+00', 0, NULL, NULL, NULL, NULL),
+	('\x066149d09b2670b1c1e168', 'lightning', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb75d2d664472c43dff61d757dd578b04b10ffba120c707373515aaa0777444a8', 'lnbcrt10u1p4s5zqqsp599umxmj6v0ky74vx2t74j4cm2tlm4xg996anzmeuwmvs2l5vfl0spp5kawj6ejywtzrmlmp6ata64utqjcsl7apyrrswde4zk42qam5gj5qdqqcqzzs9qrsgqyuywz9mq95uur2kvt4er9tehhdk2qk0lye5ltrlmwf3nm7nz008pkrjlplt29fa7nz3czkgtqmqpdx3450x064ymefyr30mlkerzjtcqfupc70', '\x0323a6834ed69fffcbcebe6ece9fc9b31ec7bc1c2ad95aa2398e71e8466206625b', '2026-11-27 22:45:28.599741+00', 0, NULL, NULL, 'settled', 3000, '\x4734fbc0063ec46353dc272231d0ef48628596c30ff623d93cbe35a17c43319a', NULL, '2026-11-27 22:45:20.616859+00', 0, NULL, NULL, NULL, NULL),
+	('\x066149d09bc9371e5fb2e0', 'lightning', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1523a14ab3340c630a3d5af66e7ba3eacb5e9c31365bb78fd22291ab1b6aeb90', 'lnbcrt10u1p4s5zqqsp5sdwq9vcrwsfw4xvqe0gkac7tge03yjyy6lnudu8epdly02prwxzspp5z536zj4nxsxxxz3attmxu7arat94a8p3xedm0r7jy2g6kxm2awgqdqqcqzzs9qrsgquk5m8mqfljsgpu3kc970tvjj4rza9u88925607mcrgmtp25tukhsq4n972hugjtxtwtnzfe00xadxwu2e895s7n20esy7qvu795r47cqlrnq8x', '\x0323a6834ed69fffcbcebe6ece9fc9b31ec7bc1c2ad95aa2398e71e8466206625b', '2026-11-27 22:45:28.641406+00', 0, NULL, '2026-11-27 22:46:20.662448+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 22:45:20.662449+00', 0, NULL, NULL, NULL, NULL),
+	('\x066149d09c889cfca2483c', 'lightning', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'BTC', 900000, 10000, 910, 910000, NULL, '\xfa43d61a23be668b8b96a7ea4abc95ee5de5a93cd0193ae90ef149f5e8160da1', 'lnbcrt9u1p4s5zqqsp5u2pn6c8g3e9sl2926v8fucwuct03l6f8td00udrtu5t6gq28hkyspp5lfpavx3rhenghzuk5l4y40y4aew7t2fu6qvn46gw79ylt6qkpkssdqqcqzzs9qrsgq9uqcr58ftjslv43pnxug9ywtqfsjyzefduzwyrpkv0umlv8ng02kcfv5lwyf0nr4uqljkff6q7f48j49999qjshyyd58y4rdjyzgu6cpjjqew7', '\x0323a6834ed69fffcbcebe6ece9fc9b31ec7bc1c2ad95aa2398e71e8466206625b', '2026-11-27 22:45:20.913012+00', 1, '2026-11-27 22:45:21.968826+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 21:00:00+00', '2026-11-27 21:35:17.6574+00', 10000000);
+	('2026-11-27 22:00:00+00', '2026-11-27 22:45:17.921915+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3233,8 +3396,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x8f69c685808873b68ff5913fe7eada5c6dd4b934be916dc0a2b556b0e71c09fb', 50000000, '2026-11-27 21:35:19.229406+00', 'credited', '\x066148d62f51cc8f63244b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x4d5224ba6aee74efd0e996e93bba9fa6a234e84ac95308351208314c54a70cc3', 5000000, '2026-11-27 21:35:19.369591+00', 'credited', '\x066148d63176fcb6a4ea2c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x4a5a0ace5abb00d7fa41edf824557ab0fddea84bf29693ac6ca76e133f45ff52', 50000000, '2026-11-27 22:45:19.562082+00', 'credited', '\x066149d08b4f4fbcebefce', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x2f0ee3e13c2f8ae95c746e71b9b708950ce1481828b41a7bf83b9345c3d0214f', 5000000, '2026-11-27 22:45:19.678545+00', 'credited', '\x066149d08d17bee438341a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3249,7 +3412,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x8b730585f9c4d24e83372df3950f724f14efed8da7fb9e08fdc0caa786b78309', '2026-11-27 21:35:16.883891+00');
+	(0, '\x8ea3687d00c9d54354d29f773bfee84e08c55eb0c55116f2dc3162d0e99be8ae', '2026-11-27 22:45:17.081303+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3266,12 +3429,12 @@ INSERT INTO public.sandbox_channel VALUES
 	(7, 0),
 	(8, 0),
 	(9, 0),
-	(10, 0),
 	(11, 0),
 	(12, 0),
+	(13, 0),
 	(14, 0),
-	(15, 50000000),
-	(13, 2094810);
+	(15, 5000000),
+	(10, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3282,36 +3445,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x86bcbfcb483921534f0a6c233d12fd8f47a4c2cb570a5f9d808dbd96b6e482c7', '\x91380a2753d030602fa2da522bf3365e46bc4c651fbbd50ace2b52d981ed4ce5', false, 'settle', 'SETTLED', 1000000, '2026-11-27 21:35:20.272365+00', '2026-11-27 22:35:20+00'),
-	('\xcc07a63ca4f264167a610fca15d11694c8922b7afe316c64f15e73ade84e875e', '\x54e8bb809ef404d7ce374510f0b809ab7aeeb99bd22732c6bdbd32245f90cd47', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 21:35:20.310845+00', '2026-11-27 22:35:20+00'),
-	('\x352eb379ead31e078d61e01c57f950a8bfe7fe98a08c43c1a5546e8aaf62d3fe', '\xc8142fd0a100dc73303ec25488eb7333ee3f28496c8b85c247b8ca1c1b57e167', false, 'no_route', 'OPEN', 0, '2026-11-27 21:35:20.336818+00', '2026-11-27 22:35:20+00'),
-	('\xdfb058360d6ec27f14fba19fecdfd46e0e0d4e7eefff5e6c5d12cbbc9821442b', '\xd37d4403da4598f1f8130f1cac424291fb584241821af52944a3db1acab6c4ff', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 21:35:20.370257+00', '2026-11-27 22:35:20+00');
+	('\x87f1fc465b4efaadaa8320e0b2ec0a97cb6bbf0ed87afdeb9048ae0ee3e0361c', '\xca4eb6b57d128182436ce5dd0f241dbc01be1e805b3d374331fe583d9181e32f', false, 'settle', 'SETTLED', 1000000, '2026-11-27 22:45:20.513258+00', '2026-11-27 23:45:20+00'),
+	('\xb75d2d664472c43dff61d757dd578b04b10ffba120c707373515aaa0777444a8', '\x4734fbc0063ec46353dc272231d0ef48628596c30ff623d93cbe35a17c43319a', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 22:45:20.578458+00', '2026-11-27 23:45:20+00'),
+	('\x1523a14ab3340c630a3d5af66e7ba3eacb5e9c31365bb78fd22291ab1b6aeb90', '\x1800e37955fc0e1d92ce09536bf4e0972a468c6dbd62ee4444d021165e8cc808', false, 'no_route', 'OPEN', 0, '2026-11-27 22:45:20.629222+00', '2026-11-27 23:45:20+00'),
+	('\xfa43d61a23be668b8b96a7ea4abc95ee5de5a93cd0193ae90ef149f5e8160da1', '\x104db1dd8463a06de69ad4aa2d30be519d7de80e453ab4051ec91c0ea02c272f', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 22:45:20.681246+00', '2026-11-27 23:45:20+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x26cf47bb9699b27231bfb942f8ad3b7b6cb2c78b4fdabd4e9ba49fb81c4fa36a'),
-	('outside', '\xf2df7242a48966726a5690feae6703a8ba62623fcf264b25bc7f2854bd3e22fe');
+	('ours', '\x3c99dd6861898ec1b0f2536fca182757abcb6b838355f646bcba2646d9d256e6'),
+	('outside', '\xd4705ca48c216057e859804d5c8aff893f2861388ab5a008e7688c1d1fcf4bb1');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x8f69c685808873b68ff5913fe7eada5c6dd4b934be916dc0a2b556b0e71c09fb', 'SETTLED', 50000000, '\x2070f15313b4c57c0686302cf5f9e7ef288b805e6bb82e4404a1051192ec4e8a', 1, '2026-11-27 21:35:19.204106+00'),
-	('\x4d5224ba6aee74efd0e996e93bba9fa6a234e84ac95308351208314c54a70cc3', 'SETTLED', 5000000, '\x4ee5d03c3c049c16af1cb71c1fec572698d7e24e152bfd560175f7e53fe4ed88', 2, '2026-11-27 21:35:19.363733+00');
+	('\x4a5a0ace5abb00d7fa41edf824557ab0fddea84bf29693ac6ca76e133f45ff52', 'SETTLED', 50000000, '\x2f916dd59213a64fbcff1154962660e813e9dc2c966237832c0b7fcf624c89c9', 1, '2026-11-27 22:45:19.530358+00'),
+	('\x2f0ee3e13c2f8ae95c746e71b9b708950ce1481828b41a7bf83b9345c3d0214f', 'SETTLED', 5000000, '\x41b6c81daaaec17c5ce614a14d2773edd84468d69d4334ab9b1da0b64f734c79', 2, '2026-11-27 22:45:19.674893+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x86bcbfcb483921534f0a6c233d12fd8f47a4c2cb570a5f9d808dbd96b6e482c7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 21:35:20.298032+00', '2026-11-27 21:35:20.298032+00'),
-	(2, '\xcc07a63ca4f264167a610fca15d11694c8922b7afe316c64f15e73ade84e875e', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 21:35:20.326341+00', '2026-11-27 21:35:20.326341+00'),
-	(3, '\x352eb379ead31e078d61e01c57f950a8bfe7fe98a08c43c1a5546e8aaf62d3fe', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 21:35:20.353162+00', '2026-11-27 21:35:20.353162+00'),
-	(4, '\xdfb058360d6ec27f14fba19fecdfd46e0e0d4e7eefff5e6c5d12cbbc9821442b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 21:35:21.585895+00', '2026-11-27 21:35:20.385895+00', NULL);
+	(1, '\x87f1fc465b4efaadaa8320e0b2ec0a97cb6bbf0ed87afdeb9048ae0ee3e0361c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 22:45:20.55143+00', '2026-11-27 22:45:20.551431+00'),
+	(2, '\xb75d2d664472c43dff61d757dd578b04b10ffba120c707373515aaa0777444a8', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 22:45:20.612845+00', '2026-11-27 22:45:20.612845+00'),
+	(3, '\x1523a14ab3340c630a3d5af66e7ba3eacb5e9c31365bb78fd22291ab1b6aeb90', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 22:45:20.65323+00', '2026-11-27 22:45:20.65323+00'),
+	(4, '\xfa43d61a23be668b8b96a7ea4abc95ee5de5a93cd0193ae90ef149f5e8160da1', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 22:45:21.906329+00', '2026-11-27 22:45:20.70633+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3322,22 +3485,22 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 21:35:16.642622+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 21:35:16.719628+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 21:35:16.757379+00'),
-	('0004_payments', '0edfa5ecacc4f54289ae111d2d339f2bca08ac2d8ab819fe7cccd8fc31b49d56', 'before', '2026-11-27 21:35:16.768504+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 21:35:16.846561+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 21:35:16.906228+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 21:35:16.928424+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 21:35:16.956161+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 21:35:16.968706+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 21:35:16.983359+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 21:35:17.006478+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 21:35:17.017683+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 21:35:17.041741+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 21:35:17.06132+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 21:35:17.094253+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 21:35:17.127672+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 22:45:16.821593+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 22:45:16.880865+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 22:45:16.91435+00'),
+	('0004_payments', 'f42926abe7fa4fdac3d98867beeb186cf5db4b6546af59c16ab67cb388144e78', 'before', '2026-11-27 22:45:16.927461+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 22:45:17.05074+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 22:45:17.099486+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 22:45:17.118047+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 22:45:17.13669+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 22:45:17.150612+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 22:45:17.167709+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 22:45:17.179889+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 22:45:17.18929+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 22:45:17.213311+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 22:45:17.230728+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 22:45:17.264353+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 22:45:17.291087+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3348,9 +3511,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('1ef9da05-5a84-4250-8d94-ee59cfde9718', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\xd72f504485dd2462a137ed1846c43fe9afb07fd7fa6b4ce8d13faada36cd3f2e', '2026-11-27 21:35:18.026574+00', '2026-12-27 21:35:18.026574+00', NULL, '2026-11-27 21:35:18.026574+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('66026120-416f-482a-8374-fd9ddac146b4', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\xc15a264cdaf0601ece3ab6291c0c16976e7248ee05881f5496ac974988d59eff', '2026-11-27 21:35:19.268238+00', '2026-12-27 21:35:19.268238+00', NULL, '2026-11-27 21:35:19.268238+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('18b108ad-a26d-492b-a9bc-51cc3007ad6c', '54adf048-24ba-482c-848c-81b4a5cedb33', '\x3ddf3e6d0f421cb6ff5ed8cfad1ed60beac95642b9ff02a71d143515f1fdd91b', '2026-11-27 21:35:19.424555+00', '2026-12-27 21:35:19.424555+00', NULL, '2026-11-27 21:35:19.424555+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('721082b2-4652-44bd-a07b-a1993c7cf978', 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\xf4707c3ef3752e62fd6b38e6aaef4cd4b9f03ccc18e2df9861a7963786bf9cf6', '2026-11-27 22:45:18.296845+00', '2026-12-27 22:45:18.296845+00', NULL, '2026-11-27 22:45:18.296845+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('b4cf3b17-3f33-41f8-953d-35885d0d595b', '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x684bdc84631617e685c6428ab19c83cb439b602660baadc7ca751e31db2bd5e3', '2026-11-27 22:45:19.596337+00', '2026-12-27 22:45:19.596337+00', NULL, '2026-11-27 22:45:19.596337+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('4207727b-6d66-4fe3-be42-d11ff14b1350', '0e72315b-9009-4233-ae5d-252efdcb3557', '\x78ed861d69a71f1c98944abd35905ff663f0a29398ef1c7795b55874f447dbf6', '2026-11-27 22:45:19.70012+00', '2026-12-27 22:45:19.70012+00', NULL, '2026-11-27 22:45:19.70012+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3381,80 +3544,80 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('922dec7b-8ddd-43d8-8d64-3374637d41dd', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'BTC', '', '2026-11-27 21:35:18.009173+00', NULL),
-	('ab4fa520-06a3-4562-b979-f21062a4e781', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'USD', '', '2026-11-27 21:35:18.011345+00', NULL),
-	('c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', '', '2026-11-27 21:35:19.260806+00', NULL),
-	('1e281745-5234-4ed5-b8e1-48a50848244a', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'USD', '', '2026-11-27 21:35:19.262037+00', NULL),
-	('8e4689f6-4385-41ca-9fa8-c6b3941bf863', '54adf048-24ba-482c-848c-81b4a5cedb33', 'BTC', '', '2026-11-27 21:35:19.413184+00', NULL),
-	('5c05a428-65d0-4f8e-8a87-dce215609ba2', '54adf048-24ba-482c-848c-81b4a5cedb33', 'USD', '', '2026-11-27 21:35:19.414657+00', NULL);
+	('7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'BTC', '', '2026-11-27 22:45:18.27224+00', NULL),
+	('d6ae2565-6d2a-49c7-9ddd-7e097643f35c', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'USD', '', '2026-11-27 22:45:18.274046+00', NULL),
+	('362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', '', '2026-11-27 22:45:19.590678+00', NULL),
+	('8cfa6aa8-8855-4f89-9dd0-806abdaa644c', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'USD', '', '2026-11-27 22:45:19.591617+00', NULL),
+	('49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '0e72315b-9009-4233-ae5d-252efdcb3557', 'BTC', '', '2026-11-27 22:45:19.693745+00', NULL),
+	('16cb478a-a327-4837-88c4-c2aabf710d48', '0e72315b-9009-4233-ae5d-252efdcb3557', 'USD', '', '2026-11-27 22:45:19.694287+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d62f51cc8f63244b00', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63176fcb6a4ea2c00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d6344d59e3d367da00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6344d59e3d367da01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d634f0708335468900', 'carol', NULL, NULL),
-	(50, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d634f0708335468901', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d6356afe1437325d00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6356afe1437325d01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d635c25619982a0200', 'carol', NULL, NULL),
-	(50, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d635c25619982a0201', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d6363f1b0b53e56800', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6363f1b0b53e56801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d636825d7cd967b300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d636825d7cd967b301', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d637e4646a5c44ed00', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d637e4646a5c44ed01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d638980255fa4b7300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d638980255fa4b7301', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63967782760a59000', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63967782760a59001', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d639b9c5960163e100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d639b9c5960163e101', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63aa08fae0b386f00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63aa08fae0b386f01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63ae30f9ca4555300', 'carol', NULL, NULL),
-	(52, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63ae30f9ca4555301', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63b5d5b175a51ee00', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63b5d5b175a51ee01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63bacdb30bdfc4b00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63bacdb30bdfc4b01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63c30915ccc6e8e00', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63c30915ccc6e8e01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63c74a90516931e00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63c74a90516931e01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63cd23ddf6b689d00', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63cd23ddf6b689d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63d0650692f758100', 'carol', NULL, NULL),
-	(54, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63d0650692f758101', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63d5bef84b82a4d00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63d5bef84b82a4d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63d8fb845dff7ac00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63d8fb845dff7ac01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63e0d613ecc94b100', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63e0d613ecc94b101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63e4d69da3172e300', 'carol', NULL, NULL),
-	(55, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63e4d69da3172e301', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63ed74c2a6d138900', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63ed74c2a6d138901', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63f04db4f1770a200', 'carol', NULL, NULL),
-	(55, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63f04db4f1770a201', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d08b4f4fbcebefce00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d08d17bee438341a00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d08ebe6a3563c0db00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d08ebe6a3563c0db01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d08f66da1b30562d00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d08f66da1b30562d01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d0903c392736887b00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0903c392736887b01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d090964b78613f9100', 'carol', NULL, NULL),
+	(50, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d090964b78613f9101', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d091eb95b256c45b00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d091eb95b256c45b01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d092a4535e488a2300', 'carol', NULL, NULL),
+	(51, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d092a4535e488a2301', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09340dc2ff1824c00', 'bob', NULL, NULL),
+	(103, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d09340dc2ff1824c01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0939dcd02c6092e00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d0939dcd02c6092e01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d0942a3ccc83535100', 'bob', NULL, NULL),
+	(104, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0942a3ccc83535101', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0949efde4092bea00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d0949efde4092bea01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d0953447dd48f86e00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0953447dd48f86e01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0957d4747fbddd500', 'carol', NULL, NULL),
+	(52, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d0957d4747fbddd501', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d095f65c90a0843700', 'bob', NULL, NULL),
+	(106, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d095f65c90a0843701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d09648c3713e767300', 'carol', NULL, NULL),
+	(53, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d09648c3713e767301', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d096c4d2b17327dd00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d096c4d2b17327dd01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d096f9f64eb4f20100', 'carol', NULL, NULL),
+	(53, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d096f9f64eb4f20101', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d097687a6f6b340300', 'bob', NULL, NULL),
+	(108, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d097687a6f6b340301', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d09799db4750886200', 'carol', NULL, NULL),
+	(54, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d09799db4750886201', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d0981f74125b3cfd00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0981f74125b3cfd01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0985d8edd521a0c00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d0985d8edd521a0c01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d098bbd48ee6340800', 'bob', NULL, NULL),
+	(110, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d098bbd48ee6340801', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d098f1795f9cc6b400', 'carol', NULL, NULL),
+	(55, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d098f1795f9cc6b401', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09953dfff75c4d800', 'bob', NULL, NULL),
+	(111, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d09953dfff75c4d801', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0999b3c3f0910d400', 'carol', NULL, NULL),
+	(55, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d0999b3c3f0910d401', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63f6405dae3550c00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63ff57a741d2f8400', NULL, NULL, NULL),
-	(-1010, 10, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d6405a97d0bd65f100', NULL, NULL, NULL),
-	(1010, 10, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d6408b2242092cd600', NULL, NULL, NULL),
-	(-910, 10, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d640e2c3757b44e700', NULL, NULL, NULL);
+	(-1002, 2, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09a13a48c08749e00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09b2670b1c1e16800', NULL, NULL, NULL),
+	(-1010, 10, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09bc9371e5fb2e000', NULL, NULL, NULL),
+	(1010, 10, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09c1b624d0209b400', NULL, NULL, NULL),
+	(-910, 10, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09c889cfca2483c00', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 26, true);
+SELECT pg_catalog.setval('public.event_id_seq', 53, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3654,6 +3817,13 @@ ALTER TABLE ONLY public.dealer_total
 
 ALTER TABLE ONLY public.entry
     ADD CONSTRAINT entry_pkey PRIMARY KEY (ledger_account_id, journal_id);
+
+--
+-- Name: event_base event_base_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.event_base
+    ADD CONSTRAINT event_base_pkey PRIMARY KEY (only_one);
 
 --
 -- Name: event event_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4081,6 +4251,12 @@ CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (
 --
 
 CREATE INDEX entry_by_journal ON public.entry USING brin (journal_id) WITH (pages_per_range='16');
+
+--
+-- Name: event_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX event_by_account ON public.event USING btree (account_id, xid, id);
 
 --
 -- Name: idempotency_key_by_age; Type: INDEX; Schema: public; Owner: -
