@@ -1109,8 +1109,6 @@ CREATE TABLE public.api_key (
     revoked_by_kind text,
     revoked_by_id uuid,
     revoked_reason text,
-    webhook_url text,
-    webhook_seed bytea,
     last_used_ip inet,
     last_used_user_agent text,
     CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
@@ -1120,11 +1118,8 @@ CREATE TABLE public.api_key (
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
-    CONSTRAINT api_key_webhook_seed_check CHECK ((octet_length(webhook_seed) = 16)),
-    CONSTRAINT api_key_webhook_url_check CHECK ((webhook_url <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
-    CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0))),
-    CONSTRAINT webhook_with_seed CHECK (((webhook_url IS NULL) = (webhook_seed IS NULL)))
+    CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
 
 --
@@ -1138,12 +1133,6 @@ COMMENT ON COLUMN public.api_key.limits_include_fees IS 'routing fees count agai
 --
 
 COMMENT ON COLUMN public.api_key.revoked_by_id IS 'the session or the key that did it';
-
---
--- Name: COLUMN api_key.webhook_seed; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.api_key.webhook_seed IS 'the webhook''s secret is made from it and the pepper';
 
 --
 -- Name: api_key_limit; Type: TABLE; Schema: public; Owner: -
@@ -1222,19 +1211,6 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
-
---
--- Name: callback_endpoint; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.callback_endpoint (
-    id text NOT NULL,
-    account_id uuid NOT NULL,
-    url text NOT NULL,
-    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT callback_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
-    CONSTRAINT callback_endpoint_url_check CHECK ((url <> ''::text))
-);
 
 --
 -- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
@@ -2597,55 +2573,222 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account at that time; null: the dollar, or there was no rate';
 
 --
+-- Name: webhook_attempt; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_attempt (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    number integer NOT NULL,
+    latency_ms integer NOT NULL,
+    status smallint,
+    endpoint_id text NOT NULL,
+    error text,
+    answer_head text,
+    CONSTRAINT webhook_attempt_answer_head_check CHECK ((length(answer_head) <= 1024)),
+    CONSTRAINT webhook_attempt_error_check CHECK ((error <> ''::text)),
+    CONSTRAINT webhook_attempt_latency_ms_check CHECK ((latency_ms >= 0)),
+    CONSTRAINT webhook_attempt_number_check CHECK ((number > 0)),
+    CONSTRAINT webhook_attempt_status_check CHECK (((status >= 100) AND (status <= 999)))
+);
+
+--
+-- Name: COLUMN webhook_attempt.error; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_attempt.error IS 'why it failed, in words; null: it did not';
+
+--
+-- Name: COLUMN webhook_attempt.answer_head; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_attempt.answer_head IS 'how the answer began';
+
+--
+-- Name: webhook_delivery; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_delivery (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    due_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    ended_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    state text DEFAULT 'pending'::text NOT NULL,
+    endpoint_id text NOT NULL,
+    type text NOT NULL,
+    body text NOT NULL,
+    CONSTRAINT webhook_delivery_attempts_check CHECK ((attempts >= 0)),
+    CONSTRAINT webhook_delivery_body_check CHECK ((body <> ''::text)),
+    CONSTRAINT webhook_delivery_check CHECK (((state = 'pending'::text) = (due_at IS NOT NULL))),
+    CONSTRAINT webhook_delivery_check1 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
+    CONSTRAINT webhook_delivery_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text])))
+);
+
+--
+-- Name: COLUMN webhook_delivery.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_delivery.due_at IS 'when to try next; null: it is over';
+
+--
+-- Name: webhook_endpoint; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_endpoint (
+    id text NOT NULL,
+    account_id uuid NOT NULL,
+    api_key_id uuid,
+    of_key boolean DEFAULT false NOT NULL,
+    payment_hash bytea,
+    url text NOT NULL,
+    description text DEFAULT ''::text NOT NULL,
+    types text[],
+    wallet_ids uuid[],
+    seed bytea,
+    old_seed bytea,
+    old_seed_until timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    disabled_at timestamp with time zone,
+    disabled_reason text,
+    failing_since timestamp with time zone,
+    last_success_at timestamp with time zone,
+    failures integer DEFAULT 0 NOT NULL,
+    due_at timestamp with time zone,
+    leased_until timestamp with time zone,
+    CONSTRAINT webhook_endpoint_check CHECK (((NOT of_key) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_check1 CHECK (((api_key_id IS NULL) OR (payment_hash IS NULL))),
+    CONSTRAINT webhook_endpoint_check2 CHECK (((seed IS NULL) = (payment_hash IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_check3 CHECK (((old_seed IS NULL) = (old_seed_until IS NULL))),
+    CONSTRAINT webhook_endpoint_check4 CHECK (((disabled_reason IS NULL) OR (disabled_at IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_disabled_reason_check CHECK ((disabled_reason <> ''::text)),
+    CONSTRAINT webhook_endpoint_failures_check CHECK ((failures >= 0)),
+    CONSTRAINT webhook_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
+    CONSTRAINT webhook_endpoint_old_seed_check CHECK ((octet_length(old_seed) = 16)),
+    CONSTRAINT webhook_endpoint_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT webhook_endpoint_seed_check CHECK ((octet_length(seed) = 16)),
+    CONSTRAINT webhook_endpoint_types_check CHECK ((cardinality(types) > 0)),
+    CONSTRAINT webhook_endpoint_url_check CHECK ((url <> ''::text)),
+    CONSTRAINT webhook_endpoint_wallet_ids_check CHECK ((cardinality(wallet_ids) > 0))
+);
+
+--
+-- Name: COLUMN webhook_endpoint.api_key_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.api_key_id IS 'whose it is: it is told what this key may see';
+
+--
+-- Name: COLUMN webhook_endpoint.of_key; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.of_key IS 'it is the one URL that was given with the key';
+
+--
+-- Name: COLUMN webhook_endpoint.types; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.types IS 'which events; null: all';
+
+--
+-- Name: COLUMN webhook_endpoint.wallet_ids; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.wallet_ids IS 'of which wallets; null: of all';
+
+--
+-- Name: COLUMN webhook_endpoint.seed; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.seed IS 'the secret is made from it and the pepper';
+
+--
+-- Name: COLUMN webhook_endpoint.old_seed; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.old_seed IS 'of the secret before, which signs as well for a while';
+
+--
+-- Name: COLUMN webhook_endpoint.failures; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.failures IS 'in a row';
+
+--
+-- Name: COLUMN webhook_endpoint.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.due_at IS 'when there is something to send; null: nothing waits';
+
+--
+-- Name: COLUMN webhook_endpoint.leased_until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.leased_until IS 'a process is at it, and has until then';
+
+--
+-- Name: webhook_position; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_position (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    one boolean DEFAULT true NOT NULL,
+    CONSTRAINT webhook_position_one_check CHECK (one)
+);
+
+--
 -- Data for Name: account; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account VALUES
-	('bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'b649f808-7377-4855-924e-bd4903243a0f', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '922dec7b-8ddd-43d8-8d64-3374637d41dd', true, '{}', '2026-11-27 21:35:18.006987+00'),
-	('5e690a17-896b-4ba5-9cc1-a63b93f768b4', '5ed4b00f-7f92-4db4-90f6-a747e04e2212', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'c448dd79-356b-46e1-936d-2940ef56d173', true, '{}', '2026-11-27 21:35:19.259269+00'),
-	('54adf048-24ba-482c-848c-81b4a5cedb33', '06bf0eb5-9fae-434d-9adb-b20c7968caf8', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', true, '{}', '2026-11-27 21:35:19.405924+00');
+	('dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'c5093c47-1347-499d-a00e-ec9bac53d671', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', true, '{}', '2026-11-27 22:46:07.047199+00'),
+	('7363e624-7b2e-40d4-b789-5f4be2e85dee', '0c45c3af-972d-4035-88bf-06569d041e5a', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '93606984-1010-4042-b656-fba950228e36', true, '{}', '2026-11-27 22:46:07.489021+00'),
+	('93608b57-7bcc-41c3-a768-4ba1f94fa2d3', '546d06cf-b68c-49a9-b968-e2aa1433f748', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '30cd77fc-e67c-495f-875e-4a767d02b2b3', true, '{}', '2026-11-27 22:46:07.821024+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d6344d59e3d367da', 'internal_send'),
-	(5000, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d634f07083354689', 'internal_send'),
-	(10100, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d6356afe1437325d', 'internal_send'),
-	(5000, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d635c25619982a02', 'internal_send'),
-	(10200, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d6363f1b0b53e568', 'internal_send'),
-	(5100, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d636825d7cd967b3', 'internal_send'),
-	(10300, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d637e4646a5c44ed', 'internal_send'),
-	(5100, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d638980255fa4b73', 'internal_send'),
-	(10400, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63967782760a590', 'internal_send'),
-	(5200, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d639b9c5960163e1', 'internal_send'),
-	(10500, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63aa08fae0b386f', 'internal_send'),
-	(5200, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63ae30f9ca45553', 'internal_send'),
-	(10600, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63b5d5b175a51ee', 'internal_send'),
-	(5300, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63bacdb30bdfc4b', 'internal_send'),
-	(10700, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63c30915ccc6e8e', 'internal_send'),
-	(5300, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63c74a90516931e', 'internal_send'),
-	(10800, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63cd23ddf6b689d', 'internal_send'),
-	(5400, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63d0650692f7581', 'internal_send'),
-	(10900, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63d5bef84b82a4d', 'internal_send'),
-	(5400, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63d8fb845dff7ac', 'internal_send'),
-	(11000, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63e0d613ecc94b1', 'internal_send'),
-	(5500, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63e4d69da3172e3', 'internal_send'),
-	(11100, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63ed74c2a6d1389', 'internal_send'),
-	(5500, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63f04db4f1770a2', 'internal_send'),
-	(100000, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63f6405dae3550c', 'withdrawal'),
-	(100000, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63ff57a741d2f84', 'withdrawal'),
-	(90000, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d640e2c3757b44e7', 'withdrawal');
+	(10000, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d36e974c25fdfd74', 'internal_send'),
+	(5000, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d36f5c073c951dd0', 'internal_send'),
+	(10100, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d37030edaf51289f', 'internal_send'),
+	(5000, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d37098faf614f015', 'internal_send'),
+	(10200, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d370e8b4dd3c4f86', 'internal_send'),
+	(5100, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d37115ac988b42c8', 'internal_send'),
+	(10300, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d371628c0ddc6568', 'internal_send'),
+	(5100, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d37193b588708098', 'internal_send'),
+	(10400, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d371f6ef009a3fb2', 'internal_send'),
+	(5200, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d37222e5d2703300', 'internal_send'),
+	(10500, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d3727082cbc3c4d0', 'internal_send'),
+	(5200, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d372959693e74b0d', 'internal_send'),
+	(10600, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d372de06a51aeebe', 'internal_send'),
+	(5300, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d3731afa591667e6', 'internal_send'),
+	(10700, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d3736ab603a3d0b7', 'internal_send'),
+	(5300, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d3739a71962bc1fd', 'internal_send'),
+	(10800, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d373f5511cd5a179', 'internal_send'),
+	(5400, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d3744421563ec980', 'internal_send'),
+	(10900, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d37492dbd8a952cf', 'internal_send'),
+	(5400, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d374be6a441c1980', 'internal_send'),
+	(11000, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d3751b9e99b3869a', 'internal_send'),
+	(5500, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d37546f5372fba1f', 'internal_send'),
+	(11100, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d3758e60315aab3c', 'internal_send'),
+	(5500, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d375b61307b9cc5e', 'internal_send'),
+	(100000, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d37600599f25654b', 'withdrawal'),
+	(100000, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d376b5d9cc1b2f07', 'withdrawal'),
+	(90000, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d377a70e1e9818c4', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 21:35:00+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'internal_send'),
-	(63000, '2026-11-27 21:35:00+00', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'internal_send'),
-	(290000, '2026-11-27 21:35:00+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'withdrawal');
+	(126600, '2026-11-27 22:45:00+00', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'internal_send'),
+	(63000, '2026-11-27 22:45:00+00', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'internal_send'),
+	(290000, '2026-11-27 22:45:00+00', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2656,9 +2799,9 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('d4922693-7ed0-419c-b817-f95bf98bcc3f', '54adf048-24ba-482c-848c-81b4a5cedb33', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 21:35:19.448062+00', NULL, '2026-11-27 21:35:20.614269+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('794bb57b-be78-46a5-be19-70ac88210f70', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 21:35:18.076232+00', NULL, '2026-11-27 21:35:20.377956+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 21:35:19.287953+00', NULL, '2026-11-27 21:35:20.255283+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('2da3f885-c069-487f-8db6-bfa7916af341', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:46:07.187149+00', NULL, '2026-11-27 22:46:08.610976+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('1525a8ee-6d1e-4389-8c92-c2879e6d03f4', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:46:07.608293+00', NULL, '2026-11-27 22:46:08.485685+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('6adaa7c9-7b37-4011-8c39-2ebaf1e232a9', '93608b57-7bcc-41c3-a768-4ba1f94fa2d3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:46:07.893812+00', NULL, '2026-11-27 22:46:08.829035+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2669,31 +2812,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('36a3678b-7119-41c9-923a-84a586eb5f6f', '794bb57b-be78-46a5-be19-70ac88210f70', '\xc38ae212f4849dae7e617e5f65b11beb09a8789b9c49a28ff8f444b8ffe3e558', 'blink_OnWa54', '2QWU', '2026-11-27 21:35:18.077797+00', NULL),
-	('0c861979-f8aa-451c-a1a2-092a7caeed70', 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '\x15a78d6ce86f2dbd875dbf375b1fd0730959ac52cf5a431da85645e1ece54b3f', 'blink_Puw0ZA', '4Pob', '2026-11-27 21:35:19.289006+00', NULL),
-	('99f5d03d-7923-4df8-97e0-813360defef3', 'd4922693-7ed0-419c-b817-f95bf98bcc3f', '\xba9f3a09f6d28fa3126c04130d19a1bca83c612b9a8635c3e111e545cbd24f66', 'blink_FOovm6', 'YHff', '2026-11-27 21:35:19.448767+00', NULL);
+	('8bbdf1e7-9be0-41c3-b72b-f066ed825637', '2da3f885-c069-487f-8db6-bfa7916af341', '\x08f9379299542107f0ae77fc28d3b3390646cb15e50a1394c8e2513f862bbaf5', 'blink_FMDqv7', '2m3J', '2026-11-27 22:46:07.192773+00', NULL),
+	('ebd14015-bafa-4743-8075-233179983c0d', '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', '\xe9afecda923a656ef94fae5fe4aab9d6f2e75a3e98431b8a5dd3dc59143a8560', 'blink_WJ5vFV', 'PvB1', '2026-11-27 22:46:07.609549+00', NULL),
+	('2a71e775-b103-4c4e-95c1-243af63621fc', '6adaa7c9-7b37-4011-8c39-2ebaf1e232a9', '\x21d393639773923b8e04ceb891e37fcdce148780d1d735e25fd53941abdb98a1', 'blink_SlZliw', 'W900', '2026-11-27 22:46:07.89439+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066148d61cc47f7e4e773624', '2026-11-27 21:35:18.013213+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066148d61d0c5ea3b629d261', '2026-11-27 21:35:18.031517+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000001', '1ef9da05-5a84-4250-8d94-ee59cfde9718', '{}', '{"expires_at": "2026-12-27T21:35:18.026574+00:00"}'),
-	('\x066148d61dd0ed39615d0cc6', '2026-11-27 21:35:18.08183+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'api_key.created', 'session', '1ef9da05-5a84-4250-8d94-ee59cfde9718', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000002', '794bb57b-be78-46a5-be19-70ac88210f70', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_OnWa54…2QWU", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066148d61e5e9c818349e5cc', '2026-11-27 21:35:18.118144+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'account.username_set', 'key', '794bb57b-be78-46a5-be19-70ac88210f70', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066148d62fda464b88efbbed', '2026-11-27 21:35:19.263867+00', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066148d62ff7fd37e1b61941', '2026-11-27 21:35:19.271472+00', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000007', '66026120-416f-482a-8374-fd9ddac146b4', '{}', '{"expires_at": "2026-12-27T21:35:19.268238+00:00"}'),
-	('\x066148d63074ac84a0bd999f', '2026-11-27 21:35:19.303442+00', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'api_key.created', 'session', '66026120-416f-482a-8374-fd9ddac146b4', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000008', 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Puw0ZA…4Pob", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066148d630d72f7d683aeca3', '2026-11-27 21:35:19.328635+00', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'account.username_set', 'key', 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066148d6322c5ba1b53fe3ca', '2026-11-27 21:35:19.415968+00', '54adf048-24ba-482c-848c-81b4a5cedb33', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066148d632624a256638272d', '2026-11-27 21:35:19.429759+00', '54adf048-24ba-482c-848c-81b4a5cedb33', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-00000000000d', '18b108ad-a26d-492b-a9bc-51cc3007ad6c', '{}', '{"expires_at": "2026-12-27T21:35:19.424555+00:00"}'),
-	('\x066148d632b41e36d4f7ec50', '2026-11-27 21:35:19.450709+00', '54adf048-24ba-482c-848c-81b4a5cedb33', 'api_key.created', 'session', '18b108ad-a26d-492b-a9bc-51cc3007ad6c', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-00000000000e', 'd4922693-7ed0-419c-b817-f95bf98bcc3f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FOovm6…YHff", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066148d6334862ad10df6ebe', '2026-11-27 21:35:19.488682+00', '54adf048-24ba-482c-848c-81b4a5cedb33', 'account.username_set', 'key', 'd4922693-7ed0-419c-b817-f95bf98bcc3f', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
-
---
--- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
---
+	('\x066149d3600a49b77dfac6f5', '2026-11-27 22:46:07.057635+00', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066149d36088ae6dc18a3362', '2026-11-27 22:46:07.089885+00', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-000000000001', '10eab628-d845-40a7-b4f0-8adc6206d6be', '{}', '{"expires_at": "2026-12-27T22:46:07.084729+00:00"}'),
+	('\x066149d36275cf5360df2ef2', '2026-11-27 22:46:07.216179+00', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'api_key.created', 'session', '10eab628-d845-40a7-b4f0-8adc6206d6be', '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-000000000002', '2da3f885-c069-487f-8db6-bfa7916af341', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FMDqv7…2m3J", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066149d36387c621f34a4788', '2026-11-27 22:46:07.286294+00', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'account.username_set', 'key', '2da3f885-c069-487f-8db6-bfa7916af341', '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066149d366d0aa86c6c87132', '2026-11-27 22:46:07.50155+00', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066149d367586cfb0dea32b6', '2026-11-27 22:46:07.536284+00', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-000000000007', 'ecdab3b8-3caf-4241-b79c-b42bac76ec08', '{}', '{"expires_at": "2026-12-27T22:46:07.532581+00:00"}'),
+	('\x066149d368e4b30010ece322', '2026-11-27 22:46:07.637762+00', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'api_key.created', 'session', 'ecdab3b8-3caf-4241-b79c-b42bac76ec08', '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-000000000008', '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_WJ5vFV…PvB1", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066149d36972c8c1db87162a', '2026-11-27 22:46:07.674168+00', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'account.username_set', 'key', '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066149d36bd4f01b408151d1', '2026-11-27 22:46:07.830374+00', '93608b57-7bcc-41c3-a768-4ba1f94fa2d3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066149d36c59f4a66c854258', '2026-11-27 22:46:07.864389+00', '93608b57-7bcc-41c3-a768-4ba1f94fa2d3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-00000000000d', '5390664b-8246-4070-a4a3-fc2c3d0c5984', '{}', '{"expires_at": "2026-12-27T22:46:07.860671+00:00"}'),
+	('\x066149d36cf033667566e0f9', '2026-11-27 22:46:07.902859+00', '93608b57-7bcc-41c3-a768-4ba1f94fa2d3', 'api_key.created', 'session', '5390664b-8246-4070-a4a3-fc2c3d0c5984', '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-00000000000e', '6adaa7c9-7b37-4011-8c39-2ebaf1e232a9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_SlZliw…W900", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066149d36d7e827e9401ed76', '2026-11-27 22:46:07.939279+00', '93608b57-7bcc-41c3-a768-4ba1f94fa2d3', 'account.username_set', 'key', '6adaa7c9-7b37-4011-8c39-2ebaf1e232a9', '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -2704,7 +2843,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02712ea1a2321fbb2c14376ceebfca675639ebdb56ab1574187ccac28c8b18bde3', 0);
+	('\x02be4fb724f0638211975f6783087a5a0a5c50ab9528dd075f78213ad3b6e0fa07', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2740,74 +2879,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(1, 50000000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(3, -100000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(3, 100000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(4, -50000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(4, 50000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(5, -101000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(5, 101000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(6, -50000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(6, 50000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(7, -102000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(7, 102000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(8, -51000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(8, 51000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(9, -103000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(9, 103000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(10, -51000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(10, 51000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(11, -104000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(11, 104000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(12, -52000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(12, 52000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(13, -105000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(13, 105000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(14, -52000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(14, 52000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(15, -106000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(15, 106000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(16, -53000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(16, 53000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(17, -107000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(17, 107000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(18, -53000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(18, 53000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(19, -108000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(19, 108000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(20, -54000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(20, 54000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(21, -109000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(21, 109000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(22, -54000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(22, 54000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(23, -110000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(23, 110000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(24, -55000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(24, 55000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(25, -111000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(25, 111000, 'c448dd79-356b-46e1-936d-2940ef56d173');
+	(2, 5000000, '93606984-1010-4042-b656-fba950228e36'),
+	(3, -100000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
+	(3, 100000, '93606984-1010-4042-b656-fba950228e36'),
+	(4, -50000, '93606984-1010-4042-b656-fba950228e36'),
+	(4, 50000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
+	(5, -101000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
+	(5, 101000, '93606984-1010-4042-b656-fba950228e36'),
+	(6, -50000, '93606984-1010-4042-b656-fba950228e36'),
+	(6, 50000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
+	(7, -102000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
+	(7, 102000, '93606984-1010-4042-b656-fba950228e36'),
+	(8, -51000, '93606984-1010-4042-b656-fba950228e36'),
+	(8, 51000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
+	(9, -103000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
+	(9, 103000, '93606984-1010-4042-b656-fba950228e36'),
+	(10, -51000, '93606984-1010-4042-b656-fba950228e36'),
+	(10, 51000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
+	(11, -104000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
+	(11, 104000, '93606984-1010-4042-b656-fba950228e36'),
+	(12, -52000, '93606984-1010-4042-b656-fba950228e36'),
+	(12, 52000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
+	(13, -105000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
+	(13, 105000, '93606984-1010-4042-b656-fba950228e36'),
+	(14, -52000, '93606984-1010-4042-b656-fba950228e36'),
+	(14, 52000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
+	(15, -106000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
+	(15, 106000, '93606984-1010-4042-b656-fba950228e36'),
+	(16, -53000, '93606984-1010-4042-b656-fba950228e36'),
+	(16, 53000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
+	(17, -107000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
+	(17, 107000, '93606984-1010-4042-b656-fba950228e36'),
+	(18, -53000, '93606984-1010-4042-b656-fba950228e36'),
+	(18, 53000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
+	(19, -108000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
+	(19, 108000, '93606984-1010-4042-b656-fba950228e36'),
+	(20, -54000, '93606984-1010-4042-b656-fba950228e36'),
+	(20, 54000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
+	(21, -109000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
+	(21, 109000, '93606984-1010-4042-b656-fba950228e36'),
+	(22, -54000, '93606984-1010-4042-b656-fba950228e36'),
+	(22, 54000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
+	(23, -110000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
+	(23, 110000, '93606984-1010-4042-b656-fba950228e36'),
+	(24, -55000, '93606984-1010-4042-b656-fba950228e36'),
+	(24, 55000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
+	(25, -111000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
+	(25, 111000, '93606984-1010-4042-b656-fba950228e36');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(26, 55000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(27, -1010000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(26, -55000, '93606984-1010-4042-b656-fba950228e36'),
+	(26, 55000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
+	(27, -1010000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(28, 8000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(29, -1010000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(31, -1010000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(30, 7000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
+	(31, -1010000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(33, -910000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(32, 1010000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
+	(33, -910000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2815,32 +2954,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-27 21:35:19.241687+00', 'lightning_receipt', '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d62f51cc8f63244b00'),
-	(802, 2, '2026-11-27 21:35:19.372691+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63176fcb6a4ea2c00'),
-	(811, 3, '2026-11-27 21:35:19.568976+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6344d59e3d367da01'),
-	(813, 4, '2026-11-27 21:35:19.601606+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d634f0708335468901'),
-	(816, 5, '2026-11-27 21:35:19.63288+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6356afe1437325d01'),
-	(818, 6, '2026-11-27 21:35:19.654834+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d635c25619982a0201'),
-	(821, 7, '2026-11-27 21:35:19.686043+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6363f1b0b53e56801'),
-	(823, 8, '2026-11-27 21:35:19.703375+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d636825d7cd967b301'),
-	(829, 9, '2026-11-27 21:35:19.806673+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d637e4646a5c44ed01'),
-	(831, 10, '2026-11-27 21:35:19.851667+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d638980255fa4b7301'),
-	(835, 11, '2026-11-27 21:35:19.897426+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63967782760a59001'),
-	(837, 12, '2026-11-27 21:35:19.91396+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d639b9c5960163e101'),
-	(840, 13, '2026-11-27 21:35:19.975088+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63aa08fae0b386f01'),
-	(842, 14, '2026-11-27 21:35:19.990073+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63ae30f9ca4555301'),
-	(845, 15, '2026-11-27 21:35:20.021323+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63b5d5b175a51ee01'),
-	(847, 16, '2026-11-27 21:35:20.043927+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63bacdb30bdfc4b01'),
-	(850, 17, '2026-11-27 21:35:20.076535+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63c30915ccc6e8e01'),
-	(852, 18, '2026-11-27 21:35:20.092581+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63c74a90516931e01'),
-	(855, 19, '2026-11-27 21:35:20.117273+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63cd23ddf6b689d01'),
-	(857, 20, '2026-11-27 21:35:20.129116+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63d0650692f758101'),
-	(860, 21, '2026-11-27 21:35:20.150733+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63d5bef84b82a4d01'),
-	(862, 22, '2026-11-27 21:35:20.164587+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63d8fb845dff7ac01'),
-	(865, 23, '2026-11-27 21:35:20.196977+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63e0d613ecc94b101'),
-	(867, 24, '2026-11-27 21:35:20.217161+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63e4d69da3172e301'),
-	(870, 25, '2026-11-27 21:35:20.247827+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63ed74c2a6d138901'),
-	(872, 26, '2026-11-27 21:35:20.264342+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63f04db4f1770a201');
+	(792, 1, '2026-11-27 22:46:07.464717+00', 'lightning_receipt', 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d365dc0fef154f7c00'),
+	(805, 2, '2026-11-27 22:46:07.791044+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d36b13245bde0c1200'),
+	(814, 3, '2026-11-27 22:46:08.02317+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d36e974c25fdfd7401'),
+	(816, 4, '2026-11-27 22:46:08.069642+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d36f5c073c951dd001'),
+	(819, 5, '2026-11-27 22:46:08.128537+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d37030edaf51289f01'),
+	(821, 6, '2026-11-27 22:46:08.145114+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d37098faf614f01501'),
+	(824, 7, '2026-11-27 22:46:08.165654+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d370e8b4dd3c4f8601'),
+	(826, 8, '2026-11-27 22:46:08.177698+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d37115ac988b42c801'),
+	(829, 9, '2026-11-27 22:46:08.195912+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d371628c0ddc656801'),
+	(831, 10, '2026-11-27 22:46:08.212413+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d37193b58870809801'),
+	(834, 11, '2026-11-27 22:46:08.234951+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d371f6ef009a3fb201'),
+	(836, 12, '2026-11-27 22:46:08.246665+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d37222e5d270330001'),
+	(839, 13, '2026-11-27 22:46:08.265077+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d3727082cbc3c4d001'),
+	(841, 14, '2026-11-27 22:46:08.274283+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d372959693e74b0d01'),
+	(844, 15, '2026-11-27 22:46:08.297775+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d372de06a51aeebe01'),
+	(846, 16, '2026-11-27 22:46:08.308757+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d3731afa591667e601'),
+	(849, 17, '2026-11-27 22:46:08.329482+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d3736ab603a3d0b701'),
+	(851, 18, '2026-11-27 22:46:08.3414+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d3739a71962bc1fd01'),
+	(854, 19, '2026-11-27 22:46:08.368549+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d373f5511cd5a17901'),
+	(856, 20, '2026-11-27 22:46:08.387501+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d3744421563ec98001'),
+	(859, 21, '2026-11-27 22:46:08.405067+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d37492dbd8a952cf01'),
+	(861, 22, '2026-11-27 22:46:08.416865+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d374be6a441c198001'),
+	(864, 23, '2026-11-27 22:46:08.44082+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d3751b9e99b3869a01'),
+	(866, 24, '2026-11-27 22:46:08.451486+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d37546f5372fba1f01'),
+	(869, 25, '2026-11-27 22:46:08.469183+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d3758e60315aab3c01'),
+	(871, 26, '2026-11-27 22:46:08.479448+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d375b61307b9cc5e01');
 
 --
 -- Data for Name: failed_return; Type: TABLE DATA; Schema: public; Owner: -
@@ -2851,161 +2990,161 @@ INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 21:35:17.657147+00'),
-	('AFN', 66000000000, '2026-11-28 21:35:17.657147+00'),
-	('ALL', 83000000000, '2026-11-28 21:35:17.657147+00'),
-	('AMD', 383000000000, '2026-11-28 21:35:17.657147+00'),
-	('AOA', 912000000000, '2026-11-28 21:35:17.657147+00'),
-	('ARS', 1400000000000, '2026-11-28 21:35:17.657147+00'),
-	('AUD', 1530000000, '2026-11-28 21:35:17.657147+00'),
-	('AWG', 1790000000, '2026-11-28 21:35:17.657147+00'),
-	('AZN', 1700000000, '2026-11-28 21:35:17.657147+00'),
-	('BAM', 1690000000, '2026-11-28 21:35:17.657147+00'),
-	('BBD', 2000000000, '2026-11-28 21:35:17.657147+00'),
-	('BDT', 122000000000, '2026-11-28 21:35:17.657147+00'),
-	('BHD', 376000000, '2026-11-28 21:35:17.657147+00'),
-	('BIF', 2950000000000, '2026-11-28 21:35:17.657147+00'),
-	('BMD', 1000000000, '2026-11-28 21:35:17.657147+00'),
-	('BND', 1300000000, '2026-11-28 21:35:17.657147+00'),
-	('BOB', 6910000000, '2026-11-28 21:35:17.657147+00'),
-	('BRL', 5400000000, '2026-11-28 21:35:17.657147+00'),
-	('BSD', 1000000000, '2026-11-28 21:35:17.657147+00'),
-	('BTN', 88500000000, '2026-11-28 21:35:17.657147+00'),
-	('BWP', 13400000000, '2026-11-28 21:35:17.657147+00'),
-	('BYN', 3400000000, '2026-11-28 21:35:17.657147+00'),
-	('BZD', 2010000000, '2026-11-28 21:35:17.657147+00'),
-	('CAD', 1400000000, '2026-11-28 21:35:17.657147+00'),
-	('CDF', 2250000000000, '2026-11-28 21:35:17.657147+00'),
-	('CHF', 800000000, '2026-11-28 21:35:17.657147+00'),
-	('CLP', 940000000000, '2026-11-28 21:35:17.657147+00'),
-	('CNY', 7100000000, '2026-11-28 21:35:17.657147+00'),
-	('COP', 3800000000000, '2026-11-28 21:35:17.657147+00'),
-	('CRC', 502000000000, '2026-11-28 21:35:17.657147+00'),
-	('CUP', 24000000000, '2026-11-28 21:35:17.657147+00'),
-	('CVE', 95300000000, '2026-11-28 21:35:17.657147+00'),
-	('CZK', 20900000000, '2026-11-28 21:35:17.657147+00'),
-	('DJF', 177700000000, '2026-11-28 21:35:17.657147+00'),
-	('DKK', 6450000000, '2026-11-28 21:35:17.657147+00'),
-	('DOP', 63000000000, '2026-11-28 21:35:17.657147+00'),
-	('DZD', 130000000000, '2026-11-28 21:35:17.657147+00'),
-	('EGP', 47300000000, '2026-11-28 21:35:17.657147+00'),
-	('ERN', 15000000000, '2026-11-28 21:35:17.657147+00'),
-	('ETB', 153000000000, '2026-11-28 21:35:17.657147+00'),
-	('EUR', 864000000, '2026-11-28 21:35:17.657147+00'),
-	('FJD', 2270000000, '2026-11-28 21:35:17.657147+00'),
-	('FKP', 760000000, '2026-11-28 21:35:17.657147+00'),
-	('GBP', 760000000, '2026-11-28 21:35:17.657147+00'),
-	('GEL', 2700000000, '2026-11-28 21:35:17.657147+00'),
-	('GHS', 11000000000, '2026-11-28 21:35:17.657147+00'),
-	('GIP', 760000000, '2026-11-28 21:35:17.657147+00'),
-	('GMD', 73000000000, '2026-11-28 21:35:17.657147+00'),
-	('GNF', 8680000000000, '2026-11-28 21:35:17.657147+00'),
-	('GTQ', 7660000000, '2026-11-28 21:35:17.657147+00');
+	('AED', 3672500000, '2026-11-28 22:46:06.668751+00'),
+	('AFN', 66000000000, '2026-11-28 22:46:06.668751+00'),
+	('ALL', 83000000000, '2026-11-28 22:46:06.668751+00'),
+	('AMD', 383000000000, '2026-11-28 22:46:06.668751+00'),
+	('AOA', 912000000000, '2026-11-28 22:46:06.668751+00'),
+	('ARS', 1400000000000, '2026-11-28 22:46:06.668751+00'),
+	('AUD', 1530000000, '2026-11-28 22:46:06.668751+00'),
+	('AWG', 1790000000, '2026-11-28 22:46:06.668751+00'),
+	('AZN', 1700000000, '2026-11-28 22:46:06.668751+00'),
+	('BAM', 1690000000, '2026-11-28 22:46:06.668751+00'),
+	('BBD', 2000000000, '2026-11-28 22:46:06.668751+00'),
+	('BDT', 122000000000, '2026-11-28 22:46:06.668751+00'),
+	('BHD', 376000000, '2026-11-28 22:46:06.668751+00'),
+	('BIF', 2950000000000, '2026-11-28 22:46:06.668751+00'),
+	('BMD', 1000000000, '2026-11-28 22:46:06.668751+00'),
+	('BND', 1300000000, '2026-11-28 22:46:06.668751+00'),
+	('BOB', 6910000000, '2026-11-28 22:46:06.668751+00'),
+	('BRL', 5400000000, '2026-11-28 22:46:06.668751+00'),
+	('BSD', 1000000000, '2026-11-28 22:46:06.668751+00'),
+	('BTN', 88500000000, '2026-11-28 22:46:06.668751+00'),
+	('BWP', 13400000000, '2026-11-28 22:46:06.668751+00'),
+	('BYN', 3400000000, '2026-11-28 22:46:06.668751+00'),
+	('BZD', 2010000000, '2026-11-28 22:46:06.668751+00'),
+	('CAD', 1400000000, '2026-11-28 22:46:06.668751+00'),
+	('CDF', 2250000000000, '2026-11-28 22:46:06.668751+00'),
+	('CHF', 800000000, '2026-11-28 22:46:06.668751+00'),
+	('CLP', 940000000000, '2026-11-28 22:46:06.668751+00'),
+	('CNY', 7100000000, '2026-11-28 22:46:06.668751+00'),
+	('COP', 3800000000000, '2026-11-28 22:46:06.668751+00'),
+	('CRC', 502000000000, '2026-11-28 22:46:06.668751+00'),
+	('CUP', 24000000000, '2026-11-28 22:46:06.668751+00'),
+	('CVE', 95300000000, '2026-11-28 22:46:06.668751+00'),
+	('CZK', 20900000000, '2026-11-28 22:46:06.668751+00'),
+	('DJF', 177700000000, '2026-11-28 22:46:06.668751+00'),
+	('DKK', 6450000000, '2026-11-28 22:46:06.668751+00'),
+	('DOP', 63000000000, '2026-11-28 22:46:06.668751+00'),
+	('DZD', 130000000000, '2026-11-28 22:46:06.668751+00'),
+	('EGP', 47300000000, '2026-11-28 22:46:06.668751+00'),
+	('ERN', 15000000000, '2026-11-28 22:46:06.668751+00'),
+	('ETB', 153000000000, '2026-11-28 22:46:06.668751+00'),
+	('EUR', 864000000, '2026-11-28 22:46:06.668751+00'),
+	('FJD', 2270000000, '2026-11-28 22:46:06.668751+00'),
+	('FKP', 760000000, '2026-11-28 22:46:06.668751+00'),
+	('GBP', 760000000, '2026-11-28 22:46:06.668751+00'),
+	('GEL', 2700000000, '2026-11-28 22:46:06.668751+00'),
+	('GHS', 11000000000, '2026-11-28 22:46:06.668751+00'),
+	('GIP', 760000000, '2026-11-28 22:46:06.668751+00'),
+	('GMD', 73000000000, '2026-11-28 22:46:06.668751+00'),
+	('GNF', 8680000000000, '2026-11-28 22:46:06.668751+00'),
+	('GTQ', 7660000000, '2026-11-28 22:46:06.668751+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 21:35:17.657147+00'),
-	('HKD', 7780000000, '2026-11-28 21:35:17.657147+00'),
-	('HNL', 26300000000, '2026-11-28 21:35:17.657147+00'),
-	('HTG', 131000000000, '2026-11-28 21:35:17.657147+00'),
-	('HUF', 332000000000, '2026-11-28 21:35:17.657147+00'),
-	('IDR', 16700000000000, '2026-11-28 21:35:17.657147+00'),
-	('ILS', 3250000000, '2026-11-28 21:35:17.657147+00'),
-	('INR', 88700000000, '2026-11-28 21:35:17.657147+00'),
-	('IQD', 1310000000000, '2026-11-28 21:35:17.657147+00'),
-	('IRR', 42100000000000, '2026-11-28 21:35:17.657147+00'),
-	('ISK', 126000000000, '2026-11-28 21:35:17.657147+00'),
-	('JMD', 160000000000, '2026-11-28 21:35:17.657147+00'),
-	('JOD', 709000000, '2026-11-28 21:35:17.657147+00'),
-	('JPY', 154000000000, '2026-11-28 21:35:17.657147+00'),
-	('KES', 129000000000, '2026-11-28 21:35:17.657147+00'),
-	('KGS', 87400000000, '2026-11-28 21:35:17.657147+00'),
-	('KHR', 4010000000000, '2026-11-28 21:35:17.657147+00'),
-	('KMF', 425000000000, '2026-11-28 21:35:17.657147+00'),
-	('KPW', 900000000000, '2026-11-28 21:35:17.657147+00'),
-	('KRW', 1460000000000, '2026-11-28 21:35:17.657147+00'),
-	('KWD', 307000000, '2026-11-28 21:35:17.657147+00'),
-	('KYD', 833000000, '2026-11-28 21:35:17.657147+00'),
-	('KZT', 525000000000, '2026-11-28 21:35:17.657147+00'),
-	('LAK', 21700000000000, '2026-11-28 21:35:17.657147+00'),
-	('LBP', 89500000000000, '2026-11-28 21:35:17.657147+00'),
-	('LKR', 305000000000, '2026-11-28 21:35:17.657147+00'),
-	('LRD', 182000000000, '2026-11-28 21:35:17.657147+00'),
-	('LSL', 17200000000, '2026-11-28 21:35:17.657147+00'),
-	('LYD', 5450000000, '2026-11-28 21:35:17.657147+00'),
-	('MAD', 9270000000, '2026-11-28 21:35:17.657147+00'),
-	('MDL', 17000000000, '2026-11-28 21:35:17.657147+00'),
-	('MGA', 4480000000000, '2026-11-28 21:35:17.657147+00'),
-	('MKD', 53200000000, '2026-11-28 21:35:17.657147+00'),
-	('MMK', 2100000000000, '2026-11-28 21:35:17.657147+00'),
-	('MNT', 3590000000000, '2026-11-28 21:35:17.657147+00'),
-	('MOP', 8010000000, '2026-11-28 21:35:17.657147+00'),
-	('MRU', 39800000000, '2026-11-28 21:35:17.657147+00'),
-	('MUR', 45900000000, '2026-11-28 21:35:17.657147+00'),
-	('MVR', 15400000000, '2026-11-28 21:35:17.657147+00'),
-	('MWK', 1735000000000, '2026-11-28 21:35:17.657147+00'),
-	('MXN', 18400000000, '2026-11-28 21:35:17.657147+00'),
-	('MYR', 4150000000, '2026-11-28 21:35:17.657147+00'),
-	('MZN', 63900000000, '2026-11-28 21:35:17.657147+00'),
-	('NAD', 17200000000, '2026-11-28 21:35:17.657147+00'),
-	('NGN', 1440000000000, '2026-11-28 21:35:17.657147+00'),
-	('NIO', 36800000000, '2026-11-28 21:35:17.657147+00'),
-	('NOK', 10100000000, '2026-11-28 21:35:17.657147+00'),
-	('NPR', 142000000000, '2026-11-28 21:35:17.657147+00'),
-	('NZD', 1770000000, '2026-11-28 21:35:17.657147+00'),
-	('OMR', 384500000, '2026-11-28 21:35:17.657147+00');
+	('GYD', 209000000000, '2026-11-28 22:46:06.668751+00'),
+	('HKD', 7780000000, '2026-11-28 22:46:06.668751+00'),
+	('HNL', 26300000000, '2026-11-28 22:46:06.668751+00'),
+	('HTG', 131000000000, '2026-11-28 22:46:06.668751+00'),
+	('HUF', 332000000000, '2026-11-28 22:46:06.668751+00'),
+	('IDR', 16700000000000, '2026-11-28 22:46:06.668751+00'),
+	('ILS', 3250000000, '2026-11-28 22:46:06.668751+00'),
+	('INR', 88700000000, '2026-11-28 22:46:06.668751+00'),
+	('IQD', 1310000000000, '2026-11-28 22:46:06.668751+00'),
+	('IRR', 42100000000000, '2026-11-28 22:46:06.668751+00'),
+	('ISK', 126000000000, '2026-11-28 22:46:06.668751+00'),
+	('JMD', 160000000000, '2026-11-28 22:46:06.668751+00'),
+	('JOD', 709000000, '2026-11-28 22:46:06.668751+00'),
+	('JPY', 154000000000, '2026-11-28 22:46:06.668751+00'),
+	('KES', 129000000000, '2026-11-28 22:46:06.668751+00'),
+	('KGS', 87400000000, '2026-11-28 22:46:06.668751+00'),
+	('KHR', 4010000000000, '2026-11-28 22:46:06.668751+00'),
+	('KMF', 425000000000, '2026-11-28 22:46:06.668751+00'),
+	('KPW', 900000000000, '2026-11-28 22:46:06.668751+00'),
+	('KRW', 1460000000000, '2026-11-28 22:46:06.668751+00'),
+	('KWD', 307000000, '2026-11-28 22:46:06.668751+00'),
+	('KYD', 833000000, '2026-11-28 22:46:06.668751+00'),
+	('KZT', 525000000000, '2026-11-28 22:46:06.668751+00'),
+	('LAK', 21700000000000, '2026-11-28 22:46:06.668751+00'),
+	('LBP', 89500000000000, '2026-11-28 22:46:06.668751+00'),
+	('LKR', 305000000000, '2026-11-28 22:46:06.668751+00'),
+	('LRD', 182000000000, '2026-11-28 22:46:06.668751+00'),
+	('LSL', 17200000000, '2026-11-28 22:46:06.668751+00'),
+	('LYD', 5450000000, '2026-11-28 22:46:06.668751+00'),
+	('MAD', 9270000000, '2026-11-28 22:46:06.668751+00'),
+	('MDL', 17000000000, '2026-11-28 22:46:06.668751+00'),
+	('MGA', 4480000000000, '2026-11-28 22:46:06.668751+00'),
+	('MKD', 53200000000, '2026-11-28 22:46:06.668751+00'),
+	('MMK', 2100000000000, '2026-11-28 22:46:06.668751+00'),
+	('MNT', 3590000000000, '2026-11-28 22:46:06.668751+00'),
+	('MOP', 8010000000, '2026-11-28 22:46:06.668751+00'),
+	('MRU', 39800000000, '2026-11-28 22:46:06.668751+00'),
+	('MUR', 45900000000, '2026-11-28 22:46:06.668751+00'),
+	('MVR', 15400000000, '2026-11-28 22:46:06.668751+00'),
+	('MWK', 1735000000000, '2026-11-28 22:46:06.668751+00'),
+	('MXN', 18400000000, '2026-11-28 22:46:06.668751+00'),
+	('MYR', 4150000000, '2026-11-28 22:46:06.668751+00'),
+	('MZN', 63900000000, '2026-11-28 22:46:06.668751+00'),
+	('NAD', 17200000000, '2026-11-28 22:46:06.668751+00'),
+	('NGN', 1440000000000, '2026-11-28 22:46:06.668751+00'),
+	('NIO', 36800000000, '2026-11-28 22:46:06.668751+00'),
+	('NOK', 10100000000, '2026-11-28 22:46:06.668751+00'),
+	('NPR', 142000000000, '2026-11-28 22:46:06.668751+00'),
+	('NZD', 1770000000, '2026-11-28 22:46:06.668751+00'),
+	('OMR', 384500000, '2026-11-28 22:46:06.668751+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 21:35:17.657147+00'),
-	('PEN', 3370000000, '2026-11-28 21:35:17.657147+00'),
-	('PGK', 4230000000, '2026-11-28 21:35:17.657147+00'),
-	('PHP', 58900000000, '2026-11-28 21:35:17.657147+00'),
-	('PKR', 281000000000, '2026-11-28 21:35:17.657147+00'),
-	('PLN', 3670000000, '2026-11-28 21:35:17.657147+00'),
-	('PYG', 7060000000000, '2026-11-28 21:35:17.657147+00'),
-	('QAR', 3640000000, '2026-11-28 21:35:17.657147+00'),
-	('RON', 4390000000, '2026-11-28 21:35:17.657147+00'),
-	('RSD', 101000000000, '2026-11-28 21:35:17.657147+00'),
-	('RUB', 81000000000, '2026-11-28 21:35:17.657147+00'),
-	('RWF', 1453000000000, '2026-11-28 21:35:17.657147+00'),
-	('SAR', 3750000000, '2026-11-28 21:35:17.657147+00'),
-	('SBD', 8230000000, '2026-11-28 21:35:17.657147+00'),
-	('SCR', 13900000000, '2026-11-28 21:35:17.657147+00'),
-	('SDG', 600000000000, '2026-11-28 21:35:17.657147+00'),
-	('SEK', 9500000000, '2026-11-28 21:35:17.657147+00'),
-	('SGD', 1300000000, '2026-11-28 21:35:17.657147+00'),
-	('SHP', 760000000, '2026-11-28 21:35:17.657147+00'),
-	('SLE', 23200000000, '2026-11-28 21:35:17.657147+00'),
-	('SOS', 571000000000, '2026-11-28 21:35:17.657147+00'),
-	('SRD', 38600000000, '2026-11-28 21:35:17.657147+00'),
-	('SSP', 4600000000000, '2026-11-28 21:35:17.657147+00'),
-	('STN', 21200000000, '2026-11-28 21:35:17.657147+00'),
-	('SYP', 11000000000000, '2026-11-28 21:35:17.657147+00'),
-	('SZL', 17200000000, '2026-11-28 21:35:17.657147+00'),
-	('THB', 32400000000, '2026-11-28 21:35:17.657147+00'),
-	('TJS', 9240000000, '2026-11-28 21:35:17.657147+00'),
-	('TMT', 3500000000, '2026-11-28 21:35:17.657147+00'),
-	('TND', 2950000000, '2026-11-28 21:35:17.657147+00'),
-	('TOP', 2390000000, '2026-11-28 21:35:17.657147+00'),
-	('TRY', 42300000000, '2026-11-28 21:35:17.657147+00'),
-	('TTD', 6780000000, '2026-11-28 21:35:17.657147+00'),
-	('TWD', 31100000000, '2026-11-28 21:35:17.657147+00'),
-	('TZS', 2440000000000, '2026-11-28 21:35:17.657147+00'),
-	('UAH', 42100000000, '2026-11-28 21:35:17.657147+00'),
-	('UGX', 3600000000000, '2026-11-28 21:35:17.657147+00'),
-	('UYU', 39800000000, '2026-11-28 21:35:17.657147+00'),
-	('UZS', 11950000000000, '2026-11-28 21:35:17.657147+00'),
-	('VES', 233000000000, '2026-11-28 21:35:17.657147+00'),
-	('VND', 26300000000000, '2026-11-28 21:35:17.657147+00'),
-	('VUV', 122000000000, '2026-11-28 21:35:17.657147+00'),
-	('WST', 2810000000, '2026-11-28 21:35:17.657147+00'),
-	('XAF', 567000000000, '2026-11-28 21:35:17.657147+00'),
-	('XCD', 2700000000, '2026-11-28 21:35:17.657147+00'),
-	('XCG', 1790000000, '2026-11-28 21:35:17.657147+00'),
-	('XOF', 567000000000, '2026-11-28 21:35:17.657147+00'),
-	('XPF', 103000000000, '2026-11-28 21:35:17.657147+00'),
-	('YER', 238500000000, '2026-11-28 21:35:17.657147+00'),
-	('ZAR', 17200000000, '2026-11-28 21:35:17.657147+00');
+	('PAB', 1000000000, '2026-11-28 22:46:06.668751+00'),
+	('PEN', 3370000000, '2026-11-28 22:46:06.668751+00'),
+	('PGK', 4230000000, '2026-11-28 22:46:06.668751+00'),
+	('PHP', 58900000000, '2026-11-28 22:46:06.668751+00'),
+	('PKR', 281000000000, '2026-11-28 22:46:06.668751+00'),
+	('PLN', 3670000000, '2026-11-28 22:46:06.668751+00'),
+	('PYG', 7060000000000, '2026-11-28 22:46:06.668751+00'),
+	('QAR', 3640000000, '2026-11-28 22:46:06.668751+00'),
+	('RON', 4390000000, '2026-11-28 22:46:06.668751+00'),
+	('RSD', 101000000000, '2026-11-28 22:46:06.668751+00'),
+	('RUB', 81000000000, '2026-11-28 22:46:06.668751+00'),
+	('RWF', 1453000000000, '2026-11-28 22:46:06.668751+00'),
+	('SAR', 3750000000, '2026-11-28 22:46:06.668751+00'),
+	('SBD', 8230000000, '2026-11-28 22:46:06.668751+00'),
+	('SCR', 13900000000, '2026-11-28 22:46:06.668751+00'),
+	('SDG', 600000000000, '2026-11-28 22:46:06.668751+00'),
+	('SEK', 9500000000, '2026-11-28 22:46:06.668751+00'),
+	('SGD', 1300000000, '2026-11-28 22:46:06.668751+00'),
+	('SHP', 760000000, '2026-11-28 22:46:06.668751+00'),
+	('SLE', 23200000000, '2026-11-28 22:46:06.668751+00'),
+	('SOS', 571000000000, '2026-11-28 22:46:06.668751+00'),
+	('SRD', 38600000000, '2026-11-28 22:46:06.668751+00'),
+	('SSP', 4600000000000, '2026-11-28 22:46:06.668751+00'),
+	('STN', 21200000000, '2026-11-28 22:46:06.668751+00'),
+	('SYP', 11000000000000, '2026-11-28 22:46:06.668751+00'),
+	('SZL', 17200000000, '2026-11-28 22:46:06.668751+00'),
+	('THB', 32400000000, '2026-11-28 22:46:06.668751+00'),
+	('TJS', 9240000000, '2026-11-28 22:46:06.668751+00'),
+	('TMT', 3500000000, '2026-11-28 22:46:06.668751+00'),
+	('TND', 2950000000, '2026-11-28 22:46:06.668751+00'),
+	('TOP', 2390000000, '2026-11-28 22:46:06.668751+00'),
+	('TRY', 42300000000, '2026-11-28 22:46:06.668751+00'),
+	('TTD', 6780000000, '2026-11-28 22:46:06.668751+00'),
+	('TWD', 31100000000, '2026-11-28 22:46:06.668751+00'),
+	('TZS', 2440000000000, '2026-11-28 22:46:06.668751+00'),
+	('UAH', 42100000000, '2026-11-28 22:46:06.668751+00'),
+	('UGX', 3600000000000, '2026-11-28 22:46:06.668751+00'),
+	('UYU', 39800000000, '2026-11-28 22:46:06.668751+00'),
+	('UZS', 11950000000000, '2026-11-28 22:46:06.668751+00'),
+	('VES', 233000000000, '2026-11-28 22:46:06.668751+00'),
+	('VND', 26300000000000, '2026-11-28 22:46:06.668751+00'),
+	('VUV', 122000000000, '2026-11-28 22:46:06.668751+00'),
+	('WST', 2810000000, '2026-11-28 22:46:06.668751+00'),
+	('XAF', 567000000000, '2026-11-28 22:46:06.668751+00'),
+	('XCD', 2700000000, '2026-11-28 22:46:06.668751+00'),
+	('XCG', 1790000000, '2026-11-28 22:46:06.668751+00'),
+	('XOF', 567000000000, '2026-11-28 22:46:06.668751+00'),
+	('XPF', 103000000000, '2026-11-28 22:46:06.668751+00'),
+	('YER', 238500000000, '2026-11-28 22:46:06.668751+00'),
+	('ZAR', 17200000000, '2026-11-28 22:46:06.668751+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 21:35:17.657147+00'),
-	('ZWG', 26400000000, '2026-11-28 21:35:17.657147+00');
+	('ZMW', 22600000000, '2026-11-28 22:46:06.668751+00'),
+	('ZWG', 26400000000, '2026-11-28 22:46:06.668751+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3023,67 +3162,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x8f69c685808873b68ff5913fe7eada5c6dd4b934be916dc0a2b556b0e71c09fb', '922dec7b-8ddd-43d8-8d64-3374637d41dd', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'BTC', 'lnbcrt500u1p4snauhsp5vqew745pzuc53nxw6u46gkthfh3yajc2yyjuq5sjvpl8pdkkj69qpp53a5udpvq3pemdrl4jyl706k6t3kafwf5h6gkms9zk4ttpecup8asdqqxqrwzqcqzzs9qrsgqtqw4xkgs4lxxcavcn80562vyglpw4reft5awddkz0g4989fdc4jkevurnv9qv0jzymy6ane03c60c2fmr9vmefycu4y0k70us6sykxcp7n90r6', '\x6032ef5681173148ccced72ba459774de24ecb0a2125c05212607e70b6d6968a', '\x2070f15313b4c57c0686302cf5f9e7ef288b805e6bb82e4404a1051192ec4e8a', 50000000, NULL, '', NULL, NULL, '2026-11-27 21:35:19.181898+00', '2026-11-28 01:35:19+00', 'PAID', 50000000, '\x066148d62f51cc8f63244b', 'lightning'),
-	('\x4d5224ba6aee74efd0e996e93bba9fa6a234e84ac95308351208314c54a70cc3', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt50u1p4snauhsp5ad7u8n82g0ynh8cufp2kut6lrxzww89g4rlxn6zxrpvg9cseshxspp5f4fzfwn2ae6wl58fjm5nhw5l563rf6z2e9fssdgjpqc5c498pnpsdqqxqrwzqcqzzs9qrsgqu6qls4pu3e7vvq8pnfsrgnf5lzg7aa0fk4dgwpv0h9smjsyykx3x6dfltg3j5kxgem3qmpnnjxf3qpk66kt2r0hwtpr5q2xcgqnp4tqqacvhj2', '\xeb7dc3ccea43c93b9f1c48556e2f5f1984e71ca8a8fe69e846185882e21985cd', '\x4ee5d03c3c049c16af1cb71c1fec572698d7e24e152bfd560175f7e53fe4ed88', 5000000, NULL, '', NULL, NULL, '2026-11-27 21:35:19.348929+00', '2026-11-28 01:35:19+00', 'PAID', 5000000, '\x066148d63176fcb6a4ea2c', 'lightning'),
-	('\xa7f64107d7fd7f26edd79bd361b7e8667b1448241a93510cc3497c88333e591d', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1u1p4snauhsp5hrjy6r2jetjl5x979nc4pcsgrl0ev2xl9nzlv5xpskjry9wgx7fqpp55lmyzp7hl4ljdmwhn0fkrdlgvea3gjpyr2f4zrxrf97gsve7tywsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqzs32v08dffms675q6v2zawq9vdf8j5kg06zq3ea9f4p6jh6nte3y03ngpm7f35eexezhc98f4g2kufq95seyfgaxwfhzusahcsqwjpgqz37l5w', '\xb8e44d0d52cae5fa18be2cf150e2081fdf9628df2cc5f650c185a43215c83792', '\x09fe9ac27773137d28af1887f51f65ddadd22ce7de434c5cd3fd7edb8014c7fc', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 21:35:19.507147+00', '2026-11-28 01:35:19+00', 'PAID', 100000, '\x066148d6344d59e3d367da', 'intraledger'),
-	('\x5bd9363fd94d363183d8fdc8ac05799fe91ee89178a02c576824751b24d5d8ff', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1010n1p4snauhsp5s6hv8y47lhxxu3a42ankpwvv2k69kctwj56lyznj6cp2mfqqmfnqpp5t0vnv07ef5mrrq7clhy2cptenl53a6y30zszc4mgy363kfx4mrlsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4a9cjvtrfy20edfeqxslsf4f55mm3dltlsn3uvu2v75pkf99kyj40lsqcy7d5kdtd2hjs3stncuu6avgf6tynntwpt3u2ruexxs5z3cqfgnhj3', '\x86aec392befdcc6e47b5576760b98c55b45b616e9535f20a72d602ada400da66', '\x88be66a27fed3e86a489f52cd96a9e41ec6087366fdb359cabb51504e53d7af3', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 21:35:19.614896+00', '2026-11-28 01:35:19+00', 'PAID', 101000, '\x066148d6356afe1437325d', 'intraledger'),
-	('\xb2a3e8d5b90aeb64d6233cddff4855ffdd632a5082b34a1c8e307a28e6801889', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1020n1p4snauhsp5tr9kndvrnsvyd5s6g3ajs7rrwzcuzhvtuyg73qzg0raf5eskvskqpp5k23734dept4kf43r8nwl7jz4llwkx2jss2e558ywxpaz3e5qrzysdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqu6edux9e2509hvvumhqjfk7k75a2gynrxdefha4e2e7mxdu8u2d4y830tpnh5zxulgglmrtwd4fcpl404ldl8yzlh24fxqsdys6rgwsp54y7qj', '\x58cb69b5839c1846d21a447b28786370b1c15d8be111e8804878fa9a6616642c', '\x7c2f14292575a825c880c9f408186045d95ce6f53afac8a5c4072c6c4e34eeca', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 21:35:19.670631+00', '2026-11-28 01:35:19+00', 'PAID', 102000, '\x066148d6363f1b0b53e568', 'intraledger'),
-	('\x74ba173d596f12691dcea7ed234fafba9aaa85c85077bc6f1302bfb7950d1652', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1030n1p4snauhsp5e8ha6lk7c59snvaq4vmwvf8jk7ekpuy3je4qkt9mxm0gy6rp84pspp5wjapw02edufxj8ww5lkjxna0h2d24pwg2pmmcmcnq2lm09gdzefqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqeh0afxmll9cxu2ezppkrq28wmnvc36lhx00zrz9wngy6mqu0xxan9cusa00674lv7h4mpryyh9zdnv6t2a8sn82kydeq6pary0mae9cpw3gc6d', '\xc9efdd7edec50b09b3a0ab36e624f2b7b360f091966a0b2cbb36de8268613d43', '\x9b7b8730a3d13ee7d4648be2b23ba917854ddd2d123f0783308aa127c17bdae2', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 21:35:19.755061+00', '2026-11-28 01:35:19+00', 'PAID', 103000, '\x066148d637e4646a5c44ed', 'intraledger'),
-	('\x4f7e4fd5dd8723d61e5f22c18332fba8c9f17ab32118525b3bff50f40395794c', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1060n1p4snaucsp529lyllvjkusdpjjerlx4pa2gl6maxnlyw5ads42kse7amgzlqjqspp5falyl4wasu3av8jlytqcxvhm4rylz74nyyv9ykemlag0gqu409xqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqdlcu298vafkwcemcl5yg3fn3k5sqswljhn9y2u9uku2azn78kzsslssm4kecftp8y2m2hdan0rjyxj97p3l0t0ahv4m8h29uk9frhhcpe4ej6h', '\x517e4ffd92b720d0ca591fcd50f548feb7d34fe4753ad85556867ddda05f0481', '\x2fe149f3d74929fa22192aafc23d18222c98e79324c2230375bce11c27f316bb', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 21:35:20.00439+00', '2026-11-28 01:35:20+00', 'PAID', 106000, '\x066148d63b5d5b175a51ee', 'intraledger'),
-	('\x26e1184acf2233fda5f93314d22df29f815662e28d3668626524bdead6b63a17', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1070n1p4snaucsp5nz4nm05x0v30kwxrsxezf46n260jdpqwkewy9uzmxajd6e09t49spp5yms3sjk0ygelmf0exv2dyt0jn7q4vchz35mxscn9yj77444k8gtsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq0vmlr5zfxq9ndqts69qnnkn65cd50ef8k843g4axf34cs7sw8tg5s5d7eg4m5yyjf5csk3qh8nv5jgh42u0u3e5a9wav324z30lqjdcqd0k7j8', '\x98ab3dbe867b22fb38c381b224d753569f26840eb65c42f05b3764dd65e55d4b', '\xe266ab4a5305f7c245b0be1cfeb3dc72fd95bb5cc17e9a424a2086a87193a381', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 21:35:20.059117+00', '2026-11-28 01:35:20+00', 'PAID', 107000, '\x066148d63c30915ccc6e8e', 'intraledger'),
-	('\xe55676606b64964d1e5bf1e7110405707fe515f940228841f7f637332ff68215', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1080n1p4snaucsp5uw22tez2s69gknf6r4fee2mylhymdpsq0f8ahn6z7ajelrw6necspp5u4t8vcrtvjty68jm78n3zpq9wpl7290egq3gss0h7cmnxtlksg2sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5g8thxtgejxxw50hk87w04rhw6f6e47nstmlmmzqxzhdwjzhlrchutcmwzkqvkwgpfx4knmrrjhul2e2spkelw6sdw04rk039fw9uvqqmjpr4h', '\xe394a5e44a868a8b4d3a1d539cab64fdc9b686007a4fdbcf42f7659f8dda9e71', '\x24ffd61af58c638e7f654ece49b7f90d3241a64ce1d1e217c6827ede6926fed2', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 21:35:20.104185+00', '2026-11-28 01:35:20+00', 'PAID', 108000, '\x066148d63cd23ddf6b689d', 'intraledger'),
-	('\x1debebbc8e5ac3076b3bccde8655849b93c2c3a2e9c874a73d8a33341dd35355', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1090n1p4snaucsp5zyqrjt4jjdxw47l9m9c56gmmd7xpveaf9u6npcz4uadq99gmjtuqpp5rh47h0ywttpsw6emen0gv4vynwfu9saza8y8ffea3geng8wn2d2sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqlu4nkxja0wcne3sqsplyw4a2r6dzc3uzx2657gejasavx9yj97nj3r0pu967wgz20hp8gx6ln6wkhl5rr6n8ft4tx7v7kpe4n38546sqkpg26q', '\x1100392eb2934ceafbe5d9714d237b6f8c1667a92f3530e055e75a02951b92f8', '\x1ab187fbbda327b9bb4caf127d2a1aeef8fdbb622eb5e9a20fc6c80be5fdc3f5', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 21:35:20.138755+00', '2026-11-28 01:35:20+00', 'PAID', 109000, '\x066148d63d5bef84b82a4d', 'intraledger'),
-	('\x7a495c30e45652e1c7c90c6e47dedce464299fabcde2a3a1516529fb5160d8b4', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1040n1p4snauhsp5waexhhqc6rq47zfzh5yuf282fxj30h6wgz5lerv93mhzdc46pmgqpp50fy4cv8y2efwr37fp3hy0hkuu3jzn8ateh328g23v55lk5tqmz6qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqn6lu0pe4vwntrw7m0x0ydya2z5v07g8hp03fw7svsr6lhkszj62n9dwmnsf6gw0qa4r3hq7gzx7hs983wyfg3cp2fhe5nmlgau98ujqpavs2n4', '\x77726bdc18d0c15f0922bd09c4a8ea49a517df4e40a9fc8d858eee26e2ba0ed0', '\xb8e8d0a447eebb594b67ac3079eaae1b3fe9b83d338092d4b75f9daf2e907e38', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 21:35:19.866382+00', '2026-11-28 01:35:19+00', 'PAID', 104000, '\x066148d63967782760a590', 'intraledger'),
-	('\x108ccd27a32a1fd952741db08cbdb1490d40fbb0c7bbf6739776311fc55b307f', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1050n1p4snauhsp5fs56cmmuuz2hrulv76t78wgwyduhuhsudl6jtaxw8vcmt9cfr78qpp5zzxv6far9g0aj5n5rkcge0d3fyx5p7asc7alvuuhwcc3l32mxplsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqd28k29t66tpj8sskrqce04nzk4u7s6ar24znzrvqjvang6xt7f6s8kwz2jmwxfr2r09sh3327jh6k7unsz58h9cqz9elct2p2uyavqgpdu2yrl', '\x4c29ac6f7ce09571f3ecf697e3b90e23797e5e1c6ff525f4ce3b31b597091f8e', '\xc02cf305d4922962a3bcd70bb4ccef31944b0da9db50f9b95860230477475f4d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 21:35:19.935398+00', '2026-11-28 01:35:19+00', 'PAID', 105000, '\x066148d63aa08fae0b386f', 'intraledger'),
-	('\x1eeb7f88493b057b1da141971471b19b0fbc915712473cc993c2dcbc1d33a0bd', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1110n1p4snaucsp5cwq4f53yysh53mjr7ujmeppxqz6adupfs53jvjm3w5uq35mkdzuqpp5rm4hlzzf8vzhk8dpgxt3gud3nv8mey2hzfrnejvnctwtc8fn5z7sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq2up9qv9pzmsppmg9jn2ur3f053l5zju0kxnvf5whjsassxwsg5cjkgz6maud0ydw5gp5x0p8r3cnqz5k9tvhwaze9pqczj6xx0y0n7gqkcjmzm', '\xc38154d224242f48ee43f725bc842600b5d6f0298523264b71753808d37668b8', '\x8389ae37ab3fab59e650bebef0e54bf0e3535ccc5602c1b9bb5e450e73e244f6', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 21:35:20.231461+00', '2026-11-28 01:35:20+00', 'PAID', 111000, '\x066148d63ed74c2a6d1389', 'intraledger'),
-	('\x262c632ff1e5694d6181647251380f32ef7959c7b8876c288d196a1ca560cebb', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1100n1p4snaucsp505sf44737vg3thd75j85zs3xef6wvwflauzggm0fdhep59nulxkqpp5yckxxtl3u4556cvpv3e9zwq0xthhjkw8hzrkc2ydr94peftqe6asdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqq2ys3sdve778nvuedj8n2rverk6ghpqxpw4d8rvtaypnwnzdfghk3u8nfeld9nrr8g58q7u6f3u6fhlj4d8lcrxw632gzs0lkl9ym0cpwv507w', '\x7d209ad7d1f31115ddbea48f414226ca74e6393fef04846de96df21a167cf9ac', '\x5da1f70e02674b5fadc8adc31abc33719339a3495a4e180318bfbb0c7aea5dd9', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 21:35:20.178373+00', '2026-11-28 01:35:20+00', 'PAID', 110000, '\x066148d63e0d613ecc94b1', 'intraledger'),
-	('\xa2c0e6c5f600c6a0f6abfd42445122cfb31191578db31ffad939aa11dc71274b', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '54adf048-24ba-482c-848c-81b4a5cedb33', 'BTC', 'lnbcrt5u1p4snaucsp5c6gxz6deq6eznlffypcn2anysxx0kx7p8dyxmk5n32jqz5k2a2mqpp55tqwd30kqrr2pa4tl4pyg5fze7e3ry2h3ke3l7ke8x4prhr3ya9sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqyjsyku3y3p0fwkjm0zqjln9yl7adergf0p8udhh9qd94d9gcet6kmk7j82ge3kmd4nes0af9whwut47taxy5vp36mfmqd8hcfzkuh2cpkn3qw0', '\xc6906169b906b229fd292071357664818cfb1bc13b486dda938aa40152caeab6', '\x0f39cf240677c3df9fa4335fb1dd35f4dbf7088ca77a59ff5e2ba801c1fef3a7', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 21:35:20.619599+00', '2026-11-28 01:35:20+00', 'OPEN', NULL, NULL, NULL);
+	('\xd6f006f0773fdd206b39c14aefe3d61ad16c9876de8caedb195b5b451a894d48', 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'BTC', 'lnbcrt500u1p4s5zp0sp5yqgnckt53sz4lmf43wnssfjstxm2s2588x7fzqv6aumm6jkrsp0spp56mcqdurh8lwjq6eec99wlc7krtgkexrkm6x2akcetdd52x5ff4yqdqqxqrwzqcqzzs9qrsgq357ztzadlh9s87l0k6kvsww79v0k3e5mastslx95kk9wh6akccrneg2f559gzyagcvgt53hu9t867g9h5yszlwk2ky3knxrkk5m2zjgpadl8qy', '\x20113c59748c055fed358ba708265059b6a82a8739bc91019aef37bd4ac3805f', '\xff8d28094d70a549cf06cb617b9c1d868b73c1ca9fd9f3d48591211f3aff8818', 50000000, NULL, '', NULL, NULL, '2026-11-27 22:46:07.335516+00', '2026-11-28 02:46:07+00', 'PAID', 50000000, '\x066149d365dc0fef154f7c', 'lightning'),
+	('\x9c7b440a9ec49f06ed2e6bb2a9ffa754b65fdaa6345d6f529118211e8ea76d26', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt50u1p4s5zp0sp5eeayxzyp7dd06wdw5afyfyhwfs6q87cs0yu85gxzqdyg4t9dfynspp5n3a5gz57cj0sdmfwdwe2nla82jm9lk4xx3wk7553rqs3ar48d5nqdqqxqrwzqcqzzs9qrsgqa9spcmhzpk0ym36wtds8s8l3r40hwxfa5f0ld790sj4ffd3vl0wqfcejh8s9gsnpllcq07ugmva8fkr7qvl9lyk6ag5q268mw24zmrcqrvguj8', '\xce7a430881f35afd39aea7524492ee4c3403fb1079387a20c203488aacad4927', '\x442a9f6829fec8ec04346659333a34735041b79038e4d5f82f5352863450dae3', 5000000, NULL, '', NULL, NULL, '2026-11-27 22:46:07.713161+00', '2026-11-28 02:46:07+00', 'PAID', 5000000, '\x066149d36b13245bde0c12', 'lightning'),
+	('\x774d4185d5b870b06d19c57e4a3f6e794322b9a849b0a81cabf47d46afccba06', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1u1p4s5zp0sp5fzr989k3y2u2q76vftprkqn2rgd64gjq66p2pr73e9ymk5e6k0uspp5wax5rpw4hpctqmgec4ly50mw09pj9wdgfxc2s89t7375dt7vhgrqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqmc8r73vh48w09nhzg3ytevgem7xhgwkvert4yt3vsd0uynkl83dxp9a84hzvrx0222n6rye2wjpt5ts8pp7uxftw7p6ga75a65pxrgcq7v3ncj', '\x48865396d122b8a07b4c4ac23b026a1a1baaa240d682a08fd1c949bb533ab3f9', '\x603027b359c73cf0d6fed117bb81641378f3199798e70eae3f59452309b2cab1', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 22:46:07.97261+00', '2026-11-28 02:46:07+00', 'PAID', 100000, '\x066149d36e974c25fdfd74', 'intraledger'),
+	('\x3f7773b9235706d5c46ba1834f916536a19ca506961d6f44675658c83ad7f14c', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1010n1p4s5zpssp5nd3vfcgctfrlxrmsa99dhjeq8xhypzsra3q7yrqyjzz3tp240qfqpp58amh8wfr2urdt3rt5xp5lyt9x6seefgxjcwk73r82evvswkh79xqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqg3clczq4fdfldxyu8ezpxpeqf2hl7gczn6vd0hhf8vmw77e6ysn5adx8rdn2udup4v7j2sera02zsguvxd8wvxf6vwlvmm38alrrqrcppw6f43', '\x9b62c4e1185a47f30f70e94adbcb2039ae408a03ec41e20c0490851585557812', '\x074b783cd55964d37e674a31e944f8c5a7257a4c0c715d67b7afe2ffa0de881e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 22:46:08.093465+00', '2026-11-28 02:46:08+00', 'PAID', 101000, '\x066149d37030edaf51289f', 'intraledger'),
+	('\x7feb16b7c1bd7f8fdb282d9c83dd51e6175385b83ce57cfaa18a6430830b57db', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1020n1p4s5zpssp5knyke3r7j0hrgm2a8vxh50mm96gs96j056jyy79ghugvlf6erx7qpp50l43dd7ph4lclkeg9kwg8h23uct48pdc8njhe74p3fjrpqct2ldsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqmu7jd3pv59jd0rl23fwmhnuveprev9y4z0raap7crprxmq4v80uyx9sdrcunrcnhtwfysrnu80qq6347gsl9m4peveq7wtz88pj53pqq78k9fq', '\xb4c96cc47e93ee346d5d3b0d7a3f7b2e9102ea4fa6a44278a8bf10cfa75919bc', '\xae2002a050ee8fb735e752f03d49c8c1cebbb1b1b0883c56c1e46b56aefa16bd', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 22:46:08.15362+00', '2026-11-28 02:46:08+00', 'PAID', 102000, '\x066149d370e8b4dd3c4f86', 'intraledger'),
+	('\xb6b9bd375af5b7b411050ed4d928a5419583eacacd41c7236bc0ba6292f48c46', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1030n1p4s5zpssp5s05rtaph0mrje8nzzwg2kvslj5shllem8h6gh4z5qsxaxtzdml5qpp5k6um6d667kmmgyg9pm2dj299gx2c86k2e4quwgmtczax9yh533rqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqmkkw3ydmpmcfcqu94kdrrmc95dcy24y8mlw9arcvl32mfr6z6dv4urahlrw0g3s55x9782rnmza0jz2erg2l5zzemttjyskmddr36ucpkdhl7y', '\x83e835f4377ec72c9e621390ab321f95217fff3b3df48bd454040dd32c4ddfe8', '\x06a87eea19fc382070bb2eac948416405b35dc526c9590783e4ac995b3c1c30d', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 22:46:08.185722+00', '2026-11-28 02:46:08+00', 'PAID', 103000, '\x066149d371628c0ddc6568', 'intraledger'),
+	('\x2ec719fdd87555d2526d4555e6505ed083dd5bd2b0596df8341c8de59e91b7a8', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1060n1p4s5zpssp5xxxyp9j3e7wjyh96gx255hxl8r67wl3ljmq25v4gtrcenpukj5jqpp59mr3nlwcw42ay5ndg427v5z76zpa6k7jkpvkm7p5rjx7t853k75qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqae20gay06guf3gp4d7nrfg66ccwthtrkqn5c60gaq64s3shx27x8tn78em7hrc97f0u5eavm6ue3zakpdyvsh7m2rwpts3dcatklewgqt86h6w', '\x318c409651cf9d225cba41954a5cdf38f5e77e3f96c0aa32a858f19987969524', '\x535a6f3e39e8342f8ddf8d52368914898dda9b6d0c34d4cee8058825008f63af', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 22:46:08.281391+00', '2026-11-28 02:46:08+00', 'PAID', 106000, '\x066149d372de06a51aeebe', 'intraledger'),
+	('\x1300b202d97af6534636a4d70cceebfb35f42d03b2809f57c608dbfe122e1d64', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1070n1p4s5zpssp5qzr0vywk29lzdul2jce79962m8mvy9ew6j7arpyhqx0h9zen2k7qpp5zvqtyqke0tm9x33k5ntsenhtlv6lgtgrk2qf747xprdluy3wr4jqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqsnd2dvrfstl5cce6sd80tk855whpuaxatv54nknwlz8hmnx3w65y36vqd28xxm30wdgc0c925wggkqg9w6qndmsse0ctfaq5dlw7laqp5ruw2p', '\x0086f611d6517e26f3ea9633e2974ad9f6c2172ed4bdd18497019f728b3355bc', '\xae47a0a1533e8c9c1058dfdf09c308ae56760be49d48c442dc124a91314b64ac', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 22:46:08.318097+00', '2026-11-28 02:46:08+00', 'PAID', 107000, '\x066149d3736ab603a3d0b7', 'intraledger'),
+	('\xf7678fe8a3e2436248c860514c4e6e57a5b6b08d53c96e782bcb0a9bb034855c', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1080n1p4s5zpssp5gr355y9g5vnykzvwj2q4rcs8vudffr5dx2387l9c4msjh9u88e4spp57ancl69rufpkyjxgvpg5cnnw27jmdvyd20yku7ptev9fhvp5s4wqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqax00a7h9tvfqeuamf24ezzzttna7tfuzt70aylqedr6fwppamlxn4dqvmrhawecfvl8lkhuwelx8cpyart55akry6tpwnsr8a0wnmscq8wlr6h', '\x40e34a10a8a3264b098e928151e207671a948e8d32a27f7cb8aee12b97873e6b', '\xdc843091c29bbd806c32945e5f296b68cedabf19dc5aaff6855491a6b3cee4c3', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 22:46:08.350188+00', '2026-11-28 02:46:08+00', 'PAID', 108000, '\x066149d373f5511cd5a179', 'intraledger'),
+	('\x6f8524cd52c46b1722035dc1b982ad123634f4a7b29796ed967e36abcb0de3a9', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1040n1p4s5zpssp5wdht7ga6ps3t5f23q80wuwvgwf0qmp5sd86w0k8uwvdetq5u6daqpp5d7zjfn2jc343wgsrthqmnq4dzgmrfa98k2tedmvk0cm2hjcduw5sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqk9au783le46w05r6fv94gzrumm4jc3v3j04vlzg0e4pmq3jp3vlpys9s8jkc6jrxrq83t48cn9z59c48xjhqeuxf6xhxm2frd3hhn2gq36xp0f', '\x736ebf23ba0c22ba255101deee3988725e0d869069f4e7d8fc731b95829cd37a', '\x66efd7c60f7a518956dea0368ab39b54bff7882d4d75f5a6ab91df63d9ab1806', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 22:46:08.221819+00', '2026-11-28 02:46:08+00', 'PAID', 104000, '\x066149d371f6ef009a3fb2', 'intraledger'),
+	('\x9a180dc6918be54976cfc6811ef3ed53f9df2f9e754343fe6062b65430f47079', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1050n1p4s5zpssp5zag0k6zk20rhyf68dl93k5zw3fgyz3un27p2z6fqr2esngxs23tspp5ngvqm35330j5jak0c6q3auld20ua7tu7w4p58lnqv2m9gv85wpusdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqeahmamfuzp3m0k8fuhv2tpsmxmppjx6cuxhm8jhcqse8v989aey5rzjctumqvn0azw663v8ad3hp2z3mt5trkvhshmhkc62d43hr7dsq8dwjag', '\x1750fb685653c77227476fcb1b504e8a504147935782a169201ab309a0d05457', '\xfbd09cb84ad0a5d754e73b2a99772df4520c20e3804bc7efc30d11d58f107342', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 22:46:08.254571+00', '2026-11-28 02:46:08+00', 'PAID', 105000, '\x066149d3727082cbc3c4d0', 'intraledger'),
+	('\x015a57f3068278d61f87833fcccde2d85c9ec91e85d1210e78de150bf463ff7b', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1100n1p4s5zpssp5d63dshqae5mc6qazcvfhmmqc4jkqa25uav3l3g9cuyxd5lgmq3uqpp5q9d90ucxsfudv8u8svluen0zmpwfajg7shgjzrncmc2sharrlaasdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqhucvthdn2q7j85ph6qg6xwxkmgnpsdfnkek75klxwzlvrlzh83xp6e6tcejx6xh5p3ngpwwuatzsgk0cy09qyaawvknh5h4q39xxazqpdyzmq8', '\x6ea2d85c1dcd378d03a2c3137dec18acac0eaa9ceb23f8a0b8e10cda7d1b0478', '\xcfefb14741fdd049e4d7b55837588c2cf206ef58c57d89d794bcfefebc2c2e47', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 22:46:08.424369+00', '2026-11-28 02:46:08+00', 'PAID', 110000, '\x066149d3751b9e99b3869a', 'intraledger'),
+	('\x9ec33c18d83136a705c97e47938d4c58ec277a7427a1d893836d3a59de69eeba', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1110n1p4s5zpssp5fjth9ldxvru5tqn04cfth4wxperzfl4lhw55wekhl2xz2rtu0h6spp5nmpncxxcxym2wpwf0ere8r2vtrkzw7n5y7sa3yurd5a9nhnfa6aqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqq0dmd8453yv04vwdnacsdd07mtfdzkthx8g4r40v6mnapzfzdgrqwcmtj3t96d5q87uhquy6f78qkgksv5qy23j5jycfahtpf7q352qqj7hw9n', '\x4c9772fda660f945826fae12bbd5c60e4624febfbba94766d7fa8c250d7c7df5', '\x3079ec3debd65ec22dc7b4239a8c5b982e1838d410cc549d68335a7083be8af6', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 22:46:08.460077+00', '2026-11-28 02:46:08+00', 'PAID', 111000, '\x066149d3758e60315aab3c', 'intraledger'),
+	('\xc30a4798ca4ca43527be6bdeda6dde21bd1168a16fbb8bf405e23921d62a6f41', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '93608b57-7bcc-41c3-a768-4ba1f94fa2d3', 'BTC', 'lnbcrt5u1p4s5zpssp5g4m43qv7kfkccukukevetnk46elv2uh8p3kjym6gyetqdx9p7ytspp5cv9y0xx2fjjr2fa7d00d5mw7yx73z69pd7achaq9ugujr432daqsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjamt9ugyjx5r3cs4qmdpslwq3d2g9vdvpww84ckqn2yrz6k380wp6d44k75u6u3g9qdgupcadd2kyymj9knd80yu75lteptq697txwcpuxjzzf', '\x457758819eb26d8c72dcb65995ced5d67ec572e70c6d226f4826560698a1f117', '\x5e139eac0e9faa623d7f3077fa4e536e8bbefa08467f85e9de974d2c288c24a1', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 22:46:08.830658+00', '2026-11-28 02:46:08+00', 'OPEN', NULL, NULL, NULL),
+	('\xda815087c99997c7200a14084f0400af4870660d80a4ad1fda0a5e63d62de8e3', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1090n1p4s5zpssp5hfhjhpkjztdz26ytk2stgcr0wtzz3xknuvn2yfmjg652ufkf4c9qpp5m2q4pp7fnxtuwgq2zsyy7pqq4ay8qesdszj26876pf0x843dar3sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtqs4a68n4vzjn75y2axns4ln02kzsdqlma0m2278dzww0ddc8srs6vg9upenjak0xhwes54zdamvh7nanh8z7undmq95pm5cjzhdhucqpn5ke9', '\xba6f2b86d212da25688bb2a0b4606f72c4289ad3e326a2277246a8ae26c9ae0a', '\x05034ad7a9fcbf971f8f25b8a0ec986af36142158cc3aa4960a32895654d41d9', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 22:46:08.395049+00', '2026-11-28 02:46:08+00', 'PAID', 109000, '\x066149d37492dbd8a952cf', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 21:35:19.228876+00', 'lightning_receipt'),
-	(2, '2026-11-27 21:35:19.369468+00', 'lightning_receipt'),
-	(3, '2026-11-27 21:35:19.555417+00', 'intraledger'),
-	(4, '2026-11-27 21:35:19.597168+00', 'intraledger'),
-	(5, '2026-11-27 21:35:19.628542+00', 'intraledger'),
-	(6, '2026-11-27 21:35:19.650902+00', 'intraledger'),
-	(7, '2026-11-27 21:35:19.682843+00', 'intraledger'),
-	(8, '2026-11-27 21:35:19.700061+00', 'intraledger'),
-	(9, '2026-11-27 21:35:19.790692+00', 'intraledger'),
-	(10, '2026-11-27 21:35:19.836674+00', 'intraledger'),
-	(11, '2026-11-27 21:35:19.889784+00', 'intraledger'),
-	(12, '2026-11-27 21:35:19.910853+00', 'intraledger'),
-	(13, '2026-11-27 21:35:19.969935+00', 'intraledger'),
-	(14, '2026-11-27 21:35:19.986959+00', 'intraledger'),
-	(15, '2026-11-27 21:35:20.018267+00', 'intraledger'),
-	(16, '2026-11-27 21:35:20.038619+00', 'intraledger'),
-	(17, '2026-11-27 21:35:20.072337+00', 'intraledger'),
-	(18, '2026-11-27 21:35:20.089769+00', 'intraledger'),
-	(19, '2026-11-27 21:35:20.113725+00', 'intraledger'),
-	(20, '2026-11-27 21:35:20.127056+00', 'intraledger'),
-	(21, '2026-11-27 21:35:20.148975+00', 'intraledger'),
-	(22, '2026-11-27 21:35:20.162232+00', 'intraledger'),
-	(23, '2026-11-27 21:35:20.194401+00', 'intraledger'),
-	(24, '2026-11-27 21:35:20.210793+00', 'intraledger'),
-	(25, '2026-11-27 21:35:20.246092+00', 'intraledger'),
-	(26, '2026-11-27 21:35:20.257755+00', 'intraledger'),
-	(27, '2026-11-27 21:35:20.282117+00', 'lightning_reserve'),
-	(28, '2026-11-27 21:35:20.302426+00', 'lightning_settled'),
-	(29, '2026-11-27 21:35:20.319354+00', 'lightning_reserve'),
-	(30, '2026-11-27 21:35:20.328903+00', 'lightning_settled'),
-	(31, '2026-11-27 21:35:20.345239+00', 'lightning_reserve'),
-	(32, '2026-11-27 21:35:20.357666+00', 'lightning_failed'),
-	(33, '2026-11-27 21:35:20.380099+00', 'lightning_reserve');
+	(1, '2026-11-27 22:46:07.438863+00', 'lightning_receipt'),
+	(2, '2026-11-27 22:46:07.780644+00', 'lightning_receipt'),
+	(3, '2026-11-27 22:46:08.011084+00', 'intraledger'),
+	(4, '2026-11-27 22:46:08.061447+00', 'intraledger'),
+	(5, '2026-11-27 22:46:08.115949+00', 'intraledger'),
+	(6, '2026-11-27 22:46:08.142586+00', 'intraledger'),
+	(7, '2026-11-27 22:46:08.162996+00', 'intraledger'),
+	(8, '2026-11-27 22:46:08.174508+00', 'intraledger'),
+	(9, '2026-11-27 22:46:08.194188+00', 'intraledger'),
+	(10, '2026-11-27 22:46:08.206773+00', 'intraledger'),
+	(11, '2026-11-27 22:46:08.232175+00', 'intraledger'),
+	(12, '2026-11-27 22:46:08.243429+00', 'intraledger'),
+	(13, '2026-11-27 22:46:08.263298+00', 'intraledger'),
+	(14, '2026-11-27 22:46:08.27279+00', 'intraledger'),
+	(15, '2026-11-27 22:46:08.291334+00', 'intraledger'),
+	(16, '2026-11-27 22:46:08.306938+00', 'intraledger'),
+	(17, '2026-11-27 22:46:08.32735+00', 'intraledger'),
+	(18, '2026-11-27 22:46:08.339569+00', 'intraledger'),
+	(19, '2026-11-27 22:46:08.362833+00', 'intraledger'),
+	(20, '2026-11-27 22:46:08.383009+00', 'intraledger'),
+	(21, '2026-11-27 22:46:08.403163+00', 'intraledger'),
+	(22, '2026-11-27 22:46:08.414314+00', 'intraledger'),
+	(23, '2026-11-27 22:46:08.438174+00', 'intraledger'),
+	(24, '2026-11-27 22:46:08.449269+00', 'intraledger'),
+	(25, '2026-11-27 22:46:08.467552+00', 'intraledger'),
+	(26, '2026-11-27 22:46:08.477715+00', 'intraledger'),
+	(27, '2026-11-27 22:46:08.496729+00', 'lightning_reserve'),
+	(28, '2026-11-27 22:46:08.522914+00', 'lightning_settled'),
+	(29, '2026-11-27 22:46:08.543193+00', 'lightning_reserve'),
+	(30, '2026-11-27 22:46:08.553683+00', 'lightning_settled'),
+	(31, '2026-11-27 22:46:08.573055+00', 'lightning_reserve'),
+	(32, '2026-11-27 22:46:08.583772+00', 'lightning_failed'),
+	(33, '2026-11-27 22:46:08.604942+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_spent_due VALUES
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4');
+	('1525a8ee-6d1e-4389-8c92-c2879e6d03f4');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3098,31 +3237,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('794bb57b-be78-46a5-be19-70ac88210f70', '2026-11-27 21:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23861, 23861),
-	('794bb57b-be78-46a5-be19-70ac88210f70', '2026-11-27 21:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1011461, 1011461),
-	('794bb57b-be78-46a5-be19-70ac88210f70', '2026-11-27 21:00:00+00', 'Query.me', 1, 0, 0, 544, 544),
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '2026-11-27 21:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8738, 8738),
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '2026-11-27 21:00:00+00', 'Query.me', 1, 0, 0, 2083, 2083),
-	('d4922693-7ed0-419c-b817-f95bf98bcc3f', '2026-11-27 21:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 16697, 16697),
-	('d4922693-7ed0-419c-b817-f95bf98bcc3f', '2026-11-27 21:00:00+00', 'Query.me', 1, 0, 0, 237, 237),
-	('794bb57b-be78-46a5-be19-70ac88210f70', '2026-11-27 21:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 483449, 217138),
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '2026-11-27 21:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 159960, 36510),
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '2026-11-27 21:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 124153, 39184),
-	('d4922693-7ed0-419c-b817-f95bf98bcc3f', '2026-11-27 21:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7210, 7210);
+	('1525a8ee-6d1e-4389-8c92-c2879e6d03f4', '2026-11-27 22:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 107034, 25563),
+	('1525a8ee-6d1e-4389-8c92-c2879e6d03f4', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 85597, 20566),
+	('1525a8ee-6d1e-4389-8c92-c2879e6d03f4', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 18589, 18589),
+	('1525a8ee-6d1e-4389-8c92-c2879e6d03f4', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 2269, 2269),
+	('2da3f885-c069-487f-8db6-bfa7916af341', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 20093, 20093),
+	('2da3f885-c069-487f-8db6-bfa7916af341', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13363, 13363),
+	('2da3f885-c069-487f-8db6-bfa7916af341', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 670, 670),
+	('6adaa7c9-7b37-4011-8c39-2ebaf1e232a9', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19760, 19760),
+	('6adaa7c9-7b37-4011-8c39-2ebaf1e232a9', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 297, 297),
+	('2da3f885-c069-487f-8db6-bfa7916af341', '2026-11-27 22:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 440367, 221469),
+	('6adaa7c9-7b37-4011-8c39-2ebaf1e232a9', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3813, 3813);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('d8c3c42f-bf92-488e-9b39-925585b9057c', 3, '2026-11-27 21:35:20.807576+00');
+	('3fe2bb44-1527-4563-8b87-28bc83ef2cad', 2, '2026-11-27 22:46:09.007153+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02712ea1a2321fbb2c14376ceebfca675639ebdb56ab1574187ccac28c8b18bde3', '\x02712ea1a2321fbb2c14376ceebfca675639ebdb56ab1574187ccac28c8b18bde3', 'regtest', '2026-11-27 21:35:17.22451+00');
+	(1, 'sandbox', '\x02be4fb724f0638211975f6783087a5a0a5c50ab9528dd075f78213ad3b6e0fa07', '\x02be4fb724f0638211975f6783087a5a0a5c50ab9528dd075f78213ad3b6e0fa07', 'regtest', '2026-11-27 22:46:06.023369+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3140,12 +3279,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('ab4fa520-06a3-4562-b979-f21062a4e781', 'USD', NULL, 0, '-infinity'),
-	('1e281745-5234-4ed5-b8e1-48a50848244a', 'USD', NULL, 0, '-infinity'),
-	('5c05a428-65d0-4f8e-8a87-dce215609ba2', 'USD', NULL, 0, '-infinity'),
-	('8e4689f6-4385-41ca-9fa8-c6b3941bf863', 'BTC', NULL, 630000, '2026-11-27 21:35:20.257755+00'),
-	('c448dd79-356b-46e1-936d-2940ef56d173', 'BTC', NULL, 5636000, '2026-11-27 21:35:20.257755+00'),
-	('922dec7b-8ddd-43d8-8d64-3374637d41dd', 'BTC', NULL, 45819000, '2026-11-27 21:35:20.380099+00');
+	('578043f4-7e87-45bc-8a1c-14fc8877841a', 'USD', NULL, 0, '-infinity'),
+	('e1efe1df-2843-49f9-8775-5459a517ab2f', 'USD', NULL, 0, '-infinity'),
+	('67de940b-ac66-46a9-9633-4f453fe1c216', 'USD', NULL, 0, '-infinity'),
+	('30cd77fc-e67c-495f-875e-4a767d02b2b3', 'BTC', NULL, 630000, '2026-11-27 22:46:08.477715+00'),
+	('93606984-1010-4042-b656-fba950228e36', 'BTC', NULL, 5636000, '2026-11-27 22:46:08.477715+00'),
+	('b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', 'BTC', NULL, 45819000, '2026-11-27 22:46:08.604942+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3156,37 +3295,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066148d62f51cc8f63244b', '\x8f69c685808873b68ff5913fe7eada5c6dd4b934be916dc0a2b556b0e71c09fb', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066148d63176fcb6a4ea2c', '\x4d5224ba6aee74efd0e996e93bba9fa6a234e84ac95308351208314c54a70cc3', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d6344d59e3d367da', '\xa7f64107d7fd7f26edd79bd361b7e8667b1448241a93510cc3497c88333e591d', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066148d634f07083354689', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d6356afe1437325d', '\x5bd9363fd94d363183d8fdc8ac05799fe91ee89178a02c576824751b24d5d8ff', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066148d635c25619982a02', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d6363f1b0b53e568', '\xb2a3e8d5b90aeb64d6233cddff4855ffdd632a5082b34a1c8e307a28e6801889', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066148d636825d7cd967b3', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d637e4646a5c44ed', '\x74ba173d596f12691dcea7ed234fafba9aaa85c85077bc6f1302bfb7950d1652', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066148d638980255fa4b73', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63967782760a590', '\x7a495c30e45652e1c7c90c6e47dedce464299fabcde2a3a1516529fb5160d8b4', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066148d639b9c5960163e1', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63aa08fae0b386f', '\x108ccd27a32a1fd952741db08cbdb1490d40fbb0c7bbf6739776311fc55b307f', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066148d63ae30f9ca45553', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63b5d5b175a51ee', '\x4f7e4fd5dd8723d61e5f22c18332fba8c9f17ab32118525b3bff50f40395794c', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066148d63bacdb30bdfc4b', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63c30915ccc6e8e', '\x26e1184acf2233fda5f93314d22df29f815662e28d3668626524bdead6b63a17', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066148d63c74a90516931e', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63cd23ddf6b689d', '\xe55676606b64964d1e5bf1e7110405707fe515f940228841f7f637332ff68215', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066148d63d0650692f7581', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63d5bef84b82a4d', '\x1debebbc8e5ac3076b3bccde8655849b93c2c3a2e9c874a73d8a33341dd35355', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066148d63d8fb845dff7ac', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63e0d613ecc94b1', '\x262c632ff1e5694d6181647251380f32ef7959c7b8876c288d196a1ca560cebb', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066148d63e4d69da3172e3', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63ed74c2a6d1389', '\x1eeb7f88493b057b1da141971471b19b0fbc915712473cc993c2dcbc1d33a0bd', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066148d63f04db4f1770a2', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066148d63f6405dae3550c', '\x86bcbfcb483921534f0a6c233d12fd8f47a4c2cb570a5f9d808dbd96b6e482c7', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066148d63ff57a741d2f84', '\xcc07a63ca4f264167a610fca15d11694c8922b7afe316c64f15e73ade84e875e', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066148d6405a97d0bd65f1', '\x352eb379ead31e078d61e01c57f950a8bfe7fe98a08c43c1a5546e8aaf62d3fe', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066148d6408b2242092cd6', '\x352eb379ead31e078d61e01c57f950a8bfe7fe98a08c43c1a5546e8aaf62d3fe', '\x066148d6405a97d0bd65f1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066148d640e2c3757b44e7', '\xdfb058360d6ec27f14fba19fecdfd46e0e0d4e7eefff5e6c5d12cbbc9821442b', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149d365dc0fef154f7c', '\xd6f006f0773fdd206b39c14aefe3d61ad16c9876de8caedb195b5b451a894d48', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149d36b13245bde0c12', '\x9c7b440a9ec49f06ed2e6bb2a9ffa754b65fdaa6345d6f529118211e8ea76d26', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d36e974c25fdfd74', '\x774d4185d5b870b06d19c57e4a3f6e794322b9a849b0a81cabf47d46afccba06', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149d36f5c073c951dd0', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d37030edaf51289f', '\x3f7773b9235706d5c46ba1834f916536a19ca506961d6f44675658c83ad7f14c', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149d37098faf614f015', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d370e8b4dd3c4f86', '\x7feb16b7c1bd7f8fdb282d9c83dd51e6175385b83ce57cfaa18a6430830b57db', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149d37115ac988b42c8', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d371628c0ddc6568', '\xb6b9bd375af5b7b411050ed4d928a5419583eacacd41c7236bc0ba6292f48c46', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149d37193b588708098', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d371f6ef009a3fb2', '\x6f8524cd52c46b1722035dc1b982ad123634f4a7b29796ed967e36abcb0de3a9', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149d37222e5d2703300', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d3727082cbc3c4d0', '\x9a180dc6918be54976cfc6811ef3ed53f9df2f9e754343fe6062b65430f47079', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149d372959693e74b0d', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d372de06a51aeebe', '\x2ec719fdd87555d2526d4555e6505ed083dd5bd2b0596df8341c8de59e91b7a8', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149d3731afa591667e6', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d3736ab603a3d0b7', '\x1300b202d97af6534636a4d70cceebfb35f42d03b2809f57c608dbfe122e1d64', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149d3739a71962bc1fd', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d373f5511cd5a179', '\xf7678fe8a3e2436248c860514c4e6e57a5b6b08d53c96e782bcb0a9bb034855c', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149d3744421563ec980', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d37492dbd8a952cf', '\xda815087c99997c7200a14084f0400af4870660d80a4ad1fda0a5e63d62de8e3', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149d374be6a441c1980', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d3751b9e99b3869a', '\x015a57f3068278d61f87833fcccde2d85c9ec91e85d1210e78de150bf463ff7b', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149d37546f5372fba1f', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d3758e60315aab3c', '\x9ec33c18d83136a705c97e47938d4c58ec277a7427a1d893836d3a59de69eeba', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149d375b61307b9cc5e', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066149d37600599f25654b', '\xd61130c8dd6b0462b050474673e57607c105cf20772808b7fc7561366ece21bd', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066149d376b5d9cc1b2f07', '\x89e08e4a56cc9745884bf3b007fe685f2108b8d172fec29da5a7417e2b3e1e71', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066149d3772a7ff5258d45', '\xb137a6b92ab109b52362c60a3cb2c0e3692e0cf582f4123c5b4c537f969c4669', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066149d377545c6c8124c7', '\xb137a6b92ab109b52362c60a3cb2c0e3692e0cf582f4123c5b4c537f969c4669', '\x066149d3772a7ff5258d45', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066149d377a70e1e9818c4', '\x9a94458364681eb1130bb01b2b7f2d7a5eafe7ebb9aad07204f4d40f78948e2a', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3197,7 +3336,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02712ea1a2321fbb2c14376ceebfca675639ebdb56ab1574187ccac28c8b18bde3', 2, 'latchkey:0d5df1c4-c2f7-459c-b096-e8ffe9820784/0016', '2026-11-27 21:35:20.804224+00', 0);
+	('\x02be4fb724f0638211975f6783087a5a0a5c50ab9528dd075f78213ad3b6e0fa07', 2, 'latchkey:761cf5fc-57b4-4bf6-bde8-bd7dedcd4dce/0017', '2026-11-27 22:46:09.003942+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3212,17 +3351,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066148d63f6405dae3550c', 'lightning', '922dec7b-8ddd-43d8-8d64-3374637d41dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x86bcbfcb483921534f0a6c233d12fd8f47a4c2cb570a5f9d808dbd96b6e482c7', 'lnbcrt10u1p4snaucsp563ltxftqjg8ymr6fqrqnjx95e49kxar6zrwt9qraat06xl6xaw7qpp5s67tlj6g8ys4xnc2ds3n6yha3ar6fskt2u99l8vq3k7eddhystrsdqqcqzzs9qrsgqulunp5gvk8tf39w07mkshrhhd3p5qqaryg26zezk8l8wlvkn2xksny6m3fa30rvp5rf7crr3ekvcnqkcn3w75x84j8ah6906lele6rcpdt94yz', '\x03453d0cd7abd41032f055b7c0fa1df6ff3f9e80325b3a2adae1fac3d4cbc65357', '2026-11-27 21:35:28.282207+00', 0, NULL, NULL, 'settled', 1100, '\x91380a2753d030602fa2da522bf3365e46bc4c651fbbd50ace2b52d981ed4ce5', NULL, '2026-11-27 21:35:20.302437+00', 0, NULL, NULL, NULL, NULL),
-	('\x066148d63ff57a741d2f84', 'lightning', '922dec7b-8ddd-43d8-8d64-3374637d41dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xcc07a63ca4f264167a610fca15d11694c8922b7afe316c64f15e73ade84e875e', 'lnbcrt10u1p4snaucsp5xrv3tg0k4wk53ta9vpl7ageultjh2zf473aldp6pdsalwt0awjqqpp5esr6v09y7fjpv7nppl9pt5gkjnyfy2m6lcckce83tee6m6zwsa0qdqqcqzzs9qrsgqtdadn6vvxaq4m2kxraaasd6wm5fmfdljm5trprr8308ruh0s4xcxfx6yc5945ufvw0wl0nadgdudglawjq7ajx4knruhf6jw8e9rhrsqv0evqh', '\x03453d0cd7abd41032f055b7c0fa1df6ff3f9e80325b3a2adae1fac3d4cbc65357', '2026-11-27 21:35:28.319428+00', 0, NULL, NULL, 'settled', 3000, '\x54e8bb809ef404d7ce374510f0b809ab7aeeb99bd22732c6bdbd32245f90cd47', NULL, '2026-11-27 21:35:20.328911+00', 0, NULL, NULL, NULL, NULL),
-	('\x066148d6405a97d0bd65f1', 'lightning', '922dec7b-8ddd-43d8-8d64-3374637d41dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x352eb379ead31e078d61e01c57f950a8bfe7fe98a08c43c1a5546e8aaf62d3fe', 'lnbcrt10u1p4snaucsp5p33wpe7ykfh9dmu2atfna8eqmzq5kvw37tu62nnqnkh0g4ld4jsspp5x5htx7026v0q0rtpuqw9072s4zl70l5c5zxy8sd923hg4tmz60lqdqqcqzzs9qrsgq7hc087r3v50mlpgfmvq48z25fd3a2rklmexxpz60zv8xfdgatajqc9jc5tzk64edkklwa2ucc4hssmd60v8ska605drzjgwf66jakrqqna48sw', '\x03453d0cd7abd41032f055b7c0fa1df6ff3f9e80325b3a2adae1fac3d4cbc65357', '2026-11-27 21:35:28.345312+00', 0, NULL, '2026-11-27 21:36:20.357717+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 21:35:20.357718+00', 0, NULL, NULL, NULL, NULL),
-	('\x066148d640e2c3757b44e7', 'lightning', '922dec7b-8ddd-43d8-8d64-3374637d41dd', 'BTC', 900000, 10000, 910, 910000, NULL, '\xdfb058360d6ec27f14fba19fecdfd46e0e0d4e7eefff5e6c5d12cbbc9821442b', 'lnbcrt9u1p4snaucsp5juuvg5szwarx80sv3tq9xze65mx9p6ywqm5qr8jv37xr864e6d0qpp5m7c9sdsddmp8798m5x07eh75dc8q6nn7all4umzazt9mexppgs4sdqqcqzzs9qrsgqzt8jctc9d0slwytc7je0uxmwyxvprm4prr24g0x5r60lc6huuyn86slzf56evjyrpakr6d6sr7mcpnyvchljsekugggx7v20mf5vhdsq0u23qy', '\x03453d0cd7abd41032f055b7c0fa1df6ff3f9e80325b3a2adae1fac3d4cbc65357', '2026-11-27 21:35:20.591434+00', 1, '2026-11-27 21:35:21.758886+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066149d37600599f25654b', 'lightning', 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd61130c8dd6b0462b050474673e57607c105cf20772808b7fc7561366ece21bd', 'lnbcrt10u1p4s5zpssp5tnv5uauttzyqsywa2tyje05clev7w04nx26r9sza555jzcd7659qpp56cgnpjxadvzx9vzsgar88etkqlqstneqwu5q3dluw4snvmkwyx7sdqqcqzzs9qrsgqjelaf9d9sptdyjhfrjqew7hmyeq9jkv8c23e4qre4rdu0vh28nu5dhpxnyg7drvfrl7za2xhjt8rfuy7w4wvpus6f0cmzdungml2h3qpv29arj', '\x027a258981deb28bd8863d7f8eeb1d2289f6ea8f842dc2350e46773d4d42f895d1', '2026-11-27 22:46:16.496804+00', 0, NULL, NULL, 'settled', 1100, '\xa955562f2fad64844eeeeaac57380931402db00bb5020c1969a1439b5de8164c', NULL, '2026-11-27 22:46:08.522921+00', 0, NULL, NULL, NULL, NULL),
+	('\x066149d376b5d9cc1b2f07', 'lightning', 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x89e08e4a56cc9745884bf3b007fe685f2108b8d172fec29da5a7417e2b3e1e71', 'lnbcrt10u1p4s5zpssp57rnau7jqpmvesyntypr756hjymac3chpqvp7mz2tldj6hxzu8xdqpp538sgujjkejt5tzzt7wcq0lngtuss3wx3wtlv98d95aqhu2e7recsdqqcqzzs9qrsgqqaw7rfzk99a48aec85h8x2d5c76hxwe7yrv726fyw2r4wj82j0dh060mevnenud4n0h6q80kxhsh7wurwez66hxv59ckcl4zf7fz72sp4l582m', '\x027a258981deb28bd8863d7f8eeb1d2289f6ea8f842dc2350e46773d4d42f895d1', '2026-11-27 22:46:16.543258+00', 0, NULL, NULL, 'settled', 3000, '\x2d5937c61da3e3e5bf616e48c0e7546714eca0f92957a8bc1c5dfade1feff4aa', NULL, '2026-11-27 22:46:08.55369+00', 0, NULL, NULL, NULL, NULL),
+	('\x066149d3772a7ff5258d45', 'lightning', 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb137a6b92ab109b52362c60a3cb2c0e3692e0cf582f4123c5b4c537f969c4669', 'lnbcrt10u1p4s5zpssp5p79unw0khf70frlpxpysmnmz7c4p2h84pu7jwj70vezex7gydy5spp5kym6dwf2kyym2gmzcc9revkqud5jur84st6py0zmf3fhl95uge5sdqqcqzzs9qrsgqcc85sug84dmy0t826sh9af7z8nx8yw9wf3qzyz95s7e2yymxu2yz93n6s40jtt84mqmr65m3w3xgsnkf50ryrn5ddsrpw69q2d564psq6zx83r', '\x027a258981deb28bd8863d7f8eeb1d2289f6ea8f842dc2350e46773d4d42f895d1', '2026-11-27 22:46:16.573196+00', 0, NULL, '2026-11-27 22:47:08.583848+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 22:46:08.583848+00', 0, NULL, NULL, NULL, NULL),
+	('\x066149d377a70e1e9818c4', 'lightning', 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', 'BTC', 900000, 10000, 910, 910000, NULL, '\x9a94458364681eb1130bb01b2b7f2d7a5eafe7ebb9aad07204f4d40f78948e2a', 'lnbcrt9u1p4s5zpssp5jkp2svcullys5pr4fqdccqsh7pnjvu9msfx0dlqpqc347hdqegrqpp5n22ytqmydq0tzyctkqdjkled0f02lelthx4dqusy7n2q77y53c4qdqqcqzzs9qrsgq77auekc7k9s6qxjj8zmw4n9qwkqvlev4mtzfl8k7luztfu0ywc53vnegx6la3qtg02cj2ryya02ps0jj40kpcq3uxtuj5e3wthyjatsqy302hq', '\x027a258981deb28bd8863d7f8eeb1d2289f6ea8f842dc2350e46773d4d42f895d1', '2026-11-27 22:46:08.820204+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 21:00:00+00', '2026-11-27 21:35:17.6574+00', 10000000);
+	('2026-11-27 22:00:00+00', '2026-11-27 22:46:06.669052+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3233,8 +3372,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x8f69c685808873b68ff5913fe7eada5c6dd4b934be916dc0a2b556b0e71c09fb', 50000000, '2026-11-27 21:35:19.229406+00', 'credited', '\x066148d62f51cc8f63244b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x4d5224ba6aee74efd0e996e93bba9fa6a234e84ac95308351208314c54a70cc3', 5000000, '2026-11-27 21:35:19.369591+00', 'credited', '\x066148d63176fcb6a4ea2c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xd6f006f0773fdd206b39c14aefe3d61ad16c9876de8caedb195b5b451a894d48', 50000000, '2026-11-27 22:46:07.439426+00', 'credited', '\x066149d365dc0fef154f7c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x9c7b440a9ec49f06ed2e6bb2a9ffa754b65fdaa6345d6f529118211e8ea76d26', 5000000, '2026-11-27 22:46:07.78096+00', 'credited', '\x066149d36b13245bde0c12', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3249,7 +3388,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x8b730585f9c4d24e83372df3950f724f14efed8da7fb9e08fdc0caa786b78309', '2026-11-27 21:35:16.883891+00');
+	(0, '\xe71316bab6685a1b85986270f6fdf7fc74a63c052658038777ecab700af9ed90', '2026-11-27 22:46:05.647834+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3262,16 +3401,16 @@ INSERT INTO public.sandbox_channel VALUES
 	(3, 0),
 	(4, 0),
 	(5, 0),
-	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
 	(11, 0),
-	(12, 0),
+	(13, 0),
 	(14, 0),
-	(15, 50000000),
-	(13, 2094810);
+	(15, 0),
+	(12, 5000000),
+	(6, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3282,36 +3421,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x86bcbfcb483921534f0a6c233d12fd8f47a4c2cb570a5f9d808dbd96b6e482c7', '\x91380a2753d030602fa2da522bf3365e46bc4c651fbbd50ace2b52d981ed4ce5', false, 'settle', 'SETTLED', 1000000, '2026-11-27 21:35:20.272365+00', '2026-11-27 22:35:20+00'),
-	('\xcc07a63ca4f264167a610fca15d11694c8922b7afe316c64f15e73ade84e875e', '\x54e8bb809ef404d7ce374510f0b809ab7aeeb99bd22732c6bdbd32245f90cd47', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 21:35:20.310845+00', '2026-11-27 22:35:20+00'),
-	('\x352eb379ead31e078d61e01c57f950a8bfe7fe98a08c43c1a5546e8aaf62d3fe', '\xc8142fd0a100dc73303ec25488eb7333ee3f28496c8b85c247b8ca1c1b57e167', false, 'no_route', 'OPEN', 0, '2026-11-27 21:35:20.336818+00', '2026-11-27 22:35:20+00'),
-	('\xdfb058360d6ec27f14fba19fecdfd46e0e0d4e7eefff5e6c5d12cbbc9821442b', '\xd37d4403da4598f1f8130f1cac424291fb584241821af52944a3db1acab6c4ff', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 21:35:20.370257+00', '2026-11-27 22:35:20+00');
+	('\xd61130c8dd6b0462b050474673e57607c105cf20772808b7fc7561366ece21bd', '\xa955562f2fad64844eeeeaac57380931402db00bb5020c1969a1439b5de8164c', false, 'settle', 'SETTLED', 1000000, '2026-11-27 22:46:08.487443+00', '2026-11-27 23:46:08+00'),
+	('\x89e08e4a56cc9745884bf3b007fe685f2108b8d172fec29da5a7417e2b3e1e71', '\x2d5937c61da3e3e5bf616e48c0e7546714eca0f92957a8bc1c5dfade1feff4aa', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 22:46:08.534777+00', '2026-11-27 23:46:08+00'),
+	('\xb137a6b92ab109b52362c60a3cb2c0e3692e0cf582f4123c5b4c537f969c4669', '\x97d33a4f31d9d054507d57598632d02780ccdf68a12cf06584d5890369eafece', false, 'no_route', 'OPEN', 0, '2026-11-27 22:46:08.563347+00', '2026-11-27 23:46:08+00'),
+	('\x9a94458364681eb1130bb01b2b7f2d7a5eafe7ebb9aad07204f4d40f78948e2a', '\x719a62aa8a21cd7f51e6b5fdd1fd22f915dfee3e787cc1e471f006923caa8039', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 22:46:08.595519+00', '2026-11-27 23:46:08+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x26cf47bb9699b27231bfb942f8ad3b7b6cb2c78b4fdabd4e9ba49fb81c4fa36a'),
-	('outside', '\xf2df7242a48966726a5690feae6703a8ba62623fcf264b25bc7f2854bd3e22fe');
+	('ours', '\xddd8635a11fd3a5e4e697612cb3c2147a01b0806dc2857608663c7d29fba2b9d'),
+	('outside', '\xf9a83d6c719007164a1b3b5038112c06b6bc10e6eb482d709c60e8d45fade7bd');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x8f69c685808873b68ff5913fe7eada5c6dd4b934be916dc0a2b556b0e71c09fb', 'SETTLED', 50000000, '\x2070f15313b4c57c0686302cf5f9e7ef288b805e6bb82e4404a1051192ec4e8a', 1, '2026-11-27 21:35:19.204106+00'),
-	('\x4d5224ba6aee74efd0e996e93bba9fa6a234e84ac95308351208314c54a70cc3', 'SETTLED', 5000000, '\x4ee5d03c3c049c16af1cb71c1fec572698d7e24e152bfd560175f7e53fe4ed88', 2, '2026-11-27 21:35:19.363733+00');
+	('\xd6f006f0773fdd206b39c14aefe3d61ad16c9876de8caedb195b5b451a894d48', 'SETTLED', 50000000, '\xff8d28094d70a549cf06cb617b9c1d868b73c1ca9fd9f3d48591211f3aff8818', 1, '2026-11-27 22:46:07.38185+00'),
+	('\x9c7b440a9ec49f06ed2e6bb2a9ffa754b65fdaa6345d6f529118211e8ea76d26', 'SETTLED', 5000000, '\x442a9f6829fec8ec04346659333a34735041b79038e4d5f82f5352863450dae3', 2, '2026-11-27 22:46:07.745278+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x86bcbfcb483921534f0a6c233d12fd8f47a4c2cb570a5f9d808dbd96b6e482c7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 21:35:20.298032+00', '2026-11-27 21:35:20.298032+00'),
-	(2, '\xcc07a63ca4f264167a610fca15d11694c8922b7afe316c64f15e73ade84e875e', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 21:35:20.326341+00', '2026-11-27 21:35:20.326341+00'),
-	(3, '\x352eb379ead31e078d61e01c57f950a8bfe7fe98a08c43c1a5546e8aaf62d3fe', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 21:35:20.353162+00', '2026-11-27 21:35:20.353162+00'),
-	(4, '\xdfb058360d6ec27f14fba19fecdfd46e0e0d4e7eefff5e6c5d12cbbc9821442b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 21:35:21.585895+00', '2026-11-27 21:35:20.385895+00', NULL);
+	(1, '\xd61130c8dd6b0462b050474673e57607c105cf20772808b7fc7561366ece21bd', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 22:46:08.519115+00', '2026-11-27 22:46:08.519115+00'),
+	(2, '\x89e08e4a56cc9745884bf3b007fe685f2108b8d172fec29da5a7417e2b3e1e71', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 22:46:08.550716+00', '2026-11-27 22:46:08.550716+00'),
+	(3, '\xb137a6b92ab109b52362c60a3cb2c0e3692e0cf582f4123c5b4c537f969c4669', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 22:46:08.580783+00', '2026-11-27 22:46:08.580783+00'),
+	(4, '\x9a94458364681eb1130bb01b2b7f2d7a5eafe7ebb9aad07204f4d40f78948e2a', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 22:46:09.813661+00', '2026-11-27 22:46:08.613662+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3322,22 +3461,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 21:35:16.642622+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 21:35:16.719628+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 21:35:16.757379+00'),
-	('0004_payments', '0edfa5ecacc4f54289ae111d2d339f2bca08ac2d8ab819fe7cccd8fc31b49d56', 'before', '2026-11-27 21:35:16.768504+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 21:35:16.846561+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 21:35:16.906228+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 21:35:16.928424+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 21:35:16.956161+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 21:35:16.968706+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 21:35:16.983359+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 21:35:17.006478+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 21:35:17.017683+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 21:35:17.041741+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 21:35:17.06132+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 21:35:17.094253+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 21:35:17.127672+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 22:46:05.445371+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 22:46:05.490084+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 22:46:05.517634+00'),
+	('0004_payments', '0edfa5ecacc4f54289ae111d2d339f2bca08ac2d8ab819fe7cccd8fc31b49d56', 'before', '2026-11-27 22:46:05.528778+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 22:46:05.608137+00'),
+	('0006_key_life', 'da97a8d029b7a257702976c2f910fb846270cc7f496d6c7d272b52b1dcc5cb88', 'before', '2026-11-27 22:46:05.675657+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 22:46:05.694385+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 22:46:05.715445+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 22:46:05.729385+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 22:46:05.741854+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 22:46:05.759626+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 22:46:05.770021+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 22:46:05.797423+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 22:46:05.816771+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 22:46:05.855839+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 22:46:05.887632+00'),
+	('0017_webhooks', '1da880cd6e43b1ceede541a6239abb967730e93c208e196f521420db3740af74', 'before', '2026-11-27 22:46:05.901579+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3348,9 +3488,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('1ef9da05-5a84-4250-8d94-ee59cfde9718', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\xd72f504485dd2462a137ed1846c43fe9afb07fd7fa6b4ce8d13faada36cd3f2e', '2026-11-27 21:35:18.026574+00', '2026-12-27 21:35:18.026574+00', NULL, '2026-11-27 21:35:18.026574+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('66026120-416f-482a-8374-fd9ddac146b4', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\xc15a264cdaf0601ece3ab6291c0c16976e7248ee05881f5496ac974988d59eff', '2026-11-27 21:35:19.268238+00', '2026-12-27 21:35:19.268238+00', NULL, '2026-11-27 21:35:19.268238+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('18b108ad-a26d-492b-a9bc-51cc3007ad6c', '54adf048-24ba-482c-848c-81b4a5cedb33', '\x3ddf3e6d0f421cb6ff5ed8cfad1ed60beac95642b9ff02a71d143515f1fdd91b', '2026-11-27 21:35:19.424555+00', '2026-12-27 21:35:19.424555+00', NULL, '2026-11-27 21:35:19.424555+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('10eab628-d845-40a7-b4f0-8adc6206d6be', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\xa1e06e3e2a5ccd32b381f3c3a083d4dda2b18e07a85fff0f2be773ea6a4362ab', '2026-11-27 22:46:07.084729+00', '2026-12-27 22:46:07.084729+00', NULL, '2026-11-27 22:46:07.084729+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ecdab3b8-3caf-4241-b79c-b42bac76ec08', '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x17d6dee56706845fc0d333ec81463bad1340f80847a1888c5ea8995a80b3a996', '2026-11-27 22:46:07.532581+00', '2026-12-27 22:46:07.532581+00', NULL, '2026-11-27 22:46:07.532581+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('5390664b-8246-4070-a4a3-fc2c3d0c5984', '93608b57-7bcc-41c3-a768-4ba1f94fa2d3', '\xe796e03463b63ab0598a715d51bfa3925dee8a739d4482d4aed7dad35b075d18', '2026-11-27 22:46:07.860671+00', '2026-12-27 22:46:07.860671+00', NULL, '2026-11-27 22:46:07.860671+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3381,74 +3521,90 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('922dec7b-8ddd-43d8-8d64-3374637d41dd', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'BTC', '', '2026-11-27 21:35:18.009173+00', NULL),
-	('ab4fa520-06a3-4562-b979-f21062a4e781', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'USD', '', '2026-11-27 21:35:18.011345+00', NULL),
-	('c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', '', '2026-11-27 21:35:19.260806+00', NULL),
-	('1e281745-5234-4ed5-b8e1-48a50848244a', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'USD', '', '2026-11-27 21:35:19.262037+00', NULL),
-	('8e4689f6-4385-41ca-9fa8-c6b3941bf863', '54adf048-24ba-482c-848c-81b4a5cedb33', 'BTC', '', '2026-11-27 21:35:19.413184+00', NULL),
-	('5c05a428-65d0-4f8e-8a87-dce215609ba2', '54adf048-24ba-482c-848c-81b4a5cedb33', 'USD', '', '2026-11-27 21:35:19.414657+00', NULL);
+	('b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'BTC', '', '2026-11-27 22:46:07.048667+00', NULL),
+	('578043f4-7e87-45bc-8a1c-14fc8877841a', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'USD', '', '2026-11-27 22:46:07.053279+00', NULL),
+	('93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', '', '2026-11-27 22:46:07.496527+00', NULL),
+	('e1efe1df-2843-49f9-8775-5459a517ab2f', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'USD', '', '2026-11-27 22:46:07.497756+00', NULL),
+	('30cd77fc-e67c-495f-875e-4a767d02b2b3', '93608b57-7bcc-41c3-a768-4ba1f94fa2d3', 'BTC', '', '2026-11-27 22:46:07.822403+00', NULL),
+	('67de940b-ac66-46a9-9633-4f453fe1c216', '93608b57-7bcc-41c3-a768-4ba1f94fa2d3', 'USD', '', '2026-11-27 22:46:07.823791+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d62f51cc8f63244b00', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63176fcb6a4ea2c00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d6344d59e3d367da00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6344d59e3d367da01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d634f0708335468900', 'carol', NULL, NULL),
-	(50, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d634f0708335468901', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d6356afe1437325d00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6356afe1437325d01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d635c25619982a0200', 'carol', NULL, NULL),
-	(50, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d635c25619982a0201', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d6363f1b0b53e56800', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6363f1b0b53e56801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d636825d7cd967b300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d636825d7cd967b301', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d637e4646a5c44ed00', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d637e4646a5c44ed01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d638980255fa4b7300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d638980255fa4b7301', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63967782760a59000', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63967782760a59001', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d639b9c5960163e100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d639b9c5960163e101', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63aa08fae0b386f00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63aa08fae0b386f01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63ae30f9ca4555300', 'carol', NULL, NULL),
-	(52, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63ae30f9ca4555301', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63b5d5b175a51ee00', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63b5d5b175a51ee01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63bacdb30bdfc4b00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63bacdb30bdfc4b01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63c30915ccc6e8e00', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63c30915ccc6e8e01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63c74a90516931e00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63c74a90516931e01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63cd23ddf6b689d00', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63cd23ddf6b689d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63d0650692f758100', 'carol', NULL, NULL),
-	(54, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63d0650692f758101', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63d5bef84b82a4d00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63d5bef84b82a4d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63d8fb845dff7ac00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63d8fb845dff7ac01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63e0d613ecc94b100', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63e0d613ecc94b101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63e4d69da3172e300', 'carol', NULL, NULL),
-	(55, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63e4d69da3172e301', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63ed74c2a6d138900', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63ed74c2a6d138901', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63f04db4f1770a200', 'carol', NULL, NULL),
-	(55, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63f04db4f1770a201', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d365dc0fef154f7c00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d36b13245bde0c1200', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d36e974c25fdfd7400', 'bob', NULL, NULL),
+	(100, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d36e974c25fdfd7401', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d36f5c073c951dd000', 'carol', NULL, NULL),
+	(50, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d36f5c073c951dd001', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d37030edaf51289f00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d37030edaf51289f01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d37098faf614f01500', 'carol', NULL, NULL),
+	(50, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d37098faf614f01501', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d370e8b4dd3c4f8600', 'bob', NULL, NULL),
+	(102, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d370e8b4dd3c4f8601', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d37115ac988b42c800', 'carol', NULL, NULL),
+	(51, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d37115ac988b42c801', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d371628c0ddc656800', 'bob', NULL, NULL),
+	(103, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d371628c0ddc656801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d37193b58870809800', 'carol', NULL, NULL),
+	(51, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d37193b58870809801', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d371f6ef009a3fb200', 'bob', NULL, NULL),
+	(104, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d371f6ef009a3fb201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d37222e5d270330000', 'carol', NULL, NULL),
+	(52, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d37222e5d270330001', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d3727082cbc3c4d000', 'bob', NULL, NULL),
+	(105, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d3727082cbc3c4d001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d372959693e74b0d00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d372959693e74b0d01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d372de06a51aeebe00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d372de06a51aeebe01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d3731afa591667e600', 'carol', NULL, NULL),
+	(53, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d3731afa591667e601', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d3736ab603a3d0b700', 'bob', NULL, NULL),
+	(107, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d3736ab603a3d0b701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d3739a71962bc1fd00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d3739a71962bc1fd01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d373f5511cd5a17900', 'bob', NULL, NULL),
+	(108, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d373f5511cd5a17901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d3744421563ec98000', 'carol', NULL, NULL),
+	(54, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d3744421563ec98001', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d37492dbd8a952cf00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d37492dbd8a952cf01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d374be6a441c198000', 'carol', NULL, NULL),
+	(54, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d374be6a441c198001', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d3751b9e99b3869a00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d3751b9e99b3869a01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d37546f5372fba1f00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d37546f5372fba1f01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d3758e60315aab3c00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d3758e60315aab3c01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d375b61307b9cc5e00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d375b61307b9cc5e01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63f6405dae3550c00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63ff57a741d2f8400', NULL, NULL, NULL),
-	(-1010, 10, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d6405a97d0bd65f100', NULL, NULL, NULL),
-	(1010, 10, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d6408b2242092cd600', NULL, NULL, NULL),
-	(-910, 10, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d640e2c3757b44e700', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d37600599f25654b00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d376b5d9cc1b2f0700', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d3772a7ff5258d4500', NULL, NULL, NULL),
+	(1010, 10, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d377545c6c8124c700', NULL, NULL, NULL),
+	(-910, 10, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d377a70e1e9818c400', NULL, NULL, NULL);
+
+--
+-- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: webhook_delivery; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: webhook_endpoint; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: webhook_position; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3570,13 +3726,6 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
-
---
--- Name: callback_endpoint callback_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.callback_endpoint
-    ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
 
 --
 -- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3999,6 +4148,41 @@ ALTER TABLE ONLY public.wallet_transaction
     ADD CONSTRAINT wallet_transaction_pkey PRIMARY KEY (wallet_id, id);
 
 --
+-- Name: webhook_attempt webhook_attempt_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_attempt
+    ADD CONSTRAINT webhook_attempt_pkey PRIMARY KEY (endpoint_id, xid, event_id, number);
+
+--
+-- Name: webhook_delivery webhook_delivery_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_delivery
+    ADD CONSTRAINT webhook_delivery_pkey PRIMARY KEY (endpoint_id, xid, event_id);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_payment_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_payment_hash_key UNIQUE (payment_hash);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_pkey PRIMARY KEY (id);
+
+--
+-- Name: webhook_position webhook_position_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_position
+    ADD CONSTRAINT webhook_position_pkey PRIMARY KEY (one);
+
+--
 -- Name: account_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4063,12 +4247,6 @@ CREATE INDEX audit_event_by_actor ON public.audit_event USING btree (actor_id, i
 --
 
 CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_id, id DESC) WHERE (subject_id IS NOT NULL);
-
---
--- Name: callback_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
 
 --
 -- Name: captcha_solution_by_expiry; Type: INDEX; Schema: public; Owner: -
@@ -4317,6 +4495,42 @@ CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currenc
 CREATE UNIQUE INDEX wallet_name ON public.wallet USING btree (account_id, lower(name)) WHERE (name <> ''::text);
 
 --
+-- Name: webhook_attempt_last; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_attempt_last ON public.webhook_attempt USING btree (endpoint_id, at);
+
+--
+-- Name: webhook_delivery_pending; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_pending ON public.webhook_delivery USING btree (endpoint_id, xid, event_id) WHERE (state = 'pending'::text);
+
+--
+-- Name: webhook_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_by_account ON public.webhook_endpoint USING btree (account_id, created_at, id) WHERE (payment_hash IS NULL);
+
+--
+-- Name: webhook_endpoint_by_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_by_key ON public.webhook_endpoint USING btree (api_key_id) WHERE (api_key_id IS NOT NULL);
+
+--
+-- Name: webhook_endpoint_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_due ON public.webhook_endpoint USING btree (due_at) WHERE (due_at IS NOT NULL);
+
+--
+-- Name: webhook_endpoint_of_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX webhook_endpoint_of_key ON public.webhook_endpoint USING btree (api_key_id) WHERE of_key;
+
+--
 -- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -4430,13 +4644,6 @@ ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
--- Name: callback_endpoint callback_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.callback_endpoint
-    ADD CONSTRAINT callback_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
-
---
 -- Name: contact contact_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4533,6 +4740,34 @@ ALTER TABLE ONLY public.voucher
 
 ALTER TABLE ONLY public.wallet
     ADD CONSTRAINT wallet_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: webhook_attempt webhook_attempt_endpoint_id_xid_event_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_attempt
+    ADD CONSTRAINT webhook_attempt_endpoint_id_xid_event_id_fkey FOREIGN KEY (endpoint_id, xid, event_id) REFERENCES public.webhook_delivery(endpoint_id, xid, event_id) ON DELETE CASCADE;
+
+--
+-- Name: webhook_delivery webhook_delivery_endpoint_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_delivery
+    ADD CONSTRAINT webhook_delivery_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES public.webhook_endpoint(id) ON DELETE CASCADE;
+
+--
+-- Name: webhook_endpoint webhook_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- PostgreSQL database dump complete
