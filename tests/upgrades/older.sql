@@ -19,15 +19,34 @@ SET client_min_messages = warning;
 SET row_security = off;
 
 --
--- Name: event_kind; Type: TYPE; Schema: public; Owner: -
+-- Name: event_type; Type: TYPE; Schema: public; Owner: -
 --
 
-CREATE TYPE public.event_kind AS ENUM (
-    'lightning_receipt',
-    'intraledger_receipt',
-    'onchain_receipt_pending',
-    'onchain_receipt',
-    'onchain_payment'
+CREATE TYPE public.event_type AS ENUM (
+    'receive.lightning',
+    'receive.intraledger',
+    'receive.onchain',
+    'send.lightning',
+    'send.intraledger',
+    'send.onchain',
+    'invoice.paid',
+    'invoice.expired',
+    'invoice.cancelled',
+    'api_key.created',
+    'api_key.updated',
+    'api_key.rotated',
+    'api_key.suspended',
+    'api_key.resumed',
+    'api_key.revoked',
+    'api_key.expiring',
+    'api_key.budget_warning',
+    'api_key.budget_exhausted',
+    'api_key.new_address',
+    'session.created',
+    'account.locked',
+    'account.unlocked',
+    'webhook.disabled',
+    'webhook.test'
 );
 
 --
@@ -121,7 +140,8 @@ CREATE TYPE public.new_side AS (
 	fee bigint,
 	counterparty text,
 	memo text,
-	event public.event_kind,
+	event public.event_type,
+	account_id uuid,
 	volume public.new_volume
 );
 
@@ -472,6 +492,45 @@ BEGIN
               FROM posted GROUP BY ledger_account_id) p
      WHERE a.id = p.ledger_account_id AND a.balance IS NOT NULL;
     RETURN NULL;
+END $$;
+
+--
+-- Name: event_horizon(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_horizon() RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint + base FROM event_base
+$$;
+
+--
+-- Name: event_rebase(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_rebase() RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_behind bigint := (SELECT max(e.xid) FROM event e) + 1
+        - (SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint + b.base FROM event_base b);
+BEGIN
+    IF v_behind > 0 THEN
+        UPDATE event_base SET base = base + v_behind;
+        RETURN v_behind;
+    END IF;
+    RETURN 0;
+END $$;
+
+--
+-- Name: event_xid(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_xid() RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RETURN pg_current_xact_id()::text::bigint + (SELECT base FROM event_base);
 END $$;
 
 --
@@ -842,6 +901,7 @@ DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
     v_recipient record;
+    v_event_xid bigint := event_xid();
 BEGIN
     IF (v_payer.volume).account_id IS NOT NULL THEN
         PERFORM account_may_spend(v_payer.volume);
@@ -893,12 +953,19 @@ BEGIN
                s.display_currency, s.display_rate
           FROM side s
     ), told AS (
-        INSERT INTO event (kind, wallet_id, transaction_id)
-        SELECT s.event, s.wallet_id, s.id FROM side s WHERE s.event IS NOT NULL
-        RETURNING event.transaction_id, event.xid, event.id
+        INSERT INTO event (xid, type, status, account_id, wallet_id, api_key_id, subject, amount,
+                           fee)
+        SELECT v_event_xid, s.event, p_movement.status, s.account_id, s.wallet_id,
+               CASE s.ordinality WHEN 1 THEN p_movement.api_key_id END, s.id,
+               CASE p_movement.status WHEN 'PENDING' THEN s.amount END,
+               CASE p_movement.status WHEN 'PENDING' THEN s.fee END
+          FROM side s WHERE s.event IS NOT NULL
+         ORDER BY s.ordinality
+        RETURNING event.subject, event.id
     )
-    SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
-      FROM side s LEFT JOIN told t ON t.transaction_id = s.id
+    SELECT s.wallet_id, s.id, CASE WHEN t.id IS NOT NULL THEN v_event_xid END, t.id,
+           s.display_currency, s.display_rate
+      FROM side s LEFT JOIN told t ON t.subject = s.id
      ORDER BY s.ordinality;
 END $$;
 
@@ -1340,13 +1407,73 @@ CREATE TABLE public.entry (
 --
 
 CREATE TABLE public.event (
-    xid bigint DEFAULT ((pg_current_xact_id())::text)::bigint NOT NULL,
+    xid bigint DEFAULT public.event_xid() NOT NULL,
     id bigint NOT NULL,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    kind public.event_kind NOT NULL,
-    wallet_id uuid NOT NULL,
-    transaction_id bytea NOT NULL,
-    CONSTRAINT event_transaction_id_check CHECK ((octet_length(transaction_id) = 12))
+    amount bigint,
+    fee bigint,
+    account_id uuid NOT NULL,
+    wallet_id uuid,
+    api_key_id uuid,
+    type public.event_type NOT NULL,
+    status public.movement_status,
+    version smallint DEFAULT 1 NOT NULL,
+    subject bytea,
+    data jsonb,
+    CONSTRAINT event_subject_check CHECK ((octet_length(subject) <= 64))
+);
+
+--
+-- Name: COLUMN event.amount; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.amount IS 'as it was then, where the transaction''s own changes yet; null: read that';
+
+--
+-- Name: COLUMN event.api_key_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.api_key_id IS 'the account''s own key that did it, or that it is about';
+
+--
+-- Name: COLUMN event.type; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.type IS 'of money that moves: the rail on which it began, as in Blink';
+
+--
+-- Name: COLUMN event.status; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.status IS 'of money that moves: how it stood then';
+
+--
+-- Name: COLUMN event.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.version IS 'of the form in which it is told';
+
+--
+-- Name: COLUMN event.subject; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.subject IS 'of money that moves the id of the transaction, or of the deposit while that waits (0014); of invoices the payment hash';
+
+--
+-- Name: COLUMN event.data; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.data IS 'what else was true then; never a secret';
+
+--
+-- Name: event_base; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.event_base (
+    base bigint NOT NULL,
+    only_one boolean DEFAULT true NOT NULL,
+    CONSTRAINT event_base_base_check CHECK ((base >= 0)),
+    CONSTRAINT event_base_only_one_check CHECK (only_one)
 );
 
 --
@@ -2618,7 +2745,7 @@ CREATE TABLE public.webhook_delivery (
     attempts integer DEFAULT 0 NOT NULL,
     state text DEFAULT 'pending'::text NOT NULL,
     endpoint_id text NOT NULL,
-    type text NOT NULL,
+    type public.event_type NOT NULL,
     body text NOT NULL,
     CONSTRAINT webhook_delivery_attempts_check CHECK ((attempts >= 0)),
     CONSTRAINT webhook_delivery_body_check CHECK ((body <> ''::text)),
@@ -2645,7 +2772,7 @@ CREATE TABLE public.webhook_endpoint (
     payment_hash bytea,
     url text NOT NULL,
     description text DEFAULT ''::text NOT NULL,
-    types text[],
+    types public.event_type[],
     wallet_ids uuid[],
     seed bytea,
     old_seed bytea,
@@ -2744,51 +2871,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'c5093c47-1347-499d-a00e-ec9bac53d671', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', true, '{}', '2026-11-27 22:46:07.047199+00'),
-	('7363e624-7b2e-40d4-b789-5f4be2e85dee', '0c45c3af-972d-4035-88bf-06569d041e5a', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '93606984-1010-4042-b656-fba950228e36', true, '{}', '2026-11-27 22:46:07.489021+00'),
-	('93608b57-7bcc-41c3-a768-4ba1f94fa2d3', '546d06cf-b68c-49a9-b968-e2aa1433f748', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '30cd77fc-e67c-495f-875e-4a767d02b2b3', true, '{}', '2026-11-27 22:46:07.821024+00');
+	('1799f084-e92f-4c91-b8fa-043cedf3a419', 'a666bcb3-612e-4209-8698-98e877ff6254', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '781477a8-e5ad-41bd-add4-1eb5c798c348', true, '{}', '2026-11-27 22:55:38.96124+00'),
+	('9211a1e8-774d-4335-a052-8765097c5330', '39c5e7f7-b8b4-4e02-a97f-753d59d8c6ce', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '613f11f0-288f-43ab-b98b-3603c8e28a9a', true, '{}', '2026-11-27 22:55:39.354599+00'),
+	('8bf8176b-abe2-4dd0-a707-f09b936b9a49', '4da38d4e-e6ac-4ec4-b0d5-a42241072848', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '787f4cc9-889c-401f-8777-d6c893475393', true, '{}', '2026-11-27 22:55:39.668619+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d36e974c25fdfd74', 'internal_send'),
-	(5000, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d36f5c073c951dd0', 'internal_send'),
-	(10100, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d37030edaf51289f', 'internal_send'),
-	(5000, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d37098faf614f015', 'internal_send'),
-	(10200, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d370e8b4dd3c4f86', 'internal_send'),
-	(5100, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d37115ac988b42c8', 'internal_send'),
-	(10300, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d371628c0ddc6568', 'internal_send'),
-	(5100, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d37193b588708098', 'internal_send'),
-	(10400, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d371f6ef009a3fb2', 'internal_send'),
-	(5200, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d37222e5d2703300', 'internal_send'),
-	(10500, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d3727082cbc3c4d0', 'internal_send'),
-	(5200, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d372959693e74b0d', 'internal_send'),
-	(10600, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d372de06a51aeebe', 'internal_send'),
-	(5300, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d3731afa591667e6', 'internal_send'),
-	(10700, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d3736ab603a3d0b7', 'internal_send'),
-	(5300, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d3739a71962bc1fd', 'internal_send'),
-	(10800, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d373f5511cd5a179', 'internal_send'),
-	(5400, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d3744421563ec980', 'internal_send'),
-	(10900, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d37492dbd8a952cf', 'internal_send'),
-	(5400, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d374be6a441c1980', 'internal_send'),
-	(11000, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d3751b9e99b3869a', 'internal_send'),
-	(5500, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d37546f5372fba1f', 'internal_send'),
-	(11100, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d3758e60315aab3c', 'internal_send'),
-	(5500, '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x066149d375b61307b9cc5e', 'internal_send'),
-	(100000, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d37600599f25654b', 'withdrawal'),
-	(100000, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d376b5d9cc1b2f07', 'withdrawal'),
-	(90000, 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\x066149d377a70e1e9818c4', 'withdrawal');
+	(10000, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f5849981bcc1ae46', 'internal_send'),
+	(5000, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f5898867eb17e4ad', 'internal_send'),
+	(10100, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f58a387ca54e3112', 'internal_send'),
+	(5000, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f58ae5b6432d5c66', 'internal_send'),
+	(10200, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f58c0983719b884c', 'internal_send'),
+	(5100, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f58da304acfee0fd', 'internal_send'),
+	(10300, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f58f55cb90c12fb2', 'internal_send'),
+	(5100, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f5900d68e5f109da', 'internal_send'),
+	(10400, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f59192e5cb4c88b5', 'internal_send'),
+	(5200, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f5929aa925bea82e', 'internal_send'),
+	(10500, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f593b79af468363a', 'internal_send'),
+	(5200, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f594195bc7471b32', 'internal_send'),
+	(10600, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f594caa60ffa7cec', 'internal_send'),
+	(5300, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f5953c37ef82499b', 'internal_send'),
+	(10700, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f595fcbcefad6875', 'internal_send'),
+	(5300, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f596590f0ecc265a', 'internal_send'),
+	(10800, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f5970403468e97db', 'internal_send'),
+	(5400, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f5977cc30dc56365', 'internal_send'),
+	(10900, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f5986ccbed6b0d6b', 'internal_send'),
+	(5400, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f598e56b0899b477', 'internal_send'),
+	(11000, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f599951fdf082f7c', 'internal_send'),
+	(5500, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f59a210112d76458', 'internal_send'),
+	(11100, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f59aed6f0e616336', 'internal_send'),
+	(5500, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f59b49c0119c28ce', 'internal_send'),
+	(100000, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f59bcf3a79605bdc', 'withdrawal'),
+	(100000, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f59dc0a097a72eef', 'withdrawal'),
+	(90000, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f5a07cca516d50ad', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 22:45:00+00', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'internal_send'),
-	(63000, '2026-11-27 22:45:00+00', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'internal_send'),
-	(290000, '2026-11-27 22:45:00+00', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'withdrawal');
+	(126600, '2026-11-27 22:55:00+00', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'internal_send'),
+	(63000, '2026-11-27 22:55:00+00', '9211a1e8-774d-4335-a052-8765097c5330', 'internal_send'),
+	(290000, '2026-11-27 22:55:00+00', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2799,9 +2926,9 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('2da3f885-c069-487f-8db6-bfa7916af341', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:46:07.187149+00', NULL, '2026-11-27 22:46:08.610976+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('1525a8ee-6d1e-4389-8c92-c2879e6d03f4', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:46:07.608293+00', NULL, '2026-11-27 22:46:08.485685+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('6adaa7c9-7b37-4011-8c39-2ebaf1e232a9', '93608b57-7bcc-41c3-a768-4ba1f94fa2d3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:46:07.893812+00', NULL, '2026-11-27 22:46:08.829035+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:55:39.113024+00', NULL, '2026-11-27 22:55:41.711311+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:55:39.747105+00', NULL, '2026-11-27 22:55:41.983867+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('872cfd9d-e603-4635-b248-70cceba9c365', '9211a1e8-774d-4335-a052-8765097c5330', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:55:39.40661+00', NULL, '2026-11-27 22:55:41.379023+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2812,27 +2939,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('8bbdf1e7-9be0-41c3-b72b-f066ed825637', '2da3f885-c069-487f-8db6-bfa7916af341', '\x08f9379299542107f0ae77fc28d3b3390646cb15e50a1394c8e2513f862bbaf5', 'blink_FMDqv7', '2m3J', '2026-11-27 22:46:07.192773+00', NULL),
-	('ebd14015-bafa-4743-8075-233179983c0d', '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', '\xe9afecda923a656ef94fae5fe4aab9d6f2e75a3e98431b8a5dd3dc59143a8560', 'blink_WJ5vFV', 'PvB1', '2026-11-27 22:46:07.609549+00', NULL),
-	('2a71e775-b103-4c4e-95c1-243af63621fc', '6adaa7c9-7b37-4011-8c39-2ebaf1e232a9', '\x21d393639773923b8e04ceb891e37fcdce148780d1d735e25fd53941abdb98a1', 'blink_SlZliw', 'W900', '2026-11-27 22:46:07.89439+00', NULL);
+	('56ba441a-2c32-46fe-a3dd-a3e7a124f92a', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '\x963bf1baa1ddcded72bbe978edcc8e8411a24aebd4d26292c1038bc4898cfa4c', 'blink_y14nQP', 'WEnQ', '2026-11-27 22:55:39.114532+00', NULL),
+	('7db7f351-9848-44fc-b2fb-62ccbc27fbdb', '872cfd9d-e603-4635-b248-70cceba9c365', '\x7c8cebd1de009990a7e4af3946d47a3f8dcf06dfac83f59b7a3ccc6cfebc42dd', 'blink_6fg636', '6Hez', '2026-11-27 22:55:39.407884+00', NULL),
+	('d20aa55e-e18b-4c24-a752-cf7b75fb0dbf', '8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '\xc5abd1f4cd513fbc61b77679c903a142c6a484ac818ed89c7bce71b36b2267e4', 'blink_PRpUL3', 'hZ8f', '2026-11-27 22:55:39.747978+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066149d3600a49b77dfac6f5', '2026-11-27 22:46:07.057635+00', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066149d36088ae6dc18a3362', '2026-11-27 22:46:07.089885+00', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-000000000001', '10eab628-d845-40a7-b4f0-8adc6206d6be', '{}', '{"expires_at": "2026-12-27T22:46:07.084729+00:00"}'),
-	('\x066149d36275cf5360df2ef2', '2026-11-27 22:46:07.216179+00', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'api_key.created', 'session', '10eab628-d845-40a7-b4f0-8adc6206d6be', '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-000000000002', '2da3f885-c069-487f-8db6-bfa7916af341', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FMDqv7…2m3J", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149d36387c621f34a4788', '2026-11-27 22:46:07.286294+00', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'account.username_set', 'key', '2da3f885-c069-487f-8db6-bfa7916af341', '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066149d366d0aa86c6c87132', '2026-11-27 22:46:07.50155+00', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066149d367586cfb0dea32b6', '2026-11-27 22:46:07.536284+00', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-000000000007', 'ecdab3b8-3caf-4241-b79c-b42bac76ec08', '{}', '{"expires_at": "2026-12-27T22:46:07.532581+00:00"}'),
-	('\x066149d368e4b30010ece322', '2026-11-27 22:46:07.637762+00', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'api_key.created', 'session', 'ecdab3b8-3caf-4241-b79c-b42bac76ec08', '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-000000000008', '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_WJ5vFV…PvB1", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149d36972c8c1db87162a', '2026-11-27 22:46:07.674168+00', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'account.username_set', 'key', '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066149d36bd4f01b408151d1', '2026-11-27 22:46:07.830374+00', '93608b57-7bcc-41c3-a768-4ba1f94fa2d3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066149d36c59f4a66c854258', '2026-11-27 22:46:07.864389+00', '93608b57-7bcc-41c3-a768-4ba1f94fa2d3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-00000000000d', '5390664b-8246-4070-a4a3-fc2c3d0c5984', '{}', '{"expires_at": "2026-12-27T22:46:07.860671+00:00"}'),
-	('\x066149d36cf033667566e0f9', '2026-11-27 22:46:07.902859+00', '93608b57-7bcc-41c3-a768-4ba1f94fa2d3', 'api_key.created', 'session', '5390664b-8246-4070-a4a3-fc2c3d0c5984', '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-00000000000e', '6adaa7c9-7b37-4011-8c39-2ebaf1e232a9', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_SlZliw…W900", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149d36d7e827e9401ed76', '2026-11-27 22:46:07.939279+00', '93608b57-7bcc-41c3-a768-4ba1f94fa2d3', 'account.username_set', 'key', '6adaa7c9-7b37-4011-8c39-2ebaf1e232a9', '127.0.0.1', 'python-httpx2/2.16.2', '235b23be-6ad3-41c0-91a5-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066149f576a94685265a0d34', '2026-11-27 22:55:38.965416+00', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066149f5772fa627617e5efd', '2026-11-27 22:55:38.999762+00', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000001', '75664af4-1406-44a4-8c82-87d044f896d1', '{}', '{"expires_at": "2026-12-27T22:55:38.996151+00:00"}'),
+	('\x066149f57902e655320f856d', '2026-11-27 22:55:39.119434+00', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'api_key.created', 'session', '75664af4-1406-44a4-8c82-87d044f896d1', '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000002', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_y14nQP…WEnQ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066149f579f5341ddd0ccd24', '2026-11-27 22:55:39.18143+00', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'account.username_set', 'key', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066149f57cba5ba6d59b1c6d', '2026-11-27 22:55:39.362958+00', '9211a1e8-774d-4335-a052-8765097c5330', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066149f57cd4f06fbe02f91b', '2026-11-27 22:55:39.369762+00', '9211a1e8-774d-4335-a052-8765097c5330', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000007', 'c3ba9ef3-8097-473a-86ef-d9998d0c78e3', '{}', '{"expires_at": "2026-12-27T22:55:39.366135+00:00"}'),
+	('\x066149f57d7094942c1b0342', '2026-11-27 22:55:39.409596+00', '9211a1e8-774d-4335-a052-8765097c5330', 'api_key.created', 'session', 'c3ba9ef3-8097-473a-86ef-d9998d0c78e3', '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000008', '872cfd9d-e603-4635-b248-70cceba9c365', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6fg636…6Hez", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066149f57e7f09085400af0e', '2026-11-27 22:55:39.478936+00', '9211a1e8-774d-4335-a052-8765097c5330', 'account.username_set', 'key', '872cfd9d-e603-4635-b248-70cceba9c365', '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066149f58194ad98fe94a91c', '2026-11-27 22:55:39.681043+00', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066149f581d609d655cad935', '2026-11-27 22:55:39.697725+00', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-00000000000d', 'f13e9a10-9dc0-4ec4-9a7a-3a596076f9a6', '{}', '{"expires_at": "2026-12-27T22:55:39.690320+00:00"}'),
+	('\x066149f5830203015ff54f47', '2026-11-27 22:55:39.774535+00', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'api_key.created', 'session', 'f13e9a10-9dc0-4ec4-9a7a-3a596076f9a6', '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-00000000000e', '8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_PRpUL3…hZ8f", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066149f583611a124d03f6a1', '2026-11-27 22:55:39.798869+00', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'account.username_set', 'key', '8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -2843,7 +2970,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02be4fb724f0638211975f6783087a5a0a5c50ab9528dd075f78213ad3b6e0fa07', 0);
+	('\x0213d5388e487d6e8c5a385c202d6b7e93fa94985b35b6f4837843fedf37434055', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2879,74 +3006,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
+	(1, 50000000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '93606984-1010-4042-b656-fba950228e36'),
-	(3, -100000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
-	(3, 100000, '93606984-1010-4042-b656-fba950228e36'),
-	(4, -50000, '93606984-1010-4042-b656-fba950228e36'),
-	(4, 50000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
-	(5, -101000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
-	(5, 101000, '93606984-1010-4042-b656-fba950228e36'),
-	(6, -50000, '93606984-1010-4042-b656-fba950228e36'),
-	(6, 50000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
-	(7, -102000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
-	(7, 102000, '93606984-1010-4042-b656-fba950228e36'),
-	(8, -51000, '93606984-1010-4042-b656-fba950228e36'),
-	(8, 51000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
-	(9, -103000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
-	(9, 103000, '93606984-1010-4042-b656-fba950228e36'),
-	(10, -51000, '93606984-1010-4042-b656-fba950228e36'),
-	(10, 51000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
-	(11, -104000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
-	(11, 104000, '93606984-1010-4042-b656-fba950228e36'),
-	(12, -52000, '93606984-1010-4042-b656-fba950228e36'),
-	(12, 52000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
-	(13, -105000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
-	(13, 105000, '93606984-1010-4042-b656-fba950228e36'),
-	(14, -52000, '93606984-1010-4042-b656-fba950228e36'),
-	(14, 52000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
-	(15, -106000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
-	(15, 106000, '93606984-1010-4042-b656-fba950228e36'),
-	(16, -53000, '93606984-1010-4042-b656-fba950228e36'),
-	(16, 53000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
-	(17, -107000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
-	(17, 107000, '93606984-1010-4042-b656-fba950228e36'),
-	(18, -53000, '93606984-1010-4042-b656-fba950228e36'),
-	(18, 53000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
-	(19, -108000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
-	(19, 108000, '93606984-1010-4042-b656-fba950228e36'),
-	(20, -54000, '93606984-1010-4042-b656-fba950228e36'),
-	(20, 54000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
-	(21, -109000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
-	(21, 109000, '93606984-1010-4042-b656-fba950228e36'),
-	(22, -54000, '93606984-1010-4042-b656-fba950228e36'),
-	(22, 54000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
-	(23, -110000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
-	(23, 110000, '93606984-1010-4042-b656-fba950228e36'),
-	(24, -55000, '93606984-1010-4042-b656-fba950228e36'),
-	(24, 55000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
-	(25, -111000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
-	(25, 111000, '93606984-1010-4042-b656-fba950228e36');
+	(2, 5000000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(3, -100000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(3, 100000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(4, -50000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(4, 50000, '787f4cc9-889c-401f-8777-d6c893475393'),
+	(5, -101000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(5, 101000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(6, -50000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(6, 50000, '787f4cc9-889c-401f-8777-d6c893475393'),
+	(7, -102000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(7, 102000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(8, -51000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(8, 51000, '787f4cc9-889c-401f-8777-d6c893475393'),
+	(9, -103000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(9, 103000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(10, -51000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(10, 51000, '787f4cc9-889c-401f-8777-d6c893475393'),
+	(11, -104000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(11, 104000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(12, -52000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(12, 52000, '787f4cc9-889c-401f-8777-d6c893475393'),
+	(13, -105000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(13, 105000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(14, -52000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(14, 52000, '787f4cc9-889c-401f-8777-d6c893475393'),
+	(15, -106000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(15, 106000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(16, -53000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(16, 53000, '787f4cc9-889c-401f-8777-d6c893475393'),
+	(17, -107000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(17, 107000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(18, -53000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(18, 53000, '787f4cc9-889c-401f-8777-d6c893475393'),
+	(19, -108000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(19, 108000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(20, -54000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(20, 54000, '787f4cc9-889c-401f-8777-d6c893475393'),
+	(21, -109000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(21, 109000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(22, -54000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(22, 54000, '787f4cc9-889c-401f-8777-d6c893475393'),
+	(23, -110000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(23, 110000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(24, -55000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(24, 55000, '787f4cc9-889c-401f-8777-d6c893475393'),
+	(25, -111000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(25, 111000, '613f11f0-288f-43ab-b98b-3603c8e28a9a');
 INSERT INTO public.entry VALUES
-	(26, -55000, '93606984-1010-4042-b656-fba950228e36'),
-	(26, 55000, '30cd77fc-e67c-495f-875e-4a767d02b2b3'),
-	(27, -1010000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
+	(26, -55000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
+	(26, 55000, '787f4cc9-889c-401f-8777-d6c893475393'),
+	(27, -1010000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
+	(28, 8000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
+	(29, -1010000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
-	(31, -1010000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
+	(30, 7000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(31, -1010000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
-	(33, -910000, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da'),
+	(32, 1010000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(33, -910000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2954,32 +3081,67 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(792, 1, '2026-11-27 22:46:07.464717+00', 'lightning_receipt', 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d365dc0fef154f7c00'),
-	(805, 2, '2026-11-27 22:46:07.791044+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d36b13245bde0c1200'),
-	(814, 3, '2026-11-27 22:46:08.02317+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d36e974c25fdfd7401'),
-	(816, 4, '2026-11-27 22:46:08.069642+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d36f5c073c951dd001'),
-	(819, 5, '2026-11-27 22:46:08.128537+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d37030edaf51289f01'),
-	(821, 6, '2026-11-27 22:46:08.145114+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d37098faf614f01501'),
-	(824, 7, '2026-11-27 22:46:08.165654+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d370e8b4dd3c4f8601'),
-	(826, 8, '2026-11-27 22:46:08.177698+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d37115ac988b42c801'),
-	(829, 9, '2026-11-27 22:46:08.195912+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d371628c0ddc656801'),
-	(831, 10, '2026-11-27 22:46:08.212413+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d37193b58870809801'),
-	(834, 11, '2026-11-27 22:46:08.234951+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d371f6ef009a3fb201'),
-	(836, 12, '2026-11-27 22:46:08.246665+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d37222e5d270330001'),
-	(839, 13, '2026-11-27 22:46:08.265077+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d3727082cbc3c4d001'),
-	(841, 14, '2026-11-27 22:46:08.274283+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d372959693e74b0d01'),
-	(844, 15, '2026-11-27 22:46:08.297775+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d372de06a51aeebe01'),
-	(846, 16, '2026-11-27 22:46:08.308757+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d3731afa591667e601'),
-	(849, 17, '2026-11-27 22:46:08.329482+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d3736ab603a3d0b701'),
-	(851, 18, '2026-11-27 22:46:08.3414+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d3739a71962bc1fd01'),
-	(854, 19, '2026-11-27 22:46:08.368549+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d373f5511cd5a17901'),
-	(856, 20, '2026-11-27 22:46:08.387501+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d3744421563ec98001'),
-	(859, 21, '2026-11-27 22:46:08.405067+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d37492dbd8a952cf01'),
-	(861, 22, '2026-11-27 22:46:08.416865+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d374be6a441c198001'),
-	(864, 23, '2026-11-27 22:46:08.44082+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d3751b9e99b3869a01'),
-	(866, 24, '2026-11-27 22:46:08.451486+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d37546f5372fba1f01'),
-	(869, 25, '2026-11-27 22:46:08.469183+00', 'lightning_receipt', '93606984-1010-4042-b656-fba950228e36', '\x066149d3758e60315aab3c01'),
-	(871, 26, '2026-11-27 22:46:08.479448+00', 'intraledger_receipt', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d375b61307b9cc5e01');
+	(790, 1, '2026-11-27 22:55:39.320612+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f57bd97b7b5a0c5200', NULL),
+	(803, 2, '2026-11-27 22:55:39.645367+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f580f099ca1b676400', NULL),
+	(812, 3, '2026-11-27 22:55:39.902902+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f5849981bcc1ae4600', NULL),
+	(812, 4, '2026-11-27 22:55:39.902971+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f5849981bcc1ae4601', NULL),
+	(814, 5, '2026-11-27 22:55:40.20923+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f5898867eb17e4ad00', NULL),
+	(814, 6, '2026-11-27 22:55:40.209274+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f5898867eb17e4ad01', NULL),
+	(817, 7, '2026-11-27 22:55:40.249745+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f58a387ca54e311200', NULL),
+	(817, 8, '2026-11-27 22:55:40.249777+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f58a387ca54e311201', NULL),
+	(819, 9, '2026-11-27 22:55:40.293907+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f58ae5b6432d5c6600', NULL),
+	(819, 10, '2026-11-27 22:55:40.293938+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f58ae5b6432d5c6601', NULL),
+	(822, 11, '2026-11-27 22:55:40.402616+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f58c0983719b884c00', NULL),
+	(822, 12, '2026-11-27 22:55:40.402758+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f58c0983719b884c01', NULL),
+	(827, 13, '2026-11-27 22:55:40.507208+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f58da304acfee0fd00', NULL),
+	(827, 14, '2026-11-27 22:55:40.507306+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f58da304acfee0fd01', NULL),
+	(830, 15, '2026-11-27 22:55:40.590684+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f58f55cb90c12fb200', NULL),
+	(830, 16, '2026-11-27 22:55:40.590727+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f58f55cb90c12fb201', NULL),
+	(832, 17, '2026-11-27 22:55:40.63259+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f5900d68e5f109da00', NULL),
+	(832, 18, '2026-11-27 22:55:40.63263+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f5900d68e5f109da01', NULL),
+	(835, 19, '2026-11-27 22:55:40.750912+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f59192e5cb4c88b500', NULL),
+	(835, 20, '2026-11-27 22:55:40.751023+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f59192e5cb4c88b501', NULL),
+	(837, 21, '2026-11-27 22:55:40.799882+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f5929aa925bea82e00', NULL),
+	(837, 22, '2026-11-27 22:55:40.799924+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f5929aa925bea82e01', NULL),
+	(841, 23, '2026-11-27 22:55:40.874937+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f593b79af468363a00', NULL),
+	(841, 24, '2026-11-27 22:55:40.874978+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f593b79af468363a01', NULL),
+	(843, 25, '2026-11-27 22:55:40.901565+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f594195bc7471b3200', NULL),
+	(843, 26, '2026-11-27 22:55:40.901602+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f594195bc7471b3201', NULL),
+	(846, 27, '2026-11-27 22:55:40.942907+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f594caa60ffa7cec00', NULL),
+	(846, 28, '2026-11-27 22:55:40.942946+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f594caa60ffa7cec01', NULL),
+	(848, 29, '2026-11-27 22:55:40.970852+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f5953c37ef82499b00', NULL),
+	(848, 30, '2026-11-27 22:55:40.97089+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f5953c37ef82499b01', NULL),
+	(851, 31, '2026-11-27 22:55:41.026659+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f595fcbcefad687500', NULL),
+	(851, 32, '2026-11-27 22:55:41.026709+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f595fcbcefad687501', NULL),
+	(853, 33, '2026-11-27 22:55:41.043854+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f596590f0ecc265a00', NULL),
+	(853, 34, '2026-11-27 22:55:41.043895+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f596590f0ecc265a01', NULL),
+	(856, 35, '2026-11-27 22:55:41.087665+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f5970403468e97db00', NULL),
+	(856, 36, '2026-11-27 22:55:41.087701+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f5970403468e97db01', NULL),
+	(858, 37, '2026-11-27 22:55:41.118346+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f5977cc30dc5636500', NULL),
+	(858, 38, '2026-11-27 22:55:41.118382+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f5977cc30dc5636501', NULL),
+	(861, 39, '2026-11-27 22:55:41.182474+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f5986ccbed6b0d6b00', NULL),
+	(861, 40, '2026-11-27 22:55:41.182509+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f5986ccbed6b0d6b01', NULL),
+	(863, 41, '2026-11-27 22:55:41.211571+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f598e56b0899b47700', NULL),
+	(863, 42, '2026-11-27 22:55:41.211607+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f598e56b0899b47701', NULL),
+	(866, 43, '2026-11-27 22:55:41.260556+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f599951fdf082f7c00', NULL),
+	(866, 44, '2026-11-27 22:55:41.260597+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f599951fdf082f7c01', NULL),
+	(868, 45, '2026-11-27 22:55:41.291533+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f59a210112d7645800', NULL),
+	(868, 46, '2026-11-27 22:55:41.291571+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f59a210112d7645801', NULL),
+	(871, 47, '2026-11-27 22:55:41.349935+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f59aed6f0e61633600', NULL),
+	(871, 48, '2026-11-27 22:55:41.350041+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f59aed6f0e61633601', NULL),
+	(873, 49, '2026-11-27 22:55:41.369284+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f59b49c0119c28ce00', NULL),
+	(873, 50, '2026-11-27 22:55:41.36932+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f59b49c0119c28ce01', NULL);
+INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
+	(879, 51, '2026-11-27 22:55:41.486222+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f59bcf3a79605bdc00', NULL),
+	(884, 52, '2026-11-27 22:55:41.565321+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f59dc0a097a72eef00', NULL),
+	(889, 53, '2026-11-27 22:55:41.648809+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'FAILURE', 1, '\x066149f59f0a34cb7f4a9700', NULL);
+
+--
+-- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.event_base VALUES
+	(0, true);
 
 --
 -- Data for Name: failed_return; Type: TABLE DATA; Schema: public; Owner: -
@@ -2990,161 +3152,161 @@ INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 22:46:06.668751+00'),
-	('AFN', 66000000000, '2026-11-28 22:46:06.668751+00'),
-	('ALL', 83000000000, '2026-11-28 22:46:06.668751+00'),
-	('AMD', 383000000000, '2026-11-28 22:46:06.668751+00'),
-	('AOA', 912000000000, '2026-11-28 22:46:06.668751+00'),
-	('ARS', 1400000000000, '2026-11-28 22:46:06.668751+00'),
-	('AUD', 1530000000, '2026-11-28 22:46:06.668751+00'),
-	('AWG', 1790000000, '2026-11-28 22:46:06.668751+00'),
-	('AZN', 1700000000, '2026-11-28 22:46:06.668751+00'),
-	('BAM', 1690000000, '2026-11-28 22:46:06.668751+00'),
-	('BBD', 2000000000, '2026-11-28 22:46:06.668751+00'),
-	('BDT', 122000000000, '2026-11-28 22:46:06.668751+00'),
-	('BHD', 376000000, '2026-11-28 22:46:06.668751+00'),
-	('BIF', 2950000000000, '2026-11-28 22:46:06.668751+00'),
-	('BMD', 1000000000, '2026-11-28 22:46:06.668751+00'),
-	('BND', 1300000000, '2026-11-28 22:46:06.668751+00'),
-	('BOB', 6910000000, '2026-11-28 22:46:06.668751+00'),
-	('BRL', 5400000000, '2026-11-28 22:46:06.668751+00'),
-	('BSD', 1000000000, '2026-11-28 22:46:06.668751+00'),
-	('BTN', 88500000000, '2026-11-28 22:46:06.668751+00'),
-	('BWP', 13400000000, '2026-11-28 22:46:06.668751+00'),
-	('BYN', 3400000000, '2026-11-28 22:46:06.668751+00'),
-	('BZD', 2010000000, '2026-11-28 22:46:06.668751+00'),
-	('CAD', 1400000000, '2026-11-28 22:46:06.668751+00'),
-	('CDF', 2250000000000, '2026-11-28 22:46:06.668751+00'),
-	('CHF', 800000000, '2026-11-28 22:46:06.668751+00'),
-	('CLP', 940000000000, '2026-11-28 22:46:06.668751+00'),
-	('CNY', 7100000000, '2026-11-28 22:46:06.668751+00'),
-	('COP', 3800000000000, '2026-11-28 22:46:06.668751+00'),
-	('CRC', 502000000000, '2026-11-28 22:46:06.668751+00'),
-	('CUP', 24000000000, '2026-11-28 22:46:06.668751+00'),
-	('CVE', 95300000000, '2026-11-28 22:46:06.668751+00'),
-	('CZK', 20900000000, '2026-11-28 22:46:06.668751+00'),
-	('DJF', 177700000000, '2026-11-28 22:46:06.668751+00'),
-	('DKK', 6450000000, '2026-11-28 22:46:06.668751+00'),
-	('DOP', 63000000000, '2026-11-28 22:46:06.668751+00'),
-	('DZD', 130000000000, '2026-11-28 22:46:06.668751+00'),
-	('EGP', 47300000000, '2026-11-28 22:46:06.668751+00'),
-	('ERN', 15000000000, '2026-11-28 22:46:06.668751+00'),
-	('ETB', 153000000000, '2026-11-28 22:46:06.668751+00'),
-	('EUR', 864000000, '2026-11-28 22:46:06.668751+00'),
-	('FJD', 2270000000, '2026-11-28 22:46:06.668751+00'),
-	('FKP', 760000000, '2026-11-28 22:46:06.668751+00'),
-	('GBP', 760000000, '2026-11-28 22:46:06.668751+00'),
-	('GEL', 2700000000, '2026-11-28 22:46:06.668751+00'),
-	('GHS', 11000000000, '2026-11-28 22:46:06.668751+00'),
-	('GIP', 760000000, '2026-11-28 22:46:06.668751+00'),
-	('GMD', 73000000000, '2026-11-28 22:46:06.668751+00'),
-	('GNF', 8680000000000, '2026-11-28 22:46:06.668751+00'),
-	('GTQ', 7660000000, '2026-11-28 22:46:06.668751+00');
+	('AED', 3672500000, '2026-11-28 22:55:38.417367+00'),
+	('AFN', 66000000000, '2026-11-28 22:55:38.417367+00'),
+	('ALL', 83000000000, '2026-11-28 22:55:38.417367+00'),
+	('AMD', 383000000000, '2026-11-28 22:55:38.417367+00'),
+	('AOA', 912000000000, '2026-11-28 22:55:38.417367+00'),
+	('ARS', 1400000000000, '2026-11-28 22:55:38.417367+00'),
+	('AUD', 1530000000, '2026-11-28 22:55:38.417367+00'),
+	('AWG', 1790000000, '2026-11-28 22:55:38.417367+00'),
+	('AZN', 1700000000, '2026-11-28 22:55:38.417367+00'),
+	('BAM', 1690000000, '2026-11-28 22:55:38.417367+00'),
+	('BBD', 2000000000, '2026-11-28 22:55:38.417367+00'),
+	('BDT', 122000000000, '2026-11-28 22:55:38.417367+00'),
+	('BHD', 376000000, '2026-11-28 22:55:38.417367+00'),
+	('BIF', 2950000000000, '2026-11-28 22:55:38.417367+00'),
+	('BMD', 1000000000, '2026-11-28 22:55:38.417367+00'),
+	('BND', 1300000000, '2026-11-28 22:55:38.417367+00'),
+	('BOB', 6910000000, '2026-11-28 22:55:38.417367+00'),
+	('BRL', 5400000000, '2026-11-28 22:55:38.417367+00'),
+	('BSD', 1000000000, '2026-11-28 22:55:38.417367+00'),
+	('BTN', 88500000000, '2026-11-28 22:55:38.417367+00'),
+	('BWP', 13400000000, '2026-11-28 22:55:38.417367+00'),
+	('BYN', 3400000000, '2026-11-28 22:55:38.417367+00'),
+	('BZD', 2010000000, '2026-11-28 22:55:38.417367+00'),
+	('CAD', 1400000000, '2026-11-28 22:55:38.417367+00'),
+	('CDF', 2250000000000, '2026-11-28 22:55:38.417367+00'),
+	('CHF', 800000000, '2026-11-28 22:55:38.417367+00'),
+	('CLP', 940000000000, '2026-11-28 22:55:38.417367+00'),
+	('CNY', 7100000000, '2026-11-28 22:55:38.417367+00'),
+	('COP', 3800000000000, '2026-11-28 22:55:38.417367+00'),
+	('CRC', 502000000000, '2026-11-28 22:55:38.417367+00'),
+	('CUP', 24000000000, '2026-11-28 22:55:38.417367+00'),
+	('CVE', 95300000000, '2026-11-28 22:55:38.417367+00'),
+	('CZK', 20900000000, '2026-11-28 22:55:38.417367+00'),
+	('DJF', 177700000000, '2026-11-28 22:55:38.417367+00'),
+	('DKK', 6450000000, '2026-11-28 22:55:38.417367+00'),
+	('DOP', 63000000000, '2026-11-28 22:55:38.417367+00'),
+	('DZD', 130000000000, '2026-11-28 22:55:38.417367+00'),
+	('EGP', 47300000000, '2026-11-28 22:55:38.417367+00'),
+	('ERN', 15000000000, '2026-11-28 22:55:38.417367+00'),
+	('ETB', 153000000000, '2026-11-28 22:55:38.417367+00'),
+	('EUR', 864000000, '2026-11-28 22:55:38.417367+00'),
+	('FJD', 2270000000, '2026-11-28 22:55:38.417367+00'),
+	('FKP', 760000000, '2026-11-28 22:55:38.417367+00'),
+	('GBP', 760000000, '2026-11-28 22:55:38.417367+00'),
+	('GEL', 2700000000, '2026-11-28 22:55:38.417367+00'),
+	('GHS', 11000000000, '2026-11-28 22:55:38.417367+00'),
+	('GIP', 760000000, '2026-11-28 22:55:38.417367+00'),
+	('GMD', 73000000000, '2026-11-28 22:55:38.417367+00'),
+	('GNF', 8680000000000, '2026-11-28 22:55:38.417367+00'),
+	('GTQ', 7660000000, '2026-11-28 22:55:38.417367+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 22:46:06.668751+00'),
-	('HKD', 7780000000, '2026-11-28 22:46:06.668751+00'),
-	('HNL', 26300000000, '2026-11-28 22:46:06.668751+00'),
-	('HTG', 131000000000, '2026-11-28 22:46:06.668751+00'),
-	('HUF', 332000000000, '2026-11-28 22:46:06.668751+00'),
-	('IDR', 16700000000000, '2026-11-28 22:46:06.668751+00'),
-	('ILS', 3250000000, '2026-11-28 22:46:06.668751+00'),
-	('INR', 88700000000, '2026-11-28 22:46:06.668751+00'),
-	('IQD', 1310000000000, '2026-11-28 22:46:06.668751+00'),
-	('IRR', 42100000000000, '2026-11-28 22:46:06.668751+00'),
-	('ISK', 126000000000, '2026-11-28 22:46:06.668751+00'),
-	('JMD', 160000000000, '2026-11-28 22:46:06.668751+00'),
-	('JOD', 709000000, '2026-11-28 22:46:06.668751+00'),
-	('JPY', 154000000000, '2026-11-28 22:46:06.668751+00'),
-	('KES', 129000000000, '2026-11-28 22:46:06.668751+00'),
-	('KGS', 87400000000, '2026-11-28 22:46:06.668751+00'),
-	('KHR', 4010000000000, '2026-11-28 22:46:06.668751+00'),
-	('KMF', 425000000000, '2026-11-28 22:46:06.668751+00'),
-	('KPW', 900000000000, '2026-11-28 22:46:06.668751+00'),
-	('KRW', 1460000000000, '2026-11-28 22:46:06.668751+00'),
-	('KWD', 307000000, '2026-11-28 22:46:06.668751+00'),
-	('KYD', 833000000, '2026-11-28 22:46:06.668751+00'),
-	('KZT', 525000000000, '2026-11-28 22:46:06.668751+00'),
-	('LAK', 21700000000000, '2026-11-28 22:46:06.668751+00'),
-	('LBP', 89500000000000, '2026-11-28 22:46:06.668751+00'),
-	('LKR', 305000000000, '2026-11-28 22:46:06.668751+00'),
-	('LRD', 182000000000, '2026-11-28 22:46:06.668751+00'),
-	('LSL', 17200000000, '2026-11-28 22:46:06.668751+00'),
-	('LYD', 5450000000, '2026-11-28 22:46:06.668751+00'),
-	('MAD', 9270000000, '2026-11-28 22:46:06.668751+00'),
-	('MDL', 17000000000, '2026-11-28 22:46:06.668751+00'),
-	('MGA', 4480000000000, '2026-11-28 22:46:06.668751+00'),
-	('MKD', 53200000000, '2026-11-28 22:46:06.668751+00'),
-	('MMK', 2100000000000, '2026-11-28 22:46:06.668751+00'),
-	('MNT', 3590000000000, '2026-11-28 22:46:06.668751+00'),
-	('MOP', 8010000000, '2026-11-28 22:46:06.668751+00'),
-	('MRU', 39800000000, '2026-11-28 22:46:06.668751+00'),
-	('MUR', 45900000000, '2026-11-28 22:46:06.668751+00'),
-	('MVR', 15400000000, '2026-11-28 22:46:06.668751+00'),
-	('MWK', 1735000000000, '2026-11-28 22:46:06.668751+00'),
-	('MXN', 18400000000, '2026-11-28 22:46:06.668751+00'),
-	('MYR', 4150000000, '2026-11-28 22:46:06.668751+00'),
-	('MZN', 63900000000, '2026-11-28 22:46:06.668751+00'),
-	('NAD', 17200000000, '2026-11-28 22:46:06.668751+00'),
-	('NGN', 1440000000000, '2026-11-28 22:46:06.668751+00'),
-	('NIO', 36800000000, '2026-11-28 22:46:06.668751+00'),
-	('NOK', 10100000000, '2026-11-28 22:46:06.668751+00'),
-	('NPR', 142000000000, '2026-11-28 22:46:06.668751+00'),
-	('NZD', 1770000000, '2026-11-28 22:46:06.668751+00'),
-	('OMR', 384500000, '2026-11-28 22:46:06.668751+00');
+	('GYD', 209000000000, '2026-11-28 22:55:38.417367+00'),
+	('HKD', 7780000000, '2026-11-28 22:55:38.417367+00'),
+	('HNL', 26300000000, '2026-11-28 22:55:38.417367+00'),
+	('HTG', 131000000000, '2026-11-28 22:55:38.417367+00'),
+	('HUF', 332000000000, '2026-11-28 22:55:38.417367+00'),
+	('IDR', 16700000000000, '2026-11-28 22:55:38.417367+00'),
+	('ILS', 3250000000, '2026-11-28 22:55:38.417367+00'),
+	('INR', 88700000000, '2026-11-28 22:55:38.417367+00'),
+	('IQD', 1310000000000, '2026-11-28 22:55:38.417367+00'),
+	('IRR', 42100000000000, '2026-11-28 22:55:38.417367+00'),
+	('ISK', 126000000000, '2026-11-28 22:55:38.417367+00'),
+	('JMD', 160000000000, '2026-11-28 22:55:38.417367+00'),
+	('JOD', 709000000, '2026-11-28 22:55:38.417367+00'),
+	('JPY', 154000000000, '2026-11-28 22:55:38.417367+00'),
+	('KES', 129000000000, '2026-11-28 22:55:38.417367+00'),
+	('KGS', 87400000000, '2026-11-28 22:55:38.417367+00'),
+	('KHR', 4010000000000, '2026-11-28 22:55:38.417367+00'),
+	('KMF', 425000000000, '2026-11-28 22:55:38.417367+00'),
+	('KPW', 900000000000, '2026-11-28 22:55:38.417367+00'),
+	('KRW', 1460000000000, '2026-11-28 22:55:38.417367+00'),
+	('KWD', 307000000, '2026-11-28 22:55:38.417367+00'),
+	('KYD', 833000000, '2026-11-28 22:55:38.417367+00'),
+	('KZT', 525000000000, '2026-11-28 22:55:38.417367+00'),
+	('LAK', 21700000000000, '2026-11-28 22:55:38.417367+00'),
+	('LBP', 89500000000000, '2026-11-28 22:55:38.417367+00'),
+	('LKR', 305000000000, '2026-11-28 22:55:38.417367+00'),
+	('LRD', 182000000000, '2026-11-28 22:55:38.417367+00'),
+	('LSL', 17200000000, '2026-11-28 22:55:38.417367+00'),
+	('LYD', 5450000000, '2026-11-28 22:55:38.417367+00'),
+	('MAD', 9270000000, '2026-11-28 22:55:38.417367+00'),
+	('MDL', 17000000000, '2026-11-28 22:55:38.417367+00'),
+	('MGA', 4480000000000, '2026-11-28 22:55:38.417367+00'),
+	('MKD', 53200000000, '2026-11-28 22:55:38.417367+00'),
+	('MMK', 2100000000000, '2026-11-28 22:55:38.417367+00'),
+	('MNT', 3590000000000, '2026-11-28 22:55:38.417367+00'),
+	('MOP', 8010000000, '2026-11-28 22:55:38.417367+00'),
+	('MRU', 39800000000, '2026-11-28 22:55:38.417367+00'),
+	('MUR', 45900000000, '2026-11-28 22:55:38.417367+00'),
+	('MVR', 15400000000, '2026-11-28 22:55:38.417367+00'),
+	('MWK', 1735000000000, '2026-11-28 22:55:38.417367+00'),
+	('MXN', 18400000000, '2026-11-28 22:55:38.417367+00'),
+	('MYR', 4150000000, '2026-11-28 22:55:38.417367+00'),
+	('MZN', 63900000000, '2026-11-28 22:55:38.417367+00'),
+	('NAD', 17200000000, '2026-11-28 22:55:38.417367+00'),
+	('NGN', 1440000000000, '2026-11-28 22:55:38.417367+00'),
+	('NIO', 36800000000, '2026-11-28 22:55:38.417367+00'),
+	('NOK', 10100000000, '2026-11-28 22:55:38.417367+00'),
+	('NPR', 142000000000, '2026-11-28 22:55:38.417367+00'),
+	('NZD', 1770000000, '2026-11-28 22:55:38.417367+00'),
+	('OMR', 384500000, '2026-11-28 22:55:38.417367+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 22:46:06.668751+00'),
-	('PEN', 3370000000, '2026-11-28 22:46:06.668751+00'),
-	('PGK', 4230000000, '2026-11-28 22:46:06.668751+00'),
-	('PHP', 58900000000, '2026-11-28 22:46:06.668751+00'),
-	('PKR', 281000000000, '2026-11-28 22:46:06.668751+00'),
-	('PLN', 3670000000, '2026-11-28 22:46:06.668751+00'),
-	('PYG', 7060000000000, '2026-11-28 22:46:06.668751+00'),
-	('QAR', 3640000000, '2026-11-28 22:46:06.668751+00'),
-	('RON', 4390000000, '2026-11-28 22:46:06.668751+00'),
-	('RSD', 101000000000, '2026-11-28 22:46:06.668751+00'),
-	('RUB', 81000000000, '2026-11-28 22:46:06.668751+00'),
-	('RWF', 1453000000000, '2026-11-28 22:46:06.668751+00'),
-	('SAR', 3750000000, '2026-11-28 22:46:06.668751+00'),
-	('SBD', 8230000000, '2026-11-28 22:46:06.668751+00'),
-	('SCR', 13900000000, '2026-11-28 22:46:06.668751+00'),
-	('SDG', 600000000000, '2026-11-28 22:46:06.668751+00'),
-	('SEK', 9500000000, '2026-11-28 22:46:06.668751+00'),
-	('SGD', 1300000000, '2026-11-28 22:46:06.668751+00'),
-	('SHP', 760000000, '2026-11-28 22:46:06.668751+00'),
-	('SLE', 23200000000, '2026-11-28 22:46:06.668751+00'),
-	('SOS', 571000000000, '2026-11-28 22:46:06.668751+00'),
-	('SRD', 38600000000, '2026-11-28 22:46:06.668751+00'),
-	('SSP', 4600000000000, '2026-11-28 22:46:06.668751+00'),
-	('STN', 21200000000, '2026-11-28 22:46:06.668751+00'),
-	('SYP', 11000000000000, '2026-11-28 22:46:06.668751+00'),
-	('SZL', 17200000000, '2026-11-28 22:46:06.668751+00'),
-	('THB', 32400000000, '2026-11-28 22:46:06.668751+00'),
-	('TJS', 9240000000, '2026-11-28 22:46:06.668751+00'),
-	('TMT', 3500000000, '2026-11-28 22:46:06.668751+00'),
-	('TND', 2950000000, '2026-11-28 22:46:06.668751+00'),
-	('TOP', 2390000000, '2026-11-28 22:46:06.668751+00'),
-	('TRY', 42300000000, '2026-11-28 22:46:06.668751+00'),
-	('TTD', 6780000000, '2026-11-28 22:46:06.668751+00'),
-	('TWD', 31100000000, '2026-11-28 22:46:06.668751+00'),
-	('TZS', 2440000000000, '2026-11-28 22:46:06.668751+00'),
-	('UAH', 42100000000, '2026-11-28 22:46:06.668751+00'),
-	('UGX', 3600000000000, '2026-11-28 22:46:06.668751+00'),
-	('UYU', 39800000000, '2026-11-28 22:46:06.668751+00'),
-	('UZS', 11950000000000, '2026-11-28 22:46:06.668751+00'),
-	('VES', 233000000000, '2026-11-28 22:46:06.668751+00'),
-	('VND', 26300000000000, '2026-11-28 22:46:06.668751+00'),
-	('VUV', 122000000000, '2026-11-28 22:46:06.668751+00'),
-	('WST', 2810000000, '2026-11-28 22:46:06.668751+00'),
-	('XAF', 567000000000, '2026-11-28 22:46:06.668751+00'),
-	('XCD', 2700000000, '2026-11-28 22:46:06.668751+00'),
-	('XCG', 1790000000, '2026-11-28 22:46:06.668751+00'),
-	('XOF', 567000000000, '2026-11-28 22:46:06.668751+00'),
-	('XPF', 103000000000, '2026-11-28 22:46:06.668751+00'),
-	('YER', 238500000000, '2026-11-28 22:46:06.668751+00'),
-	('ZAR', 17200000000, '2026-11-28 22:46:06.668751+00');
+	('PAB', 1000000000, '2026-11-28 22:55:38.417367+00'),
+	('PEN', 3370000000, '2026-11-28 22:55:38.417367+00'),
+	('PGK', 4230000000, '2026-11-28 22:55:38.417367+00'),
+	('PHP', 58900000000, '2026-11-28 22:55:38.417367+00'),
+	('PKR', 281000000000, '2026-11-28 22:55:38.417367+00'),
+	('PLN', 3670000000, '2026-11-28 22:55:38.417367+00'),
+	('PYG', 7060000000000, '2026-11-28 22:55:38.417367+00'),
+	('QAR', 3640000000, '2026-11-28 22:55:38.417367+00'),
+	('RON', 4390000000, '2026-11-28 22:55:38.417367+00'),
+	('RSD', 101000000000, '2026-11-28 22:55:38.417367+00'),
+	('RUB', 81000000000, '2026-11-28 22:55:38.417367+00'),
+	('RWF', 1453000000000, '2026-11-28 22:55:38.417367+00'),
+	('SAR', 3750000000, '2026-11-28 22:55:38.417367+00'),
+	('SBD', 8230000000, '2026-11-28 22:55:38.417367+00'),
+	('SCR', 13900000000, '2026-11-28 22:55:38.417367+00'),
+	('SDG', 600000000000, '2026-11-28 22:55:38.417367+00'),
+	('SEK', 9500000000, '2026-11-28 22:55:38.417367+00'),
+	('SGD', 1300000000, '2026-11-28 22:55:38.417367+00'),
+	('SHP', 760000000, '2026-11-28 22:55:38.417367+00'),
+	('SLE', 23200000000, '2026-11-28 22:55:38.417367+00'),
+	('SOS', 571000000000, '2026-11-28 22:55:38.417367+00'),
+	('SRD', 38600000000, '2026-11-28 22:55:38.417367+00'),
+	('SSP', 4600000000000, '2026-11-28 22:55:38.417367+00'),
+	('STN', 21200000000, '2026-11-28 22:55:38.417367+00'),
+	('SYP', 11000000000000, '2026-11-28 22:55:38.417367+00'),
+	('SZL', 17200000000, '2026-11-28 22:55:38.417367+00'),
+	('THB', 32400000000, '2026-11-28 22:55:38.417367+00'),
+	('TJS', 9240000000, '2026-11-28 22:55:38.417367+00'),
+	('TMT', 3500000000, '2026-11-28 22:55:38.417367+00'),
+	('TND', 2950000000, '2026-11-28 22:55:38.417367+00'),
+	('TOP', 2390000000, '2026-11-28 22:55:38.417367+00'),
+	('TRY', 42300000000, '2026-11-28 22:55:38.417367+00'),
+	('TTD', 6780000000, '2026-11-28 22:55:38.417367+00'),
+	('TWD', 31100000000, '2026-11-28 22:55:38.417367+00'),
+	('TZS', 2440000000000, '2026-11-28 22:55:38.417367+00'),
+	('UAH', 42100000000, '2026-11-28 22:55:38.417367+00'),
+	('UGX', 3600000000000, '2026-11-28 22:55:38.417367+00'),
+	('UYU', 39800000000, '2026-11-28 22:55:38.417367+00'),
+	('UZS', 11950000000000, '2026-11-28 22:55:38.417367+00'),
+	('VES', 233000000000, '2026-11-28 22:55:38.417367+00'),
+	('VND', 26300000000000, '2026-11-28 22:55:38.417367+00'),
+	('VUV', 122000000000, '2026-11-28 22:55:38.417367+00'),
+	('WST', 2810000000, '2026-11-28 22:55:38.417367+00'),
+	('XAF', 567000000000, '2026-11-28 22:55:38.417367+00'),
+	('XCD', 2700000000, '2026-11-28 22:55:38.417367+00'),
+	('XCG', 1790000000, '2026-11-28 22:55:38.417367+00'),
+	('XOF', 567000000000, '2026-11-28 22:55:38.417367+00'),
+	('XPF', 103000000000, '2026-11-28 22:55:38.417367+00'),
+	('YER', 238500000000, '2026-11-28 22:55:38.417367+00'),
+	('ZAR', 17200000000, '2026-11-28 22:55:38.417367+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 22:46:06.668751+00'),
-	('ZWG', 26400000000, '2026-11-28 22:46:06.668751+00');
+	('ZMW', 22600000000, '2026-11-28 22:55:38.417367+00'),
+	('ZWG', 26400000000, '2026-11-28 22:55:38.417367+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3162,67 +3324,64 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xd6f006f0773fdd206b39c14aefe3d61ad16c9876de8caedb195b5b451a894d48', 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'BTC', 'lnbcrt500u1p4s5zp0sp5yqgnckt53sz4lmf43wnssfjstxm2s2588x7fzqv6aumm6jkrsp0spp56mcqdurh8lwjq6eec99wlc7krtgkexrkm6x2akcetdd52x5ff4yqdqqxqrwzqcqzzs9qrsgq357ztzadlh9s87l0k6kvsww79v0k3e5mastslx95kk9wh6akccrneg2f559gzyagcvgt53hu9t867g9h5yszlwk2ky3knxrkk5m2zjgpadl8qy', '\x20113c59748c055fed358ba708265059b6a82a8739bc91019aef37bd4ac3805f', '\xff8d28094d70a549cf06cb617b9c1d868b73c1ca9fd9f3d48591211f3aff8818', 50000000, NULL, '', NULL, NULL, '2026-11-27 22:46:07.335516+00', '2026-11-28 02:46:07+00', 'PAID', 50000000, '\x066149d365dc0fef154f7c', 'lightning'),
-	('\x9c7b440a9ec49f06ed2e6bb2a9ffa754b65fdaa6345d6f529118211e8ea76d26', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt50u1p4s5zp0sp5eeayxzyp7dd06wdw5afyfyhwfs6q87cs0yu85gxzqdyg4t9dfynspp5n3a5gz57cj0sdmfwdwe2nla82jm9lk4xx3wk7553rqs3ar48d5nqdqqxqrwzqcqzzs9qrsgqa9spcmhzpk0ym36wtds8s8l3r40hwxfa5f0ld790sj4ffd3vl0wqfcejh8s9gsnpllcq07ugmva8fkr7qvl9lyk6ag5q268mw24zmrcqrvguj8', '\xce7a430881f35afd39aea7524492ee4c3403fb1079387a20c203488aacad4927', '\x442a9f6829fec8ec04346659333a34735041b79038e4d5f82f5352863450dae3', 5000000, NULL, '', NULL, NULL, '2026-11-27 22:46:07.713161+00', '2026-11-28 02:46:07+00', 'PAID', 5000000, '\x066149d36b13245bde0c12', 'lightning'),
-	('\x774d4185d5b870b06d19c57e4a3f6e794322b9a849b0a81cabf47d46afccba06', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1u1p4s5zp0sp5fzr989k3y2u2q76vftprkqn2rgd64gjq66p2pr73e9ymk5e6k0uspp5wax5rpw4hpctqmgec4ly50mw09pj9wdgfxc2s89t7375dt7vhgrqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqmc8r73vh48w09nhzg3ytevgem7xhgwkvert4yt3vsd0uynkl83dxp9a84hzvrx0222n6rye2wjpt5ts8pp7uxftw7p6ga75a65pxrgcq7v3ncj', '\x48865396d122b8a07b4c4ac23b026a1a1baaa240d682a08fd1c949bb533ab3f9', '\x603027b359c73cf0d6fed117bb81641378f3199798e70eae3f59452309b2cab1', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 22:46:07.97261+00', '2026-11-28 02:46:07+00', 'PAID', 100000, '\x066149d36e974c25fdfd74', 'intraledger'),
-	('\x3f7773b9235706d5c46ba1834f916536a19ca506961d6f44675658c83ad7f14c', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1010n1p4s5zpssp5nd3vfcgctfrlxrmsa99dhjeq8xhypzsra3q7yrqyjzz3tp240qfqpp58amh8wfr2urdt3rt5xp5lyt9x6seefgxjcwk73r82evvswkh79xqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqg3clczq4fdfldxyu8ezpxpeqf2hl7gczn6vd0hhf8vmw77e6ysn5adx8rdn2udup4v7j2sera02zsguvxd8wvxf6vwlvmm38alrrqrcppw6f43', '\x9b62c4e1185a47f30f70e94adbcb2039ae408a03ec41e20c0490851585557812', '\x074b783cd55964d37e674a31e944f8c5a7257a4c0c715d67b7afe2ffa0de881e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 22:46:08.093465+00', '2026-11-28 02:46:08+00', 'PAID', 101000, '\x066149d37030edaf51289f', 'intraledger'),
-	('\x7feb16b7c1bd7f8fdb282d9c83dd51e6175385b83ce57cfaa18a6430830b57db', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1020n1p4s5zpssp5knyke3r7j0hrgm2a8vxh50mm96gs96j056jyy79ghugvlf6erx7qpp50l43dd7ph4lclkeg9kwg8h23uct48pdc8njhe74p3fjrpqct2ldsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqmu7jd3pv59jd0rl23fwmhnuveprev9y4z0raap7crprxmq4v80uyx9sdrcunrcnhtwfysrnu80qq6347gsl9m4peveq7wtz88pj53pqq78k9fq', '\xb4c96cc47e93ee346d5d3b0d7a3f7b2e9102ea4fa6a44278a8bf10cfa75919bc', '\xae2002a050ee8fb735e752f03d49c8c1cebbb1b1b0883c56c1e46b56aefa16bd', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 22:46:08.15362+00', '2026-11-28 02:46:08+00', 'PAID', 102000, '\x066149d370e8b4dd3c4f86', 'intraledger'),
-	('\xb6b9bd375af5b7b411050ed4d928a5419583eacacd41c7236bc0ba6292f48c46', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1030n1p4s5zpssp5s05rtaph0mrje8nzzwg2kvslj5shllem8h6gh4z5qsxaxtzdml5qpp5k6um6d667kmmgyg9pm2dj299gx2c86k2e4quwgmtczax9yh533rqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqmkkw3ydmpmcfcqu94kdrrmc95dcy24y8mlw9arcvl32mfr6z6dv4urahlrw0g3s55x9782rnmza0jz2erg2l5zzemttjyskmddr36ucpkdhl7y', '\x83e835f4377ec72c9e621390ab321f95217fff3b3df48bd454040dd32c4ddfe8', '\x06a87eea19fc382070bb2eac948416405b35dc526c9590783e4ac995b3c1c30d', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 22:46:08.185722+00', '2026-11-28 02:46:08+00', 'PAID', 103000, '\x066149d371628c0ddc6568', 'intraledger'),
-	('\x2ec719fdd87555d2526d4555e6505ed083dd5bd2b0596df8341c8de59e91b7a8', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1060n1p4s5zpssp5xxxyp9j3e7wjyh96gx255hxl8r67wl3ljmq25v4gtrcenpukj5jqpp59mr3nlwcw42ay5ndg427v5z76zpa6k7jkpvkm7p5rjx7t853k75qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqae20gay06guf3gp4d7nrfg66ccwthtrkqn5c60gaq64s3shx27x8tn78em7hrc97f0u5eavm6ue3zakpdyvsh7m2rwpts3dcatklewgqt86h6w', '\x318c409651cf9d225cba41954a5cdf38f5e77e3f96c0aa32a858f19987969524', '\x535a6f3e39e8342f8ddf8d52368914898dda9b6d0c34d4cee8058825008f63af', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 22:46:08.281391+00', '2026-11-28 02:46:08+00', 'PAID', 106000, '\x066149d372de06a51aeebe', 'intraledger'),
-	('\x1300b202d97af6534636a4d70cceebfb35f42d03b2809f57c608dbfe122e1d64', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1070n1p4s5zpssp5qzr0vywk29lzdul2jce79962m8mvy9ew6j7arpyhqx0h9zen2k7qpp5zvqtyqke0tm9x33k5ntsenhtlv6lgtgrk2qf747xprdluy3wr4jqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqsnd2dvrfstl5cce6sd80tk855whpuaxatv54nknwlz8hmnx3w65y36vqd28xxm30wdgc0c925wggkqg9w6qndmsse0ctfaq5dlw7laqp5ruw2p', '\x0086f611d6517e26f3ea9633e2974ad9f6c2172ed4bdd18497019f728b3355bc', '\xae47a0a1533e8c9c1058dfdf09c308ae56760be49d48c442dc124a91314b64ac', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 22:46:08.318097+00', '2026-11-28 02:46:08+00', 'PAID', 107000, '\x066149d3736ab603a3d0b7', 'intraledger'),
-	('\xf7678fe8a3e2436248c860514c4e6e57a5b6b08d53c96e782bcb0a9bb034855c', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1080n1p4s5zpssp5gr355y9g5vnykzvwj2q4rcs8vudffr5dx2387l9c4msjh9u88e4spp57ancl69rufpkyjxgvpg5cnnw27jmdvyd20yku7ptev9fhvp5s4wqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqax00a7h9tvfqeuamf24ezzzttna7tfuzt70aylqedr6fwppamlxn4dqvmrhawecfvl8lkhuwelx8cpyart55akry6tpwnsr8a0wnmscq8wlr6h', '\x40e34a10a8a3264b098e928151e207671a948e8d32a27f7cb8aee12b97873e6b', '\xdc843091c29bbd806c32945e5f296b68cedabf19dc5aaff6855491a6b3cee4c3', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 22:46:08.350188+00', '2026-11-28 02:46:08+00', 'PAID', 108000, '\x066149d373f5511cd5a179', 'intraledger'),
-	('\x6f8524cd52c46b1722035dc1b982ad123634f4a7b29796ed967e36abcb0de3a9', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1040n1p4s5zpssp5wdht7ga6ps3t5f23q80wuwvgwf0qmp5sd86w0k8uwvdetq5u6daqpp5d7zjfn2jc343wgsrthqmnq4dzgmrfa98k2tedmvk0cm2hjcduw5sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqk9au783le46w05r6fv94gzrumm4jc3v3j04vlzg0e4pmq3jp3vlpys9s8jkc6jrxrq83t48cn9z59c48xjhqeuxf6xhxm2frd3hhn2gq36xp0f', '\x736ebf23ba0c22ba255101deee3988725e0d869069f4e7d8fc731b95829cd37a', '\x66efd7c60f7a518956dea0368ab39b54bff7882d4d75f5a6ab91df63d9ab1806', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 22:46:08.221819+00', '2026-11-28 02:46:08+00', 'PAID', 104000, '\x066149d371f6ef009a3fb2', 'intraledger'),
-	('\x9a180dc6918be54976cfc6811ef3ed53f9df2f9e754343fe6062b65430f47079', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1050n1p4s5zpssp5zag0k6zk20rhyf68dl93k5zw3fgyz3un27p2z6fqr2esngxs23tspp5ngvqm35330j5jak0c6q3auld20ua7tu7w4p58lnqv2m9gv85wpusdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqeahmamfuzp3m0k8fuhv2tpsmxmppjx6cuxhm8jhcqse8v989aey5rzjctumqvn0azw663v8ad3hp2z3mt5trkvhshmhkc62d43hr7dsq8dwjag', '\x1750fb685653c77227476fcb1b504e8a504147935782a169201ab309a0d05457', '\xfbd09cb84ad0a5d754e73b2a99772df4520c20e3804bc7efc30d11d58f107342', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 22:46:08.254571+00', '2026-11-28 02:46:08+00', 'PAID', 105000, '\x066149d3727082cbc3c4d0', 'intraledger'),
-	('\x015a57f3068278d61f87833fcccde2d85c9ec91e85d1210e78de150bf463ff7b', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1100n1p4s5zpssp5d63dshqae5mc6qazcvfhmmqc4jkqa25uav3l3g9cuyxd5lgmq3uqpp5q9d90ucxsfudv8u8svluen0zmpwfajg7shgjzrncmc2sharrlaasdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqhucvthdn2q7j85ph6qg6xwxkmgnpsdfnkek75klxwzlvrlzh83xp6e6tcejx6xh5p3ngpwwuatzsgk0cy09qyaawvknh5h4q39xxazqpdyzmq8', '\x6ea2d85c1dcd378d03a2c3137dec18acac0eaa9ceb23f8a0b8e10cda7d1b0478', '\xcfefb14741fdd049e4d7b55837588c2cf206ef58c57d89d794bcfefebc2c2e47', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 22:46:08.424369+00', '2026-11-28 02:46:08+00', 'PAID', 110000, '\x066149d3751b9e99b3869a', 'intraledger'),
-	('\x9ec33c18d83136a705c97e47938d4c58ec277a7427a1d893836d3a59de69eeba', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1110n1p4s5zpssp5fjth9ldxvru5tqn04cfth4wxperzfl4lhw55wekhl2xz2rtu0h6spp5nmpncxxcxym2wpwf0ere8r2vtrkzw7n5y7sa3yurd5a9nhnfa6aqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqq0dmd8453yv04vwdnacsdd07mtfdzkthx8g4r40v6mnapzfzdgrqwcmtj3t96d5q87uhquy6f78qkgksv5qy23j5jycfahtpf7q352qqj7hw9n', '\x4c9772fda660f945826fae12bbd5c60e4624febfbba94766d7fa8c250d7c7df5', '\x3079ec3debd65ec22dc7b4239a8c5b982e1838d410cc549d68335a7083be8af6', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 22:46:08.460077+00', '2026-11-28 02:46:08+00', 'PAID', 111000, '\x066149d3758e60315aab3c', 'intraledger'),
-	('\xc30a4798ca4ca43527be6bdeda6dde21bd1168a16fbb8bf405e23921d62a6f41', '30cd77fc-e67c-495f-875e-4a767d02b2b3', '93608b57-7bcc-41c3-a768-4ba1f94fa2d3', 'BTC', 'lnbcrt5u1p4s5zpssp5g4m43qv7kfkccukukevetnk46elv2uh8p3kjym6gyetqdx9p7ytspp5cv9y0xx2fjjr2fa7d00d5mw7yx73z69pd7achaq9ugujr432daqsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjamt9ugyjx5r3cs4qmdpslwq3d2g9vdvpww84ckqn2yrz6k380wp6d44k75u6u3g9qdgupcadd2kyymj9knd80yu75lteptq697txwcpuxjzzf', '\x457758819eb26d8c72dcb65995ced5d67ec572e70c6d226f4826560698a1f117', '\x5e139eac0e9faa623d7f3077fa4e536e8bbefa08467f85e9de974d2c288c24a1', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 22:46:08.830658+00', '2026-11-28 02:46:08+00', 'OPEN', NULL, NULL, NULL),
-	('\xda815087c99997c7200a14084f0400af4870660d80a4ad1fda0a5e63d62de8e3', '93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', 'lnbcrt1090n1p4s5zpssp5hfhjhpkjztdz26ytk2stgcr0wtzz3xknuvn2yfmjg652ufkf4c9qpp5m2q4pp7fnxtuwgq2zsyy7pqq4ay8qesdszj26876pf0x843dar3sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqtqs4a68n4vzjn75y2axns4ln02kzsdqlma0m2278dzww0ddc8srs6vg9upenjak0xhwes54zdamvh7nanh8z7undmq95pm5cjzhdhucqpn5ke9', '\xba6f2b86d212da25688bb2a0b4606f72c4289ad3e326a2277246a8ae26c9ae0a', '\x05034ad7a9fcbf971f8f25b8a0ec986af36142158cc3aa4960a32895654d41d9', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 22:46:08.395049+00', '2026-11-28 02:46:08+00', 'PAID', 109000, '\x066149d37492dbd8a952cf', 'intraledger');
+	('\xecef6113c6be32d729c734c1b49d1073ba0ea72c9b7f8754047eb7a5afdf1b24', '781477a8-e5ad-41bd-add4-1eb5c798c348', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'BTC', 'lnbcrt500u1p4s5zntsp5wzvr5z9d2jtu78xs3zkwq56d2hngx2pmsx4raltrh87yegj7dazqpp5anhkzy7xhcedw2w8xnqmf8gswwaqafevndlcw4qy06m6tt7lrvjqdqqxqrwzqcqzzs9qrsgqlmfluwemhsxn5wvskzpte3r0ddz4dhrat297ugwj26srcc5pjtw82tc8dqmlz6thq5rh4csak4d4vjxcfr29lt020452zjv6c5q7uxqpwpan5a', '\x70983a08ad5497cf1cd088ace0534d55e683283b81aa3efd63b9fc4ca25e6f44', '\x0e7f59117c19a0de94e0baffcbb9a0fdc2c9afe74d245c258265daf3f6a26ed1', 50000000, NULL, '', NULL, NULL, '2026-11-27 22:55:39.216833+00', '2026-11-28 02:55:39+00', 'PAID', 50000000, '\x066149f57bd97b7b5a0c52', 'lightning'),
+	('\x7b603345d8597cd0dfab0c92ade48b79ba041494b014e0899f99bd4d82d8c433', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt50u1p4s5zntsp5tgrfww2jedhvaqupd0qjapcskkjyxcg2zpzwz4d9lg7trlkwszxqpp50dsrx3wct97dphatpjf2meyt0xaqg9y5kq2wpzvlnx75mqkccsesdqqxqrwzqcqzzs9qrsgqr749kayfx56l8knqfkwvpyk886dmh5gqgt9dwtgh2m8y5gfgcxjzz37uw2hkk2ywn6v56y2ey7zq5nyd5ms5f9205n9wfnt5ukhfy0sqc2w8y4', '\x5a06973952cb6ece83816bc12e8710b5a443610a1044e155a5fa3cb1fece808c', '\xb59ee3e70a33d7759ea50a39fbbbcd0018c3359e64f32ca68dbc725ac87bcaa2', 5000000, NULL, '', NULL, NULL, '2026-11-27 22:55:39.582385+00', '2026-11-28 02:55:39+00', 'PAID', 5000000, '\x066149f580f099ca1b6764', 'lightning'),
+	('\xa82d667adfddda0f2d4a4b2f8191d582aaec63f43fdeaa97a0ed8bacd02068a6', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1u1p4s5zntsp59hajfhyna0jkw93a6uwd7vddh4v7dxkepkyl6f0rndg5vxgp7v8qpp54qkkv7klmhdq7t22fvhcryw4s24wccl58l0249aqak96e5pqdznqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqpqclyatphv2zm842eughxr0pxr0uwrgdefez3le2k9x4fc9tf6pzffngpl74jlqa2sflsz55stjezu0wx43we5nc8jvlgljz6ehc92qqv68glg', '\x2dfb24dc93ebe567163dd71cdf31adbd59e69ad90d89fd25e39b51461901f30e', '\x07f80fb900aacb7b55b47dc92310f567dc64e577117da2e7f2a596a0b42f850e', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 22:55:39.834806+00', '2026-11-28 02:55:39+00', 'PAID', 100000, '\x066149f5849981bcc1ae46', 'intraledger'),
+	('\x3b6e1c7b185615c2d981d5d9cceed40075dfbe632edd61f596fe2f119b205863', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1010n1p4s5znvsp5yc3sv8tefj0c23253lyxslyyqjhvt9jsnmw43mw026hwjjjv708qpp58dhpc7cc2c2u9kvp6hvuemk5qp6al0nr9mwkravklch3rxeqtp3sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq0zuhjjuvwpsmnuqce3rmwf0scg32zsds37fcanch774lvg2hd4h5vy08ddpvg3pqzjf2x8mkztduwx8gzlxdj5cwa329dpqclqf4ftsq2n0mla', '\x2623061d794c9f8545548fc8687c8404aec596509edd58edcf56aee94a4cf3ce', '\x49bf1a2085e36c96c624fc413781924225e15fc9bfd8e00ac72acf9f63bb2b5a', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 22:55:40.226633+00', '2026-11-28 02:55:40+00', 'PAID', 101000, '\x066149f58a387ca54e3112', 'intraledger'),
+	('\xa660b101d7614107bb7419b670ac063516cbc39d672772fa374d98d49d8b16ef', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1020n1p4s5znvsp5qp4tluc9wwx6lcac3mss7fn8343plr8npy03ag73ewhpusmt7e8qpp55estzqwhv9qs0wm5rxm8ptqxx5tvhsuavunh973hfkvdf8vtzmhsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqr4ks9f4t7wkyr5j6j67ymz8c3rg2kdk435yzt5ac6d2tmgj5qutxhjys4qexmn3adpm05xq0xdmxpxj5ffsnfn2hx9kpm58qzuaeukcpxk8lp7', '\x006abff305738dafe3b88ee10f26678d621f8cf3091f1ea3d1cbae1e436bf64e', '\xe38e8b1f5643e6466bd483a83162f1e49c1330e213b698a2f1f3358c3ca6bf9d', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 22:55:40.316664+00', '2026-11-28 02:55:40+00', 'PAID', 102000, '\x066149f58c0983719b884c', 'intraledger'),
+	('\xe3bb289554e35478e7cacccc424056ec53e6b48b86087fb824b8caf05aac8f93', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1030n1p4s5znvsp52l4577qejmk5a69myq40hertgktukqpr2wzpffef993s7dtskq2qpp5uwaj3925ud283e72enxyyszka3f7ddytscy8lwpyhr90qk4v37fsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqwu4mhcy6k467st5z9kk4pk4rd3x2n5836xqcvyzgwjy00553anmjfvng5ae7qjauncpwyvr24thdt5hr3gldacv8n7f0vedx7r5gvusq23p2lg', '\x57eb4f781996ed4ee8bb202afbe46b4597cb0023538414a72929630f3570b014', '\x8f5df3c3f5047d8395fba5012e07d8f29a0d3fa4ab78acb916f3f20c13af6508', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 22:55:40.541156+00', '2026-11-28 02:55:40+00', 'PAID', 103000, '\x066149f58f55cb90c12fb2', 'intraledger'),
+	('\xaf746db17a4b3c9dc198c0b252c158e812bdcf00634370eacfe4858f9a932580', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1040n1p4s5znvsp55375vvwewsrfgtwm4e3jte8hgs3h2m4fpwlw3l6lxz89xw6rfwdqpp54a6xmvt6fv7fmsvccze99s2caqftmncqvdphp6k0ujzclx5nykqqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqhuph9jsxrx7utw0zhm2yp65leng8zwsv2vya60jqa88smlpmsdj367l06rdu4ku4lvhnnpmq6v87a8lrv5ac5xv60nz2fkzqe96vptgq4ntxdk', '\xa47d4631d97406942ddbae6325e4f74423756ea90bbee8ff5f308e533b434b9a', '\x64c030374ac5fd41a83b0d886daeaa13c55795e131baf52c367044fa8a1d7cbd', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 22:55:40.650935+00', '2026-11-28 02:55:40+00', 'PAID', 104000, '\x066149f59192e5cb4c88b5', 'intraledger'),
+	('\x474f91ae3685a080c4a9b3f088b30feb214f63d61f649cdbc70136509b7ed0e6', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1050n1p4s5znvsp56t2x4zlnhnng5q3pse6vnf0xq8f2yrp6a47pwp7lw2cf3s5kj85spp5ga8ert3ksksgp39fk0cg3vc0avs57c7krajfek78qym9pxm76rnqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqyluvjzdt3x89mxdz8zvwm5f90mzjnja6p8r3z2puwq0zk4z879z959ghfrw88jn2lhmcz56gcagltjm4hy0wst953nv2d4vecu4rw0qp532ted', '\xd2d46a8bf3bce68a02218674c9a5e601d2a20c3aed7c1707df72b098c29691e9', '\xc583dde490c5606e5cbd5fad58da04efc24903f7b3b0a3c0f810cc0d362d2527', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 22:55:40.842793+00', '2026-11-28 02:55:40+00', 'PAID', 105000, '\x066149f593b79af468363a', 'intraledger'),
+	('\xab3ec4aec3a128454c720ed054d6044f4686c40af9829bc40a3919c49ef10002', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1060n1p4s5znvsp50agt5fp06ks0mrtv2lrnx5w6w6rr0rtaa228c953fl3uf4rqlhwqpp54vlvftkr5y5y2nrjpmg9f4syfargd3q2lxpfh3q28yvuf8h3qqpqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq9f9nksqds3gc8qryezec6aewmvt9jna5mvknpk9h3l7kztphwukhf5nsajpsl4ualgezmn2del0rz3dajky84cwetqwkaajptjyxfgqp6hdq2e', '\x7f50ba242fd5a0fd8d6c57c73351da7686378d7dea947c16914fe3c4d460fddc', '\x743fe7cefbd4e0ec396c5f850c95234528718e0eda095799647ee6f9d4b8c7cf', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 22:55:40.91758+00', '2026-11-28 02:55:40+00', 'PAID', 106000, '\x066149f594caa60ffa7cec', 'intraledger'),
+	('\xedad317a72dc7f1820393af9aa1928d63e9eeedbf39600bbaf210562e8daba82', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1070n1p4s5znvsp5den7lev346y0ka5g0gche66tc2mck7yjslflqgmqg5wsedjxtn6spp5akknz7njm3l3sgpe8tu65xfg6clfamkm7wtqpwa0yyzk96x6h2pqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqmxx9nq6eqa26laww9c6f7vx89zrfgy2nekuu934ytjc228l3tal425ra4xk9z4ecykqgy8ca0e7z4dc3uxl5csu3al844vutv533gjcqwcqnhx', '\x6e67efe591ae88fb76887a317ceb4bc2b78b789287d3f02360451d0cb6465cf5', '\x22209e09e5a5b1dfece5dc31d7ded3fb0fb0a4e9b469f7c4570e597d21456604', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 22:55:40.996313+00', '2026-11-28 02:55:40+00', 'PAID', 107000, '\x066149f595fcbcefad6875', 'intraledger'),
+	('\x267d0771bd958105beff827634660049484eafd94da107714e851f7d9864172c', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1080n1p4s5zndsp5gcn9u5edhcjyczpvvwlmmmc6a5unj88re83ahdh58d0mexvcfcuqpp5ye7swudajkqst0hlsfmrgesqf9yyat7efksswu2ws50hmxryzukqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqfxtpk0xq22a753x05lkyclp63v893kaaud7nxqp9vrx5xhc9ladzwh2xw6kp89qy5z34s8ylpj5vp9qu9nsjykea49f35tl9z545dlqpsh4pnh', '\x46265e532dbe244c082c63bfbdef1aed39391ce3c9e3dbb6f43b5fbc99984e38', '\xcf367826d150da59f406345914e366b8d24063db670743dc5a868c1bf98bfcfd', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 22:55:41.066144+00', '2026-11-28 02:55:41+00', 'PAID', 108000, '\x066149f5970403468e97db', 'intraledger'),
+	('\x896caccd6ef0b3ac532f8abe4faaecb75ff31a7c445999c3647ffa5ded42831b', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1090n1p4s5zndsp5n0gzm4xfn90zjxa7zqut6q37k46ea0r5ccxxtg8rz9gc5pxpwwvqpp539k2entw7ze6c5e032lyl2hvka0lxxnug3vensmy0la9mm2zsvdsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqgyhrlpt9533nrfea25xhq0f2ezfe0ctrjewdw7p9784xqtz0xnc35h33afgx07qnu3eccpggy9we5wsd9cmq2dk3y70ydde568ph3esqng5r5x', '\x9bd02dd4c9995e291bbe1038bd023eb5759ebc74c60c65a0e311518a04c17398', '\x17dd890a1baece8f091bfe11723bb82df2f62bf20751bd4e9ee3d95f30e406f5', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 22:55:41.139526+00', '2026-11-28 02:55:41+00', 'PAID', 109000, '\x066149f5986ccbed6b0d6b', 'intraledger'),
+	('\x1ea78e4e35766616832b7851acc4957a9375b08525d7938e518a71d7282a7f14', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1100n1p4s5zndsp5sp92r3smjrrn6lngvkxuza3hngg4qqyakfskl2jmq52wj0h8nphspp5r6ncun34wenpdqet0pg6e3y402fhtvy9yhte8rj33fcaw2p20u2qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq2stdtqe80rd9jwgdtj2j6x9jx8lahjg2ddy3z5t642da2kya39lpr3au4rsxtenmdtacyfyj6ns3f9ex2ng2qe6twxymye653kfdnzcp8hklkc', '\x804aa1c61b90c73d7e68658dc176379a1150009db2616faa5b0514e93ee7986f', '\xa15cb28dd274638b91cb3e074c2d39707a0a0d344c73c9dea719fad25903aa85', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 22:55:41.230508+00', '2026-11-28 02:55:41+00', 'PAID', 110000, '\x066149f599951fdf082f7c', 'intraledger'),
+	('\x2bf438d7b23874a2d252ea3cb007a5469929fa2bb83138dbb354440b6d3c686b', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1110n1p4s5zndsp59ekf9g4m3qh538eeldvrad7xjj56zcfjwjyajc2s85g0c7ndckvqpp5906r34aj8p6295jjag7tqpa9g6vjn73thqcn3kan23zqkmfudp4sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqq0pny96ee42g0rgr3rtwss4kgnnpen6glqmg0j6jjkc4u8at5zw94ehfp5m82h7xwh9vmxautmln5rdqcdnsluc8fs6x36y86fatvhspz2wedk', '\x2e6c92a2bb882f489f39fb583eb7c694a9a161327489d961503d10fc7a6dc598', '\x03131959b17e85be34f4b85c53a14f9692bdcddfb80cac22986978e55d82a14f', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 22:55:41.318653+00', '2026-11-28 02:55:41+00', 'PAID', 111000, '\x066149f59aed6f0e616336', 'intraledger'),
+	('\x63b42c83e7dd3ad71be52205517c099667591d10500bce1320e35a7910f8c239', '787f4cc9-889c-401f-8777-d6c893475393', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'BTC', 'lnbcrt5u1p4s5zndsp5rmlfmzgeaf3fp64xem35kelkx9rqqmn6069s7tmr9x7rswgakfnqpp5vw6zeql8m5adwxl9ygz4zlqfjen4j8gs2q9uuyequdd8jy8ccgusdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq28l2lz8apna6r4l4vwfahsshk0t95zg3u98mxl8zmvfcq92g40nrcq2eggyu72hxs9nluf88sqfp09zenyuvq5uq5ww598ugnlngdhspne9cxv', '\x1efe9d8919ea6290eaa6cee34b67f63146006e7a7e8b0f2f6329bc38391db266', '\x8e507cd1dc81d7060947cf8fa9df520a930cc49e934942ea05950e7cac86b79c', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 22:55:41.972714+00', '2026-11-28 02:55:41+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 22:46:07.438863+00', 'lightning_receipt'),
-	(2, '2026-11-27 22:46:07.780644+00', 'lightning_receipt'),
-	(3, '2026-11-27 22:46:08.011084+00', 'intraledger'),
-	(4, '2026-11-27 22:46:08.061447+00', 'intraledger'),
-	(5, '2026-11-27 22:46:08.115949+00', 'intraledger'),
-	(6, '2026-11-27 22:46:08.142586+00', 'intraledger'),
-	(7, '2026-11-27 22:46:08.162996+00', 'intraledger'),
-	(8, '2026-11-27 22:46:08.174508+00', 'intraledger'),
-	(9, '2026-11-27 22:46:08.194188+00', 'intraledger'),
-	(10, '2026-11-27 22:46:08.206773+00', 'intraledger'),
-	(11, '2026-11-27 22:46:08.232175+00', 'intraledger'),
-	(12, '2026-11-27 22:46:08.243429+00', 'intraledger'),
-	(13, '2026-11-27 22:46:08.263298+00', 'intraledger'),
-	(14, '2026-11-27 22:46:08.27279+00', 'intraledger'),
-	(15, '2026-11-27 22:46:08.291334+00', 'intraledger'),
-	(16, '2026-11-27 22:46:08.306938+00', 'intraledger'),
-	(17, '2026-11-27 22:46:08.32735+00', 'intraledger'),
-	(18, '2026-11-27 22:46:08.339569+00', 'intraledger'),
-	(19, '2026-11-27 22:46:08.362833+00', 'intraledger'),
-	(20, '2026-11-27 22:46:08.383009+00', 'intraledger'),
-	(21, '2026-11-27 22:46:08.403163+00', 'intraledger'),
-	(22, '2026-11-27 22:46:08.414314+00', 'intraledger'),
-	(23, '2026-11-27 22:46:08.438174+00', 'intraledger'),
-	(24, '2026-11-27 22:46:08.449269+00', 'intraledger'),
-	(25, '2026-11-27 22:46:08.467552+00', 'intraledger'),
-	(26, '2026-11-27 22:46:08.477715+00', 'intraledger'),
-	(27, '2026-11-27 22:46:08.496729+00', 'lightning_reserve'),
-	(28, '2026-11-27 22:46:08.522914+00', 'lightning_settled'),
-	(29, '2026-11-27 22:46:08.543193+00', 'lightning_reserve'),
-	(30, '2026-11-27 22:46:08.553683+00', 'lightning_settled'),
-	(31, '2026-11-27 22:46:08.573055+00', 'lightning_reserve'),
-	(32, '2026-11-27 22:46:08.583772+00', 'lightning_failed'),
-	(33, '2026-11-27 22:46:08.604942+00', 'lightning_reserve');
+	(1, '2026-11-27 22:55:39.305339+00', 'lightning_receipt'),
+	(2, '2026-11-27 22:55:39.638937+00', 'lightning_receipt'),
+	(3, '2026-11-27 22:55:39.878785+00', 'intraledger'),
+	(4, '2026-11-27 22:55:40.202087+00', 'intraledger'),
+	(5, '2026-11-27 22:55:40.247164+00', 'intraledger'),
+	(6, '2026-11-27 22:55:40.29151+00', 'intraledger'),
+	(7, '2026-11-27 22:55:40.366211+00', 'intraledger'),
+	(8, '2026-11-27 22:55:40.471044+00', 'intraledger'),
+	(9, '2026-11-27 22:55:40.582347+00', 'intraledger'),
+	(10, '2026-11-27 22:55:40.629352+00', 'intraledger'),
+	(11, '2026-11-27 22:55:40.729061+00', 'intraledger'),
+	(12, '2026-11-27 22:55:40.796585+00', 'intraledger'),
+	(13, '2026-11-27 22:55:40.86953+00', 'intraledger'),
+	(14, '2026-11-27 22:55:40.894555+00', 'intraledger'),
+	(15, '2026-11-27 22:55:40.939942+00', 'intraledger'),
+	(16, '2026-11-27 22:55:40.969015+00', 'intraledger'),
+	(17, '2026-11-27 22:55:41.0183+00', 'intraledger'),
+	(18, '2026-11-27 22:55:41.041935+00', 'intraledger'),
+	(19, '2026-11-27 22:55:41.085699+00', 'intraledger'),
+	(20, '2026-11-27 22:55:41.116611+00', 'intraledger'),
+	(21, '2026-11-27 22:55:41.178059+00', 'intraledger'),
+	(22, '2026-11-27 22:55:41.208939+00', 'intraledger'),
+	(23, '2026-11-27 22:55:41.253919+00', 'intraledger'),
+	(24, '2026-11-27 22:55:41.289729+00', 'intraledger'),
+	(25, '2026-11-27 22:55:41.342063+00', 'intraledger'),
+	(26, '2026-11-27 22:55:41.365696+00', 'intraledger'),
+	(27, '2026-11-27 22:55:41.399866+00', 'lightning_reserve'),
+	(28, '2026-11-27 22:55:41.484731+00', 'lightning_settled'),
+	(29, '2026-11-27 22:55:41.5272+00', 'lightning_reserve'),
+	(30, '2026-11-27 22:55:41.564602+00', 'lightning_settled'),
+	(31, '2026-11-27 22:55:41.611572+00', 'lightning_reserve'),
+	(32, '2026-11-27 22:55:41.64815+00', 'lightning_failed'),
+	(33, '2026-11-27 22:55:41.706442+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('1525a8ee-6d1e-4389-8c92-c2879e6d03f4');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3237,31 +3396,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('1525a8ee-6d1e-4389-8c92-c2879e6d03f4', '2026-11-27 22:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 107034, 25563),
-	('1525a8ee-6d1e-4389-8c92-c2879e6d03f4', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 85597, 20566),
-	('1525a8ee-6d1e-4389-8c92-c2879e6d03f4', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 18589, 18589),
-	('1525a8ee-6d1e-4389-8c92-c2879e6d03f4', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 2269, 2269),
-	('2da3f885-c069-487f-8db6-bfa7916af341', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 20093, 20093),
-	('2da3f885-c069-487f-8db6-bfa7916af341', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 13363, 13363),
-	('2da3f885-c069-487f-8db6-bfa7916af341', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 670, 670),
-	('6adaa7c9-7b37-4011-8c39-2ebaf1e232a9', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19760, 19760),
-	('6adaa7c9-7b37-4011-8c39-2ebaf1e232a9', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 297, 297),
-	('2da3f885-c069-487f-8db6-bfa7916af341', '2026-11-27 22:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 440367, 221469),
-	('6adaa7c9-7b37-4011-8c39-2ebaf1e232a9', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 3813, 3813);
+	('872cfd9d-e603-4635-b248-70cceba9c365', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 49863, 49863),
+	('872cfd9d-e603-4635-b248-70cceba9c365', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 3675, 3675),
+	('8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19871, 19871),
+	('8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 226, 226),
+	('c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8582, 8582),
+	('c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11497, 11497),
+	('c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 409, 409),
+	('872cfd9d-e603-4635-b248-70cceba9c365', '2026-11-27 22:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 329935, 94545),
+	('872cfd9d-e603-4635-b248-70cceba9c365', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 217217, 58469),
+	('8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10764, 10764),
+	('c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '2026-11-27 22:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1167876, 313771);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('3fe2bb44-1527-4563-8b87-28bc83ef2cad', 2, '2026-11-27 22:46:09.007153+00');
+	('42be5a8d-936e-4c02-9974-7d3dd627431d', 3, '2026-11-27 22:55:42.120072+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02be4fb724f0638211975f6783087a5a0a5c50ab9528dd075f78213ad3b6e0fa07', '\x02be4fb724f0638211975f6783087a5a0a5c50ab9528dd075f78213ad3b6e0fa07', 'regtest', '2026-11-27 22:46:06.023369+00');
+	(1, 'sandbox', '\x0213d5388e487d6e8c5a385c202d6b7e93fa94985b35b6f4837843fedf37434055', '\x0213d5388e487d6e8c5a385c202d6b7e93fa94985b35b6f4837843fedf37434055', 'regtest', '2026-11-27 22:55:37.613089+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3279,12 +3438,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('578043f4-7e87-45bc-8a1c-14fc8877841a', 'USD', NULL, 0, '-infinity'),
-	('e1efe1df-2843-49f9-8775-5459a517ab2f', 'USD', NULL, 0, '-infinity'),
-	('67de940b-ac66-46a9-9633-4f453fe1c216', 'USD', NULL, 0, '-infinity'),
-	('30cd77fc-e67c-495f-875e-4a767d02b2b3', 'BTC', NULL, 630000, '2026-11-27 22:46:08.477715+00'),
-	('93606984-1010-4042-b656-fba950228e36', 'BTC', NULL, 5636000, '2026-11-27 22:46:08.477715+00'),
-	('b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', 'BTC', NULL, 45819000, '2026-11-27 22:46:08.604942+00');
+	('14c3e219-09aa-4765-9d95-464838a5cdb8', 'USD', NULL, 0, '-infinity'),
+	('a076371d-de33-4b49-9c5c-b230a5bcc18b', 'USD', NULL, 0, '-infinity'),
+	('705c4cc4-34ef-4135-b100-e36a0b0f5750', 'USD', NULL, 0, '-infinity'),
+	('787f4cc9-889c-401f-8777-d6c893475393', 'BTC', NULL, 630000, '2026-11-27 22:55:41.365696+00'),
+	('613f11f0-288f-43ab-b98b-3603c8e28a9a', 'BTC', NULL, 5636000, '2026-11-27 22:55:41.365696+00'),
+	('781477a8-e5ad-41bd-add4-1eb5c798c348', 'BTC', NULL, 45819000, '2026-11-27 22:55:41.706442+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3295,37 +3454,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149d365dc0fef154f7c', '\xd6f006f0773fdd206b39c14aefe3d61ad16c9876de8caedb195b5b451a894d48', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149d36b13245bde0c12', '\x9c7b440a9ec49f06ed2e6bb2a9ffa754b65fdaa6345d6f529118211e8ea76d26', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d36e974c25fdfd74', '\x774d4185d5b870b06d19c57e4a3f6e794322b9a849b0a81cabf47d46afccba06', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149d36f5c073c951dd0', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d37030edaf51289f', '\x3f7773b9235706d5c46ba1834f916536a19ca506961d6f44675658c83ad7f14c', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149d37098faf614f015', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d370e8b4dd3c4f86', '\x7feb16b7c1bd7f8fdb282d9c83dd51e6175385b83ce57cfaa18a6430830b57db', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149d37115ac988b42c8', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d371628c0ddc6568', '\xb6b9bd375af5b7b411050ed4d928a5419583eacacd41c7236bc0ba6292f48c46', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149d37193b588708098', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d371f6ef009a3fb2', '\x6f8524cd52c46b1722035dc1b982ad123634f4a7b29796ed967e36abcb0de3a9', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149d37222e5d2703300', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d3727082cbc3c4d0', '\x9a180dc6918be54976cfc6811ef3ed53f9df2f9e754343fe6062b65430f47079', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149d372959693e74b0d', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d372de06a51aeebe', '\x2ec719fdd87555d2526d4555e6505ed083dd5bd2b0596df8341c8de59e91b7a8', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149d3731afa591667e6', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d3736ab603a3d0b7', '\x1300b202d97af6534636a4d70cceebfb35f42d03b2809f57c608dbfe122e1d64', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149d3739a71962bc1fd', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d373f5511cd5a179', '\xf7678fe8a3e2436248c860514c4e6e57a5b6b08d53c96e782bcb0a9bb034855c', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149d3744421563ec980', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d37492dbd8a952cf', '\xda815087c99997c7200a14084f0400af4870660d80a4ad1fda0a5e63d62de8e3', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149d374be6a441c1980', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d3751b9e99b3869a', '\x015a57f3068278d61f87833fcccde2d85c9ec91e85d1210e78de150bf463ff7b', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149d37546f5372fba1f', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d3758e60315aab3c', '\x9ec33c18d83136a705c97e47938d4c58ec277a7427a1d893836d3a59de69eeba', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149d375b61307b9cc5e', NULL, NULL, '1525a8ee-6d1e-4389-8c92-c2879e6d03f4', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066149d37600599f25654b', '\xd61130c8dd6b0462b050474673e57607c105cf20772808b7fc7561366ece21bd', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066149d376b5d9cc1b2f07', '\x89e08e4a56cc9745884bf3b007fe685f2108b8d172fec29da5a7417e2b3e1e71', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066149d3772a7ff5258d45', '\xb137a6b92ab109b52362c60a3cb2c0e3692e0cf582f4123c5b4c537f969c4669', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066149d377545c6c8124c7', '\xb137a6b92ab109b52362c60a3cb2c0e3692e0cf582f4123c5b4c537f969c4669', '\x066149d3772a7ff5258d45', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066149d377a70e1e9818c4', '\x9a94458364681eb1130bb01b2b7f2d7a5eafe7ebb9aad07204f4d40f78948e2a', NULL, '2da3f885-c069-487f-8db6-bfa7916af341', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149f57bd97b7b5a0c52', '\xecef6113c6be32d729c734c1b49d1073ba0ea72c9b7f8754047eb7a5afdf1b24', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149f580f099ca1b6764', '\x7b603345d8597cd0dfab0c92ade48b79ba041494b014e0899f99bd4d82d8c433', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f5849981bcc1ae46', '\xa82d667adfddda0f2d4a4b2f8191d582aaec63f43fdeaa97a0ed8bacd02068a6', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149f5898867eb17e4ad', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f58a387ca54e3112', '\x3b6e1c7b185615c2d981d5d9cceed40075dfbe632edd61f596fe2f119b205863', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149f58ae5b6432d5c66', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f58c0983719b884c', '\xa660b101d7614107bb7419b670ac063516cbc39d672772fa374d98d49d8b16ef', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149f58da304acfee0fd', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f58f55cb90c12fb2', '\xe3bb289554e35478e7cacccc424056ec53e6b48b86087fb824b8caf05aac8f93', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149f5900d68e5f109da', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f59192e5cb4c88b5', '\xaf746db17a4b3c9dc198c0b252c158e812bdcf00634370eacfe4858f9a932580', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149f5929aa925bea82e', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f593b79af468363a', '\x474f91ae3685a080c4a9b3f088b30feb214f63d61f649cdbc70136509b7ed0e6', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149f594195bc7471b32', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f594caa60ffa7cec', '\xab3ec4aec3a128454c720ed054d6044f4686c40af9829bc40a3919c49ef10002', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149f5953c37ef82499b', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f595fcbcefad6875', '\xedad317a72dc7f1820393af9aa1928d63e9eeedbf39600bbaf210562e8daba82', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149f596590f0ecc265a', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f5970403468e97db', '\x267d0771bd958105beff827634660049484eafd94da107714e851f7d9864172c', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149f5977cc30dc56365', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f5986ccbed6b0d6b', '\x896caccd6ef0b3ac532f8abe4faaecb75ff31a7c445999c3647ffa5ded42831b', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149f598e56b0899b477', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f599951fdf082f7c', '\x1ea78e4e35766616832b7851acc4957a9375b08525d7938e518a71d7282a7f14', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149f59a210112d76458', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f59aed6f0e616336', '\x2bf438d7b23874a2d252ea3cb007a5469929fa2bb83138dbb354440b6d3c686b', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149f59b49c0119c28ce', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066149f59bcf3a79605bdc', '\x3fda0a4b097f54b2e8fca9871a7ca8b184ce5f5deee01362b5103996d736e551', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066149f59dc0a097a72eef', '\x56cb011a6d86f06d85d9eddb20d2119250339b4362e109d28109e2041cffc03f', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066149f59f0a34cb7f4a97', '\x23dbc5f53b8316cc4306a33d72ecf62d110efdace96d04a7a8054445ef0cbf37', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066149f59f9916bf6b7765', '\x23dbc5f53b8316cc4306a33d72ecf62d110efdace96d04a7a8054445ef0cbf37', '\x066149f59f0a34cb7f4a97', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066149f5a07cca516d50ad', '\x74c5e81d1c8137f672d5da3aa21d8cd0c105b0078c1b21ad2945759c07e8605c', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3336,7 +3495,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02be4fb724f0638211975f6783087a5a0a5c50ab9528dd075f78213ad3b6e0fa07', 2, 'latchkey:761cf5fc-57b4-4bf6-bde8-bd7dedcd4dce/0017', '2026-11-27 22:46:09.003942+00', 0);
+	('\x0213d5388e487d6e8c5a385c202d6b7e93fa94985b35b6f4837843fedf37434055', 2, 'latchkey:0b70b64e-bd50-4908-9199-158e97ec9693/0017', '2026-11-27 22:55:42.092083+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3351,17 +3510,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066149d37600599f25654b', 'lightning', 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd61130c8dd6b0462b050474673e57607c105cf20772808b7fc7561366ece21bd', 'lnbcrt10u1p4s5zpssp5tnv5uauttzyqsywa2tyje05clev7w04nx26r9sza555jzcd7659qpp56cgnpjxadvzx9vzsgar88etkqlqstneqwu5q3dluw4snvmkwyx7sdqqcqzzs9qrsgqjelaf9d9sptdyjhfrjqew7hmyeq9jkv8c23e4qre4rdu0vh28nu5dhpxnyg7drvfrl7za2xhjt8rfuy7w4wvpus6f0cmzdungml2h3qpv29arj', '\x027a258981deb28bd8863d7f8eeb1d2289f6ea8f842dc2350e46773d4d42f895d1', '2026-11-27 22:46:16.496804+00', 0, NULL, NULL, 'settled', 1100, '\xa955562f2fad64844eeeeaac57380931402db00bb5020c1969a1439b5de8164c', NULL, '2026-11-27 22:46:08.522921+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149d376b5d9cc1b2f07', 'lightning', 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x89e08e4a56cc9745884bf3b007fe685f2108b8d172fec29da5a7417e2b3e1e71', 'lnbcrt10u1p4s5zpssp57rnau7jqpmvesyntypr756hjymac3chpqvp7mz2tldj6hxzu8xdqpp538sgujjkejt5tzzt7wcq0lngtuss3wx3wtlv98d95aqhu2e7recsdqqcqzzs9qrsgqqaw7rfzk99a48aec85h8x2d5c76hxwe7yrv726fyw2r4wj82j0dh060mevnenud4n0h6q80kxhsh7wurwez66hxv59ckcl4zf7fz72sp4l582m', '\x027a258981deb28bd8863d7f8eeb1d2289f6ea8f842dc2350e46773d4d42f895d1', '2026-11-27 22:46:16.543258+00', 0, NULL, NULL, 'settled', 3000, '\x2d5937c61da3e3e5bf616e48c0e7546714eca0f92957a8bc1c5dfade1feff4aa', NULL, '2026-11-27 22:46:08.55369+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149d3772a7ff5258d45', 'lightning', 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb137a6b92ab109b52362c60a3cb2c0e3692e0cf582f4123c5b4c537f969c4669', 'lnbcrt10u1p4s5zpssp5p79unw0khf70frlpxpysmnmz7c4p2h84pu7jwj70vezex7gydy5spp5kym6dwf2kyym2gmzcc9revkqud5jur84st6py0zmf3fhl95uge5sdqqcqzzs9qrsgqcc85sug84dmy0t826sh9af7z8nx8yw9wf3qzyz95s7e2yymxu2yz93n6s40jtt84mqmr65m3w3xgsnkf50ryrn5ddsrpw69q2d564psq6zx83r', '\x027a258981deb28bd8863d7f8eeb1d2289f6ea8f842dc2350e46773d4d42f895d1', '2026-11-27 22:46:16.573196+00', 0, NULL, '2026-11-27 22:47:08.583848+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 22:46:08.583848+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149d377a70e1e9818c4', 'lightning', 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', 'BTC', 900000, 10000, 910, 910000, NULL, '\x9a94458364681eb1130bb01b2b7f2d7a5eafe7ebb9aad07204f4d40f78948e2a', 'lnbcrt9u1p4s5zpssp5jkp2svcullys5pr4fqdccqsh7pnjvu9msfx0dlqpqc347hdqegrqpp5n22ytqmydq0tzyctkqdjkled0f02lelthx4dqusy7n2q77y53c4qdqqcqzzs9qrsgq77auekc7k9s6qxjj8zmw4n9qwkqvlev4mtzfl8k7luztfu0ywc53vnegx6la3qtg02cj2ryya02ps0jj40kpcq3uxtuj5e3wthyjatsqy302hq', '\x027a258981deb28bd8863d7f8eeb1d2289f6ea8f842dc2350e46773d4d42f895d1', '2026-11-27 22:46:08.820204+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066149f59bcf3a79605bdc', 'lightning', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3fda0a4b097f54b2e8fca9871a7ca8b184ce5f5deee01362b5103996d736e551', 'lnbcrt10u1p4s5zndsp5zy50racnm04ry5et988wfzjjqq6ghkzv3ke98raxhv8htq5crgcqpp58ldq5jcf0a2t968u4xr35l9gkxzvuh6aamspxc44zqued4eku4gsdqqcqzzs9qrsgq4vwcah4hd4nhetdq7m880wap7pjf55vyq57st5er83u2hfy75kur5ej5warpj07re8gq43chl3j0vca98zhdgj4mr2pksgqd2724tygphrqemn', '\x023a8df2a0f140f2fe22f3481cbf557439e826e086e10b67c8c72080a17a093795', '2026-11-27 22:55:49.399942+00', 0, NULL, NULL, 'settled', 1100, '\xc415fe3ac45a4595b3042e17aab6f21abe306f299b3b918f57fe131535ff0e64', NULL, '2026-11-27 22:55:41.484739+00', 0, NULL, NULL, NULL, NULL),
+	('\x066149f59dc0a097a72eef', 'lightning', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x56cb011a6d86f06d85d9eddb20d2119250339b4362e109d28109e2041cffc03f', 'lnbcrt10u1p4s5zndsp56l6djsc4lh29zghaghwr478rlhdc527s74nngakjrzr0xsv2pljqpp52m9szxndsmcxmpweahdjp5s3jfgr8x6rvtssn55pp83qg88lcqlsdqqcqzzs9qrsgqcsyna247jrz0px6m92j9jufy4w977fvhtwrg442esyguapufxnv3p09kc0ncksa0s3jmpgfjwmc8fzl7xg5h9r0uct9cz8rtv3mkccqqa9y9px', '\x023a8df2a0f140f2fe22f3481cbf557439e826e086e10b67c8c72080a17a093795', '2026-11-27 22:55:49.527289+00', 0, NULL, NULL, 'settled', 3000, '\x8840da2238080080130cd2d1c755531ac8c70e906f4bc5cdb2a89b64ae8c86b6', NULL, '2026-11-27 22:55:41.564608+00', 0, NULL, NULL, NULL, NULL),
+	('\x066149f59f0a34cb7f4a97', 'lightning', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x23dbc5f53b8316cc4306a33d72ecf62d110efdace96d04a7a8054445ef0cbf37', 'lnbcrt10u1p4s5zndsp5hd6e9r60a6q37fhh4es5vdn8arg3v4ja3aznch0pg343zkgxgysqpp5y0dutafmsvtvcscx5v7h9m8k95gsaldva9ksffagq4zytmcvhumsdqqcqzzs9qrsgqvde277mdmpesuafzafw4v7hqmxyetfsv6lwwd73e3cewkxdst4nnazc36t2ggf9530fu20cl545gl5mpq8q9qsswemkl0fv3t8aytvcq23azj4', '\x023a8df2a0f140f2fe22f3481cbf557439e826e086e10b67c8c72080a17a093795', '2026-11-27 22:55:49.611626+00', 0, NULL, '2026-11-27 22:56:41.648216+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 22:55:41.648216+00', 0, NULL, NULL, NULL, NULL),
+	('\x066149f5a07cca516d50ad', 'lightning', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'BTC', 900000, 10000, 910, 910000, NULL, '\x74c5e81d1c8137f672d5da3aa21d8cd0c105b0078c1b21ad2945759c07e8605c', 'lnbcrt9u1p4s5zndsp5d2mnffgy92qnqv83tfah9j3wpxfv27jnjmeuvzfh6luu80tdgs9spp5wnz7s8gusymlvuk4mga2y8vv6rqstvq83sdjrtffg46ecplgvpwqdqqcqzzs9qrsgq7qx88r3vl8swcyvv4zre3cup3ecy2psd27vs2xnvnn7amgddd8knvwzeg67y3x7t9x3xpmwgljwgwetd2s6eyzshl3g094m5fc8kswsp53cv0r', '\x023a8df2a0f140f2fe22f3481cbf557439e826e086e10b67c8c72080a17a093795', '2026-11-27 22:55:41.936643+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 22:00:00+00', '2026-11-27 22:46:06.669052+00', 10000000);
+	('2026-11-27 22:00:00+00', '2026-11-27 22:55:38.420594+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3372,8 +3531,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xd6f006f0773fdd206b39c14aefe3d61ad16c9876de8caedb195b5b451a894d48', 50000000, '2026-11-27 22:46:07.439426+00', 'credited', '\x066149d365dc0fef154f7c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x9c7b440a9ec49f06ed2e6bb2a9ffa754b65fdaa6345d6f529118211e8ea76d26', 5000000, '2026-11-27 22:46:07.78096+00', 'credited', '\x066149d36b13245bde0c12', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xecef6113c6be32d729c734c1b49d1073ba0ea72c9b7f8754047eb7a5afdf1b24', 50000000, '2026-11-27 22:55:39.305588+00', 'credited', '\x066149f57bd97b7b5a0c52', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x7b603345d8597cd0dfab0c92ade48b79ba041494b014e0899f99bd4d82d8c433', 5000000, '2026-11-27 22:55:39.639079+00', 'credited', '\x066149f580f099ca1b6764', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3388,7 +3547,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xe71316bab6685a1b85986270f6fdf7fc74a63c052658038777ecab700af9ed90', '2026-11-27 22:46:05.647834+00');
+	(0, '\x45d7149a3dd20b5ab4abbf9b0516550d55e316f10411cad3269cbbf4b5855fd3', '2026-11-27 22:55:37.025307+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3401,16 +3560,16 @@ INSERT INTO public.sandbox_channel VALUES
 	(3, 0),
 	(4, 0),
 	(5, 0),
+	(6, 0),
 	(7, 0),
 	(8, 0),
 	(9, 0),
 	(10, 0),
-	(11, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(12, 5000000),
-	(6, 47094810);
+	(12, 50000000),
+	(11, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3421,36 +3580,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xd61130c8dd6b0462b050474673e57607c105cf20772808b7fc7561366ece21bd', '\xa955562f2fad64844eeeeaac57380931402db00bb5020c1969a1439b5de8164c', false, 'settle', 'SETTLED', 1000000, '2026-11-27 22:46:08.487443+00', '2026-11-27 23:46:08+00'),
-	('\x89e08e4a56cc9745884bf3b007fe685f2108b8d172fec29da5a7417e2b3e1e71', '\x2d5937c61da3e3e5bf616e48c0e7546714eca0f92957a8bc1c5dfade1feff4aa', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 22:46:08.534777+00', '2026-11-27 23:46:08+00'),
-	('\xb137a6b92ab109b52362c60a3cb2c0e3692e0cf582f4123c5b4c537f969c4669', '\x97d33a4f31d9d054507d57598632d02780ccdf68a12cf06584d5890369eafece', false, 'no_route', 'OPEN', 0, '2026-11-27 22:46:08.563347+00', '2026-11-27 23:46:08+00'),
-	('\x9a94458364681eb1130bb01b2b7f2d7a5eafe7ebb9aad07204f4d40f78948e2a', '\x719a62aa8a21cd7f51e6b5fdd1fd22f915dfee3e787cc1e471f006923caa8039', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 22:46:08.595519+00', '2026-11-27 23:46:08+00');
+	('\x3fda0a4b097f54b2e8fca9871a7ca8b184ce5f5deee01362b5103996d736e551', '\xc415fe3ac45a4595b3042e17aab6f21abe306f299b3b918f57fe131535ff0e64', false, 'settle', 'SETTLED', 1000000, '2026-11-27 22:55:41.383737+00', '2026-11-27 23:55:41+00'),
+	('\x56cb011a6d86f06d85d9eddb20d2119250339b4362e109d28109e2041cffc03f', '\x8840da2238080080130cd2d1c755531ac8c70e906f4bc5cdb2a89b64ae8c86b6', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 22:55:41.504684+00', '2026-11-27 23:55:41+00'),
+	('\x23dbc5f53b8316cc4306a33d72ecf62d110efdace96d04a7a8054445ef0cbf37', '\x83f2e5f09225939702eaccc847bc544e8b273d26bac05fcb74249bc0bb19114e', false, 'no_route', 'OPEN', 0, '2026-11-27 22:55:41.584593+00', '2026-11-27 23:55:41+00'),
+	('\x74c5e81d1c8137f672d5da3aa21d8cd0c105b0078c1b21ad2945759c07e8605c', '\x03d208a49b1a7f2fef39a776640923c9a960afed1371c3d7258df82e58d69fbb', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 22:55:41.677051+00', '2026-11-27 23:55:41+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xddd8635a11fd3a5e4e697612cb3c2147a01b0806dc2857608663c7d29fba2b9d'),
-	('outside', '\xf9a83d6c719007164a1b3b5038112c06b6bc10e6eb482d709c60e8d45fade7bd');
+	('ours', '\x17f1e7d4427ddc3a2721b919b8c0ad90fe98dc79dab71b30a212d1df4482e576'),
+	('outside', '\xcf6e42658570167ff1a40fcbc980d57ecfc973bb106a5613b0b94becd68e4f8d');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xd6f006f0773fdd206b39c14aefe3d61ad16c9876de8caedb195b5b451a894d48', 'SETTLED', 50000000, '\xff8d28094d70a549cf06cb617b9c1d868b73c1ca9fd9f3d48591211f3aff8818', 1, '2026-11-27 22:46:07.38185+00'),
-	('\x9c7b440a9ec49f06ed2e6bb2a9ffa754b65fdaa6345d6f529118211e8ea76d26', 'SETTLED', 5000000, '\x442a9f6829fec8ec04346659333a34735041b79038e4d5f82f5352863450dae3', 2, '2026-11-27 22:46:07.745278+00');
+	('\xecef6113c6be32d729c734c1b49d1073ba0ea72c9b7f8754047eb7a5afdf1b24', 'SETTLED', 50000000, '\x0e7f59117c19a0de94e0baffcbb9a0fdc2c9afe74d245c258265daf3f6a26ed1', 1, '2026-11-27 22:55:39.249095+00'),
+	('\x7b603345d8597cd0dfab0c92ade48b79ba041494b014e0899f99bd4d82d8c433', 'SETTLED', 5000000, '\xb59ee3e70a33d7759ea50a39fbbbcd0018c3359e64f32ca68dbc725ac87bcaa2', 2, '2026-11-27 22:55:39.626833+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xd61130c8dd6b0462b050474673e57607c105cf20772808b7fc7561366ece21bd', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 22:46:08.519115+00', '2026-11-27 22:46:08.519115+00'),
-	(2, '\x89e08e4a56cc9745884bf3b007fe685f2108b8d172fec29da5a7417e2b3e1e71', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 22:46:08.550716+00', '2026-11-27 22:46:08.550716+00'),
-	(3, '\xb137a6b92ab109b52362c60a3cb2c0e3692e0cf582f4123c5b4c537f969c4669', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 22:46:08.580783+00', '2026-11-27 22:46:08.580783+00'),
-	(4, '\x9a94458364681eb1130bb01b2b7f2d7a5eafe7ebb9aad07204f4d40f78948e2a', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 22:46:09.813661+00', '2026-11-27 22:46:08.613662+00', NULL);
+	(1, '\x3fda0a4b097f54b2e8fca9871a7ca8b184ce5f5deee01362b5103996d736e551', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 22:55:41.463525+00', '2026-11-27 22:55:41.463525+00'),
+	(2, '\x56cb011a6d86f06d85d9eddb20d2119250339b4362e109d28109e2041cffc03f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 22:55:41.562271+00', '2026-11-27 22:55:41.562271+00'),
+	(3, '\x23dbc5f53b8316cc4306a33d72ecf62d110efdace96d04a7a8054445ef0cbf37', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 22:55:41.640147+00', '2026-11-27 22:55:41.640147+00'),
+	(4, '\x74c5e81d1c8137f672d5da3aa21d8cd0c105b0078c1b21ad2945759c07e8605c', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 22:55:42.925181+00', '2026-11-27 22:55:41.725181+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3461,23 +3620,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 22:46:05.445371+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 22:46:05.490084+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 22:46:05.517634+00'),
-	('0004_payments', '0edfa5ecacc4f54289ae111d2d339f2bca08ac2d8ab819fe7cccd8fc31b49d56', 'before', '2026-11-27 22:46:05.528778+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 22:46:05.608137+00'),
-	('0006_key_life', 'da97a8d029b7a257702976c2f910fb846270cc7f496d6c7d272b52b1dcc5cb88', 'before', '2026-11-27 22:46:05.675657+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 22:46:05.694385+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 22:46:05.715445+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 22:46:05.729385+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 22:46:05.741854+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 22:46:05.759626+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 22:46:05.770021+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 22:46:05.797423+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 22:46:05.816771+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 22:46:05.855839+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 22:46:05.887632+00'),
-	('0017_webhooks', '1da880cd6e43b1ceede541a6239abb967730e93c208e196f521420db3740af74', 'before', '2026-11-27 22:46:05.901579+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 22:55:36.690565+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 22:55:36.775025+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 22:55:36.816253+00'),
+	('0004_payments', 'f42926abe7fa4fdac3d98867beeb186cf5db4b6546af59c16ab67cb388144e78', 'before', '2026-11-27 22:55:36.824184+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 22:55:36.968074+00'),
+	('0006_key_life', 'da97a8d029b7a257702976c2f910fb846270cc7f496d6c7d272b52b1dcc5cb88', 'before', '2026-11-27 22:55:37.076249+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 22:55:37.109049+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 22:55:37.148551+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 22:55:37.171371+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 22:55:37.196433+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 22:55:37.224439+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 22:55:37.244523+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 22:55:37.300639+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 22:55:37.340454+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 22:55:37.40475+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 22:55:37.45655+00'),
+	('0017_webhooks', 'a2d85e9950b97875b50737cdbd7b37090095fcb27ad04d3ff8059abcf341c267', 'before', '2026-11-27 22:55:37.480028+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3488,9 +3647,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('10eab628-d845-40a7-b4f0-8adc6206d6be', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', '\xa1e06e3e2a5ccd32b381f3c3a083d4dda2b18e07a85fff0f2be773ea6a4362ab', '2026-11-27 22:46:07.084729+00', '2026-12-27 22:46:07.084729+00', NULL, '2026-11-27 22:46:07.084729+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('ecdab3b8-3caf-4241-b79c-b42bac76ec08', '7363e624-7b2e-40d4-b789-5f4be2e85dee', '\x17d6dee56706845fc0d333ec81463bad1340f80847a1888c5ea8995a80b3a996', '2026-11-27 22:46:07.532581+00', '2026-12-27 22:46:07.532581+00', NULL, '2026-11-27 22:46:07.532581+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('5390664b-8246-4070-a4a3-fc2c3d0c5984', '93608b57-7bcc-41c3-a768-4ba1f94fa2d3', '\xe796e03463b63ab0598a715d51bfa3925dee8a739d4482d4aed7dad35b075d18', '2026-11-27 22:46:07.860671+00', '2026-12-27 22:46:07.860671+00', NULL, '2026-11-27 22:46:07.860671+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('75664af4-1406-44a4-8c82-87d044f896d1', '1799f084-e92f-4c91-b8fa-043cedf3a419', '\xec07bea807a8d74f81d9006ef48d13a5675da6fd9715ed38225597d53b1f496a', '2026-11-27 22:55:38.996151+00', '2026-12-27 22:55:38.996151+00', NULL, '2026-11-27 22:55:38.996151+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c3ba9ef3-8097-473a-86ef-d9998d0c78e3', '9211a1e8-774d-4335-a052-8765097c5330', '\x2c614d942113e1469fe6f3fe5b60caafca9373702bd5cae8961dca2efa272177', '2026-11-27 22:55:39.366135+00', '2026-12-27 22:55:39.366135+00', NULL, '2026-11-27 22:55:39.366135+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f13e9a10-9dc0-4ec4-9a7a-3a596076f9a6', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '\x5b6ac887589a6d38c39db6cc917bc3d8f329c0dea9e52b65179647d0a90b898a', '2026-11-27 22:55:39.69032+00', '2026-12-27 22:55:39.69032+00', NULL, '2026-11-27 22:55:39.69032+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3521,74 +3680,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'BTC', '', '2026-11-27 22:46:07.048667+00', NULL),
-	('578043f4-7e87-45bc-8a1c-14fc8877841a', 'dfdc26df-f602-4fde-8dd0-ca7b42db4fbc', 'USD', '', '2026-11-27 22:46:07.053279+00', NULL),
-	('93606984-1010-4042-b656-fba950228e36', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'BTC', '', '2026-11-27 22:46:07.496527+00', NULL),
-	('e1efe1df-2843-49f9-8775-5459a517ab2f', '7363e624-7b2e-40d4-b789-5f4be2e85dee', 'USD', '', '2026-11-27 22:46:07.497756+00', NULL),
-	('30cd77fc-e67c-495f-875e-4a767d02b2b3', '93608b57-7bcc-41c3-a768-4ba1f94fa2d3', 'BTC', '', '2026-11-27 22:46:07.822403+00', NULL),
-	('67de940b-ac66-46a9-9633-4f453fe1c216', '93608b57-7bcc-41c3-a768-4ba1f94fa2d3', 'USD', '', '2026-11-27 22:46:07.823791+00', NULL);
+	('781477a8-e5ad-41bd-add4-1eb5c798c348', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'BTC', '', '2026-11-27 22:55:38.962655+00', NULL),
+	('14c3e219-09aa-4765-9d95-464838a5cdb8', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'USD', '', '2026-11-27 22:55:38.963903+00', NULL),
+	('613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', '', '2026-11-27 22:55:39.361159+00', NULL),
+	('a076371d-de33-4b49-9c5c-b230a5bcc18b', '9211a1e8-774d-4335-a052-8765097c5330', 'USD', '', '2026-11-27 22:55:39.362097+00', NULL),
+	('787f4cc9-889c-401f-8777-d6c893475393', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'BTC', '', '2026-11-27 22:55:39.676149+00', NULL),
+	('705c4cc4-34ef-4135-b100-e36a0b0f5750', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'USD', '', '2026-11-27 22:55:39.676955+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d365dc0fef154f7c00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d36b13245bde0c1200', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d36e974c25fdfd7400', 'bob', NULL, NULL),
-	(100, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d36e974c25fdfd7401', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d36f5c073c951dd000', 'carol', NULL, NULL),
-	(50, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d36f5c073c951dd001', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d37030edaf51289f00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d37030edaf51289f01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d37098faf614f01500', 'carol', NULL, NULL),
-	(50, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d37098faf614f01501', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d370e8b4dd3c4f8600', 'bob', NULL, NULL),
-	(102, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d370e8b4dd3c4f8601', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d37115ac988b42c800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d37115ac988b42c801', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d371628c0ddc656800', 'bob', NULL, NULL),
-	(103, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d371628c0ddc656801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d37193b58870809800', 'carol', NULL, NULL),
-	(51, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d37193b58870809801', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d371f6ef009a3fb200', 'bob', NULL, NULL),
-	(104, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d371f6ef009a3fb201', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d37222e5d270330000', 'carol', NULL, NULL),
-	(52, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d37222e5d270330001', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d3727082cbc3c4d000', 'bob', NULL, NULL),
-	(105, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d3727082cbc3c4d001', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d372959693e74b0d00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d372959693e74b0d01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d372de06a51aeebe00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d372de06a51aeebe01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d3731afa591667e600', 'carol', NULL, NULL),
-	(53, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d3731afa591667e601', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d3736ab603a3d0b700', 'bob', NULL, NULL),
-	(107, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d3736ab603a3d0b701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d3739a71962bc1fd00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d3739a71962bc1fd01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d373f5511cd5a17900', 'bob', NULL, NULL),
-	(108, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d373f5511cd5a17901', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d3744421563ec98000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d3744421563ec98001', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d37492dbd8a952cf00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d37492dbd8a952cf01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d374be6a441c198000', 'carol', NULL, NULL),
-	(54, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d374be6a441c198001', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d3751b9e99b3869a00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d3751b9e99b3869a01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d37546f5372fba1f00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d37546f5372fba1f01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d3758e60315aab3c00', 'bob', NULL, NULL),
-	(111, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d3758e60315aab3c01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '93606984-1010-4042-b656-fba950228e36', '\x066149d375b61307b9cc5e00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '30cd77fc-e67c-495f-875e-4a767d02b2b3', '\x066149d375b61307b9cc5e01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f57bd97b7b5a0c5200', NULL, NULL, NULL),
+	(5000, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f580f099ca1b676400', NULL, NULL, NULL),
+	(-100, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f5849981bcc1ae4600', 'bob', NULL, NULL),
+	(100, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5849981bcc1ae4601', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5898867eb17e4ad00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f5898867eb17e4ad01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f58a387ca54e311200', 'bob', NULL, NULL),
+	(101, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f58a387ca54e311201', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f58ae5b6432d5c6600', 'carol', NULL, NULL),
+	(50, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f58ae5b6432d5c6601', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f58c0983719b884c00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f58c0983719b884c01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f58da304acfee0fd00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f58da304acfee0fd01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f58f55cb90c12fb200', 'bob', NULL, NULL),
+	(103, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f58f55cb90c12fb201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5900d68e5f109da00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f5900d68e5f109da01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f59192e5cb4c88b500', 'bob', NULL, NULL),
+	(104, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f59192e5cb4c88b501', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5929aa925bea82e00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f5929aa925bea82e01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f593b79af468363a00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f593b79af468363a01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f594195bc7471b3200', 'carol', NULL, NULL),
+	(52, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f594195bc7471b3201', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f594caa60ffa7cec00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f594caa60ffa7cec01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5953c37ef82499b00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f5953c37ef82499b01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f595fcbcefad687500', 'bob', NULL, NULL),
+	(107, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f595fcbcefad687501', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f596590f0ecc265a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f596590f0ecc265a01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f5970403468e97db00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5970403468e97db01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5977cc30dc5636500', 'carol', NULL, NULL),
+	(54, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f5977cc30dc5636501', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f5986ccbed6b0d6b00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5986ccbed6b0d6b01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f598e56b0899b47700', 'carol', NULL, NULL),
+	(54, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f598e56b0899b47701', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f599951fdf082f7c00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f599951fdf082f7c01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f59a210112d7645800', 'carol', NULL, NULL),
+	(55, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f59a210112d7645801', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f59aed6f0e61633600', 'bob', NULL, NULL),
+	(111, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f59aed6f0e61633601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f59b49c0119c28ce00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f59b49c0119c28ce01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d37600599f25654b00', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d376b5d9cc1b2f0700', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d3772a7ff5258d4500', NULL, NULL, NULL),
-	(1010, 10, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d377545c6c8124c700', NULL, NULL, NULL),
-	(-910, 10, NULL, 'b24d4ed7-a68e-4d9b-8dc5-0c6008d0c3da', '\x066149d377a70e1e9818c400', NULL, NULL, NULL);
+	(-1002, 2, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f59bcf3a79605bdc00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f59dc0a097a72eef00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f59f0a34cb7f4a9700', NULL, NULL, NULL),
+	(1010, 10, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f59f9916bf6b776500', NULL, NULL, NULL),
+	(-910, 10, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f5a07cca516d50ad00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -3610,7 +3769,7 @@ INSERT INTO public.wallet_transaction VALUES
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 26, true);
+SELECT pg_catalog.setval('public.event_id_seq', 53, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3803,6 +3962,13 @@ ALTER TABLE ONLY public.dealer_total
 
 ALTER TABLE ONLY public.entry
     ADD CONSTRAINT entry_pkey PRIMARY KEY (ledger_account_id, journal_id);
+
+--
+-- Name: event_base event_base_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.event_base
+    ADD CONSTRAINT event_base_pkey PRIMARY KEY (only_one);
 
 --
 -- Name: event event_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4259,6 +4425,12 @@ CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (
 --
 
 CREATE INDEX entry_by_journal ON public.entry USING brin (journal_id) WITH (pages_per_range='16');
+
+--
+-- Name: event_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX event_by_account ON public.event USING btree (account_id, xid, id);
 
 --
 -- Name: idempotency_key_by_age; Type: INDEX; Schema: public; Owner: -
