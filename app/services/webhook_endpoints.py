@@ -24,6 +24,7 @@ import asyncpg
 from app.database.pool import Connection
 from app.principal import AccountId, KeyId, WalletId
 from app.process.runtime import Runtime
+from app.services.event_types import EventType
 
 #: What a query of keys, which calls them `k`, joins to have `webhook_url` and `webhook_seed`.
 OF_KEY: Final = """
@@ -48,7 +49,7 @@ class Endpoint:
     payment_hash: bytes | None
     url: str
     description: str
-    types: tuple[str, ...] | None
+    types: tuple[EventType, ...] | None
     wallet_ids: tuple[WalletId, ...] | None
     seed: bytes | None
     old_seed: bytes | None
@@ -83,7 +84,7 @@ async def add(
     api_key_id: KeyId | None = None,
     of_key: bool = False,
     description: str = "",
-    types: Sequence[str] | None = None,
+    types: Sequence[EventType] | None = None,
     wallet_ids: Sequence[WalletId] | None = None,
 ) -> Endpoint:
     """Add an endpoint of an account or a key, with a secret of its own."""
@@ -157,7 +158,7 @@ def endpoint_of(row: asyncpg.Record) -> Endpoint:
         payment_hash=row["payment_hash"],
         url=row["url"],
         description=row["description"],
-        types=None if types is None else tuple(types),
+        types=None if types is None else tuple(EventType(one) for one in types),
         wallet_ids=None if wallet_ids is None else tuple(WalletId(one) for one in wallet_ids),
         seed=row["seed"],
         old_seed=row["old_seed"],

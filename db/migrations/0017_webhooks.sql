@@ -10,7 +10,7 @@ CREATE TABLE webhook_endpoint (
     payment_hash    bytea UNIQUE CHECK (octet_length(payment_hash) = 32),
     url             text NOT NULL CHECK (url <> ''),
     description     text NOT NULL DEFAULT '',
-    types           text[] CHECK (cardinality(types) > 0),
+    types           event_type[] CHECK (cardinality(types) > 0),
     wallet_ids      uuid[] CHECK (cardinality(wallet_ids) > 0),
     seed            bytea CHECK (octet_length(seed) = 16),
     old_seed        bytea CHECK (octet_length(old_seed) = 16),
@@ -57,7 +57,7 @@ CREATE TABLE webhook_delivery (
     state       text NOT NULL DEFAULT 'pending'
         CHECK (state IN ('pending', 'delivered', 'failed')),
     endpoint_id text NOT NULL REFERENCES webhook_endpoint ON DELETE CASCADE,
-    type        text NOT NULL,
+    type        event_type NOT NULL,
     body        text NOT NULL CHECK (body <> ''),
     PRIMARY KEY (endpoint_id, xid, event_id),
     CHECK ((state = 'pending') = (due_at IS NOT NULL)),
