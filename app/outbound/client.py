@@ -16,7 +16,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from ipaddress import ip_address
 from ssl import SSLCertVerificationError, SSLContext
 from typing import Final
@@ -26,6 +26,8 @@ import structlog
 
 from app.addresses import IPAddress, IPNetwork, is_public
 
+#: Makes a request to one of a name's addresses, with a time limit in seconds.
+_Made = Callable[[IPAddress, float], httpx2.Request]
 #: The name's addresses with a port, as many as the resolver knows.
 NameResolver = Callable[[str, int], Awaitable[Sequence[str]]]
 
@@ -129,10 +131,9 @@ class OutboundClient:
     async def line(self, url: str) -> AsyncIterator["Line"]:
         """Open a line to a URL, for posting one after another while the block runs.
 
-        Its name is resolved at the first post, once for all of them. Raises `OutboundError` for
-        what is no URL.
+        Its name is resolved at the first post, once for all of them.
         """
-        opened = Line(_parsed(url), self.checked, self._timeout_s, lambda: self._trusted)
+        opened = Line(url, self.checked, self._timeout_s, lambda: self._trusted)
         try:
             yield opened
         finally:
@@ -142,7 +143,7 @@ class OutboundClient:
         """Return the addresses that may be connected to, one at least. Raises `OutboundError`."""
         host, port = url.raw_host.decode("ascii"), url.port or _PORTS[url.scheme]
         try:
-            found = [ip_address(text) for text in await self._resolve(host, port)]
+            found = [ip_address(text) for text in await self._resolved(host, port)]
         except (OSError, ValueError) as error:
             raise OutboundError(_UNREACHABLE) from error
         may = self._own(str(url)) or all(self._may_reach(address, url, port) for address in found)
@@ -150,6 +151,11 @@ class OutboundClient:
             _log.info("outbound_refused", host=host, addresses=[str(one) for one in found])
             raise OutboundError(_UNREACHABLE)
         return found[:_ADDRESSES_TRIED_MAX]
+
+    async def _resolved(self, host: str, port: int) -> Sequence[str]:
+        with contextlib.suppress(ValueError):
+            return [str(ip_address(host))]  # it is one already
+        return await self._resolve(host, port)
 
     def _may_reach(self, address: IPAddress, url: httpx2.URL, port: int) -> bool:
         if any(address in network for network in self._networks):
@@ -200,12 +206,12 @@ class Line:
 
     def __init__(
         self,
-        url: httpx2.URL,
+        url: str,
         checked: Callable[[httpx2.URL], Awaitable[list[IPAddress]]],
         timeout_s: float,
         trusted: Callable[[], SSLContext],
     ) -> None:
-        self._url = url
+        self._text = url
         self._checked = checked
         self._timeout_s = timeout_s
         self._trusted = trusted
@@ -228,11 +234,13 @@ class Line:
         Of the answer's body no more than the bound is read. Raises `OutboundError` when there is
         none in time; whether the other side acted is not known then.
         """
-        loop = asyncio.get_running_loop()
+        loop, url = asyncio.get_running_loop(), _parsed(self._text)
         deadline = loop.time() + self._timeout_s
         try:
             async with asyncio.timeout_at(deadline):
-                response = await self._sent(body, headers)
+                if not self._addresses:
+                    self._addresses = await self._checked(url)
+                response = await self._sent(partial(_posting, url, body, headers))
         except TimeoutError as error:
             await self.close()
             raise OutboundError(
@@ -241,57 +249,62 @@ class Line:
         except (httpx2.HTTPError, httpx2.StreamError, OSError) as error:
             await self.close()
             reason = _reason(error)
-            _log.info("outbound_failed", host=self._url.host, error=type(error).__name__)
+            _log.info("outbound_failed", host=url.host, error=type(error).__name__)
             raise OutboundError(reason) from error
         self._was_used = True
         head = await _head(response, body_bytes_max, min(deadline, loop.time() + _HEAD_S))
         return PostAnswer(response.status_code, head, response.headers.get("retry-after"))
 
-    async def _sent(self, body: bytes, headers: Mapping[str, str]) -> httpx2.Response:
+    async def _sent(self, made: _Made) -> httpx2.Response:
         """Return the answer's head, from the first of the addresses that is there."""
-        if not self._addresses:
-            self._addresses = await self._checked(self._url)
         if self._transport is not None and self._was_used:
             # Who kept the connection open may have closed it, just as we wrote.
             with contextlib.suppress(httpx2.NetworkError, httpx2.RemoteProtocolError):
-                return await self._sent_to(self._addresses[0], body, headers)
+                return await self._sent_to(self._addresses[0], made)
             await self.close()
         for _ in range(len(self._addresses) - 1):
             with contextlib.suppress(httpx2.ConnectError, httpx2.ConnectTimeout):
-                return await self._sent_to(self._addresses[0], body, headers)
+                return await self._sent_to(self._addresses[0], made)
             await self.close()
             self._addresses.append(self._addresses.pop(0))
-        return await self._sent_to(self._addresses[0], body, headers)
+        return await self._sent_to(self._addresses[0], made)
 
-    async def _sent_to(
-        self, address: IPAddress, body: bytes, headers: Mapping[str, str]
-    ) -> httpx2.Response:
+    async def _sent_to(self, address: IPAddress, made: _Made) -> httpx2.Response:
         if self._transport is None:
             self._transport = httpx2.AsyncHTTPTransport(
                 verify=self._trusted(),
                 trust_env=False,
                 limits=httpx2.Limits(max_connections=1, max_keepalive_connections=1),
             )
-        request = httpx2.Request(
-            "POST",
-            self._url.copy_with(host=str(address)),
-            content=body,
-            headers={
-                "Host": self._url.netloc.decode("ascii"),
-                "Accept": "*/*",
-                "Accept-Encoding": "identity",
-                "User-Agent": "latchkey",
-                **headers,
+        return await self._transport.handle_async_request(made(address, self._timeout_s))
+
+
+def _posting(
+    url: httpx2.URL,
+    body: bytes,
+    headers: Mapping[str, str],
+    address: IPAddress,
+    timeout_s: float,
+) -> httpx2.Request:
+    return httpx2.Request(
+        "POST",
+        url.copy_with(host=str(address)),
+        content=body,
+        headers={
+            "Host": url.netloc.decode("ascii"),
+            "Accept": "*/*",
+            "Accept-Encoding": "identity",
+            "User-Agent": "latchkey",
+            **headers,
+        },
+        extensions={
+            "sni_hostname": url.raw_host.decode("ascii"),
+            "timeout": {
+                "connect": min(_CONNECT_S, timeout_s),
+                **dict.fromkeys(("read", "write", "pool"), timeout_s),
             },
-            extensions={
-                "sni_hostname": self._url.raw_host.decode("ascii"),
-                "timeout": {
-                    "connect": min(_CONNECT_S, self._timeout_s),
-                    **dict.fromkeys(("read", "write", "pool"), self._timeout_s),
-                },
-            },
-        )
-        return await self._transport.handle_async_request(request)
+        },
+    )
 
 
 async def _head(response: httpx2.Response, bytes_max: int, deadline: float) -> bytes:

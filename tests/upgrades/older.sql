@@ -1041,6 +1041,17 @@ BEGIN
     RETURN NEW;
 END $$;
 
+--
+-- Name: webhook_body_stays(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.webhook_body_stays() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'the body of a delivery does not change' USING ERRCODE = 'restrict_violation';
+END $$;
+
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
@@ -1176,8 +1187,6 @@ CREATE TABLE public.api_key (
     revoked_by_kind text,
     revoked_by_id uuid,
     revoked_reason text,
-    webhook_url text,
-    webhook_seed bytea,
     last_used_ip inet,
     last_used_user_agent text,
     CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
@@ -1187,11 +1196,8 @@ CREATE TABLE public.api_key (
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
-    CONSTRAINT api_key_webhook_seed_check CHECK ((octet_length(webhook_seed) = 16)),
-    CONSTRAINT api_key_webhook_url_check CHECK ((webhook_url <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
-    CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0))),
-    CONSTRAINT webhook_with_seed CHECK (((webhook_url IS NULL) = (webhook_seed IS NULL)))
+    CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
 
 --
@@ -1205,12 +1211,6 @@ COMMENT ON COLUMN public.api_key.limits_include_fees IS 'routing fees count agai
 --
 
 COMMENT ON COLUMN public.api_key.revoked_by_id IS 'the session or the key that did it';
-
---
--- Name: COLUMN api_key.webhook_seed; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.api_key.webhook_seed IS 'the webhook''s secret is made from it and the pepper';
 
 --
 -- Name: api_key_limit; Type: TABLE; Schema: public; Owner: -
@@ -1289,19 +1289,6 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
-
---
--- Name: callback_endpoint; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.callback_endpoint (
-    id text NOT NULL,
-    account_id uuid NOT NULL,
-    url text NOT NULL,
-    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT callback_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
-    CONSTRAINT callback_endpoint_url_check CHECK ((url <> ''::text))
-);
 
 --
 -- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
@@ -2724,55 +2711,237 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account at that time; null: the dollar, or there was no rate';
 
 --
+-- Name: webhook_attempt; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_attempt (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    number integer NOT NULL,
+    latency_ms integer NOT NULL,
+    status smallint,
+    endpoint_id text NOT NULL,
+    error text,
+    answer_head text,
+    CONSTRAINT webhook_attempt_answer_head_check CHECK ((length(answer_head) <= 1024)),
+    CONSTRAINT webhook_attempt_error_check CHECK ((error <> ''::text)),
+    CONSTRAINT webhook_attempt_latency_ms_check CHECK ((latency_ms >= 0)),
+    CONSTRAINT webhook_attempt_number_check CHECK ((number > 0)),
+    CONSTRAINT webhook_attempt_status_check CHECK (((status >= 100) AND (status <= 999)))
+);
+
+--
+-- Name: COLUMN webhook_attempt.error; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_attempt.error IS 'why it failed, in words; null: it did not';
+
+--
+-- Name: COLUMN webhook_attempt.answer_head; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_attempt.answer_head IS 'how the answer began';
+
+--
+-- Name: webhook_delivery; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_delivery (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    due_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    ended_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    failures integer DEFAULT 0 NOT NULL,
+    state text DEFAULT 'pending'::text NOT NULL,
+    endpoint_id text NOT NULL,
+    type public.event_type NOT NULL,
+    body text NOT NULL,
+    CONSTRAINT webhook_delivery_attempts_check CHECK ((attempts >= 0)),
+    CONSTRAINT webhook_delivery_body_check CHECK ((body <> ''::text)),
+    CONSTRAINT webhook_delivery_check CHECK (((failures >= 0) AND (failures <= attempts))),
+    CONSTRAINT webhook_delivery_check1 CHECK (((state = 'pending'::text) = (due_at IS NOT NULL))),
+    CONSTRAINT webhook_delivery_check2 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
+    CONSTRAINT webhook_delivery_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text])))
+);
+
+--
+-- Name: COLUMN webhook_delivery.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_delivery.due_at IS 'when to try next; null: it is over';
+
+--
+-- Name: COLUMN webhook_delivery.failures; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_delivery.failures IS 'since it was made, or asked for again';
+
+--
+-- Name: webhook_endpoint; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_endpoint (
+    id text NOT NULL,
+    account_id uuid NOT NULL,
+    api_key_id uuid,
+    of_key boolean DEFAULT false NOT NULL,
+    payment_hash bytea,
+    url text NOT NULL,
+    description text DEFAULT ''::text NOT NULL,
+    types public.event_type[],
+    wallet_ids uuid[],
+    seed bytea,
+    old_seed bytea,
+    old_seed_until timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    disabled_at timestamp with time zone,
+    disabled_reason text,
+    failing_since timestamp with time zone,
+    last_success_at timestamp with time zone,
+    failures integer DEFAULT 0 NOT NULL,
+    due_at timestamp with time zone,
+    leased_until timestamp with time zone,
+    rests_until timestamp with time zone,
+    CONSTRAINT webhook_endpoint_check CHECK (((NOT of_key) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_check1 CHECK (((api_key_id IS NULL) OR (payment_hash IS NULL))),
+    CONSTRAINT webhook_endpoint_check2 CHECK (((seed IS NULL) = (payment_hash IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_check3 CHECK (((old_seed IS NULL) = (old_seed_until IS NULL))),
+    CONSTRAINT webhook_endpoint_check4 CHECK (((disabled_reason IS NULL) OR (disabled_at IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_disabled_reason_check CHECK ((disabled_reason <> ''::text)),
+    CONSTRAINT webhook_endpoint_failures_check CHECK ((failures >= 0)),
+    CONSTRAINT webhook_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
+    CONSTRAINT webhook_endpoint_old_seed_check CHECK ((octet_length(old_seed) = 16)),
+    CONSTRAINT webhook_endpoint_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT webhook_endpoint_seed_check CHECK ((octet_length(seed) = 16)),
+    CONSTRAINT webhook_endpoint_types_check CHECK ((cardinality(types) > 0)),
+    CONSTRAINT webhook_endpoint_url_check CHECK ((url <> ''::text)),
+    CONSTRAINT webhook_endpoint_wallet_ids_check CHECK ((cardinality(wallet_ids) > 0))
+);
+
+--
+-- Name: COLUMN webhook_endpoint.api_key_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.api_key_id IS 'whose it is: it is told what this key may see';
+
+--
+-- Name: COLUMN webhook_endpoint.of_key; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.of_key IS 'it is the one URL that was given with the key';
+
+--
+-- Name: COLUMN webhook_endpoint.types; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.types IS 'which events; null: all';
+
+--
+-- Name: COLUMN webhook_endpoint.wallet_ids; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.wallet_ids IS 'of which wallets; null: of all';
+
+--
+-- Name: COLUMN webhook_endpoint.seed; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.seed IS 'the secret is made from it and the pepper';
+
+--
+-- Name: COLUMN webhook_endpoint.old_seed; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.old_seed IS 'of the secret before, which signs as well for a while';
+
+--
+-- Name: COLUMN webhook_endpoint.failures; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.failures IS 'in a row';
+
+--
+-- Name: COLUMN webhook_endpoint.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.due_at IS 'when there is something to send; null: nothing waits';
+
+--
+-- Name: COLUMN webhook_endpoint.leased_until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.leased_until IS 'a process is at it, and has until then';
+
+--
+-- Name: COLUMN webhook_endpoint.rests_until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.rests_until IS 'it failed; nothing is sent before';
+
+--
+-- Name: webhook_position; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_position (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    one boolean DEFAULT true NOT NULL,
+    CONSTRAINT webhook_position_one_check CHECK (one)
+);
+
+--
 -- Data for Name: account; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account VALUES
-	('e1840ca3-b4b1-432b-969b-2275aa18d104', '44bb5a57-78a4-4f4a-afd6-d82bb30c10e7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', true, '{}', '2026-11-27 22:45:18.270561+00'),
-	('126761d8-2cca-4e73-875f-9c56cc84fd93', '54728874-6b70-43e1-88f2-307e20474576', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', true, '{}', '2026-11-27 22:45:19.58986+00'),
-	('0e72315b-9009-4233-ae5d-252efdcb3557', 'bed3ef69-5252-4f46-84c6-1455dc70b07d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', true, '{}', '2026-11-27 22:45:19.693195+00');
+	('c3bedf33-2586-4911-a06e-de71a82bb7bd', '91c7412a-6b85-4698-b3a9-f7d20dbb84c0', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', true, '{}', '2026-11-27 23:10:50.308117+00'),
+	('119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '9657d266-8c28-4da8-b8f8-d488c71a46cd', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', true, '{}', '2026-11-27 23:10:51.232164+00'),
+	('8aebcec4-4e54-4ea4-82c8-c46041ff41a1', 'd33e4c57-ce5a-4cf1-8a05-e892a1f02d5c', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', true, '{}', '2026-11-27 23:10:52.018033+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d08ebe6a3563c0db', 'internal_send'),
-	(5000, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d08f66da1b30562d', 'internal_send'),
-	(10100, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d0903c392736887b', 'internal_send'),
-	(5000, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d090964b78613f91', 'internal_send'),
-	(10200, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d091eb95b256c45b', 'internal_send'),
-	(5100, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d092a4535e488a23', 'internal_send'),
-	(10300, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d09340dc2ff1824c', 'internal_send'),
-	(5100, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d0939dcd02c6092e', 'internal_send'),
-	(10400, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d0942a3ccc835351', 'internal_send'),
-	(5200, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d0949efde4092bea', 'internal_send'),
-	(10500, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d0953447dd48f86e', 'internal_send'),
-	(5200, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d0957d4747fbddd5', 'internal_send'),
-	(10600, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d095f65c90a08437', 'internal_send'),
-	(5300, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d09648c3713e7673', 'internal_send'),
-	(10700, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d096c4d2b17327dd', 'internal_send'),
-	(5300, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d096f9f64eb4f201', 'internal_send'),
-	(10800, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d097687a6f6b3403', 'internal_send'),
-	(5400, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d09799db47508862', 'internal_send'),
-	(10900, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d0981f74125b3cfd', 'internal_send'),
-	(5400, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d0985d8edd521a0c', 'internal_send'),
-	(11000, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d098bbd48ee63408', 'internal_send'),
-	(5500, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d098f1795f9cc6b4', 'internal_send'),
-	(11100, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d09953dfff75c4d8', 'internal_send'),
-	(5500, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d0999b3c3f0910d4', 'internal_send'),
-	(100000, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d09a13a48c08749e', 'withdrawal'),
-	(100000, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d09b2670b1c1e168', 'withdrawal'),
-	(90000, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d09c889cfca2483c', 'withdrawal');
+	(10000, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2be7ca14da7d8991', 'internal_send'),
+	(5000, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2be8c73404de419a', 'internal_send'),
+	(10100, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bea6c2ba5daeb95', 'internal_send'),
+	(5000, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2beba8ecab9d16a0', 'internal_send'),
+	(10200, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bec640414ccddfb', 'internal_send'),
+	(5100, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2bed018bcbf0d491', 'internal_send'),
+	(10300, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bedb1d183759522', 'internal_send'),
+	(5100, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2bee178c723e5c30', 'internal_send'),
+	(10400, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2beed0effbcf441e', 'internal_send'),
+	(5200, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2bef3cc39dc4fc0e', 'internal_send'),
+	(10500, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2befd2946b57ae49', 'internal_send'),
+	(5200, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2bf02c2a905d82bd', 'internal_send'),
+	(10600, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bf0ea3e5c9a6f59', 'internal_send'),
+	(5300, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2bf186a4144a2364', 'internal_send'),
+	(10700, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bf28d7c38671c05', 'internal_send'),
+	(5300, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2bf37fc35bde0139', 'internal_send'),
+	(10800, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bf440afb3b234e9', 'internal_send'),
+	(5400, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2bf49fc9f8cba1a9', 'internal_send'),
+	(10900, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bf54c4cd8c28678', 'internal_send'),
+	(5400, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2bf5d23abc7d1167', 'internal_send'),
+	(11000, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bf6713f137780f0', 'internal_send'),
+	(5500, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2bf6de31322e5dee', 'internal_send'),
+	(11100, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bf76b2f3cf0fb87', 'internal_send'),
+	(5500, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x06614a2bf7b95f5980762d', 'internal_send'),
+	(100000, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bf87e388eb3ce70', 'withdrawal'),
+	(100000, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bfa1b320c195689', 'withdrawal'),
+	(90000, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\x06614a2bfc83e5abbc7e7b', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 22:45:00+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'internal_send'),
-	(63000, '2026-11-27 22:45:00+00', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'internal_send'),
-	(290000, '2026-11-27 22:45:00+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'withdrawal');
+	(126600, '2026-11-27 23:10:00+00', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', 'internal_send'),
+	(63000, '2026-11-27 23:10:00+00', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'internal_send'),
+	(290000, '2026-11-27 23:10:00+00', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2783,9 +2952,9 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:45:19.619684+00', NULL, '2026-11-27 22:45:20.50752+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('d2240ab0-a683-4f0d-9dc3-db612a7872a2', '0e72315b-9009-4233-ae5d-252efdcb3557', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:45:19.717254+00', NULL, '2026-11-27 22:45:20.961996+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:45:18.35309+00', NULL, '2026-11-27 22:45:20.700788+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('f9617ae1-294e-4217-b003-5201b1be78e2', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:10:51.457866+00', NULL, '2026-11-27 23:10:53.415532+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('626e13a9-b705-43fb-ae8a-0bc57510bff3', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:10:50.726435+00', NULL, '2026-11-27 23:10:53.702617+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('94e07306-713f-42ef-8659-284c7842df21', '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:10:52.182604+00', NULL, '2026-11-27 23:10:54.009529+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2796,31 +2965,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('d72287cc-fb35-4d73-bce5-20eba104bdde', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', '\x0729e4d096d57175cd28a4a5a99aecbd4b97ee57625111b0dfc71278fc32300b', 'blink_msXB5P', 'a6Ry', '2026-11-27 22:45:18.35477+00', NULL),
-	('107b0009-756c-4ea8-9ba4-c5afb880a7cf', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '\x5dc80a0cda1f060aa6412399bc8343938febe46706f89177bd77469a093869ba', 'blink_fdGtRi', 'JO5J', '2026-11-27 22:45:19.620601+00', NULL),
-	('73132ddb-a6ce-44dd-bf07-14e5df646029', 'd2240ab0-a683-4f0d-9dc3-db612a7872a2', '\x0ad544caaf225dfc27da8f800912c2915903c2fbcc38b2fc13bbb2f03a59919f', 'blink_u5ePuG', 'PDkG', '2026-11-27 22:45:19.718514+00', NULL);
+	('5be00ee0-0c84-41ac-820e-80aefb25cb8b', '626e13a9-b705-43fb-ae8a-0bc57510bff3', '\xe5d8ed22f044d73b79231e82a229714a1d3032c0d095ea2694bdb038a255fdfd', 'blink_0HylZ8', 'SI2A', '2026-11-27 23:10:50.740921+00', NULL),
+	('7d276e2d-18fc-4544-8adc-f522bcdc61ec', 'f9617ae1-294e-4217-b003-5201b1be78e2', '\xb1a1cb4f6a875b2708774b0b6788350154483476417d219e3e7576b11aeccc4b', 'blink_bpaOAx', 'mCkU', '2026-11-27 23:10:51.466221+00', NULL),
+	('38e6bf66-9266-448f-815f-d3cc29fb3535', '94e07306-713f-42ef-8659-284c7842df21', '\xc354e2cffb38998ba8c514376d29843bb610792b8afd520aaf2e8692fdc652fa', 'blink_2Tic3K', 'DBf3', '2026-11-27 23:10:52.18378+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066149d077b1d3d5b5b40e0e', '2026-11-27 22:45:18.276197+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066149d07814d5b0510f20e5', '2026-11-27 22:45:18.301454+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000001', '721082b2-4652-44bd-a07b-a1993c7cf978', '{}', '{"expires_at": "2026-12-27T22:45:18.296845+00:00"}'),
-	('\x066149d079212a4654b4c15c', '2026-11-27 22:45:18.370149+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'api_key.created', 'session', '721082b2-4652-44bd-a07b-a1993c7cf978', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000002', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_msXB5P…a6Ry", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149d079ec62bf5b2be40f', '2026-11-27 22:45:18.422201+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'account.username_set', 'key', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066149d08bc9b623187e201e', '2026-11-27 22:45:19.592982+00', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066149d08be00861b8f12012', '2026-11-27 22:45:19.598644+00', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000007', 'b4cf3b17-3f33-41f8-953d-35885d0d595b', '{}', '{"expires_at": "2026-12-27T22:45:19.596337+00:00"}'),
-	('\x066149d08c438b303ebfea3f', '2026-11-27 22:45:19.624144+00', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'api_key.created', 'session', 'b4cf3b17-3f33-41f8-953d-35885d0d595b', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000008', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fdGtRi…JO5J", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149d08c8f57e96170e302', '2026-11-27 22:45:19.643568+00', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'account.username_set', 'key', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066149d08d58c8560db235e5', '2026-11-27 22:45:19.695108+00', '0e72315b-9009-4233-ae5d-252efdcb3557', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066149d08d815df0fef0d596', '2026-11-27 22:45:19.705496+00', '0e72315b-9009-4233-ae5d-252efdcb3557', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-00000000000d', '4207727b-6d66-4fe3-be42-d11ff14b1350', '{}', '{"expires_at": "2026-12-27T22:45:19.700120+00:00"}'),
-	('\x066149d08dc04e22e83f8fda', '2026-11-27 22:45:19.721607+00', '0e72315b-9009-4233-ae5d-252efdcb3557', 'api_key.created', 'session', '4207727b-6d66-4fe3-be42-d11ff14b1350', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-00000000000e', 'd2240ab0-a683-4f0d-9dc3-db612a7872a2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_u5ePuG…PDkG", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149d08e172f49e3986837', '2026-11-27 22:45:19.743866+00', '0e72315b-9009-4233-ae5d-252efdcb3557', 'account.username_set', 'key', 'd2240ab0-a683-4f0d-9dc3-db612a7872a2', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
-
---
--- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
---
+	('\x06614a2bc949fceb78dba7a2', '2026-11-27 23:10:50.350234+00', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614a2bcbbc48f12138203c', '2026-11-27 23:10:50.510533+00', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-000000000001', '1704e545-cffd-49cd-880a-5a586379e970', '{}', '{"expires_at": "2026-12-27T23:10:50.479829+00:00"}'),
+	('\x06614a2bd095ccb2bf0f4d32', '2026-11-27 23:10:50.828409+00', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', 'api_key.created', 'session', '1704e545-cffd-49cd-880a-5a586379e970', '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-000000000002', '626e13a9-b705-43fb-ae8a-0bc57510bff3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0HylZ8…SI2A", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a2bd31e6983ec411673', '2026-11-27 23:10:50.994394+00', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', 'account.username_set', 'key', '626e13a9-b705-43fb-ae8a-0bc57510bff3', '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614a2bd6ffbb46bf4f2c2a', '2026-11-27 23:10:51.248663+00', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614a2bd79bf7ae9b217dc3', '2026-11-27 23:10:51.288668+00', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-000000000007', '41ead66b-0c0a-4cef-99c2-a25e988f3b8d', '{}', '{"expires_at": "2026-12-27T23:10:51.273321+00:00"}'),
+	('\x06614a2bdb7c70e2675c9ff3', '2026-11-27 23:10:51.542727+00', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'api_key.created', 'session', '41ead66b-0c0a-4cef-99c2-a25e988f3b8d', '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-000000000008', 'f9617ae1-294e-4217-b003-5201b1be78e2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_bpaOAx…mCkU", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a2bdc7b566e1cfa5892', '2026-11-27 23:10:51.607953+00', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'account.username_set', 'key', 'f9617ae1-294e-4217-b003-5201b1be78e2', '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614a2be3178179506d9c1c', '2026-11-27 23:10:52.041252+00', '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614a2be3c0e46b692e1ee5', '2026-11-27 23:10:52.084549+00', '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-00000000000d', '67f26f23-5528-4c9e-96eb-a6f5e5139b5b', '{}', '{"expires_at": "2026-12-27T23:10:52.078319+00:00"}'),
+	('\x06614a2be5ac969e3fbb2a8b', '2026-11-27 23:10:52.210396+00', '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', 'api_key.created', 'session', '67f26f23-5528-4c9e-96eb-a6f5e5139b5b', '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-00000000000e', '94e07306-713f-42ef-8659-284c7842df21', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_2Tic3K…DBf3", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a2be65477a6272d39ff', '2026-11-27 23:10:52.253381+00', '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', 'account.username_set', 'key', '94e07306-713f-42ef-8659-284c7842df21', '127.0.0.1', 'python-httpx2/2.16.2', '3032a27d-f104-448a-b93e-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -2831,7 +2996,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02f4ab840b8f912ce31e0f6fd73196555e87b070e4d4a526daf5d8bf50cfb6eeea', 0);
+	('\x022e669a13e60709a24531817a7f725924c74e24648ffb6ffa5bc79213d0adc78a', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2867,74 +3032,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(1, 50000000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(3, -100000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(3, 100000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(4, -50000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(4, 50000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(5, -101000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(5, 101000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(6, -50000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(6, 50000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(7, -102000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(7, 102000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(8, -51000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(8, 51000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(9, -103000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(9, 103000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(10, -51000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(10, 51000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(11, -104000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(11, 104000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(12, -52000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(12, 52000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(13, -105000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(13, 105000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(14, -52000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(14, 52000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(15, -106000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(15, 106000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(16, -53000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(16, 53000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(17, -107000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(17, 107000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(18, -53000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(18, 53000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(19, -108000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(19, 108000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(20, -54000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(20, 54000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(21, -109000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(21, 109000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(22, -54000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(22, 54000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(23, -110000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(23, 110000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(24, -55000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(24, 55000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(25, -111000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(25, 111000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76');
+	(2, 5000000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(3, -100000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
+	(3, 100000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(4, -50000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(4, 50000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
+	(5, -101000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
+	(5, 101000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(6, -50000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(6, 50000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
+	(7, -102000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
+	(7, 102000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(8, -51000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(8, 51000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
+	(9, -103000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
+	(9, 103000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(10, -51000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(10, 51000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
+	(11, -104000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
+	(11, 104000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(12, -52000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(12, 52000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
+	(13, -105000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
+	(13, 105000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(14, -52000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(14, 52000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
+	(15, -106000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
+	(15, 106000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(16, -53000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(16, 53000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
+	(17, -107000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
+	(17, 107000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(18, -53000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(18, 53000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
+	(19, -108000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
+	(19, 108000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(20, -54000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(20, 54000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
+	(21, -109000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
+	(21, 109000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(22, -54000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(22, 54000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
+	(23, -110000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
+	(23, 110000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(24, -55000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(24, 55000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
+	(25, -111000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
+	(25, 111000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206');
 INSERT INTO public.entry VALUES
-	(26, -55000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(26, 55000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(27, -1010000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(26, -55000, '09978fc7-2bd1-47f1-aec8-a21e0fc57206'),
+	(26, 55000, '0e59f2d9-7008-4882-bc09-3708f53ba7a4'),
+	(27, -1010000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(28, 8000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(29, -1010000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(31, -1010000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(30, 7000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
+	(31, -1010000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(33, -910000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(32, 1010000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
+	(33, -910000, '6388c1f2-5879-4c89-9479-d50a11bf1bbf'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2942,60 +3107,60 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-27 22:45:19.573392+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d08b4f4fbcebefce00', NULL),
-	(803, 2, '2026-11-27 22:45:19.681574+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d08d17bee438341a00', NULL),
-	(810, 3, '2026-11-27 22:45:19.797595+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d08ebe6a3563c0db00', NULL),
-	(810, 4, '2026-11-27 22:45:19.797643+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d08ebe6a3563c0db01', NULL),
-	(812, 5, '2026-11-27 22:45:19.83519+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d08f66da1b30562d00', NULL),
-	(812, 6, '2026-11-27 22:45:19.835236+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d08f66da1b30562d01', NULL),
-	(815, 7, '2026-11-27 22:45:19.892075+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d0903c392736887b00', NULL),
-	(815, 8, '2026-11-27 22:45:19.892127+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d0903c392736887b01', NULL),
-	(817, 9, '2026-11-27 22:45:19.910371+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d090964b78613f9100', NULL),
-	(817, 10, '2026-11-27 22:45:19.91041+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d090964b78613f9101', NULL),
-	(824, 11, '2026-11-27 22:45:20.027336+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d091eb95b256c45b00', NULL),
-	(824, 12, '2026-11-27 22:45:20.027548+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d091eb95b256c45b01', NULL),
-	(826, 13, '2026-11-27 22:45:20.049897+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d092a4535e488a2300', NULL),
-	(826, 14, '2026-11-27 22:45:20.049987+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d092a4535e488a2301', NULL),
-	(829, 15, '2026-11-27 22:45:20.087665+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d09340dc2ff1824c00', NULL),
-	(829, 16, '2026-11-27 22:45:20.087708+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d09340dc2ff1824c01', NULL),
-	(832, 17, '2026-11-27 22:45:20.108351+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d0939dcd02c6092e00', NULL),
-	(832, 18, '2026-11-27 22:45:20.108389+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d0939dcd02c6092e01', NULL),
-	(835, 19, '2026-11-27 22:45:20.145566+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d0942a3ccc83535100', NULL),
-	(835, 20, '2026-11-27 22:45:20.145611+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d0942a3ccc83535101', NULL),
-	(837, 21, '2026-11-27 22:45:20.174932+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d0949efde4092bea00', NULL),
-	(837, 22, '2026-11-27 22:45:20.175004+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d0949efde4092bea01', NULL),
-	(840, 23, '2026-11-27 22:45:20.214296+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d0953447dd48f86e00', NULL),
-	(840, 24, '2026-11-27 22:45:20.214337+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d0953447dd48f86e01', NULL),
-	(842, 25, '2026-11-27 22:45:20.231159+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d0957d4747fbddd500', NULL),
-	(842, 26, '2026-11-27 22:45:20.231197+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d0957d4747fbddd501', NULL),
-	(845, 27, '2026-11-27 22:45:20.262463+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d095f65c90a0843700', NULL),
-	(845, 28, '2026-11-27 22:45:20.262497+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d095f65c90a0843701', NULL),
-	(847, 29, '2026-11-27 22:45:20.282451+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d09648c3713e767300', NULL),
-	(847, 30, '2026-11-27 22:45:20.282488+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d09648c3713e767301', NULL),
-	(850, 31, '2026-11-27 22:45:20.314374+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d096c4d2b17327dd00', NULL),
-	(850, 32, '2026-11-27 22:45:20.31441+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d096c4d2b17327dd01', NULL),
-	(852, 33, '2026-11-27 22:45:20.332977+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d096f9f64eb4f20100', NULL),
-	(852, 34, '2026-11-27 22:45:20.333044+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d096f9f64eb4f20101', NULL),
-	(855, 35, '2026-11-27 22:45:20.356671+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d097687a6f6b340300', NULL),
-	(855, 36, '2026-11-27 22:45:20.356705+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d097687a6f6b340301', NULL),
-	(857, 37, '2026-11-27 22:45:20.372745+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d09799db4750886200', NULL),
-	(857, 38, '2026-11-27 22:45:20.372802+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d09799db4750886201', NULL),
-	(860, 39, '2026-11-27 22:45:20.403107+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d0981f74125b3cfd00', NULL),
-	(860, 40, '2026-11-27 22:45:20.40314+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d0981f74125b3cfd01', NULL),
-	(862, 41, '2026-11-27 22:45:20.418867+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d0985d8edd521a0c00', NULL),
-	(862, 42, '2026-11-27 22:45:20.418902+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d0985d8edd521a0c01', NULL),
-	(865, 43, '2026-11-27 22:45:20.443149+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d098bbd48ee6340800', NULL),
-	(865, 44, '2026-11-27 22:45:20.443183+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d098bbd48ee6340801', NULL),
-	(867, 45, '2026-11-27 22:45:20.458261+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d098f1795f9cc6b400', NULL),
-	(867, 46, '2026-11-27 22:45:20.458303+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d098f1795f9cc6b401', NULL),
-	(870, 47, '2026-11-27 22:45:20.482081+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d09953dfff75c4d800', NULL),
-	(870, 48, '2026-11-27 22:45:20.482113+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d09953dfff75c4d801', NULL),
-	(872, 49, '2026-11-27 22:45:20.500523+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d0999b3c3f0910d400', NULL),
-	(872, 50, '2026-11-27 22:45:20.50056+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d0999b3c3f0910d401', NULL);
+	(792, 1, '2026-11-27 23:10:51.187215+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2bd5d95363bc4e8900', NULL),
+	(808, 2, '2026-11-27 23:10:51.95922+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2be135dba13cf0c600', NULL),
+	(817, 3, '2026-11-27 23:10:52.359496+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2be7ca14da7d899100', NULL),
+	(817, 4, '2026-11-27 23:10:52.35953+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2be7ca14da7d899101', NULL),
+	(819, 5, '2026-11-27 23:10:52.420051+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2be8c73404de419a00', NULL),
+	(819, 6, '2026-11-27 23:10:52.420099+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2be8c73404de419a01', NULL),
+	(822, 7, '2026-11-27 23:10:52.550964+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bea6c2ba5daeb9500', NULL),
+	(822, 8, '2026-11-27 23:10:52.551079+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2bea6c2ba5daeb9501', NULL),
+	(824, 9, '2026-11-27 23:10:52.610572+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2beba8ecab9d16a000', NULL),
+	(824, 10, '2026-11-27 23:10:52.61061+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2beba8ecab9d16a001', NULL),
+	(828, 11, '2026-11-27 23:10:52.658774+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bec640414ccddfb00', NULL),
+	(828, 12, '2026-11-27 23:10:52.658828+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2bec640414ccddfb01', NULL),
+	(830, 13, '2026-11-27 23:10:52.698737+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2bed018bcbf0d49100', NULL),
+	(830, 14, '2026-11-27 23:10:52.698771+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2bed018bcbf0d49101', NULL),
+	(833, 15, '2026-11-27 23:10:52.738237+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bedb1d18375952200', NULL),
+	(833, 16, '2026-11-27 23:10:52.738264+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2bedb1d18375952201', NULL),
+	(835, 17, '2026-11-27 23:10:52.767276+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2bee178c723e5c3000', NULL),
+	(835, 18, '2026-11-27 23:10:52.767306+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2bee178c723e5c3001', NULL),
+	(838, 19, '2026-11-27 23:10:52.813174+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2beed0effbcf441e00', NULL),
+	(838, 20, '2026-11-27 23:10:52.813252+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2beed0effbcf441e01', NULL),
+	(840, 21, '2026-11-27 23:10:52.843724+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2bef3cc39dc4fc0e00', NULL),
+	(840, 22, '2026-11-27 23:10:52.843773+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2bef3cc39dc4fc0e01', NULL),
+	(843, 23, '2026-11-27 23:10:52.877405+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2befd2946b57ae4900', NULL),
+	(843, 24, '2026-11-27 23:10:52.877432+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2befd2946b57ae4901', NULL),
+	(845, 25, '2026-11-27 23:10:52.903635+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2bf02c2a905d82bd00', NULL),
+	(845, 26, '2026-11-27 23:10:52.903664+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2bf02c2a905d82bd01', NULL),
+	(848, 27, '2026-11-27 23:10:52.953454+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bf0ea3e5c9a6f5900', NULL),
+	(848, 28, '2026-11-27 23:10:52.953492+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2bf0ea3e5c9a6f5901', NULL),
+	(850, 29, '2026-11-27 23:10:52.991927+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2bf186a4144a236400', NULL),
+	(850, 30, '2026-11-27 23:10:52.991967+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2bf186a4144a236401', NULL),
+	(854, 31, '2026-11-27 23:10:53.084104+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bf28d7c38671c0500', NULL),
+	(854, 32, '2026-11-27 23:10:53.084323+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2bf28d7c38671c0501', NULL),
+	(856, 33, '2026-11-27 23:10:53.118913+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2bf37fc35bde013900', NULL),
+	(856, 34, '2026-11-27 23:10:53.118945+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2bf37fc35bde013901', NULL),
+	(859, 35, '2026-11-27 23:10:53.172533+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bf440afb3b234e900', NULL),
+	(859, 36, '2026-11-27 23:10:53.172587+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2bf440afb3b234e901', NULL),
+	(861, 37, '2026-11-27 23:10:53.196924+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2bf49fc9f8cba1a900', NULL),
+	(861, 38, '2026-11-27 23:10:53.196961+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2bf49fc9f8cba1a901', NULL),
+	(864, 39, '2026-11-27 23:10:53.24532+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bf54c4cd8c2867800', NULL),
+	(864, 40, '2026-11-27 23:10:53.245363+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2bf54c4cd8c2867801', NULL),
+	(866, 41, '2026-11-27 23:10:53.270116+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2bf5d23abc7d116700', NULL),
+	(866, 42, '2026-11-27 23:10:53.270157+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2bf5d23abc7d116701', NULL),
+	(869, 43, '2026-11-27 23:10:53.311576+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bf6713f137780f000', NULL),
+	(869, 44, '2026-11-27 23:10:53.311616+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2bf6713f137780f001', NULL),
+	(871, 45, '2026-11-27 23:10:53.338494+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2bf6de31322e5dee00', NULL),
+	(871, 46, '2026-11-27 23:10:53.338522+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2bf6de31322e5dee01', NULL),
+	(874, 47, '2026-11-27 23:10:53.374621+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bf76b2f3cf0fb8700', NULL),
+	(874, 48, '2026-11-27 23:10:53.374649+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a2bf76b2f3cf0fb8701', NULL),
+	(876, 49, '2026-11-27 23:10:53.394632+00', NULL, NULL, '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'f9617ae1-294e-4217-b003-5201b1be78e2', 'send.intraledger', 'SUCCESS', 1, '\x06614a2bf7b95f5980762d00', NULL),
+	(876, 50, '2026-11-27 23:10:53.394669+00', NULL, NULL, '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a2bf7b95f5980762d01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(877, 51, '2026-11-27 22:45:20.558885+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d09a13a48c08749e00', NULL),
-	(882, 52, '2026-11-27 22:45:20.620377+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d09b2670b1c1e16800', NULL),
-	(887, 53, '2026-11-27 22:45:20.663162+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'FAILURE', 1, '\x066149d09bc9371e5fb2e000', NULL);
+	(881, 51, '2026-11-27 23:10:53.50228+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bf87e388eb3ce7000', NULL),
+	(886, 52, '2026-11-27 23:10:53.576768+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'SUCCESS', 1, '\x06614a2bfa1b320c19568900', NULL),
+	(892, 53, '2026-11-27 23:10:53.649127+00', NULL, NULL, 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '626e13a9-b705-43fb-ae8a-0bc57510bff3', 'send.lightning', 'FAILURE', 1, '\x06614a2bfb09f9c2c23ba400', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3013,161 +3178,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 22:45:17.919202+00'),
-	('AFN', 66000000000, '2026-11-28 22:45:17.919202+00'),
-	('ALL', 83000000000, '2026-11-28 22:45:17.919202+00'),
-	('AMD', 383000000000, '2026-11-28 22:45:17.919202+00'),
-	('AOA', 912000000000, '2026-11-28 22:45:17.919202+00'),
-	('ARS', 1400000000000, '2026-11-28 22:45:17.919202+00'),
-	('AUD', 1530000000, '2026-11-28 22:45:17.919202+00'),
-	('AWG', 1790000000, '2026-11-28 22:45:17.919202+00'),
-	('AZN', 1700000000, '2026-11-28 22:45:17.919202+00'),
-	('BAM', 1690000000, '2026-11-28 22:45:17.919202+00'),
-	('BBD', 2000000000, '2026-11-28 22:45:17.919202+00'),
-	('BDT', 122000000000, '2026-11-28 22:45:17.919202+00'),
-	('BHD', 376000000, '2026-11-28 22:45:17.919202+00'),
-	('BIF', 2950000000000, '2026-11-28 22:45:17.919202+00'),
-	('BMD', 1000000000, '2026-11-28 22:45:17.919202+00'),
-	('BND', 1300000000, '2026-11-28 22:45:17.919202+00'),
-	('BOB', 6910000000, '2026-11-28 22:45:17.919202+00'),
-	('BRL', 5400000000, '2026-11-28 22:45:17.919202+00'),
-	('BSD', 1000000000, '2026-11-28 22:45:17.919202+00'),
-	('BTN', 88500000000, '2026-11-28 22:45:17.919202+00'),
-	('BWP', 13400000000, '2026-11-28 22:45:17.919202+00'),
-	('BYN', 3400000000, '2026-11-28 22:45:17.919202+00'),
-	('BZD', 2010000000, '2026-11-28 22:45:17.919202+00'),
-	('CAD', 1400000000, '2026-11-28 22:45:17.919202+00'),
-	('CDF', 2250000000000, '2026-11-28 22:45:17.919202+00'),
-	('CHF', 800000000, '2026-11-28 22:45:17.919202+00'),
-	('CLP', 940000000000, '2026-11-28 22:45:17.919202+00'),
-	('CNY', 7100000000, '2026-11-28 22:45:17.919202+00'),
-	('COP', 3800000000000, '2026-11-28 22:45:17.919202+00'),
-	('CRC', 502000000000, '2026-11-28 22:45:17.919202+00'),
-	('CUP', 24000000000, '2026-11-28 22:45:17.919202+00'),
-	('CVE', 95300000000, '2026-11-28 22:45:17.919202+00'),
-	('CZK', 20900000000, '2026-11-28 22:45:17.919202+00'),
-	('DJF', 177700000000, '2026-11-28 22:45:17.919202+00'),
-	('DKK', 6450000000, '2026-11-28 22:45:17.919202+00'),
-	('DOP', 63000000000, '2026-11-28 22:45:17.919202+00'),
-	('DZD', 130000000000, '2026-11-28 22:45:17.919202+00'),
-	('EGP', 47300000000, '2026-11-28 22:45:17.919202+00'),
-	('ERN', 15000000000, '2026-11-28 22:45:17.919202+00'),
-	('ETB', 153000000000, '2026-11-28 22:45:17.919202+00'),
-	('EUR', 864000000, '2026-11-28 22:45:17.919202+00'),
-	('FJD', 2270000000, '2026-11-28 22:45:17.919202+00'),
-	('FKP', 760000000, '2026-11-28 22:45:17.919202+00'),
-	('GBP', 760000000, '2026-11-28 22:45:17.919202+00'),
-	('GEL', 2700000000, '2026-11-28 22:45:17.919202+00'),
-	('GHS', 11000000000, '2026-11-28 22:45:17.919202+00'),
-	('GIP', 760000000, '2026-11-28 22:45:17.919202+00'),
-	('GMD', 73000000000, '2026-11-28 22:45:17.919202+00'),
-	('GNF', 8680000000000, '2026-11-28 22:45:17.919202+00'),
-	('GTQ', 7660000000, '2026-11-28 22:45:17.919202+00');
+	('AED', 3672500000, '2026-11-28 23:10:49.516291+00'),
+	('AFN', 66000000000, '2026-11-28 23:10:49.516291+00'),
+	('ALL', 83000000000, '2026-11-28 23:10:49.516291+00'),
+	('AMD', 383000000000, '2026-11-28 23:10:49.516291+00'),
+	('AOA', 912000000000, '2026-11-28 23:10:49.516291+00'),
+	('ARS', 1400000000000, '2026-11-28 23:10:49.516291+00'),
+	('AUD', 1530000000, '2026-11-28 23:10:49.516291+00'),
+	('AWG', 1790000000, '2026-11-28 23:10:49.516291+00'),
+	('AZN', 1700000000, '2026-11-28 23:10:49.516291+00'),
+	('BAM', 1690000000, '2026-11-28 23:10:49.516291+00'),
+	('BBD', 2000000000, '2026-11-28 23:10:49.516291+00'),
+	('BDT', 122000000000, '2026-11-28 23:10:49.516291+00'),
+	('BHD', 376000000, '2026-11-28 23:10:49.516291+00'),
+	('BIF', 2950000000000, '2026-11-28 23:10:49.516291+00'),
+	('BMD', 1000000000, '2026-11-28 23:10:49.516291+00'),
+	('BND', 1300000000, '2026-11-28 23:10:49.516291+00'),
+	('BOB', 6910000000, '2026-11-28 23:10:49.516291+00'),
+	('BRL', 5400000000, '2026-11-28 23:10:49.516291+00'),
+	('BSD', 1000000000, '2026-11-28 23:10:49.516291+00'),
+	('BTN', 88500000000, '2026-11-28 23:10:49.516291+00'),
+	('BWP', 13400000000, '2026-11-28 23:10:49.516291+00'),
+	('BYN', 3400000000, '2026-11-28 23:10:49.516291+00'),
+	('BZD', 2010000000, '2026-11-28 23:10:49.516291+00'),
+	('CAD', 1400000000, '2026-11-28 23:10:49.516291+00'),
+	('CDF', 2250000000000, '2026-11-28 23:10:49.516291+00'),
+	('CHF', 800000000, '2026-11-28 23:10:49.516291+00'),
+	('CLP', 940000000000, '2026-11-28 23:10:49.516291+00'),
+	('CNY', 7100000000, '2026-11-28 23:10:49.516291+00'),
+	('COP', 3800000000000, '2026-11-28 23:10:49.516291+00'),
+	('CRC', 502000000000, '2026-11-28 23:10:49.516291+00'),
+	('CUP', 24000000000, '2026-11-28 23:10:49.516291+00'),
+	('CVE', 95300000000, '2026-11-28 23:10:49.516291+00'),
+	('CZK', 20900000000, '2026-11-28 23:10:49.516291+00'),
+	('DJF', 177700000000, '2026-11-28 23:10:49.516291+00'),
+	('DKK', 6450000000, '2026-11-28 23:10:49.516291+00'),
+	('DOP', 63000000000, '2026-11-28 23:10:49.516291+00'),
+	('DZD', 130000000000, '2026-11-28 23:10:49.516291+00'),
+	('EGP', 47300000000, '2026-11-28 23:10:49.516291+00'),
+	('ERN', 15000000000, '2026-11-28 23:10:49.516291+00'),
+	('ETB', 153000000000, '2026-11-28 23:10:49.516291+00'),
+	('EUR', 864000000, '2026-11-28 23:10:49.516291+00'),
+	('FJD', 2270000000, '2026-11-28 23:10:49.516291+00'),
+	('FKP', 760000000, '2026-11-28 23:10:49.516291+00'),
+	('GBP', 760000000, '2026-11-28 23:10:49.516291+00'),
+	('GEL', 2700000000, '2026-11-28 23:10:49.516291+00'),
+	('GHS', 11000000000, '2026-11-28 23:10:49.516291+00'),
+	('GIP', 760000000, '2026-11-28 23:10:49.516291+00'),
+	('GMD', 73000000000, '2026-11-28 23:10:49.516291+00'),
+	('GNF', 8680000000000, '2026-11-28 23:10:49.516291+00'),
+	('GTQ', 7660000000, '2026-11-28 23:10:49.516291+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 22:45:17.919202+00'),
-	('HKD', 7780000000, '2026-11-28 22:45:17.919202+00'),
-	('HNL', 26300000000, '2026-11-28 22:45:17.919202+00'),
-	('HTG', 131000000000, '2026-11-28 22:45:17.919202+00'),
-	('HUF', 332000000000, '2026-11-28 22:45:17.919202+00'),
-	('IDR', 16700000000000, '2026-11-28 22:45:17.919202+00'),
-	('ILS', 3250000000, '2026-11-28 22:45:17.919202+00'),
-	('INR', 88700000000, '2026-11-28 22:45:17.919202+00'),
-	('IQD', 1310000000000, '2026-11-28 22:45:17.919202+00'),
-	('IRR', 42100000000000, '2026-11-28 22:45:17.919202+00'),
-	('ISK', 126000000000, '2026-11-28 22:45:17.919202+00'),
-	('JMD', 160000000000, '2026-11-28 22:45:17.919202+00'),
-	('JOD', 709000000, '2026-11-28 22:45:17.919202+00'),
-	('JPY', 154000000000, '2026-11-28 22:45:17.919202+00'),
-	('KES', 129000000000, '2026-11-28 22:45:17.919202+00'),
-	('KGS', 87400000000, '2026-11-28 22:45:17.919202+00'),
-	('KHR', 4010000000000, '2026-11-28 22:45:17.919202+00'),
-	('KMF', 425000000000, '2026-11-28 22:45:17.919202+00'),
-	('KPW', 900000000000, '2026-11-28 22:45:17.919202+00'),
-	('KRW', 1460000000000, '2026-11-28 22:45:17.919202+00'),
-	('KWD', 307000000, '2026-11-28 22:45:17.919202+00'),
-	('KYD', 833000000, '2026-11-28 22:45:17.919202+00'),
-	('KZT', 525000000000, '2026-11-28 22:45:17.919202+00'),
-	('LAK', 21700000000000, '2026-11-28 22:45:17.919202+00'),
-	('LBP', 89500000000000, '2026-11-28 22:45:17.919202+00'),
-	('LKR', 305000000000, '2026-11-28 22:45:17.919202+00'),
-	('LRD', 182000000000, '2026-11-28 22:45:17.919202+00'),
-	('LSL', 17200000000, '2026-11-28 22:45:17.919202+00'),
-	('LYD', 5450000000, '2026-11-28 22:45:17.919202+00'),
-	('MAD', 9270000000, '2026-11-28 22:45:17.919202+00'),
-	('MDL', 17000000000, '2026-11-28 22:45:17.919202+00'),
-	('MGA', 4480000000000, '2026-11-28 22:45:17.919202+00'),
-	('MKD', 53200000000, '2026-11-28 22:45:17.919202+00'),
-	('MMK', 2100000000000, '2026-11-28 22:45:17.919202+00'),
-	('MNT', 3590000000000, '2026-11-28 22:45:17.919202+00'),
-	('MOP', 8010000000, '2026-11-28 22:45:17.919202+00'),
-	('MRU', 39800000000, '2026-11-28 22:45:17.919202+00'),
-	('MUR', 45900000000, '2026-11-28 22:45:17.919202+00'),
-	('MVR', 15400000000, '2026-11-28 22:45:17.919202+00'),
-	('MWK', 1735000000000, '2026-11-28 22:45:17.919202+00'),
-	('MXN', 18400000000, '2026-11-28 22:45:17.919202+00'),
-	('MYR', 4150000000, '2026-11-28 22:45:17.919202+00'),
-	('MZN', 63900000000, '2026-11-28 22:45:17.919202+00'),
-	('NAD', 17200000000, '2026-11-28 22:45:17.919202+00'),
-	('NGN', 1440000000000, '2026-11-28 22:45:17.919202+00'),
-	('NIO', 36800000000, '2026-11-28 22:45:17.919202+00'),
-	('NOK', 10100000000, '2026-11-28 22:45:17.919202+00'),
-	('NPR', 142000000000, '2026-11-28 22:45:17.919202+00'),
-	('NZD', 1770000000, '2026-11-28 22:45:17.919202+00'),
-	('OMR', 384500000, '2026-11-28 22:45:17.919202+00');
+	('GYD', 209000000000, '2026-11-28 23:10:49.516291+00'),
+	('HKD', 7780000000, '2026-11-28 23:10:49.516291+00'),
+	('HNL', 26300000000, '2026-11-28 23:10:49.516291+00'),
+	('HTG', 131000000000, '2026-11-28 23:10:49.516291+00'),
+	('HUF', 332000000000, '2026-11-28 23:10:49.516291+00'),
+	('IDR', 16700000000000, '2026-11-28 23:10:49.516291+00'),
+	('ILS', 3250000000, '2026-11-28 23:10:49.516291+00'),
+	('INR', 88700000000, '2026-11-28 23:10:49.516291+00'),
+	('IQD', 1310000000000, '2026-11-28 23:10:49.516291+00'),
+	('IRR', 42100000000000, '2026-11-28 23:10:49.516291+00'),
+	('ISK', 126000000000, '2026-11-28 23:10:49.516291+00'),
+	('JMD', 160000000000, '2026-11-28 23:10:49.516291+00'),
+	('JOD', 709000000, '2026-11-28 23:10:49.516291+00'),
+	('JPY', 154000000000, '2026-11-28 23:10:49.516291+00'),
+	('KES', 129000000000, '2026-11-28 23:10:49.516291+00'),
+	('KGS', 87400000000, '2026-11-28 23:10:49.516291+00'),
+	('KHR', 4010000000000, '2026-11-28 23:10:49.516291+00'),
+	('KMF', 425000000000, '2026-11-28 23:10:49.516291+00'),
+	('KPW', 900000000000, '2026-11-28 23:10:49.516291+00'),
+	('KRW', 1460000000000, '2026-11-28 23:10:49.516291+00'),
+	('KWD', 307000000, '2026-11-28 23:10:49.516291+00'),
+	('KYD', 833000000, '2026-11-28 23:10:49.516291+00'),
+	('KZT', 525000000000, '2026-11-28 23:10:49.516291+00'),
+	('LAK', 21700000000000, '2026-11-28 23:10:49.516291+00'),
+	('LBP', 89500000000000, '2026-11-28 23:10:49.516291+00'),
+	('LKR', 305000000000, '2026-11-28 23:10:49.516291+00'),
+	('LRD', 182000000000, '2026-11-28 23:10:49.516291+00'),
+	('LSL', 17200000000, '2026-11-28 23:10:49.516291+00'),
+	('LYD', 5450000000, '2026-11-28 23:10:49.516291+00'),
+	('MAD', 9270000000, '2026-11-28 23:10:49.516291+00'),
+	('MDL', 17000000000, '2026-11-28 23:10:49.516291+00'),
+	('MGA', 4480000000000, '2026-11-28 23:10:49.516291+00'),
+	('MKD', 53200000000, '2026-11-28 23:10:49.516291+00'),
+	('MMK', 2100000000000, '2026-11-28 23:10:49.516291+00'),
+	('MNT', 3590000000000, '2026-11-28 23:10:49.516291+00'),
+	('MOP', 8010000000, '2026-11-28 23:10:49.516291+00'),
+	('MRU', 39800000000, '2026-11-28 23:10:49.516291+00'),
+	('MUR', 45900000000, '2026-11-28 23:10:49.516291+00'),
+	('MVR', 15400000000, '2026-11-28 23:10:49.516291+00'),
+	('MWK', 1735000000000, '2026-11-28 23:10:49.516291+00'),
+	('MXN', 18400000000, '2026-11-28 23:10:49.516291+00'),
+	('MYR', 4150000000, '2026-11-28 23:10:49.516291+00'),
+	('MZN', 63900000000, '2026-11-28 23:10:49.516291+00'),
+	('NAD', 17200000000, '2026-11-28 23:10:49.516291+00'),
+	('NGN', 1440000000000, '2026-11-28 23:10:49.516291+00'),
+	('NIO', 36800000000, '2026-11-28 23:10:49.516291+00'),
+	('NOK', 10100000000, '2026-11-28 23:10:49.516291+00'),
+	('NPR', 142000000000, '2026-11-28 23:10:49.516291+00'),
+	('NZD', 1770000000, '2026-11-28 23:10:49.516291+00'),
+	('OMR', 384500000, '2026-11-28 23:10:49.516291+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 22:45:17.919202+00'),
-	('PEN', 3370000000, '2026-11-28 22:45:17.919202+00'),
-	('PGK', 4230000000, '2026-11-28 22:45:17.919202+00'),
-	('PHP', 58900000000, '2026-11-28 22:45:17.919202+00'),
-	('PKR', 281000000000, '2026-11-28 22:45:17.919202+00'),
-	('PLN', 3670000000, '2026-11-28 22:45:17.919202+00'),
-	('PYG', 7060000000000, '2026-11-28 22:45:17.919202+00'),
-	('QAR', 3640000000, '2026-11-28 22:45:17.919202+00'),
-	('RON', 4390000000, '2026-11-28 22:45:17.919202+00'),
-	('RSD', 101000000000, '2026-11-28 22:45:17.919202+00'),
-	('RUB', 81000000000, '2026-11-28 22:45:17.919202+00'),
-	('RWF', 1453000000000, '2026-11-28 22:45:17.919202+00'),
-	('SAR', 3750000000, '2026-11-28 22:45:17.919202+00'),
-	('SBD', 8230000000, '2026-11-28 22:45:17.919202+00'),
-	('SCR', 13900000000, '2026-11-28 22:45:17.919202+00'),
-	('SDG', 600000000000, '2026-11-28 22:45:17.919202+00'),
-	('SEK', 9500000000, '2026-11-28 22:45:17.919202+00'),
-	('SGD', 1300000000, '2026-11-28 22:45:17.919202+00'),
-	('SHP', 760000000, '2026-11-28 22:45:17.919202+00'),
-	('SLE', 23200000000, '2026-11-28 22:45:17.919202+00'),
-	('SOS', 571000000000, '2026-11-28 22:45:17.919202+00'),
-	('SRD', 38600000000, '2026-11-28 22:45:17.919202+00'),
-	('SSP', 4600000000000, '2026-11-28 22:45:17.919202+00'),
-	('STN', 21200000000, '2026-11-28 22:45:17.919202+00'),
-	('SYP', 11000000000000, '2026-11-28 22:45:17.919202+00'),
-	('SZL', 17200000000, '2026-11-28 22:45:17.919202+00'),
-	('THB', 32400000000, '2026-11-28 22:45:17.919202+00'),
-	('TJS', 9240000000, '2026-11-28 22:45:17.919202+00'),
-	('TMT', 3500000000, '2026-11-28 22:45:17.919202+00'),
-	('TND', 2950000000, '2026-11-28 22:45:17.919202+00'),
-	('TOP', 2390000000, '2026-11-28 22:45:17.919202+00'),
-	('TRY', 42300000000, '2026-11-28 22:45:17.919202+00'),
-	('TTD', 6780000000, '2026-11-28 22:45:17.919202+00'),
-	('TWD', 31100000000, '2026-11-28 22:45:17.919202+00'),
-	('TZS', 2440000000000, '2026-11-28 22:45:17.919202+00'),
-	('UAH', 42100000000, '2026-11-28 22:45:17.919202+00'),
-	('UGX', 3600000000000, '2026-11-28 22:45:17.919202+00'),
-	('UYU', 39800000000, '2026-11-28 22:45:17.919202+00'),
-	('UZS', 11950000000000, '2026-11-28 22:45:17.919202+00'),
-	('VES', 233000000000, '2026-11-28 22:45:17.919202+00'),
-	('VND', 26300000000000, '2026-11-28 22:45:17.919202+00'),
-	('VUV', 122000000000, '2026-11-28 22:45:17.919202+00'),
-	('WST', 2810000000, '2026-11-28 22:45:17.919202+00'),
-	('XAF', 567000000000, '2026-11-28 22:45:17.919202+00'),
-	('XCD', 2700000000, '2026-11-28 22:45:17.919202+00'),
-	('XCG', 1790000000, '2026-11-28 22:45:17.919202+00'),
-	('XOF', 567000000000, '2026-11-28 22:45:17.919202+00'),
-	('XPF', 103000000000, '2026-11-28 22:45:17.919202+00'),
-	('YER', 238500000000, '2026-11-28 22:45:17.919202+00'),
-	('ZAR', 17200000000, '2026-11-28 22:45:17.919202+00');
+	('PAB', 1000000000, '2026-11-28 23:10:49.516291+00'),
+	('PEN', 3370000000, '2026-11-28 23:10:49.516291+00'),
+	('PGK', 4230000000, '2026-11-28 23:10:49.516291+00'),
+	('PHP', 58900000000, '2026-11-28 23:10:49.516291+00'),
+	('PKR', 281000000000, '2026-11-28 23:10:49.516291+00'),
+	('PLN', 3670000000, '2026-11-28 23:10:49.516291+00'),
+	('PYG', 7060000000000, '2026-11-28 23:10:49.516291+00'),
+	('QAR', 3640000000, '2026-11-28 23:10:49.516291+00'),
+	('RON', 4390000000, '2026-11-28 23:10:49.516291+00'),
+	('RSD', 101000000000, '2026-11-28 23:10:49.516291+00'),
+	('RUB', 81000000000, '2026-11-28 23:10:49.516291+00'),
+	('RWF', 1453000000000, '2026-11-28 23:10:49.516291+00'),
+	('SAR', 3750000000, '2026-11-28 23:10:49.516291+00'),
+	('SBD', 8230000000, '2026-11-28 23:10:49.516291+00'),
+	('SCR', 13900000000, '2026-11-28 23:10:49.516291+00'),
+	('SDG', 600000000000, '2026-11-28 23:10:49.516291+00'),
+	('SEK', 9500000000, '2026-11-28 23:10:49.516291+00'),
+	('SGD', 1300000000, '2026-11-28 23:10:49.516291+00'),
+	('SHP', 760000000, '2026-11-28 23:10:49.516291+00'),
+	('SLE', 23200000000, '2026-11-28 23:10:49.516291+00'),
+	('SOS', 571000000000, '2026-11-28 23:10:49.516291+00'),
+	('SRD', 38600000000, '2026-11-28 23:10:49.516291+00'),
+	('SSP', 4600000000000, '2026-11-28 23:10:49.516291+00'),
+	('STN', 21200000000, '2026-11-28 23:10:49.516291+00'),
+	('SYP', 11000000000000, '2026-11-28 23:10:49.516291+00'),
+	('SZL', 17200000000, '2026-11-28 23:10:49.516291+00'),
+	('THB', 32400000000, '2026-11-28 23:10:49.516291+00'),
+	('TJS', 9240000000, '2026-11-28 23:10:49.516291+00'),
+	('TMT', 3500000000, '2026-11-28 23:10:49.516291+00'),
+	('TND', 2950000000, '2026-11-28 23:10:49.516291+00'),
+	('TOP', 2390000000, '2026-11-28 23:10:49.516291+00'),
+	('TRY', 42300000000, '2026-11-28 23:10:49.516291+00'),
+	('TTD', 6780000000, '2026-11-28 23:10:49.516291+00'),
+	('TWD', 31100000000, '2026-11-28 23:10:49.516291+00'),
+	('TZS', 2440000000000, '2026-11-28 23:10:49.516291+00'),
+	('UAH', 42100000000, '2026-11-28 23:10:49.516291+00'),
+	('UGX', 3600000000000, '2026-11-28 23:10:49.516291+00'),
+	('UYU', 39800000000, '2026-11-28 23:10:49.516291+00'),
+	('UZS', 11950000000000, '2026-11-28 23:10:49.516291+00'),
+	('VES', 233000000000, '2026-11-28 23:10:49.516291+00'),
+	('VND', 26300000000000, '2026-11-28 23:10:49.516291+00'),
+	('VUV', 122000000000, '2026-11-28 23:10:49.516291+00'),
+	('WST', 2810000000, '2026-11-28 23:10:49.516291+00'),
+	('XAF', 567000000000, '2026-11-28 23:10:49.516291+00'),
+	('XCD', 2700000000, '2026-11-28 23:10:49.516291+00'),
+	('XCG', 1790000000, '2026-11-28 23:10:49.516291+00'),
+	('XOF', 567000000000, '2026-11-28 23:10:49.516291+00'),
+	('XPF', 103000000000, '2026-11-28 23:10:49.516291+00'),
+	('YER', 238500000000, '2026-11-28 23:10:49.516291+00'),
+	('ZAR', 17200000000, '2026-11-28 23:10:49.516291+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 22:45:17.919202+00'),
-	('ZWG', 26400000000, '2026-11-28 22:45:17.919202+00');
+	('ZMW', 22600000000, '2026-11-28 23:10:49.516291+00'),
+	('ZWG', 26400000000, '2026-11-28 23:10:49.516291+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3185,68 +3350,64 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x4a5a0ace5abb00d7fa41edf824557ab0fddea84bf29693ac6ca76e133f45ff52', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'BTC', 'lnbcrt500u1p4s5pllsp5wy87nl2yzu85ha6qr3clkr3eqvj3a76ms35rvw3k8j08gwcqrc5qpp5ffdq4nj6hvqd07jpahuzg4t6kr7aa2zt72tf8trv5ahpx069lafqdqqxqrwzqcqzzs9qrsgqyx5csld6ndnk4ga4xtxvjgvhpd244g4pxzumgv6swmw8ht9ta7xzlllc0fczfq702ucwrt7vpy9w2fx7ek3k3hg7mw96vhh38kawmuqqpte569', '\x710fe9fd44170f4bf7401c71fb0e3903251efb5b8468363a363c9e743b001e28', '\x2f916dd59213a64fbcff1154962660e813e9dc2c966237832c0b7fcf624c89c9', 50000000, NULL, '', NULL, NULL, '2026-11-27 22:45:19.502775+00', '2026-11-28 02:45:19+00', 'PAID', 50000000, '\x066149d08b4f4fbcebefce', 'lightning'),
-	('\x2f0ee3e13c2f8ae95c746e71b9b708950ce1481828b41a7bf83b9345c3d0214f', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt50u1p4s5pllsp5f867pr49avztgcyew020zjf54cd5n74tyxjume3xjqev9ymsfsyspp59u8w8cfu979wjhr5decmndcgj5xwzjqc9z6p57lc8wf5ts7sy98sdqqxqrwzqcqzzs9qrsgqvkvswxmld20dmx8r3dfxwwxzmnh0raj3muwxwx2cclpyj0ym0mr8e5ezjwkmm4hhth5drtgh0pr6uwekjrlpd7p4mzrqp0kg44h4vkgp57fw5p', '\x49f5e08ea5eb04b4609973d4f14934ae1b49faab21a5cde6269032c293704c09', '\x41b6c81daaaec17c5ce614a14d2773edd84468d69d4334ab9b1da0b64f734c79', 5000000, NULL, '', NULL, NULL, '2026-11-27 22:45:19.662191+00', '2026-11-28 02:45:19+00', 'PAID', 5000000, '\x066149d08d17bee438341a', 'lightning'),
-	('\x0b50d3e850868a89574b0764f761ada284ca5e534e9f6c41d927b3ce1b608fa1', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1u1p4s5pllsp55h0fcu5e0kfkpyrszc4hnd6jmtjn08ar0u0u29jq5dkflt3awv6qpp5pdgd86zss69gj46tqaj0wcdd52zv5hjnf60kcswey7euuxmq37ssdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqtrlevllyrnj4x6je8pprkhg3lymewvac79e6tw8z6udvdxvwq2f5e4admcj4accv05hwxgnx0n8qmcpnme47mx4qgzzg6lmllk665ycpuex6kn', '\xa5de9c72997d93609070162b79b752dae5379fa37f1fc51640a36c9fae3d7334', '\x2eef7c139b0c516fc87e1d68142cd5c6076d3b60aeeaac929fce5713e07f60c2', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 22:45:19.759808+00', '2026-11-28 02:45:19+00', 'PAID', 100000, '\x066149d08ebe6a3563c0db', 'intraledger'),
-	('\x1595ca39cc143e8aea0f02c7fe15b1b5306ec05111ef166a0b1e641f5e7e9d74', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1010n1p4s5pllsp5yldecysjghdf4tr2v8u98kycxs3g5m98eaqd54tc9zlvrkqmhd7spp5zk2u5wwvzslg46s0qtrlu9d3k5cxasz3z8h3v6strejp7hn7n46qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqa9d2gku3yxml84gj24jac2dyf3n4ktclj48kascke8f8prh8z0nsk37n7ce0ws8lgjwx6wx6at2sqqwk0tq4hjn5vq74q5z7zmc65ncpyk67r7', '\x27db9c121245da9aac6a61f853d89834228a6ca7cf40da557828bec1d81bbb7d', '\x5638a52c8d9dfe37fe1233e292bc412fdba47aa9daa43c0f81944ff9b5c47210', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 22:45:19.862215+00', '2026-11-28 02:45:19+00', 'PAID', 101000, '\x066149d0903c392736887b', 'intraledger'),
-	('\xc0672cc4c10502cf449f49355c5b6189d6549381e1ce798c717f493a4dd1bfc6', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1020n1p4s5pllsp56seyg8rzxt77e2rducfpea6xefll97t7lld2km9qxqgrher0ln5spp5cpnje3xpq5pv73ylfy64ckmp38t9fyupu888nrr30ayn5nw3hlrqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqkp2vhqlamrynw0vxcryx2k85vuycamrut6w2kqpn7mpncr4kuh7835pynfrugmt29pqm7ff2vxe7jcnftsramk2fxsvk4fnfv7nejqcqacxx83', '\xd432441c6232fdeca86de6121cf746ca7ff2f97effdaab6ca030103be46ffce9', '\x7e5c2a6778b54c16b326c55d48383d28ef402406e788dba8e8c1578df34d7cff', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 22:45:19.935472+00', '2026-11-28 02:45:19+00', 'PAID', 102000, '\x066149d091eb95b256c45b', 'intraledger'),
-	('\x603e8e2d31749139d7d59c7a9f4a9dffaa0a98aeaa70645fe9f400884c2bd85a', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1030n1p4s5zqqsp504mptk9udwv9p2frcxd2uzmcnxkzgp3cpm7jv5t7k37jhvgw6fmspp5vqlgutf3wjgnn474n3af7j5al74q4x9w4fcxghlf7sqgsnptmpdqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqrar0xlaxf3lzah0rcc7669k3kv0ue0rd3r6s40a83aqv04j096mxr0k904maa34l73y6q854740rstahq6u5fssjtj3k7d4a9gdjwlqpa4h802', '\x7d7615d8bc6b9850a923c19aae0b7899ac2406380efd26517eb47d2bb10ed277', '\x44c49a44c9b19b82842ba10bed9e9e1ee8c43440b0c5e01095aa36725bb3be29', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 22:45:20.068121+00', '2026-11-28 02:45:20+00', 'PAID', 103000, '\x066149d09340dc2ff1824c', 'intraledger'),
-	('\x9913997740446b6733236d50355fb1dca3b6cc3f96fafffbc2ea4dab04181bd6', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1040n1p4s5zqqsp565gccsq4cd50qqencau8hj45kzst4f58y9mynk9xm7vdzpf4nf9qpp5nyfeja6qg34kwverd4gr2ha3mj3mdnpljma0l77zafx6kpqcr0tqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq0c2yyadyggykk4dmes7dgkyy04s45lgsdzjgn49jemeeyfjqvad40mrkxjqfg3mglnal5jkjqa0tlqw3tg2yc70a43flgynupydwe9cpx2kjq7', '\xd5118c4015c368f00333c7787bcab4b0a0baa687217649d8a6df98d105359a4a', '\x3cbdade18270d66f9761b14b5ac9e76f0130b86cd10514bb95e4d211e9b11d4a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 22:45:20.126109+00', '2026-11-28 02:45:20+00', 'PAID', 104000, '\x066149d0942a3ccc835351', 'intraledger'),
-	('\xb96f1836fbcc80a004d6a5a9ac8109e7cd8867ee09803f6be51a3fe13a958b8f', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1050n1p4s5zqqsp5rjg9k6x2r53rg9e6ckx2muuv3qvkmyund4n7k772r7pr8m0e5awspp5h9h3sdhmejq2qpxk5k56eqgfulxcselwpxqr76l9rgl7zw543w8sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqv5xmd4zrrralfe7u9dpdflhwmgpg0pzm8nfpkc7gwmt9vskhgf55wwahrcqzxy5lnfcw9dl02z8j0tmu97zrgqvp8gj2vxd7g6f279gqgksngs', '\x1c905b68ca1d2234173ac58cadf38c88196d93936d67eb7bca1f8233edf9a75d', '\x4d82cec9ffdd2eec733d94ad79a5a522435cae359927ff4bf7c6107a6710928f', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 22:45:20.186166+00', '2026-11-28 02:45:20+00', 'PAID', 105000, '\x066149d0953447dd48f86e', 'intraledger'),
-	('\x2dc5d224d639bd9e6960e3d3ee7a669bc93e25e884d411b03059cfe3c4a05e03', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1060n1p4s5zqqsp5s8w7zmav6q0k3zwdpx58z5l9f9pehfcl0qdg92l6wwea54ttuhyqpp59hzayfxk8x7eu6tqu0f7u7nxn0ynuf0gsn2prvpst887839qtcpsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqvy856jg9mrd0ma4g3uqe0xd4s5pm6kj577vue0g7y5gzywy9ese50sfdclarc46xlq3emssndqzd8vy49e5swrk3mhuzz6r7ktc8knsqfzpvwr', '\x81dde16facd01f6889cd09a87153e549439ba71f781a82abfa73b3da556be5c8', '\xc2ee6ad0d8b9381cd4cda1b9e1cca126bca961e86ca5c6309f7f1d55875d1c99', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 22:45:20.244798+00', '2026-11-28 02:45:20+00', 'PAID', 106000, '\x066149d095f65c90a08437', 'intraledger'),
-	('\x953dd4acec463564b15b904f4e87bc0b00392a0cf9a4a407c7dfa6cab853d86e', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1070n1p4s5zqqsp5mewgjefmvvmfhslpcafak4geyzuyqqswkzgf8mf5sad00a8azj8qpp5j57aft8vgc6kfv2mjp85apaupvqrj2svlxj2gp78m7nv4wznmphqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq0wvj5rncujey3mtzcdtlf393zpgjcg5f9erccvchkjnjvs2pm5lkv53xkstcra2gqjxm20twkzcxahf6smdlte9twx7fne38ktme4fcqj5rfxg', '\xde5c89653b63369bc3e1c753db551920b840020eb09093ed34875af7f4fd148e', '\x3f2079163032d00f1b0c7737e5269db706cc10b6b9323b22354cf6803d45632a', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 22:45:20.294126+00', '2026-11-28 02:45:20+00', 'PAID', 107000, '\x066149d096c4d2b17327dd', 'intraledger'),
-	('\x0362532fd1bc0e8aa017e7204ce8a52ba825f8c8aa52574604d58e60ed917ca8', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1080n1p4s5zqqsp5du29pt4ejyr4edj86dmk6a99rr94rcjd2u8m90gk72559338ewvqpp5qd39xt73hs8g4gqhuusye6999w5zt7xg4ff9w3sy6k8xpmv30j5qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqfvkauyatsdala69e3q9gxrkc76vmwuh939uklmjgf08c3wqtz8djam7pwex0gux2l2jmf2denrc2l4av3mrtn0nyfrvp5fe222ycc9qqxarxz2', '\x6f1450aeb991075cb647d3776d74a518cb51e24d570fb2bd16f2a942c627cb98', '\x4e86bd111f46d2546f48b8b72a7dceede272d0d4b7ba5d842f145c3837bffc9a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 22:45:20.345917+00', '2026-11-28 02:45:20+00', 'PAID', 108000, '\x066149d097687a6f6b3403', 'intraledger'),
-	('\x47870ce74decb9f2fb9916703e29345a16eb5eda2b86bda3ca32ca97ca771fc8', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1090n1p4s5zqqsp5hlpkaarpn7er0n54ylr75azac4huatkkmmkzkgs8dtkh6q6fwpfspp5g7rsee6dajul97uezecru2f5tgtwkhk69wrtmg72xt9f0jnhrlyqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqvvazdx2c9x4x5efaslnw9m03n2e8lc629tu5knefyfkccn9rm2y9qma6my2zudmu54hpn6pcev4zp3rpj0t9sn5lg2ukf5qzedrttegpl2qdpk', '\xbfc36ef4619fb237ce9527c7ea745dc56fceaed6deec2b22076aed7d03497053', '\x27d019c73f0a962848565d317748ecc9140fe9a41f4d39ca541b05529e8fa4e1', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 22:45:20.391857+00', '2026-11-28 02:45:20+00', 'PAID', 109000, '\x066149d0981f74125b3cfd', 'intraledger'),
-	('\xcdd7ad99d6f49e51585583a92d6eff8ef19563c041813735bb6f5c32d81ffc5c', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1100n1p4s5zqqsp5247fwd7ax3wxt0mgq2zmn83hf9mwdq0ll4hm79t63as5sn3jqzgqpp5eht6mxwk7j09zkz4sw5j6mhl3mce2c7qgxqnwddmdawr9kqll3wqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgquksyy6svd35vdjdt7786l9kmvyd2zfqcw5k58c6p7267km6jh28j9av9ydunrgdweg0tpwvvlnhxk2sxhysqlf44wjse7dxray8nw8qph92ad0', '\x557c9737dd345c65bf680285b99e374976e681fffd6fbf157a8f61484e320090', '\x56cffabc4a92866c2f7ba8b2d359321d6b43e95da21aaca9d78db46c6b4aef4e', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 22:45:20.430655+00', '2026-11-28 02:45:20+00', 'PAID', 110000, '\x066149d098bbd48ee63408', 'intraledger'),
-	('\x0b52e7f67cf4310d8c376122f7ed8d91fe3fbc72f17a3d19832ca7b8b25da93b', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1110n1p4s5zqqsp5fusuq0w50f5zmxtxezr7qj0jhv6uxkssggs3fl9qvlyrk6xyvvwspp5pdfw0anu7scsmrphvy300mvdj8lrl0rj79ar6xvr9jnm3vja4yasdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqyu89ezvdsuclyfglsddrwkywzp82mgjefvlqvr5ufjzp3ae98fzhu22xxvdwjgfe3kexernnp9kynkeq9e6sfzgvkzu2447e69tlk9cpn3l8np', '\x4f21c03dd47a682d9966c887e049f2bb35c35a10422114fca067c83b68c4631d', '\xcb7babc907ee2bfa8dc180491f94b5b76b3ea13e0861b56b1d78d220275e14e1', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 22:45:20.467277+00', '2026-11-28 02:45:20+00', 'PAID', 111000, '\x066149d09953dfff75c4d8', 'intraledger'),
-	('\xbd503b1a020fe7e4bd0c0210094c06345252edce55dc9cc2afc2191abb8d97af', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '0e72315b-9009-4233-ae5d-252efdcb3557', 'BTC', 'lnbcrt5u1p4s5zqqsp5ml4c44vqsy05k3c3wl0c83syegktfxghmw50jerq709k7l0x3fpspp5h4grkxszpln7f0gvqggqjnqxx3f99mww2hwfes40cgv34wudj7hsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqxdukyggsmv0pj0g4rwrmg5slnlttfpfsarrl58pnmyu33r70c385jepmh5zd7vafrxw5us8fvyxca7ejjzzut740f3ngfekdgenezpspjq6pd0', '\xdfeb8ad580811f4b471177df83c604ca2cb49917dba8f96460f3cb6f7de68a43', '\x1813f6945eb2d922beb6f036b737815c060000f58b17beeacd2ea20917f94fef', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 22:45:20.950018+00', '2026-11-28 02:45:20+00', 'OPEN', NULL, NULL, NULL);
+	('\x9f908964b07c96213fb8484257cc7aa530afd8e121b470308bc6bef9d30b50fe', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', 'BTC', 'lnbcrt500u1p4s5r0msp5xv57jkaxxhaq6nypv7v0suzvz0007q3h8frl7pgghjv73p6wyguqpp5n7ggje9s0jtzz0acfpp90nr655c2lk8pyx68qvytc6l0n5ct2rlqdqqxqrwzqcqzzs9qrsgqytjtwe57a2a4e7p2p5n9thqptyz4hxq8wvnsdruvz659n209fagkrkmk0l3tcszc6n4lmsdjmexekpad250t8lmvtk6d5eyvg2rz2xqqgeghat', '\x3329e95ba635fa0d4c816798f8704c13deff02373a47ff0508bc99e8874e2238', '\x430f0ffaf7afc5efd6f8a2e4d656d0f1e8d0c626a8d983e071192a041f9475bc', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:10:51.075648+00', '2026-11-28 03:10:51+00', 'PAID', 50000000, '\x06614a2bd5d95363bc4e89', 'lightning'),
+	('\x49303f0b472538ca4b663a9596892122ec6f57fbdb34435218e7a843717aa5d0', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt50u1p4s5r0msp5hy3jsgde6v692x25gje0zs7h2jpk2m6kw5phf2lln84d287jgqkspp5fycr7z68y5uv5jmx822edzfpytkx74lmmv6yx5scu75yxut65hgqdqqxqrwzqcqzzs9qrsgq73hclk8wd9pgaj8fgw268x0k3rnj37tvpsqshjfn8dwdss7fsamknefcq0vpfef47dznqdv0a7qkw26he8c02ldgak5tdk86dzsrflspv4sh2e', '\xb9232821b9d33455195444b2f143d75483656f56750374abff99ead51fd2402d', '\x50a1846601015986ccfa97c4294d3a5d43d2975e82bd5a8d911ef75f36eb5073', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:10:51.649271+00', '2026-11-28 03:10:51+00', 'PAID', 5000000, '\x06614a2be135dba13cf0c6', 'lightning'),
+	('\x04aa41ebf648fad930599ee9ec669e87fea4c56a28c631e915dbb2fd3afe5691', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1u1p4s5r0usp5y4eg5nkrf3c7yyfmnt5glavhd3gpmcmxkz8kyf28uufvukgumv4spp5qj4yr6lkfradjvzenm57ce57sll2f3t29rrrr6g4mwe06wh726gsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq73sxc7xc02knfa8f9e9uu44cqnnz66ttl4ftls54h8mvc93w5qtnjh3470pps948u2v3k7ww5gd7dujvaf2rzzqjkalk59xfdx8tcyspc0xg4z', '\x25728a4ec34c71e2113b9ae88ff5976c501de366b08f622547e712ce591cdb2b', '\x0f6c6b9a1dacd1f4974aaefc6ebf82c9395363d5738e64b2df00e2f1a380669c', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:10:52.300308+00', '2026-11-28 03:10:52+00', 'PAID', 100000, '\x06614a2be7ca14da7d8991', 'intraledger'),
+	('\x8cfba230d9c9064ef38baed6388d25515d212b4235aa3d4405856c2f2e700096', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1010n1p4s5r0usp5e00sut7nennlj9e4cmvwxl8enfuxcu3mt04zr4dpznqakxppg4tspp53na6yvxeeyryauut4mtr3rf929wjz26zxk4r63q9s4kz7tnsqztqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq3j25qxath3876qee02el453jtgmqumeukwzvqwcmqduade59etrssgnhgcpccvzq54z4s0yu58k632u2ss0wvy2hwxvh6c9gpt3vupgqmd4u7t', '\xcbdf0e2fd3cce7f91735c6d8e37cf99a786c723b5bea21d5a114c1db18214557', '\x711364f2a60ced5c6fb5114495beb171d3eed359c4bb21e25b04dc4a5d65495e', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:10:52.450091+00', '2026-11-28 03:10:52+00', 'PAID', 101000, '\x06614a2bea6c2ba5daeb95', 'intraledger'),
+	('\xd9f65fdcc3ec2659961d0032b856ce566b75b172dfa1d5502de81ba12d18eb67', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1020n1p4s5r0usp5eljmkjjah7f8pjlaer5g30whh5p2pc8y9qmvvdgdmaj7yykmdtaspp5m8m9lhxrasn9n9saqqets4kw2e4htvtjm7sa25pdaqd6ztgcadnsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqrxsyvy4guslq8h26z2a3zm0cw9ps0qww02njdnqslxhuvm9s948yj92fez4dwl77mkts05pcsesfjfc057qt8cm94wa9kuk2ky6vpmqqvqmpu4', '\xcfe5bb4a5dbf9270cbfdc8e888bdd7bd02a0e0e42836c6350ddf65e212db6afb', '\x54ac85da1ff7195e23ba611e469182efc48bbfec6f495727b002d39e2b12384b', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:10:52.630974+00', '2026-11-28 03:10:52+00', 'PAID', 102000, '\x06614a2bec640414ccddfb', 'intraledger'),
+	('\x9b9110ddb3b1cb2d8e35b68348f84f644678a05bc3e641a3d8406fa593838458', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1030n1p4s5r0usp5zp7lddk75sklvl6v3eewgm8743esd4767empv6u73ntq6m6zc0fspp5nwg3phdnk89jmr34k6p537z0v3r83gzmc0nyrg7cgph6tyurs3vqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqk8uf6z9cdfn099l5djwytph99vvjrvz20nu5nemt8a4xv77l4c08jutxe26pgllcgeks5fsn5es7pa7dk79djg532yg8ewhh7fhc6ncq5h002a', '\x107df6b6dea42df67f4c8e72e46cfeac7306d7daf676166b9e8cd60d6f42c3d3', '\xdeb27d9a229d93ba03bb4b9e638985d091c0bfc853e63a55347bee1edb56f3c7', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:10:52.713436+00', '2026-11-28 03:10:52+00', 'PAID', 103000, '\x06614a2bedb1d183759522', 'intraledger'),
+	('\x8fa04f0892bdff45d40d3f85556096963c6fcd81c174fcd34547e978e0c5b135', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1040n1p4s5r0usp57tw5lfplkgq9nmxqyr26crsxy0st27rmcge4zc4ufp98e48xdfrqpp537sy7zyjhhl5t4qd87z42cykjc7xlnvpc960e569gl5h3cx9ky6sdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq285qvekc8ldwens690kvt3lmh3ygvaya8k082cv33m64rq5lsk3raqq4pk3lhwzw9h6p9rqn2x4xhw3sp5lpqsqfxyg0psjewd3ystqq99nel6', '\xf2dd4fa43fb20059ecc020d5ac0e0623e0b5787bc2335162bc484a7cd4e66a46', '\x0aa594a5518ec09a3c0ab795a10261ebc57583abf2ffd65c3621dd0cc08a80e4', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:10:52.786608+00', '2026-11-28 03:10:52+00', 'PAID', 104000, '\x06614a2beed0effbcf441e', 'intraledger'),
+	('\xaf187dd7286f268dd558dc1429e17bc0c3fbd4ce29f67de665ea47161fb55b7c', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1050n1p4s5r0usp533gyarkt95ed56atk26qt29qcqdgsp2t525r9tuc49sxhr9ngcrqpp54uv8m4egdungm42cms2znctmcrplh4xw98m8men9afr3v8a4td7qdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq6g3j68u2ettxqy4s9wl7hp8mppgt4lww26lmvrtc5f8vftc0hwsxy3rmps44prpk5lzk9gh0ujd0fz8cpukgt0u02yt8v58erh6hqfgqhvdhhq', '\x8c504e8ecb2d32da6babb2b405a8a0c01a88054ba2a832af98a9606b8cb34606', '\x50cbe450ce4723bec6ea95f9afa584cfc9ed560ee4abe14aabc2c139cfe62ab2', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:10:52.856975+00', '2026-11-28 03:10:52+00', 'PAID', 105000, '\x06614a2befd2946b57ae49', 'intraledger'),
+	('\xaafbf2c2645b6b76092a22aac8e8fa884e452c7f9fcee9a5d941a916aa035934', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1060n1p4s5r0usp5qng8x3dkhqa0yzzcns50u3q6yyvfhrrdllcxmkm5n9vt0g8fwzgspp54tal9snytd4hvzf2y24v36863p8y2trlnl8wnfwegx53d2srty6qdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqt7x2sgh8hcl0483rg9avgm0hjrn5kdry497h7km6xm6u22ulfsyrpry8pcy0uh5z6u8r90u58p4d52yjdfr0hjrl3c7xex3upsaj7vcqv6ugyq', '\x04d07345b6b83af208589c28fe441a21189b8c6dfff06ddb749958b7a0e97091', '\x0ca25a4fcc7d6219cb4348cbb707c87cb3edeabf57b431c566e13f7094afda48', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:10:52.921553+00', '2026-11-28 03:10:52+00', 'PAID', 106000, '\x06614a2bf0ea3e5c9a6f59', 'intraledger'),
+	('\x61c5f5585c608a90e324b4bdabdcb6bf137a74a695223a6f201d22bb74b613b8', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1070n1p4s5r0asp5sk2k3j5lpde7me3tppgkz5ycjwe0p7jkyg45ut4pe3hxrn0dtpkspp5v8zl2kzuvz9fpceykj76hh9khufh5a9xj53r5meqr53tka9kzwuqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqvsd8q5hvfenjhthlnucd7kp39spywjazgezk59hy6ajdk900kw6q4jmns8zx7f6xnlh76zumzxfn0erdzgaxcvrlyfp4c89dj3gw9fqqa2yqp9', '\x859568ca9f0b73ede62b085161509893b2f0fa56222b4e2ea1cc6e61cded586d', '\xd5ff9eb69fc8bf1ad3c7945c55a75605dc547b0b7d02da6c6363e24084da5a67', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:10:53.022237+00', '2026-11-28 03:10:53+00', 'PAID', 107000, '\x06614a2bf28d7c38671c05', 'intraledger'),
+	('\xaef78fba8d5e06c9cbbde1f75586956960df77c2dff47062c06195b8c42d4c06', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1080n1p4s5r0asp56vmns474zdnpep8733p3tq75wahaev8696z9tll8gpjvz5r88w2qpp54mmclw5dtcrvnjaau8m4tp54d9sd7a7zml68qckqvx2m33pdfsrqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqe3jwc0tesazyvfdpzee2h97mqfkckkr8272s48m4pk2ndtpek3mknmcum7msxhhy7swyxq9yfrk4egy8332pa9ra983myjdpvczrqmqq292clx', '\xd3373857d513661c84fe8c431583d4776fdcb0fa2e8455ffe74064c150673b94', '\x6e0d1febb15164562b1b2e625fc90e1eefbbed155ee8f2aa5b0501b234d26b39', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:10:53.143298+00', '2026-11-28 03:10:53+00', 'PAID', 108000, '\x06614a2bf440afb3b234e9', 'intraledger'),
+	('\x0db53536f5ef2919514c123e34178af110125a7c3cf0d723274a872215331219', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1090n1p4s5r0asp5e7wgl9gpdt0nk3afczdty3swlfejxw0mfp9qx0faxtvdn05ywy5spp5pk6n2dh4au53j52vzglrg9u27ygpyknu8ncdwge8f2rjy9fnzgvsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqkf533y06u2wkvumw3wgdue5dxlcpzfruql63hfsfzy7qjemgpw5zzvrujp49ql0224f57ae804q9zsclzssagma96jkyr439rh2px9qptvryrz', '\xcf9c8f95016adf3b47a9c09ab2460efa732339fb484a033d3d32d8d9be847129', '\xd779902751bee43e02b30bc43b3df161021149c9e065e9b5067d20693075161d', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:10:53.218122+00', '2026-11-28 03:10:53+00', 'PAID', 109000, '\x06614a2bf54c4cd8c28678', 'intraledger'),
+	('\xfa1156d64d2840813205f4aed1555f14866284e4f62af1e39d7d98f43bc5e5a1', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1100n1p4s5r0asp5n4lxwvt9ppfu08a3wjtqpqfjemjm9lx5sjm8um7pl3dfkny3vttspp5lgg4d4jd9pqgzvs97jhdz42lzjrx9p8y7c40rcua0kv0gw79ukssdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqjklffegg3r3tgj6rtfgle9ypzydknhazyqua0n9gvy8yluc6d4gxn2fl2fgr67gg3fy0h58zlgkpvnacu32tyk3a9xlwcp2hvc3yj4gqdhdt2p', '\x9d7e6731650853c79fb17496008132cee5b2fcd484b67e6fc1fc5a9b4c9162d7', '\x095f5607245e59d33c1e4cbc1b0bcc477933147cc7697a5e4d03d7f05d856e3e', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:10:53.288804+00', '2026-11-28 03:10:53+00', 'PAID', 110000, '\x06614a2bf6713f137780f0', 'intraledger'),
+	('\x15f1e864aa63dd89dccff937be54bed20cf7f071e6abe1495f6860db0901b6bd', '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', 'lnbcrt1110n1p4s5r0asp5y846h7v7m7497f3n7m7efv2sn2050sutscy5dyua7vq0vmv55anspp5zhc7se92v0wcnhx0lymmu4976gx00ur3u647zj2ldpsdkzgpk67sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqz0kstjlxampj5cad97dwjfzf8r9vt4aux8zrfftx0j56unrl7xfquxjgx33rr9h5wn2hzlds89pf8gr7f0xk8j0urqzx9a9hnxdqu5gq2w4jke', '\x21ebabf99edfaa5f2633f6fd94b1509a9f47c38b860946939df300f66d94a767', '\xabecfdb8cf98dfdf576648fff4e8c8b3b22799e389fbe05ec086a0bd7fb9ad9c', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:10:53.346229+00', '2026-11-28 03:10:53+00', 'PAID', 111000, '\x06614a2bf76b2f3cf0fb87', 'intraledger'),
+	('\xd771e9cec86e270e75860ae70c090f10e1fb9f2c12acf55adc3b4fccdfc95f56', '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', 'BTC', 'lnbcrt5u1p4s5r07sp5gqed48k73h55pv26vpggh5txxjxgmg3advadhe288jmyg3xc7y9spp56ac7nnkgdcnsuavxptnsczg0zrslh8evz2k02kku8d8ueh7ftatqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq4mqc3n9e6pelajwafc65r6c3lz99rl57ashzhpn3qkfuq8msr4eyj0qcpxytm6qc6zaptecqycmlw4yy6s0vsdx9nurlnk5qpdy9e5cqkf4g9d', '\x4032da9ede8de940b15a60508bd166348c8da23d6b3adbe5473cb64444d8f10b', '\xc1bfea5218d0668fe3b8b55c629cb51e07b0d8053fde8c5b4d693b4a18d59efe', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:10:54.010478+00', '2026-11-28 03:10:54+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 22:45:19.561551+00', 'lightning_receipt'),
-	(2, '2026-11-27 22:45:19.678398+00', 'lightning_receipt'),
-	(3, '2026-11-27 22:45:19.786602+00', 'intraledger'),
-	(4, '2026-11-27 22:45:19.829722+00', 'intraledger'),
-	(5, '2026-11-27 22:45:19.884345+00', 'intraledger'),
-	(6, '2026-11-27 22:45:19.907403+00', 'intraledger'),
-	(7, '2026-11-27 22:45:19.994773+00', 'intraledger'),
-	(8, '2026-11-27 22:45:20.042067+00', 'intraledger'),
-	(9, '2026-11-27 22:45:20.08214+00', 'intraledger'),
-	(10, '2026-11-27 22:45:20.105933+00', 'intraledger'),
-	(11, '2026-11-27 22:45:20.141884+00', 'intraledger'),
-	(12, '2026-11-27 22:45:20.171773+00', 'intraledger'),
-	(13, '2026-11-27 22:45:20.209991+00', 'intraledger'),
-	(14, '2026-11-27 22:45:20.228679+00', 'intraledger'),
-	(15, '2026-11-27 22:45:20.259676+00', 'intraledger'),
-	(16, '2026-11-27 22:45:20.280771+00', 'intraledger'),
-	(17, '2026-11-27 22:45:20.31253+00', 'intraledger'),
-	(18, '2026-11-27 22:45:20.326134+00', 'intraledger'),
-	(19, '2026-11-27 22:45:20.354426+00', 'intraledger'),
-	(20, '2026-11-27 22:45:20.367067+00', 'intraledger'),
-	(21, '2026-11-27 22:45:20.401268+00', 'intraledger'),
-	(22, '2026-11-27 22:45:20.417166+00', 'intraledger'),
-	(23, '2026-11-27 22:45:20.4413+00', 'intraledger'),
-	(24, '2026-11-27 22:45:20.455033+00', 'intraledger'),
-	(25, '2026-11-27 22:45:20.480223+00', 'intraledger'),
-	(26, '2026-11-27 22:45:20.498492+00', 'intraledger'),
-	(27, '2026-11-27 22:45:20.529316+00', 'lightning_reserve'),
-	(28, '2026-11-27 22:45:20.557663+00', 'lightning_settled'),
-	(29, '2026-11-27 22:45:20.599664+00', 'lightning_reserve'),
-	(30, '2026-11-27 22:45:20.616851+00', 'lightning_settled'),
-	(31, '2026-11-27 22:45:20.641335+00', 'lightning_reserve'),
-	(32, '2026-11-27 22:45:20.66237+00', 'lightning_failed'),
-	(33, '2026-11-27 22:45:20.690332+00', 'lightning_reserve');
+	(1, '2026-11-27 23:10:51.173203+00', 'lightning_receipt'),
+	(2, '2026-11-27 23:10:51.917787+00', 'lightning_receipt'),
+	(3, '2026-11-27 23:10:52.348948+00', 'intraledger'),
+	(4, '2026-11-27 23:10:52.413748+00', 'intraledger'),
+	(5, '2026-11-27 23:10:52.521515+00', 'intraledger'),
+	(6, '2026-11-27 23:10:52.602604+00', 'intraledger'),
+	(7, '2026-11-27 23:10:52.6505+00', 'intraledger'),
+	(8, '2026-11-27 23:10:52.690827+00', 'intraledger'),
+	(9, '2026-11-27 23:10:52.735953+00', 'intraledger'),
+	(10, '2026-11-27 23:10:52.761996+00', 'intraledger'),
+	(11, '2026-11-27 23:10:52.809455+00', 'intraledger'),
+	(12, '2026-11-27 23:10:52.837059+00', 'intraledger'),
+	(13, '2026-11-27 23:10:52.875412+00', 'intraledger'),
+	(14, '2026-11-27 23:10:52.898346+00', 'intraledger'),
+	(15, '2026-11-27 23:10:52.947006+00', 'intraledger'),
+	(16, '2026-11-27 23:10:52.987044+00', 'intraledger'),
+	(17, '2026-11-27 23:10:53.054332+00', 'intraledger'),
+	(18, '2026-11-27 23:10:53.116355+00', 'intraledger'),
+	(19, '2026-11-27 23:10:53.165743+00', 'intraledger'),
+	(20, '2026-11-27 23:10:53.190089+00', 'intraledger'),
+	(21, '2026-11-27 23:10:53.234252+00', 'intraledger'),
+	(22, '2026-11-27 23:10:53.268538+00', 'intraledger'),
+	(23, '2026-11-27 23:10:53.309247+00', 'intraledger'),
+	(24, '2026-11-27 23:10:53.337137+00', 'intraledger'),
+	(25, '2026-11-27 23:10:53.373231+00', 'intraledger'),
+	(26, '2026-11-27 23:10:53.393247+00', 'intraledger'),
+	(27, '2026-11-27 23:10:53.44364+00', 'lightning_reserve'),
+	(28, '2026-11-27 23:10:53.500905+00', 'lightning_settled'),
+	(29, '2026-11-27 23:10:53.549362+00', 'lightning_reserve'),
+	(30, '2026-11-27 23:10:53.576071+00', 'lightning_settled'),
+	(31, '2026-11-27 23:10:53.610489+00', 'lightning_reserve'),
+	(32, '2026-11-27 23:10:53.648565+00', 'lightning_failed'),
+	(33, '2026-11-27 23:10:53.707237+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81'),
-	('9d2adcab-8e38-41e7-b1b7-5b477389f54c');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3261,31 +3422,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 7543, 7543),
-	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 3946, 3946),
-	('9d2adcab-8e38-41e7-b1b7-5b477389f54c', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 27508, 27508),
-	('9d2adcab-8e38-41e7-b1b7-5b477389f54c', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1013385, 1013385),
-	('9d2adcab-8e38-41e7-b1b7-5b477389f54c', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 759, 759),
-	('d2240ab0-a683-4f0d-9dc3-db612a7872a2', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9117, 9117),
-	('d2240ab0-a683-4f0d-9dc3-db612a7872a2', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 322, 322),
-	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '2026-11-27 22:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 174177, 23082),
-	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 94788, 11623),
-	('9d2adcab-8e38-41e7-b1b7-5b477389f54c', '2026-11-27 22:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 576723, 231748),
-	('d2240ab0-a683-4f0d-9dc3-db612a7872a2', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4910, 4910);
+	('626e13a9-b705-43fb-ae8a-0bc57510bff3', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 43753, 43753),
+	('626e13a9-b705-43fb-ae8a-0bc57510bff3', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 17242, 17242),
+	('626e13a9-b705-43fb-ae8a-0bc57510bff3', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 8619, 8619),
+	('f9617ae1-294e-4217-b003-5201b1be78e2', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 2329, 2329),
+	('94e07306-713f-42ef-8659-284c7842df21', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 51191, 51191),
+	('94e07306-713f-42ef-8659-284c7842df21', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 242, 242),
+	('f9617ae1-294e-4217-b003-5201b1be78e2', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 228821, 27924),
+	('f9617ae1-294e-4217-b003-5201b1be78e2', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 185302, 30879),
+	('f9617ae1-294e-4217-b003-5201b1be78e2', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 20482, 20482),
+	('626e13a9-b705-43fb-ae8a-0bc57510bff3', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 849612, 297781),
+	('94e07306-713f-42ef-8659-284c7842df21', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 19428, 19428);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('2945ea91-4907-43f2-91ce-173927cbbff1', 3, '2026-11-27 22:45:21.178437+00');
+	('48e1a9aa-f33c-43b8-9dfc-f109da2877b7', 5, '2026-11-27 23:10:54.192124+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02f4ab840b8f912ce31e0f6fd73196555e87b070e4d4a526daf5d8bf50cfb6eeea', '\x02f4ab840b8f912ce31e0f6fd73196555e87b070e4d4a526daf5d8bf50cfb6eeea', 'regtest', '2026-11-27 22:45:17.383932+00');
+	(1, 'sandbox', '\x022e669a13e60709a24531817a7f725924c74e24648ffb6ffa5bc79213d0adc78a', '\x022e669a13e60709a24531817a7f725924c74e24648ffb6ffa5bc79213d0adc78a', 'regtest', '2026-11-27 23:10:48.418417+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3303,12 +3464,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('d6ae2565-6d2a-49c7-9ddd-7e097643f35c', 'USD', NULL, 0, '-infinity'),
-	('8cfa6aa8-8855-4f89-9dd0-806abdaa644c', 'USD', NULL, 0, '-infinity'),
-	('16cb478a-a327-4837-88c4-c2aabf710d48', 'USD', NULL, 0, '-infinity'),
-	('49098036-e4f8-4c1c-aa14-0a40dd5ccb40', 'BTC', NULL, 630000, '2026-11-27 22:45:20.498492+00'),
-	('362b65a1-6c9b-4056-bda6-7a93c4f3bd76', 'BTC', NULL, 5636000, '2026-11-27 22:45:20.498492+00'),
-	('7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'BTC', NULL, 45819000, '2026-11-27 22:45:20.690332+00');
+	('eff7ad13-848e-49ce-8a66-fecaf5f0b4bc', 'USD', NULL, 0, '-infinity'),
+	('3d84d6fe-87af-437c-9dd3-15880ebfab42', 'USD', NULL, 0, '-infinity'),
+	('08d24cf5-1161-4a9e-ae7d-3908d6173a34', 'USD', NULL, 0, '-infinity'),
+	('0e59f2d9-7008-4882-bc09-3708f53ba7a4', 'BTC', NULL, 630000, '2026-11-27 23:10:53.393247+00'),
+	('09978fc7-2bd1-47f1-aec8-a21e0fc57206', 'BTC', NULL, 5636000, '2026-11-27 23:10:53.393247+00'),
+	('6388c1f2-5879-4c89-9479-d50a11bf1bbf', 'BTC', NULL, 45819000, '2026-11-27 23:10:53.707237+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3319,37 +3480,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149d08b4f4fbcebefce', '\x4a5a0ace5abb00d7fa41edf824557ab0fddea84bf29693ac6ca76e133f45ff52', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149d08d17bee438341a', '\x2f0ee3e13c2f8ae95c746e71b9b708950ce1481828b41a7bf83b9345c3d0214f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d08ebe6a3563c0db', '\x0b50d3e850868a89574b0764f761ada284ca5e534e9f6c41d927b3ce1b608fa1', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149d08f66da1b30562d', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d0903c392736887b', '\x1595ca39cc143e8aea0f02c7fe15b1b5306ec05111ef166a0b1e641f5e7e9d74', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149d090964b78613f91', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d091eb95b256c45b', '\xc0672cc4c10502cf449f49355c5b6189d6549381e1ce798c717f493a4dd1bfc6', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149d092a4535e488a23', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d09340dc2ff1824c', '\x603e8e2d31749139d7d59c7a9f4a9dffaa0a98aeaa70645fe9f400884c2bd85a', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149d0939dcd02c6092e', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d0942a3ccc835351', '\x9913997740446b6733236d50355fb1dca3b6cc3f96fafffbc2ea4dab04181bd6', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149d0949efde4092bea', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d0953447dd48f86e', '\xb96f1836fbcc80a004d6a5a9ac8109e7cd8867ee09803f6be51a3fe13a958b8f', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149d0957d4747fbddd5', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d095f65c90a08437', '\x2dc5d224d639bd9e6960e3d3ee7a669bc93e25e884d411b03059cfe3c4a05e03', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149d09648c3713e7673', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d096c4d2b17327dd', '\x953dd4acec463564b15b904f4e87bc0b00392a0cf9a4a407c7dfa6cab853d86e', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149d096f9f64eb4f201', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d097687a6f6b3403', '\x0362532fd1bc0e8aa017e7204ce8a52ba825f8c8aa52574604d58e60ed917ca8', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149d09799db47508862', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d0981f74125b3cfd', '\x47870ce74decb9f2fb9916703e29345a16eb5eda2b86bda3ca32ca97ca771fc8', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149d0985d8edd521a0c', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d098bbd48ee63408', '\xcdd7ad99d6f49e51585583a92d6eff8ef19563c041813735bb6f5c32d81ffc5c', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149d098f1795f9cc6b4', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d09953dfff75c4d8', '\x0b52e7f67cf4310d8c376122f7ed8d91fe3fbc72f17a3d19832ca7b8b25da93b', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149d0999b3c3f0910d4', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066149d09a13a48c08749e', '\x87f1fc465b4efaadaa8320e0b2ec0a97cb6bbf0ed87afdeb9048ae0ee3e0361c', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066149d09b2670b1c1e168', '\xb75d2d664472c43dff61d757dd578b04b10ffba120c707373515aaa0777444a8', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066149d09bc9371e5fb2e0', '\x1523a14ab3340c630a3d5af66e7ba3eacb5e9c31365bb78fd22291ab1b6aeb90', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066149d09c1b624d0209b4', '\x1523a14ab3340c630a3d5af66e7ba3eacb5e9c31365bb78fd22291ab1b6aeb90', '\x066149d09bc9371e5fb2e0', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066149d09c889cfca2483c', '\xfa43d61a23be668b8b96a7ea4abc95ee5de5a93cd0193ae90ef149f5e8160da1', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a2bd5d95363bc4e89', '\x9f908964b07c96213fb8484257cc7aa530afd8e121b470308bc6bef9d30b50fe', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a2be135dba13cf0c6', '\x49303f0b472538ca4b663a9596892122ec6f57fbdb34435218e7a843717aa5d0', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2be7ca14da7d8991', '\x04aa41ebf648fad930599ee9ec669e87fea4c56a28c631e915dbb2fd3afe5691', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a2be8c73404de419a', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2bea6c2ba5daeb95', '\x8cfba230d9c9064ef38baed6388d25515d212b4235aa3d4405856c2f2e700096', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a2beba8ecab9d16a0', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2bec640414ccddfb', '\xd9f65fdcc3ec2659961d0032b856ce566b75b172dfa1d5502de81ba12d18eb67', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a2bed018bcbf0d491', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2bedb1d183759522', '\x9b9110ddb3b1cb2d8e35b68348f84f644678a05bc3e641a3d8406fa593838458', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a2bee178c723e5c30', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2beed0effbcf441e', '\x8fa04f0892bdff45d40d3f85556096963c6fcd81c174fcd34547e978e0c5b135', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a2bef3cc39dc4fc0e', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2befd2946b57ae49', '\xaf187dd7286f268dd558dc1429e17bc0c3fbd4ce29f67de665ea47161fb55b7c', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a2bf02c2a905d82bd', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2bf0ea3e5c9a6f59', '\xaafbf2c2645b6b76092a22aac8e8fa884e452c7f9fcee9a5d941a916aa035934', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a2bf186a4144a2364', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2bf28d7c38671c05', '\x61c5f5585c608a90e324b4bdabdcb6bf137a74a695223a6f201d22bb74b613b8', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a2bf37fc35bde0139', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2bf440afb3b234e9', '\xaef78fba8d5e06c9cbbde1f75586956960df77c2dff47062c06195b8c42d4c06', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a2bf49fc9f8cba1a9', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2bf54c4cd8c28678', '\x0db53536f5ef2919514c123e34178af110125a7c3cf0d723274a872215331219', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a2bf5d23abc7d1167', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2bf6713f137780f0', '\xfa1156d64d2840813205f4aed1555f14866284e4f62af1e39d7d98f43bc5e5a1', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a2bf6de31322e5dee', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a2bf76b2f3cf0fb87', '\x15f1e864aa63dd89dccff937be54bed20cf7f071e6abe1495f6860db0901b6bd', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a2bf7b95f5980762d', NULL, NULL, 'f9617ae1-294e-4217-b003-5201b1be78e2', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a2bf87e388eb3ce70', '\x1e057d2b9b3ded5ae857366db9a94e1f49b024acc56fdf71307085d6f17b032f', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a2bfa1b320c195689', '\x50851a43d1406bc1fda43712fd7fc49f661a8a991bd71d6ac5f5d4a505193246', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a2bfb09f9c2c23ba4', '\xd6852c8226fa2afee88c58ef8e85b31efaedac5a6fcf146598b284ff1491f650', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a2bfb9eb558a73b07', '\xd6852c8226fa2afee88c58ef8e85b31efaedac5a6fcf146598b284ff1491f650', '\x06614a2bfb09f9c2c23ba4', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a2bfc83e5abbc7e7b', '\xd99487fb4fa81a6f85023d9b2d3d33fc35ec5e093344747d64b12d4d3d92d632', NULL, '626e13a9-b705-43fb-ae8a-0bc57510bff3', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3360,7 +3521,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02f4ab840b8f912ce31e0f6fd73196555e87b070e4d4a526daf5d8bf50cfb6eeea', 2, 'latchkey:f90b1cee-6f51-45cb-9d07-d3538e6dcd8a/0016', '2026-11-27 22:45:21.161658+00', 0);
+	('\x022e669a13e60709a24531817a7f725924c74e24648ffb6ffa5bc79213d0adc78a', 2, 'latchkey:8bd8998f-34c7-4882-9652-90a080efd864/0017', '2026-11-27 23:10:54.177086+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3375,17 +3536,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066149d09a13a48c08749e', 'lightning', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x87f1fc465b4efaadaa8320e0b2ec0a97cb6bbf0ed87afdeb9048ae0ee3e0361c', 'lnbcrt10u1p4s5zqqsp5xmugsn3ghy7x6rkvw3ultrujucwlma9cayzvphw5zvfv6pqurjcqpp5slclc3jmfma2m25ryrst9mq2jl9kh0cwmpa0m6usfzhqaclqxcwqdqqcqzzs9qrsgqz77f2kwm42h35pvegvmkgxq3ks7dkq3fzkxwjvzzxcu788rmahax04puwa5vqjxz5qka6s8fez7h58fqhux5guey8ksc8n6d0wgac3cprycgkj', '\x0323a6834ed69fffcbcebe6ece9fc9b31ec7bc1c2ad95aa2398e71e8466206625b', '2026-11-27 22:45:28.529389+00', 0, NULL, NULL, 'settled', 1100, '\xca4eb6b57d128182436ce5dd0f241dbc01be1e805b3d374331fe583d9181e32f', NULL, '2026-11-27 22:45:20.557672+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149d09b2670b1c1e168', 'lightning', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb75d2d664472c43dff61d757dd578b04b10ffba120c707373515aaa0777444a8', 'lnbcrt10u1p4s5zqqsp599umxmj6v0ky74vx2t74j4cm2tlm4xg996anzmeuwmvs2l5vfl0spp5kawj6ejywtzrmlmp6ata64utqjcsl7apyrrswde4zk42qam5gj5qdqqcqzzs9qrsgqyuywz9mq95uur2kvt4er9tehhdk2qk0lye5ltrlmwf3nm7nz008pkrjlplt29fa7nz3czkgtqmqpdx3450x064ymefyr30mlkerzjtcqfupc70', '\x0323a6834ed69fffcbcebe6ece9fc9b31ec7bc1c2ad95aa2398e71e8466206625b', '2026-11-27 22:45:28.599741+00', 0, NULL, NULL, 'settled', 3000, '\x4734fbc0063ec46353dc272231d0ef48628596c30ff623d93cbe35a17c43319a', NULL, '2026-11-27 22:45:20.616859+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149d09bc9371e5fb2e0', 'lightning', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1523a14ab3340c630a3d5af66e7ba3eacb5e9c31365bb78fd22291ab1b6aeb90', 'lnbcrt10u1p4s5zqqsp5sdwq9vcrwsfw4xvqe0gkac7tge03yjyy6lnudu8epdly02prwxzspp5z536zj4nxsxxxz3attmxu7arat94a8p3xedm0r7jy2g6kxm2awgqdqqcqzzs9qrsgquk5m8mqfljsgpu3kc970tvjj4rza9u88925607mcrgmtp25tukhsq4n972hugjtxtwtnzfe00xadxwu2e895s7n20esy7qvu795r47cqlrnq8x', '\x0323a6834ed69fffcbcebe6ece9fc9b31ec7bc1c2ad95aa2398e71e8466206625b', '2026-11-27 22:45:28.641406+00', 0, NULL, '2026-11-27 22:46:20.662448+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 22:45:20.662449+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149d09c889cfca2483c', 'lightning', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'BTC', 900000, 10000, 910, 910000, NULL, '\xfa43d61a23be668b8b96a7ea4abc95ee5de5a93cd0193ae90ef149f5e8160da1', 'lnbcrt9u1p4s5zqqsp5u2pn6c8g3e9sl2926v8fucwuct03l6f8td00udrtu5t6gq28hkyspp5lfpavx3rhenghzuk5l4y40y4aew7t2fu6qvn46gw79ylt6qkpkssdqqcqzzs9qrsgq9uqcr58ftjslv43pnxug9ywtqfsjyzefduzwyrpkv0umlv8ng02kcfv5lwyf0nr4uqljkff6q7f48j49999qjshyyd58y4rdjyzgu6cpjjqew7', '\x0323a6834ed69fffcbcebe6ece9fc9b31ec7bc1c2ad95aa2398e71e8466206625b', '2026-11-27 22:45:20.913012+00', 1, '2026-11-27 22:45:21.968826+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614a2bf87e388eb3ce70', 'lightning', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1e057d2b9b3ded5ae857366db9a94e1f49b024acc56fdf71307085d6f17b032f', 'lnbcrt10u1p4s5r0asp5338dw0h7k7zl5ydq7j3t666nqxa0dzxvt9xywjea08gvfvxvxnjqpp5rczh62um8hk446zhxekmn22wraymqf9vc4ha7ufswzzadutmqvhsdqqcqzzs9qrsgqhzffw5llqqyvcklgxeqsnysyj3j098azfz0wknfkxxsxnjggs2pxf6y62wnju4x4qaxegr9kxwmtlu4fufkf5ylwf3fr5dazjz6u4mqp7pvnug', '\x035fd8037b206b03730abfef0e55bc933637dbcbfeb34262c759b0f8193dd755df', '2026-11-27 23:11:01.443709+00', 0, NULL, NULL, 'settled', 1100, '\xa9b83a6418c584d0e9c270041b7bc3e920d712564cc2a76537c06e7a92257157', NULL, '2026-11-27 23:10:53.500912+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a2bfa1b320c195689', 'lightning', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x50851a43d1406bc1fda43712fd7fc49f661a8a991bd71d6ac5f5d4a505193246', 'lnbcrt10u1p4s5r0asp556qa6fwauam4xp377a8es7q06cel0j980u23f9m8fn5gc8ftgpqqpp52zz35s73gp4urldyxuf06l7ynanp4z5er0t366k97h222pgexfrqdqqcqzzs9qrsgqdf4yumnvaym6yxus4eyxm2y2h2d5v0sha9hkv2uvm6p5qs9l5nx4aayy26zw460t8j0v9xr7rsjr2c4xsvhtj62hp3k8apjwe0wlncgqn0dy9n', '\x035fd8037b206b03730abfef0e55bc933637dbcbfeb34262c759b0f8193dd755df', '2026-11-27 23:11:01.549443+00', 0, NULL, NULL, 'settled', 3000, '\xdebc91c3e2ce7222b3e5bd1666b077bb49fde60cb9e1780afc785a99817a82ed', NULL, '2026-11-27 23:10:53.576077+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a2bfb09f9c2c23ba4', 'lightning', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd6852c8226fa2afee88c58ef8e85b31efaedac5a6fcf146598b284ff1491f650', 'lnbcrt10u1p4s5r0asp5w8xexzmd2p2zh8ucx479v9wlm0ad5m03ke7tc2qfydc8ld9dahtqpp566zjeq3xlg40a6yvtrhcapdnrmawmtz6dl83gevck2z079y37egqdqqcqzzs9qrsgqq6ucczamcnv5f3t0v5ljs49aeg54eahug7z3fxqy0uut0w2r8kgkpluyt83x0cy4f6m2uq8q9ethu72djmmjzfh29aft9fx24n3rgtqpqj3fkz', '\x035fd8037b206b03730abfef0e55bc933637dbcbfeb34262c759b0f8193dd755df', '2026-11-27 23:11:01.610539+00', 0, NULL, '2026-11-27 23:11:53.648624+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:10:53.648624+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a2bfc83e5abbc7e7b', 'lightning', '6388c1f2-5879-4c89-9479-d50a11bf1bbf', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd99487fb4fa81a6f85023d9b2d3d33fc35ec5e093344747d64b12d4d3d92d632', 'lnbcrt9u1p4s5r0asp50f3prm8evf2e8wpe588hnu3etk8aw0duq939xlt0c7ln740ay5espp5mx2g07604qdxlpgz8kdj60fnls67chsfxdz8gltykyk560vj6ceqdqqcqzzs9qrsgqdky9c7vjahzf4l07rhjzlwarthn7qalwx8x7azr9swqjm30a3md5pp249dd480etyq7e0pcsae9gpvj7k8q4xmt8gzg25u5taaqjlmgqajw72c', '\x035fd8037b206b03730abfef0e55bc933637dbcbfeb34262c759b0f8193dd755df', '2026-11-27 23:10:53.98078+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 22:00:00+00', '2026-11-27 22:45:17.921915+00', 10000000);
+	('2026-11-27 23:00:00+00', '2026-11-27 23:10:49.51659+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3396,8 +3557,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x4a5a0ace5abb00d7fa41edf824557ab0fddea84bf29693ac6ca76e133f45ff52', 50000000, '2026-11-27 22:45:19.562082+00', 'credited', '\x066149d08b4f4fbcebefce', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x2f0ee3e13c2f8ae95c746e71b9b708950ce1481828b41a7bf83b9345c3d0214f', 5000000, '2026-11-27 22:45:19.678545+00', 'credited', '\x066149d08d17bee438341a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x9f908964b07c96213fb8484257cc7aa530afd8e121b470308bc6bef9d30b50fe', 50000000, '2026-11-27 23:10:51.173497+00', 'credited', '\x06614a2bd5d95363bc4e89', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x49303f0b472538ca4b663a9596892122ec6f57fbdb34435218e7a843717aa5d0', 5000000, '2026-11-27 23:10:51.918137+00', 'credited', '\x06614a2be135dba13cf0c6', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3412,7 +3573,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x8ea3687d00c9d54354d29f773bfee84e08c55eb0c55116f2dc3162d0e99be8ae', '2026-11-27 22:45:17.081303+00');
+	(0, '\x22c6cba14b2ee9a968bf75f833ed02a69061d0b6fcaa8ff766ab219b9ca7a853', '2026-11-27 23:10:47.445145+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3428,13 +3589,13 @@ INSERT INTO public.sandbox_channel VALUES
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
+	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 5000000),
-	(10, 47094810);
+	(15, 50000000),
+	(9, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3445,36 +3606,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x87f1fc465b4efaadaa8320e0b2ec0a97cb6bbf0ed87afdeb9048ae0ee3e0361c', '\xca4eb6b57d128182436ce5dd0f241dbc01be1e805b3d374331fe583d9181e32f', false, 'settle', 'SETTLED', 1000000, '2026-11-27 22:45:20.513258+00', '2026-11-27 23:45:20+00'),
-	('\xb75d2d664472c43dff61d757dd578b04b10ffba120c707373515aaa0777444a8', '\x4734fbc0063ec46353dc272231d0ef48628596c30ff623d93cbe35a17c43319a', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 22:45:20.578458+00', '2026-11-27 23:45:20+00'),
-	('\x1523a14ab3340c630a3d5af66e7ba3eacb5e9c31365bb78fd22291ab1b6aeb90', '\x1800e37955fc0e1d92ce09536bf4e0972a468c6dbd62ee4444d021165e8cc808', false, 'no_route', 'OPEN', 0, '2026-11-27 22:45:20.629222+00', '2026-11-27 23:45:20+00'),
-	('\xfa43d61a23be668b8b96a7ea4abc95ee5de5a93cd0193ae90ef149f5e8160da1', '\x104db1dd8463a06de69ad4aa2d30be519d7de80e453ab4051ec91c0ea02c272f', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 22:45:20.681246+00', '2026-11-27 23:45:20+00');
+	('\x1e057d2b9b3ded5ae857366db9a94e1f49b024acc56fdf71307085d6f17b032f', '\xa9b83a6418c584d0e9c270041b7bc3e920d712564cc2a76537c06e7a92257157', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:10:53.418852+00', '2026-11-28 00:10:53+00'),
+	('\x50851a43d1406bc1fda43712fd7fc49f661a8a991bd71d6ac5f5d4a505193246', '\xdebc91c3e2ce7222b3e5bd1666b077bb49fde60cb9e1780afc785a99817a82ed', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:10:53.530273+00', '2026-11-28 00:10:53+00'),
+	('\xd6852c8226fa2afee88c58ef8e85b31efaedac5a6fcf146598b284ff1491f650', '\x0338a5d473cad7d0d1020ae734503742a444d1d7de4ee77df48ac186ac9deccd', false, 'no_route', 'OPEN', 0, '2026-11-27 23:10:53.593828+00', '2026-11-28 00:10:53+00'),
+	('\xd99487fb4fa81a6f85023d9b2d3d33fc35ec5e093344747d64b12d4d3d92d632', '\x0e7551daec18039c944e2c83cb5c1e95513ac99ec940d7ea71f3d8fe9c041a4d', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:10:53.678908+00', '2026-11-28 00:10:53+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x3c99dd6861898ec1b0f2536fca182757abcb6b838355f646bcba2646d9d256e6'),
-	('outside', '\xd4705ca48c216057e859804d5c8aff893f2861388ab5a008e7688c1d1fcf4bb1');
+	('ours', '\x903306e0544acd594046199340a3ab0853053b5c4fe125882eabd3d21f5f3ecc'),
+	('outside', '\x70120327a887beff27c1015d0c858c17dd82adcb5902411ac6efc72fdeb69902');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x4a5a0ace5abb00d7fa41edf824557ab0fddea84bf29693ac6ca76e133f45ff52', 'SETTLED', 50000000, '\x2f916dd59213a64fbcff1154962660e813e9dc2c966237832c0b7fcf624c89c9', 1, '2026-11-27 22:45:19.530358+00'),
-	('\x2f0ee3e13c2f8ae95c746e71b9b708950ce1481828b41a7bf83b9345c3d0214f', 'SETTLED', 5000000, '\x41b6c81daaaec17c5ce614a14d2773edd84468d69d4334ab9b1da0b64f734c79', 2, '2026-11-27 22:45:19.674893+00');
+	('\x9f908964b07c96213fb8484257cc7aa530afd8e121b470308bc6bef9d30b50fe', 'SETTLED', 50000000, '\x430f0ffaf7afc5efd6f8a2e4d656d0f1e8d0c626a8d983e071192a041f9475bc', 1, '2026-11-27 23:10:51.125152+00'),
+	('\x49303f0b472538ca4b663a9596892122ec6f57fbdb34435218e7a843717aa5d0', 'SETTLED', 5000000, '\x50a1846601015986ccfa97c4294d3a5d43d2975e82bd5a8d911ef75f36eb5073', 2, '2026-11-27 23:10:51.73865+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x87f1fc465b4efaadaa8320e0b2ec0a97cb6bbf0ed87afdeb9048ae0ee3e0361c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 22:45:20.55143+00', '2026-11-27 22:45:20.551431+00'),
-	(2, '\xb75d2d664472c43dff61d757dd578b04b10ffba120c707373515aaa0777444a8', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 22:45:20.612845+00', '2026-11-27 22:45:20.612845+00'),
-	(3, '\x1523a14ab3340c630a3d5af66e7ba3eacb5e9c31365bb78fd22291ab1b6aeb90', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 22:45:20.65323+00', '2026-11-27 22:45:20.65323+00'),
-	(4, '\xfa43d61a23be668b8b96a7ea4abc95ee5de5a93cd0193ae90ef149f5e8160da1', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 22:45:21.906329+00', '2026-11-27 22:45:20.70633+00', NULL);
+	(1, '\x1e057d2b9b3ded5ae857366db9a94e1f49b024acc56fdf71307085d6f17b032f', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:10:53.492271+00', '2026-11-27 23:10:53.492271+00'),
+	(2, '\x50851a43d1406bc1fda43712fd7fc49f661a8a991bd71d6ac5f5d4a505193246', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:10:53.568094+00', '2026-11-27 23:10:53.568094+00'),
+	(3, '\xd6852c8226fa2afee88c58ef8e85b31efaedac5a6fcf146598b284ff1491f650', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:10:53.626595+00', '2026-11-27 23:10:53.626595+00'),
+	(4, '\xd99487fb4fa81a6f85023d9b2d3d33fc35ec5e093344747d64b12d4d3d92d632', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:10:54.949683+00', '2026-11-27 23:10:53.749684+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3485,22 +3646,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 22:45:16.821593+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 22:45:16.880865+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 22:45:16.91435+00'),
-	('0004_payments', 'f42926abe7fa4fdac3d98867beeb186cf5db4b6546af59c16ab67cb388144e78', 'before', '2026-11-27 22:45:16.927461+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 22:45:17.05074+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 22:45:17.099486+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 22:45:17.118047+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 22:45:17.13669+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 22:45:17.150612+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 22:45:17.167709+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 22:45:17.179889+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 22:45:17.18929+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 22:45:17.213311+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 22:45:17.230728+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 22:45:17.264353+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 22:45:17.291087+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:10:46.377586+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:10:46.675523+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:10:46.846199+00'),
+	('0004_payments', 'f42926abe7fa4fdac3d98867beeb186cf5db4b6546af59c16ab67cb388144e78', 'before', '2026-11-27 23:10:46.914314+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:10:47.32806+00'),
+	('0006_key_life', 'da97a8d029b7a257702976c2f910fb846270cc7f496d6c7d272b52b1dcc5cb88', 'before', '2026-11-27 23:10:47.5332+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 23:10:47.601909+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:10:47.656451+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:10:47.696715+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:10:47.716483+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:10:47.760055+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:10:47.7868+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:10:47.856061+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:10:47.915701+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:10:48.01536+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:10:48.108049+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-27 23:10:48.160626+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3511,9 +3673,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('721082b2-4652-44bd-a07b-a1993c7cf978', 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\xf4707c3ef3752e62fd6b38e6aaef4cd4b9f03ccc18e2df9861a7963786bf9cf6', '2026-11-27 22:45:18.296845+00', '2026-12-27 22:45:18.296845+00', NULL, '2026-11-27 22:45:18.296845+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b4cf3b17-3f33-41f8-953d-35885d0d595b', '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x684bdc84631617e685c6428ab19c83cb439b602660baadc7ca751e31db2bd5e3', '2026-11-27 22:45:19.596337+00', '2026-12-27 22:45:19.596337+00', NULL, '2026-11-27 22:45:19.596337+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('4207727b-6d66-4fe3-be42-d11ff14b1350', '0e72315b-9009-4233-ae5d-252efdcb3557', '\x78ed861d69a71f1c98944abd35905ff663f0a29398ef1c7795b55874f447dbf6', '2026-11-27 22:45:19.70012+00', '2026-12-27 22:45:19.70012+00', NULL, '2026-11-27 22:45:19.70012+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('1704e545-cffd-49cd-880a-5a586379e970', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', '\xba7c9b5a274c1278407ce53d3ee78218ad285206fff5d1ed02c5255a2b605a8a', '2026-11-27 23:10:50.479829+00', '2026-12-27 23:10:50.479829+00', NULL, '2026-11-27 23:10:50.479829+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('41ead66b-0c0a-4cef-99c2-a25e988f3b8d', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', '\x2d9bc968698505ab9f606adb254bb54c869a6df777b9d14729d690ecc25f1e85', '2026-11-27 23:10:51.273321+00', '2026-12-27 23:10:51.273321+00', NULL, '2026-11-27 23:10:51.273321+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('67f26f23-5528-4c9e-96eb-a6f5e5139b5b', '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', '\xa5e8ed0adba787983eed4afd0a9c8b43c99f1bb78f3a75941480bad390010d7c', '2026-11-27 23:10:52.078319+00', '2026-12-27 23:10:52.078319+00', NULL, '2026-11-27 23:10:52.078319+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3544,74 +3706,93 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'BTC', '', '2026-11-27 22:45:18.27224+00', NULL),
-	('d6ae2565-6d2a-49c7-9ddd-7e097643f35c', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'USD', '', '2026-11-27 22:45:18.274046+00', NULL),
-	('362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', '', '2026-11-27 22:45:19.590678+00', NULL),
-	('8cfa6aa8-8855-4f89-9dd0-806abdaa644c', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'USD', '', '2026-11-27 22:45:19.591617+00', NULL),
-	('49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '0e72315b-9009-4233-ae5d-252efdcb3557', 'BTC', '', '2026-11-27 22:45:19.693745+00', NULL),
-	('16cb478a-a327-4837-88c4-c2aabf710d48', '0e72315b-9009-4233-ae5d-252efdcb3557', 'USD', '', '2026-11-27 22:45:19.694287+00', NULL);
+	('6388c1f2-5879-4c89-9479-d50a11bf1bbf', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', 'BTC', '', '2026-11-27 23:10:50.321094+00', NULL),
+	('eff7ad13-848e-49ce-8a66-fecaf5f0b4bc', 'c3bedf33-2586-4911-a06e-de71a82bb7bd', 'USD', '', '2026-11-27 23:10:50.332295+00', NULL),
+	('09978fc7-2bd1-47f1-aec8-a21e0fc57206', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'BTC', '', '2026-11-27 23:10:51.236163+00', NULL),
+	('3d84d6fe-87af-437c-9dd3-15880ebfab42', '119bb29e-dd52-4bc9-afe2-eea1b8cf47e2', 'USD', '', '2026-11-27 23:10:51.240154+00', NULL),
+	('0e59f2d9-7008-4882-bc09-3708f53ba7a4', '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', 'BTC', '', '2026-11-27 23:10:52.028749+00', NULL),
+	('08d24cf5-1161-4a9e-ae7d-3908d6173a34', '8aebcec4-4e54-4ea4-82c8-c46041ff41a1', 'USD', '', '2026-11-27 23:10:52.036168+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d08b4f4fbcebefce00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d08d17bee438341a00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d08ebe6a3563c0db00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d08ebe6a3563c0db01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d08f66da1b30562d00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d08f66da1b30562d01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d0903c392736887b00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0903c392736887b01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d090964b78613f9100', 'carol', NULL, NULL),
-	(50, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d090964b78613f9101', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d091eb95b256c45b00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d091eb95b256c45b01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d092a4535e488a2300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d092a4535e488a2301', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09340dc2ff1824c00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d09340dc2ff1824c01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0939dcd02c6092e00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d0939dcd02c6092e01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d0942a3ccc83535100', 'bob', NULL, NULL),
-	(104, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0942a3ccc83535101', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0949efde4092bea00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d0949efde4092bea01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d0953447dd48f86e00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0953447dd48f86e01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0957d4747fbddd500', 'carol', NULL, NULL),
-	(52, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d0957d4747fbddd501', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d095f65c90a0843700', 'bob', NULL, NULL),
-	(106, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d095f65c90a0843701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d09648c3713e767300', 'carol', NULL, NULL),
-	(53, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d09648c3713e767301', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d096c4d2b17327dd00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d096c4d2b17327dd01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d096f9f64eb4f20100', 'carol', NULL, NULL),
-	(53, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d096f9f64eb4f20101', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d097687a6f6b340300', 'bob', NULL, NULL),
-	(108, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d097687a6f6b340301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d09799db4750886200', 'carol', NULL, NULL),
-	(54, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d09799db4750886201', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d0981f74125b3cfd00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0981f74125b3cfd01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0985d8edd521a0c00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d0985d8edd521a0c01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d098bbd48ee6340800', 'bob', NULL, NULL),
-	(110, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d098bbd48ee6340801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d098f1795f9cc6b400', 'carol', NULL, NULL),
-	(55, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d098f1795f9cc6b401', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09953dfff75c4d800', 'bob', NULL, NULL),
-	(111, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d09953dfff75c4d801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0999b3c3f0910d400', 'carol', NULL, NULL),
-	(55, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d0999b3c3f0910d401', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bd5d95363bc4e8900', NULL, NULL, NULL),
+	(5000, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2be135dba13cf0c600', NULL, NULL, NULL),
+	(-100, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2be7ca14da7d899100', 'bob', NULL, NULL),
+	(100, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2be7ca14da7d899101', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2be8c73404de419a00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2be8c73404de419a01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bea6c2ba5daeb9500', 'bob', NULL, NULL),
+	(101, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bea6c2ba5daeb9501', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2beba8ecab9d16a000', 'carol', NULL, NULL),
+	(50, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2beba8ecab9d16a001', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bec640414ccddfb00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bec640414ccddfb01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bed018bcbf0d49100', 'carol', NULL, NULL),
+	(51, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2bed018bcbf0d49101', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bedb1d18375952200', 'bob', NULL, NULL),
+	(103, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bedb1d18375952201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bee178c723e5c3000', 'carol', NULL, NULL),
+	(51, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2bee178c723e5c3001', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2beed0effbcf441e00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2beed0effbcf441e01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bef3cc39dc4fc0e00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2bef3cc39dc4fc0e01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2befd2946b57ae4900', 'bob', NULL, NULL),
+	(105, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2befd2946b57ae4901', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf02c2a905d82bd00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2bf02c2a905d82bd01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bf0ea3e5c9a6f5900', 'bob', NULL, NULL),
+	(106, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf0ea3e5c9a6f5901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf186a4144a236400', 'carol', NULL, NULL),
+	(53, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2bf186a4144a236401', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bf28d7c38671c0500', 'bob', NULL, NULL),
+	(107, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf28d7c38671c0501', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf37fc35bde013900', 'carol', NULL, NULL),
+	(53, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2bf37fc35bde013901', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bf440afb3b234e900', 'bob', NULL, NULL),
+	(108, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf440afb3b234e901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf49fc9f8cba1a900', 'carol', NULL, NULL),
+	(54, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2bf49fc9f8cba1a901', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bf54c4cd8c2867800', 'bob', NULL, NULL),
+	(109, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf54c4cd8c2867801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf5d23abc7d116700', 'carol', NULL, NULL),
+	(54, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2bf5d23abc7d116701', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bf6713f137780f000', 'bob', NULL, NULL),
+	(110, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf6713f137780f001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf6de31322e5dee00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2bf6de31322e5dee01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bf76b2f3cf0fb8700', 'bob', NULL, NULL),
+	(111, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf76b2f3cf0fb8701', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '09978fc7-2bd1-47f1-aec8-a21e0fc57206', '\x06614a2bf7b95f5980762d00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '0e59f2d9-7008-4882-bc09-3708f53ba7a4', '\x06614a2bf7b95f5980762d01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09a13a48c08749e00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09b2670b1c1e16800', NULL, NULL, NULL),
-	(-1010, 10, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09bc9371e5fb2e000', NULL, NULL, NULL),
-	(1010, 10, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09c1b624d0209b400', NULL, NULL, NULL),
-	(-910, 10, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09c889cfca2483c00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bf87e388eb3ce7000', NULL, NULL, NULL),
+	(-1003, 3, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bfa1b320c19568900', NULL, NULL, NULL),
+	(-1010, 10, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bfb09f9c2c23ba400', NULL, NULL, NULL),
+	(1010, 10, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bfb9eb558a73b0700', NULL, NULL, NULL),
+	(-910, 10, NULL, '6388c1f2-5879-4c89-9479-d50a11bf1bbf', '\x06614a2bfc83e5abbc7e7b00', NULL, NULL, NULL);
+
+--
+-- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: webhook_delivery; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: webhook_endpoint; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: webhook_position; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.webhook_position VALUES
+	(0, 0, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3733,13 +3914,6 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
-
---
--- Name: callback_endpoint callback_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.callback_endpoint
-    ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
 
 --
 -- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4169,6 +4343,41 @@ ALTER TABLE ONLY public.wallet_transaction
     ADD CONSTRAINT wallet_transaction_pkey PRIMARY KEY (wallet_id, id);
 
 --
+-- Name: webhook_attempt webhook_attempt_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_attempt
+    ADD CONSTRAINT webhook_attempt_pkey PRIMARY KEY (endpoint_id, xid, event_id, number);
+
+--
+-- Name: webhook_delivery webhook_delivery_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_delivery
+    ADD CONSTRAINT webhook_delivery_pkey PRIMARY KEY (endpoint_id, xid, event_id);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_payment_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_payment_hash_key UNIQUE (payment_hash);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_pkey PRIMARY KEY (id);
+
+--
+-- Name: webhook_position webhook_position_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_position
+    ADD CONSTRAINT webhook_position_pkey PRIMARY KEY (one);
+
+--
 -- Name: account_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4233,12 +4442,6 @@ CREATE INDEX audit_event_by_actor ON public.audit_event USING btree (actor_id, i
 --
 
 CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_id, id DESC) WHERE (subject_id IS NOT NULL);
-
---
--- Name: callback_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
 
 --
 -- Name: captcha_solution_by_expiry; Type: INDEX; Schema: public; Owner: -
@@ -4493,6 +4696,54 @@ CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currenc
 CREATE UNIQUE INDEX wallet_name ON public.wallet USING btree (account_id, lower(name)) WHERE (name <> ''::text);
 
 --
+-- Name: webhook_attempt_last; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_attempt_last ON public.webhook_attempt USING btree (endpoint_id, at);
+
+--
+-- Name: webhook_delivery_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_by_age ON public.webhook_delivery USING btree (created_at);
+
+--
+-- Name: webhook_delivery_failed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_failed ON public.webhook_delivery USING btree (endpoint_id, created_at) WHERE (state = 'failed'::text);
+
+--
+-- Name: webhook_delivery_pending; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_pending ON public.webhook_delivery USING btree (endpoint_id, xid, event_id) WHERE (state = 'pending'::text);
+
+--
+-- Name: webhook_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_by_account ON public.webhook_endpoint USING btree (account_id, created_at, id) WHERE (payment_hash IS NULL);
+
+--
+-- Name: webhook_endpoint_by_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_by_key ON public.webhook_endpoint USING btree (api_key_id) WHERE (api_key_id IS NOT NULL);
+
+--
+-- Name: webhook_endpoint_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_due ON public.webhook_endpoint USING btree (due_at) WHERE ((due_at IS NOT NULL) AND (disabled_at IS NULL));
+
+--
+-- Name: webhook_endpoint_of_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX webhook_endpoint_of_key ON public.webhook_endpoint USING btree (api_key_id) WHERE of_key;
+
+--
 -- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -4571,6 +4822,12 @@ CREATE TRIGGER spent_changed AFTER UPDATE OF id, api_key_id, spent_sat, spent_fe
 CREATE TRIGGER spent_removed AFTER DELETE ON public.movement FOR EACH ROW WHEN ((old.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
 
 --
+-- Name: webhook_delivery webhook_body_stays; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER webhook_body_stays BEFORE UPDATE OF endpoint_id, xid, event_id, type, body ON public.webhook_delivery FOR EACH ROW EXECUTE FUNCTION public.webhook_body_stays();
+
+--
 -- Name: account account_default_wallet; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4604,13 +4861,6 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
-
---
--- Name: callback_endpoint callback_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.callback_endpoint
-    ADD CONSTRAINT callback_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
 -- Name: contact contact_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -4709,6 +4959,34 @@ ALTER TABLE ONLY public.voucher
 
 ALTER TABLE ONLY public.wallet
     ADD CONSTRAINT wallet_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: webhook_attempt webhook_attempt_endpoint_id_xid_event_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_attempt
+    ADD CONSTRAINT webhook_attempt_endpoint_id_xid_event_id_fkey FOREIGN KEY (endpoint_id, xid, event_id) REFERENCES public.webhook_delivery(endpoint_id, xid, event_id) ON DELETE CASCADE;
+
+--
+-- Name: webhook_delivery webhook_delivery_endpoint_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_delivery
+    ADD CONSTRAINT webhook_delivery_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES public.webhook_endpoint(id) ON DELETE CASCADE;
+
+--
+-- Name: webhook_endpoint webhook_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- PostgreSQL database dump complete
