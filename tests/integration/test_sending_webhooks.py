@@ -15,7 +15,7 @@ from app.services import webhook_endpoints
 from app.services.webhook_endpoints import secret
 from app.services.webhooks import deliveries, sending
 from app.services.webhooks.backoff import DAY_S, PATIENCE, WAITS_S
-from app.services.webhooks.sending import SLOTS, SLOTS_UNPROVEN, Sender, Meaning
+from app.services.webhooks.sending import SLOTS, SLOTS_UNPROVEN, Meaning, Sender
 from tests.factories import key, person
 from tests.hosts import http
 from tests.webhooks import (

@@ -40,13 +40,14 @@ _PRUNED_AT_ONCE: Final = 2_000
 class Lease:
     """An endpoint that this process may send to until the lease is up, and what waits for it first.
 
-    `is_wanted` is False while its account or key is good for nothing.
+    `is_held` while its account is locked, or its key is good for nothing: then nothing waits first,
+    but that the account was locked.
     """
 
     endpoint: Endpoint
     until: datetime
     due_at: datetime
-    is_wanted: bool
+    is_held: bool
     first: "tuple[Pending, ...]"
 
     @property
@@ -99,14 +100,14 @@ async def claim(
     Only those whose last try came through, or none of some accounts.
     """
     rows = await runtime.change(_CLAIM, most, only_answering, list(busy), LEASE_S)
-    wanted = [row["id"] for row in rows if row["is_wanted"]]
-    first = await due(runtime, wanted) if wanted else {}
+    usable = [row["id"] for row in rows if row["is_usable"]]
+    first = await due(runtime, usable) if usable else {}
     return [
         Lease(
             webhook_endpoints.endpoint_of(row),
             row["leased_until"],
             row["due_at"],
-            row["is_wanted"],
+            row["is_locked"] or not row["is_usable"],
             tuple(first.get(row["id"], ())),
         )
         for row in rows
@@ -226,18 +227,22 @@ UPDATE webhook_endpoint w
   FROM due
  WHERE w.id = due.id
 RETURNING w.*,
-          EXISTS (SELECT FROM account a WHERE a.id = w.account_id AND a.status = 'active')
-          AND NOT EXISTS (SELECT FROM api_key k
-                           WHERE k.id = w.api_key_id
-                             AND (k.revoked_at IS NOT NULL OR k.suspended_at IS NOT NULL
-                                  OR k.expires_at <= now())) AS is_wanted
+          EXISTS (SELECT FROM account a WHERE a.id = w.account_id AND a.status <> 'active')
+          AS is_locked,
+          NOT EXISTS (SELECT FROM api_key k
+                       WHERE k.id = w.api_key_id
+                         AND (k.revoked_at IS NOT NULL OR k.suspended_at IS NOT NULL
+                              OR k.expires_at <= now())) AS is_usable
 """
 _DUE = """
 SELECT it.id AS endpoint_id, d.xid, d.event_id, d.type, d.body, d.attempts, d.failures
   FROM unnest($1::text[]) AS it (id)
+  JOIN webhook_endpoint w ON w.id = it.id
+  JOIN account a ON a.id = w.account_id
  CROSS JOIN LATERAL (
        SELECT * FROM webhook_delivery
         WHERE endpoint_id = it.id AND state = 'pending' AND due_at <= now()
+          AND (a.status = 'active' OR type = 'account.locked')
         ORDER BY xid, event_id
         LIMIT $2
        ) AS d

@@ -34,10 +34,10 @@ from app.services.webhooks.deliveries import (
     BATCH,
     HEAD_CHARS_MAX,
     LEASE_S,
-    TurnHealth,
     Lease,
     Pending,
     Tried,
+    TurnHealth,
 )
 from app.settings import Settings
 
@@ -192,17 +192,15 @@ class Sender:
 
     async def _turn(self, lease: Lease) -> None:
         """Send to an endpoint what is due, as long as it answers and its turn lasts."""
-        if not lease.is_wanted:
-            async with self._connections:
-                await deliveries.hold(self._runtime, lease)
-            return
         health = TurnHealth(lease.endpoint.failures)
         has_more = await self._send_all(lease, health)
         async with self._connections:
-            if health.gone is None:
-                await deliveries.finish(self._runtime, lease, health, has_more=has_more)
-            else:
+            if health.gone is not None:
                 await deliveries.disable(self._runtime, lease, health, health.gone)
+            elif lease.is_held:
+                await deliveries.hold(self._runtime, lease)
+            else:
+                await deliveries.finish(self._runtime, lease, health, has_more=has_more)
 
     async def _send_all(self, lease: Lease, health: TurnHealth) -> bool:
         """Return whether there is more to send at once."""
