@@ -119,7 +119,7 @@ class Settings(NodeSettings):
     key_requests_per_hour: int = Field(default=1_000, ge=1, le=100_000)
     key_pepper: SecretStr | None = None
 
-    # Accounts. Callbacks go to https URLs; others are for trying things out.
+    # Accounts.
     # How much may leave an account in 24 hours, by its level; in cents: what is withdrawn, sent to
     # other accounts, converted. The numbers are Blink's, but for level THREE, which has no limits:
     # it is that of accounts that the operator makes.
@@ -133,8 +133,12 @@ class Settings(NodeSettings):
     contacts_max: int = Field(default=5_000, ge=1)
     # How many wallets an account may have, archived ones too; 2 are those that it begins with.
     wallets_max: int = Field(default=20, ge=2, le=100)
-    callback_endpoints_max: int = Field(default=10, ge=1, le=100)
-    callback_http: bool = False
+
+    # Webhooks. How many endpoints an account and its keys may have together, besides the one URL
+    # that is given with a key; and whether whoever has an invoice made for somebody else may name a
+    # URL that is told when it is paid.
+    webhook_endpoints_max: int = Field(default=50, ge=1, le=500)
+    invoice_webhooks: bool = False
 
     # Money.
     price_usd: float | None = Field(default=None, gt=0, le=1_000_000_000, allow_inf_nan=False)

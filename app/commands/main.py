@@ -12,7 +12,17 @@ from typing import Annotated
 
 import typer
 
-from app.commands import accounts, finding, keys, node, node_facts, receipts, vouchers, wallets
+from app.commands import (
+    accounts,
+    finding,
+    keys,
+    node,
+    node_facts,
+    receipts,
+    vouchers,
+    wallets,
+    webhooks,
+)
 from app.commands.console import (
     JsonFlag,
     Output,
@@ -36,6 +46,7 @@ cli.add_typer(node.cli, name="node")
 cli.add_typer(receipts.cli, name="receipts")
 cli.add_typer(vouchers.cli, name="voucher")
 cli.add_typer(wallets.cli, name="wallet")
+cli.add_typer(webhooks.cli, name="webhook")
 cli.add_typer(sandbox_cli, name="sandbox")
 
 
