@@ -2199,6 +2199,48 @@ CREATE TABLE public.sandbox_deposit (
 COMMENT ON COLUMN public.sandbox_deposit.block_height IS 'null: unconfirmed';
 
 --
+-- Name: sandbox_hook; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_hook (
+    name text NOT NULL,
+    answer integer DEFAULT 200 NOT NULL,
+    delay_ms integer DEFAULT 0 NOT NULL,
+    retry_after_s integer,
+    used_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT sandbox_hook_answer_check CHECK (((answer >= 200) AND (answer <= 599))),
+    CONSTRAINT sandbox_hook_delay_ms_check CHECK ((delay_ms >= 0)),
+    CONSTRAINT sandbox_hook_name_check CHECK ((name ~ '^[A-Za-z0-9_-]{1,64}$'::text)),
+    CONSTRAINT sandbox_hook_retry_after_s_check CHECK ((retry_after_s > 0))
+);
+
+--
+-- Name: sandbox_hook_request; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sandbox_hook_request (
+    id bigint NOT NULL,
+    name text NOT NULL,
+    headers json NOT NULL,
+    body bytea NOT NULL,
+    answered integer NOT NULL,
+    received_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+--
+-- Name: sandbox_hook_request_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.sandbox_hook_request ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.sandbox_hook_request_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
 -- Name: sandbox_invoice; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2601,51 +2643,51 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'b649f808-7377-4855-924e-bd4903243a0f', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '922dec7b-8ddd-43d8-8d64-3374637d41dd', true, '{}', '2026-11-27 21:35:18.006987+00'),
-	('5e690a17-896b-4ba5-9cc1-a63b93f768b4', '5ed4b00f-7f92-4db4-90f6-a747e04e2212', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'c448dd79-356b-46e1-936d-2940ef56d173', true, '{}', '2026-11-27 21:35:19.259269+00'),
-	('54adf048-24ba-482c-848c-81b4a5cedb33', '06bf0eb5-9fae-434d-9adb-b20c7968caf8', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', true, '{}', '2026-11-27 21:35:19.405924+00');
+	('660d3e0e-c52e-4a44-b33c-f1d5469a7893', '33c8227f-07b5-4b78-87f9-ffc264e69788', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', true, '{}', '2026-11-27 22:53:02.59405+00'),
+	('4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '1d5f393b-0cf1-40cd-8a9d-dad3410326cd', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', true, '{}', '2026-11-27 22:53:03.867154+00'),
+	('568e94d3-ba02-4598-9ba2-10c862e3b6b2', 'cf27a06b-c89b-491e-8a33-66ddca9c5470', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', true, '{}', '2026-11-27 22:53:04.608147+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d6344d59e3d367da', 'internal_send'),
-	(5000, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d634f07083354689', 'internal_send'),
-	(10100, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d6356afe1437325d', 'internal_send'),
-	(5000, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d635c25619982a02', 'internal_send'),
-	(10200, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d6363f1b0b53e568', 'internal_send'),
-	(5100, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d636825d7cd967b3', 'internal_send'),
-	(10300, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d637e4646a5c44ed', 'internal_send'),
-	(5100, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d638980255fa4b73', 'internal_send'),
-	(10400, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63967782760a590', 'internal_send'),
-	(5200, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d639b9c5960163e1', 'internal_send'),
-	(10500, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63aa08fae0b386f', 'internal_send'),
-	(5200, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63ae30f9ca45553', 'internal_send'),
-	(10600, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63b5d5b175a51ee', 'internal_send'),
-	(5300, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63bacdb30bdfc4b', 'internal_send'),
-	(10700, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63c30915ccc6e8e', 'internal_send'),
-	(5300, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63c74a90516931e', 'internal_send'),
-	(10800, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63cd23ddf6b689d', 'internal_send'),
-	(5400, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63d0650692f7581', 'internal_send'),
-	(10900, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63d5bef84b82a4d', 'internal_send'),
-	(5400, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63d8fb845dff7ac', 'internal_send'),
-	(11000, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63e0d613ecc94b1', 'internal_send'),
-	(5500, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63e4d69da3172e3', 'internal_send'),
-	(11100, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63ed74c2a6d1389', 'internal_send'),
-	(5500, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63f04db4f1770a2', 'internal_send'),
-	(100000, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63f6405dae3550c', 'withdrawal'),
-	(100000, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63ff57a741d2f84', 'withdrawal'),
-	(90000, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d640e2c3757b44e7', 'withdrawal');
+	(10000, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec47a73c4ef8d3e0', 'internal_send'),
+	(5000, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec48d1c10b8dc1fa', 'internal_send'),
+	(10100, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec4a590c384065dd', 'internal_send'),
+	(5000, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec4b30766b2ca363', 'internal_send'),
+	(10200, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec4be7587ba4edc2', 'internal_send'),
+	(5100, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec4c4b36b7b612ea', 'internal_send'),
+	(10300, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec4d68bdd9a3a043', 'internal_send'),
+	(5100, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec4dc795f90de91f', 'internal_send'),
+	(10400, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec4eb9e8fd5a7404', 'internal_send'),
+	(5200, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec4f596a43eb16dd', 'internal_send'),
+	(10500, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec502d95193a5d64', 'internal_send'),
+	(5200, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec50a6c042261058', 'internal_send'),
+	(10600, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec5150922b7ee7b7', 'internal_send'),
+	(5300, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec517fbe83248d16', 'internal_send'),
+	(10700, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec52073e9ca17e24', 'internal_send'),
+	(5300, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec523d3ff016c432', 'internal_send'),
+	(10800, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec52abea573f9e5a', 'internal_send'),
+	(5400, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec52ffa5ec7278fc', 'internal_send'),
+	(10900, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec53f4bd33c7d221', 'internal_send'),
+	(5400, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec54a790bced21a9', 'internal_send'),
+	(11000, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec556c4de5b140f4', 'internal_send'),
+	(5500, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec55f627a6675e0a', 'internal_send'),
+	(11100, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec57462c592f6dcd', 'internal_send'),
+	(5500, '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x066149ec583d2e2781ed5f', 'internal_send'),
+	(100000, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec59c05abe775521', 'withdrawal'),
+	(100000, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec5c962c10cbe419', 'withdrawal'),
+	(90000, '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x066149ec612c73f8ce7d7f', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 21:35:00+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'internal_send'),
-	(63000, '2026-11-27 21:35:00+00', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'internal_send'),
-	(290000, '2026-11-27 21:35:00+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'withdrawal');
+	(126600, '2026-11-27 22:50:00+00', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', 'internal_send'),
+	(63000, '2026-11-27 22:50:00+00', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'internal_send'),
+	(290000, '2026-11-27 22:50:00+00', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2656,9 +2698,9 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('d4922693-7ed0-419c-b817-f95bf98bcc3f', '54adf048-24ba-482c-848c-81b4a5cedb33', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 21:35:19.448062+00', NULL, '2026-11-27 21:35:20.614269+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('794bb57b-be78-46a5-be19-70ac88210f70', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 21:35:18.076232+00', NULL, '2026-11-27 21:35:20.377956+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 21:35:19.287953+00', NULL, '2026-11-27 21:35:20.255283+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:53:03.132538+00', NULL, '2026-11-27 22:53:06.588124+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9bab19ca-58d1-4fa5-b6c4-6386affc595a', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:53:04.13984+00', NULL, '2026-11-27 22:53:05.996583+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('2ef28612-f357-4693-bbf9-e91bed054ad5', '568e94d3-ba02-4598-9ba2-10c862e3b6b2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:53:04.714704+00', NULL, '2026-11-27 22:53:06.863252+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2669,27 +2711,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('36a3678b-7119-41c9-923a-84a586eb5f6f', '794bb57b-be78-46a5-be19-70ac88210f70', '\xc38ae212f4849dae7e617e5f65b11beb09a8789b9c49a28ff8f444b8ffe3e558', 'blink_OnWa54', '2QWU', '2026-11-27 21:35:18.077797+00', NULL),
-	('0c861979-f8aa-451c-a1a2-092a7caeed70', 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '\x15a78d6ce86f2dbd875dbf375b1fd0730959ac52cf5a431da85645e1ece54b3f', 'blink_Puw0ZA', '4Pob', '2026-11-27 21:35:19.289006+00', NULL),
-	('99f5d03d-7923-4df8-97e0-813360defef3', 'd4922693-7ed0-419c-b817-f95bf98bcc3f', '\xba9f3a09f6d28fa3126c04130d19a1bca83c612b9a8635c3e111e545cbd24f66', 'blink_FOovm6', 'YHff', '2026-11-27 21:35:19.448767+00', NULL);
+	('6a7c8219-1c95-404e-9036-fa575d063244', 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', '\x21163d27fef49ad1c380923edc0944aed70ca55dbff5243f392e08715e128f6c', 'blink_ZdYWJx', '8rV2', '2026-11-27 22:53:03.146247+00', NULL),
+	('908a3d1a-a53a-4f68-984d-c7ff7c0da98e', '9bab19ca-58d1-4fa5-b6c4-6386affc595a', '\xba94f09e3cf98cceb27fef41fe40a5012fea1c967d33bc53ecd515e8ad067afa', 'blink_pV7UMx', 'JnO5', '2026-11-27 22:53:04.149206+00', NULL),
+	('5e88cb88-5509-42ec-b7bc-ebbec08a1f3c', '2ef28612-f357-4693-bbf9-e91bed054ad5', '\xa7788c0476f3d265f6ac6a5e4e797deb69b6786d256695ca3aca4e67854b538c', 'blink_1cb5cR', 'XBz9', '2026-11-27 22:53:04.71525+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066148d61cc47f7e4e773624', '2026-11-27 21:35:18.013213+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066148d61d0c5ea3b629d261', '2026-11-27 21:35:18.031517+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000001', '1ef9da05-5a84-4250-8d94-ee59cfde9718', '{}', '{"expires_at": "2026-12-27T21:35:18.026574+00:00"}'),
-	('\x066148d61dd0ed39615d0cc6', '2026-11-27 21:35:18.08183+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'api_key.created', 'session', '1ef9da05-5a84-4250-8d94-ee59cfde9718', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000002', '794bb57b-be78-46a5-be19-70ac88210f70', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_OnWa54…2QWU", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066148d61e5e9c818349e5cc', '2026-11-27 21:35:18.118144+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'account.username_set', 'key', '794bb57b-be78-46a5-be19-70ac88210f70', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066148d62fda464b88efbbed', '2026-11-27 21:35:19.263867+00', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066148d62ff7fd37e1b61941', '2026-11-27 21:35:19.271472+00', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000007', '66026120-416f-482a-8374-fd9ddac146b4', '{}', '{"expires_at": "2026-12-27T21:35:19.268238+00:00"}'),
-	('\x066148d63074ac84a0bd999f', '2026-11-27 21:35:19.303442+00', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'api_key.created', 'session', '66026120-416f-482a-8374-fd9ddac146b4', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000008', 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Puw0ZA…4Pob", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066148d630d72f7d683aeca3', '2026-11-27 21:35:19.328635+00', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'account.username_set', 'key', 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066148d6322c5ba1b53fe3ca', '2026-11-27 21:35:19.415968+00', '54adf048-24ba-482c-848c-81b4a5cedb33', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066148d632624a256638272d', '2026-11-27 21:35:19.429759+00', '54adf048-24ba-482c-848c-81b4a5cedb33', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-00000000000d', '18b108ad-a26d-492b-a9bc-51cc3007ad6c', '{}', '{"expires_at": "2026-12-27T21:35:19.424555+00:00"}'),
-	('\x066148d632b41e36d4f7ec50', '2026-11-27 21:35:19.450709+00', '54adf048-24ba-482c-848c-81b4a5cedb33', 'api_key.created', 'session', '18b108ad-a26d-492b-a9bc-51cc3007ad6c', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-00000000000e', 'd4922693-7ed0-419c-b817-f95bf98bcc3f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FOovm6…YHff", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066148d6334862ad10df6ebe', '2026-11-27 21:35:19.488682+00', '54adf048-24ba-482c-848c-81b4a5cedb33', 'account.username_set', 'key', 'd4922693-7ed0-419c-b817-f95bf98bcc3f', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066149ec25548ce701f13249', '2026-11-27 22:53:02.640385+00', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066149ec29113d5d3dc818b3', '2026-11-27 22:53:02.885249+00', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-000000000001', 'e4e2537e-e6f3-4b1d-ac47-c844eef24e9e', '{}', '{"expires_at": "2026-12-27T22:53:02.824093+00:00"}'),
+	('\x066149ec2dd556afeb6e7237', '2026-11-27 22:53:03.200107+00', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', 'api_key.created', 'session', 'e4e2537e-e6f3-4b1d-ac47-c844eef24e9e', '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-000000000002', 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZdYWJx…8rV2", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066149ec2fc508ed605f35b3', '2026-11-27 22:53:03.324547+00', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', 'account.username_set', 'key', 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066149ec388070c48fd20f13', '2026-11-27 22:53:03.896763+00', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066149ec3a4feb86782e29c5', '2026-11-27 22:53:04.015389+00', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-000000000007', '1978a00b-e29d-4a99-9966-0adff9e35d58', '{}', '{"expires_at": "2026-12-27T22:53:03.993553+00:00"}'),
+	('\x066149ec3cf4877d7d808a9d', '2026-11-27 22:53:04.188635+00', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'api_key.created', 'session', '1978a00b-e29d-4a99-9966-0adff9e35d58', '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-000000000008', '9bab19ca-58d1-4fa5-b6c4-6386affc595a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_pV7UMx…JnO5", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066149ec3e2201a150774430', '2026-11-27 22:53:04.265816+00', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'account.username_set', 'key', '9bab19ca-58d1-4fa5-b6c4-6386affc595a', '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066149ec43dbeb1cb870240c', '2026-11-27 22:53:04.641091+00', '568e94d3-ba02-4598-9ba2-10c862e3b6b2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066149ec449e620f4500973b', '2026-11-27 22:53:04.690844+00', '568e94d3-ba02-4598-9ba2-10c862e3b6b2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-00000000000d', '2d002550-788f-49e0-bf79-1075fe99ff77', '{}', '{"expires_at": "2026-12-27T22:53:04.664631+00:00"}'),
+	('\x066149ec45172aa875d96921', '2026-11-27 22:53:04.721782+00', '568e94d3-ba02-4598-9ba2-10c862e3b6b2', 'api_key.created', 'session', '2d002550-788f-49e0-bf79-1075fe99ff77', '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-00000000000e', '2ef28612-f357-4693-bbf9-e91bed054ad5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_1cb5cR…XBz9", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066149ec45d68719d148bb6b', '2026-11-27 22:53:04.77077+00', '568e94d3-ba02-4598-9ba2-10c862e3b6b2', 'account.username_set', 'key', '2ef28612-f357-4693-bbf9-e91bed054ad5', '127.0.0.1', 'python-httpx2/2.16.2', '85049e1a-da40-45b2-9d60-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2704,7 +2746,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02712ea1a2321fbb2c14376ceebfca675639ebdb56ab1574187ccac28c8b18bde3', 0);
+	('\x036ae217234e030c157d016ad2d0e2494324cc330de4004c8d063fc5096f9eccb8', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2740,74 +2782,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(1, 50000000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(3, -100000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(3, 100000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(4, -50000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(4, 50000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(5, -101000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(5, 101000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(6, -50000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(6, 50000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(7, -102000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(7, 102000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(8, -51000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(8, 51000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(9, -103000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(9, 103000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(10, -51000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(10, 51000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(11, -104000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(11, 104000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(12, -52000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(12, 52000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(13, -105000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(13, 105000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(14, -52000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(14, 52000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(15, -106000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(15, 106000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(16, -53000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(16, 53000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(17, -107000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(17, 107000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(18, -53000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(18, 53000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(19, -108000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(19, 108000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(20, -54000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(20, 54000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(21, -109000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(21, 109000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(22, -54000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(22, 54000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(23, -110000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(23, 110000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(24, -55000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(24, 55000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(25, -111000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(25, 111000, 'c448dd79-356b-46e1-936d-2940ef56d173');
+	(2, 5000000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(3, -100000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
+	(3, 100000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(4, -50000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(4, 50000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
+	(5, -101000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
+	(5, 101000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(6, -50000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(6, 50000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
+	(7, -102000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
+	(7, 102000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(8, -51000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(8, 51000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
+	(9, -103000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
+	(9, 103000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(10, -51000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(10, 51000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
+	(11, -104000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
+	(11, 104000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(12, -52000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(12, 52000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
+	(13, -105000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
+	(13, 105000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(14, -52000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(14, 52000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
+	(15, -106000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
+	(15, 106000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(16, -53000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(16, 53000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
+	(17, -107000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
+	(17, 107000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(18, -53000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(18, 53000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
+	(19, -108000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
+	(19, 108000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(20, -54000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(20, 54000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
+	(21, -109000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
+	(21, 109000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(22, -54000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(22, 54000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
+	(23, -110000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
+	(23, 110000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(24, -55000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(24, 55000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
+	(25, -111000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
+	(25, 111000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(26, 55000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(27, -1010000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(26, -55000, '3c9a4370-ed63-480c-9b55-dfde1e894ddb'),
+	(26, 55000, '8bd022ae-2f16-481f-865e-5b61dd9ed46f'),
+	(27, -1010000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(28, 8000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(29, -1010000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(31, -1010000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(30, 7000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
+	(31, -1010000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(33, -910000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(32, 1010000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
+	(33, -910000, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2815,32 +2857,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-27 21:35:19.241687+00', 'lightning_receipt', '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d62f51cc8f63244b00'),
-	(802, 2, '2026-11-27 21:35:19.372691+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63176fcb6a4ea2c00'),
-	(811, 3, '2026-11-27 21:35:19.568976+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6344d59e3d367da01'),
-	(813, 4, '2026-11-27 21:35:19.601606+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d634f0708335468901'),
-	(816, 5, '2026-11-27 21:35:19.63288+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6356afe1437325d01'),
-	(818, 6, '2026-11-27 21:35:19.654834+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d635c25619982a0201'),
-	(821, 7, '2026-11-27 21:35:19.686043+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6363f1b0b53e56801'),
-	(823, 8, '2026-11-27 21:35:19.703375+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d636825d7cd967b301'),
-	(829, 9, '2026-11-27 21:35:19.806673+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d637e4646a5c44ed01'),
-	(831, 10, '2026-11-27 21:35:19.851667+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d638980255fa4b7301'),
-	(835, 11, '2026-11-27 21:35:19.897426+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63967782760a59001'),
-	(837, 12, '2026-11-27 21:35:19.91396+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d639b9c5960163e101'),
-	(840, 13, '2026-11-27 21:35:19.975088+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63aa08fae0b386f01'),
-	(842, 14, '2026-11-27 21:35:19.990073+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63ae30f9ca4555301'),
-	(845, 15, '2026-11-27 21:35:20.021323+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63b5d5b175a51ee01'),
-	(847, 16, '2026-11-27 21:35:20.043927+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63bacdb30bdfc4b01'),
-	(850, 17, '2026-11-27 21:35:20.076535+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63c30915ccc6e8e01'),
-	(852, 18, '2026-11-27 21:35:20.092581+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63c74a90516931e01'),
-	(855, 19, '2026-11-27 21:35:20.117273+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63cd23ddf6b689d01'),
-	(857, 20, '2026-11-27 21:35:20.129116+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63d0650692f758101'),
-	(860, 21, '2026-11-27 21:35:20.150733+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63d5bef84b82a4d01'),
-	(862, 22, '2026-11-27 21:35:20.164587+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63d8fb845dff7ac01'),
-	(865, 23, '2026-11-27 21:35:20.196977+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63e0d613ecc94b101'),
-	(867, 24, '2026-11-27 21:35:20.217161+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63e4d69da3172e301'),
-	(870, 25, '2026-11-27 21:35:20.247827+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63ed74c2a6d138901'),
-	(872, 26, '2026-11-27 21:35:20.264342+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63f04db4f1770a201');
+	(793, 1, '2026-11-27 22:53:03.805062+00', 'lightning_receipt', 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec36665fbf9fda3200'),
+	(807, 2, '2026-11-27 22:53:04.49232+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4157cd0103599600'),
+	(816, 3, '2026-11-27 22:53:04.91831+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec47a73c4ef8d3e001'),
+	(818, 4, '2026-11-27 22:53:04.999315+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec48d1c10b8dc1fa01'),
+	(821, 5, '2026-11-27 22:53:05.075614+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4a590c384065dd01'),
+	(823, 6, '2026-11-27 22:53:05.13373+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec4b30766b2ca36301'),
+	(827, 7, '2026-11-27 22:53:05.17121+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4be7587ba4edc201'),
+	(829, 8, '2026-11-27 22:53:05.207091+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec4c4b36b7b612ea01'),
+	(832, 9, '2026-11-27 22:53:05.272737+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4d68bdd9a3a04301'),
+	(834, 10, '2026-11-27 22:53:05.303222+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec4dc795f90de91f01'),
+	(837, 11, '2026-11-27 22:53:05.358304+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4eb9e8fd5a740401'),
+	(839, 12, '2026-11-27 22:53:05.395529+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec4f596a43eb16dd01'),
+	(842, 13, '2026-11-27 22:53:05.450207+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec502d95193a5d6401'),
+	(844, 14, '2026-11-27 22:53:05.483887+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec50a6c04226105801'),
+	(847, 15, '2026-11-27 22:53:05.524476+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec5150922b7ee7b701'),
+	(849, 16, '2026-11-27 22:53:05.540797+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec517fbe83248d1601'),
+	(852, 17, '2026-11-27 22:53:05.571223+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec52073e9ca17e2401'),
+	(854, 18, '2026-11-27 22:53:05.585129+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec523d3ff016c43201'),
+	(857, 19, '2026-11-27 22:53:05.613606+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec52abea573f9e5a01'),
+	(859, 20, '2026-11-27 22:53:05.634837+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec52ffa5ec7278fc01'),
+	(863, 21, '2026-11-27 22:53:05.711807+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec53f4bd33c7d22101'),
+	(865, 22, '2026-11-27 22:53:05.743574+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec54a790bced21a901'),
+	(869, 23, '2026-11-27 22:53:05.802222+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec556c4de5b140f401'),
+	(871, 24, '2026-11-27 22:53:05.837032+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec55f627a6675e0a01'),
+	(874, 25, '2026-11-27 22:53:05.915058+00', 'lightning_receipt', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec57462c592f6dcd01'),
+	(876, 26, '2026-11-27 22:53:05.979725+00', 'intraledger_receipt', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec583d2e2781ed5f01');
 
 --
 -- Data for Name: failed_return; Type: TABLE DATA; Schema: public; Owner: -
@@ -2851,161 +2893,161 @@ INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 21:35:17.657147+00'),
-	('AFN', 66000000000, '2026-11-28 21:35:17.657147+00'),
-	('ALL', 83000000000, '2026-11-28 21:35:17.657147+00'),
-	('AMD', 383000000000, '2026-11-28 21:35:17.657147+00'),
-	('AOA', 912000000000, '2026-11-28 21:35:17.657147+00'),
-	('ARS', 1400000000000, '2026-11-28 21:35:17.657147+00'),
-	('AUD', 1530000000, '2026-11-28 21:35:17.657147+00'),
-	('AWG', 1790000000, '2026-11-28 21:35:17.657147+00'),
-	('AZN', 1700000000, '2026-11-28 21:35:17.657147+00'),
-	('BAM', 1690000000, '2026-11-28 21:35:17.657147+00'),
-	('BBD', 2000000000, '2026-11-28 21:35:17.657147+00'),
-	('BDT', 122000000000, '2026-11-28 21:35:17.657147+00'),
-	('BHD', 376000000, '2026-11-28 21:35:17.657147+00'),
-	('BIF', 2950000000000, '2026-11-28 21:35:17.657147+00'),
-	('BMD', 1000000000, '2026-11-28 21:35:17.657147+00'),
-	('BND', 1300000000, '2026-11-28 21:35:17.657147+00'),
-	('BOB', 6910000000, '2026-11-28 21:35:17.657147+00'),
-	('BRL', 5400000000, '2026-11-28 21:35:17.657147+00'),
-	('BSD', 1000000000, '2026-11-28 21:35:17.657147+00'),
-	('BTN', 88500000000, '2026-11-28 21:35:17.657147+00'),
-	('BWP', 13400000000, '2026-11-28 21:35:17.657147+00'),
-	('BYN', 3400000000, '2026-11-28 21:35:17.657147+00'),
-	('BZD', 2010000000, '2026-11-28 21:35:17.657147+00'),
-	('CAD', 1400000000, '2026-11-28 21:35:17.657147+00'),
-	('CDF', 2250000000000, '2026-11-28 21:35:17.657147+00'),
-	('CHF', 800000000, '2026-11-28 21:35:17.657147+00'),
-	('CLP', 940000000000, '2026-11-28 21:35:17.657147+00'),
-	('CNY', 7100000000, '2026-11-28 21:35:17.657147+00'),
-	('COP', 3800000000000, '2026-11-28 21:35:17.657147+00'),
-	('CRC', 502000000000, '2026-11-28 21:35:17.657147+00'),
-	('CUP', 24000000000, '2026-11-28 21:35:17.657147+00'),
-	('CVE', 95300000000, '2026-11-28 21:35:17.657147+00'),
-	('CZK', 20900000000, '2026-11-28 21:35:17.657147+00'),
-	('DJF', 177700000000, '2026-11-28 21:35:17.657147+00'),
-	('DKK', 6450000000, '2026-11-28 21:35:17.657147+00'),
-	('DOP', 63000000000, '2026-11-28 21:35:17.657147+00'),
-	('DZD', 130000000000, '2026-11-28 21:35:17.657147+00'),
-	('EGP', 47300000000, '2026-11-28 21:35:17.657147+00'),
-	('ERN', 15000000000, '2026-11-28 21:35:17.657147+00'),
-	('ETB', 153000000000, '2026-11-28 21:35:17.657147+00'),
-	('EUR', 864000000, '2026-11-28 21:35:17.657147+00'),
-	('FJD', 2270000000, '2026-11-28 21:35:17.657147+00'),
-	('FKP', 760000000, '2026-11-28 21:35:17.657147+00'),
-	('GBP', 760000000, '2026-11-28 21:35:17.657147+00'),
-	('GEL', 2700000000, '2026-11-28 21:35:17.657147+00'),
-	('GHS', 11000000000, '2026-11-28 21:35:17.657147+00'),
-	('GIP', 760000000, '2026-11-28 21:35:17.657147+00'),
-	('GMD', 73000000000, '2026-11-28 21:35:17.657147+00'),
-	('GNF', 8680000000000, '2026-11-28 21:35:17.657147+00'),
-	('GTQ', 7660000000, '2026-11-28 21:35:17.657147+00');
+	('AED', 3672500000, '2026-11-28 22:53:01.609999+00'),
+	('AFN', 66000000000, '2026-11-28 22:53:01.609999+00'),
+	('ALL', 83000000000, '2026-11-28 22:53:01.609999+00'),
+	('AMD', 383000000000, '2026-11-28 22:53:01.609999+00'),
+	('AOA', 912000000000, '2026-11-28 22:53:01.609999+00'),
+	('ARS', 1400000000000, '2026-11-28 22:53:01.609999+00'),
+	('AUD', 1530000000, '2026-11-28 22:53:01.609999+00'),
+	('AWG', 1790000000, '2026-11-28 22:53:01.609999+00'),
+	('AZN', 1700000000, '2026-11-28 22:53:01.609999+00'),
+	('BAM', 1690000000, '2026-11-28 22:53:01.609999+00'),
+	('BBD', 2000000000, '2026-11-28 22:53:01.609999+00'),
+	('BDT', 122000000000, '2026-11-28 22:53:01.609999+00'),
+	('BHD', 376000000, '2026-11-28 22:53:01.609999+00'),
+	('BIF', 2950000000000, '2026-11-28 22:53:01.609999+00'),
+	('BMD', 1000000000, '2026-11-28 22:53:01.609999+00'),
+	('BND', 1300000000, '2026-11-28 22:53:01.609999+00'),
+	('BOB', 6910000000, '2026-11-28 22:53:01.609999+00'),
+	('BRL', 5400000000, '2026-11-28 22:53:01.609999+00'),
+	('BSD', 1000000000, '2026-11-28 22:53:01.609999+00'),
+	('BTN', 88500000000, '2026-11-28 22:53:01.609999+00'),
+	('BWP', 13400000000, '2026-11-28 22:53:01.609999+00'),
+	('BYN', 3400000000, '2026-11-28 22:53:01.609999+00'),
+	('BZD', 2010000000, '2026-11-28 22:53:01.609999+00'),
+	('CAD', 1400000000, '2026-11-28 22:53:01.609999+00'),
+	('CDF', 2250000000000, '2026-11-28 22:53:01.609999+00'),
+	('CHF', 800000000, '2026-11-28 22:53:01.609999+00'),
+	('CLP', 940000000000, '2026-11-28 22:53:01.609999+00'),
+	('CNY', 7100000000, '2026-11-28 22:53:01.609999+00'),
+	('COP', 3800000000000, '2026-11-28 22:53:01.609999+00'),
+	('CRC', 502000000000, '2026-11-28 22:53:01.609999+00'),
+	('CUP', 24000000000, '2026-11-28 22:53:01.609999+00'),
+	('CVE', 95300000000, '2026-11-28 22:53:01.609999+00'),
+	('CZK', 20900000000, '2026-11-28 22:53:01.609999+00'),
+	('DJF', 177700000000, '2026-11-28 22:53:01.609999+00'),
+	('DKK', 6450000000, '2026-11-28 22:53:01.609999+00'),
+	('DOP', 63000000000, '2026-11-28 22:53:01.609999+00'),
+	('DZD', 130000000000, '2026-11-28 22:53:01.609999+00'),
+	('EGP', 47300000000, '2026-11-28 22:53:01.609999+00'),
+	('ERN', 15000000000, '2026-11-28 22:53:01.609999+00'),
+	('ETB', 153000000000, '2026-11-28 22:53:01.609999+00'),
+	('EUR', 864000000, '2026-11-28 22:53:01.609999+00'),
+	('FJD', 2270000000, '2026-11-28 22:53:01.609999+00'),
+	('FKP', 760000000, '2026-11-28 22:53:01.609999+00'),
+	('GBP', 760000000, '2026-11-28 22:53:01.609999+00'),
+	('GEL', 2700000000, '2026-11-28 22:53:01.609999+00'),
+	('GHS', 11000000000, '2026-11-28 22:53:01.609999+00'),
+	('GIP', 760000000, '2026-11-28 22:53:01.609999+00'),
+	('GMD', 73000000000, '2026-11-28 22:53:01.609999+00'),
+	('GNF', 8680000000000, '2026-11-28 22:53:01.609999+00'),
+	('GTQ', 7660000000, '2026-11-28 22:53:01.609999+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 21:35:17.657147+00'),
-	('HKD', 7780000000, '2026-11-28 21:35:17.657147+00'),
-	('HNL', 26300000000, '2026-11-28 21:35:17.657147+00'),
-	('HTG', 131000000000, '2026-11-28 21:35:17.657147+00'),
-	('HUF', 332000000000, '2026-11-28 21:35:17.657147+00'),
-	('IDR', 16700000000000, '2026-11-28 21:35:17.657147+00'),
-	('ILS', 3250000000, '2026-11-28 21:35:17.657147+00'),
-	('INR', 88700000000, '2026-11-28 21:35:17.657147+00'),
-	('IQD', 1310000000000, '2026-11-28 21:35:17.657147+00'),
-	('IRR', 42100000000000, '2026-11-28 21:35:17.657147+00'),
-	('ISK', 126000000000, '2026-11-28 21:35:17.657147+00'),
-	('JMD', 160000000000, '2026-11-28 21:35:17.657147+00'),
-	('JOD', 709000000, '2026-11-28 21:35:17.657147+00'),
-	('JPY', 154000000000, '2026-11-28 21:35:17.657147+00'),
-	('KES', 129000000000, '2026-11-28 21:35:17.657147+00'),
-	('KGS', 87400000000, '2026-11-28 21:35:17.657147+00'),
-	('KHR', 4010000000000, '2026-11-28 21:35:17.657147+00'),
-	('KMF', 425000000000, '2026-11-28 21:35:17.657147+00'),
-	('KPW', 900000000000, '2026-11-28 21:35:17.657147+00'),
-	('KRW', 1460000000000, '2026-11-28 21:35:17.657147+00'),
-	('KWD', 307000000, '2026-11-28 21:35:17.657147+00'),
-	('KYD', 833000000, '2026-11-28 21:35:17.657147+00'),
-	('KZT', 525000000000, '2026-11-28 21:35:17.657147+00'),
-	('LAK', 21700000000000, '2026-11-28 21:35:17.657147+00'),
-	('LBP', 89500000000000, '2026-11-28 21:35:17.657147+00'),
-	('LKR', 305000000000, '2026-11-28 21:35:17.657147+00'),
-	('LRD', 182000000000, '2026-11-28 21:35:17.657147+00'),
-	('LSL', 17200000000, '2026-11-28 21:35:17.657147+00'),
-	('LYD', 5450000000, '2026-11-28 21:35:17.657147+00'),
-	('MAD', 9270000000, '2026-11-28 21:35:17.657147+00'),
-	('MDL', 17000000000, '2026-11-28 21:35:17.657147+00'),
-	('MGA', 4480000000000, '2026-11-28 21:35:17.657147+00'),
-	('MKD', 53200000000, '2026-11-28 21:35:17.657147+00'),
-	('MMK', 2100000000000, '2026-11-28 21:35:17.657147+00'),
-	('MNT', 3590000000000, '2026-11-28 21:35:17.657147+00'),
-	('MOP', 8010000000, '2026-11-28 21:35:17.657147+00'),
-	('MRU', 39800000000, '2026-11-28 21:35:17.657147+00'),
-	('MUR', 45900000000, '2026-11-28 21:35:17.657147+00'),
-	('MVR', 15400000000, '2026-11-28 21:35:17.657147+00'),
-	('MWK', 1735000000000, '2026-11-28 21:35:17.657147+00'),
-	('MXN', 18400000000, '2026-11-28 21:35:17.657147+00'),
-	('MYR', 4150000000, '2026-11-28 21:35:17.657147+00'),
-	('MZN', 63900000000, '2026-11-28 21:35:17.657147+00'),
-	('NAD', 17200000000, '2026-11-28 21:35:17.657147+00'),
-	('NGN', 1440000000000, '2026-11-28 21:35:17.657147+00'),
-	('NIO', 36800000000, '2026-11-28 21:35:17.657147+00'),
-	('NOK', 10100000000, '2026-11-28 21:35:17.657147+00'),
-	('NPR', 142000000000, '2026-11-28 21:35:17.657147+00'),
-	('NZD', 1770000000, '2026-11-28 21:35:17.657147+00'),
-	('OMR', 384500000, '2026-11-28 21:35:17.657147+00');
+	('GYD', 209000000000, '2026-11-28 22:53:01.609999+00'),
+	('HKD', 7780000000, '2026-11-28 22:53:01.609999+00'),
+	('HNL', 26300000000, '2026-11-28 22:53:01.609999+00'),
+	('HTG', 131000000000, '2026-11-28 22:53:01.609999+00'),
+	('HUF', 332000000000, '2026-11-28 22:53:01.609999+00'),
+	('IDR', 16700000000000, '2026-11-28 22:53:01.609999+00'),
+	('ILS', 3250000000, '2026-11-28 22:53:01.609999+00'),
+	('INR', 88700000000, '2026-11-28 22:53:01.609999+00'),
+	('IQD', 1310000000000, '2026-11-28 22:53:01.609999+00'),
+	('IRR', 42100000000000, '2026-11-28 22:53:01.609999+00'),
+	('ISK', 126000000000, '2026-11-28 22:53:01.609999+00'),
+	('JMD', 160000000000, '2026-11-28 22:53:01.609999+00'),
+	('JOD', 709000000, '2026-11-28 22:53:01.609999+00'),
+	('JPY', 154000000000, '2026-11-28 22:53:01.609999+00'),
+	('KES', 129000000000, '2026-11-28 22:53:01.609999+00'),
+	('KGS', 87400000000, '2026-11-28 22:53:01.609999+00'),
+	('KHR', 4010000000000, '2026-11-28 22:53:01.609999+00'),
+	('KMF', 425000000000, '2026-11-28 22:53:01.609999+00'),
+	('KPW', 900000000000, '2026-11-28 22:53:01.609999+00'),
+	('KRW', 1460000000000, '2026-11-28 22:53:01.609999+00'),
+	('KWD', 307000000, '2026-11-28 22:53:01.609999+00'),
+	('KYD', 833000000, '2026-11-28 22:53:01.609999+00'),
+	('KZT', 525000000000, '2026-11-28 22:53:01.609999+00'),
+	('LAK', 21700000000000, '2026-11-28 22:53:01.609999+00'),
+	('LBP', 89500000000000, '2026-11-28 22:53:01.609999+00'),
+	('LKR', 305000000000, '2026-11-28 22:53:01.609999+00'),
+	('LRD', 182000000000, '2026-11-28 22:53:01.609999+00'),
+	('LSL', 17200000000, '2026-11-28 22:53:01.609999+00'),
+	('LYD', 5450000000, '2026-11-28 22:53:01.609999+00'),
+	('MAD', 9270000000, '2026-11-28 22:53:01.609999+00'),
+	('MDL', 17000000000, '2026-11-28 22:53:01.609999+00'),
+	('MGA', 4480000000000, '2026-11-28 22:53:01.609999+00'),
+	('MKD', 53200000000, '2026-11-28 22:53:01.609999+00'),
+	('MMK', 2100000000000, '2026-11-28 22:53:01.609999+00'),
+	('MNT', 3590000000000, '2026-11-28 22:53:01.609999+00'),
+	('MOP', 8010000000, '2026-11-28 22:53:01.609999+00'),
+	('MRU', 39800000000, '2026-11-28 22:53:01.609999+00'),
+	('MUR', 45900000000, '2026-11-28 22:53:01.609999+00'),
+	('MVR', 15400000000, '2026-11-28 22:53:01.609999+00'),
+	('MWK', 1735000000000, '2026-11-28 22:53:01.609999+00'),
+	('MXN', 18400000000, '2026-11-28 22:53:01.609999+00'),
+	('MYR', 4150000000, '2026-11-28 22:53:01.609999+00'),
+	('MZN', 63900000000, '2026-11-28 22:53:01.609999+00'),
+	('NAD', 17200000000, '2026-11-28 22:53:01.609999+00'),
+	('NGN', 1440000000000, '2026-11-28 22:53:01.609999+00'),
+	('NIO', 36800000000, '2026-11-28 22:53:01.609999+00'),
+	('NOK', 10100000000, '2026-11-28 22:53:01.609999+00'),
+	('NPR', 142000000000, '2026-11-28 22:53:01.609999+00'),
+	('NZD', 1770000000, '2026-11-28 22:53:01.609999+00'),
+	('OMR', 384500000, '2026-11-28 22:53:01.609999+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 21:35:17.657147+00'),
-	('PEN', 3370000000, '2026-11-28 21:35:17.657147+00'),
-	('PGK', 4230000000, '2026-11-28 21:35:17.657147+00'),
-	('PHP', 58900000000, '2026-11-28 21:35:17.657147+00'),
-	('PKR', 281000000000, '2026-11-28 21:35:17.657147+00'),
-	('PLN', 3670000000, '2026-11-28 21:35:17.657147+00'),
-	('PYG', 7060000000000, '2026-11-28 21:35:17.657147+00'),
-	('QAR', 3640000000, '2026-11-28 21:35:17.657147+00'),
-	('RON', 4390000000, '2026-11-28 21:35:17.657147+00'),
-	('RSD', 101000000000, '2026-11-28 21:35:17.657147+00'),
-	('RUB', 81000000000, '2026-11-28 21:35:17.657147+00'),
-	('RWF', 1453000000000, '2026-11-28 21:35:17.657147+00'),
-	('SAR', 3750000000, '2026-11-28 21:35:17.657147+00'),
-	('SBD', 8230000000, '2026-11-28 21:35:17.657147+00'),
-	('SCR', 13900000000, '2026-11-28 21:35:17.657147+00'),
-	('SDG', 600000000000, '2026-11-28 21:35:17.657147+00'),
-	('SEK', 9500000000, '2026-11-28 21:35:17.657147+00'),
-	('SGD', 1300000000, '2026-11-28 21:35:17.657147+00'),
-	('SHP', 760000000, '2026-11-28 21:35:17.657147+00'),
-	('SLE', 23200000000, '2026-11-28 21:35:17.657147+00'),
-	('SOS', 571000000000, '2026-11-28 21:35:17.657147+00'),
-	('SRD', 38600000000, '2026-11-28 21:35:17.657147+00'),
-	('SSP', 4600000000000, '2026-11-28 21:35:17.657147+00'),
-	('STN', 21200000000, '2026-11-28 21:35:17.657147+00'),
-	('SYP', 11000000000000, '2026-11-28 21:35:17.657147+00'),
-	('SZL', 17200000000, '2026-11-28 21:35:17.657147+00'),
-	('THB', 32400000000, '2026-11-28 21:35:17.657147+00'),
-	('TJS', 9240000000, '2026-11-28 21:35:17.657147+00'),
-	('TMT', 3500000000, '2026-11-28 21:35:17.657147+00'),
-	('TND', 2950000000, '2026-11-28 21:35:17.657147+00'),
-	('TOP', 2390000000, '2026-11-28 21:35:17.657147+00'),
-	('TRY', 42300000000, '2026-11-28 21:35:17.657147+00'),
-	('TTD', 6780000000, '2026-11-28 21:35:17.657147+00'),
-	('TWD', 31100000000, '2026-11-28 21:35:17.657147+00'),
-	('TZS', 2440000000000, '2026-11-28 21:35:17.657147+00'),
-	('UAH', 42100000000, '2026-11-28 21:35:17.657147+00'),
-	('UGX', 3600000000000, '2026-11-28 21:35:17.657147+00'),
-	('UYU', 39800000000, '2026-11-28 21:35:17.657147+00'),
-	('UZS', 11950000000000, '2026-11-28 21:35:17.657147+00'),
-	('VES', 233000000000, '2026-11-28 21:35:17.657147+00'),
-	('VND', 26300000000000, '2026-11-28 21:35:17.657147+00'),
-	('VUV', 122000000000, '2026-11-28 21:35:17.657147+00'),
-	('WST', 2810000000, '2026-11-28 21:35:17.657147+00'),
-	('XAF', 567000000000, '2026-11-28 21:35:17.657147+00'),
-	('XCD', 2700000000, '2026-11-28 21:35:17.657147+00'),
-	('XCG', 1790000000, '2026-11-28 21:35:17.657147+00'),
-	('XOF', 567000000000, '2026-11-28 21:35:17.657147+00'),
-	('XPF', 103000000000, '2026-11-28 21:35:17.657147+00'),
-	('YER', 238500000000, '2026-11-28 21:35:17.657147+00'),
-	('ZAR', 17200000000, '2026-11-28 21:35:17.657147+00');
+	('PAB', 1000000000, '2026-11-28 22:53:01.609999+00'),
+	('PEN', 3370000000, '2026-11-28 22:53:01.609999+00'),
+	('PGK', 4230000000, '2026-11-28 22:53:01.609999+00'),
+	('PHP', 58900000000, '2026-11-28 22:53:01.609999+00'),
+	('PKR', 281000000000, '2026-11-28 22:53:01.609999+00'),
+	('PLN', 3670000000, '2026-11-28 22:53:01.609999+00'),
+	('PYG', 7060000000000, '2026-11-28 22:53:01.609999+00'),
+	('QAR', 3640000000, '2026-11-28 22:53:01.609999+00'),
+	('RON', 4390000000, '2026-11-28 22:53:01.609999+00'),
+	('RSD', 101000000000, '2026-11-28 22:53:01.609999+00'),
+	('RUB', 81000000000, '2026-11-28 22:53:01.609999+00'),
+	('RWF', 1453000000000, '2026-11-28 22:53:01.609999+00'),
+	('SAR', 3750000000, '2026-11-28 22:53:01.609999+00'),
+	('SBD', 8230000000, '2026-11-28 22:53:01.609999+00'),
+	('SCR', 13900000000, '2026-11-28 22:53:01.609999+00'),
+	('SDG', 600000000000, '2026-11-28 22:53:01.609999+00'),
+	('SEK', 9500000000, '2026-11-28 22:53:01.609999+00'),
+	('SGD', 1300000000, '2026-11-28 22:53:01.609999+00'),
+	('SHP', 760000000, '2026-11-28 22:53:01.609999+00'),
+	('SLE', 23200000000, '2026-11-28 22:53:01.609999+00'),
+	('SOS', 571000000000, '2026-11-28 22:53:01.609999+00'),
+	('SRD', 38600000000, '2026-11-28 22:53:01.609999+00'),
+	('SSP', 4600000000000, '2026-11-28 22:53:01.609999+00'),
+	('STN', 21200000000, '2026-11-28 22:53:01.609999+00'),
+	('SYP', 11000000000000, '2026-11-28 22:53:01.609999+00'),
+	('SZL', 17200000000, '2026-11-28 22:53:01.609999+00'),
+	('THB', 32400000000, '2026-11-28 22:53:01.609999+00'),
+	('TJS', 9240000000, '2026-11-28 22:53:01.609999+00'),
+	('TMT', 3500000000, '2026-11-28 22:53:01.609999+00'),
+	('TND', 2950000000, '2026-11-28 22:53:01.609999+00'),
+	('TOP', 2390000000, '2026-11-28 22:53:01.609999+00'),
+	('TRY', 42300000000, '2026-11-28 22:53:01.609999+00'),
+	('TTD', 6780000000, '2026-11-28 22:53:01.609999+00'),
+	('TWD', 31100000000, '2026-11-28 22:53:01.609999+00'),
+	('TZS', 2440000000000, '2026-11-28 22:53:01.609999+00'),
+	('UAH', 42100000000, '2026-11-28 22:53:01.609999+00'),
+	('UGX', 3600000000000, '2026-11-28 22:53:01.609999+00'),
+	('UYU', 39800000000, '2026-11-28 22:53:01.609999+00'),
+	('UZS', 11950000000000, '2026-11-28 22:53:01.609999+00'),
+	('VES', 233000000000, '2026-11-28 22:53:01.609999+00'),
+	('VND', 26300000000000, '2026-11-28 22:53:01.609999+00'),
+	('VUV', 122000000000, '2026-11-28 22:53:01.609999+00'),
+	('WST', 2810000000, '2026-11-28 22:53:01.609999+00'),
+	('XAF', 567000000000, '2026-11-28 22:53:01.609999+00'),
+	('XCD', 2700000000, '2026-11-28 22:53:01.609999+00'),
+	('XCG', 1790000000, '2026-11-28 22:53:01.609999+00'),
+	('XOF', 567000000000, '2026-11-28 22:53:01.609999+00'),
+	('XPF', 103000000000, '2026-11-28 22:53:01.609999+00'),
+	('YER', 238500000000, '2026-11-28 22:53:01.609999+00'),
+	('ZAR', 17200000000, '2026-11-28 22:53:01.609999+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 21:35:17.657147+00'),
-	('ZWG', 26400000000, '2026-11-28 21:35:17.657147+00');
+	('ZMW', 22600000000, '2026-11-28 22:53:01.609999+00'),
+	('ZWG', 26400000000, '2026-11-28 22:53:01.609999+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3023,67 +3065,64 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x8f69c685808873b68ff5913fe7eada5c6dd4b934be916dc0a2b556b0e71c09fb', '922dec7b-8ddd-43d8-8d64-3374637d41dd', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'BTC', 'lnbcrt500u1p4snauhsp5vqew745pzuc53nxw6u46gkthfh3yajc2yyjuq5sjvpl8pdkkj69qpp53a5udpvq3pemdrl4jyl706k6t3kafwf5h6gkms9zk4ttpecup8asdqqxqrwzqcqzzs9qrsgqtqw4xkgs4lxxcavcn80562vyglpw4reft5awddkz0g4989fdc4jkevurnv9qv0jzymy6ane03c60c2fmr9vmefycu4y0k70us6sykxcp7n90r6', '\x6032ef5681173148ccced72ba459774de24ecb0a2125c05212607e70b6d6968a', '\x2070f15313b4c57c0686302cf5f9e7ef288b805e6bb82e4404a1051192ec4e8a', 50000000, NULL, '', NULL, NULL, '2026-11-27 21:35:19.181898+00', '2026-11-28 01:35:19+00', 'PAID', 50000000, '\x066148d62f51cc8f63244b', 'lightning'),
-	('\x4d5224ba6aee74efd0e996e93bba9fa6a234e84ac95308351208314c54a70cc3', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt50u1p4snauhsp5ad7u8n82g0ynh8cufp2kut6lrxzww89g4rlxn6zxrpvg9cseshxspp5f4fzfwn2ae6wl58fjm5nhw5l563rf6z2e9fssdgjpqc5c498pnpsdqqxqrwzqcqzzs9qrsgqu6qls4pu3e7vvq8pnfsrgnf5lzg7aa0fk4dgwpv0h9smjsyykx3x6dfltg3j5kxgem3qmpnnjxf3qpk66kt2r0hwtpr5q2xcgqnp4tqqacvhj2', '\xeb7dc3ccea43c93b9f1c48556e2f5f1984e71ca8a8fe69e846185882e21985cd', '\x4ee5d03c3c049c16af1cb71c1fec572698d7e24e152bfd560175f7e53fe4ed88', 5000000, NULL, '', NULL, NULL, '2026-11-27 21:35:19.348929+00', '2026-11-28 01:35:19+00', 'PAID', 5000000, '\x066148d63176fcb6a4ea2c', 'lightning'),
-	('\xa7f64107d7fd7f26edd79bd361b7e8667b1448241a93510cc3497c88333e591d', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1u1p4snauhsp5hrjy6r2jetjl5x979nc4pcsgrl0ev2xl9nzlv5xpskjry9wgx7fqpp55lmyzp7hl4ljdmwhn0fkrdlgvea3gjpyr2f4zrxrf97gsve7tywsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqzs32v08dffms675q6v2zawq9vdf8j5kg06zq3ea9f4p6jh6nte3y03ngpm7f35eexezhc98f4g2kufq95seyfgaxwfhzusahcsqwjpgqz37l5w', '\xb8e44d0d52cae5fa18be2cf150e2081fdf9628df2cc5f650c185a43215c83792', '\x09fe9ac27773137d28af1887f51f65ddadd22ce7de434c5cd3fd7edb8014c7fc', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 21:35:19.507147+00', '2026-11-28 01:35:19+00', 'PAID', 100000, '\x066148d6344d59e3d367da', 'intraledger'),
-	('\x5bd9363fd94d363183d8fdc8ac05799fe91ee89178a02c576824751b24d5d8ff', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1010n1p4snauhsp5s6hv8y47lhxxu3a42ankpwvv2k69kctwj56lyznj6cp2mfqqmfnqpp5t0vnv07ef5mrrq7clhy2cptenl53a6y30zszc4mgy363kfx4mrlsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4a9cjvtrfy20edfeqxslsf4f55mm3dltlsn3uvu2v75pkf99kyj40lsqcy7d5kdtd2hjs3stncuu6avgf6tynntwpt3u2ruexxs5z3cqfgnhj3', '\x86aec392befdcc6e47b5576760b98c55b45b616e9535f20a72d602ada400da66', '\x88be66a27fed3e86a489f52cd96a9e41ec6087366fdb359cabb51504e53d7af3', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 21:35:19.614896+00', '2026-11-28 01:35:19+00', 'PAID', 101000, '\x066148d6356afe1437325d', 'intraledger'),
-	('\xb2a3e8d5b90aeb64d6233cddff4855ffdd632a5082b34a1c8e307a28e6801889', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1020n1p4snauhsp5tr9kndvrnsvyd5s6g3ajs7rrwzcuzhvtuyg73qzg0raf5eskvskqpp5k23734dept4kf43r8nwl7jz4llwkx2jss2e558ywxpaz3e5qrzysdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqu6edux9e2509hvvumhqjfk7k75a2gynrxdefha4e2e7mxdu8u2d4y830tpnh5zxulgglmrtwd4fcpl404ldl8yzlh24fxqsdys6rgwsp54y7qj', '\x58cb69b5839c1846d21a447b28786370b1c15d8be111e8804878fa9a6616642c', '\x7c2f14292575a825c880c9f408186045d95ce6f53afac8a5c4072c6c4e34eeca', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 21:35:19.670631+00', '2026-11-28 01:35:19+00', 'PAID', 102000, '\x066148d6363f1b0b53e568', 'intraledger'),
-	('\x74ba173d596f12691dcea7ed234fafba9aaa85c85077bc6f1302bfb7950d1652', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1030n1p4snauhsp5e8ha6lk7c59snvaq4vmwvf8jk7ekpuy3je4qkt9mxm0gy6rp84pspp5wjapw02edufxj8ww5lkjxna0h2d24pwg2pmmcmcnq2lm09gdzefqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqeh0afxmll9cxu2ezppkrq28wmnvc36lhx00zrz9wngy6mqu0xxan9cusa00674lv7h4mpryyh9zdnv6t2a8sn82kydeq6pary0mae9cpw3gc6d', '\xc9efdd7edec50b09b3a0ab36e624f2b7b360f091966a0b2cbb36de8268613d43', '\x9b7b8730a3d13ee7d4648be2b23ba917854ddd2d123f0783308aa127c17bdae2', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 21:35:19.755061+00', '2026-11-28 01:35:19+00', 'PAID', 103000, '\x066148d637e4646a5c44ed', 'intraledger'),
-	('\x4f7e4fd5dd8723d61e5f22c18332fba8c9f17ab32118525b3bff50f40395794c', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1060n1p4snaucsp529lyllvjkusdpjjerlx4pa2gl6maxnlyw5ads42kse7amgzlqjqspp5falyl4wasu3av8jlytqcxvhm4rylz74nyyv9ykemlag0gqu409xqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqdlcu298vafkwcemcl5yg3fn3k5sqswljhn9y2u9uku2azn78kzsslssm4kecftp8y2m2hdan0rjyxj97p3l0t0ahv4m8h29uk9frhhcpe4ej6h', '\x517e4ffd92b720d0ca591fcd50f548feb7d34fe4753ad85556867ddda05f0481', '\x2fe149f3d74929fa22192aafc23d18222c98e79324c2230375bce11c27f316bb', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 21:35:20.00439+00', '2026-11-28 01:35:20+00', 'PAID', 106000, '\x066148d63b5d5b175a51ee', 'intraledger'),
-	('\x26e1184acf2233fda5f93314d22df29f815662e28d3668626524bdead6b63a17', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1070n1p4snaucsp5nz4nm05x0v30kwxrsxezf46n260jdpqwkewy9uzmxajd6e09t49spp5yms3sjk0ygelmf0exv2dyt0jn7q4vchz35mxscn9yj77444k8gtsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq0vmlr5zfxq9ndqts69qnnkn65cd50ef8k843g4axf34cs7sw8tg5s5d7eg4m5yyjf5csk3qh8nv5jgh42u0u3e5a9wav324z30lqjdcqd0k7j8', '\x98ab3dbe867b22fb38c381b224d753569f26840eb65c42f05b3764dd65e55d4b', '\xe266ab4a5305f7c245b0be1cfeb3dc72fd95bb5cc17e9a424a2086a87193a381', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 21:35:20.059117+00', '2026-11-28 01:35:20+00', 'PAID', 107000, '\x066148d63c30915ccc6e8e', 'intraledger'),
-	('\xe55676606b64964d1e5bf1e7110405707fe515f940228841f7f637332ff68215', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1080n1p4snaucsp5uw22tez2s69gknf6r4fee2mylhymdpsq0f8ahn6z7ajelrw6necspp5u4t8vcrtvjty68jm78n3zpq9wpl7290egq3gss0h7cmnxtlksg2sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5g8thxtgejxxw50hk87w04rhw6f6e47nstmlmmzqxzhdwjzhlrchutcmwzkqvkwgpfx4knmrrjhul2e2spkelw6sdw04rk039fw9uvqqmjpr4h', '\xe394a5e44a868a8b4d3a1d539cab64fdc9b686007a4fdbcf42f7659f8dda9e71', '\x24ffd61af58c638e7f654ece49b7f90d3241a64ce1d1e217c6827ede6926fed2', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 21:35:20.104185+00', '2026-11-28 01:35:20+00', 'PAID', 108000, '\x066148d63cd23ddf6b689d', 'intraledger'),
-	('\x1debebbc8e5ac3076b3bccde8655849b93c2c3a2e9c874a73d8a33341dd35355', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1090n1p4snaucsp5zyqrjt4jjdxw47l9m9c56gmmd7xpveaf9u6npcz4uadq99gmjtuqpp5rh47h0ywttpsw6emen0gv4vynwfu9saza8y8ffea3geng8wn2d2sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqlu4nkxja0wcne3sqsplyw4a2r6dzc3uzx2657gejasavx9yj97nj3r0pu967wgz20hp8gx6ln6wkhl5rr6n8ft4tx7v7kpe4n38546sqkpg26q', '\x1100392eb2934ceafbe5d9714d237b6f8c1667a92f3530e055e75a02951b92f8', '\x1ab187fbbda327b9bb4caf127d2a1aeef8fdbb622eb5e9a20fc6c80be5fdc3f5', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 21:35:20.138755+00', '2026-11-28 01:35:20+00', 'PAID', 109000, '\x066148d63d5bef84b82a4d', 'intraledger'),
-	('\x7a495c30e45652e1c7c90c6e47dedce464299fabcde2a3a1516529fb5160d8b4', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1040n1p4snauhsp5waexhhqc6rq47zfzh5yuf282fxj30h6wgz5lerv93mhzdc46pmgqpp50fy4cv8y2efwr37fp3hy0hkuu3jzn8ateh328g23v55lk5tqmz6qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqn6lu0pe4vwntrw7m0x0ydya2z5v07g8hp03fw7svsr6lhkszj62n9dwmnsf6gw0qa4r3hq7gzx7hs983wyfg3cp2fhe5nmlgau98ujqpavs2n4', '\x77726bdc18d0c15f0922bd09c4a8ea49a517df4e40a9fc8d858eee26e2ba0ed0', '\xb8e8d0a447eebb594b67ac3079eaae1b3fe9b83d338092d4b75f9daf2e907e38', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 21:35:19.866382+00', '2026-11-28 01:35:19+00', 'PAID', 104000, '\x066148d63967782760a590', 'intraledger'),
-	('\x108ccd27a32a1fd952741db08cbdb1490d40fbb0c7bbf6739776311fc55b307f', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1050n1p4snauhsp5fs56cmmuuz2hrulv76t78wgwyduhuhsudl6jtaxw8vcmt9cfr78qpp5zzxv6far9g0aj5n5rkcge0d3fyx5p7asc7alvuuhwcc3l32mxplsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqd28k29t66tpj8sskrqce04nzk4u7s6ar24znzrvqjvang6xt7f6s8kwz2jmwxfr2r09sh3327jh6k7unsz58h9cqz9elct2p2uyavqgpdu2yrl', '\x4c29ac6f7ce09571f3ecf697e3b90e23797e5e1c6ff525f4ce3b31b597091f8e', '\xc02cf305d4922962a3bcd70bb4ccef31944b0da9db50f9b95860230477475f4d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 21:35:19.935398+00', '2026-11-28 01:35:19+00', 'PAID', 105000, '\x066148d63aa08fae0b386f', 'intraledger'),
-	('\x1eeb7f88493b057b1da141971471b19b0fbc915712473cc993c2dcbc1d33a0bd', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1110n1p4snaucsp5cwq4f53yysh53mjr7ujmeppxqz6adupfs53jvjm3w5uq35mkdzuqpp5rm4hlzzf8vzhk8dpgxt3gud3nv8mey2hzfrnejvnctwtc8fn5z7sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq2up9qv9pzmsppmg9jn2ur3f053l5zju0kxnvf5whjsassxwsg5cjkgz6maud0ydw5gp5x0p8r3cnqz5k9tvhwaze9pqczj6xx0y0n7gqkcjmzm', '\xc38154d224242f48ee43f725bc842600b5d6f0298523264b71753808d37668b8', '\x8389ae37ab3fab59e650bebef0e54bf0e3535ccc5602c1b9bb5e450e73e244f6', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 21:35:20.231461+00', '2026-11-28 01:35:20+00', 'PAID', 111000, '\x066148d63ed74c2a6d1389', 'intraledger'),
-	('\x262c632ff1e5694d6181647251380f32ef7959c7b8876c288d196a1ca560cebb', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1100n1p4snaucsp505sf44737vg3thd75j85zs3xef6wvwflauzggm0fdhep59nulxkqpp5yckxxtl3u4556cvpv3e9zwq0xthhjkw8hzrkc2ydr94peftqe6asdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqq2ys3sdve778nvuedj8n2rverk6ghpqxpw4d8rvtaypnwnzdfghk3u8nfeld9nrr8g58q7u6f3u6fhlj4d8lcrxw632gzs0lkl9ym0cpwv507w', '\x7d209ad7d1f31115ddbea48f414226ca74e6393fef04846de96df21a167cf9ac', '\x5da1f70e02674b5fadc8adc31abc33719339a3495a4e180318bfbb0c7aea5dd9', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 21:35:20.178373+00', '2026-11-28 01:35:20+00', 'PAID', 110000, '\x066148d63e0d613ecc94b1', 'intraledger'),
-	('\xa2c0e6c5f600c6a0f6abfd42445122cfb31191578db31ffad939aa11dc71274b', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '54adf048-24ba-482c-848c-81b4a5cedb33', 'BTC', 'lnbcrt5u1p4snaucsp5c6gxz6deq6eznlffypcn2anysxx0kx7p8dyxmk5n32jqz5k2a2mqpp55tqwd30kqrr2pa4tl4pyg5fze7e3ry2h3ke3l7ke8x4prhr3ya9sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqyjsyku3y3p0fwkjm0zqjln9yl7adergf0p8udhh9qd94d9gcet6kmk7j82ge3kmd4nes0af9whwut47taxy5vp36mfmqd8hcfzkuh2cpkn3qw0', '\xc6906169b906b229fd292071357664818cfb1bc13b486dda938aa40152caeab6', '\x0f39cf240677c3df9fa4335fb1dd35f4dbf7088ca77a59ff5e2ba801c1fef3a7', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 21:35:20.619599+00', '2026-11-28 01:35:20+00', 'OPEN', NULL, NULL, NULL);
+	('\x54854a17d08ce0ee061183f89630f8d4fd88411ad7f66a3f581b070a2ba579ba', 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', 'BTC', 'lnbcrt500u1p4s5zw0sp530sy7u6y2lurkscr287gevhn7vx4vlx9x97gnl47cmqe6059eswspp52jz5597s3nswups3s0ufvv8c6n7cssg66lmx506crvrs52a90xaqdqqxqrwzqcqzzs9qrsgquf7julc03exk4vlgp43fkhgs0y54p9scgk67ue084qjas7peudfr98u9n6wnrhymaea6ld02xmrm5s6hlkhqmwqlqr6gtjayqpmlv4qp7xw4dk', '\x8be04f734457f83b430351fc8cb2f3f30d567cc5317c89febec6c19d3e85cc1d', '\x0556ed41183673038ecb5e3c26f283daba865a23a9828a95379850e19ecb628c', 50000000, NULL, '', NULL, NULL, '2026-11-27 22:53:03.538958+00', '2026-11-28 02:53:03+00', 'PAID', 50000000, '\x066149ec36665fbf9fda32', 'lightning'),
+	('\x91ac08f57c3a37101393bd3eb57e3e9034346995cdbe1255833f8b9b915a3343', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt50u1p4s5zwssp5755yjkhvlu75klrleme4cay7zj439f3q309vw7nfkfxcajm0qjmspp5jxkq3atu8gm3qyunh5lt2l37jq6rg6v4eklpy4vr879ehy26xdpsdqqxqrwzqcqzzs9qrsgqha0nrcuvn62lzvnetv8q8q4d0plgmcdl3re08pr9g65pqykf5ks56vap7jjhvgfnnawugt2a4gtx005jmmpsetlu0lka9wdup2p94gqp38ku0x', '\xf528495aecff3d4b7c7fcef35c749e14ab12a6208bcac77a69b24d8ecb6f04b7', '\x6321f822bf2da22ef6aa137b4cad4b11bf5a612e78b710bedd5616fc9cfc813a', 5000000, NULL, '', NULL, NULL, '2026-11-27 22:53:04.341405+00', '2026-11-28 02:53:04+00', 'PAID', 5000000, '\x066149ec4157cd01035996', 'lightning'),
+	('\x11b34d276a4667130905c170b1bfb9fb06a8ac7a2a0c5cb1d4f6b912a79a9572', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1u1p4s5zwssp5qj4xzerrl6655ssxvph4uku53emf35emnhk9sevv9frsnd5fa8aspp5zxe56fm2gen3xzg9c9ctr0aelvr23tr69gx9evw576u39fu6j4eqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq5t7fgqqpwckg6xdagt6dwgwseerds0wrvk39yxxlms7z8hyaz975lm6ylscq4fsjq9ra38mv7zadawglnnnvx6f8jqyayp5q6l0aa5gqmucpde', '\x04aa616463feb54a4206606f5e5b948e7698d33b9dec58658c2a4709b689e9fb', '\x152f5d73fb97859ea9a114ce4ca0dac8aef582b97558123faa2177b741f353ea', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 22:53:04.845394+00', '2026-11-28 02:53:04+00', 'PAID', 100000, '\x066149ec47a73c4ef8d3e0', 'intraledger'),
+	('\x6e7fbac983f574094233161a48890d24c25b10f9fff617b38b4e338efdd1d687', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1010n1p4s5zw3sp5vmn6htpxjat0emumdkht0d4wseuct6pjauha57apnp50yeqdp0qqpp5delm4jvr746qjs3nzcdy3zgdynp9ky8ellmp0vutfcecalw366rsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqurlgv8cxtamyc39xn7cspjrmsz3xsf3mducuyl58yk9m9gjcxwljuukl2esmt9hy88s2tlsmpfkhlv6zafymspt8tuesq06jhmz5ufcq53d7gv', '\x66e7abac269756fcef9b6daeb7b6ae867985e832ef2fda7ba19868f2640d0bc0', '\x03566424dc37dafd2333a78d99365128d4c626884494e0416468ddb7e439c3c1', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 22:53:05.030882+00', '2026-11-28 02:53:05+00', 'PAID', 101000, '\x066149ec4a590c384065dd', 'intraledger'),
+	('\x81afc2a777ab7e067344c61c3bdd39dec050e233421ccaa70b0b769c923dfa81', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1020n1p4s5zw3sp5t8n62aezkdq7kd2348hthca45azt00nqeldww3mv2knyhf0s4x6qpp5sxhu9fmh4dlqvu6yccwrhhfemmq9pc3nggwv4fctpdmfey3al2qsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqnxmjexfudf6u6jvw432u37ugyrtfgvxcdwl72f2ewh9t6qymh5f3mexypm3x3lx6gct0tjxvptr3uw2dlygc53j9sw70scgda7ths8cqqevuet', '\x59e7a57722b341eb3551a9eebbe3b5a744b7be60cfdae7476c55a64ba5f0a9b4', '\x1735fd54cefde41e0ec0fa3ff76d2e6b5d2234719f82de18df98d5048f748cf1', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 22:53:05.150576+00', '2026-11-28 02:53:05+00', 'PAID', 102000, '\x066149ec4be7587ba4edc2', 'intraledger'),
+	('\x2c51afc6c67735b1560605b0f01257cb023013e44baa2c7dd7c5bec185deee2a', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1030n1p4s5zw3sp5ypvaqwsdf5dx504fsw9heq7padx2dfxpdad7zq7zhsw3r4rn24tspp593g6l3kxwu6mz4sxqkc0qyjhevprqylyfw4zclwhcklvrpw7ac4qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqjlahp5lzcxz9h6xzmv4syugfwhsj69t5qdzcd4lj7czusewuantja0guxt7t5vpkvsqvcgy29d90rcugttnns2utqegrp8l20h82v7gp8ghegw', '\x2059d03a0d4d1a6a3ea9838b7c83c1eb4ca6a4c16f5be103c2bc1d11d4735557', '\x648094b6434aaa2fe5683b74ad35ab3c6604ae32083addc4e75f1371a7c9b78c', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 22:53:05.232641+00', '2026-11-28 02:53:05+00', 'PAID', 103000, '\x066149ec4d68bdd9a3a043', 'intraledger'),
+	('\x65eaea17205eeecd572ec5defc42f73e805efc6a638252fef1884427e9f281b4', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1040n1p4s5zw3sp5evhry8a65pya4qdrtfg2syfy58wryd7kg80ucgaamzrsnlrvxdnspp5vh4w59eqtmhv64ewch00cshh86q9alr2vwp99lh33pzz060jsx6qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqf3fcu7r769f50rfhj9thuym4x4emt9syh0dtavp68qx657eynm5nhd3d2nrf6a34clyhy2285sa7kasfsgv0pqzhcs75dsynnzcgqagpp843ew', '\xcb2e321fbaa049da81a35a50a81124a1dc3237d641dfcc23bdd88709fc6c3367', '\x911c4824cdbb0392532663cfc7f29784f3ad6d7ceb3f81bed1b5dad05c8a0a29', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 22:53:05.329631+00', '2026-11-28 02:53:05+00', 'PAID', 104000, '\x066149ec4eb9e8fd5a7404', 'intraledger'),
+	('\x64fedaaad9cab9de96acec4c8cd1e4e95c8691824ee41d031a3ffc5402d5f8d1', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1050n1p4s5zw3sp5l0lssa2u9n9mq4dvdshcfryq7xyy2s7ld7g4ekyhja9fec3r4tzqpp5vnld42kee2uaa94va3xge50ya9wgdyvzfmjp6qc68l79gqk4lrgsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqsrqazaru4sskc6kljt4vgr8mek8efg5rlkal7vvhruymryfwpvnkhcsyujwsnr46lv9uq4ff84r48yd0mn3cq40zvkqwstw7whhz6ysq8juajw', '\xfbff08755c2ccbb055ac6c2f848c80f1884543df6f915cd897974a9ce223aac4', '\xefe5904e46403b213978f212450aa56d2bf73f7c04fc17b2b925844f6e238c76', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 22:53:05.414907+00', '2026-11-28 02:53:05+00', 'PAID', 105000, '\x066149ec502d95193a5d64', 'intraledger'),
+	('\xdcf5e71a7ebbe9015926951250d33c28347d759596b7b81788ab76a62852abfa', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1060n1p4s5zw3sp5sna3tv9kec9snrtep8g7m9592r2l66gdwnlnjcaqsnvcf40rurxqpp5mn67wxn7h05szkfxj5f9p5eu9q686av4j6mms9ug4dm2v2zj40aqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqz6jt00qjfs6ym28c5xf0hgy2j5hdygrx63gana3e8xvfl8gyzpc857alp40jcf0qp77ftrv5ycp9dcn66m6ja9ujxeaqjel20yfcewgqz4gy2u', '\x84fb15b0b6ce0b098d7909d1ed968550d5fd690d74ff3963a084d984d5e3e0cc', '\x27d8a96eb0b8cf98a9970ee9bbbc6880507d88c65ea38d62072bd674654491f9', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 22:53:05.507401+00', '2026-11-28 02:53:05+00', 'PAID', 106000, '\x066149ec5150922b7ee7b7', 'intraledger'),
+	('\x9d11ebf38fa3e56374bb57d5fc5117d029934808ee4942e8d21d9a635fd48b25', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1070n1p4s5zw3sp5wnr8srrnlcfduu2j9lauav6jpka9kyytap34ayrqt3j7lnsjxqqspp5n5g7huu050jkxa9m2l2lc5gh6q5exjqgaey596xjrkdxxh753vjsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqylsj84ppluy8v0rwayhanx4jyuf7z5lqrn5vgc2srnvn9u06xyj8s52m2sjpstlswds5p9t38hv2234vyhgjd323e23psxj2wft2tvqpmcgant', '\x74c6780c73fe12de71522ffbceb3520dba5b108be8635e90605c65efce123001', '\xb3f1be312804c45a346bd57b8f69d1d8df93d2dcab89d4d75da51288692c1081', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 22:53:05.554668+00', '2026-11-28 02:53:05+00', 'PAID', 107000, '\x066149ec52073e9ca17e24', 'intraledger'),
+	('\x9409227b0a3e94287313a561b88612f724bd2784696cf75c8e9da035f31a432a', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1080n1p4s5zw3sp5ktnxdzn9ad2krecchqhnvvzwqe3wxhgncwwqdkdauslcnp52xypspp5jsyjy7c2862zsucn54sm3psj7ujt6fuyd9k0whywnksrtuc6gv4qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqvcr2n9stzvqac2mtr6qe98cyezjt8vgdktpqep3h88y53rfu4qvxccw3tx8l8g8eu49f2zp0j0rnmuwt9v299r327sxe9kqwvaxvmjgqmv5qx6', '\xb2e6668a65eb5561e718b82f36304e0662e35d13c39c06d9bde43f89868a3103', '\x7622dab75828366131979ca06a1145ca4bf26abf4f320593017bb9f9a3d29091', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 22:53:05.597705+00', '2026-11-28 02:53:05+00', 'PAID', 108000, '\x066149ec52abea573f9e5a', 'intraledger'),
+	('\xace1d0f9549df97424620db7d0e6bbd42faf84637128c40937c25b7125d0d4b9', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1090n1p4s5zw3sp5vdrmyx25sy3hl5u7vlsyfd5xwqnef93dd57y7newd3md2ktjwhhqpp54nsap725nhuhgfrzpkmape4m6sh6lprrwy5vgzfhcfdhzfws6jusdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq98lcm96f6frs9uwra7uy6wxhq70q2kwydpwdtd6pfdjpalfyy6r437pa6kqh7pfxs862efau0dhp6xvghrk22spfstexuq8xq8tjfxgqnhfdnt', '\x6347b2195481237fd39e67e044b686702794962d6d3c4f4f2e6c76d5597275ee', '\x6d7e0a818aa118d86e7cb76c5e62a7c5d19064734457a430b4ad68f904f70da4', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 22:53:05.651301+00', '2026-11-28 02:53:05+00', 'PAID', 109000, '\x066149ec53f4bd33c7d221', 'intraledger'),
+	('\x7e050bda30740ba92138d06fdcd1dea8df26fcc354511b23f28e35ecf3cee8d2', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1100n1p4s5zw3sp5cwt6lu4ecdrdezn5653rqunfajptvhjp6vwpm292v0qxhmcsa6kqpp50czshk3sws96jgfc6phae5w74r0jdlxr23g3kglj3c67eu7warfqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq8ne309klnhwd79pqcw4ztpwn0cdzz3txk2xpleef67yqpdefwe45xgj63w30gmlq0jrl8aluyuf06r0cut6n5l3l50qslcknev626aqp6up7z6', '\xc397aff2b9c346dc8a74d522307269ec82b65e41d31c1da8aa63c06bef10eeac', '\x32731edcbb24d36ae6b4355c82242a57c8129488e5cc3f34f58c44b1633670ed', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 22:53:05.76319+00', '2026-11-28 02:53:05+00', 'PAID', 110000, '\x066149ec556c4de5b140f4', 'intraledger'),
+	('\x11afad9f46ba2d80dcaa4b5af8de8b7961e84e291ade5fddc56ad395c80ac709', '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', 'lnbcrt1110n1p4s5zw3sp5m5devntynlmczr6glefzqd09vq4az46yux6yn6uclv7au3xu26kqpp5zxh6m86xhgkcph92fdd03h5t09s7sn3frt09lhw9dtfetjq2cuysdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqhx0nwe2g2jqlxne7ntnfanurn9u0jglxhp33687u83n8gvkw8fxxchql04t6ddlu77y5z6ytfz2g6e4u5sel56r4mqur8gqtdkw46lgqd2w677', '\xdd1b964d649ff7810f48fe522035e5602bd15744e1b449eb98fb3dde44dc56ac', '\xb5512bce020750d449569f7bc2225747782bf600482f77d8ab95a7eace86fd9e', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 22:53:05.872551+00', '2026-11-28 02:53:05+00', 'PAID', 111000, '\x066149ec57462c592f6dcd', 'intraledger'),
+	('\xbcb4e58f542abd34adaec3abd3423d946d859529a2862d236eb0b778f358ad40', '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '568e94d3-ba02-4598-9ba2-10c862e3b6b2', 'BTC', 'lnbcrt5u1p4s5zwjsp54vk3cmt88hxhezdwlh2pg544dr04xq3k6gjrcl05uumky4atxagqpp5hj6wtr65927nftdwcw4axs3aj3kct9ff52rz6gmwkzmh3u6c44qqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqkfyesxnqefkwat0msxz2035e628c62wfehay6yah0y47karev328s5mvrtex0v7xeuhk0d8mx2hpqyv09zenm02m6hgyyzfvvztqt8qpwxtpuk', '\xab2d1c6d673dcd7c89aefdd41452b568df530236d2243c7df4e7376257ab3750', '\x16ac26f0910aafa1f64fe2385084b9f854060e05fc92ad332924c8bb4260d951', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 22:53:06.828302+00', '2026-11-28 02:53:06+00', 'OPEN', NULL, NULL, NULL);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 21:35:19.228876+00', 'lightning_receipt'),
-	(2, '2026-11-27 21:35:19.369468+00', 'lightning_receipt'),
-	(3, '2026-11-27 21:35:19.555417+00', 'intraledger'),
-	(4, '2026-11-27 21:35:19.597168+00', 'intraledger'),
-	(5, '2026-11-27 21:35:19.628542+00', 'intraledger'),
-	(6, '2026-11-27 21:35:19.650902+00', 'intraledger'),
-	(7, '2026-11-27 21:35:19.682843+00', 'intraledger'),
-	(8, '2026-11-27 21:35:19.700061+00', 'intraledger'),
-	(9, '2026-11-27 21:35:19.790692+00', 'intraledger'),
-	(10, '2026-11-27 21:35:19.836674+00', 'intraledger'),
-	(11, '2026-11-27 21:35:19.889784+00', 'intraledger'),
-	(12, '2026-11-27 21:35:19.910853+00', 'intraledger'),
-	(13, '2026-11-27 21:35:19.969935+00', 'intraledger'),
-	(14, '2026-11-27 21:35:19.986959+00', 'intraledger'),
-	(15, '2026-11-27 21:35:20.018267+00', 'intraledger'),
-	(16, '2026-11-27 21:35:20.038619+00', 'intraledger'),
-	(17, '2026-11-27 21:35:20.072337+00', 'intraledger'),
-	(18, '2026-11-27 21:35:20.089769+00', 'intraledger'),
-	(19, '2026-11-27 21:35:20.113725+00', 'intraledger'),
-	(20, '2026-11-27 21:35:20.127056+00', 'intraledger'),
-	(21, '2026-11-27 21:35:20.148975+00', 'intraledger'),
-	(22, '2026-11-27 21:35:20.162232+00', 'intraledger'),
-	(23, '2026-11-27 21:35:20.194401+00', 'intraledger'),
-	(24, '2026-11-27 21:35:20.210793+00', 'intraledger'),
-	(25, '2026-11-27 21:35:20.246092+00', 'intraledger'),
-	(26, '2026-11-27 21:35:20.257755+00', 'intraledger'),
-	(27, '2026-11-27 21:35:20.282117+00', 'lightning_reserve'),
-	(28, '2026-11-27 21:35:20.302426+00', 'lightning_settled'),
-	(29, '2026-11-27 21:35:20.319354+00', 'lightning_reserve'),
-	(30, '2026-11-27 21:35:20.328903+00', 'lightning_settled'),
-	(31, '2026-11-27 21:35:20.345239+00', 'lightning_reserve'),
-	(32, '2026-11-27 21:35:20.357666+00', 'lightning_failed'),
-	(33, '2026-11-27 21:35:20.380099+00', 'lightning_reserve');
+	(1, '2026-11-27 22:53:03.758943+00', 'lightning_receipt'),
+	(2, '2026-11-27 22:53:04.476109+00', 'lightning_receipt'),
+	(3, '2026-11-27 22:53:04.88966+00', 'intraledger'),
+	(4, '2026-11-27 22:53:04.966081+00', 'intraledger'),
+	(5, '2026-11-27 22:53:05.066252+00', 'intraledger'),
+	(6, '2026-11-27 22:53:05.121398+00', 'intraledger'),
+	(7, '2026-11-27 22:53:05.168216+00', 'intraledger'),
+	(8, '2026-11-27 22:53:05.193782+00', 'intraledger'),
+	(9, '2026-11-27 22:53:05.266877+00', 'intraledger'),
+	(10, '2026-11-27 22:53:05.291157+00', 'intraledger'),
+	(11, '2026-11-27 22:53:05.353192+00', 'intraledger'),
+	(12, '2026-11-27 22:53:05.394026+00', 'intraledger'),
+	(13, '2026-11-27 22:53:05.448341+00', 'intraledger'),
+	(14, '2026-11-27 22:53:05.47936+00', 'intraledger'),
+	(15, '2026-11-27 22:53:05.522834+00', 'intraledger'),
+	(16, '2026-11-27 22:53:05.53491+00', 'intraledger'),
+	(17, '2026-11-27 22:53:05.569598+00', 'intraledger'),
+	(18, '2026-11-27 22:53:05.583423+00', 'intraledger'),
+	(19, '2026-11-27 22:53:05.611754+00', 'intraledger'),
+	(20, '2026-11-27 22:53:05.633189+00', 'intraledger'),
+	(21, '2026-11-27 22:53:05.695933+00', 'intraledger'),
+	(22, '2026-11-27 22:53:05.741712+00', 'intraledger'),
+	(23, '2026-11-27 22:53:05.792077+00', 'intraledger'),
+	(24, '2026-11-27 22:53:05.827367+00', 'intraledger'),
+	(25, '2026-11-27 22:53:05.913388+00', 'intraledger'),
+	(26, '2026-11-27 22:53:05.976622+00', 'intraledger'),
+	(27, '2026-11-27 22:53:06.075738+00', 'lightning_reserve'),
+	(28, '2026-11-27 22:53:06.195621+00', 'lightning_settled'),
+	(29, '2026-11-27 22:53:06.261548+00', 'lightning_reserve'),
+	(30, '2026-11-27 22:53:06.365475+00', 'lightning_settled'),
+	(31, '2026-11-27 22:53:06.422669+00', 'lightning_reserve'),
+	(32, '2026-11-27 22:53:06.485207+00', 'lightning_failed'),
+	(33, '2026-11-27 22:53:06.562163+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3098,31 +3137,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('794bb57b-be78-46a5-be19-70ac88210f70', '2026-11-27 21:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23861, 23861),
-	('794bb57b-be78-46a5-be19-70ac88210f70', '2026-11-27 21:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1011461, 1011461),
-	('794bb57b-be78-46a5-be19-70ac88210f70', '2026-11-27 21:00:00+00', 'Query.me', 1, 0, 0, 544, 544),
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '2026-11-27 21:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8738, 8738),
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '2026-11-27 21:00:00+00', 'Query.me', 1, 0, 0, 2083, 2083),
-	('d4922693-7ed0-419c-b817-f95bf98bcc3f', '2026-11-27 21:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 16697, 16697),
-	('d4922693-7ed0-419c-b817-f95bf98bcc3f', '2026-11-27 21:00:00+00', 'Query.me', 1, 0, 0, 237, 237),
-	('794bb57b-be78-46a5-be19-70ac88210f70', '2026-11-27 21:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 483449, 217138),
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '2026-11-27 21:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 159960, 36510),
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '2026-11-27 21:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 124153, 39184),
-	('d4922693-7ed0-419c-b817-f95bf98bcc3f', '2026-11-27 21:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7210, 7210);
+	('a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 102814, 102814),
+	('a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 47991, 47991),
+	('a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 726, 726),
+	('2ef28612-f357-4693-bbf9-e91bed054ad5', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 48400, 48400),
+	('2ef28612-f357-4693-bbf9-e91bed054ad5', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 209, 209),
+	('9bab19ca-58d1-4fa5-b6c4-6386affc595a', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 53765, 53765),
+	('9bab19ca-58d1-4fa5-b6c4-6386affc595a', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 1898, 1898),
+	('2ef28612-f357-4693-bbf9-e91bed054ad5', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6488, 6488),
+	('9bab19ca-58d1-4fa5-b6c4-6386affc595a', '2026-11-27 22:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 305527, 64196),
+	('9bab19ca-58d1-4fa5-b6c4-6386affc595a', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 173843, 32211),
+	('a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', '2026-11-27 22:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 980587, 265874);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('d8c3c42f-bf92-488e-9b39-925585b9057c', 3, '2026-11-27 21:35:20.807576+00');
+	('2555a79b-95db-4a73-a450-ef1b523cc7cd', 3, '2026-11-27 22:53:07.030287+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02712ea1a2321fbb2c14376ceebfca675639ebdb56ab1574187ccac28c8b18bde3', '\x02712ea1a2321fbb2c14376ceebfca675639ebdb56ab1574187ccac28c8b18bde3', 'regtest', '2026-11-27 21:35:17.22451+00');
+	(1, 'sandbox', '\x036ae217234e030c157d016ad2d0e2494324cc330de4004c8d063fc5096f9eccb8', '\x036ae217234e030c157d016ad2d0e2494324cc330de4004c8d063fc5096f9eccb8', 'regtest', '2026-11-27 22:52:59.853966+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3140,12 +3179,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('ab4fa520-06a3-4562-b979-f21062a4e781', 'USD', NULL, 0, '-infinity'),
-	('1e281745-5234-4ed5-b8e1-48a50848244a', 'USD', NULL, 0, '-infinity'),
-	('5c05a428-65d0-4f8e-8a87-dce215609ba2', 'USD', NULL, 0, '-infinity'),
-	('8e4689f6-4385-41ca-9fa8-c6b3941bf863', 'BTC', NULL, 630000, '2026-11-27 21:35:20.257755+00'),
-	('c448dd79-356b-46e1-936d-2940ef56d173', 'BTC', NULL, 5636000, '2026-11-27 21:35:20.257755+00'),
-	('922dec7b-8ddd-43d8-8d64-3374637d41dd', 'BTC', NULL, 45819000, '2026-11-27 21:35:20.380099+00');
+	('a8fb9638-bdd0-4791-afd3-08d0a156c02d', 'USD', NULL, 0, '-infinity'),
+	('c96297da-2ec2-49b9-b3c8-263daaf8bb48', 'USD', NULL, 0, '-infinity'),
+	('a422db73-5494-4b65-858a-969fe3c70fda', 'USD', NULL, 0, '-infinity'),
+	('8bd022ae-2f16-481f-865e-5b61dd9ed46f', 'BTC', NULL, 630000, '2026-11-27 22:53:05.976622+00'),
+	('3c9a4370-ed63-480c-9b55-dfde1e894ddb', 'BTC', NULL, 5636000, '2026-11-27 22:53:05.976622+00'),
+	('dfc06f38-cc1d-46b3-92db-4c10f6682e46', 'BTC', NULL, 45819000, '2026-11-27 22:53:06.562163+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3156,37 +3195,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066148d62f51cc8f63244b', '\x8f69c685808873b68ff5913fe7eada5c6dd4b934be916dc0a2b556b0e71c09fb', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066148d63176fcb6a4ea2c', '\x4d5224ba6aee74efd0e996e93bba9fa6a234e84ac95308351208314c54a70cc3', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d6344d59e3d367da', '\xa7f64107d7fd7f26edd79bd361b7e8667b1448241a93510cc3497c88333e591d', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066148d634f07083354689', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d6356afe1437325d', '\x5bd9363fd94d363183d8fdc8ac05799fe91ee89178a02c576824751b24d5d8ff', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066148d635c25619982a02', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d6363f1b0b53e568', '\xb2a3e8d5b90aeb64d6233cddff4855ffdd632a5082b34a1c8e307a28e6801889', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066148d636825d7cd967b3', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d637e4646a5c44ed', '\x74ba173d596f12691dcea7ed234fafba9aaa85c85077bc6f1302bfb7950d1652', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066148d638980255fa4b73', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63967782760a590', '\x7a495c30e45652e1c7c90c6e47dedce464299fabcde2a3a1516529fb5160d8b4', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066148d639b9c5960163e1', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63aa08fae0b386f', '\x108ccd27a32a1fd952741db08cbdb1490d40fbb0c7bbf6739776311fc55b307f', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066148d63ae30f9ca45553', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63b5d5b175a51ee', '\x4f7e4fd5dd8723d61e5f22c18332fba8c9f17ab32118525b3bff50f40395794c', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066148d63bacdb30bdfc4b', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63c30915ccc6e8e', '\x26e1184acf2233fda5f93314d22df29f815662e28d3668626524bdead6b63a17', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066148d63c74a90516931e', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63cd23ddf6b689d', '\xe55676606b64964d1e5bf1e7110405707fe515f940228841f7f637332ff68215', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066148d63d0650692f7581', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63d5bef84b82a4d', '\x1debebbc8e5ac3076b3bccde8655849b93c2c3a2e9c874a73d8a33341dd35355', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066148d63d8fb845dff7ac', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63e0d613ecc94b1', '\x262c632ff1e5694d6181647251380f32ef7959c7b8876c288d196a1ca560cebb', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066148d63e4d69da3172e3', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63ed74c2a6d1389', '\x1eeb7f88493b057b1da141971471b19b0fbc915712473cc993c2dcbc1d33a0bd', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066148d63f04db4f1770a2', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066148d63f6405dae3550c', '\x86bcbfcb483921534f0a6c233d12fd8f47a4c2cb570a5f9d808dbd96b6e482c7', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066148d63ff57a741d2f84', '\xcc07a63ca4f264167a610fca15d11694c8922b7afe316c64f15e73ade84e875e', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066148d6405a97d0bd65f1', '\x352eb379ead31e078d61e01c57f950a8bfe7fe98a08c43c1a5546e8aaf62d3fe', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066148d6408b2242092cd6', '\x352eb379ead31e078d61e01c57f950a8bfe7fe98a08c43c1a5546e8aaf62d3fe', '\x066148d6405a97d0bd65f1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066148d640e2c3757b44e7', '\xdfb058360d6ec27f14fba19fecdfd46e0e0d4e7eefff5e6c5d12cbbc9821442b', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149ec36665fbf9fda32', '\x54854a17d08ce0ee061183f89630f8d4fd88411ad7f66a3f581b070a2ba579ba', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149ec4157cd01035996', '\x91ac08f57c3a37101393bd3eb57e3e9034346995cdbe1255833f8b9b915a3343', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec47a73c4ef8d3e0', '\x11b34d276a4667130905c170b1bfb9fb06a8ac7a2a0c5cb1d4f6b912a79a9572', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149ec48d1c10b8dc1fa', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec4a590c384065dd', '\x6e7fbac983f574094233161a48890d24c25b10f9fff617b38b4e338efdd1d687', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149ec4b30766b2ca363', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec4be7587ba4edc2', '\x81afc2a777ab7e067344c61c3bdd39dec050e233421ccaa70b0b769c923dfa81', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149ec4c4b36b7b612ea', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec4d68bdd9a3a043', '\x2c51afc6c67735b1560605b0f01257cb023013e44baa2c7dd7c5bec185deee2a', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149ec4dc795f90de91f', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec4eb9e8fd5a7404', '\x65eaea17205eeecd572ec5defc42f73e805efc6a638252fef1884427e9f281b4', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149ec4f596a43eb16dd', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec502d95193a5d64', '\x64fedaaad9cab9de96acec4c8cd1e4e95c8691824ee41d031a3ffc5402d5f8d1', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149ec50a6c042261058', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec5150922b7ee7b7', '\xdcf5e71a7ebbe9015926951250d33c28347d759596b7b81788ab76a62852abfa', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149ec517fbe83248d16', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec52073e9ca17e24', '\x9d11ebf38fa3e56374bb57d5fc5117d029934808ee4942e8d21d9a635fd48b25', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149ec523d3ff016c432', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec52abea573f9e5a', '\x9409227b0a3e94287313a561b88612f724bd2784696cf75c8e9da035f31a432a', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149ec52ffa5ec7278fc', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec53f4bd33c7d221', '\xace1d0f9549df97424620db7d0e6bbd42faf84637128c40937c25b7125d0d4b9', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149ec54a790bced21a9', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec556c4de5b140f4', '\x7e050bda30740ba92138d06fdcd1dea8df26fcc354511b23f28e35ecf3cee8d2', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149ec55f627a6675e0a', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066149ec57462c592f6dcd', '\x11afad9f46ba2d80dcaa4b5af8de8b7961e84e291ade5fddc56ad395c80ac709', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149ec583d2e2781ed5f', NULL, NULL, '9bab19ca-58d1-4fa5-b6c4-6386affc595a', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066149ec59c05abe775521', '\x1ec25701fc8df2581bc2b30d7d73ae3fb1327f7aaa94a1f719fc01b6f5573d6c', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066149ec5c962c10cbe419', '\x1d14b53652837cb731774acd98a765d7a919dfeb357c26af55a22e24872be9b4', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066149ec5f0b8d94d52a39', '\x0471df197fd88b17b45b9d9d239f6c8922f8f10c8d16fbc3d61131fc8d57766b', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066149ec5fffd7a385396a', '\x0471df197fd88b17b45b9d9d239f6c8922f8f10c8d16fbc3d61131fc8d57766b', '\x066149ec5f0b8d94d52a39', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066149ec612c73f8ce7d7f', '\x8844d5cacd58b378c4a3d37e991d9b4bc9e446cca5d3dab2c8e3a30b46de1736', NULL, 'a731c8cc-0c2c-4298-bbb9-4a555f12b6fb', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3197,7 +3236,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02712ea1a2321fbb2c14376ceebfca675639ebdb56ab1574187ccac28c8b18bde3', 2, 'latchkey:0d5df1c4-c2f7-459c-b096-e8ffe9820784/0016', '2026-11-27 21:35:20.804224+00', 0);
+	('\x036ae217234e030c157d016ad2d0e2494324cc330de4004c8d063fc5096f9eccb8', 2, 'latchkey:d912f94d-e0e4-4faf-876e-2f9246dc270c/0016', '2026-11-27 22:53:06.984597+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3212,17 +3251,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066148d63f6405dae3550c', 'lightning', '922dec7b-8ddd-43d8-8d64-3374637d41dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x86bcbfcb483921534f0a6c233d12fd8f47a4c2cb570a5f9d808dbd96b6e482c7', 'lnbcrt10u1p4snaucsp563ltxftqjg8ymr6fqrqnjx95e49kxar6zrwt9qraat06xl6xaw7qpp5s67tlj6g8ys4xnc2ds3n6yha3ar6fskt2u99l8vq3k7eddhystrsdqqcqzzs9qrsgqulunp5gvk8tf39w07mkshrhhd3p5qqaryg26zezk8l8wlvkn2xksny6m3fa30rvp5rf7crr3ekvcnqkcn3w75x84j8ah6906lele6rcpdt94yz', '\x03453d0cd7abd41032f055b7c0fa1df6ff3f9e80325b3a2adae1fac3d4cbc65357', '2026-11-27 21:35:28.282207+00', 0, NULL, NULL, 'settled', 1100, '\x91380a2753d030602fa2da522bf3365e46bc4c651fbbd50ace2b52d981ed4ce5', NULL, '2026-11-27 21:35:20.302437+00', 0, NULL, NULL, NULL, NULL),
-	('\x066148d63ff57a741d2f84', 'lightning', '922dec7b-8ddd-43d8-8d64-3374637d41dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xcc07a63ca4f264167a610fca15d11694c8922b7afe316c64f15e73ade84e875e', 'lnbcrt10u1p4snaucsp5xrv3tg0k4wk53ta9vpl7ageultjh2zf473aldp6pdsalwt0awjqqpp5esr6v09y7fjpv7nppl9pt5gkjnyfy2m6lcckce83tee6m6zwsa0qdqqcqzzs9qrsgqtdadn6vvxaq4m2kxraaasd6wm5fmfdljm5trprr8308ruh0s4xcxfx6yc5945ufvw0wl0nadgdudglawjq7ajx4knruhf6jw8e9rhrsqv0evqh', '\x03453d0cd7abd41032f055b7c0fa1df6ff3f9e80325b3a2adae1fac3d4cbc65357', '2026-11-27 21:35:28.319428+00', 0, NULL, NULL, 'settled', 3000, '\x54e8bb809ef404d7ce374510f0b809ab7aeeb99bd22732c6bdbd32245f90cd47', NULL, '2026-11-27 21:35:20.328911+00', 0, NULL, NULL, NULL, NULL),
-	('\x066148d6405a97d0bd65f1', 'lightning', '922dec7b-8ddd-43d8-8d64-3374637d41dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x352eb379ead31e078d61e01c57f950a8bfe7fe98a08c43c1a5546e8aaf62d3fe', 'lnbcrt10u1p4snaucsp5p33wpe7ykfh9dmu2atfna8eqmzq5kvw37tu62nnqnkh0g4ld4jsspp5x5htx7026v0q0rtpuqw9072s4zl70l5c5zxy8sd923hg4tmz60lqdqqcqzzs9qrsgq7hc087r3v50mlpgfmvq48z25fd3a2rklmexxpz60zv8xfdgatajqc9jc5tzk64edkklwa2ucc4hssmd60v8ska605drzjgwf66jakrqqna48sw', '\x03453d0cd7abd41032f055b7c0fa1df6ff3f9e80325b3a2adae1fac3d4cbc65357', '2026-11-27 21:35:28.345312+00', 0, NULL, '2026-11-27 21:36:20.357717+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 21:35:20.357718+00', 0, NULL, NULL, NULL, NULL),
-	('\x066148d640e2c3757b44e7', 'lightning', '922dec7b-8ddd-43d8-8d64-3374637d41dd', 'BTC', 900000, 10000, 910, 910000, NULL, '\xdfb058360d6ec27f14fba19fecdfd46e0e0d4e7eefff5e6c5d12cbbc9821442b', 'lnbcrt9u1p4snaucsp5juuvg5szwarx80sv3tq9xze65mx9p6ywqm5qr8jv37xr864e6d0qpp5m7c9sdsddmp8798m5x07eh75dc8q6nn7all4umzazt9mexppgs4sdqqcqzzs9qrsgqzt8jctc9d0slwytc7je0uxmwyxvprm4prr24g0x5r60lc6huuyn86slzf56evjyrpakr6d6sr7mcpnyvchljsekugggx7v20mf5vhdsq0u23qy', '\x03453d0cd7abd41032f055b7c0fa1df6ff3f9e80325b3a2adae1fac3d4cbc65357', '2026-11-27 21:35:20.591434+00', 1, '2026-11-27 21:35:21.758886+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066149ec59c05abe775521', 'lightning', 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1ec25701fc8df2581bc2b30d7d73ae3fb1327f7aaa94a1f719fc01b6f5573d6c', 'lnbcrt10u1p4s5zwjsp5mfsf4hhq5y4j0hw5e7w7hwux2q74wdvrlrxft0n8466yh0pvrpnqpp5rmp9wq0u3he9sx7zkvxh6uaw87cnylm64222racelsqmda2h84kqdqqcqzzs9qrsgqc7qtwgrfuqswslgk68p7nczht9hlj5wzng2k8qj3dfkr4dad7d2zvaz3a5rnnnjdfjrt2lpd7tlmen0dd7j8s82lrw59y43gl0fyulsqyrwv4a', '\x02dce77a43a7ff09e4aeb1c8a2c8155861b705cf5f86b044e008631cfb5574fcb6', '2026-11-27 22:53:14.075834+00', 0, NULL, NULL, 'settled', 1100, '\xc17d52e7e268d1f1144e4066f5736b6b9a7fe252433136aa6d2245f179f8fc00', NULL, '2026-11-27 22:53:06.195629+00', 0, NULL, NULL, NULL, NULL),
+	('\x066149ec5c962c10cbe419', 'lightning', 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1d14b53652837cb731774acd98a765d7a919dfeb357c26af55a22e24872be9b4', 'lnbcrt10u1p4s5zwjsp5zywf8rx45s225dyhec0c9uq5rfxzeg933jvx84d2xv8ck6205j4spp5r52t2djjsd7twvthftxe3fm96753nhltx47zdt645ghzfpetax6qdqqcqzzs9qrsgq79j00ty699e7f8n993g4zf7mysp3fusj50e77ywqhdnjr5al26fj8de8ra68m6v949dkm88tjfkk7hqm920lr82k4uqp3lwmz7ks5qcpx6awf5', '\x02dce77a43a7ff09e4aeb1c8a2c8155861b705cf5f86b044e008631cfb5574fcb6', '2026-11-27 22:53:14.261618+00', 0, NULL, NULL, 'settled', 3000, '\x120465c610c9a425fef512be55ff9a5d8ce4bd1d84f9b7180d453584cd6b5396', NULL, '2026-11-27 22:53:06.365483+00', 0, NULL, NULL, NULL, NULL),
+	('\x066149ec5f0b8d94d52a39', 'lightning', 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0471df197fd88b17b45b9d9d239f6c8922f8f10c8d16fbc3d61131fc8d57766b', 'lnbcrt10u1p4s5zwjsp5kdpa08atlry4gfk47e5pq8qn983gydzz276hc6am86cr96wfhlhqpp5q3ca7xtlmz930dzmnkwj88mv3y303ugv35t0hs7kzycler2hwe4sdqqcqzzs9qrsgqfwsm8hplwvdlaft3wacq6srcn9ppxxj27vczkl4y98zhfwewexthuhadwqmue5xd397ld9dw5hugtqud87uknpluplz2ypevmnwvd3sp3c7fkt', '\x02dce77a43a7ff09e4aeb1c8a2c8155861b705cf5f86b044e008631cfb5574fcb6', '2026-11-27 22:53:14.422749+00', 0, NULL, '2026-11-27 22:54:06.485289+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 22:53:06.48529+00', 0, NULL, NULL, NULL, NULL),
+	('\x066149ec612c73f8ce7d7f', 'lightning', 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', 'BTC', 900000, 10000, 910, 910000, NULL, '\x8844d5cacd58b378c4a3d37e991d9b4bc9e446cca5d3dab2c8e3a30b46de1736', 'lnbcrt9u1p4s5zwjsp5an67vzkeav533hnduyzr3vzkse27f0pwyrh4cm0d8y458xujddfspp53pzdtjkdtzeh339r6dlfj8vmf0y7g3kv5hfa4vkguw3sk3k7zumqdqqcqzzs9qrsgqtpwk2xrcpxjnr2qdxrmr96cugqseyg63f7t3xegyr8peepske4a4qaza0pd7cd5hqrqhkehzk2f8uyvl4rqf80ahewmary4jszmeesgqpucxh2', '\x02dce77a43a7ff09e4aeb1c8a2c8155861b705cf5f86b044e008631cfb5574fcb6', '2026-11-27 22:53:06.805808+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 21:00:00+00', '2026-11-27 21:35:17.6574+00', 10000000);
+	('2026-11-27 22:00:00+00', '2026-11-27 22:53:01.610263+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3233,8 +3272,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x8f69c685808873b68ff5913fe7eada5c6dd4b934be916dc0a2b556b0e71c09fb', 50000000, '2026-11-27 21:35:19.229406+00', 'credited', '\x066148d62f51cc8f63244b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x4d5224ba6aee74efd0e996e93bba9fa6a234e84ac95308351208314c54a70cc3', 5000000, '2026-11-27 21:35:19.369591+00', 'credited', '\x066148d63176fcb6a4ea2c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x54854a17d08ce0ee061183f89630f8d4fd88411ad7f66a3f581b070a2ba579ba', 50000000, '2026-11-27 22:53:03.759162+00', 'credited', '\x066149ec36665fbf9fda32', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x91ac08f57c3a37101393bd3eb57e3e9034346995cdbe1255833f8b9b915a3343', 5000000, '2026-11-27 22:53:04.476239+00', 'credited', '\x066149ec4157cd01035996', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3249,7 +3288,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x8b730585f9c4d24e83372df3950f724f14efed8da7fb9e08fdc0caa786b78309', '2026-11-27 21:35:16.883891+00');
+	(0, '\x2bba6ed73dc83c0333350773460beb290c329b8a3c9fdc01f63917a3e98bde63', '2026-11-27 22:52:59.198979+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3257,10 +3296,8 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
 	(2, 0),
 	(3, 0),
-	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
@@ -3269,12 +3306,22 @@ INSERT INTO public.sandbox_channel VALUES
 	(10, 0),
 	(11, 0),
 	(12, 0),
+	(13, 0),
 	(14, 0),
-	(15, 50000000),
-	(13, 2094810);
+	(15, 0),
+	(4, 50000000),
+	(1, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: sandbox_hook; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: sandbox_hook_request; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 --
@@ -3282,36 +3329,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x86bcbfcb483921534f0a6c233d12fd8f47a4c2cb570a5f9d808dbd96b6e482c7', '\x91380a2753d030602fa2da522bf3365e46bc4c651fbbd50ace2b52d981ed4ce5', false, 'settle', 'SETTLED', 1000000, '2026-11-27 21:35:20.272365+00', '2026-11-27 22:35:20+00'),
-	('\xcc07a63ca4f264167a610fca15d11694c8922b7afe316c64f15e73ade84e875e', '\x54e8bb809ef404d7ce374510f0b809ab7aeeb99bd22732c6bdbd32245f90cd47', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 21:35:20.310845+00', '2026-11-27 22:35:20+00'),
-	('\x352eb379ead31e078d61e01c57f950a8bfe7fe98a08c43c1a5546e8aaf62d3fe', '\xc8142fd0a100dc73303ec25488eb7333ee3f28496c8b85c247b8ca1c1b57e167', false, 'no_route', 'OPEN', 0, '2026-11-27 21:35:20.336818+00', '2026-11-27 22:35:20+00'),
-	('\xdfb058360d6ec27f14fba19fecdfd46e0e0d4e7eefff5e6c5d12cbbc9821442b', '\xd37d4403da4598f1f8130f1cac424291fb584241821af52944a3db1acab6c4ff', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 21:35:20.370257+00', '2026-11-27 22:35:20+00');
+	('\x1ec25701fc8df2581bc2b30d7d73ae3fb1327f7aaa94a1f719fc01b6f5573d6c', '\xc17d52e7e268d1f1144e4066f5736b6b9a7fe252433136aa6d2245f179f8fc00', false, 'settle', 'SETTLED', 1000000, '2026-11-27 22:53:06.033645+00', '2026-11-27 23:53:06+00'),
+	('\x1d14b53652837cb731774acd98a765d7a919dfeb357c26af55a22e24872be9b4', '\x120465c610c9a425fef512be55ff9a5d8ce4bd1d84f9b7180d453584cd6b5396', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 22:53:06.235304+00', '2026-11-27 23:53:06+00'),
+	('\x0471df197fd88b17b45b9d9d239f6c8922f8f10c8d16fbc3d61131fc8d57766b', '\xe5c0af0b21207ed03c1eca210d7478910a54092fc81851e4b41c5db12afb3559', false, 'no_route', 'OPEN', 0, '2026-11-27 22:53:06.395522+00', '2026-11-27 23:53:06+00'),
+	('\x8844d5cacd58b378c4a3d37e991d9b4bc9e446cca5d3dab2c8e3a30b46de1736', '\x975f675a50ac236dfce372c6e7f84041ca4fbba197ddb38b52412fef66f76173', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 22:53:06.525843+00', '2026-11-27 23:53:06+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x26cf47bb9699b27231bfb942f8ad3b7b6cb2c78b4fdabd4e9ba49fb81c4fa36a'),
-	('outside', '\xf2df7242a48966726a5690feae6703a8ba62623fcf264b25bc7f2854bd3e22fe');
+	('ours', '\x91cdbc5ffd57938402f7b3ada66e2ad64d546c53ae00e004ee40760de1c5ab96'),
+	('outside', '\xfef23978d862ee7443fb352472fd27a248a8d67477defe403960e7eb9c52e404');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x8f69c685808873b68ff5913fe7eada5c6dd4b934be916dc0a2b556b0e71c09fb', 'SETTLED', 50000000, '\x2070f15313b4c57c0686302cf5f9e7ef288b805e6bb82e4404a1051192ec4e8a', 1, '2026-11-27 21:35:19.204106+00'),
-	('\x4d5224ba6aee74efd0e996e93bba9fa6a234e84ac95308351208314c54a70cc3', 'SETTLED', 5000000, '\x4ee5d03c3c049c16af1cb71c1fec572698d7e24e152bfd560175f7e53fe4ed88', 2, '2026-11-27 21:35:19.363733+00');
+	('\x54854a17d08ce0ee061183f89630f8d4fd88411ad7f66a3f581b070a2ba579ba', 'SETTLED', 50000000, '\x0556ed41183673038ecb5e3c26f283daba865a23a9828a95379850e19ecb628c', 1, '2026-11-27 22:53:03.651934+00'),
+	('\x91ac08f57c3a37101393bd3eb57e3e9034346995cdbe1255833f8b9b915a3343', 'SETTLED', 5000000, '\x6321f822bf2da22ef6aa137b4cad4b11bf5a612e78b710bedd5616fc9cfc813a', 2, '2026-11-27 22:53:04.427768+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x86bcbfcb483921534f0a6c233d12fd8f47a4c2cb570a5f9d808dbd96b6e482c7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 21:35:20.298032+00', '2026-11-27 21:35:20.298032+00'),
-	(2, '\xcc07a63ca4f264167a610fca15d11694c8922b7afe316c64f15e73ade84e875e', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 21:35:20.326341+00', '2026-11-27 21:35:20.326341+00'),
-	(3, '\x352eb379ead31e078d61e01c57f950a8bfe7fe98a08c43c1a5546e8aaf62d3fe', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 21:35:20.353162+00', '2026-11-27 21:35:20.353162+00'),
-	(4, '\xdfb058360d6ec27f14fba19fecdfd46e0e0d4e7eefff5e6c5d12cbbc9821442b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 21:35:21.585895+00', '2026-11-27 21:35:20.385895+00', NULL);
+	(1, '\x1ec25701fc8df2581bc2b30d7d73ae3fb1327f7aaa94a1f719fc01b6f5573d6c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 22:53:06.188104+00', '2026-11-27 22:53:06.188104+00'),
+	(2, '\x1d14b53652837cb731774acd98a765d7a919dfeb357c26af55a22e24872be9b4', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 22:53:06.342507+00', '2026-11-27 22:53:06.342507+00'),
+	(3, '\x0471df197fd88b17b45b9d9d239f6c8922f8f10c8d16fbc3d61131fc8d57766b', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 22:53:06.468046+00', '2026-11-27 22:53:06.468046+00'),
+	(4, '\x8844d5cacd58b378c4a3d37e991d9b4bc9e446cca5d3dab2c8e3a30b46de1736', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 22:53:07.789859+00', '2026-11-27 22:53:06.589859+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3322,22 +3369,22 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 21:35:16.642622+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 21:35:16.719628+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 21:35:16.757379+00'),
-	('0004_payments', '0edfa5ecacc4f54289ae111d2d339f2bca08ac2d8ab819fe7cccd8fc31b49d56', 'before', '2026-11-27 21:35:16.768504+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 21:35:16.846561+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 21:35:16.906228+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 21:35:16.928424+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 21:35:16.956161+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 21:35:16.968706+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 21:35:16.983359+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 21:35:17.006478+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 21:35:17.017683+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 21:35:17.041741+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 21:35:17.06132+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 21:35:17.094253+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 21:35:17.127672+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 22:52:58.865217+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 22:52:58.953728+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 22:52:59.020713+00'),
+	('0004_payments', '0edfa5ecacc4f54289ae111d2d339f2bca08ac2d8ab819fe7cccd8fc31b49d56', 'before', '2026-11-27 22:52:59.040102+00'),
+	('0005_sandbox', '206d8d17b78b7663f6df8a33a997f51375afcd5b74ef82fd11026bf7d10e8d4e', 'before', '2026-11-27 22:52:59.164906+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 22:52:59.243164+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 22:52:59.276085+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 22:52:59.313964+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 22:52:59.358371+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 22:52:59.40328+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 22:52:59.452277+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 22:52:59.487384+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 22:52:59.535013+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 22:52:59.572939+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 22:52:59.616226+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 22:52:59.665047+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3348,9 +3395,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('1ef9da05-5a84-4250-8d94-ee59cfde9718', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\xd72f504485dd2462a137ed1846c43fe9afb07fd7fa6b4ce8d13faada36cd3f2e', '2026-11-27 21:35:18.026574+00', '2026-12-27 21:35:18.026574+00', NULL, '2026-11-27 21:35:18.026574+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('66026120-416f-482a-8374-fd9ddac146b4', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\xc15a264cdaf0601ece3ab6291c0c16976e7248ee05881f5496ac974988d59eff', '2026-11-27 21:35:19.268238+00', '2026-12-27 21:35:19.268238+00', NULL, '2026-11-27 21:35:19.268238+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('18b108ad-a26d-492b-a9bc-51cc3007ad6c', '54adf048-24ba-482c-848c-81b4a5cedb33', '\x3ddf3e6d0f421cb6ff5ed8cfad1ed60beac95642b9ff02a71d143515f1fdd91b', '2026-11-27 21:35:19.424555+00', '2026-12-27 21:35:19.424555+00', NULL, '2026-11-27 21:35:19.424555+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('e4e2537e-e6f3-4b1d-ac47-c844eef24e9e', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', '\x522d3f8a8a84036a86cc2558b15ea25c688761c04acab0fc47b2260f7d09c34c', '2026-11-27 22:53:02.824093+00', '2026-12-27 22:53:02.824093+00', NULL, '2026-11-27 22:53:02.824093+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('1978a00b-e29d-4a99-9966-0adff9e35d58', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', '\x7738b09d10b8310071f6565b7c0a286ff98bcc2dcbcb7ed2ab326f0637b62bd4', '2026-11-27 22:53:03.993553+00', '2026-12-27 22:53:03.993553+00', NULL, '2026-11-27 22:53:03.993553+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('2d002550-788f-49e0-bf79-1075fe99ff77', '568e94d3-ba02-4598-9ba2-10c862e3b6b2', '\xc7a7c07525b47c9cbf3d71fa45c5b43fd8935d2d80fadf1b55d24e45522bdbc5', '2026-11-27 22:53:04.664631+00', '2026-12-27 22:53:04.664631+00', NULL, '2026-11-27 22:53:04.664631+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3381,74 +3428,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('922dec7b-8ddd-43d8-8d64-3374637d41dd', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'BTC', '', '2026-11-27 21:35:18.009173+00', NULL),
-	('ab4fa520-06a3-4562-b979-f21062a4e781', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'USD', '', '2026-11-27 21:35:18.011345+00', NULL),
-	('c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', '', '2026-11-27 21:35:19.260806+00', NULL),
-	('1e281745-5234-4ed5-b8e1-48a50848244a', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'USD', '', '2026-11-27 21:35:19.262037+00', NULL),
-	('8e4689f6-4385-41ca-9fa8-c6b3941bf863', '54adf048-24ba-482c-848c-81b4a5cedb33', 'BTC', '', '2026-11-27 21:35:19.413184+00', NULL),
-	('5c05a428-65d0-4f8e-8a87-dce215609ba2', '54adf048-24ba-482c-848c-81b4a5cedb33', 'USD', '', '2026-11-27 21:35:19.414657+00', NULL);
+	('dfc06f38-cc1d-46b3-92db-4c10f6682e46', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', 'BTC', '', '2026-11-27 22:53:02.613943+00', NULL),
+	('a8fb9638-bdd0-4791-afd3-08d0a156c02d', '660d3e0e-c52e-4a44-b33c-f1d5469a7893', 'USD', '', '2026-11-27 22:53:02.626315+00', NULL),
+	('3c9a4370-ed63-480c-9b55-dfde1e894ddb', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'BTC', '', '2026-11-27 22:53:03.877413+00', NULL),
+	('c96297da-2ec2-49b9-b3c8-263daaf8bb48', '4633e1c0-abfe-4b71-9071-3af1ed77ff6f', 'USD', '', '2026-11-27 22:53:03.879191+00', NULL),
+	('8bd022ae-2f16-481f-865e-5b61dd9ed46f', '568e94d3-ba02-4598-9ba2-10c862e3b6b2', 'BTC', '', '2026-11-27 22:53:04.629703+00', NULL),
+	('a422db73-5494-4b65-858a-969fe3c70fda', '568e94d3-ba02-4598-9ba2-10c862e3b6b2', 'USD', '', '2026-11-27 22:53:04.632612+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d62f51cc8f63244b00', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63176fcb6a4ea2c00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d6344d59e3d367da00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6344d59e3d367da01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d634f0708335468900', 'carol', NULL, NULL),
-	(50, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d634f0708335468901', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d6356afe1437325d00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6356afe1437325d01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d635c25619982a0200', 'carol', NULL, NULL),
-	(50, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d635c25619982a0201', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d6363f1b0b53e56800', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6363f1b0b53e56801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d636825d7cd967b300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d636825d7cd967b301', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d637e4646a5c44ed00', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d637e4646a5c44ed01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d638980255fa4b7300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d638980255fa4b7301', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63967782760a59000', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63967782760a59001', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d639b9c5960163e100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d639b9c5960163e101', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63aa08fae0b386f00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63aa08fae0b386f01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63ae30f9ca4555300', 'carol', NULL, NULL),
-	(52, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63ae30f9ca4555301', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63b5d5b175a51ee00', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63b5d5b175a51ee01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63bacdb30bdfc4b00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63bacdb30bdfc4b01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63c30915ccc6e8e00', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63c30915ccc6e8e01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63c74a90516931e00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63c74a90516931e01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63cd23ddf6b689d00', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63cd23ddf6b689d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63d0650692f758100', 'carol', NULL, NULL),
-	(54, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63d0650692f758101', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63d5bef84b82a4d00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63d5bef84b82a4d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63d8fb845dff7ac00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63d8fb845dff7ac01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63e0d613ecc94b100', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63e0d613ecc94b101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63e4d69da3172e300', 'carol', NULL, NULL),
-	(55, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63e4d69da3172e301', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63ed74c2a6d138900', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63ed74c2a6d138901', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63f04db4f1770a200', 'carol', NULL, NULL),
-	(55, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63f04db4f1770a201', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec36665fbf9fda3200', NULL, NULL, NULL),
+	(5000, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4157cd0103599600', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec47a73c4ef8d3e000', 'bob', NULL, NULL),
+	(100, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec47a73c4ef8d3e001', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec48d1c10b8dc1fa00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec48d1c10b8dc1fa01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec4a590c384065dd00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4a590c384065dd01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4b30766b2ca36300', 'carol', NULL, NULL),
+	(50, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec4b30766b2ca36301', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec4be7587ba4edc200', 'bob', NULL, NULL),
+	(102, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4be7587ba4edc201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4c4b36b7b612ea00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec4c4b36b7b612ea01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec4d68bdd9a3a04300', 'bob', NULL, NULL),
+	(103, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4d68bdd9a3a04301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4dc795f90de91f00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec4dc795f90de91f01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec4eb9e8fd5a740400', 'bob', NULL, NULL),
+	(104, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4eb9e8fd5a740401', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec4f596a43eb16dd00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec4f596a43eb16dd01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec502d95193a5d6400', 'bob', NULL, NULL),
+	(105, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec502d95193a5d6401', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec50a6c04226105800', 'carol', NULL, NULL),
+	(52, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec50a6c04226105801', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec5150922b7ee7b700', 'bob', NULL, NULL),
+	(106, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec5150922b7ee7b701', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec517fbe83248d1600', 'carol', NULL, NULL),
+	(53, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec517fbe83248d1601', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec52073e9ca17e2400', 'bob', NULL, NULL),
+	(107, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec52073e9ca17e2401', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec523d3ff016c43200', 'carol', NULL, NULL),
+	(53, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec523d3ff016c43201', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec52abea573f9e5a00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec52abea573f9e5a01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec52ffa5ec7278fc00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec52ffa5ec7278fc01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec53f4bd33c7d22100', 'bob', NULL, NULL),
+	(109, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec53f4bd33c7d22101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec54a790bced21a900', 'carol', NULL, NULL),
+	(54, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec54a790bced21a901', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec556c4de5b140f400', 'bob', NULL, NULL),
+	(110, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec556c4de5b140f401', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec55f627a6675e0a00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec55f627a6675e0a01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec57462c592f6dcd00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec57462c592f6dcd01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '3c9a4370-ed63-480c-9b55-dfde1e894ddb', '\x066149ec583d2e2781ed5f00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '8bd022ae-2f16-481f-865e-5b61dd9ed46f', '\x066149ec583d2e2781ed5f01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63f6405dae3550c00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63ff57a741d2f8400', NULL, NULL, NULL),
-	(-1010, 10, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d6405a97d0bd65f100', NULL, NULL, NULL),
-	(1010, 10, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d6408b2242092cd600', NULL, NULL, NULL),
-	(-910, 10, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d640e2c3757b44e700', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec59c05abe77552100', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec5c962c10cbe41900', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec5f0b8d94d52a3900', NULL, NULL, NULL),
+	(1010, 10, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec5fffd7a385396a00', NULL, NULL, NULL),
+	(-910, 10, NULL, 'dfc06f38-cc1d-46b3-92db-4c10f6682e46', '\x066149ec612c73f8ce7d7f00', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3467,6 +3514,12 @@ SELECT pg_catalog.setval('public.journal_id_seq', 33, true);
 --
 
 SELECT pg_catalog.setval('public.sandbox_address_index', 1, false);
+
+--
+-- Name: sandbox_hook_request_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.sandbox_hook_request_id_seq', 1, false);
 
 --
 -- Name: sandbox_payment_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3866,6 +3919,20 @@ ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_pkey PRIMARY KEY (txid, vout);
 
 --
+-- Name: sandbox_hook sandbox_hook_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook
+    ADD CONSTRAINT sandbox_hook_pkey PRIMARY KEY (name);
+
+--
+-- Name: sandbox_hook_request sandbox_hook_request_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook_request
+    ADD CONSTRAINT sandbox_hook_request_pkey PRIMARY KEY (id);
+
+--
 -- Name: sandbox_invoice sandbox_invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4245,6 +4312,18 @@ CREATE INDEX sandbox_deposit_by_height ON public.sandbox_deposit USING btree (bl
 CREATE INDEX sandbox_deposit_unconfirmed ON public.sandbox_deposit USING btree (created_at) WHERE (block_height IS NULL);
 
 --
+-- Name: sandbox_hook_by_use; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_hook_by_use ON public.sandbox_hook USING btree (used_at);
+
+--
+-- Name: sandbox_hook_request_by_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sandbox_hook_request_by_name ON public.sandbox_hook_request USING btree (name, id);
+
+--
 -- Name: sandbox_own_invoice_held; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4484,6 +4563,13 @@ ALTER TABLE ONLY public.recovery_code
 
 ALTER TABLE ONLY public.sandbox_deposit
     ADD CONSTRAINT sandbox_deposit_block_height_fkey FOREIGN KEY (block_height) REFERENCES public.sandbox_block(height);
+
+--
+-- Name: sandbox_hook_request sandbox_hook_request_name_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sandbox_hook_request
+    ADD CONSTRAINT sandbox_hook_request_name_fkey FOREIGN KEY (name) REFERENCES public.sandbox_hook(name) ON DELETE CASCADE;
 
 --
 -- Name: sandbox_payout sandbox_payout_block_height_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
