@@ -194,6 +194,8 @@ class Settings(NodeSettings):
     # a week by the hour and 90 days in all.
     usage_hourly_days: int = Field(default=8, ge=8)
     usage_days: int = Field(default=400, ge=92, le=36_500)
+    # How long what happened can be looked up, and what was missed caught up on.
+    events_days: int = Field(default=30, ge=1, le=3_650)
 
     # Requests that go out, to addresses that users chose. Beside the Internet they reach these
     # networks only, and these without TLS, too.

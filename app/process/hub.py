@@ -16,17 +16,20 @@ from app.process.once import Once
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One row of the event table: references only, never amounts or secrets.
+    """What somebody is told: a row of the outbox, and the payment hash of money that moved.
 
-    `xid` is the transaction of the database that wrote it; with `id` it is the row's key.
+    References only, never amounts or secrets. `xid` and `id` are the row's key. `type` is an
+    `app.services.event_types.EventType`, and `status` how money that moves stood then.
     """
 
     xid: int
     id: int
-    kind: str
+    type: str
+    status: str | None
     account_id: UUID
-    wallet_id: UUID
-    transaction_id: bytes
+    wallet_id: UUID | None
+    api_key_id: UUID | None
+    subject: bytes | None
     payment_hash: bytes | None
 
 
@@ -97,10 +100,11 @@ class EventHub:
             self.publish(event)
 
     def publish(self, event: Event) -> None:
-        """Hand an event, once, to everybody who asked for its account or payment hash."""
+        """Hand an event, once, to everybody who asked for its account, or for the hash it paid."""
         if not self._first_sight(event.id):
             return
-        topics: tuple[Topic | None, ...] = (event.account_id, event.payment_hash)
+        is_receipt = event.type.startswith("receive.")
+        topics = (event.account_id, event.payment_hash if is_receipt else None)
         for topic in topics:
             for inbox in tuple(self._topics.get(topic, ())) if topic is not None else ():
                 inbox.put(event)

@@ -8,7 +8,7 @@ from typing import Any
 from app import tasks
 from app.process import stopping
 from app.process.runtime import Runtime
-from app.services import idempotency, solvency
+from app.services import idempotency, outbox, solvency
 from app.services.accounts import limits as account_limits
 from app.services.events import relay as events
 from app.services.keys import spent_sums
@@ -83,7 +83,7 @@ def _jobs(runtime: Runtime) -> list[_Job]:
         ("prune_account_volumes", _HOUR_S, lambda: account_limits.prune(runtime)),
         ("prune_codes", _HOUR_S, lambda: codes.prune(runtime)),
         ("prune_captchas", _HOUR_S, lambda: captcha.prune(runtime)),
-        ("prune_events", _HOUR_S, lambda: events.prune(runtime)),
+        ("prune_events", _HOUR_S, lambda: outbox.prune(runtime)),
     ]
 
 

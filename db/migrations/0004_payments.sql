@@ -285,26 +285,84 @@ CREATE TABLE failed_return (
     CHECK ((lost_msat IS NULL) = (lost_at IS NULL))
 );
 
--- What subscribers are told; written in the transaction that made it true. The number of that
--- transaction comes first in the key: a reader that has read all below the oldest one still running
--- (pg_snapshot_xmin) misses none, however late a transaction commits.
-CREATE TYPE event_kind AS ENUM (
-    'lightning_receipt', 'intraledger_receipt',
-    'onchain_receipt_pending',  -- its transaction_id is that of a deposit (0014), not of a transaction
-    'onchain_receipt', 'onchain_payment'
-);
-CREATE TABLE event (
-    xid            bigint NOT NULL DEFAULT pg_current_xact_id()::text::bigint,
-    id             bigint GENERATED ALWAYS AS IDENTITY,
-    created_at     timestamptz NOT NULL DEFAULT clock_timestamp(),
-    kind           event_kind NOT NULL,
-    wallet_id      uuid NOT NULL,
-    transaction_id bytea NOT NULL CHECK (octet_length(transaction_id) = 12),
-    PRIMARY KEY (xid, id)
+-- What somebody may want to hear of; written in the transaction that made it true. The names of what
+-- happens are those of `app/services/event_types.py`.
+CREATE TYPE event_type AS ENUM (
+    'receive.lightning', 'receive.intraledger', 'receive.onchain',
+    'send.lightning', 'send.intraledger', 'send.onchain',
+    'invoice.paid',  -- told by the hook of an invoice only; an event of the account is its receipt
+    'invoice.expired', 'invoice.cancelled',
+    'api_key.created', 'api_key.updated', 'api_key.rotated', 'api_key.suspended', 'api_key.resumed',
+    'api_key.revoked', 'api_key.expiring', 'api_key.budget_warning', 'api_key.budget_exhausted',
+    'api_key.new_address',
+    'session.created', 'account.locked', 'account.unlocked', 'webhook.disabled', 'webhook.test'
 );
 
+-- What is added to the numbers of the database's transactions, so that those of events go on where
+-- they were after a dump was restored into a server that has counted less far: event_rebase().
+CREATE TABLE event_base (
+    base     bigint NOT NULL CHECK (base >= 0),
+    only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one)
+);
+INSERT INTO event_base (base) VALUES (0);
+
+-- The number of the running transaction, as events have it.
+CREATE FUNCTION event_xid() RETURNS bigint LANGUAGE plpgsql AS $$
+BEGIN
+    RETURN pg_current_xact_id()::text::bigint + (SELECT base FROM event_base);
+END $$;
+
+-- Below it everything that was ever to come has come: every transaction with a lower number has
+-- ended, whether or not it was the last to commit. By the snapshot of the statement that asks.
+CREATE FUNCTION event_horizon() RETURNS bigint LANGUAGE sql STABLE AS $$
+    SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint + base FROM event_base
+$$;
+
+-- The number of the transaction comes first in the key: who has read all below the horizon misses
+-- nothing, however late a transaction commits.
+CREATE TABLE event (
+    xid        bigint NOT NULL DEFAULT event_xid(),
+    id         bigint GENERATED ALWAYS AS IDENTITY,
+    created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    amount     bigint,
+    fee        bigint,
+    account_id uuid NOT NULL,
+    wallet_id  uuid,
+    api_key_id uuid,
+    type       event_type NOT NULL,
+    status     movement_status,
+    version    smallint NOT NULL DEFAULT 1,
+    subject    bytea CHECK (octet_length(subject) <= 64),
+    data       jsonb,
+    PRIMARY KEY (xid, id)
+);
+COMMENT ON COLUMN event.type IS 'of money that moves: the rail on which it began, as in Blink';
+COMMENT ON COLUMN event.status IS 'of money that moves: how it stood then';
+COMMENT ON COLUMN event.subject IS
+    'of money that moves the id of the transaction, or of the deposit while that waits (0014); of invoices the payment hash';
+COMMENT ON COLUMN event.amount IS 'as it was then, where the transaction''s own changes yet; null: read that';
+COMMENT ON COLUMN event.api_key_id IS 'the account''s own key that did it, or that it is about';
+COMMENT ON COLUMN event.version IS 'of the form in which it is told';
+COMMENT ON COLUMN event.data IS 'what else was true then; never a secret';
+CREATE INDEX event_by_account ON event (account_id, xid, id);
+
+-- Raise what is added if there are events with numbers that this server has not reached: a dump was
+-- restored. Called before anything is written; returns by how much.
+CREATE FUNCTION event_rebase() RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+    v_behind bigint := (SELECT max(e.xid) FROM event e) + 1
+        - (SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint + b.base FROM event_base b);
+BEGIN
+    IF v_behind > 0 THEN
+        UPDATE event_base SET base = base + v_behind;
+        RETURN v_behind;
+    END IF;
+    RETURN 0;
+END $$;
+
 -- A movement and its sides as the program hands them over. `spent_sat` and `spent_fee_sat` are what
--- it counts against the limits of the key that pays; `event` is the kind of event of a side.
+-- it counts against the limits of the key that pays; `event` is the type of the event of a side, and
+-- `account_id` whom it is told.
 CREATE TYPE new_movement AS (
     kind movement_kind, status movement_status, cents_per_btc bigint, payment_hash bytea, memo text,
     api_key_id uuid, idempotency_id uuid, parent_id bytea, spent_sat bigint, spent_fee_sat bigint,
@@ -315,8 +373,8 @@ CREATE TYPE new_volume AS (
     account_id uuid, kind text, millicents bigint, limit_cents bigint
 );
 CREATE TYPE new_side AS (
-    wallet_id uuid, amount bigint, fee bigint, counterparty text, memo text, event event_kind,
-    volume new_volume
+    wallet_id uuid, amount bigint, fee bigint, counterparty text, memo text, event event_type,
+    account_id uuid, volume new_volume
 );
 
 -- Refuse (SQLSTATE LK002) what a limit of the key forbids; the detail says which and why, as JSON.
@@ -428,6 +486,7 @@ DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
     v_recipient record;
+    v_event_xid bigint := event_xid();
 BEGIN
     IF (v_payer.volume).account_id IS NOT NULL THEN
         PERFORM account_may_spend(v_payer.volume);
@@ -479,12 +538,19 @@ BEGIN
                s.display_currency, s.display_rate
           FROM side s
     ), told AS (
-        INSERT INTO event (kind, wallet_id, transaction_id)
-        SELECT s.event, s.wallet_id, s.id FROM side s WHERE s.event IS NOT NULL
-        RETURNING event.transaction_id, event.xid, event.id
+        INSERT INTO event (xid, type, status, account_id, wallet_id, api_key_id, subject, amount,
+                           fee)
+        SELECT v_event_xid, s.event, p_movement.status, s.account_id, s.wallet_id,
+               CASE s.ordinality WHEN 1 THEN p_movement.api_key_id END, s.id,
+               CASE p_movement.status WHEN 'PENDING' THEN s.amount END,
+               CASE p_movement.status WHEN 'PENDING' THEN s.fee END
+          FROM side s WHERE s.event IS NOT NULL
+         ORDER BY s.ordinality
+        RETURNING event.subject, event.id
     )
-    SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
-      FROM side s LEFT JOIN told t ON t.transaction_id = s.id
+    SELECT s.wallet_id, s.id, CASE WHEN t.id IS NOT NULL THEN v_event_xid END, t.id,
+           s.display_currency, s.display_rate
+      FROM side s LEFT JOIN told t ON t.subject = s.id
      ORDER BY s.ordinality;
 END $$;
 

@@ -137,10 +137,11 @@ async def test_an_event_committed_after_one_with_a_higher_number_is_not_passed_o
             slow = connection.transaction()
             await slow.start()
             await connection.execute(
-                "INSERT INTO event (kind, wallet_id, transaction_id)"
-                " SELECT 'intraledger_receipt', wallet_id, id FROM wallet_transaction"
-                " WHERE wallet_id = $1",
+                "INSERT INTO event (type, status, account_id, wallet_id, subject)"
+                " SELECT 'receive.intraledger', 'SUCCESS', $2, wallet_id, id"
+                "   FROM wallet_transaction WHERE wallet_id = $1",
                 bob.btc,
+                bob.principal.account_id,
             )
             await send(runtime, alice, carol, 1)  # a higher number, committed before
             for _ in range(3):
@@ -169,6 +170,7 @@ async def test_a_process_on_which_nobody_listened_tells_nobody_of_old_payments(
         await relay._look()
 
         event = await inbox.get()
-    record = await transactions.by_id(runtime, bob.btc, event.transaction_id.hex())
+    assert event.subject is not None
+    record = await transactions.by_id(runtime, bob.btc, event.subject.hex())
     assert record is not None
     assert record.amount == sats(2)

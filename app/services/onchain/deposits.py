@@ -40,6 +40,7 @@ from app.services.wallets.movements import (
     NewMovement,
     Rail,
     Side,
+    receipt_event,
     rows_of,
 )
 from app.services.wallets.transactions import Transaction
@@ -144,7 +145,7 @@ async def book(runtime: Runtime, deposit: SeenDeposit, height: int) -> bool:
         account_id=deposit.account_id,
         amount=credit.amount,
         fee=credit.fee.units,
-        event=events.ONCHAIN_RECEIPT,
+        event=receipt_event(movement.kind),
     )
     rows = await runtime.change(
         _CREDIT,
@@ -244,10 +245,12 @@ def seen_event(deposit: SeenDeposit, row: asyncpg.Record) -> Event:
     return Event(
         xid=row["event_xid"],
         id=row["event_number"],
-        kind=events.ONCHAIN_RECEIPT_PENDING,
+        type=receipt_event(MovementKind.ONCHAIN_RECEIPT),
+        status=MovementStatus.PENDING,
         account_id=deposit.account_id,
         wallet_id=deposit.wallet_id,
-        transaction_id=row["event_id"],
+        api_key_id=None,
+        subject=row["event_id"],
         payment_hash=None,
     )
 

@@ -225,14 +225,15 @@ WITH listed AS (
         ON CONFLICT DO NOTHING
     RETURNING *
 ), told AS (
-    INSERT INTO event (kind, wallet_id, transaction_id)
-    SELECT 'onchain_receipt_pending', new.wallet_id, new.event_id
+    INSERT INTO event (type, status, account_id, wallet_id, subject)
+    SELECT 'receive.onchain', 'PENDING', w.account_id, new.wallet_id, new.event_id
       FROM new JOIN listed l ON l.txid = new.txid AND l.vout = new.vout AND l.is_told
-    RETURNING transaction_id, xid, id
+      JOIN wallet w ON w.id = new.wallet_id
+    RETURNING subject, xid, id
 )
 SELECT new.*, w.account_id, w.currency, told.xid AS event_xid, told.id AS event_number
   FROM new JOIN wallet w ON w.id = new.wallet_id
-  LEFT JOIN told ON told.transaction_id = new.event_id
+  LEFT JOIN told ON told.subject = new.event_id
 """
 _MOVE = """
 UPDATE onchain_deposit d

@@ -26,13 +26,13 @@ from app.process.hub import Event
 from app.process.runtime import Runtime
 from app.services.payments import rails, reserves
 from app.services.payments.intents import Intent, Payment, payment_of
-from app.services.wallets import registry as wallets
 from app.services.wallets.movements import (
     FIRST_SIDE,
     MovementStatus,
     NewMovement,
     Rail,
     Side,
+    payment_event,
     rows_of,
 )
 from app.services.wallets.transactions import (
@@ -113,7 +113,7 @@ async def settle(
 ) -> tuple[Money, Money] | None:
     """Charge what a payment cost and return the rest; None if it had been ended before.
 
-    Returns the payer's amount, negative and with the fee, and the fee. Payers of payouts are told.
+    Returns the payer's amount, negative and with the fee, and the fee.
     """
     words = rails.WORDS[payment.rail]
     cost_msat = payment.amount_msat + fee_msat
@@ -135,9 +135,9 @@ async def settle(
         -charged.units,
         fee.units or None,
         sat_worth(fee, payment.quote),
-        words.settled_event,
+        payment_event(words.payment),
     )
-    await _tell(runtime, payment, rows)
+    _tell(runtime, payment, MovementStatus.SUCCESS, rows)
     return (-charged, fee) if rows else None
 
 
@@ -165,7 +165,9 @@ async def release(runtime: Runtime, payment: Payment, failure: str) -> bool:
         posting.accounts,
         posting.amounts,
         *rows_of(refund, [side]),
+        payment_event(rails.WORDS[payment.rail].payment),
     )
+    _tell(runtime, payment, MovementStatus.FAILURE, rows)
     return bool(rows)
 
 
@@ -225,25 +227,20 @@ async def claim(runtime: Runtime, rail: Rail, size: int) -> list[Payment]:
     return [payment_of(row) for row in rows]
 
 
-async def _tell(runtime: Runtime, payment: Payment, rows: list[asyncpg.Record]) -> None:
-    """Tell subscribers in this process of the events that a settlement wrote."""
-    kind = rails.WORDS[payment.rail].settled_event
-    told = [row for row in rows if row["event_id"] is not None]
-    if kind is None or not told:
-        return
-    payer = await wallets.find(runtime, payment.wallet_id)
-    assert payer is not None, "wallets are not deleted"
+def _tell(
+    runtime: Runtime, payment: Payment, status: MovementStatus, rows: list[asyncpg.Record]
+) -> None:
+    """Tell subscribers in this process of the events that the end of a payment wrote."""
     runtime.hub.committed(
         Event(
-            xid=row["event_xid"],
-            id=row["event_id"],
-            kind=kind,
-            account_id=payer.account_id,
+            **row,
+            type=payment_event(rails.WORDS[payment.rail].payment),
+            status=status,
             wallet_id=payment.wallet_id,
-            transaction_id=payment.movement_id + FIRST_SIDE,
-            payment_hash=None,
+            subject=payment.movement_id + FIRST_SIDE,
+            payment_hash=payment.payment_hash or None,
         )
-        for row in told
+        for row in rows
     )
 
 
@@ -285,16 +282,19 @@ WITH locked AS (
        SET status = 'SUCCESS', spent_fee_sat = CASE WHEN m.spent_sat IS NOT NULL THEN $9::bigint END
       FROM moved
      WHERE m.id = moved.movement_id
+    RETURNING m.id, m.api_key_id
 ), told AS (
-    INSERT INTO event (kind, wallet_id, transaction_id)
-    SELECT $10::event_kind, moved.wallet_id, moved.movement_id || '\\x00'::bytea
-      FROM moved WHERE $10::event_kind IS NOT NULL
-    RETURNING xid, id
+    INSERT INTO event (type, status, account_id, wallet_id, api_key_id, subject)
+    SELECT $10, 'SUCCESS', w.account_id, moved.wallet_id, decided.api_key_id,
+           moved.movement_id || '\\x00'::bytea
+      FROM moved JOIN decided ON decided.id = moved.movement_id
+      JOIN wallet w ON w.id = moved.wallet_id
+    RETURNING xid, id, account_id, api_key_id
 )
 UPDATE wallet_transaction t SET amount = $7, fee = $8
-  FROM moved LEFT JOIN told ON true
+  FROM moved CROSS JOIN told
  WHERE t.wallet_id = moved.wallet_id AND t.id = moved.movement_id || '\\x00'::bytea
-RETURNING moved.journal_id, told.xid AS event_xid, told.id AS event_id
+RETURNING told.xid, told.id, told.account_id, told.api_key_id
 """
 _RELEASE = """
 WITH begun AS (
@@ -306,7 +306,7 @@ WITH begun AS (
                              THEN clock_timestamp() + interval '1 minute' END
       FROM begun
      WHERE movement_id = $1 AND state = 'sending'
-    RETURNING movement_id
+    RETURNING movement_id, wallet_id
 ), decided AS (
     UPDATE movement m
        SET status = 'FAILURE', spent_sat = NULL, spent_fee_sat = NULL,
@@ -314,10 +314,17 @@ WITH begun AS (
            idempotency_id = CASE WHEN $2 <> 'not_sent' THEN m.idempotency_id END
       FROM done
      WHERE m.id = done.movement_id
-    RETURNING m.id
+    RETURNING m.id, m.api_key_id
+), told AS (
+    INSERT INTO event (type, status, account_id, wallet_id, api_key_id, subject)
+    SELECT $8, 'FAILURE', w.account_id, done.wallet_id, decided.api_key_id,
+           done.movement_id || '\\x00'::bytea
+      FROM done JOIN decided ON decided.id = done.movement_id
+      JOIN wallet w ON w.id = done.wallet_id
+    RETURNING xid, id, account_id, api_key_id
 )
-SELECT p.id
-  FROM decided CROSS JOIN begun
+SELECT told.xid, told.id, told.account_id, told.api_key_id
+  FROM told CROSS JOIN begun
  CROSS JOIN LATERAL post_movement($3, $4, $5, $6, $7, begun.moment, begun.id) p
 """
 _LOSE = """
