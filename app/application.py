@@ -13,6 +13,7 @@ from app.http.api import Api
 from app.http.documents import documents_for
 from app.http.draining import Draining
 from app.http.errors import EXCEPTION_HANDLERS
+from app.http.events.endpoint import EventsEndpoint
 from app.http.graphiql import front_door, static_routes
 from app.http.health import Health
 from app.http.lnurl import LnurlEndpoint
@@ -55,9 +56,10 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
             api = Api(runtime, schema, documents, metrics)
             direct.update(api.paths)
             direct.update(LoginEndpoints(runtime, metrics).paths)
+            stops = Draining()
+            direct.update(EventsEndpoint(runtime, metrics, stops).paths)
             health.open(runtime)
             lnurl.open(runtime)
-            stops = Draining()
             app.state.sandbox = _sandbox_control(runtime, stops)
             # What start-up made stays for good: the collector need not look at it again.
             gc.collect()
