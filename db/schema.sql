@@ -20,15 +20,34 @@ SET client_min_messages = warning;
 SET row_security = off;
 
 --
--- Name: event_kind; Type: TYPE; Schema: public; Owner: -
+-- Name: event_type; Type: TYPE; Schema: public; Owner: -
 --
 
-CREATE TYPE public.event_kind AS ENUM (
-    'lightning_receipt',
-    'intraledger_receipt',
-    'onchain_receipt_pending',
-    'onchain_receipt',
-    'onchain_payment'
+CREATE TYPE public.event_type AS ENUM (
+    'receive.lightning',
+    'receive.intraledger',
+    'receive.onchain',
+    'send.lightning',
+    'send.intraledger',
+    'send.onchain',
+    'invoice.paid',
+    'invoice.expired',
+    'invoice.cancelled',
+    'api_key.created',
+    'api_key.updated',
+    'api_key.rotated',
+    'api_key.suspended',
+    'api_key.resumed',
+    'api_key.revoked',
+    'api_key.expiring',
+    'api_key.budget_warning',
+    'api_key.budget_exhausted',
+    'api_key.new_address',
+    'session.created',
+    'account.locked',
+    'account.unlocked',
+    'webhook.disabled',
+    'webhook.test'
 );
 
 --
@@ -122,7 +141,8 @@ CREATE TYPE public.new_side AS (
 	fee bigint,
 	counterparty text,
 	memo text,
-	event public.event_kind,
+	event public.event_type,
+	account_id uuid,
 	volume public.new_volume
 );
 
@@ -473,6 +493,45 @@ BEGIN
               FROM posted GROUP BY ledger_account_id) p
      WHERE a.id = p.ledger_account_id AND a.balance IS NOT NULL;
     RETURN NULL;
+END $$;
+
+--
+-- Name: event_horizon(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_horizon() RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint + base FROM event_base
+$$;
+
+--
+-- Name: event_rebase(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_rebase() RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_behind bigint := (SELECT max(e.xid) FROM event e) + 1
+        - (SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint + b.base FROM event_base b);
+BEGIN
+    IF v_behind > 0 THEN
+        UPDATE event_base SET base = base + v_behind;
+        RETURN v_behind;
+    END IF;
+    RETURN 0;
+END $$;
+
+--
+-- Name: event_xid(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_xid() RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RETURN pg_current_xact_id()::text::bigint + (SELECT base FROM event_base);
 END $$;
 
 --
@@ -843,6 +902,7 @@ DECLARE
     v_payer new_side := p_sides[1];
     v_key uuid := CASE WHEN v_payer.amount < 0 THEN p_movement.api_key_id END;
     v_recipient record;
+    v_event_xid bigint := event_xid();
 BEGIN
     IF (v_payer.volume).account_id IS NOT NULL THEN
         PERFORM account_may_spend(v_payer.volume);
@@ -894,12 +954,19 @@ BEGIN
                s.display_currency, s.display_rate
           FROM side s
     ), told AS (
-        INSERT INTO event (kind, wallet_id, transaction_id)
-        SELECT s.event, s.wallet_id, s.id FROM side s WHERE s.event IS NOT NULL
-        RETURNING event.transaction_id, event.xid, event.id
+        INSERT INTO event (xid, type, status, account_id, wallet_id, api_key_id, subject, amount,
+                           fee)
+        SELECT v_event_xid, s.event, p_movement.status, s.account_id, s.wallet_id,
+               CASE s.ordinality WHEN 1 THEN p_movement.api_key_id END, s.id,
+               CASE p_movement.status WHEN 'PENDING' THEN s.amount END,
+               CASE p_movement.status WHEN 'PENDING' THEN s.fee END
+          FROM side s WHERE s.event IS NOT NULL
+         ORDER BY s.ordinality
+        RETURNING event.subject, event.id
     )
-    SELECT s.wallet_id, s.id, t.xid, t.id, s.display_currency, s.display_rate
-      FROM side s LEFT JOIN told t ON t.transaction_id = s.id
+    SELECT s.wallet_id, s.id, CASE WHEN t.id IS NOT NULL THEN v_event_xid END, t.id,
+           s.display_currency, s.display_rate
+      FROM side s LEFT JOIN told t ON t.subject = s.id
      ORDER BY s.ordinality;
 END $$;
 
@@ -1365,13 +1432,73 @@ CREATE TABLE public.entry (
 --
 
 CREATE TABLE public.event (
-    xid bigint DEFAULT ((pg_current_xact_id())::text)::bigint NOT NULL,
+    xid bigint DEFAULT public.event_xid() NOT NULL,
     id bigint NOT NULL,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    kind public.event_kind NOT NULL,
-    wallet_id uuid NOT NULL,
-    transaction_id bytea NOT NULL,
-    CONSTRAINT event_transaction_id_check CHECK ((octet_length(transaction_id) = 12))
+    amount bigint,
+    fee bigint,
+    account_id uuid NOT NULL,
+    wallet_id uuid,
+    api_key_id uuid,
+    type public.event_type NOT NULL,
+    status public.movement_status,
+    version smallint DEFAULT 1 NOT NULL,
+    subject bytea,
+    data jsonb,
+    CONSTRAINT event_subject_check CHECK ((octet_length(subject) <= 64))
+);
+
+--
+-- Name: COLUMN event.amount; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.amount IS 'as it was then, where the transaction''s own changes yet; null: read that';
+
+--
+-- Name: COLUMN event.api_key_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.api_key_id IS 'the account''s own key that did it, or that it is about';
+
+--
+-- Name: COLUMN event.type; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.type IS 'of money that moves: the rail on which it began, as in Blink';
+
+--
+-- Name: COLUMN event.status; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.status IS 'of money that moves: how it stood then';
+
+--
+-- Name: COLUMN event.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.version IS 'of the form in which it is told';
+
+--
+-- Name: COLUMN event.subject; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.subject IS 'of money that moves the id of the transaction, or of the deposit while that waits (0014); of invoices the payment hash';
+
+--
+-- Name: COLUMN event.data; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event.data IS 'what else was true then; never a secret';
+
+--
+-- Name: event_base; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.event_base (
+    base bigint NOT NULL,
+    only_one boolean DEFAULT true NOT NULL,
+    CONSTRAINT event_base_base_check CHECK ((base >= 0)),
+    CONSTRAINT event_base_only_one_check CHECK (only_one)
 );
 
 --
@@ -2815,6 +2942,13 @@ ALTER TABLE ONLY public.entry
     ADD CONSTRAINT entry_pkey PRIMARY KEY (ledger_account_id, journal_id);
 
 --
+-- Name: event_base event_base_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.event_base
+    ADD CONSTRAINT event_base_pkey PRIMARY KEY (only_one);
+
+--
 -- Name: event event_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3254,6 +3388,12 @@ CREATE INDEX captcha_solution_by_expiry ON public.captcha_solution USING btree (
 --
 
 CREATE INDEX entry_by_journal ON public.entry USING brin (journal_id) WITH (pages_per_range='16');
+
+--
+-- Name: event_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX event_by_account ON public.event USING btree (account_id, xid, id);
 
 --
 -- Name: idempotency_key_by_age; Type: INDEX; Schema: public; Owner: -

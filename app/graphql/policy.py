@@ -292,6 +292,7 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "User.contacts": AccountRead,
         "User.createdAt": AccountRead,
         "User.email": AccountRead,
+        "User.events": AnyRead,
         "User.language": AccountRead,
         "User.phone": AccountRead,
         "User.sessions": AccountRead,

@@ -11,6 +11,9 @@ from typing import Final
 
 #: Under this name it is in the state of the lifespan.
 BEGIN: Final = "begin_draining"
+#: Put into the scope of such a request, it has a client that sends no more count as one that left.
+#: Others may have said all that they wanted, and wait for their answer.
+ENDS_WITH_CLIENT: Final = "ends_with_client"
 
 
 class Draining:

@@ -25,7 +25,7 @@ from urllib.parse import parse_qsl
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from app.errors import InvalidInput
-from app.http import auth, calls, rest
+from app.http import auth, calls, draining, rest
 from app.http.answers import Header, problem, respond
 from app.http.body import check_bodiless
 from app.http.cors import CORS_HEADERS, preflight
@@ -85,6 +85,7 @@ class EventsEndpoint:
             quota = caller.quota
             asked = asked_for(scope["query_string"], client.headers)
             Sight.of(principal, asked.types)
+            scope[draining.ENDS_WITH_CLIENT] = True
             with self._counted(principal):
                 calls.count_success(runtime, principal, _USED)
                 stream = EventStream(runtime, asked, client, receive=receive, send=send)

@@ -116,6 +116,8 @@ class LimitedProtocol(HttpToolsProtocol):
         """Keep the way back open for a client that has only said all that it wanted to ask."""
         if self.transport.is_closing() or self._in_body or not self._unanswered:
             return None
+        if draining.ENDS_WITH_CLIENT in self.cycle.scope:
+            return None
         self.cycle.keep_alive = False
         self.transport.peer_ended()
         return True

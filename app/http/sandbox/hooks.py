@@ -22,6 +22,7 @@ import orjson
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from app.http import draining
 from app.http.draining import Draining
 from app.http.graphiql import wants_page
 from app.http.sandbox import exchange
@@ -42,13 +43,13 @@ _TEMPLATES: Final = Path(__file__).parents[1] / "templates"
 _BODILESS: Final = frozenset({204, 205, 304})
 
 
-async def receive(receivers: HookReceivers, draining: Draining, request: Request) -> Response:
+async def receive(receivers: HookReceivers, stops: Draining, request: Request) -> Response:
     """Keep a request and answer it as its receiver is told to, late if it is told to be."""
     name = _name(request)
     body = await exchange.read(request)
     manner = await receivers.receive(name, _headers(request), body)
     if manner.delay_ms:
-        await _linger(request, draining, manner.delay_ms / 1_000)
+        await _linger(request, stops, manner.delay_ms / 1_000)
     headers = {"Cache-Control": "no-store"}
     if manner.retry_after_s is not None:
         headers["Retry-After"] = str(manner.retry_after_s)
@@ -90,10 +91,11 @@ async def forget(receivers: HookReceivers, request: Request) -> JsonObject:
     return _manner(name, Manner())
 
 
-async def _linger(request: Request, draining: Draining, wait_s: float) -> None:
+async def _linger(request: Request, stops: Draining, wait_s: float) -> None:
     """Wait; no longer than the client does, or than the server runs."""
+    request.scope[draining.ENDS_WITH_CLIENT] = True
     leaving = asyncio.ensure_future(request.receive())  # there is nothing else to come
-    with draining.watch(leaving.cancel):
+    with stops.watch(leaving.cancel):
         await asyncio.wait({leaving}, timeout=wait_s)
     leaving.cancel()
 
