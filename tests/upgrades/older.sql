@@ -543,36 +543,53 @@ CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint)
     AS $$
 DECLARE
     v_now timestamptz;
+    v_key record;
     v_fees boolean;
     v_needed bigint;
-    v_over record;
+    v_found record;
 BEGIN
     IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
         RETURN;
     END IF;
     v_now := clock_timestamp();
-    v_fees := coalesce((SELECT limits_include_fees FROM api_key WHERE id = p_key), false);
+    SELECT account_id, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
+    v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
     -- when it fits all.
-    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) AS windows,
-           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) AS limits,
-           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) AS spent,
-           CASE WHEN bool_and(v_needed <= o.limit_sat) THEN max(key_room_at(
-               p_key, v_now, o.span, v_fees, o.spent_sat + v_needed - o.limit_sat)) END AS room_at
-      INTO v_over
-      FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
-                   s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
-              FROM api_key_limit l
-             CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
-             WHERE l.api_key_id = p_key) o
-     WHERE o.spent_sat + v_needed > o.limit_sat;
-    IF v_over.windows IS NOT NULL THEN
+    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS windows,
+           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS limits,
+           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS spent,
+           CASE WHEN bool_and(v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
+                THEN max(key_room_at(p_key, v_now, o.span, v_fees,
+                                     o.spent_sat + v_needed - o.limit_sat))
+                     FILTER (WHERE o.is_over) END AS room_at,
+           array_agg(o.time_window ORDER BY o.span) FILTER (
+               WHERE o.spent_sat * 5 < o.limit_sat * 4
+                 AND (o.spent_sat + v_needed) * 5 >= o.limit_sat * 4 AND o.span IS NOT NULL) AS low,
+           array_agg(o.time_window ORDER BY o.span) FILTER (
+               WHERE o.spent_sat < o.limit_sat
+                 AND o.spent_sat + v_needed = o.limit_sat AND o.span IS NOT NULL) AS empty
+      INTO v_found
+      FROM (SELECT b.*, b.spent_sat + v_needed > b.limit_sat AS is_over
+              FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+                           s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+                      FROM api_key_limit l
+                     CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
+                     WHERE l.api_key_id = p_key) b) o;
+    IF v_found.windows IS NOT NULL THEN
         RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
             DETAIL = json_build_object(
-                'time_window', v_over.windows[1], 'limit_sat', v_over.limits[1],
-                'spent_sat', v_over.spent[1], 'needed_sat', v_needed,
-                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_over.room_at)));
+                'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
+                'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at)));
+    END IF;
+    IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
+        INSERT INTO event (type, account_id, api_key_id, data)
+        SELECT t.type, v_key.account_id, p_key, jsonb_build_object('window', t.time_window)
+          FROM (SELECT 'api_key.budget_warning'::event_type AS type, unnest(v_found.low) AS time_window
+                 UNION ALL
+                SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
     END IF;
 END $$;
 
@@ -1176,12 +1193,15 @@ CREATE TABLE public.api_key (
     revoked_by_kind text,
     revoked_by_id uuid,
     revoked_reason text,
+    expiry_told_for timestamp with time zone,
+    expiry_told_days smallint,
     webhook_url text,
     webhook_seed bytea,
     last_used_ip inet,
     last_used_user_agent text,
     CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
+    CONSTRAINT api_key_expiry_told_days_check CHECK ((expiry_told_days > 0)),
     CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
     CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
@@ -1190,6 +1210,7 @@ CREATE TABLE public.api_key (
     CONSTRAINT api_key_webhook_seed_check CHECK ((octet_length(webhook_seed) = 16)),
     CONSTRAINT api_key_webhook_url_check CHECK ((webhook_url <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
+    CONSTRAINT expiry_told CHECK (((expiry_told_for IS NULL) = (expiry_told_days IS NULL))),
     CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0))),
     CONSTRAINT webhook_with_seed CHECK (((webhook_url IS NULL) = (webhook_seed IS NULL)))
 );
@@ -1207,10 +1228,39 @@ COMMENT ON COLUMN public.api_key.limits_include_fees IS 'routing fees count agai
 COMMENT ON COLUMN public.api_key.revoked_by_id IS 'the session or the key that did it';
 
 --
+-- Name: COLUMN api_key.expiry_told_for; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.expiry_told_for IS 'of which expiry it was told that it is near';
+
+--
+-- Name: COLUMN api_key.expiry_told_days; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
+
+--
 -- Name: COLUMN api_key.webhook_seed; Type: COMMENT; Schema: public; Owner: -
 --
 
 COMMENT ON COLUMN public.api_key.webhook_seed IS 'the webhook''s secret is made from it and the pepper';
+
+--
+-- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_key_address (
+    first_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    api_key_id uuid NOT NULL,
+    network cidr NOT NULL
+);
+
+--
+-- Name: COLUMN api_key_address.network; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_address.network IS 'an IPv4 address, or the /64 of one of IPv6';
 
 --
 -- Name: api_key_limit; Type: TABLE; Schema: public; Owner: -
@@ -1600,6 +1650,7 @@ CREATE TABLE public.invoice (
     received_msat bigint,
     movement_id bytea,
     paid_by text,
+    expiry_told boolean DEFAULT false NOT NULL,
     CONSTRAINT invoice_amount_cents_check CHECK ((amount_cents > 0)),
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by) = 2))),
@@ -1653,6 +1704,23 @@ COMMENT ON COLUMN public.invoice.received_msat IS 'null: it was paid in cents, a
 --
 
 COMMENT ON COLUMN public.invoice.movement_id IS 'what paid it, and when';
+
+--
+-- Name: COLUMN invoice.expiry_told; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.expiry_told IS 'there is, or was, an event that it expired unpaid';
+
+--
+-- Name: invoice_expiry_position; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.invoice_expiry_position (
+    expires_at timestamp with time zone NOT NULL,
+    payment_hash bytea NOT NULL,
+    only_one boolean DEFAULT true NOT NULL,
+    CONSTRAINT invoice_expiry_position_only_one_check CHECK (only_one)
+);
 
 --
 -- Name: journal; Type: TABLE; Schema: public; Owner: -
@@ -2728,51 +2796,51 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('e1840ca3-b4b1-432b-969b-2275aa18d104', '44bb5a57-78a4-4f4a-afd6-d82bb30c10e7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', true, '{}', '2026-11-27 22:45:18.270561+00'),
-	('126761d8-2cca-4e73-875f-9c56cc84fd93', '54728874-6b70-43e1-88f2-307e20474576', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', true, '{}', '2026-11-27 22:45:19.58986+00'),
-	('0e72315b-9009-4233-ae5d-252efdcb3557', 'bed3ef69-5252-4f46-84c6-1455dc70b07d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', true, '{}', '2026-11-27 22:45:19.693195+00');
+	('c9120069-3d9b-4af1-8b49-c273272a3cae', 'c67a848f-2e50-489a-9ba8-b15d5500b2c7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '06b8345f-d4f1-407e-af75-595cc1bef316', true, '{}', '2026-11-27 23:02:33.174721+00'),
+	('e756541c-e3d2-4703-9be5-b2f6d5f161cb', '1e30e40a-ec65-4081-a43b-3e13467a8db8', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', true, '{}', '2026-11-27 23:02:33.596993+00'),
+	('337e9432-4d82-4947-a428-1e941715e8dc', 'd124f31b-228e-4caf-a1af-583d3eaa9051', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', true, '{}', '2026-11-27 23:02:33.847422+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d08ebe6a3563c0db', 'internal_send'),
-	(5000, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d08f66da1b30562d', 'internal_send'),
-	(10100, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d0903c392736887b', 'internal_send'),
-	(5000, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d090964b78613f91', 'internal_send'),
-	(10200, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d091eb95b256c45b', 'internal_send'),
-	(5100, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d092a4535e488a23', 'internal_send'),
-	(10300, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d09340dc2ff1824c', 'internal_send'),
-	(5100, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d0939dcd02c6092e', 'internal_send'),
-	(10400, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d0942a3ccc835351', 'internal_send'),
-	(5200, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d0949efde4092bea', 'internal_send'),
-	(10500, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d0953447dd48f86e', 'internal_send'),
-	(5200, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d0957d4747fbddd5', 'internal_send'),
-	(10600, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d095f65c90a08437', 'internal_send'),
-	(5300, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d09648c3713e7673', 'internal_send'),
-	(10700, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d096c4d2b17327dd', 'internal_send'),
-	(5300, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d096f9f64eb4f201', 'internal_send'),
-	(10800, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d097687a6f6b3403', 'internal_send'),
-	(5400, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d09799db47508862', 'internal_send'),
-	(10900, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d0981f74125b3cfd', 'internal_send'),
-	(5400, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d0985d8edd521a0c', 'internal_send'),
-	(11000, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d098bbd48ee63408', 'internal_send'),
-	(5500, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d098f1795f9cc6b4', 'internal_send'),
-	(11100, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d09953dfff75c4d8', 'internal_send'),
-	(5500, '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x066149d0999b3c3f0910d4', 'internal_send'),
-	(100000, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d09a13a48c08749e', 'withdrawal'),
-	(100000, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d09b2670b1c1e168', 'withdrawal'),
-	(90000, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\x066149d09c889cfca2483c', 'withdrawal');
+	(10000, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e348bc2eb57d5cf', 'internal_send'),
+	(5000, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e35482d196ad9c8', 'internal_send'),
+	(10100, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e3659e75f285e4b', 'internal_send'),
+	(5000, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e3700c220050982', 'internal_send'),
+	(10200, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e37777193dd15b1', 'internal_send'),
+	(5100, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e37bb8caa1357c1', 'internal_send'),
+	(10300, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e38116cbf6d37b1', 'internal_send'),
+	(5100, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e3864521fdd53fb', 'internal_send'),
+	(10400, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e391f510960446d', 'internal_send'),
+	(5200, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e3995fb9e61ada3', 'internal_send'),
+	(10500, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e3a450872a83744', 'internal_send'),
+	(5200, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e3aa43f1bde7c91', 'internal_send'),
+	(10600, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e3b451cefed9315', 'internal_send'),
+	(5300, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e3b8bd476322249', 'internal_send'),
+	(10700, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e3c30c81b87fc11', 'internal_send'),
+	(5300, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e3cbd0cf533ecb2', 'internal_send'),
+	(10800, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e3d492d340bff42', 'internal_send'),
+	(5400, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e3d8196e9e0165e', 'internal_send'),
+	(10900, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e3dd6bd565f4368', 'internal_send'),
+	(5400, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e3e0d05fdfb1b41', 'internal_send'),
+	(11000, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e3e6330c1df7343', 'internal_send'),
+	(5500, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e3e9d4ef229a29f', 'internal_send'),
+	(11100, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e3f0a76f7e41420', 'internal_send'),
+	(5500, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e3f3b7e2f7aa59e', 'internal_send'),
+	(100000, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e3f90cea69c91d5', 'withdrawal'),
+	(100000, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e40973cf0afc930', 'withdrawal'),
+	(90000, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e43804d35b08d4e', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 22:45:00+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'internal_send'),
-	(63000, '2026-11-27 22:45:00+00', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'internal_send'),
-	(290000, '2026-11-27 22:45:00+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'withdrawal');
+	(126600, '2026-11-27 23:00:00+00', 'c9120069-3d9b-4af1-8b49-c273272a3cae', 'internal_send'),
+	(63000, '2026-11-27 23:00:00+00', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'internal_send'),
+	(290000, '2026-11-27 23:00:00+00', 'c9120069-3d9b-4af1-8b49-c273272a3cae', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2783,9 +2851,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:45:19.619684+00', NULL, '2026-11-27 22:45:20.50752+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('d2240ab0-a683-4f0d-9dc3-db612a7872a2', '0e72315b-9009-4233-ae5d-252efdcb3557', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:45:19.717254+00', NULL, '2026-11-27 22:45:20.961996+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:45:18.35309+00', NULL, '2026-11-27 22:45:20.700788+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('fc446ff4-c835-4337-a166-cf1c8724382b', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:02:33.697498+00', NULL, '2026-11-27 23:02:34.755853+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('4001d481-44f7-4334-808f-ea3477609f32', 'c9120069-3d9b-4af1-8b49-c273272a3cae', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:02:33.332703+00', NULL, '2026-11-27 23:02:35.037896+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('846c3c5c-ffde-4d73-b4cc-86ee83ea671a', '337e9432-4d82-4947-a428-1e941715e8dc', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:02:33.940712+00', NULL, '2026-11-27 23:02:35.283518+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+
+--
+-- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.api_key_address VALUES
+	('2026-11-27 23:02:34.864126+00', '2026-11-27 23:02:34.864126+00', '4001d481-44f7-4334-808f-ea3477609f32', '127.0.0.1/32'),
+	('2026-11-27 23:02:34.864126+00', '2026-11-27 23:02:34.864126+00', '846c3c5c-ffde-4d73-b4cc-86ee83ea671a', '127.0.0.1/32'),
+	('2026-11-27 23:02:34.864126+00', '2026-11-27 23:02:34.864126+00', 'fc446ff4-c835-4337-a166-cf1c8724382b', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2796,27 +2873,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('d72287cc-fb35-4d73-bce5-20eba104bdde', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', '\x0729e4d096d57175cd28a4a5a99aecbd4b97ee57625111b0dfc71278fc32300b', 'blink_msXB5P', 'a6Ry', '2026-11-27 22:45:18.35477+00', NULL),
-	('107b0009-756c-4ea8-9ba4-c5afb880a7cf', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '\x5dc80a0cda1f060aa6412399bc8343938febe46706f89177bd77469a093869ba', 'blink_fdGtRi', 'JO5J', '2026-11-27 22:45:19.620601+00', NULL),
-	('73132ddb-a6ce-44dd-bf07-14e5df646029', 'd2240ab0-a683-4f0d-9dc3-db612a7872a2', '\x0ad544caaf225dfc27da8f800912c2915903c2fbcc38b2fc13bbb2f03a59919f', 'blink_u5ePuG', 'PDkG', '2026-11-27 22:45:19.718514+00', NULL);
+	('1c3282c3-7d7f-46ff-8b0c-37edf044b799', '4001d481-44f7-4334-808f-ea3477609f32', '\x1c3e20530d612fd96dde66cda2edbc7523751711cbb9375493925eeeb2e15202', 'blink_8Rzdhk', 'czRE', '2026-11-27 23:02:33.334439+00', NULL),
+	('aa01b779-016f-4fa0-a382-53f878c4de6c', 'fc446ff4-c835-4337-a166-cf1c8724382b', '\xf6d98dfb9c26d7a86e1b17b475746251f7852baa60ea5fbb4ec53ff3dc81fa01', 'blink_3zjE9s', 'JmFM', '2026-11-27 23:02:33.698529+00', NULL),
+	('c089f272-1a89-4e0c-8311-bf1d50045134', '846c3c5c-ffde-4d73-b4cc-86ee83ea671a', '\x00615ccf33d7fe3557b821c2d71201717ff3827414891b7fbbc1eb13b3728057', 'blink_WVvsXa', '7AQU', '2026-11-27 23:02:33.941696+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066149d077b1d3d5b5b40e0e', '2026-11-27 22:45:18.276197+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066149d07814d5b0510f20e5', '2026-11-27 22:45:18.301454+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000001', '721082b2-4652-44bd-a07b-a1993c7cf978', '{}', '{"expires_at": "2026-12-27T22:45:18.296845+00:00"}'),
-	('\x066149d079212a4654b4c15c', '2026-11-27 22:45:18.370149+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'api_key.created', 'session', '721082b2-4652-44bd-a07b-a1993c7cf978', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000002', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_msXB5P…a6Ry", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149d079ec62bf5b2be40f', '2026-11-27 22:45:18.422201+00', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'account.username_set', 'key', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066149d08bc9b623187e201e', '2026-11-27 22:45:19.592982+00', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066149d08be00861b8f12012', '2026-11-27 22:45:19.598644+00', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000007', 'b4cf3b17-3f33-41f8-953d-35885d0d595b', '{}', '{"expires_at": "2026-12-27T22:45:19.596337+00:00"}'),
-	('\x066149d08c438b303ebfea3f', '2026-11-27 22:45:19.624144+00', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'api_key.created', 'session', 'b4cf3b17-3f33-41f8-953d-35885d0d595b', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000008', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_fdGtRi…JO5J", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149d08c8f57e96170e302', '2026-11-27 22:45:19.643568+00', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'account.username_set', 'key', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066149d08d58c8560db235e5', '2026-11-27 22:45:19.695108+00', '0e72315b-9009-4233-ae5d-252efdcb3557', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066149d08d815df0fef0d596', '2026-11-27 22:45:19.705496+00', '0e72315b-9009-4233-ae5d-252efdcb3557', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-00000000000d', '4207727b-6d66-4fe3-be42-d11ff14b1350', '{}', '{"expires_at": "2026-12-27T22:45:19.700120+00:00"}'),
-	('\x066149d08dc04e22e83f8fda', '2026-11-27 22:45:19.721607+00', '0e72315b-9009-4233-ae5d-252efdcb3557', 'api_key.created', 'session', '4207727b-6d66-4fe3-be42-d11ff14b1350', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-00000000000e', 'd2240ab0-a683-4f0d-9dc3-db612a7872a2', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_u5ePuG…PDkG", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149d08e172f49e3986837', '2026-11-27 22:45:19.743866+00', '0e72315b-9009-4233-ae5d-252efdcb3557', 'account.username_set', 'key', 'd2240ab0-a683-4f0d-9dc3-db612a7872a2', '127.0.0.1', 'python-httpx2/2.16.2', '76410b1d-f19d-4ef5-b4b4-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614a0e2724f6718d0330ba', '2026-11-27 23:02:33.184565+00', 'c9120069-3d9b-4af1-8b49-c273272a3cae', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614a0e27e28909d35ae424', '2026-11-27 23:02:33.233099+00', 'c9120069-3d9b-4af1-8b49-c273272a3cae', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-000000000001', '08c4a9b0-8ba3-450f-b823-0b1bbaa429e3', '{}', '{"expires_at": "2026-12-27T23:02:33.224794+00:00"}'),
+	('\x06614a0e29e4343f3b7c4c4d', '2026-11-27 23:02:33.364593+00', 'c9120069-3d9b-4af1-8b49-c273272a3cae', 'api_key.created', 'session', '08c4a9b0-8ba3-450f-b823-0b1bbaa429e3', '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-000000000002', '4001d481-44f7-4334-808f-ea3477609f32', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_8Rzdhk…czRE", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a0e2abe9a720d74bee7', '2026-11-27 23:02:33.420534+00', 'c9120069-3d9b-4af1-8b49-c273272a3cae', 'account.username_set', 'key', '4001d481-44f7-4334-808f-ea3477609f32', '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614a0e2da03001f1670783', '2026-11-27 23:02:33.609395+00', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614a0e2e0fc4257fad4c2a', '2026-11-27 23:02:33.637871+00', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-000000000007', '7bdf6c44-4ad0-4078-a49d-1b71d99a97e8', '{}', '{"expires_at": "2026-12-27T23:02:33.628990+00:00"}'),
+	('\x06614a0e2f4fc2f8e4ab2e0e', '2026-11-27 23:02:33.719803+00', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'api_key.created', 'session', '7bdf6c44-4ad0-4078-a49d-1b71d99a97e8', '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-000000000008', 'fc446ff4-c835-4337-a166-cf1c8724382b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3zjE9s…JmFM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a0e2fd02c9fb367b5fa', '2026-11-27 23:02:33.752688+00', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'account.username_set', 'key', 'fc446ff4-c835-4337-a166-cf1c8724382b', '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614a0e3152c5acce75ed97', '2026-11-27 23:02:33.851715+00', '337e9432-4d82-4947-a428-1e941715e8dc', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614a0e31f17a83db33b400', '2026-11-27 23:02:33.892271+00', '337e9432-4d82-4947-a428-1e941715e8dc', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-00000000000d', 'f8885f91-8872-4fce-91af-8c977c690f34', '{}', '{"expires_at": "2026-12-27T23:02:33.888830+00:00"}'),
+	('\x06614a0e32ef7d2734bc93a1', '2026-11-27 23:02:33.957318+00', '337e9432-4d82-4947-a428-1e941715e8dc', 'api_key.created', 'session', 'f8885f91-8872-4fce-91af-8c977c690f34', '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-00000000000e', '846c3c5c-ffde-4d73-b4cc-86ee83ea671a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_WVvsXa…7AQU", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a0e3348a524f0932c3e', '2026-11-27 23:02:33.980121+00', '337e9432-4d82-4947-a428-1e941715e8dc', 'account.username_set', 'key', '846c3c5c-ffde-4d73-b4cc-86ee83ea671a', '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2831,7 +2908,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02f4ab840b8f912ce31e0f6fd73196555e87b070e4d4a526daf5d8bf50cfb6eeea', 0);
+	('\x02e40fbb1bc27a7408aeb78e1f2e1cb24ad2b9fac672d36f0ca7dfaa73349ee58c', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2867,74 +2944,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(1, 50000000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(3, -100000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(3, 100000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(4, -50000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(4, 50000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(5, -101000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(5, 101000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(6, -50000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(6, 50000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(7, -102000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(7, 102000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(8, -51000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(8, 51000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(9, -103000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(9, 103000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(10, -51000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(10, 51000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(11, -104000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(11, 104000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(12, -52000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(12, 52000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(13, -105000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(13, 105000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(14, -52000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(14, 52000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(15, -106000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(15, 106000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(16, -53000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(16, 53000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(17, -107000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(17, 107000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(18, -53000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(18, 53000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(19, -108000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(19, 108000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(20, -54000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(20, 54000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(21, -109000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(21, 109000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(22, -54000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(22, 54000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(23, -110000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(23, 110000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(24, -55000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(24, 55000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(25, -111000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(25, 111000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76');
+	(2, 5000000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(3, -100000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
+	(3, 100000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(4, -50000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(4, 50000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
+	(5, -101000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
+	(5, 101000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(6, -50000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(6, 50000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
+	(7, -102000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
+	(7, 102000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(8, -51000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(8, 51000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
+	(9, -103000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
+	(9, 103000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(10, -51000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(10, 51000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
+	(11, -104000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
+	(11, 104000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(12, -52000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(12, 52000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
+	(13, -105000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
+	(13, 105000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(14, -52000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(14, 52000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
+	(15, -106000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
+	(15, 106000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(16, -53000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(16, 53000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
+	(17, -107000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
+	(17, 107000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(18, -53000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(18, 53000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
+	(19, -108000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
+	(19, 108000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(20, -54000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(20, 54000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
+	(21, -109000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
+	(21, 109000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(22, -54000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(22, 54000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
+	(23, -110000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
+	(23, 110000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(24, -55000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(24, 55000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
+	(25, -111000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
+	(25, 111000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8');
 INSERT INTO public.entry VALUES
-	(26, -55000, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76'),
-	(26, 55000, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40'),
-	(27, -1010000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(26, -55000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
+	(26, 55000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
+	(27, -1010000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(28, 8000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(29, -1010000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(31, -1010000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(30, 7000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
+	(31, -1010000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
-	(33, -910000, '7811ede5-3c5b-4c24-9290-02de4e72f4a6'),
+	(32, 1010000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
+	(33, -910000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2942,60 +3019,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-27 22:45:19.573392+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d08b4f4fbcebefce00', NULL),
-	(803, 2, '2026-11-27 22:45:19.681574+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d08d17bee438341a00', NULL),
-	(810, 3, '2026-11-27 22:45:19.797595+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d08ebe6a3563c0db00', NULL),
-	(810, 4, '2026-11-27 22:45:19.797643+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d08ebe6a3563c0db01', NULL),
-	(812, 5, '2026-11-27 22:45:19.83519+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d08f66da1b30562d00', NULL),
-	(812, 6, '2026-11-27 22:45:19.835236+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d08f66da1b30562d01', NULL),
-	(815, 7, '2026-11-27 22:45:19.892075+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d0903c392736887b00', NULL),
-	(815, 8, '2026-11-27 22:45:19.892127+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d0903c392736887b01', NULL),
-	(817, 9, '2026-11-27 22:45:19.910371+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d090964b78613f9100', NULL),
-	(817, 10, '2026-11-27 22:45:19.91041+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d090964b78613f9101', NULL),
-	(824, 11, '2026-11-27 22:45:20.027336+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d091eb95b256c45b00', NULL),
-	(824, 12, '2026-11-27 22:45:20.027548+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d091eb95b256c45b01', NULL),
-	(826, 13, '2026-11-27 22:45:20.049897+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d092a4535e488a2300', NULL),
-	(826, 14, '2026-11-27 22:45:20.049987+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d092a4535e488a2301', NULL),
-	(829, 15, '2026-11-27 22:45:20.087665+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d09340dc2ff1824c00', NULL),
-	(829, 16, '2026-11-27 22:45:20.087708+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d09340dc2ff1824c01', NULL),
-	(832, 17, '2026-11-27 22:45:20.108351+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d0939dcd02c6092e00', NULL),
-	(832, 18, '2026-11-27 22:45:20.108389+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d0939dcd02c6092e01', NULL),
-	(835, 19, '2026-11-27 22:45:20.145566+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d0942a3ccc83535100', NULL),
-	(835, 20, '2026-11-27 22:45:20.145611+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d0942a3ccc83535101', NULL),
-	(837, 21, '2026-11-27 22:45:20.174932+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d0949efde4092bea00', NULL),
-	(837, 22, '2026-11-27 22:45:20.175004+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d0949efde4092bea01', NULL),
-	(840, 23, '2026-11-27 22:45:20.214296+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d0953447dd48f86e00', NULL),
-	(840, 24, '2026-11-27 22:45:20.214337+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d0953447dd48f86e01', NULL),
-	(842, 25, '2026-11-27 22:45:20.231159+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d0957d4747fbddd500', NULL),
-	(842, 26, '2026-11-27 22:45:20.231197+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d0957d4747fbddd501', NULL),
-	(845, 27, '2026-11-27 22:45:20.262463+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d095f65c90a0843700', NULL),
-	(845, 28, '2026-11-27 22:45:20.262497+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d095f65c90a0843701', NULL),
-	(847, 29, '2026-11-27 22:45:20.282451+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d09648c3713e767300', NULL),
-	(847, 30, '2026-11-27 22:45:20.282488+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d09648c3713e767301', NULL),
-	(850, 31, '2026-11-27 22:45:20.314374+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d096c4d2b17327dd00', NULL),
-	(850, 32, '2026-11-27 22:45:20.31441+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d096c4d2b17327dd01', NULL),
-	(852, 33, '2026-11-27 22:45:20.332977+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d096f9f64eb4f20100', NULL),
-	(852, 34, '2026-11-27 22:45:20.333044+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d096f9f64eb4f20101', NULL),
-	(855, 35, '2026-11-27 22:45:20.356671+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d097687a6f6b340300', NULL),
-	(855, 36, '2026-11-27 22:45:20.356705+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d097687a6f6b340301', NULL),
-	(857, 37, '2026-11-27 22:45:20.372745+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d09799db4750886200', NULL),
-	(857, 38, '2026-11-27 22:45:20.372802+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d09799db4750886201', NULL),
-	(860, 39, '2026-11-27 22:45:20.403107+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d0981f74125b3cfd00', NULL),
-	(860, 40, '2026-11-27 22:45:20.40314+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d0981f74125b3cfd01', NULL),
-	(862, 41, '2026-11-27 22:45:20.418867+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d0985d8edd521a0c00', NULL),
-	(862, 42, '2026-11-27 22:45:20.418902+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d0985d8edd521a0c01', NULL),
-	(865, 43, '2026-11-27 22:45:20.443149+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d098bbd48ee6340800', NULL),
-	(865, 44, '2026-11-27 22:45:20.443183+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d098bbd48ee6340801', NULL),
-	(867, 45, '2026-11-27 22:45:20.458261+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d098f1795f9cc6b400', NULL),
-	(867, 46, '2026-11-27 22:45:20.458303+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d098f1795f9cc6b401', NULL),
-	(870, 47, '2026-11-27 22:45:20.482081+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d09953dfff75c4d800', NULL),
-	(870, 48, '2026-11-27 22:45:20.482113+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149d09953dfff75c4d801', NULL),
-	(872, 49, '2026-11-27 22:45:20.500523+00', NULL, NULL, '126761d8-2cca-4e73-875f-9c56cc84fd93', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', 'send.intraledger', 'SUCCESS', 1, '\x066149d0999b3c3f0910d400', NULL),
-	(872, 50, '2026-11-27 22:45:20.50056+00', NULL, NULL, '0e72315b-9009-4233-ae5d-252efdcb3557', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149d0999b3c3f0910d401', NULL);
+	(781, 1, '2026-11-27 23:02:33.251211+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:02:33.224794+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(782, 2, '2026-11-27 23:02:33.365592+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', NULL, '4001d481-44f7-4334-808f-ea3477609f32', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "08c4a9b0-8ba3-450f-b823-0b1bbaa429e3", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(789, 3, '2026-11-27 23:02:33.569703+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e2cab539942cd4100', NULL),
+	(793, 4, '2026-11-27 23:02:33.646044+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:02:33.628990+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(794, 5, '2026-11-27 23:02:33.724513+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7bdf6c44-4ad0-4078-a49d-1b71d99a97e8", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(801, 6, '2026-11-27 23:02:33.824814+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e30b5db65b72f9b00', NULL),
+	(807, 7, '2026-11-27 23:02:33.906551+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:02:33.888830+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(808, 8, '2026-11-27 23:02:33.958213+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', NULL, '846c3c5c-ffde-4d73-b4cc-86ee83ea671a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f8885f91-8872-4fce-91af-8c977c690f34", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(812, 9, '2026-11-27 23:02:34.073346+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e348bc2eb57d5cf00', NULL),
+	(812, 10, '2026-11-27 23:02:34.07339+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e348bc2eb57d5cf01', NULL),
+	(814, 11, '2026-11-27 23:02:34.126717+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e35482d196ad9c800', NULL),
+	(814, 12, '2026-11-27 23:02:34.126769+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e35482d196ad9c801', NULL),
+	(817, 13, '2026-11-27 23:02:34.192363+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e3659e75f285e4b00', NULL),
+	(817, 14, '2026-11-27 23:02:34.192444+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e3659e75f285e4b01', NULL),
+	(819, 15, '2026-11-27 23:02:34.226698+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e3700c22005098200', NULL),
+	(819, 16, '2026-11-27 23:02:34.226733+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e3700c22005098201', NULL),
+	(822, 17, '2026-11-27 23:02:34.258587+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e37777193dd15b100', NULL),
+	(822, 18, '2026-11-27 23:02:34.258622+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e37777193dd15b101', NULL),
+	(824, 19, '2026-11-27 23:02:34.274837+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e37bb8caa1357c100', NULL),
+	(824, 20, '2026-11-27 23:02:34.274878+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e37bb8caa1357c101', NULL),
+	(827, 21, '2026-11-27 23:02:34.299219+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e38116cbf6d37b100', NULL),
+	(827, 22, '2026-11-27 23:02:34.29927+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e38116cbf6d37b101', NULL),
+	(829, 23, '2026-11-27 23:02:34.32118+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e3864521fdd53fb00', NULL),
+	(829, 24, '2026-11-27 23:02:34.321217+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e3864521fdd53fb01', NULL),
+	(832, 25, '2026-11-27 23:02:34.367641+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e391f510960446d00', NULL),
+	(832, 26, '2026-11-27 23:02:34.367686+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e391f510960446d01', NULL),
+	(834, 27, '2026-11-27 23:02:34.395135+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e3995fb9e61ada300', NULL),
+	(834, 28, '2026-11-27 23:02:34.395174+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e3995fb9e61ada301', NULL),
+	(837, 29, '2026-11-27 23:02:34.439541+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e3a450872a8374400', NULL),
+	(837, 30, '2026-11-27 23:02:34.439577+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e3a450872a8374401', NULL),
+	(839, 31, '2026-11-27 23:02:34.463904+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e3aa43f1bde7c9100', NULL),
+	(839, 32, '2026-11-27 23:02:34.463937+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e3aa43f1bde7c9101', NULL),
+	(842, 33, '2026-11-27 23:02:34.505109+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e3b451cefed931500', NULL),
+	(842, 34, '2026-11-27 23:02:34.505142+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e3b451cefed931501', NULL),
+	(844, 35, '2026-11-27 23:02:34.522874+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e3b8bd47632224900', NULL),
+	(844, 36, '2026-11-27 23:02:34.522902+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e3b8bd47632224901', NULL),
+	(847, 37, '2026-11-27 23:02:34.567138+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e3c30c81b87fc1100', NULL),
+	(847, 38, '2026-11-27 23:02:34.56718+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e3c30c81b87fc1101', NULL),
+	(849, 39, '2026-11-27 23:02:34.603247+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e3cbd0cf533ecb200', NULL),
+	(849, 40, '2026-11-27 23:02:34.603289+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e3cbd0cf533ecb201', NULL),
+	(852, 41, '2026-11-27 23:02:34.638913+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e3d492d340bff4200', NULL),
+	(852, 42, '2026-11-27 23:02:34.638954+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e3d492d340bff4201', NULL),
+	(854, 43, '2026-11-27 23:02:34.652948+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e3d8196e9e0165e00', NULL),
+	(854, 44, '2026-11-27 23:02:34.652988+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e3d8196e9e0165e01', NULL),
+	(857, 45, '2026-11-27 23:02:34.67575+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e3dd6bd565f436800', NULL),
+	(857, 46, '2026-11-27 23:02:34.675793+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e3dd6bd565f436801', NULL),
+	(859, 47, '2026-11-27 23:02:34.688397+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e3e0d05fdfb1b4100', NULL),
+	(859, 48, '2026-11-27 23:02:34.688439+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e3e0d05fdfb1b4101', NULL),
+	(862, 49, '2026-11-27 23:02:34.709917+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e3e6330c1df734300', NULL),
+	(862, 50, '2026-11-27 23:02:34.709958+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e3e6330c1df734301', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(877, 51, '2026-11-27 22:45:20.558885+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d09a13a48c08749e00', NULL),
-	(882, 52, '2026-11-27 22:45:20.620377+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'SUCCESS', 1, '\x066149d09b2670b1c1e16800', NULL),
-	(887, 53, '2026-11-27 22:45:20.663162+00', NULL, NULL, 'e1840ca3-b4b1-432b-969b-2275aa18d104', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '9d2adcab-8e38-41e7-b1b7-5b477389f54c', 'send.lightning', 'FAILURE', 1, '\x066149d09bc9371e5fb2e000', NULL);
+	(864, 51, '2026-11-27 23:02:34.725094+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e3e9d4ef229a29f00', NULL),
+	(864, 52, '2026-11-27 23:02:34.72514+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e3e9d4ef229a29f01', NULL),
+	(867, 53, '2026-11-27 23:02:34.752588+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e3f0a76f7e4142000', NULL),
+	(867, 54, '2026-11-27 23:02:34.752629+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e3f0a76f7e4142001', NULL),
+	(869, 55, '2026-11-27 23:02:34.765239+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e3f3b7e2f7aa59e00', NULL),
+	(869, 56, '2026-11-27 23:02:34.76528+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e3f3b7e2f7aa59e01', NULL),
+	(874, 57, '2026-11-27 23:02:34.821152+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e3f90cea69c91d500', NULL),
+	(881, 58, '2026-11-27 23:02:34.967454+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e40973cf0afc93000', NULL),
+	(886, 59, '2026-11-27 23:02:35.015651+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'FAILURE', 1, '\x06614a0e42c00d5c565ccf00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3013,161 +3096,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 22:45:17.919202+00'),
-	('AFN', 66000000000, '2026-11-28 22:45:17.919202+00'),
-	('ALL', 83000000000, '2026-11-28 22:45:17.919202+00'),
-	('AMD', 383000000000, '2026-11-28 22:45:17.919202+00'),
-	('AOA', 912000000000, '2026-11-28 22:45:17.919202+00'),
-	('ARS', 1400000000000, '2026-11-28 22:45:17.919202+00'),
-	('AUD', 1530000000, '2026-11-28 22:45:17.919202+00'),
-	('AWG', 1790000000, '2026-11-28 22:45:17.919202+00'),
-	('AZN', 1700000000, '2026-11-28 22:45:17.919202+00'),
-	('BAM', 1690000000, '2026-11-28 22:45:17.919202+00'),
-	('BBD', 2000000000, '2026-11-28 22:45:17.919202+00'),
-	('BDT', 122000000000, '2026-11-28 22:45:17.919202+00'),
-	('BHD', 376000000, '2026-11-28 22:45:17.919202+00'),
-	('BIF', 2950000000000, '2026-11-28 22:45:17.919202+00'),
-	('BMD', 1000000000, '2026-11-28 22:45:17.919202+00'),
-	('BND', 1300000000, '2026-11-28 22:45:17.919202+00'),
-	('BOB', 6910000000, '2026-11-28 22:45:17.919202+00'),
-	('BRL', 5400000000, '2026-11-28 22:45:17.919202+00'),
-	('BSD', 1000000000, '2026-11-28 22:45:17.919202+00'),
-	('BTN', 88500000000, '2026-11-28 22:45:17.919202+00'),
-	('BWP', 13400000000, '2026-11-28 22:45:17.919202+00'),
-	('BYN', 3400000000, '2026-11-28 22:45:17.919202+00'),
-	('BZD', 2010000000, '2026-11-28 22:45:17.919202+00'),
-	('CAD', 1400000000, '2026-11-28 22:45:17.919202+00'),
-	('CDF', 2250000000000, '2026-11-28 22:45:17.919202+00'),
-	('CHF', 800000000, '2026-11-28 22:45:17.919202+00'),
-	('CLP', 940000000000, '2026-11-28 22:45:17.919202+00'),
-	('CNY', 7100000000, '2026-11-28 22:45:17.919202+00'),
-	('COP', 3800000000000, '2026-11-28 22:45:17.919202+00'),
-	('CRC', 502000000000, '2026-11-28 22:45:17.919202+00'),
-	('CUP', 24000000000, '2026-11-28 22:45:17.919202+00'),
-	('CVE', 95300000000, '2026-11-28 22:45:17.919202+00'),
-	('CZK', 20900000000, '2026-11-28 22:45:17.919202+00'),
-	('DJF', 177700000000, '2026-11-28 22:45:17.919202+00'),
-	('DKK', 6450000000, '2026-11-28 22:45:17.919202+00'),
-	('DOP', 63000000000, '2026-11-28 22:45:17.919202+00'),
-	('DZD', 130000000000, '2026-11-28 22:45:17.919202+00'),
-	('EGP', 47300000000, '2026-11-28 22:45:17.919202+00'),
-	('ERN', 15000000000, '2026-11-28 22:45:17.919202+00'),
-	('ETB', 153000000000, '2026-11-28 22:45:17.919202+00'),
-	('EUR', 864000000, '2026-11-28 22:45:17.919202+00'),
-	('FJD', 2270000000, '2026-11-28 22:45:17.919202+00'),
-	('FKP', 760000000, '2026-11-28 22:45:17.919202+00'),
-	('GBP', 760000000, '2026-11-28 22:45:17.919202+00'),
-	('GEL', 2700000000, '2026-11-28 22:45:17.919202+00'),
-	('GHS', 11000000000, '2026-11-28 22:45:17.919202+00'),
-	('GIP', 760000000, '2026-11-28 22:45:17.919202+00'),
-	('GMD', 73000000000, '2026-11-28 22:45:17.919202+00'),
-	('GNF', 8680000000000, '2026-11-28 22:45:17.919202+00'),
-	('GTQ', 7660000000, '2026-11-28 22:45:17.919202+00');
+	('AED', 3672500000, '2026-11-28 23:02:32.863482+00'),
+	('AFN', 66000000000, '2026-11-28 23:02:32.863482+00'),
+	('ALL', 83000000000, '2026-11-28 23:02:32.863482+00'),
+	('AMD', 383000000000, '2026-11-28 23:02:32.863482+00'),
+	('AOA', 912000000000, '2026-11-28 23:02:32.863482+00'),
+	('ARS', 1400000000000, '2026-11-28 23:02:32.863482+00'),
+	('AUD', 1530000000, '2026-11-28 23:02:32.863482+00'),
+	('AWG', 1790000000, '2026-11-28 23:02:32.863482+00'),
+	('AZN', 1700000000, '2026-11-28 23:02:32.863482+00'),
+	('BAM', 1690000000, '2026-11-28 23:02:32.863482+00'),
+	('BBD', 2000000000, '2026-11-28 23:02:32.863482+00'),
+	('BDT', 122000000000, '2026-11-28 23:02:32.863482+00'),
+	('BHD', 376000000, '2026-11-28 23:02:32.863482+00'),
+	('BIF', 2950000000000, '2026-11-28 23:02:32.863482+00'),
+	('BMD', 1000000000, '2026-11-28 23:02:32.863482+00'),
+	('BND', 1300000000, '2026-11-28 23:02:32.863482+00'),
+	('BOB', 6910000000, '2026-11-28 23:02:32.863482+00'),
+	('BRL', 5400000000, '2026-11-28 23:02:32.863482+00'),
+	('BSD', 1000000000, '2026-11-28 23:02:32.863482+00'),
+	('BTN', 88500000000, '2026-11-28 23:02:32.863482+00'),
+	('BWP', 13400000000, '2026-11-28 23:02:32.863482+00'),
+	('BYN', 3400000000, '2026-11-28 23:02:32.863482+00'),
+	('BZD', 2010000000, '2026-11-28 23:02:32.863482+00'),
+	('CAD', 1400000000, '2026-11-28 23:02:32.863482+00'),
+	('CDF', 2250000000000, '2026-11-28 23:02:32.863482+00'),
+	('CHF', 800000000, '2026-11-28 23:02:32.863482+00'),
+	('CLP', 940000000000, '2026-11-28 23:02:32.863482+00'),
+	('CNY', 7100000000, '2026-11-28 23:02:32.863482+00'),
+	('COP', 3800000000000, '2026-11-28 23:02:32.863482+00'),
+	('CRC', 502000000000, '2026-11-28 23:02:32.863482+00'),
+	('CUP', 24000000000, '2026-11-28 23:02:32.863482+00'),
+	('CVE', 95300000000, '2026-11-28 23:02:32.863482+00'),
+	('CZK', 20900000000, '2026-11-28 23:02:32.863482+00'),
+	('DJF', 177700000000, '2026-11-28 23:02:32.863482+00'),
+	('DKK', 6450000000, '2026-11-28 23:02:32.863482+00'),
+	('DOP', 63000000000, '2026-11-28 23:02:32.863482+00'),
+	('DZD', 130000000000, '2026-11-28 23:02:32.863482+00'),
+	('EGP', 47300000000, '2026-11-28 23:02:32.863482+00'),
+	('ERN', 15000000000, '2026-11-28 23:02:32.863482+00'),
+	('ETB', 153000000000, '2026-11-28 23:02:32.863482+00'),
+	('EUR', 864000000, '2026-11-28 23:02:32.863482+00'),
+	('FJD', 2270000000, '2026-11-28 23:02:32.863482+00'),
+	('FKP', 760000000, '2026-11-28 23:02:32.863482+00'),
+	('GBP', 760000000, '2026-11-28 23:02:32.863482+00'),
+	('GEL', 2700000000, '2026-11-28 23:02:32.863482+00'),
+	('GHS', 11000000000, '2026-11-28 23:02:32.863482+00'),
+	('GIP', 760000000, '2026-11-28 23:02:32.863482+00'),
+	('GMD', 73000000000, '2026-11-28 23:02:32.863482+00'),
+	('GNF', 8680000000000, '2026-11-28 23:02:32.863482+00'),
+	('GTQ', 7660000000, '2026-11-28 23:02:32.863482+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 22:45:17.919202+00'),
-	('HKD', 7780000000, '2026-11-28 22:45:17.919202+00'),
-	('HNL', 26300000000, '2026-11-28 22:45:17.919202+00'),
-	('HTG', 131000000000, '2026-11-28 22:45:17.919202+00'),
-	('HUF', 332000000000, '2026-11-28 22:45:17.919202+00'),
-	('IDR', 16700000000000, '2026-11-28 22:45:17.919202+00'),
-	('ILS', 3250000000, '2026-11-28 22:45:17.919202+00'),
-	('INR', 88700000000, '2026-11-28 22:45:17.919202+00'),
-	('IQD', 1310000000000, '2026-11-28 22:45:17.919202+00'),
-	('IRR', 42100000000000, '2026-11-28 22:45:17.919202+00'),
-	('ISK', 126000000000, '2026-11-28 22:45:17.919202+00'),
-	('JMD', 160000000000, '2026-11-28 22:45:17.919202+00'),
-	('JOD', 709000000, '2026-11-28 22:45:17.919202+00'),
-	('JPY', 154000000000, '2026-11-28 22:45:17.919202+00'),
-	('KES', 129000000000, '2026-11-28 22:45:17.919202+00'),
-	('KGS', 87400000000, '2026-11-28 22:45:17.919202+00'),
-	('KHR', 4010000000000, '2026-11-28 22:45:17.919202+00'),
-	('KMF', 425000000000, '2026-11-28 22:45:17.919202+00'),
-	('KPW', 900000000000, '2026-11-28 22:45:17.919202+00'),
-	('KRW', 1460000000000, '2026-11-28 22:45:17.919202+00'),
-	('KWD', 307000000, '2026-11-28 22:45:17.919202+00'),
-	('KYD', 833000000, '2026-11-28 22:45:17.919202+00'),
-	('KZT', 525000000000, '2026-11-28 22:45:17.919202+00'),
-	('LAK', 21700000000000, '2026-11-28 22:45:17.919202+00'),
-	('LBP', 89500000000000, '2026-11-28 22:45:17.919202+00'),
-	('LKR', 305000000000, '2026-11-28 22:45:17.919202+00'),
-	('LRD', 182000000000, '2026-11-28 22:45:17.919202+00'),
-	('LSL', 17200000000, '2026-11-28 22:45:17.919202+00'),
-	('LYD', 5450000000, '2026-11-28 22:45:17.919202+00'),
-	('MAD', 9270000000, '2026-11-28 22:45:17.919202+00'),
-	('MDL', 17000000000, '2026-11-28 22:45:17.919202+00'),
-	('MGA', 4480000000000, '2026-11-28 22:45:17.919202+00'),
-	('MKD', 53200000000, '2026-11-28 22:45:17.919202+00'),
-	('MMK', 2100000000000, '2026-11-28 22:45:17.919202+00'),
-	('MNT', 3590000000000, '2026-11-28 22:45:17.919202+00'),
-	('MOP', 8010000000, '2026-11-28 22:45:17.919202+00'),
-	('MRU', 39800000000, '2026-11-28 22:45:17.919202+00'),
-	('MUR', 45900000000, '2026-11-28 22:45:17.919202+00'),
-	('MVR', 15400000000, '2026-11-28 22:45:17.919202+00'),
-	('MWK', 1735000000000, '2026-11-28 22:45:17.919202+00'),
-	('MXN', 18400000000, '2026-11-28 22:45:17.919202+00'),
-	('MYR', 4150000000, '2026-11-28 22:45:17.919202+00'),
-	('MZN', 63900000000, '2026-11-28 22:45:17.919202+00'),
-	('NAD', 17200000000, '2026-11-28 22:45:17.919202+00'),
-	('NGN', 1440000000000, '2026-11-28 22:45:17.919202+00'),
-	('NIO', 36800000000, '2026-11-28 22:45:17.919202+00'),
-	('NOK', 10100000000, '2026-11-28 22:45:17.919202+00'),
-	('NPR', 142000000000, '2026-11-28 22:45:17.919202+00'),
-	('NZD', 1770000000, '2026-11-28 22:45:17.919202+00'),
-	('OMR', 384500000, '2026-11-28 22:45:17.919202+00');
+	('GYD', 209000000000, '2026-11-28 23:02:32.863482+00'),
+	('HKD', 7780000000, '2026-11-28 23:02:32.863482+00'),
+	('HNL', 26300000000, '2026-11-28 23:02:32.863482+00'),
+	('HTG', 131000000000, '2026-11-28 23:02:32.863482+00'),
+	('HUF', 332000000000, '2026-11-28 23:02:32.863482+00'),
+	('IDR', 16700000000000, '2026-11-28 23:02:32.863482+00'),
+	('ILS', 3250000000, '2026-11-28 23:02:32.863482+00'),
+	('INR', 88700000000, '2026-11-28 23:02:32.863482+00'),
+	('IQD', 1310000000000, '2026-11-28 23:02:32.863482+00'),
+	('IRR', 42100000000000, '2026-11-28 23:02:32.863482+00'),
+	('ISK', 126000000000, '2026-11-28 23:02:32.863482+00'),
+	('JMD', 160000000000, '2026-11-28 23:02:32.863482+00'),
+	('JOD', 709000000, '2026-11-28 23:02:32.863482+00'),
+	('JPY', 154000000000, '2026-11-28 23:02:32.863482+00'),
+	('KES', 129000000000, '2026-11-28 23:02:32.863482+00'),
+	('KGS', 87400000000, '2026-11-28 23:02:32.863482+00'),
+	('KHR', 4010000000000, '2026-11-28 23:02:32.863482+00'),
+	('KMF', 425000000000, '2026-11-28 23:02:32.863482+00'),
+	('KPW', 900000000000, '2026-11-28 23:02:32.863482+00'),
+	('KRW', 1460000000000, '2026-11-28 23:02:32.863482+00'),
+	('KWD', 307000000, '2026-11-28 23:02:32.863482+00'),
+	('KYD', 833000000, '2026-11-28 23:02:32.863482+00'),
+	('KZT', 525000000000, '2026-11-28 23:02:32.863482+00'),
+	('LAK', 21700000000000, '2026-11-28 23:02:32.863482+00'),
+	('LBP', 89500000000000, '2026-11-28 23:02:32.863482+00'),
+	('LKR', 305000000000, '2026-11-28 23:02:32.863482+00'),
+	('LRD', 182000000000, '2026-11-28 23:02:32.863482+00'),
+	('LSL', 17200000000, '2026-11-28 23:02:32.863482+00'),
+	('LYD', 5450000000, '2026-11-28 23:02:32.863482+00'),
+	('MAD', 9270000000, '2026-11-28 23:02:32.863482+00'),
+	('MDL', 17000000000, '2026-11-28 23:02:32.863482+00'),
+	('MGA', 4480000000000, '2026-11-28 23:02:32.863482+00'),
+	('MKD', 53200000000, '2026-11-28 23:02:32.863482+00'),
+	('MMK', 2100000000000, '2026-11-28 23:02:32.863482+00'),
+	('MNT', 3590000000000, '2026-11-28 23:02:32.863482+00'),
+	('MOP', 8010000000, '2026-11-28 23:02:32.863482+00'),
+	('MRU', 39800000000, '2026-11-28 23:02:32.863482+00'),
+	('MUR', 45900000000, '2026-11-28 23:02:32.863482+00'),
+	('MVR', 15400000000, '2026-11-28 23:02:32.863482+00'),
+	('MWK', 1735000000000, '2026-11-28 23:02:32.863482+00'),
+	('MXN', 18400000000, '2026-11-28 23:02:32.863482+00'),
+	('MYR', 4150000000, '2026-11-28 23:02:32.863482+00'),
+	('MZN', 63900000000, '2026-11-28 23:02:32.863482+00'),
+	('NAD', 17200000000, '2026-11-28 23:02:32.863482+00'),
+	('NGN', 1440000000000, '2026-11-28 23:02:32.863482+00'),
+	('NIO', 36800000000, '2026-11-28 23:02:32.863482+00'),
+	('NOK', 10100000000, '2026-11-28 23:02:32.863482+00'),
+	('NPR', 142000000000, '2026-11-28 23:02:32.863482+00'),
+	('NZD', 1770000000, '2026-11-28 23:02:32.863482+00'),
+	('OMR', 384500000, '2026-11-28 23:02:32.863482+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 22:45:17.919202+00'),
-	('PEN', 3370000000, '2026-11-28 22:45:17.919202+00'),
-	('PGK', 4230000000, '2026-11-28 22:45:17.919202+00'),
-	('PHP', 58900000000, '2026-11-28 22:45:17.919202+00'),
-	('PKR', 281000000000, '2026-11-28 22:45:17.919202+00'),
-	('PLN', 3670000000, '2026-11-28 22:45:17.919202+00'),
-	('PYG', 7060000000000, '2026-11-28 22:45:17.919202+00'),
-	('QAR', 3640000000, '2026-11-28 22:45:17.919202+00'),
-	('RON', 4390000000, '2026-11-28 22:45:17.919202+00'),
-	('RSD', 101000000000, '2026-11-28 22:45:17.919202+00'),
-	('RUB', 81000000000, '2026-11-28 22:45:17.919202+00'),
-	('RWF', 1453000000000, '2026-11-28 22:45:17.919202+00'),
-	('SAR', 3750000000, '2026-11-28 22:45:17.919202+00'),
-	('SBD', 8230000000, '2026-11-28 22:45:17.919202+00'),
-	('SCR', 13900000000, '2026-11-28 22:45:17.919202+00'),
-	('SDG', 600000000000, '2026-11-28 22:45:17.919202+00'),
-	('SEK', 9500000000, '2026-11-28 22:45:17.919202+00'),
-	('SGD', 1300000000, '2026-11-28 22:45:17.919202+00'),
-	('SHP', 760000000, '2026-11-28 22:45:17.919202+00'),
-	('SLE', 23200000000, '2026-11-28 22:45:17.919202+00'),
-	('SOS', 571000000000, '2026-11-28 22:45:17.919202+00'),
-	('SRD', 38600000000, '2026-11-28 22:45:17.919202+00'),
-	('SSP', 4600000000000, '2026-11-28 22:45:17.919202+00'),
-	('STN', 21200000000, '2026-11-28 22:45:17.919202+00'),
-	('SYP', 11000000000000, '2026-11-28 22:45:17.919202+00'),
-	('SZL', 17200000000, '2026-11-28 22:45:17.919202+00'),
-	('THB', 32400000000, '2026-11-28 22:45:17.919202+00'),
-	('TJS', 9240000000, '2026-11-28 22:45:17.919202+00'),
-	('TMT', 3500000000, '2026-11-28 22:45:17.919202+00'),
-	('TND', 2950000000, '2026-11-28 22:45:17.919202+00'),
-	('TOP', 2390000000, '2026-11-28 22:45:17.919202+00'),
-	('TRY', 42300000000, '2026-11-28 22:45:17.919202+00'),
-	('TTD', 6780000000, '2026-11-28 22:45:17.919202+00'),
-	('TWD', 31100000000, '2026-11-28 22:45:17.919202+00'),
-	('TZS', 2440000000000, '2026-11-28 22:45:17.919202+00'),
-	('UAH', 42100000000, '2026-11-28 22:45:17.919202+00'),
-	('UGX', 3600000000000, '2026-11-28 22:45:17.919202+00'),
-	('UYU', 39800000000, '2026-11-28 22:45:17.919202+00'),
-	('UZS', 11950000000000, '2026-11-28 22:45:17.919202+00'),
-	('VES', 233000000000, '2026-11-28 22:45:17.919202+00'),
-	('VND', 26300000000000, '2026-11-28 22:45:17.919202+00'),
-	('VUV', 122000000000, '2026-11-28 22:45:17.919202+00'),
-	('WST', 2810000000, '2026-11-28 22:45:17.919202+00'),
-	('XAF', 567000000000, '2026-11-28 22:45:17.919202+00'),
-	('XCD', 2700000000, '2026-11-28 22:45:17.919202+00'),
-	('XCG', 1790000000, '2026-11-28 22:45:17.919202+00'),
-	('XOF', 567000000000, '2026-11-28 22:45:17.919202+00'),
-	('XPF', 103000000000, '2026-11-28 22:45:17.919202+00'),
-	('YER', 238500000000, '2026-11-28 22:45:17.919202+00'),
-	('ZAR', 17200000000, '2026-11-28 22:45:17.919202+00');
+	('PAB', 1000000000, '2026-11-28 23:02:32.863482+00'),
+	('PEN', 3370000000, '2026-11-28 23:02:32.863482+00'),
+	('PGK', 4230000000, '2026-11-28 23:02:32.863482+00'),
+	('PHP', 58900000000, '2026-11-28 23:02:32.863482+00'),
+	('PKR', 281000000000, '2026-11-28 23:02:32.863482+00'),
+	('PLN', 3670000000, '2026-11-28 23:02:32.863482+00'),
+	('PYG', 7060000000000, '2026-11-28 23:02:32.863482+00'),
+	('QAR', 3640000000, '2026-11-28 23:02:32.863482+00'),
+	('RON', 4390000000, '2026-11-28 23:02:32.863482+00'),
+	('RSD', 101000000000, '2026-11-28 23:02:32.863482+00'),
+	('RUB', 81000000000, '2026-11-28 23:02:32.863482+00'),
+	('RWF', 1453000000000, '2026-11-28 23:02:32.863482+00'),
+	('SAR', 3750000000, '2026-11-28 23:02:32.863482+00'),
+	('SBD', 8230000000, '2026-11-28 23:02:32.863482+00'),
+	('SCR', 13900000000, '2026-11-28 23:02:32.863482+00'),
+	('SDG', 600000000000, '2026-11-28 23:02:32.863482+00'),
+	('SEK', 9500000000, '2026-11-28 23:02:32.863482+00'),
+	('SGD', 1300000000, '2026-11-28 23:02:32.863482+00'),
+	('SHP', 760000000, '2026-11-28 23:02:32.863482+00'),
+	('SLE', 23200000000, '2026-11-28 23:02:32.863482+00'),
+	('SOS', 571000000000, '2026-11-28 23:02:32.863482+00'),
+	('SRD', 38600000000, '2026-11-28 23:02:32.863482+00'),
+	('SSP', 4600000000000, '2026-11-28 23:02:32.863482+00'),
+	('STN', 21200000000, '2026-11-28 23:02:32.863482+00'),
+	('SYP', 11000000000000, '2026-11-28 23:02:32.863482+00'),
+	('SZL', 17200000000, '2026-11-28 23:02:32.863482+00'),
+	('THB', 32400000000, '2026-11-28 23:02:32.863482+00'),
+	('TJS', 9240000000, '2026-11-28 23:02:32.863482+00'),
+	('TMT', 3500000000, '2026-11-28 23:02:32.863482+00'),
+	('TND', 2950000000, '2026-11-28 23:02:32.863482+00'),
+	('TOP', 2390000000, '2026-11-28 23:02:32.863482+00'),
+	('TRY', 42300000000, '2026-11-28 23:02:32.863482+00'),
+	('TTD', 6780000000, '2026-11-28 23:02:32.863482+00'),
+	('TWD', 31100000000, '2026-11-28 23:02:32.863482+00'),
+	('TZS', 2440000000000, '2026-11-28 23:02:32.863482+00'),
+	('UAH', 42100000000, '2026-11-28 23:02:32.863482+00'),
+	('UGX', 3600000000000, '2026-11-28 23:02:32.863482+00'),
+	('UYU', 39800000000, '2026-11-28 23:02:32.863482+00'),
+	('UZS', 11950000000000, '2026-11-28 23:02:32.863482+00'),
+	('VES', 233000000000, '2026-11-28 23:02:32.863482+00'),
+	('VND', 26300000000000, '2026-11-28 23:02:32.863482+00'),
+	('VUV', 122000000000, '2026-11-28 23:02:32.863482+00'),
+	('WST', 2810000000, '2026-11-28 23:02:32.863482+00'),
+	('XAF', 567000000000, '2026-11-28 23:02:32.863482+00'),
+	('XCD', 2700000000, '2026-11-28 23:02:32.863482+00'),
+	('XCG', 1790000000, '2026-11-28 23:02:32.863482+00'),
+	('XOF', 567000000000, '2026-11-28 23:02:32.863482+00'),
+	('XPF', 103000000000, '2026-11-28 23:02:32.863482+00'),
+	('YER', 238500000000, '2026-11-28 23:02:32.863482+00'),
+	('ZAR', 17200000000, '2026-11-28 23:02:32.863482+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 22:45:17.919202+00'),
-	('ZWG', 26400000000, '2026-11-28 22:45:17.919202+00');
+	('ZMW', 22600000000, '2026-11-28 23:02:32.863482+00'),
+	('ZWG', 26400000000, '2026-11-28 23:02:32.863482+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3185,68 +3268,71 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x4a5a0ace5abb00d7fa41edf824557ab0fddea84bf29693ac6ca76e133f45ff52', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'BTC', 'lnbcrt500u1p4s5pllsp5wy87nl2yzu85ha6qr3clkr3eqvj3a76ms35rvw3k8j08gwcqrc5qpp5ffdq4nj6hvqd07jpahuzg4t6kr7aa2zt72tf8trv5ahpx069lafqdqqxqrwzqcqzzs9qrsgqyx5csld6ndnk4ga4xtxvjgvhpd244g4pxzumgv6swmw8ht9ta7xzlllc0fczfq702ucwrt7vpy9w2fx7ek3k3hg7mw96vhh38kawmuqqpte569', '\x710fe9fd44170f4bf7401c71fb0e3903251efb5b8468363a363c9e743b001e28', '\x2f916dd59213a64fbcff1154962660e813e9dc2c966237832c0b7fcf624c89c9', 50000000, NULL, '', NULL, NULL, '2026-11-27 22:45:19.502775+00', '2026-11-28 02:45:19+00', 'PAID', 50000000, '\x066149d08b4f4fbcebefce', 'lightning'),
-	('\x2f0ee3e13c2f8ae95c746e71b9b708950ce1481828b41a7bf83b9345c3d0214f', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt50u1p4s5pllsp5f867pr49avztgcyew020zjf54cd5n74tyxjume3xjqev9ymsfsyspp59u8w8cfu979wjhr5decmndcgj5xwzjqc9z6p57lc8wf5ts7sy98sdqqxqrwzqcqzzs9qrsgqvkvswxmld20dmx8r3dfxwwxzmnh0raj3muwxwx2cclpyj0ym0mr8e5ezjwkmm4hhth5drtgh0pr6uwekjrlpd7p4mzrqp0kg44h4vkgp57fw5p', '\x49f5e08ea5eb04b4609973d4f14934ae1b49faab21a5cde6269032c293704c09', '\x41b6c81daaaec17c5ce614a14d2773edd84468d69d4334ab9b1da0b64f734c79', 5000000, NULL, '', NULL, NULL, '2026-11-27 22:45:19.662191+00', '2026-11-28 02:45:19+00', 'PAID', 5000000, '\x066149d08d17bee438341a', 'lightning'),
-	('\x0b50d3e850868a89574b0764f761ada284ca5e534e9f6c41d927b3ce1b608fa1', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1u1p4s5pllsp55h0fcu5e0kfkpyrszc4hnd6jmtjn08ar0u0u29jq5dkflt3awv6qpp5pdgd86zss69gj46tqaj0wcdd52zv5hjnf60kcswey7euuxmq37ssdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqtrlevllyrnj4x6je8pprkhg3lymewvac79e6tw8z6udvdxvwq2f5e4admcj4accv05hwxgnx0n8qmcpnme47mx4qgzzg6lmllk665ycpuex6kn', '\xa5de9c72997d93609070162b79b752dae5379fa37f1fc51640a36c9fae3d7334', '\x2eef7c139b0c516fc87e1d68142cd5c6076d3b60aeeaac929fce5713e07f60c2', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 22:45:19.759808+00', '2026-11-28 02:45:19+00', 'PAID', 100000, '\x066149d08ebe6a3563c0db', 'intraledger'),
-	('\x1595ca39cc143e8aea0f02c7fe15b1b5306ec05111ef166a0b1e641f5e7e9d74', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1010n1p4s5pllsp5yldecysjghdf4tr2v8u98kycxs3g5m98eaqd54tc9zlvrkqmhd7spp5zk2u5wwvzslg46s0qtrlu9d3k5cxasz3z8h3v6strejp7hn7n46qdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqa9d2gku3yxml84gj24jac2dyf3n4ktclj48kascke8f8prh8z0nsk37n7ce0ws8lgjwx6wx6at2sqqwk0tq4hjn5vq74q5z7zmc65ncpyk67r7', '\x27db9c121245da9aac6a61f853d89834228a6ca7cf40da557828bec1d81bbb7d', '\x5638a52c8d9dfe37fe1233e292bc412fdba47aa9daa43c0f81944ff9b5c47210', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 22:45:19.862215+00', '2026-11-28 02:45:19+00', 'PAID', 101000, '\x066149d0903c392736887b', 'intraledger'),
-	('\xc0672cc4c10502cf449f49355c5b6189d6549381e1ce798c717f493a4dd1bfc6', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1020n1p4s5pllsp56seyg8rzxt77e2rducfpea6xefll97t7lld2km9qxqgrher0ln5spp5cpnje3xpq5pv73ylfy64ckmp38t9fyupu888nrr30ayn5nw3hlrqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqkp2vhqlamrynw0vxcryx2k85vuycamrut6w2kqpn7mpncr4kuh7835pynfrugmt29pqm7ff2vxe7jcnftsramk2fxsvk4fnfv7nejqcqacxx83', '\xd432441c6232fdeca86de6121cf746ca7ff2f97effdaab6ca030103be46ffce9', '\x7e5c2a6778b54c16b326c55d48383d28ef402406e788dba8e8c1578df34d7cff', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 22:45:19.935472+00', '2026-11-28 02:45:19+00', 'PAID', 102000, '\x066149d091eb95b256c45b', 'intraledger'),
-	('\x603e8e2d31749139d7d59c7a9f4a9dffaa0a98aeaa70645fe9f400884c2bd85a', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1030n1p4s5zqqsp504mptk9udwv9p2frcxd2uzmcnxkzgp3cpm7jv5t7k37jhvgw6fmspp5vqlgutf3wjgnn474n3af7j5al74q4x9w4fcxghlf7sqgsnptmpdqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqrar0xlaxf3lzah0rcc7669k3kv0ue0rd3r6s40a83aqv04j096mxr0k904maa34l73y6q854740rstahq6u5fssjtj3k7d4a9gdjwlqpa4h802', '\x7d7615d8bc6b9850a923c19aae0b7899ac2406380efd26517eb47d2bb10ed277', '\x44c49a44c9b19b82842ba10bed9e9e1ee8c43440b0c5e01095aa36725bb3be29', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 22:45:20.068121+00', '2026-11-28 02:45:20+00', 'PAID', 103000, '\x066149d09340dc2ff1824c', 'intraledger'),
-	('\x9913997740446b6733236d50355fb1dca3b6cc3f96fafffbc2ea4dab04181bd6', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1040n1p4s5zqqsp565gccsq4cd50qqencau8hj45kzst4f58y9mynk9xm7vdzpf4nf9qpp5nyfeja6qg34kwverd4gr2ha3mj3mdnpljma0l77zafx6kpqcr0tqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq0c2yyadyggykk4dmes7dgkyy04s45lgsdzjgn49jemeeyfjqvad40mrkxjqfg3mglnal5jkjqa0tlqw3tg2yc70a43flgynupydwe9cpx2kjq7', '\xd5118c4015c368f00333c7787bcab4b0a0baa687217649d8a6df98d105359a4a', '\x3cbdade18270d66f9761b14b5ac9e76f0130b86cd10514bb95e4d211e9b11d4a', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 22:45:20.126109+00', '2026-11-28 02:45:20+00', 'PAID', 104000, '\x066149d0942a3ccc835351', 'intraledger'),
-	('\xb96f1836fbcc80a004d6a5a9ac8109e7cd8867ee09803f6be51a3fe13a958b8f', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1050n1p4s5zqqsp5rjg9k6x2r53rg9e6ckx2muuv3qvkmyund4n7k772r7pr8m0e5awspp5h9h3sdhmejq2qpxk5k56eqgfulxcselwpxqr76l9rgl7zw543w8sdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqv5xmd4zrrralfe7u9dpdflhwmgpg0pzm8nfpkc7gwmt9vskhgf55wwahrcqzxy5lnfcw9dl02z8j0tmu97zrgqvp8gj2vxd7g6f279gqgksngs', '\x1c905b68ca1d2234173ac58cadf38c88196d93936d67eb7bca1f8233edf9a75d', '\x4d82cec9ffdd2eec733d94ad79a5a522435cae359927ff4bf7c6107a6710928f', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 22:45:20.186166+00', '2026-11-28 02:45:20+00', 'PAID', 105000, '\x066149d0953447dd48f86e', 'intraledger'),
-	('\x2dc5d224d639bd9e6960e3d3ee7a669bc93e25e884d411b03059cfe3c4a05e03', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1060n1p4s5zqqsp5s8w7zmav6q0k3zwdpx58z5l9f9pehfcl0qdg92l6wwea54ttuhyqpp59hzayfxk8x7eu6tqu0f7u7nxn0ynuf0gsn2prvpst887839qtcpsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqvy856jg9mrd0ma4g3uqe0xd4s5pm6kj577vue0g7y5gzywy9ese50sfdclarc46xlq3emssndqzd8vy49e5swrk3mhuzz6r7ktc8knsqfzpvwr', '\x81dde16facd01f6889cd09a87153e549439ba71f781a82abfa73b3da556be5c8', '\xc2ee6ad0d8b9381cd4cda1b9e1cca126bca961e86ca5c6309f7f1d55875d1c99', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 22:45:20.244798+00', '2026-11-28 02:45:20+00', 'PAID', 106000, '\x066149d095f65c90a08437', 'intraledger'),
-	('\x953dd4acec463564b15b904f4e87bc0b00392a0cf9a4a407c7dfa6cab853d86e', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1070n1p4s5zqqsp5mewgjefmvvmfhslpcafak4geyzuyqqswkzgf8mf5sad00a8azj8qpp5j57aft8vgc6kfv2mjp85apaupvqrj2svlxj2gp78m7nv4wznmphqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq0wvj5rncujey3mtzcdtlf393zpgjcg5f9erccvchkjnjvs2pm5lkv53xkstcra2gqjxm20twkzcxahf6smdlte9twx7fne38ktme4fcqj5rfxg', '\xde5c89653b63369bc3e1c753db551920b840020eb09093ed34875af7f4fd148e', '\x3f2079163032d00f1b0c7737e5269db706cc10b6b9323b22354cf6803d45632a', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 22:45:20.294126+00', '2026-11-28 02:45:20+00', 'PAID', 107000, '\x066149d096c4d2b17327dd', 'intraledger'),
-	('\x0362532fd1bc0e8aa017e7204ce8a52ba825f8c8aa52574604d58e60ed917ca8', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1080n1p4s5zqqsp5du29pt4ejyr4edj86dmk6a99rr94rcjd2u8m90gk72559338ewvqpp5qd39xt73hs8g4gqhuusye6999w5zt7xg4ff9w3sy6k8xpmv30j5qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqfvkauyatsdala69e3q9gxrkc76vmwuh939uklmjgf08c3wqtz8djam7pwex0gux2l2jmf2denrc2l4av3mrtn0nyfrvp5fe222ycc9qqxarxz2', '\x6f1450aeb991075cb647d3776d74a518cb51e24d570fb2bd16f2a942c627cb98', '\x4e86bd111f46d2546f48b8b72a7dceede272d0d4b7ba5d842f145c3837bffc9a', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 22:45:20.345917+00', '2026-11-28 02:45:20+00', 'PAID', 108000, '\x066149d097687a6f6b3403', 'intraledger'),
-	('\x47870ce74decb9f2fb9916703e29345a16eb5eda2b86bda3ca32ca97ca771fc8', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1090n1p4s5zqqsp5hlpkaarpn7er0n54ylr75azac4huatkkmmkzkgs8dtkh6q6fwpfspp5g7rsee6dajul97uezecru2f5tgtwkhk69wrtmg72xt9f0jnhrlyqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqvvazdx2c9x4x5efaslnw9m03n2e8lc629tu5knefyfkccn9rm2y9qma6my2zudmu54hpn6pcev4zp3rpj0t9sn5lg2ukf5qzedrttegpl2qdpk', '\xbfc36ef4619fb237ce9527c7ea745dc56fceaed6deec2b22076aed7d03497053', '\x27d019c73f0a962848565d317748ecc9140fe9a41f4d39ca541b05529e8fa4e1', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 22:45:20.391857+00', '2026-11-28 02:45:20+00', 'PAID', 109000, '\x066149d0981f74125b3cfd', 'intraledger'),
-	('\xcdd7ad99d6f49e51585583a92d6eff8ef19563c041813735bb6f5c32d81ffc5c', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1100n1p4s5zqqsp5247fwd7ax3wxt0mgq2zmn83hf9mwdq0ll4hm79t63as5sn3jqzgqpp5eht6mxwk7j09zkz4sw5j6mhl3mce2c7qgxqnwddmdawr9kqll3wqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgquksyy6svd35vdjdt7786l9kmvyd2zfqcw5k58c6p7267km6jh28j9av9ydunrgdweg0tpwvvlnhxk2sxhysqlf44wjse7dxray8nw8qph92ad0', '\x557c9737dd345c65bf680285b99e374976e681fffd6fbf157a8f61484e320090', '\x56cffabc4a92866c2f7ba8b2d359321d6b43e95da21aaca9d78db46c6b4aef4e', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 22:45:20.430655+00', '2026-11-28 02:45:20+00', 'PAID', 110000, '\x066149d098bbd48ee63408', 'intraledger'),
-	('\x0b52e7f67cf4310d8c376122f7ed8d91fe3fbc72f17a3d19832ca7b8b25da93b', '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', 'lnbcrt1110n1p4s5zqqsp5fusuq0w50f5zmxtxezr7qj0jhv6uxkssggs3fl9qvlyrk6xyvvwspp5pdfw0anu7scsmrphvy300mvdj8lrl0rj79ar6xvr9jnm3vja4yasdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqyu89ezvdsuclyfglsddrwkywzp82mgjefvlqvr5ufjzp3ae98fzhu22xxvdwjgfe3kexernnp9kynkeq9e6sfzgvkzu2447e69tlk9cpn3l8np', '\x4f21c03dd47a682d9966c887e049f2bb35c35a10422114fca067c83b68c4631d', '\xcb7babc907ee2bfa8dc180491f94b5b76b3ea13e0861b56b1d78d220275e14e1', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 22:45:20.467277+00', '2026-11-28 02:45:20+00', 'PAID', 111000, '\x066149d09953dfff75c4d8', 'intraledger'),
-	('\xbd503b1a020fe7e4bd0c0210094c06345252edce55dc9cc2afc2191abb8d97af', '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '0e72315b-9009-4233-ae5d-252efdcb3557', 'BTC', 'lnbcrt5u1p4s5zqqsp5ml4c44vqsy05k3c3wl0c83syegktfxghmw50jerq709k7l0x3fpspp5h4grkxszpln7f0gvqggqjnqxx3f99mww2hwfes40cgv34wudj7hsdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqxdukyggsmv0pj0g4rwrmg5slnlttfpfsarrl58pnmyu33r70c385jepmh5zd7vafrxw5us8fvyxca7ejjzzut740f3ngfekdgenezpspjq6pd0', '\xdfeb8ad580811f4b471177df83c604ca2cb49917dba8f96460f3cb6f7de68a43', '\x1813f6945eb2d922beb6f036b737815c060000f58b17beeacd2ea20917f94fef', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 22:45:20.950018+00', '2026-11-28 02:45:20+00', 'OPEN', NULL, NULL, NULL);
+	('\xf1706fc6da00fcd6f6bd585d6c209ca1b2c0aa097017592439586c268f9c19dc', '06b8345f-d4f1-407e-af75-595cc1bef316', 'c9120069-3d9b-4af1-8b49-c273272a3cae', 'BTC', 'lnbcrt500u1p4s5rqfsp50dcc3dd3vs7pmh3cap4xgafgt2fqcs4ta6xyakgv3glg4jx3qcvspp579cxl3k6qr7dda4atpwkcgyu5xevp2sfwqt4jfpetpkzdruur8wqdqqxqrwzqcqzzs9qrsgq5n207rmn9p4jqpmtnsy3s6ce2e8vc4hju5ssl0yzvx0wsra8dfeqeau3wq7rzkvu2pjya0uegxga4l4yjwrtafxmzkwma6fljkyjeucp9aqjtm', '\x7b7188b5b1643c1dde38e86a6475285a920c42abee8c4ed90c8a3e8ac8d10619', '\x37a253fc6960d464cdbd37e368f1687667be9c065b3df97405da2828baec08a5', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:02:33.47622+00', '2026-11-28 03:02:33+00', 'PAID', 50000000, '\x06614a0e2cab539942cd41', 'lightning', false),
+	('\x923a571db9a7b49c1fbddc28e2f2501f2a2e08b52b9893355c41ab7a80c8ac96', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt50u1p4s5rqfsp5v403dznwr9txz0lw6mf59uqcaw37e63pemzpk8jfw2nn8yltl98spp5jga9w8de576fc8aams5w9ujsru4zuz949wvfxd2ugx4h4qxg4jtqdqqxqrwzqcqzzs9qrsgq2m828yehwqnar8rfkhjxh9499y3xzyd5pg0tp4deguxene4lq8wzwetmje9gcr0h9mqa6z22x2237e8k7v7d50epsg9v70nzav06pmcqfmzj0e', '\x655f168a6e1956613feed6d342f018eba3ecea21cec41b1e4972a73393ebf94f', '\x78f258d35da3ac27d5297a2c92c29316a8fb064811eabe6dec18659951d72fdf', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:02:33.770739+00', '2026-11-28 03:02:33+00', 'PAID', 5000000, '\x06614a0e30b5db65b72f9b', 'lightning', false),
+	('\x9533c5acbc3da51c8e2d626db05945f0dd470a9413a8a5f6a8ca59beb32dc1ad', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1u1p4s5rq2sp5ryhxdvr754vuk5fwj0p0272qws8y5pagn7z9x7gwtycxfvvkuu3qpp5j5eutt9u8kj3er3dvfkmqk297rw5wz55zw52ta4gefvmavedcxksdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqxmn4wav7w8zqh05ql9uhzkr55avdzehauu50xu22q090dfhhknrsfz3d0xwsja2txhcnx22u78gqlcdzktuhgfum2f8c3jcc0ejjykgqnvdg7r', '\x192e66b07ea559cb512e93c2f57940740e4a07a89f8453790e593064b196e722', '\xf0ca00470d19a627a7cf55684f908ca99906299b83a6d537d13cbbccb575e5da', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:02:34.01298+00', '2026-11-28 03:02:34+00', 'PAID', 100000, '\x06614a0e348bc2eb57d5cf', 'intraledger', false),
+	('\xbbcc68f2c18190c96e2dbff7535d321dcd5cd3f22cd4abefb2407d352d746b4d', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1010n1p4s5rq2sp5tq2w4qlq2z0ddv9xyhtcncn3n6kcty2pfjcmlr5rqprxacmyhclqpp5h0xx3ukpsxgvjm3dhlm4xhfjrhx4e5lj9n22hmajgp7n2tt5ddxsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqvtq9ea6dywc04qvgqt33cz9sva403z9egzm7nq62tw0796sy52n5t48tpej9taz3qzcl022ynxukg0deswlu9ynndzdh67vy2maqu8sqemly7q', '\x5814ea83e0509ed6b0a625d789e2719ead8591414cb1bf8e8300466ee364be3e', '\x4e3b98b35c817e33d36743499405858e5711ce4a5d728e7f6cbbe5f4f1ae2619', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:02:34.149087+00', '2026-11-28 03:02:34+00', 'PAID', 101000, '\x06614a0e3659e75f285e4b', 'intraledger', false),
+	('\xdd1d805b3d56e09afce38befc6ce8288c680bb1bec81bcc48dde334a2b7760c6', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1020n1p4s5rq2sp5k5dk28qqefe8stw69ddlwh7605umranapcg7ryw6pcpyw44agpmqpp5m5wcqkea2msf4l8r30hudn5z3rrgpwcmajqme3ydmce552mhvrrqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8jg7qckggplge6xwqrzra0n7ytm0y98slj3dypqr3w8ychcntd6qpsulrgxw3l4x7f4fjecydpc7rndpev453j349zyvfhx3xsxu59spc9hcvt', '\xb51b651c00ca72782dda2b5bf75fda7d39b1f67d0e11e191da0e024756bd4076', '\xa4f74303672e0510310140ee42bef428352f1b546561cce2e7cb79473c71d10c', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:02:34.245859+00', '2026-11-28 03:02:34+00', 'PAID', 102000, '\x06614a0e37777193dd15b1', 'intraledger', false),
+	('\xfb0c754ea13ff7ac0868039ff188d6b7ec2eb0d1e15794b9307dbb3967bb654f', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1030n1p4s5rq2sp5kltz8jzjedcvgjueu0x8zpgfwhl9sfz7gladj94tg5hajsf7hvjqpp5lvx82n4p8lm6czrgqw0lrzxkklkzavx3u9tefwfs0kanjeamv48sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqndyhw92rrh38r7u0wxt6rpa9ukpsqwnu563vwexge8qpmn4dlpm9mgt9ct8zuf9kgpnm08l6zskd4j78gu00rf9ne4m6h5hrtcs23ucp85q88e', '\xb7d623c852cb70c44b99e3cc71050975fe58245e47fad916ab452fd9413ebb24', '\x3ef2885a8cf8a225b3d1f0a8cb0370bcf4555049d2009d161a7cff6c6db29873', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:02:34.284346+00', '2026-11-28 03:02:34+00', 'PAID', 103000, '\x06614a0e38116cbf6d37b1', 'intraledger', false),
+	('\x8b02291ac5099a2fa6c5105aca962119939e48ce6d96569b74d76e5d845549dc', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1040n1p4s5rq2sp5lm962tvfwqvh67w2ftjd7n8vggyt50jyn5ce56mq6a0g79r02jmspp53vpzjxk9pxdzlfk9zpdv493prxfeujxwdkt9dxm56ah9mpz4f8wqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqysuyy8h7qd6pquqsl56l5arj7hrv5ympkh3rpngk944ejdwggfvrme5c77kssttp78xca5drx3w02jyrc9zpaw2uj6epeyn0e3c5c8gppa090c', '\xfecba52d8970197d79ca4ae4df4cec4208ba3e449d319a6b60d75e8f146f54b7', '\x105b185cb65986f544a9d24c4affb88683af6255bbfce6c0597819505997dada', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:02:34.340779+00', '2026-11-28 03:02:34+00', 'PAID', 104000, '\x06614a0e391f510960446d', 'intraledger', false),
+	('\xa8dd9f8def8d90d5e23b24d5ba6f348e8ae1b7030d9bc923a60695499ebfd8dc', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1050n1p4s5rq2sp5caedmgy3wdt2v76p0pqdyn836g9x8a2zx6h2e2cfhnqm9rdxf52spp54rwelr003kgdtc3myn2m5me5369wrdcrpkdujgaxq625n84lmrwqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgql27rxdwstnynk45xy3rm5lrkxu46wa5xz00r4e8tv3rheurflq6jgfwujehe5prfys9ejp3jwfmtp6qude9u2cerm3f799aq7jwhuyqps0pfx7', '\xc772dda0917356a67b417840d24cf1d20a63f54236aeacab09bcc1b28da64d15', '\x013d711def1dd5fd1b2328fccc299316a84dc4b2eebf51c0d640f69ad3326b28', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:02:34.411201+00', '2026-11-28 03:02:34+00', 'PAID', 105000, '\x06614a0e3a450872a83744', 'intraledger', false),
+	('\xf7a11f39e41bdcac5a691a3908782aa13c4c8d703734d1e87a98a7641e6774dc', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1060n1p4s5rq2sp52y5kcmkyz6g5d86wy9s5w8thgrue8huy84hlfx9v6cq09zhmtglspp577s37w0yr0w2cknfrguss7p25y7yertsxu6dr6r6nznkg8n8wnwqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqfq44y5s0y58x3pazh20lsrymphxsa7uwuxjwuvtta6d4jmpjq2v9hadchgtuvf4pavvh0jg9qya8umuksd43nrcslqhw3u47wr0f3ycp6ax045', '\x51296c6ec41691469f4e2161471d7740f993df843d6ff498acd600f28afb5a3f', '\xa991cd9cf048a31cf30db84a94a10e90010c8974f507334082ac347588cb556b', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:02:34.484367+00', '2026-11-28 03:02:34+00', 'PAID', 106000, '\x06614a0e3b451cefed9315', 'intraledger', false),
+	('\xf133ddb2b1965fe0b830be1b5900ae2da7918ddcff8dcf8adb8288f098bcf922', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1070n1p4s5rq2sp53kca3hlggp68znc3zk35939z5hx9uqxmmv6thh652qpj7gvgmjpspp57yeamv43je07pwpshcd4jq9w9knerrwul7xulzkms2y0px9uly3qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqk37prgnmr9upf7pww8y2h3dlllw8mgnzewkerftjvne4r7vjyek58sfwd3txrwn6e99pn7ueref7heqcdqf0sjus2cx4gp22nxe6rncpx7dwer', '\x8db1d8dfe84074714f1115a342c4a2a5cc5e00dbdb34bbdf5450032f2188dc83', '\x10e3a586da4fbd47f6bbe2fb8bbc017d7f6291316beda612b7650a9daef2b578', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:02:34.546618+00', '2026-11-28 03:02:34+00', 'PAID', 107000, '\x06614a0e3c30c81b87fc11', 'intraledger', false),
+	('\x1ed9d199ccb89cf86895ebf6bd7a9161dd6bae22933018f4fe3d9f7574bdd93c', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1080n1p4s5rq2sp5305jswkl6wl70pxdv3t6ld74hv875ex8h6cec6gdd5562n30z32qpp5rmvarxwvhzw0s6y4a0mt6753v8wkht3zjvcp3a878k0h2a9amy7qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqacm38h0umsx4cas3fya8v6hzxm4ezqhlwa7pwz2caarhj0leu6339jvskwl8m976zs3w2qdpreuzk74gmuj7nwhtn59ue6774knqvecqgjvw86', '\x8be9283adfd3bfe784cd6457afb7d5bb0fea64c7beb19c690d6d29a54e2f1454', '\xe65ed777b73c0365c4b586a9659ec18e80ce051bfb53642ef2ebd919b54da3fc', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:02:34.627912+00', '2026-11-28 03:02:34+00', 'PAID', 108000, '\x06614a0e3d492d340bff42', 'intraledger', false),
+	('\x2d3609ff22d8ee78402d0f1153f624f27a77ab28d878763e7baccdb14bdaaf2c', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1090n1p4s5rq2sp5zupv32jtstryl0p365f4qmw5e8slcua4xejm8vlz3l8m3tdc96nspp595mqnlezmrh8sspdpug48a3y7fa802egmpu8v0nm4nxmzj764ukqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqh5cyqkzj0zt79ggfdu5pqynwddp3mnuzgghk5dz7nnfcqhl2awnpxcz5wltwur4zart8evj6z4nldvnxvsn3l2zs957n5r7zr5wplwcqxe3jwh', '\x1702c8aa4b82c64fbc31d513506dd4c9e1fc73b53665b3b3e28fcfb8adb82ea7', '\x96769243463d5e5912b20c7a33749999d49bfeb3ef0297c05d7aa2aab12bb1d7', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:02:34.662787+00', '2026-11-28 03:02:34+00', 'PAID', 109000, '\x06614a0e3dd6bd565f4368', 'intraledger', false),
+	('\xfb2326dd6b9e34dcad577e0253fbc7fd1af21b9e35e0b5e6b62160e4eec20e43', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1100n1p4s5rq2sp5xwq6vvwlhal7ccllnh5ldt750kkdqlg8zdg8j6dukwlsmpr5kztqpp5lv3jdhttnc6det2h0cp98778l5d0yxu7xhstte4ky9swfmkzpepsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqswezr2qemadm5d0t7836anwge26jcc22le46379kdqthql78gwzn57ajuj0aygagkhpf5aecyruwkvzmxkpewhn47vthh0g5dyqwn3gqgt4mdp', '\x3381a631dfbf7fec63ff9de9f6afd47dacd07d0713507969bcb3bf0d8474b096', '\x7e132cda16f232a846c314add1c85136982d110afabff5d98c40c044c02c78f2', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:02:34.697961+00', '2026-11-28 03:02:34+00', 'PAID', 110000, '\x06614a0e3e6330c1df7343', 'intraledger', false),
+	('\xf1f1254e4cb632c0ce2e0117838c6f236aac597a4c56d501f1124be78dd34b6e', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1110n1p4s5rq2sp5wa8umdcjq0rgafk3zjvzatr7qgf02k9weyp73rc7a6v7m7ll7hespp578cj2njvkcevpn3wqytc8rr0yd42ckt6f3td2q03zf970rwnfdhqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqqra2yhcxaz7judjpm9t988vg70uz44c309gpqjjh6p0al678saz3nlda09mxlkx4ds6c5xpwys9790lrt2w2vfyxvez346jchss09kgp0vmr7y', '\x774fcdb71203c68ea6d114982eac7e0212f558aec903e88f1eee99edfbfff5f3', '\x2f580c2138b49073437acf730702f2181cbbc753e05ce441e85155c38867a2fc', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:02:34.736109+00', '2026-11-28 03:02:34+00', 'PAID', 111000, '\x06614a0e3f0a76f7e41420', 'intraledger', false),
+	('\x1586ec25b2061030180e91a6ff8aa51f687382103efa6dfdae37667dc7948018', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '337e9432-4d82-4947-a428-1e941715e8dc', 'BTC', 'lnbcrt5u1p4s5rqtsp5vlr9y3wgm8fxz5tdsd73zxsdyaklprm2w6jnlh9npqszt32pxr0spp5zkrwcfdjqcgrqxqwjxn0lz49ra588qss8maxmldwxan8m3u5sqvqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqswyueke3lsav973j6wzzafhw40vk9l637h8t93qjaq6rjfh2lkz9yqyr7czy2qzqdmq8x4nhdgvfqm5wreentj7glgwmsqnwtp2yresqld7fw6', '\x67c65245c8d9d261516d837d111a0d276df08f6a76a53fdcb3082025c54130df', '\xbc891c11faeee0fabaf66384829595c2df30bf52a497429bd4622d57c6d2c60d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:02:35.286234+00', '2026-11-28 03:02:35+00', 'OPEN', NULL, NULL, NULL, false);
+
+--
+-- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.invoice_expiry_position VALUES
+	('-infinity', '\x', true);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 22:45:19.561551+00', 'lightning_receipt'),
-	(2, '2026-11-27 22:45:19.678398+00', 'lightning_receipt'),
-	(3, '2026-11-27 22:45:19.786602+00', 'intraledger'),
-	(4, '2026-11-27 22:45:19.829722+00', 'intraledger'),
-	(5, '2026-11-27 22:45:19.884345+00', 'intraledger'),
-	(6, '2026-11-27 22:45:19.907403+00', 'intraledger'),
-	(7, '2026-11-27 22:45:19.994773+00', 'intraledger'),
-	(8, '2026-11-27 22:45:20.042067+00', 'intraledger'),
-	(9, '2026-11-27 22:45:20.08214+00', 'intraledger'),
-	(10, '2026-11-27 22:45:20.105933+00', 'intraledger'),
-	(11, '2026-11-27 22:45:20.141884+00', 'intraledger'),
-	(12, '2026-11-27 22:45:20.171773+00', 'intraledger'),
-	(13, '2026-11-27 22:45:20.209991+00', 'intraledger'),
-	(14, '2026-11-27 22:45:20.228679+00', 'intraledger'),
-	(15, '2026-11-27 22:45:20.259676+00', 'intraledger'),
-	(16, '2026-11-27 22:45:20.280771+00', 'intraledger'),
-	(17, '2026-11-27 22:45:20.31253+00', 'intraledger'),
-	(18, '2026-11-27 22:45:20.326134+00', 'intraledger'),
-	(19, '2026-11-27 22:45:20.354426+00', 'intraledger'),
-	(20, '2026-11-27 22:45:20.367067+00', 'intraledger'),
-	(21, '2026-11-27 22:45:20.401268+00', 'intraledger'),
-	(22, '2026-11-27 22:45:20.417166+00', 'intraledger'),
-	(23, '2026-11-27 22:45:20.4413+00', 'intraledger'),
-	(24, '2026-11-27 22:45:20.455033+00', 'intraledger'),
-	(25, '2026-11-27 22:45:20.480223+00', 'intraledger'),
-	(26, '2026-11-27 22:45:20.498492+00', 'intraledger'),
-	(27, '2026-11-27 22:45:20.529316+00', 'lightning_reserve'),
-	(28, '2026-11-27 22:45:20.557663+00', 'lightning_settled'),
-	(29, '2026-11-27 22:45:20.599664+00', 'lightning_reserve'),
-	(30, '2026-11-27 22:45:20.616851+00', 'lightning_settled'),
-	(31, '2026-11-27 22:45:20.641335+00', 'lightning_reserve'),
-	(32, '2026-11-27 22:45:20.66237+00', 'lightning_failed'),
-	(33, '2026-11-27 22:45:20.690332+00', 'lightning_reserve');
+	(1, '2026-11-27 23:02:33.546579+00', 'lightning_receipt'),
+	(2, '2026-11-27 23:02:33.811419+00', 'lightning_receipt'),
+	(3, '2026-11-27 23:02:34.062786+00', 'intraledger'),
+	(4, '2026-11-27 23:02:34.111021+00', 'intraledger'),
+	(5, '2026-11-27 23:02:34.181095+00', 'intraledger'),
+	(6, '2026-11-27 23:02:34.22381+00', 'intraledger'),
+	(7, '2026-11-27 23:02:34.254193+00', 'intraledger'),
+	(8, '2026-11-27 23:02:34.271628+00', 'intraledger'),
+	(9, '2026-11-27 23:02:34.293612+00', 'intraledger'),
+	(10, '2026-11-27 23:02:34.314834+00', 'intraledger'),
+	(11, '2026-11-27 23:02:34.362705+00', 'intraledger'),
+	(12, '2026-11-27 23:02:34.393083+00', 'intraledger'),
+	(13, '2026-11-27 23:02:34.437896+00', 'intraledger'),
+	(14, '2026-11-27 23:02:34.462271+00', 'intraledger'),
+	(15, '2026-11-27 23:02:34.503452+00', 'intraledger'),
+	(16, '2026-11-27 23:02:34.521556+00', 'intraledger'),
+	(17, '2026-11-27 23:02:34.563784+00', 'intraledger'),
+	(18, '2026-11-27 23:02:34.599692+00', 'intraledger'),
+	(19, '2026-11-27 23:02:34.635565+00', 'intraledger'),
+	(20, '2026-11-27 23:02:34.650006+00', 'intraledger'),
+	(21, '2026-11-27 23:02:34.671805+00', 'intraledger'),
+	(22, '2026-11-27 23:02:34.685701+00', 'intraledger'),
+	(23, '2026-11-27 23:02:34.70776+00', 'intraledger'),
+	(24, '2026-11-27 23:02:34.722638+00', 'intraledger'),
+	(25, '2026-11-27 23:02:34.750582+00', 'intraledger'),
+	(26, '2026-11-27 23:02:34.763134+00', 'intraledger'),
+	(27, '2026-11-27 23:02:34.784974+00', 'lightning_reserve'),
+	(28, '2026-11-27 23:02:34.819425+00', 'lightning_settled'),
+	(29, '2026-11-27 23:02:34.852156+00', 'lightning_reserve'),
+	(30, '2026-11-27 23:02:34.966252+00', 'lightning_settled'),
+	(31, '2026-11-27 23:02:34.993677+00', 'lightning_reserve'),
+	(32, '2026-11-27 23:02:35.014823+00', 'lightning_failed'),
+	(33, '2026-11-27 23:02:35.042893+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81'),
-	('9d2adcab-8e38-41e7-b1b7-5b477389f54c');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3261,31 +3347,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 7543, 7543),
-	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 3946, 3946),
-	('9d2adcab-8e38-41e7-b1b7-5b477389f54c', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 27508, 27508),
-	('9d2adcab-8e38-41e7-b1b7-5b477389f54c', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1013385, 1013385),
-	('9d2adcab-8e38-41e7-b1b7-5b477389f54c', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 759, 759),
-	('d2240ab0-a683-4f0d-9dc3-db612a7872a2', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 9117, 9117),
-	('d2240ab0-a683-4f0d-9dc3-db612a7872a2', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 322, 322),
-	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '2026-11-27 22:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 174177, 23082),
-	('6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 94788, 11623),
-	('9d2adcab-8e38-41e7-b1b7-5b477389f54c', '2026-11-27 22:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 576723, 231748),
-	('d2240ab0-a683-4f0d-9dc3-db612a7872a2', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4910, 4910);
+	('4001d481-44f7-4334-808f-ea3477609f32', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17098, 17098),
+	('4001d481-44f7-4334-808f-ea3477609f32', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 26024, 26024),
+	('4001d481-44f7-4334-808f-ea3477609f32', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 524, 524),
+	('846c3c5c-ffde-4d73-b4cc-86ee83ea671a', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19797, 19797),
+	('846c3c5c-ffde-4d73-b4cc-86ee83ea671a', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 229, 229),
+	('fc446ff4-c835-4337-a166-cf1c8724382b', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 185224, 32910),
+	('fc446ff4-c835-4337-a166-cf1c8724382b', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 112646, 15236),
+	('fc446ff4-c835-4337-a166-cf1c8724382b', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 7802, 7802),
+	('fc446ff4-c835-4337-a166-cf1c8724382b', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 1851, 1851),
+	('4001d481-44f7-4334-808f-ea3477609f32', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 639110, 234310),
+	('846c3c5c-ffde-4d73-b4cc-86ee83ea671a', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4290, 4290);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('2945ea91-4907-43f2-91ce-173927cbbff1', 3, '2026-11-27 22:45:21.178437+00');
+	('e0c1a4dd-7742-4319-8692-c3339c4b25e0', 2, '2026-11-27 23:02:35.41466+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02f4ab840b8f912ce31e0f6fd73196555e87b070e4d4a526daf5d8bf50cfb6eeea', '\x02f4ab840b8f912ce31e0f6fd73196555e87b070e4d4a526daf5d8bf50cfb6eeea', 'regtest', '2026-11-27 22:45:17.383932+00');
+	(1, 'sandbox', '\x02e40fbb1bc27a7408aeb78e1f2e1cb24ad2b9fac672d36f0ca7dfaa73349ee58c', '\x02e40fbb1bc27a7408aeb78e1f2e1cb24ad2b9fac672d36f0ca7dfaa73349ee58c', 'regtest', '2026-11-27 23:02:32.341793+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3303,12 +3389,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('d6ae2565-6d2a-49c7-9ddd-7e097643f35c', 'USD', NULL, 0, '-infinity'),
-	('8cfa6aa8-8855-4f89-9dd0-806abdaa644c', 'USD', NULL, 0, '-infinity'),
-	('16cb478a-a327-4837-88c4-c2aabf710d48', 'USD', NULL, 0, '-infinity'),
-	('49098036-e4f8-4c1c-aa14-0a40dd5ccb40', 'BTC', NULL, 630000, '2026-11-27 22:45:20.498492+00'),
-	('362b65a1-6c9b-4056-bda6-7a93c4f3bd76', 'BTC', NULL, 5636000, '2026-11-27 22:45:20.498492+00'),
-	('7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'BTC', NULL, 45819000, '2026-11-27 22:45:20.690332+00');
+	('e8301640-da02-4e4d-babf-c1305632b2d1', 'USD', NULL, 0, '-infinity'),
+	('3eb341f8-c66f-4f1a-ab6c-6abb34920c71', 'USD', NULL, 0, '-infinity'),
+	('acae6340-6437-4bac-9f21-9aa375ad2f70', 'USD', NULL, 0, '-infinity'),
+	('4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', 'BTC', NULL, 630000, '2026-11-27 23:02:34.763134+00'),
+	('e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'BTC', NULL, 5636000, '2026-11-27 23:02:34.763134+00'),
+	('06b8345f-d4f1-407e-af75-595cc1bef316', 'BTC', NULL, 45819000, '2026-11-27 23:02:35.042893+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3319,37 +3405,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149d08b4f4fbcebefce', '\x4a5a0ace5abb00d7fa41edf824557ab0fddea84bf29693ac6ca76e133f45ff52', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149d08d17bee438341a', '\x2f0ee3e13c2f8ae95c746e71b9b708950ce1481828b41a7bf83b9345c3d0214f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d08ebe6a3563c0db', '\x0b50d3e850868a89574b0764f761ada284ca5e534e9f6c41d927b3ce1b608fa1', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149d08f66da1b30562d', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d0903c392736887b', '\x1595ca39cc143e8aea0f02c7fe15b1b5306ec05111ef166a0b1e641f5e7e9d74', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149d090964b78613f91', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d091eb95b256c45b', '\xc0672cc4c10502cf449f49355c5b6189d6549381e1ce798c717f493a4dd1bfc6', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149d092a4535e488a23', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d09340dc2ff1824c', '\x603e8e2d31749139d7d59c7a9f4a9dffaa0a98aeaa70645fe9f400884c2bd85a', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149d0939dcd02c6092e', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d0942a3ccc835351', '\x9913997740446b6733236d50355fb1dca3b6cc3f96fafffbc2ea4dab04181bd6', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149d0949efde4092bea', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d0953447dd48f86e', '\xb96f1836fbcc80a004d6a5a9ac8109e7cd8867ee09803f6be51a3fe13a958b8f', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149d0957d4747fbddd5', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d095f65c90a08437', '\x2dc5d224d639bd9e6960e3d3ee7a669bc93e25e884d411b03059cfe3c4a05e03', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149d09648c3713e7673', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d096c4d2b17327dd', '\x953dd4acec463564b15b904f4e87bc0b00392a0cf9a4a407c7dfa6cab853d86e', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149d096f9f64eb4f201', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d097687a6f6b3403', '\x0362532fd1bc0e8aa017e7204ce8a52ba825f8c8aa52574604d58e60ed917ca8', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149d09799db47508862', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d0981f74125b3cfd', '\x47870ce74decb9f2fb9916703e29345a16eb5eda2b86bda3ca32ca97ca771fc8', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149d0985d8edd521a0c', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d098bbd48ee63408', '\xcdd7ad99d6f49e51585583a92d6eff8ef19563c041813735bb6f5c32d81ffc5c', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149d098f1795f9cc6b4', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066149d09953dfff75c4d8', '\x0b52e7f67cf4310d8c376122f7ed8d91fe3fbc72f17a3d19832ca7b8b25da93b', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149d0999b3c3f0910d4', NULL, NULL, '6a66c5ce-c4a7-42ff-ac80-e5c4fb158d81', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066149d09a13a48c08749e', '\x87f1fc465b4efaadaa8320e0b2ec0a97cb6bbf0ed87afdeb9048ae0ee3e0361c', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066149d09b2670b1c1e168', '\xb75d2d664472c43dff61d757dd578b04b10ffba120c707373515aaa0777444a8', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066149d09bc9371e5fb2e0', '\x1523a14ab3340c630a3d5af66e7ba3eacb5e9c31365bb78fd22291ab1b6aeb90', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066149d09c1b624d0209b4', '\x1523a14ab3340c630a3d5af66e7ba3eacb5e9c31365bb78fd22291ab1b6aeb90', '\x066149d09bc9371e5fb2e0', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066149d09c889cfca2483c', '\xfa43d61a23be668b8b96a7ea4abc95ee5de5a93cd0193ae90ef149f5e8160da1', NULL, '9d2adcab-8e38-41e7-b1b7-5b477389f54c', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a0e2cab539942cd41', '\xf1706fc6da00fcd6f6bd585d6c209ca1b2c0aa097017592439586c268f9c19dc', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a0e30b5db65b72f9b', '\x923a571db9a7b49c1fbddc28e2f2501f2a2e08b52b9893355c41ab7a80c8ac96', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e348bc2eb57d5cf', '\x9533c5acbc3da51c8e2d626db05945f0dd470a9413a8a5f6a8ca59beb32dc1ad', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a0e35482d196ad9c8', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e3659e75f285e4b', '\xbbcc68f2c18190c96e2dbff7535d321dcd5cd3f22cd4abefb2407d352d746b4d', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a0e3700c220050982', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e37777193dd15b1', '\xdd1d805b3d56e09afce38befc6ce8288c680bb1bec81bcc48dde334a2b7760c6', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a0e37bb8caa1357c1', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e38116cbf6d37b1', '\xfb0c754ea13ff7ac0868039ff188d6b7ec2eb0d1e15794b9307dbb3967bb654f', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a0e3864521fdd53fb', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e391f510960446d', '\x8b02291ac5099a2fa6c5105aca962119939e48ce6d96569b74d76e5d845549dc', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a0e3995fb9e61ada3', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e3a450872a83744', '\xa8dd9f8def8d90d5e23b24d5ba6f348e8ae1b7030d9bc923a60695499ebfd8dc', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a0e3aa43f1bde7c91', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e3b451cefed9315', '\xf7a11f39e41bdcac5a691a3908782aa13c4c8d703734d1e87a98a7641e6774dc', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a0e3b8bd476322249', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e3c30c81b87fc11', '\xf133ddb2b1965fe0b830be1b5900ae2da7918ddcff8dcf8adb8288f098bcf922', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a0e3cbd0cf533ecb2', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e3d492d340bff42', '\x1ed9d199ccb89cf86895ebf6bd7a9161dd6bae22933018f4fe3d9f7574bdd93c', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a0e3d8196e9e0165e', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e3dd6bd565f4368', '\x2d3609ff22d8ee78402d0f1153f624f27a77ab28d878763e7baccdb14bdaaf2c', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a0e3e0d05fdfb1b41', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e3e6330c1df7343', '\xfb2326dd6b9e34dcad577e0253fbc7fd1af21b9e35e0b5e6b62160e4eec20e43', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a0e3e9d4ef229a29f', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e3f0a76f7e41420', '\xf1f1254e4cb632c0ce2e0117838c6f236aac597a4c56d501f1124be78dd34b6e', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a0e3f3b7e2f7aa59e', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a0e3f90cea69c91d5', '\x05b49b4061d41c79a044681e8e14abc7a13f349c27c6b98e53e27367fd6114b3', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a0e40973cf0afc930', '\xa233360bf5e463e9ffd80f380460ee655d21c108011a80fa3d42f2f851adb3ca', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a0e42c00d5c565ccf', '\x0aeab3f8fd9d03626181ccf8141f5f3a2a185eedcdb88d5be1360b8ed866b5d8', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a0e4312a716ea9d84', '\x0aeab3f8fd9d03626181ccf8141f5f3a2a185eedcdb88d5be1360b8ed866b5d8', '\x06614a0e42c00d5c565ccf', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a0e43804d35b08d4e', '\xc666be03f2980c64255e0eb2a9e75bc5ad4765974d966da0b39a66c573dabe62', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3360,7 +3446,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02f4ab840b8f912ce31e0f6fd73196555e87b070e4d4a526daf5d8bf50cfb6eeea', 2, 'latchkey:f90b1cee-6f51-45cb-9d07-d3538e6dcd8a/0016', '2026-11-27 22:45:21.161658+00', 0);
+	('\x02e40fbb1bc27a7408aeb78e1f2e1cb24ad2b9fac672d36f0ca7dfaa73349ee58c', 2, 'latchkey:55b8a1bd-934b-43ac-80b9-159bb43535a0/0016', '2026-11-27 23:02:35.409368+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3375,17 +3461,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066149d09a13a48c08749e', 'lightning', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x87f1fc465b4efaadaa8320e0b2ec0a97cb6bbf0ed87afdeb9048ae0ee3e0361c', 'lnbcrt10u1p4s5zqqsp5xmugsn3ghy7x6rkvw3ultrujucwlma9cayzvphw5zvfv6pqurjcqpp5slclc3jmfma2m25ryrst9mq2jl9kh0cwmpa0m6usfzhqaclqxcwqdqqcqzzs9qrsgqz77f2kwm42h35pvegvmkgxq3ks7dkq3fzkxwjvzzxcu788rmahax04puwa5vqjxz5qka6s8fez7h58fqhux5guey8ksc8n6d0wgac3cprycgkj', '\x0323a6834ed69fffcbcebe6ece9fc9b31ec7bc1c2ad95aa2398e71e8466206625b', '2026-11-27 22:45:28.529389+00', 0, NULL, NULL, 'settled', 1100, '\xca4eb6b57d128182436ce5dd0f241dbc01be1e805b3d374331fe583d9181e32f', NULL, '2026-11-27 22:45:20.557672+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149d09b2670b1c1e168', 'lightning', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xb75d2d664472c43dff61d757dd578b04b10ffba120c707373515aaa0777444a8', 'lnbcrt10u1p4s5zqqsp599umxmj6v0ky74vx2t74j4cm2tlm4xg996anzmeuwmvs2l5vfl0spp5kawj6ejywtzrmlmp6ata64utqjcsl7apyrrswde4zk42qam5gj5qdqqcqzzs9qrsgqyuywz9mq95uur2kvt4er9tehhdk2qk0lye5ltrlmwf3nm7nz008pkrjlplt29fa7nz3czkgtqmqpdx3450x064ymefyr30mlkerzjtcqfupc70', '\x0323a6834ed69fffcbcebe6ece9fc9b31ec7bc1c2ad95aa2398e71e8466206625b', '2026-11-27 22:45:28.599741+00', 0, NULL, NULL, 'settled', 3000, '\x4734fbc0063ec46353dc272231d0ef48628596c30ff623d93cbe35a17c43319a', NULL, '2026-11-27 22:45:20.616859+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149d09bc9371e5fb2e0', 'lightning', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x1523a14ab3340c630a3d5af66e7ba3eacb5e9c31365bb78fd22291ab1b6aeb90', 'lnbcrt10u1p4s5zqqsp5sdwq9vcrwsfw4xvqe0gkac7tge03yjyy6lnudu8epdly02prwxzspp5z536zj4nxsxxxz3attmxu7arat94a8p3xedm0r7jy2g6kxm2awgqdqqcqzzs9qrsgquk5m8mqfljsgpu3kc970tvjj4rza9u88925607mcrgmtp25tukhsq4n972hugjtxtwtnzfe00xadxwu2e895s7n20esy7qvu795r47cqlrnq8x', '\x0323a6834ed69fffcbcebe6ece9fc9b31ec7bc1c2ad95aa2398e71e8466206625b', '2026-11-27 22:45:28.641406+00', 0, NULL, '2026-11-27 22:46:20.662448+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 22:45:20.662449+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149d09c889cfca2483c', 'lightning', '7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'BTC', 900000, 10000, 910, 910000, NULL, '\xfa43d61a23be668b8b96a7ea4abc95ee5de5a93cd0193ae90ef149f5e8160da1', 'lnbcrt9u1p4s5zqqsp5u2pn6c8g3e9sl2926v8fucwuct03l6f8td00udrtu5t6gq28hkyspp5lfpavx3rhenghzuk5l4y40y4aew7t2fu6qvn46gw79ylt6qkpkssdqqcqzzs9qrsgq9uqcr58ftjslv43pnxug9ywtqfsjyzefduzwyrpkv0umlv8ng02kcfv5lwyf0nr4uqljkff6q7f48j49999qjshyyd58y4rdjyzgu6cpjjqew7', '\x0323a6834ed69fffcbcebe6ece9fc9b31ec7bc1c2ad95aa2398e71e8466206625b', '2026-11-27 22:45:20.913012+00', 1, '2026-11-27 22:45:21.968826+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614a0e3f90cea69c91d5', 'lightning', '06b8345f-d4f1-407e-af75-595cc1bef316', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x05b49b4061d41c79a044681e8e14abc7a13f349c27c6b98e53e27367fd6114b3', 'lnbcrt10u1p4s5rq2sp50307r90kv49n2kw46m8dd57hz3f8e7edkkhymg7g62zw4kwnxgcqpp5qk6fksrp6sw8ngzydq0gu99tc7sn7dyuylrtnrjnufek0ltpzjesdqqcqzzs9qrsgqsds74q8udkgxddmftz5k3kdldazqglfuk86crtdzeugtv7f4qqq3tpwmh008sjvh7h2c8ret2gslsmllyaqd37en0tjxxadxamehr5qp2j8lez', '\x0346bfa78e609d4d391d06c57f639cbf87376b28a0eb717750963f44f81621c5f2', '2026-11-27 23:02:42.785053+00', 0, NULL, NULL, 'settled', 1100, '\x2bc56ae926f3ab07bb575351844d8cafd3271e18db96327efdf5af4bd5e781ae', NULL, '2026-11-27 23:02:34.819433+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a0e40973cf0afc930', 'lightning', '06b8345f-d4f1-407e-af75-595cc1bef316', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa233360bf5e463e9ffd80f380460ee655d21c108011a80fa3d42f2f851adb3ca', 'lnbcrt10u1p4s5rq2sp526a9gnpza9cw96gfzufamj8thcsg3q200atm0gxrpf7w6lzykyjspp55genvzl4u337nl7cpuuqgc8wv4wjrsggqydgp73agte0s5ddk09qdqqcqzzs9qrsgquledldxu7scvf8uech5ftqlw6tgmqls0fg3tl2tjvjvh6f237dexj38f06e6zqcrse4s3jkk0a4g5h2mzhgalc59fdpc8e4pjcs9w6spswh949', '\x0346bfa78e609d4d391d06c57f639cbf87376b28a0eb717750963f44f81621c5f2', '2026-11-27 23:02:42.85222+00', 0, NULL, NULL, 'settled', 3000, '\x057c8b4640562394cee5e5dcff628377aa3cd15cffff9ea631bd273e5dd36d2a', NULL, '2026-11-27 23:02:34.966262+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a0e42c00d5c565ccf', 'lightning', '06b8345f-d4f1-407e-af75-595cc1bef316', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0aeab3f8fd9d03626181ccf8141f5f3a2a185eedcdb88d5be1360b8ed866b5d8', 'lnbcrt10u1p4s5rq2sp52cqrg8j9hf5l2xf33t88nthff3vwnr8y4cmms42tzq8tqx863hcspp5pt4t878an5pkycvpenupg86l8g4pshhdekug6klpxc9cakrxkhvqdqqcqzzs9qrsgqap2kd9fq64daht4nue0tp8taszfq266dfafs2teppwkd0u8g2hdrrtx6n727gfa28rx4u6wdpft2lrr6wfulqdmzfqemaj6vc7tzgpcqkrx3vu', '\x0346bfa78e609d4d391d06c57f639cbf87376b28a0eb717750963f44f81621c5f2', '2026-11-27 23:02:42.993761+00', 0, NULL, '2026-11-27 23:03:35.014899+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:02:35.014899+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a0e43804d35b08d4e', 'lightning', '06b8345f-d4f1-407e-af75-595cc1bef316', 'BTC', 900000, 10000, 910, 910000, NULL, '\xc666be03f2980c64255e0eb2a9e75bc5ad4765974d966da0b39a66c573dabe62', 'lnbcrt9u1p4s5rqtsp5pv9lhf7jm6fk8p8n90cm94sjynf52dsjetetgddfrsx0utffc2aspp5centuqljnqxxgf27p6e2ne6mckk5wevhfktxmg9nnfnv2u76he3qdqqcqzzs9qrsgqnzkxjvrqtcc0eeyhm78554k3r54cayuc3658ckfatvn9vwmu4f3zyhajc8ddy8rdrmt0a0x34clyst030rgyhp0fh2hkm62g7h788esqe7s0vw', '\x0346bfa78e609d4d391d06c57f639cbf87376b28a0eb717750963f44f81621c5f2', '2026-11-27 23:02:35.266796+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 22:00:00+00', '2026-11-27 22:45:17.921915+00', 10000000);
+	('2026-11-27 23:00:00+00', '2026-11-27 23:02:32.863666+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3396,8 +3482,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x4a5a0ace5abb00d7fa41edf824557ab0fddea84bf29693ac6ca76e133f45ff52', 50000000, '2026-11-27 22:45:19.562082+00', 'credited', '\x066149d08b4f4fbcebefce', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x2f0ee3e13c2f8ae95c746e71b9b708950ce1481828b41a7bf83b9345c3d0214f', 5000000, '2026-11-27 22:45:19.678545+00', 'credited', '\x066149d08d17bee438341a', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xf1706fc6da00fcd6f6bd585d6c209ca1b2c0aa097017592439586c268f9c19dc', 50000000, '2026-11-27 23:02:33.546803+00', 'credited', '\x06614a0e2cab539942cd41', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x923a571db9a7b49c1fbddc28e2f2501f2a2e08b52b9893355c41ab7a80c8ac96', 5000000, '2026-11-27 23:02:33.811648+00', 'credited', '\x06614a0e30b5db65b72f9b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3412,7 +3498,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x8ea3687d00c9d54354d29f773bfee84e08c55eb0c55116f2dc3162d0e99be8ae', '2026-11-27 22:45:17.081303+00');
+	(0, '\xc2970d7e8c108f87a83da11e702f2d9dd20749406e28e0d47a4411afe06d9f6f', '2026-11-27 23:02:31.741315+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3420,8 +3506,6 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
-	(2, 0),
 	(3, 0),
 	(4, 0),
 	(5, 0),
@@ -3429,12 +3513,14 @@ INSERT INTO public.sandbox_channel VALUES
 	(7, 0),
 	(8, 0),
 	(9, 0),
+	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 5000000),
-	(10, 47094810);
+	(15, 0),
+	(2, 5000000),
+	(1, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3445,36 +3531,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x87f1fc465b4efaadaa8320e0b2ec0a97cb6bbf0ed87afdeb9048ae0ee3e0361c', '\xca4eb6b57d128182436ce5dd0f241dbc01be1e805b3d374331fe583d9181e32f', false, 'settle', 'SETTLED', 1000000, '2026-11-27 22:45:20.513258+00', '2026-11-27 23:45:20+00'),
-	('\xb75d2d664472c43dff61d757dd578b04b10ffba120c707373515aaa0777444a8', '\x4734fbc0063ec46353dc272231d0ef48628596c30ff623d93cbe35a17c43319a', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 22:45:20.578458+00', '2026-11-27 23:45:20+00'),
-	('\x1523a14ab3340c630a3d5af66e7ba3eacb5e9c31365bb78fd22291ab1b6aeb90', '\x1800e37955fc0e1d92ce09536bf4e0972a468c6dbd62ee4444d021165e8cc808', false, 'no_route', 'OPEN', 0, '2026-11-27 22:45:20.629222+00', '2026-11-27 23:45:20+00'),
-	('\xfa43d61a23be668b8b96a7ea4abc95ee5de5a93cd0193ae90ef149f5e8160da1', '\x104db1dd8463a06de69ad4aa2d30be519d7de80e453ab4051ec91c0ea02c272f', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 22:45:20.681246+00', '2026-11-27 23:45:20+00');
+	('\x05b49b4061d41c79a044681e8e14abc7a13f349c27c6b98e53e27367fd6114b3', '\x2bc56ae926f3ab07bb575351844d8cafd3271e18db96327efdf5af4bd5e781ae', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:02:34.774437+00', '2026-11-28 00:02:34+00'),
+	('\xa233360bf5e463e9ffd80f380460ee655d21c108011a80fa3d42f2f851adb3ca', '\x057c8b4640562394cee5e5dcff628377aa3cd15cffff9ea631bd273e5dd36d2a', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:02:34.834142+00', '2026-11-28 00:02:34+00'),
+	('\x0aeab3f8fd9d03626181ccf8141f5f3a2a185eedcdb88d5be1360b8ed866b5d8', '\x8d2513d5d563f43a760089253650a09c9393e9b0eb05fff83e9ca55ae38e48df', false, 'no_route', 'OPEN', 0, '2026-11-27 23:02:34.979151+00', '2026-11-28 00:02:34+00'),
+	('\xc666be03f2980c64255e0eb2a9e75bc5ad4765974d966da0b39a66c573dabe62', '\xf0cbe38a2ecf09df3bd02d191fe8ea06b2e875e093c63c2fb2fc3db753a51f0c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:02:35.032732+00', '2026-11-28 00:02:35+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x3c99dd6861898ec1b0f2536fca182757abcb6b838355f646bcba2646d9d256e6'),
-	('outside', '\xd4705ca48c216057e859804d5c8aff893f2861388ab5a008e7688c1d1fcf4bb1');
+	('ours', '\xb9d3eedd89cc8aa123b24a4847b8cbb3a1db84cffcda87b6516a90a0c241f3ba'),
+	('outside', '\xd624345db958205af06f952c6da26eeaa9f368557727c7879d010fe6ff94fc4a');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x4a5a0ace5abb00d7fa41edf824557ab0fddea84bf29693ac6ca76e133f45ff52', 'SETTLED', 50000000, '\x2f916dd59213a64fbcff1154962660e813e9dc2c966237832c0b7fcf624c89c9', 1, '2026-11-27 22:45:19.530358+00'),
-	('\x2f0ee3e13c2f8ae95c746e71b9b708950ce1481828b41a7bf83b9345c3d0214f', 'SETTLED', 5000000, '\x41b6c81daaaec17c5ce614a14d2773edd84468d69d4334ab9b1da0b64f734c79', 2, '2026-11-27 22:45:19.674893+00');
+	('\xf1706fc6da00fcd6f6bd585d6c209ca1b2c0aa097017592439586c268f9c19dc', 'SETTLED', 50000000, '\x37a253fc6960d464cdbd37e368f1687667be9c065b3df97405da2828baec08a5', 1, '2026-11-27 23:02:33.521736+00'),
+	('\x923a571db9a7b49c1fbddc28e2f2501f2a2e08b52b9893355c41ab7a80c8ac96', 'SETTLED', 5000000, '\x78f258d35da3ac27d5297a2c92c29316a8fb064811eabe6dec18659951d72fdf', 2, '2026-11-27 23:02:33.793076+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x87f1fc465b4efaadaa8320e0b2ec0a97cb6bbf0ed87afdeb9048ae0ee3e0361c', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 22:45:20.55143+00', '2026-11-27 22:45:20.551431+00'),
-	(2, '\xb75d2d664472c43dff61d757dd578b04b10ffba120c707373515aaa0777444a8', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 22:45:20.612845+00', '2026-11-27 22:45:20.612845+00'),
-	(3, '\x1523a14ab3340c630a3d5af66e7ba3eacb5e9c31365bb78fd22291ab1b6aeb90', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 22:45:20.65323+00', '2026-11-27 22:45:20.65323+00'),
-	(4, '\xfa43d61a23be668b8b96a7ea4abc95ee5de5a93cd0193ae90ef149f5e8160da1', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 22:45:21.906329+00', '2026-11-27 22:45:20.70633+00', NULL);
+	(1, '\x05b49b4061d41c79a044681e8e14abc7a13f349c27c6b98e53e27367fd6114b3', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:02:34.810111+00', '2026-11-27 23:02:34.810111+00'),
+	(2, '\xa233360bf5e463e9ffd80f380460ee655d21c108011a80fa3d42f2f851adb3ca', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:02:34.958103+00', '2026-11-27 23:02:34.958103+00'),
+	(3, '\x0aeab3f8fd9d03626181ccf8141f5f3a2a185eedcdb88d5be1360b8ed866b5d8', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:02:35.008513+00', '2026-11-27 23:02:35.008513+00'),
+	(4, '\xc666be03f2980c64255e0eb2a9e75bc5ad4765974d966da0b39a66c573dabe62', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:02:36.262494+00', '2026-11-27 23:02:35.062495+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3485,22 +3571,22 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 22:45:16.821593+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 22:45:16.880865+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 22:45:16.91435+00'),
-	('0004_payments', 'f42926abe7fa4fdac3d98867beeb186cf5db4b6546af59c16ab67cb388144e78', 'before', '2026-11-27 22:45:16.927461+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 22:45:17.05074+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 22:45:17.099486+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 22:45:17.118047+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 22:45:17.13669+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 22:45:17.150612+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 22:45:17.167709+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 22:45:17.179889+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 22:45:17.18929+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 22:45:17.213311+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 22:45:17.230728+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 22:45:17.264353+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 22:45:17.291087+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:02:31.290769+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:02:31.404917+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:02:31.456534+00'),
+	('0004_payments', '51ddb71dbad63da7db3c3c0a75c740bb4030520b31b685290eca0d7786b40a1d', 'before', '2026-11-27 23:02:31.476569+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:02:31.661616+00'),
+	('0006_key_life', 'e94b1277ddbd4abde9e96fe448bd6479cef3c19c4e31ce69d435424ae3450b53', 'before', '2026-11-27 23:02:31.796775+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:02:31.845234+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:02:31.892743+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:02:31.924679+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:02:31.952684+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:02:31.980539+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:02:32.000505+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:02:32.052088+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:02:32.096844+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 23:02:32.171422+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:02:32.213029+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3511,9 +3597,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('721082b2-4652-44bd-a07b-a1993c7cf978', 'e1840ca3-b4b1-432b-969b-2275aa18d104', '\xf4707c3ef3752e62fd6b38e6aaef4cd4b9f03ccc18e2df9861a7963786bf9cf6', '2026-11-27 22:45:18.296845+00', '2026-12-27 22:45:18.296845+00', NULL, '2026-11-27 22:45:18.296845+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('b4cf3b17-3f33-41f8-953d-35885d0d595b', '126761d8-2cca-4e73-875f-9c56cc84fd93', '\x684bdc84631617e685c6428ab19c83cb439b602660baadc7ca751e31db2bd5e3', '2026-11-27 22:45:19.596337+00', '2026-12-27 22:45:19.596337+00', NULL, '2026-11-27 22:45:19.596337+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('4207727b-6d66-4fe3-be42-d11ff14b1350', '0e72315b-9009-4233-ae5d-252efdcb3557', '\x78ed861d69a71f1c98944abd35905ff663f0a29398ef1c7795b55874f447dbf6', '2026-11-27 22:45:19.70012+00', '2026-12-27 22:45:19.70012+00', NULL, '2026-11-27 22:45:19.70012+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('08c4a9b0-8ba3-450f-b823-0b1bbaa429e3', 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x89a096c19785c2d821f17f4c2e8f17f92e6f395842fba21396863df436067763', '2026-11-27 23:02:33.224794+00', '2026-12-27 23:02:33.224794+00', NULL, '2026-11-27 23:02:33.224794+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7bdf6c44-4ad0-4078-a49d-1b71d99a97e8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\xa607e6f1828111a705fae6cc18a2d18dd71fb30a81a5c0e0a31729ffe2b99285', '2026-11-27 23:02:33.62899+00', '2026-12-27 23:02:33.62899+00', NULL, '2026-11-27 23:02:33.62899+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('f8885f91-8872-4fce-91af-8c977c690f34', '337e9432-4d82-4947-a428-1e941715e8dc', '\xf198f27329144c303af842fff3fec12daa367a7852664935a0998bc9fc940771', '2026-11-27 23:02:33.88883+00', '2026-12-27 23:02:33.88883+00', NULL, '2026-11-27 23:02:33.88883+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3544,80 +3630,80 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('7811ede5-3c5b-4c24-9290-02de4e72f4a6', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'BTC', '', '2026-11-27 22:45:18.27224+00', NULL),
-	('d6ae2565-6d2a-49c7-9ddd-7e097643f35c', 'e1840ca3-b4b1-432b-969b-2275aa18d104', 'USD', '', '2026-11-27 22:45:18.274046+00', NULL),
-	('362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'BTC', '', '2026-11-27 22:45:19.590678+00', NULL),
-	('8cfa6aa8-8855-4f89-9dd0-806abdaa644c', '126761d8-2cca-4e73-875f-9c56cc84fd93', 'USD', '', '2026-11-27 22:45:19.591617+00', NULL),
-	('49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '0e72315b-9009-4233-ae5d-252efdcb3557', 'BTC', '', '2026-11-27 22:45:19.693745+00', NULL),
-	('16cb478a-a327-4837-88c4-c2aabf710d48', '0e72315b-9009-4233-ae5d-252efdcb3557', 'USD', '', '2026-11-27 22:45:19.694287+00', NULL);
+	('06b8345f-d4f1-407e-af75-595cc1bef316', 'c9120069-3d9b-4af1-8b49-c273272a3cae', 'BTC', '', '2026-11-27 23:02:33.177234+00', NULL),
+	('e8301640-da02-4e4d-babf-c1305632b2d1', 'c9120069-3d9b-4af1-8b49-c273272a3cae', 'USD', '', '2026-11-27 23:02:33.181269+00', NULL),
+	('e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', '', '2026-11-27 23:02:33.59843+00', NULL),
+	('3eb341f8-c66f-4f1a-ab6c-6abb34920c71', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'USD', '', '2026-11-27 23:02:33.600522+00', NULL),
+	('4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '337e9432-4d82-4947-a428-1e941715e8dc', 'BTC', '', '2026-11-27 23:02:33.848664+00', NULL),
+	('acae6340-6437-4bac-9f21-9aa375ad2f70', '337e9432-4d82-4947-a428-1e941715e8dc', 'USD', '', '2026-11-27 23:02:33.849986+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d08b4f4fbcebefce00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d08d17bee438341a00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d08ebe6a3563c0db00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d08ebe6a3563c0db01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d08f66da1b30562d00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d08f66da1b30562d01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d0903c392736887b00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0903c392736887b01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d090964b78613f9100', 'carol', NULL, NULL),
-	(50, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d090964b78613f9101', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d091eb95b256c45b00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d091eb95b256c45b01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d092a4535e488a2300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d092a4535e488a2301', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09340dc2ff1824c00', 'bob', NULL, NULL),
-	(103, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d09340dc2ff1824c01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0939dcd02c6092e00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d0939dcd02c6092e01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d0942a3ccc83535100', 'bob', NULL, NULL),
-	(104, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0942a3ccc83535101', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0949efde4092bea00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d0949efde4092bea01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d0953447dd48f86e00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0953447dd48f86e01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0957d4747fbddd500', 'carol', NULL, NULL),
-	(52, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d0957d4747fbddd501', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d095f65c90a0843700', 'bob', NULL, NULL),
-	(106, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d095f65c90a0843701', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d09648c3713e767300', 'carol', NULL, NULL),
-	(53, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d09648c3713e767301', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d096c4d2b17327dd00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d096c4d2b17327dd01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d096f9f64eb4f20100', 'carol', NULL, NULL),
-	(53, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d096f9f64eb4f20101', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d097687a6f6b340300', 'bob', NULL, NULL),
-	(108, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d097687a6f6b340301', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d09799db4750886200', 'carol', NULL, NULL),
-	(54, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d09799db4750886201', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d0981f74125b3cfd00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0981f74125b3cfd01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0985d8edd521a0c00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d0985d8edd521a0c01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d098bbd48ee6340800', 'bob', NULL, NULL),
-	(110, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d098bbd48ee6340801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d098f1795f9cc6b400', 'carol', NULL, NULL),
-	(55, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d098f1795f9cc6b401', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09953dfff75c4d800', 'bob', NULL, NULL),
-	(111, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d09953dfff75c4d801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '362b65a1-6c9b-4056-bda6-7a93c4f3bd76', '\x066149d0999b3c3f0910d400', 'carol', NULL, NULL),
-	(55, NULL, NULL, '49098036-e4f8-4c1c-aa14-0a40dd5ccb40', '\x066149d0999b3c3f0910d401', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e2cab539942cd4100', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e30b5db65b72f9b00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e348bc2eb57d5cf00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e348bc2eb57d5cf01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e35482d196ad9c800', 'carol', NULL, NULL),
+	(50, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e35482d196ad9c801', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e3659e75f285e4b00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3659e75f285e4b01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3700c22005098200', 'carol', NULL, NULL),
+	(50, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e3700c22005098201', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e37777193dd15b100', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e37777193dd15b101', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e37bb8caa1357c100', 'carol', NULL, NULL),
+	(51, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e37bb8caa1357c101', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e38116cbf6d37b100', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e38116cbf6d37b101', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3864521fdd53fb00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e3864521fdd53fb01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e391f510960446d00', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e391f510960446d01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3995fb9e61ada300', 'carol', NULL, NULL),
+	(52, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e3995fb9e61ada301', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e3a450872a8374400', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3a450872a8374401', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3aa43f1bde7c9100', 'carol', NULL, NULL),
+	(52, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e3aa43f1bde7c9101', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e3b451cefed931500', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3b451cefed931501', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3b8bd47632224900', 'carol', NULL, NULL),
+	(53, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e3b8bd47632224901', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e3c30c81b87fc1100', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3c30c81b87fc1101', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3cbd0cf533ecb200', 'carol', NULL, NULL),
+	(53, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e3cbd0cf533ecb201', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e3d492d340bff4200', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3d492d340bff4201', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3d8196e9e0165e00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e3d8196e9e0165e01', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e3dd6bd565f436800', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3dd6bd565f436801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3e0d05fdfb1b4100', 'carol', NULL, NULL),
+	(54, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e3e0d05fdfb1b4101', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e3e6330c1df734300', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3e6330c1df734301', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3e9d4ef229a29f00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e3e9d4ef229a29f01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e3f0a76f7e4142000', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3f0a76f7e4142001', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3f3b7e2f7aa59e00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e3f3b7e2f7aa59e01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09a13a48c08749e00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09b2670b1c1e16800', NULL, NULL, NULL),
-	(-1010, 10, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09bc9371e5fb2e000', NULL, NULL, NULL),
-	(1010, 10, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09c1b624d0209b400', NULL, NULL, NULL),
-	(-910, 10, NULL, '7811ede5-3c5b-4c24-9290-02de4e72f4a6', '\x066149d09c889cfca2483c00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e3f90cea69c91d500', NULL, NULL, NULL),
+	(-1003, 3, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e40973cf0afc93000', NULL, NULL, NULL),
+	(-1010, 10, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e42c00d5c565ccf00', NULL, NULL, NULL),
+	(1010, 10, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e4312a716ea9d8400', NULL, NULL, NULL),
+	(-910, 10, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e43804d35b08d4e00', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 53, true);
+SELECT pg_catalog.setval('public.event_id_seq', 59, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3698,6 +3784,13 @@ ALTER TABLE ONLY public.address_invoice
 
 ALTER TABLE ONLY public.address_invoice
     ADD CONSTRAINT address_invoice_settle_index_key UNIQUE (settle_index);
+
+--
+-- Name: api_key_address api_key_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_address
+    ADD CONSTRAINT api_key_address_pkey PRIMARY KEY (api_key_id, network);
 
 --
 -- Name: api_key_limit api_key_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3866,6 +3959,13 @@ ALTER TABLE ONLY public.idempotency_key
 
 ALTER TABLE ONLY public.installation
     ADD CONSTRAINT installation_pkey PRIMARY KEY (name);
+
+--
+-- Name: invoice_expiry_position invoice_expiry_position_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.invoice_expiry_position
+    ADD CONSTRAINT invoice_expiry_position_pkey PRIMARY KEY (only_one);
 
 --
 -- Name: invoice invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4199,6 +4299,12 @@ CREATE INDEX address_invoice_settled ON public.address_invoice USING btree (iden
 CREATE INDEX api_key_by_account ON public.api_key USING btree (account_id, created_at);
 
 --
+-- Name: api_key_expiring; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_key_expiring ON public.api_key USING btree (expires_at) WHERE ((expires_at IS NOT NULL) AND (revoked_at IS NULL));
+
+--
 -- Name: api_key_live_name; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4263,6 +4369,12 @@ CREATE INDEX event_by_account ON public.event USING btree (account_id, xid, id);
 --
 
 CREATE INDEX idempotency_key_by_age ON public.idempotency_key USING btree (created_at);
+
+--
+-- Name: invoice_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX invoice_by_expiry ON public.invoice USING btree (expires_at);
 
 --
 -- Name: invoice_by_wallet; Type: INDEX; Schema: public; Owner: -
@@ -4583,6 +4695,13 @@ ALTER TABLE ONLY public.account
 
 ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: api_key_address api_key_address_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_address
+    ADD CONSTRAINT api_key_address_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: api_key_limit api_key_limit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
