@@ -2871,51 +2871,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('1799f084-e92f-4c91-b8fa-043cedf3a419', 'a666bcb3-612e-4209-8698-98e877ff6254', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '781477a8-e5ad-41bd-add4-1eb5c798c348', true, '{}', '2026-11-27 22:55:38.96124+00'),
-	('9211a1e8-774d-4335-a052-8765097c5330', '39c5e7f7-b8b4-4e02-a97f-753d59d8c6ce', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '613f11f0-288f-43ab-b98b-3603c8e28a9a', true, '{}', '2026-11-27 22:55:39.354599+00'),
-	('8bf8176b-abe2-4dd0-a707-f09b936b9a49', '4da38d4e-e6ac-4ec4-b0d5-a42241072848', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '787f4cc9-889c-401f-8777-d6c893475393', true, '{}', '2026-11-27 22:55:39.668619+00');
+	('394cae92-d766-4048-b235-a363325738c2', '4ee08ffb-7e84-4abd-90b6-ce23a870f0d3', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '3ee523f2-964a-4c61-9145-96a6c35296a1', true, '{}', '2026-11-27 23:02:00.616124+00'),
+	('4824ffbf-5ada-41d1-b505-fd56c5abef47', 'b6262724-ee8b-482c-a2ce-0c2f4aa1d8cd', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', true, '{}', '2026-11-27 23:02:01.276085+00'),
+	('6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '1c8ca1ba-34e4-4ef8-8f22-ee5ccfa7dc3e', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', true, '{}', '2026-11-27 23:02:01.606992+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f5849981bcc1ae46', 'internal_send'),
-	(5000, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f5898867eb17e4ad', 'internal_send'),
-	(10100, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f58a387ca54e3112', 'internal_send'),
-	(5000, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f58ae5b6432d5c66', 'internal_send'),
-	(10200, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f58c0983719b884c', 'internal_send'),
-	(5100, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f58da304acfee0fd', 'internal_send'),
-	(10300, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f58f55cb90c12fb2', 'internal_send'),
-	(5100, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f5900d68e5f109da', 'internal_send'),
-	(10400, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f59192e5cb4c88b5', 'internal_send'),
-	(5200, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f5929aa925bea82e', 'internal_send'),
-	(10500, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f593b79af468363a', 'internal_send'),
-	(5200, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f594195bc7471b32', 'internal_send'),
-	(10600, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f594caa60ffa7cec', 'internal_send'),
-	(5300, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f5953c37ef82499b', 'internal_send'),
-	(10700, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f595fcbcefad6875', 'internal_send'),
-	(5300, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f596590f0ecc265a', 'internal_send'),
-	(10800, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f5970403468e97db', 'internal_send'),
-	(5400, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f5977cc30dc56365', 'internal_send'),
-	(10900, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f5986ccbed6b0d6b', 'internal_send'),
-	(5400, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f598e56b0899b477', 'internal_send'),
-	(11000, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f599951fdf082f7c', 'internal_send'),
-	(5500, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f59a210112d76458', 'internal_send'),
-	(11100, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f59aed6f0e616336', 'internal_send'),
-	(5500, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f59b49c0119c28ce', 'internal_send'),
-	(100000, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f59bcf3a79605bdc', 'withdrawal'),
-	(100000, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f59dc0a097a72eef', 'withdrawal'),
-	(90000, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f5a07cca516d50ad', 'withdrawal');
+	(10000, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c49d1b0dce443cc', 'internal_send'),
+	(5000, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c4af72a40eaa7ba', 'internal_send'),
+	(10100, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c4c5f9528c61ed1', 'internal_send'),
+	(5000, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c4d2936e83313ba', 'internal_send'),
+	(10200, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c4e02d41f455e93', 'internal_send'),
+	(5100, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c4e726939ee4467', 'internal_send'),
+	(10300, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c4f5d915f9aee0e', 'internal_send'),
+	(5100, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c5048301cac6894', 'internal_send'),
+	(10400, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c51282924579866', 'internal_send'),
+	(5200, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c51d3eacfd3220d', 'internal_send'),
+	(10500, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c52c548ea4b87d2', 'internal_send'),
+	(5200, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c53525ad03319cf', 'internal_send'),
+	(10600, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c5460fa683d5cd9', 'internal_send'),
+	(5300, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c54fcca1bb96eb8', 'internal_send'),
+	(10700, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c55f1d6dae9c56b', 'internal_send'),
+	(5300, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c567c94e46ef5be', 'internal_send'),
+	(10800, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c57942bc6fdc78d', 'internal_send'),
+	(5400, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c57f4a32e3e3282', 'internal_send'),
+	(10900, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c58ae4fdf8a40ff', 'internal_send'),
+	(5400, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c5911271963e3bf', 'internal_send'),
+	(11000, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c59ca4e88fd678a', 'internal_send'),
+	(5500, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c5a40df1d2a961c', 'internal_send'),
+	(11100, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c5ad2f1ea454109', 'internal_send'),
+	(5500, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c5b2003d0317cae', 'internal_send'),
+	(100000, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c5b7fd95fe881b1', 'withdrawal'),
+	(100000, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c5c85e9127e0f3a', 'withdrawal'),
+	(90000, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c5e18df0848f755', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 22:55:00+00', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'internal_send'),
-	(63000, '2026-11-27 22:55:00+00', '9211a1e8-774d-4335-a052-8765097c5330', 'internal_send'),
-	(290000, '2026-11-27 22:55:00+00', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'withdrawal');
+	(126600, '2026-11-27 23:00:00+00', '394cae92-d766-4048-b235-a363325738c2', 'internal_send'),
+	(63000, '2026-11-27 23:00:00+00', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'internal_send'),
+	(290000, '2026-11-27 23:00:00+00', '394cae92-d766-4048-b235-a363325738c2', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2926,9 +2926,9 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:55:39.113024+00', NULL, '2026-11-27 22:55:41.711311+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:55:39.747105+00', NULL, '2026-11-27 22:55:41.983867+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('872cfd9d-e603-4635-b248-70cceba9c365', '9211a1e8-774d-4335-a052-8765097c5330', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:55:39.40661+00', NULL, '2026-11-27 22:55:41.379023+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('2730196a-892a-48b1-8312-0d83398a7995', '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:02:01.663787+00', NULL, '2026-11-27 23:02:03.497629+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('d1144169-d964-4c19-97fa-c8a0d505125b', '394cae92-d766-4048-b235-a363325738c2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:02:00.761495+00', NULL, '2026-11-27 23:02:03.240863+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('e650cff6-b814-43d7-8a9f-8a63cebcb973', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:02:01.382402+00', NULL, '2026-11-27 23:02:03.042666+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2939,27 +2939,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('56ba441a-2c32-46fe-a3dd-a3e7a124f92a', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '\x963bf1baa1ddcded72bbe978edcc8e8411a24aebd4d26292c1038bc4898cfa4c', 'blink_y14nQP', 'WEnQ', '2026-11-27 22:55:39.114532+00', NULL),
-	('7db7f351-9848-44fc-b2fb-62ccbc27fbdb', '872cfd9d-e603-4635-b248-70cceba9c365', '\x7c8cebd1de009990a7e4af3946d47a3f8dcf06dfac83f59b7a3ccc6cfebc42dd', 'blink_6fg636', '6Hez', '2026-11-27 22:55:39.407884+00', NULL),
-	('d20aa55e-e18b-4c24-a752-cf7b75fb0dbf', '8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '\xc5abd1f4cd513fbc61b77679c903a142c6a484ac818ed89c7bce71b36b2267e4', 'blink_PRpUL3', 'hZ8f', '2026-11-27 22:55:39.747978+00', NULL);
+	('8d739666-1197-437b-95ce-950246a4208d', 'd1144169-d964-4c19-97fa-c8a0d505125b', '\x5f5cb88235dfd394d62ee725845d6d3eae4aa33309737ff037b0c2aa41baa70b', 'blink_PvHPr3', 'lvD9', '2026-11-27 23:02:00.763041+00', NULL),
+	('b669c54c-0871-4c83-b36f-59fc323f8ae1', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', '\xcc31d7a5aa9e5a75165a59e93dacea9a2a3551d609421e54e38b44d95067df0c', 'blink_ujiaGZ', 'M9pr', '2026-11-27 23:02:01.383322+00', NULL),
+	('06df5fe5-8d58-46f5-83a5-97fa6dda5d4c', '2730196a-892a-48b1-8312-0d83398a7995', '\x9c3b464271c038608a88dc4f4fb6bb4404e0ac531c092623b558ce322245eca3', 'blink_90oNWL', 'avkF', '2026-11-27 23:02:01.672414+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066149f576a94685265a0d34', '2026-11-27 22:55:38.965416+00', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066149f5772fa627617e5efd', '2026-11-27 22:55:38.999762+00', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000001', '75664af4-1406-44a4-8c82-87d044f896d1', '{}', '{"expires_at": "2026-12-27T22:55:38.996151+00:00"}'),
-	('\x066149f57902e655320f856d', '2026-11-27 22:55:39.119434+00', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'api_key.created', 'session', '75664af4-1406-44a4-8c82-87d044f896d1', '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000002', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_y14nQP…WEnQ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149f579f5341ddd0ccd24', '2026-11-27 22:55:39.18143+00', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'account.username_set', 'key', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066149f57cba5ba6d59b1c6d', '2026-11-27 22:55:39.362958+00', '9211a1e8-774d-4335-a052-8765097c5330', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066149f57cd4f06fbe02f91b', '2026-11-27 22:55:39.369762+00', '9211a1e8-774d-4335-a052-8765097c5330', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000007', 'c3ba9ef3-8097-473a-86ef-d9998d0c78e3', '{}', '{"expires_at": "2026-12-27T22:55:39.366135+00:00"}'),
-	('\x066149f57d7094942c1b0342', '2026-11-27 22:55:39.409596+00', '9211a1e8-774d-4335-a052-8765097c5330', 'api_key.created', 'session', 'c3ba9ef3-8097-473a-86ef-d9998d0c78e3', '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000008', '872cfd9d-e603-4635-b248-70cceba9c365', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6fg636…6Hez", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149f57e7f09085400af0e', '2026-11-27 22:55:39.478936+00', '9211a1e8-774d-4335-a052-8765097c5330', 'account.username_set', 'key', '872cfd9d-e603-4635-b248-70cceba9c365', '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066149f58194ad98fe94a91c', '2026-11-27 22:55:39.681043+00', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066149f581d609d655cad935', '2026-11-27 22:55:39.697725+00', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-00000000000d', 'f13e9a10-9dc0-4ec4-9a7a-3a596076f9a6', '{}', '{"expires_at": "2026-12-27T22:55:39.690320+00:00"}'),
-	('\x066149f5830203015ff54f47', '2026-11-27 22:55:39.774535+00', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'api_key.created', 'session', 'f13e9a10-9dc0-4ec4-9a7a-3a596076f9a6', '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-00000000000e', '8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_PRpUL3…hZ8f", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149f583611a124d03f6a1', '2026-11-27 22:55:39.798869+00', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'account.username_set', 'key', '8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614a0c36463d53775e517f', '2026-11-27 23:02:00.621784+00', '394cae92-d766-4048-b235-a363325738c2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614a0c371f3c79b10cb200', '2026-11-27 23:02:00.677263+00', '394cae92-d766-4048-b235-a363325738c2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-000000000001', '3f81e5ab-e88b-4b5b-a075-e34c65ade700', '{}', '{"expires_at": "2026-12-27T23:02:00.664665+00:00"}'),
+	('\x06614a0c38d20700963c9ceb', '2026-11-27 23:02:00.788555+00', '394cae92-d766-4048-b235-a363325738c2', 'api_key.created', 'session', '3f81e5ab-e88b-4b5b-a075-e34c65ade700', '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-000000000002', 'd1144169-d964-4c19-97fa-c8a0d505125b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_PvHPr3…lvD9", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a0c3a2d728677792aa5', '2026-11-27 23:02:00.877706+00', '394cae92-d766-4048-b235-a363325738c2', 'account.username_set', 'key', 'd1144169-d964-4c19-97fa-c8a0d505125b', '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614a0c4050a17ff6d03162', '2026-11-27 23:02:01.279693+00', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614a0c40b62d663b278e32', '2026-11-27 23:02:01.305684+00', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-000000000007', '075b53cf-6246-4ca9-a341-a29263b54464', '{}', '{"expires_at": "2026-12-27T23:02:01.296827+00:00"}'),
+	('\x06614a0c420d917d62c30de6', '2026-11-27 23:02:01.393622+00', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'api_key.created', 'session', '075b53cf-6246-4ca9-a341-a29263b54464', '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-000000000008', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ujiaGZ…M9pr", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a0c431b7982720c6cbc', '2026-11-27 23:02:01.46274+00', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'account.username_set', 'key', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614a0c4572b227a4ea439d', '2026-11-27 23:02:01.61611+00', '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614a0c45c6aee6528c11ec', '2026-11-27 23:02:01.637599+00', '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-00000000000d', 'cf9eca12-6e2b-426f-b154-541f58d6e2fc', '{}', '{"expires_at": "2026-12-27T23:02:01.628638+00:00"}'),
+	('\x06614a0c465bc28480fb600b', '2026-11-27 23:02:01.675799+00', '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', 'api_key.created', 'session', 'cf9eca12-6e2b-426f-b154-541f58d6e2fc', '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-00000000000e', '2730196a-892a-48b1-8312-0d83398a7995', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_90oNWL…avkF", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a0c478e1ce469fc032a', '2026-11-27 23:02:01.75427+00', '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', 'account.username_set', 'key', '2730196a-892a-48b1-8312-0d83398a7995', '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -2970,7 +2970,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0213d5388e487d6e8c5a385c202d6b7e93fa94985b35b6f4837843fedf37434055', 0);
+	('\x0258b5f00ca29b8397155180b24bcbad959d92a15b0db3039a4be44d2a5d3a544f', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3006,74 +3006,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(1, 50000000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(3, -100000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(3, 100000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(4, -50000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(4, 50000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(5, -101000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(5, 101000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(6, -50000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(6, 50000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(7, -102000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(7, 102000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(8, -51000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(8, 51000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(9, -103000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(9, 103000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(10, -51000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(10, 51000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(11, -104000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(11, 104000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(12, -52000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(12, 52000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(13, -105000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(13, 105000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(14, -52000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(14, 52000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(15, -106000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(15, 106000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(16, -53000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(16, 53000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(17, -107000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(17, 107000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(18, -53000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(18, 53000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(19, -108000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(19, 108000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(20, -54000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(20, 54000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(21, -109000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(21, 109000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(22, -54000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(22, 54000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(23, -110000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(23, 110000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(24, -55000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(24, 55000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(25, -111000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(25, 111000, '613f11f0-288f-43ab-b98b-3603c8e28a9a');
+	(2, 5000000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(3, -100000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
+	(3, 100000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(4, -50000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(4, 50000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
+	(5, -101000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
+	(5, 101000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(6, -50000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(6, 50000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
+	(7, -102000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
+	(7, 102000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(8, -51000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(8, 51000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
+	(9, -103000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
+	(9, 103000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(10, -51000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(10, 51000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
+	(11, -104000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
+	(11, 104000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(12, -52000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(12, 52000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
+	(13, -105000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
+	(13, 105000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(14, -52000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(14, 52000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
+	(15, -106000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
+	(15, 106000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(16, -53000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(16, 53000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
+	(17, -107000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
+	(17, 107000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(18, -53000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(18, 53000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
+	(19, -108000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
+	(19, 108000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(20, -54000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(20, 54000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
+	(21, -109000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
+	(21, 109000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(22, -54000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(22, 54000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
+	(23, -110000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
+	(23, 110000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(24, -55000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(24, 55000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
+	(25, -111000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
+	(25, 111000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48');
 INSERT INTO public.entry VALUES
-	(26, -55000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(26, 55000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(27, -1010000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(26, -55000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
+	(26, 55000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
+	(27, -1010000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(28, 8000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(29, -1010000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(31, -1010000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(30, 7000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
+	(31, -1010000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(33, -910000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(32, 1010000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
+	(33, -910000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3081,60 +3081,60 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(790, 1, '2026-11-27 22:55:39.320612+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f57bd97b7b5a0c5200', NULL),
-	(803, 2, '2026-11-27 22:55:39.645367+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f580f099ca1b676400', NULL),
-	(812, 3, '2026-11-27 22:55:39.902902+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f5849981bcc1ae4600', NULL),
-	(812, 4, '2026-11-27 22:55:39.902971+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f5849981bcc1ae4601', NULL),
-	(814, 5, '2026-11-27 22:55:40.20923+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f5898867eb17e4ad00', NULL),
-	(814, 6, '2026-11-27 22:55:40.209274+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f5898867eb17e4ad01', NULL),
-	(817, 7, '2026-11-27 22:55:40.249745+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f58a387ca54e311200', NULL),
-	(817, 8, '2026-11-27 22:55:40.249777+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f58a387ca54e311201', NULL),
-	(819, 9, '2026-11-27 22:55:40.293907+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f58ae5b6432d5c6600', NULL),
-	(819, 10, '2026-11-27 22:55:40.293938+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f58ae5b6432d5c6601', NULL),
-	(822, 11, '2026-11-27 22:55:40.402616+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f58c0983719b884c00', NULL),
-	(822, 12, '2026-11-27 22:55:40.402758+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f58c0983719b884c01', NULL),
-	(827, 13, '2026-11-27 22:55:40.507208+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f58da304acfee0fd00', NULL),
-	(827, 14, '2026-11-27 22:55:40.507306+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f58da304acfee0fd01', NULL),
-	(830, 15, '2026-11-27 22:55:40.590684+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f58f55cb90c12fb200', NULL),
-	(830, 16, '2026-11-27 22:55:40.590727+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f58f55cb90c12fb201', NULL),
-	(832, 17, '2026-11-27 22:55:40.63259+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f5900d68e5f109da00', NULL),
-	(832, 18, '2026-11-27 22:55:40.63263+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f5900d68e5f109da01', NULL),
-	(835, 19, '2026-11-27 22:55:40.750912+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f59192e5cb4c88b500', NULL),
-	(835, 20, '2026-11-27 22:55:40.751023+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f59192e5cb4c88b501', NULL),
-	(837, 21, '2026-11-27 22:55:40.799882+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f5929aa925bea82e00', NULL),
-	(837, 22, '2026-11-27 22:55:40.799924+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f5929aa925bea82e01', NULL),
-	(841, 23, '2026-11-27 22:55:40.874937+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f593b79af468363a00', NULL),
-	(841, 24, '2026-11-27 22:55:40.874978+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f593b79af468363a01', NULL),
-	(843, 25, '2026-11-27 22:55:40.901565+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f594195bc7471b3200', NULL),
-	(843, 26, '2026-11-27 22:55:40.901602+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f594195bc7471b3201', NULL),
-	(846, 27, '2026-11-27 22:55:40.942907+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f594caa60ffa7cec00', NULL),
-	(846, 28, '2026-11-27 22:55:40.942946+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f594caa60ffa7cec01', NULL),
-	(848, 29, '2026-11-27 22:55:40.970852+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f5953c37ef82499b00', NULL),
-	(848, 30, '2026-11-27 22:55:40.97089+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f5953c37ef82499b01', NULL),
-	(851, 31, '2026-11-27 22:55:41.026659+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f595fcbcefad687500', NULL),
-	(851, 32, '2026-11-27 22:55:41.026709+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f595fcbcefad687501', NULL),
-	(853, 33, '2026-11-27 22:55:41.043854+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f596590f0ecc265a00', NULL),
-	(853, 34, '2026-11-27 22:55:41.043895+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f596590f0ecc265a01', NULL),
-	(856, 35, '2026-11-27 22:55:41.087665+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f5970403468e97db00', NULL),
-	(856, 36, '2026-11-27 22:55:41.087701+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f5970403468e97db01', NULL),
-	(858, 37, '2026-11-27 22:55:41.118346+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f5977cc30dc5636500', NULL),
-	(858, 38, '2026-11-27 22:55:41.118382+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f5977cc30dc5636501', NULL),
-	(861, 39, '2026-11-27 22:55:41.182474+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f5986ccbed6b0d6b00', NULL),
-	(861, 40, '2026-11-27 22:55:41.182509+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f5986ccbed6b0d6b01', NULL),
-	(863, 41, '2026-11-27 22:55:41.211571+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f598e56b0899b47700', NULL),
-	(863, 42, '2026-11-27 22:55:41.211607+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f598e56b0899b47701', NULL),
-	(866, 43, '2026-11-27 22:55:41.260556+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f599951fdf082f7c00', NULL),
-	(866, 44, '2026-11-27 22:55:41.260597+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f599951fdf082f7c01', NULL),
-	(868, 45, '2026-11-27 22:55:41.291533+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f59a210112d7645800', NULL),
-	(868, 46, '2026-11-27 22:55:41.291571+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f59a210112d7645801', NULL),
-	(871, 47, '2026-11-27 22:55:41.349935+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f59aed6f0e61633600', NULL),
-	(871, 48, '2026-11-27 22:55:41.350041+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f59aed6f0e61633601', NULL),
-	(873, 49, '2026-11-27 22:55:41.369284+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f59b49c0119c28ce00', NULL),
-	(873, 50, '2026-11-27 22:55:41.36932+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f59b49c0119c28ce01', NULL);
+	(790, 1, '2026-11-27 23:02:01.209689+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c3eef5bda853d4900', NULL),
+	(804, 2, '2026-11-27 23:02:01.5689+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c44b29e51af93d200', NULL),
+	(812, 3, '2026-11-27 23:02:01.940731+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c49d1b0dce443cc00', NULL),
+	(812, 4, '2026-11-27 23:02:01.940886+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c49d1b0dce443cc01', NULL),
+	(814, 5, '2026-11-27 23:02:01.979921+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c4af72a40eaa7ba00', NULL),
+	(814, 6, '2026-11-27 23:02:01.979947+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c4af72a40eaa7ba01', NULL),
+	(817, 7, '2026-11-27 23:02:02.089683+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c4c5f9528c61ed100', NULL),
+	(817, 8, '2026-11-27 23:02:02.089843+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c4c5f9528c61ed101', NULL),
+	(819, 9, '2026-11-27 23:02:02.131771+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c4d2936e83313ba00', NULL),
+	(819, 10, '2026-11-27 23:02:02.131818+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c4d2936e83313ba01', NULL),
+	(822, 11, '2026-11-27 23:02:02.179877+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c4e02d41f455e9300', NULL),
+	(822, 12, '2026-11-27 23:02:02.179905+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c4e02d41f455e9301', NULL),
+	(824, 13, '2026-11-27 23:02:02.20795+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c4e726939ee446700', NULL),
+	(824, 14, '2026-11-27 23:02:02.207978+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c4e726939ee446701', NULL),
+	(830, 15, '2026-11-27 23:02:02.294732+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c4f5d915f9aee0e00', NULL),
+	(830, 16, '2026-11-27 23:02:02.294797+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c4f5d915f9aee0e01', NULL),
+	(832, 17, '2026-11-27 23:02:02.334399+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c5048301cac689400', NULL),
+	(832, 18, '2026-11-27 23:02:02.334456+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c5048301cac689401', NULL),
+	(835, 19, '2026-11-27 23:02:02.391251+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c5128292457986600', NULL),
+	(835, 20, '2026-11-27 23:02:02.391291+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c5128292457986601', NULL),
+	(837, 21, '2026-11-27 23:02:02.434757+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c51d3eacfd3220d00', NULL),
+	(837, 22, '2026-11-27 23:02:02.434793+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c51d3eacfd3220d01', NULL),
+	(840, 23, '2026-11-27 23:02:02.496473+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c52c548ea4b87d200', NULL),
+	(840, 24, '2026-11-27 23:02:02.496523+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c52c548ea4b87d201', NULL),
+	(842, 25, '2026-11-27 23:02:02.527215+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c53525ad03319cf00', NULL),
+	(842, 26, '2026-11-27 23:02:02.527256+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c53525ad03319cf01', NULL),
+	(845, 27, '2026-11-27 23:02:02.600912+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c5460fa683d5cd900', NULL),
+	(845, 28, '2026-11-27 23:02:02.600948+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c5460fa683d5cd901', NULL),
+	(848, 29, '2026-11-27 23:02:02.644682+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c54fcca1bb96eb800', NULL),
+	(848, 30, '2026-11-27 23:02:02.644744+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c54fcca1bb96eb801', NULL),
+	(851, 31, '2026-11-27 23:02:02.699106+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c55f1d6dae9c56b00', NULL),
+	(851, 32, '2026-11-27 23:02:02.699144+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c55f1d6dae9c56b01', NULL),
+	(853, 33, '2026-11-27 23:02:02.734813+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c567c94e46ef5be00', NULL),
+	(853, 34, '2026-11-27 23:02:02.734852+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c567c94e46ef5be01', NULL),
+	(856, 35, '2026-11-27 23:02:02.806149+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c57942bc6fdc78d00', NULL),
+	(856, 36, '2026-11-27 23:02:02.806185+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c57942bc6fdc78d01', NULL),
+	(858, 37, '2026-11-27 23:02:02.836412+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c57f4a32e3e328200', NULL),
+	(858, 38, '2026-11-27 23:02:02.836491+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c57f4a32e3e328201', NULL),
+	(861, 39, '2026-11-27 23:02:02.878689+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c58ae4fdf8a40ff00', NULL),
+	(861, 40, '2026-11-27 23:02:02.878724+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c58ae4fdf8a40ff01', NULL),
+	(863, 41, '2026-11-27 23:02:02.903647+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c5911271963e3bf00', NULL),
+	(863, 42, '2026-11-27 23:02:02.903686+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c5911271963e3bf01', NULL),
+	(866, 43, '2026-11-27 23:02:02.95081+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c59ca4e88fd678a00', NULL),
+	(866, 44, '2026-11-27 23:02:02.950858+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c59ca4e88fd678a01', NULL),
+	(868, 45, '2026-11-27 23:02:02.980912+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c5a40df1d2a961c00', NULL),
+	(868, 46, '2026-11-27 23:02:02.980942+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c5a40df1d2a961c01', NULL),
+	(871, 47, '2026-11-27 23:02:03.01954+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c5ad2f1ea45410900', NULL),
+	(871, 48, '2026-11-27 23:02:03.019575+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c5ad2f1ea45410901', NULL),
+	(873, 49, '2026-11-27 23:02:03.03796+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c5b2003d0317cae00', NULL),
+	(873, 50, '2026-11-27 23:02:03.037989+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c5b2003d0317cae01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(879, 51, '2026-11-27 22:55:41.486222+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f59bcf3a79605bdc00', NULL),
-	(884, 52, '2026-11-27 22:55:41.565321+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f59dc0a097a72eef00', NULL),
-	(889, 53, '2026-11-27 22:55:41.648809+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'FAILURE', 1, '\x066149f59f0a34cb7f4a9700', NULL);
+	(878, 51, '2026-11-27 23:02:03.095685+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c5b7fd95fe881b100', NULL),
+	(883, 52, '2026-11-27 23:02:03.142697+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c5c85e9127e0f3a00', NULL),
+	(888, 53, '2026-11-27 23:02:03.199423+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'FAILURE', 1, '\x06614a0c5d2aa9080ff0e300', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3152,161 +3152,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 22:55:38.417367+00'),
-	('AFN', 66000000000, '2026-11-28 22:55:38.417367+00'),
-	('ALL', 83000000000, '2026-11-28 22:55:38.417367+00'),
-	('AMD', 383000000000, '2026-11-28 22:55:38.417367+00'),
-	('AOA', 912000000000, '2026-11-28 22:55:38.417367+00'),
-	('ARS', 1400000000000, '2026-11-28 22:55:38.417367+00'),
-	('AUD', 1530000000, '2026-11-28 22:55:38.417367+00'),
-	('AWG', 1790000000, '2026-11-28 22:55:38.417367+00'),
-	('AZN', 1700000000, '2026-11-28 22:55:38.417367+00'),
-	('BAM', 1690000000, '2026-11-28 22:55:38.417367+00'),
-	('BBD', 2000000000, '2026-11-28 22:55:38.417367+00'),
-	('BDT', 122000000000, '2026-11-28 22:55:38.417367+00'),
-	('BHD', 376000000, '2026-11-28 22:55:38.417367+00'),
-	('BIF', 2950000000000, '2026-11-28 22:55:38.417367+00'),
-	('BMD', 1000000000, '2026-11-28 22:55:38.417367+00'),
-	('BND', 1300000000, '2026-11-28 22:55:38.417367+00'),
-	('BOB', 6910000000, '2026-11-28 22:55:38.417367+00'),
-	('BRL', 5400000000, '2026-11-28 22:55:38.417367+00'),
-	('BSD', 1000000000, '2026-11-28 22:55:38.417367+00'),
-	('BTN', 88500000000, '2026-11-28 22:55:38.417367+00'),
-	('BWP', 13400000000, '2026-11-28 22:55:38.417367+00'),
-	('BYN', 3400000000, '2026-11-28 22:55:38.417367+00'),
-	('BZD', 2010000000, '2026-11-28 22:55:38.417367+00'),
-	('CAD', 1400000000, '2026-11-28 22:55:38.417367+00'),
-	('CDF', 2250000000000, '2026-11-28 22:55:38.417367+00'),
-	('CHF', 800000000, '2026-11-28 22:55:38.417367+00'),
-	('CLP', 940000000000, '2026-11-28 22:55:38.417367+00'),
-	('CNY', 7100000000, '2026-11-28 22:55:38.417367+00'),
-	('COP', 3800000000000, '2026-11-28 22:55:38.417367+00'),
-	('CRC', 502000000000, '2026-11-28 22:55:38.417367+00'),
-	('CUP', 24000000000, '2026-11-28 22:55:38.417367+00'),
-	('CVE', 95300000000, '2026-11-28 22:55:38.417367+00'),
-	('CZK', 20900000000, '2026-11-28 22:55:38.417367+00'),
-	('DJF', 177700000000, '2026-11-28 22:55:38.417367+00'),
-	('DKK', 6450000000, '2026-11-28 22:55:38.417367+00'),
-	('DOP', 63000000000, '2026-11-28 22:55:38.417367+00'),
-	('DZD', 130000000000, '2026-11-28 22:55:38.417367+00'),
-	('EGP', 47300000000, '2026-11-28 22:55:38.417367+00'),
-	('ERN', 15000000000, '2026-11-28 22:55:38.417367+00'),
-	('ETB', 153000000000, '2026-11-28 22:55:38.417367+00'),
-	('EUR', 864000000, '2026-11-28 22:55:38.417367+00'),
-	('FJD', 2270000000, '2026-11-28 22:55:38.417367+00'),
-	('FKP', 760000000, '2026-11-28 22:55:38.417367+00'),
-	('GBP', 760000000, '2026-11-28 22:55:38.417367+00'),
-	('GEL', 2700000000, '2026-11-28 22:55:38.417367+00'),
-	('GHS', 11000000000, '2026-11-28 22:55:38.417367+00'),
-	('GIP', 760000000, '2026-11-28 22:55:38.417367+00'),
-	('GMD', 73000000000, '2026-11-28 22:55:38.417367+00'),
-	('GNF', 8680000000000, '2026-11-28 22:55:38.417367+00'),
-	('GTQ', 7660000000, '2026-11-28 22:55:38.417367+00');
+	('AED', 3672500000, '2026-11-28 23:02:00.167658+00'),
+	('AFN', 66000000000, '2026-11-28 23:02:00.167658+00'),
+	('ALL', 83000000000, '2026-11-28 23:02:00.167658+00'),
+	('AMD', 383000000000, '2026-11-28 23:02:00.167658+00'),
+	('AOA', 912000000000, '2026-11-28 23:02:00.167658+00'),
+	('ARS', 1400000000000, '2026-11-28 23:02:00.167658+00'),
+	('AUD', 1530000000, '2026-11-28 23:02:00.167658+00'),
+	('AWG', 1790000000, '2026-11-28 23:02:00.167658+00'),
+	('AZN', 1700000000, '2026-11-28 23:02:00.167658+00'),
+	('BAM', 1690000000, '2026-11-28 23:02:00.167658+00'),
+	('BBD', 2000000000, '2026-11-28 23:02:00.167658+00'),
+	('BDT', 122000000000, '2026-11-28 23:02:00.167658+00'),
+	('BHD', 376000000, '2026-11-28 23:02:00.167658+00'),
+	('BIF', 2950000000000, '2026-11-28 23:02:00.167658+00'),
+	('BMD', 1000000000, '2026-11-28 23:02:00.167658+00'),
+	('BND', 1300000000, '2026-11-28 23:02:00.167658+00'),
+	('BOB', 6910000000, '2026-11-28 23:02:00.167658+00'),
+	('BRL', 5400000000, '2026-11-28 23:02:00.167658+00'),
+	('BSD', 1000000000, '2026-11-28 23:02:00.167658+00'),
+	('BTN', 88500000000, '2026-11-28 23:02:00.167658+00'),
+	('BWP', 13400000000, '2026-11-28 23:02:00.167658+00'),
+	('BYN', 3400000000, '2026-11-28 23:02:00.167658+00'),
+	('BZD', 2010000000, '2026-11-28 23:02:00.167658+00'),
+	('CAD', 1400000000, '2026-11-28 23:02:00.167658+00'),
+	('CDF', 2250000000000, '2026-11-28 23:02:00.167658+00'),
+	('CHF', 800000000, '2026-11-28 23:02:00.167658+00'),
+	('CLP', 940000000000, '2026-11-28 23:02:00.167658+00'),
+	('CNY', 7100000000, '2026-11-28 23:02:00.167658+00'),
+	('COP', 3800000000000, '2026-11-28 23:02:00.167658+00'),
+	('CRC', 502000000000, '2026-11-28 23:02:00.167658+00'),
+	('CUP', 24000000000, '2026-11-28 23:02:00.167658+00'),
+	('CVE', 95300000000, '2026-11-28 23:02:00.167658+00'),
+	('CZK', 20900000000, '2026-11-28 23:02:00.167658+00'),
+	('DJF', 177700000000, '2026-11-28 23:02:00.167658+00'),
+	('DKK', 6450000000, '2026-11-28 23:02:00.167658+00'),
+	('DOP', 63000000000, '2026-11-28 23:02:00.167658+00'),
+	('DZD', 130000000000, '2026-11-28 23:02:00.167658+00'),
+	('EGP', 47300000000, '2026-11-28 23:02:00.167658+00'),
+	('ERN', 15000000000, '2026-11-28 23:02:00.167658+00'),
+	('ETB', 153000000000, '2026-11-28 23:02:00.167658+00'),
+	('EUR', 864000000, '2026-11-28 23:02:00.167658+00'),
+	('FJD', 2270000000, '2026-11-28 23:02:00.167658+00'),
+	('FKP', 760000000, '2026-11-28 23:02:00.167658+00'),
+	('GBP', 760000000, '2026-11-28 23:02:00.167658+00'),
+	('GEL', 2700000000, '2026-11-28 23:02:00.167658+00'),
+	('GHS', 11000000000, '2026-11-28 23:02:00.167658+00'),
+	('GIP', 760000000, '2026-11-28 23:02:00.167658+00'),
+	('GMD', 73000000000, '2026-11-28 23:02:00.167658+00'),
+	('GNF', 8680000000000, '2026-11-28 23:02:00.167658+00'),
+	('GTQ', 7660000000, '2026-11-28 23:02:00.167658+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 22:55:38.417367+00'),
-	('HKD', 7780000000, '2026-11-28 22:55:38.417367+00'),
-	('HNL', 26300000000, '2026-11-28 22:55:38.417367+00'),
-	('HTG', 131000000000, '2026-11-28 22:55:38.417367+00'),
-	('HUF', 332000000000, '2026-11-28 22:55:38.417367+00'),
-	('IDR', 16700000000000, '2026-11-28 22:55:38.417367+00'),
-	('ILS', 3250000000, '2026-11-28 22:55:38.417367+00'),
-	('INR', 88700000000, '2026-11-28 22:55:38.417367+00'),
-	('IQD', 1310000000000, '2026-11-28 22:55:38.417367+00'),
-	('IRR', 42100000000000, '2026-11-28 22:55:38.417367+00'),
-	('ISK', 126000000000, '2026-11-28 22:55:38.417367+00'),
-	('JMD', 160000000000, '2026-11-28 22:55:38.417367+00'),
-	('JOD', 709000000, '2026-11-28 22:55:38.417367+00'),
-	('JPY', 154000000000, '2026-11-28 22:55:38.417367+00'),
-	('KES', 129000000000, '2026-11-28 22:55:38.417367+00'),
-	('KGS', 87400000000, '2026-11-28 22:55:38.417367+00'),
-	('KHR', 4010000000000, '2026-11-28 22:55:38.417367+00'),
-	('KMF', 425000000000, '2026-11-28 22:55:38.417367+00'),
-	('KPW', 900000000000, '2026-11-28 22:55:38.417367+00'),
-	('KRW', 1460000000000, '2026-11-28 22:55:38.417367+00'),
-	('KWD', 307000000, '2026-11-28 22:55:38.417367+00'),
-	('KYD', 833000000, '2026-11-28 22:55:38.417367+00'),
-	('KZT', 525000000000, '2026-11-28 22:55:38.417367+00'),
-	('LAK', 21700000000000, '2026-11-28 22:55:38.417367+00'),
-	('LBP', 89500000000000, '2026-11-28 22:55:38.417367+00'),
-	('LKR', 305000000000, '2026-11-28 22:55:38.417367+00'),
-	('LRD', 182000000000, '2026-11-28 22:55:38.417367+00'),
-	('LSL', 17200000000, '2026-11-28 22:55:38.417367+00'),
-	('LYD', 5450000000, '2026-11-28 22:55:38.417367+00'),
-	('MAD', 9270000000, '2026-11-28 22:55:38.417367+00'),
-	('MDL', 17000000000, '2026-11-28 22:55:38.417367+00'),
-	('MGA', 4480000000000, '2026-11-28 22:55:38.417367+00'),
-	('MKD', 53200000000, '2026-11-28 22:55:38.417367+00'),
-	('MMK', 2100000000000, '2026-11-28 22:55:38.417367+00'),
-	('MNT', 3590000000000, '2026-11-28 22:55:38.417367+00'),
-	('MOP', 8010000000, '2026-11-28 22:55:38.417367+00'),
-	('MRU', 39800000000, '2026-11-28 22:55:38.417367+00'),
-	('MUR', 45900000000, '2026-11-28 22:55:38.417367+00'),
-	('MVR', 15400000000, '2026-11-28 22:55:38.417367+00'),
-	('MWK', 1735000000000, '2026-11-28 22:55:38.417367+00'),
-	('MXN', 18400000000, '2026-11-28 22:55:38.417367+00'),
-	('MYR', 4150000000, '2026-11-28 22:55:38.417367+00'),
-	('MZN', 63900000000, '2026-11-28 22:55:38.417367+00'),
-	('NAD', 17200000000, '2026-11-28 22:55:38.417367+00'),
-	('NGN', 1440000000000, '2026-11-28 22:55:38.417367+00'),
-	('NIO', 36800000000, '2026-11-28 22:55:38.417367+00'),
-	('NOK', 10100000000, '2026-11-28 22:55:38.417367+00'),
-	('NPR', 142000000000, '2026-11-28 22:55:38.417367+00'),
-	('NZD', 1770000000, '2026-11-28 22:55:38.417367+00'),
-	('OMR', 384500000, '2026-11-28 22:55:38.417367+00');
+	('GYD', 209000000000, '2026-11-28 23:02:00.167658+00'),
+	('HKD', 7780000000, '2026-11-28 23:02:00.167658+00'),
+	('HNL', 26300000000, '2026-11-28 23:02:00.167658+00'),
+	('HTG', 131000000000, '2026-11-28 23:02:00.167658+00'),
+	('HUF', 332000000000, '2026-11-28 23:02:00.167658+00'),
+	('IDR', 16700000000000, '2026-11-28 23:02:00.167658+00'),
+	('ILS', 3250000000, '2026-11-28 23:02:00.167658+00'),
+	('INR', 88700000000, '2026-11-28 23:02:00.167658+00'),
+	('IQD', 1310000000000, '2026-11-28 23:02:00.167658+00'),
+	('IRR', 42100000000000, '2026-11-28 23:02:00.167658+00'),
+	('ISK', 126000000000, '2026-11-28 23:02:00.167658+00'),
+	('JMD', 160000000000, '2026-11-28 23:02:00.167658+00'),
+	('JOD', 709000000, '2026-11-28 23:02:00.167658+00'),
+	('JPY', 154000000000, '2026-11-28 23:02:00.167658+00'),
+	('KES', 129000000000, '2026-11-28 23:02:00.167658+00'),
+	('KGS', 87400000000, '2026-11-28 23:02:00.167658+00'),
+	('KHR', 4010000000000, '2026-11-28 23:02:00.167658+00'),
+	('KMF', 425000000000, '2026-11-28 23:02:00.167658+00'),
+	('KPW', 900000000000, '2026-11-28 23:02:00.167658+00'),
+	('KRW', 1460000000000, '2026-11-28 23:02:00.167658+00'),
+	('KWD', 307000000, '2026-11-28 23:02:00.167658+00'),
+	('KYD', 833000000, '2026-11-28 23:02:00.167658+00'),
+	('KZT', 525000000000, '2026-11-28 23:02:00.167658+00'),
+	('LAK', 21700000000000, '2026-11-28 23:02:00.167658+00'),
+	('LBP', 89500000000000, '2026-11-28 23:02:00.167658+00'),
+	('LKR', 305000000000, '2026-11-28 23:02:00.167658+00'),
+	('LRD', 182000000000, '2026-11-28 23:02:00.167658+00'),
+	('LSL', 17200000000, '2026-11-28 23:02:00.167658+00'),
+	('LYD', 5450000000, '2026-11-28 23:02:00.167658+00'),
+	('MAD', 9270000000, '2026-11-28 23:02:00.167658+00'),
+	('MDL', 17000000000, '2026-11-28 23:02:00.167658+00'),
+	('MGA', 4480000000000, '2026-11-28 23:02:00.167658+00'),
+	('MKD', 53200000000, '2026-11-28 23:02:00.167658+00'),
+	('MMK', 2100000000000, '2026-11-28 23:02:00.167658+00'),
+	('MNT', 3590000000000, '2026-11-28 23:02:00.167658+00'),
+	('MOP', 8010000000, '2026-11-28 23:02:00.167658+00'),
+	('MRU', 39800000000, '2026-11-28 23:02:00.167658+00'),
+	('MUR', 45900000000, '2026-11-28 23:02:00.167658+00'),
+	('MVR', 15400000000, '2026-11-28 23:02:00.167658+00'),
+	('MWK', 1735000000000, '2026-11-28 23:02:00.167658+00'),
+	('MXN', 18400000000, '2026-11-28 23:02:00.167658+00'),
+	('MYR', 4150000000, '2026-11-28 23:02:00.167658+00'),
+	('MZN', 63900000000, '2026-11-28 23:02:00.167658+00'),
+	('NAD', 17200000000, '2026-11-28 23:02:00.167658+00'),
+	('NGN', 1440000000000, '2026-11-28 23:02:00.167658+00'),
+	('NIO', 36800000000, '2026-11-28 23:02:00.167658+00'),
+	('NOK', 10100000000, '2026-11-28 23:02:00.167658+00'),
+	('NPR', 142000000000, '2026-11-28 23:02:00.167658+00'),
+	('NZD', 1770000000, '2026-11-28 23:02:00.167658+00'),
+	('OMR', 384500000, '2026-11-28 23:02:00.167658+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 22:55:38.417367+00'),
-	('PEN', 3370000000, '2026-11-28 22:55:38.417367+00'),
-	('PGK', 4230000000, '2026-11-28 22:55:38.417367+00'),
-	('PHP', 58900000000, '2026-11-28 22:55:38.417367+00'),
-	('PKR', 281000000000, '2026-11-28 22:55:38.417367+00'),
-	('PLN', 3670000000, '2026-11-28 22:55:38.417367+00'),
-	('PYG', 7060000000000, '2026-11-28 22:55:38.417367+00'),
-	('QAR', 3640000000, '2026-11-28 22:55:38.417367+00'),
-	('RON', 4390000000, '2026-11-28 22:55:38.417367+00'),
-	('RSD', 101000000000, '2026-11-28 22:55:38.417367+00'),
-	('RUB', 81000000000, '2026-11-28 22:55:38.417367+00'),
-	('RWF', 1453000000000, '2026-11-28 22:55:38.417367+00'),
-	('SAR', 3750000000, '2026-11-28 22:55:38.417367+00'),
-	('SBD', 8230000000, '2026-11-28 22:55:38.417367+00'),
-	('SCR', 13900000000, '2026-11-28 22:55:38.417367+00'),
-	('SDG', 600000000000, '2026-11-28 22:55:38.417367+00'),
-	('SEK', 9500000000, '2026-11-28 22:55:38.417367+00'),
-	('SGD', 1300000000, '2026-11-28 22:55:38.417367+00'),
-	('SHP', 760000000, '2026-11-28 22:55:38.417367+00'),
-	('SLE', 23200000000, '2026-11-28 22:55:38.417367+00'),
-	('SOS', 571000000000, '2026-11-28 22:55:38.417367+00'),
-	('SRD', 38600000000, '2026-11-28 22:55:38.417367+00'),
-	('SSP', 4600000000000, '2026-11-28 22:55:38.417367+00'),
-	('STN', 21200000000, '2026-11-28 22:55:38.417367+00'),
-	('SYP', 11000000000000, '2026-11-28 22:55:38.417367+00'),
-	('SZL', 17200000000, '2026-11-28 22:55:38.417367+00'),
-	('THB', 32400000000, '2026-11-28 22:55:38.417367+00'),
-	('TJS', 9240000000, '2026-11-28 22:55:38.417367+00'),
-	('TMT', 3500000000, '2026-11-28 22:55:38.417367+00'),
-	('TND', 2950000000, '2026-11-28 22:55:38.417367+00'),
-	('TOP', 2390000000, '2026-11-28 22:55:38.417367+00'),
-	('TRY', 42300000000, '2026-11-28 22:55:38.417367+00'),
-	('TTD', 6780000000, '2026-11-28 22:55:38.417367+00'),
-	('TWD', 31100000000, '2026-11-28 22:55:38.417367+00'),
-	('TZS', 2440000000000, '2026-11-28 22:55:38.417367+00'),
-	('UAH', 42100000000, '2026-11-28 22:55:38.417367+00'),
-	('UGX', 3600000000000, '2026-11-28 22:55:38.417367+00'),
-	('UYU', 39800000000, '2026-11-28 22:55:38.417367+00'),
-	('UZS', 11950000000000, '2026-11-28 22:55:38.417367+00'),
-	('VES', 233000000000, '2026-11-28 22:55:38.417367+00'),
-	('VND', 26300000000000, '2026-11-28 22:55:38.417367+00'),
-	('VUV', 122000000000, '2026-11-28 22:55:38.417367+00'),
-	('WST', 2810000000, '2026-11-28 22:55:38.417367+00'),
-	('XAF', 567000000000, '2026-11-28 22:55:38.417367+00'),
-	('XCD', 2700000000, '2026-11-28 22:55:38.417367+00'),
-	('XCG', 1790000000, '2026-11-28 22:55:38.417367+00'),
-	('XOF', 567000000000, '2026-11-28 22:55:38.417367+00'),
-	('XPF', 103000000000, '2026-11-28 22:55:38.417367+00'),
-	('YER', 238500000000, '2026-11-28 22:55:38.417367+00'),
-	('ZAR', 17200000000, '2026-11-28 22:55:38.417367+00');
+	('PAB', 1000000000, '2026-11-28 23:02:00.167658+00'),
+	('PEN', 3370000000, '2026-11-28 23:02:00.167658+00'),
+	('PGK', 4230000000, '2026-11-28 23:02:00.167658+00'),
+	('PHP', 58900000000, '2026-11-28 23:02:00.167658+00'),
+	('PKR', 281000000000, '2026-11-28 23:02:00.167658+00'),
+	('PLN', 3670000000, '2026-11-28 23:02:00.167658+00'),
+	('PYG', 7060000000000, '2026-11-28 23:02:00.167658+00'),
+	('QAR', 3640000000, '2026-11-28 23:02:00.167658+00'),
+	('RON', 4390000000, '2026-11-28 23:02:00.167658+00'),
+	('RSD', 101000000000, '2026-11-28 23:02:00.167658+00'),
+	('RUB', 81000000000, '2026-11-28 23:02:00.167658+00'),
+	('RWF', 1453000000000, '2026-11-28 23:02:00.167658+00'),
+	('SAR', 3750000000, '2026-11-28 23:02:00.167658+00'),
+	('SBD', 8230000000, '2026-11-28 23:02:00.167658+00'),
+	('SCR', 13900000000, '2026-11-28 23:02:00.167658+00'),
+	('SDG', 600000000000, '2026-11-28 23:02:00.167658+00'),
+	('SEK', 9500000000, '2026-11-28 23:02:00.167658+00'),
+	('SGD', 1300000000, '2026-11-28 23:02:00.167658+00'),
+	('SHP', 760000000, '2026-11-28 23:02:00.167658+00'),
+	('SLE', 23200000000, '2026-11-28 23:02:00.167658+00'),
+	('SOS', 571000000000, '2026-11-28 23:02:00.167658+00'),
+	('SRD', 38600000000, '2026-11-28 23:02:00.167658+00'),
+	('SSP', 4600000000000, '2026-11-28 23:02:00.167658+00'),
+	('STN', 21200000000, '2026-11-28 23:02:00.167658+00'),
+	('SYP', 11000000000000, '2026-11-28 23:02:00.167658+00'),
+	('SZL', 17200000000, '2026-11-28 23:02:00.167658+00'),
+	('THB', 32400000000, '2026-11-28 23:02:00.167658+00'),
+	('TJS', 9240000000, '2026-11-28 23:02:00.167658+00'),
+	('TMT', 3500000000, '2026-11-28 23:02:00.167658+00'),
+	('TND', 2950000000, '2026-11-28 23:02:00.167658+00'),
+	('TOP', 2390000000, '2026-11-28 23:02:00.167658+00'),
+	('TRY', 42300000000, '2026-11-28 23:02:00.167658+00'),
+	('TTD', 6780000000, '2026-11-28 23:02:00.167658+00'),
+	('TWD', 31100000000, '2026-11-28 23:02:00.167658+00'),
+	('TZS', 2440000000000, '2026-11-28 23:02:00.167658+00'),
+	('UAH', 42100000000, '2026-11-28 23:02:00.167658+00'),
+	('UGX', 3600000000000, '2026-11-28 23:02:00.167658+00'),
+	('UYU', 39800000000, '2026-11-28 23:02:00.167658+00'),
+	('UZS', 11950000000000, '2026-11-28 23:02:00.167658+00'),
+	('VES', 233000000000, '2026-11-28 23:02:00.167658+00'),
+	('VND', 26300000000000, '2026-11-28 23:02:00.167658+00'),
+	('VUV', 122000000000, '2026-11-28 23:02:00.167658+00'),
+	('WST', 2810000000, '2026-11-28 23:02:00.167658+00'),
+	('XAF', 567000000000, '2026-11-28 23:02:00.167658+00'),
+	('XCD', 2700000000, '2026-11-28 23:02:00.167658+00'),
+	('XCG', 1790000000, '2026-11-28 23:02:00.167658+00'),
+	('XOF', 567000000000, '2026-11-28 23:02:00.167658+00'),
+	('XPF', 103000000000, '2026-11-28 23:02:00.167658+00'),
+	('YER', 238500000000, '2026-11-28 23:02:00.167658+00'),
+	('ZAR', 17200000000, '2026-11-28 23:02:00.167658+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 22:55:38.417367+00'),
-	('ZWG', 26400000000, '2026-11-28 22:55:38.417367+00');
+	('ZMW', 22600000000, '2026-11-28 23:02:00.167658+00'),
+	('ZWG', 26400000000, '2026-11-28 23:02:00.167658+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3324,60 +3324,60 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xecef6113c6be32d729c734c1b49d1073ba0ea72c9b7f8754047eb7a5afdf1b24', '781477a8-e5ad-41bd-add4-1eb5c798c348', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'BTC', 'lnbcrt500u1p4s5zntsp5wzvr5z9d2jtu78xs3zkwq56d2hngx2pmsx4raltrh87yegj7dazqpp5anhkzy7xhcedw2w8xnqmf8gswwaqafevndlcw4qy06m6tt7lrvjqdqqxqrwzqcqzzs9qrsgqlmfluwemhsxn5wvskzpte3r0ddz4dhrat297ugwj26srcc5pjtw82tc8dqmlz6thq5rh4csak4d4vjxcfr29lt020452zjv6c5q7uxqpwpan5a', '\x70983a08ad5497cf1cd088ace0534d55e683283b81aa3efd63b9fc4ca25e6f44', '\x0e7f59117c19a0de94e0baffcbb9a0fdc2c9afe74d245c258265daf3f6a26ed1', 50000000, NULL, '', NULL, NULL, '2026-11-27 22:55:39.216833+00', '2026-11-28 02:55:39+00', 'PAID', 50000000, '\x066149f57bd97b7b5a0c52', 'lightning'),
-	('\x7b603345d8597cd0dfab0c92ade48b79ba041494b014e0899f99bd4d82d8c433', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt50u1p4s5zntsp5tgrfww2jedhvaqupd0qjapcskkjyxcg2zpzwz4d9lg7trlkwszxqpp50dsrx3wct97dphatpjf2meyt0xaqg9y5kq2wpzvlnx75mqkccsesdqqxqrwzqcqzzs9qrsgqr749kayfx56l8knqfkwvpyk886dmh5gqgt9dwtgh2m8y5gfgcxjzz37uw2hkk2ywn6v56y2ey7zq5nyd5ms5f9205n9wfnt5ukhfy0sqc2w8y4', '\x5a06973952cb6ece83816bc12e8710b5a443610a1044e155a5fa3cb1fece808c', '\xb59ee3e70a33d7759ea50a39fbbbcd0018c3359e64f32ca68dbc725ac87bcaa2', 5000000, NULL, '', NULL, NULL, '2026-11-27 22:55:39.582385+00', '2026-11-28 02:55:39+00', 'PAID', 5000000, '\x066149f580f099ca1b6764', 'lightning'),
-	('\xa82d667adfddda0f2d4a4b2f8191d582aaec63f43fdeaa97a0ed8bacd02068a6', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1u1p4s5zntsp59hajfhyna0jkw93a6uwd7vddh4v7dxkepkyl6f0rndg5vxgp7v8qpp54qkkv7klmhdq7t22fvhcryw4s24wccl58l0249aqak96e5pqdznqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqpqclyatphv2zm842eughxr0pxr0uwrgdefez3le2k9x4fc9tf6pzffngpl74jlqa2sflsz55stjezu0wx43we5nc8jvlgljz6ehc92qqv68glg', '\x2dfb24dc93ebe567163dd71cdf31adbd59e69ad90d89fd25e39b51461901f30e', '\x07f80fb900aacb7b55b47dc92310f567dc64e577117da2e7f2a596a0b42f850e', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 22:55:39.834806+00', '2026-11-28 02:55:39+00', 'PAID', 100000, '\x066149f5849981bcc1ae46', 'intraledger'),
-	('\x3b6e1c7b185615c2d981d5d9cceed40075dfbe632edd61f596fe2f119b205863', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1010n1p4s5znvsp5yc3sv8tefj0c23253lyxslyyqjhvt9jsnmw43mw026hwjjjv708qpp58dhpc7cc2c2u9kvp6hvuemk5qp6al0nr9mwkravklch3rxeqtp3sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq0zuhjjuvwpsmnuqce3rmwf0scg32zsds37fcanch774lvg2hd4h5vy08ddpvg3pqzjf2x8mkztduwx8gzlxdj5cwa329dpqclqf4ftsq2n0mla', '\x2623061d794c9f8545548fc8687c8404aec596509edd58edcf56aee94a4cf3ce', '\x49bf1a2085e36c96c624fc413781924225e15fc9bfd8e00ac72acf9f63bb2b5a', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 22:55:40.226633+00', '2026-11-28 02:55:40+00', 'PAID', 101000, '\x066149f58a387ca54e3112', 'intraledger'),
-	('\xa660b101d7614107bb7419b670ac063516cbc39d672772fa374d98d49d8b16ef', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1020n1p4s5znvsp5qp4tluc9wwx6lcac3mss7fn8343plr8npy03ag73ewhpusmt7e8qpp55estzqwhv9qs0wm5rxm8ptqxx5tvhsuavunh973hfkvdf8vtzmhsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqr4ks9f4t7wkyr5j6j67ymz8c3rg2kdk435yzt5ac6d2tmgj5qutxhjys4qexmn3adpm05xq0xdmxpxj5ffsnfn2hx9kpm58qzuaeukcpxk8lp7', '\x006abff305738dafe3b88ee10f26678d621f8cf3091f1ea3d1cbae1e436bf64e', '\xe38e8b1f5643e6466bd483a83162f1e49c1330e213b698a2f1f3358c3ca6bf9d', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 22:55:40.316664+00', '2026-11-28 02:55:40+00', 'PAID', 102000, '\x066149f58c0983719b884c', 'intraledger'),
-	('\xe3bb289554e35478e7cacccc424056ec53e6b48b86087fb824b8caf05aac8f93', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1030n1p4s5znvsp52l4577qejmk5a69myq40hertgktukqpr2wzpffef993s7dtskq2qpp5uwaj3925ud283e72enxyyszka3f7ddytscy8lwpyhr90qk4v37fsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqwu4mhcy6k467st5z9kk4pk4rd3x2n5836xqcvyzgwjy00553anmjfvng5ae7qjauncpwyvr24thdt5hr3gldacv8n7f0vedx7r5gvusq23p2lg', '\x57eb4f781996ed4ee8bb202afbe46b4597cb0023538414a72929630f3570b014', '\x8f5df3c3f5047d8395fba5012e07d8f29a0d3fa4ab78acb916f3f20c13af6508', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 22:55:40.541156+00', '2026-11-28 02:55:40+00', 'PAID', 103000, '\x066149f58f55cb90c12fb2', 'intraledger'),
-	('\xaf746db17a4b3c9dc198c0b252c158e812bdcf00634370eacfe4858f9a932580', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1040n1p4s5znvsp55375vvwewsrfgtwm4e3jte8hgs3h2m4fpwlw3l6lxz89xw6rfwdqpp54a6xmvt6fv7fmsvccze99s2caqftmncqvdphp6k0ujzclx5nykqqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqhuph9jsxrx7utw0zhm2yp65leng8zwsv2vya60jqa88smlpmsdj367l06rdu4ku4lvhnnpmq6v87a8lrv5ac5xv60nz2fkzqe96vptgq4ntxdk', '\xa47d4631d97406942ddbae6325e4f74423756ea90bbee8ff5f308e533b434b9a', '\x64c030374ac5fd41a83b0d886daeaa13c55795e131baf52c367044fa8a1d7cbd', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 22:55:40.650935+00', '2026-11-28 02:55:40+00', 'PAID', 104000, '\x066149f59192e5cb4c88b5', 'intraledger'),
-	('\x474f91ae3685a080c4a9b3f088b30feb214f63d61f649cdbc70136509b7ed0e6', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1050n1p4s5znvsp56t2x4zlnhnng5q3pse6vnf0xq8f2yrp6a47pwp7lw2cf3s5kj85spp5ga8ert3ksksgp39fk0cg3vc0avs57c7krajfek78qym9pxm76rnqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqyluvjzdt3x89mxdz8zvwm5f90mzjnja6p8r3z2puwq0zk4z879z959ghfrw88jn2lhmcz56gcagltjm4hy0wst953nv2d4vecu4rw0qp532ted', '\xd2d46a8bf3bce68a02218674c9a5e601d2a20c3aed7c1707df72b098c29691e9', '\xc583dde490c5606e5cbd5fad58da04efc24903f7b3b0a3c0f810cc0d362d2527', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 22:55:40.842793+00', '2026-11-28 02:55:40+00', 'PAID', 105000, '\x066149f593b79af468363a', 'intraledger'),
-	('\xab3ec4aec3a128454c720ed054d6044f4686c40af9829bc40a3919c49ef10002', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1060n1p4s5znvsp50agt5fp06ks0mrtv2lrnx5w6w6rr0rtaa228c953fl3uf4rqlhwqpp54vlvftkr5y5y2nrjpmg9f4syfargd3q2lxpfh3q28yvuf8h3qqpqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq9f9nksqds3gc8qryezec6aewmvt9jna5mvknpk9h3l7kztphwukhf5nsajpsl4ualgezmn2del0rz3dajky84cwetqwkaajptjyxfgqp6hdq2e', '\x7f50ba242fd5a0fd8d6c57c73351da7686378d7dea947c16914fe3c4d460fddc', '\x743fe7cefbd4e0ec396c5f850c95234528718e0eda095799647ee6f9d4b8c7cf', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 22:55:40.91758+00', '2026-11-28 02:55:40+00', 'PAID', 106000, '\x066149f594caa60ffa7cec', 'intraledger'),
-	('\xedad317a72dc7f1820393af9aa1928d63e9eeedbf39600bbaf210562e8daba82', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1070n1p4s5znvsp5den7lev346y0ka5g0gche66tc2mck7yjslflqgmqg5wsedjxtn6spp5akknz7njm3l3sgpe8tu65xfg6clfamkm7wtqpwa0yyzk96x6h2pqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqmxx9nq6eqa26laww9c6f7vx89zrfgy2nekuu934ytjc228l3tal425ra4xk9z4ecykqgy8ca0e7z4dc3uxl5csu3al844vutv533gjcqwcqnhx', '\x6e67efe591ae88fb76887a317ceb4bc2b78b789287d3f02360451d0cb6465cf5', '\x22209e09e5a5b1dfece5dc31d7ded3fb0fb0a4e9b469f7c4570e597d21456604', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 22:55:40.996313+00', '2026-11-28 02:55:40+00', 'PAID', 107000, '\x066149f595fcbcefad6875', 'intraledger'),
-	('\x267d0771bd958105beff827634660049484eafd94da107714e851f7d9864172c', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1080n1p4s5zndsp5gcn9u5edhcjyczpvvwlmmmc6a5unj88re83ahdh58d0mexvcfcuqpp5ye7swudajkqst0hlsfmrgesqf9yyat7efksswu2ws50hmxryzukqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqfxtpk0xq22a753x05lkyclp63v893kaaud7nxqp9vrx5xhc9ladzwh2xw6kp89qy5z34s8ylpj5vp9qu9nsjykea49f35tl9z545dlqpsh4pnh', '\x46265e532dbe244c082c63bfbdef1aed39391ce3c9e3dbb6f43b5fbc99984e38', '\xcf367826d150da59f406345914e366b8d24063db670743dc5a868c1bf98bfcfd', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 22:55:41.066144+00', '2026-11-28 02:55:41+00', 'PAID', 108000, '\x066149f5970403468e97db', 'intraledger'),
-	('\x896caccd6ef0b3ac532f8abe4faaecb75ff31a7c445999c3647ffa5ded42831b', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1090n1p4s5zndsp5n0gzm4xfn90zjxa7zqut6q37k46ea0r5ccxxtg8rz9gc5pxpwwvqpp539k2entw7ze6c5e032lyl2hvka0lxxnug3vensmy0la9mm2zsvdsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqgyhrlpt9533nrfea25xhq0f2ezfe0ctrjewdw7p9784xqtz0xnc35h33afgx07qnu3eccpggy9we5wsd9cmq2dk3y70ydde568ph3esqng5r5x', '\x9bd02dd4c9995e291bbe1038bd023eb5759ebc74c60c65a0e311518a04c17398', '\x17dd890a1baece8f091bfe11723bb82df2f62bf20751bd4e9ee3d95f30e406f5', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 22:55:41.139526+00', '2026-11-28 02:55:41+00', 'PAID', 109000, '\x066149f5986ccbed6b0d6b', 'intraledger'),
-	('\x1ea78e4e35766616832b7851acc4957a9375b08525d7938e518a71d7282a7f14', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1100n1p4s5zndsp5sp92r3smjrrn6lngvkxuza3hngg4qqyakfskl2jmq52wj0h8nphspp5r6ncun34wenpdqet0pg6e3y402fhtvy9yhte8rj33fcaw2p20u2qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq2stdtqe80rd9jwgdtj2j6x9jx8lahjg2ddy3z5t642da2kya39lpr3au4rsxtenmdtacyfyj6ns3f9ex2ng2qe6twxymye653kfdnzcp8hklkc', '\x804aa1c61b90c73d7e68658dc176379a1150009db2616faa5b0514e93ee7986f', '\xa15cb28dd274638b91cb3e074c2d39707a0a0d344c73c9dea719fad25903aa85', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 22:55:41.230508+00', '2026-11-28 02:55:41+00', 'PAID', 110000, '\x066149f599951fdf082f7c', 'intraledger'),
-	('\x2bf438d7b23874a2d252ea3cb007a5469929fa2bb83138dbb354440b6d3c686b', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1110n1p4s5zndsp59ekf9g4m3qh538eeldvrad7xjj56zcfjwjyajc2s85g0c7ndckvqpp5906r34aj8p6295jjag7tqpa9g6vjn73thqcn3kan23zqkmfudp4sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqq0pny96ee42g0rgr3rtwss4kgnnpen6glqmg0j6jjkc4u8at5zw94ehfp5m82h7xwh9vmxautmln5rdqcdnsluc8fs6x36y86fatvhspz2wedk', '\x2e6c92a2bb882f489f39fb583eb7c694a9a161327489d961503d10fc7a6dc598', '\x03131959b17e85be34f4b85c53a14f9692bdcddfb80cac22986978e55d82a14f', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 22:55:41.318653+00', '2026-11-28 02:55:41+00', 'PAID', 111000, '\x066149f59aed6f0e616336', 'intraledger'),
-	('\x63b42c83e7dd3ad71be52205517c099667591d10500bce1320e35a7910f8c239', '787f4cc9-889c-401f-8777-d6c893475393', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'BTC', 'lnbcrt5u1p4s5zndsp5rmlfmzgeaf3fp64xem35kelkx9rqqmn6069s7tmr9x7rswgakfnqpp5vw6zeql8m5adwxl9ygz4zlqfjen4j8gs2q9uuyequdd8jy8ccgusdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq28l2lz8apna6r4l4vwfahsshk0t95zg3u98mxl8zmvfcq92g40nrcq2eggyu72hxs9nluf88sqfp09zenyuvq5uq5ww598ugnlngdhspne9cxv', '\x1efe9d8919ea6290eaa6cee34b67f63146006e7a7e8b0f2f6329bc38391db266', '\x8e507cd1dc81d7060947cf8fa9df520a930cc49e934942ea05950e7cac86b79c', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 22:55:41.972714+00', '2026-11-28 02:55:41+00', 'OPEN', NULL, NULL, NULL);
+	('\x09fc36d9659dff495ddce181c0d824da8b3f532ba835c588ddeeea5faa4fcf4f', '3ee523f2-964a-4c61-9145-96a6c35296a1', '394cae92-d766-4048-b235-a363325738c2', 'BTC', 'lnbcrt500u1p4s5zlgsp56w02e9rwyjl4y58etg2ac97947vjuqudenjv97rhxgkmd7crymdspp5p87rdkt9nhl5jhwuuxqupkpym29n75et4q6utzxaam49l2j0ea8sdqqxqrwzqcqzzs9qrsgqkv6zem5h6g2wv4mdhwtu72lzmqk2dcjz7fzj9kkt0y2ae3q3cqk5tf2rld5z9e99keq8cruapaku5pvwzy5mp4ntc438qhl4svcxzasp9mft2l', '\xd39eac946e24bf5250f95a15dc17c5af992e038dcce4c2f877322db6fb0326db', '\xd118e3d6cae47d8e3470a2eb5e641f0831d4bfbc68a512da5f022df94c8e03c5', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:02:01.039953+00', '2026-11-28 03:02:00+00', 'PAID', 50000000, '\x06614a0c3eef5bda853d49', 'lightning'),
+	('\xf4cbb788ebcd2b60bdb48e0805c9605f9d86916b57e2898a8f19c271eaa58600', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt50u1p4s5zlfsp5h83te7r3vmx7n6ry2qvu2u7xmj6yu6y2g6l378mc2u0lfg69na9qpp57n9m0z8te54kp0d53cyqtjtqt7wcdytt2l3gnz50r8p8r649scqqdqqxqrwzqcqzzs9qrsgqau9qtrsjhwaf4v70fa65ph2lnj8demhd3sf4qusy66fpw74hlkxh34kkjs6wrrtt6luyygwpyw4klnyft3f6drnxd2tv6jnzuwlp3lsqwjjk0f', '\xb9e2bcf87166cde9e8645019c573c6dcb44e688a46bf1f1f78571ff4a3459f4a', '\xd816ab0902858991121f3bb1822e236f46cf74f55e3ce5f00e1a324b0266754b', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:02:01.498126+00', '2026-11-28 03:02:01+00', 'PAID', 5000000, '\x06614a0c44b29e51af93d2', 'lightning'),
+	('\x3561cb630b5db17ad7fe398085e2d988492a95a7fe816ad71684d7c338bb0fc5', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1u1p4s5zlfsp570flk5nutew933h9vm2ceaq5zfq4rmq8fszx5je5qast7fxqdw3spp5x4sukccttkch44l78xqgtcke3pyj49d8l6qk44cksntuxw9mplzsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqxfz79kd69rndamm2hsngfms77vscaq8nmsfrzdc8f4xnudjfthgyzypakux62cfvaczse02a37jd2apl263qlegzrj7kp4gu5ge0wngqlxkjjq', '\xf3d3fb527c5e5c58c6e566d58cf414124151ec074c046a4b340760bf24c06ba3', '\x40c35124470854fcb5daf5cc27e07f17e1b0b43ad86b9fe7399f245993558a20', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:02:01.822071+00', '2026-11-28 03:02:01+00', 'PAID', 100000, '\x06614a0c49d1b0dce443cc', 'intraledger'),
+	('\xc3ae02797a9920d5225c4a097e5cafe4090db1b01a3d709d12e0eaa9faebcb83', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1010n1p4s5zl2sp5del99jnqqtyttxku8nzlnrqlrrazh5qh530cxjn079zce92y50jqpp5cwhqy7t6nysd2gjufgyhuh90usysmvdsrg7hp8gjur42n7htewpsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqpqyqrjfpmt25hwl4zsslve60yav0pucy57j6cfuw0rxl0qn4hw49fsy2nzytc23tjs9zyyqw4xn634f38tla7h5l9zp4hcvcntwgt4gp7tptcf', '\x6e7e52ca6002c8b59adc3cc5f98c1f18fa2bd017a45f834a6ff1458c9544a3e4', '\xd7541a937a9c49b406752c5b2d80319d5bc783c0a087fcd76de642219e311abb', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:02:02.011601+00', '2026-11-28 03:02:02+00', 'PAID', 101000, '\x06614a0c4c5f9528c61ed1', 'intraledger'),
+	('\x29a6d784bd8cb5fc3b6e88671a9f48df16228264ecd70d92647900f44f641936', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1020n1p4s5zl2sp55tlhp9yy2egc29e2gx96ee2ej7wde3x9q4fkf70y0328kcl2trfspp59xnd0p9a3j6lcwmw3pn3486gmutz9qnyantsmyny0yq0gnmyrymqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqauwuwnzxj5304h86vxdt5w2mp2ddwdzukzpur0p6uf06yqwy9fkrgydnsnq8xn46zykazp8amz8yxfl2ejphxeaqrqhcuy9jflvnu7cpafqcpe', '\xa2ff709484565185172a418bace559979cdcc4c5055364f9e47c547b63ea58d3', '\x294cb43ee3ab66b0732de8501e3b7b10d8cf9ba81250899113de0144e90dda48', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:02:02.151241+00', '2026-11-28 03:02:02+00', 'PAID', 102000, '\x06614a0c4e02d41f455e93', 'intraledger'),
+	('\x7a9133feb77decbc8e567f1b20f00524cb6a9efd820d9bff11c74e535468febf', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1030n1p4s5zl2sp5dmhs0vd3kz98sf3j7tex09q2ztff83wngamce3ng78c4dxdhhckqpp502gn8l4h0hkterjk0udjpuq9yn9k48hasgxehlc3ca89x4rgl6lsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq42a8ysg4ptugu6n6kfs7u5y9gntwnqealp3ahdj9fw3cvsv5raszf6wvc60r4vald2pqveznrev74qhd4j28gyjs5vunpa5z4efdjzsph0dhn4', '\x6eef07b1b1b08a782632f2f267940a12d293c5d347778cc668f1f15699b7be2c', '\xb1fc5b47f98b664c76f9d09c0a9d40898e106ff21dc1d821f5f5282a6f8564cd', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:02:02.234767+00', '2026-11-28 03:02:02+00', 'PAID', 103000, '\x06614a0c4f5d915f9aee0e', 'intraledger'),
+	('\x6efa20534cacbd42d0792ff23ece5184e49ef2ec3448984660fe2594293fd0f3', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1090n1p4s5zl2sp5ew084c2z743v8hj92545gmhu3muzq24l9s7sfmgec9tap7e83nyqpp5dmazq56v4j7595re9leranj3snjfauhvx3yfs3nqlcjeg2fl6resdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqr8wqlgkqr6qmx2r0550lsw6pm9jx6wemer08mn3e6xwtaaug35qk5q2lk9pks5kx2llqc2gyh4yjjkhgffawaeqahu240l7tpdx59csp0age6a', '\xcb9e7ae142f562c3de45552b446efc8ef8202abf2c3d04ed19c157d0fb278cc8', '\x0c191d3dd9124ee658d8602c9be5b2cdff858cdeb429b8033cad02a200c6c510', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:02:02.855872+00', '2026-11-28 03:02:02+00', 'PAID', 109000, '\x06614a0c58ae4fdf8a40ff', 'intraledger'),
+	('\x7e920da64a8f57fe89b6ed982ddda1ec1afbed54d274976d0ce62a2afdd83625', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1110n1p4s5zl2sp5r8rrpwjj43cwhygj0vey2xyxwgc8x0nt8qg5txywzdq6whryzxsspp506fqmfj23atlazdkakvzmhdpasd0hm256f6fwmgvuc4z4lwcxcjsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqj6t5q9q0h8e4jkcnsl5vqhuakwls6r9um0mhcykp5zew2f9gagd8nkjk79h7wrz2q0wqw2jwpydzy6ju4ekkgg3v28rdg6jegu79tzgqky050j', '\x19c630ba52ac70eb91127b324518867230733e6b381145988e1341a75c6411a1', '\xe8c736f51b8eb8148a2eca31cb09854ab435f2d6cc69392665f11fb95ba15e97', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:02:03.000845+00', '2026-11-28 03:02:02+00', 'PAID', 111000, '\x06614a0c5ad2f1ea454109', 'intraledger'),
+	('\xf416b57f75ba8f63318f19c16894c1c626e951b89e8edcf7262e876495fddfb4', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', 'BTC', 'lnbcrt5u1p4s5zltsp5wucw2myzwtv27j3h7rn57tx573kul6ahgvhhxakqkpyf9lx23cxspp57stt2lm4h28kxvv0r8qk39xpccnwj5dcn68deaex96rkf90am76qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqtrg7e0t8e9zngh0nxjuhqsa882gp0zg9uvtykznpnnlv6s9znx3p3t4yxw9rrzet9rfr6tl3qeujgp562pydjp3tdyrkg7d97lk3p9cqhwq0nl', '\x7730e56c8272d8af4a37f0e74f2cd4f46dcfebb7432f7376c0b04892fcca8e0d', '\xeaa14e4c26a2f46c8912023fa57d5b423cd5b37eed39a1e80e7148dfefa6f16c', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:02:03.487183+00', '2026-11-28 03:02:03+00', 'OPEN', NULL, NULL, NULL),
+	('\x9bd06cd2b37bb0150368ed5a555634dd2a86f47878fe0cddb2c7778bef56f145', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1040n1p4s5zl2sp5e5dj5vq3wmtq3zh5tpqlwvye4zzxleqt8kv0n3dryvyqqw98g73qpp5n0gxe54n0wcp2qmga4d92435m54gdarc0rlqehdjcamchm6k79zsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq9n9hv4g64pke8vg90xasphhca64hs8wpxzpge0vxehrg3peelthzkhnhpc0uxktfmfhqle9uhms62m2wexr4eumhmkluxv3evfj0hscq6l8st6', '\xcd1b2a301176d6088af45841f73099a8846fe40b3d98f9c5a323080038a747a2', '\x272f5015c7c8eacc9c06143d56d2adfa01a0616b495043001b661b6cc62defa8', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:02:02.356861+00', '2026-11-28 03:02:02+00', 'PAID', 104000, '\x06614a0c51282924579866', 'intraledger'),
+	('\x294438a3e19a3d0671af4a12bdd355e9e8da31f5beff18d81f5a4c217f00ebb9', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1050n1p4s5zl2sp5jk7uzqlx548ztm02djqw2wlju286la05ap4tvkuz7z5thv6ngcfqpp599zr3glpng7svud0fgftm564a85d5v04hml33kqltfxzzlcqawusdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqzw8ehmh4tjektrgd8pkypa36megcshamhgx3scmy03nxjelmy2d4rtyjn06g65x8aavw2uurg32ulux8jt2wc8dlk07dh8629ze2dacpyrsprt', '\x95bdc103e6a54e25edea6c80e53bf2e28faff5f4e86ab65b82f0a8bbb3534612', '\xd2b50cb48a750de24446488bb45b82d703c346f33446b238609452f72a900ea5', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:02:02.455693+00', '2026-11-28 03:02:02+00', 'PAID', 105000, '\x06614a0c52c548ea4b87d2', 'intraledger'),
+	('\x2aef4b9d69d05b5d3b6a5eda7e4d11fd29334972f8793dfbd181f4aadc77268c', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1060n1p4s5zl2sp5qxxzq4hk5efse5t4rjhtdy564z7g68p6kxy766dqcvcle95c002spp59th5h8tf6pd46wm2tmd8ung3l55nxjtjlpunm773s8624hrhy6xqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqqha4a0ma4699awljax6yqc7zrd2ydy3yvnjfhqdq94ms2suksgyqwqzt8e0m7mwf3l009evl2maagne6ry8lpcsqlg5wuy2sx5s3dysqhf63r6', '\x018c2056f6a6530cd1751caeb6929aa8bc8d1c3ab189ed69a0c331fc96987bd5', '\xb68cdcbe9299a76057a1d9b8f33cc17e19a0a6c52032203d0306e28f98c12ba7', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:02:02.560871+00', '2026-11-28 03:02:02+00', 'PAID', 106000, '\x06614a0c5460fa683d5cd9', 'intraledger'),
+	('\x460fee5fdc318c38367ee1b5d1d66137f478a5886eaf91773fe2fe6419c564b1', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1070n1p4s5zl2sp5m7a3znkhr6d8lqvnlkw9ra6r80kwal62w9sdhv73wg9d5evgrlfspp5gc87uh7uxxxrsdn7ux6ar4npxl683fvgd6hezaelutlxgxw9vjcsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqne7jpm6skfykqknqkv66nfkx7ppwwmxx74n6hs9sntmapzfrl2jxk2nuj9ttvms28svhtjlhwn0ke6f9xnvwr8kafcgsmyrsvwlz6lsqwn5pph', '\xdfbb114ed71e9a7f8193fd9c51f7433beceeff4a7160dbb3d1720ada65881fd3', '\xa7d8dbe0f667a430d3b779fdbec21cbd8f6e5130f1793f82f260b675c827acca', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:02:02.667573+00', '2026-11-28 03:02:02+00', 'PAID', 107000, '\x06614a0c55f1d6dae9c56b', 'intraledger'),
+	('\xb440819ca7b473fb5ac4b811880ceb52f8a22f9f27da90d05b793360c7c19860', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1080n1p4s5zl2sp50gsd7t70xqa4ddxkqrjlghfsujwlm28w6uckp3080qu05s8ydxxspp5k3qgr898k3elkkkyhqgcsr8t2tu2ytulyldfp5zm0yekp37pnpsqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqsr2j56g6sr46tcs45h7kfhtf9mwnlkfzgkdm9xkx3m40qkzv0rk4tjey9tm74fja3yhwzmf23xk0ynyuztz7c9jxk7x0gp89jyruh9cqvvy6qm', '\x7a20df2fcf303b56b4d600e5f45d30e49dfda8eed73160c5e77838fa40e4698d', '\x678ad4c24abadb2285fc4ea98bc12ae6a4730e5f3cfc77d7f761866dfcae11ab', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:02:02.77112+00', '2026-11-28 03:02:02+00', 'PAID', 108000, '\x06614a0c57942bc6fdc78d', 'intraledger'),
+	('\x57982c8fe665114123d51829ee0dfdd05c64d5ad6799d2783a3cf9e73399c46a', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1100n1p4s5zl2sp5ps9pdc69fkmjyv2lrk5qcqugsmfluyl0t46cprc3m73faxxf805qpp527vzerlxv5g5zg74rq57ur0a6pwxf4ddv7vay7p68nu7wvuec34qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqehkn2q5zyamn977r6ay4pqqr0azkdejuynle2hzl9k704un4twts5c0uu2d86qrrstd3aehfuujv7k6hvje9rj8zcvk7lndaa7hhcjqpawh92x', '\x0c0a16e3454db722315f1da80c038886d3fe13ef5d75808f11dfa29e98c93be8', '\x76227e15ab34a7304b8852f8e48c4f527d55364cc0a704f84842e57eac1744c1', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:02:02.925506+00', '2026-11-28 03:02:02+00', 'PAID', 110000, '\x06614a0c59ca4e88fd678a', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 22:55:39.305339+00', 'lightning_receipt'),
-	(2, '2026-11-27 22:55:39.638937+00', 'lightning_receipt'),
-	(3, '2026-11-27 22:55:39.878785+00', 'intraledger'),
-	(4, '2026-11-27 22:55:40.202087+00', 'intraledger'),
-	(5, '2026-11-27 22:55:40.247164+00', 'intraledger'),
-	(6, '2026-11-27 22:55:40.29151+00', 'intraledger'),
-	(7, '2026-11-27 22:55:40.366211+00', 'intraledger'),
-	(8, '2026-11-27 22:55:40.471044+00', 'intraledger'),
-	(9, '2026-11-27 22:55:40.582347+00', 'intraledger'),
-	(10, '2026-11-27 22:55:40.629352+00', 'intraledger'),
-	(11, '2026-11-27 22:55:40.729061+00', 'intraledger'),
-	(12, '2026-11-27 22:55:40.796585+00', 'intraledger'),
-	(13, '2026-11-27 22:55:40.86953+00', 'intraledger'),
-	(14, '2026-11-27 22:55:40.894555+00', 'intraledger'),
-	(15, '2026-11-27 22:55:40.939942+00', 'intraledger'),
-	(16, '2026-11-27 22:55:40.969015+00', 'intraledger'),
-	(17, '2026-11-27 22:55:41.0183+00', 'intraledger'),
-	(18, '2026-11-27 22:55:41.041935+00', 'intraledger'),
-	(19, '2026-11-27 22:55:41.085699+00', 'intraledger'),
-	(20, '2026-11-27 22:55:41.116611+00', 'intraledger'),
-	(21, '2026-11-27 22:55:41.178059+00', 'intraledger'),
-	(22, '2026-11-27 22:55:41.208939+00', 'intraledger'),
-	(23, '2026-11-27 22:55:41.253919+00', 'intraledger'),
-	(24, '2026-11-27 22:55:41.289729+00', 'intraledger'),
-	(25, '2026-11-27 22:55:41.342063+00', 'intraledger'),
-	(26, '2026-11-27 22:55:41.365696+00', 'intraledger'),
-	(27, '2026-11-27 22:55:41.399866+00', 'lightning_reserve'),
-	(28, '2026-11-27 22:55:41.484731+00', 'lightning_settled'),
-	(29, '2026-11-27 22:55:41.5272+00', 'lightning_reserve'),
-	(30, '2026-11-27 22:55:41.564602+00', 'lightning_settled'),
-	(31, '2026-11-27 22:55:41.611572+00', 'lightning_reserve'),
-	(32, '2026-11-27 22:55:41.64815+00', 'lightning_failed'),
-	(33, '2026-11-27 22:55:41.706442+00', 'lightning_reserve');
+	(1, '2026-11-27 23:02:01.189211+00', 'lightning_receipt'),
+	(2, '2026-11-27 23:02:01.566878+00', 'lightning_receipt'),
+	(3, '2026-11-27 23:02:01.902512+00', 'intraledger'),
+	(4, '2026-11-27 23:02:01.977642+00', 'intraledger'),
+	(5, '2026-11-27 23:02:02.069909+00', 'intraledger'),
+	(6, '2026-11-27 23:02:02.121526+00', 'intraledger'),
+	(7, '2026-11-27 23:02:02.177236+00', 'intraledger'),
+	(8, '2026-11-27 23:02:02.205801+00', 'intraledger'),
+	(9, '2026-11-27 23:02:02.266001+00', 'intraledger'),
+	(10, '2026-11-27 23:02:02.326064+00', 'intraledger'),
+	(11, '2026-11-27 23:02:02.383401+00', 'intraledger'),
+	(12, '2026-11-27 23:02:02.42737+00', 'intraledger'),
+	(13, '2026-11-27 23:02:02.48916+00', 'intraledger'),
+	(14, '2026-11-27 23:02:02.525274+00', 'intraledger'),
+	(15, '2026-11-27 23:02:02.594554+00', 'intraledger'),
+	(16, '2026-11-27 23:02:02.634442+00', 'intraledger'),
+	(17, '2026-11-27 23:02:02.697174+00', 'intraledger'),
+	(18, '2026-11-27 23:02:02.732692+00', 'intraledger'),
+	(19, '2026-11-27 23:02:02.804267+00', 'intraledger'),
+	(20, '2026-11-27 23:02:02.828963+00', 'intraledger'),
+	(21, '2026-11-27 23:02:02.876495+00', 'intraledger'),
+	(22, '2026-11-27 23:02:02.901799+00', 'intraledger'),
+	(23, '2026-11-27 23:02:02.949198+00', 'intraledger'),
+	(24, '2026-11-27 23:02:02.979551+00', 'intraledger'),
+	(25, '2026-11-27 23:02:03.016945+00', 'intraledger'),
+	(26, '2026-11-27 23:02:03.036675+00', 'intraledger'),
+	(27, '2026-11-27 23:02:03.061209+00', 'lightning_reserve'),
+	(28, '2026-11-27 23:02:03.094515+00', 'lightning_settled'),
+	(29, '2026-11-27 23:02:03.128297+00', 'lightning_reserve'),
+	(30, '2026-11-27 23:02:03.141931+00', 'lightning_settled'),
+	(31, '2026-11-27 23:02:03.170473+00', 'lightning_reserve'),
+	(32, '2026-11-27 23:02:03.198574+00', 'lightning_failed'),
+	(33, '2026-11-27 23:02:03.231455+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3396,31 +3396,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('872cfd9d-e603-4635-b248-70cceba9c365', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 49863, 49863),
-	('872cfd9d-e603-4635-b248-70cceba9c365', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 3675, 3675),
-	('8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19871, 19871),
-	('8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 226, 226),
-	('c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8582, 8582),
-	('c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11497, 11497),
-	('c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 409, 409),
-	('872cfd9d-e603-4635-b248-70cceba9c365', '2026-11-27 22:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 329935, 94545),
-	('872cfd9d-e603-4635-b248-70cceba9c365', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 217217, 58469),
-	('8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10764, 10764),
-	('c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '2026-11-27 22:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1167876, 313771);
+	('2730196a-892a-48b1-8312-0d83398a7995', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 37838, 37838),
+	('2730196a-892a-48b1-8312-0d83398a7995', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 288, 288),
+	('d1144169-d964-4c19-97fa-c8a0d505125b', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 60497, 60497),
+	('d1144169-d964-4c19-97fa-c8a0d505125b', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 84123, 84123),
+	('d1144169-d964-4c19-97fa-c8a0d505125b', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 563, 563),
+	('e650cff6-b814-43d7-8a9f-8a63cebcb973', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 27577, 27577),
+	('e650cff6-b814-43d7-8a9f-8a63cebcb973', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 2499, 2499),
+	('2730196a-892a-48b1-8312-0d83398a7995', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6896, 6896),
+	('d1144169-d964-4c19-97fa-c8a0d505125b', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 780574, 251814),
+	('e650cff6-b814-43d7-8a9f-8a63cebcb973', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 278429, 34895),
+	('e650cff6-b814-43d7-8a9f-8a63cebcb973', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 191724, 43841);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('42be5a8d-936e-4c02-9974-7d3dd627431d', 3, '2026-11-27 22:55:42.120072+00');
+	('f2d2da3b-c3f1-490c-a101-b1bc84d70841', 3, '2026-11-27 23:02:03.668993+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0213d5388e487d6e8c5a385c202d6b7e93fa94985b35b6f4837843fedf37434055', '\x0213d5388e487d6e8c5a385c202d6b7e93fa94985b35b6f4837843fedf37434055', 'regtest', '2026-11-27 22:55:37.613089+00');
+	(1, 'sandbox', '\x0258b5f00ca29b8397155180b24bcbad959d92a15b0db3039a4be44d2a5d3a544f', '\x0258b5f00ca29b8397155180b24bcbad959d92a15b0db3039a4be44d2a5d3a544f', 'regtest', '2026-11-27 23:01:59.221971+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3438,12 +3438,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('14c3e219-09aa-4765-9d95-464838a5cdb8', 'USD', NULL, 0, '-infinity'),
-	('a076371d-de33-4b49-9c5c-b230a5bcc18b', 'USD', NULL, 0, '-infinity'),
-	('705c4cc4-34ef-4135-b100-e36a0b0f5750', 'USD', NULL, 0, '-infinity'),
-	('787f4cc9-889c-401f-8777-d6c893475393', 'BTC', NULL, 630000, '2026-11-27 22:55:41.365696+00'),
-	('613f11f0-288f-43ab-b98b-3603c8e28a9a', 'BTC', NULL, 5636000, '2026-11-27 22:55:41.365696+00'),
-	('781477a8-e5ad-41bd-add4-1eb5c798c348', 'BTC', NULL, 45819000, '2026-11-27 22:55:41.706442+00');
+	('f823103a-3051-40d1-b653-ad44a413ca52', 'USD', NULL, 0, '-infinity'),
+	('73f0074f-80b2-45da-a48a-0cc30ef8b7a6', 'USD', NULL, 0, '-infinity'),
+	('1a58117b-dfb7-40ba-b10c-4529d4d1b4ce', 'USD', NULL, 0, '-infinity'),
+	('3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', 'BTC', NULL, 630000, '2026-11-27 23:02:03.036675+00'),
+	('e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'BTC', NULL, 5636000, '2026-11-27 23:02:03.036675+00'),
+	('3ee523f2-964a-4c61-9145-96a6c35296a1', 'BTC', NULL, 45819000, '2026-11-27 23:02:03.231455+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3454,37 +3454,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149f57bd97b7b5a0c52', '\xecef6113c6be32d729c734c1b49d1073ba0ea72c9b7f8754047eb7a5afdf1b24', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149f580f099ca1b6764', '\x7b603345d8597cd0dfab0c92ade48b79ba041494b014e0899f99bd4d82d8c433', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f5849981bcc1ae46', '\xa82d667adfddda0f2d4a4b2f8191d582aaec63f43fdeaa97a0ed8bacd02068a6', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149f5898867eb17e4ad', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f58a387ca54e3112', '\x3b6e1c7b185615c2d981d5d9cceed40075dfbe632edd61f596fe2f119b205863', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149f58ae5b6432d5c66', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f58c0983719b884c', '\xa660b101d7614107bb7419b670ac063516cbc39d672772fa374d98d49d8b16ef', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149f58da304acfee0fd', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f58f55cb90c12fb2', '\xe3bb289554e35478e7cacccc424056ec53e6b48b86087fb824b8caf05aac8f93', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149f5900d68e5f109da', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f59192e5cb4c88b5', '\xaf746db17a4b3c9dc198c0b252c158e812bdcf00634370eacfe4858f9a932580', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149f5929aa925bea82e', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f593b79af468363a', '\x474f91ae3685a080c4a9b3f088b30feb214f63d61f649cdbc70136509b7ed0e6', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149f594195bc7471b32', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f594caa60ffa7cec', '\xab3ec4aec3a128454c720ed054d6044f4686c40af9829bc40a3919c49ef10002', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149f5953c37ef82499b', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f595fcbcefad6875', '\xedad317a72dc7f1820393af9aa1928d63e9eeedbf39600bbaf210562e8daba82', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149f596590f0ecc265a', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f5970403468e97db', '\x267d0771bd958105beff827634660049484eafd94da107714e851f7d9864172c', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149f5977cc30dc56365', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f5986ccbed6b0d6b', '\x896caccd6ef0b3ac532f8abe4faaecb75ff31a7c445999c3647ffa5ded42831b', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149f598e56b0899b477', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f599951fdf082f7c', '\x1ea78e4e35766616832b7851acc4957a9375b08525d7938e518a71d7282a7f14', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149f59a210112d76458', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f59aed6f0e616336', '\x2bf438d7b23874a2d252ea3cb007a5469929fa2bb83138dbb354440b6d3c686b', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149f59b49c0119c28ce', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066149f59bcf3a79605bdc', '\x3fda0a4b097f54b2e8fca9871a7ca8b184ce5f5deee01362b5103996d736e551', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066149f59dc0a097a72eef', '\x56cb011a6d86f06d85d9eddb20d2119250339b4362e109d28109e2041cffc03f', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066149f59f0a34cb7f4a97', '\x23dbc5f53b8316cc4306a33d72ecf62d110efdace96d04a7a8054445ef0cbf37', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066149f59f9916bf6b7765', '\x23dbc5f53b8316cc4306a33d72ecf62d110efdace96d04a7a8054445ef0cbf37', '\x066149f59f0a34cb7f4a97', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066149f5a07cca516d50ad', '\x74c5e81d1c8137f672d5da3aa21d8cd0c105b0078c1b21ad2945759c07e8605c', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a0c3eef5bda853d49', '\x09fc36d9659dff495ddce181c0d824da8b3f532ba835c588ddeeea5faa4fcf4f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a0c44b29e51af93d2', '\xf4cbb788ebcd2b60bdb48e0805c9605f9d86916b57e2898a8f19c271eaa58600', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c49d1b0dce443cc', '\x3561cb630b5db17ad7fe398085e2d988492a95a7fe816ad71684d7c338bb0fc5', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a0c4af72a40eaa7ba', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c4c5f9528c61ed1', '\xc3ae02797a9920d5225c4a097e5cafe4090db1b01a3d709d12e0eaa9faebcb83', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a0c4d2936e83313ba', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c4e02d41f455e93', '\x29a6d784bd8cb5fc3b6e88671a9f48df16228264ecd70d92647900f44f641936', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a0c4e726939ee4467', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c4f5d915f9aee0e', '\x7a9133feb77decbc8e567f1b20f00524cb6a9efd820d9bff11c74e535468febf', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a0c5048301cac6894', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c51282924579866', '\x9bd06cd2b37bb0150368ed5a555634dd2a86f47878fe0cddb2c7778bef56f145', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a0c51d3eacfd3220d', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c52c548ea4b87d2', '\x294438a3e19a3d0671af4a12bdd355e9e8da31f5beff18d81f5a4c217f00ebb9', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a0c53525ad03319cf', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c5460fa683d5cd9', '\x2aef4b9d69d05b5d3b6a5eda7e4d11fd29334972f8793dfbd181f4aadc77268c', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a0c54fcca1bb96eb8', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c55f1d6dae9c56b', '\x460fee5fdc318c38367ee1b5d1d66137f478a5886eaf91773fe2fe6419c564b1', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a0c567c94e46ef5be', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c57942bc6fdc78d', '\xb440819ca7b473fb5ac4b811880ceb52f8a22f9f27da90d05b793360c7c19860', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a0c57f4a32e3e3282', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c58ae4fdf8a40ff', '\x6efa20534cacbd42d0792ff23ece5184e49ef2ec3448984660fe2594293fd0f3', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a0c5911271963e3bf', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c59ca4e88fd678a', '\x57982c8fe665114123d51829ee0dfdd05c64d5ad6799d2783a3cf9e73399c46a', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a0c5a40df1d2a961c', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c5ad2f1ea454109', '\x7e920da64a8f57fe89b6ed982ddda1ec1afbed54d274976d0ce62a2afdd83625', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a0c5b2003d0317cae', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a0c5b7fd95fe881b1', '\x8c66deda725d08a58c41704f45ac99adc797aa5b94573bc53d26e8dab1b4d3e6', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a0c5c85e9127e0f3a', '\xeb1207875a6fb93612d247f369ac675814bf8e379d4a17a9eaa1d405e7b1365b', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a0c5d2aa9080ff0e3', '\x53506879def47382e251ed410c112cf803274e2fb997904eb06717275acdd4b8', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a0c5d986e0967c04f', '\x53506879def47382e251ed410c112cf803274e2fb997904eb06717275acdd4b8', '\x06614a0c5d2aa9080ff0e3', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a0c5e18df0848f755', '\xa6c2bc953c55e81a9bd8c7cc7ee79a04c12189bd3188a0063dd8bee05828cde1', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3495,7 +3495,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0213d5388e487d6e8c5a385c202d6b7e93fa94985b35b6f4837843fedf37434055', 2, 'latchkey:0b70b64e-bd50-4908-9199-158e97ec9693/0017', '2026-11-27 22:55:42.092083+00', 0);
+	('\x0258b5f00ca29b8397155180b24bcbad959d92a15b0db3039a4be44d2a5d3a544f', 2, 'latchkey:5d2f5c5f-5cbc-477e-b00f-2ae866ce6d45/0017', '2026-11-27 23:02:03.647221+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3510,17 +3510,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066149f59bcf3a79605bdc', 'lightning', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3fda0a4b097f54b2e8fca9871a7ca8b184ce5f5deee01362b5103996d736e551', 'lnbcrt10u1p4s5zndsp5zy50racnm04ry5et988wfzjjqq6ghkzv3ke98raxhv8htq5crgcqpp58ldq5jcf0a2t968u4xr35l9gkxzvuh6aamspxc44zqued4eku4gsdqqcqzzs9qrsgq4vwcah4hd4nhetdq7m880wap7pjf55vyq57st5er83u2hfy75kur5ej5warpj07re8gq43chl3j0vca98zhdgj4mr2pksgqd2724tygphrqemn', '\x023a8df2a0f140f2fe22f3481cbf557439e826e086e10b67c8c72080a17a093795', '2026-11-27 22:55:49.399942+00', 0, NULL, NULL, 'settled', 1100, '\xc415fe3ac45a4595b3042e17aab6f21abe306f299b3b918f57fe131535ff0e64', NULL, '2026-11-27 22:55:41.484739+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149f59dc0a097a72eef', 'lightning', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x56cb011a6d86f06d85d9eddb20d2119250339b4362e109d28109e2041cffc03f', 'lnbcrt10u1p4s5zndsp56l6djsc4lh29zghaghwr478rlhdc527s74nngakjrzr0xsv2pljqpp52m9szxndsmcxmpweahdjp5s3jfgr8x6rvtssn55pp83qg88lcqlsdqqcqzzs9qrsgqcsyna247jrz0px6m92j9jufy4w977fvhtwrg442esyguapufxnv3p09kc0ncksa0s3jmpgfjwmc8fzl7xg5h9r0uct9cz8rtv3mkccqqa9y9px', '\x023a8df2a0f140f2fe22f3481cbf557439e826e086e10b67c8c72080a17a093795', '2026-11-27 22:55:49.527289+00', 0, NULL, NULL, 'settled', 3000, '\x8840da2238080080130cd2d1c755531ac8c70e906f4bc5cdb2a89b64ae8c86b6', NULL, '2026-11-27 22:55:41.564608+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149f59f0a34cb7f4a97', 'lightning', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x23dbc5f53b8316cc4306a33d72ecf62d110efdace96d04a7a8054445ef0cbf37', 'lnbcrt10u1p4s5zndsp5hd6e9r60a6q37fhh4es5vdn8arg3v4ja3aznch0pg343zkgxgysqpp5y0dutafmsvtvcscx5v7h9m8k95gsaldva9ksffagq4zytmcvhumsdqqcqzzs9qrsgqvde277mdmpesuafzafw4v7hqmxyetfsv6lwwd73e3cewkxdst4nnazc36t2ggf9530fu20cl545gl5mpq8q9qsswemkl0fv3t8aytvcq23azj4', '\x023a8df2a0f140f2fe22f3481cbf557439e826e086e10b67c8c72080a17a093795', '2026-11-27 22:55:49.611626+00', 0, NULL, '2026-11-27 22:56:41.648216+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 22:55:41.648216+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149f5a07cca516d50ad', 'lightning', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'BTC', 900000, 10000, 910, 910000, NULL, '\x74c5e81d1c8137f672d5da3aa21d8cd0c105b0078c1b21ad2945759c07e8605c', 'lnbcrt9u1p4s5zndsp5d2mnffgy92qnqv83tfah9j3wpxfv27jnjmeuvzfh6luu80tdgs9spp5wnz7s8gusymlvuk4mga2y8vv6rqstvq83sdjrtffg46ecplgvpwqdqqcqzzs9qrsgq7qx88r3vl8swcyvv4zre3cup3ecy2psd27vs2xnvnn7amgddd8knvwzeg67y3x7t9x3xpmwgljwgwetd2s6eyzshl3g094m5fc8kswsp53cv0r', '\x023a8df2a0f140f2fe22f3481cbf557439e826e086e10b67c8c72080a17a093795', '2026-11-27 22:55:41.936643+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614a0c5b7fd95fe881b1', 'lightning', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8c66deda725d08a58c41704f45ac99adc797aa5b94573bc53d26e8dab1b4d3e6', 'lnbcrt10u1p4s5zltsp5wya5r505yaf2srvvl34lrpw4h8s7ftq0l7kqqrmq88h9rktygkfspp533ndaknjt5y2trzpwp85ttye4hre02jmj3tnh3faym5d4vd560nqdqqcqzzs9qrsgqy3wrwl4wk6z2wy8jf2mfzssk35uzwt2ekzujwd8xgxug48t4j424c9hfzyfmgv3khv02ee0frsfrvgunq9xegn7gtfxdfk7cy9suffcqlwdqwq', '\x02a6dffc3ea63d874dee7bf99fb44992e28d4e768e311b4cf2acad0b50abe5edc1', '2026-11-27 23:02:11.061291+00', 0, NULL, NULL, 'settled', 1100, '\x937603cc38c960146e27251d33d40ebf700d971d581acfb123b28269a7f848ba', NULL, '2026-11-27 23:02:03.09452+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a0c5c85e9127e0f3a', 'lightning', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xeb1207875a6fb93612d247f369ac675814bf8e379d4a17a9eaa1d405e7b1365b', 'lnbcrt10u1p4s5zltsp5extggt084u27k2c5xlrgwg76jctf30asrclp09lp8l3z77t5984qpp5avfq0p66d7unvykjglekntr8tq2tlr3hn49p0202582qtea3xedsdqqcqzzs9qrsgqpul4h8eek46kaeu29tc8k5sxwtd3qztnx48n4mus0khshvlml5f4w0nyhvv50m7t20afg8wt9garxjpf9zz84ux09tps7equ8rhrexcp673yej', '\x02a6dffc3ea63d874dee7bf99fb44992e28d4e768e311b4cf2acad0b50abe5edc1', '2026-11-27 23:02:11.128371+00', 0, NULL, NULL, 'settled', 3000, '\xa620e3d7783092b918b9308bc007b9176f4ce1d161961a916a790b118fc6afd0', NULL, '2026-11-27 23:02:03.141937+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a0c5d2aa9080ff0e3', 'lightning', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x53506879def47382e251ed410c112cf803274e2fb997904eb06717275acdd4b8', 'lnbcrt10u1p4s5zltsp5a3l4vzlf6fga60nxz36wzjj58fzp8ltjy7h58yycr74y8a99v4cqpp52dgxs7w773ec9cj3a4qscyfvlqpjwn30hxteqn4svutjwkkd6juqdqqcqzzs9qrsgq0fwaf2uhn3du6ttesp9x0yqzfdkrlta0ymzaq8nsqyrezynwtqf36jvaa98k06qyk72y7zcgml2ulckw6nta39wfr8pu7v9r69mgp9sp5rrcla', '\x02a6dffc3ea63d874dee7bf99fb44992e28d4e768e311b4cf2acad0b50abe5edc1', '2026-11-27 23:02:11.170577+00', 0, NULL, '2026-11-27 23:03:03.198649+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:02:03.198649+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a0c5e18df0848f755', 'lightning', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'BTC', 900000, 10000, 910, 910000, NULL, '\xa6c2bc953c55e81a9bd8c7cc7ee79a04c12189bd3188a0063dd8bee05828cde1', 'lnbcrt9u1p4s5zltsp5epvc36pxezpx0d2vf5jtkmgymx48vw57ykqx3vcgaqvgxvcdg80spp55mpte9fu2h5p4x7cclx8aeu6qnqjrzdaxxy2qp3amzlwqkpgehssdqqcqzzs9qrsgq8w6j9c8t64hd3h8l3t8dh2u9k4c2h0rwvc8uv5lz0ll3l90am0szfg09cummckkzx485sqxeqw5aur8t6cwsrgzat498ahtllr5qvrsphkjt8y', '\x02a6dffc3ea63d874dee7bf99fb44992e28d4e768e311b4cf2acad0b50abe5edc1', '2026-11-27 23:02:03.474106+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 22:00:00+00', '2026-11-27 22:55:38.420594+00', 10000000);
+	('2026-11-27 23:00:00+00', '2026-11-27 23:02:00.168029+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3531,8 +3531,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xecef6113c6be32d729c734c1b49d1073ba0ea72c9b7f8754047eb7a5afdf1b24', 50000000, '2026-11-27 22:55:39.305588+00', 'credited', '\x066149f57bd97b7b5a0c52', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x7b603345d8597cd0dfab0c92ade48b79ba041494b014e0899f99bd4d82d8c433', 5000000, '2026-11-27 22:55:39.639079+00', 'credited', '\x066149f580f099ca1b6764', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\x09fc36d9659dff495ddce181c0d824da8b3f532ba835c588ddeeea5faa4fcf4f', 50000000, '2026-11-27 23:02:01.189544+00', 'credited', '\x06614a0c3eef5bda853d49', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xf4cbb788ebcd2b60bdb48e0805c9605f9d86916b57e2898a8f19c271eaa58600', 5000000, '2026-11-27 23:02:01.566959+00', 'credited', '\x06614a0c44b29e51af93d2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3547,7 +3547,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x45d7149a3dd20b5ab4abbf9b0516550d55e316f10411cad3269cbbf4b5855fd3', '2026-11-27 22:55:37.025307+00');
+	(0, '\xd5f79cdab7ed3874592139df2e389793e9c33d4822b9314fadcedd2cf7186069', '2026-11-27 23:01:58.561617+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3558,18 +3558,18 @@ INSERT INTO public.sandbox_channel VALUES
 	(1, 0),
 	(2, 0),
 	(3, 0),
-	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
-	(9, 0),
 	(10, 0),
+	(11, 0),
+	(12, 0),
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(12, 50000000),
-	(11, 2094810);
+	(9, 50000000),
+	(4, 2094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3580,36 +3580,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x3fda0a4b097f54b2e8fca9871a7ca8b184ce5f5deee01362b5103996d736e551', '\xc415fe3ac45a4595b3042e17aab6f21abe306f299b3b918f57fe131535ff0e64', false, 'settle', 'SETTLED', 1000000, '2026-11-27 22:55:41.383737+00', '2026-11-27 23:55:41+00'),
-	('\x56cb011a6d86f06d85d9eddb20d2119250339b4362e109d28109e2041cffc03f', '\x8840da2238080080130cd2d1c755531ac8c70e906f4bc5cdb2a89b64ae8c86b6', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 22:55:41.504684+00', '2026-11-27 23:55:41+00'),
-	('\x23dbc5f53b8316cc4306a33d72ecf62d110efdace96d04a7a8054445ef0cbf37', '\x83f2e5f09225939702eaccc847bc544e8b273d26bac05fcb74249bc0bb19114e', false, 'no_route', 'OPEN', 0, '2026-11-27 22:55:41.584593+00', '2026-11-27 23:55:41+00'),
-	('\x74c5e81d1c8137f672d5da3aa21d8cd0c105b0078c1b21ad2945759c07e8605c', '\x03d208a49b1a7f2fef39a776640923c9a960afed1371c3d7258df82e58d69fbb', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 22:55:41.677051+00', '2026-11-27 23:55:41+00');
+	('\x8c66deda725d08a58c41704f45ac99adc797aa5b94573bc53d26e8dab1b4d3e6', '\x937603cc38c960146e27251d33d40ebf700d971d581acfb123b28269a7f848ba', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:02:03.046593+00', '2026-11-28 00:02:03+00'),
+	('\xeb1207875a6fb93612d247f369ac675814bf8e379d4a17a9eaa1d405e7b1365b', '\xa620e3d7783092b918b9308bc007b9176f4ce1d161961a916a790b118fc6afd0', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:02:03.112574+00', '2026-11-28 00:02:03+00'),
+	('\x53506879def47382e251ed410c112cf803274e2fb997904eb06717275acdd4b8', '\xb0ad173d44b93002b60fa9760c593d4034e4fcec215049648f2198203470ada7', false, 'no_route', 'OPEN', 0, '2026-11-27 23:02:03.152945+00', '2026-11-28 00:02:03+00'),
+	('\xa6c2bc953c55e81a9bd8c7cc7ee79a04c12189bd3188a0063dd8bee05828cde1', '\x251b5e43be02a7fd96525af1b959ce2cc578ae843bc96f1bb1dc8dd6daf60ae5', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:02:03.215918+00', '2026-11-28 00:02:03+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x17f1e7d4427ddc3a2721b919b8c0ad90fe98dc79dab71b30a212d1df4482e576'),
-	('outside', '\xcf6e42658570167ff1a40fcbc980d57ecfc973bb106a5613b0b94becd68e4f8d');
+	('ours', '\xe3d05d69d006568aebc0423d16b4266427aa467d090df2bd921468e9ff45f0fc'),
+	('outside', '\xba18a42387ccb9208479df52c302eac9b061ff87703b259b2e19b492eb213900');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xecef6113c6be32d729c734c1b49d1073ba0ea72c9b7f8754047eb7a5afdf1b24', 'SETTLED', 50000000, '\x0e7f59117c19a0de94e0baffcbb9a0fdc2c9afe74d245c258265daf3f6a26ed1', 1, '2026-11-27 22:55:39.249095+00'),
-	('\x7b603345d8597cd0dfab0c92ade48b79ba041494b014e0899f99bd4d82d8c433', 'SETTLED', 5000000, '\xb59ee3e70a33d7759ea50a39fbbbcd0018c3359e64f32ca68dbc725ac87bcaa2', 2, '2026-11-27 22:55:39.626833+00');
+	('\x09fc36d9659dff495ddce181c0d824da8b3f532ba835c588ddeeea5faa4fcf4f', 'SETTLED', 50000000, '\xd118e3d6cae47d8e3470a2eb5e641f0831d4bfbc68a512da5f022df94c8e03c5', 1, '2026-11-27 23:02:01.114289+00'),
+	('\xf4cbb788ebcd2b60bdb48e0805c9605f9d86916b57e2898a8f19c271eaa58600', 'SETTLED', 5000000, '\xd816ab0902858991121f3bb1822e236f46cf74f55e3ce5f00e1a324b0266754b', 2, '2026-11-27 23:02:01.54161+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x3fda0a4b097f54b2e8fca9871a7ca8b184ce5f5deee01362b5103996d736e551', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 22:55:41.463525+00', '2026-11-27 22:55:41.463525+00'),
-	(2, '\x56cb011a6d86f06d85d9eddb20d2119250339b4362e109d28109e2041cffc03f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 22:55:41.562271+00', '2026-11-27 22:55:41.562271+00'),
-	(3, '\x23dbc5f53b8316cc4306a33d72ecf62d110efdace96d04a7a8054445ef0cbf37', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 22:55:41.640147+00', '2026-11-27 22:55:41.640147+00'),
-	(4, '\x74c5e81d1c8137f672d5da3aa21d8cd0c105b0078c1b21ad2945759c07e8605c', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 22:55:42.925181+00', '2026-11-27 22:55:41.725181+00', NULL);
+	(1, '\x8c66deda725d08a58c41704f45ac99adc797aa5b94573bc53d26e8dab1b4d3e6', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:02:03.087593+00', '2026-11-27 23:02:03.087593+00'),
+	(2, '\xeb1207875a6fb93612d247f369ac675814bf8e379d4a17a9eaa1d405e7b1365b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:02:03.136175+00', '2026-11-27 23:02:03.136175+00'),
+	(3, '\x53506879def47382e251ed410c112cf803274e2fb997904eb06717275acdd4b8', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:02:03.190032+00', '2026-11-27 23:02:03.190032+00'),
+	(4, '\xa6c2bc953c55e81a9bd8c7cc7ee79a04c12189bd3188a0063dd8bee05828cde1', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:02:04.463134+00', '2026-11-27 23:02:03.263135+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3620,23 +3620,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 22:55:36.690565+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 22:55:36.775025+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 22:55:36.816253+00'),
-	('0004_payments', 'f42926abe7fa4fdac3d98867beeb186cf5db4b6546af59c16ab67cb388144e78', 'before', '2026-11-27 22:55:36.824184+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 22:55:36.968074+00'),
-	('0006_key_life', 'da97a8d029b7a257702976c2f910fb846270cc7f496d6c7d272b52b1dcc5cb88', 'before', '2026-11-27 22:55:37.076249+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 22:55:37.109049+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 22:55:37.148551+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 22:55:37.171371+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 22:55:37.196433+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 22:55:37.224439+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 22:55:37.244523+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 22:55:37.300639+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 22:55:37.340454+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 22:55:37.40475+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 22:55:37.45655+00'),
-	('0017_webhooks', 'a2d85e9950b97875b50737cdbd7b37090095fcb27ad04d3ff8059abcf341c267', 'before', '2026-11-27 22:55:37.480028+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:01:58.093953+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:01:58.220713+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:01:58.280674+00'),
+	('0004_payments', 'f42926abe7fa4fdac3d98867beeb186cf5db4b6546af59c16ab67cb388144e78', 'before', '2026-11-27 23:01:58.300532+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:01:58.489098+00'),
+	('0006_key_life', 'da97a8d029b7a257702976c2f910fb846270cc7f496d6c7d272b52b1dcc5cb88', 'before', '2026-11-27 23:01:58.608792+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 23:01:58.649291+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:01:58.696678+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:01:58.724596+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:01:58.744547+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:01:58.772539+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:01:58.792487+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:01:58.84059+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:01:58.872538+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:01:58.928911+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:01:58.988633+00'),
+	('0017_webhooks', 'a2d85e9950b97875b50737cdbd7b37090095fcb27ad04d3ff8059abcf341c267', 'before', '2026-11-27 23:01:59.015633+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3647,9 +3647,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('75664af4-1406-44a4-8c82-87d044f896d1', '1799f084-e92f-4c91-b8fa-043cedf3a419', '\xec07bea807a8d74f81d9006ef48d13a5675da6fd9715ed38225597d53b1f496a', '2026-11-27 22:55:38.996151+00', '2026-12-27 22:55:38.996151+00', NULL, '2026-11-27 22:55:38.996151+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c3ba9ef3-8097-473a-86ef-d9998d0c78e3', '9211a1e8-774d-4335-a052-8765097c5330', '\x2c614d942113e1469fe6f3fe5b60caafca9373702bd5cae8961dca2efa272177', '2026-11-27 22:55:39.366135+00', '2026-12-27 22:55:39.366135+00', NULL, '2026-11-27 22:55:39.366135+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f13e9a10-9dc0-4ec4-9a7a-3a596076f9a6', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '\x5b6ac887589a6d38c39db6cc917bc3d8f329c0dea9e52b65179647d0a90b898a', '2026-11-27 22:55:39.69032+00', '2026-12-27 22:55:39.69032+00', NULL, '2026-11-27 22:55:39.69032+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('3f81e5ab-e88b-4b5b-a075-e34c65ade700', '394cae92-d766-4048-b235-a363325738c2', '\x9f47ea2a1573b9572627b7bb06674383fee4a7834c2aa2e449102af05b39f1c2', '2026-11-27 23:02:00.664665+00', '2026-12-27 23:02:00.664665+00', NULL, '2026-11-27 23:02:00.664665+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('075b53cf-6246-4ca9-a341-a29263b54464', '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\xe3f14d7112589429570e3f95baaa38f0f76ce2e79828518dab7a8b20de251d5d', '2026-11-27 23:02:01.296827+00', '2026-12-27 23:02:01.296827+00', NULL, '2026-11-27 23:02:01.296827+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('cf9eca12-6e2b-426f-b154-541f58d6e2fc', '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '\x305cad11a9cc8aa52c40b5b588c0ea1a5c87ecbba57024de386cebe21dd91a34', '2026-11-27 23:02:01.628638+00', '2026-12-27 23:02:01.628638+00', NULL, '2026-11-27 23:02:01.628638+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3680,74 +3680,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('781477a8-e5ad-41bd-add4-1eb5c798c348', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'BTC', '', '2026-11-27 22:55:38.962655+00', NULL),
-	('14c3e219-09aa-4765-9d95-464838a5cdb8', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'USD', '', '2026-11-27 22:55:38.963903+00', NULL),
-	('613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', '', '2026-11-27 22:55:39.361159+00', NULL),
-	('a076371d-de33-4b49-9c5c-b230a5bcc18b', '9211a1e8-774d-4335-a052-8765097c5330', 'USD', '', '2026-11-27 22:55:39.362097+00', NULL),
-	('787f4cc9-889c-401f-8777-d6c893475393', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'BTC', '', '2026-11-27 22:55:39.676149+00', NULL),
-	('705c4cc4-34ef-4135-b100-e36a0b0f5750', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'USD', '', '2026-11-27 22:55:39.676955+00', NULL);
+	('3ee523f2-964a-4c61-9145-96a6c35296a1', '394cae92-d766-4048-b235-a363325738c2', 'BTC', '', '2026-11-27 23:02:00.618188+00', NULL),
+	('f823103a-3051-40d1-b653-ad44a413ca52', '394cae92-d766-4048-b235-a363325738c2', 'USD', '', '2026-11-27 23:02:00.619816+00', NULL),
+	('e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', '', '2026-11-27 23:02:01.277809+00', NULL),
+	('73f0074f-80b2-45da-a48a-0cc30ef8b7a6', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'USD', '', '2026-11-27 23:02:01.278777+00', NULL),
+	('3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', 'BTC', '', '2026-11-27 23:02:01.613689+00', NULL),
+	('1a58117b-dfb7-40ba-b10c-4529d4d1b4ce', '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', 'USD', '', '2026-11-27 23:02:01.614753+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f57bd97b7b5a0c5200', NULL, NULL, NULL),
-	(5000, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f580f099ca1b676400', NULL, NULL, NULL),
-	(-100, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f5849981bcc1ae4600', 'bob', NULL, NULL),
-	(100, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5849981bcc1ae4601', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5898867eb17e4ad00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f5898867eb17e4ad01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f58a387ca54e311200', 'bob', NULL, NULL),
-	(101, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f58a387ca54e311201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f58ae5b6432d5c6600', 'carol', NULL, NULL),
-	(50, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f58ae5b6432d5c6601', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f58c0983719b884c00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f58c0983719b884c01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f58da304acfee0fd00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f58da304acfee0fd01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f58f55cb90c12fb200', 'bob', NULL, NULL),
-	(103, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f58f55cb90c12fb201', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5900d68e5f109da00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f5900d68e5f109da01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f59192e5cb4c88b500', 'bob', NULL, NULL),
-	(104, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f59192e5cb4c88b501', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5929aa925bea82e00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f5929aa925bea82e01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f593b79af468363a00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f593b79af468363a01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f594195bc7471b3200', 'carol', NULL, NULL),
-	(52, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f594195bc7471b3201', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f594caa60ffa7cec00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f594caa60ffa7cec01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5953c37ef82499b00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f5953c37ef82499b01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f595fcbcefad687500', 'bob', NULL, NULL),
-	(107, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f595fcbcefad687501', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f596590f0ecc265a00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f596590f0ecc265a01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f5970403468e97db00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5970403468e97db01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5977cc30dc5636500', 'carol', NULL, NULL),
-	(54, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f5977cc30dc5636501', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f5986ccbed6b0d6b00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5986ccbed6b0d6b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f598e56b0899b47700', 'carol', NULL, NULL),
-	(54, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f598e56b0899b47701', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f599951fdf082f7c00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f599951fdf082f7c01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f59a210112d7645800', 'carol', NULL, NULL),
-	(55, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f59a210112d7645801', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f59aed6f0e61633600', 'bob', NULL, NULL),
-	(111, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f59aed6f0e61633601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f59b49c0119c28ce00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f59b49c0119c28ce01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c3eef5bda853d4900', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c44b29e51af93d200', NULL, NULL, NULL),
+	(-100, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c49d1b0dce443cc00', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c49d1b0dce443cc01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c4af72a40eaa7ba00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c4af72a40eaa7ba01', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c4c5f9528c61ed100', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c4c5f9528c61ed101', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c4d2936e83313ba00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c4d2936e83313ba01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c4e02d41f455e9300', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c4e02d41f455e9301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c4e726939ee446700', 'carol', NULL, NULL),
+	(51, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c4e726939ee446701', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c4f5d915f9aee0e00', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c4f5d915f9aee0e01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c5048301cac689400', 'carol', NULL, NULL),
+	(51, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c5048301cac689401', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c5128292457986600', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c5128292457986601', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c51d3eacfd3220d00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c51d3eacfd3220d01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c52c548ea4b87d200', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c52c548ea4b87d201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c53525ad03319cf00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c53525ad03319cf01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c5460fa683d5cd900', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c5460fa683d5cd901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c54fcca1bb96eb800', 'carol', NULL, NULL),
+	(53, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c54fcca1bb96eb801', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c55f1d6dae9c56b00', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c55f1d6dae9c56b01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c567c94e46ef5be00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c567c94e46ef5be01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c57942bc6fdc78d00', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c57942bc6fdc78d01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c57f4a32e3e328200', 'carol', NULL, NULL),
+	(54, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c57f4a32e3e328201', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c58ae4fdf8a40ff00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c58ae4fdf8a40ff01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c5911271963e3bf00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c5911271963e3bf01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c59ca4e88fd678a00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c59ca4e88fd678a01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c5a40df1d2a961c00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c5a40df1d2a961c01', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c5ad2f1ea45410900', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c5ad2f1ea45410901', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c5b2003d0317cae00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c5b2003d0317cae01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f59bcf3a79605bdc00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f59dc0a097a72eef00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f59f0a34cb7f4a9700', NULL, NULL, NULL),
-	(1010, 10, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f59f9916bf6b776500', NULL, NULL, NULL),
-	(-910, 10, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f5a07cca516d50ad00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c5b7fd95fe881b100', NULL, NULL, NULL),
+	(-1003, 3, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c5c85e9127e0f3a00', NULL, NULL, NULL),
+	(-1010, 10, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c5d2aa9080ff0e300', NULL, NULL, NULL),
+	(1010, 10, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c5d986e0967c04f00', NULL, NULL, NULL),
+	(-910, 10, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c5e18df0848f75500', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
