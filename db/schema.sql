@@ -832,6 +832,34 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
 $$;
 
 --
+-- Name: payments_under_way(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payments_under_way(p_account uuid, p_most integer) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_count bigint;
+BEGIN
+    IF p_most IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_account, 6));
+    -- A wallet's are counted through the index, and no further than is of interest.
+    SELECT count(*) INTO v_count
+      FROM wallet w
+     CROSS JOIN LATERAL (
+           SELECT FROM payment p
+            WHERE p.wallet_id = w.id AND p.state = 'sending'
+            LIMIT p_most + 1) under_way
+     WHERE w.account_id = p_account;
+    IF v_count > p_most THEN
+        RAISE EXCEPTION 'too many payments are under way' USING ERRCODE = 'LK008',
+            DETAIL = p_most::text;
+    END IF;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3330,6 +3358,12 @@ CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (r
 --
 
 CREATE INDEX payment_sending ON public.payment USING btree (due_at NULLS FIRST) WHERE (state = 'sending'::text);
+
+--
+-- Name: payment_under_way; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_under_way ON public.payment USING btree (wallet_id) WHERE (state = 'sending'::text);
 
 --
 -- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -

@@ -831,6 +831,34 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
 $$;
 
 --
+-- Name: payments_under_way(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payments_under_way(p_account uuid, p_most integer) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_count bigint;
+BEGIN
+    IF p_most IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_account, 6));
+    -- A wallet's are counted through the index, and no further than is of interest.
+    SELECT count(*) INTO v_count
+      FROM wallet w
+     CROSS JOIN LATERAL (
+           SELECT FROM payment p
+            WHERE p.wallet_id = w.id AND p.state = 'sending'
+            LIMIT p_most + 1) under_way
+     WHERE w.account_id = p_account;
+    IF v_count > p_most THEN
+        RAISE EXCEPTION 'too many payments are under way' USING ERRCODE = 'LK008',
+            DETAIL = p_most::text;
+    END IF;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2601,51 +2629,51 @@ COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account 
 --
 
 INSERT INTO public.account VALUES
-	('bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'b649f808-7377-4855-924e-bd4903243a0f', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '922dec7b-8ddd-43d8-8d64-3374637d41dd', true, '{}', '2026-11-27 21:35:18.006987+00'),
-	('5e690a17-896b-4ba5-9cc1-a63b93f768b4', '5ed4b00f-7f92-4db4-90f6-a747e04e2212', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'c448dd79-356b-46e1-936d-2940ef56d173', true, '{}', '2026-11-27 21:35:19.259269+00'),
-	('54adf048-24ba-482c-848c-81b4a5cedb33', '06bf0eb5-9fae-434d-9adb-b20c7968caf8', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', true, '{}', '2026-11-27 21:35:19.405924+00');
+	('4effb3f9-00ac-4b76-8f4f-8a6e33234147', '22ceba58-6d4d-4310-a40a-32a61877541b', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', true, '{}', '2026-11-27 22:54:23.315992+00'),
+	('e9b75f58-6101-4015-a56c-0c47a12dd37e', '5797ae5a-e764-475f-a42d-4c065999ab9e', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', true, '{}', '2026-11-27 22:54:24.730688+00'),
+	('4ea67393-593a-4f03-b395-3226714c4d34', '0f89081c-abbd-4bd3-b1a1-452bd4d98dfe', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', true, '{}', '2026-11-27 22:54:25.012069+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d6344d59e3d367da', 'internal_send'),
-	(5000, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d634f07083354689', 'internal_send'),
-	(10100, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d6356afe1437325d', 'internal_send'),
-	(5000, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d635c25619982a02', 'internal_send'),
-	(10200, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d6363f1b0b53e568', 'internal_send'),
-	(5100, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d636825d7cd967b3', 'internal_send'),
-	(10300, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d637e4646a5c44ed', 'internal_send'),
-	(5100, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d638980255fa4b73', 'internal_send'),
-	(10400, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63967782760a590', 'internal_send'),
-	(5200, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d639b9c5960163e1', 'internal_send'),
-	(10500, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63aa08fae0b386f', 'internal_send'),
-	(5200, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63ae30f9ca45553', 'internal_send'),
-	(10600, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63b5d5b175a51ee', 'internal_send'),
-	(5300, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63bacdb30bdfc4b', 'internal_send'),
-	(10700, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63c30915ccc6e8e', 'internal_send'),
-	(5300, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63c74a90516931e', 'internal_send'),
-	(10800, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63cd23ddf6b689d', 'internal_send'),
-	(5400, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63d0650692f7581', 'internal_send'),
-	(10900, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63d5bef84b82a4d', 'internal_send'),
-	(5400, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63d8fb845dff7ac', 'internal_send'),
-	(11000, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63e0d613ecc94b1', 'internal_send'),
-	(5500, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63e4d69da3172e3', 'internal_send'),
-	(11100, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63ed74c2a6d1389', 'internal_send'),
-	(5500, '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\x066148d63f04db4f1770a2', 'internal_send'),
-	(100000, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63f6405dae3550c', 'withdrawal'),
-	(100000, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d63ff57a741d2f84', 'withdrawal'),
-	(90000, 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\x066148d640e2c3757b44e7', 'withdrawal');
+	(10000, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f11245e3b374d39c', 'internal_send'),
+	(5000, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f113bc6c10930320', 'internal_send'),
+	(10100, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f114d6adbf5e2fa3', 'internal_send'),
+	(5000, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f11574f690661a26', 'internal_send'),
+	(10200, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f1165605aa1fd8ac', 'internal_send'),
+	(5100, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f116fb02306344c9', 'internal_send'),
+	(10300, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f118605d32498a92', 'internal_send'),
+	(5100, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f1193339cdae0a3e', 'internal_send'),
+	(10400, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f11a06e461ba2174', 'internal_send'),
+	(5200, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f11a795ca7cb29a7', 'internal_send'),
+	(10500, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f11b1b81b575e0cf', 'internal_send'),
+	(5200, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f11b790743226ea1', 'internal_send'),
+	(10600, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f11c66f799a63f80', 'internal_send'),
+	(5300, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f11cd331f815034a', 'internal_send'),
+	(10700, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f11d7551fc1581d1', 'internal_send'),
+	(5300, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f11dfcd36cc72455', 'internal_send'),
+	(10800, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f11ebd7288cd89f9', 'internal_send'),
+	(5400, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f11f0d3d13a67c84', 'internal_send'),
+	(10900, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f11fbb7699a2b051', 'internal_send'),
+	(5400, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f120313f723b2e53', 'internal_send'),
+	(11000, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f1218d71782bb49d', 'internal_send'),
+	(5500, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f12245c51351cce2', 'internal_send'),
+	(11100, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f122e579edba9456', 'internal_send'),
+	(5500, 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\x066149f1235f3854dbec39', 'internal_send'),
+	(100000, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f124392f2b536bcb', 'withdrawal'),
+	(100000, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f125c4b235f85f1c', 'withdrawal'),
+	(90000, '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\x066149f1287b22254328d3', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 21:35:00+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'internal_send'),
-	(63000, '2026-11-27 21:35:00+00', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'internal_send'),
-	(290000, '2026-11-27 21:35:00+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'withdrawal');
+	(126600, '2026-11-27 22:50:00+00', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', 'internal_send'),
+	(63000, '2026-11-27 22:50:00+00', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'internal_send'),
+	(290000, '2026-11-27 22:50:00+00', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2656,9 +2684,9 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('d4922693-7ed0-419c-b817-f95bf98bcc3f', '54adf048-24ba-482c-848c-81b4a5cedb33', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 21:35:19.448062+00', NULL, '2026-11-27 21:35:20.614269+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('794bb57b-be78-46a5-be19-70ac88210f70', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 21:35:18.076232+00', NULL, '2026-11-27 21:35:20.377956+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 21:35:19.287953+00', NULL, '2026-11-27 21:35:20.255283+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('bedad797-8258-4942-b524-e8ddb94b528d', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:54:23.405428+00', NULL, '2026-11-27 22:54:26.758275+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ffc0372c-acd8-4469-9cca-91ca3e72cd8c', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:54:24.810366+00', NULL, '2026-11-27 22:54:26.416066+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ed2adc84-10cb-4bbd-8f94-9998bfb3b352', '4ea67393-593a-4f03-b395-3226714c4d34', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:54:25.105221+00', NULL, '2026-11-27 22:54:27.028945+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2669,27 +2697,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('36a3678b-7119-41c9-923a-84a586eb5f6f', '794bb57b-be78-46a5-be19-70ac88210f70', '\xc38ae212f4849dae7e617e5f65b11beb09a8789b9c49a28ff8f444b8ffe3e558', 'blink_OnWa54', '2QWU', '2026-11-27 21:35:18.077797+00', NULL),
-	('0c861979-f8aa-451c-a1a2-092a7caeed70', 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '\x15a78d6ce86f2dbd875dbf375b1fd0730959ac52cf5a431da85645e1ece54b3f', 'blink_Puw0ZA', '4Pob', '2026-11-27 21:35:19.289006+00', NULL),
-	('99f5d03d-7923-4df8-97e0-813360defef3', 'd4922693-7ed0-419c-b817-f95bf98bcc3f', '\xba9f3a09f6d28fa3126c04130d19a1bca83c612b9a8635c3e111e545cbd24f66', 'blink_FOovm6', 'YHff', '2026-11-27 21:35:19.448767+00', NULL);
+	('24e9709e-063d-4d28-a574-9d9070450cc3', 'bedad797-8258-4942-b524-e8ddb94b528d', '\xdfd9a5187a96d04c95b5ca27180385b9900686829c84efe877e8132340a99664', 'blink_QfflCT', 'HMJu', '2026-11-27 22:54:23.406635+00', NULL),
+	('4aa0ab0c-83e3-4d73-81fe-d69ee718c774', 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', '\x36f04e04ed9e0efaf122a92ef87e018a3028e38043371a557b6e50c25b57dadc', 'blink_ZxqGuM', 'p2Fj', '2026-11-27 22:54:24.811125+00', NULL),
+	('1e5c2b5e-7461-4adb-8930-792579f4b541', 'ed2adc84-10cb-4bbd-8f94-9998bfb3b352', '\xa3596d62f57b69e9f122cbfaf91b4ae2edbb33a5965e002735f51153a6542c47', 'blink_qa25x5', 'TIZh', '2026-11-27 22:54:25.105761+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066148d61cc47f7e4e773624', '2026-11-27 21:35:18.013213+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066148d61d0c5ea3b629d261', '2026-11-27 21:35:18.031517+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000001', '1ef9da05-5a84-4250-8d94-ee59cfde9718', '{}', '{"expires_at": "2026-12-27T21:35:18.026574+00:00"}'),
-	('\x066148d61dd0ed39615d0cc6', '2026-11-27 21:35:18.08183+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'api_key.created', 'session', '1ef9da05-5a84-4250-8d94-ee59cfde9718', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000002', '794bb57b-be78-46a5-be19-70ac88210f70', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_OnWa54…2QWU", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066148d61e5e9c818349e5cc', '2026-11-27 21:35:18.118144+00', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'account.username_set', 'key', '794bb57b-be78-46a5-be19-70ac88210f70', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066148d62fda464b88efbbed', '2026-11-27 21:35:19.263867+00', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066148d62ff7fd37e1b61941', '2026-11-27 21:35:19.271472+00', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000007', '66026120-416f-482a-8374-fd9ddac146b4', '{}', '{"expires_at": "2026-12-27T21:35:19.268238+00:00"}'),
-	('\x066148d63074ac84a0bd999f', '2026-11-27 21:35:19.303442+00', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'api_key.created', 'session', '66026120-416f-482a-8374-fd9ddac146b4', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000008', 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Puw0ZA…4Pob", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066148d630d72f7d683aeca3', '2026-11-27 21:35:19.328635+00', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'account.username_set', 'key', 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066148d6322c5ba1b53fe3ca', '2026-11-27 21:35:19.415968+00', '54adf048-24ba-482c-848c-81b4a5cedb33', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066148d632624a256638272d', '2026-11-27 21:35:19.429759+00', '54adf048-24ba-482c-848c-81b4a5cedb33', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-00000000000d', '18b108ad-a26d-492b-a9bc-51cc3007ad6c', '{}', '{"expires_at": "2026-12-27T21:35:19.424555+00:00"}'),
-	('\x066148d632b41e36d4f7ec50', '2026-11-27 21:35:19.450709+00', '54adf048-24ba-482c-848c-81b4a5cedb33', 'api_key.created', 'session', '18b108ad-a26d-492b-a9bc-51cc3007ad6c', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-00000000000e', 'd4922693-7ed0-419c-b817-f95bf98bcc3f', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_FOovm6…YHff", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066148d6334862ad10df6ebe', '2026-11-27 21:35:19.488682+00', '54adf048-24ba-482c-848c-81b4a5cedb33', 'account.username_set', 'key', 'd4922693-7ed0-419c-b817-f95bf98bcc3f', '127.0.0.1', 'python-httpx2/2.16.2', '55479ff0-c4be-4f13-9f60-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x066149f0f467816faff4f52e', '2026-11-27 22:54:23.32014+00', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x066149f0f4b38d65ac68bcdf', '2026-11-27 22:54:23.339454+00', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-000000000001', '02946610-b934-4e5d-9054-2e526fdfe87c', '{}', '{"expires_at": "2026-12-27T22:54:23.334346+00:00"}'),
+	('\x066149f0f5ecd593c06a5691', '2026-11-27 22:54:23.419675+00', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', 'api_key.created', 'session', '02946610-b934-4e5d-9054-2e526fdfe87c', '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-000000000002', 'bedad797-8258-4942-b524-e8ddb94b528d', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QfflCT…HMJu", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066149f0f69a26191a044fa8', '2026-11-27 22:54:23.464064+00', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', 'account.username_set', 'key', 'bedad797-8258-4942-b524-e8ddb94b528d', '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x066149f109fe73e951481f83', '2026-11-27 22:54:24.734881+00', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x066149f10a7bd3dd6d0c0a6e', '2026-11-27 22:54:24.766972+00', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-000000000007', '06180784-5efb-4b2d-97f3-22266c518aef', '{}', '{"expires_at": "2026-12-27T22:54:24.755028+00:00"}'),
+	('\x066149f10b2f0c2d8955649b', '2026-11-27 22:54:24.812853+00', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'api_key.created', 'session', '06180784-5efb-4b2d-97f3-22266c518aef', '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-000000000008', 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ZxqGuM…p2Fj", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066149f10c072c51f11579ab', '2026-11-27 22:54:24.868189+00', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'account.username_set', 'key', 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x066149f10e5b0c12e5370505', '2026-11-27 22:54:25.020777+00', '4ea67393-593a-4f03-b395-3226714c4d34', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x066149f10f3a98765853a997', '2026-11-27 22:54:25.077976+00', '4ea67393-593a-4f03-b395-3226714c4d34', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-00000000000d', 'ef1df460-2fe7-41ad-98c7-a43edf8075a3', '{}', '{"expires_at": "2026-12-27T22:54:25.071177+00:00"}'),
+	('\x066149f10faca4630a67eb8e', '2026-11-27 22:54:25.107139+00', '4ea67393-593a-4f03-b395-3226714c4d34', 'api_key.created', 'session', 'ef1df460-2fe7-41ad-98c7-a43edf8075a3', '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-00000000000e', 'ed2adc84-10cb-4bbd-8f94-9998bfb3b352', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_qa25x5…TIZh", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x066149f110dcb65051e1b141', '2026-11-27 22:54:25.184999+00', '4ea67393-593a-4f03-b395-3226714c4d34', 'account.username_set', 'key', 'ed2adc84-10cb-4bbd-8f94-9998bfb3b352', '127.0.0.1', 'python-httpx2/2.16.2', '48b02b05-9a25-40b6-b8eb-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
@@ -2704,7 +2732,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02712ea1a2321fbb2c14376ceebfca675639ebdb56ab1574187ccac28c8b18bde3', 0);
+	('\x026eb33d7270c042b1d96b933bfa69204717530818953458c75ed081987314ec0b', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2740,74 +2768,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(1, 50000000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(3, -100000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(3, 100000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(4, -50000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(4, 50000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(5, -101000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(5, 101000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(6, -50000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(6, 50000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(7, -102000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(7, 102000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(8, -51000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(8, 51000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(9, -103000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(9, 103000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(10, -51000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(10, 51000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(11, -104000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(11, 104000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(12, -52000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(12, 52000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(13, -105000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(13, 105000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(14, -52000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(14, 52000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(15, -106000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(15, 106000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(16, -53000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(16, 53000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(17, -107000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(17, 107000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(18, -53000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(18, 53000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(19, -108000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(19, 108000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(20, -54000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(20, 54000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(21, -109000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(21, 109000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(22, -54000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(22, 54000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(23, -110000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(23, 110000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(24, -55000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(24, 55000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(25, -111000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(25, 111000, 'c448dd79-356b-46e1-936d-2940ef56d173');
+	(2, 5000000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(3, -100000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
+	(3, 100000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(4, -50000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(4, 50000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
+	(5, -101000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
+	(5, 101000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(6, -50000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(6, 50000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
+	(7, -102000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
+	(7, 102000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(8, -51000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(8, 51000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
+	(9, -103000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
+	(9, 103000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(10, -51000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(10, 51000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
+	(11, -104000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
+	(11, 104000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(12, -52000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(12, 52000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
+	(13, -105000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
+	(13, 105000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(14, -52000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(14, 52000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
+	(15, -106000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
+	(15, 106000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(16, -53000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(16, 53000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
+	(17, -107000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
+	(17, 107000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(18, -53000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(18, 53000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
+	(19, -108000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
+	(19, 108000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(20, -54000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(20, 54000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
+	(21, -109000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
+	(21, 109000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(22, -54000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(22, 54000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
+	(23, -110000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
+	(23, 110000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(24, -55000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(24, 55000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
+	(25, -111000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
+	(25, 111000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'c448dd79-356b-46e1-936d-2940ef56d173'),
-	(26, 55000, '8e4689f6-4385-41ca-9fa8-c6b3941bf863'),
-	(27, -1010000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(26, -55000, '8273eaa0-9a54-4656-bdae-0c9b21447a7f'),
+	(26, 55000, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c'),
+	(27, -1010000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(28, 8000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(29, -1010000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(31, -1010000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(30, 7000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
+	(31, -1010000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
-	(33, -910000, '922dec7b-8ddd-43d8-8d64-3374637d41dd'),
+	(32, 1010000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
+	(33, -910000, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -2815,32 +2843,32 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(791, 1, '2026-11-27 21:35:19.241687+00', 'lightning_receipt', '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d62f51cc8f63244b00'),
-	(802, 2, '2026-11-27 21:35:19.372691+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63176fcb6a4ea2c00'),
-	(811, 3, '2026-11-27 21:35:19.568976+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6344d59e3d367da01'),
-	(813, 4, '2026-11-27 21:35:19.601606+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d634f0708335468901'),
-	(816, 5, '2026-11-27 21:35:19.63288+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6356afe1437325d01'),
-	(818, 6, '2026-11-27 21:35:19.654834+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d635c25619982a0201'),
-	(821, 7, '2026-11-27 21:35:19.686043+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6363f1b0b53e56801'),
-	(823, 8, '2026-11-27 21:35:19.703375+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d636825d7cd967b301'),
-	(829, 9, '2026-11-27 21:35:19.806673+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d637e4646a5c44ed01'),
-	(831, 10, '2026-11-27 21:35:19.851667+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d638980255fa4b7301'),
-	(835, 11, '2026-11-27 21:35:19.897426+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63967782760a59001'),
-	(837, 12, '2026-11-27 21:35:19.91396+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d639b9c5960163e101'),
-	(840, 13, '2026-11-27 21:35:19.975088+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63aa08fae0b386f01'),
-	(842, 14, '2026-11-27 21:35:19.990073+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63ae30f9ca4555301'),
-	(845, 15, '2026-11-27 21:35:20.021323+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63b5d5b175a51ee01'),
-	(847, 16, '2026-11-27 21:35:20.043927+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63bacdb30bdfc4b01'),
-	(850, 17, '2026-11-27 21:35:20.076535+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63c30915ccc6e8e01'),
-	(852, 18, '2026-11-27 21:35:20.092581+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63c74a90516931e01'),
-	(855, 19, '2026-11-27 21:35:20.117273+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63cd23ddf6b689d01'),
-	(857, 20, '2026-11-27 21:35:20.129116+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63d0650692f758101'),
-	(860, 21, '2026-11-27 21:35:20.150733+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63d5bef84b82a4d01'),
-	(862, 22, '2026-11-27 21:35:20.164587+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63d8fb845dff7ac01'),
-	(865, 23, '2026-11-27 21:35:20.196977+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63e0d613ecc94b101'),
-	(867, 24, '2026-11-27 21:35:20.217161+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63e4d69da3172e301'),
-	(870, 25, '2026-11-27 21:35:20.247827+00', 'lightning_receipt', 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63ed74c2a6d138901'),
-	(872, 26, '2026-11-27 21:35:20.264342+00', 'intraledger_receipt', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63f04db4f1770a201');
+	(791, 1, '2026-11-27 22:54:24.680766+00', 'lightning_receipt', 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f108d45d3a89235500'),
+	(803, 2, '2026-11-27 22:54:24.963839+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f10d778455471e4700'),
+	(814, 3, '2026-11-27 22:54:25.301813+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11245e3b374d39c01'),
+	(816, 4, '2026-11-27 22:54:25.379196+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f113bc6c1093032001'),
+	(819, 5, '2026-11-27 22:54:25.45583+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f114d6adbf5e2fa301'),
+	(821, 6, '2026-11-27 22:54:25.497915+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11574f690661a2601'),
+	(824, 7, '2026-11-27 22:54:25.546498+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f1165605aa1fd8ac01'),
+	(826, 8, '2026-11-27 22:54:25.593215+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f116fb02306344c901'),
+	(829, 9, '2026-11-27 22:54:25.699488+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f118605d32498a9201'),
+	(831, 10, '2026-11-27 22:54:25.740002+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f1193339cdae0a3e01'),
+	(834, 11, '2026-11-27 22:54:25.796494+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11a06e461ba217401'),
+	(836, 12, '2026-11-27 22:54:25.821924+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11a795ca7cb29a701'),
+	(839, 13, '2026-11-27 22:54:25.858849+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11b1b81b575e0cf01'),
+	(841, 14, '2026-11-27 22:54:25.88314+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11b790743226ea101'),
+	(844, 15, '2026-11-27 22:54:25.943309+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11c66f799a63f8001'),
+	(846, 16, '2026-11-27 22:54:25.97041+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11cd331f815034a01'),
+	(849, 17, '2026-11-27 22:54:26.017518+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11d7551fc1581d101'),
+	(852, 18, '2026-11-27 22:54:26.046701+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11dfcd36cc7245501'),
+	(856, 19, '2026-11-27 22:54:26.096642+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11ebd7288cd89f901'),
+	(858, 20, '2026-11-27 22:54:26.116517+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11f0d3d13a67c8401'),
+	(861, 21, '2026-11-27 22:54:26.163027+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11fbb7699a2b05101'),
+	(863, 22, '2026-11-27 22:54:26.191376+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f120313f723b2e5301'),
+	(866, 23, '2026-11-27 22:54:26.298414+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f1218d71782bb49d01'),
+	(868, 24, '2026-11-27 22:54:26.327577+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f12245c51351cce201'),
+	(871, 25, '2026-11-27 22:54:26.374685+00', 'lightning_receipt', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f122e579edba945601'),
+	(873, 26, '2026-11-27 22:54:26.40458+00', 'intraledger_receipt', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f1235f3854dbec3901');
 
 --
 -- Data for Name: failed_return; Type: TABLE DATA; Schema: public; Owner: -
@@ -2851,161 +2879,161 @@ INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 21:35:17.657147+00'),
-	('AFN', 66000000000, '2026-11-28 21:35:17.657147+00'),
-	('ALL', 83000000000, '2026-11-28 21:35:17.657147+00'),
-	('AMD', 383000000000, '2026-11-28 21:35:17.657147+00'),
-	('AOA', 912000000000, '2026-11-28 21:35:17.657147+00'),
-	('ARS', 1400000000000, '2026-11-28 21:35:17.657147+00'),
-	('AUD', 1530000000, '2026-11-28 21:35:17.657147+00'),
-	('AWG', 1790000000, '2026-11-28 21:35:17.657147+00'),
-	('AZN', 1700000000, '2026-11-28 21:35:17.657147+00'),
-	('BAM', 1690000000, '2026-11-28 21:35:17.657147+00'),
-	('BBD', 2000000000, '2026-11-28 21:35:17.657147+00'),
-	('BDT', 122000000000, '2026-11-28 21:35:17.657147+00'),
-	('BHD', 376000000, '2026-11-28 21:35:17.657147+00'),
-	('BIF', 2950000000000, '2026-11-28 21:35:17.657147+00'),
-	('BMD', 1000000000, '2026-11-28 21:35:17.657147+00'),
-	('BND', 1300000000, '2026-11-28 21:35:17.657147+00'),
-	('BOB', 6910000000, '2026-11-28 21:35:17.657147+00'),
-	('BRL', 5400000000, '2026-11-28 21:35:17.657147+00'),
-	('BSD', 1000000000, '2026-11-28 21:35:17.657147+00'),
-	('BTN', 88500000000, '2026-11-28 21:35:17.657147+00'),
-	('BWP', 13400000000, '2026-11-28 21:35:17.657147+00'),
-	('BYN', 3400000000, '2026-11-28 21:35:17.657147+00'),
-	('BZD', 2010000000, '2026-11-28 21:35:17.657147+00'),
-	('CAD', 1400000000, '2026-11-28 21:35:17.657147+00'),
-	('CDF', 2250000000000, '2026-11-28 21:35:17.657147+00'),
-	('CHF', 800000000, '2026-11-28 21:35:17.657147+00'),
-	('CLP', 940000000000, '2026-11-28 21:35:17.657147+00'),
-	('CNY', 7100000000, '2026-11-28 21:35:17.657147+00'),
-	('COP', 3800000000000, '2026-11-28 21:35:17.657147+00'),
-	('CRC', 502000000000, '2026-11-28 21:35:17.657147+00'),
-	('CUP', 24000000000, '2026-11-28 21:35:17.657147+00'),
-	('CVE', 95300000000, '2026-11-28 21:35:17.657147+00'),
-	('CZK', 20900000000, '2026-11-28 21:35:17.657147+00'),
-	('DJF', 177700000000, '2026-11-28 21:35:17.657147+00'),
-	('DKK', 6450000000, '2026-11-28 21:35:17.657147+00'),
-	('DOP', 63000000000, '2026-11-28 21:35:17.657147+00'),
-	('DZD', 130000000000, '2026-11-28 21:35:17.657147+00'),
-	('EGP', 47300000000, '2026-11-28 21:35:17.657147+00'),
-	('ERN', 15000000000, '2026-11-28 21:35:17.657147+00'),
-	('ETB', 153000000000, '2026-11-28 21:35:17.657147+00'),
-	('EUR', 864000000, '2026-11-28 21:35:17.657147+00'),
-	('FJD', 2270000000, '2026-11-28 21:35:17.657147+00'),
-	('FKP', 760000000, '2026-11-28 21:35:17.657147+00'),
-	('GBP', 760000000, '2026-11-28 21:35:17.657147+00'),
-	('GEL', 2700000000, '2026-11-28 21:35:17.657147+00'),
-	('GHS', 11000000000, '2026-11-28 21:35:17.657147+00'),
-	('GIP', 760000000, '2026-11-28 21:35:17.657147+00'),
-	('GMD', 73000000000, '2026-11-28 21:35:17.657147+00'),
-	('GNF', 8680000000000, '2026-11-28 21:35:17.657147+00'),
-	('GTQ', 7660000000, '2026-11-28 21:35:17.657147+00');
+	('AED', 3672500000, '2026-11-28 22:54:22.960924+00'),
+	('AFN', 66000000000, '2026-11-28 22:54:22.960924+00'),
+	('ALL', 83000000000, '2026-11-28 22:54:22.960924+00'),
+	('AMD', 383000000000, '2026-11-28 22:54:22.960924+00'),
+	('AOA', 912000000000, '2026-11-28 22:54:22.960924+00'),
+	('ARS', 1400000000000, '2026-11-28 22:54:22.960924+00'),
+	('AUD', 1530000000, '2026-11-28 22:54:22.960924+00'),
+	('AWG', 1790000000, '2026-11-28 22:54:22.960924+00'),
+	('AZN', 1700000000, '2026-11-28 22:54:22.960924+00'),
+	('BAM', 1690000000, '2026-11-28 22:54:22.960924+00'),
+	('BBD', 2000000000, '2026-11-28 22:54:22.960924+00'),
+	('BDT', 122000000000, '2026-11-28 22:54:22.960924+00'),
+	('BHD', 376000000, '2026-11-28 22:54:22.960924+00'),
+	('BIF', 2950000000000, '2026-11-28 22:54:22.960924+00'),
+	('BMD', 1000000000, '2026-11-28 22:54:22.960924+00'),
+	('BND', 1300000000, '2026-11-28 22:54:22.960924+00'),
+	('BOB', 6910000000, '2026-11-28 22:54:22.960924+00'),
+	('BRL', 5400000000, '2026-11-28 22:54:22.960924+00'),
+	('BSD', 1000000000, '2026-11-28 22:54:22.960924+00'),
+	('BTN', 88500000000, '2026-11-28 22:54:22.960924+00'),
+	('BWP', 13400000000, '2026-11-28 22:54:22.960924+00'),
+	('BYN', 3400000000, '2026-11-28 22:54:22.960924+00'),
+	('BZD', 2010000000, '2026-11-28 22:54:22.960924+00'),
+	('CAD', 1400000000, '2026-11-28 22:54:22.960924+00'),
+	('CDF', 2250000000000, '2026-11-28 22:54:22.960924+00'),
+	('CHF', 800000000, '2026-11-28 22:54:22.960924+00'),
+	('CLP', 940000000000, '2026-11-28 22:54:22.960924+00'),
+	('CNY', 7100000000, '2026-11-28 22:54:22.960924+00'),
+	('COP', 3800000000000, '2026-11-28 22:54:22.960924+00'),
+	('CRC', 502000000000, '2026-11-28 22:54:22.960924+00'),
+	('CUP', 24000000000, '2026-11-28 22:54:22.960924+00'),
+	('CVE', 95300000000, '2026-11-28 22:54:22.960924+00'),
+	('CZK', 20900000000, '2026-11-28 22:54:22.960924+00'),
+	('DJF', 177700000000, '2026-11-28 22:54:22.960924+00'),
+	('DKK', 6450000000, '2026-11-28 22:54:22.960924+00'),
+	('DOP', 63000000000, '2026-11-28 22:54:22.960924+00'),
+	('DZD', 130000000000, '2026-11-28 22:54:22.960924+00'),
+	('EGP', 47300000000, '2026-11-28 22:54:22.960924+00'),
+	('ERN', 15000000000, '2026-11-28 22:54:22.960924+00'),
+	('ETB', 153000000000, '2026-11-28 22:54:22.960924+00'),
+	('EUR', 864000000, '2026-11-28 22:54:22.960924+00'),
+	('FJD', 2270000000, '2026-11-28 22:54:22.960924+00'),
+	('FKP', 760000000, '2026-11-28 22:54:22.960924+00'),
+	('GBP', 760000000, '2026-11-28 22:54:22.960924+00'),
+	('GEL', 2700000000, '2026-11-28 22:54:22.960924+00'),
+	('GHS', 11000000000, '2026-11-28 22:54:22.960924+00'),
+	('GIP', 760000000, '2026-11-28 22:54:22.960924+00'),
+	('GMD', 73000000000, '2026-11-28 22:54:22.960924+00'),
+	('GNF', 8680000000000, '2026-11-28 22:54:22.960924+00'),
+	('GTQ', 7660000000, '2026-11-28 22:54:22.960924+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 21:35:17.657147+00'),
-	('HKD', 7780000000, '2026-11-28 21:35:17.657147+00'),
-	('HNL', 26300000000, '2026-11-28 21:35:17.657147+00'),
-	('HTG', 131000000000, '2026-11-28 21:35:17.657147+00'),
-	('HUF', 332000000000, '2026-11-28 21:35:17.657147+00'),
-	('IDR', 16700000000000, '2026-11-28 21:35:17.657147+00'),
-	('ILS', 3250000000, '2026-11-28 21:35:17.657147+00'),
-	('INR', 88700000000, '2026-11-28 21:35:17.657147+00'),
-	('IQD', 1310000000000, '2026-11-28 21:35:17.657147+00'),
-	('IRR', 42100000000000, '2026-11-28 21:35:17.657147+00'),
-	('ISK', 126000000000, '2026-11-28 21:35:17.657147+00'),
-	('JMD', 160000000000, '2026-11-28 21:35:17.657147+00'),
-	('JOD', 709000000, '2026-11-28 21:35:17.657147+00'),
-	('JPY', 154000000000, '2026-11-28 21:35:17.657147+00'),
-	('KES', 129000000000, '2026-11-28 21:35:17.657147+00'),
-	('KGS', 87400000000, '2026-11-28 21:35:17.657147+00'),
-	('KHR', 4010000000000, '2026-11-28 21:35:17.657147+00'),
-	('KMF', 425000000000, '2026-11-28 21:35:17.657147+00'),
-	('KPW', 900000000000, '2026-11-28 21:35:17.657147+00'),
-	('KRW', 1460000000000, '2026-11-28 21:35:17.657147+00'),
-	('KWD', 307000000, '2026-11-28 21:35:17.657147+00'),
-	('KYD', 833000000, '2026-11-28 21:35:17.657147+00'),
-	('KZT', 525000000000, '2026-11-28 21:35:17.657147+00'),
-	('LAK', 21700000000000, '2026-11-28 21:35:17.657147+00'),
-	('LBP', 89500000000000, '2026-11-28 21:35:17.657147+00'),
-	('LKR', 305000000000, '2026-11-28 21:35:17.657147+00'),
-	('LRD', 182000000000, '2026-11-28 21:35:17.657147+00'),
-	('LSL', 17200000000, '2026-11-28 21:35:17.657147+00'),
-	('LYD', 5450000000, '2026-11-28 21:35:17.657147+00'),
-	('MAD', 9270000000, '2026-11-28 21:35:17.657147+00'),
-	('MDL', 17000000000, '2026-11-28 21:35:17.657147+00'),
-	('MGA', 4480000000000, '2026-11-28 21:35:17.657147+00'),
-	('MKD', 53200000000, '2026-11-28 21:35:17.657147+00'),
-	('MMK', 2100000000000, '2026-11-28 21:35:17.657147+00'),
-	('MNT', 3590000000000, '2026-11-28 21:35:17.657147+00'),
-	('MOP', 8010000000, '2026-11-28 21:35:17.657147+00'),
-	('MRU', 39800000000, '2026-11-28 21:35:17.657147+00'),
-	('MUR', 45900000000, '2026-11-28 21:35:17.657147+00'),
-	('MVR', 15400000000, '2026-11-28 21:35:17.657147+00'),
-	('MWK', 1735000000000, '2026-11-28 21:35:17.657147+00'),
-	('MXN', 18400000000, '2026-11-28 21:35:17.657147+00'),
-	('MYR', 4150000000, '2026-11-28 21:35:17.657147+00'),
-	('MZN', 63900000000, '2026-11-28 21:35:17.657147+00'),
-	('NAD', 17200000000, '2026-11-28 21:35:17.657147+00'),
-	('NGN', 1440000000000, '2026-11-28 21:35:17.657147+00'),
-	('NIO', 36800000000, '2026-11-28 21:35:17.657147+00'),
-	('NOK', 10100000000, '2026-11-28 21:35:17.657147+00'),
-	('NPR', 142000000000, '2026-11-28 21:35:17.657147+00'),
-	('NZD', 1770000000, '2026-11-28 21:35:17.657147+00'),
-	('OMR', 384500000, '2026-11-28 21:35:17.657147+00');
+	('GYD', 209000000000, '2026-11-28 22:54:22.960924+00'),
+	('HKD', 7780000000, '2026-11-28 22:54:22.960924+00'),
+	('HNL', 26300000000, '2026-11-28 22:54:22.960924+00'),
+	('HTG', 131000000000, '2026-11-28 22:54:22.960924+00'),
+	('HUF', 332000000000, '2026-11-28 22:54:22.960924+00'),
+	('IDR', 16700000000000, '2026-11-28 22:54:22.960924+00'),
+	('ILS', 3250000000, '2026-11-28 22:54:22.960924+00'),
+	('INR', 88700000000, '2026-11-28 22:54:22.960924+00'),
+	('IQD', 1310000000000, '2026-11-28 22:54:22.960924+00'),
+	('IRR', 42100000000000, '2026-11-28 22:54:22.960924+00'),
+	('ISK', 126000000000, '2026-11-28 22:54:22.960924+00'),
+	('JMD', 160000000000, '2026-11-28 22:54:22.960924+00'),
+	('JOD', 709000000, '2026-11-28 22:54:22.960924+00'),
+	('JPY', 154000000000, '2026-11-28 22:54:22.960924+00'),
+	('KES', 129000000000, '2026-11-28 22:54:22.960924+00'),
+	('KGS', 87400000000, '2026-11-28 22:54:22.960924+00'),
+	('KHR', 4010000000000, '2026-11-28 22:54:22.960924+00'),
+	('KMF', 425000000000, '2026-11-28 22:54:22.960924+00'),
+	('KPW', 900000000000, '2026-11-28 22:54:22.960924+00'),
+	('KRW', 1460000000000, '2026-11-28 22:54:22.960924+00'),
+	('KWD', 307000000, '2026-11-28 22:54:22.960924+00'),
+	('KYD', 833000000, '2026-11-28 22:54:22.960924+00'),
+	('KZT', 525000000000, '2026-11-28 22:54:22.960924+00'),
+	('LAK', 21700000000000, '2026-11-28 22:54:22.960924+00'),
+	('LBP', 89500000000000, '2026-11-28 22:54:22.960924+00'),
+	('LKR', 305000000000, '2026-11-28 22:54:22.960924+00'),
+	('LRD', 182000000000, '2026-11-28 22:54:22.960924+00'),
+	('LSL', 17200000000, '2026-11-28 22:54:22.960924+00'),
+	('LYD', 5450000000, '2026-11-28 22:54:22.960924+00'),
+	('MAD', 9270000000, '2026-11-28 22:54:22.960924+00'),
+	('MDL', 17000000000, '2026-11-28 22:54:22.960924+00'),
+	('MGA', 4480000000000, '2026-11-28 22:54:22.960924+00'),
+	('MKD', 53200000000, '2026-11-28 22:54:22.960924+00'),
+	('MMK', 2100000000000, '2026-11-28 22:54:22.960924+00'),
+	('MNT', 3590000000000, '2026-11-28 22:54:22.960924+00'),
+	('MOP', 8010000000, '2026-11-28 22:54:22.960924+00'),
+	('MRU', 39800000000, '2026-11-28 22:54:22.960924+00'),
+	('MUR', 45900000000, '2026-11-28 22:54:22.960924+00'),
+	('MVR', 15400000000, '2026-11-28 22:54:22.960924+00'),
+	('MWK', 1735000000000, '2026-11-28 22:54:22.960924+00'),
+	('MXN', 18400000000, '2026-11-28 22:54:22.960924+00'),
+	('MYR', 4150000000, '2026-11-28 22:54:22.960924+00'),
+	('MZN', 63900000000, '2026-11-28 22:54:22.960924+00'),
+	('NAD', 17200000000, '2026-11-28 22:54:22.960924+00'),
+	('NGN', 1440000000000, '2026-11-28 22:54:22.960924+00'),
+	('NIO', 36800000000, '2026-11-28 22:54:22.960924+00'),
+	('NOK', 10100000000, '2026-11-28 22:54:22.960924+00'),
+	('NPR', 142000000000, '2026-11-28 22:54:22.960924+00'),
+	('NZD', 1770000000, '2026-11-28 22:54:22.960924+00'),
+	('OMR', 384500000, '2026-11-28 22:54:22.960924+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 21:35:17.657147+00'),
-	('PEN', 3370000000, '2026-11-28 21:35:17.657147+00'),
-	('PGK', 4230000000, '2026-11-28 21:35:17.657147+00'),
-	('PHP', 58900000000, '2026-11-28 21:35:17.657147+00'),
-	('PKR', 281000000000, '2026-11-28 21:35:17.657147+00'),
-	('PLN', 3670000000, '2026-11-28 21:35:17.657147+00'),
-	('PYG', 7060000000000, '2026-11-28 21:35:17.657147+00'),
-	('QAR', 3640000000, '2026-11-28 21:35:17.657147+00'),
-	('RON', 4390000000, '2026-11-28 21:35:17.657147+00'),
-	('RSD', 101000000000, '2026-11-28 21:35:17.657147+00'),
-	('RUB', 81000000000, '2026-11-28 21:35:17.657147+00'),
-	('RWF', 1453000000000, '2026-11-28 21:35:17.657147+00'),
-	('SAR', 3750000000, '2026-11-28 21:35:17.657147+00'),
-	('SBD', 8230000000, '2026-11-28 21:35:17.657147+00'),
-	('SCR', 13900000000, '2026-11-28 21:35:17.657147+00'),
-	('SDG', 600000000000, '2026-11-28 21:35:17.657147+00'),
-	('SEK', 9500000000, '2026-11-28 21:35:17.657147+00'),
-	('SGD', 1300000000, '2026-11-28 21:35:17.657147+00'),
-	('SHP', 760000000, '2026-11-28 21:35:17.657147+00'),
-	('SLE', 23200000000, '2026-11-28 21:35:17.657147+00'),
-	('SOS', 571000000000, '2026-11-28 21:35:17.657147+00'),
-	('SRD', 38600000000, '2026-11-28 21:35:17.657147+00'),
-	('SSP', 4600000000000, '2026-11-28 21:35:17.657147+00'),
-	('STN', 21200000000, '2026-11-28 21:35:17.657147+00'),
-	('SYP', 11000000000000, '2026-11-28 21:35:17.657147+00'),
-	('SZL', 17200000000, '2026-11-28 21:35:17.657147+00'),
-	('THB', 32400000000, '2026-11-28 21:35:17.657147+00'),
-	('TJS', 9240000000, '2026-11-28 21:35:17.657147+00'),
-	('TMT', 3500000000, '2026-11-28 21:35:17.657147+00'),
-	('TND', 2950000000, '2026-11-28 21:35:17.657147+00'),
-	('TOP', 2390000000, '2026-11-28 21:35:17.657147+00'),
-	('TRY', 42300000000, '2026-11-28 21:35:17.657147+00'),
-	('TTD', 6780000000, '2026-11-28 21:35:17.657147+00'),
-	('TWD', 31100000000, '2026-11-28 21:35:17.657147+00'),
-	('TZS', 2440000000000, '2026-11-28 21:35:17.657147+00'),
-	('UAH', 42100000000, '2026-11-28 21:35:17.657147+00'),
-	('UGX', 3600000000000, '2026-11-28 21:35:17.657147+00'),
-	('UYU', 39800000000, '2026-11-28 21:35:17.657147+00'),
-	('UZS', 11950000000000, '2026-11-28 21:35:17.657147+00'),
-	('VES', 233000000000, '2026-11-28 21:35:17.657147+00'),
-	('VND', 26300000000000, '2026-11-28 21:35:17.657147+00'),
-	('VUV', 122000000000, '2026-11-28 21:35:17.657147+00'),
-	('WST', 2810000000, '2026-11-28 21:35:17.657147+00'),
-	('XAF', 567000000000, '2026-11-28 21:35:17.657147+00'),
-	('XCD', 2700000000, '2026-11-28 21:35:17.657147+00'),
-	('XCG', 1790000000, '2026-11-28 21:35:17.657147+00'),
-	('XOF', 567000000000, '2026-11-28 21:35:17.657147+00'),
-	('XPF', 103000000000, '2026-11-28 21:35:17.657147+00'),
-	('YER', 238500000000, '2026-11-28 21:35:17.657147+00'),
-	('ZAR', 17200000000, '2026-11-28 21:35:17.657147+00');
+	('PAB', 1000000000, '2026-11-28 22:54:22.960924+00'),
+	('PEN', 3370000000, '2026-11-28 22:54:22.960924+00'),
+	('PGK', 4230000000, '2026-11-28 22:54:22.960924+00'),
+	('PHP', 58900000000, '2026-11-28 22:54:22.960924+00'),
+	('PKR', 281000000000, '2026-11-28 22:54:22.960924+00'),
+	('PLN', 3670000000, '2026-11-28 22:54:22.960924+00'),
+	('PYG', 7060000000000, '2026-11-28 22:54:22.960924+00'),
+	('QAR', 3640000000, '2026-11-28 22:54:22.960924+00'),
+	('RON', 4390000000, '2026-11-28 22:54:22.960924+00'),
+	('RSD', 101000000000, '2026-11-28 22:54:22.960924+00'),
+	('RUB', 81000000000, '2026-11-28 22:54:22.960924+00'),
+	('RWF', 1453000000000, '2026-11-28 22:54:22.960924+00'),
+	('SAR', 3750000000, '2026-11-28 22:54:22.960924+00'),
+	('SBD', 8230000000, '2026-11-28 22:54:22.960924+00'),
+	('SCR', 13900000000, '2026-11-28 22:54:22.960924+00'),
+	('SDG', 600000000000, '2026-11-28 22:54:22.960924+00'),
+	('SEK', 9500000000, '2026-11-28 22:54:22.960924+00'),
+	('SGD', 1300000000, '2026-11-28 22:54:22.960924+00'),
+	('SHP', 760000000, '2026-11-28 22:54:22.960924+00'),
+	('SLE', 23200000000, '2026-11-28 22:54:22.960924+00'),
+	('SOS', 571000000000, '2026-11-28 22:54:22.960924+00'),
+	('SRD', 38600000000, '2026-11-28 22:54:22.960924+00'),
+	('SSP', 4600000000000, '2026-11-28 22:54:22.960924+00'),
+	('STN', 21200000000, '2026-11-28 22:54:22.960924+00'),
+	('SYP', 11000000000000, '2026-11-28 22:54:22.960924+00'),
+	('SZL', 17200000000, '2026-11-28 22:54:22.960924+00'),
+	('THB', 32400000000, '2026-11-28 22:54:22.960924+00'),
+	('TJS', 9240000000, '2026-11-28 22:54:22.960924+00'),
+	('TMT', 3500000000, '2026-11-28 22:54:22.960924+00'),
+	('TND', 2950000000, '2026-11-28 22:54:22.960924+00'),
+	('TOP', 2390000000, '2026-11-28 22:54:22.960924+00'),
+	('TRY', 42300000000, '2026-11-28 22:54:22.960924+00'),
+	('TTD', 6780000000, '2026-11-28 22:54:22.960924+00'),
+	('TWD', 31100000000, '2026-11-28 22:54:22.960924+00'),
+	('TZS', 2440000000000, '2026-11-28 22:54:22.960924+00'),
+	('UAH', 42100000000, '2026-11-28 22:54:22.960924+00'),
+	('UGX', 3600000000000, '2026-11-28 22:54:22.960924+00'),
+	('UYU', 39800000000, '2026-11-28 22:54:22.960924+00'),
+	('UZS', 11950000000000, '2026-11-28 22:54:22.960924+00'),
+	('VES', 233000000000, '2026-11-28 22:54:22.960924+00'),
+	('VND', 26300000000000, '2026-11-28 22:54:22.960924+00'),
+	('VUV', 122000000000, '2026-11-28 22:54:22.960924+00'),
+	('WST', 2810000000, '2026-11-28 22:54:22.960924+00'),
+	('XAF', 567000000000, '2026-11-28 22:54:22.960924+00'),
+	('XCD', 2700000000, '2026-11-28 22:54:22.960924+00'),
+	('XCG', 1790000000, '2026-11-28 22:54:22.960924+00'),
+	('XOF', 567000000000, '2026-11-28 22:54:22.960924+00'),
+	('XPF', 103000000000, '2026-11-28 22:54:22.960924+00'),
+	('YER', 238500000000, '2026-11-28 22:54:22.960924+00'),
+	('ZAR', 17200000000, '2026-11-28 22:54:22.960924+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 21:35:17.657147+00'),
-	('ZWG', 26400000000, '2026-11-28 21:35:17.657147+00');
+	('ZMW', 22600000000, '2026-11-28 22:54:22.960924+00'),
+	('ZWG', 26400000000, '2026-11-28 22:54:22.960924+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3023,67 +3051,64 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x8f69c685808873b68ff5913fe7eada5c6dd4b934be916dc0a2b556b0e71c09fb', '922dec7b-8ddd-43d8-8d64-3374637d41dd', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'BTC', 'lnbcrt500u1p4snauhsp5vqew745pzuc53nxw6u46gkthfh3yajc2yyjuq5sjvpl8pdkkj69qpp53a5udpvq3pemdrl4jyl706k6t3kafwf5h6gkms9zk4ttpecup8asdqqxqrwzqcqzzs9qrsgqtqw4xkgs4lxxcavcn80562vyglpw4reft5awddkz0g4989fdc4jkevurnv9qv0jzymy6ane03c60c2fmr9vmefycu4y0k70us6sykxcp7n90r6', '\x6032ef5681173148ccced72ba459774de24ecb0a2125c05212607e70b6d6968a', '\x2070f15313b4c57c0686302cf5f9e7ef288b805e6bb82e4404a1051192ec4e8a', 50000000, NULL, '', NULL, NULL, '2026-11-27 21:35:19.181898+00', '2026-11-28 01:35:19+00', 'PAID', 50000000, '\x066148d62f51cc8f63244b', 'lightning'),
-	('\x4d5224ba6aee74efd0e996e93bba9fa6a234e84ac95308351208314c54a70cc3', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt50u1p4snauhsp5ad7u8n82g0ynh8cufp2kut6lrxzww89g4rlxn6zxrpvg9cseshxspp5f4fzfwn2ae6wl58fjm5nhw5l563rf6z2e9fssdgjpqc5c498pnpsdqqxqrwzqcqzzs9qrsgqu6qls4pu3e7vvq8pnfsrgnf5lzg7aa0fk4dgwpv0h9smjsyykx3x6dfltg3j5kxgem3qmpnnjxf3qpk66kt2r0hwtpr5q2xcgqnp4tqqacvhj2', '\xeb7dc3ccea43c93b9f1c48556e2f5f1984e71ca8a8fe69e846185882e21985cd', '\x4ee5d03c3c049c16af1cb71c1fec572698d7e24e152bfd560175f7e53fe4ed88', 5000000, NULL, '', NULL, NULL, '2026-11-27 21:35:19.348929+00', '2026-11-28 01:35:19+00', 'PAID', 5000000, '\x066148d63176fcb6a4ea2c', 'lightning'),
-	('\xa7f64107d7fd7f26edd79bd361b7e8667b1448241a93510cc3497c88333e591d', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1u1p4snauhsp5hrjy6r2jetjl5x979nc4pcsgrl0ev2xl9nzlv5xpskjry9wgx7fqpp55lmyzp7hl4ljdmwhn0fkrdlgvea3gjpyr2f4zrxrf97gsve7tywsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqzs32v08dffms675q6v2zawq9vdf8j5kg06zq3ea9f4p6jh6nte3y03ngpm7f35eexezhc98f4g2kufq95seyfgaxwfhzusahcsqwjpgqz37l5w', '\xb8e44d0d52cae5fa18be2cf150e2081fdf9628df2cc5f650c185a43215c83792', '\x09fe9ac27773137d28af1887f51f65ddadd22ce7de434c5cd3fd7edb8014c7fc', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 21:35:19.507147+00', '2026-11-28 01:35:19+00', 'PAID', 100000, '\x066148d6344d59e3d367da', 'intraledger'),
-	('\x5bd9363fd94d363183d8fdc8ac05799fe91ee89178a02c576824751b24d5d8ff', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1010n1p4snauhsp5s6hv8y47lhxxu3a42ankpwvv2k69kctwj56lyznj6cp2mfqqmfnqpp5t0vnv07ef5mrrq7clhy2cptenl53a6y30zszc4mgy363kfx4mrlsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq4a9cjvtrfy20edfeqxslsf4f55mm3dltlsn3uvu2v75pkf99kyj40lsqcy7d5kdtd2hjs3stncuu6avgf6tynntwpt3u2ruexxs5z3cqfgnhj3', '\x86aec392befdcc6e47b5576760b98c55b45b616e9535f20a72d602ada400da66', '\x88be66a27fed3e86a489f52cd96a9e41ec6087366fdb359cabb51504e53d7af3', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 21:35:19.614896+00', '2026-11-28 01:35:19+00', 'PAID', 101000, '\x066148d6356afe1437325d', 'intraledger'),
-	('\xb2a3e8d5b90aeb64d6233cddff4855ffdd632a5082b34a1c8e307a28e6801889', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1020n1p4snauhsp5tr9kndvrnsvyd5s6g3ajs7rrwzcuzhvtuyg73qzg0raf5eskvskqpp5k23734dept4kf43r8nwl7jz4llwkx2jss2e558ywxpaz3e5qrzysdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqu6edux9e2509hvvumhqjfk7k75a2gynrxdefha4e2e7mxdu8u2d4y830tpnh5zxulgglmrtwd4fcpl404ldl8yzlh24fxqsdys6rgwsp54y7qj', '\x58cb69b5839c1846d21a447b28786370b1c15d8be111e8804878fa9a6616642c', '\x7c2f14292575a825c880c9f408186045d95ce6f53afac8a5c4072c6c4e34eeca', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 21:35:19.670631+00', '2026-11-28 01:35:19+00', 'PAID', 102000, '\x066148d6363f1b0b53e568', 'intraledger'),
-	('\x74ba173d596f12691dcea7ed234fafba9aaa85c85077bc6f1302bfb7950d1652', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1030n1p4snauhsp5e8ha6lk7c59snvaq4vmwvf8jk7ekpuy3je4qkt9mxm0gy6rp84pspp5wjapw02edufxj8ww5lkjxna0h2d24pwg2pmmcmcnq2lm09gdzefqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqeh0afxmll9cxu2ezppkrq28wmnvc36lhx00zrz9wngy6mqu0xxan9cusa00674lv7h4mpryyh9zdnv6t2a8sn82kydeq6pary0mae9cpw3gc6d', '\xc9efdd7edec50b09b3a0ab36e624f2b7b360f091966a0b2cbb36de8268613d43', '\x9b7b8730a3d13ee7d4648be2b23ba917854ddd2d123f0783308aa127c17bdae2', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 21:35:19.755061+00', '2026-11-28 01:35:19+00', 'PAID', 103000, '\x066148d637e4646a5c44ed', 'intraledger'),
-	('\x4f7e4fd5dd8723d61e5f22c18332fba8c9f17ab32118525b3bff50f40395794c', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1060n1p4snaucsp529lyllvjkusdpjjerlx4pa2gl6maxnlyw5ads42kse7amgzlqjqspp5falyl4wasu3av8jlytqcxvhm4rylz74nyyv9ykemlag0gqu409xqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqdlcu298vafkwcemcl5yg3fn3k5sqswljhn9y2u9uku2azn78kzsslssm4kecftp8y2m2hdan0rjyxj97p3l0t0ahv4m8h29uk9frhhcpe4ej6h', '\x517e4ffd92b720d0ca591fcd50f548feb7d34fe4753ad85556867ddda05f0481', '\x2fe149f3d74929fa22192aafc23d18222c98e79324c2230375bce11c27f316bb', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 21:35:20.00439+00', '2026-11-28 01:35:20+00', 'PAID', 106000, '\x066148d63b5d5b175a51ee', 'intraledger'),
-	('\x26e1184acf2233fda5f93314d22df29f815662e28d3668626524bdead6b63a17', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1070n1p4snaucsp5nz4nm05x0v30kwxrsxezf46n260jdpqwkewy9uzmxajd6e09t49spp5yms3sjk0ygelmf0exv2dyt0jn7q4vchz35mxscn9yj77444k8gtsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq0vmlr5zfxq9ndqts69qnnkn65cd50ef8k843g4axf34cs7sw8tg5s5d7eg4m5yyjf5csk3qh8nv5jgh42u0u3e5a9wav324z30lqjdcqd0k7j8', '\x98ab3dbe867b22fb38c381b224d753569f26840eb65c42f05b3764dd65e55d4b', '\xe266ab4a5305f7c245b0be1cfeb3dc72fd95bb5cc17e9a424a2086a87193a381', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 21:35:20.059117+00', '2026-11-28 01:35:20+00', 'PAID', 107000, '\x066148d63c30915ccc6e8e', 'intraledger'),
-	('\xe55676606b64964d1e5bf1e7110405707fe515f940228841f7f637332ff68215', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1080n1p4snaucsp5uw22tez2s69gknf6r4fee2mylhymdpsq0f8ahn6z7ajelrw6necspp5u4t8vcrtvjty68jm78n3zpq9wpl7290egq3gss0h7cmnxtlksg2sdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq5g8thxtgejxxw50hk87w04rhw6f6e47nstmlmmzqxzhdwjzhlrchutcmwzkqvkwgpfx4knmrrjhul2e2spkelw6sdw04rk039fw9uvqqmjpr4h', '\xe394a5e44a868a8b4d3a1d539cab64fdc9b686007a4fdbcf42f7659f8dda9e71', '\x24ffd61af58c638e7f654ece49b7f90d3241a64ce1d1e217c6827ede6926fed2', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 21:35:20.104185+00', '2026-11-28 01:35:20+00', 'PAID', 108000, '\x066148d63cd23ddf6b689d', 'intraledger'),
-	('\x1debebbc8e5ac3076b3bccde8655849b93c2c3a2e9c874a73d8a33341dd35355', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1090n1p4snaucsp5zyqrjt4jjdxw47l9m9c56gmmd7xpveaf9u6npcz4uadq99gmjtuqpp5rh47h0ywttpsw6emen0gv4vynwfu9saza8y8ffea3geng8wn2d2sdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqlu4nkxja0wcne3sqsplyw4a2r6dzc3uzx2657gejasavx9yj97nj3r0pu967wgz20hp8gx6ln6wkhl5rr6n8ft4tx7v7kpe4n38546sqkpg26q', '\x1100392eb2934ceafbe5d9714d237b6f8c1667a92f3530e055e75a02951b92f8', '\x1ab187fbbda327b9bb4caf127d2a1aeef8fdbb622eb5e9a20fc6c80be5fdc3f5', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 21:35:20.138755+00', '2026-11-28 01:35:20+00', 'PAID', 109000, '\x066148d63d5bef84b82a4d', 'intraledger'),
-	('\x7a495c30e45652e1c7c90c6e47dedce464299fabcde2a3a1516529fb5160d8b4', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1040n1p4snauhsp5waexhhqc6rq47zfzh5yuf282fxj30h6wgz5lerv93mhzdc46pmgqpp50fy4cv8y2efwr37fp3hy0hkuu3jzn8ateh328g23v55lk5tqmz6qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqn6lu0pe4vwntrw7m0x0ydya2z5v07g8hp03fw7svsr6lhkszj62n9dwmnsf6gw0qa4r3hq7gzx7hs983wyfg3cp2fhe5nmlgau98ujqpavs2n4', '\x77726bdc18d0c15f0922bd09c4a8ea49a517df4e40a9fc8d858eee26e2ba0ed0', '\xb8e8d0a447eebb594b67ac3079eaae1b3fe9b83d338092d4b75f9daf2e907e38', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 21:35:19.866382+00', '2026-11-28 01:35:19+00', 'PAID', 104000, '\x066148d63967782760a590', 'intraledger'),
-	('\x108ccd27a32a1fd952741db08cbdb1490d40fbb0c7bbf6739776311fc55b307f', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1050n1p4snauhsp5fs56cmmuuz2hrulv76t78wgwyduhuhsudl6jtaxw8vcmt9cfr78qpp5zzxv6far9g0aj5n5rkcge0d3fyx5p7asc7alvuuhwcc3l32mxplsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqd28k29t66tpj8sskrqce04nzk4u7s6ar24znzrvqjvang6xt7f6s8kwz2jmwxfr2r09sh3327jh6k7unsz58h9cqz9elct2p2uyavqgpdu2yrl', '\x4c29ac6f7ce09571f3ecf697e3b90e23797e5e1c6ff525f4ce3b31b597091f8e', '\xc02cf305d4922962a3bcd70bb4ccef31944b0da9db50f9b95860230477475f4d', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 21:35:19.935398+00', '2026-11-28 01:35:19+00', 'PAID', 105000, '\x066148d63aa08fae0b386f', 'intraledger'),
-	('\x1eeb7f88493b057b1da141971471b19b0fbc915712473cc993c2dcbc1d33a0bd', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1110n1p4snaucsp5cwq4f53yysh53mjr7ujmeppxqz6adupfs53jvjm3w5uq35mkdzuqpp5rm4hlzzf8vzhk8dpgxt3gud3nv8mey2hzfrnejvnctwtc8fn5z7sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq2up9qv9pzmsppmg9jn2ur3f053l5zju0kxnvf5whjsassxwsg5cjkgz6maud0ydw5gp5x0p8r3cnqz5k9tvhwaze9pqczj6xx0y0n7gqkcjmzm', '\xc38154d224242f48ee43f725bc842600b5d6f0298523264b71753808d37668b8', '\x8389ae37ab3fab59e650bebef0e54bf0e3535ccc5602c1b9bb5e450e73e244f6', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 21:35:20.231461+00', '2026-11-28 01:35:20+00', 'PAID', 111000, '\x066148d63ed74c2a6d1389', 'intraledger'),
-	('\x262c632ff1e5694d6181647251380f32ef7959c7b8876c288d196a1ca560cebb', 'c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', 'lnbcrt1100n1p4snaucsp505sf44737vg3thd75j85zs3xef6wvwflauzggm0fdhep59nulxkqpp5yckxxtl3u4556cvpv3e9zwq0xthhjkw8hzrkc2ydr94peftqe6asdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqq2ys3sdve778nvuedj8n2rverk6ghpqxpw4d8rvtaypnwnzdfghk3u8nfeld9nrr8g58q7u6f3u6fhlj4d8lcrxw632gzs0lkl9ym0cpwv507w', '\x7d209ad7d1f31115ddbea48f414226ca74e6393fef04846de96df21a167cf9ac', '\x5da1f70e02674b5fadc8adc31abc33719339a3495a4e180318bfbb0c7aea5dd9', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 21:35:20.178373+00', '2026-11-28 01:35:20+00', 'PAID', 110000, '\x066148d63e0d613ecc94b1', 'intraledger'),
-	('\xa2c0e6c5f600c6a0f6abfd42445122cfb31191578db31ffad939aa11dc71274b', '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '54adf048-24ba-482c-848c-81b4a5cedb33', 'BTC', 'lnbcrt5u1p4snaucsp5c6gxz6deq6eznlffypcn2anysxx0kx7p8dyxmk5n32jqz5k2a2mqpp55tqwd30kqrr2pa4tl4pyg5fze7e3ry2h3ke3l7ke8x4prhr3ya9sdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqyjsyku3y3p0fwkjm0zqjln9yl7adergf0p8udhh9qd94d9gcet6kmk7j82ge3kmd4nes0af9whwut47taxy5vp36mfmqd8hcfzkuh2cpkn3qw0', '\xc6906169b906b229fd292071357664818cfb1bc13b486dda938aa40152caeab6', '\x0f39cf240677c3df9fa4335fb1dd35f4dbf7088ca77a59ff5e2ba801c1fef3a7', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 21:35:20.619599+00', '2026-11-28 01:35:20+00', 'OPEN', NULL, NULL, NULL);
+	('\xb186c1d64e6990fe5672e35833ca034974b9628446b02edce1a9c7ad5d9dbb65', 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', 'BTC', 'lnbcrt500u1p4s5z3qsp5qxxuesg7yeswluxrnc366pcdnx4ngrewjg0ne30wattwpyukvtrqpp5kxrvr4jwdxg0u4njudvr8jsrf96tjc5yg6czah8p48r66hvahdjsdqqxqrwzqcqzzs9qrsgqtj8ua26cyqwn459q3hwjcry54qz2w2lkjdrn02n4aszuqws3vxd5axj2cx893fq84cdcarhfcnu55xxsxy2ejmmm9jvpyqlhl3qyukgqzwfa2j', '\x018dccc11e2660eff0c39e23ad070d99ab340f2e921f3cc5eeead6e0939662c6', '\x51345b1d3c625ee4aef6845a2c0cca9f7a7bbc4163ae4511943cd8c65d55e7d5', 50000000, NULL, '', NULL, NULL, '2026-11-27 22:54:24.525091+00', '2026-11-28 02:54:24+00', 'PAID', 50000000, '\x066149f108d45d3a892355', 'lightning'),
+	('\x9428b8206e80d13d239d95577005c80cf46592494aa477dd5851937530887336', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt50u1p4s5z3qsp56anxftu3k9mm2v5c5s67thz6cn3dufa8zvq0nh98ecu96n8m4etqpp5js5tsgrwsrgn6guaj4thqpwgpn6xtyjff2j80h2c2xfh2vygwvmqdqqxqrwzqcqzzs9qrsgqalmy80vtp4y09z9wp9qsfucray2keydlfjzlfylwx2j5y0pqx62h2hx7tgkw696uf2s02syj0yz4ljc9fhjt52th7kwmmymuf046tecq93a74l', '\xd76664af91b177b53298a435e5dc5ac4e2de27a71300f9dca7ce385d4cfbae56', '\x014db7771a5d4274d9a2ad3562828efc93c5e1a84d83bb1a45d14122d8da4820', 5000000, NULL, '', NULL, NULL, '2026-11-27 22:54:24.896952+00', '2026-11-28 02:54:24+00', 'PAID', 5000000, '\x066149f10d778455471e47', 'lightning'),
+	('\x50aff11f19d348eaeb90592501050003b671cc5baf23d77809c8618429a4c64f', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1u1p4s5z3psp5epj6w5xjnu2tlkzuqg05z5azklut8qne6a7rjvg27tte4rtvjy0qpp52zhlz8ce6dyw46ustyjszpgqqwm8rnzm4u3aw7qfepscg2dyce8sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqgdu2ctuz3j37sjv6f005an60adk6pfw6rp0pxh5qhfwrpcfzytys52pqcvwpje0jeejdmr6zcmtqlnu3pxa7rtxn2ua4t7040yvmx9gpfkhdxe', '\xc865a750d29f14bfd85c021f4153a2b7f8b38279d77c39310af2d79a8d6c911e', '\xe0d486b191a2642fa463577bd7f1b8bc6830ba40a90e8baa7815afc312e0cb60', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 22:54:25.214539+00', '2026-11-28 02:54:25+00', 'PAID', 100000, '\x066149f11245e3b374d39c', 'intraledger'),
+	('\x48796378e90e65b8b934eed41c52aae2e618c2290259bf4a77d3f27d43ec98b1', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1010n1p4s5z3psp5rsvq84m0fnem85stfshprdv79qp0sa4gm0kavr4ktr5vamrevyqspp5fpukx78fpejm3wf5am2pc542utnp3s3fqfvm7jnh60e86slvnzcsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdllyj8dvuqy77rz0e0pra69untfuz3m9mtsumtzn0x4hj5pklp95a07pcs4ms6xaa0ffde0ve8w9pdwmykvjtecljlrp5l4wtx8xsxcqqqrxm5', '\x1c1803d76f4cf3b3d20b4c2e11b59e2802f876a8dbedd60eb658e8ceec796101', '\xaf13061341648b759cf2835fd75c6f6b371b94b39e36eb15ef7bd06b6881a642', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 22:54:25.417019+00', '2026-11-28 02:54:25+00', 'PAID', 101000, '\x066149f114d6adbf5e2fa3', 'intraledger'),
+	('\x5a133aa742a41f1dfef785b6045937af4746e4b982cec14a25052897c5fb8028', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1020n1p4s5z3psp5t8gszc6r4hhwt450ft9wtjz30mse9vjpp3a0el7nxkuusgwfmqlspp5tgfn4f6z5s03mlhhskmqgkfh4ar5de9est8vzj39q55f030msq5qdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqlxq9jz0c3lw8zu2su8t9lgs6ny2n8f9t44ghecget3kw058weh6rpkl9xfhml3x5e46jt8r88znyldgcqrvyq3jqvhc4zyj69uw5w5gqervazp', '\x59d1016343adeee5d68f4acae5c8517ee192b2410c7afcffd335b9c821c9d83f', '\x3212a8361fcf2182c2ed9963bb125ccce8b36f35b44a0dce6d55972c21059336', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 22:54:25.523046+00', '2026-11-28 02:54:25+00', 'PAID', 102000, '\x066149f1165605aa1fd8ac', 'intraledger'),
+	('\xe974e0cd7b9355e627625ced8212218dbddb0eb98a63413033d4beece62e5ddd', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1030n1p4s5z3psp5udlv7rlwvnk82unylm9w73mjwu4v9zwuzmyjrylrk8zl59eg3fjqpp5a96wpntmjd27vfmztnkcyy3p3k7akr4e3f35zvpn6jlwee3wthwsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq9tm5c260kd5t9cxlgxmsr4jvgpwyp2lglja92m7l4y8jla9mf7wy7vaa7y0x388gvnckqhmk63mn0ye2k7gjgrjzxahzcdtqzxtggngq8yy0jt', '\xe37ecf0fee64ec757264fecaef4772772ac289dc16c92193e3b1c5fa17288a64', '\x35562f9c743fdf5db813d96e310b3194165107c8690cf5962214408b8e44f263', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 22:54:25.621309+00', '2026-11-28 02:54:25+00', 'PAID', 103000, '\x066149f118605d32498a92', 'intraledger'),
+	('\x425d503a3b6101289867ad3203ddd97767134ed022c8afe4afb35f87e64298f8', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1040n1p4s5z3psp5aam5tl66t9k0raynmfqx92vgk97r7gha5q9n75etmaav55h4a6vspp5gfw4qw3mvyqj3xr845eq8hwewan3xnksyty2le90kd0c0ejznruqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqhanapw46gtcwsxyq6l9zrpwfzz2q9he4wnsf3rn7jczejlztf78822sz6ur0pnkhrk76ehx2dsza64t95sqvzvhugauqxqzazjnacpsp3ssmn9', '\xef7745ff5a596cf1f493da4062a988b17c3f22fda00b3f532bdf7aca52f5ee99', '\x48339a5c5237fdd421724404eab9beaae12976c468288f518909279107708df3', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 22:54:25.761647+00', '2026-11-28 02:54:25+00', 'PAID', 104000, '\x066149f11a06e461ba2174', 'intraledger'),
+	('\xf35e884b411413c4de92eca75059e9dcd981662c9e9cb363c5c5ee47e483ce18', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1050n1p4s5z3psp5hu99adpxrnms6p2tzjpa3vw8mnlwwf4avf4eqj0au3h58rxmve5spp57d0gsj6pzsfufh5jajn4qk0fmnvcze3vn6wtxc79chhy0eyrecvqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqh2jnqlakfga9dl4c9rpszxm40hu4xhspcc6jz9gsla8jwwus5uh3xw2m0txh2zaj2ef0mncz9h9hvx9ncurqvvggjw9x2nyf5qk63ngpwcutu6', '\xbf0a5eb4261cf70d054b1483d8b1c7dcfee726bd626b9049fde46f438cdb6669', '\xc7bdfa1080db438b5720f8451724dd1193d05259cdc191d3078198957e324a17', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 22:54:25.839836+00', '2026-11-28 02:54:25+00', 'PAID', 105000, '\x066149f11b1b81b575e0cf', 'intraledger'),
+	('\x0631e6ecb65f048db4493f3fc91dc52da21792175d271348bafe462ae0081071', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1060n1p4s5z3psp53q9ylxr0m7u0t0pr47vj6l4sznxl9maygwvlqk3xynd6ll0cwz0qpp5qcc7dm9ktuzgmdzf8uluj8w99k3p0ysht5n3xj96lerz4cqgzpcsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqx365f9afm6avthkvadu5nxnxsk6u066x6747wew5mm9y0zpjm3kz506vdkvfm660vwk4h8gc2w2zhll043glggf92tz25eev6nwa38cqrrspap', '\x880a4f986fdfb8f5bc23af992d7eb014cdf2efa44399f05a2624dbaffdf8709e', '\xacf6127523cca90f9595a0053a281e82623cf95f4d1eb22cb9fae9a5fdfe4bf9', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 22:54:25.914174+00', '2026-11-28 02:54:25+00', 'PAID', 106000, '\x066149f11c66f799a63f80', 'intraledger'),
+	('\x5a560ba7754774d26c9098dcc45788a9ee03f3688b472f6ad36e6f4f05e7e1bb', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1070n1p4s5z3psp53zdahgydrd6wv49jwl470cxarjtelw57lcpcyydmeg48xekzapnqpp5tftqhfm4ga6dymysnrwvg4ug48hq8umg3drj76kndeh57p08uxasdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqhrslg6zmqp23sa9aljn3syh44506ucvkzexr9z2d7v6mzt735jds3qa4ewzkukt2nda2l2qnfajt0v6jaxlv2a2rk0dskalwt46ml0qp4j4k5e', '\x889bdba08d1b74e654b277ebe7e0dd1c979fba9efe038211bbca2a7366c2e866', '\xd4bfacba3738b6749d49af2b82ae39dcdfae88fe36e35f466d97fc5c7e877723', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 22:54:25.984361+00', '2026-11-28 02:54:25+00', 'PAID', 107000, '\x066149f11d7551fc1581d1', 'intraledger'),
+	('\x58328a65150ec69cf90838adfe50a5fe9e29a8a14ca1e2faba3a82f4abaf4bb1', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1080n1p4s5z3zsp5dnl8cfp8hqux052wjvujyjx36jc7cntjtz4laxvzny4enjn853rspp5tqeg5eg4pmrfe7gg8zklu599l60zn29pfjs7974682p0f2a0fwcsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqufvmhmmsv0m5x2hc2p2j9s88vlrcevz66rh8dlrhuqveaelseely46fgne8sjt74w496vd0ga7wxfvwm3wq09jv2cma76jsdwjdcjjqqlstx5z', '\x6cfe7c2427b83867d14e93392248d1d4b1ec4d7258abfe9982992b99ca67a447', '\x9eac838e34ebbf5c7256c17fd97dc9e2bd15184e88b349ed7248b5bcfddd72c3', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 22:54:26.067831+00', '2026-11-28 02:54:26+00', 'PAID', 108000, '\x066149f11ebd7288cd89f9', 'intraledger'),
+	('\xb4be360d02b5cda47bd110cabb1195831ac44c89a34b9797d5dcf49b6bc692d8', 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '4ea67393-593a-4f03-b395-3226714c4d34', 'BTC', 'lnbcrt5u1p4s5z3zsp5xuddd4490apkgf2nj29m5ks92arfwxh0el7unetfvmsqs3k4r3eqpp5kjlrvrgzkhx6g773zr9tkyv4svdvgnyf5d9e0974mn6fk67xjtvqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqv8xe8u8r3qz0mrj9snuqpphhc33ckdxct5h7eu9esd09grrwtelknf8d6vcamwlgn44d3kncm3ar57d34s60exe8g7gp8fafc4lgyksp9w7kev', '\x371ad6d6a57f43642553928bba5a055746971aefcffdc9e56966e00846d51c72', '\xd95a1d7b8a29bfcd227a8e01ae817f44f6218be8148d8aebb007759f81532a0f', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 22:54:27.004188+00', '2026-11-28 02:54:26+00', 'OPEN', NULL, NULL, NULL),
+	('\x5a74f9f68ec6b86b023dbc93ec3d3d4568f98bcb9ee4be95061079dbe897c1ba', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1090n1p4s5z3zsp54le3hct9tzx7mdn46sp78804sug0zy9je7fpjdklr5x6tcypuacspp5tf60na5wc6uxkq3ahjf7c0fag450nz7tnmjta9gxzpuah6yhcxaqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqzdrhpnuynl7w9qy29ctdvhhpcvwl0wxmwp4e6em48fewgej4ttk8l5admlpaht8tfy9td0cmle9zedfk076ja50t8hxsqnylacaclpgpv6ud7u', '\xaff31be165588dedb675d403e39df58710f110b2cf921936df1d0da5e081e771', '\x16cc42e4fa78f7fb2761015447a795e401acd41c9fb943016a2e55675a194c59', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 22:54:26.135531+00', '2026-11-28 02:54:26+00', 'PAID', 109000, '\x066149f11fbb7699a2b051', 'intraledger'),
+	('\xc50bdc9c168b1df6cf15228cebe740a24e53fbb144ab61469879bbf38b29b34f', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1100n1p4s5z3zsp5eg34n3eg42679p30hmchhmk83xvagarp9q24jg6g0n6he0fsp2espp5c59ae8qk3vwldnc4y2xwhe6q5f8987a3gj4kz35c0xal8zefkd8sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqak2j9kyk73fmtq59h689jqxzucdr05kal7jmkv5fy7up9sucwlxna8n6p4n94rjxkejusdpr6vrug7zxkfda4y5aa58hh9zqz6njhnqpx0s4hw', '\xca2359c728aab5e2862fbef17beec78999d4746128155923487cf57cbd300ab3', '\x16a2ccffcec4c2b477559b5711d1256424bfc89c08ec90949d1e982722e35023', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 22:54:26.231968+00', '2026-11-28 02:54:26+00', 'PAID', 110000, '\x066149f1218d71782bb49d', 'intraledger'),
+	('\x8803d7410375b07c2e8a1127941a1108be266bc64f238d2a8ef540a982eda808', '8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', 'lnbcrt1110n1p4s5z3zsp53wwm5vxw4p8d80n3dm32wg4mz7ttuv0f0ndkv43ggar0k43rjuuqpp53qpawsgrwkc8ct52zynegxs3pzlzv67xfu3c625w74q2nqhd4qyqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqpdu0rk6pdxwsl0c8ygqdc45w8mgz50uhygnf7rw8qaw5yj4mla5hapfqs84jfw5yf3rgeywma9znuuwtshyx0c6n89sgf0fl5aa053qqamxd60', '\x8b9dba30cea84ed3be716ee2a722bb1796be31e97cdb6656284746fb56239738', '\x22241562275e45b62c7b9aba4bb7aa0d89a0ee4dbfb35860546bec914a5e2684', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 22:54:26.346229+00', '2026-11-28 02:54:26+00', 'PAID', 111000, '\x066149f122e579edba9456', 'intraledger');
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 21:35:19.228876+00', 'lightning_receipt'),
-	(2, '2026-11-27 21:35:19.369468+00', 'lightning_receipt'),
-	(3, '2026-11-27 21:35:19.555417+00', 'intraledger'),
-	(4, '2026-11-27 21:35:19.597168+00', 'intraledger'),
-	(5, '2026-11-27 21:35:19.628542+00', 'intraledger'),
-	(6, '2026-11-27 21:35:19.650902+00', 'intraledger'),
-	(7, '2026-11-27 21:35:19.682843+00', 'intraledger'),
-	(8, '2026-11-27 21:35:19.700061+00', 'intraledger'),
-	(9, '2026-11-27 21:35:19.790692+00', 'intraledger'),
-	(10, '2026-11-27 21:35:19.836674+00', 'intraledger'),
-	(11, '2026-11-27 21:35:19.889784+00', 'intraledger'),
-	(12, '2026-11-27 21:35:19.910853+00', 'intraledger'),
-	(13, '2026-11-27 21:35:19.969935+00', 'intraledger'),
-	(14, '2026-11-27 21:35:19.986959+00', 'intraledger'),
-	(15, '2026-11-27 21:35:20.018267+00', 'intraledger'),
-	(16, '2026-11-27 21:35:20.038619+00', 'intraledger'),
-	(17, '2026-11-27 21:35:20.072337+00', 'intraledger'),
-	(18, '2026-11-27 21:35:20.089769+00', 'intraledger'),
-	(19, '2026-11-27 21:35:20.113725+00', 'intraledger'),
-	(20, '2026-11-27 21:35:20.127056+00', 'intraledger'),
-	(21, '2026-11-27 21:35:20.148975+00', 'intraledger'),
-	(22, '2026-11-27 21:35:20.162232+00', 'intraledger'),
-	(23, '2026-11-27 21:35:20.194401+00', 'intraledger'),
-	(24, '2026-11-27 21:35:20.210793+00', 'intraledger'),
-	(25, '2026-11-27 21:35:20.246092+00', 'intraledger'),
-	(26, '2026-11-27 21:35:20.257755+00', 'intraledger'),
-	(27, '2026-11-27 21:35:20.282117+00', 'lightning_reserve'),
-	(28, '2026-11-27 21:35:20.302426+00', 'lightning_settled'),
-	(29, '2026-11-27 21:35:20.319354+00', 'lightning_reserve'),
-	(30, '2026-11-27 21:35:20.328903+00', 'lightning_settled'),
-	(31, '2026-11-27 21:35:20.345239+00', 'lightning_reserve'),
-	(32, '2026-11-27 21:35:20.357666+00', 'lightning_failed'),
-	(33, '2026-11-27 21:35:20.380099+00', 'lightning_reserve');
+	(1, '2026-11-27 22:54:24.658525+00', 'lightning_receipt'),
+	(2, '2026-11-27 22:54:24.962436+00', 'lightning_receipt'),
+	(3, '2026-11-27 22:54:25.277411+00', 'intraledger'),
+	(4, '2026-11-27 22:54:25.373292+00', 'intraledger'),
+	(5, '2026-11-27 22:54:25.445549+00', 'intraledger'),
+	(6, '2026-11-27 22:54:25.48607+00', 'intraledger'),
+	(7, '2026-11-27 22:54:25.543685+00', 'intraledger'),
+	(8, '2026-11-27 22:54:25.585922+00', 'intraledger'),
+	(9, '2026-11-27 22:54:25.677405+00', 'intraledger'),
+	(10, '2026-11-27 22:54:25.731385+00', 'intraledger'),
+	(11, '2026-11-27 22:54:25.785572+00', 'intraledger'),
+	(12, '2026-11-27 22:54:25.814876+00', 'intraledger'),
+	(13, '2026-11-27 22:54:25.856385+00', 'intraledger'),
+	(14, '2026-11-27 22:54:25.880327+00', 'intraledger'),
+	(15, '2026-11-27 22:54:25.941239+00', 'intraledger'),
+	(16, '2026-11-27 22:54:25.968945+00', 'intraledger'),
+	(17, '2026-11-27 22:54:26.010449+00', 'intraledger'),
+	(18, '2026-11-27 22:54:26.045139+00', 'intraledger'),
+	(19, '2026-11-27 22:54:26.09445+00', 'intraledger'),
+	(20, '2026-11-27 22:54:26.114877+00', 'intraledger'),
+	(21, '2026-11-27 22:54:26.159478+00', 'intraledger'),
+	(22, '2026-11-27 22:54:26.189631+00', 'intraledger'),
+	(23, '2026-11-27 22:54:26.278769+00', 'intraledger'),
+	(24, '2026-11-27 22:54:26.325957+00', 'intraledger'),
+	(25, '2026-11-27 22:54:26.366841+00', 'intraledger'),
+	(26, '2026-11-27 22:54:26.398008+00', 'intraledger'),
+	(27, '2026-11-27 22:54:26.453807+00', 'lightning_reserve'),
+	(28, '2026-11-27 22:54:26.518965+00', 'lightning_settled'),
+	(29, '2026-11-27 22:54:26.555058+00', 'lightning_reserve'),
+	(30, '2026-11-27 22:54:26.581607+00', 'lightning_settled'),
+	(31, '2026-11-27 22:54:26.626503+00', 'lightning_reserve'),
+	(32, '2026-11-27 22:54:26.670467+00', 'lightning_failed'),
+	(33, '2026-11-27 22:54:26.732834+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
 --
-
-INSERT INTO public.key_spent_due VALUES
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4');
 
 --
 -- Data for Name: key_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
@@ -3098,31 +3123,31 @@ INSERT INTO public.key_spent_due VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('794bb57b-be78-46a5-be19-70ac88210f70', '2026-11-27 21:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 23861, 23861),
-	('794bb57b-be78-46a5-be19-70ac88210f70', '2026-11-27 21:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1011461, 1011461),
-	('794bb57b-be78-46a5-be19-70ac88210f70', '2026-11-27 21:00:00+00', 'Query.me', 1, 0, 0, 544, 544),
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '2026-11-27 21:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 8738, 8738),
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '2026-11-27 21:00:00+00', 'Query.me', 1, 0, 0, 2083, 2083),
-	('d4922693-7ed0-419c-b817-f95bf98bcc3f', '2026-11-27 21:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 16697, 16697),
-	('d4922693-7ed0-419c-b817-f95bf98bcc3f', '2026-11-27 21:00:00+00', 'Query.me', 1, 0, 0, 237, 237),
-	('794bb57b-be78-46a5-be19-70ac88210f70', '2026-11-27 21:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 483449, 217138),
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '2026-11-27 21:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 159960, 36510),
-	('c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', '2026-11-27 21:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 124153, 39184),
-	('d4922693-7ed0-419c-b817-f95bf98bcc3f', '2026-11-27 21:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 7210, 7210);
+	('bedad797-8258-4942-b524-e8ddb94b528d', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18314, 18314),
+	('bedad797-8258-4942-b524-e8ddb94b528d', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 1025521, 1025521),
+	('bedad797-8258-4942-b524-e8ddb94b528d', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 4722, 4722),
+	('ffc0372c-acd8-4469-9cca-91ca3e72cd8c', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 28144, 28144),
+	('ffc0372c-acd8-4469-9cca-91ca3e72cd8c', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 1885, 1885),
+	('bedad797-8258-4942-b524-e8ddb94b528d', '2026-11-27 22:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 871265, 257464),
+	('ed2adc84-10cb-4bbd-8f94-9998bfb3b352', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10989, 10989),
+	('ed2adc84-10cb-4bbd-8f94-9998bfb3b352', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19988, 19988),
+	('ed2adc84-10cb-4bbd-8f94-9998bfb3b352', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 330, 330),
+	('ffc0372c-acd8-4469-9cca-91ca3e72cd8c', '2026-11-27 22:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 270187, 38621),
+	('ffc0372c-acd8-4469-9cca-91ca3e72cd8c', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 197794, 38028);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('d8c3c42f-bf92-488e-9b39-925585b9057c', 3, '2026-11-27 21:35:20.807576+00');
+	('62f5f64d-b8a2-4018-ba7a-3e3877c059a4', 2, '2026-11-27 22:54:27.052221+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02712ea1a2321fbb2c14376ceebfca675639ebdb56ab1574187ccac28c8b18bde3', '\x02712ea1a2321fbb2c14376ceebfca675639ebdb56ab1574187ccac28c8b18bde3', 'regtest', '2026-11-27 21:35:17.22451+00');
+	(1, 'sandbox', '\x026eb33d7270c042b1d96b933bfa69204717530818953458c75ed081987314ec0b', '\x026eb33d7270c042b1d96b933bfa69204717530818953458c75ed081987314ec0b', 'regtest', '2026-11-27 22:54:22.334153+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3140,12 +3165,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('ab4fa520-06a3-4562-b979-f21062a4e781', 'USD', NULL, 0, '-infinity'),
-	('1e281745-5234-4ed5-b8e1-48a50848244a', 'USD', NULL, 0, '-infinity'),
-	('5c05a428-65d0-4f8e-8a87-dce215609ba2', 'USD', NULL, 0, '-infinity'),
-	('8e4689f6-4385-41ca-9fa8-c6b3941bf863', 'BTC', NULL, 630000, '2026-11-27 21:35:20.257755+00'),
-	('c448dd79-356b-46e1-936d-2940ef56d173', 'BTC', NULL, 5636000, '2026-11-27 21:35:20.257755+00'),
-	('922dec7b-8ddd-43d8-8d64-3374637d41dd', 'BTC', NULL, 45819000, '2026-11-27 21:35:20.380099+00');
+	('36ecf451-ce3b-4286-8e06-0c6828cb660d', 'USD', NULL, 0, '-infinity'),
+	('f6d4767d-d558-4c61-897f-7644a0c310c6', 'USD', NULL, 0, '-infinity'),
+	('27fe22eb-c03a-41ac-a866-fa91e8461155', 'USD', NULL, 0, '-infinity'),
+	('d114fa13-9b83-48e1-b619-fe6a7dc5f03c', 'BTC', NULL, 630000, '2026-11-27 22:54:26.398008+00'),
+	('8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'BTC', NULL, 5636000, '2026-11-27 22:54:26.398008+00'),
+	('f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', 'BTC', NULL, 45819000, '2026-11-27 22:54:26.732834+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3156,37 +3181,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066148d62f51cc8f63244b', '\x8f69c685808873b68ff5913fe7eada5c6dd4b934be916dc0a2b556b0e71c09fb', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066148d63176fcb6a4ea2c', '\x4d5224ba6aee74efd0e996e93bba9fa6a234e84ac95308351208314c54a70cc3', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d6344d59e3d367da', '\xa7f64107d7fd7f26edd79bd361b7e8667b1448241a93510cc3497c88333e591d', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066148d634f07083354689', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d6356afe1437325d', '\x5bd9363fd94d363183d8fdc8ac05799fe91ee89178a02c576824751b24d5d8ff', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066148d635c25619982a02', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d6363f1b0b53e568', '\xb2a3e8d5b90aeb64d6233cddff4855ffdd632a5082b34a1c8e307a28e6801889', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066148d636825d7cd967b3', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d637e4646a5c44ed', '\x74ba173d596f12691dcea7ed234fafba9aaa85c85077bc6f1302bfb7950d1652', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066148d638980255fa4b73', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63967782760a590', '\x7a495c30e45652e1c7c90c6e47dedce464299fabcde2a3a1516529fb5160d8b4', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066148d639b9c5960163e1', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63aa08fae0b386f', '\x108ccd27a32a1fd952741db08cbdb1490d40fbb0c7bbf6739776311fc55b307f', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066148d63ae30f9ca45553', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63b5d5b175a51ee', '\x4f7e4fd5dd8723d61e5f22c18332fba8c9f17ab32118525b3bff50f40395794c', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066148d63bacdb30bdfc4b', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63c30915ccc6e8e', '\x26e1184acf2233fda5f93314d22df29f815662e28d3668626524bdead6b63a17', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066148d63c74a90516931e', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63cd23ddf6b689d', '\xe55676606b64964d1e5bf1e7110405707fe515f940228841f7f637332ff68215', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066148d63d0650692f7581', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63d5bef84b82a4d', '\x1debebbc8e5ac3076b3bccde8655849b93c2c3a2e9c874a73d8a33341dd35355', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066148d63d8fb845dff7ac', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63e0d613ecc94b1', '\x262c632ff1e5694d6181647251380f32ef7959c7b8876c288d196a1ca560cebb', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066148d63e4d69da3172e3', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066148d63ed74c2a6d1389', '\x1eeb7f88493b057b1da141971471b19b0fbc915712473cc993c2dcbc1d33a0bd', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066148d63f04db4f1770a2', NULL, NULL, 'c71ee9a2-a734-43f4-9f81-5a7ab34d4fe4', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066148d63f6405dae3550c', '\x86bcbfcb483921534f0a6c233d12fd8f47a4c2cb570a5f9d808dbd96b6e482c7', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066148d63ff57a741d2f84', '\xcc07a63ca4f264167a610fca15d11694c8922b7afe316c64f15e73ade84e875e', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066148d6405a97d0bd65f1', '\x352eb379ead31e078d61e01c57f950a8bfe7fe98a08c43c1a5546e8aaf62d3fe', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066148d6408b2242092cd6', '\x352eb379ead31e078d61e01c57f950a8bfe7fe98a08c43c1a5546e8aaf62d3fe', '\x066148d6405a97d0bd65f1', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066148d640e2c3757b44e7', '\xdfb058360d6ec27f14fba19fecdfd46e0e0d4e7eefff5e6c5d12cbbc9821442b', NULL, '794bb57b-be78-46a5-be19-70ac88210f70', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149f108d45d3a892355', '\xb186c1d64e6990fe5672e35833ca034974b9628446b02edce1a9c7ad5d9dbb65', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149f10d778455471e47', '\x9428b8206e80d13d239d95577005c80cf46592494aa477dd5851937530887336', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f11245e3b374d39c', '\x50aff11f19d348eaeb90592501050003b671cc5baf23d77809c8618429a4c64f', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149f113bc6c10930320', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f114d6adbf5e2fa3', '\x48796378e90e65b8b934eed41c52aae2e618c2290259bf4a77d3f27d43ec98b1', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149f11574f690661a26', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f1165605aa1fd8ac', '\x5a133aa742a41f1dfef785b6045937af4746e4b982cec14a25052897c5fb8028', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149f116fb02306344c9', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f118605d32498a92', '\xe974e0cd7b9355e627625ced8212218dbddb0eb98a63413033d4beece62e5ddd', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149f1193339cdae0a3e', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f11a06e461ba2174', '\x425d503a3b6101289867ad3203ddd97767134ed022c8afe4afb35f87e64298f8', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149f11a795ca7cb29a7', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f11b1b81b575e0cf', '\xf35e884b411413c4de92eca75059e9dcd981662c9e9cb363c5c5ee47e483ce18', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149f11b790743226ea1', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f11c66f799a63f80', '\x0631e6ecb65f048db4493f3fc91dc52da21792175d271348bafe462ae0081071', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149f11cd331f815034a', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f11d7551fc1581d1', '\x5a560ba7754774d26c9098dcc45788a9ee03f3688b472f6ad36e6f4f05e7e1bb', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149f11dfcd36cc72455', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f11ebd7288cd89f9', '\x58328a65150ec69cf90838adfe50a5fe9e29a8a14ca1e2faba3a82f4abaf4bb1', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149f11f0d3d13a67c84', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f11fbb7699a2b051', '\x5a74f9f68ec6b86b023dbc93ec3d3d4568f98bcb9ee4be95061079dbe897c1ba', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149f120313f723b2e53', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f1218d71782bb49d', '\xc50bdc9c168b1df6cf15228cebe740a24e53fbb144ab61469879bbf38b29b34f', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149f12245c51351cce2', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f122e579edba9456', '\x8803d7410375b07c2e8a1127941a1108be266bc64f238d2a8ef540a982eda808', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149f1235f3854dbec39', NULL, NULL, 'ffc0372c-acd8-4469-9cca-91ca3e72cd8c', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066149f124392f2b536bcb', '\xd3fbdfee31a668ac4530201b2c0e03391f1c205ee45773bc40d9b42660e37d72', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066149f125c4b235f85f1c', '\x3f4044190e2aafe24bcec1d1d8478ef1133df796c02b5bbef164f7683909450b', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066149f126dbc701279b0d', '\xfea6295ef02e988d209830d6d7739ada71057e935126abe02b067c916c24bd7c', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066149f12787839f413796', '\xfea6295ef02e988d209830d6d7739ada71057e935126abe02b067c916c24bd7c', '\x066149f126dbc701279b0d', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066149f1287b22254328d3', '\x698a8aee6ba8f39735d00b368dfb9836c8cc05635afe7915b4a14a2a73e3a780', NULL, 'bedad797-8258-4942-b524-e8ddb94b528d', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3197,7 +3222,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02712ea1a2321fbb2c14376ceebfca675639ebdb56ab1574187ccac28c8b18bde3', 2, 'latchkey:0d5df1c4-c2f7-459c-b096-e8ffe9820784/0016', '2026-11-27 21:35:20.804224+00', 0);
+	('\x026eb33d7270c042b1d96b933bfa69204717530818953458c75ed081987314ec0b', 2, 'latchkey:89b9c203-fc4c-4495-b8ad-75804af27433/0016', '2026-11-27 22:54:27.185806+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3212,17 +3237,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066148d63f6405dae3550c', 'lightning', '922dec7b-8ddd-43d8-8d64-3374637d41dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x86bcbfcb483921534f0a6c233d12fd8f47a4c2cb570a5f9d808dbd96b6e482c7', 'lnbcrt10u1p4snaucsp563ltxftqjg8ymr6fqrqnjx95e49kxar6zrwt9qraat06xl6xaw7qpp5s67tlj6g8ys4xnc2ds3n6yha3ar6fskt2u99l8vq3k7eddhystrsdqqcqzzs9qrsgqulunp5gvk8tf39w07mkshrhhd3p5qqaryg26zezk8l8wlvkn2xksny6m3fa30rvp5rf7crr3ekvcnqkcn3w75x84j8ah6906lele6rcpdt94yz', '\x03453d0cd7abd41032f055b7c0fa1df6ff3f9e80325b3a2adae1fac3d4cbc65357', '2026-11-27 21:35:28.282207+00', 0, NULL, NULL, 'settled', 1100, '\x91380a2753d030602fa2da522bf3365e46bc4c651fbbd50ace2b52d981ed4ce5', NULL, '2026-11-27 21:35:20.302437+00', 0, NULL, NULL, NULL, NULL),
-	('\x066148d63ff57a741d2f84', 'lightning', '922dec7b-8ddd-43d8-8d64-3374637d41dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xcc07a63ca4f264167a610fca15d11694c8922b7afe316c64f15e73ade84e875e', 'lnbcrt10u1p4snaucsp5xrv3tg0k4wk53ta9vpl7ageultjh2zf473aldp6pdsalwt0awjqqpp5esr6v09y7fjpv7nppl9pt5gkjnyfy2m6lcckce83tee6m6zwsa0qdqqcqzzs9qrsgqtdadn6vvxaq4m2kxraaasd6wm5fmfdljm5trprr8308ruh0s4xcxfx6yc5945ufvw0wl0nadgdudglawjq7ajx4knruhf6jw8e9rhrsqv0evqh', '\x03453d0cd7abd41032f055b7c0fa1df6ff3f9e80325b3a2adae1fac3d4cbc65357', '2026-11-27 21:35:28.319428+00', 0, NULL, NULL, 'settled', 3000, '\x54e8bb809ef404d7ce374510f0b809ab7aeeb99bd22732c6bdbd32245f90cd47', NULL, '2026-11-27 21:35:20.328911+00', 0, NULL, NULL, NULL, NULL),
-	('\x066148d6405a97d0bd65f1', 'lightning', '922dec7b-8ddd-43d8-8d64-3374637d41dd', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x352eb379ead31e078d61e01c57f950a8bfe7fe98a08c43c1a5546e8aaf62d3fe', 'lnbcrt10u1p4snaucsp5p33wpe7ykfh9dmu2atfna8eqmzq5kvw37tu62nnqnkh0g4ld4jsspp5x5htx7026v0q0rtpuqw9072s4zl70l5c5zxy8sd923hg4tmz60lqdqqcqzzs9qrsgq7hc087r3v50mlpgfmvq48z25fd3a2rklmexxpz60zv8xfdgatajqc9jc5tzk64edkklwa2ucc4hssmd60v8ska605drzjgwf66jakrqqna48sw', '\x03453d0cd7abd41032f055b7c0fa1df6ff3f9e80325b3a2adae1fac3d4cbc65357', '2026-11-27 21:35:28.345312+00', 0, NULL, '2026-11-27 21:36:20.357717+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 21:35:20.357718+00', 0, NULL, NULL, NULL, NULL),
-	('\x066148d640e2c3757b44e7', 'lightning', '922dec7b-8ddd-43d8-8d64-3374637d41dd', 'BTC', 900000, 10000, 910, 910000, NULL, '\xdfb058360d6ec27f14fba19fecdfd46e0e0d4e7eefff5e6c5d12cbbc9821442b', 'lnbcrt9u1p4snaucsp5juuvg5szwarx80sv3tq9xze65mx9p6ywqm5qr8jv37xr864e6d0qpp5m7c9sdsddmp8798m5x07eh75dc8q6nn7all4umzazt9mexppgs4sdqqcqzzs9qrsgqzt8jctc9d0slwytc7je0uxmwyxvprm4prr24g0x5r60lc6huuyn86slzf56evjyrpakr6d6sr7mcpnyvchljsekugggx7v20mf5vhdsq0u23qy', '\x03453d0cd7abd41032f055b7c0fa1df6ff3f9e80325b3a2adae1fac3d4cbc65357', '2026-11-27 21:35:20.591434+00', 1, '2026-11-27 21:35:21.758886+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x066149f124392f2b536bcb', 'lightning', 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd3fbdfee31a668ac4530201b2c0e03391f1c205ee45773bc40d9b42660e37d72', 'lnbcrt10u1p4s5z3zsp5cd5athc4yw7j82amfsp5hc0e76utjty64mafn0as627l3kwlz2pqpp560aalm335e52c3fsyqdjcrsr8y03cgz7u3th80zqmx6zvc8r04eqdqqcqzzs9qrsgqwvt3w77mx6jyczrlsnm53mp55a4t67gque8quatmkk2uv24wtfpjgtafmpplj0qhph6crcsaax27z3etflxckan0l5twy6lk09eyv9cpq5cuwv', '\x03d2f348167341b18002bcfb643f97a60ae7b7e76e42b47a4c616bb6cb9c5476af', '2026-11-27 22:54:34.45387+00', 0, NULL, NULL, 'settled', 1100, '\x7e942ade96cf83e850cfe6a7380298f8873fe8d11696abfda8b7ae207efde4b8', NULL, '2026-11-27 22:54:26.518975+00', 0, NULL, NULL, NULL, NULL),
+	('\x066149f125c4b235f85f1c', 'lightning', 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3f4044190e2aafe24bcec1d1d8478ef1133df796c02b5bbef164f7683909450b', 'lnbcrt10u1p4s5z3zsp5slya9ugsm4ut250rlgyswhffeqr83v2yar39vp365rsuggap8vcspp58aqygxgw92h7yj7wc8gas3uw7yfnmaukcq44h0h3vnmkswgfg59sdqqcqzzs9qrsgqc9huwtg0rn0nx32uznfayuctxjm0xfcuk0fzcvf8se5d3sehcl35duqv7kdp6984v3uvtcrkstnrqy8lqp00qskh45wkdqke0a7689sq74nsv2', '\x03d2f348167341b18002bcfb643f97a60ae7b7e76e42b47a4c616bb6cb9c5476af', '2026-11-27 22:54:34.555139+00', 0, NULL, NULL, 'settled', 3000, '\xffbabe8157b1f0d4e0897332856599f68799289b11468044ee4887bffe715243', NULL, '2026-11-27 22:54:26.581616+00', 0, NULL, NULL, NULL, NULL),
+	('\x066149f126dbc701279b0d', 'lightning', 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xfea6295ef02e988d209830d6d7739ada71057e935126abe02b067c916c24bd7c', 'lnbcrt10u1p4s5z3zsp5yxym3v7k2jr4eljprfhdc0flpqc2qfwhgddkzgen5f5p5q22l9eqpp5l6nzjhhs96vg6gycxrtdwuu6mfcs2l5n2yn2hcptqe7fzmpyh47qdqqcqzzs9qrsgq8r7nrz8g896638k008wfj3g7jqzd04v3pjtwz9csvdeqcwn0vq7k20fzxp7ssncvpcpzdclnv3pap4p7tvjc9j6u322pdmcn0w64f2cpejrhep', '\x03d2f348167341b18002bcfb643f97a60ae7b7e76e42b47a4c616bb6cb9c5476af', '2026-11-27 22:54:34.626584+00', 0, NULL, '2026-11-27 22:55:26.670538+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 22:54:26.670538+00', 0, NULL, NULL, NULL, NULL),
+	('\x066149f1287b22254328d3', 'lightning', 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', 'BTC', 900000, 10000, 910, 910000, NULL, '\x698a8aee6ba8f39735d00b368dfb9836c8cc05635afe7915b4a14a2a73e3a780', 'lnbcrt9u1p4s5z3zsp5hgh2t4qw0pj4w28gnd24f8gkf5aycnrt6mx3hl68lc5gkgjqmrlqpp5dx9g4mnt4reewdwspvmgm7ucxmyvcptrttl8j9d5599z5ulr57qqdqqcqzzs9qrsgqsf3wrymmrsg5llllkkl7alffp267v33c5v9cfka08tns5lqtfc8ru3265yyhwstcspvcjw9xxkzsrt2dlq6c2gaejjv233e9vyxwvwcqz9ndd3', '\x03d2f348167341b18002bcfb643f97a60ae7b7e76e42b47a4c616bb6cb9c5476af', '2026-11-27 22:54:26.979649+00', 1, '2026-11-27 22:54:28.027345+00', NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 21:00:00+00', '2026-11-27 21:35:17.6574+00', 10000000);
+	('2026-11-27 22:00:00+00', '2026-11-27 22:54:22.961103+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3233,8 +3258,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x8f69c685808873b68ff5913fe7eada5c6dd4b934be916dc0a2b556b0e71c09fb', 50000000, '2026-11-27 21:35:19.229406+00', 'credited', '\x066148d62f51cc8f63244b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x4d5224ba6aee74efd0e996e93bba9fa6a234e84ac95308351208314c54a70cc3', 5000000, '2026-11-27 21:35:19.369591+00', 'credited', '\x066148d63176fcb6a4ea2c', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xb186c1d64e6990fe5672e35833ca034974b9628446b02edce1a9c7ad5d9dbb65', 50000000, '2026-11-27 22:54:24.658713+00', 'credited', '\x066149f108d45d3a892355', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x9428b8206e80d13d239d95577005c80cf46592494aa477dd5851937530887336', 5000000, '2026-11-27 22:54:24.962508+00', 'credited', '\x066149f10d778455471e47', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3249,7 +3274,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x8b730585f9c4d24e83372df3950f724f14efed8da7fb9e08fdc0caa786b78309', '2026-11-27 21:35:16.883891+00');
+	(0, '\xab5b33366f60f8b9ba419dd0e99ddd3d5b828bf00cb6d6d0ab9715413e01b726', '2026-11-27 22:54:21.992797+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3257,10 +3282,8 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
 	(2, 0),
 	(3, 0),
-	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
@@ -3269,9 +3292,11 @@ INSERT INTO public.sandbox_channel VALUES
 	(10, 0),
 	(11, 0),
 	(12, 0),
+	(13, 0),
 	(14, 0),
-	(15, 50000000),
-	(13, 2094810);
+	(15, 0),
+	(4, 5000000),
+	(1, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3282,36 +3307,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x86bcbfcb483921534f0a6c233d12fd8f47a4c2cb570a5f9d808dbd96b6e482c7', '\x91380a2753d030602fa2da522bf3365e46bc4c651fbbd50ace2b52d981ed4ce5', false, 'settle', 'SETTLED', 1000000, '2026-11-27 21:35:20.272365+00', '2026-11-27 22:35:20+00'),
-	('\xcc07a63ca4f264167a610fca15d11694c8922b7afe316c64f15e73ade84e875e', '\x54e8bb809ef404d7ce374510f0b809ab7aeeb99bd22732c6bdbd32245f90cd47', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 21:35:20.310845+00', '2026-11-27 22:35:20+00'),
-	('\x352eb379ead31e078d61e01c57f950a8bfe7fe98a08c43c1a5546e8aaf62d3fe', '\xc8142fd0a100dc73303ec25488eb7333ee3f28496c8b85c247b8ca1c1b57e167', false, 'no_route', 'OPEN', 0, '2026-11-27 21:35:20.336818+00', '2026-11-27 22:35:20+00'),
-	('\xdfb058360d6ec27f14fba19fecdfd46e0e0d4e7eefff5e6c5d12cbbc9821442b', '\xd37d4403da4598f1f8130f1cac424291fb584241821af52944a3db1acab6c4ff', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 21:35:20.370257+00', '2026-11-27 22:35:20+00');
+	('\xd3fbdfee31a668ac4530201b2c0e03391f1c205ee45773bc40d9b42660e37d72', '\x7e942ade96cf83e850cfe6a7380298f8873fe8d11696abfda8b7ae207efde4b8', false, 'settle', 'SETTLED', 1000000, '2026-11-27 22:54:26.419679+00', '2026-11-27 23:54:26+00'),
+	('\x3f4044190e2aafe24bcec1d1d8478ef1133df796c02b5bbef164f7683909450b', '\xffbabe8157b1f0d4e0897332856599f68799289b11468044ee4887bffe715243', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 22:54:26.541457+00', '2026-11-27 23:54:26+00'),
+	('\xfea6295ef02e988d209830d6d7739ada71057e935126abe02b067c916c24bd7c', '\x2cbc4f75e6d994c1ce8c600a516f973c87749341f6c1b9b86760a3fdb223ff9a', false, 'no_route', 'OPEN', 0, '2026-11-27 22:54:26.605984+00', '2026-11-27 23:54:26+00'),
+	('\x698a8aee6ba8f39735d00b368dfb9836c8cc05635afe7915b4a14a2a73e3a780', '\x1251a107daae057a407ee2aa78431a54c2b9ed72ac2490e561072fbfb7c948c2', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 22:54:26.707345+00', '2026-11-27 23:54:26+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x26cf47bb9699b27231bfb942f8ad3b7b6cb2c78b4fdabd4e9ba49fb81c4fa36a'),
-	('outside', '\xf2df7242a48966726a5690feae6703a8ba62623fcf264b25bc7f2854bd3e22fe');
+	('ours', '\x379bd1855f998bd699f3b02630dd58a0b20181b77a1d9a61eef99eb7962b24af'),
+	('outside', '\x406fc2ad194b54c1ca70624a684f091171fe10c644e1bf8027ed3fea02282a2c');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x8f69c685808873b68ff5913fe7eada5c6dd4b934be916dc0a2b556b0e71c09fb', 'SETTLED', 50000000, '\x2070f15313b4c57c0686302cf5f9e7ef288b805e6bb82e4404a1051192ec4e8a', 1, '2026-11-27 21:35:19.204106+00'),
-	('\x4d5224ba6aee74efd0e996e93bba9fa6a234e84ac95308351208314c54a70cc3', 'SETTLED', 5000000, '\x4ee5d03c3c049c16af1cb71c1fec572698d7e24e152bfd560175f7e53fe4ed88', 2, '2026-11-27 21:35:19.363733+00');
+	('\xb186c1d64e6990fe5672e35833ca034974b9628446b02edce1a9c7ad5d9dbb65', 'SETTLED', 50000000, '\x51345b1d3c625ee4aef6845a2c0cca9f7a7bbc4163ae4511943cd8c65d55e7d5', 1, '2026-11-27 22:54:24.578482+00'),
+	('\x9428b8206e80d13d239d95577005c80cf46592494aa477dd5851937530887336', 'SETTLED', 5000000, '\x014db7771a5d4274d9a2ad3562828efc93c5e1a84d83bb1a45d14122d8da4820', 2, '2026-11-27 22:54:24.944421+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x86bcbfcb483921534f0a6c233d12fd8f47a4c2cb570a5f9d808dbd96b6e482c7', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 21:35:20.298032+00', '2026-11-27 21:35:20.298032+00'),
-	(2, '\xcc07a63ca4f264167a610fca15d11694c8922b7afe316c64f15e73ade84e875e', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 21:35:20.326341+00', '2026-11-27 21:35:20.326341+00'),
-	(3, '\x352eb379ead31e078d61e01c57f950a8bfe7fe98a08c43c1a5546e8aaf62d3fe', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 21:35:20.353162+00', '2026-11-27 21:35:20.353162+00'),
-	(4, '\xdfb058360d6ec27f14fba19fecdfd46e0e0d4e7eefff5e6c5d12cbbc9821442b', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 21:35:21.585895+00', '2026-11-27 21:35:20.385895+00', NULL);
+	(1, '\xd3fbdfee31a668ac4530201b2c0e03391f1c205ee45773bc40d9b42660e37d72', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 22:54:26.508255+00', '2026-11-27 22:54:26.508255+00'),
+	(2, '\x3f4044190e2aafe24bcec1d1d8478ef1133df796c02b5bbef164f7683909450b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 22:54:26.574274+00', '2026-11-27 22:54:26.574274+00'),
+	(3, '\xfea6295ef02e988d209830d6d7739ada71057e935126abe02b067c916c24bd7c', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 22:54:26.661923+00', '2026-11-27 22:54:26.661923+00'),
+	(4, '\x698a8aee6ba8f39735d00b368dfb9836c8cc05635afe7915b4a14a2a73e3a780', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 22:54:27.964279+00', '2026-11-27 22:54:26.76428+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3322,22 +3347,22 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 21:35:16.642622+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 21:35:16.719628+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 21:35:16.757379+00'),
-	('0004_payments', '0edfa5ecacc4f54289ae111d2d339f2bca08ac2d8ab819fe7cccd8fc31b49d56', 'before', '2026-11-27 21:35:16.768504+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 21:35:16.846561+00'),
-	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 21:35:16.906228+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 21:35:16.928424+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 21:35:16.956161+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 21:35:16.968706+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 21:35:16.983359+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 21:35:17.006478+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 21:35:17.017683+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 21:35:17.041741+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 21:35:17.06132+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 21:35:17.094253+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 21:35:17.127672+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 22:54:21.807621+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 22:54:21.837936+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 22:54:21.868505+00'),
+	('0004_payments', '57672357f3b4cc38e4a83f262d62d55a038c9aca8d178205cfc88bb2675ce266', 'before', '2026-11-27 22:54:21.879685+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 22:54:21.964665+00'),
+	('0006_key_life', '5770a73a0a5238e49233f7637f85c04f710de6222d202e5d07295882726ae39f', 'before', '2026-11-27 22:54:22.016418+00'),
+	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 22:54:22.040997+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 22:54:22.064415+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 22:54:22.084486+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 22:54:22.100699+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 22:54:22.116412+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 22:54:22.121734+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 22:54:22.146271+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 22:54:22.172534+00'),
+	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 22:54:22.197546+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 22:54:22.22462+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3348,9 +3373,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('1ef9da05-5a84-4250-8d94-ee59cfde9718', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', '\xd72f504485dd2462a137ed1846c43fe9afb07fd7fa6b4ce8d13faada36cd3f2e', '2026-11-27 21:35:18.026574+00', '2026-12-27 21:35:18.026574+00', NULL, '2026-11-27 21:35:18.026574+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('66026120-416f-482a-8374-fd9ddac146b4', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', '\xc15a264cdaf0601ece3ab6291c0c16976e7248ee05881f5496ac974988d59eff', '2026-11-27 21:35:19.268238+00', '2026-12-27 21:35:19.268238+00', NULL, '2026-11-27 21:35:19.268238+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('18b108ad-a26d-492b-a9bc-51cc3007ad6c', '54adf048-24ba-482c-848c-81b4a5cedb33', '\x3ddf3e6d0f421cb6ff5ed8cfad1ed60beac95642b9ff02a71d143515f1fdd91b', '2026-11-27 21:35:19.424555+00', '2026-12-27 21:35:19.424555+00', NULL, '2026-11-27 21:35:19.424555+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('02946610-b934-4e5d-9054-2e526fdfe87c', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', '\xebae6718d0ad2ef2c861be53268e2edf10512c6aeac1b21ae84c9d0c157acb31', '2026-11-27 22:54:23.334346+00', '2026-12-27 22:54:23.334346+00', NULL, '2026-11-27 22:54:23.334346+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('06180784-5efb-4b2d-97f3-22266c518aef', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', '\xde2cc2f215be8d7869b25267e879c53a9586aa4ad288434dccc5b61d07635960', '2026-11-27 22:54:24.755028+00', '2026-12-27 22:54:24.755028+00', NULL, '2026-11-27 22:54:24.755028+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ef1df460-2fe7-41ad-98c7-a43edf8075a3', '4ea67393-593a-4f03-b395-3226714c4d34', '\xabd8e9ee188f604a347038c21fad386ac429ff9ea98abab45c6693755a241f89', '2026-11-27 22:54:25.071177+00', '2026-12-27 22:54:25.071177+00', NULL, '2026-11-27 22:54:25.071177+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3381,74 +3406,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('922dec7b-8ddd-43d8-8d64-3374637d41dd', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'BTC', '', '2026-11-27 21:35:18.009173+00', NULL),
-	('ab4fa520-06a3-4562-b979-f21062a4e781', 'bce89e9e-c9ed-4195-9d86-ea0e29943fa0', 'USD', '', '2026-11-27 21:35:18.011345+00', NULL),
-	('c448dd79-356b-46e1-936d-2940ef56d173', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'BTC', '', '2026-11-27 21:35:19.260806+00', NULL),
-	('1e281745-5234-4ed5-b8e1-48a50848244a', '5e690a17-896b-4ba5-9cc1-a63b93f768b4', 'USD', '', '2026-11-27 21:35:19.262037+00', NULL),
-	('8e4689f6-4385-41ca-9fa8-c6b3941bf863', '54adf048-24ba-482c-848c-81b4a5cedb33', 'BTC', '', '2026-11-27 21:35:19.413184+00', NULL),
-	('5c05a428-65d0-4f8e-8a87-dce215609ba2', '54adf048-24ba-482c-848c-81b4a5cedb33', 'USD', '', '2026-11-27 21:35:19.414657+00', NULL);
+	('f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', 'BTC', '', '2026-11-27 22:54:23.317113+00', NULL),
+	('36ecf451-ce3b-4286-8e06-0c6828cb660d', '4effb3f9-00ac-4b76-8f4f-8a6e33234147', 'USD', '', '2026-11-27 22:54:23.318244+00', NULL),
+	('8273eaa0-9a54-4656-bdae-0c9b21447a7f', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'BTC', '', '2026-11-27 22:54:24.732108+00', NULL),
+	('f6d4767d-d558-4c61-897f-7644a0c310c6', 'e9b75f58-6101-4015-a56c-0c47a12dd37e', 'USD', '', '2026-11-27 22:54:24.733575+00', NULL),
+	('d114fa13-9b83-48e1-b619-fe6a7dc5f03c', '4ea67393-593a-4f03-b395-3226714c4d34', 'BTC', '', '2026-11-27 22:54:25.016183+00', NULL),
+	('27fe22eb-c03a-41ac-a866-fa91e8461155', '4ea67393-593a-4f03-b395-3226714c4d34', 'USD', '', '2026-11-27 22:54:25.018876+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d62f51cc8f63244b00', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63176fcb6a4ea2c00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d6344d59e3d367da00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6344d59e3d367da01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d634f0708335468900', 'carol', NULL, NULL),
-	(50, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d634f0708335468901', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d6356afe1437325d00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6356afe1437325d01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d635c25619982a0200', 'carol', NULL, NULL),
-	(50, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d635c25619982a0201', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d6363f1b0b53e56800', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d6363f1b0b53e56801', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d636825d7cd967b300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d636825d7cd967b301', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d637e4646a5c44ed00', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d637e4646a5c44ed01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d638980255fa4b7300', 'carol', NULL, NULL),
-	(51, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d638980255fa4b7301', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63967782760a59000', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63967782760a59001', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d639b9c5960163e100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d639b9c5960163e101', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63aa08fae0b386f00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63aa08fae0b386f01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63ae30f9ca4555300', 'carol', NULL, NULL),
-	(52, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63ae30f9ca4555301', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63b5d5b175a51ee00', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63b5d5b175a51ee01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63bacdb30bdfc4b00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63bacdb30bdfc4b01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63c30915ccc6e8e00', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63c30915ccc6e8e01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63c74a90516931e00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63c74a90516931e01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63cd23ddf6b689d00', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63cd23ddf6b689d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63d0650692f758100', 'carol', NULL, NULL),
-	(54, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63d0650692f758101', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63d5bef84b82a4d00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63d5bef84b82a4d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63d8fb845dff7ac00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63d8fb845dff7ac01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63e0d613ecc94b100', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63e0d613ecc94b101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63e4d69da3172e300', 'carol', NULL, NULL),
-	(55, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63e4d69da3172e301', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63ed74c2a6d138900', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63ed74c2a6d138901', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'c448dd79-356b-46e1-936d-2940ef56d173', '\x066148d63f04db4f1770a200', 'carol', NULL, NULL),
-	(55, NULL, NULL, '8e4689f6-4385-41ca-9fa8-c6b3941bf863', '\x066148d63f04db4f1770a201', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f108d45d3a89235500', NULL, NULL, NULL),
+	(5000, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f10d778455471e4700', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f11245e3b374d39c00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11245e3b374d39c01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f113bc6c1093032000', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f113bc6c1093032001', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f114d6adbf5e2fa300', 'bob', NULL, NULL),
+	(101, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f114d6adbf5e2fa301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11574f690661a2600', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11574f690661a2601', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f1165605aa1fd8ac00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f1165605aa1fd8ac01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f116fb02306344c900', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f116fb02306344c901', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f118605d32498a9200', 'bob', NULL, NULL),
+	(103, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f118605d32498a9201', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f1193339cdae0a3e00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f1193339cdae0a3e01', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f11a06e461ba217400', 'bob', NULL, NULL),
+	(104, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11a06e461ba217401', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11a795ca7cb29a700', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11a795ca7cb29a701', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f11b1b81b575e0cf00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11b1b81b575e0cf01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11b790743226ea100', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11b790743226ea101', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f11c66f799a63f8000', 'bob', NULL, NULL),
+	(106, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11c66f799a63f8001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11cd331f815034a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11cd331f815034a01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f11d7551fc1581d100', 'bob', NULL, NULL),
+	(107, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11d7551fc1581d101', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11dfcd36cc7245500', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11dfcd36cc7245501', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f11ebd7288cd89f900', 'bob', NULL, NULL),
+	(108, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11ebd7288cd89f901', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11f0d3d13a67c8400', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f11f0d3d13a67c8401', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f11fbb7699a2b05100', 'bob', NULL, NULL),
+	(109, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f11fbb7699a2b05101', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f120313f723b2e5300', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f120313f723b2e5301', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f1218d71782bb49d00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f1218d71782bb49d01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f12245c51351cce200', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f12245c51351cce201', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f122e579edba945600', 'bob', NULL, NULL),
+	(111, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f122e579edba945601', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '8273eaa0-9a54-4656-bdae-0c9b21447a7f', '\x066149f1235f3854dbec3900', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'd114fa13-9b83-48e1-b619-fe6a7dc5f03c', '\x066149f1235f3854dbec3901', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63f6405dae3550c00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d63ff57a741d2f8400', NULL, NULL, NULL),
-	(-1010, 10, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d6405a97d0bd65f100', NULL, NULL, NULL),
-	(1010, 10, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d6408b2242092cd600', NULL, NULL, NULL),
-	(-910, 10, NULL, '922dec7b-8ddd-43d8-8d64-3374637d41dd', '\x066148d640e2c3757b44e700', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f124392f2b536bcb00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f125c4b235f85f1c00', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f126dbc701279b0d00', NULL, NULL, NULL),
+	(1010, 10, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f12787839f41379600', NULL, NULL, NULL),
+	(-910, 10, NULL, 'f3a7157e-40cd-4ec8-baa1-f9487f9e3cde', '\x066149f1287b22254328d300', NULL, NULL, NULL);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4213,6 +4238,12 @@ CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (r
 --
 
 CREATE INDEX payment_sending ON public.payment USING btree (due_at NULLS FIRST) WHERE (state = 'sending'::text);
+
+--
+-- Name: payment_under_way; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_under_way ON public.payment USING btree (wallet_id) WHERE (state = 'sending'::text);
 
 --
 -- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
