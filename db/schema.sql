@@ -909,6 +909,34 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
 $$;
 
 --
+-- Name: payments_under_way(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payments_under_way(p_account uuid, p_most integer) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_count bigint;
+BEGIN
+    IF p_most IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_account, 6));
+    -- A wallet's are counted through the index, and no further than is of interest.
+    SELECT count(*) INTO v_count
+      FROM wallet w
+     CROSS JOIN LATERAL (
+           SELECT FROM payment p
+            WHERE p.wallet_id = w.id AND p.state = 'sending'
+            LIMIT p_most + 1) under_way
+     WHERE w.account_id = p_account;
+    IF v_count > p_most THEN
+        RAISE EXCEPTION 'too many payments are under way' USING ERRCODE = 'LK008',
+            DETAIL = p_most::text;
+    END IF;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1197,8 +1225,6 @@ CREATE TABLE public.api_key (
     revoked_reason text,
     expiry_told_for timestamp with time zone,
     expiry_told_days smallint,
-    webhook_url text,
-    webhook_seed bytea,
     last_used_ip inet,
     last_used_user_agent text,
     CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
@@ -1209,12 +1235,9 @@ CREATE TABLE public.api_key (
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
-    CONSTRAINT api_key_webhook_seed_check CHECK ((octet_length(webhook_seed) = 16)),
-    CONSTRAINT api_key_webhook_url_check CHECK ((webhook_url <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
     CONSTRAINT expiry_told CHECK (((expiry_told_for IS NULL) = (expiry_told_days IS NULL))),
-    CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0))),
-    CONSTRAINT webhook_with_seed CHECK (((webhook_url IS NULL) = (webhook_seed IS NULL)))
+    CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
 
 --
@@ -1240,12 +1263,6 @@ COMMENT ON COLUMN public.api_key.expiry_told_for IS 'of which expiry it was told
 --
 
 COMMENT ON COLUMN public.api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
-
---
--- Name: COLUMN api_key.webhook_seed; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.api_key.webhook_seed IS 'the webhook''s secret is made from it and the pepper';
 
 --
 -- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
@@ -1341,19 +1358,6 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
-
---
--- Name: callback_endpoint; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.callback_endpoint (
-    id text NOT NULL,
-    account_id uuid NOT NULL,
-    url text NOT NULL,
-    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT callback_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
-    CONSTRAINT callback_endpoint_url_check CHECK ((url <> ''::text))
-);
 
 --
 -- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
@@ -2794,6 +2798,173 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account at that time; null: the dollar, or there was no rate';
 
 --
+-- Name: webhook_attempt; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_attempt (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    number integer NOT NULL,
+    latency_ms integer NOT NULL,
+    status smallint,
+    endpoint_id text NOT NULL,
+    error text,
+    answer_head text,
+    CONSTRAINT webhook_attempt_answer_head_check CHECK ((length(answer_head) <= 1024)),
+    CONSTRAINT webhook_attempt_error_check CHECK ((error <> ''::text)),
+    CONSTRAINT webhook_attempt_latency_ms_check CHECK ((latency_ms >= 0)),
+    CONSTRAINT webhook_attempt_number_check CHECK ((number > 0)),
+    CONSTRAINT webhook_attempt_status_check CHECK (((status >= 100) AND (status <= 999)))
+);
+
+--
+-- Name: COLUMN webhook_attempt.error; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_attempt.error IS 'why it failed, in words; null: it did not';
+
+--
+-- Name: COLUMN webhook_attempt.answer_head; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_attempt.answer_head IS 'how the answer began';
+
+--
+-- Name: webhook_delivery; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_delivery (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    due_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    ended_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    state text DEFAULT 'pending'::text NOT NULL,
+    endpoint_id text NOT NULL,
+    type public.event_type NOT NULL,
+    body text NOT NULL,
+    CONSTRAINT webhook_delivery_attempts_check CHECK ((attempts >= 0)),
+    CONSTRAINT webhook_delivery_body_check CHECK ((body <> ''::text)),
+    CONSTRAINT webhook_delivery_check CHECK (((state = 'pending'::text) = (due_at IS NOT NULL))),
+    CONSTRAINT webhook_delivery_check1 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
+    CONSTRAINT webhook_delivery_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text])))
+);
+
+--
+-- Name: COLUMN webhook_delivery.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_delivery.due_at IS 'when to try next; null: it is over';
+
+--
+-- Name: webhook_endpoint; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_endpoint (
+    id text NOT NULL,
+    account_id uuid NOT NULL,
+    api_key_id uuid,
+    of_key boolean DEFAULT false NOT NULL,
+    payment_hash bytea,
+    url text NOT NULL,
+    description text DEFAULT ''::text NOT NULL,
+    types public.event_type[],
+    wallet_ids uuid[],
+    seed bytea,
+    old_seed bytea,
+    old_seed_until timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    disabled_at timestamp with time zone,
+    disabled_reason text,
+    failing_since timestamp with time zone,
+    last_success_at timestamp with time zone,
+    failures integer DEFAULT 0 NOT NULL,
+    due_at timestamp with time zone,
+    leased_until timestamp with time zone,
+    CONSTRAINT webhook_endpoint_check CHECK (((NOT of_key) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_check1 CHECK (((api_key_id IS NULL) OR (payment_hash IS NULL))),
+    CONSTRAINT webhook_endpoint_check2 CHECK (((seed IS NULL) = (payment_hash IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_check3 CHECK (((old_seed IS NULL) = (old_seed_until IS NULL))),
+    CONSTRAINT webhook_endpoint_check4 CHECK (((disabled_reason IS NULL) OR (disabled_at IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_disabled_reason_check CHECK ((disabled_reason <> ''::text)),
+    CONSTRAINT webhook_endpoint_failures_check CHECK ((failures >= 0)),
+    CONSTRAINT webhook_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
+    CONSTRAINT webhook_endpoint_old_seed_check CHECK ((octet_length(old_seed) = 16)),
+    CONSTRAINT webhook_endpoint_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT webhook_endpoint_seed_check CHECK ((octet_length(seed) = 16)),
+    CONSTRAINT webhook_endpoint_types_check CHECK ((cardinality(types) > 0)),
+    CONSTRAINT webhook_endpoint_url_check CHECK ((url <> ''::text)),
+    CONSTRAINT webhook_endpoint_wallet_ids_check CHECK ((cardinality(wallet_ids) > 0))
+);
+
+--
+-- Name: COLUMN webhook_endpoint.api_key_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.api_key_id IS 'whose it is: it is told what this key may see';
+
+--
+-- Name: COLUMN webhook_endpoint.of_key; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.of_key IS 'it is the one URL that was given with the key';
+
+--
+-- Name: COLUMN webhook_endpoint.types; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.types IS 'which events; null: all';
+
+--
+-- Name: COLUMN webhook_endpoint.wallet_ids; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.wallet_ids IS 'of which wallets; null: of all';
+
+--
+-- Name: COLUMN webhook_endpoint.seed; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.seed IS 'the secret is made from it and the pepper';
+
+--
+-- Name: COLUMN webhook_endpoint.old_seed; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.old_seed IS 'of the secret before, which signs as well for a while';
+
+--
+-- Name: COLUMN webhook_endpoint.failures; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.failures IS 'in a row';
+
+--
+-- Name: COLUMN webhook_endpoint.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.due_at IS 'when there is something to send; null: nothing waits';
+
+--
+-- Name: COLUMN webhook_endpoint.leased_until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.leased_until IS 'a process is at it, and has until then';
+
+--
+-- Name: webhook_position; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_position (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    one boolean DEFAULT true NOT NULL,
+    CONSTRAINT webhook_position_one_check CHECK (one)
+);
+
+--
 -- Name: account account_phone_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2890,13 +3061,6 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
-
---
--- Name: callback_endpoint callback_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.callback_endpoint
-    ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
 
 --
 -- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3333,6 +3497,41 @@ ALTER TABLE ONLY public.wallet_transaction
     ADD CONSTRAINT wallet_transaction_pkey PRIMARY KEY (wallet_id, id);
 
 --
+-- Name: webhook_attempt webhook_attempt_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_attempt
+    ADD CONSTRAINT webhook_attempt_pkey PRIMARY KEY (endpoint_id, xid, event_id, number);
+
+--
+-- Name: webhook_delivery webhook_delivery_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_delivery
+    ADD CONSTRAINT webhook_delivery_pkey PRIMARY KEY (endpoint_id, xid, event_id);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_payment_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_payment_hash_key UNIQUE (payment_hash);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_pkey PRIMARY KEY (id);
+
+--
+-- Name: webhook_position webhook_position_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_position
+    ADD CONSTRAINT webhook_position_pkey PRIMARY KEY (one);
+
+--
 -- Name: account_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3403,12 +3602,6 @@ CREATE INDEX audit_event_by_actor ON public.audit_event USING btree (actor_id, i
 --
 
 CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_id, id DESC) WHERE (subject_id IS NOT NULL);
-
---
--- Name: callback_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
 
 --
 -- Name: captcha_solution_by_expiry; Type: INDEX; Schema: public; Owner: -
@@ -3567,6 +3760,12 @@ CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (r
 CREATE INDEX payment_sending ON public.payment USING btree (due_at NULLS FIRST) WHERE (state = 'sending'::text);
 
 --
+-- Name: payment_under_way; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_under_way ON public.payment USING btree (wallet_id) WHERE (state = 'sending'::text);
+
+--
 -- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3667,6 +3866,42 @@ CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currenc
 --
 
 CREATE UNIQUE INDEX wallet_name ON public.wallet USING btree (account_id, lower(name)) WHERE (name <> ''::text);
+
+--
+-- Name: webhook_attempt_last; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_attempt_last ON public.webhook_attempt USING btree (endpoint_id, at);
+
+--
+-- Name: webhook_delivery_pending; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_pending ON public.webhook_delivery USING btree (endpoint_id, xid, event_id) WHERE (state = 'pending'::text);
+
+--
+-- Name: webhook_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_by_account ON public.webhook_endpoint USING btree (account_id, created_at, id) WHERE (payment_hash IS NULL);
+
+--
+-- Name: webhook_endpoint_by_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_by_key ON public.webhook_endpoint USING btree (api_key_id) WHERE (api_key_id IS NOT NULL);
+
+--
+-- Name: webhook_endpoint_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_due ON public.webhook_endpoint USING btree (due_at) WHERE (due_at IS NOT NULL);
+
+--
+-- Name: webhook_endpoint_of_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX webhook_endpoint_of_key ON public.webhook_endpoint USING btree (api_key_id) WHERE of_key;
 
 --
 -- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -
@@ -3789,13 +4024,6 @@ ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
--- Name: callback_endpoint callback_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.callback_endpoint
-    ADD CONSTRAINT callback_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
-
---
 -- Name: contact contact_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3892,6 +4120,34 @@ ALTER TABLE ONLY public.voucher
 
 ALTER TABLE ONLY public.wallet
     ADD CONSTRAINT wallet_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: webhook_attempt webhook_attempt_endpoint_id_xid_event_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_attempt
+    ADD CONSTRAINT webhook_attempt_endpoint_id_xid_event_id_fkey FOREIGN KEY (endpoint_id, xid, event_id) REFERENCES public.webhook_delivery(endpoint_id, xid, event_id) ON DELETE CASCADE;
+
+--
+-- Name: webhook_delivery webhook_delivery_endpoint_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_delivery
+    ADD CONSTRAINT webhook_delivery_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES public.webhook_endpoint(id) ON DELETE CASCADE;
+
+--
+-- Name: webhook_endpoint webhook_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- PostgreSQL database dump complete

@@ -209,6 +209,34 @@ COMMENT ON COLUMN payment.batch_id IS
 COMMENT ON COLUMN payment.txid IS 'of the transaction, once it was broadcast';
 CREATE INDEX payment_by_batch ON payment (batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX payment_sending ON payment (due_at NULLS FIRST) WHERE state = 'sending';
+CREATE INDEX payment_under_way ON payment (wallet_id) WHERE state = 'sending';
+
+-- Refuse (SQLSTATE LK008) to have more than `p_most` payments of an account under way; null: any
+-- number. The one that is asked for is among them already. Who asks comes after whoever asked before
+-- and has not committed; this lock comes after those of the wallets and the row of the payment, and
+-- who holds it waits for neither.
+CREATE FUNCTION payments_under_way(p_account uuid, p_most integer) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    v_count bigint;
+BEGIN
+    IF p_most IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_account, 6));
+    -- A wallet's are counted through the index, and no further than is of interest.
+    SELECT count(*) INTO v_count
+      FROM wallet w
+     CROSS JOIN LATERAL (
+           SELECT FROM payment p
+            WHERE p.wallet_id = w.id AND p.state = 'sending'
+            LIMIT p_most + 1) under_way
+     WHERE w.account_id = p_account;
+    IF v_count > p_most THEN
+        RAISE EXCEPTION 'too many payments are under way' USING ERRCODE = 'LK008',
+            DETAIL = p_most::text;
+    END IF;
+END $$;
 
 -- What came in from outside, once for each thing that can be received: for Lightning the payment
 -- hash, on-chain the transaction and its output.

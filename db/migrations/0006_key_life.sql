@@ -1,5 +1,5 @@
--- The life of an API key: suspended, revoked by whom and why, archived, its secret renewed; a
--- description, and a webhook of its own.
+-- The life of an API key: suspended, revoked by whom and why, archived, its secret renewed; and
+-- a description.
 -- Lock cost: ACCESS EXCLUSIVE on api_key, for as long as it takes to copy the secrets and to build
 -- an index on the names. Stop processes of an older version: they look for secrets in api_key.
 
@@ -34,14 +34,11 @@ ALTER TABLE api_key
     ADD COLUMN revoked_reason text CHECK (revoked_reason <> ''),
     ADD COLUMN expiry_told_for timestamptz,
     ADD COLUMN expiry_told_days smallint CHECK (expiry_told_days > 0),
-    ADD COLUMN webhook_url text CHECK (webhook_url <> ''),
-    ADD COLUMN webhook_seed bytea CHECK (octet_length(webhook_seed) = 16),
     ADD CONSTRAINT revoked_by CHECK (
         revoked_at IS NOT NULL
         OR num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0
     ),
     ADD CONSTRAINT expiry_told CHECK ((expiry_told_for IS NULL) = (expiry_told_days IS NULL)),
-    ADD CONSTRAINT webhook_with_seed CHECK ((webhook_url IS NULL) = (webhook_seed IS NULL)),
     -- Nothing that is hidden from the list may work.
     ADD CONSTRAINT archived_is_idle CHECK (
         archived_at IS NULL OR suspended_at IS NOT NULL OR revoked_at IS NOT NULL
@@ -51,7 +48,6 @@ COMMENT ON COLUMN api_key.expiry_told_for IS 'of which expiry it was told that i
 COMMENT ON COLUMN api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
 CREATE INDEX api_key_expiring ON api_key (expires_at)
     WHERE expires_at IS NOT NULL AND revoked_at IS NULL;
-COMMENT ON COLUMN api_key.webhook_seed IS 'the webhook''s secret is made from it and the pepper';
 
 -- Names were not unique before: all but the oldest key of a name get the beginning of their id.
 UPDATE api_key k SET name = left(k.name, 180) || ' ' || left(k.id::text, 8)

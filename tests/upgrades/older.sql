@@ -552,7 +552,7 @@ BEGIN
         RETURN;
     END IF;
     v_now := clock_timestamp();
-    SELECT account_id, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
+    SELECT account_id, name, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
     v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
@@ -586,7 +586,8 @@ BEGIN
     END IF;
     IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
         INSERT INTO event (type, account_id, api_key_id, data)
-        SELECT t.type, v_key.account_id, p_key, jsonb_build_object('window', t.time_window)
+        SELECT t.type, v_key.account_id, p_key,
+               jsonb_build_object('name', v_key.name, 'window', t.time_window)
           FROM (SELECT 'api_key.budget_warning'::event_type AS type, unnest(v_found.low) AS time_window
                  UNION ALL
                 SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
@@ -907,6 +908,34 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
 $$;
 
 --
+-- Name: payments_under_way(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payments_under_way(p_account uuid, p_most integer) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_count bigint;
+BEGIN
+    IF p_most IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_account, 6));
+    -- A wallet's are counted through the index, and no further than is of interest.
+    SELECT count(*) INTO v_count
+      FROM wallet w
+     CROSS JOIN LATERAL (
+           SELECT FROM payment p
+            WHERE p.wallet_id = w.id AND p.state = 'sending'
+            LIMIT p_most + 1) under_way
+     WHERE w.account_id = p_account;
+    IF v_count > p_most THEN
+        RAISE EXCEPTION 'too many payments are under way' USING ERRCODE = 'LK008',
+            DETAIL = p_most::text;
+    END IF;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1195,8 +1224,6 @@ CREATE TABLE public.api_key (
     revoked_reason text,
     expiry_told_for timestamp with time zone,
     expiry_told_days smallint,
-    webhook_url text,
-    webhook_seed bytea,
     last_used_ip inet,
     last_used_user_agent text,
     CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
@@ -1207,12 +1234,9 @@ CREATE TABLE public.api_key (
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
-    CONSTRAINT api_key_webhook_seed_check CHECK ((octet_length(webhook_seed) = 16)),
-    CONSTRAINT api_key_webhook_url_check CHECK ((webhook_url <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
     CONSTRAINT expiry_told CHECK (((expiry_told_for IS NULL) = (expiry_told_days IS NULL))),
-    CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0))),
-    CONSTRAINT webhook_with_seed CHECK (((webhook_url IS NULL) = (webhook_seed IS NULL)))
+    CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
 
 --
@@ -1238,12 +1262,6 @@ COMMENT ON COLUMN public.api_key.expiry_told_for IS 'of which expiry it was told
 --
 
 COMMENT ON COLUMN public.api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
-
---
--- Name: COLUMN api_key.webhook_seed; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.api_key.webhook_seed IS 'the webhook''s secret is made from it and the pepper';
 
 --
 -- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
@@ -1339,19 +1357,6 @@ COMMENT ON COLUMN public.audit_event.subject_id IS 'the key or session it was do
 --
 
 COMMENT ON COLUMN public.audit_event.before IS 'what was different before, never a secret';
-
---
--- Name: callback_endpoint; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.callback_endpoint (
-    id text NOT NULL,
-    account_id uuid NOT NULL,
-    url text NOT NULL,
-    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT callback_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
-    CONSTRAINT callback_endpoint_url_check CHECK ((url <> ''::text))
-);
 
 --
 -- Name: captcha_solution; Type: TABLE; Schema: public; Owner: -
@@ -2792,55 +2797,222 @@ COMMENT ON COLUMN public.wallet_transaction.memo IS 'null: that of the movement;
 COMMENT ON COLUMN public.wallet_transaction.display_currency IS 'of the account at that time; null: the dollar, or there was no rate';
 
 --
+-- Name: webhook_attempt; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_attempt (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    number integer NOT NULL,
+    latency_ms integer NOT NULL,
+    status smallint,
+    endpoint_id text NOT NULL,
+    error text,
+    answer_head text,
+    CONSTRAINT webhook_attempt_answer_head_check CHECK ((length(answer_head) <= 1024)),
+    CONSTRAINT webhook_attempt_error_check CHECK ((error <> ''::text)),
+    CONSTRAINT webhook_attempt_latency_ms_check CHECK ((latency_ms >= 0)),
+    CONSTRAINT webhook_attempt_number_check CHECK ((number > 0)),
+    CONSTRAINT webhook_attempt_status_check CHECK (((status >= 100) AND (status <= 999)))
+);
+
+--
+-- Name: COLUMN webhook_attempt.error; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_attempt.error IS 'why it failed, in words; null: it did not';
+
+--
+-- Name: COLUMN webhook_attempt.answer_head; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_attempt.answer_head IS 'how the answer began';
+
+--
+-- Name: webhook_delivery; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_delivery (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    due_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    ended_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    state text DEFAULT 'pending'::text NOT NULL,
+    endpoint_id text NOT NULL,
+    type public.event_type NOT NULL,
+    body text NOT NULL,
+    CONSTRAINT webhook_delivery_attempts_check CHECK ((attempts >= 0)),
+    CONSTRAINT webhook_delivery_body_check CHECK ((body <> ''::text)),
+    CONSTRAINT webhook_delivery_check CHECK (((state = 'pending'::text) = (due_at IS NOT NULL))),
+    CONSTRAINT webhook_delivery_check1 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
+    CONSTRAINT webhook_delivery_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text])))
+);
+
+--
+-- Name: COLUMN webhook_delivery.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_delivery.due_at IS 'when to try next; null: it is over';
+
+--
+-- Name: webhook_endpoint; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_endpoint (
+    id text NOT NULL,
+    account_id uuid NOT NULL,
+    api_key_id uuid,
+    of_key boolean DEFAULT false NOT NULL,
+    payment_hash bytea,
+    url text NOT NULL,
+    description text DEFAULT ''::text NOT NULL,
+    types public.event_type[],
+    wallet_ids uuid[],
+    seed bytea,
+    old_seed bytea,
+    old_seed_until timestamp with time zone,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    disabled_at timestamp with time zone,
+    disabled_reason text,
+    failing_since timestamp with time zone,
+    last_success_at timestamp with time zone,
+    failures integer DEFAULT 0 NOT NULL,
+    due_at timestamp with time zone,
+    leased_until timestamp with time zone,
+    CONSTRAINT webhook_endpoint_check CHECK (((NOT of_key) OR (api_key_id IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_check1 CHECK (((api_key_id IS NULL) OR (payment_hash IS NULL))),
+    CONSTRAINT webhook_endpoint_check2 CHECK (((seed IS NULL) = (payment_hash IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_check3 CHECK (((old_seed IS NULL) = (old_seed_until IS NULL))),
+    CONSTRAINT webhook_endpoint_check4 CHECK (((disabled_reason IS NULL) OR (disabled_at IS NOT NULL))),
+    CONSTRAINT webhook_endpoint_disabled_reason_check CHECK ((disabled_reason <> ''::text)),
+    CONSTRAINT webhook_endpoint_failures_check CHECK ((failures >= 0)),
+    CONSTRAINT webhook_endpoint_id_check CHECK ((id ~~ 'ep\_%'::text)),
+    CONSTRAINT webhook_endpoint_old_seed_check CHECK ((octet_length(old_seed) = 16)),
+    CONSTRAINT webhook_endpoint_payment_hash_check CHECK ((octet_length(payment_hash) = 32)),
+    CONSTRAINT webhook_endpoint_seed_check CHECK ((octet_length(seed) = 16)),
+    CONSTRAINT webhook_endpoint_types_check CHECK ((cardinality(types) > 0)),
+    CONSTRAINT webhook_endpoint_url_check CHECK ((url <> ''::text)),
+    CONSTRAINT webhook_endpoint_wallet_ids_check CHECK ((cardinality(wallet_ids) > 0))
+);
+
+--
+-- Name: COLUMN webhook_endpoint.api_key_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.api_key_id IS 'whose it is: it is told what this key may see';
+
+--
+-- Name: COLUMN webhook_endpoint.of_key; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.of_key IS 'it is the one URL that was given with the key';
+
+--
+-- Name: COLUMN webhook_endpoint.types; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.types IS 'which events; null: all';
+
+--
+-- Name: COLUMN webhook_endpoint.wallet_ids; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.wallet_ids IS 'of which wallets; null: of all';
+
+--
+-- Name: COLUMN webhook_endpoint.seed; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.seed IS 'the secret is made from it and the pepper';
+
+--
+-- Name: COLUMN webhook_endpoint.old_seed; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.old_seed IS 'of the secret before, which signs as well for a while';
+
+--
+-- Name: COLUMN webhook_endpoint.failures; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.failures IS 'in a row';
+
+--
+-- Name: COLUMN webhook_endpoint.due_at; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.due_at IS 'when there is something to send; null: nothing waits';
+
+--
+-- Name: COLUMN webhook_endpoint.leased_until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.leased_until IS 'a process is at it, and has until then';
+
+--
+-- Name: webhook_position; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhook_position (
+    xid bigint NOT NULL,
+    event_id bigint NOT NULL,
+    one boolean DEFAULT true NOT NULL,
+    CONSTRAINT webhook_position_one_check CHECK (one)
+);
+
+--
 -- Data for Name: account; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account VALUES
-	('c9120069-3d9b-4af1-8b49-c273272a3cae', 'c67a848f-2e50-489a-9ba8-b15d5500b2c7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '06b8345f-d4f1-407e-af75-595cc1bef316', true, '{}', '2026-11-27 23:02:33.174721+00'),
-	('e756541c-e3d2-4703-9be5-b2f6d5f161cb', '1e30e40a-ec65-4081-a43b-3e13467a8db8', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', true, '{}', '2026-11-27 23:02:33.596993+00'),
-	('337e9432-4d82-4947-a428-1e941715e8dc', 'd124f31b-228e-4caf-a1af-583d3eaa9051', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', true, '{}', '2026-11-27 23:02:33.847422+00');
+	('3651d524-94c4-432c-ab74-3547a6d3ffe1', '19b239b5-e327-4f31-8a0a-3ec5f96ec57c', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', true, '{}', '2026-11-27 23:20:10.647483+00'),
+	('ab89226e-9782-49f3-af5b-40f298452650', 'f4429194-854d-417e-aec2-5cfbe33df36e', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '72e82a47-fde9-4f22-b1f4-86821b0f5242', true, '{}', '2026-11-27 23:20:11.768682+00'),
+	('12edc709-9dab-45dc-9908-838b399285da', '63773ec1-ff12-4048-8540-483f317233fd', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '0c2412ac-c743-484d-9bb0-381421bfde4e', true, '{}', '2026-11-27 23:20:12.385359+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e348bc2eb57d5cf', 'internal_send'),
-	(5000, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e35482d196ad9c8', 'internal_send'),
-	(10100, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e3659e75f285e4b', 'internal_send'),
-	(5000, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e3700c220050982', 'internal_send'),
-	(10200, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e37777193dd15b1', 'internal_send'),
-	(5100, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e37bb8caa1357c1', 'internal_send'),
-	(10300, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e38116cbf6d37b1', 'internal_send'),
-	(5100, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e3864521fdd53fb', 'internal_send'),
-	(10400, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e391f510960446d', 'internal_send'),
-	(5200, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e3995fb9e61ada3', 'internal_send'),
-	(10500, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e3a450872a83744', 'internal_send'),
-	(5200, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e3aa43f1bde7c91', 'internal_send'),
-	(10600, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e3b451cefed9315', 'internal_send'),
-	(5300, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e3b8bd476322249', 'internal_send'),
-	(10700, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e3c30c81b87fc11', 'internal_send'),
-	(5300, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e3cbd0cf533ecb2', 'internal_send'),
-	(10800, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e3d492d340bff42', 'internal_send'),
-	(5400, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e3d8196e9e0165e', 'internal_send'),
-	(10900, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e3dd6bd565f4368', 'internal_send'),
-	(5400, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e3e0d05fdfb1b41', 'internal_send'),
-	(11000, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e3e6330c1df7343', 'internal_send'),
-	(5500, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e3e9d4ef229a29f', 'internal_send'),
-	(11100, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e3f0a76f7e41420', 'internal_send'),
-	(5500, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\x06614a0e3f3b7e2f7aa59e', 'internal_send'),
-	(100000, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e3f90cea69c91d5', 'withdrawal'),
-	(100000, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e40973cf0afc930', 'withdrawal'),
-	(90000, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x06614a0e43804d35b08d4e', 'withdrawal');
+	(10000, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d4fa2f052481bc8', 'internal_send'),
+	(5000, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d5188df78ddb175', 'internal_send'),
+	(10100, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d53194e6d994681', 'internal_send'),
+	(5000, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d54432d3ad573f8', 'internal_send'),
+	(10200, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d56f2d7a503c5bb', 'internal_send'),
+	(5100, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d58263372d20276', 'internal_send'),
+	(10300, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d59d23488d101b5', 'internal_send'),
+	(5100, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d5a9fd4c6775074', 'internal_send'),
+	(10400, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d5c23781584f450', 'internal_send'),
+	(5200, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d5d3ac5969c2132', 'internal_send'),
+	(10500, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d5efb7ca1ffb9d9', 'internal_send'),
+	(5200, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d5fbd78f18c533e', 'internal_send'),
+	(10600, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d60e2c0a7982030', 'internal_send'),
+	(5300, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d61a743ae67cdea', 'internal_send'),
+	(10700, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d62b0ba41df4699', 'internal_send'),
+	(5300, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d6377abd8d85a21', 'internal_send'),
+	(10800, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d64f0b392026168', 'internal_send'),
+	(5400, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d65ba0bcb7730e6', 'internal_send'),
+	(10900, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d67630957c71a27', 'internal_send'),
+	(5400, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d68166ec66cdc3e', 'internal_send'),
+	(11000, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d69608ac76eac2c', 'internal_send'),
+	(5500, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d6a4748bebb1456', 'internal_send'),
+	(11100, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d6b57b246ed3d5c', 'internal_send'),
+	(5500, 'ab89226e-9782-49f3-af5b-40f298452650', '\x06614a4d6bec07c56ccbfd', 'internal_send'),
+	(100000, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d6d19ce8e6ce69b', 'withdrawal'),
+	(100000, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d6eda0d2622e134', 'withdrawal'),
+	(90000, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\x06614a4d72d496dc1a8833', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 23:00:00+00', 'c9120069-3d9b-4af1-8b49-c273272a3cae', 'internal_send'),
-	(63000, '2026-11-27 23:00:00+00', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'internal_send'),
-	(290000, '2026-11-27 23:00:00+00', 'c9120069-3d9b-4af1-8b49-c273272a3cae', 'withdrawal');
+	(126600, '2026-11-27 23:20:00+00', '3651d524-94c4-432c-ab74-3547a6d3ffe1', 'internal_send'),
+	(63000, '2026-11-27 23:20:00+00', 'ab89226e-9782-49f3-af5b-40f298452650', 'internal_send'),
+	(290000, '2026-11-27 23:20:00+00', '3651d524-94c4-432c-ab74-3547a6d3ffe1', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2851,18 +3023,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('fc446ff4-c835-4337-a166-cf1c8724382b', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:02:33.697498+00', NULL, '2026-11-27 23:02:34.755853+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('4001d481-44f7-4334-808f-ea3477609f32', 'c9120069-3d9b-4af1-8b49-c273272a3cae', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:02:33.332703+00', NULL, '2026-11-27 23:02:35.037896+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('846c3c5c-ffde-4d73-b4cc-86ee83ea671a', '337e9432-4d82-4947-a428-1e941715e8dc', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:02:33.940712+00', NULL, '2026-11-27 23:02:35.283518+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('294657bc-9852-4c8b-ab12-97244d5d07f3', '3651d524-94c4-432c-ab74-3547a6d3ffe1', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:20:11.062597+00', NULL, '2026-11-27 23:20:15.096659+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('a81bda02-2f22-4ed9-b61e-89cf8c57d2ea', '12edc709-9dab-45dc-9908-838b399285da', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:20:12.490028+00', NULL, '2026-11-27 23:20:15.457252+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('ff7ad560-49d1-4250-b737-9653869391bf', 'ab89226e-9782-49f3-af5b-40f298452650', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:20:11.900756+00', NULL, '2026-11-27 23:20:14.649525+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-27 23:02:34.864126+00', '2026-11-27 23:02:34.864126+00', '4001d481-44f7-4334-808f-ea3477609f32', '127.0.0.1/32'),
-	('2026-11-27 23:02:34.864126+00', '2026-11-27 23:02:34.864126+00', '846c3c5c-ffde-4d73-b4cc-86ee83ea671a', '127.0.0.1/32'),
-	('2026-11-27 23:02:34.864126+00', '2026-11-27 23:02:34.864126+00', 'fc446ff4-c835-4337-a166-cf1c8724382b', '127.0.0.1/32');
+	('2026-11-27 23:20:11.460087+00', '2026-11-27 23:20:11.460087+00', '294657bc-9852-4c8b-ab12-97244d5d07f3', '127.0.0.1/32'),
+	('2026-11-27 23:20:13.65287+00', '2026-11-27 23:20:13.65287+00', 'a81bda02-2f22-4ed9-b61e-89cf8c57d2ea', '127.0.0.1/32'),
+	('2026-11-27 23:20:13.65287+00', '2026-11-27 23:20:13.65287+00', 'ff7ad560-49d1-4250-b737-9653869391bf', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2873,31 +3045,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('1c3282c3-7d7f-46ff-8b0c-37edf044b799', '4001d481-44f7-4334-808f-ea3477609f32', '\x1c3e20530d612fd96dde66cda2edbc7523751711cbb9375493925eeeb2e15202', 'blink_8Rzdhk', 'czRE', '2026-11-27 23:02:33.334439+00', NULL),
-	('aa01b779-016f-4fa0-a382-53f878c4de6c', 'fc446ff4-c835-4337-a166-cf1c8724382b', '\xf6d98dfb9c26d7a86e1b17b475746251f7852baa60ea5fbb4ec53ff3dc81fa01', 'blink_3zjE9s', 'JmFM', '2026-11-27 23:02:33.698529+00', NULL),
-	('c089f272-1a89-4e0c-8311-bf1d50045134', '846c3c5c-ffde-4d73-b4cc-86ee83ea671a', '\x00615ccf33d7fe3557b821c2d71201717ff3827414891b7fbbc1eb13b3728057', 'blink_WVvsXa', '7AQU', '2026-11-27 23:02:33.941696+00', NULL);
+	('d9c953fa-0f8e-4772-b099-b4efb39cce77', '294657bc-9852-4c8b-ab12-97244d5d07f3', '\x6f9a3cef4a230bb3498dad15077bd67419ea7448387c561db1acfa60d4e62bb3', 'blink_p7irDm', 'dcjC', '2026-11-27 23:20:11.069033+00', NULL),
+	('36131f02-0d98-4f7e-b568-e188a63280f1', 'ff7ad560-49d1-4250-b737-9653869391bf', '\xf17e118481037af654f4a66e9e554e0800a12012f590f56e55d8ef4df4559c4d', 'blink_MEpVBD', 'Ywjb', '2026-11-27 23:20:11.901555+00', NULL),
+	('ef37f208-ebae-4726-8805-f160b074a1f3', 'a81bda02-2f22-4ed9-b61e-89cf8c57d2ea', '\x748353dd21136cb6d90c8a567351780b5a519f3432b1022ff607dc7aa36ed522', 'blink_XomTES', 'CUbQ', '2026-11-27 23:20:12.500734+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614a0e2724f6718d0330ba', '2026-11-27 23:02:33.184565+00', 'c9120069-3d9b-4af1-8b49-c273272a3cae', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614a0e27e28909d35ae424', '2026-11-27 23:02:33.233099+00', 'c9120069-3d9b-4af1-8b49-c273272a3cae', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-000000000001', '08c4a9b0-8ba3-450f-b823-0b1bbaa429e3', '{}', '{"expires_at": "2026-12-27T23:02:33.224794+00:00"}'),
-	('\x06614a0e29e4343f3b7c4c4d', '2026-11-27 23:02:33.364593+00', 'c9120069-3d9b-4af1-8b49-c273272a3cae', 'api_key.created', 'session', '08c4a9b0-8ba3-450f-b823-0b1bbaa429e3', '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-000000000002', '4001d481-44f7-4334-808f-ea3477609f32', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_8Rzdhk…czRE", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a0e2abe9a720d74bee7', '2026-11-27 23:02:33.420534+00', 'c9120069-3d9b-4af1-8b49-c273272a3cae', 'account.username_set', 'key', '4001d481-44f7-4334-808f-ea3477609f32', '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614a0e2da03001f1670783', '2026-11-27 23:02:33.609395+00', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614a0e2e0fc4257fad4c2a', '2026-11-27 23:02:33.637871+00', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-000000000007', '7bdf6c44-4ad0-4078-a49d-1b71d99a97e8', '{}', '{"expires_at": "2026-12-27T23:02:33.628990+00:00"}'),
-	('\x06614a0e2f4fc2f8e4ab2e0e', '2026-11-27 23:02:33.719803+00', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'api_key.created', 'session', '7bdf6c44-4ad0-4078-a49d-1b71d99a97e8', '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-000000000008', 'fc446ff4-c835-4337-a166-cf1c8724382b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_3zjE9s…JmFM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a0e2fd02c9fb367b5fa', '2026-11-27 23:02:33.752688+00', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'account.username_set', 'key', 'fc446ff4-c835-4337-a166-cf1c8724382b', '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614a0e3152c5acce75ed97', '2026-11-27 23:02:33.851715+00', '337e9432-4d82-4947-a428-1e941715e8dc', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614a0e31f17a83db33b400', '2026-11-27 23:02:33.892271+00', '337e9432-4d82-4947-a428-1e941715e8dc', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-00000000000d', 'f8885f91-8872-4fce-91af-8c977c690f34', '{}', '{"expires_at": "2026-12-27T23:02:33.888830+00:00"}'),
-	('\x06614a0e32ef7d2734bc93a1', '2026-11-27 23:02:33.957318+00', '337e9432-4d82-4947-a428-1e941715e8dc', 'api_key.created', 'session', 'f8885f91-8872-4fce-91af-8c977c690f34', '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-00000000000e', '846c3c5c-ffde-4d73-b4cc-86ee83ea671a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_WVvsXa…7AQU", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a0e3348a524f0932c3e', '2026-11-27 23:02:33.980121+00', '337e9432-4d82-4947-a428-1e941715e8dc', 'account.username_set', 'key', '846c3c5c-ffde-4d73-b4cc-86ee83ea671a', '127.0.0.1', 'python-httpx2/2.16.2', '1563c9a5-8d1b-4e08-b36f-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
-
---
--- Data for Name: callback_endpoint; Type: TABLE DATA; Schema: public; Owner: -
---
+	('\x06614a4d2f70962c33d48f74', '2026-11-27 23:20:10.692929+00', '3651d524-94c4-432c-ab74-3547a6d3ffe1', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614a4d3125b6e0cb5e6b30', '2026-11-27 23:20:10.804781+00', '3651d524-94c4-432c-ab74-3547a6d3ffe1', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-000000000001', '61178460-54fa-49b8-b340-08e3e5d47992', '{}', '{"expires_at": "2026-12-27T23:20:10.772086+00:00"}'),
+	('\x06614a4d36369b8d27ab4c14', '2026-11-27 23:20:11.136843+00', '3651d524-94c4-432c-ab74-3547a6d3ffe1', 'api_key.created', 'session', '61178460-54fa-49b8-b340-08e3e5d47992', '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-000000000002', '294657bc-9852-4c8b-ab12-97244d5d07f3', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_p7irDm…dcjC", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a4d38a934ad3e698334', '2026-11-27 23:20:11.297152+00', '3651d524-94c4-432c-ab74-3547a6d3ffe1', 'account.username_set', 'key', '294657bc-9852-4c8b-ab12-97244d5d07f3', '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614a4d405a91e1460940c4', '2026-11-27 23:20:11.801322+00', 'ab89226e-9782-49f3-af5b-40f298452650', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614a4d40e1018cfd835fae', '2026-11-27 23:20:11.835696+00', 'ab89226e-9782-49f3-af5b-40f298452650', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-000000000007', 'c6f8f0f5-fe21-49d2-855a-bf8a6b497c40', '{}', '{"expires_at": "2026-12-27T23:20:11.828717+00:00"}'),
+	('\x06614a4d41eb8f3682cdcdc8', '2026-11-27 23:20:11.903944+00', 'ab89226e-9782-49f3-af5b-40f298452650', 'api_key.created', 'session', 'c6f8f0f5-fe21-49d2-855a-bf8a6b497c40', '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-000000000008', 'ff7ad560-49d1-4250-b737-9653869391bf', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_MEpVBD…Ywjb", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a4d43559a04e0d08cac', '2026-11-27 23:20:11.996669+00', 'ab89226e-9782-49f3-af5b-40f298452650', 'account.username_set', 'key', 'ff7ad560-49d1-4250-b737-9653869391bf', '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614a4d4993ff7bcf173bed', '2026-11-27 23:20:12.405846+00', '12edc709-9dab-45dc-9908-838b399285da', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614a4d49cc76c5086a96b8', '2026-11-27 23:20:12.420265+00', '12edc709-9dab-45dc-9908-838b399285da', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-00000000000d', '88b539af-a9b2-47ac-88e0-a3fa4c1fe8be', '{}', '{"expires_at": "2026-12-27T23:20:12.416087+00:00"}'),
+	('\x06614a4d4b837d0b43bbcc96', '2026-11-27 23:20:12.532685+00', '12edc709-9dab-45dc-9908-838b399285da', 'api_key.created', 'session', '88b539af-a9b2-47ac-88e0-a3fa4c1fe8be', '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-00000000000e', 'a81bda02-2f22-4ed9-b61e-89cf8c57d2ea', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_XomTES…CUbQ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a4d4c5268587b8dfcfc', '2026-11-27 23:20:12.585648+00', '12edc709-9dab-45dc-9908-838b399285da', 'account.username_set', 'key', 'a81bda02-2f22-4ed9-b61e-89cf8c57d2ea', '127.0.0.1', 'python-httpx2/2.16.2', 'f7497f3c-98c9-4bbf-bf13-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -2908,7 +3076,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x02e40fbb1bc27a7408aeb78e1f2e1cb24ad2b9fac672d36f0ca7dfaa73349ee58c', 0);
+	('\x028d120811493d543b73994930fc103fc961975cd7406a976bf52eaf3c1fc4b3c5', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -2944,74 +3112,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
+	(1, 50000000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(3, -100000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
-	(3, 100000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(4, -50000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(4, 50000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
-	(5, -101000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
-	(5, 101000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(6, -50000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(6, 50000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
-	(7, -102000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
-	(7, 102000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(8, -51000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(8, 51000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
-	(9, -103000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
-	(9, 103000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(10, -51000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(10, 51000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
-	(11, -104000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
-	(11, 104000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(12, -52000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(12, 52000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
-	(13, -105000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
-	(13, 105000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(14, -52000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(14, 52000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
-	(15, -106000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
-	(15, 106000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(16, -53000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(16, 53000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
-	(17, -107000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
-	(17, 107000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(18, -53000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(18, 53000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
-	(19, -108000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
-	(19, 108000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(20, -54000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(20, 54000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
-	(21, -109000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
-	(21, 109000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(22, -54000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(22, 54000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
-	(23, -110000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
-	(23, 110000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(24, -55000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(24, 55000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
-	(25, -111000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
-	(25, 111000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8');
+	(2, 5000000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(3, -100000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
+	(3, 100000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(4, -50000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(4, 50000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
+	(5, -101000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
+	(5, 101000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(6, -50000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(6, 50000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
+	(7, -102000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
+	(7, 102000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(8, -51000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(8, 51000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
+	(9, -103000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
+	(9, 103000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(10, -51000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(10, 51000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
+	(11, -104000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
+	(11, 104000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(12, -52000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(12, 52000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
+	(13, -105000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
+	(13, 105000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(14, -52000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(14, 52000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
+	(15, -106000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
+	(15, 106000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(16, -53000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(16, 53000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
+	(17, -107000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
+	(17, 107000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(18, -53000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(18, 53000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
+	(19, -108000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
+	(19, 108000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(20, -54000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(20, 54000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
+	(21, -109000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
+	(21, 109000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(22, -54000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(22, 54000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
+	(23, -110000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
+	(23, 110000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(24, -55000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(24, 55000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
+	(25, -111000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
+	(25, 111000, '72e82a47-fde9-4f22-b1f4-86821b0f5242');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8'),
-	(26, 55000, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1'),
-	(27, -1010000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
+	(26, -55000, '72e82a47-fde9-4f22-b1f4-86821b0f5242'),
+	(26, 55000, '0c2412ac-c743-484d-9bb0-381421bfde4e'),
+	(27, -1010000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
+	(28, 8000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
+	(29, -1010000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
-	(31, -1010000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
+	(30, 7000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
+	(31, -1010000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
-	(33, -910000, '06b8345f-d4f1-407e-af75-595cc1bef316'),
+	(32, 1010000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
+	(33, -910000, '69458a42-37e9-4f13-a1cf-a264d08ebe5e'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3019,66 +3187,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(781, 1, '2026-11-27 23:02:33.251211+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:02:33.224794+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(782, 2, '2026-11-27 23:02:33.365592+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', NULL, '4001d481-44f7-4334-808f-ea3477609f32', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "08c4a9b0-8ba3-450f-b823-0b1bbaa429e3", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(789, 3, '2026-11-27 23:02:33.569703+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e2cab539942cd4100', NULL),
-	(793, 4, '2026-11-27 23:02:33.646044+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:02:33.628990+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(794, 5, '2026-11-27 23:02:33.724513+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7bdf6c44-4ad0-4078-a49d-1b71d99a97e8", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(801, 6, '2026-11-27 23:02:33.824814+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e30b5db65b72f9b00', NULL),
-	(807, 7, '2026-11-27 23:02:33.906551+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:02:33.888830+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(808, 8, '2026-11-27 23:02:33.958213+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', NULL, '846c3c5c-ffde-4d73-b4cc-86ee83ea671a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f8885f91-8872-4fce-91af-8c977c690f34", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(812, 9, '2026-11-27 23:02:34.073346+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e348bc2eb57d5cf00', NULL),
-	(812, 10, '2026-11-27 23:02:34.07339+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e348bc2eb57d5cf01', NULL),
-	(814, 11, '2026-11-27 23:02:34.126717+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e35482d196ad9c800', NULL),
-	(814, 12, '2026-11-27 23:02:34.126769+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e35482d196ad9c801', NULL),
-	(817, 13, '2026-11-27 23:02:34.192363+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e3659e75f285e4b00', NULL),
-	(817, 14, '2026-11-27 23:02:34.192444+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e3659e75f285e4b01', NULL),
-	(819, 15, '2026-11-27 23:02:34.226698+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e3700c22005098200', NULL),
-	(819, 16, '2026-11-27 23:02:34.226733+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e3700c22005098201', NULL),
-	(822, 17, '2026-11-27 23:02:34.258587+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e37777193dd15b100', NULL),
-	(822, 18, '2026-11-27 23:02:34.258622+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e37777193dd15b101', NULL),
-	(824, 19, '2026-11-27 23:02:34.274837+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e37bb8caa1357c100', NULL),
-	(824, 20, '2026-11-27 23:02:34.274878+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e37bb8caa1357c101', NULL),
-	(827, 21, '2026-11-27 23:02:34.299219+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e38116cbf6d37b100', NULL),
-	(827, 22, '2026-11-27 23:02:34.29927+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e38116cbf6d37b101', NULL),
-	(829, 23, '2026-11-27 23:02:34.32118+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e3864521fdd53fb00', NULL),
-	(829, 24, '2026-11-27 23:02:34.321217+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e3864521fdd53fb01', NULL),
-	(832, 25, '2026-11-27 23:02:34.367641+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e391f510960446d00', NULL),
-	(832, 26, '2026-11-27 23:02:34.367686+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e391f510960446d01', NULL),
-	(834, 27, '2026-11-27 23:02:34.395135+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e3995fb9e61ada300', NULL),
-	(834, 28, '2026-11-27 23:02:34.395174+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e3995fb9e61ada301', NULL),
-	(837, 29, '2026-11-27 23:02:34.439541+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e3a450872a8374400', NULL),
-	(837, 30, '2026-11-27 23:02:34.439577+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e3a450872a8374401', NULL),
-	(839, 31, '2026-11-27 23:02:34.463904+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e3aa43f1bde7c9100', NULL),
-	(839, 32, '2026-11-27 23:02:34.463937+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e3aa43f1bde7c9101', NULL),
-	(842, 33, '2026-11-27 23:02:34.505109+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e3b451cefed931500', NULL),
-	(842, 34, '2026-11-27 23:02:34.505142+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e3b451cefed931501', NULL),
-	(844, 35, '2026-11-27 23:02:34.522874+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e3b8bd47632224900', NULL),
-	(844, 36, '2026-11-27 23:02:34.522902+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e3b8bd47632224901', NULL),
-	(847, 37, '2026-11-27 23:02:34.567138+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e3c30c81b87fc1100', NULL),
-	(847, 38, '2026-11-27 23:02:34.56718+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e3c30c81b87fc1101', NULL),
-	(849, 39, '2026-11-27 23:02:34.603247+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e3cbd0cf533ecb200', NULL),
-	(849, 40, '2026-11-27 23:02:34.603289+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e3cbd0cf533ecb201', NULL),
-	(852, 41, '2026-11-27 23:02:34.638913+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e3d492d340bff4200', NULL),
-	(852, 42, '2026-11-27 23:02:34.638954+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e3d492d340bff4201', NULL),
-	(854, 43, '2026-11-27 23:02:34.652948+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e3d8196e9e0165e00', NULL),
-	(854, 44, '2026-11-27 23:02:34.652988+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e3d8196e9e0165e01', NULL),
-	(857, 45, '2026-11-27 23:02:34.67575+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e3dd6bd565f436800', NULL),
-	(857, 46, '2026-11-27 23:02:34.675793+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e3dd6bd565f436801', NULL),
-	(859, 47, '2026-11-27 23:02:34.688397+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e3e0d05fdfb1b4100', NULL),
-	(859, 48, '2026-11-27 23:02:34.688439+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e3e0d05fdfb1b4101', NULL),
-	(862, 49, '2026-11-27 23:02:34.709917+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e3e6330c1df734300', NULL),
-	(862, 50, '2026-11-27 23:02:34.709958+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e3e6330c1df734301', NULL);
+	(783, 1, '2026-11-27 23:20:10.822426+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:20:10.772Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(785, 2, '2026-11-27 23:20:11.18872+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "61178460-54fa-49b8-b340-08e3e5d47992", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(795, 3, '2026-11-27 23:20:11.686671+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d3e0fb3d6e1527900', NULL),
+	(799, 4, '2026-11-27 23:20:11.83845+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:20:11.828Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(800, 5, '2026-11-27 23:20:11.904661+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "c6f8f0f5-fe21-49d2-855a-bf8a6b497c40", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(808, 6, '2026-11-27 23:20:12.351117+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d4859b893882cae00', NULL),
+	(811, 7, '2026-11-27 23:20:12.433724+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:20:12.416Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(813, 8, '2026-11-27 23:20:12.536397+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', NULL, 'a81bda02-2f22-4ed9-b61e-89cf8c57d2ea', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "88b539af-a9b2-47ac-88e0-a3fa4c1fe8be", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(817, 9, '2026-11-27 23:20:12.851407+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d4fa2f052481bc800', NULL),
+	(817, 10, '2026-11-27 23:20:12.85161+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d4fa2f052481bc801', NULL),
+	(819, 11, '2026-11-27 23:20:12.951866+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d5188df78ddb17500', NULL),
+	(819, 12, '2026-11-27 23:20:12.951951+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d5188df78ddb17501', NULL),
+	(822, 13, '2026-11-27 23:20:13.049435+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d53194e6d99468100', NULL),
+	(822, 14, '2026-11-27 23:20:13.049478+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d53194e6d99468101', NULL),
+	(824, 15, '2026-11-27 23:20:13.114602+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d54432d3ad573f800', NULL),
+	(824, 16, '2026-11-27 23:20:13.11465+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d54432d3ad573f801', NULL),
+	(828, 17, '2026-11-27 23:20:13.319352+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d56f2d7a503c5bb00', NULL),
+	(828, 18, '2026-11-27 23:20:13.319423+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d56f2d7a503c5bb01', NULL),
+	(830, 19, '2026-11-27 23:20:13.384252+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d58263372d2027600', NULL),
+	(830, 20, '2026-11-27 23:20:13.384351+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d58263372d2027601', NULL),
+	(833, 21, '2026-11-27 23:20:13.489705+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d59d23488d101b500', NULL),
+	(833, 22, '2026-11-27 23:20:13.489778+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d59d23488d101b501', NULL),
+	(835, 23, '2026-11-27 23:20:13.52634+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d5a9fd4c677507400', NULL),
+	(835, 24, '2026-11-27 23:20:13.536374+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d5a9fd4c677507401', NULL),
+	(839, 25, '2026-11-27 23:20:13.641563+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d5c23781584f45000', NULL),
+	(839, 26, '2026-11-27 23:20:13.641594+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d5c23781584f45001', NULL),
+	(841, 27, '2026-11-27 23:20:13.723437+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d5d3ac5969c213200', NULL),
+	(841, 28, '2026-11-27 23:20:13.723513+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d5d3ac5969c213201', NULL),
+	(846, 29, '2026-11-27 23:20:13.822664+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d5efb7ca1ffb9d900', NULL),
+	(846, 30, '2026-11-27 23:20:13.822756+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d5efb7ca1ffb9d901', NULL),
+	(848, 31, '2026-11-27 23:20:13.872557+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d5fbd78f18c533e00', NULL),
+	(848, 32, '2026-11-27 23:20:13.87265+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d5fbd78f18c533e01', NULL),
+	(851, 33, '2026-11-27 23:20:13.947119+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d60e2c0a798203000', NULL),
+	(851, 34, '2026-11-27 23:20:13.947167+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d60e2c0a798203001', NULL),
+	(853, 35, '2026-11-27 23:20:13.990706+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d61a743ae67cdea00', NULL),
+	(853, 36, '2026-11-27 23:20:13.990746+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d61a743ae67cdea01', NULL),
+	(856, 37, '2026-11-27 23:20:14.063684+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d62b0ba41df469900', NULL),
+	(856, 38, '2026-11-27 23:20:14.063729+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d62b0ba41df469901', NULL),
+	(858, 39, '2026-11-27 23:20:14.119251+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d6377abd8d85a2100', NULL),
+	(858, 40, '2026-11-27 23:20:14.119296+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d6377abd8d85a2101', NULL),
+	(862, 41, '2026-11-27 23:20:14.215577+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d64f0b39202616800', NULL),
+	(862, 42, '2026-11-27 23:20:14.215622+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d64f0b39202616801', NULL),
+	(864, 43, '2026-11-27 23:20:14.266925+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d65ba0bcb7730e600', NULL),
+	(864, 44, '2026-11-27 23:20:14.266982+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d65ba0bcb7730e601', NULL),
+	(867, 45, '2026-11-27 23:20:14.36967+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d67630957c71a2700', NULL),
+	(867, 46, '2026-11-27 23:20:14.369713+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d67630957c71a2701', NULL),
+	(869, 47, '2026-11-27 23:20:14.407564+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d68166ec66cdc3e00', NULL),
+	(869, 48, '2026-11-27 23:20:14.407615+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d68166ec66cdc3e01', NULL),
+	(872, 49, '2026-11-27 23:20:14.499157+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d69608ac76eac2c00', NULL),
+	(872, 50, '2026-11-27 23:20:14.499287+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d69608ac76eac2c01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(864, 51, '2026-11-27 23:02:34.725094+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e3e9d4ef229a29f00', NULL),
-	(864, 52, '2026-11-27 23:02:34.72514+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e3e9d4ef229a29f01', NULL),
-	(867, 53, '2026-11-27 23:02:34.752588+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e3f0a76f7e4142000', NULL),
-	(867, 54, '2026-11-27 23:02:34.752629+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0e3f0a76f7e4142001', NULL),
-	(869, 55, '2026-11-27 23:02:34.765239+00', NULL, NULL, 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'fc446ff4-c835-4337-a166-cf1c8724382b', 'send.intraledger', 'SUCCESS', 1, '\x06614a0e3f3b7e2f7aa59e00', NULL),
-	(869, 56, '2026-11-27 23:02:34.76528+00', NULL, NULL, '337e9432-4d82-4947-a428-1e941715e8dc', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0e3f3b7e2f7aa59e01', NULL),
-	(874, 57, '2026-11-27 23:02:34.821152+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e3f90cea69c91d500', NULL),
-	(881, 58, '2026-11-27 23:02:34.967454+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'SUCCESS', 1, '\x06614a0e40973cf0afc93000', NULL),
-	(886, 59, '2026-11-27 23:02:35.015651+00', NULL, NULL, 'c9120069-3d9b-4af1-8b49-c273272a3cae', '06b8345f-d4f1-407e-af75-595cc1bef316', '4001d481-44f7-4334-808f-ea3477609f32', 'send.lightning', 'FAILURE', 1, '\x06614a0e42c00d5c565ccf00', NULL);
+	(874, 51, '2026-11-27 23:20:14.550969+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d6a4748bebb145600', NULL),
+	(874, 52, '2026-11-27 23:20:14.551011+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d6a4748bebb145601', NULL),
+	(878, 53, '2026-11-27 23:20:14.625883+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d6b57b246ed3d5c00', NULL),
+	(878, 54, '2026-11-27 23:20:14.625912+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4d6b57b246ed3d5c01', NULL),
+	(880, 55, '2026-11-27 23:20:14.661852+00', NULL, NULL, 'ab89226e-9782-49f3-af5b-40f298452650', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ff7ad560-49d1-4250-b737-9653869391bf', 'send.intraledger', 'SUCCESS', 1, '\x06614a4d6bec07c56ccbfd00', NULL),
+	(880, 56, '2026-11-27 23:20:14.661893+00', NULL, NULL, '12edc709-9dab-45dc-9908-838b399285da', '0c2412ac-c743-484d-9bb0-381421bfde4e', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4d6bec07c56ccbfd01', NULL),
+	(885, 57, '2026-11-27 23:20:14.795661+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d6d19ce8e6ce69b00', NULL),
+	(890, 58, '2026-11-27 23:20:14.896594+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'SUCCESS', 1, '\x06614a4d6eda0d2622e13400', NULL),
+	(895, 59, '2026-11-27 23:20:15.030592+00', NULL, NULL, '3651d524-94c4-432c-ab74-3547a6d3ffe1', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '294657bc-9852-4c8b-ab12-97244d5d07f3', 'send.lightning', 'FAILURE', 1, '\x06614a4d7074a21c085de500', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3096,161 +3264,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 23:02:32.863482+00'),
-	('AFN', 66000000000, '2026-11-28 23:02:32.863482+00'),
-	('ALL', 83000000000, '2026-11-28 23:02:32.863482+00'),
-	('AMD', 383000000000, '2026-11-28 23:02:32.863482+00'),
-	('AOA', 912000000000, '2026-11-28 23:02:32.863482+00'),
-	('ARS', 1400000000000, '2026-11-28 23:02:32.863482+00'),
-	('AUD', 1530000000, '2026-11-28 23:02:32.863482+00'),
-	('AWG', 1790000000, '2026-11-28 23:02:32.863482+00'),
-	('AZN', 1700000000, '2026-11-28 23:02:32.863482+00'),
-	('BAM', 1690000000, '2026-11-28 23:02:32.863482+00'),
-	('BBD', 2000000000, '2026-11-28 23:02:32.863482+00'),
-	('BDT', 122000000000, '2026-11-28 23:02:32.863482+00'),
-	('BHD', 376000000, '2026-11-28 23:02:32.863482+00'),
-	('BIF', 2950000000000, '2026-11-28 23:02:32.863482+00'),
-	('BMD', 1000000000, '2026-11-28 23:02:32.863482+00'),
-	('BND', 1300000000, '2026-11-28 23:02:32.863482+00'),
-	('BOB', 6910000000, '2026-11-28 23:02:32.863482+00'),
-	('BRL', 5400000000, '2026-11-28 23:02:32.863482+00'),
-	('BSD', 1000000000, '2026-11-28 23:02:32.863482+00'),
-	('BTN', 88500000000, '2026-11-28 23:02:32.863482+00'),
-	('BWP', 13400000000, '2026-11-28 23:02:32.863482+00'),
-	('BYN', 3400000000, '2026-11-28 23:02:32.863482+00'),
-	('BZD', 2010000000, '2026-11-28 23:02:32.863482+00'),
-	('CAD', 1400000000, '2026-11-28 23:02:32.863482+00'),
-	('CDF', 2250000000000, '2026-11-28 23:02:32.863482+00'),
-	('CHF', 800000000, '2026-11-28 23:02:32.863482+00'),
-	('CLP', 940000000000, '2026-11-28 23:02:32.863482+00'),
-	('CNY', 7100000000, '2026-11-28 23:02:32.863482+00'),
-	('COP', 3800000000000, '2026-11-28 23:02:32.863482+00'),
-	('CRC', 502000000000, '2026-11-28 23:02:32.863482+00'),
-	('CUP', 24000000000, '2026-11-28 23:02:32.863482+00'),
-	('CVE', 95300000000, '2026-11-28 23:02:32.863482+00'),
-	('CZK', 20900000000, '2026-11-28 23:02:32.863482+00'),
-	('DJF', 177700000000, '2026-11-28 23:02:32.863482+00'),
-	('DKK', 6450000000, '2026-11-28 23:02:32.863482+00'),
-	('DOP', 63000000000, '2026-11-28 23:02:32.863482+00'),
-	('DZD', 130000000000, '2026-11-28 23:02:32.863482+00'),
-	('EGP', 47300000000, '2026-11-28 23:02:32.863482+00'),
-	('ERN', 15000000000, '2026-11-28 23:02:32.863482+00'),
-	('ETB', 153000000000, '2026-11-28 23:02:32.863482+00'),
-	('EUR', 864000000, '2026-11-28 23:02:32.863482+00'),
-	('FJD', 2270000000, '2026-11-28 23:02:32.863482+00'),
-	('FKP', 760000000, '2026-11-28 23:02:32.863482+00'),
-	('GBP', 760000000, '2026-11-28 23:02:32.863482+00'),
-	('GEL', 2700000000, '2026-11-28 23:02:32.863482+00'),
-	('GHS', 11000000000, '2026-11-28 23:02:32.863482+00'),
-	('GIP', 760000000, '2026-11-28 23:02:32.863482+00'),
-	('GMD', 73000000000, '2026-11-28 23:02:32.863482+00'),
-	('GNF', 8680000000000, '2026-11-28 23:02:32.863482+00'),
-	('GTQ', 7660000000, '2026-11-28 23:02:32.863482+00');
+	('AED', 3672500000, '2026-11-28 23:20:09.455922+00'),
+	('AFN', 66000000000, '2026-11-28 23:20:09.455922+00'),
+	('ALL', 83000000000, '2026-11-28 23:20:09.455922+00'),
+	('AMD', 383000000000, '2026-11-28 23:20:09.455922+00'),
+	('AOA', 912000000000, '2026-11-28 23:20:09.455922+00'),
+	('ARS', 1400000000000, '2026-11-28 23:20:09.455922+00'),
+	('AUD', 1530000000, '2026-11-28 23:20:09.455922+00'),
+	('AWG', 1790000000, '2026-11-28 23:20:09.455922+00'),
+	('AZN', 1700000000, '2026-11-28 23:20:09.455922+00'),
+	('BAM', 1690000000, '2026-11-28 23:20:09.455922+00'),
+	('BBD', 2000000000, '2026-11-28 23:20:09.455922+00'),
+	('BDT', 122000000000, '2026-11-28 23:20:09.455922+00'),
+	('BHD', 376000000, '2026-11-28 23:20:09.455922+00'),
+	('BIF', 2950000000000, '2026-11-28 23:20:09.455922+00'),
+	('BMD', 1000000000, '2026-11-28 23:20:09.455922+00'),
+	('BND', 1300000000, '2026-11-28 23:20:09.455922+00'),
+	('BOB', 6910000000, '2026-11-28 23:20:09.455922+00'),
+	('BRL', 5400000000, '2026-11-28 23:20:09.455922+00'),
+	('BSD', 1000000000, '2026-11-28 23:20:09.455922+00'),
+	('BTN', 88500000000, '2026-11-28 23:20:09.455922+00'),
+	('BWP', 13400000000, '2026-11-28 23:20:09.455922+00'),
+	('BYN', 3400000000, '2026-11-28 23:20:09.455922+00'),
+	('BZD', 2010000000, '2026-11-28 23:20:09.455922+00'),
+	('CAD', 1400000000, '2026-11-28 23:20:09.455922+00'),
+	('CDF', 2250000000000, '2026-11-28 23:20:09.455922+00'),
+	('CHF', 800000000, '2026-11-28 23:20:09.455922+00'),
+	('CLP', 940000000000, '2026-11-28 23:20:09.455922+00'),
+	('CNY', 7100000000, '2026-11-28 23:20:09.455922+00'),
+	('COP', 3800000000000, '2026-11-28 23:20:09.455922+00'),
+	('CRC', 502000000000, '2026-11-28 23:20:09.455922+00'),
+	('CUP', 24000000000, '2026-11-28 23:20:09.455922+00'),
+	('CVE', 95300000000, '2026-11-28 23:20:09.455922+00'),
+	('CZK', 20900000000, '2026-11-28 23:20:09.455922+00'),
+	('DJF', 177700000000, '2026-11-28 23:20:09.455922+00'),
+	('DKK', 6450000000, '2026-11-28 23:20:09.455922+00'),
+	('DOP', 63000000000, '2026-11-28 23:20:09.455922+00'),
+	('DZD', 130000000000, '2026-11-28 23:20:09.455922+00'),
+	('EGP', 47300000000, '2026-11-28 23:20:09.455922+00'),
+	('ERN', 15000000000, '2026-11-28 23:20:09.455922+00'),
+	('ETB', 153000000000, '2026-11-28 23:20:09.455922+00'),
+	('EUR', 864000000, '2026-11-28 23:20:09.455922+00'),
+	('FJD', 2270000000, '2026-11-28 23:20:09.455922+00'),
+	('FKP', 760000000, '2026-11-28 23:20:09.455922+00'),
+	('GBP', 760000000, '2026-11-28 23:20:09.455922+00'),
+	('GEL', 2700000000, '2026-11-28 23:20:09.455922+00'),
+	('GHS', 11000000000, '2026-11-28 23:20:09.455922+00'),
+	('GIP', 760000000, '2026-11-28 23:20:09.455922+00'),
+	('GMD', 73000000000, '2026-11-28 23:20:09.455922+00'),
+	('GNF', 8680000000000, '2026-11-28 23:20:09.455922+00'),
+	('GTQ', 7660000000, '2026-11-28 23:20:09.455922+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 23:02:32.863482+00'),
-	('HKD', 7780000000, '2026-11-28 23:02:32.863482+00'),
-	('HNL', 26300000000, '2026-11-28 23:02:32.863482+00'),
-	('HTG', 131000000000, '2026-11-28 23:02:32.863482+00'),
-	('HUF', 332000000000, '2026-11-28 23:02:32.863482+00'),
-	('IDR', 16700000000000, '2026-11-28 23:02:32.863482+00'),
-	('ILS', 3250000000, '2026-11-28 23:02:32.863482+00'),
-	('INR', 88700000000, '2026-11-28 23:02:32.863482+00'),
-	('IQD', 1310000000000, '2026-11-28 23:02:32.863482+00'),
-	('IRR', 42100000000000, '2026-11-28 23:02:32.863482+00'),
-	('ISK', 126000000000, '2026-11-28 23:02:32.863482+00'),
-	('JMD', 160000000000, '2026-11-28 23:02:32.863482+00'),
-	('JOD', 709000000, '2026-11-28 23:02:32.863482+00'),
-	('JPY', 154000000000, '2026-11-28 23:02:32.863482+00'),
-	('KES', 129000000000, '2026-11-28 23:02:32.863482+00'),
-	('KGS', 87400000000, '2026-11-28 23:02:32.863482+00'),
-	('KHR', 4010000000000, '2026-11-28 23:02:32.863482+00'),
-	('KMF', 425000000000, '2026-11-28 23:02:32.863482+00'),
-	('KPW', 900000000000, '2026-11-28 23:02:32.863482+00'),
-	('KRW', 1460000000000, '2026-11-28 23:02:32.863482+00'),
-	('KWD', 307000000, '2026-11-28 23:02:32.863482+00'),
-	('KYD', 833000000, '2026-11-28 23:02:32.863482+00'),
-	('KZT', 525000000000, '2026-11-28 23:02:32.863482+00'),
-	('LAK', 21700000000000, '2026-11-28 23:02:32.863482+00'),
-	('LBP', 89500000000000, '2026-11-28 23:02:32.863482+00'),
-	('LKR', 305000000000, '2026-11-28 23:02:32.863482+00'),
-	('LRD', 182000000000, '2026-11-28 23:02:32.863482+00'),
-	('LSL', 17200000000, '2026-11-28 23:02:32.863482+00'),
-	('LYD', 5450000000, '2026-11-28 23:02:32.863482+00'),
-	('MAD', 9270000000, '2026-11-28 23:02:32.863482+00'),
-	('MDL', 17000000000, '2026-11-28 23:02:32.863482+00'),
-	('MGA', 4480000000000, '2026-11-28 23:02:32.863482+00'),
-	('MKD', 53200000000, '2026-11-28 23:02:32.863482+00'),
-	('MMK', 2100000000000, '2026-11-28 23:02:32.863482+00'),
-	('MNT', 3590000000000, '2026-11-28 23:02:32.863482+00'),
-	('MOP', 8010000000, '2026-11-28 23:02:32.863482+00'),
-	('MRU', 39800000000, '2026-11-28 23:02:32.863482+00'),
-	('MUR', 45900000000, '2026-11-28 23:02:32.863482+00'),
-	('MVR', 15400000000, '2026-11-28 23:02:32.863482+00'),
-	('MWK', 1735000000000, '2026-11-28 23:02:32.863482+00'),
-	('MXN', 18400000000, '2026-11-28 23:02:32.863482+00'),
-	('MYR', 4150000000, '2026-11-28 23:02:32.863482+00'),
-	('MZN', 63900000000, '2026-11-28 23:02:32.863482+00'),
-	('NAD', 17200000000, '2026-11-28 23:02:32.863482+00'),
-	('NGN', 1440000000000, '2026-11-28 23:02:32.863482+00'),
-	('NIO', 36800000000, '2026-11-28 23:02:32.863482+00'),
-	('NOK', 10100000000, '2026-11-28 23:02:32.863482+00'),
-	('NPR', 142000000000, '2026-11-28 23:02:32.863482+00'),
-	('NZD', 1770000000, '2026-11-28 23:02:32.863482+00'),
-	('OMR', 384500000, '2026-11-28 23:02:32.863482+00');
+	('GYD', 209000000000, '2026-11-28 23:20:09.455922+00'),
+	('HKD', 7780000000, '2026-11-28 23:20:09.455922+00'),
+	('HNL', 26300000000, '2026-11-28 23:20:09.455922+00'),
+	('HTG', 131000000000, '2026-11-28 23:20:09.455922+00'),
+	('HUF', 332000000000, '2026-11-28 23:20:09.455922+00'),
+	('IDR', 16700000000000, '2026-11-28 23:20:09.455922+00'),
+	('ILS', 3250000000, '2026-11-28 23:20:09.455922+00'),
+	('INR', 88700000000, '2026-11-28 23:20:09.455922+00'),
+	('IQD', 1310000000000, '2026-11-28 23:20:09.455922+00'),
+	('IRR', 42100000000000, '2026-11-28 23:20:09.455922+00'),
+	('ISK', 126000000000, '2026-11-28 23:20:09.455922+00'),
+	('JMD', 160000000000, '2026-11-28 23:20:09.455922+00'),
+	('JOD', 709000000, '2026-11-28 23:20:09.455922+00'),
+	('JPY', 154000000000, '2026-11-28 23:20:09.455922+00'),
+	('KES', 129000000000, '2026-11-28 23:20:09.455922+00'),
+	('KGS', 87400000000, '2026-11-28 23:20:09.455922+00'),
+	('KHR', 4010000000000, '2026-11-28 23:20:09.455922+00'),
+	('KMF', 425000000000, '2026-11-28 23:20:09.455922+00'),
+	('KPW', 900000000000, '2026-11-28 23:20:09.455922+00'),
+	('KRW', 1460000000000, '2026-11-28 23:20:09.455922+00'),
+	('KWD', 307000000, '2026-11-28 23:20:09.455922+00'),
+	('KYD', 833000000, '2026-11-28 23:20:09.455922+00'),
+	('KZT', 525000000000, '2026-11-28 23:20:09.455922+00'),
+	('LAK', 21700000000000, '2026-11-28 23:20:09.455922+00'),
+	('LBP', 89500000000000, '2026-11-28 23:20:09.455922+00'),
+	('LKR', 305000000000, '2026-11-28 23:20:09.455922+00'),
+	('LRD', 182000000000, '2026-11-28 23:20:09.455922+00'),
+	('LSL', 17200000000, '2026-11-28 23:20:09.455922+00'),
+	('LYD', 5450000000, '2026-11-28 23:20:09.455922+00'),
+	('MAD', 9270000000, '2026-11-28 23:20:09.455922+00'),
+	('MDL', 17000000000, '2026-11-28 23:20:09.455922+00'),
+	('MGA', 4480000000000, '2026-11-28 23:20:09.455922+00'),
+	('MKD', 53200000000, '2026-11-28 23:20:09.455922+00'),
+	('MMK', 2100000000000, '2026-11-28 23:20:09.455922+00'),
+	('MNT', 3590000000000, '2026-11-28 23:20:09.455922+00'),
+	('MOP', 8010000000, '2026-11-28 23:20:09.455922+00'),
+	('MRU', 39800000000, '2026-11-28 23:20:09.455922+00'),
+	('MUR', 45900000000, '2026-11-28 23:20:09.455922+00'),
+	('MVR', 15400000000, '2026-11-28 23:20:09.455922+00'),
+	('MWK', 1735000000000, '2026-11-28 23:20:09.455922+00'),
+	('MXN', 18400000000, '2026-11-28 23:20:09.455922+00'),
+	('MYR', 4150000000, '2026-11-28 23:20:09.455922+00'),
+	('MZN', 63900000000, '2026-11-28 23:20:09.455922+00'),
+	('NAD', 17200000000, '2026-11-28 23:20:09.455922+00'),
+	('NGN', 1440000000000, '2026-11-28 23:20:09.455922+00'),
+	('NIO', 36800000000, '2026-11-28 23:20:09.455922+00'),
+	('NOK', 10100000000, '2026-11-28 23:20:09.455922+00'),
+	('NPR', 142000000000, '2026-11-28 23:20:09.455922+00'),
+	('NZD', 1770000000, '2026-11-28 23:20:09.455922+00'),
+	('OMR', 384500000, '2026-11-28 23:20:09.455922+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 23:02:32.863482+00'),
-	('PEN', 3370000000, '2026-11-28 23:02:32.863482+00'),
-	('PGK', 4230000000, '2026-11-28 23:02:32.863482+00'),
-	('PHP', 58900000000, '2026-11-28 23:02:32.863482+00'),
-	('PKR', 281000000000, '2026-11-28 23:02:32.863482+00'),
-	('PLN', 3670000000, '2026-11-28 23:02:32.863482+00'),
-	('PYG', 7060000000000, '2026-11-28 23:02:32.863482+00'),
-	('QAR', 3640000000, '2026-11-28 23:02:32.863482+00'),
-	('RON', 4390000000, '2026-11-28 23:02:32.863482+00'),
-	('RSD', 101000000000, '2026-11-28 23:02:32.863482+00'),
-	('RUB', 81000000000, '2026-11-28 23:02:32.863482+00'),
-	('RWF', 1453000000000, '2026-11-28 23:02:32.863482+00'),
-	('SAR', 3750000000, '2026-11-28 23:02:32.863482+00'),
-	('SBD', 8230000000, '2026-11-28 23:02:32.863482+00'),
-	('SCR', 13900000000, '2026-11-28 23:02:32.863482+00'),
-	('SDG', 600000000000, '2026-11-28 23:02:32.863482+00'),
-	('SEK', 9500000000, '2026-11-28 23:02:32.863482+00'),
-	('SGD', 1300000000, '2026-11-28 23:02:32.863482+00'),
-	('SHP', 760000000, '2026-11-28 23:02:32.863482+00'),
-	('SLE', 23200000000, '2026-11-28 23:02:32.863482+00'),
-	('SOS', 571000000000, '2026-11-28 23:02:32.863482+00'),
-	('SRD', 38600000000, '2026-11-28 23:02:32.863482+00'),
-	('SSP', 4600000000000, '2026-11-28 23:02:32.863482+00'),
-	('STN', 21200000000, '2026-11-28 23:02:32.863482+00'),
-	('SYP', 11000000000000, '2026-11-28 23:02:32.863482+00'),
-	('SZL', 17200000000, '2026-11-28 23:02:32.863482+00'),
-	('THB', 32400000000, '2026-11-28 23:02:32.863482+00'),
-	('TJS', 9240000000, '2026-11-28 23:02:32.863482+00'),
-	('TMT', 3500000000, '2026-11-28 23:02:32.863482+00'),
-	('TND', 2950000000, '2026-11-28 23:02:32.863482+00'),
-	('TOP', 2390000000, '2026-11-28 23:02:32.863482+00'),
-	('TRY', 42300000000, '2026-11-28 23:02:32.863482+00'),
-	('TTD', 6780000000, '2026-11-28 23:02:32.863482+00'),
-	('TWD', 31100000000, '2026-11-28 23:02:32.863482+00'),
-	('TZS', 2440000000000, '2026-11-28 23:02:32.863482+00'),
-	('UAH', 42100000000, '2026-11-28 23:02:32.863482+00'),
-	('UGX', 3600000000000, '2026-11-28 23:02:32.863482+00'),
-	('UYU', 39800000000, '2026-11-28 23:02:32.863482+00'),
-	('UZS', 11950000000000, '2026-11-28 23:02:32.863482+00'),
-	('VES', 233000000000, '2026-11-28 23:02:32.863482+00'),
-	('VND', 26300000000000, '2026-11-28 23:02:32.863482+00'),
-	('VUV', 122000000000, '2026-11-28 23:02:32.863482+00'),
-	('WST', 2810000000, '2026-11-28 23:02:32.863482+00'),
-	('XAF', 567000000000, '2026-11-28 23:02:32.863482+00'),
-	('XCD', 2700000000, '2026-11-28 23:02:32.863482+00'),
-	('XCG', 1790000000, '2026-11-28 23:02:32.863482+00'),
-	('XOF', 567000000000, '2026-11-28 23:02:32.863482+00'),
-	('XPF', 103000000000, '2026-11-28 23:02:32.863482+00'),
-	('YER', 238500000000, '2026-11-28 23:02:32.863482+00'),
-	('ZAR', 17200000000, '2026-11-28 23:02:32.863482+00');
+	('PAB', 1000000000, '2026-11-28 23:20:09.455922+00'),
+	('PEN', 3370000000, '2026-11-28 23:20:09.455922+00'),
+	('PGK', 4230000000, '2026-11-28 23:20:09.455922+00'),
+	('PHP', 58900000000, '2026-11-28 23:20:09.455922+00'),
+	('PKR', 281000000000, '2026-11-28 23:20:09.455922+00'),
+	('PLN', 3670000000, '2026-11-28 23:20:09.455922+00'),
+	('PYG', 7060000000000, '2026-11-28 23:20:09.455922+00'),
+	('QAR', 3640000000, '2026-11-28 23:20:09.455922+00'),
+	('RON', 4390000000, '2026-11-28 23:20:09.455922+00'),
+	('RSD', 101000000000, '2026-11-28 23:20:09.455922+00'),
+	('RUB', 81000000000, '2026-11-28 23:20:09.455922+00'),
+	('RWF', 1453000000000, '2026-11-28 23:20:09.455922+00'),
+	('SAR', 3750000000, '2026-11-28 23:20:09.455922+00'),
+	('SBD', 8230000000, '2026-11-28 23:20:09.455922+00'),
+	('SCR', 13900000000, '2026-11-28 23:20:09.455922+00'),
+	('SDG', 600000000000, '2026-11-28 23:20:09.455922+00'),
+	('SEK', 9500000000, '2026-11-28 23:20:09.455922+00'),
+	('SGD', 1300000000, '2026-11-28 23:20:09.455922+00'),
+	('SHP', 760000000, '2026-11-28 23:20:09.455922+00'),
+	('SLE', 23200000000, '2026-11-28 23:20:09.455922+00'),
+	('SOS', 571000000000, '2026-11-28 23:20:09.455922+00'),
+	('SRD', 38600000000, '2026-11-28 23:20:09.455922+00'),
+	('SSP', 4600000000000, '2026-11-28 23:20:09.455922+00'),
+	('STN', 21200000000, '2026-11-28 23:20:09.455922+00'),
+	('SYP', 11000000000000, '2026-11-28 23:20:09.455922+00'),
+	('SZL', 17200000000, '2026-11-28 23:20:09.455922+00'),
+	('THB', 32400000000, '2026-11-28 23:20:09.455922+00'),
+	('TJS', 9240000000, '2026-11-28 23:20:09.455922+00'),
+	('TMT', 3500000000, '2026-11-28 23:20:09.455922+00'),
+	('TND', 2950000000, '2026-11-28 23:20:09.455922+00'),
+	('TOP', 2390000000, '2026-11-28 23:20:09.455922+00'),
+	('TRY', 42300000000, '2026-11-28 23:20:09.455922+00'),
+	('TTD', 6780000000, '2026-11-28 23:20:09.455922+00'),
+	('TWD', 31100000000, '2026-11-28 23:20:09.455922+00'),
+	('TZS', 2440000000000, '2026-11-28 23:20:09.455922+00'),
+	('UAH', 42100000000, '2026-11-28 23:20:09.455922+00'),
+	('UGX', 3600000000000, '2026-11-28 23:20:09.455922+00'),
+	('UYU', 39800000000, '2026-11-28 23:20:09.455922+00'),
+	('UZS', 11950000000000, '2026-11-28 23:20:09.455922+00'),
+	('VES', 233000000000, '2026-11-28 23:20:09.455922+00'),
+	('VND', 26300000000000, '2026-11-28 23:20:09.455922+00'),
+	('VUV', 122000000000, '2026-11-28 23:20:09.455922+00'),
+	('WST', 2810000000, '2026-11-28 23:20:09.455922+00'),
+	('XAF', 567000000000, '2026-11-28 23:20:09.455922+00'),
+	('XCD', 2700000000, '2026-11-28 23:20:09.455922+00'),
+	('XCG', 1790000000, '2026-11-28 23:20:09.455922+00'),
+	('XOF', 567000000000, '2026-11-28 23:20:09.455922+00'),
+	('XPF', 103000000000, '2026-11-28 23:20:09.455922+00'),
+	('YER', 238500000000, '2026-11-28 23:20:09.455922+00'),
+	('ZAR', 17200000000, '2026-11-28 23:20:09.455922+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 23:02:32.863482+00'),
-	('ZWG', 26400000000, '2026-11-28 23:02:32.863482+00');
+	('ZMW', 22600000000, '2026-11-28 23:20:09.455922+00'),
+	('ZWG', 26400000000, '2026-11-28 23:20:09.455922+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3268,21 +3436,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xf1706fc6da00fcd6f6bd585d6c209ca1b2c0aa097017592439586c268f9c19dc', '06b8345f-d4f1-407e-af75-595cc1bef316', 'c9120069-3d9b-4af1-8b49-c273272a3cae', 'BTC', 'lnbcrt500u1p4s5rqfsp50dcc3dd3vs7pmh3cap4xgafgt2fqcs4ta6xyakgv3glg4jx3qcvspp579cxl3k6qr7dda4atpwkcgyu5xevp2sfwqt4jfpetpkzdruur8wqdqqxqrwzqcqzzs9qrsgq5n207rmn9p4jqpmtnsy3s6ce2e8vc4hju5ssl0yzvx0wsra8dfeqeau3wq7rzkvu2pjya0uegxga4l4yjwrtafxmzkwma6fljkyjeucp9aqjtm', '\x7b7188b5b1643c1dde38e86a6475285a920c42abee8c4ed90c8a3e8ac8d10619', '\x37a253fc6960d464cdbd37e368f1687667be9c065b3df97405da2828baec08a5', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:02:33.47622+00', '2026-11-28 03:02:33+00', 'PAID', 50000000, '\x06614a0e2cab539942cd41', 'lightning', false),
-	('\x923a571db9a7b49c1fbddc28e2f2501f2a2e08b52b9893355c41ab7a80c8ac96', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt50u1p4s5rqfsp5v403dznwr9txz0lw6mf59uqcaw37e63pemzpk8jfw2nn8yltl98spp5jga9w8de576fc8aams5w9ujsru4zuz949wvfxd2ugx4h4qxg4jtqdqqxqrwzqcqzzs9qrsgq2m828yehwqnar8rfkhjxh9499y3xzyd5pg0tp4deguxene4lq8wzwetmje9gcr0h9mqa6z22x2237e8k7v7d50epsg9v70nzav06pmcqfmzj0e', '\x655f168a6e1956613feed6d342f018eba3ecea21cec41b1e4972a73393ebf94f', '\x78f258d35da3ac27d5297a2c92c29316a8fb064811eabe6dec18659951d72fdf', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:02:33.770739+00', '2026-11-28 03:02:33+00', 'PAID', 5000000, '\x06614a0e30b5db65b72f9b', 'lightning', false),
-	('\x9533c5acbc3da51c8e2d626db05945f0dd470a9413a8a5f6a8ca59beb32dc1ad', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1u1p4s5rq2sp5ryhxdvr754vuk5fwj0p0272qws8y5pagn7z9x7gwtycxfvvkuu3qpp5j5eutt9u8kj3er3dvfkmqk297rw5wz55zw52ta4gefvmavedcxksdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqxmn4wav7w8zqh05ql9uhzkr55avdzehauu50xu22q090dfhhknrsfz3d0xwsja2txhcnx22u78gqlcdzktuhgfum2f8c3jcc0ejjykgqnvdg7r', '\x192e66b07ea559cb512e93c2f57940740e4a07a89f8453790e593064b196e722', '\xf0ca00470d19a627a7cf55684f908ca99906299b83a6d537d13cbbccb575e5da', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:02:34.01298+00', '2026-11-28 03:02:34+00', 'PAID', 100000, '\x06614a0e348bc2eb57d5cf', 'intraledger', false),
-	('\xbbcc68f2c18190c96e2dbff7535d321dcd5cd3f22cd4abefb2407d352d746b4d', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1010n1p4s5rq2sp5tq2w4qlq2z0ddv9xyhtcncn3n6kcty2pfjcmlr5rqprxacmyhclqpp5h0xx3ukpsxgvjm3dhlm4xhfjrhx4e5lj9n22hmajgp7n2tt5ddxsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqvtq9ea6dywc04qvgqt33cz9sva403z9egzm7nq62tw0796sy52n5t48tpej9taz3qzcl022ynxukg0deswlu9ynndzdh67vy2maqu8sqemly7q', '\x5814ea83e0509ed6b0a625d789e2719ead8591414cb1bf8e8300466ee364be3e', '\x4e3b98b35c817e33d36743499405858e5711ce4a5d728e7f6cbbe5f4f1ae2619', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:02:34.149087+00', '2026-11-28 03:02:34+00', 'PAID', 101000, '\x06614a0e3659e75f285e4b', 'intraledger', false),
-	('\xdd1d805b3d56e09afce38befc6ce8288c680bb1bec81bcc48dde334a2b7760c6', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1020n1p4s5rq2sp5k5dk28qqefe8stw69ddlwh7605umranapcg7ryw6pcpyw44agpmqpp5m5wcqkea2msf4l8r30hudn5z3rrgpwcmajqme3ydmce552mhvrrqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8jg7qckggplge6xwqrzra0n7ytm0y98slj3dypqr3w8ychcntd6qpsulrgxw3l4x7f4fjecydpc7rndpev453j349zyvfhx3xsxu59spc9hcvt', '\xb51b651c00ca72782dda2b5bf75fda7d39b1f67d0e11e191da0e024756bd4076', '\xa4f74303672e0510310140ee42bef428352f1b546561cce2e7cb79473c71d10c', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:02:34.245859+00', '2026-11-28 03:02:34+00', 'PAID', 102000, '\x06614a0e37777193dd15b1', 'intraledger', false),
-	('\xfb0c754ea13ff7ac0868039ff188d6b7ec2eb0d1e15794b9307dbb3967bb654f', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1030n1p4s5rq2sp5kltz8jzjedcvgjueu0x8zpgfwhl9sfz7gladj94tg5hajsf7hvjqpp5lvx82n4p8lm6czrgqw0lrzxkklkzavx3u9tefwfs0kanjeamv48sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqndyhw92rrh38r7u0wxt6rpa9ukpsqwnu563vwexge8qpmn4dlpm9mgt9ct8zuf9kgpnm08l6zskd4j78gu00rf9ne4m6h5hrtcs23ucp85q88e', '\xb7d623c852cb70c44b99e3cc71050975fe58245e47fad916ab452fd9413ebb24', '\x3ef2885a8cf8a225b3d1f0a8cb0370bcf4555049d2009d161a7cff6c6db29873', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:02:34.284346+00', '2026-11-28 03:02:34+00', 'PAID', 103000, '\x06614a0e38116cbf6d37b1', 'intraledger', false),
-	('\x8b02291ac5099a2fa6c5105aca962119939e48ce6d96569b74d76e5d845549dc', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1040n1p4s5rq2sp5lm962tvfwqvh67w2ftjd7n8vggyt50jyn5ce56mq6a0g79r02jmspp53vpzjxk9pxdzlfk9zpdv493prxfeujxwdkt9dxm56ah9mpz4f8wqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqysuyy8h7qd6pquqsl56l5arj7hrv5ympkh3rpngk944ejdwggfvrme5c77kssttp78xca5drx3w02jyrc9zpaw2uj6epeyn0e3c5c8gppa090c', '\xfecba52d8970197d79ca4ae4df4cec4208ba3e449d319a6b60d75e8f146f54b7', '\x105b185cb65986f544a9d24c4affb88683af6255bbfce6c0597819505997dada', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:02:34.340779+00', '2026-11-28 03:02:34+00', 'PAID', 104000, '\x06614a0e391f510960446d', 'intraledger', false),
-	('\xa8dd9f8def8d90d5e23b24d5ba6f348e8ae1b7030d9bc923a60695499ebfd8dc', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1050n1p4s5rq2sp5caedmgy3wdt2v76p0pqdyn836g9x8a2zx6h2e2cfhnqm9rdxf52spp54rwelr003kgdtc3myn2m5me5369wrdcrpkdujgaxq625n84lmrwqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgql27rxdwstnynk45xy3rm5lrkxu46wa5xz00r4e8tv3rheurflq6jgfwujehe5prfys9ejp3jwfmtp6qude9u2cerm3f799aq7jwhuyqps0pfx7', '\xc772dda0917356a67b417840d24cf1d20a63f54236aeacab09bcc1b28da64d15', '\x013d711def1dd5fd1b2328fccc299316a84dc4b2eebf51c0d640f69ad3326b28', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:02:34.411201+00', '2026-11-28 03:02:34+00', 'PAID', 105000, '\x06614a0e3a450872a83744', 'intraledger', false),
-	('\xf7a11f39e41bdcac5a691a3908782aa13c4c8d703734d1e87a98a7641e6774dc', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1060n1p4s5rq2sp52y5kcmkyz6g5d86wy9s5w8thgrue8huy84hlfx9v6cq09zhmtglspp577s37w0yr0w2cknfrguss7p25y7yertsxu6dr6r6nznkg8n8wnwqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqfq44y5s0y58x3pazh20lsrymphxsa7uwuxjwuvtta6d4jmpjq2v9hadchgtuvf4pavvh0jg9qya8umuksd43nrcslqhw3u47wr0f3ycp6ax045', '\x51296c6ec41691469f4e2161471d7740f993df843d6ff498acd600f28afb5a3f', '\xa991cd9cf048a31cf30db84a94a10e90010c8974f507334082ac347588cb556b', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:02:34.484367+00', '2026-11-28 03:02:34+00', 'PAID', 106000, '\x06614a0e3b451cefed9315', 'intraledger', false),
-	('\xf133ddb2b1965fe0b830be1b5900ae2da7918ddcff8dcf8adb8288f098bcf922', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1070n1p4s5rq2sp53kca3hlggp68znc3zk35939z5hx9uqxmmv6thh652qpj7gvgmjpspp57yeamv43je07pwpshcd4jq9w9knerrwul7xulzkms2y0px9uly3qdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqk37prgnmr9upf7pww8y2h3dlllw8mgnzewkerftjvne4r7vjyek58sfwd3txrwn6e99pn7ueref7heqcdqf0sjus2cx4gp22nxe6rncpx7dwer', '\x8db1d8dfe84074714f1115a342c4a2a5cc5e00dbdb34bbdf5450032f2188dc83', '\x10e3a586da4fbd47f6bbe2fb8bbc017d7f6291316beda612b7650a9daef2b578', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:02:34.546618+00', '2026-11-28 03:02:34+00', 'PAID', 107000, '\x06614a0e3c30c81b87fc11', 'intraledger', false),
-	('\x1ed9d199ccb89cf86895ebf6bd7a9161dd6bae22933018f4fe3d9f7574bdd93c', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1080n1p4s5rq2sp5305jswkl6wl70pxdv3t6ld74hv875ex8h6cec6gdd5562n30z32qpp5rmvarxwvhzw0s6y4a0mt6753v8wkht3zjvcp3a878k0h2a9amy7qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqacm38h0umsx4cas3fya8v6hzxm4ezqhlwa7pwz2caarhj0leu6339jvskwl8m976zs3w2qdpreuzk74gmuj7nwhtn59ue6774knqvecqgjvw86', '\x8be9283adfd3bfe784cd6457afb7d5bb0fea64c7beb19c690d6d29a54e2f1454', '\xe65ed777b73c0365c4b586a9659ec18e80ce051bfb53642ef2ebd919b54da3fc', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:02:34.627912+00', '2026-11-28 03:02:34+00', 'PAID', 108000, '\x06614a0e3d492d340bff42', 'intraledger', false),
-	('\x2d3609ff22d8ee78402d0f1153f624f27a77ab28d878763e7baccdb14bdaaf2c', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1090n1p4s5rq2sp5zupv32jtstryl0p365f4qmw5e8slcua4xejm8vlz3l8m3tdc96nspp595mqnlezmrh8sspdpug48a3y7fa802egmpu8v0nm4nxmzj764ukqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqh5cyqkzj0zt79ggfdu5pqynwddp3mnuzgghk5dz7nnfcqhl2awnpxcz5wltwur4zart8evj6z4nldvnxvsn3l2zs957n5r7zr5wplwcqxe3jwh', '\x1702c8aa4b82c64fbc31d513506dd4c9e1fc73b53665b3b3e28fcfb8adb82ea7', '\x96769243463d5e5912b20c7a33749999d49bfeb3ef0297c05d7aa2aab12bb1d7', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:02:34.662787+00', '2026-11-28 03:02:34+00', 'PAID', 109000, '\x06614a0e3dd6bd565f4368', 'intraledger', false),
-	('\xfb2326dd6b9e34dcad577e0253fbc7fd1af21b9e35e0b5e6b62160e4eec20e43', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1100n1p4s5rq2sp5xwq6vvwlhal7ccllnh5ldt750kkdqlg8zdg8j6dukwlsmpr5kztqpp5lv3jdhttnc6det2h0cp98778l5d0yxu7xhstte4ky9swfmkzpepsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqswezr2qemadm5d0t7836anwge26jcc22le46379kdqthql78gwzn57ajuj0aygagkhpf5aecyruwkvzmxkpewhn47vthh0g5dyqwn3gqgt4mdp', '\x3381a631dfbf7fec63ff9de9f6afd47dacd07d0713507969bcb3bf0d8474b096', '\x7e132cda16f232a846c314add1c85136982d110afabff5d98c40c044c02c78f2', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:02:34.697961+00', '2026-11-28 03:02:34+00', 'PAID', 110000, '\x06614a0e3e6330c1df7343', 'intraledger', false),
-	('\xf1f1254e4cb632c0ce2e0117838c6f236aac597a4c56d501f1124be78dd34b6e', 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', 'lnbcrt1110n1p4s5rq2sp5wa8umdcjq0rgafk3zjvzatr7qgf02k9weyp73rc7a6v7m7ll7hespp578cj2njvkcevpn3wqytc8rr0yd42ckt6f3td2q03zf970rwnfdhqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqqra2yhcxaz7judjpm9t988vg70uz44c309gpqjjh6p0al678saz3nlda09mxlkx4ds6c5xpwys9790lrt2w2vfyxvez346jchss09kgp0vmr7y', '\x774fcdb71203c68ea6d114982eac7e0212f558aec903e88f1eee99edfbfff5f3', '\x2f580c2138b49073437acf730702f2181cbbc753e05ce441e85155c38867a2fc', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:02:34.736109+00', '2026-11-28 03:02:34+00', 'PAID', 111000, '\x06614a0e3f0a76f7e41420', 'intraledger', false),
-	('\x1586ec25b2061030180e91a6ff8aa51f687382103efa6dfdae37667dc7948018', '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '337e9432-4d82-4947-a428-1e941715e8dc', 'BTC', 'lnbcrt5u1p4s5rqtsp5vlr9y3wgm8fxz5tdsd73zxsdyaklprm2w6jnlh9npqszt32pxr0spp5zkrwcfdjqcgrqxqwjxn0lz49ra588qss8maxmldwxan8m3u5sqvqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqswyueke3lsav973j6wzzafhw40vk9l637h8t93qjaq6rjfh2lkz9yqyr7czy2qzqdmq8x4nhdgvfqm5wreentj7glgwmsqnwtp2yresqld7fw6', '\x67c65245c8d9d261516d837d111a0d276df08f6a76a53fdcb3082025c54130df', '\xbc891c11faeee0fabaf66384829595c2df30bf52a497429bd4622d57c6d2c60d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:02:35.286234+00', '2026-11-28 03:02:35+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xa303c0b3cb140e645d699e3c788c3b50af091b6f6ad1c17b41dbed9dadd5454c', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '3651d524-94c4-432c-ab74-3547a6d3ffe1', 'BTC', 'lnbcrt500u1p4s5yptsp5ucr8zt690uqf6rxks0ckrq5f2qdr45kdjzj9r35v0q55e8q34qnspp55vpupv7tzs8xghtfnc783rpm2zhsjxm0dtguz76pm0kemtw4g4xqdqqxqrwzqcqzzs9qrsgqhuhxdy5hwccrtvnmq5zzje7envdnplatuy7jhvdgd5j6e26dars5eryhexvzr5q3hcj9f3ypeegtjxl2xx6zksp2wdsvqaj3yf9l5rgpq6577w', '\xe606712f457f009d0cd683f1618289501a3ad2cd90a451c68c78294c9c11a827', '\x10741656d72f52ed5f48dc67eced504439cd4909ca3f1ec650c5483518649e5a', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:20:11.409581+00', '2026-11-28 03:20:11+00', 'PAID', 50000000, '\x06614a4d3e0fb3d6e15279', 'lightning', false),
+	('\xf516a3608b309920d19033f35c726c0d409d2491cd392a789c3b4ca82b8e4e5d', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt50u1p4s5ypvsp5ytg7x4uk5cse56cn2v9ll6dl2gng3dl7s3ckpmdus77r4ad0tqvspp575t2xcytxzvjp5vsx0e4cunvp4qf6fy3e5uj57yu8dx2s2uwfewsdqqxqrwzqcqzzs9qrsgqfyf2am4ga29aty0rd3lymhzhtcn8qf44qaw3tex9dn7hkv0x4cdzcfc2987f0ze2d90uyck2xpgg25pdagy8lcj0wulmyfw9qkhpzmqp8ghevu', '\x22d1e35796a6219a6b13530bffe9bf522688b7fe847160edbc87bc3af5af5819', '\xbd9c37c370b2f9bfb48c7808f06811cc2e0b7c2be4d6ef2fa6d60487f3564860', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:20:12.23129+00', '2026-11-28 03:20:12+00', 'PAID', 5000000, '\x06614a4d4859b893882cae', 'lightning', false),
+	('\x7407f005dd7a3521e63283ce20cda2a95e70d170c7294f8ebb3fd3d8a8cef2b5', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1u1p4s5ypvsp5gk7y4faneyhw6g8efugslgglf805xrh80q9lljnf0v95q4s3flespp5wsrlqpwa0g6jre3js08zpndz4908p5tscu55lr4m8lfa32xw726sdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgquxdruzvhz4srdnvyv26dg7e3r6m6k3wdnheawquslstt3kvy03fswpr35xaqktxlvra8w4nm727v2g5cpk8ap6yjj9x4gjxylj9w6wgpjwml3e', '\x45bc4aa7b3c92eed20f94f110fa11f49df430ee7780bffca697b0b4056114ff3', '\x523cd45facded3e5f04f4e3c142c5905f8ea22b896d300a8e35709a76b3698d3', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:20:12.651061+00', '2026-11-28 03:20:12+00', 'PAID', 100000, '\x06614a4d4fa2f052481bc8', 'intraledger', false),
+	('\x8240416c8ce2caca0b62aebc94defe839604eae9358bb040a4d6ac5790fba3b7', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1010n1p4s5ypvsp5w8r6n82eu069mes399ukpv8q4u20z5kgmh63kmv2agkz0sxwfrjspp5sfqyzmyvut9v5zmz467ffhh7swtqf6hfxk9mqs9y66k90y8m5wmsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq56mlksynk57qh339yudds5s52l500mt402puf5q0x2m2cp0axda5zkwkkcac0cqyaulrz04ll52dwta42lnenn4q63tkwgfxvgyp9qsqwv4l4y', '\x71c7a99d59e3f45de611297960b0e0af14f152c8ddf51b6d8aea2c27c0ce48e5', '\xeb7c9f94b07473f4c2b77f89e9ce78f3423e6b9ca9525831f019268641929828', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:20:12.994422+00', '2026-11-28 03:20:12+00', 'PAID', 101000, '\x06614a4d53194e6d994681', 'intraledger', false),
+	('\xcdb167d67bed3c4c168d850b4502087edf503124e0806289acd4be546f5f61fd', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1020n1p4s5ypdsp5hypnc6lfwxdlgavnr0u00uqlp9lqsrvpfeu68aq9keqzlt5gf5wqpp5ekck04nma57yc95ds5952qsg0m04qvfyuzqx9zdv6jl9gm6lv87sdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq9shw82h2ul8ex6g05xmswfz38nq7le3y8g90m4f5p4jlkm77mvhy4qptvhfxrndmu6ucudkaar3hntdyjcqml3tfcc3qg8nas66jhpcqvpvyes', '\xb9033c6be9719bf475931bf8f7f01f097e080d814e79a3f405b6402fae884d1c', '\xd8360497ef881b2a4854f096b74bccefc7bb8345655834a7154d86d333fd6ac3', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:20:13.15777+00', '2026-11-28 03:20:13+00', 'PAID', 102000, '\x06614a4d56f2d7a503c5bb', 'intraledger', false),
+	('\xb16712bfdcc0360dd419f5eaa5db965bba756428138e1283efc32c3dd7b88b81', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1030n1p4s5ypdsp5v95x7ghdsch6n2m22s39xpfqd52lj3674q3ektt7hp6zqvl0u3pqpp5k9n3907ucqmqm4qe7h42tkuktwa82epgzw8p9ql0cvkrm4ac3wqsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq54skkq7xn9weu5entj2hqa633wtsxt0kjtgt42m55pdd6jq506cqxhcmvhxnv2k8whwp6ac4zx4jk2axge9fvazjk3ctcc24zy7pz6cqlaq522', '\x61686f22ed862fa9ab6a54225305206d15f9475ea8239b2d7eb8742033efe442', '\xb1589eeffd83b6b82e60592b56f75ca5987c50e5e82a8b75acf8a0ca84009d8c', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:20:13.432347+00', '2026-11-28 03:20:13+00', 'PAID', 103000, '\x06614a4d59d23488d101b5', 'intraledger', false),
+	('\xf910b6e6311b6792d62dc81e333fc429a10a16468eb77236680ac0bfcfafb9e1', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1040n1p4s5ypdsp5pzq2h8yju64ede8pkpzx6j378ajyfxgcmpmdmdcgg7u872cs537qpp5lygtde33rdne943deq0rx07y9xss59jx36mhydngptqtlna0h8ssdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqnnkndzty6l9ks2crz9f49k3huc9mst247508fsmph7mqmv6xya98el6upk9ppf9czaxxl4749lztjczmpqm87gwvwyy25yysycg0ffgqn6snfy', '\x0880ab9c92e6ab96e4e1b0446d4a3e3f64449918d876ddb70847b87f2b10a47c', '\xad54b7dc05d11c052e5a2c08c3e1bed77bb233aaa291e81b96f1fb4e3a56467b', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:20:13.57415+00', '2026-11-28 03:20:13+00', 'PAID', 104000, '\x06614a4d5c23781584f450', 'intraledger', false),
+	('\x119c0c7c97034c63872a550a409ff54dbbea6bf448b45e1ba852f9c74c72b851', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1080n1p4s5ypwsp52erudf6rzfae7rzjtqryw4l6m5x3t0juyzr7f9cs8j50lydtqyyqpp5zxwqclyhqdxx8pe2259yp8l4fka756l5fz69uxag2tuuwnrjhpgsdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgq239gnkl0fzyrtk4z7jnhzwxa88gwlvw4ptqsx6fvv2uu2fg7s5ly3uc9e272ae4nt5jc75symk2s5ss6fnpnga4cm6ce6krwr2enh9cpww9zay', '\x5647c6a743127b9f0c5258064757fadd0d15be5c2087e497103ca8ff91ab0108', '\x68fd4e6fcc9f680db039f80c39b189d7bcd48559c6d7cffa60a34cd1beee3747', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:20:14.164763+00', '2026-11-28 03:20:14+00', 'PAID', 108000, '\x06614a4d64f0b392026168', 'intraledger', false),
+	('\x975d824c05a8b7d72f0cf7dd7bad83215faa92698f80ae113e4302d657a652b6', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1090n1p4s5ypwsp5fht2rwpryyegg279cmgg9cs7g8tvn0rrzemhesgssjm3mrr82kxqpp5jawcynq94zmawtcv7lwhhtvry9064ynf37q2uyf7gvpdv4ax22mqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq9lsykwzgjvwtt2mtj2reu8qhu2nx0r94d0p49gr2tgyafg6k80s99msc7czz4k9nv22jw0q9eu4xsajss6evqmnp3s00lzxxej0jwvgpqzqmgf', '\x4dd6a1b8232132842bc5c6d082e21e41d6c9bc6316777cc11084b71d8c67558c', '\x26554a958752b6f35e1ba77f56f415be05d454df13d089e692fe35ab33d6548e', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:20:14.313396+00', '2026-11-28 03:20:14+00', 'PAID', 109000, '\x06614a4d67630957c71a27', 'intraledger', false),
+	('\x942ced3fdeb2a71478c85773d9207df7955054680d701b601fc8b4b63a543710', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1050n1p4s5ypdsp5n3q8e0c8mj4znd8t2hq3h5lscuzqcze2m0cnxmm6jw45t727mxnqpp5jskw6077k2n3g7xg2aeajgra7724q4rgp4cpkcqlez6tvwj5xugqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq543j2us94kykew6xp9p96t629altusahshs8lls90uk5zdz2kdundcernf5euz0jllk45lxjmkxvtsedctp5h6564ku7vp70ghry5zqqxcfm9u', '\x9c407cbf07dcaa29b4eb55c11bd3f0c7040c0b2adbf1336f7a93ab45f95ed9a6', '\x721c1e25c5e58a0f1f573e912f5e3402829a687b1e0c68b3538c5dfa63f3f816', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:20:13.756252+00', '2026-11-28 03:20:13+00', 'PAID', 105000, '\x06614a4d5efb7ca1ffb9d9', 'intraledger', false),
+	('\x94af5cbffbc51160ace167052fa57fca5108df679c17d3f0398eff139c092bc2', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1060n1p4s5ypdsp5gr8m5v0zcrjsnhcqw90a4w8tph0zusxwtl73lulyegtm50c3ctqspp5jjh4e0lmc5gkpt8pvuzjlftlefgs3hm8nsta8upe3ml388qf90pqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq47yv3f2ge0jp0u9sndlhzx83hzd4fhmdecs0pvulfnec9tq4cq2xj7jve2gxxswxsyuwhuuthqamr7s9kce5v49x990xxl5hws0av4qquqfzms', '\x40cfba31e2c0e509df00715fdab8eb0dde2e40ce5ffd1ff3e4ca17ba3f11c2c1', '\xdb768f77510c4a195822185a13760bd4cd9ba00ed4e6878fc8338112f9fcc659', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:20:13.901052+00', '2026-11-28 03:20:13+00', 'PAID', 106000, '\x06614a4d60e2c0a7982030', 'intraledger', false),
+	('\x228601f35c47c9fe4126f2564aa0dc1ccbff38c686ffdf93abed0bb34eda19b3', '0c2412ac-c743-484d-9bb0-381421bfde4e', '12edc709-9dab-45dc-9908-838b399285da', 'BTC', 'lnbcrt5u1p4s5yp0sp5ltrthypvw09s8q894q2gktr0cme25a3kpx7fkjf83577e58q2aqspp5y2rqru6uglylusfx7fty4gxurn9l7wxxsmlalyata59mxnk6rxesdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqmmtmv5x8a9hl2y8frauf3hxcx9s526rgcg3j2ftqctw6fnrykeun2c7qufpsr7hlw9n8warg4whx3sutvnmxjd8s9t3s3p6mfxz6frgqjrkanl', '\xfac6bb902c73cb0380e5a8148b2c6fc6f2aa763609bc9b49278d3decd0e05741', '\x9e0917944be663387cc5dcb2ebd1f1dab4c5b2e4415c83b266d0210b99d5cf8d', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:20:15.47263+00', '2026-11-28 03:20:15+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x1e5d6dee3b7b11741e887d4080b7866d2506b0ce21dd78e93fb2a0eb2d26663b', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1070n1p4s5ypwsp59mkj8h2xh7pe44zynhtrvcfrtpyrn7ukw0m5vs2fw9ems33txm5qpp5rewkmm3m0vghg85g04qgpduxd5jsdvxwy8wh36flk2swktfxvcasdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqah2jnp30dy6uxnwhx5uwrhm7yfgn2s9n0nn65ztj7equu29wf8s32reglphgmmfj5kpu8a7t75vru8wdjnkxejanz5lrghxeh4gqp9gqs04huz', '\x2eed23dd46bf839ad4449dd6366123584839fb9673f74641497173b8462b36e8', '\xcc7a7d5aed20af3bcf8dbd639e2cf4b2ae6456d38cd49633b39753368f601ea4', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:20:14.021116+00', '2026-11-28 03:20:14+00', 'PAID', 107000, '\x06614a4d62b0ba41df4699', 'intraledger', false),
+	('\xdd57029aded86878e2a1e67f75ed393f7953870e88ed9abbe708ff208fe8834b', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1100n1p4s5ypwsp5yzkczjhnprsz2y30x44rq94ndeyf4qy2u6a779c8ga9g8heqqv4qpp5m4ts9xk7mp583c4puelhtmfe8au48pcw3rke4wl8prljprlgsd9sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqc4h900qgru2dg57z08ueav4a5870x0c2q6ngp7nk2ta8dezgwfs5c398tuynw73gxg5yrm7p4tpmqfjmef2mlaad0nl9eenp3ut7c0qq7drjyh', '\x20ad814af308e025122f356a3016b36e489a808ae6bbef1707474a83df20032a', '\x541daaa2cf0fcadfa8b138c58bf5aaf9b19ea5898d2131ba07873170482ce88f', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:20:14.456733+00', '2026-11-28 03:20:14+00', 'PAID', 110000, '\x06614a4d69608ac76eac2c', 'intraledger', false),
+	('\x084f3cbc82f00fe320104a20a1f11715ba5e4d2df3b2d2674c6a98a587665b7a', '72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', 'lnbcrt1110n1p4s5ypwsp5duch5wrlkmtxfmd792aq74tsslsl8jf43kdcf5r30ue4vesd3faqpp5pp8ne0yz7q87xgqsfgs2rughzka9unfd7wedye6vd2v2tpmxtdaqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqsyj2dt98fefdgna9vs8s8fmuvq00j3grsrcdn3ya6kpl0nfw4rx32u9xzuv7tyj33d9suzuyu7urge83xyv38r5rwnmqvkkqvtnh60gpf6p370', '\x6f317a387fb6d664edbe2aba0f557087e1f3c9358d9b84d0717f3356660d8a7a', '\xe7d940f7c313b0af5843af5cd2df8519a3436478f6f4af4f58a31982689e3ddc', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:20:14.582693+00', '2026-11-28 03:20:14+00', 'PAID', 111000, '\x06614a4d6b57b246ed3d5c', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3296,39 +3464,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 23:02:33.546579+00', 'lightning_receipt'),
-	(2, '2026-11-27 23:02:33.811419+00', 'lightning_receipt'),
-	(3, '2026-11-27 23:02:34.062786+00', 'intraledger'),
-	(4, '2026-11-27 23:02:34.111021+00', 'intraledger'),
-	(5, '2026-11-27 23:02:34.181095+00', 'intraledger'),
-	(6, '2026-11-27 23:02:34.22381+00', 'intraledger'),
-	(7, '2026-11-27 23:02:34.254193+00', 'intraledger'),
-	(8, '2026-11-27 23:02:34.271628+00', 'intraledger'),
-	(9, '2026-11-27 23:02:34.293612+00', 'intraledger'),
-	(10, '2026-11-27 23:02:34.314834+00', 'intraledger'),
-	(11, '2026-11-27 23:02:34.362705+00', 'intraledger'),
-	(12, '2026-11-27 23:02:34.393083+00', 'intraledger'),
-	(13, '2026-11-27 23:02:34.437896+00', 'intraledger'),
-	(14, '2026-11-27 23:02:34.462271+00', 'intraledger'),
-	(15, '2026-11-27 23:02:34.503452+00', 'intraledger'),
-	(16, '2026-11-27 23:02:34.521556+00', 'intraledger'),
-	(17, '2026-11-27 23:02:34.563784+00', 'intraledger'),
-	(18, '2026-11-27 23:02:34.599692+00', 'intraledger'),
-	(19, '2026-11-27 23:02:34.635565+00', 'intraledger'),
-	(20, '2026-11-27 23:02:34.650006+00', 'intraledger'),
-	(21, '2026-11-27 23:02:34.671805+00', 'intraledger'),
-	(22, '2026-11-27 23:02:34.685701+00', 'intraledger'),
-	(23, '2026-11-27 23:02:34.70776+00', 'intraledger'),
-	(24, '2026-11-27 23:02:34.722638+00', 'intraledger'),
-	(25, '2026-11-27 23:02:34.750582+00', 'intraledger'),
-	(26, '2026-11-27 23:02:34.763134+00', 'intraledger'),
-	(27, '2026-11-27 23:02:34.784974+00', 'lightning_reserve'),
-	(28, '2026-11-27 23:02:34.819425+00', 'lightning_settled'),
-	(29, '2026-11-27 23:02:34.852156+00', 'lightning_reserve'),
-	(30, '2026-11-27 23:02:34.966252+00', 'lightning_settled'),
-	(31, '2026-11-27 23:02:34.993677+00', 'lightning_reserve'),
-	(32, '2026-11-27 23:02:35.014823+00', 'lightning_failed'),
-	(33, '2026-11-27 23:02:35.042893+00', 'lightning_reserve');
+	(1, '2026-11-27 23:20:11.650995+00', 'lightning_receipt'),
+	(2, '2026-11-27 23:20:12.325304+00', 'lightning_receipt'),
+	(3, '2026-11-27 23:20:12.8028+00', 'intraledger'),
+	(4, '2026-11-27 23:20:12.927199+00', 'intraledger'),
+	(5, '2026-11-27 23:20:13.02971+00', 'intraledger'),
+	(6, '2026-11-27 23:20:13.105965+00', 'intraledger'),
+	(7, '2026-11-27 23:20:13.282007+00', 'intraledger'),
+	(8, '2026-11-27 23:20:13.360691+00', 'intraledger'),
+	(9, '2026-11-27 23:20:13.47026+00', 'intraledger'),
+	(10, '2026-11-27 23:20:13.5229+00', 'intraledger'),
+	(11, '2026-11-27 23:20:13.622136+00', 'intraledger'),
+	(12, '2026-11-27 23:20:13.693637+00', 'intraledger'),
+	(13, '2026-11-27 23:20:13.808508+00', 'intraledger'),
+	(14, '2026-11-27 23:20:13.858168+00', 'intraledger'),
+	(15, '2026-11-27 23:20:13.933248+00', 'intraledger'),
+	(16, '2026-11-27 23:20:13.983555+00', 'intraledger'),
+	(17, '2026-11-27 23:20:14.051514+00', 'intraledger'),
+	(18, '2026-11-27 23:20:14.102443+00', 'intraledger'),
+	(19, '2026-11-27 23:20:14.198963+00', 'intraledger'),
+	(20, '2026-11-27 23:20:14.250507+00', 'intraledger'),
+	(21, '2026-11-27 23:20:14.359305+00', 'intraledger'),
+	(22, '2026-11-27 23:20:14.40523+00', 'intraledger'),
+	(23, '2026-11-27 23:20:14.489738+00', 'intraledger'),
+	(24, '2026-11-27 23:20:14.548808+00', 'intraledger'),
+	(25, '2026-11-27 23:20:14.618546+00', 'intraledger'),
+	(26, '2026-11-27 23:20:14.656519+00', 'intraledger'),
+	(27, '2026-11-27 23:20:14.733774+00', 'lightning_reserve'),
+	(28, '2026-11-27 23:20:14.794487+00', 'lightning_settled'),
+	(29, '2026-11-27 23:20:14.848525+00', 'lightning_reserve'),
+	(30, '2026-11-27 23:20:14.891491+00', 'lightning_settled'),
+	(31, '2026-11-27 23:20:14.953634+00', 'lightning_reserve'),
+	(32, '2026-11-27 23:20:15.029519+00', 'lightning_failed'),
+	(33, '2026-11-27 23:20:15.10927+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3347,31 +3515,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('4001d481-44f7-4334-808f-ea3477609f32', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 17098, 17098),
-	('4001d481-44f7-4334-808f-ea3477609f32', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 26024, 26024),
-	('4001d481-44f7-4334-808f-ea3477609f32', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 524, 524),
-	('846c3c5c-ffde-4d73-b4cc-86ee83ea671a', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19797, 19797),
-	('846c3c5c-ffde-4d73-b4cc-86ee83ea671a', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 229, 229),
-	('fc446ff4-c835-4337-a166-cf1c8724382b', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 185224, 32910),
-	('fc446ff4-c835-4337-a166-cf1c8724382b', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 112646, 15236),
-	('fc446ff4-c835-4337-a166-cf1c8724382b', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 7802, 7802),
-	('fc446ff4-c835-4337-a166-cf1c8724382b', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 1851, 1851),
-	('4001d481-44f7-4334-808f-ea3477609f32', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 639110, 234310),
-	('846c3c5c-ffde-4d73-b4cc-86ee83ea671a', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 4290, 4290);
+	('294657bc-9852-4c8b-ab12-97244d5d07f3', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 50854, 50854),
+	('294657bc-9852-4c8b-ab12-97244d5d07f3', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 52405, 52405),
+	('294657bc-9852-4c8b-ab12-97244d5d07f3', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 531, 531),
+	('a81bda02-2f22-4ed9-b61e-89cf8c57d2ea', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 22622, 22622),
+	('a81bda02-2f22-4ed9-b61e-89cf8c57d2ea', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 245, 245),
+	('ff7ad560-49d1-4250-b737-9653869391bf', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 143278, 143278),
+	('ff7ad560-49d1-4250-b737-9653869391bf', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 18528, 18528),
+	('294657bc-9852-4c8b-ab12-97244d5d07f3', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1293587, 339164),
+	('a81bda02-2f22-4ed9-b61e-89cf8c57d2ea', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 26437, 26437),
+	('ff7ad560-49d1-4250-b737-9653869391bf', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 445051, 57475),
+	('ff7ad560-49d1-4250-b737-9653869391bf', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 296689, 73969);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('e0c1a4dd-7742-4319-8692-c3339c4b25e0', 2, '2026-11-27 23:02:35.41466+00');
+	('61ac3759-1d70-4099-9869-ece59a909e29', 4, '2026-11-27 23:20:15.667731+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x02e40fbb1bc27a7408aeb78e1f2e1cb24ad2b9fac672d36f0ca7dfaa73349ee58c', '\x02e40fbb1bc27a7408aeb78e1f2e1cb24ad2b9fac672d36f0ca7dfaa73349ee58c', 'regtest', '2026-11-27 23:02:32.341793+00');
+	(1, 'sandbox', '\x028d120811493d543b73994930fc103fc961975cd7406a976bf52eaf3c1fc4b3c5', '\x028d120811493d543b73994930fc103fc961975cd7406a976bf52eaf3c1fc4b3c5', 'regtest', '2026-11-27 23:20:07.511751+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3389,12 +3557,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('e8301640-da02-4e4d-babf-c1305632b2d1', 'USD', NULL, 0, '-infinity'),
-	('3eb341f8-c66f-4f1a-ab6c-6abb34920c71', 'USD', NULL, 0, '-infinity'),
-	('acae6340-6437-4bac-9f21-9aa375ad2f70', 'USD', NULL, 0, '-infinity'),
-	('4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', 'BTC', NULL, 630000, '2026-11-27 23:02:34.763134+00'),
-	('e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'BTC', NULL, 5636000, '2026-11-27 23:02:34.763134+00'),
-	('06b8345f-d4f1-407e-af75-595cc1bef316', 'BTC', NULL, 45819000, '2026-11-27 23:02:35.042893+00');
+	('53d90567-b5d7-426c-9563-449229c3b71d', 'USD', NULL, 0, '-infinity'),
+	('ce5cad01-225f-41bc-9002-4860021ebf90', 'USD', NULL, 0, '-infinity'),
+	('fe6166c0-6368-4691-836f-1a350bac5504', 'USD', NULL, 0, '-infinity'),
+	('0c2412ac-c743-484d-9bb0-381421bfde4e', 'BTC', NULL, 630000, '2026-11-27 23:20:14.656519+00'),
+	('72e82a47-fde9-4f22-b1f4-86821b0f5242', 'BTC', NULL, 5636000, '2026-11-27 23:20:14.656519+00'),
+	('69458a42-37e9-4f13-a1cf-a264d08ebe5e', 'BTC', NULL, 45819000, '2026-11-27 23:20:15.10927+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3405,37 +3573,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a0e2cab539942cd41', '\xf1706fc6da00fcd6f6bd585d6c209ca1b2c0aa097017592439586c268f9c19dc', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a0e30b5db65b72f9b', '\x923a571db9a7b49c1fbddc28e2f2501f2a2e08b52b9893355c41ab7a80c8ac96', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e348bc2eb57d5cf', '\x9533c5acbc3da51c8e2d626db05945f0dd470a9413a8a5f6a8ca59beb32dc1ad', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a0e35482d196ad9c8', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e3659e75f285e4b', '\xbbcc68f2c18190c96e2dbff7535d321dcd5cd3f22cd4abefb2407d352d746b4d', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a0e3700c220050982', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e37777193dd15b1', '\xdd1d805b3d56e09afce38befc6ce8288c680bb1bec81bcc48dde334a2b7760c6', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a0e37bb8caa1357c1', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e38116cbf6d37b1', '\xfb0c754ea13ff7ac0868039ff188d6b7ec2eb0d1e15794b9307dbb3967bb654f', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a0e3864521fdd53fb', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e391f510960446d', '\x8b02291ac5099a2fa6c5105aca962119939e48ce6d96569b74d76e5d845549dc', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a0e3995fb9e61ada3', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e3a450872a83744', '\xa8dd9f8def8d90d5e23b24d5ba6f348e8ae1b7030d9bc923a60695499ebfd8dc', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a0e3aa43f1bde7c91', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e3b451cefed9315', '\xf7a11f39e41bdcac5a691a3908782aa13c4c8d703734d1e87a98a7641e6774dc', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a0e3b8bd476322249', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e3c30c81b87fc11', '\xf133ddb2b1965fe0b830be1b5900ae2da7918ddcff8dcf8adb8288f098bcf922', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a0e3cbd0cf533ecb2', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e3d492d340bff42', '\x1ed9d199ccb89cf86895ebf6bd7a9161dd6bae22933018f4fe3d9f7574bdd93c', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a0e3d8196e9e0165e', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e3dd6bd565f4368', '\x2d3609ff22d8ee78402d0f1153f624f27a77ab28d878763e7baccdb14bdaaf2c', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a0e3e0d05fdfb1b41', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e3e6330c1df7343', '\xfb2326dd6b9e34dcad577e0253fbc7fd1af21b9e35e0b5e6b62160e4eec20e43', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a0e3e9d4ef229a29f', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0e3f0a76f7e41420', '\xf1f1254e4cb632c0ce2e0117838c6f236aac597a4c56d501f1124be78dd34b6e', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a0e3f3b7e2f7aa59e', NULL, NULL, 'fc446ff4-c835-4337-a166-cf1c8724382b', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a0e3f90cea69c91d5', '\x05b49b4061d41c79a044681e8e14abc7a13f349c27c6b98e53e27367fd6114b3', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a0e40973cf0afc930', '\xa233360bf5e463e9ffd80f380460ee655d21c108011a80fa3d42f2f851adb3ca', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a0e42c00d5c565ccf', '\x0aeab3f8fd9d03626181ccf8141f5f3a2a185eedcdb88d5be1360b8ed866b5d8', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a0e4312a716ea9d84', '\x0aeab3f8fd9d03626181ccf8141f5f3a2a185eedcdb88d5be1360b8ed866b5d8', '\x06614a0e42c00d5c565ccf', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a0e43804d35b08d4e', '\xc666be03f2980c64255e0eb2a9e75bc5ad4765974d966da0b39a66c573dabe62', NULL, '4001d481-44f7-4334-808f-ea3477609f32', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a4d3e0fb3d6e15279', '\xa303c0b3cb140e645d699e3c788c3b50af091b6f6ad1c17b41dbed9dadd5454c', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a4d4859b893882cae', '\xf516a3608b309920d19033f35c726c0d409d2491cd392a789c3b4ca82b8e4e5d', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d4fa2f052481bc8', '\x7407f005dd7a3521e63283ce20cda2a95e70d170c7294f8ebb3fd3d8a8cef2b5', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a4d5188df78ddb175', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d53194e6d994681', '\x8240416c8ce2caca0b62aebc94defe839604eae9358bb040a4d6ac5790fba3b7', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a4d54432d3ad573f8', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d56f2d7a503c5bb', '\xcdb167d67bed3c4c168d850b4502087edf503124e0806289acd4be546f5f61fd', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a4d58263372d20276', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d59d23488d101b5', '\xb16712bfdcc0360dd419f5eaa5db965bba756428138e1283efc32c3dd7b88b81', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a4d5a9fd4c6775074', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d5c23781584f450', '\xf910b6e6311b6792d62dc81e333fc429a10a16468eb77236680ac0bfcfafb9e1', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a4d5d3ac5969c2132', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d5efb7ca1ffb9d9', '\x942ced3fdeb2a71478c85773d9207df7955054680d701b601fc8b4b63a543710', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a4d5fbd78f18c533e', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d60e2c0a7982030', '\x94af5cbffbc51160ace167052fa57fca5108df679c17d3f0398eff139c092bc2', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a4d61a743ae67cdea', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d62b0ba41df4699', '\x1e5d6dee3b7b11741e887d4080b7866d2506b0ce21dd78e93fb2a0eb2d26663b', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a4d6377abd8d85a21', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d64f0b392026168', '\x119c0c7c97034c63872a550a409ff54dbbea6bf448b45e1ba852f9c74c72b851', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a4d65ba0bcb7730e6', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d67630957c71a27', '\x975d824c05a8b7d72f0cf7dd7bad83215faa92698f80ae113e4302d657a652b6', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a4d68166ec66cdc3e', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d69608ac76eac2c', '\xdd57029aded86878e2a1e67f75ed393f7953870e88ed9abbe708ff208fe8834b', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a4d6a4748bebb1456', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4d6b57b246ed3d5c', '\x084f3cbc82f00fe320104a20a1f11715ba5e4d2df3b2d2674c6a98a587665b7a', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a4d6bec07c56ccbfd', NULL, NULL, 'ff7ad560-49d1-4250-b737-9653869391bf', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a4d6d19ce8e6ce69b', '\x54c5d523c78362f0ff1ac25398a57fddafaca34b1cbb7f56e20e501ebe521042', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a4d6eda0d2622e134', '\x4368d6777bd5309830be89edc08bd4f2c2321d159dc206f555a700e0a369cbdd', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a4d7074a21c085de5', '\x0c4c390ceb47df0b6ad61108433b1390392c5aed6acc49e0837042926f8a9336', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a4d719d0f07cd2a59', '\x0c4c390ceb47df0b6ad61108433b1390392c5aed6acc49e0837042926f8a9336', '\x06614a4d7074a21c085de5', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a4d72d496dc1a8833', '\xd08c93754446d4f8f269485fb190e832e8a8101162de82ee351831ec2aa36155', NULL, '294657bc-9852-4c8b-ab12-97244d5d07f3', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3446,7 +3614,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x02e40fbb1bc27a7408aeb78e1f2e1cb24ad2b9fac672d36f0ca7dfaa73349ee58c', 2, 'latchkey:55b8a1bd-934b-43ac-80b9-159bb43535a0/0016', '2026-11-27 23:02:35.409368+00', 0);
+	('\x028d120811493d543b73994930fc103fc961975cd7406a976bf52eaf3c1fc4b3c5', 2, 'latchkey:805d2c4b-3427-4bf7-9ec4-a3980db999f2/0017', '2026-11-27 23:20:15.65083+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3461,17 +3629,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614a0e3f90cea69c91d5', 'lightning', '06b8345f-d4f1-407e-af75-595cc1bef316', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x05b49b4061d41c79a044681e8e14abc7a13f349c27c6b98e53e27367fd6114b3', 'lnbcrt10u1p4s5rq2sp50307r90kv49n2kw46m8dd57hz3f8e7edkkhymg7g62zw4kwnxgcqpp5qk6fksrp6sw8ngzydq0gu99tc7sn7dyuylrtnrjnufek0ltpzjesdqqcqzzs9qrsgqsds74q8udkgxddmftz5k3kdldazqglfuk86crtdzeugtv7f4qqq3tpwmh008sjvh7h2c8ret2gslsmllyaqd37en0tjxxadxamehr5qp2j8lez', '\x0346bfa78e609d4d391d06c57f639cbf87376b28a0eb717750963f44f81621c5f2', '2026-11-27 23:02:42.785053+00', 0, NULL, NULL, 'settled', 1100, '\x2bc56ae926f3ab07bb575351844d8cafd3271e18db96327efdf5af4bd5e781ae', NULL, '2026-11-27 23:02:34.819433+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a0e40973cf0afc930', 'lightning', '06b8345f-d4f1-407e-af75-595cc1bef316', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xa233360bf5e463e9ffd80f380460ee655d21c108011a80fa3d42f2f851adb3ca', 'lnbcrt10u1p4s5rq2sp526a9gnpza9cw96gfzufamj8thcsg3q200atm0gxrpf7w6lzykyjspp55genvzl4u337nl7cpuuqgc8wv4wjrsggqydgp73agte0s5ddk09qdqqcqzzs9qrsgquledldxu7scvf8uech5ftqlw6tgmqls0fg3tl2tjvjvh6f237dexj38f06e6zqcrse4s3jkk0a4g5h2mzhgalc59fdpc8e4pjcs9w6spswh949', '\x0346bfa78e609d4d391d06c57f639cbf87376b28a0eb717750963f44f81621c5f2', '2026-11-27 23:02:42.85222+00', 0, NULL, NULL, 'settled', 3000, '\x057c8b4640562394cee5e5dcff628377aa3cd15cffff9ea631bd273e5dd36d2a', NULL, '2026-11-27 23:02:34.966262+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a0e42c00d5c565ccf', 'lightning', '06b8345f-d4f1-407e-af75-595cc1bef316', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0aeab3f8fd9d03626181ccf8141f5f3a2a185eedcdb88d5be1360b8ed866b5d8', 'lnbcrt10u1p4s5rq2sp52cqrg8j9hf5l2xf33t88nthff3vwnr8y4cmms42tzq8tqx863hcspp5pt4t878an5pkycvpenupg86l8g4pshhdekug6klpxc9cakrxkhvqdqqcqzzs9qrsgqap2kd9fq64daht4nue0tp8taszfq266dfafs2teppwkd0u8g2hdrrtx6n727gfa28rx4u6wdpft2lrr6wfulqdmzfqemaj6vc7tzgpcqkrx3vu', '\x0346bfa78e609d4d391d06c57f639cbf87376b28a0eb717750963f44f81621c5f2', '2026-11-27 23:02:42.993761+00', 0, NULL, '2026-11-27 23:03:35.014899+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:02:35.014899+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a0e43804d35b08d4e', 'lightning', '06b8345f-d4f1-407e-af75-595cc1bef316', 'BTC', 900000, 10000, 910, 910000, NULL, '\xc666be03f2980c64255e0eb2a9e75bc5ad4765974d966da0b39a66c573dabe62', 'lnbcrt9u1p4s5rqtsp5pv9lhf7jm6fk8p8n90cm94sjynf52dsjetetgddfrsx0utffc2aspp5centuqljnqxxgf27p6e2ne6mckk5wevhfktxmg9nnfnv2u76he3qdqqcqzzs9qrsgqnzkxjvrqtcc0eeyhm78554k3r54cayuc3658ckfatvn9vwmu4f3zyhajc8ddy8rdrmt0a0x34clyst030rgyhp0fh2hkm62g7h788esqe7s0vw', '\x0346bfa78e609d4d391d06c57f639cbf87376b28a0eb717750963f44f81621c5f2', '2026-11-27 23:02:35.266796+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614a4d6d19ce8e6ce69b', 'lightning', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x54c5d523c78362f0ff1ac25398a57fddafaca34b1cbb7f56e20e501ebe521042', 'lnbcrt10u1p4s5ypwsp5c4dmg8q9fzn9wnq7tyudqtxq9v6733u6uf9nwlrjf0m8c7ka9jwqpp52nza2g78sd30plc6cffe3ftlmkh6eg6trjah74hzpegpa0jjzppqdqqcqzzs9qrsgquyeswttfggwq09x6w22j35rvkdm8prq9wqdh9xafel9sktdu264xhggr3urtpgnqkv7wds43lt6a29e58jkve4fsx5vxap8lurv4ccgp5z2a3f', '\x0379cbe60c4cf333731b1d2dda5d6cabe0b3ca35aa89d3675dd3f360949e7a639e', '2026-11-27 23:20:22.733839+00', 0, NULL, NULL, 'settled', 1100, '\xf1b104318b5168882c72080e0841d21694263e5742464dbc6d70ddc114b23066', NULL, '2026-11-27 23:20:14.79451+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a4d6eda0d2622e134', 'lightning', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4368d6777bd5309830be89edc08bd4f2c2321d159dc206f555a700e0a369cbdd', 'lnbcrt10u1p4s5ypwsp59dfrcap5wc4v2rsajrgrh2ntal2s093udzlvzfcv0vhqdd7rulrspp5gd5dvamm65cfsv9738kupz757tpry8g4nhpqda245uqwpgmfe0wsdqqcqzzs9qrsgqu44q40xw6fa3lj6m0s4cz0mpxeqv8kvaw6ekycyd6wz5q6svn2un9gqjcjqacudv9gsl2nundrefa7azshk2rrxmjfe6u77wkklpnfsptv9wfe', '\x0379cbe60c4cf333731b1d2dda5d6cabe0b3ca35aa89d3675dd3f360949e7a639e', '2026-11-27 23:20:22.84859+00', 0, NULL, NULL, 'settled', 3000, '\x087a6daddeb8f14bc49446de08b56666ac1d511bc3f3a21d1135ea4740031e0e', NULL, '2026-11-27 23:20:14.891518+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a4d7074a21c085de5', 'lightning', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x0c4c390ceb47df0b6ad61108433b1390392c5aed6acc49e0837042926f8a9336', 'lnbcrt10u1p4s5ypwsp5quhpc50hkv0u6g6eqdju7m0msg354ux5jqj4m6nwdexvjzv908mspp5p3xrjr8tgl0sk6kkzyyyxwcnjqujckhddtxyncyrwppfymu2jvmqdqqcqzzs9qrsgquuz5lkdfsnjtckep8gj8flvhprpy7ec4eufky7kcpnff63au8glhsfppqt6fwvr5ug0v3l9ddp2t2edch08e03ccg43ujsr6hx9m3qcp0gkd3p', '\x0379cbe60c4cf333731b1d2dda5d6cabe0b3ca35aa89d3675dd3f360949e7a639e', '2026-11-27 23:20:22.953724+00', 0, NULL, '2026-11-27 23:21:15.029621+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:20:15.029621+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a4d72d496dc1a8833', 'lightning', '69458a42-37e9-4f13-a1cf-a264d08ebe5e', 'BTC', 900000, 10000, 910, 910000, NULL, '\xd08c93754446d4f8f269485fb190e832e8a8101162de82ee351831ec2aa36155', 'lnbcrt9u1p4s5yp0sp5z23m4pr32q0nzzzq5jz9xcqytt8arlf4m45v53d7r34nzzq3pdxqpp56zxfxa2ygm203unffp0mry8gxt52syq3vt0g9m34rqc7c24rv92sdqqcqzzs9qrsgqqe3m8qale0g9d4plsg76zlfzwr67jnj64u7x7tcgjwwuy9x09ugraf095k8r4hxdj9t992vafg2sy8zgldt7xl0mhj88zh3aukpuv8qqnzw6fp', '\x0379cbe60c4cf333731b1d2dda5d6cabe0b3ca35aa89d3675dd3f360949e7a639e', '2026-11-27 23:20:15.424094+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 23:00:00+00', '2026-11-27 23:02:32.863666+00', 10000000);
+	('2026-11-27 23:00:00+00', '2026-11-27 23:20:09.456208+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3482,8 +3650,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xf1706fc6da00fcd6f6bd585d6c209ca1b2c0aa097017592439586c268f9c19dc', 50000000, '2026-11-27 23:02:33.546803+00', 'credited', '\x06614a0e2cab539942cd41', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x923a571db9a7b49c1fbddc28e2f2501f2a2e08b52b9893355c41ab7a80c8ac96', 5000000, '2026-11-27 23:02:33.811648+00', 'credited', '\x06614a0e30b5db65b72f9b', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xa303c0b3cb140e645d699e3c788c3b50af091b6f6ad1c17b41dbed9dadd5454c', 50000000, '2026-11-27 23:20:11.651315+00', 'credited', '\x06614a4d3e0fb3d6e15279', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\xf516a3608b309920d19033f35c726c0d409d2491cd392a789c3b4ca82b8e4e5d', 5000000, '2026-11-27 23:20:12.325427+00', 'credited', '\x06614a4d4859b893882cae', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3498,7 +3666,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xc2970d7e8c108f87a83da11e702f2d9dd20749406e28e0d47a4411afe06d9f6f', '2026-11-27 23:02:31.741315+00');
+	(0, '\x5c45462df0001e16a872c0949eda8e6ba1c05a8040fa8cbc6fd0c86a3f4bf6e9', '2026-11-27 23:20:05.668976+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3506,9 +3674,9 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(3, 0),
+	(1, 0),
+	(2, 0),
 	(4, 0),
-	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
@@ -3519,8 +3687,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(13, 0),
 	(14, 0),
 	(15, 0),
-	(2, 5000000),
-	(1, 47094810);
+	(5, 5000000),
+	(3, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3531,36 +3699,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x05b49b4061d41c79a044681e8e14abc7a13f349c27c6b98e53e27367fd6114b3', '\x2bc56ae926f3ab07bb575351844d8cafd3271e18db96327efdf5af4bd5e781ae', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:02:34.774437+00', '2026-11-28 00:02:34+00'),
-	('\xa233360bf5e463e9ffd80f380460ee655d21c108011a80fa3d42f2f851adb3ca', '\x057c8b4640562394cee5e5dcff628377aa3cd15cffff9ea631bd273e5dd36d2a', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:02:34.834142+00', '2026-11-28 00:02:34+00'),
-	('\x0aeab3f8fd9d03626181ccf8141f5f3a2a185eedcdb88d5be1360b8ed866b5d8', '\x8d2513d5d563f43a760089253650a09c9393e9b0eb05fff83e9ca55ae38e48df', false, 'no_route', 'OPEN', 0, '2026-11-27 23:02:34.979151+00', '2026-11-28 00:02:34+00'),
-	('\xc666be03f2980c64255e0eb2a9e75bc5ad4765974d966da0b39a66c573dabe62', '\xf0cbe38a2ecf09df3bd02d191fe8ea06b2e875e093c63c2fb2fc3db753a51f0c', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:02:35.032732+00', '2026-11-28 00:02:35+00');
+	('\x54c5d523c78362f0ff1ac25398a57fddafaca34b1cbb7f56e20e501ebe521042', '\xf1b104318b5168882c72080e0841d21694263e5742464dbc6d70ddc114b23066', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:20:14.70716+00', '2026-11-28 00:20:14+00'),
+	('\x4368d6777bd5309830be89edc08bd4f2c2321d159dc206f555a700e0a369cbdd', '\x087a6daddeb8f14bc49446de08b56666ac1d511bc3f3a21d1135ea4740031e0e', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:20:14.82588+00', '2026-11-28 00:20:14+00'),
+	('\x0c4c390ceb47df0b6ad61108433b1390392c5aed6acc49e0837042926f8a9336', '\x4c945500e2402d3272cb51c50fc7fca302c8d91540cdb6f1edace0dccee9d2a8', false, 'no_route', 'OPEN', 0, '2026-11-27 23:20:14.916693+00', '2026-11-28 00:20:14+00'),
+	('\xd08c93754446d4f8f269485fb190e832e8a8101162de82ee351831ec2aa36155', '\x61cf5e096ad14ffd013c19d1e08a59bafdcce30424860937984582a3ba15cee6', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:20:15.080971+00', '2026-11-28 00:20:15+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xb9d3eedd89cc8aa123b24a4847b8cbb3a1db84cffcda87b6516a90a0c241f3ba'),
-	('outside', '\xd624345db958205af06f952c6da26eeaa9f368557727c7879d010fe6ff94fc4a');
+	('ours', '\xfd196f5939e997b6f47bce4823a494b462665abb833198468fa9703e41036297'),
+	('outside', '\x1b5a7383dbb04ede535afabd6a3bbf1281c9aa370bb4dbfb2f36ab92889845fd');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xf1706fc6da00fcd6f6bd585d6c209ca1b2c0aa097017592439586c268f9c19dc', 'SETTLED', 50000000, '\x37a253fc6960d464cdbd37e368f1687667be9c065b3df97405da2828baec08a5', 1, '2026-11-27 23:02:33.521736+00'),
-	('\x923a571db9a7b49c1fbddc28e2f2501f2a2e08b52b9893355c41ab7a80c8ac96', 'SETTLED', 5000000, '\x78f258d35da3ac27d5297a2c92c29316a8fb064811eabe6dec18659951d72fdf', 2, '2026-11-27 23:02:33.793076+00');
+	('\xa303c0b3cb140e645d699e3c788c3b50af091b6f6ad1c17b41dbed9dadd5454c', 'SETTLED', 50000000, '\x10741656d72f52ed5f48dc67eced504439cd4909ca3f1ec650c5483518649e5a', 1, '2026-11-27 23:20:11.531907+00'),
+	('\xf516a3608b309920d19033f35c726c0d409d2491cd392a789c3b4ca82b8e4e5d', 'SETTLED', 5000000, '\xbd9c37c370b2f9bfb48c7808f06811cc2e0b7c2be4d6ef2fa6d60487f3564860', 2, '2026-11-27 23:20:12.291113+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x05b49b4061d41c79a044681e8e14abc7a13f349c27c6b98e53e27367fd6114b3', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:02:34.810111+00', '2026-11-27 23:02:34.810111+00'),
-	(2, '\xa233360bf5e463e9ffd80f380460ee655d21c108011a80fa3d42f2f851adb3ca', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:02:34.958103+00', '2026-11-27 23:02:34.958103+00'),
-	(3, '\x0aeab3f8fd9d03626181ccf8141f5f3a2a185eedcdb88d5be1360b8ed866b5d8', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:02:35.008513+00', '2026-11-27 23:02:35.008513+00'),
-	(4, '\xc666be03f2980c64255e0eb2a9e75bc5ad4765974d966da0b39a66c573dabe62', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:02:36.262494+00', '2026-11-27 23:02:35.062495+00', NULL);
+	(1, '\x54c5d523c78362f0ff1ac25398a57fddafaca34b1cbb7f56e20e501ebe521042', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:20:14.787261+00', '2026-11-27 23:20:14.787261+00'),
+	(2, '\x4368d6777bd5309830be89edc08bd4f2c2321d159dc206f555a700e0a369cbdd', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:20:14.881922+00', '2026-11-27 23:20:14.881922+00'),
+	(3, '\x0c4c390ceb47df0b6ad61108433b1390392c5aed6acc49e0837042926f8a9336', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:20:15.005897+00', '2026-11-27 23:20:15.005898+00'),
+	(4, '\xd08c93754446d4f8f269485fb190e832e8a8101162de82ee351831ec2aa36155', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:20:16.405075+00', '2026-11-27 23:20:15.205076+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3571,22 +3739,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:02:31.290769+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:02:31.404917+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:02:31.456534+00'),
-	('0004_payments', '51ddb71dbad63da7db3c3c0a75c740bb4030520b31b685290eca0d7786b40a1d', 'before', '2026-11-27 23:02:31.476569+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:02:31.661616+00'),
-	('0006_key_life', 'e94b1277ddbd4abde9e96fe448bd6479cef3c19c4e31ce69d435424ae3450b53', 'before', '2026-11-27 23:02:31.796775+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:02:31.845234+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:02:31.892743+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:02:31.924679+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:02:31.952684+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:02:31.980539+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:02:32.000505+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:02:32.052088+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:02:32.096844+00'),
-	('0015_accounts', 'b0e2db00247e2f50396f024a2a72c249fcf12ed2ba6bece9f3056d6113d64d9a', 'before', '2026-11-27 23:02:32.171422+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:02:32.213029+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:20:04.393176+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:20:04.739208+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:20:04.873733+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:20:04.944698+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:20:05.462541+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:20:05.796882+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:20:05.904676+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:20:06.040777+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:20:06.124172+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:20:06.167806+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:20:06.248754+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:20:06.300699+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:20:06.432683+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:20:06.554657+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:20:06.757174+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:20:06.925459+00'),
+	('0017_webhooks', 'a2d85e9950b97875b50737cdbd7b37090095fcb27ad04d3ff8059abcf341c267', 'before', '2026-11-27 23:20:07.02012+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3597,9 +3766,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('08c4a9b0-8ba3-450f-b823-0b1bbaa429e3', 'c9120069-3d9b-4af1-8b49-c273272a3cae', '\x89a096c19785c2d821f17f4c2e8f17f92e6f395842fba21396863df436067763', '2026-11-27 23:02:33.224794+00', '2026-12-27 23:02:33.224794+00', NULL, '2026-11-27 23:02:33.224794+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('7bdf6c44-4ad0-4078-a49d-1b71d99a97e8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', '\xa607e6f1828111a705fae6cc18a2d18dd71fb30a81a5c0e0a31729ffe2b99285', '2026-11-27 23:02:33.62899+00', '2026-12-27 23:02:33.62899+00', NULL, '2026-11-27 23:02:33.62899+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f8885f91-8872-4fce-91af-8c977c690f34', '337e9432-4d82-4947-a428-1e941715e8dc', '\xf198f27329144c303af842fff3fec12daa367a7852664935a0998bc9fc940771', '2026-11-27 23:02:33.88883+00', '2026-12-27 23:02:33.88883+00', NULL, '2026-11-27 23:02:33.88883+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('61178460-54fa-49b8-b340-08e3e5d47992', '3651d524-94c4-432c-ab74-3547a6d3ffe1', '\xc8eede8075864050163e9a34f71339e596bbd53d4290ebcca8943232fcc0d761', '2026-11-27 23:20:10.772086+00', '2026-12-27 23:20:10.772086+00', NULL, '2026-11-27 23:20:10.772086+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('c6f8f0f5-fe21-49d2-855a-bf8a6b497c40', 'ab89226e-9782-49f3-af5b-40f298452650', '\x545c5063155a34a49722f1e6661790fdc78f9c9901c8549a70757e20123319fc', '2026-11-27 23:20:11.828717+00', '2026-12-27 23:20:11.828717+00', NULL, '2026-11-27 23:20:11.828717+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('88b539af-a9b2-47ac-88e0-a3fa4c1fe8be', '12edc709-9dab-45dc-9908-838b399285da', '\x0c6ca59a284cd63b7b8ed6bf35e6c144f95139b3169a34c12da62b08b1d96c9a', '2026-11-27 23:20:12.416087+00', '2026-12-27 23:20:12.416087+00', NULL, '2026-11-27 23:20:12.416087+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3630,74 +3799,90 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('06b8345f-d4f1-407e-af75-595cc1bef316', 'c9120069-3d9b-4af1-8b49-c273272a3cae', 'BTC', '', '2026-11-27 23:02:33.177234+00', NULL),
-	('e8301640-da02-4e4d-babf-c1305632b2d1', 'c9120069-3d9b-4af1-8b49-c273272a3cae', 'USD', '', '2026-11-27 23:02:33.181269+00', NULL),
-	('e049ea74-ad6a-4898-a9fa-02c61116d5d8', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'BTC', '', '2026-11-27 23:02:33.59843+00', NULL),
-	('3eb341f8-c66f-4f1a-ab6c-6abb34920c71', 'e756541c-e3d2-4703-9be5-b2f6d5f161cb', 'USD', '', '2026-11-27 23:02:33.600522+00', NULL),
-	('4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '337e9432-4d82-4947-a428-1e941715e8dc', 'BTC', '', '2026-11-27 23:02:33.848664+00', NULL),
-	('acae6340-6437-4bac-9f21-9aa375ad2f70', '337e9432-4d82-4947-a428-1e941715e8dc', 'USD', '', '2026-11-27 23:02:33.849986+00', NULL);
+	('69458a42-37e9-4f13-a1cf-a264d08ebe5e', '3651d524-94c4-432c-ab74-3547a6d3ffe1', 'BTC', '', '2026-11-27 23:20:10.676341+00', NULL),
+	('53d90567-b5d7-426c-9563-449229c3b71d', '3651d524-94c4-432c-ab74-3547a6d3ffe1', 'USD', '', '2026-11-27 23:20:10.683205+00', NULL),
+	('72e82a47-fde9-4f22-b1f4-86821b0f5242', 'ab89226e-9782-49f3-af5b-40f298452650', 'BTC', '', '2026-11-27 23:20:11.781083+00', NULL),
+	('ce5cad01-225f-41bc-9002-4860021ebf90', 'ab89226e-9782-49f3-af5b-40f298452650', 'USD', '', '2026-11-27 23:20:11.782732+00', NULL),
+	('0c2412ac-c743-484d-9bb0-381421bfde4e', '12edc709-9dab-45dc-9908-838b399285da', 'BTC', '', '2026-11-27 23:20:12.390234+00', NULL),
+	('fe6166c0-6368-4691-836f-1a350bac5504', '12edc709-9dab-45dc-9908-838b399285da', 'USD', '', '2026-11-27 23:20:12.391409+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e2cab539942cd4100', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e30b5db65b72f9b00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e348bc2eb57d5cf00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e348bc2eb57d5cf01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e35482d196ad9c800', 'carol', NULL, NULL),
-	(50, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e35482d196ad9c801', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e3659e75f285e4b00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3659e75f285e4b01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3700c22005098200', 'carol', NULL, NULL),
-	(50, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e3700c22005098201', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e37777193dd15b100', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e37777193dd15b101', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e37bb8caa1357c100', 'carol', NULL, NULL),
-	(51, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e37bb8caa1357c101', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e38116cbf6d37b100', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e38116cbf6d37b101', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3864521fdd53fb00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e3864521fdd53fb01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e391f510960446d00', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e391f510960446d01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3995fb9e61ada300', 'carol', NULL, NULL),
-	(52, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e3995fb9e61ada301', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e3a450872a8374400', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3a450872a8374401', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3aa43f1bde7c9100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e3aa43f1bde7c9101', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e3b451cefed931500', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3b451cefed931501', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3b8bd47632224900', 'carol', NULL, NULL),
-	(53, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e3b8bd47632224901', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e3c30c81b87fc1100', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3c30c81b87fc1101', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3cbd0cf533ecb200', 'carol', NULL, NULL),
-	(53, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e3cbd0cf533ecb201', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e3d492d340bff4200', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3d492d340bff4201', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3d8196e9e0165e00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e3d8196e9e0165e01', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e3dd6bd565f436800', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3dd6bd565f436801', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3e0d05fdfb1b4100', 'carol', NULL, NULL),
-	(54, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e3e0d05fdfb1b4101', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e3e6330c1df734300', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3e6330c1df734301', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3e9d4ef229a29f00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e3e9d4ef229a29f01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e3f0a76f7e4142000', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3f0a76f7e4142001', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'e049ea74-ad6a-4898-a9fa-02c61116d5d8', '\x06614a0e3f3b7e2f7aa59e00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '4e8b78f9-3599-4c12-ae67-85cc9eafe1d1', '\x06614a0e3f3b7e2f7aa59e01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d3e0fb3d6e1527900', NULL, NULL, NULL),
+	(5000, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d4859b893882cae00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d4fa2f052481bc800', 'bob', NULL, NULL),
+	(100, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d4fa2f052481bc801', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d5188df78ddb17500', 'carol', NULL, NULL),
+	(50, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d5188df78ddb17501', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d53194e6d99468100', 'bob', NULL, NULL),
+	(101, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d53194e6d99468101', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d54432d3ad573f800', 'carol', NULL, NULL),
+	(50, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d54432d3ad573f801', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d56f2d7a503c5bb00', 'bob', NULL, NULL),
+	(102, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d56f2d7a503c5bb01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d58263372d2027600', 'carol', NULL, NULL),
+	(51, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d58263372d2027601', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d59d23488d101b500', 'bob', NULL, NULL),
+	(103, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d59d23488d101b501', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d5a9fd4c677507400', 'carol', NULL, NULL),
+	(51, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d5a9fd4c677507401', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d5c23781584f45000', 'bob', NULL, NULL),
+	(104, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d5c23781584f45001', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d5d3ac5969c213200', 'carol', NULL, NULL),
+	(52, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d5d3ac5969c213201', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d5efb7ca1ffb9d900', 'bob', NULL, NULL),
+	(105, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d5efb7ca1ffb9d901', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d5fbd78f18c533e00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d5fbd78f18c533e01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d60e2c0a798203000', 'bob', NULL, NULL),
+	(106, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d60e2c0a798203001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d61a743ae67cdea00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d61a743ae67cdea01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d62b0ba41df469900', 'bob', NULL, NULL),
+	(107, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d62b0ba41df469901', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d6377abd8d85a2100', 'carol', NULL, NULL),
+	(53, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d6377abd8d85a2101', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d64f0b39202616800', 'bob', NULL, NULL),
+	(108, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d64f0b39202616801', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d65ba0bcb7730e600', 'carol', NULL, NULL),
+	(54, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d65ba0bcb7730e601', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d67630957c71a2700', 'bob', NULL, NULL),
+	(109, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d67630957c71a2701', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d68166ec66cdc3e00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d68166ec66cdc3e01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d69608ac76eac2c00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d69608ac76eac2c01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d6a4748bebb145600', 'carol', NULL, NULL),
+	(55, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d6a4748bebb145601', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d6b57b246ed3d5c00', 'bob', NULL, NULL),
+	(111, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d6b57b246ed3d5c01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '72e82a47-fde9-4f22-b1f4-86821b0f5242', '\x06614a4d6bec07c56ccbfd00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '0c2412ac-c743-484d-9bb0-381421bfde4e', '\x06614a4d6bec07c56ccbfd01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e3f90cea69c91d500', NULL, NULL, NULL),
-	(-1003, 3, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e40973cf0afc93000', NULL, NULL, NULL),
-	(-1010, 10, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e42c00d5c565ccf00', NULL, NULL, NULL),
-	(1010, 10, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e4312a716ea9d8400', NULL, NULL, NULL),
-	(-910, 10, NULL, '06b8345f-d4f1-407e-af75-595cc1bef316', '\x06614a0e43804d35b08d4e00', NULL, NULL, NULL);
+	(-1002, 2, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d6d19ce8e6ce69b00', NULL, NULL, NULL),
+	(-1003, 3, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d6eda0d2622e13400', NULL, NULL, NULL),
+	(-1010, 10, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d7074a21c085de500', NULL, NULL, NULL),
+	(1010, 10, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d719d0f07cd2a5900', NULL, NULL, NULL),
+	(-910, 10, NULL, '69458a42-37e9-4f13-a1cf-a264d08ebe5e', '\x06614a4d72d496dc1a883300', NULL, NULL, NULL);
+
+--
+-- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: webhook_delivery; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: webhook_endpoint; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+--
+-- Data for Name: webhook_position; Type: TABLE DATA; Schema: public; Owner: -
+--
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3826,13 +4011,6 @@ ALTER TABLE ONLY public.api_key_secret
 
 ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_pkey PRIMARY KEY (id);
-
---
--- Name: callback_endpoint callback_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.callback_endpoint
-    ADD CONSTRAINT callback_endpoint_pkey PRIMARY KEY (id);
 
 --
 -- Name: captcha_solution captcha_solution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4269,6 +4447,41 @@ ALTER TABLE ONLY public.wallet_transaction
     ADD CONSTRAINT wallet_transaction_pkey PRIMARY KEY (wallet_id, id);
 
 --
+-- Name: webhook_attempt webhook_attempt_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_attempt
+    ADD CONSTRAINT webhook_attempt_pkey PRIMARY KEY (endpoint_id, xid, event_id, number);
+
+--
+-- Name: webhook_delivery webhook_delivery_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_delivery
+    ADD CONSTRAINT webhook_delivery_pkey PRIMARY KEY (endpoint_id, xid, event_id);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_payment_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_payment_hash_key UNIQUE (payment_hash);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_pkey PRIMARY KEY (id);
+
+--
+-- Name: webhook_position webhook_position_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_position
+    ADD CONSTRAINT webhook_position_pkey PRIMARY KEY (one);
+
+--
 -- Name: account_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4339,12 +4552,6 @@ CREATE INDEX audit_event_by_actor ON public.audit_event USING btree (actor_id, i
 --
 
 CREATE INDEX audit_event_by_subject ON public.audit_event USING btree (subject_id, id DESC) WHERE (subject_id IS NOT NULL);
-
---
--- Name: callback_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX callback_endpoint_by_account ON public.callback_endpoint USING btree (account_id, created_at, id);
 
 --
 -- Name: captcha_solution_by_expiry; Type: INDEX; Schema: public; Owner: -
@@ -4503,6 +4710,12 @@ CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (r
 CREATE INDEX payment_sending ON public.payment USING btree (due_at NULLS FIRST) WHERE (state = 'sending'::text);
 
 --
+-- Name: payment_under_way; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_under_way ON public.payment USING btree (wallet_id) WHERE (state = 'sending'::text);
+
+--
 -- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4603,6 +4816,42 @@ CREATE INDEX wallet_by_account ON public.wallet USING btree (account_id, currenc
 --
 
 CREATE UNIQUE INDEX wallet_name ON public.wallet USING btree (account_id, lower(name)) WHERE (name <> ''::text);
+
+--
+-- Name: webhook_attempt_last; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_attempt_last ON public.webhook_attempt USING btree (endpoint_id, at);
+
+--
+-- Name: webhook_delivery_pending; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_pending ON public.webhook_delivery USING btree (endpoint_id, xid, event_id) WHERE (state = 'pending'::text);
+
+--
+-- Name: webhook_endpoint_by_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_by_account ON public.webhook_endpoint USING btree (account_id, created_at, id) WHERE (payment_hash IS NULL);
+
+--
+-- Name: webhook_endpoint_by_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_by_key ON public.webhook_endpoint USING btree (api_key_id) WHERE (api_key_id IS NOT NULL);
+
+--
+-- Name: webhook_endpoint_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_endpoint_due ON public.webhook_endpoint USING btree (due_at) WHERE (due_at IS NOT NULL);
+
+--
+-- Name: webhook_endpoint_of_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX webhook_endpoint_of_key ON public.webhook_endpoint USING btree (api_key_id) WHERE of_key;
 
 --
 -- Name: movement account_spent_returned; Type: TRIGGER; Schema: public; Owner: -
@@ -4725,13 +4974,6 @@ ALTER TABLE ONLY public.audit_event
     ADD CONSTRAINT audit_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
 
 --
--- Name: callback_endpoint callback_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.callback_endpoint
-    ADD CONSTRAINT callback_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
-
---
 -- Name: contact contact_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4828,6 +5070,34 @@ ALTER TABLE ONLY public.voucher
 
 ALTER TABLE ONLY public.wallet
     ADD CONSTRAINT wallet_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: webhook_attempt webhook_attempt_endpoint_id_xid_event_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_attempt
+    ADD CONSTRAINT webhook_attempt_endpoint_id_xid_event_id_fkey FOREIGN KEY (endpoint_id, xid, event_id) REFERENCES public.webhook_delivery(endpoint_id, xid, event_id) ON DELETE CASCADE;
+
+--
+-- Name: webhook_delivery webhook_delivery_endpoint_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_delivery
+    ADD CONSTRAINT webhook_delivery_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES public.webhook_endpoint(id) ON DELETE CASCADE;
+
+--
+-- Name: webhook_endpoint webhook_endpoint_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: webhook_endpoint webhook_endpoint_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhook_endpoint
+    ADD CONSTRAINT webhook_endpoint_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- PostgreSQL database dump complete
