@@ -543,36 +543,53 @@ CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint)
     AS $$
 DECLARE
     v_now timestamptz;
+    v_key record;
     v_fees boolean;
     v_needed bigint;
-    v_over record;
+    v_found record;
 BEGIN
     IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
         RETURN;
     END IF;
     v_now := clock_timestamp();
-    v_fees := coalesce((SELECT limits_include_fees FROM api_key WHERE id = p_key), false);
+    SELECT account_id, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
+    v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
     -- when it fits all.
-    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) AS windows,
-           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) AS limits,
-           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) AS spent,
-           CASE WHEN bool_and(v_needed <= o.limit_sat) THEN max(key_room_at(
-               p_key, v_now, o.span, v_fees, o.spent_sat + v_needed - o.limit_sat)) END AS room_at
-      INTO v_over
-      FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
-                   s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
-              FROM api_key_limit l
-             CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
-             WHERE l.api_key_id = p_key) o
-     WHERE o.spent_sat + v_needed > o.limit_sat;
-    IF v_over.windows IS NOT NULL THEN
+    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS windows,
+           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS limits,
+           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS spent,
+           CASE WHEN bool_and(v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
+                THEN max(key_room_at(p_key, v_now, o.span, v_fees,
+                                     o.spent_sat + v_needed - o.limit_sat))
+                     FILTER (WHERE o.is_over) END AS room_at,
+           array_agg(o.time_window ORDER BY o.span) FILTER (
+               WHERE o.spent_sat * 5 < o.limit_sat * 4
+                 AND (o.spent_sat + v_needed) * 5 >= o.limit_sat * 4 AND o.span IS NOT NULL) AS low,
+           array_agg(o.time_window ORDER BY o.span) FILTER (
+               WHERE o.spent_sat < o.limit_sat
+                 AND o.spent_sat + v_needed = o.limit_sat AND o.span IS NOT NULL) AS empty
+      INTO v_found
+      FROM (SELECT b.*, b.spent_sat + v_needed > b.limit_sat AS is_over
+              FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+                           s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+                      FROM api_key_limit l
+                     CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
+                     WHERE l.api_key_id = p_key) b) o;
+    IF v_found.windows IS NOT NULL THEN
         RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
             DETAIL = json_build_object(
-                'time_window', v_over.windows[1], 'limit_sat', v_over.limits[1],
-                'spent_sat', v_over.spent[1], 'needed_sat', v_needed,
-                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_over.room_at)));
+                'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
+                'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at)));
+    END IF;
+    IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
+        INSERT INTO event (type, account_id, api_key_id, data)
+        SELECT t.type, v_key.account_id, p_key, jsonb_build_object('window', t.time_window)
+          FROM (SELECT 'api_key.budget_warning'::event_type AS type, unnest(v_found.low) AS time_window
+                 UNION ALL
+                SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
     END IF;
 END $$;
 
@@ -890,6 +907,34 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
 $$;
 
 --
+-- Name: payments_under_way(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payments_under_way(p_account uuid, p_most integer) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_count bigint;
+BEGIN
+    IF p_most IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_account, 6));
+    -- A wallet's are counted through the index, and no further than is of interest.
+    SELECT count(*) INTO v_count
+      FROM wallet w
+     CROSS JOIN LATERAL (
+           SELECT FROM payment p
+            WHERE p.wallet_id = w.id AND p.state = 'sending'
+            LIMIT p_most + 1) under_way
+     WHERE w.account_id = p_account;
+    IF v_count > p_most THEN
+        RAISE EXCEPTION 'too many payments are under way' USING ERRCODE = 'LK008',
+            DETAIL = p_most::text;
+    END IF;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1176,16 +1221,20 @@ CREATE TABLE public.api_key (
     revoked_by_kind text,
     revoked_by_id uuid,
     revoked_reason text,
+    expiry_told_for timestamp with time zone,
+    expiry_told_days smallint,
     last_used_ip inet,
     last_used_user_agent text,
     CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
+    CONSTRAINT api_key_expiry_told_days_check CHECK ((expiry_told_days > 0)),
     CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
     CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
+    CONSTRAINT expiry_told CHECK (((expiry_told_for IS NULL) = (expiry_told_days IS NULL))),
     CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
 
@@ -1200,6 +1249,35 @@ COMMENT ON COLUMN public.api_key.limits_include_fees IS 'routing fees count agai
 --
 
 COMMENT ON COLUMN public.api_key.revoked_by_id IS 'the session or the key that did it';
+
+--
+-- Name: COLUMN api_key.expiry_told_for; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.expiry_told_for IS 'of which expiry it was told that it is near';
+
+--
+-- Name: COLUMN api_key.expiry_told_days; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
+
+--
+-- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_key_address (
+    first_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    api_key_id uuid NOT NULL,
+    network cidr NOT NULL
+);
+
+--
+-- Name: COLUMN api_key_address.network; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_address.network IS 'an IPv4 address, or the /64 of one of IPv6';
 
 --
 -- Name: api_key_limit; Type: TABLE; Schema: public; Owner: -
@@ -1576,6 +1654,7 @@ CREATE TABLE public.invoice (
     received_msat bigint,
     movement_id bytea,
     paid_by text,
+    expiry_told boolean DEFAULT false NOT NULL,
     CONSTRAINT invoice_amount_cents_check CHECK ((amount_cents > 0)),
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by) = 2))),
@@ -1629,6 +1708,23 @@ COMMENT ON COLUMN public.invoice.received_msat IS 'null: it was paid in cents, a
 --
 
 COMMENT ON COLUMN public.invoice.movement_id IS 'what paid it, and when';
+
+--
+-- Name: COLUMN invoice.expiry_told; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.expiry_told IS 'there is, or was, an event that it expired unpaid';
+
+--
+-- Name: invoice_expiry_position; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.invoice_expiry_position (
+    expires_at timestamp with time zone NOT NULL,
+    payment_hash bytea NOT NULL,
+    only_one boolean DEFAULT true NOT NULL,
+    CONSTRAINT invoice_expiry_position_only_one_check CHECK (only_one)
+);
 
 --
 -- Name: journal; Type: TABLE; Schema: public; Owner: -
@@ -2871,51 +2967,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('394cae92-d766-4048-b235-a363325738c2', '4ee08ffb-7e84-4abd-90b6-ce23a870f0d3', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '3ee523f2-964a-4c61-9145-96a6c35296a1', true, '{}', '2026-11-27 23:02:00.616124+00'),
-	('4824ffbf-5ada-41d1-b505-fd56c5abef47', 'b6262724-ee8b-482c-a2ce-0c2f4aa1d8cd', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', true, '{}', '2026-11-27 23:02:01.276085+00'),
-	('6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '1c8ca1ba-34e4-4ef8-8f22-ee5ccfa7dc3e', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', true, '{}', '2026-11-27 23:02:01.606992+00');
+	('74432b09-c6b5-4bb8-b4c8-c434a15059bb', '4f9ec329-5808-4947-80ac-d983cdd80c65', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '3e3f4be8-d05c-4774-a867-be72fdd04f45', true, '{}', '2026-11-27 23:19:25.494264+00'),
+	('897d9867-f880-43c9-b002-ab9237ccac4d', '96fb88c5-6c0c-4552-bc65-cce03070e6ec', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '492eb49d-f198-4bc0-b300-de497b950bad', true, '{}', '2026-11-27 23:19:26.415185+00'),
+	('720e6343-ce0d-4677-823e-6bc504e74eed', 'f280b6eb-e80b-4a12-a3f8-7449d9fec43d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '9c0136a7-1576-47da-9f55-40490439e834', true, '{}', '2026-11-27 23:19:26.906487+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c49d1b0dce443cc', 'internal_send'),
-	(5000, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c4af72a40eaa7ba', 'internal_send'),
-	(10100, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c4c5f9528c61ed1', 'internal_send'),
-	(5000, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c4d2936e83313ba', 'internal_send'),
-	(10200, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c4e02d41f455e93', 'internal_send'),
-	(5100, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c4e726939ee4467', 'internal_send'),
-	(10300, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c4f5d915f9aee0e', 'internal_send'),
-	(5100, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c5048301cac6894', 'internal_send'),
-	(10400, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c51282924579866', 'internal_send'),
-	(5200, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c51d3eacfd3220d', 'internal_send'),
-	(10500, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c52c548ea4b87d2', 'internal_send'),
-	(5200, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c53525ad03319cf', 'internal_send'),
-	(10600, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c5460fa683d5cd9', 'internal_send'),
-	(5300, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c54fcca1bb96eb8', 'internal_send'),
-	(10700, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c55f1d6dae9c56b', 'internal_send'),
-	(5300, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c567c94e46ef5be', 'internal_send'),
-	(10800, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c57942bc6fdc78d', 'internal_send'),
-	(5400, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c57f4a32e3e3282', 'internal_send'),
-	(10900, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c58ae4fdf8a40ff', 'internal_send'),
-	(5400, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c5911271963e3bf', 'internal_send'),
-	(11000, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c59ca4e88fd678a', 'internal_send'),
-	(5500, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c5a40df1d2a961c', 'internal_send'),
-	(11100, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c5ad2f1ea454109', 'internal_send'),
-	(5500, '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\x06614a0c5b2003d0317cae', 'internal_send'),
-	(100000, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c5b7fd95fe881b1', 'withdrawal'),
-	(100000, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c5c85e9127e0f3a', 'withdrawal'),
-	(90000, '394cae92-d766-4048-b235-a363325738c2', '\x06614a0c5e18df0848f755', 'withdrawal');
+	(10000, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4a985e37dfae6b0b', 'internal_send'),
+	(5000, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4a9a323b938512d2', 'internal_send'),
+	(10100, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4a9b6ead106bfbea', 'internal_send'),
+	(5000, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4a9c90dc44f578bd', 'internal_send'),
+	(10200, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4a9eb7ae34757237', 'internal_send'),
+	(5100, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4aa007459953fe1e', 'internal_send'),
+	(10300, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4aa10bd98a315ec3', 'internal_send'),
+	(5100, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4aa1987e25c6d360', 'internal_send'),
+	(10400, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4aa2dc3298a19bfc', 'internal_send'),
+	(5200, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4aa3ab2139e82840', 'internal_send'),
+	(10500, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4aa4d38403ff120e', 'internal_send'),
+	(5200, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4aa58bf13e755b61', 'internal_send'),
+	(10600, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4aa6dc87cf7777ba', 'internal_send'),
+	(5300, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4aa750e7bea7ea1a', 'internal_send'),
+	(10700, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4aa83c6644684e8f', 'internal_send'),
+	(5300, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4aa8d9dc6f3a155f', 'internal_send'),
+	(10800, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4aa9dd4336bad92d', 'internal_send'),
+	(5400, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4aaa7dbf495c9652', 'internal_send'),
+	(10900, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4aab4d07eace976f', 'internal_send'),
+	(5400, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4aabb77c80d8d7de', 'internal_send'),
+	(11000, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4aac7898774a019d', 'internal_send'),
+	(5500, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4aacfa5ea200d1b1', 'internal_send'),
+	(11100, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4aadd1a87880ba41', 'internal_send'),
+	(5500, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4aae3d6900593710', 'internal_send'),
+	(100000, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4aaf3065bd50edf8', 'withdrawal'),
+	(100000, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4ab0bda1ec1bf8d1', 'withdrawal'),
+	(90000, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4ab34636b57d5b22', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 23:00:00+00', '394cae92-d766-4048-b235-a363325738c2', 'internal_send'),
-	(63000, '2026-11-27 23:00:00+00', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'internal_send'),
-	(290000, '2026-11-27 23:00:00+00', '394cae92-d766-4048-b235-a363325738c2', 'withdrawal');
+	(126600, '2026-11-27 23:15:00+00', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', 'internal_send'),
+	(63000, '2026-11-27 23:15:00+00', '897d9867-f880-43c9-b002-ab9237ccac4d', 'internal_send'),
+	(290000, '2026-11-27 23:15:00+00', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2926,9 +3022,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('2730196a-892a-48b1-8312-0d83398a7995', '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:02:01.663787+00', NULL, '2026-11-27 23:02:03.497629+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('d1144169-d964-4c19-97fa-c8a0d505125b', '394cae92-d766-4048-b235-a363325738c2', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:02:00.761495+00', NULL, '2026-11-27 23:02:03.240863+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('e650cff6-b814-43d7-8a9f-8a63cebcb973', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:02:01.382402+00', NULL, '2026-11-27 23:02:03.042666+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', '897d9867-f880-43c9-b002-ab9237ccac4d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:19:26.580425+00', NULL, '2026-11-27 23:19:28.668026+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('92ab619f-4b67-4869-a29a-eea3230de840', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:19:25.777601+00', NULL, '2026-11-27 23:19:28.99638+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('60089204-3299-4d15-9747-46f5eefe5866', '720e6343-ce0d-4677-823e-6bc504e74eed', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:19:26.991742+00', NULL, '2026-11-27 23:19:29.258346+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+
+--
+-- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.api_key_address VALUES
+	('2026-11-27 23:19:26.618641+00', '2026-11-27 23:19:26.618641+00', '92ab619f-4b67-4869-a29a-eea3230de840', '127.0.0.1/32'),
+	('2026-11-27 23:19:26.702859+00', '2026-11-27 23:19:26.702859+00', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', '127.0.0.1/32'),
+	('2026-11-27 23:19:28.719136+00', '2026-11-27 23:19:28.719136+00', '60089204-3299-4d15-9747-46f5eefe5866', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2939,27 +3044,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('8d739666-1197-437b-95ce-950246a4208d', 'd1144169-d964-4c19-97fa-c8a0d505125b', '\x5f5cb88235dfd394d62ee725845d6d3eae4aa33309737ff037b0c2aa41baa70b', 'blink_PvHPr3', 'lvD9', '2026-11-27 23:02:00.763041+00', NULL),
-	('b669c54c-0871-4c83-b36f-59fc323f8ae1', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', '\xcc31d7a5aa9e5a75165a59e93dacea9a2a3551d609421e54e38b44d95067df0c', 'blink_ujiaGZ', 'M9pr', '2026-11-27 23:02:01.383322+00', NULL),
-	('06df5fe5-8d58-46f5-83a5-97fa6dda5d4c', '2730196a-892a-48b1-8312-0d83398a7995', '\x9c3b464271c038608a88dc4f4fb6bb4404e0ac531c092623b558ce322245eca3', 'blink_90oNWL', 'avkF', '2026-11-27 23:02:01.672414+00', NULL);
+	('722d7849-2995-4523-9b12-86b22b6998ec', '92ab619f-4b67-4869-a29a-eea3230de840', '\xf37286c79b5fb1471b3bb779dcf0d0f64d5c2378075631dac088e117f00a00e5', 'blink_uJvmXl', 'BQN2', '2026-11-27 23:19:25.791461+00', NULL),
+	('b692509a-a76d-4292-9dd0-ddaa897a416c', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', '\xb17bd7d36d3e0ca375737d1db4eb113107f82389e7bf20633ad0e0a723347274', 'blink_0SClN1', 'k0qL', '2026-11-27 23:19:26.582533+00', NULL),
+	('67110092-ed20-4b49-829f-0c1dc6c974ee', '60089204-3299-4d15-9747-46f5eefe5866', '\x455dfd39f79b6294004096b5c59f0504d333f64a60d88be243c16b4cff99a706', 'blink_DRx1Rc', 'rIyh', '2026-11-27 23:19:26.992786+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614a0c36463d53775e517f', '2026-11-27 23:02:00.621784+00', '394cae92-d766-4048-b235-a363325738c2', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614a0c371f3c79b10cb200', '2026-11-27 23:02:00.677263+00', '394cae92-d766-4048-b235-a363325738c2', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-000000000001', '3f81e5ab-e88b-4b5b-a075-e34c65ade700', '{}', '{"expires_at": "2026-12-27T23:02:00.664665+00:00"}'),
-	('\x06614a0c38d20700963c9ceb', '2026-11-27 23:02:00.788555+00', '394cae92-d766-4048-b235-a363325738c2', 'api_key.created', 'session', '3f81e5ab-e88b-4b5b-a075-e34c65ade700', '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-000000000002', 'd1144169-d964-4c19-97fa-c8a0d505125b', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_PvHPr3…lvD9", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a0c3a2d728677792aa5', '2026-11-27 23:02:00.877706+00', '394cae92-d766-4048-b235-a363325738c2', 'account.username_set', 'key', 'd1144169-d964-4c19-97fa-c8a0d505125b', '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614a0c4050a17ff6d03162', '2026-11-27 23:02:01.279693+00', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614a0c40b62d663b278e32', '2026-11-27 23:02:01.305684+00', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-000000000007', '075b53cf-6246-4ca9-a341-a29263b54464', '{}', '{"expires_at": "2026-12-27T23:02:01.296827+00:00"}'),
-	('\x06614a0c420d917d62c30de6', '2026-11-27 23:02:01.393622+00', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'api_key.created', 'session', '075b53cf-6246-4ca9-a341-a29263b54464', '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-000000000008', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_ujiaGZ…M9pr", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a0c431b7982720c6cbc', '2026-11-27 23:02:01.46274+00', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'account.username_set', 'key', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614a0c4572b227a4ea439d', '2026-11-27 23:02:01.61611+00', '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614a0c45c6aee6528c11ec', '2026-11-27 23:02:01.637599+00', '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-00000000000d', 'cf9eca12-6e2b-426f-b154-541f58d6e2fc', '{}', '{"expires_at": "2026-12-27T23:02:01.628638+00:00"}'),
-	('\x06614a0c465bc28480fb600b', '2026-11-27 23:02:01.675799+00', '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', 'api_key.created', 'session', 'cf9eca12-6e2b-426f-b154-541f58d6e2fc', '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-00000000000e', '2730196a-892a-48b1-8312-0d83398a7995', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_90oNWL…avkF", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a0c478e1ce469fc032a', '2026-11-27 23:02:01.75427+00', '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', 'account.username_set', 'key', '2730196a-892a-48b1-8312-0d83398a7995', '127.0.0.1', 'python-httpx2/2.16.2', '1ece6487-4547-43d6-858b-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614a4a7e2bd1911110cad0', '2026-11-27 23:19:25.52099+00', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614a4a7f265930832ac80c', '2026-11-27 23:19:25.585074+00', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-000000000001', '04f10e71-6b9a-4c98-bc47-228e81b7c1ef', '{}', '{"expires_at": "2026-12-27T23:19:25.572937+00:00"}'),
+	('\x06614a4a829c10ae3dc43e9e', '2026-11-27 23:19:25.811854+00', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', 'api_key.created', 'session', '04f10e71-6b9a-4c98-bc47-228e81b7c1ef', '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-000000000002', '92ab619f-4b67-4869-a29a-eea3230de840', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_uJvmXl…BQN2", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a4a86192176618b788d', '2026-11-27 23:19:26.040412+00', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', 'account.username_set', 'key', '92ab619f-4b67-4869-a29a-eea3230de840', '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614a4a8bdf5060298c30a7', '2026-11-27 23:19:26.418844+00', '897d9867-f880-43c9-b002-ab9237ccac4d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614a4a8c20bda41172c716', '2026-11-27 23:19:26.435574+00', '897d9867-f880-43c9-b002-ab9237ccac4d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-000000000007', '67e8bf53-dd46-41cf-8a50-a80ed2fa6dd7', '{}', '{"expires_at": "2026-12-27T23:19:26.432820+00:00"}'),
+	('\x06614a4a8ee67105496cdc9b', '2026-11-27 23:19:26.617264+00', '897d9867-f880-43c9-b002-ab9237ccac4d', 'api_key.created', 'session', '67e8bf53-dd46-41cf-8a50-a80ed2fa6dd7', '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-000000000008', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0SClN1…k0qL", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a4a9030bc455ed870bb', '2026-11-27 23:19:26.701826+00', '897d9867-f880-43c9-b002-ab9237ccac4d', 'account.username_set', 'key', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614a4a93828f7c0095a08a', '2026-11-27 23:19:26.919392+00', '720e6343-ce0d-4677-823e-6bc504e74eed', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614a4a93e73ef004a211e3', '2026-11-27 23:19:26.945142+00', '720e6343-ce0d-4677-823e-6bc504e74eed', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-00000000000d', 'd945b714-39ef-45ae-8522-1fd5d67519b7', '{}', '{"expires_at": "2026-12-27T23:19:26.932126+00:00"}'),
+	('\x06614a4a94ab441ae446109a', '2026-11-27 23:19:26.995316+00', '720e6343-ce0d-4677-823e-6bc504e74eed', 'api_key.created', 'session', 'd945b714-39ef-45ae-8522-1fd5d67519b7', '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-00000000000e', '60089204-3299-4d15-9747-46f5eefe5866', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_DRx1Rc…rIyh", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a4a957ed582eb33052e', '2026-11-27 23:19:27.049503+00', '720e6343-ce0d-4677-823e-6bc504e74eed', 'account.username_set', 'key', '60089204-3299-4d15-9747-46f5eefe5866', '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -2970,7 +3075,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0258b5f00ca29b8397155180b24bcbad959d92a15b0db3039a4be44d2a5d3a544f', 0);
+	('\x0287b0cc62913a35da4e11a76c86410daf36665373f45cd8e55fcc4882c0e07050', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3006,74 +3111,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
+	(1, 50000000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(3, -100000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
-	(3, 100000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(4, -50000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(4, 50000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
-	(5, -101000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
-	(5, 101000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(6, -50000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(6, 50000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
-	(7, -102000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
-	(7, 102000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(8, -51000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(8, 51000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
-	(9, -103000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
-	(9, 103000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(10, -51000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(10, 51000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
-	(11, -104000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
-	(11, 104000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(12, -52000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(12, 52000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
-	(13, -105000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
-	(13, 105000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(14, -52000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(14, 52000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
-	(15, -106000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
-	(15, 106000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(16, -53000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(16, 53000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
-	(17, -107000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
-	(17, 107000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(18, -53000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(18, 53000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
-	(19, -108000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
-	(19, 108000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(20, -54000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(20, 54000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
-	(21, -109000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
-	(21, 109000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(22, -54000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(22, 54000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
-	(23, -110000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
-	(23, 110000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(24, -55000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(24, 55000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
-	(25, -111000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
-	(25, 111000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48');
+	(2, 5000000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(3, -100000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
+	(3, 100000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(4, -50000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(4, 50000, '9c0136a7-1576-47da-9f55-40490439e834'),
+	(5, -101000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
+	(5, 101000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(6, -50000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(6, 50000, '9c0136a7-1576-47da-9f55-40490439e834'),
+	(7, -102000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
+	(7, 102000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(8, -51000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(8, 51000, '9c0136a7-1576-47da-9f55-40490439e834'),
+	(9, -103000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
+	(9, 103000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(10, -51000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(10, 51000, '9c0136a7-1576-47da-9f55-40490439e834'),
+	(11, -104000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
+	(11, 104000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(12, -52000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(12, 52000, '9c0136a7-1576-47da-9f55-40490439e834'),
+	(13, -105000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
+	(13, 105000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(14, -52000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(14, 52000, '9c0136a7-1576-47da-9f55-40490439e834'),
+	(15, -106000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
+	(15, 106000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(16, -53000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(16, 53000, '9c0136a7-1576-47da-9f55-40490439e834'),
+	(17, -107000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
+	(17, 107000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(18, -53000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(18, 53000, '9c0136a7-1576-47da-9f55-40490439e834'),
+	(19, -108000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
+	(19, 108000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(20, -54000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(20, 54000, '9c0136a7-1576-47da-9f55-40490439e834'),
+	(21, -109000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
+	(21, 109000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(22, -54000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(22, 54000, '9c0136a7-1576-47da-9f55-40490439e834'),
+	(23, -110000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
+	(23, 110000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(24, -55000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(24, 55000, '9c0136a7-1576-47da-9f55-40490439e834'),
+	(25, -111000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
+	(25, 111000, '492eb49d-f198-4bc0-b300-de497b950bad');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48'),
-	(26, 55000, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d'),
-	(27, -1010000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
+	(26, -55000, '492eb49d-f198-4bc0-b300-de497b950bad'),
+	(26, 55000, '9c0136a7-1576-47da-9f55-40490439e834'),
+	(27, -1010000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
+	(28, 8000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
+	(29, -1010000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
-	(31, -1010000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
+	(30, 7000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
+	(31, -1010000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
-	(33, -910000, '3ee523f2-964a-4c61-9145-96a6c35296a1'),
+	(32, 1010000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
+	(33, -910000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3081,60 +3186,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(790, 1, '2026-11-27 23:02:01.209689+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c3eef5bda853d4900', NULL),
-	(804, 2, '2026-11-27 23:02:01.5689+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c44b29e51af93d200', NULL),
-	(812, 3, '2026-11-27 23:02:01.940731+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c49d1b0dce443cc00', NULL),
-	(812, 4, '2026-11-27 23:02:01.940886+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c49d1b0dce443cc01', NULL),
-	(814, 5, '2026-11-27 23:02:01.979921+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c4af72a40eaa7ba00', NULL),
-	(814, 6, '2026-11-27 23:02:01.979947+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c4af72a40eaa7ba01', NULL),
-	(817, 7, '2026-11-27 23:02:02.089683+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c4c5f9528c61ed100', NULL),
-	(817, 8, '2026-11-27 23:02:02.089843+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c4c5f9528c61ed101', NULL),
-	(819, 9, '2026-11-27 23:02:02.131771+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c4d2936e83313ba00', NULL),
-	(819, 10, '2026-11-27 23:02:02.131818+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c4d2936e83313ba01', NULL),
-	(822, 11, '2026-11-27 23:02:02.179877+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c4e02d41f455e9300', NULL),
-	(822, 12, '2026-11-27 23:02:02.179905+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c4e02d41f455e9301', NULL),
-	(824, 13, '2026-11-27 23:02:02.20795+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c4e726939ee446700', NULL),
-	(824, 14, '2026-11-27 23:02:02.207978+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c4e726939ee446701', NULL),
-	(830, 15, '2026-11-27 23:02:02.294732+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c4f5d915f9aee0e00', NULL),
-	(830, 16, '2026-11-27 23:02:02.294797+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c4f5d915f9aee0e01', NULL),
-	(832, 17, '2026-11-27 23:02:02.334399+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c5048301cac689400', NULL),
-	(832, 18, '2026-11-27 23:02:02.334456+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c5048301cac689401', NULL),
-	(835, 19, '2026-11-27 23:02:02.391251+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c5128292457986600', NULL),
-	(835, 20, '2026-11-27 23:02:02.391291+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c5128292457986601', NULL),
-	(837, 21, '2026-11-27 23:02:02.434757+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c51d3eacfd3220d00', NULL),
-	(837, 22, '2026-11-27 23:02:02.434793+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c51d3eacfd3220d01', NULL),
-	(840, 23, '2026-11-27 23:02:02.496473+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c52c548ea4b87d200', NULL),
-	(840, 24, '2026-11-27 23:02:02.496523+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c52c548ea4b87d201', NULL),
-	(842, 25, '2026-11-27 23:02:02.527215+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c53525ad03319cf00', NULL),
-	(842, 26, '2026-11-27 23:02:02.527256+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c53525ad03319cf01', NULL),
-	(845, 27, '2026-11-27 23:02:02.600912+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c5460fa683d5cd900', NULL),
-	(845, 28, '2026-11-27 23:02:02.600948+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c5460fa683d5cd901', NULL),
-	(848, 29, '2026-11-27 23:02:02.644682+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c54fcca1bb96eb800', NULL),
-	(848, 30, '2026-11-27 23:02:02.644744+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c54fcca1bb96eb801', NULL),
-	(851, 31, '2026-11-27 23:02:02.699106+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c55f1d6dae9c56b00', NULL),
-	(851, 32, '2026-11-27 23:02:02.699144+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c55f1d6dae9c56b01', NULL),
-	(853, 33, '2026-11-27 23:02:02.734813+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c567c94e46ef5be00', NULL),
-	(853, 34, '2026-11-27 23:02:02.734852+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c567c94e46ef5be01', NULL),
-	(856, 35, '2026-11-27 23:02:02.806149+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c57942bc6fdc78d00', NULL),
-	(856, 36, '2026-11-27 23:02:02.806185+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c57942bc6fdc78d01', NULL),
-	(858, 37, '2026-11-27 23:02:02.836412+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c57f4a32e3e328200', NULL),
-	(858, 38, '2026-11-27 23:02:02.836491+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c57f4a32e3e328201', NULL),
-	(861, 39, '2026-11-27 23:02:02.878689+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c58ae4fdf8a40ff00', NULL),
-	(861, 40, '2026-11-27 23:02:02.878724+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c58ae4fdf8a40ff01', NULL),
-	(863, 41, '2026-11-27 23:02:02.903647+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c5911271963e3bf00', NULL),
-	(863, 42, '2026-11-27 23:02:02.903686+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c5911271963e3bf01', NULL),
-	(866, 43, '2026-11-27 23:02:02.95081+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c59ca4e88fd678a00', NULL),
-	(866, 44, '2026-11-27 23:02:02.950858+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c59ca4e88fd678a01', NULL),
-	(868, 45, '2026-11-27 23:02:02.980912+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c5a40df1d2a961c00', NULL),
-	(868, 46, '2026-11-27 23:02:02.980942+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c5a40df1d2a961c01', NULL),
-	(871, 47, '2026-11-27 23:02:03.01954+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c5ad2f1ea45410900', NULL),
-	(871, 48, '2026-11-27 23:02:03.019575+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a0c5ad2f1ea45410901', NULL),
-	(873, 49, '2026-11-27 23:02:03.03796+00', NULL, NULL, '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'e650cff6-b814-43d7-8a9f-8a63cebcb973', 'send.intraledger', 'SUCCESS', 1, '\x06614a0c5b2003d0317cae00', NULL),
-	(873, 50, '2026-11-27 23:02:03.037989+00', NULL, NULL, '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a0c5b2003d0317cae01', NULL);
+	(782, 1, '2026-11-27 23:19:25.58719+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:19:25.572937+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(784, 2, '2026-11-27 23:19:25.860428+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "04f10e71-6b9a-4c98-bc47-228e81b7c1ef", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(792, 3, '2026-11-27 23:19:26.349596+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4a8a7ad781c15b4d00', NULL),
+	(797, 4, '2026-11-27 23:19:26.444351+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:19:26.432820+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(798, 5, '2026-11-27 23:19:26.628371+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "67e8bf53-dd46-41cf-8a50-a80ed2fa6dd7", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(808, 6, '2026-11-27 23:19:26.871517+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4a92966f4606101e00', NULL),
+	(811, 7, '2026-11-27 23:19:26.945752+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:19:26.932126+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(813, 8, '2026-11-27 23:19:26.995987+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', NULL, '60089204-3299-4d15-9747-46f5eefe5866', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d945b714-39ef-45ae-8522-1fd5d67519b7", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(817, 9, '2026-11-27 23:19:27.284954+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4a985e37dfae6b0b00', NULL),
+	(817, 10, '2026-11-27 23:19:27.285187+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4a985e37dfae6b0b01', NULL),
+	(819, 11, '2026-11-27 23:19:27.368+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4a9a323b938512d200', NULL),
+	(819, 12, '2026-11-27 23:19:27.368118+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4a9a323b938512d201', NULL),
+	(822, 13, '2026-11-27 23:19:27.454181+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4a9b6ead106bfbea00', NULL),
+	(822, 14, '2026-11-27 23:19:27.454225+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4a9b6ead106bfbea01', NULL),
+	(824, 15, '2026-11-27 23:19:27.526714+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4a9c90dc44f578bd00', NULL),
+	(824, 16, '2026-11-27 23:19:27.526749+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4a9c90dc44f578bd01', NULL),
+	(827, 17, '2026-11-27 23:19:27.697346+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4a9eb7ae3475723700', NULL),
+	(827, 18, '2026-11-27 23:19:27.697409+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4a9eb7ae3475723701', NULL),
+	(830, 19, '2026-11-27 23:19:27.747365+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4aa007459953fe1e00', NULL),
+	(830, 20, '2026-11-27 23:19:27.747409+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4aa007459953fe1e01', NULL),
+	(833, 21, '2026-11-27 23:19:27.817495+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4aa10bd98a315ec300', NULL),
+	(833, 22, '2026-11-27 23:19:27.817529+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4aa10bd98a315ec301', NULL),
+	(835, 23, '2026-11-27 23:19:27.857867+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4aa1987e25c6d36000', NULL),
+	(835, 24, '2026-11-27 23:19:27.857905+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4aa1987e25c6d36001', NULL),
+	(838, 25, '2026-11-27 23:19:27.937426+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4aa2dc3298a19bfc00', NULL),
+	(838, 26, '2026-11-27 23:19:27.93748+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4aa2dc3298a19bfc01', NULL),
+	(840, 27, '2026-11-27 23:19:27.993623+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4aa3ab2139e8284000', NULL),
+	(840, 28, '2026-11-27 23:19:27.993662+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4aa3ab2139e8284001', NULL),
+	(843, 29, '2026-11-27 23:19:28.055845+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4aa4d38403ff120e00', NULL),
+	(843, 30, '2026-11-27 23:19:28.05588+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4aa4d38403ff120e01', NULL),
+	(845, 31, '2026-11-27 23:19:28.10307+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4aa58bf13e755b6100', NULL),
+	(845, 32, '2026-11-27 23:19:28.103107+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4aa58bf13e755b6101', NULL),
+	(849, 33, '2026-11-27 23:19:28.190212+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4aa6dc87cf7777ba00', NULL),
+	(849, 34, '2026-11-27 23:19:28.190247+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4aa6dc87cf7777ba01', NULL),
+	(851, 35, '2026-11-27 23:19:28.219872+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4aa750e7bea7ea1a00', NULL),
+	(851, 36, '2026-11-27 23:19:28.219906+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4aa750e7bea7ea1a01', NULL),
+	(854, 37, '2026-11-27 23:19:28.286145+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4aa83c6644684e8f00', NULL),
+	(854, 38, '2026-11-27 23:19:28.286178+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4aa83c6644684e8f01', NULL),
+	(856, 39, '2026-11-27 23:19:28.330417+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4aa8d9dc6f3a155f00', NULL),
+	(856, 40, '2026-11-27 23:19:28.330466+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4aa8d9dc6f3a155f01', NULL),
+	(859, 41, '2026-11-27 23:19:28.386274+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4aa9dd4336bad92d00', NULL),
+	(859, 42, '2026-11-27 23:19:28.386309+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4aa9dd4336bad92d01', NULL),
+	(861, 43, '2026-11-27 23:19:28.4269+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4aaa7dbf495c965200', NULL),
+	(861, 44, '2026-11-27 23:19:28.426933+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4aaa7dbf495c965201', NULL),
+	(864, 45, '2026-11-27 23:19:28.484622+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4aab4d07eace976f00', NULL),
+	(864, 46, '2026-11-27 23:19:28.484665+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4aab4d07eace976f01', NULL),
+	(866, 47, '2026-11-27 23:19:28.507493+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4aabb77c80d8d7de00', NULL),
+	(866, 48, '2026-11-27 23:19:28.507532+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4aabb77c80d8d7de01', NULL),
+	(869, 49, '2026-11-27 23:19:28.568099+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4aac7898774a019d00', NULL),
+	(869, 50, '2026-11-27 23:19:28.568133+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4aac7898774a019d01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(878, 51, '2026-11-27 23:02:03.095685+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c5b7fd95fe881b100', NULL),
-	(883, 52, '2026-11-27 23:02:03.142697+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'SUCCESS', 1, '\x06614a0c5c85e9127e0f3a00', NULL),
-	(888, 53, '2026-11-27 23:02:03.199423+00', NULL, NULL, '394cae92-d766-4048-b235-a363325738c2', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'd1144169-d964-4c19-97fa-c8a0d505125b', 'send.lightning', 'FAILURE', 1, '\x06614a0c5d2aa9080ff0e300', NULL);
+	(871, 51, '2026-11-27 23:19:28.590215+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4aacfa5ea200d1b100', NULL),
+	(871, 52, '2026-11-27 23:19:28.590252+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4aacfa5ea200d1b101', NULL),
+	(874, 53, '2026-11-27 23:19:28.645241+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4aadd1a87880ba4100', NULL),
+	(874, 54, '2026-11-27 23:19:28.645275+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4aadd1a87880ba4101', NULL),
+	(876, 55, '2026-11-27 23:19:28.676985+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4aae3d690059371000', NULL),
+	(876, 56, '2026-11-27 23:19:28.677053+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4aae3d690059371001', NULL),
+	(883, 57, '2026-11-27 23:19:28.800741+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4aaf3065bd50edf800', NULL),
+	(888, 58, '2026-11-27 23:19:28.87338+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4ab0bda1ec1bf8d100', NULL),
+	(893, 59, '2026-11-27 23:19:28.939555+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'FAILURE', 1, '\x06614a4ab1ddda860a3e4f00', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3152,161 +3263,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 23:02:00.167658+00'),
-	('AFN', 66000000000, '2026-11-28 23:02:00.167658+00'),
-	('ALL', 83000000000, '2026-11-28 23:02:00.167658+00'),
-	('AMD', 383000000000, '2026-11-28 23:02:00.167658+00'),
-	('AOA', 912000000000, '2026-11-28 23:02:00.167658+00'),
-	('ARS', 1400000000000, '2026-11-28 23:02:00.167658+00'),
-	('AUD', 1530000000, '2026-11-28 23:02:00.167658+00'),
-	('AWG', 1790000000, '2026-11-28 23:02:00.167658+00'),
-	('AZN', 1700000000, '2026-11-28 23:02:00.167658+00'),
-	('BAM', 1690000000, '2026-11-28 23:02:00.167658+00'),
-	('BBD', 2000000000, '2026-11-28 23:02:00.167658+00'),
-	('BDT', 122000000000, '2026-11-28 23:02:00.167658+00'),
-	('BHD', 376000000, '2026-11-28 23:02:00.167658+00'),
-	('BIF', 2950000000000, '2026-11-28 23:02:00.167658+00'),
-	('BMD', 1000000000, '2026-11-28 23:02:00.167658+00'),
-	('BND', 1300000000, '2026-11-28 23:02:00.167658+00'),
-	('BOB', 6910000000, '2026-11-28 23:02:00.167658+00'),
-	('BRL', 5400000000, '2026-11-28 23:02:00.167658+00'),
-	('BSD', 1000000000, '2026-11-28 23:02:00.167658+00'),
-	('BTN', 88500000000, '2026-11-28 23:02:00.167658+00'),
-	('BWP', 13400000000, '2026-11-28 23:02:00.167658+00'),
-	('BYN', 3400000000, '2026-11-28 23:02:00.167658+00'),
-	('BZD', 2010000000, '2026-11-28 23:02:00.167658+00'),
-	('CAD', 1400000000, '2026-11-28 23:02:00.167658+00'),
-	('CDF', 2250000000000, '2026-11-28 23:02:00.167658+00'),
-	('CHF', 800000000, '2026-11-28 23:02:00.167658+00'),
-	('CLP', 940000000000, '2026-11-28 23:02:00.167658+00'),
-	('CNY', 7100000000, '2026-11-28 23:02:00.167658+00'),
-	('COP', 3800000000000, '2026-11-28 23:02:00.167658+00'),
-	('CRC', 502000000000, '2026-11-28 23:02:00.167658+00'),
-	('CUP', 24000000000, '2026-11-28 23:02:00.167658+00'),
-	('CVE', 95300000000, '2026-11-28 23:02:00.167658+00'),
-	('CZK', 20900000000, '2026-11-28 23:02:00.167658+00'),
-	('DJF', 177700000000, '2026-11-28 23:02:00.167658+00'),
-	('DKK', 6450000000, '2026-11-28 23:02:00.167658+00'),
-	('DOP', 63000000000, '2026-11-28 23:02:00.167658+00'),
-	('DZD', 130000000000, '2026-11-28 23:02:00.167658+00'),
-	('EGP', 47300000000, '2026-11-28 23:02:00.167658+00'),
-	('ERN', 15000000000, '2026-11-28 23:02:00.167658+00'),
-	('ETB', 153000000000, '2026-11-28 23:02:00.167658+00'),
-	('EUR', 864000000, '2026-11-28 23:02:00.167658+00'),
-	('FJD', 2270000000, '2026-11-28 23:02:00.167658+00'),
-	('FKP', 760000000, '2026-11-28 23:02:00.167658+00'),
-	('GBP', 760000000, '2026-11-28 23:02:00.167658+00'),
-	('GEL', 2700000000, '2026-11-28 23:02:00.167658+00'),
-	('GHS', 11000000000, '2026-11-28 23:02:00.167658+00'),
-	('GIP', 760000000, '2026-11-28 23:02:00.167658+00'),
-	('GMD', 73000000000, '2026-11-28 23:02:00.167658+00'),
-	('GNF', 8680000000000, '2026-11-28 23:02:00.167658+00'),
-	('GTQ', 7660000000, '2026-11-28 23:02:00.167658+00');
+	('AED', 3672500000, '2026-11-28 23:19:24.614838+00'),
+	('AFN', 66000000000, '2026-11-28 23:19:24.614838+00'),
+	('ALL', 83000000000, '2026-11-28 23:19:24.614838+00'),
+	('AMD', 383000000000, '2026-11-28 23:19:24.614838+00'),
+	('AOA', 912000000000, '2026-11-28 23:19:24.614838+00'),
+	('ARS', 1400000000000, '2026-11-28 23:19:24.614838+00'),
+	('AUD', 1530000000, '2026-11-28 23:19:24.614838+00'),
+	('AWG', 1790000000, '2026-11-28 23:19:24.614838+00'),
+	('AZN', 1700000000, '2026-11-28 23:19:24.614838+00'),
+	('BAM', 1690000000, '2026-11-28 23:19:24.614838+00'),
+	('BBD', 2000000000, '2026-11-28 23:19:24.614838+00'),
+	('BDT', 122000000000, '2026-11-28 23:19:24.614838+00'),
+	('BHD', 376000000, '2026-11-28 23:19:24.614838+00'),
+	('BIF', 2950000000000, '2026-11-28 23:19:24.614838+00'),
+	('BMD', 1000000000, '2026-11-28 23:19:24.614838+00'),
+	('BND', 1300000000, '2026-11-28 23:19:24.614838+00'),
+	('BOB', 6910000000, '2026-11-28 23:19:24.614838+00'),
+	('BRL', 5400000000, '2026-11-28 23:19:24.614838+00'),
+	('BSD', 1000000000, '2026-11-28 23:19:24.614838+00'),
+	('BTN', 88500000000, '2026-11-28 23:19:24.614838+00'),
+	('BWP', 13400000000, '2026-11-28 23:19:24.614838+00'),
+	('BYN', 3400000000, '2026-11-28 23:19:24.614838+00'),
+	('BZD', 2010000000, '2026-11-28 23:19:24.614838+00'),
+	('CAD', 1400000000, '2026-11-28 23:19:24.614838+00'),
+	('CDF', 2250000000000, '2026-11-28 23:19:24.614838+00'),
+	('CHF', 800000000, '2026-11-28 23:19:24.614838+00'),
+	('CLP', 940000000000, '2026-11-28 23:19:24.614838+00'),
+	('CNY', 7100000000, '2026-11-28 23:19:24.614838+00'),
+	('COP', 3800000000000, '2026-11-28 23:19:24.614838+00'),
+	('CRC', 502000000000, '2026-11-28 23:19:24.614838+00'),
+	('CUP', 24000000000, '2026-11-28 23:19:24.614838+00'),
+	('CVE', 95300000000, '2026-11-28 23:19:24.614838+00'),
+	('CZK', 20900000000, '2026-11-28 23:19:24.614838+00'),
+	('DJF', 177700000000, '2026-11-28 23:19:24.614838+00'),
+	('DKK', 6450000000, '2026-11-28 23:19:24.614838+00'),
+	('DOP', 63000000000, '2026-11-28 23:19:24.614838+00'),
+	('DZD', 130000000000, '2026-11-28 23:19:24.614838+00'),
+	('EGP', 47300000000, '2026-11-28 23:19:24.614838+00'),
+	('ERN', 15000000000, '2026-11-28 23:19:24.614838+00'),
+	('ETB', 153000000000, '2026-11-28 23:19:24.614838+00'),
+	('EUR', 864000000, '2026-11-28 23:19:24.614838+00'),
+	('FJD', 2270000000, '2026-11-28 23:19:24.614838+00'),
+	('FKP', 760000000, '2026-11-28 23:19:24.614838+00'),
+	('GBP', 760000000, '2026-11-28 23:19:24.614838+00'),
+	('GEL', 2700000000, '2026-11-28 23:19:24.614838+00'),
+	('GHS', 11000000000, '2026-11-28 23:19:24.614838+00'),
+	('GIP', 760000000, '2026-11-28 23:19:24.614838+00'),
+	('GMD', 73000000000, '2026-11-28 23:19:24.614838+00'),
+	('GNF', 8680000000000, '2026-11-28 23:19:24.614838+00'),
+	('GTQ', 7660000000, '2026-11-28 23:19:24.614838+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 23:02:00.167658+00'),
-	('HKD', 7780000000, '2026-11-28 23:02:00.167658+00'),
-	('HNL', 26300000000, '2026-11-28 23:02:00.167658+00'),
-	('HTG', 131000000000, '2026-11-28 23:02:00.167658+00'),
-	('HUF', 332000000000, '2026-11-28 23:02:00.167658+00'),
-	('IDR', 16700000000000, '2026-11-28 23:02:00.167658+00'),
-	('ILS', 3250000000, '2026-11-28 23:02:00.167658+00'),
-	('INR', 88700000000, '2026-11-28 23:02:00.167658+00'),
-	('IQD', 1310000000000, '2026-11-28 23:02:00.167658+00'),
-	('IRR', 42100000000000, '2026-11-28 23:02:00.167658+00'),
-	('ISK', 126000000000, '2026-11-28 23:02:00.167658+00'),
-	('JMD', 160000000000, '2026-11-28 23:02:00.167658+00'),
-	('JOD', 709000000, '2026-11-28 23:02:00.167658+00'),
-	('JPY', 154000000000, '2026-11-28 23:02:00.167658+00'),
-	('KES', 129000000000, '2026-11-28 23:02:00.167658+00'),
-	('KGS', 87400000000, '2026-11-28 23:02:00.167658+00'),
-	('KHR', 4010000000000, '2026-11-28 23:02:00.167658+00'),
-	('KMF', 425000000000, '2026-11-28 23:02:00.167658+00'),
-	('KPW', 900000000000, '2026-11-28 23:02:00.167658+00'),
-	('KRW', 1460000000000, '2026-11-28 23:02:00.167658+00'),
-	('KWD', 307000000, '2026-11-28 23:02:00.167658+00'),
-	('KYD', 833000000, '2026-11-28 23:02:00.167658+00'),
-	('KZT', 525000000000, '2026-11-28 23:02:00.167658+00'),
-	('LAK', 21700000000000, '2026-11-28 23:02:00.167658+00'),
-	('LBP', 89500000000000, '2026-11-28 23:02:00.167658+00'),
-	('LKR', 305000000000, '2026-11-28 23:02:00.167658+00'),
-	('LRD', 182000000000, '2026-11-28 23:02:00.167658+00'),
-	('LSL', 17200000000, '2026-11-28 23:02:00.167658+00'),
-	('LYD', 5450000000, '2026-11-28 23:02:00.167658+00'),
-	('MAD', 9270000000, '2026-11-28 23:02:00.167658+00'),
-	('MDL', 17000000000, '2026-11-28 23:02:00.167658+00'),
-	('MGA', 4480000000000, '2026-11-28 23:02:00.167658+00'),
-	('MKD', 53200000000, '2026-11-28 23:02:00.167658+00'),
-	('MMK', 2100000000000, '2026-11-28 23:02:00.167658+00'),
-	('MNT', 3590000000000, '2026-11-28 23:02:00.167658+00'),
-	('MOP', 8010000000, '2026-11-28 23:02:00.167658+00'),
-	('MRU', 39800000000, '2026-11-28 23:02:00.167658+00'),
-	('MUR', 45900000000, '2026-11-28 23:02:00.167658+00'),
-	('MVR', 15400000000, '2026-11-28 23:02:00.167658+00'),
-	('MWK', 1735000000000, '2026-11-28 23:02:00.167658+00'),
-	('MXN', 18400000000, '2026-11-28 23:02:00.167658+00'),
-	('MYR', 4150000000, '2026-11-28 23:02:00.167658+00'),
-	('MZN', 63900000000, '2026-11-28 23:02:00.167658+00'),
-	('NAD', 17200000000, '2026-11-28 23:02:00.167658+00'),
-	('NGN', 1440000000000, '2026-11-28 23:02:00.167658+00'),
-	('NIO', 36800000000, '2026-11-28 23:02:00.167658+00'),
-	('NOK', 10100000000, '2026-11-28 23:02:00.167658+00'),
-	('NPR', 142000000000, '2026-11-28 23:02:00.167658+00'),
-	('NZD', 1770000000, '2026-11-28 23:02:00.167658+00'),
-	('OMR', 384500000, '2026-11-28 23:02:00.167658+00');
+	('GYD', 209000000000, '2026-11-28 23:19:24.614838+00'),
+	('HKD', 7780000000, '2026-11-28 23:19:24.614838+00'),
+	('HNL', 26300000000, '2026-11-28 23:19:24.614838+00'),
+	('HTG', 131000000000, '2026-11-28 23:19:24.614838+00'),
+	('HUF', 332000000000, '2026-11-28 23:19:24.614838+00'),
+	('IDR', 16700000000000, '2026-11-28 23:19:24.614838+00'),
+	('ILS', 3250000000, '2026-11-28 23:19:24.614838+00'),
+	('INR', 88700000000, '2026-11-28 23:19:24.614838+00'),
+	('IQD', 1310000000000, '2026-11-28 23:19:24.614838+00'),
+	('IRR', 42100000000000, '2026-11-28 23:19:24.614838+00'),
+	('ISK', 126000000000, '2026-11-28 23:19:24.614838+00'),
+	('JMD', 160000000000, '2026-11-28 23:19:24.614838+00'),
+	('JOD', 709000000, '2026-11-28 23:19:24.614838+00'),
+	('JPY', 154000000000, '2026-11-28 23:19:24.614838+00'),
+	('KES', 129000000000, '2026-11-28 23:19:24.614838+00'),
+	('KGS', 87400000000, '2026-11-28 23:19:24.614838+00'),
+	('KHR', 4010000000000, '2026-11-28 23:19:24.614838+00'),
+	('KMF', 425000000000, '2026-11-28 23:19:24.614838+00'),
+	('KPW', 900000000000, '2026-11-28 23:19:24.614838+00'),
+	('KRW', 1460000000000, '2026-11-28 23:19:24.614838+00'),
+	('KWD', 307000000, '2026-11-28 23:19:24.614838+00'),
+	('KYD', 833000000, '2026-11-28 23:19:24.614838+00'),
+	('KZT', 525000000000, '2026-11-28 23:19:24.614838+00'),
+	('LAK', 21700000000000, '2026-11-28 23:19:24.614838+00'),
+	('LBP', 89500000000000, '2026-11-28 23:19:24.614838+00'),
+	('LKR', 305000000000, '2026-11-28 23:19:24.614838+00'),
+	('LRD', 182000000000, '2026-11-28 23:19:24.614838+00'),
+	('LSL', 17200000000, '2026-11-28 23:19:24.614838+00'),
+	('LYD', 5450000000, '2026-11-28 23:19:24.614838+00'),
+	('MAD', 9270000000, '2026-11-28 23:19:24.614838+00'),
+	('MDL', 17000000000, '2026-11-28 23:19:24.614838+00'),
+	('MGA', 4480000000000, '2026-11-28 23:19:24.614838+00'),
+	('MKD', 53200000000, '2026-11-28 23:19:24.614838+00'),
+	('MMK', 2100000000000, '2026-11-28 23:19:24.614838+00'),
+	('MNT', 3590000000000, '2026-11-28 23:19:24.614838+00'),
+	('MOP', 8010000000, '2026-11-28 23:19:24.614838+00'),
+	('MRU', 39800000000, '2026-11-28 23:19:24.614838+00'),
+	('MUR', 45900000000, '2026-11-28 23:19:24.614838+00'),
+	('MVR', 15400000000, '2026-11-28 23:19:24.614838+00'),
+	('MWK', 1735000000000, '2026-11-28 23:19:24.614838+00'),
+	('MXN', 18400000000, '2026-11-28 23:19:24.614838+00'),
+	('MYR', 4150000000, '2026-11-28 23:19:24.614838+00'),
+	('MZN', 63900000000, '2026-11-28 23:19:24.614838+00'),
+	('NAD', 17200000000, '2026-11-28 23:19:24.614838+00'),
+	('NGN', 1440000000000, '2026-11-28 23:19:24.614838+00'),
+	('NIO', 36800000000, '2026-11-28 23:19:24.614838+00'),
+	('NOK', 10100000000, '2026-11-28 23:19:24.614838+00'),
+	('NPR', 142000000000, '2026-11-28 23:19:24.614838+00'),
+	('NZD', 1770000000, '2026-11-28 23:19:24.614838+00'),
+	('OMR', 384500000, '2026-11-28 23:19:24.614838+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 23:02:00.167658+00'),
-	('PEN', 3370000000, '2026-11-28 23:02:00.167658+00'),
-	('PGK', 4230000000, '2026-11-28 23:02:00.167658+00'),
-	('PHP', 58900000000, '2026-11-28 23:02:00.167658+00'),
-	('PKR', 281000000000, '2026-11-28 23:02:00.167658+00'),
-	('PLN', 3670000000, '2026-11-28 23:02:00.167658+00'),
-	('PYG', 7060000000000, '2026-11-28 23:02:00.167658+00'),
-	('QAR', 3640000000, '2026-11-28 23:02:00.167658+00'),
-	('RON', 4390000000, '2026-11-28 23:02:00.167658+00'),
-	('RSD', 101000000000, '2026-11-28 23:02:00.167658+00'),
-	('RUB', 81000000000, '2026-11-28 23:02:00.167658+00'),
-	('RWF', 1453000000000, '2026-11-28 23:02:00.167658+00'),
-	('SAR', 3750000000, '2026-11-28 23:02:00.167658+00'),
-	('SBD', 8230000000, '2026-11-28 23:02:00.167658+00'),
-	('SCR', 13900000000, '2026-11-28 23:02:00.167658+00'),
-	('SDG', 600000000000, '2026-11-28 23:02:00.167658+00'),
-	('SEK', 9500000000, '2026-11-28 23:02:00.167658+00'),
-	('SGD', 1300000000, '2026-11-28 23:02:00.167658+00'),
-	('SHP', 760000000, '2026-11-28 23:02:00.167658+00'),
-	('SLE', 23200000000, '2026-11-28 23:02:00.167658+00'),
-	('SOS', 571000000000, '2026-11-28 23:02:00.167658+00'),
-	('SRD', 38600000000, '2026-11-28 23:02:00.167658+00'),
-	('SSP', 4600000000000, '2026-11-28 23:02:00.167658+00'),
-	('STN', 21200000000, '2026-11-28 23:02:00.167658+00'),
-	('SYP', 11000000000000, '2026-11-28 23:02:00.167658+00'),
-	('SZL', 17200000000, '2026-11-28 23:02:00.167658+00'),
-	('THB', 32400000000, '2026-11-28 23:02:00.167658+00'),
-	('TJS', 9240000000, '2026-11-28 23:02:00.167658+00'),
-	('TMT', 3500000000, '2026-11-28 23:02:00.167658+00'),
-	('TND', 2950000000, '2026-11-28 23:02:00.167658+00'),
-	('TOP', 2390000000, '2026-11-28 23:02:00.167658+00'),
-	('TRY', 42300000000, '2026-11-28 23:02:00.167658+00'),
-	('TTD', 6780000000, '2026-11-28 23:02:00.167658+00'),
-	('TWD', 31100000000, '2026-11-28 23:02:00.167658+00'),
-	('TZS', 2440000000000, '2026-11-28 23:02:00.167658+00'),
-	('UAH', 42100000000, '2026-11-28 23:02:00.167658+00'),
-	('UGX', 3600000000000, '2026-11-28 23:02:00.167658+00'),
-	('UYU', 39800000000, '2026-11-28 23:02:00.167658+00'),
-	('UZS', 11950000000000, '2026-11-28 23:02:00.167658+00'),
-	('VES', 233000000000, '2026-11-28 23:02:00.167658+00'),
-	('VND', 26300000000000, '2026-11-28 23:02:00.167658+00'),
-	('VUV', 122000000000, '2026-11-28 23:02:00.167658+00'),
-	('WST', 2810000000, '2026-11-28 23:02:00.167658+00'),
-	('XAF', 567000000000, '2026-11-28 23:02:00.167658+00'),
-	('XCD', 2700000000, '2026-11-28 23:02:00.167658+00'),
-	('XCG', 1790000000, '2026-11-28 23:02:00.167658+00'),
-	('XOF', 567000000000, '2026-11-28 23:02:00.167658+00'),
-	('XPF', 103000000000, '2026-11-28 23:02:00.167658+00'),
-	('YER', 238500000000, '2026-11-28 23:02:00.167658+00'),
-	('ZAR', 17200000000, '2026-11-28 23:02:00.167658+00');
+	('PAB', 1000000000, '2026-11-28 23:19:24.614838+00'),
+	('PEN', 3370000000, '2026-11-28 23:19:24.614838+00'),
+	('PGK', 4230000000, '2026-11-28 23:19:24.614838+00'),
+	('PHP', 58900000000, '2026-11-28 23:19:24.614838+00'),
+	('PKR', 281000000000, '2026-11-28 23:19:24.614838+00'),
+	('PLN', 3670000000, '2026-11-28 23:19:24.614838+00'),
+	('PYG', 7060000000000, '2026-11-28 23:19:24.614838+00'),
+	('QAR', 3640000000, '2026-11-28 23:19:24.614838+00'),
+	('RON', 4390000000, '2026-11-28 23:19:24.614838+00'),
+	('RSD', 101000000000, '2026-11-28 23:19:24.614838+00'),
+	('RUB', 81000000000, '2026-11-28 23:19:24.614838+00'),
+	('RWF', 1453000000000, '2026-11-28 23:19:24.614838+00'),
+	('SAR', 3750000000, '2026-11-28 23:19:24.614838+00'),
+	('SBD', 8230000000, '2026-11-28 23:19:24.614838+00'),
+	('SCR', 13900000000, '2026-11-28 23:19:24.614838+00'),
+	('SDG', 600000000000, '2026-11-28 23:19:24.614838+00'),
+	('SEK', 9500000000, '2026-11-28 23:19:24.614838+00'),
+	('SGD', 1300000000, '2026-11-28 23:19:24.614838+00'),
+	('SHP', 760000000, '2026-11-28 23:19:24.614838+00'),
+	('SLE', 23200000000, '2026-11-28 23:19:24.614838+00'),
+	('SOS', 571000000000, '2026-11-28 23:19:24.614838+00'),
+	('SRD', 38600000000, '2026-11-28 23:19:24.614838+00'),
+	('SSP', 4600000000000, '2026-11-28 23:19:24.614838+00'),
+	('STN', 21200000000, '2026-11-28 23:19:24.614838+00'),
+	('SYP', 11000000000000, '2026-11-28 23:19:24.614838+00'),
+	('SZL', 17200000000, '2026-11-28 23:19:24.614838+00'),
+	('THB', 32400000000, '2026-11-28 23:19:24.614838+00'),
+	('TJS', 9240000000, '2026-11-28 23:19:24.614838+00'),
+	('TMT', 3500000000, '2026-11-28 23:19:24.614838+00'),
+	('TND', 2950000000, '2026-11-28 23:19:24.614838+00'),
+	('TOP', 2390000000, '2026-11-28 23:19:24.614838+00'),
+	('TRY', 42300000000, '2026-11-28 23:19:24.614838+00'),
+	('TTD', 6780000000, '2026-11-28 23:19:24.614838+00'),
+	('TWD', 31100000000, '2026-11-28 23:19:24.614838+00'),
+	('TZS', 2440000000000, '2026-11-28 23:19:24.614838+00'),
+	('UAH', 42100000000, '2026-11-28 23:19:24.614838+00'),
+	('UGX', 3600000000000, '2026-11-28 23:19:24.614838+00'),
+	('UYU', 39800000000, '2026-11-28 23:19:24.614838+00'),
+	('UZS', 11950000000000, '2026-11-28 23:19:24.614838+00'),
+	('VES', 233000000000, '2026-11-28 23:19:24.614838+00'),
+	('VND', 26300000000000, '2026-11-28 23:19:24.614838+00'),
+	('VUV', 122000000000, '2026-11-28 23:19:24.614838+00'),
+	('WST', 2810000000, '2026-11-28 23:19:24.614838+00'),
+	('XAF', 567000000000, '2026-11-28 23:19:24.614838+00'),
+	('XCD', 2700000000, '2026-11-28 23:19:24.614838+00'),
+	('XCG', 1790000000, '2026-11-28 23:19:24.614838+00'),
+	('XOF', 567000000000, '2026-11-28 23:19:24.614838+00'),
+	('XPF', 103000000000, '2026-11-28 23:19:24.614838+00'),
+	('YER', 238500000000, '2026-11-28 23:19:24.614838+00'),
+	('ZAR', 17200000000, '2026-11-28 23:19:24.614838+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 23:02:00.167658+00'),
-	('ZWG', 26400000000, '2026-11-28 23:02:00.167658+00');
+	('ZMW', 22600000000, '2026-11-28 23:19:24.614838+00'),
+	('ZWG', 26400000000, '2026-11-28 23:19:24.614838+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3324,60 +3435,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\x09fc36d9659dff495ddce181c0d824da8b3f532ba835c588ddeeea5faa4fcf4f', '3ee523f2-964a-4c61-9145-96a6c35296a1', '394cae92-d766-4048-b235-a363325738c2', 'BTC', 'lnbcrt500u1p4s5zlgsp56w02e9rwyjl4y58etg2ac97947vjuqudenjv97rhxgkmd7crymdspp5p87rdkt9nhl5jhwuuxqupkpym29n75et4q6utzxaam49l2j0ea8sdqqxqrwzqcqzzs9qrsgqkv6zem5h6g2wv4mdhwtu72lzmqk2dcjz7fzj9kkt0y2ae3q3cqk5tf2rld5z9e99keq8cruapaku5pvwzy5mp4ntc438qhl4svcxzasp9mft2l', '\xd39eac946e24bf5250f95a15dc17c5af992e038dcce4c2f877322db6fb0326db', '\xd118e3d6cae47d8e3470a2eb5e641f0831d4bfbc68a512da5f022df94c8e03c5', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:02:01.039953+00', '2026-11-28 03:02:00+00', 'PAID', 50000000, '\x06614a0c3eef5bda853d49', 'lightning'),
-	('\xf4cbb788ebcd2b60bdb48e0805c9605f9d86916b57e2898a8f19c271eaa58600', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt50u1p4s5zlfsp5h83te7r3vmx7n6ry2qvu2u7xmj6yu6y2g6l378mc2u0lfg69na9qpp57n9m0z8te54kp0d53cyqtjtqt7wcdytt2l3gnz50r8p8r649scqqdqqxqrwzqcqzzs9qrsgqau9qtrsjhwaf4v70fa65ph2lnj8demhd3sf4qusy66fpw74hlkxh34kkjs6wrrtt6luyygwpyw4klnyft3f6drnxd2tv6jnzuwlp3lsqwjjk0f', '\xb9e2bcf87166cde9e8645019c573c6dcb44e688a46bf1f1f78571ff4a3459f4a', '\xd816ab0902858991121f3bb1822e236f46cf74f55e3ce5f00e1a324b0266754b', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:02:01.498126+00', '2026-11-28 03:02:01+00', 'PAID', 5000000, '\x06614a0c44b29e51af93d2', 'lightning'),
-	('\x3561cb630b5db17ad7fe398085e2d988492a95a7fe816ad71684d7c338bb0fc5', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1u1p4s5zlfsp570flk5nutew933h9vm2ceaq5zfq4rmq8fszx5je5qast7fxqdw3spp5x4sukccttkch44l78xqgtcke3pyj49d8l6qk44cksntuxw9mplzsdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqxfz79kd69rndamm2hsngfms77vscaq8nmsfrzdc8f4xnudjfthgyzypakux62cfvaczse02a37jd2apl263qlegzrj7kp4gu5ge0wngqlxkjjq', '\xf3d3fb527c5e5c58c6e566d58cf414124151ec074c046a4b340760bf24c06ba3', '\x40c35124470854fcb5daf5cc27e07f17e1b0b43ad86b9fe7399f245993558a20', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:02:01.822071+00', '2026-11-28 03:02:01+00', 'PAID', 100000, '\x06614a0c49d1b0dce443cc', 'intraledger'),
-	('\xc3ae02797a9920d5225c4a097e5cafe4090db1b01a3d709d12e0eaa9faebcb83', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1010n1p4s5zl2sp5del99jnqqtyttxku8nzlnrqlrrazh5qh530cxjn079zce92y50jqpp5cwhqy7t6nysd2gjufgyhuh90usysmvdsrg7hp8gjur42n7htewpsdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqpqyqrjfpmt25hwl4zsslve60yav0pucy57j6cfuw0rxl0qn4hw49fsy2nzytc23tjs9zyyqw4xn634f38tla7h5l9zp4hcvcntwgt4gp7tptcf', '\x6e7e52ca6002c8b59adc3cc5f98c1f18fa2bd017a45f834a6ff1458c9544a3e4', '\xd7541a937a9c49b406752c5b2d80319d5bc783c0a087fcd76de642219e311abb', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:02:02.011601+00', '2026-11-28 03:02:02+00', 'PAID', 101000, '\x06614a0c4c5f9528c61ed1', 'intraledger'),
-	('\x29a6d784bd8cb5fc3b6e88671a9f48df16228264ecd70d92647900f44f641936', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1020n1p4s5zl2sp55tlhp9yy2egc29e2gx96ee2ej7wde3x9q4fkf70y0328kcl2trfspp59xnd0p9a3j6lcwmw3pn3486gmutz9qnyantsmyny0yq0gnmyrymqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqauwuwnzxj5304h86vxdt5w2mp2ddwdzukzpur0p6uf06yqwy9fkrgydnsnq8xn46zykazp8amz8yxfl2ejphxeaqrqhcuy9jflvnu7cpafqcpe', '\xa2ff709484565185172a418bace559979cdcc4c5055364f9e47c547b63ea58d3', '\x294cb43ee3ab66b0732de8501e3b7b10d8cf9ba81250899113de0144e90dda48', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:02:02.151241+00', '2026-11-28 03:02:02+00', 'PAID', 102000, '\x06614a0c4e02d41f455e93', 'intraledger'),
-	('\x7a9133feb77decbc8e567f1b20f00524cb6a9efd820d9bff11c74e535468febf', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1030n1p4s5zl2sp5dmhs0vd3kz98sf3j7tex09q2ztff83wngamce3ng78c4dxdhhckqpp502gn8l4h0hkterjk0udjpuq9yn9k48hasgxehlc3ca89x4rgl6lsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgq42a8ysg4ptugu6n6kfs7u5y9gntwnqealp3ahdj9fw3cvsv5raszf6wvc60r4vald2pqveznrev74qhd4j28gyjs5vunpa5z4efdjzsph0dhn4', '\x6eef07b1b1b08a782632f2f267940a12d293c5d347778cc668f1f15699b7be2c', '\xb1fc5b47f98b664c76f9d09c0a9d40898e106ff21dc1d821f5f5282a6f8564cd', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:02:02.234767+00', '2026-11-28 03:02:02+00', 'PAID', 103000, '\x06614a0c4f5d915f9aee0e', 'intraledger'),
-	('\x6efa20534cacbd42d0792ff23ece5184e49ef2ec3448984660fe2594293fd0f3', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1090n1p4s5zl2sp5ew084c2z743v8hj92545gmhu3muzq24l9s7sfmgec9tap7e83nyqpp5dmazq56v4j7595re9leranj3snjfauhvx3yfs3nqlcjeg2fl6resdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqr8wqlgkqr6qmx2r0550lsw6pm9jx6wemer08mn3e6xwtaaug35qk5q2lk9pks5kx2llqc2gyh4yjjkhgffawaeqahu240l7tpdx59csp0age6a', '\xcb9e7ae142f562c3de45552b446efc8ef8202abf2c3d04ed19c157d0fb278cc8', '\x0c191d3dd9124ee658d8602c9be5b2cdff858cdeb429b8033cad02a200c6c510', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:02:02.855872+00', '2026-11-28 03:02:02+00', 'PAID', 109000, '\x06614a0c58ae4fdf8a40ff', 'intraledger'),
-	('\x7e920da64a8f57fe89b6ed982ddda1ec1afbed54d274976d0ce62a2afdd83625', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1110n1p4s5zl2sp5r8rrpwjj43cwhygj0vey2xyxwgc8x0nt8qg5txywzdq6whryzxsspp506fqmfj23atlazdkakvzmhdpasd0hm256f6fwmgvuc4z4lwcxcjsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqj6t5q9q0h8e4jkcnsl5vqhuakwls6r9um0mhcykp5zew2f9gagd8nkjk79h7wrz2q0wqw2jwpydzy6ju4ekkgg3v28rdg6jegu79tzgqky050j', '\x19c630ba52ac70eb91127b324518867230733e6b381145988e1341a75c6411a1', '\xe8c736f51b8eb8148a2eca31cb09854ab435f2d6cc69392665f11fb95ba15e97', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:02:03.000845+00', '2026-11-28 03:02:02+00', 'PAID', 111000, '\x06614a0c5ad2f1ea454109', 'intraledger'),
-	('\xf416b57f75ba8f63318f19c16894c1c626e951b89e8edcf7262e876495fddfb4', '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', 'BTC', 'lnbcrt5u1p4s5zltsp5wucw2myzwtv27j3h7rn57tx573kul6ahgvhhxakqkpyf9lx23cxspp57stt2lm4h28kxvv0r8qk39xpccnwj5dcn68deaex96rkf90am76qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqtrg7e0t8e9zngh0nxjuhqsa882gp0zg9uvtykznpnnlv6s9znx3p3t4yxw9rrzet9rfr6tl3qeujgp562pydjp3tdyrkg7d97lk3p9cqhwq0nl', '\x7730e56c8272d8af4a37f0e74f2cd4f46dcfebb7432f7376c0b04892fcca8e0d', '\xeaa14e4c26a2f46c8912023fa57d5b423cd5b37eed39a1e80e7148dfefa6f16c', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:02:03.487183+00', '2026-11-28 03:02:03+00', 'OPEN', NULL, NULL, NULL),
-	('\x9bd06cd2b37bb0150368ed5a555634dd2a86f47878fe0cddb2c7778bef56f145', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1040n1p4s5zl2sp5e5dj5vq3wmtq3zh5tpqlwvye4zzxleqt8kv0n3dryvyqqw98g73qpp5n0gxe54n0wcp2qmga4d92435m54gdarc0rlqehdjcamchm6k79zsdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq9n9hv4g64pke8vg90xasphhca64hs8wpxzpge0vxehrg3peelthzkhnhpc0uxktfmfhqle9uhms62m2wexr4eumhmkluxv3evfj0hscq6l8st6', '\xcd1b2a301176d6088af45841f73099a8846fe40b3d98f9c5a323080038a747a2', '\x272f5015c7c8eacc9c06143d56d2adfa01a0616b495043001b661b6cc62defa8', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:02:02.356861+00', '2026-11-28 03:02:02+00', 'PAID', 104000, '\x06614a0c51282924579866', 'intraledger'),
-	('\x294438a3e19a3d0671af4a12bdd355e9e8da31f5beff18d81f5a4c217f00ebb9', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1050n1p4s5zl2sp5jk7uzqlx548ztm02djqw2wlju286la05ap4tvkuz7z5thv6ngcfqpp599zr3glpng7svud0fgftm564a85d5v04hml33kqltfxzzlcqawusdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqzw8ehmh4tjektrgd8pkypa36megcshamhgx3scmy03nxjelmy2d4rtyjn06g65x8aavw2uurg32ulux8jt2wc8dlk07dh8629ze2dacpyrsprt', '\x95bdc103e6a54e25edea6c80e53bf2e28faff5f4e86ab65b82f0a8bbb3534612', '\xd2b50cb48a750de24446488bb45b82d703c346f33446b238609452f72a900ea5', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:02:02.455693+00', '2026-11-28 03:02:02+00', 'PAID', 105000, '\x06614a0c52c548ea4b87d2', 'intraledger'),
-	('\x2aef4b9d69d05b5d3b6a5eda7e4d11fd29334972f8793dfbd181f4aadc77268c', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1060n1p4s5zl2sp5qxxzq4hk5efse5t4rjhtdy564z7g68p6kxy766dqcvcle95c002spp59th5h8tf6pd46wm2tmd8ung3l55nxjtjlpunm773s8624hrhy6xqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgqqha4a0ma4699awljax6yqc7zrd2ydy3yvnjfhqdq94ms2suksgyqwqzt8e0m7mwf3l009evl2maagne6ry8lpcsqlg5wuy2sx5s3dysqhf63r6', '\x018c2056f6a6530cd1751caeb6929aa8bc8d1c3ab189ed69a0c331fc96987bd5', '\xb68cdcbe9299a76057a1d9b8f33cc17e19a0a6c52032203d0306e28f98c12ba7', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:02:02.560871+00', '2026-11-28 03:02:02+00', 'PAID', 106000, '\x06614a0c5460fa683d5cd9', 'intraledger'),
-	('\x460fee5fdc318c38367ee1b5d1d66137f478a5886eaf91773fe2fe6419c564b1', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1070n1p4s5zl2sp5m7a3znkhr6d8lqvnlkw9ra6r80kwal62w9sdhv73wg9d5evgrlfspp5gc87uh7uxxxrsdn7ux6ar4npxl683fvgd6hezaelutlxgxw9vjcsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqne7jpm6skfykqknqkv66nfkx7ppwwmxx74n6hs9sntmapzfrl2jxk2nuj9ttvms28svhtjlhwn0ke6f9xnvwr8kafcgsmyrsvwlz6lsqwn5pph', '\xdfbb114ed71e9a7f8193fd9c51f7433beceeff4a7160dbb3d1720ada65881fd3', '\xa7d8dbe0f667a430d3b779fdbec21cbd8f6e5130f1793f82f260b675c827acca', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:02:02.667573+00', '2026-11-28 03:02:02+00', 'PAID', 107000, '\x06614a0c55f1d6dae9c56b', 'intraledger'),
-	('\xb440819ca7b473fb5ac4b811880ceb52f8a22f9f27da90d05b793360c7c19860', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1080n1p4s5zl2sp50gsd7t70xqa4ddxkqrjlghfsujwlm28w6uckp3080qu05s8ydxxspp5k3qgr898k3elkkkyhqgcsr8t2tu2ytulyldfp5zm0yekp37pnpsqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqsr2j56g6sr46tcs45h7kfhtf9mwnlkfzgkdm9xkx3m40qkzv0rk4tjey9tm74fja3yhwzmf23xk0ynyuztz7c9jxk7x0gp89jyruh9cqvvy6qm', '\x7a20df2fcf303b56b4d600e5f45d30e49dfda8eed73160c5e77838fa40e4698d', '\x678ad4c24abadb2285fc4ea98bc12ae6a4730e5f3cfc77d7f761866dfcae11ab', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:02:02.77112+00', '2026-11-28 03:02:02+00', 'PAID', 108000, '\x06614a0c57942bc6fdc78d', 'intraledger'),
-	('\x57982c8fe665114123d51829ee0dfdd05c64d5ad6799d2783a3cf9e73399c46a', 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', 'lnbcrt1100n1p4s5zl2sp5ps9pdc69fkmjyv2lrk5qcqugsmfluyl0t46cprc3m73faxxf805qpp527vzerlxv5g5zg74rq57ur0a6pwxf4ddv7vay7p68nu7wvuec34qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgqehkn2q5zyamn977r6ay4pqqr0azkdejuynle2hzl9k704un4twts5c0uu2d86qrrstd3aehfuujv7k6hvje9rj8zcvk7lndaa7hhcjqpawh92x', '\x0c0a16e3454db722315f1da80c038886d3fe13ef5d75808f11dfa29e98c93be8', '\x76227e15ab34a7304b8852f8e48c4f527d55364cc0a704f84842e57eac1744c1', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:02:02.925506+00', '2026-11-28 03:02:02+00', 'PAID', 110000, '\x06614a0c59ca4e88fd678a', 'intraledger');
+	('\xb0be683ad834060f89d512c0b54a77a69c8f7059209c706778aad16ae6746fe2', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', 'BTC', 'lnbcrt500u1p4s5rl7sp5cuzcdlswuhxqt5pjax0lr8djz4dgm3hd5rgy3h25d4prvxeg2evqpp5kzlxswkcxsrqlzw4ztqt2jnh56wg7uzeyzw8qemc4tgk4en5dl3qdqqxqrwzqcqzzs9qrsgqlw4stm8hcg9sqdggykm5n6fnhkd7p6ml46gxcjcezwxc8v3cjf44c8t3v29xqvh8rr9q2mr3m4qvwg5xunue47tj3puk6cxw2x8tscgp8fhktn', '\xc70586fe0ee5cc05d032e99ff19db2155a8dc6eda0d048dd546d42361b285658', '\x0d4c24ec6926abf9934a29db692074a325ad0e2e202ffe349ce2d1a382b121b7', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:19:26.142237+00', '2026-11-28 03:19:26+00', 'PAID', 50000000, '\x06614a4a8a7ad781c15b4d', 'lightning', false),
+	('\x4f94679705ef5330a6eb03f9deac36a8c17190a699e22b539b32214a5aeeb7c4', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt50u1p4s5rl7sp5xlguqpn402mrfh08r4fmcy7mx4ecw8uv3h9yrfe33l0rge8a6h8qpp5f72x09c9aafnpfhtq0uaatpk4rqhry9xn83zk5umxgs55khwklzqdqqxqrwzqcqzzs9qrsgqavg0zmv8v6h29qst2q3upt9afkrr4w5ev5r880nunfmghdfwelq4l3l68740t3xk03y4wlhd9mpkytjql8yjwegvpddpvvu68tz8hqcqykz3kf', '\x37d1c006757ab634dde71d53bc13db3573871f8c8dca41a7318fde3464fdd5ce', '\x42063cb0fbb51a6d84d74a2bc708cc00bdaa98c13ce01faeb31c465be6d1994d', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:19:26.767356+00', '2026-11-28 03:19:26+00', 'PAID', 5000000, '\x06614a4a92966f4606101e', 'lightning', false),
+	('\x46140b76b0cfd5420e779597074bf812fa648e47e3c48eefcc224e7d76303c4a', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1u1p4s5rllsp55rrxvp0qsnhjyldt4404lygyvd7e7c40ttkpwm9f0rdx39nlw26qpp5gc2qka4sel25yrnhjktswjlcztaxfrj8u0zgam7vyf886a3s839qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq9pkha7ppr4zlk8aaaxwal0kn4affg5n9lat38aaxaf6j2p0r2zjrganxttzdseclphhcat0vrdtp97gf3wd2xjazkggcwyyvuufqa8qq5snp6z', '\xa0c66605e084ef227dabad5f5f9104637d9f62af5aec176ca978da68967f72b4', '\x6de62052673daad0a143cc0ec7016aaef28d095ceb948934844a60fdc1cda739', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:19:27.109831+00', '2026-11-28 03:19:27+00', 'PAID', 100000, '\x06614a4a985e37dfae6b0b', 'intraledger', false),
+	('\x4cc217584e32dd95ca995f0044e58b189189944b6a3d024460386d100db3b744', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1010n1p4s5rllsp5zyy9pcx82kz5stws7fr008y6u25kwpdcxzm7aftqe8pepv3udr9qpp5fnppwkzwxtwetj5etuqyfevtrzgcn9ztdg7sy3rq8pk3qrdnkazqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqsy6p2cuw25q3r964c50dc8dvvt6rke5pe9425h9g8t5ctwdc536rtuzzqj4g9856wqdqcs63m7rcgq6vsh3z0fuk32242dgkjsukgpgpd4vkle', '\x110850e0c75585482dd0f246f79c9ae2a96705b830b7eea560c9c390b23c68ca', '\x622853911748786c78b661ad85fd8f5a9af9a164eb7fc3d223435f96ebbd240f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:19:27.417199+00', '2026-11-28 03:19:27+00', 'PAID', 101000, '\x06614a4a9b6ead106bfbea', 'intraledger', false),
+	('\x2138cc7dcd9c1f81431caef7f1ef00948ecb1c09d9f427af49e67756c715e240', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1020n1p4s5rllsp5lxn2ntdc7xqwsas4lzhsh50q8mavllklvqadxhyxexhjdrs35hrspp5yyuvclwdns0czscu4mmlrmcqjj8vk8qfm86z0t6fuem4d3c4ufqqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8dzk986cuh7gnymkxlz7p67l48d07hlllag6mcjjp9pqlzthdmhrw5l599a9d05v0vrec2ppcxqnug63cypch3dyprm2ual4vdk642cp9dskt3', '\xf9a6a9adb8f180e87615f8af0bd1e03efacffedf603ad35c86c9af268e11a5c7', '\xa1134c2f142e406c741e1b916a83455687380e01e0ecf2c18dfd1a3be01b48fe', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:19:27.567976+00', '2026-11-28 03:19:27+00', 'PAID', 102000, '\x06614a4a9eb7ae34757237', 'intraledger', false),
+	('\x05ee0aba89b1acf62779e19814a6f9c99357503b542b8b1519c3c84f29111475', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1030n1p4s5rllsp5rke0qu5fgnmqhzcxj09ave5jued5xr03kutnz8hujaxrk0rdqw7spp5qhhq4w5fkxk0vfmeuxvpffheexf4w5pm2s4ck9gec0yy72g3z36sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqqva0973ylqyq6l2q94zr5u0dmt07mpvq8ejc5h5ykyjkkv66ktuhlvqfzge6e7p4prsc9ew254rya5vq6rdh7lmwkxze2scfskh472sqwdm00z', '\x1db2f0728944f60b8b0693cbd66692e65b430df1b717311efc974c3b3c6d03bd', '\x2f1bee391424545cab3233defe09b912c07396bf1dd814d8d6283831d32bbbd7', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:19:27.776865+00', '2026-11-28 03:19:27+00', 'PAID', 103000, '\x06614a4aa10bd98a315ec3', 'intraledger', false),
+	('\x5544584514ccf06a430fa70995ebc7dd8a3feaab843f2fc11dec094ab15dae6a', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1040n1p4s5rllsp50cpucwx05sejlkcsfpqj45q0hhfht8yrav9wqvygqukgv0agd3sqpp524z9s3g5encx5sc05uyet678mk9rl64tssljlsgaasy54v2a4e4qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq0qamfge35qwxgx8ks23358var9c2plzm7v73v3eucflhlvh5vhxzctchtfxg2ncfg9eq0x8753mjv2zxhf9nsuvsqd2th4tzl63e72gqkqz326', '\x7e03cc38cfa4332fdb1048412ad00fbdd3759c83eb0ae03088072c863fa86c60', '\x6b737120a7f551b78e1308a9fd59352b9232eaa8959e3d6292c670013450aeee', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:19:27.88715+00', '2026-11-28 03:19:27+00', 'PAID', 104000, '\x06614a4aa2dc3298a19bfc', 'intraledger', false),
+	('\xc00cf38829082ee87e8878934dbaaa1fb767bbc61a2fed7ec17fca28b56663e4', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1050n1p4s5yqqsp53t4ance6gm0acj3atdmwjx6njxkvudg4uhjjfke7ymvff3qkz3mspp5cqx08zpfpqhwsl5g0zf5mw42r7mk0w7xrgh76lkp0l9z3dtxv0jqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq966fx7dcfpdjdtfw2579t8tgcpdx9jptzm36kenvc5qtzn7ay0kx9l7vfweejxrks4q2aues7j2vyu5k3f0yqkchyn4d4a9syctdqusqx877uf', '\x8aebd9e33a46dfdc4a3d5b76e91b5391acce3515e5e524db3e26d894c4161477', '\x3f574f1e6b582bef081ea89bc542d1e129cefcac1cdef168a643712a154e9323', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:19:28.022987+00', '2026-11-28 03:19:28+00', 'PAID', 105000, '\x06614a4aa4d38403ff120e', 'intraledger', false),
+	('\x9792c70360f532e35df8e6c2355e427d296c423a8c5b68571af7a35837d502b2', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1060n1p4s5yqqsp5d6888c9wzxvsu2zqukkge92hzuzre8ue9phfnsncd7l8d2sfg7yspp5j7fvwqmq75ewxh0cumpr2hjz055kcs3633dks4c67734sd74q2eqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq5g6c2z864tj09e4yf09mujgwq357llznfrl4npt7z20w3apayvjpqx5ea2npcm4kjrp2aw52gx6ng2tmy8y9mmasetgj447vxquc9fqq9kfhrq', '\x6e8e73e0ae11990e2840e5ac8c955717043c9f99286e99c2786fbe76aa094789', '\xd292f41dc706d49b60f08029f49a4c2de84263498e9f2acfddf8d9d11732ca0f', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:19:28.14619+00', '2026-11-28 03:19:28+00', 'PAID', 106000, '\x06614a4aa6dc87cf7777ba', 'intraledger', false),
+	('\x5ad42a074f7be560f42a8a6c0314733c8d4c30218beb53ea80f522b042b45a4e', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1090n1p4s5yqqsp5rjlh38xdr4uvw8twxmxa8rtumqqc28k5aghxsnh8wnmzl52htf3spp5tt2z5p6000jkpap23fkqx9rn8jx5cvpp3044865q753tqs45tf8qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqftcrwus4tg6x2qj8g34uqjhf4hwrd9yn0ua6ph55dzltfhfzyvzj3ts0qyx8u8tmhcz2r9u8c2t6c89x5ulg64c4y29pv9dam6cwy3qpaxyykp', '\x1cbf789ccd1d78c71d6e36cdd38d7cd801851ed4ea2e684ee774f62fd1575a63', '\xd5c8e666c4d3c48bbebd523732340c82c243ab4330d39214a7a75644a98f140c', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:19:28.449194+00', '2026-11-28 03:19:28+00', 'PAID', 109000, '\x06614a4aab4d07eace976f', 'intraledger', false),
+	('\x049efa02c831f342544372330666941e58347282bdd5d033f1537a8e4bf224d8', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1100n1p4s5yqqsp5ph020sjygf2pcvsnjs0plvx0ysgcqgxn80qgx3uwtvz5r0rutc4qpp5qj005qkgx8e5y4zrwgesve55revrgu5zhh2aqvl32dagujljynvqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq435gavd5083j4sqwflj4msqpehum9p4zahf0p0p90ne0vcd0ygfxp8408qdt4xngaa35etwxtk4tc0zqrc742akz8xj8rc03sxyxehqq2fz9nx', '\x0ddea7c24442541c3213941e1fb0cf24118020d33bc083478e5b0541bc7c5e2a', '\x2634bb23f468ce378696ba07a8f7f2f162b9ef78f08e93711b77137abe90d75e', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:19:28.530614+00', '2026-11-28 03:19:28+00', 'PAID', 110000, '\x06614a4aac7898774a019d', 'intraledger', false),
+	('\x0f6d9fcf8d90e63d946c5df2fe5ee3a66c27d0302cb847ec3a45c48c1317b20f', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1070n1p4s5yqqsp59hd42a94x50k8vuxktg2pcqgee8mx8xgp8ly77qmdhdkjgsfh3wspp5pakelnudjrnrm9rvthe0uhhr5ekz05ps9juy0mp6ghzgcychkg8sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqddvx99ws4vyum3xva9a50wpuuyg05dfwnu75juxtcgfdhlxekn6zd0kdw4nykvvevmt6e8u0395wak997tu82d4ehapy3nhedvjed9sqkl4a4c', '\x2ddb5574b5351f63b386b2d0a0e008ce4fb31cc809fe4f781b6ddb692209bc5d', '\x77eb3bc9f8bfde06dc73bc1a99a6c429f579faf10f8b149678f4b36d83eec46d', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:19:28.243928+00', '2026-11-28 03:19:28+00', 'PAID', 107000, '\x06614a4aa83c6644684e8f', 'intraledger', false),
+	('\xd06b9fc2575dbb88eb30aecd10f78d8832b8ac3a7bbe6ac0775bc1a311a2787e', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1080n1p4s5yqqsp5256tskmp0gk3z2r2k8v2pr0kw9k8ztwllff5nz5w2jdekryr97eqpp56p4elsjhtkac36es4mx3paud3qet3tp60wlx4srht0q6xydz0plqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtzdq5akgeggtnwa5lmm8rpd7pecmp7rvhvgphp0ldpxltzyxxv34k56eunkjqhf8svul4pxjd92cmg5hgxtp23u5dsvu0vn6h8ejatcpng7yna', '\x5534b85b617a2d11286ab1d8a08df6716c712ddffa53498a8e549b9b0c832fb2', '\x71460a051539c70e5018e07aeb4717964582a61100c972604b623e6c058e5dba', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:19:28.360122+00', '2026-11-28 03:19:28+00', 'PAID', 108000, '\x06614a4aa9dd4336bad92d', 'intraledger', false),
+	('\xb496003b1cd73642fc9aeed5f6b5a7ea68c9040fe734a7fa265569330c1c2c98', '9c0136a7-1576-47da-9f55-40490439e834', '720e6343-ce0d-4677-823e-6bc504e74eed', 'BTC', 'lnbcrt5u1p4s5yqpsp52pqwr4ak6r4qme3303lmcdf9jdp628nvec9kpkf4ww9zqpvrccqqpp5kjtqqwcu6umy9ly6am2lddd8af5vjpq0uu62073x245nxrqu9jvqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq4ja8d9t7f89z59y2288j3tf7vxgg3yhmzydkl8408ac63dec40sr4uvk9rnajcjegsmuwhwvv9etmsjz3jw2aekevq9jw7crc0zcntspme5xak', '\x5040e1d7b6d0ea0de6317c7fbc35259343a51e6cce0b60d935738a200583c600', '\x1cccca67528a61565ff07d2f2c2f4633baf980c9a7b65b862461bf8be57193a1', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:19:29.264581+00', '2026-11-28 03:19:29+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x6f02fe84a17f9d6072125d0ead1a0eba76b55accdc60cda8884b20467ea2f181', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1110n1p4s5yqqsp5fym8v0kzpta4k59r6ueuajk7xxdkq298gn2n2rf8a9l7j0svjs2spp5dup0ap9p07wkqusjt5826xswhfmt2kkvm3svm2ygfvsyvl4z7xqsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq0tq0xntze3paw38k4rjeqctavypr64rlxew54gm64h2m60aty6erpwqw8j9ej0ma0tazc3r5n83s7fqvlc5t9sp04qgt7k4urr3wgysq62nffa', '\x4936763ec20afb5b50a3d733cecade319b6028a744d5350d27e97fe93e0c9415', '\x03ba5c48112c17b9c11c5df6dc1833cc498af6df40a74cc348783964500b81b7', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:19:28.621988+00', '2026-11-28 03:19:28+00', 'PAID', 111000, '\x06614a4aadd1a87880ba41', 'intraledger', false);
+
+--
+-- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.invoice_expiry_position VALUES
+	('-infinity', '\x', true);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 23:02:01.189211+00', 'lightning_receipt'),
-	(2, '2026-11-27 23:02:01.566878+00', 'lightning_receipt'),
-	(3, '2026-11-27 23:02:01.902512+00', 'intraledger'),
-	(4, '2026-11-27 23:02:01.977642+00', 'intraledger'),
-	(5, '2026-11-27 23:02:02.069909+00', 'intraledger'),
-	(6, '2026-11-27 23:02:02.121526+00', 'intraledger'),
-	(7, '2026-11-27 23:02:02.177236+00', 'intraledger'),
-	(8, '2026-11-27 23:02:02.205801+00', 'intraledger'),
-	(9, '2026-11-27 23:02:02.266001+00', 'intraledger'),
-	(10, '2026-11-27 23:02:02.326064+00', 'intraledger'),
-	(11, '2026-11-27 23:02:02.383401+00', 'intraledger'),
-	(12, '2026-11-27 23:02:02.42737+00', 'intraledger'),
-	(13, '2026-11-27 23:02:02.48916+00', 'intraledger'),
-	(14, '2026-11-27 23:02:02.525274+00', 'intraledger'),
-	(15, '2026-11-27 23:02:02.594554+00', 'intraledger'),
-	(16, '2026-11-27 23:02:02.634442+00', 'intraledger'),
-	(17, '2026-11-27 23:02:02.697174+00', 'intraledger'),
-	(18, '2026-11-27 23:02:02.732692+00', 'intraledger'),
-	(19, '2026-11-27 23:02:02.804267+00', 'intraledger'),
-	(20, '2026-11-27 23:02:02.828963+00', 'intraledger'),
-	(21, '2026-11-27 23:02:02.876495+00', 'intraledger'),
-	(22, '2026-11-27 23:02:02.901799+00', 'intraledger'),
-	(23, '2026-11-27 23:02:02.949198+00', 'intraledger'),
-	(24, '2026-11-27 23:02:02.979551+00', 'intraledger'),
-	(25, '2026-11-27 23:02:03.016945+00', 'intraledger'),
-	(26, '2026-11-27 23:02:03.036675+00', 'intraledger'),
-	(27, '2026-11-27 23:02:03.061209+00', 'lightning_reserve'),
-	(28, '2026-11-27 23:02:03.094515+00', 'lightning_settled'),
-	(29, '2026-11-27 23:02:03.128297+00', 'lightning_reserve'),
-	(30, '2026-11-27 23:02:03.141931+00', 'lightning_settled'),
-	(31, '2026-11-27 23:02:03.170473+00', 'lightning_reserve'),
-	(32, '2026-11-27 23:02:03.198574+00', 'lightning_failed'),
-	(33, '2026-11-27 23:02:03.231455+00', 'lightning_reserve');
+	(1, '2026-11-27 23:19:26.327511+00', 'lightning_receipt'),
+	(2, '2026-11-27 23:19:26.858863+00', 'lightning_receipt'),
+	(3, '2026-11-27 23:19:27.237687+00', 'intraledger'),
+	(4, '2026-11-27 23:19:27.357499+00', 'intraledger'),
+	(5, '2026-11-27 23:19:27.438509+00', 'intraledger'),
+	(6, '2026-11-27 23:19:27.512796+00', 'intraledger'),
+	(7, '2026-11-27 23:19:27.653806+00', 'intraledger'),
+	(8, '2026-11-27 23:19:27.739717+00', 'intraledger'),
+	(9, '2026-11-27 23:19:27.806425+00', 'intraledger'),
+	(10, '2026-11-27 23:19:27.84243+00', 'intraledger'),
+	(11, '2026-11-27 23:19:27.925298+00', 'intraledger'),
+	(12, '2026-11-27 23:19:27.978273+00', 'intraledger'),
+	(13, '2026-11-27 23:19:28.054148+00', 'intraledger'),
+	(14, '2026-11-27 23:19:28.101361+00', 'intraledger'),
+	(15, '2026-11-27 23:19:28.187527+00', 'intraledger'),
+	(16, '2026-11-27 23:19:28.217319+00', 'intraledger'),
+	(17, '2026-11-27 23:19:28.277606+00', 'intraledger'),
+	(18, '2026-11-27 23:19:28.317916+00', 'intraledger'),
+	(19, '2026-11-27 23:19:28.384323+00', 'intraledger'),
+	(20, '2026-11-27 23:19:28.425407+00', 'intraledger'),
+	(21, '2026-11-27 23:19:28.478471+00', 'intraledger'),
+	(22, '2026-11-27 23:19:28.505724+00', 'intraledger'),
+	(23, '2026-11-27 23:19:28.55516+00', 'intraledger'),
+	(24, '2026-11-27 23:19:28.588382+00', 'intraledger'),
+	(25, '2026-11-27 23:19:28.643496+00', 'intraledger'),
+	(26, '2026-11-27 23:19:28.671081+00', 'intraledger'),
+	(27, '2026-11-27 23:19:28.733285+00', 'lightning_reserve'),
+	(28, '2026-11-27 23:19:28.799371+00', 'lightning_settled'),
+	(29, '2026-11-27 23:19:28.834977+00', 'lightning_reserve'),
+	(30, '2026-11-27 23:19:28.872312+00', 'lightning_settled'),
+	(31, '2026-11-27 23:19:28.908762+00', 'lightning_reserve'),
+	(32, '2026-11-27 23:19:28.938876+00', 'lightning_failed'),
+	(33, '2026-11-27 23:19:29.001014+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3396,31 +3514,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('2730196a-892a-48b1-8312-0d83398a7995', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 37838, 37838),
-	('2730196a-892a-48b1-8312-0d83398a7995', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 288, 288),
-	('d1144169-d964-4c19-97fa-c8a0d505125b', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 60497, 60497),
-	('d1144169-d964-4c19-97fa-c8a0d505125b', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 84123, 84123),
-	('d1144169-d964-4c19-97fa-c8a0d505125b', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 563, 563),
-	('e650cff6-b814-43d7-8a9f-8a63cebcb973', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 27577, 27577),
-	('e650cff6-b814-43d7-8a9f-8a63cebcb973', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 2499, 2499),
-	('2730196a-892a-48b1-8312-0d83398a7995', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 6896, 6896),
-	('d1144169-d964-4c19-97fa-c8a0d505125b', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 780574, 251814),
-	('e650cff6-b814-43d7-8a9f-8a63cebcb973', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 278429, 34895),
-	('e650cff6-b814-43d7-8a9f-8a63cebcb973', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 191724, 43841);
+	('92ab619f-4b67-4869-a29a-eea3230de840', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 59737, 59737),
+	('92ab619f-4b67-4869-a29a-eea3230de840', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 38673, 38673),
+	('92ab619f-4b67-4869-a29a-eea3230de840', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 676, 676),
+	('92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 2192, 2192),
+	('60089204-3299-4d15-9747-46f5eefe5866', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 37459, 37459),
+	('60089204-3299-4d15-9747-46f5eefe5866', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 252, 252),
+	('92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 364010, 50004),
+	('92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 245843, 36257),
+	('92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43636, 43636),
+	('60089204-3299-4d15-9747-46f5eefe5866', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15303, 15303),
+	('92ab619f-4b67-4869-a29a-eea3230de840', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1010212, 248873);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('f2d2da3b-c3f1-490c-a101-b1bc84d70841', 3, '2026-11-27 23:02:03.668993+00');
+	('d57d5c1a-f11e-44cb-846a-1a88c26d5923', 4, '2026-11-27 23:19:29.416756+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0258b5f00ca29b8397155180b24bcbad959d92a15b0db3039a4be44d2a5d3a544f', '\x0258b5f00ca29b8397155180b24bcbad959d92a15b0db3039a4be44d2a5d3a544f', 'regtest', '2026-11-27 23:01:59.221971+00');
+	(1, 'sandbox', '\x0287b0cc62913a35da4e11a76c86410daf36665373f45cd8e55fcc4882c0e07050', '\x0287b0cc62913a35da4e11a76c86410daf36665373f45cd8e55fcc4882c0e07050', 'regtest', '2026-11-27 23:19:23.247844+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3438,12 +3556,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('f823103a-3051-40d1-b653-ad44a413ca52', 'USD', NULL, 0, '-infinity'),
-	('73f0074f-80b2-45da-a48a-0cc30ef8b7a6', 'USD', NULL, 0, '-infinity'),
-	('1a58117b-dfb7-40ba-b10c-4529d4d1b4ce', 'USD', NULL, 0, '-infinity'),
-	('3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', 'BTC', NULL, 630000, '2026-11-27 23:02:03.036675+00'),
-	('e537f0c4-6cf7-4dea-8d82-9d70728fea48', 'BTC', NULL, 5636000, '2026-11-27 23:02:03.036675+00'),
-	('3ee523f2-964a-4c61-9145-96a6c35296a1', 'BTC', NULL, 45819000, '2026-11-27 23:02:03.231455+00');
+	('11a08c71-ed6b-4faa-b509-45cecb7eff18', 'USD', NULL, 0, '-infinity'),
+	('d2db7fcd-fee2-4d2a-b5f1-80116a81377c', 'USD', NULL, 0, '-infinity'),
+	('6b212223-dd04-437f-a8f5-84c1890f7603', 'USD', NULL, 0, '-infinity'),
+	('9c0136a7-1576-47da-9f55-40490439e834', 'BTC', NULL, 630000, '2026-11-27 23:19:28.671081+00'),
+	('492eb49d-f198-4bc0-b300-de497b950bad', 'BTC', NULL, 5636000, '2026-11-27 23:19:28.671081+00'),
+	('3e3f4be8-d05c-4774-a867-be72fdd04f45', 'BTC', NULL, 45819000, '2026-11-27 23:19:29.001014+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3454,37 +3572,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a0c3eef5bda853d49', '\x09fc36d9659dff495ddce181c0d824da8b3f532ba835c588ddeeea5faa4fcf4f', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a0c44b29e51af93d2', '\xf4cbb788ebcd2b60bdb48e0805c9605f9d86916b57e2898a8f19c271eaa58600', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c49d1b0dce443cc', '\x3561cb630b5db17ad7fe398085e2d988492a95a7fe816ad71684d7c338bb0fc5', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a0c4af72a40eaa7ba', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c4c5f9528c61ed1', '\xc3ae02797a9920d5225c4a097e5cafe4090db1b01a3d709d12e0eaa9faebcb83', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a0c4d2936e83313ba', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c4e02d41f455e93', '\x29a6d784bd8cb5fc3b6e88671a9f48df16228264ecd70d92647900f44f641936', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a0c4e726939ee4467', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c4f5d915f9aee0e', '\x7a9133feb77decbc8e567f1b20f00524cb6a9efd820d9bff11c74e535468febf', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a0c5048301cac6894', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c51282924579866', '\x9bd06cd2b37bb0150368ed5a555634dd2a86f47878fe0cddb2c7778bef56f145', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a0c51d3eacfd3220d', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c52c548ea4b87d2', '\x294438a3e19a3d0671af4a12bdd355e9e8da31f5beff18d81f5a4c217f00ebb9', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a0c53525ad03319cf', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c5460fa683d5cd9', '\x2aef4b9d69d05b5d3b6a5eda7e4d11fd29334972f8793dfbd181f4aadc77268c', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a0c54fcca1bb96eb8', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c55f1d6dae9c56b', '\x460fee5fdc318c38367ee1b5d1d66137f478a5886eaf91773fe2fe6419c564b1', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a0c567c94e46ef5be', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c57942bc6fdc78d', '\xb440819ca7b473fb5ac4b811880ceb52f8a22f9f27da90d05b793360c7c19860', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a0c57f4a32e3e3282', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c58ae4fdf8a40ff', '\x6efa20534cacbd42d0792ff23ece5184e49ef2ec3448984660fe2594293fd0f3', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a0c5911271963e3bf', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c59ca4e88fd678a', '\x57982c8fe665114123d51829ee0dfdd05c64d5ad6799d2783a3cf9e73399c46a', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a0c5a40df1d2a961c', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a0c5ad2f1ea454109', '\x7e920da64a8f57fe89b6ed982ddda1ec1afbed54d274976d0ce62a2afdd83625', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a0c5b2003d0317cae', NULL, NULL, 'e650cff6-b814-43d7-8a9f-8a63cebcb973', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a0c5b7fd95fe881b1', '\x8c66deda725d08a58c41704f45ac99adc797aa5b94573bc53d26e8dab1b4d3e6', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a0c5c85e9127e0f3a', '\xeb1207875a6fb93612d247f369ac675814bf8e379d4a17a9eaa1d405e7b1365b', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a0c5d2aa9080ff0e3', '\x53506879def47382e251ed410c112cf803274e2fb997904eb06717275acdd4b8', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a0c5d986e0967c04f', '\x53506879def47382e251ed410c112cf803274e2fb997904eb06717275acdd4b8', '\x06614a0c5d2aa9080ff0e3', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a0c5e18df0848f755', '\xa6c2bc953c55e81a9bd8c7cc7ee79a04c12189bd3188a0063dd8bee05828cde1', NULL, 'd1144169-d964-4c19-97fa-c8a0d505125b', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a4a8a7ad781c15b4d', '\xb0be683ad834060f89d512c0b54a77a69c8f7059209c706778aad16ae6746fe2', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a4a92966f4606101e', '\x4f94679705ef5330a6eb03f9deac36a8c17190a699e22b539b32214a5aeeb7c4', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4a985e37dfae6b0b', '\x46140b76b0cfd5420e779597074bf812fa648e47e3c48eefcc224e7d76303c4a', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a4a9a323b938512d2', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4a9b6ead106bfbea', '\x4cc217584e32dd95ca995f0044e58b189189944b6a3d024460386d100db3b744', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a4a9c90dc44f578bd', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4a9eb7ae34757237', '\x2138cc7dcd9c1f81431caef7f1ef00948ecb1c09d9f427af49e67756c715e240', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a4aa007459953fe1e', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4aa10bd98a315ec3', '\x05ee0aba89b1acf62779e19814a6f9c99357503b542b8b1519c3c84f29111475', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a4aa1987e25c6d360', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4aa2dc3298a19bfc', '\x5544584514ccf06a430fa70995ebc7dd8a3feaab843f2fc11dec094ab15dae6a', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a4aa3ab2139e82840', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4aa4d38403ff120e', '\xc00cf38829082ee87e8878934dbaaa1fb767bbc61a2fed7ec17fca28b56663e4', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a4aa58bf13e755b61', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4aa6dc87cf7777ba', '\x9792c70360f532e35df8e6c2355e427d296c423a8c5b68571af7a35837d502b2', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a4aa750e7bea7ea1a', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4aa83c6644684e8f', '\x0f6d9fcf8d90e63d946c5df2fe5ee3a66c27d0302cb847ec3a45c48c1317b20f', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a4aa8d9dc6f3a155f', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4aa9dd4336bad92d', '\xd06b9fc2575dbb88eb30aecd10f78d8832b8ac3a7bbe6ac0775bc1a311a2787e', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a4aaa7dbf495c9652', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4aab4d07eace976f', '\x5ad42a074f7be560f42a8a6c0314733c8d4c30218beb53ea80f522b042b45a4e', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a4aabb77c80d8d7de', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4aac7898774a019d', '\x049efa02c831f342544372330666941e58347282bdd5d033f1537a8e4bf224d8', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a4aacfa5ea200d1b1', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4aadd1a87880ba41', '\x6f02fe84a17f9d6072125d0ead1a0eba76b55accdc60cda8884b20467ea2f181', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a4aae3d6900593710', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a4aaf3065bd50edf8', '\xd0ead957b5a438eea56b6b4e741111c70b5e1e5fb69c31ec7778cc6848e120d8', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a4ab0bda1ec1bf8d1', '\x30b8263b53c62bd12311548625d5eb04ecc53e4c7f1d76301686f678f9b88ee1', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a4ab1ddda860a3e4f', '\x8aeb7b46497e7241a036e34a4ddae1eaafd1c3098273e68c361e77b2e16278df', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a4ab2537c90a96e18', '\x8aeb7b46497e7241a036e34a4ddae1eaafd1c3098273e68c361e77b2e16278df', '\x06614a4ab1ddda860a3e4f', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a4ab34636b57d5b22', '\x5d753d6be7e381266c98238a6bfec86c469d041ed595748fab0b895e828e51f6', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3495,7 +3613,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0258b5f00ca29b8397155180b24bcbad959d92a15b0db3039a4be44d2a5d3a544f', 2, 'latchkey:5d2f5c5f-5cbc-477e-b00f-2ae866ce6d45/0017', '2026-11-27 23:02:03.647221+00', 0);
+	('\x0287b0cc62913a35da4e11a76c86410daf36665373f45cd8e55fcc4882c0e07050', 2, 'latchkey:e4dd527c-4b41-461a-b7b1-b30b4dad5e8a/0017', '2026-11-27 23:19:29.41259+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3510,17 +3628,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614a0c5b7fd95fe881b1', 'lightning', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8c66deda725d08a58c41704f45ac99adc797aa5b94573bc53d26e8dab1b4d3e6', 'lnbcrt10u1p4s5zltsp5wya5r505yaf2srvvl34lrpw4h8s7ftq0l7kqqrmq88h9rktygkfspp533ndaknjt5y2trzpwp85ttye4hre02jmj3tnh3faym5d4vd560nqdqqcqzzs9qrsgqy3wrwl4wk6z2wy8jf2mfzssk35uzwt2ekzujwd8xgxug48t4j424c9hfzyfmgv3khv02ee0frsfrvgunq9xegn7gtfxdfk7cy9suffcqlwdqwq', '\x02a6dffc3ea63d874dee7bf99fb44992e28d4e768e311b4cf2acad0b50abe5edc1', '2026-11-27 23:02:11.061291+00', 0, NULL, NULL, 'settled', 1100, '\x937603cc38c960146e27251d33d40ebf700d971d581acfb123b28269a7f848ba', NULL, '2026-11-27 23:02:03.09452+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a0c5c85e9127e0f3a', 'lightning', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xeb1207875a6fb93612d247f369ac675814bf8e379d4a17a9eaa1d405e7b1365b', 'lnbcrt10u1p4s5zltsp5extggt084u27k2c5xlrgwg76jctf30asrclp09lp8l3z77t5984qpp5avfq0p66d7unvykjglekntr8tq2tlr3hn49p0202582qtea3xedsdqqcqzzs9qrsgqpul4h8eek46kaeu29tc8k5sxwtd3qztnx48n4mus0khshvlml5f4w0nyhvv50m7t20afg8wt9garxjpf9zz84ux09tps7equ8rhrexcp673yej', '\x02a6dffc3ea63d874dee7bf99fb44992e28d4e768e311b4cf2acad0b50abe5edc1', '2026-11-27 23:02:11.128371+00', 0, NULL, NULL, 'settled', 3000, '\xa620e3d7783092b918b9308bc007b9176f4ce1d161961a916a790b118fc6afd0', NULL, '2026-11-27 23:02:03.141937+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a0c5d2aa9080ff0e3', 'lightning', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x53506879def47382e251ed410c112cf803274e2fb997904eb06717275acdd4b8', 'lnbcrt10u1p4s5zltsp5a3l4vzlf6fga60nxz36wzjj58fzp8ltjy7h58yycr74y8a99v4cqpp52dgxs7w773ec9cj3a4qscyfvlqpjwn30hxteqn4svutjwkkd6juqdqqcqzzs9qrsgq0fwaf2uhn3du6ttesp9x0yqzfdkrlta0ymzaq8nsqyrezynwtqf36jvaa98k06qyk72y7zcgml2ulckw6nta39wfr8pu7v9r69mgp9sp5rrcla', '\x02a6dffc3ea63d874dee7bf99fb44992e28d4e768e311b4cf2acad0b50abe5edc1', '2026-11-27 23:02:11.170577+00', 0, NULL, '2026-11-27 23:03:03.198649+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:02:03.198649+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a0c5e18df0848f755', 'lightning', '3ee523f2-964a-4c61-9145-96a6c35296a1', 'BTC', 900000, 10000, 910, 910000, NULL, '\xa6c2bc953c55e81a9bd8c7cc7ee79a04c12189bd3188a0063dd8bee05828cde1', 'lnbcrt9u1p4s5zltsp5epvc36pxezpx0d2vf5jtkmgymx48vw57ykqx3vcgaqvgxvcdg80spp55mpte9fu2h5p4x7cclx8aeu6qnqjrzdaxxy2qp3amzlwqkpgehssdqqcqzzs9qrsgq8w6j9c8t64hd3h8l3t8dh2u9k4c2h0rwvc8uv5lz0ll3l90am0szfg09cummckkzx485sqxeqw5aur8t6cwsrgzat498ahtllr5qvrsphkjt8y', '\x02a6dffc3ea63d874dee7bf99fb44992e28d4e768e311b4cf2acad0b50abe5edc1', '2026-11-27 23:02:03.474106+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614a4aaf3065bd50edf8', 'lightning', '3e3f4be8-d05c-4774-a867-be72fdd04f45', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd0ead957b5a438eea56b6b4e741111c70b5e1e5fb69c31ec7778cc6848e120d8', 'lnbcrt10u1p4s5yqqsp5xz33ap2w9usfcu2gdjw4cv7nejcjr69kpd8s6axqdhsl6d2yf5kqpp56r4dj4a45suwafttdd88gyg3cu94u8jlk6wrrmrh0rxxsj8pyrvqdqqcqzzs9qrsgq6046cf79gjmvdf6ljtkr5wleh8mduz987t4y5h3u3zqwgw2rnk0pwzycdxwlkx6ve8qzdpssyp43gjdeuvxsr6vcfw3x99yqvrll6pcqt0lgj9', '\x031aa6d637c7a7d70efcda8de315021cabe3909a9cb7cab8ccab0420678d1c39fa', '2026-11-27 23:19:36.733356+00', 0, NULL, NULL, 'settled', 1100, '\xe3d6087af604370582a943275b14743503d1385059f4be20e25701a1a8a5968a', NULL, '2026-11-27 23:19:28.799397+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a4ab0bda1ec1bf8d1', 'lightning', '3e3f4be8-d05c-4774-a867-be72fdd04f45', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x30b8263b53c62bd12311548625d5eb04ecc53e4c7f1d76301686f678f9b88ee1', 'lnbcrt10u1p4s5yqqsp50fm8pkqp68lvvfmjaqck0sv6cmefmrmwshngwpqd40mr4tja4jespp5xzuzvw6ncc4azgc32jrzt40tqnkv20jv0uwhvvqksmm837dc3mssdqqcqzzs9qrsgqqpxcnxw6mq4et6jfwa99xs655mpkxn3vndknutfaphhru67fyday3uzzx3xuc483yweday9f0rxkfw042qy2hqptjnqqzfpz5wqm6kcqsc34xq', '\x031aa6d637c7a7d70efcda8de315021cabe3909a9cb7cab8ccab0420678d1c39fa', '2026-11-27 23:19:36.83508+00', 0, NULL, NULL, 'settled', 3000, '\x8fba366a9e8bd47b6014e7f01c2641c6f2dd949f5dd92f0c9d581c32f3249ec3', NULL, '2026-11-27 23:19:28.872349+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a4ab1ddda860a3e4f', 'lightning', '3e3f4be8-d05c-4774-a867-be72fdd04f45', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8aeb7b46497e7241a036e34a4ddae1eaafd1c3098273e68c361e77b2e16278df', 'lnbcrt10u1p4s5yqqsp5mqp5cs8k72nx5fhwznqlc7ts3skkf0vz0f5389jmjlek663qgj9qpp53t4hk3jf0eeyrgpkud9ymkhpa2harscfsfe7drpkremm9ctz0r0sdqqcqzzs9qrsgqc8ktf9mspgh0qm92zr7qqcqwe006cmw92aryh4ztgkz40rfwt7qzhl6tq0kzvkptlx8tuuzzjgluk6qx4rq0wwznwsp7pfxffupufqgp4ceyt5', '\x031aa6d637c7a7d70efcda8de315021cabe3909a9cb7cab8ccab0420678d1c39fa', '2026-11-27 23:19:36.908837+00', 0, NULL, '2026-11-27 23:20:28.938967+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:19:28.938967+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a4ab34636b57d5b22', 'lightning', '3e3f4be8-d05c-4774-a867-be72fdd04f45', 'BTC', 900000, 10000, 910, 910000, NULL, '\x5d753d6be7e381266c98238a6bfec86c469d041ed595748fab0b895e828e51f6', 'lnbcrt9u1p4s5yqqsp522lyyuwsz6zpn2ywtrkapf93f7ln49xlvez52t2xtlxe0vdnl2kqpp5t46n66l8uwqjvmycyw9xhlkgd3rf6pq76k2hfratpwy4aq5w28mqdqqcqzzs9qrsgqjvl5vez7ryjwafkfewllpatv9n4ygq98q24rx0g9u9xrz2ygeccq67ztudaukrlafn9627wgjghf3cmyecnscf8f5snacufv7fq705cpvuagaw', '\x031aa6d637c7a7d70efcda8de315021cabe3909a9cb7cab8ccab0420678d1c39fa', '2026-11-27 23:19:29.241408+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 23:00:00+00', '2026-11-27 23:02:00.168029+00', 10000000);
+	('2026-11-27 23:00:00+00', '2026-11-27 23:19:24.615137+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3531,8 +3649,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\x09fc36d9659dff495ddce181c0d824da8b3f532ba835c588ddeeea5faa4fcf4f', 50000000, '2026-11-27 23:02:01.189544+00', 'credited', '\x06614a0c3eef5bda853d49', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\xf4cbb788ebcd2b60bdb48e0805c9605f9d86916b57e2898a8f19c271eaa58600', 5000000, '2026-11-27 23:02:01.566959+00', 'credited', '\x06614a0c44b29e51af93d2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xb0be683ad834060f89d512c0b54a77a69c8f7059209c706778aad16ae6746fe2', 50000000, '2026-11-27 23:19:26.328643+00', 'credited', '\x06614a4a8a7ad781c15b4d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x4f94679705ef5330a6eb03f9deac36a8c17190a699e22b539b32214a5aeeb7c4', 5000000, '2026-11-27 23:19:26.858974+00', 'credited', '\x06614a4a92966f4606101e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3547,29 +3665,29 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xd5f79cdab7ed3874592139df2e389793e9c33d4822b9314fadcedd2cf7186069', '2026-11-27 23:01:58.561617+00');
+	(0, '\xa87dba5b2c6aa60373c31abdc555b7f09e1da55707f1b3e88b9487d60079b61a', '2026-11-27 23:19:22.247453+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
-	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
+	(4, 0),
 	(5, 0),
 	(6, 0),
 	(7, 0),
 	(8, 0),
+	(9, 0),
 	(10, 0),
 	(11, 0),
 	(12, 0),
 	(13, 0),
 	(14, 0),
-	(15, 0),
-	(9, 50000000),
-	(4, 2094810);
+	(15, 5000000),
+	(0, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3580,36 +3698,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x8c66deda725d08a58c41704f45ac99adc797aa5b94573bc53d26e8dab1b4d3e6', '\x937603cc38c960146e27251d33d40ebf700d971d581acfb123b28269a7f848ba', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:02:03.046593+00', '2026-11-28 00:02:03+00'),
-	('\xeb1207875a6fb93612d247f369ac675814bf8e379d4a17a9eaa1d405e7b1365b', '\xa620e3d7783092b918b9308bc007b9176f4ce1d161961a916a790b118fc6afd0', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:02:03.112574+00', '2026-11-28 00:02:03+00'),
-	('\x53506879def47382e251ed410c112cf803274e2fb997904eb06717275acdd4b8', '\xb0ad173d44b93002b60fa9760c593d4034e4fcec215049648f2198203470ada7', false, 'no_route', 'OPEN', 0, '2026-11-27 23:02:03.152945+00', '2026-11-28 00:02:03+00'),
-	('\xa6c2bc953c55e81a9bd8c7cc7ee79a04c12189bd3188a0063dd8bee05828cde1', '\x251b5e43be02a7fd96525af1b959ce2cc578ae843bc96f1bb1dc8dd6daf60ae5', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:02:03.215918+00', '2026-11-28 00:02:03+00');
+	('\xd0ead957b5a438eea56b6b4e741111c70b5e1e5fb69c31ec7778cc6848e120d8', '\xe3d6087af604370582a943275b14743503d1385059f4be20e25701a1a8a5968a', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:19:28.698736+00', '2026-11-28 00:19:28+00'),
+	('\x30b8263b53c62bd12311548625d5eb04ecc53e4c7f1d76301686f678f9b88ee1', '\x8fba366a9e8bd47b6014e7f01c2641c6f2dd949f5dd92f0c9d581c32f3249ec3', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:19:28.819406+00', '2026-11-28 00:19:28+00'),
+	('\x8aeb7b46497e7241a036e34a4ddae1eaafd1c3098273e68c361e77b2e16278df', '\xfc234ccde9bb27334903150c344bef0f60736bb8b7303ea691a9dd9c539de27c', false, 'no_route', 'OPEN', 0, '2026-11-27 23:19:28.892702+00', '2026-11-28 00:19:28+00'),
+	('\x5d753d6be7e381266c98238a6bfec86c469d041ed595748fab0b895e828e51f6', '\x0f15363291588d25dce62569b416d6d3337edde59008422d794e3e036ce6fbba', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:19:28.977264+00', '2026-11-28 00:19:28+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xe3d05d69d006568aebc0423d16b4266427aa467d090df2bd921468e9ff45f0fc'),
-	('outside', '\xba18a42387ccb9208479df52c302eac9b061ff87703b259b2e19b492eb213900');
+	('ours', '\xc304a6c9dae72e2c7f16291f558bb5dab715341f4ca701a3ae4cfecda22b74c5'),
+	('outside', '\x0bfeaed4712acb541818c7e00fcbf990b922b6347a624d322933e86f1d7640d2');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\x09fc36d9659dff495ddce181c0d824da8b3f532ba835c588ddeeea5faa4fcf4f', 'SETTLED', 50000000, '\xd118e3d6cae47d8e3470a2eb5e641f0831d4bfbc68a512da5f022df94c8e03c5', 1, '2026-11-27 23:02:01.114289+00'),
-	('\xf4cbb788ebcd2b60bdb48e0805c9605f9d86916b57e2898a8f19c271eaa58600', 'SETTLED', 5000000, '\xd816ab0902858991121f3bb1822e236f46cf74f55e3ce5f00e1a324b0266754b', 2, '2026-11-27 23:02:01.54161+00');
+	('\xb0be683ad834060f89d512c0b54a77a69c8f7059209c706778aad16ae6746fe2', 'SETTLED', 50000000, '\x0d4c24ec6926abf9934a29db692074a325ad0e2e202ffe349ce2d1a382b121b7', 1, '2026-11-27 23:19:26.20974+00'),
+	('\x4f94679705ef5330a6eb03f9deac36a8c17190a699e22b539b32214a5aeeb7c4', 'SETTLED', 5000000, '\x42063cb0fbb51a6d84d74a2bc708cc00bdaa98c13ce01faeb31c465be6d1994d', 2, '2026-11-27 23:19:26.837747+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x8c66deda725d08a58c41704f45ac99adc797aa5b94573bc53d26e8dab1b4d3e6', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:02:03.087593+00', '2026-11-27 23:02:03.087593+00'),
-	(2, '\xeb1207875a6fb93612d247f369ac675814bf8e379d4a17a9eaa1d405e7b1365b', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:02:03.136175+00', '2026-11-27 23:02:03.136175+00'),
-	(3, '\x53506879def47382e251ed410c112cf803274e2fb997904eb06717275acdd4b8', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:02:03.190032+00', '2026-11-27 23:02:03.190032+00'),
-	(4, '\xa6c2bc953c55e81a9bd8c7cc7ee79a04c12189bd3188a0063dd8bee05828cde1', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:02:04.463134+00', '2026-11-27 23:02:03.263135+00', NULL);
+	(1, '\xd0ead957b5a438eea56b6b4e741111c70b5e1e5fb69c31ec7778cc6848e120d8', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:19:28.787848+00', '2026-11-27 23:19:28.787848+00'),
+	(2, '\x30b8263b53c62bd12311548625d5eb04ecc53e4c7f1d76301686f678f9b88ee1', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:19:28.860347+00', '2026-11-27 23:19:28.860347+00'),
+	(3, '\x8aeb7b46497e7241a036e34a4ddae1eaafd1c3098273e68c361e77b2e16278df', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:19:28.92977+00', '2026-11-27 23:19:28.92977+00'),
+	(4, '\x5d753d6be7e381266c98238a6bfec86c469d041ed595748fab0b895e828e51f6', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:19:30.229782+00', '2026-11-27 23:19:29.029783+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3620,23 +3738,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:01:58.093953+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:01:58.220713+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:01:58.280674+00'),
-	('0004_payments', 'f42926abe7fa4fdac3d98867beeb186cf5db4b6546af59c16ab67cb388144e78', 'before', '2026-11-27 23:01:58.300532+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:01:58.489098+00'),
-	('0006_key_life', 'da97a8d029b7a257702976c2f910fb846270cc7f496d6c7d272b52b1dcc5cb88', 'before', '2026-11-27 23:01:58.608792+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 23:01:58.649291+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:01:58.696678+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:01:58.724596+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:01:58.744547+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:01:58.772539+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:01:58.792487+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:01:58.84059+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:01:58.872538+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:01:58.928911+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:01:58.988633+00'),
-	('0017_webhooks', 'a2d85e9950b97875b50737cdbd7b37090095fcb27ad04d3ff8059abcf341c267', 'before', '2026-11-27 23:01:59.015633+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:19:21.725971+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:19:21.880083+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:19:21.953537+00'),
+	('0004_payments', '8e8914ed986c4f47059e1215c4d6456f7e69f6f8aa92097d8d7138ea3740c2c6', 'before', '2026-11-27 23:19:21.976572+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:19:22.158545+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:19:22.333525+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:19:22.403358+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:19:22.488633+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:19:22.536349+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:19:22.602938+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:19:22.640563+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:19:22.65675+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:19:22.721306+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:19:22.781432+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:19:22.868946+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:19:22.920654+00'),
+	('0017_webhooks', 'a2d85e9950b97875b50737cdbd7b37090095fcb27ad04d3ff8059abcf341c267', 'before', '2026-11-27 23:19:22.952619+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3647,9 +3765,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('3f81e5ab-e88b-4b5b-a075-e34c65ade700', '394cae92-d766-4048-b235-a363325738c2', '\x9f47ea2a1573b9572627b7bb06674383fee4a7834c2aa2e449102af05b39f1c2', '2026-11-27 23:02:00.664665+00', '2026-12-27 23:02:00.664665+00', NULL, '2026-11-27 23:02:00.664665+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('075b53cf-6246-4ca9-a341-a29263b54464', '4824ffbf-5ada-41d1-b505-fd56c5abef47', '\xe3f14d7112589429570e3f95baaa38f0f76ce2e79828518dab7a8b20de251d5d', '2026-11-27 23:02:01.296827+00', '2026-12-27 23:02:01.296827+00', NULL, '2026-11-27 23:02:01.296827+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('cf9eca12-6e2b-426f-b154-541f58d6e2fc', '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', '\x305cad11a9cc8aa52c40b5b588c0ea1a5c87ecbba57024de386cebe21dd91a34', '2026-11-27 23:02:01.628638+00', '2026-12-27 23:02:01.628638+00', NULL, '2026-11-27 23:02:01.628638+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('04f10e71-6b9a-4c98-bc47-228e81b7c1ef', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\xeb93a94bf9c1535fea9db8c2b31648a0b1e86da5fd91d97c46b6cc011f711e8f', '2026-11-27 23:19:25.572937+00', '2026-12-27 23:19:25.572937+00', NULL, '2026-11-27 23:19:25.572937+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('67e8bf53-dd46-41cf-8a50-a80ed2fa6dd7', '897d9867-f880-43c9-b002-ab9237ccac4d', '\x7c849313982cf0d36217b1a382d1ffb75bea1567306b02efca0788178af47c92', '2026-11-27 23:19:26.43282+00', '2026-12-27 23:19:26.43282+00', NULL, '2026-11-27 23:19:26.43282+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('d945b714-39ef-45ae-8522-1fd5d67519b7', '720e6343-ce0d-4677-823e-6bc504e74eed', '\x45316b7e25f3df0706ca4da2df9e0b9cb059982126772c175265c916960c47f1', '2026-11-27 23:19:26.932126+00', '2026-12-27 23:19:26.932126+00', NULL, '2026-11-27 23:19:26.932126+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3680,74 +3798,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('3ee523f2-964a-4c61-9145-96a6c35296a1', '394cae92-d766-4048-b235-a363325738c2', 'BTC', '', '2026-11-27 23:02:00.618188+00', NULL),
-	('f823103a-3051-40d1-b653-ad44a413ca52', '394cae92-d766-4048-b235-a363325738c2', 'USD', '', '2026-11-27 23:02:00.619816+00', NULL),
-	('e537f0c4-6cf7-4dea-8d82-9d70728fea48', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'BTC', '', '2026-11-27 23:02:01.277809+00', NULL),
-	('73f0074f-80b2-45da-a48a-0cc30ef8b7a6', '4824ffbf-5ada-41d1-b505-fd56c5abef47', 'USD', '', '2026-11-27 23:02:01.278777+00', NULL),
-	('3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', 'BTC', '', '2026-11-27 23:02:01.613689+00', NULL),
-	('1a58117b-dfb7-40ba-b10c-4529d4d1b4ce', '6794c8ae-7dd1-4e60-b97e-9f62d74cb987', 'USD', '', '2026-11-27 23:02:01.614753+00', NULL);
+	('3e3f4be8-d05c-4774-a867-be72fdd04f45', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', 'BTC', '', '2026-11-27 23:19:25.504247+00', NULL),
+	('11a08c71-ed6b-4faa-b509-45cecb7eff18', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', 'USD', '', '2026-11-27 23:19:25.512601+00', NULL),
+	('492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', '', '2026-11-27 23:19:26.416781+00', NULL),
+	('d2db7fcd-fee2-4d2a-b5f1-80116a81377c', '897d9867-f880-43c9-b002-ab9237ccac4d', 'USD', '', '2026-11-27 23:19:26.417656+00', NULL),
+	('9c0136a7-1576-47da-9f55-40490439e834', '720e6343-ce0d-4677-823e-6bc504e74eed', 'BTC', '', '2026-11-27 23:19:26.916235+00', NULL),
+	('6b212223-dd04-437f-a8f5-84c1890f7603', '720e6343-ce0d-4677-823e-6bc504e74eed', 'USD', '', '2026-11-27 23:19:26.917987+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c3eef5bda853d4900', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c44b29e51af93d200', NULL, NULL, NULL),
-	(-100, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c49d1b0dce443cc00', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c49d1b0dce443cc01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c4af72a40eaa7ba00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c4af72a40eaa7ba01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c4c5f9528c61ed100', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c4c5f9528c61ed101', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c4d2936e83313ba00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c4d2936e83313ba01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c4e02d41f455e9300', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c4e02d41f455e9301', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c4e726939ee446700', 'carol', NULL, NULL),
-	(51, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c4e726939ee446701', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c4f5d915f9aee0e00', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c4f5d915f9aee0e01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c5048301cac689400', 'carol', NULL, NULL),
-	(51, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c5048301cac689401', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c5128292457986600', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c5128292457986601', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c51d3eacfd3220d00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c51d3eacfd3220d01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c52c548ea4b87d200', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c52c548ea4b87d201', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c53525ad03319cf00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c53525ad03319cf01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c5460fa683d5cd900', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c5460fa683d5cd901', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c54fcca1bb96eb800', 'carol', NULL, NULL),
-	(53, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c54fcca1bb96eb801', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c55f1d6dae9c56b00', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c55f1d6dae9c56b01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c567c94e46ef5be00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c567c94e46ef5be01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c57942bc6fdc78d00', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c57942bc6fdc78d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c57f4a32e3e328200', 'carol', NULL, NULL),
-	(54, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c57f4a32e3e328201', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c58ae4fdf8a40ff00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c58ae4fdf8a40ff01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c5911271963e3bf00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c5911271963e3bf01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c59ca4e88fd678a00', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c59ca4e88fd678a01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c5a40df1d2a961c00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c5a40df1d2a961c01', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c5ad2f1ea45410900', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c5ad2f1ea45410901', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'e537f0c4-6cf7-4dea-8d82-9d70728fea48', '\x06614a0c5b2003d0317cae00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '3cc7e57b-ac71-4b71-9eb3-32ce62a5d47d', '\x06614a0c5b2003d0317cae01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4a8a7ad781c15b4d00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4a92966f4606101e00', NULL, NULL, NULL),
+	(-100, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4a985e37dfae6b0b00', 'bob', NULL, NULL),
+	(100, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4a985e37dfae6b0b01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4a9a323b938512d200', 'carol', NULL, NULL),
+	(50, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4a9a323b938512d201', 'bob', NULL, NULL),
+	(-101, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4a9b6ead106bfbea00', 'bob', NULL, NULL),
+	(101, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4a9b6ead106bfbea01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4a9c90dc44f578bd00', 'carol', NULL, NULL),
+	(50, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4a9c90dc44f578bd01', 'bob', NULL, NULL),
+	(-102, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4a9eb7ae3475723700', 'bob', NULL, NULL),
+	(102, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4a9eb7ae3475723701', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa007459953fe1e00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4aa007459953fe1e01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4aa10bd98a315ec300', 'bob', NULL, NULL),
+	(103, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa10bd98a315ec301', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa1987e25c6d36000', 'carol', NULL, NULL),
+	(51, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4aa1987e25c6d36001', 'bob', NULL, NULL),
+	(-104, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4aa2dc3298a19bfc00', 'bob', NULL, NULL),
+	(104, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa2dc3298a19bfc01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa3ab2139e8284000', 'carol', NULL, NULL),
+	(52, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4aa3ab2139e8284001', 'bob', NULL, NULL),
+	(-105, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4aa4d38403ff120e00', 'bob', NULL, NULL),
+	(105, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa4d38403ff120e01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa58bf13e755b6100', 'carol', NULL, NULL),
+	(52, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4aa58bf13e755b6101', 'bob', NULL, NULL),
+	(-106, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4aa6dc87cf7777ba00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa6dc87cf7777ba01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa750e7bea7ea1a00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4aa750e7bea7ea1a01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4aa83c6644684e8f00', 'bob', NULL, NULL),
+	(107, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa83c6644684e8f01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa8d9dc6f3a155f00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4aa8d9dc6f3a155f01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4aa9dd4336bad92d00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa9dd4336bad92d01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aaa7dbf495c965200', 'carol', NULL, NULL),
+	(54, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4aaa7dbf495c965201', 'bob', NULL, NULL),
+	(-109, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4aab4d07eace976f00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aab4d07eace976f01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aabb77c80d8d7de00', 'carol', NULL, NULL),
+	(54, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4aabb77c80d8d7de01', 'bob', NULL, NULL),
+	(-110, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4aac7898774a019d00', 'bob', NULL, NULL),
+	(110, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aac7898774a019d01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aacfa5ea200d1b100', 'carol', NULL, NULL),
+	(55, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4aacfa5ea200d1b101', 'bob', NULL, NULL),
+	(-111, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4aadd1a87880ba4100', 'bob', NULL, NULL),
+	(111, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aadd1a87880ba4101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aae3d690059371000', 'carol', NULL, NULL),
+	(55, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4aae3d690059371001', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c5b7fd95fe881b100', NULL, NULL, NULL),
-	(-1003, 3, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c5c85e9127e0f3a00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c5d2aa9080ff0e300', NULL, NULL, NULL),
-	(1010, 10, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c5d986e0967c04f00', NULL, NULL, NULL),
-	(-910, 10, NULL, '3ee523f2-964a-4c61-9145-96a6c35296a1', '\x06614a0c5e18df0848f75500', NULL, NULL, NULL);
+	(-1002, 2, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4aaf3065bd50edf800', NULL, NULL, NULL),
+	(-1003, 3, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4ab0bda1ec1bf8d100', NULL, NULL, NULL),
+	(-1010, 10, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4ab1ddda860a3e4f00', NULL, NULL, NULL),
+	(1010, 10, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4ab2537c90a96e1800', NULL, NULL, NULL),
+	(-910, 10, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4ab34636b57d5b2200', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -3769,7 +3887,7 @@ INSERT INTO public.wallet_transaction VALUES
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 53, true);
+SELECT pg_catalog.setval('public.event_id_seq', 59, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3850,6 +3968,13 @@ ALTER TABLE ONLY public.address_invoice
 
 ALTER TABLE ONLY public.address_invoice
     ADD CONSTRAINT address_invoice_settle_index_key UNIQUE (settle_index);
+
+--
+-- Name: api_key_address api_key_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_address
+    ADD CONSTRAINT api_key_address_pkey PRIMARY KEY (api_key_id, network);
 
 --
 -- Name: api_key_limit api_key_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4011,6 +4136,13 @@ ALTER TABLE ONLY public.idempotency_key
 
 ALTER TABLE ONLY public.installation
     ADD CONSTRAINT installation_pkey PRIMARY KEY (name);
+
+--
+-- Name: invoice_expiry_position invoice_expiry_position_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.invoice_expiry_position
+    ADD CONSTRAINT invoice_expiry_position_pkey PRIMARY KEY (only_one);
 
 --
 -- Name: invoice invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4379,6 +4511,12 @@ CREATE INDEX address_invoice_settled ON public.address_invoice USING btree (iden
 CREATE INDEX api_key_by_account ON public.api_key USING btree (account_id, created_at);
 
 --
+-- Name: api_key_expiring; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_key_expiring ON public.api_key USING btree (expires_at) WHERE ((expires_at IS NOT NULL) AND (revoked_at IS NULL));
+
+--
 -- Name: api_key_live_name; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4437,6 +4575,12 @@ CREATE INDEX event_by_account ON public.event USING btree (account_id, xid, id);
 --
 
 CREATE INDEX idempotency_key_by_age ON public.idempotency_key USING btree (created_at);
+
+--
+-- Name: invoice_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX invoice_by_expiry ON public.invoice USING btree (expires_at);
 
 --
 -- Name: invoice_by_wallet; Type: INDEX; Schema: public; Owner: -
@@ -4563,6 +4707,12 @@ CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (r
 --
 
 CREATE INDEX payment_sending ON public.payment USING btree (due_at NULLS FIRST) WHERE (state = 'sending'::text);
+
+--
+-- Name: payment_under_way; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_under_way ON public.payment USING btree (wallet_id) WHERE (state = 'sending'::text);
 
 --
 -- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
@@ -4793,6 +4943,13 @@ ALTER TABLE ONLY public.account
 
 ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: api_key_address api_key_address_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_address
+    ADD CONSTRAINT api_key_address_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: api_key_limit api_key_limit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
