@@ -2967,51 +2967,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('74432b09-c6b5-4bb8-b4c8-c434a15059bb', '4f9ec329-5808-4947-80ac-d983cdd80c65', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '3e3f4be8-d05c-4774-a867-be72fdd04f45', true, '{}', '2026-11-27 23:19:25.494264+00'),
-	('897d9867-f880-43c9-b002-ab9237ccac4d', '96fb88c5-6c0c-4552-bc65-cce03070e6ec', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '492eb49d-f198-4bc0-b300-de497b950bad', true, '{}', '2026-11-27 23:19:26.415185+00'),
-	('720e6343-ce0d-4677-823e-6bc504e74eed', 'f280b6eb-e80b-4a12-a3f8-7449d9fec43d', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '9c0136a7-1576-47da-9f55-40490439e834', true, '{}', '2026-11-27 23:19:26.906487+00');
+	('9948d121-fbdd-4fb5-80a8-20b317f766d3', '4e98a4e5-a3df-4b1a-ac9f-5df1553ed7e7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', true, '{}', '2026-11-27 23:23:54.204174+00'),
+	('cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '64c073e4-45de-4a82-9b28-e377056ab5dd', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', true, '{}', '2026-11-27 23:23:55.399018+00'),
+	('d5b6c457-338e-4542-98eb-75d91ab94a0a', 'f0b1e5e8-e6f6-4d85-a022-a57a8e7cfd0b', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', true, '{}', '2026-11-27 23:23:56.216184+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4a985e37dfae6b0b', 'internal_send'),
-	(5000, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4a9a323b938512d2', 'internal_send'),
-	(10100, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4a9b6ead106bfbea', 'internal_send'),
-	(5000, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4a9c90dc44f578bd', 'internal_send'),
-	(10200, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4a9eb7ae34757237', 'internal_send'),
-	(5100, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4aa007459953fe1e', 'internal_send'),
-	(10300, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4aa10bd98a315ec3', 'internal_send'),
-	(5100, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4aa1987e25c6d360', 'internal_send'),
-	(10400, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4aa2dc3298a19bfc', 'internal_send'),
-	(5200, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4aa3ab2139e82840', 'internal_send'),
-	(10500, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4aa4d38403ff120e', 'internal_send'),
-	(5200, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4aa58bf13e755b61', 'internal_send'),
-	(10600, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4aa6dc87cf7777ba', 'internal_send'),
-	(5300, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4aa750e7bea7ea1a', 'internal_send'),
-	(10700, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4aa83c6644684e8f', 'internal_send'),
-	(5300, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4aa8d9dc6f3a155f', 'internal_send'),
-	(10800, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4aa9dd4336bad92d', 'internal_send'),
-	(5400, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4aaa7dbf495c9652', 'internal_send'),
-	(10900, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4aab4d07eace976f', 'internal_send'),
-	(5400, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4aabb77c80d8d7de', 'internal_send'),
-	(11000, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4aac7898774a019d', 'internal_send'),
-	(5500, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4aacfa5ea200d1b1', 'internal_send'),
-	(11100, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4aadd1a87880ba41', 'internal_send'),
-	(5500, '897d9867-f880-43c9-b002-ab9237ccac4d', '\x06614a4aae3d6900593710', 'internal_send'),
-	(100000, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4aaf3065bd50edf8', 'withdrawal'),
-	(100000, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4ab0bda1ec1bf8d1', 'withdrawal'),
-	(90000, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\x06614a4ab34636b57d5b22', 'withdrawal');
+	(10000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5aaa579ed3bedb82', 'internal_send'),
+	(5000, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5aaba87b77360647', 'internal_send'),
+	(10100, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5aad210e3efbef2e', 'internal_send'),
+	(5000, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5aae4c2880191914', 'internal_send'),
+	(10200, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5aafc87fde0536c5', 'internal_send'),
+	(5100, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ab0cacdaa29185e', 'internal_send'),
+	(10300, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ab3793f6569b85b', 'internal_send'),
+	(5100, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ab46b50c5658f32', 'internal_send'),
+	(10400, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ab617ab661760b2', 'internal_send'),
+	(5200, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ab6cb69638887d8', 'internal_send'),
+	(10500, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ab8bcf88c4caf5b', 'internal_send'),
+	(5200, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ab99ab28d1c846d', 'internal_send'),
+	(10600, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5abac0fade675d00', 'internal_send'),
+	(5300, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5abb9321d99f2cdf', 'internal_send'),
+	(10700, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5abcb603b4db863d', 'internal_send'),
+	(5300, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5abda90d42c0deda', 'internal_send'),
+	(10800, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5abf82c1b23ab080', 'internal_send'),
+	(5400, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ac501dd8fb7e3d1', 'internal_send'),
+	(10900, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ac868ff0cde63de', 'internal_send'),
+	(5400, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ac8ea5216ad92c9', 'internal_send'),
+	(11000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5aca2f088276813a', 'internal_send'),
+	(5500, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5acbf6fd32a28820', 'internal_send'),
+	(11100, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5acfd011ff1f67b8', 'internal_send'),
+	(5500, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ad1a52713a794f3', 'internal_send'),
+	(100000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ad356f792944c83', 'withdrawal'),
+	(100000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ad62d1561f945e5', 'withdrawal'),
+	(90000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ad9ea5763e0c85e', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 23:15:00+00', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', 'internal_send'),
-	(63000, '2026-11-27 23:15:00+00', '897d9867-f880-43c9-b002-ab9237ccac4d', 'internal_send'),
-	(290000, '2026-11-27 23:15:00+00', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', 'withdrawal');
+	(126600, '2026-11-27 23:20:00+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'internal_send'),
+	(63000, '2026-11-27 23:20:00+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'internal_send'),
+	(290000, '2026-11-27 23:20:00+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3022,18 +3022,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', '897d9867-f880-43c9-b002-ab9237ccac4d', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:19:26.580425+00', NULL, '2026-11-27 23:19:28.668026+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('92ab619f-4b67-4869-a29a-eea3230de840', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:19:25.777601+00', NULL, '2026-11-27 23:19:28.99638+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('60089204-3299-4d15-9747-46f5eefe5866', '720e6343-ce0d-4677-823e-6bc504e74eed', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:19:26.991742+00', NULL, '2026-11-27 23:19:29.258346+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('8a81ac44-0224-4fe3-857c-9af2130d73bc', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:23:56.535644+00', NULL, '2026-11-27 23:24:00.341327+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:23:54.591382+00', NULL, '2026-11-27 23:23:59.954052+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9404db01-7ea5-4d69-88e5-b0961e205d09', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:23:55.71907+00', NULL, '2026-11-27 23:23:59.408746+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-27 23:19:26.618641+00', '2026-11-27 23:19:26.618641+00', '92ab619f-4b67-4869-a29a-eea3230de840', '127.0.0.1/32'),
-	('2026-11-27 23:19:26.702859+00', '2026-11-27 23:19:26.702859+00', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', '127.0.0.1/32'),
-	('2026-11-27 23:19:28.719136+00', '2026-11-27 23:19:28.719136+00', '60089204-3299-4d15-9747-46f5eefe5866', '127.0.0.1/32');
+	('2026-11-27 23:23:54.962206+00', '2026-11-27 23:23:54.962206+00', '28f69e25-00cc-4beb-aaa6-38a84f97995a', '127.0.0.1/32'),
+	('2026-11-27 23:23:57.113083+00', '2026-11-27 23:23:57.113083+00', '8a81ac44-0224-4fe3-857c-9af2130d73bc', '127.0.0.1/32'),
+	('2026-11-27 23:23:57.113083+00', '2026-11-27 23:23:57.113083+00', '9404db01-7ea5-4d69-88e5-b0961e205d09', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3044,27 +3044,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('722d7849-2995-4523-9b12-86b22b6998ec', '92ab619f-4b67-4869-a29a-eea3230de840', '\xf37286c79b5fb1471b3bb779dcf0d0f64d5c2378075631dac088e117f00a00e5', 'blink_uJvmXl', 'BQN2', '2026-11-27 23:19:25.791461+00', NULL),
-	('b692509a-a76d-4292-9dd0-ddaa897a416c', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', '\xb17bd7d36d3e0ca375737d1db4eb113107f82389e7bf20633ad0e0a723347274', 'blink_0SClN1', 'k0qL', '2026-11-27 23:19:26.582533+00', NULL),
-	('67110092-ed20-4b49-829f-0c1dc6c974ee', '60089204-3299-4d15-9747-46f5eefe5866', '\x455dfd39f79b6294004096b5c59f0504d333f64a60d88be243c16b4cff99a706', 'blink_DRx1Rc', 'rIyh', '2026-11-27 23:19:26.992786+00', NULL);
+	('d1cb7f16-5bbd-403e-8cb3-ffc6cb40b2a5', '28f69e25-00cc-4beb-aaa6-38a84f97995a', '\xe870826c02065d410a4e6ce5b441874bba1755a28e3f981fa1c40150b4ed1550', 'blink_nvMw8f', 'daVF', '2026-11-27 23:23:54.60011+00', NULL),
+	('4d6c3d5e-5cf4-4156-b90d-e571e714a7ca', '9404db01-7ea5-4d69-88e5-b0961e205d09', '\x866a752d264387b3c7a39dd74c1fdf3177b39814f43c1575bacaf90cba221ca9', 'blink_Gdhfpy', 'hsOB', '2026-11-27 23:23:55.726566+00', NULL),
+	('1401720f-f752-492a-966c-7d95b9d4d148', '8a81ac44-0224-4fe3-857c-9af2130d73bc', '\xbd454f16ef290c3bfd805b40341bc81434ac76347f3b4e86b16ecb036cc3a135', 'blink_9FfgsD', 'JzA9', '2026-11-27 23:23:56.548799+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614a4a7e2bd1911110cad0', '2026-11-27 23:19:25.52099+00', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614a4a7f265930832ac80c', '2026-11-27 23:19:25.585074+00', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-000000000001', '04f10e71-6b9a-4c98-bc47-228e81b7c1ef', '{}', '{"expires_at": "2026-12-27T23:19:25.572937+00:00"}'),
-	('\x06614a4a829c10ae3dc43e9e', '2026-11-27 23:19:25.811854+00', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', 'api_key.created', 'session', '04f10e71-6b9a-4c98-bc47-228e81b7c1ef', '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-000000000002', '92ab619f-4b67-4869-a29a-eea3230de840', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_uJvmXl…BQN2", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a4a86192176618b788d', '2026-11-27 23:19:26.040412+00', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', 'account.username_set', 'key', '92ab619f-4b67-4869-a29a-eea3230de840', '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614a4a8bdf5060298c30a7', '2026-11-27 23:19:26.418844+00', '897d9867-f880-43c9-b002-ab9237ccac4d', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614a4a8c20bda41172c716', '2026-11-27 23:19:26.435574+00', '897d9867-f880-43c9-b002-ab9237ccac4d', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-000000000007', '67e8bf53-dd46-41cf-8a50-a80ed2fa6dd7', '{}', '{"expires_at": "2026-12-27T23:19:26.432820+00:00"}'),
-	('\x06614a4a8ee67105496cdc9b', '2026-11-27 23:19:26.617264+00', '897d9867-f880-43c9-b002-ab9237ccac4d', 'api_key.created', 'session', '67e8bf53-dd46-41cf-8a50-a80ed2fa6dd7', '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-000000000008', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_0SClN1…k0qL", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a4a9030bc455ed870bb', '2026-11-27 23:19:26.701826+00', '897d9867-f880-43c9-b002-ab9237ccac4d', 'account.username_set', 'key', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614a4a93828f7c0095a08a', '2026-11-27 23:19:26.919392+00', '720e6343-ce0d-4677-823e-6bc504e74eed', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614a4a93e73ef004a211e3', '2026-11-27 23:19:26.945142+00', '720e6343-ce0d-4677-823e-6bc504e74eed', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-00000000000d', 'd945b714-39ef-45ae-8522-1fd5d67519b7', '{}', '{"expires_at": "2026-12-27T23:19:26.932126+00:00"}'),
-	('\x06614a4a94ab441ae446109a', '2026-11-27 23:19:26.995316+00', '720e6343-ce0d-4677-823e-6bc504e74eed', 'api_key.created', 'session', 'd945b714-39ef-45ae-8522-1fd5d67519b7', '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-00000000000e', '60089204-3299-4d15-9747-46f5eefe5866', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_DRx1Rc…rIyh", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a4a957ed582eb33052e', '2026-11-27 23:19:27.049503+00', '720e6343-ce0d-4677-823e-6bc504e74eed', 'account.username_set', 'key', '60089204-3299-4d15-9747-46f5eefe5866', '127.0.0.1', 'python-httpx2/2.16.2', '0b460339-3108-4605-ae8e-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614a5a82a52df47f585b0b', '2026-11-27 23:23:54.249714+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614a5a8485771a0c74502b', '2026-11-27 23:23:54.372569+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000001', '5e0e1839-9899-4d71-be9c-38dac9f72660', '{}', '{"expires_at": "2026-12-27T23:23:54.352589+00:00"}'),
+	('\x06614a5a886948134252af03', '2026-11-27 23:23:54.627467+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'api_key.created', 'session', '5e0e1839-9899-4d71-be9c-38dac9f72660', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000002', '28f69e25-00cc-4beb-aaa6-38a84f97995a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nvMw8f…daVF", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a5a8b2ccb1852bb7f38', '2026-11-27 23:23:54.808637+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'account.username_set', 'key', '28f69e25-00cc-4beb-aaa6-38a84f97995a', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614a5a94c4762875cf9194', '2026-11-27 23:23:55.437342+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614a5a96017d8426bd0979', '2026-11-27 23:23:55.518395+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000007', '935f1b8c-7fbf-455f-b85a-b171150fefae', '{}', '{"expires_at": "2026-12-27T23:23:55.505933+00:00"}'),
+	('\x06614a5a9a25e392be6ff823', '2026-11-27 23:23:55.789889+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'api_key.created', 'session', '935f1b8c-7fbf-455f-b85a-b171150fefae', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000008', '9404db01-7ea5-4d69-88e5-b0961e205d09', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Gdhfpy…hsOB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a5a9b92352ed63a5b1d', '2026-11-27 23:23:55.883149+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'account.username_set', 'key', '9404db01-7ea5-4d69-88e5-b0961e205d09', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614a5aa107084e7e354dd5', '2026-11-27 23:23:56.24074+00', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614a5aa2a1275b3b39741b', '2026-11-27 23:23:56.345721+00', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-00000000000d', '35c0f67b-8486-4a69-bb9e-e780e7623cc1', '{}', '{"expires_at": "2026-12-27T23:23:56.328109+00:00"}'),
+	('\x06614a5aa721b01bfdbe3cb0', '2026-11-27 23:23:56.640811+00', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'api_key.created', 'session', '35c0f67b-8486-4a69-bb9e-e780e7623cc1', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-00000000000e', '8a81ac44-0224-4fe3-857c-9af2130d73bc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_9FfgsD…JzA9", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a5aa86121fd24b9d65b', '2026-11-27 23:23:56.722543+00', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'account.username_set', 'key', '8a81ac44-0224-4fe3-857c-9af2130d73bc', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3075,7 +3075,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0287b0cc62913a35da4e11a76c86410daf36665373f45cd8e55fcc4882c0e07050', 0);
+	('\x03ae92f35d0ada3e6cbe5969261d323b45ed385c871ea2e72a8ca21530d23b0c68', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3111,74 +3111,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
+	(1, 50000000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(3, -100000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
-	(3, 100000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(4, -50000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(4, 50000, '9c0136a7-1576-47da-9f55-40490439e834'),
-	(5, -101000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
-	(5, 101000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(6, -50000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(6, 50000, '9c0136a7-1576-47da-9f55-40490439e834'),
-	(7, -102000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
-	(7, 102000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(8, -51000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(8, 51000, '9c0136a7-1576-47da-9f55-40490439e834'),
-	(9, -103000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
-	(9, 103000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(10, -51000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(10, 51000, '9c0136a7-1576-47da-9f55-40490439e834'),
-	(11, -104000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
-	(11, 104000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(12, -52000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(12, 52000, '9c0136a7-1576-47da-9f55-40490439e834'),
-	(13, -105000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
-	(13, 105000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(14, -52000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(14, 52000, '9c0136a7-1576-47da-9f55-40490439e834'),
-	(15, -106000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
-	(15, 106000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(16, -53000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(16, 53000, '9c0136a7-1576-47da-9f55-40490439e834'),
-	(17, -107000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
-	(17, 107000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(18, -53000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(18, 53000, '9c0136a7-1576-47da-9f55-40490439e834'),
-	(19, -108000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
-	(19, 108000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(20, -54000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(20, 54000, '9c0136a7-1576-47da-9f55-40490439e834'),
-	(21, -109000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
-	(21, 109000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(22, -54000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(22, 54000, '9c0136a7-1576-47da-9f55-40490439e834'),
-	(23, -110000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
-	(23, 110000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(24, -55000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(24, 55000, '9c0136a7-1576-47da-9f55-40490439e834'),
-	(25, -111000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
-	(25, 111000, '492eb49d-f198-4bc0-b300-de497b950bad');
+	(2, 5000000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(3, -100000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(3, 100000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(4, -50000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(4, 50000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(5, -101000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(5, 101000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(6, -50000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(6, 50000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(7, -102000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(7, 102000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(8, -51000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(8, 51000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(9, -103000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(9, 103000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(10, -51000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(10, 51000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(11, -104000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(11, 104000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(12, -52000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(12, 52000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(13, -105000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(13, 105000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(14, -52000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(14, 52000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(15, -106000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(15, 106000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(16, -53000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(16, 53000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(17, -107000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(17, 107000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(18, -53000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(18, 53000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(19, -108000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(19, 108000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(20, -54000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(20, 54000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(21, -109000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(21, 109000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(22, -54000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(22, 54000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(23, -110000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(23, 110000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(24, -55000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(24, 55000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(25, -111000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(25, 111000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b');
 INSERT INTO public.entry VALUES
-	(26, -55000, '492eb49d-f198-4bc0-b300-de497b950bad'),
-	(26, 55000, '9c0136a7-1576-47da-9f55-40490439e834'),
-	(27, -1010000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
+	(26, -55000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(26, 55000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(27, -1010000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
+	(28, 8000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
+	(29, -1010000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
-	(31, -1010000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
+	(30, 7000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(31, -1010000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
-	(33, -910000, '3e3f4be8-d05c-4774-a867-be72fdd04f45'),
+	(32, 1010000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(33, -910000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3186,66 +3186,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(782, 1, '2026-11-27 23:19:25.58719+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:19:25.572937+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(784, 2, '2026-11-27 23:19:25.860428+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "04f10e71-6b9a-4c98-bc47-228e81b7c1ef", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(792, 3, '2026-11-27 23:19:26.349596+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4a8a7ad781c15b4d00', NULL),
-	(797, 4, '2026-11-27 23:19:26.444351+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:19:26.432820+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(798, 5, '2026-11-27 23:19:26.628371+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "67e8bf53-dd46-41cf-8a50-a80ed2fa6dd7", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(808, 6, '2026-11-27 23:19:26.871517+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4a92966f4606101e00', NULL),
-	(811, 7, '2026-11-27 23:19:26.945752+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:19:26.932126+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(813, 8, '2026-11-27 23:19:26.995987+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', NULL, '60089204-3299-4d15-9747-46f5eefe5866', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "d945b714-39ef-45ae-8522-1fd5d67519b7", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(817, 9, '2026-11-27 23:19:27.284954+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4a985e37dfae6b0b00', NULL),
-	(817, 10, '2026-11-27 23:19:27.285187+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4a985e37dfae6b0b01', NULL),
-	(819, 11, '2026-11-27 23:19:27.368+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4a9a323b938512d200', NULL),
-	(819, 12, '2026-11-27 23:19:27.368118+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4a9a323b938512d201', NULL),
-	(822, 13, '2026-11-27 23:19:27.454181+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4a9b6ead106bfbea00', NULL),
-	(822, 14, '2026-11-27 23:19:27.454225+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4a9b6ead106bfbea01', NULL),
-	(824, 15, '2026-11-27 23:19:27.526714+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4a9c90dc44f578bd00', NULL),
-	(824, 16, '2026-11-27 23:19:27.526749+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4a9c90dc44f578bd01', NULL),
-	(827, 17, '2026-11-27 23:19:27.697346+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4a9eb7ae3475723700', NULL),
-	(827, 18, '2026-11-27 23:19:27.697409+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4a9eb7ae3475723701', NULL),
-	(830, 19, '2026-11-27 23:19:27.747365+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4aa007459953fe1e00', NULL),
-	(830, 20, '2026-11-27 23:19:27.747409+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4aa007459953fe1e01', NULL),
-	(833, 21, '2026-11-27 23:19:27.817495+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4aa10bd98a315ec300', NULL),
-	(833, 22, '2026-11-27 23:19:27.817529+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4aa10bd98a315ec301', NULL),
-	(835, 23, '2026-11-27 23:19:27.857867+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4aa1987e25c6d36000', NULL),
-	(835, 24, '2026-11-27 23:19:27.857905+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4aa1987e25c6d36001', NULL),
-	(838, 25, '2026-11-27 23:19:27.937426+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4aa2dc3298a19bfc00', NULL),
-	(838, 26, '2026-11-27 23:19:27.93748+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4aa2dc3298a19bfc01', NULL),
-	(840, 27, '2026-11-27 23:19:27.993623+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4aa3ab2139e8284000', NULL),
-	(840, 28, '2026-11-27 23:19:27.993662+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4aa3ab2139e8284001', NULL),
-	(843, 29, '2026-11-27 23:19:28.055845+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4aa4d38403ff120e00', NULL),
-	(843, 30, '2026-11-27 23:19:28.05588+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4aa4d38403ff120e01', NULL),
-	(845, 31, '2026-11-27 23:19:28.10307+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4aa58bf13e755b6100', NULL),
-	(845, 32, '2026-11-27 23:19:28.103107+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4aa58bf13e755b6101', NULL),
-	(849, 33, '2026-11-27 23:19:28.190212+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4aa6dc87cf7777ba00', NULL),
-	(849, 34, '2026-11-27 23:19:28.190247+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4aa6dc87cf7777ba01', NULL),
-	(851, 35, '2026-11-27 23:19:28.219872+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4aa750e7bea7ea1a00', NULL),
-	(851, 36, '2026-11-27 23:19:28.219906+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4aa750e7bea7ea1a01', NULL),
-	(854, 37, '2026-11-27 23:19:28.286145+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4aa83c6644684e8f00', NULL),
-	(854, 38, '2026-11-27 23:19:28.286178+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4aa83c6644684e8f01', NULL),
-	(856, 39, '2026-11-27 23:19:28.330417+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4aa8d9dc6f3a155f00', NULL),
-	(856, 40, '2026-11-27 23:19:28.330466+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4aa8d9dc6f3a155f01', NULL),
-	(859, 41, '2026-11-27 23:19:28.386274+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4aa9dd4336bad92d00', NULL),
-	(859, 42, '2026-11-27 23:19:28.386309+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4aa9dd4336bad92d01', NULL),
-	(861, 43, '2026-11-27 23:19:28.4269+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4aaa7dbf495c965200', NULL),
-	(861, 44, '2026-11-27 23:19:28.426933+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4aaa7dbf495c965201', NULL),
-	(864, 45, '2026-11-27 23:19:28.484622+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4aab4d07eace976f00', NULL),
-	(864, 46, '2026-11-27 23:19:28.484665+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4aab4d07eace976f01', NULL),
-	(866, 47, '2026-11-27 23:19:28.507493+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4aabb77c80d8d7de00', NULL),
-	(866, 48, '2026-11-27 23:19:28.507532+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4aabb77c80d8d7de01', NULL),
-	(869, 49, '2026-11-27 23:19:28.568099+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4aac7898774a019d00', NULL),
-	(869, 50, '2026-11-27 23:19:28.568133+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4aac7898774a019d01', NULL);
+	(783, 1, '2026-11-27 23:23:54.420534+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:23:54.352589+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(785, 2, '2026-11-27 23:23:54.628923+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5e0e1839-9899-4d71-be9c-38dac9f72660", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(795, 3, '2026-11-27 23:23:55.314146+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5a91ffc776d1b32600', NULL),
+	(801, 4, '2026-11-27 23:23:55.522988+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:23:55.505933+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(802, 5, '2026-11-27 23:23:55.79668+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "935f1b8c-7fbf-455f-b85a-b171150fefae", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(810, 6, '2026-11-27 23:23:56.132505+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5a9ed34b6286c5ba00', NULL),
+	(814, 7, '2026-11-27 23:23:56.358595+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:23:56.328109+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(816, 8, '2026-11-27 23:23:56.647496+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', NULL, '8a81ac44-0224-4fe3-857c-9af2130d73bc', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "35c0f67b-8486-4a69-bb9e-e780e7623cc1", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(819, 9, '2026-11-27 23:23:56.880415+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5aaa579ed3bedb8200', NULL),
+	(819, 10, '2026-11-27 23:23:56.880487+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5aaa579ed3bedb8201', NULL),
+	(821, 11, '2026-11-27 23:23:56.939598+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5aaba87b7736064700', NULL),
+	(821, 12, '2026-11-27 23:23:56.939627+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5aaba87b7736064701', NULL),
+	(825, 13, '2026-11-27 23:23:57.059014+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5aad210e3efbef2e00', NULL),
+	(825, 14, '2026-11-27 23:23:57.059052+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5aad210e3efbef2e01', NULL),
+	(827, 15, '2026-11-27 23:23:57.122793+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5aae4c288019191400', NULL),
+	(827, 16, '2026-11-27 23:23:57.122842+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5aae4c288019191401', NULL),
+	(831, 17, '2026-11-27 23:23:57.222787+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5aafc87fde0536c500', NULL),
+	(831, 18, '2026-11-27 23:23:57.222831+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5aafc87fde0536c501', NULL),
+	(834, 19, '2026-11-27 23:23:57.318634+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ab0cacdaa29185e00', NULL),
+	(834, 20, '2026-11-27 23:23:57.318699+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ab0cacdaa29185e01', NULL),
+	(837, 21, '2026-11-27 23:23:57.469409+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ab3793f6569b85b00', NULL),
+	(837, 22, '2026-11-27 23:23:57.46949+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5ab3793f6569b85b01', NULL),
+	(839, 23, '2026-11-27 23:23:57.527619+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ab46b50c5658f3200', NULL),
+	(839, 24, '2026-11-27 23:23:57.527661+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ab46b50c5658f3201', NULL),
+	(843, 25, '2026-11-27 23:23:57.637453+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ab617ab661760b200', NULL),
+	(843, 26, '2026-11-27 23:23:57.637507+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5ab617ab661760b201', NULL),
+	(845, 27, '2026-11-27 23:23:57.675191+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ab6cb69638887d800', NULL),
+	(845, 28, '2026-11-27 23:23:57.675239+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ab6cb69638887d801', NULL),
+	(848, 29, '2026-11-27 23:23:57.817032+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ab8bcf88c4caf5b00', NULL),
+	(848, 30, '2026-11-27 23:23:57.817099+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5ab8bcf88c4caf5b01', NULL),
+	(850, 31, '2026-11-27 23:23:57.853914+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ab99ab28d1c846d00', NULL),
+	(850, 32, '2026-11-27 23:23:57.853991+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ab99ab28d1c846d01', NULL),
+	(853, 33, '2026-11-27 23:23:57.945142+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5abac0fade675d0000', NULL),
+	(853, 34, '2026-11-27 23:23:57.945216+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5abac0fade675d0001', NULL),
+	(855, 35, '2026-11-27 23:23:57.982776+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5abb9321d99f2cdf00', NULL),
+	(855, 36, '2026-11-27 23:23:57.982822+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5abb9321d99f2cdf01', NULL),
+	(859, 37, '2026-11-27 23:23:58.07143+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5abcb603b4db863d00', NULL),
+	(859, 38, '2026-11-27 23:23:58.071486+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5abcb603b4db863d01', NULL),
+	(861, 39, '2026-11-27 23:23:58.144364+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5abda90d42c0deda00', NULL),
+	(861, 40, '2026-11-27 23:23:58.144459+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5abda90d42c0deda01', NULL),
+	(864, 41, '2026-11-27 23:23:58.361944+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5abf82c1b23ab08000', NULL),
+	(864, 42, '2026-11-27 23:23:58.361996+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5abf82c1b23ab08001', NULL),
+	(868, 43, '2026-11-27 23:23:58.687202+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ac501dd8fb7e3d100', NULL),
+	(868, 44, '2026-11-27 23:23:58.687426+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ac501dd8fb7e3d101', NULL),
+	(871, 45, '2026-11-27 23:23:58.830282+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ac868ff0cde63de00', NULL),
+	(871, 46, '2026-11-27 23:23:58.830322+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5ac868ff0cde63de01', NULL),
+	(873, 47, '2026-11-27 23:23:58.880218+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ac8ea5216ad92c900', NULL),
+	(873, 48, '2026-11-27 23:23:58.880276+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ac8ea5216ad92c901', NULL),
+	(876, 49, '2026-11-27 23:23:58.952426+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5aca2f088276813a00', NULL),
+	(876, 50, '2026-11-27 23:23:58.952469+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5aca2f088276813a01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(871, 51, '2026-11-27 23:19:28.590215+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4aacfa5ea200d1b100', NULL),
-	(871, 52, '2026-11-27 23:19:28.590252+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4aacfa5ea200d1b101', NULL),
-	(874, 53, '2026-11-27 23:19:28.645241+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4aadd1a87880ba4100', NULL),
-	(874, 54, '2026-11-27 23:19:28.645275+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a4aadd1a87880ba4101', NULL),
-	(876, 55, '2026-11-27 23:19:28.676985+00', NULL, NULL, '897d9867-f880-43c9-b002-ab9237ccac4d', '492eb49d-f198-4bc0-b300-de497b950bad', '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', 'send.intraledger', 'SUCCESS', 1, '\x06614a4aae3d690059371000', NULL),
-	(876, 56, '2026-11-27 23:19:28.677053+00', NULL, NULL, '720e6343-ce0d-4677-823e-6bc504e74eed', '9c0136a7-1576-47da-9f55-40490439e834', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a4aae3d690059371001', NULL),
-	(883, 57, '2026-11-27 23:19:28.800741+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4aaf3065bd50edf800', NULL),
-	(888, 58, '2026-11-27 23:19:28.87338+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'SUCCESS', 1, '\x06614a4ab0bda1ec1bf8d100', NULL),
-	(893, 59, '2026-11-27 23:19:28.939555+00', NULL, NULL, '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '92ab619f-4b67-4869-a29a-eea3230de840', 'send.lightning', 'FAILURE', 1, '\x06614a4ab1ddda860a3e4f00', NULL);
+	(879, 51, '2026-11-27 23:23:59.105571+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5acbf6fd32a2882000', NULL),
+	(879, 52, '2026-11-27 23:23:59.10572+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5acbf6fd32a2882001', NULL),
+	(883, 53, '2026-11-27 23:23:59.381364+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5acfd011ff1f67b800', NULL),
+	(883, 54, '2026-11-27 23:23:59.381511+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5acfd011ff1f67b801', NULL),
+	(885, 55, '2026-11-27 23:23:59.457214+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ad1a52713a794f300', NULL),
+	(885, 56, '2026-11-27 23:23:59.457312+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ad1a52713a794f301', NULL),
+	(890, 57, '2026-11-27 23:23:59.650932+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ad356f792944c8300', NULL),
+	(896, 58, '2026-11-27 23:23:59.775025+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ad62d1561f945e500', NULL),
+	(901, 59, '2026-11-27 23:23:59.888891+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'FAILURE', 1, '\x06614a5ad7caa8073031e200', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3263,161 +3263,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 23:19:24.614838+00'),
-	('AFN', 66000000000, '2026-11-28 23:19:24.614838+00'),
-	('ALL', 83000000000, '2026-11-28 23:19:24.614838+00'),
-	('AMD', 383000000000, '2026-11-28 23:19:24.614838+00'),
-	('AOA', 912000000000, '2026-11-28 23:19:24.614838+00'),
-	('ARS', 1400000000000, '2026-11-28 23:19:24.614838+00'),
-	('AUD', 1530000000, '2026-11-28 23:19:24.614838+00'),
-	('AWG', 1790000000, '2026-11-28 23:19:24.614838+00'),
-	('AZN', 1700000000, '2026-11-28 23:19:24.614838+00'),
-	('BAM', 1690000000, '2026-11-28 23:19:24.614838+00'),
-	('BBD', 2000000000, '2026-11-28 23:19:24.614838+00'),
-	('BDT', 122000000000, '2026-11-28 23:19:24.614838+00'),
-	('BHD', 376000000, '2026-11-28 23:19:24.614838+00'),
-	('BIF', 2950000000000, '2026-11-28 23:19:24.614838+00'),
-	('BMD', 1000000000, '2026-11-28 23:19:24.614838+00'),
-	('BND', 1300000000, '2026-11-28 23:19:24.614838+00'),
-	('BOB', 6910000000, '2026-11-28 23:19:24.614838+00'),
-	('BRL', 5400000000, '2026-11-28 23:19:24.614838+00'),
-	('BSD', 1000000000, '2026-11-28 23:19:24.614838+00'),
-	('BTN', 88500000000, '2026-11-28 23:19:24.614838+00'),
-	('BWP', 13400000000, '2026-11-28 23:19:24.614838+00'),
-	('BYN', 3400000000, '2026-11-28 23:19:24.614838+00'),
-	('BZD', 2010000000, '2026-11-28 23:19:24.614838+00'),
-	('CAD', 1400000000, '2026-11-28 23:19:24.614838+00'),
-	('CDF', 2250000000000, '2026-11-28 23:19:24.614838+00'),
-	('CHF', 800000000, '2026-11-28 23:19:24.614838+00'),
-	('CLP', 940000000000, '2026-11-28 23:19:24.614838+00'),
-	('CNY', 7100000000, '2026-11-28 23:19:24.614838+00'),
-	('COP', 3800000000000, '2026-11-28 23:19:24.614838+00'),
-	('CRC', 502000000000, '2026-11-28 23:19:24.614838+00'),
-	('CUP', 24000000000, '2026-11-28 23:19:24.614838+00'),
-	('CVE', 95300000000, '2026-11-28 23:19:24.614838+00'),
-	('CZK', 20900000000, '2026-11-28 23:19:24.614838+00'),
-	('DJF', 177700000000, '2026-11-28 23:19:24.614838+00'),
-	('DKK', 6450000000, '2026-11-28 23:19:24.614838+00'),
-	('DOP', 63000000000, '2026-11-28 23:19:24.614838+00'),
-	('DZD', 130000000000, '2026-11-28 23:19:24.614838+00'),
-	('EGP', 47300000000, '2026-11-28 23:19:24.614838+00'),
-	('ERN', 15000000000, '2026-11-28 23:19:24.614838+00'),
-	('ETB', 153000000000, '2026-11-28 23:19:24.614838+00'),
-	('EUR', 864000000, '2026-11-28 23:19:24.614838+00'),
-	('FJD', 2270000000, '2026-11-28 23:19:24.614838+00'),
-	('FKP', 760000000, '2026-11-28 23:19:24.614838+00'),
-	('GBP', 760000000, '2026-11-28 23:19:24.614838+00'),
-	('GEL', 2700000000, '2026-11-28 23:19:24.614838+00'),
-	('GHS', 11000000000, '2026-11-28 23:19:24.614838+00'),
-	('GIP', 760000000, '2026-11-28 23:19:24.614838+00'),
-	('GMD', 73000000000, '2026-11-28 23:19:24.614838+00'),
-	('GNF', 8680000000000, '2026-11-28 23:19:24.614838+00'),
-	('GTQ', 7660000000, '2026-11-28 23:19:24.614838+00');
+	('AED', 3672500000, '2026-11-28 23:23:52.924056+00'),
+	('AFN', 66000000000, '2026-11-28 23:23:52.924056+00'),
+	('ALL', 83000000000, '2026-11-28 23:23:52.924056+00'),
+	('AMD', 383000000000, '2026-11-28 23:23:52.924056+00'),
+	('AOA', 912000000000, '2026-11-28 23:23:52.924056+00'),
+	('ARS', 1400000000000, '2026-11-28 23:23:52.924056+00'),
+	('AUD', 1530000000, '2026-11-28 23:23:52.924056+00'),
+	('AWG', 1790000000, '2026-11-28 23:23:52.924056+00'),
+	('AZN', 1700000000, '2026-11-28 23:23:52.924056+00'),
+	('BAM', 1690000000, '2026-11-28 23:23:52.924056+00'),
+	('BBD', 2000000000, '2026-11-28 23:23:52.924056+00'),
+	('BDT', 122000000000, '2026-11-28 23:23:52.924056+00'),
+	('BHD', 376000000, '2026-11-28 23:23:52.924056+00'),
+	('BIF', 2950000000000, '2026-11-28 23:23:52.924056+00'),
+	('BMD', 1000000000, '2026-11-28 23:23:52.924056+00'),
+	('BND', 1300000000, '2026-11-28 23:23:52.924056+00'),
+	('BOB', 6910000000, '2026-11-28 23:23:52.924056+00'),
+	('BRL', 5400000000, '2026-11-28 23:23:52.924056+00'),
+	('BSD', 1000000000, '2026-11-28 23:23:52.924056+00'),
+	('BTN', 88500000000, '2026-11-28 23:23:52.924056+00'),
+	('BWP', 13400000000, '2026-11-28 23:23:52.924056+00'),
+	('BYN', 3400000000, '2026-11-28 23:23:52.924056+00'),
+	('BZD', 2010000000, '2026-11-28 23:23:52.924056+00'),
+	('CAD', 1400000000, '2026-11-28 23:23:52.924056+00'),
+	('CDF', 2250000000000, '2026-11-28 23:23:52.924056+00'),
+	('CHF', 800000000, '2026-11-28 23:23:52.924056+00'),
+	('CLP', 940000000000, '2026-11-28 23:23:52.924056+00'),
+	('CNY', 7100000000, '2026-11-28 23:23:52.924056+00'),
+	('COP', 3800000000000, '2026-11-28 23:23:52.924056+00'),
+	('CRC', 502000000000, '2026-11-28 23:23:52.924056+00'),
+	('CUP', 24000000000, '2026-11-28 23:23:52.924056+00'),
+	('CVE', 95300000000, '2026-11-28 23:23:52.924056+00'),
+	('CZK', 20900000000, '2026-11-28 23:23:52.924056+00'),
+	('DJF', 177700000000, '2026-11-28 23:23:52.924056+00'),
+	('DKK', 6450000000, '2026-11-28 23:23:52.924056+00'),
+	('DOP', 63000000000, '2026-11-28 23:23:52.924056+00'),
+	('DZD', 130000000000, '2026-11-28 23:23:52.924056+00'),
+	('EGP', 47300000000, '2026-11-28 23:23:52.924056+00'),
+	('ERN', 15000000000, '2026-11-28 23:23:52.924056+00'),
+	('ETB', 153000000000, '2026-11-28 23:23:52.924056+00'),
+	('EUR', 864000000, '2026-11-28 23:23:52.924056+00'),
+	('FJD', 2270000000, '2026-11-28 23:23:52.924056+00'),
+	('FKP', 760000000, '2026-11-28 23:23:52.924056+00'),
+	('GBP', 760000000, '2026-11-28 23:23:52.924056+00'),
+	('GEL', 2700000000, '2026-11-28 23:23:52.924056+00'),
+	('GHS', 11000000000, '2026-11-28 23:23:52.924056+00'),
+	('GIP', 760000000, '2026-11-28 23:23:52.924056+00'),
+	('GMD', 73000000000, '2026-11-28 23:23:52.924056+00'),
+	('GNF', 8680000000000, '2026-11-28 23:23:52.924056+00'),
+	('GTQ', 7660000000, '2026-11-28 23:23:52.924056+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 23:19:24.614838+00'),
-	('HKD', 7780000000, '2026-11-28 23:19:24.614838+00'),
-	('HNL', 26300000000, '2026-11-28 23:19:24.614838+00'),
-	('HTG', 131000000000, '2026-11-28 23:19:24.614838+00'),
-	('HUF', 332000000000, '2026-11-28 23:19:24.614838+00'),
-	('IDR', 16700000000000, '2026-11-28 23:19:24.614838+00'),
-	('ILS', 3250000000, '2026-11-28 23:19:24.614838+00'),
-	('INR', 88700000000, '2026-11-28 23:19:24.614838+00'),
-	('IQD', 1310000000000, '2026-11-28 23:19:24.614838+00'),
-	('IRR', 42100000000000, '2026-11-28 23:19:24.614838+00'),
-	('ISK', 126000000000, '2026-11-28 23:19:24.614838+00'),
-	('JMD', 160000000000, '2026-11-28 23:19:24.614838+00'),
-	('JOD', 709000000, '2026-11-28 23:19:24.614838+00'),
-	('JPY', 154000000000, '2026-11-28 23:19:24.614838+00'),
-	('KES', 129000000000, '2026-11-28 23:19:24.614838+00'),
-	('KGS', 87400000000, '2026-11-28 23:19:24.614838+00'),
-	('KHR', 4010000000000, '2026-11-28 23:19:24.614838+00'),
-	('KMF', 425000000000, '2026-11-28 23:19:24.614838+00'),
-	('KPW', 900000000000, '2026-11-28 23:19:24.614838+00'),
-	('KRW', 1460000000000, '2026-11-28 23:19:24.614838+00'),
-	('KWD', 307000000, '2026-11-28 23:19:24.614838+00'),
-	('KYD', 833000000, '2026-11-28 23:19:24.614838+00'),
-	('KZT', 525000000000, '2026-11-28 23:19:24.614838+00'),
-	('LAK', 21700000000000, '2026-11-28 23:19:24.614838+00'),
-	('LBP', 89500000000000, '2026-11-28 23:19:24.614838+00'),
-	('LKR', 305000000000, '2026-11-28 23:19:24.614838+00'),
-	('LRD', 182000000000, '2026-11-28 23:19:24.614838+00'),
-	('LSL', 17200000000, '2026-11-28 23:19:24.614838+00'),
-	('LYD', 5450000000, '2026-11-28 23:19:24.614838+00'),
-	('MAD', 9270000000, '2026-11-28 23:19:24.614838+00'),
-	('MDL', 17000000000, '2026-11-28 23:19:24.614838+00'),
-	('MGA', 4480000000000, '2026-11-28 23:19:24.614838+00'),
-	('MKD', 53200000000, '2026-11-28 23:19:24.614838+00'),
-	('MMK', 2100000000000, '2026-11-28 23:19:24.614838+00'),
-	('MNT', 3590000000000, '2026-11-28 23:19:24.614838+00'),
-	('MOP', 8010000000, '2026-11-28 23:19:24.614838+00'),
-	('MRU', 39800000000, '2026-11-28 23:19:24.614838+00'),
-	('MUR', 45900000000, '2026-11-28 23:19:24.614838+00'),
-	('MVR', 15400000000, '2026-11-28 23:19:24.614838+00'),
-	('MWK', 1735000000000, '2026-11-28 23:19:24.614838+00'),
-	('MXN', 18400000000, '2026-11-28 23:19:24.614838+00'),
-	('MYR', 4150000000, '2026-11-28 23:19:24.614838+00'),
-	('MZN', 63900000000, '2026-11-28 23:19:24.614838+00'),
-	('NAD', 17200000000, '2026-11-28 23:19:24.614838+00'),
-	('NGN', 1440000000000, '2026-11-28 23:19:24.614838+00'),
-	('NIO', 36800000000, '2026-11-28 23:19:24.614838+00'),
-	('NOK', 10100000000, '2026-11-28 23:19:24.614838+00'),
-	('NPR', 142000000000, '2026-11-28 23:19:24.614838+00'),
-	('NZD', 1770000000, '2026-11-28 23:19:24.614838+00'),
-	('OMR', 384500000, '2026-11-28 23:19:24.614838+00');
+	('GYD', 209000000000, '2026-11-28 23:23:52.924056+00'),
+	('HKD', 7780000000, '2026-11-28 23:23:52.924056+00'),
+	('HNL', 26300000000, '2026-11-28 23:23:52.924056+00'),
+	('HTG', 131000000000, '2026-11-28 23:23:52.924056+00'),
+	('HUF', 332000000000, '2026-11-28 23:23:52.924056+00'),
+	('IDR', 16700000000000, '2026-11-28 23:23:52.924056+00'),
+	('ILS', 3250000000, '2026-11-28 23:23:52.924056+00'),
+	('INR', 88700000000, '2026-11-28 23:23:52.924056+00'),
+	('IQD', 1310000000000, '2026-11-28 23:23:52.924056+00'),
+	('IRR', 42100000000000, '2026-11-28 23:23:52.924056+00'),
+	('ISK', 126000000000, '2026-11-28 23:23:52.924056+00'),
+	('JMD', 160000000000, '2026-11-28 23:23:52.924056+00'),
+	('JOD', 709000000, '2026-11-28 23:23:52.924056+00'),
+	('JPY', 154000000000, '2026-11-28 23:23:52.924056+00'),
+	('KES', 129000000000, '2026-11-28 23:23:52.924056+00'),
+	('KGS', 87400000000, '2026-11-28 23:23:52.924056+00'),
+	('KHR', 4010000000000, '2026-11-28 23:23:52.924056+00'),
+	('KMF', 425000000000, '2026-11-28 23:23:52.924056+00'),
+	('KPW', 900000000000, '2026-11-28 23:23:52.924056+00'),
+	('KRW', 1460000000000, '2026-11-28 23:23:52.924056+00'),
+	('KWD', 307000000, '2026-11-28 23:23:52.924056+00'),
+	('KYD', 833000000, '2026-11-28 23:23:52.924056+00'),
+	('KZT', 525000000000, '2026-11-28 23:23:52.924056+00'),
+	('LAK', 21700000000000, '2026-11-28 23:23:52.924056+00'),
+	('LBP', 89500000000000, '2026-11-28 23:23:52.924056+00'),
+	('LKR', 305000000000, '2026-11-28 23:23:52.924056+00'),
+	('LRD', 182000000000, '2026-11-28 23:23:52.924056+00'),
+	('LSL', 17200000000, '2026-11-28 23:23:52.924056+00'),
+	('LYD', 5450000000, '2026-11-28 23:23:52.924056+00'),
+	('MAD', 9270000000, '2026-11-28 23:23:52.924056+00'),
+	('MDL', 17000000000, '2026-11-28 23:23:52.924056+00'),
+	('MGA', 4480000000000, '2026-11-28 23:23:52.924056+00'),
+	('MKD', 53200000000, '2026-11-28 23:23:52.924056+00'),
+	('MMK', 2100000000000, '2026-11-28 23:23:52.924056+00'),
+	('MNT', 3590000000000, '2026-11-28 23:23:52.924056+00'),
+	('MOP', 8010000000, '2026-11-28 23:23:52.924056+00'),
+	('MRU', 39800000000, '2026-11-28 23:23:52.924056+00'),
+	('MUR', 45900000000, '2026-11-28 23:23:52.924056+00'),
+	('MVR', 15400000000, '2026-11-28 23:23:52.924056+00'),
+	('MWK', 1735000000000, '2026-11-28 23:23:52.924056+00'),
+	('MXN', 18400000000, '2026-11-28 23:23:52.924056+00'),
+	('MYR', 4150000000, '2026-11-28 23:23:52.924056+00'),
+	('MZN', 63900000000, '2026-11-28 23:23:52.924056+00'),
+	('NAD', 17200000000, '2026-11-28 23:23:52.924056+00'),
+	('NGN', 1440000000000, '2026-11-28 23:23:52.924056+00'),
+	('NIO', 36800000000, '2026-11-28 23:23:52.924056+00'),
+	('NOK', 10100000000, '2026-11-28 23:23:52.924056+00'),
+	('NPR', 142000000000, '2026-11-28 23:23:52.924056+00'),
+	('NZD', 1770000000, '2026-11-28 23:23:52.924056+00'),
+	('OMR', 384500000, '2026-11-28 23:23:52.924056+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 23:19:24.614838+00'),
-	('PEN', 3370000000, '2026-11-28 23:19:24.614838+00'),
-	('PGK', 4230000000, '2026-11-28 23:19:24.614838+00'),
-	('PHP', 58900000000, '2026-11-28 23:19:24.614838+00'),
-	('PKR', 281000000000, '2026-11-28 23:19:24.614838+00'),
-	('PLN', 3670000000, '2026-11-28 23:19:24.614838+00'),
-	('PYG', 7060000000000, '2026-11-28 23:19:24.614838+00'),
-	('QAR', 3640000000, '2026-11-28 23:19:24.614838+00'),
-	('RON', 4390000000, '2026-11-28 23:19:24.614838+00'),
-	('RSD', 101000000000, '2026-11-28 23:19:24.614838+00'),
-	('RUB', 81000000000, '2026-11-28 23:19:24.614838+00'),
-	('RWF', 1453000000000, '2026-11-28 23:19:24.614838+00'),
-	('SAR', 3750000000, '2026-11-28 23:19:24.614838+00'),
-	('SBD', 8230000000, '2026-11-28 23:19:24.614838+00'),
-	('SCR', 13900000000, '2026-11-28 23:19:24.614838+00'),
-	('SDG', 600000000000, '2026-11-28 23:19:24.614838+00'),
-	('SEK', 9500000000, '2026-11-28 23:19:24.614838+00'),
-	('SGD', 1300000000, '2026-11-28 23:19:24.614838+00'),
-	('SHP', 760000000, '2026-11-28 23:19:24.614838+00'),
-	('SLE', 23200000000, '2026-11-28 23:19:24.614838+00'),
-	('SOS', 571000000000, '2026-11-28 23:19:24.614838+00'),
-	('SRD', 38600000000, '2026-11-28 23:19:24.614838+00'),
-	('SSP', 4600000000000, '2026-11-28 23:19:24.614838+00'),
-	('STN', 21200000000, '2026-11-28 23:19:24.614838+00'),
-	('SYP', 11000000000000, '2026-11-28 23:19:24.614838+00'),
-	('SZL', 17200000000, '2026-11-28 23:19:24.614838+00'),
-	('THB', 32400000000, '2026-11-28 23:19:24.614838+00'),
-	('TJS', 9240000000, '2026-11-28 23:19:24.614838+00'),
-	('TMT', 3500000000, '2026-11-28 23:19:24.614838+00'),
-	('TND', 2950000000, '2026-11-28 23:19:24.614838+00'),
-	('TOP', 2390000000, '2026-11-28 23:19:24.614838+00'),
-	('TRY', 42300000000, '2026-11-28 23:19:24.614838+00'),
-	('TTD', 6780000000, '2026-11-28 23:19:24.614838+00'),
-	('TWD', 31100000000, '2026-11-28 23:19:24.614838+00'),
-	('TZS', 2440000000000, '2026-11-28 23:19:24.614838+00'),
-	('UAH', 42100000000, '2026-11-28 23:19:24.614838+00'),
-	('UGX', 3600000000000, '2026-11-28 23:19:24.614838+00'),
-	('UYU', 39800000000, '2026-11-28 23:19:24.614838+00'),
-	('UZS', 11950000000000, '2026-11-28 23:19:24.614838+00'),
-	('VES', 233000000000, '2026-11-28 23:19:24.614838+00'),
-	('VND', 26300000000000, '2026-11-28 23:19:24.614838+00'),
-	('VUV', 122000000000, '2026-11-28 23:19:24.614838+00'),
-	('WST', 2810000000, '2026-11-28 23:19:24.614838+00'),
-	('XAF', 567000000000, '2026-11-28 23:19:24.614838+00'),
-	('XCD', 2700000000, '2026-11-28 23:19:24.614838+00'),
-	('XCG', 1790000000, '2026-11-28 23:19:24.614838+00'),
-	('XOF', 567000000000, '2026-11-28 23:19:24.614838+00'),
-	('XPF', 103000000000, '2026-11-28 23:19:24.614838+00'),
-	('YER', 238500000000, '2026-11-28 23:19:24.614838+00'),
-	('ZAR', 17200000000, '2026-11-28 23:19:24.614838+00');
+	('PAB', 1000000000, '2026-11-28 23:23:52.924056+00'),
+	('PEN', 3370000000, '2026-11-28 23:23:52.924056+00'),
+	('PGK', 4230000000, '2026-11-28 23:23:52.924056+00'),
+	('PHP', 58900000000, '2026-11-28 23:23:52.924056+00'),
+	('PKR', 281000000000, '2026-11-28 23:23:52.924056+00'),
+	('PLN', 3670000000, '2026-11-28 23:23:52.924056+00'),
+	('PYG', 7060000000000, '2026-11-28 23:23:52.924056+00'),
+	('QAR', 3640000000, '2026-11-28 23:23:52.924056+00'),
+	('RON', 4390000000, '2026-11-28 23:23:52.924056+00'),
+	('RSD', 101000000000, '2026-11-28 23:23:52.924056+00'),
+	('RUB', 81000000000, '2026-11-28 23:23:52.924056+00'),
+	('RWF', 1453000000000, '2026-11-28 23:23:52.924056+00'),
+	('SAR', 3750000000, '2026-11-28 23:23:52.924056+00'),
+	('SBD', 8230000000, '2026-11-28 23:23:52.924056+00'),
+	('SCR', 13900000000, '2026-11-28 23:23:52.924056+00'),
+	('SDG', 600000000000, '2026-11-28 23:23:52.924056+00'),
+	('SEK', 9500000000, '2026-11-28 23:23:52.924056+00'),
+	('SGD', 1300000000, '2026-11-28 23:23:52.924056+00'),
+	('SHP', 760000000, '2026-11-28 23:23:52.924056+00'),
+	('SLE', 23200000000, '2026-11-28 23:23:52.924056+00'),
+	('SOS', 571000000000, '2026-11-28 23:23:52.924056+00'),
+	('SRD', 38600000000, '2026-11-28 23:23:52.924056+00'),
+	('SSP', 4600000000000, '2026-11-28 23:23:52.924056+00'),
+	('STN', 21200000000, '2026-11-28 23:23:52.924056+00'),
+	('SYP', 11000000000000, '2026-11-28 23:23:52.924056+00'),
+	('SZL', 17200000000, '2026-11-28 23:23:52.924056+00'),
+	('THB', 32400000000, '2026-11-28 23:23:52.924056+00'),
+	('TJS', 9240000000, '2026-11-28 23:23:52.924056+00'),
+	('TMT', 3500000000, '2026-11-28 23:23:52.924056+00'),
+	('TND', 2950000000, '2026-11-28 23:23:52.924056+00'),
+	('TOP', 2390000000, '2026-11-28 23:23:52.924056+00'),
+	('TRY', 42300000000, '2026-11-28 23:23:52.924056+00'),
+	('TTD', 6780000000, '2026-11-28 23:23:52.924056+00'),
+	('TWD', 31100000000, '2026-11-28 23:23:52.924056+00'),
+	('TZS', 2440000000000, '2026-11-28 23:23:52.924056+00'),
+	('UAH', 42100000000, '2026-11-28 23:23:52.924056+00'),
+	('UGX', 3600000000000, '2026-11-28 23:23:52.924056+00'),
+	('UYU', 39800000000, '2026-11-28 23:23:52.924056+00'),
+	('UZS', 11950000000000, '2026-11-28 23:23:52.924056+00'),
+	('VES', 233000000000, '2026-11-28 23:23:52.924056+00'),
+	('VND', 26300000000000, '2026-11-28 23:23:52.924056+00'),
+	('VUV', 122000000000, '2026-11-28 23:23:52.924056+00'),
+	('WST', 2810000000, '2026-11-28 23:23:52.924056+00'),
+	('XAF', 567000000000, '2026-11-28 23:23:52.924056+00'),
+	('XCD', 2700000000, '2026-11-28 23:23:52.924056+00'),
+	('XCG', 1790000000, '2026-11-28 23:23:52.924056+00'),
+	('XOF', 567000000000, '2026-11-28 23:23:52.924056+00'),
+	('XPF', 103000000000, '2026-11-28 23:23:52.924056+00'),
+	('YER', 238500000000, '2026-11-28 23:23:52.924056+00'),
+	('ZAR', 17200000000, '2026-11-28 23:23:52.924056+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 23:19:24.614838+00'),
-	('ZWG', 26400000000, '2026-11-28 23:19:24.614838+00');
+	('ZMW', 22600000000, '2026-11-28 23:23:52.924056+00'),
+	('ZWG', 26400000000, '2026-11-28 23:23:52.924056+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3435,21 +3435,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xb0be683ad834060f89d512c0b54a77a69c8f7059209c706778aad16ae6746fe2', '3e3f4be8-d05c-4774-a867-be72fdd04f45', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', 'BTC', 'lnbcrt500u1p4s5rl7sp5cuzcdlswuhxqt5pjax0lr8djz4dgm3hd5rgy3h25d4prvxeg2evqpp5kzlxswkcxsrqlzw4ztqt2jnh56wg7uzeyzw8qemc4tgk4en5dl3qdqqxqrwzqcqzzs9qrsgqlw4stm8hcg9sqdggykm5n6fnhkd7p6ml46gxcjcezwxc8v3cjf44c8t3v29xqvh8rr9q2mr3m4qvwg5xunue47tj3puk6cxw2x8tscgp8fhktn', '\xc70586fe0ee5cc05d032e99ff19db2155a8dc6eda0d048dd546d42361b285658', '\x0d4c24ec6926abf9934a29db692074a325ad0e2e202ffe349ce2d1a382b121b7', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:19:26.142237+00', '2026-11-28 03:19:26+00', 'PAID', 50000000, '\x06614a4a8a7ad781c15b4d', 'lightning', false),
-	('\x4f94679705ef5330a6eb03f9deac36a8c17190a699e22b539b32214a5aeeb7c4', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt50u1p4s5rl7sp5xlguqpn402mrfh08r4fmcy7mx4ecw8uv3h9yrfe33l0rge8a6h8qpp5f72x09c9aafnpfhtq0uaatpk4rqhry9xn83zk5umxgs55khwklzqdqqxqrwzqcqzzs9qrsgqavg0zmv8v6h29qst2q3upt9afkrr4w5ev5r880nunfmghdfwelq4l3l68740t3xk03y4wlhd9mpkytjql8yjwegvpddpvvu68tz8hqcqykz3kf', '\x37d1c006757ab634dde71d53bc13db3573871f8c8dca41a7318fde3464fdd5ce', '\x42063cb0fbb51a6d84d74a2bc708cc00bdaa98c13ce01faeb31c465be6d1994d', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:19:26.767356+00', '2026-11-28 03:19:26+00', 'PAID', 5000000, '\x06614a4a92966f4606101e', 'lightning', false),
-	('\x46140b76b0cfd5420e779597074bf812fa648e47e3c48eefcc224e7d76303c4a', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1u1p4s5rllsp55rrxvp0qsnhjyldt4404lygyvd7e7c40ttkpwm9f0rdx39nlw26qpp5gc2qka4sel25yrnhjktswjlcztaxfrj8u0zgam7vyf886a3s839qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq9pkha7ppr4zlk8aaaxwal0kn4affg5n9lat38aaxaf6j2p0r2zjrganxttzdseclphhcat0vrdtp97gf3wd2xjazkggcwyyvuufqa8qq5snp6z', '\xa0c66605e084ef227dabad5f5f9104637d9f62af5aec176ca978da68967f72b4', '\x6de62052673daad0a143cc0ec7016aaef28d095ceb948934844a60fdc1cda739', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:19:27.109831+00', '2026-11-28 03:19:27+00', 'PAID', 100000, '\x06614a4a985e37dfae6b0b', 'intraledger', false),
-	('\x4cc217584e32dd95ca995f0044e58b189189944b6a3d024460386d100db3b744', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1010n1p4s5rllsp5zyy9pcx82kz5stws7fr008y6u25kwpdcxzm7aftqe8pepv3udr9qpp5fnppwkzwxtwetj5etuqyfevtrzgcn9ztdg7sy3rq8pk3qrdnkazqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqsy6p2cuw25q3r964c50dc8dvvt6rke5pe9425h9g8t5ctwdc536rtuzzqj4g9856wqdqcs63m7rcgq6vsh3z0fuk32242dgkjsukgpgpd4vkle', '\x110850e0c75585482dd0f246f79c9ae2a96705b830b7eea560c9c390b23c68ca', '\x622853911748786c78b661ad85fd8f5a9af9a164eb7fc3d223435f96ebbd240f', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:19:27.417199+00', '2026-11-28 03:19:27+00', 'PAID', 101000, '\x06614a4a9b6ead106bfbea', 'intraledger', false),
-	('\x2138cc7dcd9c1f81431caef7f1ef00948ecb1c09d9f427af49e67756c715e240', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1020n1p4s5rllsp5lxn2ntdc7xqwsas4lzhsh50q8mavllklvqadxhyxexhjdrs35hrspp5yyuvclwdns0czscu4mmlrmcqjj8vk8qfm86z0t6fuem4d3c4ufqqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgq8dzk986cuh7gnymkxlz7p67l48d07hlllag6mcjjp9pqlzthdmhrw5l599a9d05v0vrec2ppcxqnug63cypch3dyprm2ual4vdk642cp9dskt3', '\xf9a6a9adb8f180e87615f8af0bd1e03efacffedf603ad35c86c9af268e11a5c7', '\xa1134c2f142e406c741e1b916a83455687380e01e0ecf2c18dfd1a3be01b48fe', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:19:27.567976+00', '2026-11-28 03:19:27+00', 'PAID', 102000, '\x06614a4a9eb7ae34757237', 'intraledger', false),
-	('\x05ee0aba89b1acf62779e19814a6f9c99357503b542b8b1519c3c84f29111475', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1030n1p4s5rllsp5rke0qu5fgnmqhzcxj09ave5jued5xr03kutnz8hujaxrk0rdqw7spp5qhhq4w5fkxk0vfmeuxvpffheexf4w5pm2s4ck9gec0yy72g3z36sdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqqva0973ylqyq6l2q94zr5u0dmt07mpvq8ejc5h5ykyjkkv66ktuhlvqfzge6e7p4prsc9ew254rya5vq6rdh7lmwkxze2scfskh472sqwdm00z', '\x1db2f0728944f60b8b0693cbd66692e65b430df1b717311efc974c3b3c6d03bd', '\x2f1bee391424545cab3233defe09b912c07396bf1dd814d8d6283831d32bbbd7', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:19:27.776865+00', '2026-11-28 03:19:27+00', 'PAID', 103000, '\x06614a4aa10bd98a315ec3', 'intraledger', false),
-	('\x5544584514ccf06a430fa70995ebc7dd8a3feaab843f2fc11dec094ab15dae6a', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1040n1p4s5rllsp50cpucwx05sejlkcsfpqj45q0hhfht8yrav9wqvygqukgv0agd3sqpp524z9s3g5encx5sc05uyet678mk9rl64tssljlsgaasy54v2a4e4qdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgq0qamfge35qwxgx8ks23358var9c2plzm7v73v3eucflhlvh5vhxzctchtfxg2ncfg9eq0x8753mjv2zxhf9nsuvsqd2th4tzl63e72gqkqz326', '\x7e03cc38cfa4332fdb1048412ad00fbdd3759c83eb0ae03088072c863fa86c60', '\x6b737120a7f551b78e1308a9fd59352b9232eaa8959e3d6292c670013450aeee', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:19:27.88715+00', '2026-11-28 03:19:27+00', 'PAID', 104000, '\x06614a4aa2dc3298a19bfc', 'intraledger', false),
-	('\xc00cf38829082ee87e8878934dbaaa1fb767bbc61a2fed7ec17fca28b56663e4', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1050n1p4s5yqqsp53t4ance6gm0acj3atdmwjx6njxkvudg4uhjjfke7ymvff3qkz3mspp5cqx08zpfpqhwsl5g0zf5mw42r7mk0w7xrgh76lkp0l9z3dtxv0jqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgq966fx7dcfpdjdtfw2579t8tgcpdx9jptzm36kenvc5qtzn7ay0kx9l7vfweejxrks4q2aues7j2vyu5k3f0yqkchyn4d4a9syctdqusqx877uf', '\x8aebd9e33a46dfdc4a3d5b76e91b5391acce3515e5e524db3e26d894c4161477', '\x3f574f1e6b582bef081ea89bc542d1e129cefcac1cdef168a643712a154e9323', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:19:28.022987+00', '2026-11-28 03:19:28+00', 'PAID', 105000, '\x06614a4aa4d38403ff120e', 'intraledger', false),
-	('\x9792c70360f532e35df8e6c2355e427d296c423a8c5b68571af7a35837d502b2', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1060n1p4s5yqqsp5d6888c9wzxvsu2zqukkge92hzuzre8ue9phfnsncd7l8d2sfg7yspp5j7fvwqmq75ewxh0cumpr2hjz055kcs3633dks4c67734sd74q2eqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq5g6c2z864tj09e4yf09mujgwq357llznfrl4npt7z20w3apayvjpqx5ea2npcm4kjrp2aw52gx6ng2tmy8y9mmasetgj447vxquc9fqq9kfhrq', '\x6e8e73e0ae11990e2840e5ac8c955717043c9f99286e99c2786fbe76aa094789', '\xd292f41dc706d49b60f08029f49a4c2de84263498e9f2acfddf8d9d11732ca0f', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:19:28.14619+00', '2026-11-28 03:19:28+00', 'PAID', 106000, '\x06614a4aa6dc87cf7777ba', 'intraledger', false),
-	('\x5ad42a074f7be560f42a8a6c0314733c8d4c30218beb53ea80f522b042b45a4e', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1090n1p4s5yqqsp5rjlh38xdr4uvw8twxmxa8rtumqqc28k5aghxsnh8wnmzl52htf3spp5tt2z5p6000jkpap23fkqx9rn8jx5cvpp3044865q753tqs45tf8qdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqftcrwus4tg6x2qj8g34uqjhf4hwrd9yn0ua6ph55dzltfhfzyvzj3ts0qyx8u8tmhcz2r9u8c2t6c89x5ulg64c4y29pv9dam6cwy3qpaxyykp', '\x1cbf789ccd1d78c71d6e36cdd38d7cd801851ed4ea2e684ee774f62fd1575a63', '\xd5c8e666c4d3c48bbebd523732340c82c243ab4330d39214a7a75644a98f140c', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:19:28.449194+00', '2026-11-28 03:19:28+00', 'PAID', 109000, '\x06614a4aab4d07eace976f', 'intraledger', false),
-	('\x049efa02c831f342544372330666941e58347282bdd5d033f1537a8e4bf224d8', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1100n1p4s5yqqsp5ph020sjygf2pcvsnjs0plvx0ysgcqgxn80qgx3uwtvz5r0rutc4qpp5qj005qkgx8e5y4zrwgesve55revrgu5zhh2aqvl32dagujljynvqdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq435gavd5083j4sqwflj4msqpehum9p4zahf0p0p90ne0vcd0ygfxp8408qdt4xngaa35etwxtk4tc0zqrc742akz8xj8rc03sxyxehqq2fz9nx', '\x0ddea7c24442541c3213941e1fb0cf24118020d33bc083478e5b0541bc7c5e2a', '\x2634bb23f468ce378696ba07a8f7f2f162b9ef78f08e93711b77137abe90d75e', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:19:28.530614+00', '2026-11-28 03:19:28+00', 'PAID', 110000, '\x06614a4aac7898774a019d', 'intraledger', false),
-	('\x0f6d9fcf8d90e63d946c5df2fe5ee3a66c27d0302cb847ec3a45c48c1317b20f', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1070n1p4s5yqqsp59hd42a94x50k8vuxktg2pcqgee8mx8xgp8ly77qmdhdkjgsfh3wspp5pakelnudjrnrm9rvthe0uhhr5ekz05ps9juy0mp6ghzgcychkg8sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqddvx99ws4vyum3xva9a50wpuuyg05dfwnu75juxtcgfdhlxekn6zd0kdw4nykvvevmt6e8u0395wak997tu82d4ehapy3nhedvjed9sqkl4a4c', '\x2ddb5574b5351f63b386b2d0a0e008ce4fb31cc809fe4f781b6ddb692209bc5d', '\x77eb3bc9f8bfde06dc73bc1a99a6c429f579faf10f8b149678f4b36d83eec46d', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:19:28.243928+00', '2026-11-28 03:19:28+00', 'PAID', 107000, '\x06614a4aa83c6644684e8f', 'intraledger', false),
-	('\xd06b9fc2575dbb88eb30aecd10f78d8832b8ac3a7bbe6ac0775bc1a311a2787e', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1080n1p4s5yqqsp5256tskmp0gk3z2r2k8v2pr0kw9k8ztwllff5nz5w2jdekryr97eqpp56p4elsjhtkac36es4mx3paud3qet3tp60wlx4srht0q6xydz0plqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqtzdq5akgeggtnwa5lmm8rpd7pecmp7rvhvgphp0ldpxltzyxxv34k56eunkjqhf8svul4pxjd92cmg5hgxtp23u5dsvu0vn6h8ejatcpng7yna', '\x5534b85b617a2d11286ab1d8a08df6716c712ddffa53498a8e549b9b0c832fb2', '\x71460a051539c70e5018e07aeb4717964582a61100c972604b623e6c058e5dba', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:19:28.360122+00', '2026-11-28 03:19:28+00', 'PAID', 108000, '\x06614a4aa9dd4336bad92d', 'intraledger', false),
-	('\xb496003b1cd73642fc9aeed5f6b5a7ea68c9040fe734a7fa265569330c1c2c98', '9c0136a7-1576-47da-9f55-40490439e834', '720e6343-ce0d-4677-823e-6bc504e74eed', 'BTC', 'lnbcrt5u1p4s5yqpsp52pqwr4ak6r4qme3303lmcdf9jdp628nvec9kpkf4ww9zqpvrccqqpp5kjtqqwcu6umy9ly6am2lddd8af5vjpq0uu62073x245nxrqu9jvqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq4ja8d9t7f89z59y2288j3tf7vxgg3yhmzydkl8408ac63dec40sr4uvk9rnajcjegsmuwhwvv9etmsjz3jw2aekevq9jw7crc0zcntspme5xak', '\x5040e1d7b6d0ea0de6317c7fbc35259343a51e6cce0b60d935738a200583c600', '\x1cccca67528a61565ff07d2f2c2f4633baf980c9a7b65b862461bf8be57193a1', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:19:29.264581+00', '2026-11-28 03:19:29+00', 'OPEN', NULL, NULL, NULL, false),
-	('\x6f02fe84a17f9d6072125d0ead1a0eba76b55accdc60cda8884b20467ea2f181', '492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', 'lnbcrt1110n1p4s5yqqsp5fym8v0kzpta4k59r6ueuajk7xxdkq298gn2n2rf8a9l7j0svjs2spp5dup0ap9p07wkqusjt5826xswhfmt2kkvm3svm2ygfvsyvl4z7xqsdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq0tq0xntze3paw38k4rjeqctavypr64rlxew54gm64h2m60aty6erpwqw8j9ej0ma0tazc3r5n83s7fqvlc5t9sp04qgt7k4urr3wgysq62nffa', '\x4936763ec20afb5b50a3d733cecade319b6028a744d5350d27e97fe93e0c9415', '\x03ba5c48112c17b9c11c5df6dc1833cc498af6df40a74cc348783964500b81b7', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:19:28.621988+00', '2026-11-28 03:19:28+00', 'PAID', 111000, '\x06614a4aadd1a87880ba41', 'intraledger', false);
+	('\xcefcdf731a10239e5c366866789c8354ca4a8939994e8280751be60d97b0de1c', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'BTC', 'lnbcrt500u1p4s5yg2sp54hjlf39t0g4vlml4h7kjktt6xd0e3dpa6tfd8ufslv5fa8gzq9wqpp5em7d7uc6zq3euhpkdpn838yr2n9y4zfen98g9qr4r0nqm9asmcwqdqqxqrwzqcqzzs9qrsgq2j63haljxeslv9m5mdrp3p23cgm8g66szhfypwc9ua30524qfvtr57pqrg06k7wqjadzu8twcfwwu4dfe8cp3kk949px2lxhwvur7gspxk6map', '\xade5f4c4ab7a2acfeff5bfad2b2d7a335f98b43dd2d2d3f130fb289e9d02015c', '\x42703cd7dfc53212a55a3bc0dea8abcc767e1e54291643c86af044d16c8d83ee', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:23:55.010051+00', '2026-11-28 03:23:54+00', 'PAID', 50000000, '\x06614a5a91ffc776d1b326', 'lightning', false),
+	('\x1e92e37752a07e45a852e0abd751cc068b81eb27bc5ca8b0e569213b526b028b', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt50u1p4s5ygtsp5q7lcwusc3waakxyftxtfccspv05ckml6mhxz0frdcjmgccxuvt8spp5r6fwxa6j5plyt2zjuz4aw5wvq69cr6e8h3w23v89dysnk5ntq29sdqqxqrwzqcqzzs9qrsgqvv5y24nrrhc2c5hneuqc63w5k04j9m30qqgk9282s5kyt76gkfpsw25nexk87akr8mauluxruqtmj2kytx75y4k0z0u7xj7s89yp7espj9uva7', '\x07bf8772188bbbdb188959969c620163e98b6ffaddcc27a46dc4b68c60dc62cf', '\xd97cfb0f763a90dc246398a0fef1a30980df8af8e95b57b68a553e878975897a', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:23:55.954711+00', '2026-11-28 03:23:55+00', 'PAID', 5000000, '\x06614a5a9ed34b6286c5ba', 'lightning', false),
+	('\x99f4c5d7c075ee90cdcad1c37cf4f1b783cfb6a9eb8f5c92bfef36de74fc1014', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1u1p4s5ygvsp5nd78z9twutxurp6gtusdsacas8ygx98h66q9anymuesv7e4krycqpp5n86vt47qwhhfpnw268phea83k7puld4faw84ey4laumdua8uzq2qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqef42wftjln23fucv9r3g66c49n37fp3t5gxvgddv8prtzn9uwvd8hmtg7un5wl40vzsg7gccu7w7vfpjv93dmyqad0ya5y053lne07gqatz4xv', '\x9b7c71156ee2cdc187485f20d8771d81c88314f7d6805ecc9be660cf66b61930', '\x92a2143cc2bbd4960408db3c8a03f46d67b408dfe738906af0a7f462997b81e7', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:23:56.790094+00', '2026-11-28 03:23:56+00', 'PAID', 100000, '\x06614a5aaa579ed3bedb82', 'intraledger', false),
+	('\x46eb2a0445c0eef3ba8f7883972f07433a828aab64160bb67ca21bde72a432b0', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1010n1p4s5ygvsp5h36mj5kfnhp98lejs3rcw9w540x2jzuwmjyjyxtvtuqpyjsz0xrspp5gm4j5pz9crh08w500zpewtc8gvag9z4tvstqhdnu5gdauu4yx2cqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdsdq0zyke99570zk632sz0smydwkfmczdvruw649c5atlfnse98yywzfsltw34azdyjgsrf4myzhd2am850arwftkumply906ln4mhcqsmuc2d', '\xbc75b952c99dc253ff3284478715d4abcca90b8edc8922196c5f00124a027987', '\x6777f1a2601a731bf2ef4ee60c16c7af9642829bba75f6113d894f336ae124d2', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:23:56.985003+00', '2026-11-28 03:23:56+00', 'PAID', 101000, '\x06614a5aad210e3efbef2e', 'intraledger', false),
+	('\x61c9db8ce0b8c7f1f42aaa7295e73e64efbfe50dc60a04141d2482b7b450ad1b', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1020n1p4s5ygdsp5l7dcp2p50sr7y3hqdcxyvwgvetwax3w2j4v4lqs29h6qksl90pzspp5v8yahr8qhrrlrap24feftee7vnhmlegdcc9qg9qayjpt0dzs45dsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqw2ujzuts4gnhdlz3077mqs7avy9n9lyn8zxw7yvneg3x8fvka2lxa8y2gt96cclwtqse7h0fqvpzvdkzmlqpahaurmw0h8qmkq52a3cpw79rtq', '\xff9b80a8347c07e246e06e0c46390ccaddd345ca95595f820a2df40b43e57845', '\xbad963271c43d0d03d86ea3e21e2ea6f66b04479df8c98e9d1b5927e7c98e6c7', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:23:57.176759+00', '2026-11-28 03:23:57+00', 'PAID', 102000, '\x06614a5aafc87fde0536c5', 'intraledger', false),
+	('\xa79fe14b6601a844dc6b268d65d4399cf1b7709e6b1e5083c4aa88e0da95e7da', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1030n1p4s5ygdsp54vx30r4ezde4jxcjanqcjd447ylc5e2753s266esv7ckp27fjnfspp55707zjmxqx5yfhrty6xkt4penncmwuy7dv09pq7y42ywpk54uldqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqcawt8r2taf6lelv3wvq64n2xcy797ez8mhtgfav076xfvf4j0q4r4ugv3cxy4h702xxe30g2fe5ksdnc56ktrgqnvmzf9z2mcf52e8squ54deq', '\xab0d178eb91373591b12ecc18936b5f13f8a655ea460ad6b3067b160abc994d3', '\x8f20848e313bb9b2815188c0f98d22f3d4c378f1dfa66ca233bba1c5d01b5950', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:23:57.377658+00', '2026-11-28 03:23:57+00', 'PAID', 103000, '\x06614a5ab3793f6569b85b', 'intraledger', false),
+	('\xefd699070b6e179ba3ee9a06f51de99191d32deab2fb93f2f4dcfd14b2b11b36', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1040n1p4s5ygdsp5n2ym37ahcqj5vw93xchf9a3zg4r2yml752azesutjpc4x4r5hppqpp5altfjpctdctehglwngr0280fjxgaxt02ktae8uh5mn73fv43rvmqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqtl83ynwj6mfy7lsadcwpddsnrstjt2ynp0c9u0s8qprzjpt97wgzrktxzwluw0vzhntptmewc2t6yn3vl60fayz252njn2jwv0vcwxcq3ynwt9', '\x9a89b8fbb7c0254638b1362e92f6224546a26ffea2ba2cc38b9071535474b842', '\x265bf5243a42c89a68ad19402e645e9b530c5db303d24d78cfdd572cb5f96d28', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:23:57.581142+00', '2026-11-28 03:23:57+00', 'PAID', 104000, '\x06614a5ab617ab661760b2', 'intraledger', false),
+	('\x13ac2cb39d2e2286a6a61c5222f43ff3a1629d0de25704ca32cd675f83fc2a3b', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1050n1p4s5ygdsp588r9gkwjlgt3gzqqygcxqxkvzn3xaykselme7706c3j8pxxw7p7qpp5zwkzevua9c3gdf4xr3fz9apl7wsk98gduftsfj3je4n4lqlu9gasdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqjaua0zrp9wk0x4gm3gy6s8a6rw543hlqu4pj5l50f98rs64ak0054pcs55l4m9h09pr845jlqg5q757eeccjndpnza4t29yw70df9ecpfqcnhj', '\x39c65459d2fa171408002230601acc14e26e92d0cff79f79fac4647098cef07c', '\xd0e5281edbabda56862f8b93cb241eeb97bc540a815208919e631aa38238652e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:23:57.745174+00', '2026-11-28 03:23:57+00', 'PAID', 105000, '\x06614a5ab8bcf88c4caf5b', 'intraledger', false),
+	('\xc9a52751974863dae1f8a948f78798af9cfbc08e33f2921250b513b7931725b1', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1060n1p4s5ygdsp5rqpf7atf9u0r9q4k0s72tyvjawl555tj0pgfgh0jzyz2rjcge65spp5exjjw5vhfp3a4c0c49y00puc47w0hsywx0efyyjsk5fm0ychykcsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq0qavrfdrqa8ux8q9wqnfpehvn2gxfdw98hfv0j24h0fwt5dj2eu8ml5zupsdj8vmnpgwrdf9sye9qetwlzgu7uyru5yjqf2hkascs5qq682vap', '\x18029f75692f1e3282b67c3ca59192ebbf4a51727850945df21104a1cb08cea9', '\xec68b0e76c55173c36c9491672789eccee1f880b06888b73a7d66caec1f3638d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:23:57.88688+00', '2026-11-28 03:23:57+00', 'PAID', 106000, '\x06614a5abac0fade675d00', 'intraledger', false),
+	('\x43c2fbea55b92427037056d81e04ea8b721afa2cc99a8fdeffaa84ace30b8113', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1070n1p4s5ygwsp5gcavtmfqndfq9xxtaytucpgrsrlfql3mgfec50f34ahgxfw4yzvqpp5g0p0h6j4hyjzwqms2mvpup823dep473vexdglhhl42z2ecctsyfsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgquuc3xyjkdla3rxd8md2fa2xxvn5rg9ptz8l274ew6nwu0gcmkh3kpm8m98a2qazh7dm5rczuw8qt3qvqxrz4ksjygvnhnt3fep72vzgq74jcha', '\x463ac5ed209b520298cbe917cc050380fe907e3b42738a3d31af6e8325d52098', '\xb2dcc95358c38ad7ed71a380d115aa605796d8abbbeb4dd5a6234a4843384013', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:23:58.013554+00', '2026-11-28 03:23:58+00', 'PAID', 107000, '\x06614a5abcb603b4db863d', 'intraledger', false),
+	('\x464fe1359dc695fb8ad37163e80525d790e40688d02af1e816a40f1a8f69e3ce', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1080n1p4s5ygwsp5wkug3vmamud0g4yuyk3fy4cp00ljefra5gueh6jhqgwvxl0suv8spp5ge87zdvac62lhzknw937spf967gwgp5g6q40r6qk5s834rmfu08qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdzsafe2kqy5guyk627f0wacmdhfsu532lrq7s7lqgy0telar85ar0cz783v5466pldrrstfy0pufdk93jkyjhxkrmtf7ekzq9z0vpzspppvgnd', '\x75b888b37ddf1af4549c25a29257017bff2ca47da2399bea57021cc37df0e30f', '\x34147bd72ca00cdfbde8cffd8d326c112582041edc96803602c21334e65bac97', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:23:58.190317+00', '2026-11-28 03:23:58+00', 'PAID', 108000, '\x06614a5abf82c1b23ab080', 'intraledger', false),
+	('\x833c7130db30177de19de0b2108d4ff8e4ec09c84a9f541ef5d2c1fe2bedfb46', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1090n1p4s5ygwsp5nyfmgp00g8y6wjlzk0rxcn45rx9nnykwyu06kg82vpjvrzqcg8tqpp5sv78zvxmxqthmcvauzeppr20lrjwczwgf204g8h46tqlu2ldldrqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq27zr0sduwpthyt9k4n0nfhf59mksvecu2vpvu6vz878z7n2a66rrnahqmnzrxpz5lxgzn98vqfzhakylc9c8esz2nhjw0ac92cnllegqrv0e2c', '\x9913b405ef41c9a74be2b3c66c4eb4198b3992ce271fab20ea6064c1881841d6', '\xd9b1c3f3d2be9cf2bef052abc19c8610f566d3ffea4e0fc009504749c34733a6', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:23:58.761103+00', '2026-11-28 03:23:58+00', 'PAID', 109000, '\x06614a5ac868ff0cde63de', 'intraledger', false),
+	('\x0f8573b32d6efa1986ee521176f29d1cb25cbe70ccf8d5664a156605e4daefe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1100n1p4s5ygwsp5wz940n6v0mhy4skvvtkzkm8k03h7ykg495aea2s7perv8zjghxlqpp5p7zh8veddmapnphw2gghdu5arje9e0nsenud2ej2z4nqtex6al5sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq40r7rrfclh09qaehwjezq69rzx9me2kxmfmmdu9ml8mlgsy9np0y6yg7h6xvjhxeueehmt3gu0sg4psdnf8xvny5uftt8xpet4rfz6qq2ev4wm', '\x708b57cf4c7eee4ac2cc62ec2b6cf67c6fe259152d3b9eaa1e0e46c38a48b9be', '\x097721f050b6a9e2ee872fe8cd8c628596e25fa9543b78f0b23d73c536bcdeec', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:23:58.913159+00', '2026-11-28 03:23:58+00', 'PAID', 110000, '\x06614a5aca2f088276813a', 'intraledger', false),
+	('\xe4ed5769f3e96e04eddae2a9a3c3c028b425ad8942f4143442a2e8180cb5935a', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1110n1p4s5yg0sp58c5gnwscye8vtf90x5zs8jyqzmzjymjesgsc7e025skvxf0jjlfspp5unk4w60na9hqfmw6u2568s7q9z6zttvfgt6pgdzz5t5psr94jddqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqv9yfg3jv4qt4mglpykcrd2xplky43vuqy0qt459h35fy546nnmm8r5yanfnch0fv49ua6q730pls4lru36k5zd2n27g7znkljzjyj8qqgfm68x', '\x3e2889ba18264ec5a4af350503c88016c5226e5982218f65eaa42cc325f297d3', '\x78344c40988efc327e260231e24c282e69ef8675005e8dba5d979b684b18b576', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:23:59.16263+00', '2026-11-28 03:23:59+00', 'PAID', 111000, '\x06614a5acfd011ff1f67b8', 'intraledger', false),
+	('\x5a68dfe20c1ed1c470513282aab9d7860b08a12d06ac227de6cb0b1e6cb0cf4c', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'BTC', 'lnbcrt5u1p4s5ygssp55eu3y7psffukmkj3ue3wfreafyycs0y3hyw0lrxgtq238u38nu5qpp5tf5dlcsvrmguguz3x2p24wwhsc9s3gfdq6kzyl0xev93um9seaxqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjsc3gvrcrudql2tfnhtl26tey2lujylxel2676cvg4jhjzw2af8pmgz8qf805g3er9twdl35s9pwp8fth3pj2k6ph44ngsqj9jyv6zspwjyz68', '\xa6791278304a796dda51e662e48f3d4909883c91b91cff8cc8581513f2279f28', '\x956a2a00b7793c9bfc6322537ffc061a8304f9ff7a239dade39348c06295b541', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:24:00.348867+00', '2026-11-28 03:24:00+00', 'OPEN', NULL, NULL, NULL, false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3463,39 +3463,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 23:19:26.327511+00', 'lightning_receipt'),
-	(2, '2026-11-27 23:19:26.858863+00', 'lightning_receipt'),
-	(3, '2026-11-27 23:19:27.237687+00', 'intraledger'),
-	(4, '2026-11-27 23:19:27.357499+00', 'intraledger'),
-	(5, '2026-11-27 23:19:27.438509+00', 'intraledger'),
-	(6, '2026-11-27 23:19:27.512796+00', 'intraledger'),
-	(7, '2026-11-27 23:19:27.653806+00', 'intraledger'),
-	(8, '2026-11-27 23:19:27.739717+00', 'intraledger'),
-	(9, '2026-11-27 23:19:27.806425+00', 'intraledger'),
-	(10, '2026-11-27 23:19:27.84243+00', 'intraledger'),
-	(11, '2026-11-27 23:19:27.925298+00', 'intraledger'),
-	(12, '2026-11-27 23:19:27.978273+00', 'intraledger'),
-	(13, '2026-11-27 23:19:28.054148+00', 'intraledger'),
-	(14, '2026-11-27 23:19:28.101361+00', 'intraledger'),
-	(15, '2026-11-27 23:19:28.187527+00', 'intraledger'),
-	(16, '2026-11-27 23:19:28.217319+00', 'intraledger'),
-	(17, '2026-11-27 23:19:28.277606+00', 'intraledger'),
-	(18, '2026-11-27 23:19:28.317916+00', 'intraledger'),
-	(19, '2026-11-27 23:19:28.384323+00', 'intraledger'),
-	(20, '2026-11-27 23:19:28.425407+00', 'intraledger'),
-	(21, '2026-11-27 23:19:28.478471+00', 'intraledger'),
-	(22, '2026-11-27 23:19:28.505724+00', 'intraledger'),
-	(23, '2026-11-27 23:19:28.55516+00', 'intraledger'),
-	(24, '2026-11-27 23:19:28.588382+00', 'intraledger'),
-	(25, '2026-11-27 23:19:28.643496+00', 'intraledger'),
-	(26, '2026-11-27 23:19:28.671081+00', 'intraledger'),
-	(27, '2026-11-27 23:19:28.733285+00', 'lightning_reserve'),
-	(28, '2026-11-27 23:19:28.799371+00', 'lightning_settled'),
-	(29, '2026-11-27 23:19:28.834977+00', 'lightning_reserve'),
-	(30, '2026-11-27 23:19:28.872312+00', 'lightning_settled'),
-	(31, '2026-11-27 23:19:28.908762+00', 'lightning_reserve'),
-	(32, '2026-11-27 23:19:28.938876+00', 'lightning_failed'),
-	(33, '2026-11-27 23:19:29.001014+00', 'lightning_reserve');
+	(1, '2026-11-27 23:23:55.255751+00', 'lightning_receipt'),
+	(2, '2026-11-27 23:23:56.096331+00', 'lightning_receipt'),
+	(3, '2026-11-27 23:23:56.851102+00', 'intraledger'),
+	(4, '2026-11-27 23:23:56.937339+00', 'intraledger'),
+	(5, '2026-11-27 23:23:57.033742+00', 'intraledger'),
+	(6, '2026-11-27 23:23:57.110312+00', 'intraledger'),
+	(7, '2026-11-27 23:23:57.207679+00', 'intraledger'),
+	(8, '2026-11-27 23:23:57.273805+00', 'intraledger'),
+	(9, '2026-11-27 23:23:57.449535+00', 'intraledger'),
+	(10, '2026-11-27 23:23:57.511504+00', 'intraledger'),
+	(11, '2026-11-27 23:23:57.621163+00', 'intraledger'),
+	(12, '2026-11-27 23:23:57.667177+00', 'intraledger'),
+	(13, '2026-11-27 23:23:57.794552+00', 'intraledger'),
+	(14, '2026-11-27 23:23:57.851314+00', 'intraledger'),
+	(15, '2026-11-27 23:23:57.92665+00', 'intraledger'),
+	(16, '2026-11-27 23:23:57.980449+00', 'intraledger'),
+	(17, '2026-11-27 23:23:58.054915+00', 'intraledger'),
+	(18, '2026-11-27 23:23:58.117133+00', 'intraledger'),
+	(19, '2026-11-27 23:23:58.238401+00', 'intraledger'),
+	(20, '2026-11-27 23:23:58.598621+00', 'intraledger'),
+	(21, '2026-11-27 23:23:58.821631+00', 'intraledger'),
+	(22, '2026-11-27 23:23:58.854738+00', 'intraledger'),
+	(23, '2026-11-27 23:23:58.937864+00', 'intraledger'),
+	(24, '2026-11-27 23:23:59.054589+00', 'intraledger'),
+	(25, '2026-11-27 23:23:59.306769+00', 'intraledger'),
+	(26, '2026-11-27 23:23:59.426855+00', 'intraledger'),
+	(27, '2026-11-27 23:23:59.537911+00', 'lightning_reserve'),
+	(28, '2026-11-27 23:23:59.648752+00', 'lightning_settled'),
+	(29, '2026-11-27 23:23:59.723797+00', 'lightning_reserve'),
+	(30, '2026-11-27 23:23:59.774109+00', 'lightning_settled'),
+	(31, '2026-11-27 23:23:59.829672+00', 'lightning_reserve'),
+	(32, '2026-11-27 23:23:59.88806+00', 'lightning_failed'),
+	(33, '2026-11-27 23:23:59.968855+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3514,31 +3514,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('92ab619f-4b67-4869-a29a-eea3230de840', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 59737, 59737),
-	('92ab619f-4b67-4869-a29a-eea3230de840', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 38673, 38673),
-	('92ab619f-4b67-4869-a29a-eea3230de840', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 676, 676),
-	('92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 2192, 2192),
-	('60089204-3299-4d15-9747-46f5eefe5866', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 37459, 37459),
-	('60089204-3299-4d15-9747-46f5eefe5866', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 252, 252),
-	('92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 364010, 50004),
-	('92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 245843, 36257),
-	('92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 43636, 43636),
-	('60089204-3299-4d15-9747-46f5eefe5866', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15303, 15303),
-	('92ab619f-4b67-4869-a29a-eea3230de840', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1010212, 248873);
+	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 64129, 64129),
+	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 732, 732),
+	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 86394, 86394),
+	('8a81ac44-0224-4fe3-857c-9af2130d73bc', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 41863, 41863),
+	('8a81ac44-0224-4fe3-857c-9af2130d73bc', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 312, 312),
+	('9404db01-7ea5-4d69-88e5-b0961e205d09', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 48569, 48569),
+	('9404db01-7ea5-4d69-88e5-b0961e205d09', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 12317, 12317),
+	('9404db01-7ea5-4d69-88e5-b0961e205d09', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 350451, 41412),
+	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1517592, 286298),
+	('8a81ac44-0224-4fe3-857c-9af2130d73bc', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15434, 15434),
+	('9404db01-7ea5-4d69-88e5-b0961e205d09', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 844107, 247321);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('d57d5c1a-f11e-44cb-846a-1a88c26d5923', 4, '2026-11-27 23:19:29.416756+00');
+	('35ee1519-873e-4033-9337-09d7bc0973d9', 6, '2026-11-27 23:24:00.536135+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0287b0cc62913a35da4e11a76c86410daf36665373f45cd8e55fcc4882c0e07050', '\x0287b0cc62913a35da4e11a76c86410daf36665373f45cd8e55fcc4882c0e07050', 'regtest', '2026-11-27 23:19:23.247844+00');
+	(1, 'sandbox', '\x03ae92f35d0ada3e6cbe5969261d323b45ed385c871ea2e72a8ca21530d23b0c68', '\x03ae92f35d0ada3e6cbe5969261d323b45ed385c871ea2e72a8ca21530d23b0c68', 'regtest', '2026-11-27 23:23:50.784972+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3556,12 +3556,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('11a08c71-ed6b-4faa-b509-45cecb7eff18', 'USD', NULL, 0, '-infinity'),
-	('d2db7fcd-fee2-4d2a-b5f1-80116a81377c', 'USD', NULL, 0, '-infinity'),
-	('6b212223-dd04-437f-a8f5-84c1890f7603', 'USD', NULL, 0, '-infinity'),
-	('9c0136a7-1576-47da-9f55-40490439e834', 'BTC', NULL, 630000, '2026-11-27 23:19:28.671081+00'),
-	('492eb49d-f198-4bc0-b300-de497b950bad', 'BTC', NULL, 5636000, '2026-11-27 23:19:28.671081+00'),
-	('3e3f4be8-d05c-4774-a867-be72fdd04f45', 'BTC', NULL, 45819000, '2026-11-27 23:19:29.001014+00');
+	('34aa1883-db35-4581-acbf-94e07c351043', 'USD', NULL, 0, '-infinity'),
+	('52ef67b7-aba7-4ac2-8552-11d80c36d7ff', 'USD', NULL, 0, '-infinity'),
+	('7020f147-344c-44b8-8900-8ade4eff0a7d', 'USD', NULL, 0, '-infinity'),
+	('b27f7b68-6fef-47c5-9b76-0f0db44fdd85', 'BTC', NULL, 630000, '2026-11-27 23:23:59.426855+00'),
+	('ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'BTC', NULL, 5636000, '2026-11-27 23:23:59.426855+00'),
+	('bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', NULL, 45819000, '2026-11-27 23:23:59.968855+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3572,37 +3572,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a4a8a7ad781c15b4d', '\xb0be683ad834060f89d512c0b54a77a69c8f7059209c706778aad16ae6746fe2', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a4a92966f4606101e', '\x4f94679705ef5330a6eb03f9deac36a8c17190a699e22b539b32214a5aeeb7c4', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4a985e37dfae6b0b', '\x46140b76b0cfd5420e779597074bf812fa648e47e3c48eefcc224e7d76303c4a', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a4a9a323b938512d2', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4a9b6ead106bfbea', '\x4cc217584e32dd95ca995f0044e58b189189944b6a3d024460386d100db3b744', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a4a9c90dc44f578bd', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4a9eb7ae34757237', '\x2138cc7dcd9c1f81431caef7f1ef00948ecb1c09d9f427af49e67756c715e240', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a4aa007459953fe1e', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4aa10bd98a315ec3', '\x05ee0aba89b1acf62779e19814a6f9c99357503b542b8b1519c3c84f29111475', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a4aa1987e25c6d360', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4aa2dc3298a19bfc', '\x5544584514ccf06a430fa70995ebc7dd8a3feaab843f2fc11dec094ab15dae6a', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a4aa3ab2139e82840', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4aa4d38403ff120e', '\xc00cf38829082ee87e8878934dbaaa1fb767bbc61a2fed7ec17fca28b56663e4', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a4aa58bf13e755b61', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4aa6dc87cf7777ba', '\x9792c70360f532e35df8e6c2355e427d296c423a8c5b68571af7a35837d502b2', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a4aa750e7bea7ea1a', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4aa83c6644684e8f', '\x0f6d9fcf8d90e63d946c5df2fe5ee3a66c27d0302cb847ec3a45c48c1317b20f', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a4aa8d9dc6f3a155f', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4aa9dd4336bad92d', '\xd06b9fc2575dbb88eb30aecd10f78d8832b8ac3a7bbe6ac0775bc1a311a2787e', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a4aaa7dbf495c9652', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4aab4d07eace976f', '\x5ad42a074f7be560f42a8a6c0314733c8d4c30218beb53ea80f522b042b45a4e', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a4aabb77c80d8d7de', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4aac7898774a019d', '\x049efa02c831f342544372330666941e58347282bdd5d033f1537a8e4bf224d8', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a4aacfa5ea200d1b1', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a4aadd1a87880ba41', '\x6f02fe84a17f9d6072125d0ead1a0eba76b55accdc60cda8884b20467ea2f181', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a4aae3d6900593710', NULL, NULL, '92cabde9-ae8b-4e7b-ae52-580a5c9dd6a5', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a4aaf3065bd50edf8', '\xd0ead957b5a438eea56b6b4e741111c70b5e1e5fb69c31ec7778cc6848e120d8', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a4ab0bda1ec1bf8d1', '\x30b8263b53c62bd12311548625d5eb04ecc53e4c7f1d76301686f678f9b88ee1', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a4ab1ddda860a3e4f', '\x8aeb7b46497e7241a036e34a4ddae1eaafd1c3098273e68c361e77b2e16278df', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a4ab2537c90a96e18', '\x8aeb7b46497e7241a036e34a4ddae1eaafd1c3098273e68c361e77b2e16278df', '\x06614a4ab1ddda860a3e4f', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a4ab34636b57d5b22', '\x5d753d6be7e381266c98238a6bfec86c469d041ed595748fab0b895e828e51f6', NULL, '92ab619f-4b67-4869-a29a-eea3230de840', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a5a91ffc776d1b326', '\xcefcdf731a10239e5c366866789c8354ca4a8939994e8280751be60d97b0de1c', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a5a9ed34b6286c5ba', '\x1e92e37752a07e45a852e0abd751cc068b81eb27bc5ca8b0e569213b526b028b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5aaa579ed3bedb82', '\x99f4c5d7c075ee90cdcad1c37cf4f1b783cfb6a9eb8f5c92bfef36de74fc1014', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a5aaba87b77360647', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5aad210e3efbef2e', '\x46eb2a0445c0eef3ba8f7883972f07433a828aab64160bb67ca21bde72a432b0', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a5aae4c2880191914', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5aafc87fde0536c5', '\x61c9db8ce0b8c7f1f42aaa7295e73e64efbfe50dc60a04141d2482b7b450ad1b', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a5ab0cacdaa29185e', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5ab3793f6569b85b', '\xa79fe14b6601a844dc6b268d65d4399cf1b7709e6b1e5083c4aa88e0da95e7da', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a5ab46b50c5658f32', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5ab617ab661760b2', '\xefd699070b6e179ba3ee9a06f51de99191d32deab2fb93f2f4dcfd14b2b11b36', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a5ab6cb69638887d8', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5ab8bcf88c4caf5b', '\x13ac2cb39d2e2286a6a61c5222f43ff3a1629d0de25704ca32cd675f83fc2a3b', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a5ab99ab28d1c846d', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5abac0fade675d00', '\xc9a52751974863dae1f8a948f78798af9cfbc08e33f2921250b513b7931725b1', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a5abb9321d99f2cdf', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5abcb603b4db863d', '\x43c2fbea55b92427037056d81e04ea8b721afa2cc99a8fdeffaa84ace30b8113', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a5abda90d42c0deda', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5abf82c1b23ab080', '\x464fe1359dc695fb8ad37163e80525d790e40688d02af1e816a40f1a8f69e3ce', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a5ac501dd8fb7e3d1', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5ac868ff0cde63de', '\x833c7130db30177de19de0b2108d4ff8e4ec09c84a9f541ef5d2c1fe2bedfb46', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a5ac8ea5216ad92c9', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5aca2f088276813a', '\x0f8573b32d6efa1986ee521176f29d1cb25cbe70ccf8d5664a156605e4daefe9', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a5acbf6fd32a28820', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5acfd011ff1f67b8', '\xe4ed5769f3e96e04eddae2a9a3c3c028b425ad8942f4143442a2e8180cb5935a', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a5ad1a52713a794f3', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a5ad356f792944c83', '\x23469e0a6d8059bb2977481c4cf32d5cc6cc787bc96699418c1985aade8f55e9', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a5ad62d1561f945e5', '\x4b9b42a2f874deab1da5682bf98a80e3f3a33036ad4e78a8b5ceec0ac6abd599', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a5ad7caa8073031e2', '\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a5ad8aebc4c2d4259', '\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', '\x06614a5ad7caa8073031e2', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a5ad9ea5763e0c85e', '\xca6df90b318bbd59c530e4d2e35f60450fb1a6707c309d7a5181b3ffae843c24', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3613,7 +3613,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0287b0cc62913a35da4e11a76c86410daf36665373f45cd8e55fcc4882c0e07050', 2, 'latchkey:e4dd527c-4b41-461a-b7b1-b30b4dad5e8a/0017', '2026-11-27 23:19:29.41259+00', 0);
+	('\x03ae92f35d0ada3e6cbe5969261d323b45ed385c871ea2e72a8ca21530d23b0c68', 2, 'latchkey:07c0eb3e-6ba5-4f86-b0cc-9a7351841f03/0017', '2026-11-27 23:24:00.523025+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3628,17 +3628,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614a4aaf3065bd50edf8', 'lightning', '3e3f4be8-d05c-4774-a867-be72fdd04f45', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xd0ead957b5a438eea56b6b4e741111c70b5e1e5fb69c31ec7778cc6848e120d8', 'lnbcrt10u1p4s5yqqsp5xz33ap2w9usfcu2gdjw4cv7nejcjr69kpd8s6axqdhsl6d2yf5kqpp56r4dj4a45suwafttdd88gyg3cu94u8jlk6wrrmrh0rxxsj8pyrvqdqqcqzzs9qrsgq6046cf79gjmvdf6ljtkr5wleh8mduz987t4y5h3u3zqwgw2rnk0pwzycdxwlkx6ve8qzdpssyp43gjdeuvxsr6vcfw3x99yqvrll6pcqt0lgj9', '\x031aa6d637c7a7d70efcda8de315021cabe3909a9cb7cab8ccab0420678d1c39fa', '2026-11-27 23:19:36.733356+00', 0, NULL, NULL, 'settled', 1100, '\xe3d6087af604370582a943275b14743503d1385059f4be20e25701a1a8a5968a', NULL, '2026-11-27 23:19:28.799397+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a4ab0bda1ec1bf8d1', 'lightning', '3e3f4be8-d05c-4774-a867-be72fdd04f45', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x30b8263b53c62bd12311548625d5eb04ecc53e4c7f1d76301686f678f9b88ee1', 'lnbcrt10u1p4s5yqqsp50fm8pkqp68lvvfmjaqck0sv6cmefmrmwshngwpqd40mr4tja4jespp5xzuzvw6ncc4azgc32jrzt40tqnkv20jv0uwhvvqksmm837dc3mssdqqcqzzs9qrsgqqpxcnxw6mq4et6jfwa99xs655mpkxn3vndknutfaphhru67fyday3uzzx3xuc483yweday9f0rxkfw042qy2hqptjnqqzfpz5wqm6kcqsc34xq', '\x031aa6d637c7a7d70efcda8de315021cabe3909a9cb7cab8ccab0420678d1c39fa', '2026-11-27 23:19:36.83508+00', 0, NULL, NULL, 'settled', 3000, '\x8fba366a9e8bd47b6014e7f01c2641c6f2dd949f5dd92f0c9d581c32f3249ec3', NULL, '2026-11-27 23:19:28.872349+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a4ab1ddda860a3e4f', 'lightning', '3e3f4be8-d05c-4774-a867-be72fdd04f45', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x8aeb7b46497e7241a036e34a4ddae1eaafd1c3098273e68c361e77b2e16278df', 'lnbcrt10u1p4s5yqqsp5mqp5cs8k72nx5fhwznqlc7ts3skkf0vz0f5389jmjlek663qgj9qpp53t4hk3jf0eeyrgpkud9ymkhpa2harscfsfe7drpkremm9ctz0r0sdqqcqzzs9qrsgqc8ktf9mspgh0qm92zr7qqcqwe006cmw92aryh4ztgkz40rfwt7qzhl6tq0kzvkptlx8tuuzzjgluk6qx4rq0wwznwsp7pfxffupufqgp4ceyt5', '\x031aa6d637c7a7d70efcda8de315021cabe3909a9cb7cab8ccab0420678d1c39fa', '2026-11-27 23:19:36.908837+00', 0, NULL, '2026-11-27 23:20:28.938967+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:19:28.938967+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a4ab34636b57d5b22', 'lightning', '3e3f4be8-d05c-4774-a867-be72fdd04f45', 'BTC', 900000, 10000, 910, 910000, NULL, '\x5d753d6be7e381266c98238a6bfec86c469d041ed595748fab0b895e828e51f6', 'lnbcrt9u1p4s5yqqsp522lyyuwsz6zpn2ywtrkapf93f7ln49xlvez52t2xtlxe0vdnl2kqpp5t46n66l8uwqjvmycyw9xhlkgd3rf6pq76k2hfratpwy4aq5w28mqdqqcqzzs9qrsgqjvl5vez7ryjwafkfewllpatv9n4ygq98q24rx0g9u9xrz2ygeccq67ztudaukrlafn9627wgjghf3cmyecnscf8f5snacufv7fq705cpvuagaw', '\x031aa6d637c7a7d70efcda8de315021cabe3909a9cb7cab8ccab0420678d1c39fa', '2026-11-27 23:19:29.241408+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614a5ad356f792944c83', 'lightning', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x23469e0a6d8059bb2977481c4cf32d5cc6cc787bc96699418c1985aade8f55e9', 'lnbcrt10u1p4s5yg0sp54r9mdlt7xnu23jymnfy64dtzd9kzrglj5q45ee6684ruu8hgndjqpp5ydrfuzndspvmk2thfqwyeuedtnrvc7rme9nfjsvvrxz64h502h5sdqqcqzzs9qrsgqwqlj6znzn8g9u2tjqnxme7pkqmwe6mj9qyrgspeheczzfc8rexnnrytsn6cyp32dykty0x5mhcts5arpr3s0kfjtqk0pfvq40qnl6vsq6g0mg8', '\x02b00e2c69e93f4a7f690acf269f2cd1fadc09c31c27e3e218b25afaed77cd3dbc', '2026-11-27 23:24:07.538043+00', 0, NULL, NULL, 'settled', 1100, '\x7a5b3f2a2f773c35119ab43ab82d918254106c17f4afe1d0b7ed7f2401a7f0d3', NULL, '2026-11-27 23:23:59.648791+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a5ad62d1561f945e5', 'lightning', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4b9b42a2f874deab1da5682bf98a80e3f3a33036ad4e78a8b5ceec0ac6abd599', 'lnbcrt10u1p4s5yg0sp5ceeu923hv0fxlp8hq78lru6h9nplffyh23usrzatta5zqsgwh4aspp5fwd59ghcwn02k8d9dq4lnz5qu0e6xvpk44883294emkq434t6kvsdqqcqzzs9qrsgqlqex29x27zrhkphuw6scjmulqgy9kf9kuqa4q7jqrw0rctr6d86jznn97u2ytltxtnsgu6ee5p6ckn339mava3q7gpajy0v6caehyqqpa6wyff', '\x02b00e2c69e93f4a7f690acf269f2cd1fadc09c31c27e3e218b25afaed77cd3dbc', '2026-11-27 23:24:07.723929+00', 0, NULL, NULL, 'settled', 3000, '\x403d0096a71539fe8bbf6b2f22a96315b0efb0b70f1efcab42c48e1dc42f96c6', NULL, '2026-11-27 23:23:59.774134+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a5ad7caa8073031e2', 'lightning', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', 'lnbcrt10u1p4s5yg0sp592eze7q8hmy8l8yhmltjdhc9ar0ssljm4y08uhd3alml9zzq5rnqpp5f8rx40mgjvqnnf9mx3u32pve595xjw06r0q5uqf2dax9kjk0ulrsdqqcqzzs9qrsgqdhqwu87k9l6aepe48azzzzsgsqrkmy74c7f3ddz8x737alef2pa899y0zwmcz8chugm86k0psejffqgeq4nsmclutgefs7g5xwggucgqzrncx8', '\x02b00e2c69e93f4a7f690acf269f2cd1fadc09c31c27e3e218b25afaed77cd3dbc', '2026-11-27 23:24:07.829764+00', 0, NULL, '2026-11-27 23:24:59.888166+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:23:59.888166+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a5ad9ea5763e0c85e', 'lightning', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', 900000, 10000, 910, 910000, NULL, '\xca6df90b318bbd59c530e4d2e35f60450fb1a6707c309d7a5181b3ffae843c24', 'lnbcrt9u1p4s5yg0sp5tl53u4z4h2cj09r92xrxl859apt4wd26fp9aw2z60jsl6asyuhuqpp5efkljze33w74n3fsunfwxhmqg58mrfns0scf67j3sxellt5y8sjqdqqcqzzs9qrsgqhz9npyhqd27sk7ast4pjlef2kyq90z5srg6k2et8u6wsd6k7gn9xw5ke4fdyax9mm8v828cd8m826fux6kmynwg59xsexj37pdwnhjgpezd5c6', '\x02b00e2c69e93f4a7f690acf269f2cd1fadc09c31c27e3e218b25afaed77cd3dbc', '2026-11-27 23:24:00.225025+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 23:00:00+00', '2026-11-27 23:19:24.615137+00', 10000000);
+	('2026-11-27 23:00:00+00', '2026-11-27 23:23:52.930846+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3649,8 +3649,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xb0be683ad834060f89d512c0b54a77a69c8f7059209c706778aad16ae6746fe2', 50000000, '2026-11-27 23:19:26.328643+00', 'credited', '\x06614a4a8a7ad781c15b4d', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x4f94679705ef5330a6eb03f9deac36a8c17190a699e22b539b32214a5aeeb7c4', 5000000, '2026-11-27 23:19:26.858974+00', 'credited', '\x06614a4a92966f4606101e', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xcefcdf731a10239e5c366866789c8354ca4a8939994e8280751be60d97b0de1c', 50000000, '2026-11-27 23:23:55.265037+00', 'credited', '\x06614a5a91ffc776d1b326', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x1e92e37752a07e45a852e0abd751cc068b81eb27bc5ca8b0e569213b526b028b', 5000000, '2026-11-27 23:23:56.096615+00', 'credited', '\x06614a5a9ed34b6286c5ba', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3665,13 +3665,14 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\xa87dba5b2c6aa60373c31abdc555b7f09e1da55707f1b3e88b9487d60079b61a', '2026-11-27 23:19:22.247453+00');
+	(0, '\x6c57540d1050c696f060c41f50e5f6de3e9f0d7a4bc269213e10399ea11f0172', '2026-11-27 23:23:49.855318+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_channel VALUES
+	(0, 0),
 	(1, 0),
 	(2, 0),
 	(3, 0),
@@ -3685,9 +3686,8 @@ INSERT INTO public.sandbox_channel VALUES
 	(11, 0),
 	(12, 0),
 	(13, 0),
-	(14, 0),
-	(15, 5000000),
-	(0, 47094810);
+	(15, 0),
+	(14, 52094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3698,36 +3698,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\xd0ead957b5a438eea56b6b4e741111c70b5e1e5fb69c31ec7778cc6848e120d8', '\xe3d6087af604370582a943275b14743503d1385059f4be20e25701a1a8a5968a', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:19:28.698736+00', '2026-11-28 00:19:28+00'),
-	('\x30b8263b53c62bd12311548625d5eb04ecc53e4c7f1d76301686f678f9b88ee1', '\x8fba366a9e8bd47b6014e7f01c2641c6f2dd949f5dd92f0c9d581c32f3249ec3', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:19:28.819406+00', '2026-11-28 00:19:28+00'),
-	('\x8aeb7b46497e7241a036e34a4ddae1eaafd1c3098273e68c361e77b2e16278df', '\xfc234ccde9bb27334903150c344bef0f60736bb8b7303ea691a9dd9c539de27c', false, 'no_route', 'OPEN', 0, '2026-11-27 23:19:28.892702+00', '2026-11-28 00:19:28+00'),
-	('\x5d753d6be7e381266c98238a6bfec86c469d041ed595748fab0b895e828e51f6', '\x0f15363291588d25dce62569b416d6d3337edde59008422d794e3e036ce6fbba', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:19:28.977264+00', '2026-11-28 00:19:28+00');
+	('\x23469e0a6d8059bb2977481c4cf32d5cc6cc787bc96699418c1985aade8f55e9', '\x7a5b3f2a2f773c35119ab43ab82d918254106c17f4afe1d0b7ed7f2401a7f0d3', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:23:59.486486+00', '2026-11-28 00:23:59+00'),
+	('\x4b9b42a2f874deab1da5682bf98a80e3f3a33036ad4e78a8b5ceec0ac6abd599', '\x403d0096a71539fe8bbf6b2f22a96315b0efb0b70f1efcab42c48e1dc42f96c6', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:23:59.689152+00', '2026-11-28 00:23:59+00'),
+	('\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', '\x65a4cc088115db86529ee8a6a1f3c6090d92da0e7ea47be8d2b7eadc0ab0f09e', false, 'no_route', 'OPEN', 0, '2026-11-27 23:23:59.800663+00', '2026-11-28 00:23:59+00'),
+	('\xca6df90b318bbd59c530e4d2e35f60450fb1a6707c309d7a5181b3ffae843c24', '\xffa8fb283d216ac6ff21dce0d3a319959fb1166b8cb68a54befd65cb20ae2557', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:23:59.921772+00', '2026-11-28 00:23:59+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\xc304a6c9dae72e2c7f16291f558bb5dab715341f4ca701a3ae4cfecda22b74c5'),
-	('outside', '\x0bfeaed4712acb541818c7e00fcbf990b922b6347a624d322933e86f1d7640d2');
+	('ours', '\x37d8342d1b719ced4053367b31c0f58dcb5ed97d9124d1ffc07cf496c652a526'),
+	('outside', '\xc0b2749abe21891c4c3e6ab92a0b634b20022cdfb3b835b53091223c9055c313');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xb0be683ad834060f89d512c0b54a77a69c8f7059209c706778aad16ae6746fe2', 'SETTLED', 50000000, '\x0d4c24ec6926abf9934a29db692074a325ad0e2e202ffe349ce2d1a382b121b7', 1, '2026-11-27 23:19:26.20974+00'),
-	('\x4f94679705ef5330a6eb03f9deac36a8c17190a699e22b539b32214a5aeeb7c4', 'SETTLED', 5000000, '\x42063cb0fbb51a6d84d74a2bc708cc00bdaa98c13ce01faeb31c465be6d1994d', 2, '2026-11-27 23:19:26.837747+00');
+	('\xcefcdf731a10239e5c366866789c8354ca4a8939994e8280751be60d97b0de1c', 'SETTLED', 50000000, '\x42703cd7dfc53212a55a3bc0dea8abcc767e1e54291643c86af044d16c8d83ee', 1, '2026-11-27 23:23:55.1391+00'),
+	('\x1e92e37752a07e45a852e0abd751cc068b81eb27bc5ca8b0e569213b526b028b', 'SETTLED', 5000000, '\xd97cfb0f763a90dc246398a0fef1a30980df8af8e95b57b68a553e878975897a', 2, '2026-11-27 23:23:55.997655+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\xd0ead957b5a438eea56b6b4e741111c70b5e1e5fb69c31ec7778cc6848e120d8', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:19:28.787848+00', '2026-11-27 23:19:28.787848+00'),
-	(2, '\x30b8263b53c62bd12311548625d5eb04ecc53e4c7f1d76301686f678f9b88ee1', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:19:28.860347+00', '2026-11-27 23:19:28.860347+00'),
-	(3, '\x8aeb7b46497e7241a036e34a4ddae1eaafd1c3098273e68c361e77b2e16278df', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:19:28.92977+00', '2026-11-27 23:19:28.92977+00'),
-	(4, '\x5d753d6be7e381266c98238a6bfec86c469d041ed595748fab0b895e828e51f6', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:19:30.229782+00', '2026-11-27 23:19:29.029783+00', NULL);
+	(1, '\x23469e0a6d8059bb2977481c4cf32d5cc6cc787bc96699418c1985aade8f55e9', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:23:59.619179+00', '2026-11-27 23:23:59.619179+00'),
+	(2, '\x4b9b42a2f874deab1da5682bf98a80e3f3a33036ad4e78a8b5ceec0ac6abd599', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:23:59.759735+00', '2026-11-27 23:23:59.759735+00'),
+	(3, '\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:23:59.873753+00', '2026-11-27 23:23:59.873753+00'),
+	(4, '\xca6df90b318bbd59c530e4d2e35f60450fb1a6707c309d7a5181b3ffae843c24', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:24:01.205929+00', '2026-11-27 23:24:00.005929+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3738,23 +3738,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:19:21.725971+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:19:21.880083+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:19:21.953537+00'),
-	('0004_payments', '8e8914ed986c4f47059e1215c4d6456f7e69f6f8aa92097d8d7138ea3740c2c6', 'before', '2026-11-27 23:19:21.976572+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:19:22.158545+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:19:22.333525+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:19:22.403358+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:19:22.488633+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:19:22.536349+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:19:22.602938+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:19:22.640563+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:19:22.65675+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:19:22.721306+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:19:22.781432+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:19:22.868946+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:19:22.920654+00'),
-	('0017_webhooks', 'a2d85e9950b97875b50737cdbd7b37090095fcb27ad04d3ff8059abcf341c267', 'before', '2026-11-27 23:19:22.952619+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:23:49.043748+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:23:49.204955+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:23:49.292702+00'),
+	('0004_payments', '8e8914ed986c4f47059e1215c4d6456f7e69f6f8aa92097d8d7138ea3740c2c6', 'before', '2026-11-27 23:23:49.322598+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:23:49.657461+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:23:49.897083+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:23:49.952109+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:23:50.046153+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:23:50.096677+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:23:50.134573+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:23:50.186666+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:23:50.207503+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:23:50.271681+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:23:50.309031+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:23:50.392629+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:23:50.452477+00'),
+	('0017_webhooks', 'a2d85e9950b97875b50737cdbd7b37090095fcb27ad04d3ff8059abcf341c267', 'before', '2026-11-27 23:23:50.476781+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3765,9 +3765,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('04f10e71-6b9a-4c98-bc47-228e81b7c1ef', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', '\xeb93a94bf9c1535fea9db8c2b31648a0b1e86da5fd91d97c46b6cc011f711e8f', '2026-11-27 23:19:25.572937+00', '2026-12-27 23:19:25.572937+00', NULL, '2026-11-27 23:19:25.572937+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('67e8bf53-dd46-41cf-8a50-a80ed2fa6dd7', '897d9867-f880-43c9-b002-ab9237ccac4d', '\x7c849313982cf0d36217b1a382d1ffb75bea1567306b02efca0788178af47c92', '2026-11-27 23:19:26.43282+00', '2026-12-27 23:19:26.43282+00', NULL, '2026-11-27 23:19:26.43282+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('d945b714-39ef-45ae-8522-1fd5d67519b7', '720e6343-ce0d-4677-823e-6bc504e74eed', '\x45316b7e25f3df0706ca4da2df9e0b9cb059982126772c175265c916960c47f1', '2026-11-27 23:19:26.932126+00', '2026-12-27 23:19:26.932126+00', NULL, '2026-11-27 23:19:26.932126+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('5e0e1839-9899-4d71-be9c-38dac9f72660', '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\xb2617797c30939fc85352d8b1ec49bbc71ea89de5328f30f0eb8f549f443b838', '2026-11-27 23:23:54.352589+00', '2026-12-27 23:23:54.352589+00', NULL, '2026-11-27 23:23:54.352589+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('935f1b8c-7fbf-455f-b85a-b171150fefae', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x231abc8b784f28ac2689ed888d00858ff758b7e48163ce87df05822b6dc8e25c', '2026-11-27 23:23:55.505933+00', '2026-12-27 23:23:55.505933+00', NULL, '2026-11-27 23:23:55.505933+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('35c0f67b-8486-4a69-bb9e-e780e7623cc1', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', '\x36135593ca9ab3c3160f103b6ad4f609b298a0c65240d9484b765620882f2513', '2026-11-27 23:23:56.328109+00', '2026-12-27 23:23:56.328109+00', NULL, '2026-11-27 23:23:56.328109+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3798,74 +3798,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('3e3f4be8-d05c-4774-a867-be72fdd04f45', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', 'BTC', '', '2026-11-27 23:19:25.504247+00', NULL),
-	('11a08c71-ed6b-4faa-b509-45cecb7eff18', '74432b09-c6b5-4bb8-b4c8-c434a15059bb', 'USD', '', '2026-11-27 23:19:25.512601+00', NULL),
-	('492eb49d-f198-4bc0-b300-de497b950bad', '897d9867-f880-43c9-b002-ab9237ccac4d', 'BTC', '', '2026-11-27 23:19:26.416781+00', NULL),
-	('d2db7fcd-fee2-4d2a-b5f1-80116a81377c', '897d9867-f880-43c9-b002-ab9237ccac4d', 'USD', '', '2026-11-27 23:19:26.417656+00', NULL),
-	('9c0136a7-1576-47da-9f55-40490439e834', '720e6343-ce0d-4677-823e-6bc504e74eed', 'BTC', '', '2026-11-27 23:19:26.916235+00', NULL),
-	('6b212223-dd04-437f-a8f5-84c1890f7603', '720e6343-ce0d-4677-823e-6bc504e74eed', 'USD', '', '2026-11-27 23:19:26.917987+00', NULL);
+	('bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'BTC', '', '2026-11-27 23:23:54.22428+00', NULL),
+	('34aa1883-db35-4581-acbf-94e07c351043', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'USD', '', '2026-11-27 23:23:54.231533+00', NULL),
+	('ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', '', '2026-11-27 23:23:55.421803+00', NULL),
+	('52ef67b7-aba7-4ac2-8552-11d80c36d7ff', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'USD', '', '2026-11-27 23:23:55.435377+00', NULL),
+	('b27f7b68-6fef-47c5-9b76-0f0db44fdd85', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'BTC', '', '2026-11-27 23:23:56.222228+00', NULL),
+	('7020f147-344c-44b8-8900-8ade4eff0a7d', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'USD', '', '2026-11-27 23:23:56.22352+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4a8a7ad781c15b4d00', NULL, NULL, NULL),
-	(5000, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4a92966f4606101e00', NULL, NULL, NULL),
-	(-100, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4a985e37dfae6b0b00', 'bob', NULL, NULL),
-	(100, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4a985e37dfae6b0b01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4a9a323b938512d200', 'carol', NULL, NULL),
-	(50, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4a9a323b938512d201', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4a9b6ead106bfbea00', 'bob', NULL, NULL),
-	(101, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4a9b6ead106bfbea01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4a9c90dc44f578bd00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4a9c90dc44f578bd01', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4a9eb7ae3475723700', 'bob', NULL, NULL),
-	(102, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4a9eb7ae3475723701', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa007459953fe1e00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4aa007459953fe1e01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4aa10bd98a315ec300', 'bob', NULL, NULL),
-	(103, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa10bd98a315ec301', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa1987e25c6d36000', 'carol', NULL, NULL),
-	(51, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4aa1987e25c6d36001', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4aa2dc3298a19bfc00', 'bob', NULL, NULL),
-	(104, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa2dc3298a19bfc01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa3ab2139e8284000', 'carol', NULL, NULL),
-	(52, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4aa3ab2139e8284001', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4aa4d38403ff120e00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa4d38403ff120e01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa58bf13e755b6100', 'carol', NULL, NULL),
-	(52, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4aa58bf13e755b6101', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4aa6dc87cf7777ba00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa6dc87cf7777ba01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa750e7bea7ea1a00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4aa750e7bea7ea1a01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4aa83c6644684e8f00', 'bob', NULL, NULL),
-	(107, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa83c6644684e8f01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa8d9dc6f3a155f00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4aa8d9dc6f3a155f01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4aa9dd4336bad92d00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aa9dd4336bad92d01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aaa7dbf495c965200', 'carol', NULL, NULL),
-	(54, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4aaa7dbf495c965201', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4aab4d07eace976f00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aab4d07eace976f01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aabb77c80d8d7de00', 'carol', NULL, NULL),
-	(54, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4aabb77c80d8d7de01', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4aac7898774a019d00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aac7898774a019d01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aacfa5ea200d1b100', 'carol', NULL, NULL),
-	(55, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4aacfa5ea200d1b101', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4aadd1a87880ba4100', 'bob', NULL, NULL),
-	(111, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aadd1a87880ba4101', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '492eb49d-f198-4bc0-b300-de497b950bad', '\x06614a4aae3d690059371000', 'carol', NULL, NULL),
-	(55, NULL, NULL, '9c0136a7-1576-47da-9f55-40490439e834', '\x06614a4aae3d690059371001', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5a91ffc776d1b32600', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5a9ed34b6286c5ba00', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5aaa579ed3bedb8200', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aaa579ed3bedb8201', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aaba87b7736064700', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5aaba87b7736064701', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5aad210e3efbef2e00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aad210e3efbef2e01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aae4c288019191400', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5aae4c288019191401', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5aafc87fde0536c500', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aafc87fde0536c501', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab0cacdaa29185e00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ab0cacdaa29185e01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ab3793f6569b85b00', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab3793f6569b85b01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab46b50c5658f3200', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ab46b50c5658f3201', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ab617ab661760b200', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab617ab661760b201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab6cb69638887d800', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ab6cb69638887d801', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ab8bcf88c4caf5b00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab8bcf88c4caf5b01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab99ab28d1c846d00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ab99ab28d1c846d01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5abac0fade675d0000', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abac0fade675d0001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abb9321d99f2cdf00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5abb9321d99f2cdf01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5abcb603b4db863d00', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abcb603b4db863d01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abda90d42c0deda00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5abda90d42c0deda01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5abf82c1b23ab08000', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abf82c1b23ab08001', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ac501dd8fb7e3d100', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ac501dd8fb7e3d101', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ac868ff0cde63de00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ac868ff0cde63de01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ac8ea5216ad92c900', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ac8ea5216ad92c901', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5aca2f088276813a00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aca2f088276813a01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5acbf6fd32a2882000', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5acbf6fd32a2882001', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5acfd011ff1f67b800', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5acfd011ff1f67b801', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ad1a52713a794f300', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ad1a52713a794f301', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4aaf3065bd50edf800', NULL, NULL, NULL),
-	(-1003, 3, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4ab0bda1ec1bf8d100', NULL, NULL, NULL),
-	(-1010, 10, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4ab1ddda860a3e4f00', NULL, NULL, NULL),
-	(1010, 10, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4ab2537c90a96e1800', NULL, NULL, NULL),
-	(-910, 10, NULL, '3e3f4be8-d05c-4774-a867-be72fdd04f45', '\x06614a4ab34636b57d5b2200', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad356f792944c8300', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad62d1561f945e500', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad7caa8073031e200', NULL, NULL, NULL),
+	(1010, 10, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad8aebc4c2d425900', NULL, NULL, NULL),
+	(-910, 10, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad9ea5763e0c85e00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
