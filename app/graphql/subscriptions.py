@@ -5,7 +5,6 @@ A stream is never ended by the server: clients take an end for a fault and would
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Coroutine, Hashable, Iterator
-from contextlib import AbstractContextManager
 from enum import StrEnum
 from functools import partial
 from typing import Annotated, Any, Final, NamedTuple, TypeAlias
@@ -29,9 +28,10 @@ from app.graphql.users import User
 from app.prices.display import DOLLAR, Rate, minor_per_sat
 from app.prices.quotes import Quote
 from app.principal import WalletId
-from app.process.hub import Event, Inbox, Topic
+from app.process.hub import Event, Inbox
 from app.process.runtime import Runtime
 from app.services.event_types import EventType
+from app.services.events.relay import listening
 from app.services.onchain import deposits
 from app.services.payments import invoice_reading, invoices
 from app.services.payments import sending as payments
@@ -128,7 +128,7 @@ class UpdateSubscription:
         context = info.context
         clock = asyncio.get_running_loop()
         price_due = clock.time()
-        with _listening(context.runtime, context.caller.account_id) as inbox:
+        async with listening(context.runtime, context.caller.account_id) as inbox:
             while True:
                 if clock.time() >= price_due:
                     price_due = clock.time() + price_updates.EVERY_S
@@ -285,7 +285,7 @@ async def _statuses(
     """Yield the status of an invoice now, whenever it is paid, and when it has expired."""
     told: PaymentStatus | None = None
     event: Event | None = None
-    with _listening(runtime, asked.payment_hash) as inbox:
+    async with listening(runtime, asked.payment_hash) as inbox:
         while True:
             wait_s = None
             after = None if event is None else (event.id, asked)
@@ -307,10 +307,6 @@ async def _only(
 ) -> AsyncGenerator[LnInvoicePaymentStatusPayload, None]:
     yield payload
     await asyncio.Event().wait()
-
-
-def _listening(runtime: Runtime, topic: Topic) -> AbstractContextManager[Inbox]:
-    return runtime.hub.subscribe(topic, queue_size=runtime.settings.socket_queue_max)
 
 
 async def _next(inbox: Inbox, wait_s: float | None) -> Event | None:

@@ -25,7 +25,7 @@ import orjson
 from app.database.pool import Connection, Pool
 from app.errors import InvalidInput
 from app.principal import AccountId
-from app.process.hub import Event
+from app.process.hub import Event, Snapshot
 from app.process.runtime import Runtime
 from app.services.event_types import EventType
 
@@ -87,6 +87,15 @@ class StoredEvent:
     data: Mapping[str, Any] | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What one of several events of a type is about."""
+
+    account_id: UUID
+    wallet_id: UUID
+    subject: bytes
+
+
 async def record(
     connection: Connection,
     type_: EventType,
@@ -124,6 +133,22 @@ async def record(
         subject=subject,
         payment_hash=None,
     )
+
+
+async def record_all(
+    connection: Connection, type_: EventType, events: Sequence[About]
+) -> list[Event]:
+    """Write several events of a type in the caller's transaction, and return them; as `record`."""
+    if not events:
+        return []
+    rows = await connection.fetch(
+        _RECORD_ALL,
+        type_,
+        [event.account_id for event in events],
+        [event.wallet_id for event in events],
+        [event.subject for event in events],
+    )
+    return _heard(rows)
 
 
 async def page(
@@ -167,13 +192,11 @@ async def horizon(connection: Connection) -> Cursor:
     return Cursor(await connection.fetchval("SELECT event_horizon()"), 0)
 
 
-async def here(connection: Connection) -> tuple[str, Cursor]:
-    """Return a snapshot of the database as it is now, and the horizon in it."""
-    row = await connection.fetchrow(
-        "SELECT pg_current_snapshot()::text AS snapshot, event_horizon() AS horizon"
-    )
+async def snapshot(connection: Connection) -> Snapshot:
+    """Return what the database shows now."""
+    row = await connection.fetchrow(_SNAPSHOT)
     assert row is not None
-    return row["snapshot"], Cursor(row["horizon"], 0)
+    return Snapshot.of(row["snapshot"], row["base"])
 
 
 def stored(row: asyncpg.Record) -> StoredEvent:
@@ -200,9 +223,21 @@ async def told(connection: Connection, keys: Sequence[tuple[int, int]]) -> list[
     return _heard(await connection.fetch(_TOLD, xids, numbers))
 
 
-async def since(connection: Connection, snapshot: str, position: Cursor, limit: int) -> list[Event]:
-    """Return what was committed after a snapshot of the database, from a position on."""
-    return _heard(await connection.fetch(_SINCE, position.xid, position.id, snapshot, limit))
+async def between(
+    connection: Connection, seen: Snapshot, now: Snapshot, position: Cursor, limit: int
+) -> list[Event]:
+    """Return in order what a snapshot shows and one before it did not, from a position on."""
+    rows = await connection.fetch(
+        _BETWEEN,
+        position.xid,
+        position.id,
+        seen.end,
+        list(seen.running),
+        now.end,
+        list(now.running),
+        limit,
+    )
+    return _heard(rows)
 
 
 def _heard(rows: Sequence[asyncpg.Record]) -> list[Event]:
@@ -245,6 +280,13 @@ INSERT INTO event (type, account_id, wallet_id, api_key_id, subject, data)
 VALUES ($1, $2, $3, $4, $5, $6)
 RETURNING xid, id
 """
+_RECORD_ALL = """
+INSERT INTO event (type, account_id, wallet_id, subject)
+SELECT $1, a.account_id, a.wallet_id, a.subject
+  FROM unnest($2::uuid[], $3::uuid[], $4::bytea[]) AS a (account_id, wallet_id, subject)
+RETURNING xid, id, type::text, status::text, account_id, wallet_id, api_key_id, subject,
+          NULL::bytea AS payment_hash
+"""
 _PAGE = f"""
 SELECT {COLUMNS}
   FROM event e
@@ -270,14 +312,13 @@ _TOLD = f"""{_HEARD}
   JOIN unnest($1::bigint[], $2::bigint[]) AS told (xid, id) ON (e.xid, e.id) = (told.xid, told.id)
  ORDER BY e.xid, e.id
 """
-# By snapshots, not by the clock: what was committed before `$3` is no news, however new its number.
-_SINCE = f"""{_HEARD}
- CROSS JOIN event_base b
+_SNAPSHOT = "SELECT pg_current_snapshot()::text AS snapshot, base FROM event_base"
+_BETWEEN = f"""{_HEARD}
  WHERE (e.xid, e.id) > ($1, $2)
-   AND NOT (e.xid <= b.base
-            OR pg_visible_in_snapshot((e.xid - b.base)::text::xid8, $3::text::pg_snapshot))
+   AND (e.xid >= $3 OR e.xid = ANY ($4::bigint[]))
+   AND e.xid < $5 AND e.xid <> ALL ($6::bigint[])
  ORDER BY e.xid, e.id
- LIMIT $4
+ LIMIT $7
 """
 # The oldest come first in the key, so a piece is read from the beginning and ends at what is kept.
 _PRUNE = """

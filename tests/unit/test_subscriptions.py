@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import aclosing
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -83,6 +83,18 @@ _schema = build_schema()
 _documents = DocumentCache(_schema, Bounds(), 100)
 
 
+class _Database:
+    """One on which nothing was committed yet."""
+
+    async def fetchrow(self, _sql: str) -> dict[str, Any]:
+        return {"snapshot": "1:1:", "base": 0}
+
+
+@asynccontextmanager
+async def _database() -> AsyncIterator[_Database]:
+    yield _Database()
+
+
 @pytest.fixture
 def runtime() -> Runtime:
     settings = SimpleNamespace(request_timeout_s=5.0, socket_queue_max=2)
@@ -95,6 +107,7 @@ def runtime() -> Runtime:
             prices=Prices(lambda _: Quote(10_000_000), now=time),
             node=node,
             clock=Clock(60.0),
+            connection=_database,
         ),
     )
 

@@ -543,36 +543,53 @@ CREATE FUNCTION public.key_may_spend(p_key uuid, p_sat bigint, p_fee_sat bigint)
     AS $$
 DECLARE
     v_now timestamptz;
+    v_key record;
     v_fees boolean;
     v_needed bigint;
-    v_over record;
+    v_found record;
 BEGIN
     IF NOT EXISTS (SELECT FROM api_key_limit WHERE api_key_id = p_key) THEN
         RETURN;
     END IF;
     v_now := clock_timestamp();
-    v_fees := coalesce((SELECT limits_include_fees FROM api_key WHERE id = p_key), false);
+    SELECT account_id, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
+    v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
     -- when it fits all.
-    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) AS windows,
-           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) AS limits,
-           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) AS spent,
-           CASE WHEN bool_and(v_needed <= o.limit_sat) THEN max(key_room_at(
-               p_key, v_now, o.span, v_fees, o.spent_sat + v_needed - o.limit_sat)) END AS room_at
-      INTO v_over
-      FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
-                   s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
-              FROM api_key_limit l
-             CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
-             WHERE l.api_key_id = p_key) o
-     WHERE o.spent_sat + v_needed > o.limit_sat;
-    IF v_over.windows IS NOT NULL THEN
+    SELECT array_agg(o.time_window ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS windows,
+           array_agg(o.limit_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS limits,
+           array_agg(o.spent_sat ORDER BY o.span NULLS FIRST) FILTER (WHERE o.is_over) AS spent,
+           CASE WHEN bool_and(v_needed <= o.limit_sat) FILTER (WHERE o.is_over)
+                THEN max(key_room_at(p_key, v_now, o.span, v_fees,
+                                     o.spent_sat + v_needed - o.limit_sat))
+                     FILTER (WHERE o.is_over) END AS room_at,
+           array_agg(o.time_window ORDER BY o.span) FILTER (
+               WHERE o.spent_sat * 5 < o.limit_sat * 4
+                 AND (o.spent_sat + v_needed) * 5 >= o.limit_sat * 4 AND o.span IS NOT NULL) AS low,
+           array_agg(o.time_window ORDER BY o.span) FILTER (
+               WHERE o.spent_sat < o.limit_sat
+                 AND o.spent_sat + v_needed = o.limit_sat AND o.span IS NOT NULL) AS empty
+      INTO v_found
+      FROM (SELECT b.*, b.spent_sat + v_needed > b.limit_sat AS is_over
+              FROM (SELECT l.time_window, l.limit_sat, spending_span(l.time_window) AS span,
+                           s.sat + CASE WHEN v_fees THEN s.fee_sat ELSE 0 END AS spent_sat
+                      FROM api_key_limit l
+                     CROSS JOIN LATERAL key_spent(p_key, v_now - spending_span(l.time_window)) s
+                     WHERE l.api_key_id = p_key) b) o;
+    IF v_found.windows IS NOT NULL THEN
         RAISE EXCEPTION 'spending limit exceeded' USING ERRCODE = 'LK002',
             DETAIL = json_build_object(
-                'time_window', v_over.windows[1], 'limit_sat', v_over.limits[1],
-                'spent_sat', v_over.spent[1], 'needed_sat', v_needed,
-                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_over.room_at)));
+                'time_window', v_found.windows[1], 'limit_sat', v_found.limits[1],
+                'spent_sat', v_found.spent[1], 'needed_sat', v_needed,
+                'includes_fees', v_fees, 'room_at_s', ceil(extract(epoch FROM v_found.room_at)));
+    END IF;
+    IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
+        INSERT INTO event (type, account_id, api_key_id, data)
+        SELECT t.type, v_key.account_id, p_key, jsonb_build_object('window', t.time_window)
+          FROM (SELECT 'api_key.budget_warning'::event_type AS type, unnest(v_found.low) AS time_window
+                 UNION ALL
+                SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
     END IF;
 END $$;
 
@@ -890,6 +907,34 @@ CREATE FUNCTION public.next_try(p_attempts integer, p_first interval, p_most int
 $$;
 
 --
+-- Name: payments_under_way(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.payments_under_way(p_account uuid, p_most integer) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    v_count bigint;
+BEGIN
+    IF p_most IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_account, 6));
+    -- A wallet's are counted through the index, and no further than is of interest.
+    SELECT count(*) INTO v_count
+      FROM wallet w
+     CROSS JOIN LATERAL (
+           SELECT FROM payment p
+            WHERE p.wallet_id = w.id AND p.state = 'sending'
+            LIMIT p_most + 1) under_way
+     WHERE w.account_id = p_account;
+    IF v_count > p_most THEN
+        RAISE EXCEPTION 'too many payments are under way' USING ERRCODE = 'LK008',
+            DETAIL = p_most::text;
+    END IF;
+END $$;
+
+--
 -- Name: post_movement(public.journal_kind, uuid[], bigint[], public.new_movement, public.new_side[], timestamp with time zone, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1176,16 +1221,20 @@ CREATE TABLE public.api_key (
     revoked_by_kind text,
     revoked_by_id uuid,
     revoked_reason text,
+    expiry_told_for timestamp with time zone,
+    expiry_told_days smallint,
     last_used_ip inet,
     last_used_user_agent text,
     CONSTRAINT api_key_check CHECK (((cardinality(scopes) + cardinality(grants)) > 0)),
     CONSTRAINT api_key_description_check CHECK ((description <> ''::text)),
+    CONSTRAINT api_key_expiry_told_days_check CHECK ((expiry_told_days > 0)),
     CONSTRAINT api_key_last_used_user_agent_check CHECK (((last_used_user_agent <> ''::text) AND (length(last_used_user_agent) <= 300))),
     CONSTRAINT api_key_name_check CHECK ((name <> ''::text)),
     CONSTRAINT api_key_requests_per_hour_check CHECK ((requests_per_hour > 0)),
     CONSTRAINT api_key_revoked_by_kind_check CHECK ((revoked_by_kind = ANY (ARRAY['session'::text, 'key'::text, 'operator'::text, 'root'::text]))),
     CONSTRAINT api_key_revoked_reason_check CHECK ((revoked_reason <> ''::text)),
     CONSTRAINT archived_is_idle CHECK (((archived_at IS NULL) OR (suspended_at IS NOT NULL) OR (revoked_at IS NOT NULL))),
+    CONSTRAINT expiry_told CHECK (((expiry_told_for IS NULL) = (expiry_told_days IS NULL))),
     CONSTRAINT revoked_by CHECK (((revoked_at IS NOT NULL) OR (num_nonnulls(revoked_by_kind, revoked_by_id, revoked_reason) = 0)))
 );
 
@@ -1200,6 +1249,35 @@ COMMENT ON COLUMN public.api_key.limits_include_fees IS 'routing fees count agai
 --
 
 COMMENT ON COLUMN public.api_key.revoked_by_id IS 'the session or the key that did it';
+
+--
+-- Name: COLUMN api_key.expiry_told_for; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.expiry_told_for IS 'of which expiry it was told that it is near';
+
+--
+-- Name: COLUMN api_key.expiry_told_days; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key.expiry_told_days IS 'how near it was, at most, when it was told last';
+
+--
+-- Name: api_key_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_key_address (
+    first_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_used_at timestamp with time zone DEFAULT now() NOT NULL,
+    api_key_id uuid NOT NULL,
+    network cidr NOT NULL
+);
+
+--
+-- Name: COLUMN api_key_address.network; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_key_address.network IS 'an IPv4 address, or the /64 of one of IPv6';
 
 --
 -- Name: api_key_limit; Type: TABLE; Schema: public; Owner: -
@@ -1576,6 +1654,7 @@ CREATE TABLE public.invoice (
     received_msat bigint,
     movement_id bytea,
     paid_by text,
+    expiry_told boolean DEFAULT false NOT NULL,
     CONSTRAINT invoice_amount_cents_check CHECK ((amount_cents > 0)),
     CONSTRAINT invoice_amount_msat_check CHECK ((amount_msat > 0)),
     CONSTRAINT invoice_check CHECK (((status = 'PAID'::text) = (num_nonnulls(movement_id, paid_by) = 2))),
@@ -1629,6 +1708,23 @@ COMMENT ON COLUMN public.invoice.received_msat IS 'null: it was paid in cents, a
 --
 
 COMMENT ON COLUMN public.invoice.movement_id IS 'what paid it, and when';
+
+--
+-- Name: COLUMN invoice.expiry_told; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invoice.expiry_told IS 'there is, or was, an event that it expired unpaid';
+
+--
+-- Name: invoice_expiry_position; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.invoice_expiry_position (
+    expires_at timestamp with time zone NOT NULL,
+    payment_hash bytea NOT NULL,
+    only_one boolean DEFAULT true NOT NULL,
+    CONSTRAINT invoice_expiry_position_only_one_check CHECK (only_one)
+);
 
 --
 -- Name: journal; Type: TABLE; Schema: public; Owner: -
@@ -2871,51 +2967,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('1799f084-e92f-4c91-b8fa-043cedf3a419', 'a666bcb3-612e-4209-8698-98e877ff6254', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', '781477a8-e5ad-41bd-add4-1eb5c798c348', true, '{}', '2026-11-27 22:55:38.96124+00'),
-	('9211a1e8-774d-4335-a052-8765097c5330', '39c5e7f7-b8b4-4e02-a97f-753d59d8c6ce', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '613f11f0-288f-43ab-b98b-3603c8e28a9a', true, '{}', '2026-11-27 22:55:39.354599+00'),
-	('8bf8176b-abe2-4dd0-a707-f09b936b9a49', '4da38d4e-e6ac-4ec4-b0d5-a42241072848', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '787f4cc9-889c-401f-8777-d6c893475393', true, '{}', '2026-11-27 22:55:39.668619+00');
+	('9948d121-fbdd-4fb5-80a8-20b317f766d3', '4e98a4e5-a3df-4b1a-ac9f-5df1553ed7e7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', true, '{}', '2026-11-27 23:23:54.204174+00'),
+	('cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '64c073e4-45de-4a82-9b28-e377056ab5dd', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', true, '{}', '2026-11-27 23:23:55.399018+00'),
+	('d5b6c457-338e-4542-98eb-75d91ab94a0a', 'f0b1e5e8-e6f6-4d85-a022-a57a8e7cfd0b', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', true, '{}', '2026-11-27 23:23:56.216184+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f5849981bcc1ae46', 'internal_send'),
-	(5000, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f5898867eb17e4ad', 'internal_send'),
-	(10100, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f58a387ca54e3112', 'internal_send'),
-	(5000, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f58ae5b6432d5c66', 'internal_send'),
-	(10200, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f58c0983719b884c', 'internal_send'),
-	(5100, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f58da304acfee0fd', 'internal_send'),
-	(10300, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f58f55cb90c12fb2', 'internal_send'),
-	(5100, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f5900d68e5f109da', 'internal_send'),
-	(10400, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f59192e5cb4c88b5', 'internal_send'),
-	(5200, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f5929aa925bea82e', 'internal_send'),
-	(10500, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f593b79af468363a', 'internal_send'),
-	(5200, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f594195bc7471b32', 'internal_send'),
-	(10600, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f594caa60ffa7cec', 'internal_send'),
-	(5300, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f5953c37ef82499b', 'internal_send'),
-	(10700, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f595fcbcefad6875', 'internal_send'),
-	(5300, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f596590f0ecc265a', 'internal_send'),
-	(10800, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f5970403468e97db', 'internal_send'),
-	(5400, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f5977cc30dc56365', 'internal_send'),
-	(10900, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f5986ccbed6b0d6b', 'internal_send'),
-	(5400, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f598e56b0899b477', 'internal_send'),
-	(11000, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f599951fdf082f7c', 'internal_send'),
-	(5500, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f59a210112d76458', 'internal_send'),
-	(11100, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f59aed6f0e616336', 'internal_send'),
-	(5500, '9211a1e8-774d-4335-a052-8765097c5330', '\x066149f59b49c0119c28ce', 'internal_send'),
-	(100000, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f59bcf3a79605bdc', 'withdrawal'),
-	(100000, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f59dc0a097a72eef', 'withdrawal'),
-	(90000, '1799f084-e92f-4c91-b8fa-043cedf3a419', '\x066149f5a07cca516d50ad', 'withdrawal');
+	(10000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5aaa579ed3bedb82', 'internal_send'),
+	(5000, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5aaba87b77360647', 'internal_send'),
+	(10100, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5aad210e3efbef2e', 'internal_send'),
+	(5000, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5aae4c2880191914', 'internal_send'),
+	(10200, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5aafc87fde0536c5', 'internal_send'),
+	(5100, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ab0cacdaa29185e', 'internal_send'),
+	(10300, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ab3793f6569b85b', 'internal_send'),
+	(5100, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ab46b50c5658f32', 'internal_send'),
+	(10400, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ab617ab661760b2', 'internal_send'),
+	(5200, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ab6cb69638887d8', 'internal_send'),
+	(10500, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ab8bcf88c4caf5b', 'internal_send'),
+	(5200, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ab99ab28d1c846d', 'internal_send'),
+	(10600, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5abac0fade675d00', 'internal_send'),
+	(5300, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5abb9321d99f2cdf', 'internal_send'),
+	(10700, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5abcb603b4db863d', 'internal_send'),
+	(5300, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5abda90d42c0deda', 'internal_send'),
+	(10800, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5abf82c1b23ab080', 'internal_send'),
+	(5400, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ac501dd8fb7e3d1', 'internal_send'),
+	(10900, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ac868ff0cde63de', 'internal_send'),
+	(5400, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ac8ea5216ad92c9', 'internal_send'),
+	(11000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5aca2f088276813a', 'internal_send'),
+	(5500, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5acbf6fd32a28820', 'internal_send'),
+	(11100, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5acfd011ff1f67b8', 'internal_send'),
+	(5500, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ad1a52713a794f3', 'internal_send'),
+	(100000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ad356f792944c83', 'withdrawal'),
+	(100000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ad62d1561f945e5', 'withdrawal'),
+	(90000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ad9ea5763e0c85e', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 22:55:00+00', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'internal_send'),
-	(63000, '2026-11-27 22:55:00+00', '9211a1e8-774d-4335-a052-8765097c5330', 'internal_send'),
-	(290000, '2026-11-27 22:55:00+00', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'withdrawal');
+	(126600, '2026-11-27 23:20:00+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'internal_send'),
+	(63000, '2026-11-27 23:20:00+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'internal_send'),
+	(290000, '2026-11-27 23:20:00+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -2926,9 +3022,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:55:39.113024+00', NULL, '2026-11-27 22:55:41.711311+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:55:39.747105+00', NULL, '2026-11-27 22:55:41.983867+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('872cfd9d-e603-4635-b248-70cceba9c365', '9211a1e8-774d-4335-a052-8765097c5330', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 22:55:39.40661+00', NULL, '2026-11-27 22:55:41.379023+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('8a81ac44-0224-4fe3-857c-9af2130d73bc', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:23:56.535644+00', NULL, '2026-11-27 23:24:00.341327+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:23:54.591382+00', NULL, '2026-11-27 23:23:59.954052+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('9404db01-7ea5-4d69-88e5-b0961e205d09', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:23:55.71907+00', NULL, '2026-11-27 23:23:59.408746+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+
+--
+-- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.api_key_address VALUES
+	('2026-11-27 23:23:54.962206+00', '2026-11-27 23:23:54.962206+00', '28f69e25-00cc-4beb-aaa6-38a84f97995a', '127.0.0.1/32'),
+	('2026-11-27 23:23:57.113083+00', '2026-11-27 23:23:57.113083+00', '8a81ac44-0224-4fe3-857c-9af2130d73bc', '127.0.0.1/32'),
+	('2026-11-27 23:23:57.113083+00', '2026-11-27 23:23:57.113083+00', '9404db01-7ea5-4d69-88e5-b0961e205d09', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -2939,27 +3044,27 @@ INSERT INTO public.api_key VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('56ba441a-2c32-46fe-a3dd-a3e7a124f92a', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '\x963bf1baa1ddcded72bbe978edcc8e8411a24aebd4d26292c1038bc4898cfa4c', 'blink_y14nQP', 'WEnQ', '2026-11-27 22:55:39.114532+00', NULL),
-	('7db7f351-9848-44fc-b2fb-62ccbc27fbdb', '872cfd9d-e603-4635-b248-70cceba9c365', '\x7c8cebd1de009990a7e4af3946d47a3f8dcf06dfac83f59b7a3ccc6cfebc42dd', 'blink_6fg636', '6Hez', '2026-11-27 22:55:39.407884+00', NULL),
-	('d20aa55e-e18b-4c24-a752-cf7b75fb0dbf', '8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '\xc5abd1f4cd513fbc61b77679c903a142c6a484ac818ed89c7bce71b36b2267e4', 'blink_PRpUL3', 'hZ8f', '2026-11-27 22:55:39.747978+00', NULL);
+	('d1cb7f16-5bbd-403e-8cb3-ffc6cb40b2a5', '28f69e25-00cc-4beb-aaa6-38a84f97995a', '\xe870826c02065d410a4e6ce5b441874bba1755a28e3f981fa1c40150b4ed1550', 'blink_nvMw8f', 'daVF', '2026-11-27 23:23:54.60011+00', NULL),
+	('4d6c3d5e-5cf4-4156-b90d-e571e714a7ca', '9404db01-7ea5-4d69-88e5-b0961e205d09', '\x866a752d264387b3c7a39dd74c1fdf3177b39814f43c1575bacaf90cba221ca9', 'blink_Gdhfpy', 'hsOB', '2026-11-27 23:23:55.726566+00', NULL),
+	('1401720f-f752-492a-966c-7d95b9d4d148', '8a81ac44-0224-4fe3-857c-9af2130d73bc', '\xbd454f16ef290c3bfd805b40341bc81434ac76347f3b4e86b16ecb036cc3a135', 'blink_9FfgsD', 'JzA9', '2026-11-27 23:23:56.548799+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x066149f576a94685265a0d34', '2026-11-27 22:55:38.965416+00', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x066149f5772fa627617e5efd', '2026-11-27 22:55:38.999762+00', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000001', '75664af4-1406-44a4-8c82-87d044f896d1', '{}', '{"expires_at": "2026-12-27T22:55:38.996151+00:00"}'),
-	('\x066149f57902e655320f856d', '2026-11-27 22:55:39.119434+00', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'api_key.created', 'session', '75664af4-1406-44a4-8c82-87d044f896d1', '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000002', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_y14nQP…WEnQ", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149f579f5341ddd0ccd24', '2026-11-27 22:55:39.18143+00', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'account.username_set', 'key', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x066149f57cba5ba6d59b1c6d', '2026-11-27 22:55:39.362958+00', '9211a1e8-774d-4335-a052-8765097c5330', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x066149f57cd4f06fbe02f91b', '2026-11-27 22:55:39.369762+00', '9211a1e8-774d-4335-a052-8765097c5330', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000007', 'c3ba9ef3-8097-473a-86ef-d9998d0c78e3', '{}', '{"expires_at": "2026-12-27T22:55:39.366135+00:00"}'),
-	('\x066149f57d7094942c1b0342', '2026-11-27 22:55:39.409596+00', '9211a1e8-774d-4335-a052-8765097c5330', 'api_key.created', 'session', 'c3ba9ef3-8097-473a-86ef-d9998d0c78e3', '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000008', '872cfd9d-e603-4635-b248-70cceba9c365', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_6fg636…6Hez", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149f57e7f09085400af0e', '2026-11-27 22:55:39.478936+00', '9211a1e8-774d-4335-a052-8765097c5330', 'account.username_set', 'key', '872cfd9d-e603-4635-b248-70cceba9c365', '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x066149f58194ad98fe94a91c', '2026-11-27 22:55:39.681043+00', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x066149f581d609d655cad935', '2026-11-27 22:55:39.697725+00', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-00000000000d', 'f13e9a10-9dc0-4ec4-9a7a-3a596076f9a6', '{}', '{"expires_at": "2026-12-27T22:55:39.690320+00:00"}'),
-	('\x066149f5830203015ff54f47', '2026-11-27 22:55:39.774535+00', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'api_key.created', 'session', 'f13e9a10-9dc0-4ec4-9a7a-3a596076f9a6', '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-00000000000e', '8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_PRpUL3…hZ8f", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x066149f583611a124d03f6a1', '2026-11-27 22:55:39.798869+00', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'account.username_set', 'key', '8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '127.0.0.1', 'python-httpx2/2.16.2', '977a12fe-d905-4c0e-a42c-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614a5a82a52df47f585b0b', '2026-11-27 23:23:54.249714+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614a5a8485771a0c74502b', '2026-11-27 23:23:54.372569+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000001', '5e0e1839-9899-4d71-be9c-38dac9f72660', '{}', '{"expires_at": "2026-12-27T23:23:54.352589+00:00"}'),
+	('\x06614a5a886948134252af03', '2026-11-27 23:23:54.627467+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'api_key.created', 'session', '5e0e1839-9899-4d71-be9c-38dac9f72660', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000002', '28f69e25-00cc-4beb-aaa6-38a84f97995a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nvMw8f…daVF", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a5a8b2ccb1852bb7f38', '2026-11-27 23:23:54.808637+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'account.username_set', 'key', '28f69e25-00cc-4beb-aaa6-38a84f97995a', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614a5a94c4762875cf9194', '2026-11-27 23:23:55.437342+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614a5a96017d8426bd0979', '2026-11-27 23:23:55.518395+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000007', '935f1b8c-7fbf-455f-b85a-b171150fefae', '{}', '{"expires_at": "2026-12-27T23:23:55.505933+00:00"}'),
+	('\x06614a5a9a25e392be6ff823', '2026-11-27 23:23:55.789889+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'api_key.created', 'session', '935f1b8c-7fbf-455f-b85a-b171150fefae', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000008', '9404db01-7ea5-4d69-88e5-b0961e205d09', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Gdhfpy…hsOB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a5a9b92352ed63a5b1d', '2026-11-27 23:23:55.883149+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'account.username_set', 'key', '9404db01-7ea5-4d69-88e5-b0961e205d09', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614a5aa107084e7e354dd5', '2026-11-27 23:23:56.24074+00', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614a5aa2a1275b3b39741b', '2026-11-27 23:23:56.345721+00', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-00000000000d', '35c0f67b-8486-4a69-bb9e-e780e7623cc1', '{}', '{"expires_at": "2026-12-27T23:23:56.328109+00:00"}'),
+	('\x06614a5aa721b01bfdbe3cb0', '2026-11-27 23:23:56.640811+00', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'api_key.created', 'session', '35c0f67b-8486-4a69-bb9e-e780e7623cc1', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-00000000000e', '8a81ac44-0224-4fe3-857c-9af2130d73bc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_9FfgsD…JzA9", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a5aa86121fd24b9d65b', '2026-11-27 23:23:56.722543+00', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'account.username_set', 'key', '8a81ac44-0224-4fe3-857c-9af2130d73bc', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -2970,7 +3075,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x0213d5388e487d6e8c5a385c202d6b7e93fa94985b35b6f4837843fedf37434055', 0);
+	('\x03ae92f35d0ada3e6cbe5969261d323b45ed385c871ea2e72a8ca21530d23b0c68', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3006,74 +3111,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(1, 50000000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(3, -100000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(3, 100000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(4, -50000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(4, 50000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(5, -101000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(5, 101000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(6, -50000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(6, 50000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(7, -102000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(7, 102000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(8, -51000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(8, 51000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(9, -103000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(9, 103000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(10, -51000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(10, 51000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(11, -104000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(11, 104000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(12, -52000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(12, 52000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(13, -105000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(13, 105000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(14, -52000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(14, 52000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(15, -106000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(15, 106000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(16, -53000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(16, 53000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(17, -107000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(17, 107000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(18, -53000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(18, 53000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(19, -108000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(19, 108000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(20, -54000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(20, 54000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(21, -109000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(21, 109000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(22, -54000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(22, 54000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(23, -110000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(23, 110000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(24, -55000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(24, 55000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(25, -111000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(25, 111000, '613f11f0-288f-43ab-b98b-3603c8e28a9a');
+	(2, 5000000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(3, -100000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(3, 100000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(4, -50000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(4, 50000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(5, -101000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(5, 101000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(6, -50000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(6, 50000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(7, -102000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(7, 102000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(8, -51000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(8, 51000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(9, -103000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(9, 103000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(10, -51000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(10, 51000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(11, -104000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(11, 104000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(12, -52000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(12, 52000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(13, -105000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(13, 105000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(14, -52000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(14, 52000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(15, -106000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(15, 106000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(16, -53000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(16, 53000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(17, -107000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(17, 107000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(18, -53000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(18, 53000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(19, -108000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(19, 108000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(20, -54000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(20, 54000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(21, -109000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(21, 109000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(22, -54000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(22, 54000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(23, -110000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(23, 110000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(24, -55000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(24, 55000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(25, -111000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(25, 111000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b');
 INSERT INTO public.entry VALUES
-	(26, -55000, '613f11f0-288f-43ab-b98b-3603c8e28a9a'),
-	(26, 55000, '787f4cc9-889c-401f-8777-d6c893475393'),
-	(27, -1010000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(26, -55000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
+	(26, 55000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
+	(27, -1010000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(28, 8000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(29, -1010000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(31, -1010000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(30, 7000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(31, -1010000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
-	(33, -910000, '781477a8-e5ad-41bd-add4-1eb5c798c348'),
+	(32, 1010000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(33, -910000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3081,60 +3186,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(790, 1, '2026-11-27 22:55:39.320612+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f57bd97b7b5a0c5200', NULL),
-	(803, 2, '2026-11-27 22:55:39.645367+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f580f099ca1b676400', NULL),
-	(812, 3, '2026-11-27 22:55:39.902902+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f5849981bcc1ae4600', NULL),
-	(812, 4, '2026-11-27 22:55:39.902971+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f5849981bcc1ae4601', NULL),
-	(814, 5, '2026-11-27 22:55:40.20923+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f5898867eb17e4ad00', NULL),
-	(814, 6, '2026-11-27 22:55:40.209274+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f5898867eb17e4ad01', NULL),
-	(817, 7, '2026-11-27 22:55:40.249745+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f58a387ca54e311200', NULL),
-	(817, 8, '2026-11-27 22:55:40.249777+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f58a387ca54e311201', NULL),
-	(819, 9, '2026-11-27 22:55:40.293907+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f58ae5b6432d5c6600', NULL),
-	(819, 10, '2026-11-27 22:55:40.293938+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f58ae5b6432d5c6601', NULL),
-	(822, 11, '2026-11-27 22:55:40.402616+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f58c0983719b884c00', NULL),
-	(822, 12, '2026-11-27 22:55:40.402758+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f58c0983719b884c01', NULL),
-	(827, 13, '2026-11-27 22:55:40.507208+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f58da304acfee0fd00', NULL),
-	(827, 14, '2026-11-27 22:55:40.507306+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f58da304acfee0fd01', NULL),
-	(830, 15, '2026-11-27 22:55:40.590684+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f58f55cb90c12fb200', NULL),
-	(830, 16, '2026-11-27 22:55:40.590727+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f58f55cb90c12fb201', NULL),
-	(832, 17, '2026-11-27 22:55:40.63259+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f5900d68e5f109da00', NULL),
-	(832, 18, '2026-11-27 22:55:40.63263+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f5900d68e5f109da01', NULL),
-	(835, 19, '2026-11-27 22:55:40.750912+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f59192e5cb4c88b500', NULL),
-	(835, 20, '2026-11-27 22:55:40.751023+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f59192e5cb4c88b501', NULL),
-	(837, 21, '2026-11-27 22:55:40.799882+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f5929aa925bea82e00', NULL),
-	(837, 22, '2026-11-27 22:55:40.799924+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f5929aa925bea82e01', NULL),
-	(841, 23, '2026-11-27 22:55:40.874937+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f593b79af468363a00', NULL),
-	(841, 24, '2026-11-27 22:55:40.874978+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f593b79af468363a01', NULL),
-	(843, 25, '2026-11-27 22:55:40.901565+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f594195bc7471b3200', NULL),
-	(843, 26, '2026-11-27 22:55:40.901602+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f594195bc7471b3201', NULL),
-	(846, 27, '2026-11-27 22:55:40.942907+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f594caa60ffa7cec00', NULL),
-	(846, 28, '2026-11-27 22:55:40.942946+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f594caa60ffa7cec01', NULL),
-	(848, 29, '2026-11-27 22:55:40.970852+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f5953c37ef82499b00', NULL),
-	(848, 30, '2026-11-27 22:55:40.97089+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f5953c37ef82499b01', NULL),
-	(851, 31, '2026-11-27 22:55:41.026659+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f595fcbcefad687500', NULL),
-	(851, 32, '2026-11-27 22:55:41.026709+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f595fcbcefad687501', NULL),
-	(853, 33, '2026-11-27 22:55:41.043854+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f596590f0ecc265a00', NULL),
-	(853, 34, '2026-11-27 22:55:41.043895+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f596590f0ecc265a01', NULL),
-	(856, 35, '2026-11-27 22:55:41.087665+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f5970403468e97db00', NULL),
-	(856, 36, '2026-11-27 22:55:41.087701+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f5970403468e97db01', NULL),
-	(858, 37, '2026-11-27 22:55:41.118346+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f5977cc30dc5636500', NULL),
-	(858, 38, '2026-11-27 22:55:41.118382+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f5977cc30dc5636501', NULL),
-	(861, 39, '2026-11-27 22:55:41.182474+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f5986ccbed6b0d6b00', NULL),
-	(861, 40, '2026-11-27 22:55:41.182509+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f5986ccbed6b0d6b01', NULL),
-	(863, 41, '2026-11-27 22:55:41.211571+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f598e56b0899b47700', NULL),
-	(863, 42, '2026-11-27 22:55:41.211607+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f598e56b0899b47701', NULL),
-	(866, 43, '2026-11-27 22:55:41.260556+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f599951fdf082f7c00', NULL),
-	(866, 44, '2026-11-27 22:55:41.260597+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f599951fdf082f7c01', NULL),
-	(868, 45, '2026-11-27 22:55:41.291533+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f59a210112d7645800', NULL),
-	(868, 46, '2026-11-27 22:55:41.291571+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f59a210112d7645801', NULL),
-	(871, 47, '2026-11-27 22:55:41.349935+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f59aed6f0e61633600', NULL),
-	(871, 48, '2026-11-27 22:55:41.350041+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', NULL, 'receive.lightning', 'SUCCESS', 1, '\x066149f59aed6f0e61633601', NULL),
-	(873, 49, '2026-11-27 22:55:41.369284+00', NULL, NULL, '9211a1e8-774d-4335-a052-8765097c5330', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '872cfd9d-e603-4635-b248-70cceba9c365', 'send.intraledger', 'SUCCESS', 1, '\x066149f59b49c0119c28ce00', NULL),
-	(873, 50, '2026-11-27 22:55:41.36932+00', NULL, NULL, '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '787f4cc9-889c-401f-8777-d6c893475393', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x066149f59b49c0119c28ce01', NULL);
+	(783, 1, '2026-11-27 23:23:54.420534+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:23:54.352589+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(785, 2, '2026-11-27 23:23:54.628923+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5e0e1839-9899-4d71-be9c-38dac9f72660", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(795, 3, '2026-11-27 23:23:55.314146+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5a91ffc776d1b32600', NULL),
+	(801, 4, '2026-11-27 23:23:55.522988+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:23:55.505933+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(802, 5, '2026-11-27 23:23:55.79668+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "935f1b8c-7fbf-455f-b85a-b171150fefae", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(810, 6, '2026-11-27 23:23:56.132505+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5a9ed34b6286c5ba00', NULL),
+	(814, 7, '2026-11-27 23:23:56.358595+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:23:56.328109+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(816, 8, '2026-11-27 23:23:56.647496+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', NULL, '8a81ac44-0224-4fe3-857c-9af2130d73bc', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "35c0f67b-8486-4a69-bb9e-e780e7623cc1", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(819, 9, '2026-11-27 23:23:56.880415+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5aaa579ed3bedb8200', NULL),
+	(819, 10, '2026-11-27 23:23:56.880487+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5aaa579ed3bedb8201', NULL),
+	(821, 11, '2026-11-27 23:23:56.939598+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5aaba87b7736064700', NULL),
+	(821, 12, '2026-11-27 23:23:56.939627+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5aaba87b7736064701', NULL),
+	(825, 13, '2026-11-27 23:23:57.059014+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5aad210e3efbef2e00', NULL),
+	(825, 14, '2026-11-27 23:23:57.059052+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5aad210e3efbef2e01', NULL),
+	(827, 15, '2026-11-27 23:23:57.122793+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5aae4c288019191400', NULL),
+	(827, 16, '2026-11-27 23:23:57.122842+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5aae4c288019191401', NULL),
+	(831, 17, '2026-11-27 23:23:57.222787+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5aafc87fde0536c500', NULL),
+	(831, 18, '2026-11-27 23:23:57.222831+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5aafc87fde0536c501', NULL),
+	(834, 19, '2026-11-27 23:23:57.318634+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ab0cacdaa29185e00', NULL),
+	(834, 20, '2026-11-27 23:23:57.318699+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ab0cacdaa29185e01', NULL),
+	(837, 21, '2026-11-27 23:23:57.469409+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ab3793f6569b85b00', NULL),
+	(837, 22, '2026-11-27 23:23:57.46949+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5ab3793f6569b85b01', NULL),
+	(839, 23, '2026-11-27 23:23:57.527619+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ab46b50c5658f3200', NULL),
+	(839, 24, '2026-11-27 23:23:57.527661+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ab46b50c5658f3201', NULL),
+	(843, 25, '2026-11-27 23:23:57.637453+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ab617ab661760b200', NULL),
+	(843, 26, '2026-11-27 23:23:57.637507+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5ab617ab661760b201', NULL),
+	(845, 27, '2026-11-27 23:23:57.675191+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ab6cb69638887d800', NULL),
+	(845, 28, '2026-11-27 23:23:57.675239+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ab6cb69638887d801', NULL),
+	(848, 29, '2026-11-27 23:23:57.817032+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ab8bcf88c4caf5b00', NULL),
+	(848, 30, '2026-11-27 23:23:57.817099+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5ab8bcf88c4caf5b01', NULL),
+	(850, 31, '2026-11-27 23:23:57.853914+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ab99ab28d1c846d00', NULL),
+	(850, 32, '2026-11-27 23:23:57.853991+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ab99ab28d1c846d01', NULL),
+	(853, 33, '2026-11-27 23:23:57.945142+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5abac0fade675d0000', NULL),
+	(853, 34, '2026-11-27 23:23:57.945216+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5abac0fade675d0001', NULL),
+	(855, 35, '2026-11-27 23:23:57.982776+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5abb9321d99f2cdf00', NULL),
+	(855, 36, '2026-11-27 23:23:57.982822+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5abb9321d99f2cdf01', NULL),
+	(859, 37, '2026-11-27 23:23:58.07143+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5abcb603b4db863d00', NULL),
+	(859, 38, '2026-11-27 23:23:58.071486+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5abcb603b4db863d01', NULL),
+	(861, 39, '2026-11-27 23:23:58.144364+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5abda90d42c0deda00', NULL),
+	(861, 40, '2026-11-27 23:23:58.144459+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5abda90d42c0deda01', NULL),
+	(864, 41, '2026-11-27 23:23:58.361944+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5abf82c1b23ab08000', NULL),
+	(864, 42, '2026-11-27 23:23:58.361996+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5abf82c1b23ab08001', NULL),
+	(868, 43, '2026-11-27 23:23:58.687202+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ac501dd8fb7e3d100', NULL),
+	(868, 44, '2026-11-27 23:23:58.687426+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ac501dd8fb7e3d101', NULL),
+	(871, 45, '2026-11-27 23:23:58.830282+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ac868ff0cde63de00', NULL),
+	(871, 46, '2026-11-27 23:23:58.830322+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5ac868ff0cde63de01', NULL),
+	(873, 47, '2026-11-27 23:23:58.880218+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ac8ea5216ad92c900', NULL),
+	(873, 48, '2026-11-27 23:23:58.880276+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ac8ea5216ad92c901', NULL),
+	(876, 49, '2026-11-27 23:23:58.952426+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5aca2f088276813a00', NULL),
+	(876, 50, '2026-11-27 23:23:58.952469+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5aca2f088276813a01', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(879, 51, '2026-11-27 22:55:41.486222+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f59bcf3a79605bdc00', NULL),
-	(884, 52, '2026-11-27 22:55:41.565321+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'SUCCESS', 1, '\x066149f59dc0a097a72eef00', NULL),
-	(889, 53, '2026-11-27 22:55:41.648809+00', NULL, NULL, '1799f084-e92f-4c91-b8fa-043cedf3a419', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', 'send.lightning', 'FAILURE', 1, '\x066149f59f0a34cb7f4a9700', NULL);
+	(879, 51, '2026-11-27 23:23:59.105571+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5acbf6fd32a2882000', NULL),
+	(879, 52, '2026-11-27 23:23:59.10572+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5acbf6fd32a2882001', NULL),
+	(883, 53, '2026-11-27 23:23:59.381364+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5acfd011ff1f67b800', NULL),
+	(883, 54, '2026-11-27 23:23:59.381511+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5acfd011ff1f67b801', NULL),
+	(885, 55, '2026-11-27 23:23:59.457214+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ad1a52713a794f300', NULL),
+	(885, 56, '2026-11-27 23:23:59.457312+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ad1a52713a794f301', NULL),
+	(890, 57, '2026-11-27 23:23:59.650932+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ad356f792944c8300', NULL),
+	(896, 58, '2026-11-27 23:23:59.775025+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ad62d1561f945e500', NULL),
+	(901, 59, '2026-11-27 23:23:59.888891+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'FAILURE', 1, '\x06614a5ad7caa8073031e200', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3152,161 +3263,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 22:55:38.417367+00'),
-	('AFN', 66000000000, '2026-11-28 22:55:38.417367+00'),
-	('ALL', 83000000000, '2026-11-28 22:55:38.417367+00'),
-	('AMD', 383000000000, '2026-11-28 22:55:38.417367+00'),
-	('AOA', 912000000000, '2026-11-28 22:55:38.417367+00'),
-	('ARS', 1400000000000, '2026-11-28 22:55:38.417367+00'),
-	('AUD', 1530000000, '2026-11-28 22:55:38.417367+00'),
-	('AWG', 1790000000, '2026-11-28 22:55:38.417367+00'),
-	('AZN', 1700000000, '2026-11-28 22:55:38.417367+00'),
-	('BAM', 1690000000, '2026-11-28 22:55:38.417367+00'),
-	('BBD', 2000000000, '2026-11-28 22:55:38.417367+00'),
-	('BDT', 122000000000, '2026-11-28 22:55:38.417367+00'),
-	('BHD', 376000000, '2026-11-28 22:55:38.417367+00'),
-	('BIF', 2950000000000, '2026-11-28 22:55:38.417367+00'),
-	('BMD', 1000000000, '2026-11-28 22:55:38.417367+00'),
-	('BND', 1300000000, '2026-11-28 22:55:38.417367+00'),
-	('BOB', 6910000000, '2026-11-28 22:55:38.417367+00'),
-	('BRL', 5400000000, '2026-11-28 22:55:38.417367+00'),
-	('BSD', 1000000000, '2026-11-28 22:55:38.417367+00'),
-	('BTN', 88500000000, '2026-11-28 22:55:38.417367+00'),
-	('BWP', 13400000000, '2026-11-28 22:55:38.417367+00'),
-	('BYN', 3400000000, '2026-11-28 22:55:38.417367+00'),
-	('BZD', 2010000000, '2026-11-28 22:55:38.417367+00'),
-	('CAD', 1400000000, '2026-11-28 22:55:38.417367+00'),
-	('CDF', 2250000000000, '2026-11-28 22:55:38.417367+00'),
-	('CHF', 800000000, '2026-11-28 22:55:38.417367+00'),
-	('CLP', 940000000000, '2026-11-28 22:55:38.417367+00'),
-	('CNY', 7100000000, '2026-11-28 22:55:38.417367+00'),
-	('COP', 3800000000000, '2026-11-28 22:55:38.417367+00'),
-	('CRC', 502000000000, '2026-11-28 22:55:38.417367+00'),
-	('CUP', 24000000000, '2026-11-28 22:55:38.417367+00'),
-	('CVE', 95300000000, '2026-11-28 22:55:38.417367+00'),
-	('CZK', 20900000000, '2026-11-28 22:55:38.417367+00'),
-	('DJF', 177700000000, '2026-11-28 22:55:38.417367+00'),
-	('DKK', 6450000000, '2026-11-28 22:55:38.417367+00'),
-	('DOP', 63000000000, '2026-11-28 22:55:38.417367+00'),
-	('DZD', 130000000000, '2026-11-28 22:55:38.417367+00'),
-	('EGP', 47300000000, '2026-11-28 22:55:38.417367+00'),
-	('ERN', 15000000000, '2026-11-28 22:55:38.417367+00'),
-	('ETB', 153000000000, '2026-11-28 22:55:38.417367+00'),
-	('EUR', 864000000, '2026-11-28 22:55:38.417367+00'),
-	('FJD', 2270000000, '2026-11-28 22:55:38.417367+00'),
-	('FKP', 760000000, '2026-11-28 22:55:38.417367+00'),
-	('GBP', 760000000, '2026-11-28 22:55:38.417367+00'),
-	('GEL', 2700000000, '2026-11-28 22:55:38.417367+00'),
-	('GHS', 11000000000, '2026-11-28 22:55:38.417367+00'),
-	('GIP', 760000000, '2026-11-28 22:55:38.417367+00'),
-	('GMD', 73000000000, '2026-11-28 22:55:38.417367+00'),
-	('GNF', 8680000000000, '2026-11-28 22:55:38.417367+00'),
-	('GTQ', 7660000000, '2026-11-28 22:55:38.417367+00');
+	('AED', 3672500000, '2026-11-28 23:23:52.924056+00'),
+	('AFN', 66000000000, '2026-11-28 23:23:52.924056+00'),
+	('ALL', 83000000000, '2026-11-28 23:23:52.924056+00'),
+	('AMD', 383000000000, '2026-11-28 23:23:52.924056+00'),
+	('AOA', 912000000000, '2026-11-28 23:23:52.924056+00'),
+	('ARS', 1400000000000, '2026-11-28 23:23:52.924056+00'),
+	('AUD', 1530000000, '2026-11-28 23:23:52.924056+00'),
+	('AWG', 1790000000, '2026-11-28 23:23:52.924056+00'),
+	('AZN', 1700000000, '2026-11-28 23:23:52.924056+00'),
+	('BAM', 1690000000, '2026-11-28 23:23:52.924056+00'),
+	('BBD', 2000000000, '2026-11-28 23:23:52.924056+00'),
+	('BDT', 122000000000, '2026-11-28 23:23:52.924056+00'),
+	('BHD', 376000000, '2026-11-28 23:23:52.924056+00'),
+	('BIF', 2950000000000, '2026-11-28 23:23:52.924056+00'),
+	('BMD', 1000000000, '2026-11-28 23:23:52.924056+00'),
+	('BND', 1300000000, '2026-11-28 23:23:52.924056+00'),
+	('BOB', 6910000000, '2026-11-28 23:23:52.924056+00'),
+	('BRL', 5400000000, '2026-11-28 23:23:52.924056+00'),
+	('BSD', 1000000000, '2026-11-28 23:23:52.924056+00'),
+	('BTN', 88500000000, '2026-11-28 23:23:52.924056+00'),
+	('BWP', 13400000000, '2026-11-28 23:23:52.924056+00'),
+	('BYN', 3400000000, '2026-11-28 23:23:52.924056+00'),
+	('BZD', 2010000000, '2026-11-28 23:23:52.924056+00'),
+	('CAD', 1400000000, '2026-11-28 23:23:52.924056+00'),
+	('CDF', 2250000000000, '2026-11-28 23:23:52.924056+00'),
+	('CHF', 800000000, '2026-11-28 23:23:52.924056+00'),
+	('CLP', 940000000000, '2026-11-28 23:23:52.924056+00'),
+	('CNY', 7100000000, '2026-11-28 23:23:52.924056+00'),
+	('COP', 3800000000000, '2026-11-28 23:23:52.924056+00'),
+	('CRC', 502000000000, '2026-11-28 23:23:52.924056+00'),
+	('CUP', 24000000000, '2026-11-28 23:23:52.924056+00'),
+	('CVE', 95300000000, '2026-11-28 23:23:52.924056+00'),
+	('CZK', 20900000000, '2026-11-28 23:23:52.924056+00'),
+	('DJF', 177700000000, '2026-11-28 23:23:52.924056+00'),
+	('DKK', 6450000000, '2026-11-28 23:23:52.924056+00'),
+	('DOP', 63000000000, '2026-11-28 23:23:52.924056+00'),
+	('DZD', 130000000000, '2026-11-28 23:23:52.924056+00'),
+	('EGP', 47300000000, '2026-11-28 23:23:52.924056+00'),
+	('ERN', 15000000000, '2026-11-28 23:23:52.924056+00'),
+	('ETB', 153000000000, '2026-11-28 23:23:52.924056+00'),
+	('EUR', 864000000, '2026-11-28 23:23:52.924056+00'),
+	('FJD', 2270000000, '2026-11-28 23:23:52.924056+00'),
+	('FKP', 760000000, '2026-11-28 23:23:52.924056+00'),
+	('GBP', 760000000, '2026-11-28 23:23:52.924056+00'),
+	('GEL', 2700000000, '2026-11-28 23:23:52.924056+00'),
+	('GHS', 11000000000, '2026-11-28 23:23:52.924056+00'),
+	('GIP', 760000000, '2026-11-28 23:23:52.924056+00'),
+	('GMD', 73000000000, '2026-11-28 23:23:52.924056+00'),
+	('GNF', 8680000000000, '2026-11-28 23:23:52.924056+00'),
+	('GTQ', 7660000000, '2026-11-28 23:23:52.924056+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 22:55:38.417367+00'),
-	('HKD', 7780000000, '2026-11-28 22:55:38.417367+00'),
-	('HNL', 26300000000, '2026-11-28 22:55:38.417367+00'),
-	('HTG', 131000000000, '2026-11-28 22:55:38.417367+00'),
-	('HUF', 332000000000, '2026-11-28 22:55:38.417367+00'),
-	('IDR', 16700000000000, '2026-11-28 22:55:38.417367+00'),
-	('ILS', 3250000000, '2026-11-28 22:55:38.417367+00'),
-	('INR', 88700000000, '2026-11-28 22:55:38.417367+00'),
-	('IQD', 1310000000000, '2026-11-28 22:55:38.417367+00'),
-	('IRR', 42100000000000, '2026-11-28 22:55:38.417367+00'),
-	('ISK', 126000000000, '2026-11-28 22:55:38.417367+00'),
-	('JMD', 160000000000, '2026-11-28 22:55:38.417367+00'),
-	('JOD', 709000000, '2026-11-28 22:55:38.417367+00'),
-	('JPY', 154000000000, '2026-11-28 22:55:38.417367+00'),
-	('KES', 129000000000, '2026-11-28 22:55:38.417367+00'),
-	('KGS', 87400000000, '2026-11-28 22:55:38.417367+00'),
-	('KHR', 4010000000000, '2026-11-28 22:55:38.417367+00'),
-	('KMF', 425000000000, '2026-11-28 22:55:38.417367+00'),
-	('KPW', 900000000000, '2026-11-28 22:55:38.417367+00'),
-	('KRW', 1460000000000, '2026-11-28 22:55:38.417367+00'),
-	('KWD', 307000000, '2026-11-28 22:55:38.417367+00'),
-	('KYD', 833000000, '2026-11-28 22:55:38.417367+00'),
-	('KZT', 525000000000, '2026-11-28 22:55:38.417367+00'),
-	('LAK', 21700000000000, '2026-11-28 22:55:38.417367+00'),
-	('LBP', 89500000000000, '2026-11-28 22:55:38.417367+00'),
-	('LKR', 305000000000, '2026-11-28 22:55:38.417367+00'),
-	('LRD', 182000000000, '2026-11-28 22:55:38.417367+00'),
-	('LSL', 17200000000, '2026-11-28 22:55:38.417367+00'),
-	('LYD', 5450000000, '2026-11-28 22:55:38.417367+00'),
-	('MAD', 9270000000, '2026-11-28 22:55:38.417367+00'),
-	('MDL', 17000000000, '2026-11-28 22:55:38.417367+00'),
-	('MGA', 4480000000000, '2026-11-28 22:55:38.417367+00'),
-	('MKD', 53200000000, '2026-11-28 22:55:38.417367+00'),
-	('MMK', 2100000000000, '2026-11-28 22:55:38.417367+00'),
-	('MNT', 3590000000000, '2026-11-28 22:55:38.417367+00'),
-	('MOP', 8010000000, '2026-11-28 22:55:38.417367+00'),
-	('MRU', 39800000000, '2026-11-28 22:55:38.417367+00'),
-	('MUR', 45900000000, '2026-11-28 22:55:38.417367+00'),
-	('MVR', 15400000000, '2026-11-28 22:55:38.417367+00'),
-	('MWK', 1735000000000, '2026-11-28 22:55:38.417367+00'),
-	('MXN', 18400000000, '2026-11-28 22:55:38.417367+00'),
-	('MYR', 4150000000, '2026-11-28 22:55:38.417367+00'),
-	('MZN', 63900000000, '2026-11-28 22:55:38.417367+00'),
-	('NAD', 17200000000, '2026-11-28 22:55:38.417367+00'),
-	('NGN', 1440000000000, '2026-11-28 22:55:38.417367+00'),
-	('NIO', 36800000000, '2026-11-28 22:55:38.417367+00'),
-	('NOK', 10100000000, '2026-11-28 22:55:38.417367+00'),
-	('NPR', 142000000000, '2026-11-28 22:55:38.417367+00'),
-	('NZD', 1770000000, '2026-11-28 22:55:38.417367+00'),
-	('OMR', 384500000, '2026-11-28 22:55:38.417367+00');
+	('GYD', 209000000000, '2026-11-28 23:23:52.924056+00'),
+	('HKD', 7780000000, '2026-11-28 23:23:52.924056+00'),
+	('HNL', 26300000000, '2026-11-28 23:23:52.924056+00'),
+	('HTG', 131000000000, '2026-11-28 23:23:52.924056+00'),
+	('HUF', 332000000000, '2026-11-28 23:23:52.924056+00'),
+	('IDR', 16700000000000, '2026-11-28 23:23:52.924056+00'),
+	('ILS', 3250000000, '2026-11-28 23:23:52.924056+00'),
+	('INR', 88700000000, '2026-11-28 23:23:52.924056+00'),
+	('IQD', 1310000000000, '2026-11-28 23:23:52.924056+00'),
+	('IRR', 42100000000000, '2026-11-28 23:23:52.924056+00'),
+	('ISK', 126000000000, '2026-11-28 23:23:52.924056+00'),
+	('JMD', 160000000000, '2026-11-28 23:23:52.924056+00'),
+	('JOD', 709000000, '2026-11-28 23:23:52.924056+00'),
+	('JPY', 154000000000, '2026-11-28 23:23:52.924056+00'),
+	('KES', 129000000000, '2026-11-28 23:23:52.924056+00'),
+	('KGS', 87400000000, '2026-11-28 23:23:52.924056+00'),
+	('KHR', 4010000000000, '2026-11-28 23:23:52.924056+00'),
+	('KMF', 425000000000, '2026-11-28 23:23:52.924056+00'),
+	('KPW', 900000000000, '2026-11-28 23:23:52.924056+00'),
+	('KRW', 1460000000000, '2026-11-28 23:23:52.924056+00'),
+	('KWD', 307000000, '2026-11-28 23:23:52.924056+00'),
+	('KYD', 833000000, '2026-11-28 23:23:52.924056+00'),
+	('KZT', 525000000000, '2026-11-28 23:23:52.924056+00'),
+	('LAK', 21700000000000, '2026-11-28 23:23:52.924056+00'),
+	('LBP', 89500000000000, '2026-11-28 23:23:52.924056+00'),
+	('LKR', 305000000000, '2026-11-28 23:23:52.924056+00'),
+	('LRD', 182000000000, '2026-11-28 23:23:52.924056+00'),
+	('LSL', 17200000000, '2026-11-28 23:23:52.924056+00'),
+	('LYD', 5450000000, '2026-11-28 23:23:52.924056+00'),
+	('MAD', 9270000000, '2026-11-28 23:23:52.924056+00'),
+	('MDL', 17000000000, '2026-11-28 23:23:52.924056+00'),
+	('MGA', 4480000000000, '2026-11-28 23:23:52.924056+00'),
+	('MKD', 53200000000, '2026-11-28 23:23:52.924056+00'),
+	('MMK', 2100000000000, '2026-11-28 23:23:52.924056+00'),
+	('MNT', 3590000000000, '2026-11-28 23:23:52.924056+00'),
+	('MOP', 8010000000, '2026-11-28 23:23:52.924056+00'),
+	('MRU', 39800000000, '2026-11-28 23:23:52.924056+00'),
+	('MUR', 45900000000, '2026-11-28 23:23:52.924056+00'),
+	('MVR', 15400000000, '2026-11-28 23:23:52.924056+00'),
+	('MWK', 1735000000000, '2026-11-28 23:23:52.924056+00'),
+	('MXN', 18400000000, '2026-11-28 23:23:52.924056+00'),
+	('MYR', 4150000000, '2026-11-28 23:23:52.924056+00'),
+	('MZN', 63900000000, '2026-11-28 23:23:52.924056+00'),
+	('NAD', 17200000000, '2026-11-28 23:23:52.924056+00'),
+	('NGN', 1440000000000, '2026-11-28 23:23:52.924056+00'),
+	('NIO', 36800000000, '2026-11-28 23:23:52.924056+00'),
+	('NOK', 10100000000, '2026-11-28 23:23:52.924056+00'),
+	('NPR', 142000000000, '2026-11-28 23:23:52.924056+00'),
+	('NZD', 1770000000, '2026-11-28 23:23:52.924056+00'),
+	('OMR', 384500000, '2026-11-28 23:23:52.924056+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 22:55:38.417367+00'),
-	('PEN', 3370000000, '2026-11-28 22:55:38.417367+00'),
-	('PGK', 4230000000, '2026-11-28 22:55:38.417367+00'),
-	('PHP', 58900000000, '2026-11-28 22:55:38.417367+00'),
-	('PKR', 281000000000, '2026-11-28 22:55:38.417367+00'),
-	('PLN', 3670000000, '2026-11-28 22:55:38.417367+00'),
-	('PYG', 7060000000000, '2026-11-28 22:55:38.417367+00'),
-	('QAR', 3640000000, '2026-11-28 22:55:38.417367+00'),
-	('RON', 4390000000, '2026-11-28 22:55:38.417367+00'),
-	('RSD', 101000000000, '2026-11-28 22:55:38.417367+00'),
-	('RUB', 81000000000, '2026-11-28 22:55:38.417367+00'),
-	('RWF', 1453000000000, '2026-11-28 22:55:38.417367+00'),
-	('SAR', 3750000000, '2026-11-28 22:55:38.417367+00'),
-	('SBD', 8230000000, '2026-11-28 22:55:38.417367+00'),
-	('SCR', 13900000000, '2026-11-28 22:55:38.417367+00'),
-	('SDG', 600000000000, '2026-11-28 22:55:38.417367+00'),
-	('SEK', 9500000000, '2026-11-28 22:55:38.417367+00'),
-	('SGD', 1300000000, '2026-11-28 22:55:38.417367+00'),
-	('SHP', 760000000, '2026-11-28 22:55:38.417367+00'),
-	('SLE', 23200000000, '2026-11-28 22:55:38.417367+00'),
-	('SOS', 571000000000, '2026-11-28 22:55:38.417367+00'),
-	('SRD', 38600000000, '2026-11-28 22:55:38.417367+00'),
-	('SSP', 4600000000000, '2026-11-28 22:55:38.417367+00'),
-	('STN', 21200000000, '2026-11-28 22:55:38.417367+00'),
-	('SYP', 11000000000000, '2026-11-28 22:55:38.417367+00'),
-	('SZL', 17200000000, '2026-11-28 22:55:38.417367+00'),
-	('THB', 32400000000, '2026-11-28 22:55:38.417367+00'),
-	('TJS', 9240000000, '2026-11-28 22:55:38.417367+00'),
-	('TMT', 3500000000, '2026-11-28 22:55:38.417367+00'),
-	('TND', 2950000000, '2026-11-28 22:55:38.417367+00'),
-	('TOP', 2390000000, '2026-11-28 22:55:38.417367+00'),
-	('TRY', 42300000000, '2026-11-28 22:55:38.417367+00'),
-	('TTD', 6780000000, '2026-11-28 22:55:38.417367+00'),
-	('TWD', 31100000000, '2026-11-28 22:55:38.417367+00'),
-	('TZS', 2440000000000, '2026-11-28 22:55:38.417367+00'),
-	('UAH', 42100000000, '2026-11-28 22:55:38.417367+00'),
-	('UGX', 3600000000000, '2026-11-28 22:55:38.417367+00'),
-	('UYU', 39800000000, '2026-11-28 22:55:38.417367+00'),
-	('UZS', 11950000000000, '2026-11-28 22:55:38.417367+00'),
-	('VES', 233000000000, '2026-11-28 22:55:38.417367+00'),
-	('VND', 26300000000000, '2026-11-28 22:55:38.417367+00'),
-	('VUV', 122000000000, '2026-11-28 22:55:38.417367+00'),
-	('WST', 2810000000, '2026-11-28 22:55:38.417367+00'),
-	('XAF', 567000000000, '2026-11-28 22:55:38.417367+00'),
-	('XCD', 2700000000, '2026-11-28 22:55:38.417367+00'),
-	('XCG', 1790000000, '2026-11-28 22:55:38.417367+00'),
-	('XOF', 567000000000, '2026-11-28 22:55:38.417367+00'),
-	('XPF', 103000000000, '2026-11-28 22:55:38.417367+00'),
-	('YER', 238500000000, '2026-11-28 22:55:38.417367+00'),
-	('ZAR', 17200000000, '2026-11-28 22:55:38.417367+00');
+	('PAB', 1000000000, '2026-11-28 23:23:52.924056+00'),
+	('PEN', 3370000000, '2026-11-28 23:23:52.924056+00'),
+	('PGK', 4230000000, '2026-11-28 23:23:52.924056+00'),
+	('PHP', 58900000000, '2026-11-28 23:23:52.924056+00'),
+	('PKR', 281000000000, '2026-11-28 23:23:52.924056+00'),
+	('PLN', 3670000000, '2026-11-28 23:23:52.924056+00'),
+	('PYG', 7060000000000, '2026-11-28 23:23:52.924056+00'),
+	('QAR', 3640000000, '2026-11-28 23:23:52.924056+00'),
+	('RON', 4390000000, '2026-11-28 23:23:52.924056+00'),
+	('RSD', 101000000000, '2026-11-28 23:23:52.924056+00'),
+	('RUB', 81000000000, '2026-11-28 23:23:52.924056+00'),
+	('RWF', 1453000000000, '2026-11-28 23:23:52.924056+00'),
+	('SAR', 3750000000, '2026-11-28 23:23:52.924056+00'),
+	('SBD', 8230000000, '2026-11-28 23:23:52.924056+00'),
+	('SCR', 13900000000, '2026-11-28 23:23:52.924056+00'),
+	('SDG', 600000000000, '2026-11-28 23:23:52.924056+00'),
+	('SEK', 9500000000, '2026-11-28 23:23:52.924056+00'),
+	('SGD', 1300000000, '2026-11-28 23:23:52.924056+00'),
+	('SHP', 760000000, '2026-11-28 23:23:52.924056+00'),
+	('SLE', 23200000000, '2026-11-28 23:23:52.924056+00'),
+	('SOS', 571000000000, '2026-11-28 23:23:52.924056+00'),
+	('SRD', 38600000000, '2026-11-28 23:23:52.924056+00'),
+	('SSP', 4600000000000, '2026-11-28 23:23:52.924056+00'),
+	('STN', 21200000000, '2026-11-28 23:23:52.924056+00'),
+	('SYP', 11000000000000, '2026-11-28 23:23:52.924056+00'),
+	('SZL', 17200000000, '2026-11-28 23:23:52.924056+00'),
+	('THB', 32400000000, '2026-11-28 23:23:52.924056+00'),
+	('TJS', 9240000000, '2026-11-28 23:23:52.924056+00'),
+	('TMT', 3500000000, '2026-11-28 23:23:52.924056+00'),
+	('TND', 2950000000, '2026-11-28 23:23:52.924056+00'),
+	('TOP', 2390000000, '2026-11-28 23:23:52.924056+00'),
+	('TRY', 42300000000, '2026-11-28 23:23:52.924056+00'),
+	('TTD', 6780000000, '2026-11-28 23:23:52.924056+00'),
+	('TWD', 31100000000, '2026-11-28 23:23:52.924056+00'),
+	('TZS', 2440000000000, '2026-11-28 23:23:52.924056+00'),
+	('UAH', 42100000000, '2026-11-28 23:23:52.924056+00'),
+	('UGX', 3600000000000, '2026-11-28 23:23:52.924056+00'),
+	('UYU', 39800000000, '2026-11-28 23:23:52.924056+00'),
+	('UZS', 11950000000000, '2026-11-28 23:23:52.924056+00'),
+	('VES', 233000000000, '2026-11-28 23:23:52.924056+00'),
+	('VND', 26300000000000, '2026-11-28 23:23:52.924056+00'),
+	('VUV', 122000000000, '2026-11-28 23:23:52.924056+00'),
+	('WST', 2810000000, '2026-11-28 23:23:52.924056+00'),
+	('XAF', 567000000000, '2026-11-28 23:23:52.924056+00'),
+	('XCD', 2700000000, '2026-11-28 23:23:52.924056+00'),
+	('XCG', 1790000000, '2026-11-28 23:23:52.924056+00'),
+	('XOF', 567000000000, '2026-11-28 23:23:52.924056+00'),
+	('XPF', 103000000000, '2026-11-28 23:23:52.924056+00'),
+	('YER', 238500000000, '2026-11-28 23:23:52.924056+00'),
+	('ZAR', 17200000000, '2026-11-28 23:23:52.924056+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 22:55:38.417367+00'),
-	('ZWG', 26400000000, '2026-11-28 22:55:38.417367+00');
+	('ZMW', 22600000000, '2026-11-28 23:23:52.924056+00'),
+	('ZWG', 26400000000, '2026-11-28 23:23:52.924056+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3324,60 +3435,67 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xecef6113c6be32d729c734c1b49d1073ba0ea72c9b7f8754047eb7a5afdf1b24', '781477a8-e5ad-41bd-add4-1eb5c798c348', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'BTC', 'lnbcrt500u1p4s5zntsp5wzvr5z9d2jtu78xs3zkwq56d2hngx2pmsx4raltrh87yegj7dazqpp5anhkzy7xhcedw2w8xnqmf8gswwaqafevndlcw4qy06m6tt7lrvjqdqqxqrwzqcqzzs9qrsgqlmfluwemhsxn5wvskzpte3r0ddz4dhrat297ugwj26srcc5pjtw82tc8dqmlz6thq5rh4csak4d4vjxcfr29lt020452zjv6c5q7uxqpwpan5a', '\x70983a08ad5497cf1cd088ace0534d55e683283b81aa3efd63b9fc4ca25e6f44', '\x0e7f59117c19a0de94e0baffcbb9a0fdc2c9afe74d245c258265daf3f6a26ed1', 50000000, NULL, '', NULL, NULL, '2026-11-27 22:55:39.216833+00', '2026-11-28 02:55:39+00', 'PAID', 50000000, '\x066149f57bd97b7b5a0c52', 'lightning'),
-	('\x7b603345d8597cd0dfab0c92ade48b79ba041494b014e0899f99bd4d82d8c433', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt50u1p4s5zntsp5tgrfww2jedhvaqupd0qjapcskkjyxcg2zpzwz4d9lg7trlkwszxqpp50dsrx3wct97dphatpjf2meyt0xaqg9y5kq2wpzvlnx75mqkccsesdqqxqrwzqcqzzs9qrsgqr749kayfx56l8knqfkwvpyk886dmh5gqgt9dwtgh2m8y5gfgcxjzz37uw2hkk2ywn6v56y2ey7zq5nyd5ms5f9205n9wfnt5ukhfy0sqc2w8y4', '\x5a06973952cb6ece83816bc12e8710b5a443610a1044e155a5fa3cb1fece808c', '\xb59ee3e70a33d7759ea50a39fbbbcd0018c3359e64f32ca68dbc725ac87bcaa2', 5000000, NULL, '', NULL, NULL, '2026-11-27 22:55:39.582385+00', '2026-11-28 02:55:39+00', 'PAID', 5000000, '\x066149f580f099ca1b6764', 'lightning'),
-	('\xa82d667adfddda0f2d4a4b2f8191d582aaec63f43fdeaa97a0ed8bacd02068a6', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1u1p4s5zntsp59hajfhyna0jkw93a6uwd7vddh4v7dxkepkyl6f0rndg5vxgp7v8qpp54qkkv7klmhdq7t22fvhcryw4s24wccl58l0249aqak96e5pqdznqdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqpqclyatphv2zm842eughxr0pxr0uwrgdefez3le2k9x4fc9tf6pzffngpl74jlqa2sflsz55stjezu0wx43we5nc8jvlgljz6ehc92qqv68glg', '\x2dfb24dc93ebe567163dd71cdf31adbd59e69ad90d89fd25e39b51461901f30e', '\x07f80fb900aacb7b55b47dc92310f567dc64e577117da2e7f2a596a0b42f850e', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 22:55:39.834806+00', '2026-11-28 02:55:39+00', 'PAID', 100000, '\x066149f5849981bcc1ae46', 'intraledger'),
-	('\x3b6e1c7b185615c2d981d5d9cceed40075dfbe632edd61f596fe2f119b205863', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1010n1p4s5znvsp5yc3sv8tefj0c23253lyxslyyqjhvt9jsnmw43mw026hwjjjv708qpp58dhpc7cc2c2u9kvp6hvuemk5qp6al0nr9mwkravklch3rxeqtp3sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq0zuhjjuvwpsmnuqce3rmwf0scg32zsds37fcanch774lvg2hd4h5vy08ddpvg3pqzjf2x8mkztduwx8gzlxdj5cwa329dpqclqf4ftsq2n0mla', '\x2623061d794c9f8545548fc8687c8404aec596509edd58edcf56aee94a4cf3ce', '\x49bf1a2085e36c96c624fc413781924225e15fc9bfd8e00ac72acf9f63bb2b5a', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 22:55:40.226633+00', '2026-11-28 02:55:40+00', 'PAID', 101000, '\x066149f58a387ca54e3112', 'intraledger'),
-	('\xa660b101d7614107bb7419b670ac063516cbc39d672772fa374d98d49d8b16ef', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1020n1p4s5znvsp5qp4tluc9wwx6lcac3mss7fn8343plr8npy03ag73ewhpusmt7e8qpp55estzqwhv9qs0wm5rxm8ptqxx5tvhsuavunh973hfkvdf8vtzmhsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqr4ks9f4t7wkyr5j6j67ymz8c3rg2kdk435yzt5ac6d2tmgj5qutxhjys4qexmn3adpm05xq0xdmxpxj5ffsnfn2hx9kpm58qzuaeukcpxk8lp7', '\x006abff305738dafe3b88ee10f26678d621f8cf3091f1ea3d1cbae1e436bf64e', '\xe38e8b1f5643e6466bd483a83162f1e49c1330e213b698a2f1f3358c3ca6bf9d', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 22:55:40.316664+00', '2026-11-28 02:55:40+00', 'PAID', 102000, '\x066149f58c0983719b884c', 'intraledger'),
-	('\xe3bb289554e35478e7cacccc424056ec53e6b48b86087fb824b8caf05aac8f93', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1030n1p4s5znvsp52l4577qejmk5a69myq40hertgktukqpr2wzpffef993s7dtskq2qpp5uwaj3925ud283e72enxyyszka3f7ddytscy8lwpyhr90qk4v37fsdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqwu4mhcy6k467st5z9kk4pk4rd3x2n5836xqcvyzgwjy00553anmjfvng5ae7qjauncpwyvr24thdt5hr3gldacv8n7f0vedx7r5gvusq23p2lg', '\x57eb4f781996ed4ee8bb202afbe46b4597cb0023538414a72929630f3570b014', '\x8f5df3c3f5047d8395fba5012e07d8f29a0d3fa4ab78acb916f3f20c13af6508', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 22:55:40.541156+00', '2026-11-28 02:55:40+00', 'PAID', 103000, '\x066149f58f55cb90c12fb2', 'intraledger'),
-	('\xaf746db17a4b3c9dc198c0b252c158e812bdcf00634370eacfe4858f9a932580', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1040n1p4s5znvsp55375vvwewsrfgtwm4e3jte8hgs3h2m4fpwlw3l6lxz89xw6rfwdqpp54a6xmvt6fv7fmsvccze99s2caqftmncqvdphp6k0ujzclx5nykqqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqhuph9jsxrx7utw0zhm2yp65leng8zwsv2vya60jqa88smlpmsdj367l06rdu4ku4lvhnnpmq6v87a8lrv5ac5xv60nz2fkzqe96vptgq4ntxdk', '\xa47d4631d97406942ddbae6325e4f74423756ea90bbee8ff5f308e533b434b9a', '\x64c030374ac5fd41a83b0d886daeaa13c55795e131baf52c367044fa8a1d7cbd', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 22:55:40.650935+00', '2026-11-28 02:55:40+00', 'PAID', 104000, '\x066149f59192e5cb4c88b5', 'intraledger'),
-	('\x474f91ae3685a080c4a9b3f088b30feb214f63d61f649cdbc70136509b7ed0e6', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1050n1p4s5znvsp56t2x4zlnhnng5q3pse6vnf0xq8f2yrp6a47pwp7lw2cf3s5kj85spp5ga8ert3ksksgp39fk0cg3vc0avs57c7krajfek78qym9pxm76rnqdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqyluvjzdt3x89mxdz8zvwm5f90mzjnja6p8r3z2puwq0zk4z879z959ghfrw88jn2lhmcz56gcagltjm4hy0wst953nv2d4vecu4rw0qp532ted', '\xd2d46a8bf3bce68a02218674c9a5e601d2a20c3aed7c1707df72b098c29691e9', '\xc583dde490c5606e5cbd5fad58da04efc24903f7b3b0a3c0f810cc0d362d2527', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 22:55:40.842793+00', '2026-11-28 02:55:40+00', 'PAID', 105000, '\x066149f593b79af468363a', 'intraledger'),
-	('\xab3ec4aec3a128454c720ed054d6044f4686c40af9829bc40a3919c49ef10002', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1060n1p4s5znvsp50agt5fp06ks0mrtv2lrnx5w6w6rr0rtaa228c953fl3uf4rqlhwqpp54vlvftkr5y5y2nrjpmg9f4syfargd3q2lxpfh3q28yvuf8h3qqpqdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq9f9nksqds3gc8qryezec6aewmvt9jna5mvknpk9h3l7kztphwukhf5nsajpsl4ualgezmn2del0rz3dajky84cwetqwkaajptjyxfgqp6hdq2e', '\x7f50ba242fd5a0fd8d6c57c73351da7686378d7dea947c16914fe3c4d460fddc', '\x743fe7cefbd4e0ec396c5f850c95234528718e0eda095799647ee6f9d4b8c7cf', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 22:55:40.91758+00', '2026-11-28 02:55:40+00', 'PAID', 106000, '\x066149f594caa60ffa7cec', 'intraledger'),
-	('\xedad317a72dc7f1820393af9aa1928d63e9eeedbf39600bbaf210562e8daba82', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1070n1p4s5znvsp5den7lev346y0ka5g0gche66tc2mck7yjslflqgmqg5wsedjxtn6spp5akknz7njm3l3sgpe8tu65xfg6clfamkm7wtqpwa0yyzk96x6h2pqdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgqmxx9nq6eqa26laww9c6f7vx89zrfgy2nekuu934ytjc228l3tal425ra4xk9z4ecykqgy8ca0e7z4dc3uxl5csu3al844vutv533gjcqwcqnhx', '\x6e67efe591ae88fb76887a317ceb4bc2b78b789287d3f02360451d0cb6465cf5', '\x22209e09e5a5b1dfece5dc31d7ded3fb0fb0a4e9b469f7c4570e597d21456604', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 22:55:40.996313+00', '2026-11-28 02:55:40+00', 'PAID', 107000, '\x066149f595fcbcefad6875', 'intraledger'),
-	('\x267d0771bd958105beff827634660049484eafd94da107714e851f7d9864172c', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1080n1p4s5zndsp5gcn9u5edhcjyczpvvwlmmmc6a5unj88re83ahdh58d0mexvcfcuqpp5ye7swudajkqst0hlsfmrgesqf9yyat7efksswu2ws50hmxryzukqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqfxtpk0xq22a753x05lkyclp63v893kaaud7nxqp9vrx5xhc9ladzwh2xw6kp89qy5z34s8ylpj5vp9qu9nsjykea49f35tl9z545dlqpsh4pnh', '\x46265e532dbe244c082c63bfbdef1aed39391ce3c9e3dbb6f43b5fbc99984e38', '\xcf367826d150da59f406345914e366b8d24063db670743dc5a868c1bf98bfcfd', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 22:55:41.066144+00', '2026-11-28 02:55:41+00', 'PAID', 108000, '\x066149f5970403468e97db', 'intraledger'),
-	('\x896caccd6ef0b3ac532f8abe4faaecb75ff31a7c445999c3647ffa5ded42831b', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1090n1p4s5zndsp5n0gzm4xfn90zjxa7zqut6q37k46ea0r5ccxxtg8rz9gc5pxpwwvqpp539k2entw7ze6c5e032lyl2hvka0lxxnug3vensmy0la9mm2zsvdsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqgyhrlpt9533nrfea25xhq0f2ezfe0ctrjewdw7p9784xqtz0xnc35h33afgx07qnu3eccpggy9we5wsd9cmq2dk3y70ydde568ph3esqng5r5x', '\x9bd02dd4c9995e291bbe1038bd023eb5759ebc74c60c65a0e311518a04c17398', '\x17dd890a1baece8f091bfe11723bb82df2f62bf20751bd4e9ee3d95f30e406f5', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 22:55:41.139526+00', '2026-11-28 02:55:41+00', 'PAID', 109000, '\x066149f5986ccbed6b0d6b', 'intraledger'),
-	('\x1ea78e4e35766616832b7851acc4957a9375b08525d7938e518a71d7282a7f14', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1100n1p4s5zndsp5sp92r3smjrrn6lngvkxuza3hngg4qqyakfskl2jmq52wj0h8nphspp5r6ncun34wenpdqet0pg6e3y402fhtvy9yhte8rj33fcaw2p20u2qdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq2stdtqe80rd9jwgdtj2j6x9jx8lahjg2ddy3z5t642da2kya39lpr3au4rsxtenmdtacyfyj6ns3f9ex2ng2qe6twxymye653kfdnzcp8hklkc', '\x804aa1c61b90c73d7e68658dc176379a1150009db2616faa5b0514e93ee7986f', '\xa15cb28dd274638b91cb3e074c2d39707a0a0d344c73c9dea719fad25903aa85', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 22:55:41.230508+00', '2026-11-28 02:55:41+00', 'PAID', 110000, '\x066149f599951fdf082f7c', 'intraledger'),
-	('\x2bf438d7b23874a2d252ea3cb007a5469929fa2bb83138dbb354440b6d3c686b', '613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', 'lnbcrt1110n1p4s5zndsp59ekf9g4m3qh538eeldvrad7xjj56zcfjwjyajc2s85g0c7ndckvqpp5906r34aj8p6295jjag7tqpa9g6vjn73thqcn3kan23zqkmfudp4sdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqq0pny96ee42g0rgr3rtwss4kgnnpen6glqmg0j6jjkc4u8at5zw94ehfp5m82h7xwh9vmxautmln5rdqcdnsluc8fs6x36y86fatvhspz2wedk', '\x2e6c92a2bb882f489f39fb583eb7c694a9a161327489d961503d10fc7a6dc598', '\x03131959b17e85be34f4b85c53a14f9692bdcddfb80cac22986978e55d82a14f', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 22:55:41.318653+00', '2026-11-28 02:55:41+00', 'PAID', 111000, '\x066149f59aed6f0e616336', 'intraledger'),
-	('\x63b42c83e7dd3ad71be52205517c099667591d10500bce1320e35a7910f8c239', '787f4cc9-889c-401f-8777-d6c893475393', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'BTC', 'lnbcrt5u1p4s5zndsp5rmlfmzgeaf3fp64xem35kelkx9rqqmn6069s7tmr9x7rswgakfnqpp5vw6zeql8m5adwxl9ygz4zlqfjen4j8gs2q9uuyequdd8jy8ccgusdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgq28l2lz8apna6r4l4vwfahsshk0t95zg3u98mxl8zmvfcq92g40nrcq2eggyu72hxs9nluf88sqfp09zenyuvq5uq5ww598ugnlngdhspne9cxv', '\x1efe9d8919ea6290eaa6cee34b67f63146006e7a7e8b0f2f6329bc38391db266', '\x8e507cd1dc81d7060947cf8fa9df520a930cc49e934942ea05950e7cac86b79c', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 22:55:41.972714+00', '2026-11-28 02:55:41+00', 'OPEN', NULL, NULL, NULL);
+	('\xcefcdf731a10239e5c366866789c8354ca4a8939994e8280751be60d97b0de1c', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'BTC', 'lnbcrt500u1p4s5yg2sp54hjlf39t0g4vlml4h7kjktt6xd0e3dpa6tfd8ufslv5fa8gzq9wqpp5em7d7uc6zq3euhpkdpn838yr2n9y4zfen98g9qr4r0nqm9asmcwqdqqxqrwzqcqzzs9qrsgq2j63haljxeslv9m5mdrp3p23cgm8g66szhfypwc9ua30524qfvtr57pqrg06k7wqjadzu8twcfwwu4dfe8cp3kk949px2lxhwvur7gspxk6map', '\xade5f4c4ab7a2acfeff5bfad2b2d7a335f98b43dd2d2d3f130fb289e9d02015c', '\x42703cd7dfc53212a55a3bc0dea8abcc767e1e54291643c86af044d16c8d83ee', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:23:55.010051+00', '2026-11-28 03:23:54+00', 'PAID', 50000000, '\x06614a5a91ffc776d1b326', 'lightning', false),
+	('\x1e92e37752a07e45a852e0abd751cc068b81eb27bc5ca8b0e569213b526b028b', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt50u1p4s5ygtsp5q7lcwusc3waakxyftxtfccspv05ckml6mhxz0frdcjmgccxuvt8spp5r6fwxa6j5plyt2zjuz4aw5wvq69cr6e8h3w23v89dysnk5ntq29sdqqxqrwzqcqzzs9qrsgqvv5y24nrrhc2c5hneuqc63w5k04j9m30qqgk9282s5kyt76gkfpsw25nexk87akr8mauluxruqtmj2kytx75y4k0z0u7xj7s89yp7espj9uva7', '\x07bf8772188bbbdb188959969c620163e98b6ffaddcc27a46dc4b68c60dc62cf', '\xd97cfb0f763a90dc246398a0fef1a30980df8af8e95b57b68a553e878975897a', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:23:55.954711+00', '2026-11-28 03:23:55+00', 'PAID', 5000000, '\x06614a5a9ed34b6286c5ba', 'lightning', false),
+	('\x99f4c5d7c075ee90cdcad1c37cf4f1b783cfb6a9eb8f5c92bfef36de74fc1014', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1u1p4s5ygvsp5nd78z9twutxurp6gtusdsacas8ygx98h66q9anymuesv7e4krycqpp5n86vt47qwhhfpnw268phea83k7puld4faw84ey4laumdua8uzq2qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqef42wftjln23fucv9r3g66c49n37fp3t5gxvgddv8prtzn9uwvd8hmtg7un5wl40vzsg7gccu7w7vfpjv93dmyqad0ya5y053lne07gqatz4xv', '\x9b7c71156ee2cdc187485f20d8771d81c88314f7d6805ecc9be660cf66b61930', '\x92a2143cc2bbd4960408db3c8a03f46d67b408dfe738906af0a7f462997b81e7', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:23:56.790094+00', '2026-11-28 03:23:56+00', 'PAID', 100000, '\x06614a5aaa579ed3bedb82', 'intraledger', false),
+	('\x46eb2a0445c0eef3ba8f7883972f07433a828aab64160bb67ca21bde72a432b0', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1010n1p4s5ygvsp5h36mj5kfnhp98lejs3rcw9w540x2jzuwmjyjyxtvtuqpyjsz0xrspp5gm4j5pz9crh08w500zpewtc8gvag9z4tvstqhdnu5gdauu4yx2cqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdsdq0zyke99570zk632sz0smydwkfmczdvruw649c5atlfnse98yywzfsltw34azdyjgsrf4myzhd2am850arwftkumply906ln4mhcqsmuc2d', '\xbc75b952c99dc253ff3284478715d4abcca90b8edc8922196c5f00124a027987', '\x6777f1a2601a731bf2ef4ee60c16c7af9642829bba75f6113d894f336ae124d2', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:23:56.985003+00', '2026-11-28 03:23:56+00', 'PAID', 101000, '\x06614a5aad210e3efbef2e', 'intraledger', false),
+	('\x61c9db8ce0b8c7f1f42aaa7295e73e64efbfe50dc60a04141d2482b7b450ad1b', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1020n1p4s5ygdsp5l7dcp2p50sr7y3hqdcxyvwgvetwax3w2j4v4lqs29h6qksl90pzspp5v8yahr8qhrrlrap24feftee7vnhmlegdcc9qg9qayjpt0dzs45dsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqw2ujzuts4gnhdlz3077mqs7avy9n9lyn8zxw7yvneg3x8fvka2lxa8y2gt96cclwtqse7h0fqvpzvdkzmlqpahaurmw0h8qmkq52a3cpw79rtq', '\xff9b80a8347c07e246e06e0c46390ccaddd345ca95595f820a2df40b43e57845', '\xbad963271c43d0d03d86ea3e21e2ea6f66b04479df8c98e9d1b5927e7c98e6c7', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:23:57.176759+00', '2026-11-28 03:23:57+00', 'PAID', 102000, '\x06614a5aafc87fde0536c5', 'intraledger', false),
+	('\xa79fe14b6601a844dc6b268d65d4399cf1b7709e6b1e5083c4aa88e0da95e7da', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1030n1p4s5ygdsp54vx30r4ezde4jxcjanqcjd447ylc5e2753s266esv7ckp27fjnfspp55707zjmxqx5yfhrty6xkt4penncmwuy7dv09pq7y42ywpk54uldqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqcawt8r2taf6lelv3wvq64n2xcy797ez8mhtgfav076xfvf4j0q4r4ugv3cxy4h702xxe30g2fe5ksdnc56ktrgqnvmzf9z2mcf52e8squ54deq', '\xab0d178eb91373591b12ecc18936b5f13f8a655ea460ad6b3067b160abc994d3', '\x8f20848e313bb9b2815188c0f98d22f3d4c378f1dfa66ca233bba1c5d01b5950', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:23:57.377658+00', '2026-11-28 03:23:57+00', 'PAID', 103000, '\x06614a5ab3793f6569b85b', 'intraledger', false),
+	('\xefd699070b6e179ba3ee9a06f51de99191d32deab2fb93f2f4dcfd14b2b11b36', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1040n1p4s5ygdsp5n2ym37ahcqj5vw93xchf9a3zg4r2yml752azesutjpc4x4r5hppqpp5altfjpctdctehglwngr0280fjxgaxt02ktae8uh5mn73fv43rvmqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqtl83ynwj6mfy7lsadcwpddsnrstjt2ynp0c9u0s8qprzjpt97wgzrktxzwluw0vzhntptmewc2t6yn3vl60fayz252njn2jwv0vcwxcq3ynwt9', '\x9a89b8fbb7c0254638b1362e92f6224546a26ffea2ba2cc38b9071535474b842', '\x265bf5243a42c89a68ad19402e645e9b530c5db303d24d78cfdd572cb5f96d28', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:23:57.581142+00', '2026-11-28 03:23:57+00', 'PAID', 104000, '\x06614a5ab617ab661760b2', 'intraledger', false),
+	('\x13ac2cb39d2e2286a6a61c5222f43ff3a1629d0de25704ca32cd675f83fc2a3b', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1050n1p4s5ygdsp588r9gkwjlgt3gzqqygcxqxkvzn3xaykselme7706c3j8pxxw7p7qpp5zwkzevua9c3gdf4xr3fz9apl7wsk98gduftsfj3je4n4lqlu9gasdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqjaua0zrp9wk0x4gm3gy6s8a6rw543hlqu4pj5l50f98rs64ak0054pcs55l4m9h09pr845jlqg5q757eeccjndpnza4t29yw70df9ecpfqcnhj', '\x39c65459d2fa171408002230601acc14e26e92d0cff79f79fac4647098cef07c', '\xd0e5281edbabda56862f8b93cb241eeb97bc540a815208919e631aa38238652e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:23:57.745174+00', '2026-11-28 03:23:57+00', 'PAID', 105000, '\x06614a5ab8bcf88c4caf5b', 'intraledger', false),
+	('\xc9a52751974863dae1f8a948f78798af9cfbc08e33f2921250b513b7931725b1', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1060n1p4s5ygdsp5rqpf7atf9u0r9q4k0s72tyvjawl555tj0pgfgh0jzyz2rjcge65spp5exjjw5vhfp3a4c0c49y00puc47w0hsywx0efyyjsk5fm0ychykcsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq0qavrfdrqa8ux8q9wqnfpehvn2gxfdw98hfv0j24h0fwt5dj2eu8ml5zupsdj8vmnpgwrdf9sye9qetwlzgu7uyru5yjqf2hkascs5qq682vap', '\x18029f75692f1e3282b67c3ca59192ebbf4a51727850945df21104a1cb08cea9', '\xec68b0e76c55173c36c9491672789eccee1f880b06888b73a7d66caec1f3638d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:23:57.88688+00', '2026-11-28 03:23:57+00', 'PAID', 106000, '\x06614a5abac0fade675d00', 'intraledger', false),
+	('\x43c2fbea55b92427037056d81e04ea8b721afa2cc99a8fdeffaa84ace30b8113', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1070n1p4s5ygwsp5gcavtmfqndfq9xxtaytucpgrsrlfql3mgfec50f34ahgxfw4yzvqpp5g0p0h6j4hyjzwqms2mvpup823dep473vexdglhhl42z2ecctsyfsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgquuc3xyjkdla3rxd8md2fa2xxvn5rg9ptz8l274ew6nwu0gcmkh3kpm8m98a2qazh7dm5rczuw8qt3qvqxrz4ksjygvnhnt3fep72vzgq74jcha', '\x463ac5ed209b520298cbe917cc050380fe907e3b42738a3d31af6e8325d52098', '\xb2dcc95358c38ad7ed71a380d115aa605796d8abbbeb4dd5a6234a4843384013', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:23:58.013554+00', '2026-11-28 03:23:58+00', 'PAID', 107000, '\x06614a5abcb603b4db863d', 'intraledger', false),
+	('\x464fe1359dc695fb8ad37163e80525d790e40688d02af1e816a40f1a8f69e3ce', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1080n1p4s5ygwsp5wkug3vmamud0g4yuyk3fy4cp00ljefra5gueh6jhqgwvxl0suv8spp5ge87zdvac62lhzknw937spf967gwgp5g6q40r6qk5s834rmfu08qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdzsafe2kqy5guyk627f0wacmdhfsu532lrq7s7lqgy0telar85ar0cz783v5466pldrrstfy0pufdk93jkyjhxkrmtf7ekzq9z0vpzspppvgnd', '\x75b888b37ddf1af4549c25a29257017bff2ca47da2399bea57021cc37df0e30f', '\x34147bd72ca00cdfbde8cffd8d326c112582041edc96803602c21334e65bac97', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:23:58.190317+00', '2026-11-28 03:23:58+00', 'PAID', 108000, '\x06614a5abf82c1b23ab080', 'intraledger', false),
+	('\x833c7130db30177de19de0b2108d4ff8e4ec09c84a9f541ef5d2c1fe2bedfb46', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1090n1p4s5ygwsp5nyfmgp00g8y6wjlzk0rxcn45rx9nnykwyu06kg82vpjvrzqcg8tqpp5sv78zvxmxqthmcvauzeppr20lrjwczwgf204g8h46tqlu2ldldrqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq27zr0sduwpthyt9k4n0nfhf59mksvecu2vpvu6vz878z7n2a66rrnahqmnzrxpz5lxgzn98vqfzhakylc9c8esz2nhjw0ac92cnllegqrv0e2c', '\x9913b405ef41c9a74be2b3c66c4eb4198b3992ce271fab20ea6064c1881841d6', '\xd9b1c3f3d2be9cf2bef052abc19c8610f566d3ffea4e0fc009504749c34733a6', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:23:58.761103+00', '2026-11-28 03:23:58+00', 'PAID', 109000, '\x06614a5ac868ff0cde63de', 'intraledger', false),
+	('\x0f8573b32d6efa1986ee521176f29d1cb25cbe70ccf8d5664a156605e4daefe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1100n1p4s5ygwsp5wz940n6v0mhy4skvvtkzkm8k03h7ykg495aea2s7perv8zjghxlqpp5p7zh8veddmapnphw2gghdu5arje9e0nsenud2ej2z4nqtex6al5sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq40r7rrfclh09qaehwjezq69rzx9me2kxmfmmdu9ml8mlgsy9np0y6yg7h6xvjhxeueehmt3gu0sg4psdnf8xvny5uftt8xpet4rfz6qq2ev4wm', '\x708b57cf4c7eee4ac2cc62ec2b6cf67c6fe259152d3b9eaa1e0e46c38a48b9be', '\x097721f050b6a9e2ee872fe8cd8c628596e25fa9543b78f0b23d73c536bcdeec', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:23:58.913159+00', '2026-11-28 03:23:58+00', 'PAID', 110000, '\x06614a5aca2f088276813a', 'intraledger', false),
+	('\xe4ed5769f3e96e04eddae2a9a3c3c028b425ad8942f4143442a2e8180cb5935a', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1110n1p4s5yg0sp58c5gnwscye8vtf90x5zs8jyqzmzjymjesgsc7e025skvxf0jjlfspp5unk4w60na9hqfmw6u2568s7q9z6zttvfgt6pgdzz5t5psr94jddqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqv9yfg3jv4qt4mglpykcrd2xplky43vuqy0qt459h35fy546nnmm8r5yanfnch0fv49ua6q730pls4lru36k5zd2n27g7znkljzjyj8qqgfm68x', '\x3e2889ba18264ec5a4af350503c88016c5226e5982218f65eaa42cc325f297d3', '\x78344c40988efc327e260231e24c282e69ef8675005e8dba5d979b684b18b576', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:23:59.16263+00', '2026-11-28 03:23:59+00', 'PAID', 111000, '\x06614a5acfd011ff1f67b8', 'intraledger', false),
+	('\x5a68dfe20c1ed1c470513282aab9d7860b08a12d06ac227de6cb0b1e6cb0cf4c', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'BTC', 'lnbcrt5u1p4s5ygssp55eu3y7psffukmkj3ue3wfreafyycs0y3hyw0lrxgtq238u38nu5qpp5tf5dlcsvrmguguz3x2p24wwhsc9s3gfdq6kzyl0xev93um9seaxqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjsc3gvrcrudql2tfnhtl26tey2lujylxel2676cvg4jhjzw2af8pmgz8qf805g3er9twdl35s9pwp8fth3pj2k6ph44ngsqj9jyv6zspwjyz68', '\xa6791278304a796dda51e662e48f3d4909883c91b91cff8cc8581513f2279f28', '\x956a2a00b7793c9bfc6322537ffc061a8304f9ff7a239dade39348c06295b541', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:24:00.348867+00', '2026-11-28 03:24:00+00', 'OPEN', NULL, NULL, NULL, false);
+
+--
+-- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.invoice_expiry_position VALUES
+	('-infinity', '\x', true);
 
 --
 -- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 22:55:39.305339+00', 'lightning_receipt'),
-	(2, '2026-11-27 22:55:39.638937+00', 'lightning_receipt'),
-	(3, '2026-11-27 22:55:39.878785+00', 'intraledger'),
-	(4, '2026-11-27 22:55:40.202087+00', 'intraledger'),
-	(5, '2026-11-27 22:55:40.247164+00', 'intraledger'),
-	(6, '2026-11-27 22:55:40.29151+00', 'intraledger'),
-	(7, '2026-11-27 22:55:40.366211+00', 'intraledger'),
-	(8, '2026-11-27 22:55:40.471044+00', 'intraledger'),
-	(9, '2026-11-27 22:55:40.582347+00', 'intraledger'),
-	(10, '2026-11-27 22:55:40.629352+00', 'intraledger'),
-	(11, '2026-11-27 22:55:40.729061+00', 'intraledger'),
-	(12, '2026-11-27 22:55:40.796585+00', 'intraledger'),
-	(13, '2026-11-27 22:55:40.86953+00', 'intraledger'),
-	(14, '2026-11-27 22:55:40.894555+00', 'intraledger'),
-	(15, '2026-11-27 22:55:40.939942+00', 'intraledger'),
-	(16, '2026-11-27 22:55:40.969015+00', 'intraledger'),
-	(17, '2026-11-27 22:55:41.0183+00', 'intraledger'),
-	(18, '2026-11-27 22:55:41.041935+00', 'intraledger'),
-	(19, '2026-11-27 22:55:41.085699+00', 'intraledger'),
-	(20, '2026-11-27 22:55:41.116611+00', 'intraledger'),
-	(21, '2026-11-27 22:55:41.178059+00', 'intraledger'),
-	(22, '2026-11-27 22:55:41.208939+00', 'intraledger'),
-	(23, '2026-11-27 22:55:41.253919+00', 'intraledger'),
-	(24, '2026-11-27 22:55:41.289729+00', 'intraledger'),
-	(25, '2026-11-27 22:55:41.342063+00', 'intraledger'),
-	(26, '2026-11-27 22:55:41.365696+00', 'intraledger'),
-	(27, '2026-11-27 22:55:41.399866+00', 'lightning_reserve'),
-	(28, '2026-11-27 22:55:41.484731+00', 'lightning_settled'),
-	(29, '2026-11-27 22:55:41.5272+00', 'lightning_reserve'),
-	(30, '2026-11-27 22:55:41.564602+00', 'lightning_settled'),
-	(31, '2026-11-27 22:55:41.611572+00', 'lightning_reserve'),
-	(32, '2026-11-27 22:55:41.64815+00', 'lightning_failed'),
-	(33, '2026-11-27 22:55:41.706442+00', 'lightning_reserve');
+	(1, '2026-11-27 23:23:55.255751+00', 'lightning_receipt'),
+	(2, '2026-11-27 23:23:56.096331+00', 'lightning_receipt'),
+	(3, '2026-11-27 23:23:56.851102+00', 'intraledger'),
+	(4, '2026-11-27 23:23:56.937339+00', 'intraledger'),
+	(5, '2026-11-27 23:23:57.033742+00', 'intraledger'),
+	(6, '2026-11-27 23:23:57.110312+00', 'intraledger'),
+	(7, '2026-11-27 23:23:57.207679+00', 'intraledger'),
+	(8, '2026-11-27 23:23:57.273805+00', 'intraledger'),
+	(9, '2026-11-27 23:23:57.449535+00', 'intraledger'),
+	(10, '2026-11-27 23:23:57.511504+00', 'intraledger'),
+	(11, '2026-11-27 23:23:57.621163+00', 'intraledger'),
+	(12, '2026-11-27 23:23:57.667177+00', 'intraledger'),
+	(13, '2026-11-27 23:23:57.794552+00', 'intraledger'),
+	(14, '2026-11-27 23:23:57.851314+00', 'intraledger'),
+	(15, '2026-11-27 23:23:57.92665+00', 'intraledger'),
+	(16, '2026-11-27 23:23:57.980449+00', 'intraledger'),
+	(17, '2026-11-27 23:23:58.054915+00', 'intraledger'),
+	(18, '2026-11-27 23:23:58.117133+00', 'intraledger'),
+	(19, '2026-11-27 23:23:58.238401+00', 'intraledger'),
+	(20, '2026-11-27 23:23:58.598621+00', 'intraledger'),
+	(21, '2026-11-27 23:23:58.821631+00', 'intraledger'),
+	(22, '2026-11-27 23:23:58.854738+00', 'intraledger'),
+	(23, '2026-11-27 23:23:58.937864+00', 'intraledger'),
+	(24, '2026-11-27 23:23:59.054589+00', 'intraledger'),
+	(25, '2026-11-27 23:23:59.306769+00', 'intraledger'),
+	(26, '2026-11-27 23:23:59.426855+00', 'intraledger'),
+	(27, '2026-11-27 23:23:59.537911+00', 'lightning_reserve'),
+	(28, '2026-11-27 23:23:59.648752+00', 'lightning_settled'),
+	(29, '2026-11-27 23:23:59.723797+00', 'lightning_reserve'),
+	(30, '2026-11-27 23:23:59.774109+00', 'lightning_settled'),
+	(31, '2026-11-27 23:23:59.829672+00', 'lightning_reserve'),
+	(32, '2026-11-27 23:23:59.88806+00', 'lightning_failed'),
+	(33, '2026-11-27 23:23:59.968855+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3396,31 +3514,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('872cfd9d-e603-4635-b248-70cceba9c365', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 49863, 49863),
-	('872cfd9d-e603-4635-b248-70cceba9c365', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 3675, 3675),
-	('8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 19871, 19871),
-	('8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 226, 226),
-	('c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 8582, 8582),
-	('c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '2026-11-27 22:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 11497, 11497),
-	('c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '2026-11-27 22:00:00+00', 'Query.me', 1, 0, 0, 409, 409),
-	('872cfd9d-e603-4635-b248-70cceba9c365', '2026-11-27 22:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 329935, 94545),
-	('872cfd9d-e603-4635-b248-70cceba9c365', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 217217, 58469),
-	('8f6b6e71-9dc3-4f7f-a335-b9c259b24cda', '2026-11-27 22:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 10764, 10764),
-	('c2a0bd00-1fdb-435e-ae68-83d543ab1e93', '2026-11-27 22:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1167876, 313771);
+	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 64129, 64129),
+	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 732, 732),
+	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 86394, 86394),
+	('8a81ac44-0224-4fe3-857c-9af2130d73bc', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 41863, 41863),
+	('8a81ac44-0224-4fe3-857c-9af2130d73bc', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 312, 312),
+	('9404db01-7ea5-4d69-88e5-b0961e205d09', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 48569, 48569),
+	('9404db01-7ea5-4d69-88e5-b0961e205d09', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 12317, 12317),
+	('9404db01-7ea5-4d69-88e5-b0961e205d09', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 350451, 41412),
+	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1517592, 286298),
+	('8a81ac44-0224-4fe3-857c-9af2130d73bc', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15434, 15434),
+	('9404db01-7ea5-4d69-88e5-b0961e205d09', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 844107, 247321);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('42be5a8d-936e-4c02-9974-7d3dd627431d', 3, '2026-11-27 22:55:42.120072+00');
+	('35ee1519-873e-4033-9337-09d7bc0973d9', 6, '2026-11-27 23:24:00.536135+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x0213d5388e487d6e8c5a385c202d6b7e93fa94985b35b6f4837843fedf37434055', '\x0213d5388e487d6e8c5a385c202d6b7e93fa94985b35b6f4837843fedf37434055', 'regtest', '2026-11-27 22:55:37.613089+00');
+	(1, 'sandbox', '\x03ae92f35d0ada3e6cbe5969261d323b45ed385c871ea2e72a8ca21530d23b0c68', '\x03ae92f35d0ada3e6cbe5969261d323b45ed385c871ea2e72a8ca21530d23b0c68', 'regtest', '2026-11-27 23:23:50.784972+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3438,12 +3556,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('14c3e219-09aa-4765-9d95-464838a5cdb8', 'USD', NULL, 0, '-infinity'),
-	('a076371d-de33-4b49-9c5c-b230a5bcc18b', 'USD', NULL, 0, '-infinity'),
-	('705c4cc4-34ef-4135-b100-e36a0b0f5750', 'USD', NULL, 0, '-infinity'),
-	('787f4cc9-889c-401f-8777-d6c893475393', 'BTC', NULL, 630000, '2026-11-27 22:55:41.365696+00'),
-	('613f11f0-288f-43ab-b98b-3603c8e28a9a', 'BTC', NULL, 5636000, '2026-11-27 22:55:41.365696+00'),
-	('781477a8-e5ad-41bd-add4-1eb5c798c348', 'BTC', NULL, 45819000, '2026-11-27 22:55:41.706442+00');
+	('34aa1883-db35-4581-acbf-94e07c351043', 'USD', NULL, 0, '-infinity'),
+	('52ef67b7-aba7-4ac2-8552-11d80c36d7ff', 'USD', NULL, 0, '-infinity'),
+	('7020f147-344c-44b8-8900-8ade4eff0a7d', 'USD', NULL, 0, '-infinity'),
+	('b27f7b68-6fef-47c5-9b76-0f0db44fdd85', 'BTC', NULL, 630000, '2026-11-27 23:23:59.426855+00'),
+	('ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'BTC', NULL, 5636000, '2026-11-27 23:23:59.426855+00'),
+	('bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', NULL, 45819000, '2026-11-27 23:23:59.968855+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3454,37 +3572,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149f57bd97b7b5a0c52', '\xecef6113c6be32d729c734c1b49d1073ba0ea72c9b7f8754047eb7a5afdf1b24', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x066149f580f099ca1b6764', '\x7b603345d8597cd0dfab0c92ade48b79ba041494b014e0899f99bd4d82d8c433', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f5849981bcc1ae46', '\xa82d667adfddda0f2d4a4b2f8191d582aaec63f43fdeaa97a0ed8bacd02068a6', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149f5898867eb17e4ad', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f58a387ca54e3112', '\x3b6e1c7b185615c2d981d5d9cceed40075dfbe632edd61f596fe2f119b205863', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x066149f58ae5b6432d5c66', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f58c0983719b884c', '\xa660b101d7614107bb7419b670ac063516cbc39d672772fa374d98d49d8b16ef', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149f58da304acfee0fd', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f58f55cb90c12fb2', '\xe3bb289554e35478e7cacccc424056ec53e6b48b86087fb824b8caf05aac8f93', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x066149f5900d68e5f109da', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f59192e5cb4c88b5', '\xaf746db17a4b3c9dc198c0b252c158e812bdcf00634370eacfe4858f9a932580', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149f5929aa925bea82e', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f593b79af468363a', '\x474f91ae3685a080c4a9b3f088b30feb214f63d61f649cdbc70136509b7ed0e6', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x066149f594195bc7471b32', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f594caa60ffa7cec', '\xab3ec4aec3a128454c720ed054d6044f4686c40af9829bc40a3919c49ef10002', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149f5953c37ef82499b', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f595fcbcefad6875', '\xedad317a72dc7f1820393af9aa1928d63e9eeedbf39600bbaf210562e8daba82', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x066149f596590f0ecc265a', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f5970403468e97db', '\x267d0771bd958105beff827634660049484eafd94da107714e851f7d9864172c', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149f5977cc30dc56365', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f5986ccbed6b0d6b', '\x896caccd6ef0b3ac532f8abe4faaecb75ff31a7c445999c3647ffa5ded42831b', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x066149f598e56b0899b477', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f599951fdf082f7c', '\x1ea78e4e35766616832b7851acc4957a9375b08525d7938e518a71d7282a7f14', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149f59a210112d76458', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x066149f59aed6f0e616336', '\x2bf438d7b23874a2d252ea3cb007a5469929fa2bb83138dbb354440b6d3c686b', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x066149f59b49c0119c28ce', NULL, NULL, '872cfd9d-e603-4635-b248-70cceba9c365', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x066149f59bcf3a79605bdc', '\x3fda0a4b097f54b2e8fca9871a7ca8b184ce5f5deee01362b5103996d736e551', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x066149f59dc0a097a72eef', '\x56cb011a6d86f06d85d9eddb20d2119250339b4362e109d28109e2041cffc03f', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x066149f59f0a34cb7f4a97', '\x23dbc5f53b8316cc4306a33d72ecf62d110efdace96d04a7a8054445ef0cbf37', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x066149f59f9916bf6b7765', '\x23dbc5f53b8316cc4306a33d72ecf62d110efdace96d04a7a8054445ef0cbf37', '\x066149f59f0a34cb7f4a97', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x066149f5a07cca516d50ad', '\x74c5e81d1c8137f672d5da3aa21d8cd0c105b0078c1b21ad2945759c07e8605c', NULL, 'c2a0bd00-1fdb-435e-ae68-83d543ab1e93', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a5a91ffc776d1b326', '\xcefcdf731a10239e5c366866789c8354ca4a8939994e8280751be60d97b0de1c', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a5a9ed34b6286c5ba', '\x1e92e37752a07e45a852e0abd751cc068b81eb27bc5ca8b0e569213b526b028b', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5aaa579ed3bedb82', '\x99f4c5d7c075ee90cdcad1c37cf4f1b783cfb6a9eb8f5c92bfef36de74fc1014', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a5aaba87b77360647', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5aad210e3efbef2e', '\x46eb2a0445c0eef3ba8f7883972f07433a828aab64160bb67ca21bde72a432b0', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a5aae4c2880191914', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5aafc87fde0536c5', '\x61c9db8ce0b8c7f1f42aaa7295e73e64efbfe50dc60a04141d2482b7b450ad1b', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a5ab0cacdaa29185e', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5ab3793f6569b85b', '\xa79fe14b6601a844dc6b268d65d4399cf1b7709e6b1e5083c4aa88e0da95e7da', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a5ab46b50c5658f32', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5ab617ab661760b2', '\xefd699070b6e179ba3ee9a06f51de99191d32deab2fb93f2f4dcfd14b2b11b36', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a5ab6cb69638887d8', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5ab8bcf88c4caf5b', '\x13ac2cb39d2e2286a6a61c5222f43ff3a1629d0de25704ca32cd675f83fc2a3b', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a5ab99ab28d1c846d', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5abac0fade675d00', '\xc9a52751974863dae1f8a948f78798af9cfbc08e33f2921250b513b7931725b1', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a5abb9321d99f2cdf', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5abcb603b4db863d', '\x43c2fbea55b92427037056d81e04ea8b721afa2cc99a8fdeffaa84ace30b8113', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a5abda90d42c0deda', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5abf82c1b23ab080', '\x464fe1359dc695fb8ad37163e80525d790e40688d02af1e816a40f1a8f69e3ce', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a5ac501dd8fb7e3d1', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5ac868ff0cde63de', '\x833c7130db30177de19de0b2108d4ff8e4ec09c84a9f541ef5d2c1fe2bedfb46', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a5ac8ea5216ad92c9', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5aca2f088276813a', '\x0f8573b32d6efa1986ee521176f29d1cb25cbe70ccf8d5664a156605e4daefe9', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a5acbf6fd32a28820', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5acfd011ff1f67b8', '\xe4ed5769f3e96e04eddae2a9a3c3c028b425ad8942f4143442a2e8180cb5935a', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a5ad1a52713a794f3', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a5ad356f792944c83', '\x23469e0a6d8059bb2977481c4cf32d5cc6cc787bc96699418c1985aade8f55e9', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a5ad62d1561f945e5', '\x4b9b42a2f874deab1da5682bf98a80e3f3a33036ad4e78a8b5ceec0ac6abd599', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a5ad7caa8073031e2', '\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a5ad8aebc4c2d4259', '\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', '\x06614a5ad7caa8073031e2', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a5ad9ea5763e0c85e', '\xca6df90b318bbd59c530e4d2e35f60450fb1a6707c309d7a5181b3ffae843c24', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3495,7 +3613,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x0213d5388e487d6e8c5a385c202d6b7e93fa94985b35b6f4837843fedf37434055', 2, 'latchkey:0b70b64e-bd50-4908-9199-158e97ec9693/0017', '2026-11-27 22:55:42.092083+00', 0);
+	('\x03ae92f35d0ada3e6cbe5969261d323b45ed385c871ea2e72a8ca21530d23b0c68', 2, 'latchkey:07c0eb3e-6ba5-4f86-b0cc-9a7351841f03/0017', '2026-11-27 23:24:00.523025+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3510,17 +3628,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x066149f59bcf3a79605bdc', 'lightning', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x3fda0a4b097f54b2e8fca9871a7ca8b184ce5f5deee01362b5103996d736e551', 'lnbcrt10u1p4s5zndsp5zy50racnm04ry5et988wfzjjqq6ghkzv3ke98raxhv8htq5crgcqpp58ldq5jcf0a2t968u4xr35l9gkxzvuh6aamspxc44zqued4eku4gsdqqcqzzs9qrsgq4vwcah4hd4nhetdq7m880wap7pjf55vyq57st5er83u2hfy75kur5ej5warpj07re8gq43chl3j0vca98zhdgj4mr2pksgqd2724tygphrqemn', '\x023a8df2a0f140f2fe22f3481cbf557439e826e086e10b67c8c72080a17a093795', '2026-11-27 22:55:49.399942+00', 0, NULL, NULL, 'settled', 1100, '\xc415fe3ac45a4595b3042e17aab6f21abe306f299b3b918f57fe131535ff0e64', NULL, '2026-11-27 22:55:41.484739+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149f59dc0a097a72eef', 'lightning', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x56cb011a6d86f06d85d9eddb20d2119250339b4362e109d28109e2041cffc03f', 'lnbcrt10u1p4s5zndsp56l6djsc4lh29zghaghwr478rlhdc527s74nngakjrzr0xsv2pljqpp52m9szxndsmcxmpweahdjp5s3jfgr8x6rvtssn55pp83qg88lcqlsdqqcqzzs9qrsgqcsyna247jrz0px6m92j9jufy4w977fvhtwrg442esyguapufxnv3p09kc0ncksa0s3jmpgfjwmc8fzl7xg5h9r0uct9cz8rtv3mkccqqa9y9px', '\x023a8df2a0f140f2fe22f3481cbf557439e826e086e10b67c8c72080a17a093795', '2026-11-27 22:55:49.527289+00', 0, NULL, NULL, 'settled', 3000, '\x8840da2238080080130cd2d1c755531ac8c70e906f4bc5cdb2a89b64ae8c86b6', NULL, '2026-11-27 22:55:41.564608+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149f59f0a34cb7f4a97', 'lightning', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x23dbc5f53b8316cc4306a33d72ecf62d110efdace96d04a7a8054445ef0cbf37', 'lnbcrt10u1p4s5zndsp5hd6e9r60a6q37fhh4es5vdn8arg3v4ja3aznch0pg343zkgxgysqpp5y0dutafmsvtvcscx5v7h9m8k95gsaldva9ksffagq4zytmcvhumsdqqcqzzs9qrsgqvde277mdmpesuafzafw4v7hqmxyetfsv6lwwd73e3cewkxdst4nnazc36t2ggf9530fu20cl545gl5mpq8q9qsswemkl0fv3t8aytvcq23azj4', '\x023a8df2a0f140f2fe22f3481cbf557439e826e086e10b67c8c72080a17a093795', '2026-11-27 22:55:49.611626+00', 0, NULL, '2026-11-27 22:56:41.648216+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 22:55:41.648216+00', 0, NULL, NULL, NULL, NULL),
-	('\x066149f5a07cca516d50ad', 'lightning', '781477a8-e5ad-41bd-add4-1eb5c798c348', 'BTC', 900000, 10000, 910, 910000, NULL, '\x74c5e81d1c8137f672d5da3aa21d8cd0c105b0078c1b21ad2945759c07e8605c', 'lnbcrt9u1p4s5zndsp5d2mnffgy92qnqv83tfah9j3wpxfv27jnjmeuvzfh6luu80tdgs9spp5wnz7s8gusymlvuk4mga2y8vv6rqstvq83sdjrtffg46ecplgvpwqdqqcqzzs9qrsgq7qx88r3vl8swcyvv4zre3cup3ecy2psd27vs2xnvnn7amgddd8knvwzeg67y3x7t9x3xpmwgljwgwetd2s6eyzshl3g094m5fc8kswsp53cv0r', '\x023a8df2a0f140f2fe22f3481cbf557439e826e086e10b67c8c72080a17a093795', '2026-11-27 22:55:41.936643+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614a5ad356f792944c83', 'lightning', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x23469e0a6d8059bb2977481c4cf32d5cc6cc787bc96699418c1985aade8f55e9', 'lnbcrt10u1p4s5yg0sp54r9mdlt7xnu23jymnfy64dtzd9kzrglj5q45ee6684ruu8hgndjqpp5ydrfuzndspvmk2thfqwyeuedtnrvc7rme9nfjsvvrxz64h502h5sdqqcqzzs9qrsgqwqlj6znzn8g9u2tjqnxme7pkqmwe6mj9qyrgspeheczzfc8rexnnrytsn6cyp32dykty0x5mhcts5arpr3s0kfjtqk0pfvq40qnl6vsq6g0mg8', '\x02b00e2c69e93f4a7f690acf269f2cd1fadc09c31c27e3e218b25afaed77cd3dbc', '2026-11-27 23:24:07.538043+00', 0, NULL, NULL, 'settled', 1100, '\x7a5b3f2a2f773c35119ab43ab82d918254106c17f4afe1d0b7ed7f2401a7f0d3', NULL, '2026-11-27 23:23:59.648791+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a5ad62d1561f945e5', 'lightning', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4b9b42a2f874deab1da5682bf98a80e3f3a33036ad4e78a8b5ceec0ac6abd599', 'lnbcrt10u1p4s5yg0sp5ceeu923hv0fxlp8hq78lru6h9nplffyh23usrzatta5zqsgwh4aspp5fwd59ghcwn02k8d9dq4lnz5qu0e6xvpk44883294emkq434t6kvsdqqcqzzs9qrsgqlqex29x27zrhkphuw6scjmulqgy9kf9kuqa4q7jqrw0rctr6d86jznn97u2ytltxtnsgu6ee5p6ckn339mava3q7gpajy0v6caehyqqpa6wyff', '\x02b00e2c69e93f4a7f690acf269f2cd1fadc09c31c27e3e218b25afaed77cd3dbc', '2026-11-27 23:24:07.723929+00', 0, NULL, NULL, 'settled', 3000, '\x403d0096a71539fe8bbf6b2f22a96315b0efb0b70f1efcab42c48e1dc42f96c6', NULL, '2026-11-27 23:23:59.774134+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a5ad7caa8073031e2', 'lightning', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', 'lnbcrt10u1p4s5yg0sp592eze7q8hmy8l8yhmltjdhc9ar0ssljm4y08uhd3alml9zzq5rnqpp5f8rx40mgjvqnnf9mx3u32pve595xjw06r0q5uqf2dax9kjk0ulrsdqqcqzzs9qrsgqdhqwu87k9l6aepe48azzzzsgsqrkmy74c7f3ddz8x737alef2pa899y0zwmcz8chugm86k0psejffqgeq4nsmclutgefs7g5xwggucgqzrncx8', '\x02b00e2c69e93f4a7f690acf269f2cd1fadc09c31c27e3e218b25afaed77cd3dbc', '2026-11-27 23:24:07.829764+00', 0, NULL, '2026-11-27 23:24:59.888166+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:23:59.888166+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a5ad9ea5763e0c85e', 'lightning', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', 900000, 10000, 910, 910000, NULL, '\xca6df90b318bbd59c530e4d2e35f60450fb1a6707c309d7a5181b3ffae843c24', 'lnbcrt9u1p4s5yg0sp5tl53u4z4h2cj09r92xrxl859apt4wd26fp9aw2z60jsl6asyuhuqpp5efkljze33w74n3fsunfwxhmqg58mrfns0scf67j3sxellt5y8sjqdqqcqzzs9qrsgqhz9npyhqd27sk7ast4pjlef2kyq90z5srg6k2et8u6wsd6k7gn9xw5ke4fdyax9mm8v828cd8m826fux6kmynwg59xsexj37pdwnhjgpezd5c6', '\x02b00e2c69e93f4a7f690acf269f2cd1fadc09c31c27e3e218b25afaed77cd3dbc', '2026-11-27 23:24:00.225025+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 22:00:00+00', '2026-11-27 22:55:38.420594+00', 10000000);
+	('2026-11-27 23:00:00+00', '2026-11-27 23:23:52.930846+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3531,8 +3649,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xecef6113c6be32d729c734c1b49d1073ba0ea72c9b7f8754047eb7a5afdf1b24', 50000000, '2026-11-27 22:55:39.305588+00', 'credited', '\x066149f57bd97b7b5a0c52', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x7b603345d8597cd0dfab0c92ade48b79ba041494b014e0899f99bd4d82d8c433', 5000000, '2026-11-27 22:55:39.639079+00', 'credited', '\x066149f580f099ca1b6764', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xcefcdf731a10239e5c366866789c8354ca4a8939994e8280751be60d97b0de1c', 50000000, '2026-11-27 23:23:55.265037+00', 'credited', '\x06614a5a91ffc776d1b326', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x1e92e37752a07e45a852e0abd751cc068b81eb27bc5ca8b0e569213b526b028b', 5000000, '2026-11-27 23:23:56.096615+00', 'credited', '\x06614a5a9ed34b6286c5ba', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3547,7 +3665,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x45d7149a3dd20b5ab4abbf9b0516550d55e316f10411cad3269cbbf4b5855fd3', '2026-11-27 22:55:37.025307+00');
+	(0, '\x6c57540d1050c696f060c41f50e5f6de3e9f0d7a4bc269213e10399ea11f0172', '2026-11-27 23:23:49.855318+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3565,11 +3683,11 @@ INSERT INTO public.sandbox_channel VALUES
 	(8, 0),
 	(9, 0),
 	(10, 0),
+	(11, 0),
+	(12, 0),
 	(13, 0),
-	(14, 0),
 	(15, 0),
-	(12, 50000000),
-	(11, 2094810);
+	(14, 52094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3580,36 +3698,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x3fda0a4b097f54b2e8fca9871a7ca8b184ce5f5deee01362b5103996d736e551', '\xc415fe3ac45a4595b3042e17aab6f21abe306f299b3b918f57fe131535ff0e64', false, 'settle', 'SETTLED', 1000000, '2026-11-27 22:55:41.383737+00', '2026-11-27 23:55:41+00'),
-	('\x56cb011a6d86f06d85d9eddb20d2119250339b4362e109d28109e2041cffc03f', '\x8840da2238080080130cd2d1c755531ac8c70e906f4bc5cdb2a89b64ae8c86b6', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 22:55:41.504684+00', '2026-11-27 23:55:41+00'),
-	('\x23dbc5f53b8316cc4306a33d72ecf62d110efdace96d04a7a8054445ef0cbf37', '\x83f2e5f09225939702eaccc847bc544e8b273d26bac05fcb74249bc0bb19114e', false, 'no_route', 'OPEN', 0, '2026-11-27 22:55:41.584593+00', '2026-11-27 23:55:41+00'),
-	('\x74c5e81d1c8137f672d5da3aa21d8cd0c105b0078c1b21ad2945759c07e8605c', '\x03d208a49b1a7f2fef39a776640923c9a960afed1371c3d7258df82e58d69fbb', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 22:55:41.677051+00', '2026-11-27 23:55:41+00');
+	('\x23469e0a6d8059bb2977481c4cf32d5cc6cc787bc96699418c1985aade8f55e9', '\x7a5b3f2a2f773c35119ab43ab82d918254106c17f4afe1d0b7ed7f2401a7f0d3', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:23:59.486486+00', '2026-11-28 00:23:59+00'),
+	('\x4b9b42a2f874deab1da5682bf98a80e3f3a33036ad4e78a8b5ceec0ac6abd599', '\x403d0096a71539fe8bbf6b2f22a96315b0efb0b70f1efcab42c48e1dc42f96c6', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:23:59.689152+00', '2026-11-28 00:23:59+00'),
+	('\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', '\x65a4cc088115db86529ee8a6a1f3c6090d92da0e7ea47be8d2b7eadc0ab0f09e', false, 'no_route', 'OPEN', 0, '2026-11-27 23:23:59.800663+00', '2026-11-28 00:23:59+00'),
+	('\xca6df90b318bbd59c530e4d2e35f60450fb1a6707c309d7a5181b3ffae843c24', '\xffa8fb283d216ac6ff21dce0d3a319959fb1166b8cb68a54befd65cb20ae2557', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:23:59.921772+00', '2026-11-28 00:23:59+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x17f1e7d4427ddc3a2721b919b8c0ad90fe98dc79dab71b30a212d1df4482e576'),
-	('outside', '\xcf6e42658570167ff1a40fcbc980d57ecfc973bb106a5613b0b94becd68e4f8d');
+	('ours', '\x37d8342d1b719ced4053367b31c0f58dcb5ed97d9124d1ffc07cf496c652a526'),
+	('outside', '\xc0b2749abe21891c4c3e6ab92a0b634b20022cdfb3b835b53091223c9055c313');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xecef6113c6be32d729c734c1b49d1073ba0ea72c9b7f8754047eb7a5afdf1b24', 'SETTLED', 50000000, '\x0e7f59117c19a0de94e0baffcbb9a0fdc2c9afe74d245c258265daf3f6a26ed1', 1, '2026-11-27 22:55:39.249095+00'),
-	('\x7b603345d8597cd0dfab0c92ade48b79ba041494b014e0899f99bd4d82d8c433', 'SETTLED', 5000000, '\xb59ee3e70a33d7759ea50a39fbbbcd0018c3359e64f32ca68dbc725ac87bcaa2', 2, '2026-11-27 22:55:39.626833+00');
+	('\xcefcdf731a10239e5c366866789c8354ca4a8939994e8280751be60d97b0de1c', 'SETTLED', 50000000, '\x42703cd7dfc53212a55a3bc0dea8abcc767e1e54291643c86af044d16c8d83ee', 1, '2026-11-27 23:23:55.1391+00'),
+	('\x1e92e37752a07e45a852e0abd751cc068b81eb27bc5ca8b0e569213b526b028b', 'SETTLED', 5000000, '\xd97cfb0f763a90dc246398a0fef1a30980df8af8e95b57b68a553e878975897a', 2, '2026-11-27 23:23:55.997655+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x3fda0a4b097f54b2e8fca9871a7ca8b184ce5f5deee01362b5103996d736e551', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 22:55:41.463525+00', '2026-11-27 22:55:41.463525+00'),
-	(2, '\x56cb011a6d86f06d85d9eddb20d2119250339b4362e109d28109e2041cffc03f', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 22:55:41.562271+00', '2026-11-27 22:55:41.562271+00'),
-	(3, '\x23dbc5f53b8316cc4306a33d72ecf62d110efdace96d04a7a8054445ef0cbf37', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 22:55:41.640147+00', '2026-11-27 22:55:41.640147+00'),
-	(4, '\x74c5e81d1c8137f672d5da3aa21d8cd0c105b0078c1b21ad2945759c07e8605c', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 22:55:42.925181+00', '2026-11-27 22:55:41.725181+00', NULL);
+	(1, '\x23469e0a6d8059bb2977481c4cf32d5cc6cc787bc96699418c1985aade8f55e9', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:23:59.619179+00', '2026-11-27 23:23:59.619179+00'),
+	(2, '\x4b9b42a2f874deab1da5682bf98a80e3f3a33036ad4e78a8b5ceec0ac6abd599', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:23:59.759735+00', '2026-11-27 23:23:59.759735+00'),
+	(3, '\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:23:59.873753+00', '2026-11-27 23:23:59.873753+00'),
+	(4, '\xca6df90b318bbd59c530e4d2e35f60450fb1a6707c309d7a5181b3ffae843c24', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:24:01.205929+00', '2026-11-27 23:24:00.005929+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3620,23 +3738,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 22:55:36.690565+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 22:55:36.775025+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 22:55:36.816253+00'),
-	('0004_payments', 'f42926abe7fa4fdac3d98867beeb186cf5db4b6546af59c16ab67cb388144e78', 'before', '2026-11-27 22:55:36.824184+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 22:55:36.968074+00'),
-	('0006_key_life', 'da97a8d029b7a257702976c2f910fb846270cc7f496d6c7d272b52b1dcc5cb88', 'before', '2026-11-27 22:55:37.076249+00'),
-	('0007_key_usage', 'ae47e1be2bcdd182cca380846c6bbed1f469c0689b9fb2ddf87a9f2e14c33a61', 'before', '2026-11-27 22:55:37.109049+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 22:55:37.148551+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 22:55:37.171371+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 22:55:37.196433+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 22:55:37.224439+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 22:55:37.244523+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 22:55:37.300639+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 22:55:37.340454+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 22:55:37.40475+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 22:55:37.45655+00'),
-	('0017_webhooks', 'a2d85e9950b97875b50737cdbd7b37090095fcb27ad04d3ff8059abcf341c267', 'before', '2026-11-27 22:55:37.480028+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:23:49.043748+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:23:49.204955+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:23:49.292702+00'),
+	('0004_payments', '8e8914ed986c4f47059e1215c4d6456f7e69f6f8aa92097d8d7138ea3740c2c6', 'before', '2026-11-27 23:23:49.322598+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:23:49.657461+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:23:49.897083+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:23:49.952109+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:23:50.046153+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:23:50.096677+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:23:50.134573+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:23:50.186666+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:23:50.207503+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:23:50.271681+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:23:50.309031+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:23:50.392629+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:23:50.452477+00'),
+	('0017_webhooks', 'a2d85e9950b97875b50737cdbd7b37090095fcb27ad04d3ff8059abcf341c267', 'before', '2026-11-27 23:23:50.476781+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3647,9 +3765,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('75664af4-1406-44a4-8c82-87d044f896d1', '1799f084-e92f-4c91-b8fa-043cedf3a419', '\xec07bea807a8d74f81d9006ef48d13a5675da6fd9715ed38225597d53b1f496a', '2026-11-27 22:55:38.996151+00', '2026-12-27 22:55:38.996151+00', NULL, '2026-11-27 22:55:38.996151+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('c3ba9ef3-8097-473a-86ef-d9998d0c78e3', '9211a1e8-774d-4335-a052-8765097c5330', '\x2c614d942113e1469fe6f3fe5b60caafca9373702bd5cae8961dca2efa272177', '2026-11-27 22:55:39.366135+00', '2026-12-27 22:55:39.366135+00', NULL, '2026-11-27 22:55:39.366135+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('f13e9a10-9dc0-4ec4-9a7a-3a596076f9a6', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', '\x5b6ac887589a6d38c39db6cc917bc3d8f329c0dea9e52b65179647d0a90b898a', '2026-11-27 22:55:39.69032+00', '2026-12-27 22:55:39.69032+00', NULL, '2026-11-27 22:55:39.69032+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('5e0e1839-9899-4d71-be9c-38dac9f72660', '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\xb2617797c30939fc85352d8b1ec49bbc71ea89de5328f30f0eb8f549f443b838', '2026-11-27 23:23:54.352589+00', '2026-12-27 23:23:54.352589+00', NULL, '2026-11-27 23:23:54.352589+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('935f1b8c-7fbf-455f-b85a-b171150fefae', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x231abc8b784f28ac2689ed888d00858ff758b7e48163ce87df05822b6dc8e25c', '2026-11-27 23:23:55.505933+00', '2026-12-27 23:23:55.505933+00', NULL, '2026-11-27 23:23:55.505933+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('35c0f67b-8486-4a69-bb9e-e780e7623cc1', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', '\x36135593ca9ab3c3160f103b6ad4f609b298a0c65240d9484b765620882f2513', '2026-11-27 23:23:56.328109+00', '2026-12-27 23:23:56.328109+00', NULL, '2026-11-27 23:23:56.328109+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3680,74 +3798,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('781477a8-e5ad-41bd-add4-1eb5c798c348', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'BTC', '', '2026-11-27 22:55:38.962655+00', NULL),
-	('14c3e219-09aa-4765-9d95-464838a5cdb8', '1799f084-e92f-4c91-b8fa-043cedf3a419', 'USD', '', '2026-11-27 22:55:38.963903+00', NULL),
-	('613f11f0-288f-43ab-b98b-3603c8e28a9a', '9211a1e8-774d-4335-a052-8765097c5330', 'BTC', '', '2026-11-27 22:55:39.361159+00', NULL),
-	('a076371d-de33-4b49-9c5c-b230a5bcc18b', '9211a1e8-774d-4335-a052-8765097c5330', 'USD', '', '2026-11-27 22:55:39.362097+00', NULL),
-	('787f4cc9-889c-401f-8777-d6c893475393', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'BTC', '', '2026-11-27 22:55:39.676149+00', NULL),
-	('705c4cc4-34ef-4135-b100-e36a0b0f5750', '8bf8176b-abe2-4dd0-a707-f09b936b9a49', 'USD', '', '2026-11-27 22:55:39.676955+00', NULL);
+	('bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'BTC', '', '2026-11-27 23:23:54.22428+00', NULL),
+	('34aa1883-db35-4581-acbf-94e07c351043', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'USD', '', '2026-11-27 23:23:54.231533+00', NULL),
+	('ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', '', '2026-11-27 23:23:55.421803+00', NULL),
+	('52ef67b7-aba7-4ac2-8552-11d80c36d7ff', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'USD', '', '2026-11-27 23:23:55.435377+00', NULL),
+	('b27f7b68-6fef-47c5-9b76-0f0db44fdd85', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'BTC', '', '2026-11-27 23:23:56.222228+00', NULL),
+	('7020f147-344c-44b8-8900-8ade4eff0a7d', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'USD', '', '2026-11-27 23:23:56.22352+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f57bd97b7b5a0c5200', NULL, NULL, NULL),
-	(5000, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f580f099ca1b676400', NULL, NULL, NULL),
-	(-100, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f5849981bcc1ae4600', 'bob', NULL, NULL),
-	(100, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5849981bcc1ae4601', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5898867eb17e4ad00', 'carol', NULL, NULL),
-	(50, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f5898867eb17e4ad01', 'bob', NULL, NULL),
-	(-101, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f58a387ca54e311200', 'bob', NULL, NULL),
-	(101, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f58a387ca54e311201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f58ae5b6432d5c6600', 'carol', NULL, NULL),
-	(50, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f58ae5b6432d5c6601', 'bob', NULL, NULL),
-	(-102, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f58c0983719b884c00', 'bob', NULL, NULL),
-	(102, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f58c0983719b884c01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f58da304acfee0fd00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f58da304acfee0fd01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f58f55cb90c12fb200', 'bob', NULL, NULL),
-	(103, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f58f55cb90c12fb201', 'alice', NULL, NULL),
-	(-51, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5900d68e5f109da00', 'carol', NULL, NULL),
-	(51, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f5900d68e5f109da01', 'bob', NULL, NULL),
-	(-104, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f59192e5cb4c88b500', 'bob', NULL, NULL),
-	(104, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f59192e5cb4c88b501', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5929aa925bea82e00', 'carol', NULL, NULL),
-	(52, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f5929aa925bea82e01', 'bob', NULL, NULL),
-	(-105, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f593b79af468363a00', 'bob', NULL, NULL),
-	(105, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f593b79af468363a01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f594195bc7471b3200', 'carol', NULL, NULL),
-	(52, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f594195bc7471b3201', 'bob', NULL, NULL),
-	(-106, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f594caa60ffa7cec00', 'bob', NULL, NULL),
-	(106, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f594caa60ffa7cec01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5953c37ef82499b00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f5953c37ef82499b01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f595fcbcefad687500', 'bob', NULL, NULL),
-	(107, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f595fcbcefad687501', 'alice', NULL, NULL),
-	(-53, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f596590f0ecc265a00', 'carol', NULL, NULL),
-	(53, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f596590f0ecc265a01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f5970403468e97db00', 'bob', NULL, NULL),
-	(108, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5970403468e97db01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5977cc30dc5636500', 'carol', NULL, NULL),
-	(54, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f5977cc30dc5636501', 'bob', NULL, NULL),
-	(-109, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f5986ccbed6b0d6b00', 'bob', NULL, NULL),
-	(109, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f5986ccbed6b0d6b01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f598e56b0899b47700', 'carol', NULL, NULL),
-	(54, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f598e56b0899b47701', 'bob', NULL, NULL),
-	(-110, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f599951fdf082f7c00', 'bob', NULL, NULL),
-	(110, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f599951fdf082f7c01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f59a210112d7645800', 'carol', NULL, NULL),
-	(55, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f59a210112d7645801', 'bob', NULL, NULL),
-	(-111, NULL, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f59aed6f0e61633600', 'bob', NULL, NULL),
-	(111, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f59aed6f0e61633601', 'alice', NULL, NULL),
-	(-55, NULL, NULL, '613f11f0-288f-43ab-b98b-3603c8e28a9a', '\x066149f59b49c0119c28ce00', 'carol', NULL, NULL),
-	(55, NULL, NULL, '787f4cc9-889c-401f-8777-d6c893475393', '\x066149f59b49c0119c28ce01', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5a91ffc776d1b32600', NULL, NULL, NULL),
+	(5000, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5a9ed34b6286c5ba00', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5aaa579ed3bedb8200', 'bob', NULL, NULL),
+	(100, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aaa579ed3bedb8201', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aaba87b7736064700', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5aaba87b7736064701', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5aad210e3efbef2e00', 'bob', NULL, NULL),
+	(101, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aad210e3efbef2e01', 'alice', NULL, NULL),
+	(-50, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aae4c288019191400', 'carol', NULL, NULL),
+	(50, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5aae4c288019191401', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5aafc87fde0536c500', 'bob', NULL, NULL),
+	(102, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aafc87fde0536c501', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab0cacdaa29185e00', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ab0cacdaa29185e01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ab3793f6569b85b00', 'bob', NULL, NULL),
+	(103, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab3793f6569b85b01', 'alice', NULL, NULL),
+	(-51, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab46b50c5658f3200', 'carol', NULL, NULL),
+	(51, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ab46b50c5658f3201', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ab617ab661760b200', 'bob', NULL, NULL),
+	(104, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab617ab661760b201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab6cb69638887d800', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ab6cb69638887d801', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ab8bcf88c4caf5b00', 'bob', NULL, NULL),
+	(105, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab8bcf88c4caf5b01', 'alice', NULL, NULL),
+	(-52, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab99ab28d1c846d00', 'carol', NULL, NULL),
+	(52, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ab99ab28d1c846d01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5abac0fade675d0000', 'bob', NULL, NULL),
+	(106, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abac0fade675d0001', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abb9321d99f2cdf00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5abb9321d99f2cdf01', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5abcb603b4db863d00', 'bob', NULL, NULL),
+	(107, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abcb603b4db863d01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abda90d42c0deda00', 'carol', NULL, NULL),
+	(53, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5abda90d42c0deda01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5abf82c1b23ab08000', 'bob', NULL, NULL),
+	(108, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abf82c1b23ab08001', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ac501dd8fb7e3d100', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ac501dd8fb7e3d101', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ac868ff0cde63de00', 'bob', NULL, NULL),
+	(109, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ac868ff0cde63de01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ac8ea5216ad92c900', 'carol', NULL, NULL),
+	(54, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ac8ea5216ad92c901', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5aca2f088276813a00', 'bob', NULL, NULL),
+	(110, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aca2f088276813a01', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5acbf6fd32a2882000', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5acbf6fd32a2882001', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5acfd011ff1f67b800', 'bob', NULL, NULL),
+	(111, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5acfd011ff1f67b801', 'alice', NULL, NULL),
+	(-55, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ad1a52713a794f300', 'carol', NULL, NULL),
+	(55, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ad1a52713a794f301', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f59bcf3a79605bdc00', NULL, NULL, NULL),
-	(-1003, 3, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f59dc0a097a72eef00', NULL, NULL, NULL),
-	(-1010, 10, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f59f0a34cb7f4a9700', NULL, NULL, NULL),
-	(1010, 10, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f59f9916bf6b776500', NULL, NULL, NULL),
-	(-910, 10, NULL, '781477a8-e5ad-41bd-add4-1eb5c798c348', '\x066149f5a07cca516d50ad00', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad356f792944c8300', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad62d1561f945e500', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad7caa8073031e200', NULL, NULL, NULL),
+	(1010, 10, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad8aebc4c2d425900', NULL, NULL, NULL),
+	(-910, 10, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad9ea5763e0c85e00', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -3769,7 +3887,7 @@ INSERT INTO public.wallet_transaction VALUES
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.event_id_seq', 53, true);
+SELECT pg_catalog.setval('public.event_id_seq', 59, true);
 
 --
 -- Name: journal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -3850,6 +3968,13 @@ ALTER TABLE ONLY public.address_invoice
 
 ALTER TABLE ONLY public.address_invoice
     ADD CONSTRAINT address_invoice_settle_index_key UNIQUE (settle_index);
+
+--
+-- Name: api_key_address api_key_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_address
+    ADD CONSTRAINT api_key_address_pkey PRIMARY KEY (api_key_id, network);
 
 --
 -- Name: api_key_limit api_key_limit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4011,6 +4136,13 @@ ALTER TABLE ONLY public.idempotency_key
 
 ALTER TABLE ONLY public.installation
     ADD CONSTRAINT installation_pkey PRIMARY KEY (name);
+
+--
+-- Name: invoice_expiry_position invoice_expiry_position_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.invoice_expiry_position
+    ADD CONSTRAINT invoice_expiry_position_pkey PRIMARY KEY (only_one);
 
 --
 -- Name: invoice invoice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4379,6 +4511,12 @@ CREATE INDEX address_invoice_settled ON public.address_invoice USING btree (iden
 CREATE INDEX api_key_by_account ON public.api_key USING btree (account_id, created_at);
 
 --
+-- Name: api_key_expiring; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_key_expiring ON public.api_key USING btree (expires_at) WHERE ((expires_at IS NOT NULL) AND (revoked_at IS NULL));
+
+--
 -- Name: api_key_live_name; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4437,6 +4575,12 @@ CREATE INDEX event_by_account ON public.event USING btree (account_id, xid, id);
 --
 
 CREATE INDEX idempotency_key_by_age ON public.idempotency_key USING btree (created_at);
+
+--
+-- Name: invoice_by_expiry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX invoice_by_expiry ON public.invoice USING btree (expires_at);
 
 --
 -- Name: invoice_by_wallet; Type: INDEX; Schema: public; Owner: -
@@ -4563,6 +4707,12 @@ CREATE INDEX payment_recheck ON public.payment USING btree (recheck_at) WHERE (r
 --
 
 CREATE INDEX payment_sending ON public.payment USING btree (due_at NULLS FIRST) WHERE (state = 'sending'::text);
+
+--
+-- Name: payment_under_way; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX payment_under_way ON public.payment USING btree (wallet_id) WHERE (state = 'sending'::text);
 
 --
 -- Name: receipt_attention; Type: INDEX; Schema: public; Owner: -
@@ -4793,6 +4943,13 @@ ALTER TABLE ONLY public.account
 
 ALTER TABLE ONLY public.api_key
     ADD CONSTRAINT api_key_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.account(id);
+
+--
+-- Name: api_key_address api_key_address_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_key_address
+    ADD CONSTRAINT api_key_address_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES public.api_key(id) ON DELETE CASCADE;
 
 --
 -- Name: api_key_limit api_key_limit_api_key_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

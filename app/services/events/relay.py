@@ -8,16 +8,17 @@ others find the rows by looking once a second.
 
 import asyncio
 import contextlib
-from collections.abc import Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import asynccontextmanager
 from time import monotonic
 
 import asyncpg
 import structlog
 
 from app import tasks
-from app.database.pool import CONNECTION_ERRORS
+from app.database.pool import CONNECTION_ERRORS, Connection
 from app.errors import Unavailable
-from app.process.hub import Event
+from app.process.hub import Event, Inbox, Snapshot, Topic
 from app.process.runtime import Runtime
 from app.services import outbox
 from app.services.outbox import BEGINNING, Cursor
@@ -60,14 +61,13 @@ class Relay:
         self._runtime = runtime
         self._hub = runtime.hub
         self._incoming: set[tuple[int, int]] = set()
-        #: What is told was committed after this moment of the database, of transactions from here.
-        self._snapshot = ""
-        self._position = BEGINNING
+        #: Everything that was committed by then has been looked at.
+        self._seen: Snapshot | None = None
         runtime.listener.on(CHANNEL, self._notified)
 
     async def run(self) -> None:
         """Work until cancelled."""
-        await self._begin_here()
+        await self._look()
         looked_at = monotonic()
         while True:
             with contextlib.suppress(TimeoutError):
@@ -86,17 +86,13 @@ class Relay:
                 _log.warning("event_relay_interrupted", error=type(error).__name__)
                 await asyncio.sleep(_LOOK_EVERY_S)
 
-    async def _begin_here(self) -> None:
-        """Have what is committed by now told to nobody."""
-        async with self._runtime.connection() as connection:
-            self._snapshot, self._position = await outbox.here(connection)
-
     def _notified(self, payload: str) -> None:
         for text in payload.split(","):
             xid, _, number = text.partition(":")
             if xid.isdecimal() and number.isdecimal():
                 self._incoming.add((int(xid), int(number)))
         self._hub.wake.set()
+        self._hub.news.set()
 
     async def _take_in(self) -> None:
         keys = [key for key in self._incoming if not self._hub.has_seen(key[1])]
@@ -108,25 +104,39 @@ class Relay:
     async def _look(self) -> None:
         """Read what no notification told of, for its process may have died before sending one.
 
-        Only what is older than every transaction still running is passed for good, for an event
-        with a lower number may be committed after one with a higher.
+        From snapshot to snapshot: each event is read once, however late its transaction commits.
+        What is committed while nobody listens is passed over: whoever listens later is not told.
         """
-        if self._hub.is_idle:  # whoever listens next is not told what was before
-            await self._begin_here()
-            return
         async with self._runtime.connection() as connection:
-            passed = await outbox.horizon(connection)
-            events = await outbox.since(
-                connection, self._snapshot, self._position, _ROWS_PER_LOOK_MAX
-            )
-        self._publish(events)
-        if len(events) == _ROWS_PER_LOOK_MAX:
-            passed = min(passed, Cursor(events[-1].xid, events[-1].id))
-        self._position = passed
+            now = await outbox.snapshot(connection)
+            if self._seen is not None and not self._hub.is_idle:
+                await self._read(connection, self._seen, now)
+        self._seen = now
+
+    async def _read(self, connection: Connection, seen: Snapshot, now: Snapshot) -> None:
+        position: Cursor | None = BEGINNING
+        while position is not None:
+            events = await outbox.between(connection, seen, now, position, _ROWS_PER_LOOK_MAX)
+            self._publish(events)
+            is_all = len(events) < _ROWS_PER_LOOK_MAX
+            position = None if is_all else Cursor(events[-1].xid, events[-1].id)
 
     def _publish(self, events: Iterable[Event]) -> None:
         for event in events:
             self._hub.publish(event)
+
+
+@asynccontextmanager
+async def listening(runtime: Runtime, topic: Topic) -> AsyncIterator[Inbox]:
+    """Receive what is committed from now on about an account or a payment hash, in any process.
+
+    What was committed before is never told, and of what is committed once this has been entered
+    nothing is missed. Raises `Unavailable`.
+    """
+    with runtime.hub.subscribe(topic, queue_size=runtime.settings.socket_queue_max) as inbox:
+        async with runtime.connection() as connection:
+            inbox.begin(await outbox.snapshot(connection))
+        yield inbox
 
 
 async def flush(runtime: Runtime) -> None:

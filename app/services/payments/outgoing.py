@@ -24,6 +24,7 @@ from app.money import Money
 from app.prices.quotes import sat_worth
 from app.process.hub import Event
 from app.process.runtime import Runtime
+from app.services.events import relay as events
 from app.services.payments import rails, reserves
 from app.services.payments.intents import Intent, Payment, payment_of
 from app.services.wallets.movements import (
@@ -51,7 +52,8 @@ async def reserve(
     """Take the reserve and record the intent; None if the hash is being paid or was paid.
 
     For `sender_s` seconds from now the caller may hand the payment to the node. Raises what
-    `post_movement` does, and then nothing happened.
+    `post_movement` does, or that too many of the account's are under way, and then
+    nothing happened.
     """
     reserve = intent.reserve
     posting = model.posting(rails.WORDS[intent.rail].reserve, reserves.taken(reserve))
@@ -61,6 +63,7 @@ async def reserve(
         amount=-reserve.units,
         fee=reserves.fee_of(reserve, reserve.units, intent.amount_msat).units,
         memo=intent.memo,
+        event=rails.WORDS[intent.rail].reserved_event,
     )
     rows = await runtime.change(
         _RESERVE,
@@ -86,9 +89,12 @@ async def reserve(
         intent.address,
         intent.speed,
         intent.batch_id,
+        intent.account_id,
+        runtime.settings.payments_under_way_max or None,
     )
     if not rows:
         return None
+    runtime.hub.committed(events.of_sides(movement, [side], rows))
     payment = Payment(
         movement_id=rows[0]["id"][: -len(FIRST_SIDE)],
         wallet_id=intent.wallet_id,
@@ -222,9 +228,12 @@ async def claim(runtime: Runtime, rail: Rail, size: int) -> list[Payment]:
     One that was claimed is not claimed again for a while, the longer the more often it was: after
     a second first, after a minute in the end.
     """
-    async with runtime.connection() as connection:
-        rows = await connection.fetch(_CLAIM, size, rail)
-    return [payment_of(row) for row in rows]
+    rows = await runtime.change(_CLAIM, size, rail, payment_event(rails.WORDS[rail].payment))
+    claimed = [payment_of(row) for row in rows]
+    for payment, row in zip(claimed, rows, strict=True):
+        if row["id"] is not None:
+            _tell(runtime, payment, MovementStatus.PENDING, [row])
+    return claimed
 
 
 def _tell(
@@ -233,7 +242,10 @@ def _tell(
     """Tell subscribers in this process of the events that the end of a payment wrote."""
     runtime.hub.committed(
         Event(
-            **row,
+            xid=row["xid"],
+            id=row["id"],
+            account_id=row["account_id"],
+            api_key_id=row["api_key_id"],
             type=payment_event(rails.WORDS[payment.rail].payment),
             status=status,
             wallet_id=payment.wallet_id,
@@ -258,23 +270,31 @@ WITH begun AS (
       FROM begun
     ON CONFLICT (payment_hash) WHERE state <> 'failed' DO NOTHING
     RETURNING movement_id
+), allowed AS MATERIALIZED (
+    SELECT movement_id AS id, payments_under_way($24, $25) FROM intent
 )
 SELECT p.*
-  FROM intent JOIN begun ON begun.id = intent.movement_id
- CROSS JOIN LATERAL post_movement($2, $3, $4, $5, $6, begun.moment, begun.id) p
+  FROM allowed JOIN begun ON begun.id = allowed.id
+ CROSS JOIN LATERAL post_movement($2, $3, $4, $5, $6, begun.moment, allowed.id) p
 """
 _SENDER_DONE = (
     "UPDATE payment SET sender_until = now() WHERE movement_id = $1 AND state = 'sending'"
 )
+# Whoever ends a payment waits for its row before it writes anything: the number of a transaction is
+# given with its first write, and what is told of a payment is told in their order.
 _SETTLE = """
 WITH locked AS (
     SELECT ledger_lock($5) AS moment
+), waited AS (
+    SELECT p.movement_id, locked.moment
+      FROM locked JOIN payment p ON p.movement_id = $1
+       FOR UPDATE OF p
 ), done AS (
-    UPDATE payment
+    UPDATE payment p
        SET state = 'settled', fee_msat = $2, preimage = $3, ended_at = clock_timestamp()
-      FROM locked
-     WHERE movement_id = $1 AND state = 'sending'
-    RETURNING movement_id, wallet_id, locked.moment
+      FROM waited
+     WHERE p.movement_id = waited.movement_id AND p.state = 'sending'
+    RETURNING p.movement_id, p.wallet_id, waited.moment
 ), moved AS (
     SELECT done.*, ledger_post($4, $5, $6, done.moment) AS journal_id FROM done
 ), decided AS (
@@ -299,14 +319,16 @@ RETURNING told.xid, told.id, told.account_id, told.api_key_id
 _RELEASE = """
 WITH begun AS (
     SELECT * FROM begin_movement(NULL, $4)
+), waited AS (
+    SELECT p.movement_id FROM begun JOIN payment p ON p.movement_id = $1 FOR UPDATE OF p
 ), done AS (
-    UPDATE payment
+    UPDATE payment p
        SET state = 'failed', failure = $2, ended_at = clock_timestamp(),
-           recheck_at = CASE WHEN payment_hash IS NOT NULL AND $2 <> 'paid_before'
+           recheck_at = CASE WHEN p.payment_hash IS NOT NULL AND $2 <> 'paid_before'
                              THEN clock_timestamp() + interval '1 minute' END
-      FROM begun
-     WHERE movement_id = $1 AND state = 'sending'
-    RETURNING movement_id, wallet_id
+      FROM waited
+     WHERE p.movement_id = waited.movement_id AND p.state = 'sending'
+    RETURNING p.movement_id, p.wallet_id
 ), decided AS (
     UPDATE movement m
        SET status = 'FAILURE', spent_sat = NULL, spent_fee_sat = NULL,
@@ -339,18 +361,33 @@ SELECT ledger_post($4, $5, $6) FROM lost
 """
 _TAKE_TURN = "SELECT pg_advisory_xact_lock(hashtextextended(encode($1, 'hex'), 0))"
 _LIVE_STATE = "SELECT state FROM payment WHERE payment_hash = $1 AND state <> 'failed'"
+# Whoever is sending one has its answer soon, mostly; that one waits is told when it is first asked
+# about, with what it may come to.
 _CLAIM = """
-UPDATE payment p
-   SET attempts = p.attempts + 1, due_at = next_try(p.attempts, '1 second', '1 minute')
-  FROM movement m
- WHERE m.id = p.movement_id AND p.movement_id IN (
-       SELECT movement_id FROM payment
-        WHERE state = 'sending' AND rail = $2 AND sender_until <= now()
-          AND coalesce(due_at, '-infinity') <= now()
-        ORDER BY due_at NULLS FIRST
-        LIMIT $1
-          FOR UPDATE SKIP LOCKED)
-RETURNING p.*, m.cents_per_btc
+WITH claimed AS (
+    UPDATE payment p
+       SET attempts = p.attempts + 1, due_at = next_try(p.attempts, '1 second', '1 minute')
+      FROM movement m
+     WHERE m.id = p.movement_id AND p.movement_id IN (
+           SELECT movement_id FROM payment
+            WHERE state = 'sending' AND rail = $2 AND sender_until <= now()
+              AND coalesce(due_at, '-infinity') <= now()
+            ORDER BY due_at NULLS FIRST
+            LIMIT $1
+              FOR UPDATE SKIP LOCKED)
+    RETURNING p.*, m.cents_per_btc, m.api_key_id
+), told AS (
+    INSERT INTO event (type, status, account_id, wallet_id, api_key_id, subject, amount, fee)
+    SELECT $3, 'PENDING', w.account_id, t.wallet_id, c.api_key_id, t.id, t.amount, t.fee
+      FROM claimed c
+      JOIN wallet w ON w.id = c.wallet_id
+      JOIN wallet_transaction t
+        ON t.wallet_id = c.wallet_id AND t.id = c.movement_id || '\\x00'::bytea
+     WHERE c.attempts = 1
+    RETURNING xid, id, subject, account_id
+)
+SELECT c.*, told.xid, told.id, told.account_id
+  FROM claimed c LEFT JOIN told ON told.subject = c.movement_id || '\\x00'::bytea
 """
 _SENT = """
 SELECT movement_id, amount_msat, fee_msat FROM payment

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from app.ledger.model import Kind, System
+from app.services.event_types import EventType
 from app.services.wallets.movements import MovementKind, Rail
 
 
@@ -19,6 +20,8 @@ class RailWords:
     failed: Kind
     payment: MovementKind
     refund: MovementKind
+    #: What payers are told with the reserve: None where most have the end with their answer.
+    reserved_event: EventType | None
 
 
 WORDS: Final[Mapping[Rail, RailWords]] = MappingProxyType(
@@ -30,6 +33,7 @@ WORDS: Final[Mapping[Rail, RailWords]] = MappingProxyType(
             failed=Kind.LIGHTNING_FAILED,
             payment=MovementKind.LIGHTNING_PAYMENT,
             refund=MovementKind.LIGHTNING_REFUND,
+            reserved_event=None,
         ),
         Rail.ONCHAIN: RailWords(
             funds=System.ONCHAIN,
@@ -38,6 +42,7 @@ WORDS: Final[Mapping[Rail, RailWords]] = MappingProxyType(
             failed=Kind.ONCHAIN_FAILED,
             payment=MovementKind.ONCHAIN_PAYMENT,
             refund=MovementKind.ONCHAIN_REFUND,
+            reserved_event=EventType.SEND_ONCHAIN,
         ),
     }
 )
