@@ -204,6 +204,11 @@ class Settings(NodeSettings):
     # How long what happened can be looked up, and what was missed caught up on.
     events_days: int = Field(default=30, ge=1, le=3_650)
 
+    # Webhooks: whether every process sends them or only `latchkey worker`, and how long it can be
+    # looked up what was sent, and sent again.
+    webhooks_by: Literal["all", "worker"] = "all"
+    webhook_log_days: int = Field(default=30, ge=1, le=3_650)
+
     # Requests that go out, to addresses that users chose. Beside the Internet they reach these
     # networks only, and these without TLS, too.
     outbound_networks: CommaList = ()

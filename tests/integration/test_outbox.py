@@ -8,6 +8,7 @@ from app.errors import InvalidInput
 from app.process.runtime import Runtime
 from app.services import outbox
 from app.services.event_types import EventType
+from app.services.events.relay import listening
 from app.services.outbox import Cursor
 from app.startup import open_runtime
 from tests import events
@@ -98,7 +99,13 @@ async def test_events_go_on_in_order_in_a_server_that_has_counted_less_far(
     again = make_settings(settings.database_url.get_secret_value(), settings.data_dir)
     async with open_runtime(again, migrates=False):
         pass
-    (new,) = await told(runtime, EventType.ACCOUNT_UNLOCKED)
+    async with listening(runtime, ACCOUNT) as inbox:
+        (new,) = await told(runtime, EventType.ACCOUNT_UNLOCKED)
+        async with runtime.connection() as connection:
+            both = await outbox.told(connection, [(far, old.id), (new.xid, new.id)])
+        for event in both:
+            runtime.hub.publish(event)
+        assert (await inbox.get()).id == new.id
     await events.settled(runtime)
 
     assert new > Cursor(far, old.id)
