@@ -1087,6 +1087,17 @@ BEGIN
     RETURN NEW;
 END $$;
 
+--
+-- Name: webhook_body_stays(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.webhook_body_stays() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'the body of a delivery does not change' USING ERRCODE = 'restrict_violation';
+END $$;
+
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
@@ -2840,14 +2851,16 @@ CREATE TABLE public.webhook_delivery (
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     ended_at timestamp with time zone,
     attempts integer DEFAULT 0 NOT NULL,
+    failures integer DEFAULT 0 NOT NULL,
     state text DEFAULT 'pending'::text NOT NULL,
     endpoint_id text NOT NULL,
     type public.event_type NOT NULL,
     body text NOT NULL,
     CONSTRAINT webhook_delivery_attempts_check CHECK ((attempts >= 0)),
     CONSTRAINT webhook_delivery_body_check CHECK ((body <> ''::text)),
-    CONSTRAINT webhook_delivery_check CHECK (((state = 'pending'::text) = (due_at IS NOT NULL))),
-    CONSTRAINT webhook_delivery_check1 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
+    CONSTRAINT webhook_delivery_check CHECK (((failures >= 0) AND (failures <= attempts))),
+    CONSTRAINT webhook_delivery_check1 CHECK (((state = 'pending'::text) = (due_at IS NOT NULL))),
+    CONSTRAINT webhook_delivery_check2 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
     CONSTRAINT webhook_delivery_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text])))
 );
 
@@ -2856,6 +2869,12 @@ CREATE TABLE public.webhook_delivery (
 --
 
 COMMENT ON COLUMN public.webhook_delivery.due_at IS 'when to try next; null: it is over';
+
+--
+-- Name: COLUMN webhook_delivery.failures; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_delivery.failures IS 'since it was made, or asked for again';
 
 --
 -- Name: webhook_endpoint; Type: TABLE; Schema: public; Owner: -
@@ -2882,6 +2901,7 @@ CREATE TABLE public.webhook_endpoint (
     failures integer DEFAULT 0 NOT NULL,
     due_at timestamp with time zone,
     leased_until timestamp with time zone,
+    rests_until timestamp with time zone,
     CONSTRAINT webhook_endpoint_check CHECK (((NOT of_key) OR (api_key_id IS NOT NULL))),
     CONSTRAINT webhook_endpoint_check1 CHECK (((api_key_id IS NULL) OR (payment_hash IS NULL))),
     CONSTRAINT webhook_endpoint_check2 CHECK (((seed IS NULL) = (payment_hash IS NOT NULL))),
@@ -2951,6 +2971,12 @@ COMMENT ON COLUMN public.webhook_endpoint.due_at IS 'when there is something to 
 --
 
 COMMENT ON COLUMN public.webhook_endpoint.leased_until IS 'a process is at it, and has until then';
+
+--
+-- Name: COLUMN webhook_endpoint.rests_until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.rests_until IS 'it failed; nothing is sent before';
 
 --
 -- Name: webhook_position; Type: TABLE; Schema: public; Owner: -
@@ -3873,6 +3899,18 @@ CREATE UNIQUE INDEX wallet_name ON public.wallet USING btree (account_id, lower(
 CREATE INDEX webhook_attempt_last ON public.webhook_attempt USING btree (endpoint_id, at);
 
 --
+-- Name: webhook_delivery_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_by_age ON public.webhook_delivery USING btree (created_at);
+
+--
+-- Name: webhook_delivery_failed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_failed ON public.webhook_delivery USING btree (endpoint_id, created_at) WHERE (state = 'failed'::text);
+
+--
 -- Name: webhook_delivery_pending; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3894,7 +3932,7 @@ CREATE INDEX webhook_endpoint_by_key ON public.webhook_endpoint USING btree (api
 -- Name: webhook_endpoint_due; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX webhook_endpoint_due ON public.webhook_endpoint USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX webhook_endpoint_due ON public.webhook_endpoint USING btree (due_at) WHERE ((due_at IS NOT NULL) AND (disabled_at IS NULL));
 
 --
 -- Name: webhook_endpoint_of_key; Type: INDEX; Schema: public; Owner: -
@@ -3979,6 +4017,12 @@ CREATE TRIGGER spent_changed AFTER UPDATE OF id, api_key_id, spent_sat, spent_fe
 --
 
 CREATE TRIGGER spent_removed AFTER DELETE ON public.movement FOR EACH ROW WHEN ((old.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
+
+--
+-- Name: webhook_delivery webhook_body_stays; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER webhook_body_stays BEFORE UPDATE OF endpoint_id, xid, event_id, type, body ON public.webhook_delivery FOR EACH ROW EXECUTE FUNCTION public.webhook_body_stays();
 
 --
 -- Name: account account_default_wallet; Type: FK CONSTRAINT; Schema: public; Owner: -
