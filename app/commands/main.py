@@ -22,6 +22,7 @@ from app.commands import (
     receipts,
     vouchers,
     wallets,
+    webhooks,
 )
 from app.commands.console import (
     JsonFlag,
@@ -47,6 +48,7 @@ cli.add_typer(node.cli, name="node")
 cli.add_typer(receipts.cli, name="receipts")
 cli.add_typer(vouchers.cli, name="voucher")
 cli.add_typer(wallets.cli, name="wallet")
+cli.add_typer(webhooks.cli, name="webhook")
 cli.add_typer(sandbox_cli, name="sandbox")
 
 

@@ -46,6 +46,7 @@ from app.graphql.rules import (
     WalletsRead,
     WalletsReadOrAccountWrite,
     WebhooksRead,
+    WebhooksReadOrWrite,
     WebhooksWrite,
 )
 
@@ -156,6 +157,13 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "Mutation.walletArchive": AccountWrite,
         "Mutation.walletCreate": AccountWrite,
         "Mutation.walletRename": AccountWrite,
+        "Mutation.webhookEndpointCreate": WebhooksWrite,
+        "Mutation.webhookEndpointDelete": WebhooksWrite,
+        "Mutation.webhookEndpointDisable": WebhooksWrite,
+        "Mutation.webhookEndpointEnable": WebhooksWrite,
+        "Mutation.webhookEndpointRevealSecret": WebhooksWrite,
+        "Mutation.webhookEndpointRotateSecret": WebhooksWrite,
+        "Mutation.webhookEndpointUpdate": WebhooksWrite,
         "Subscription.lnInvoicePaymentStatus": Public,
         "Subscription.lnInvoicePaymentStatusByHash": Public,
         "Subscription.lnInvoicePaymentStatusByPaymentRequest": Public,
@@ -176,6 +184,8 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "Account.transactions": TransactionsRead,
         "Account.walletById": WalletsRead,
         "Account.wallets": WalletsRead,
+        "Account.webhookEndpoint": WebhooksRead,
+        "Account.webhookEndpoints": WebhooksRead,
         "AccountDeletePayload": AccountWrite,
         "AccountLevelLimits": Public,
         "AccountLimit": AccountRead,
@@ -336,5 +346,10 @@ POLICY: Final[Mapping[str, type[Rule]]] = MappingProxyType(
         "Wallet.transactionsByPaymentHash": TransactionsRead,
         "Wallet.transactionsByPaymentRequest": TransactionsRead,
         "WalletPayload": AccountWrite,
+        "WebhookEndpoint": WebhooksReadOrWrite,
+        "WebhookEndpointConnection": WebhooksRead,
+        "WebhookEndpointEdge": WebhooksRead,
+        "WebhookEndpointPayload": WebhooksWrite,
+        "WebhookEndpointSecretPayload": WebhooksWrite,
     }
 )
