@@ -552,7 +552,7 @@ BEGIN
         RETURN;
     END IF;
     v_now := clock_timestamp();
-    SELECT account_id, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
+    SELECT account_id, name, limits_include_fees INTO v_key FROM api_key WHERE id = p_key;
     v_fees := coalesce(v_key.limits_include_fees, false);
     v_needed := p_sat + CASE WHEN v_fees THEN p_fee_sat ELSE 0 END;
     -- The first limit in the order of the spans is the one that is named; the payment fits again
@@ -586,7 +586,8 @@ BEGIN
     END IF;
     IF v_found.low IS NOT NULL OR v_found.empty IS NOT NULL THEN
         INSERT INTO event (type, account_id, api_key_id, data)
-        SELECT t.type, v_key.account_id, p_key, jsonb_build_object('window', t.time_window)
+        SELECT t.type, v_key.account_id, p_key,
+               jsonb_build_object('name', v_key.name, 'window', t.time_window)
           FROM (SELECT 'api_key.budget_warning'::event_type AS type, unnest(v_found.low) AS time_window
                  UNION ALL
                 SELECT 'api_key.budget_exhausted', unnest(v_found.empty)) t;
@@ -1084,6 +1085,17 @@ BEGIN
             USING ERRCODE = 'check_violation', CONSTRAINT = 'state_moves';
     END IF;
     RETURN NEW;
+END $$;
+
+--
+-- Name: webhook_body_stays(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.webhook_body_stays() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'the body of a delivery does not change' USING ERRCODE = 'restrict_violation';
 END $$;
 
 SET default_tablespace = '';
@@ -2839,14 +2851,16 @@ CREATE TABLE public.webhook_delivery (
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     ended_at timestamp with time zone,
     attempts integer DEFAULT 0 NOT NULL,
+    failures integer DEFAULT 0 NOT NULL,
     state text DEFAULT 'pending'::text NOT NULL,
     endpoint_id text NOT NULL,
     type public.event_type NOT NULL,
     body text NOT NULL,
     CONSTRAINT webhook_delivery_attempts_check CHECK ((attempts >= 0)),
     CONSTRAINT webhook_delivery_body_check CHECK ((body <> ''::text)),
-    CONSTRAINT webhook_delivery_check CHECK (((state = 'pending'::text) = (due_at IS NOT NULL))),
-    CONSTRAINT webhook_delivery_check1 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
+    CONSTRAINT webhook_delivery_check CHECK (((failures >= 0) AND (failures <= attempts))),
+    CONSTRAINT webhook_delivery_check1 CHECK (((state = 'pending'::text) = (due_at IS NOT NULL))),
+    CONSTRAINT webhook_delivery_check2 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
     CONSTRAINT webhook_delivery_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text])))
 );
 
@@ -2855,6 +2869,12 @@ CREATE TABLE public.webhook_delivery (
 --
 
 COMMENT ON COLUMN public.webhook_delivery.due_at IS 'when to try next; null: it is over';
+
+--
+-- Name: COLUMN webhook_delivery.failures; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_delivery.failures IS 'since it was made, or asked for again';
 
 --
 -- Name: webhook_endpoint; Type: TABLE; Schema: public; Owner: -
@@ -2881,6 +2901,7 @@ CREATE TABLE public.webhook_endpoint (
     failures integer DEFAULT 0 NOT NULL,
     due_at timestamp with time zone,
     leased_until timestamp with time zone,
+    rests_until timestamp with time zone,
     CONSTRAINT webhook_endpoint_check CHECK (((NOT of_key) OR (api_key_id IS NOT NULL))),
     CONSTRAINT webhook_endpoint_check1 CHECK (((api_key_id IS NULL) OR (payment_hash IS NULL))),
     CONSTRAINT webhook_endpoint_check2 CHECK (((seed IS NULL) = (payment_hash IS NOT NULL))),
@@ -2952,6 +2973,12 @@ COMMENT ON COLUMN public.webhook_endpoint.due_at IS 'when there is something to 
 COMMENT ON COLUMN public.webhook_endpoint.leased_until IS 'a process is at it, and has until then';
 
 --
+-- Name: COLUMN webhook_endpoint.rests_until; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.webhook_endpoint.rests_until IS 'it failed; nothing is sent before';
+
+--
 -- Name: webhook_position; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2967,51 +2994,51 @@ CREATE TABLE public.webhook_position (
 --
 
 INSERT INTO public.account VALUES
-	('9948d121-fbdd-4fb5-80a8-20b317f766d3', '4e98a4e5-a3df-4b1a-ac9f-5df1553ed7e7', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', true, '{}', '2026-11-27 23:23:54.204174+00'),
-	('cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '64c073e4-45de-4a82-9b28-e377056ab5dd', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', true, '{}', '2026-11-27 23:23:55.399018+00'),
-	('d5b6c457-338e-4542-98eb-75d91ab94a0a', 'f0b1e5e8-e6f6-4d85-a022-a57a8e7cfd0b', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', true, '{}', '2026-11-27 23:23:56.216184+00');
+	('852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'e92b5059-5bed-4da2-af5b-886d73e9c954', 'alice', NULL, false, '+16505551000', '', 'USD', 'ONE', 'active', 'd99accaf-f155-46b0-ae60-f2f5780e9400', true, '{}', '2026-11-27 23:31:03.782592+00'),
+	('e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'f0a221f3-ac7b-4d8a-82b0-a1425bea6288', 'bob', NULL, false, '+16505551001', '', 'USD', 'ONE', 'active', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', true, '{}', '2026-11-27 23:31:04.631667+00'),
+	('be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '371c5581-d9f4-414c-a2aa-d6b8cce6c60e', 'carol', NULL, false, '+16505551002', '', 'USD', 'ONE', 'active', '1b6e1019-66a6-4c22-a12a-428e1e781110', true, '{}', '2026-11-27 23:31:05.221197+00');
 
 --
 -- Data for Name: account_spent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent VALUES
-	(10000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5aaa579ed3bedb82', 'internal_send'),
-	(5000, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5aaba87b77360647', 'internal_send'),
-	(10100, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5aad210e3efbef2e', 'internal_send'),
-	(5000, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5aae4c2880191914', 'internal_send'),
-	(10200, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5aafc87fde0536c5', 'internal_send'),
-	(5100, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ab0cacdaa29185e', 'internal_send'),
-	(10300, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ab3793f6569b85b', 'internal_send'),
-	(5100, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ab46b50c5658f32', 'internal_send'),
-	(10400, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ab617ab661760b2', 'internal_send'),
-	(5200, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ab6cb69638887d8', 'internal_send'),
-	(10500, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ab8bcf88c4caf5b', 'internal_send'),
-	(5200, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ab99ab28d1c846d', 'internal_send'),
-	(10600, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5abac0fade675d00', 'internal_send'),
-	(5300, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5abb9321d99f2cdf', 'internal_send'),
-	(10700, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5abcb603b4db863d', 'internal_send'),
-	(5300, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5abda90d42c0deda', 'internal_send'),
-	(10800, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5abf82c1b23ab080', 'internal_send'),
-	(5400, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ac501dd8fb7e3d1', 'internal_send'),
-	(10900, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ac868ff0cde63de', 'internal_send'),
-	(5400, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ac8ea5216ad92c9', 'internal_send'),
-	(11000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5aca2f088276813a', 'internal_send'),
-	(5500, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5acbf6fd32a28820', 'internal_send'),
-	(11100, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5acfd011ff1f67b8', 'internal_send'),
-	(5500, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x06614a5ad1a52713a794f3', 'internal_send'),
-	(100000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ad356f792944c83', 'withdrawal'),
-	(100000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ad62d1561f945e5', 'withdrawal'),
-	(90000, '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\x06614a5ad9ea5763e0c85e', 'withdrawal');
+	(10000, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a74392f917d9cb079', 'internal_send'),
+	(5000, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a743acb8090ddc771', 'internal_send'),
+	(10100, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a743c2f6d106b4583', 'internal_send'),
+	(5000, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a743d56313a1d04e4', 'internal_send'),
+	(10200, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a743e845247e2d5f8', 'internal_send'),
+	(5100, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a743f217699ea542b', 'internal_send'),
+	(10300, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a7441675bda9214d0', 'internal_send'),
+	(5100, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a7442b24a65cbd414', 'internal_send'),
+	(10400, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a7444b3f92f09b688', 'internal_send'),
+	(5200, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a7445925b1134670d', 'internal_send'),
+	(10500, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a7446e37fbc1d81b2', 'internal_send'),
+	(5200, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a7448112daeab082b', 'internal_send'),
+	(10600, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a74498691444a13fa', 'internal_send'),
+	(5300, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a744a3638f04e4ce9', 'internal_send'),
+	(10700, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a744b6dcd914d9df5', 'internal_send'),
+	(5300, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a744bf5dc92df4e1e', 'internal_send'),
+	(10800, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a744d3d3832c8af2e', 'internal_send'),
+	(5400, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a744daa886cb67531', 'internal_send'),
+	(10900, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a744eba6dff8c5ffc', 'internal_send'),
+	(5400, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a74500c8a2f320a63', 'internal_send'),
+	(11000, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a74510e1171efb8b1', 'internal_send'),
+	(5500, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a7452123a5db0ba43', 'internal_send'),
+	(11100, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a7453f29d1c917129', 'internal_send'),
+	(5500, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\x06614a7454de24334999ca', 'internal_send'),
+	(100000, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a7455eba5fad31b4d', 'withdrawal'),
+	(100000, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a7457f070350b03c6', 'withdrawal'),
+	(90000, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x06614a745ac17677e83d61', 'withdrawal');
 
 --
 -- Data for Name: account_spent_sum; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.account_spent_sum VALUES
-	(126600, '2026-11-27 23:20:00+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'internal_send'),
-	(63000, '2026-11-27 23:20:00+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'internal_send'),
-	(290000, '2026-11-27 23:20:00+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'withdrawal');
+	(126600, '2026-11-27 23:30:00+00', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'internal_send'),
+	(63000, '2026-11-27 23:30:00+00', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'internal_send'),
+	(290000, '2026-11-27 23:30:00+00', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'withdrawal');
 
 --
 -- Data for Name: address_invoice; Type: TABLE DATA; Schema: public; Owner: -
@@ -3022,18 +3049,18 @@ INSERT INTO public.account_spent_sum VALUES
 --
 
 INSERT INTO public.api_key VALUES
-	('8a81ac44-0224-4fe3-857c-9af2130d73bc', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:23:56.535644+00', NULL, '2026-11-27 23:24:00.341327+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:23:54.591382+00', NULL, '2026-11-27 23:23:59.954052+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('9404db01-7ea5-4d69-88e5-b0961e205d09', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:23:55.71907+00', NULL, '2026-11-27 23:23:59.408746+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
+	('f8f0b2b4-27e7-4005-a98d-fb127b655a2a', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:31:04.044768+00', NULL, '2026-11-27 23:31:07.832832+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:31:04.730738+00', NULL, '2026-11-27 23:31:07.442781+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('0a64b609-dcec-45dc-ad17-71e7c46d1e23', 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', 'READ RECEIVE WRITE', '{READ,RECEIVE,WRITE}', '{}', NULL, NULL, 1000, '2026-11-27 23:31:05.361071+00', NULL, '2026-11-27 23:31:08.139469+00', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: api_key_address; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.api_key_address VALUES
-	('2026-11-27 23:23:54.962206+00', '2026-11-27 23:23:54.962206+00', '28f69e25-00cc-4beb-aaa6-38a84f97995a', '127.0.0.1/32'),
-	('2026-11-27 23:23:57.113083+00', '2026-11-27 23:23:57.113083+00', '8a81ac44-0224-4fe3-857c-9af2130d73bc', '127.0.0.1/32'),
-	('2026-11-27 23:23:57.113083+00', '2026-11-27 23:23:57.113083+00', '9404db01-7ea5-4d69-88e5-b0961e205d09', '127.0.0.1/32');
+	('2026-11-27 23:31:04.842024+00', '2026-11-27 23:31:04.842024+00', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', '127.0.0.1/32'),
+	('2026-11-27 23:31:04.842024+00', '2026-11-27 23:31:04.842024+00', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', '127.0.0.1/32'),
+	('2026-11-27 23:31:06.989694+00', '2026-11-27 23:31:06.989694+00', '0a64b609-dcec-45dc-ad17-71e7c46d1e23', '127.0.0.1/32');
 
 --
 -- Data for Name: api_key_limit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3044,27 +3071,27 @@ INSERT INTO public.api_key_address VALUES
 --
 
 INSERT INTO public.api_key_secret VALUES
-	('d1cb7f16-5bbd-403e-8cb3-ffc6cb40b2a5', '28f69e25-00cc-4beb-aaa6-38a84f97995a', '\xe870826c02065d410a4e6ce5b441874bba1755a28e3f981fa1c40150b4ed1550', 'blink_nvMw8f', 'daVF', '2026-11-27 23:23:54.60011+00', NULL),
-	('4d6c3d5e-5cf4-4156-b90d-e571e714a7ca', '9404db01-7ea5-4d69-88e5-b0961e205d09', '\x866a752d264387b3c7a39dd74c1fdf3177b39814f43c1575bacaf90cba221ca9', 'blink_Gdhfpy', 'hsOB', '2026-11-27 23:23:55.726566+00', NULL),
-	('1401720f-f752-492a-966c-7d95b9d4d148', '8a81ac44-0224-4fe3-857c-9af2130d73bc', '\xbd454f16ef290c3bfd805b40341bc81434ac76347f3b4e86b16ecb036cc3a135', 'blink_9FfgsD', 'JzA9', '2026-11-27 23:23:56.548799+00', NULL);
+	('76b53e0f-d816-4107-828e-507ebc56da17', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', '\xc160d8d46d1f9c25d6dcc5a356f7bba2ab4b9e7ed5d98c068b1eeeb62b8107ac', 'blink_JYM1IN', '0GZb', '2026-11-27 23:31:04.048749+00', NULL),
+	('87984491-25d5-4264-8c8d-c775438666f8', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', '\x398cc8034db5b74c08e571ec7b8785b504eeda3132e1342149eba7dbe35b6b04', 'blink_LIbZg5', 'DtJM', '2026-11-27 23:31:04.731468+00', NULL),
+	('d9c16219-c129-42ac-9f2c-3463c942cb71', '0a64b609-dcec-45dc-ad17-71e7c46d1e23', '\xcdbc102f980d6035c46def8ed2d46d10acb9efbc563130228a0da8cf370e2722', 'blink_QjBM3y', 'SNia', '2026-11-27 23:31:05.362329+00', NULL);
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.audit_event VALUES
-	('\x06614a5a82a52df47f585b0b', '2026-11-27 23:23:54.249714+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
-	('\x06614a5a8485771a0c74502b', '2026-11-27 23:23:54.372569+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000001', '5e0e1839-9899-4d71-be9c-38dac9f72660', '{}', '{"expires_at": "2026-12-27T23:23:54.352589+00:00"}'),
-	('\x06614a5a886948134252af03', '2026-11-27 23:23:54.627467+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'api_key.created', 'session', '5e0e1839-9899-4d71-be9c-38dac9f72660', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000002', '28f69e25-00cc-4beb-aaa6-38a84f97995a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_nvMw8f…daVF", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a5a8b2ccb1852bb7f38', '2026-11-27 23:23:54.808637+00', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'account.username_set', 'key', '28f69e25-00cc-4beb-aaa6-38a84f97995a', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
-	('\x06614a5a94c4762875cf9194', '2026-11-27 23:23:55.437342+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
-	('\x06614a5a96017d8426bd0979', '2026-11-27 23:23:55.518395+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000007', '935f1b8c-7fbf-455f-b85a-b171150fefae', '{}', '{"expires_at": "2026-12-27T23:23:55.505933+00:00"}'),
-	('\x06614a5a9a25e392be6ff823', '2026-11-27 23:23:55.789889+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'api_key.created', 'session', '935f1b8c-7fbf-455f-b85a-b171150fefae', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000008', '9404db01-7ea5-4d69-88e5-b0961e205d09', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_Gdhfpy…hsOB", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a5a9b92352ed63a5b1d', '2026-11-27 23:23:55.883149+00', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'account.username_set', 'key', '9404db01-7ea5-4d69-88e5-b0961e205d09', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
-	('\x06614a5aa107084e7e354dd5', '2026-11-27 23:23:56.24074+00', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
-	('\x06614a5aa2a1275b3b39741b', '2026-11-27 23:23:56.345721+00', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-00000000000d', '35c0f67b-8486-4a69-bb9e-e780e7623cc1', '{}', '{"expires_at": "2026-12-27T23:23:56.328109+00:00"}'),
-	('\x06614a5aa721b01bfdbe3cb0', '2026-11-27 23:23:56.640811+00', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'api_key.created', 'session', '35c0f67b-8486-4a69-bb9e-e780e7623cc1', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-00000000000e', '8a81ac44-0224-4fe3-857c-9af2130d73bc', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_9FfgsD…JzA9", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
-	('\x06614a5aa86121fd24b9d65b', '2026-11-27 23:23:56.722543+00', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'account.username_set', 'key', '8a81ac44-0224-4fe3-857c-9af2130d73bc', '127.0.0.1', 'python-httpx2/2.16.2', '7e51faf4-7ae0-4a3e-9292-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
+	('\x06614a741d2c78148ea49156', '2026-11-27 23:31:03.807207+00', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-000000000001', NULL, '{}', '{"phone": "+16505551000"}'),
+	('\x06614a741e698c785902064a', '2026-11-27 23:31:03.888316+00', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-000000000001', 'f7f31983-5429-44d3-9a64-c266469a751c', '{}', '{"expires_at": "2026-12-27T23:31:03.876175+00:00"}'),
+	('\x06614a7421cf5d2b1fe81645', '2026-11-27 23:31:04.111+00', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'api_key.created', 'session', 'f7f31983-5429-44d3-9a64-c266469a751c', '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-000000000002', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_JYM1IN…0GZb", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a7423a55b5e89101d0b', '2026-11-27 23:31:04.231396+00', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'account.username_set', 'key', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-000000000004', NULL, '{"username": null}', '{"username": "alice"}'),
+	('\x06614a742a0521e420d8b9f8', '2026-11-27 23:31:04.649055+00', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-000000000007', NULL, '{}', '{"phone": "+16505551001"}'),
+	('\x06614a742a751593802c01d7', '2026-11-27 23:31:04.677704+00', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-000000000007', '117ef794-826e-4d19-a991-a94e0fdf5a19', '{}', '{"expires_at": "2026-12-27T23:31:04.664983+00:00"}'),
+	('\x06614a742b57b844dce4024f', '2026-11-27 23:31:04.735739+00', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'api_key.created', 'session', '117ef794-826e-4d19-a991-a94e0fdf5a19', '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-000000000008', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_LIbZg5…DtJM", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a742c3c69caa9bc6707', '2026-11-27 23:31:04.794311+00', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'account.username_set', 'key', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-00000000000a', NULL, '{"username": null}', '{"username": "bob"}'),
+	('\x06614a7432fbb95a165331cc', '2026-11-27 23:31:05.236471+00', 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', 'account.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-00000000000d', NULL, '{}', '{"phone": "+16505551002"}'),
+	('\x06614a7433b9599ab592d252', '2026-11-27 23:31:05.285013+00', 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', 'session.created', 'anonymous', NULL, '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-00000000000d', '7db47441-e77f-4de7-b457-8c4835401b86', '{}', '{"expires_at": "2026-12-27T23:31:05.268430+00:00"}'),
+	('\x06614a743608b3dc7026f5f3', '2026-11-27 23:31:05.436383+00', 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', 'api_key.created', 'session', '7db47441-e77f-4de7-b457-8c4835401b86', '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-00000000000e', '0a64b609-dcec-45dc-ad17-71e7c46d1e23', '{}', '{"name": "READ RECEIVE WRITE", "grants": [], "scopes": ["READ", "RECEIVE", "WRITE"], "credentials": [{"preview": "blink_QjBM3y…SNia", "expires_at": null}], "requests_per_hour": 1000, "limits_include_fees": false}'),
+	('\x06614a7436eb340df0b9ebb3', '2026-11-27 23:31:05.494369+00', 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', 'account.username_set', 'key', '0a64b609-dcec-45dc-ad17-71e7c46d1e23', '127.0.0.1', 'python-httpx2/2.16.2', 'fbf56658-583f-4e0a-9724-000000000010', NULL, '{"username": null}', '{"username": "carol"}');
 
 --
 -- Data for Name: captcha_solution; Type: TABLE DATA; Schema: public; Owner: -
@@ -3075,7 +3102,7 @@ INSERT INTO public.audit_event VALUES
 --
 
 INSERT INTO public.chain_cursor VALUES
-	('\x03ae92f35d0ada3e6cbe5969261d323b45ed385c871ea2e72a8ca21530d23b0c68', 0);
+	('\x02a6e1286aa883b7ec7eec68c91707ae507cdd1bc5ca1e386a905a194faeba37db', 0);
 
 --
 -- Data for Name: cln_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3111,74 +3138,74 @@ INSERT INTO public.dealer_total VALUES
 
 INSERT INTO public.entry VALUES
 	(1, -50000000, '00000000-0000-4000-8000-000000000001'),
-	(1, 50000000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(1, 50000000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
 	(2, -5000000, '00000000-0000-4000-8000-000000000001'),
-	(2, 5000000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(3, -100000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(3, 100000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(4, -50000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(4, 50000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(5, -101000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(5, 101000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(6, -50000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(6, 50000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(7, -102000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(7, 102000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(8, -51000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(8, 51000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(9, -103000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(9, 103000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(10, -51000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(10, 51000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(11, -104000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(11, 104000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(12, -52000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(12, 52000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(13, -105000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(13, 105000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(14, -52000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(14, 52000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(15, -106000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(15, 106000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(16, -53000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(16, 53000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(17, -107000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(17, 107000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(18, -53000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(18, 53000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(19, -108000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(19, 108000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(20, -54000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(20, 54000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(21, -109000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(21, 109000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(22, -54000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(22, 54000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(23, -110000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(23, 110000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(24, -55000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(24, 55000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(25, -111000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(25, 111000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b');
+	(2, 5000000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(3, -100000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
+	(3, 100000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(4, -50000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(4, 50000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
+	(5, -101000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
+	(5, 101000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(6, -50000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(6, 50000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
+	(7, -102000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
+	(7, 102000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(8, -51000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(8, 51000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
+	(9, -103000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
+	(9, 103000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(10, -51000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(10, 51000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
+	(11, -104000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
+	(11, 104000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(12, -52000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(12, 52000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
+	(13, -105000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
+	(13, 105000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(14, -52000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(14, 52000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
+	(15, -106000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
+	(15, 106000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(16, -53000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(16, 53000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
+	(17, -107000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
+	(17, 107000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(18, -53000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(18, 53000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
+	(19, -108000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
+	(19, 108000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(20, -54000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(20, 54000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
+	(21, -109000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
+	(21, 109000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(22, -54000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(22, 54000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
+	(23, -110000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
+	(23, 110000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(24, -55000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(24, 55000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
+	(25, -111000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
+	(25, 111000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283');
 INSERT INTO public.entry VALUES
-	(26, -55000, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b'),
-	(26, 55000, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85'),
-	(27, -1010000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(26, -55000, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283'),
+	(26, 55000, '1b6e1019-66a6-4c22-a12a-428e1e781110'),
+	(27, -1010000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
 	(27, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(28, 1001100, '00000000-0000-4000-8000-000000000001'),
-	(28, 8000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(28, 8000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
 	(28, 900, '00000000-0000-4000-8000-000000000007'),
-	(29, -1010000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(29, -1010000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
 	(29, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, -1010000, '00000000-0000-4000-8000-000000000008'),
 	(30, 1003000, '00000000-0000-4000-8000-000000000001'),
-	(30, 7000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(31, -1010000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(30, 7000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
+	(31, -1010000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
 	(31, 1010000, '00000000-0000-4000-8000-000000000008'),
 	(32, -1010000, '00000000-0000-4000-8000-000000000008'),
-	(32, 1010000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
-	(33, -910000, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333'),
+	(32, 1010000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
+	(33, -910000, 'd99accaf-f155-46b0-ae60-f2f5780e9400'),
 	(33, 910000, '00000000-0000-4000-8000-000000000008');
 
 --
@@ -3186,66 +3213,66 @@ INSERT INTO public.entry VALUES
 --
 
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(783, 1, '2026-11-27 23:23:54.420534+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:23:54.352589+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(785, 2, '2026-11-27 23:23:54.628923+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "5e0e1839-9899-4d71-be9c-38dac9f72660", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(795, 3, '2026-11-27 23:23:55.314146+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5a91ffc776d1b32600', NULL),
-	(801, 4, '2026-11-27 23:23:55.522988+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:23:55.505933+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(802, 5, '2026-11-27 23:23:55.79668+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "935f1b8c-7fbf-455f-b85a-b171150fefae", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(810, 6, '2026-11-27 23:23:56.132505+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5a9ed34b6286c5ba00', NULL),
-	(814, 7, '2026-11-27 23:23:56.358595+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:23:56.328109+00:00", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
-	(816, 8, '2026-11-27 23:23:56.647496+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', NULL, '8a81ac44-0224-4fe3-857c-9af2130d73bc', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "35c0f67b-8486-4a69-bb9e-e780e7623cc1", "kind": "session"}, "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
-	(819, 9, '2026-11-27 23:23:56.880415+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5aaa579ed3bedb8200', NULL),
-	(819, 10, '2026-11-27 23:23:56.880487+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5aaa579ed3bedb8201', NULL),
-	(821, 11, '2026-11-27 23:23:56.939598+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5aaba87b7736064700', NULL),
-	(821, 12, '2026-11-27 23:23:56.939627+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5aaba87b7736064701', NULL),
-	(825, 13, '2026-11-27 23:23:57.059014+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5aad210e3efbef2e00', NULL),
-	(825, 14, '2026-11-27 23:23:57.059052+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5aad210e3efbef2e01', NULL),
-	(827, 15, '2026-11-27 23:23:57.122793+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5aae4c288019191400', NULL),
-	(827, 16, '2026-11-27 23:23:57.122842+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5aae4c288019191401', NULL),
-	(831, 17, '2026-11-27 23:23:57.222787+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5aafc87fde0536c500', NULL),
-	(831, 18, '2026-11-27 23:23:57.222831+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5aafc87fde0536c501', NULL),
-	(834, 19, '2026-11-27 23:23:57.318634+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ab0cacdaa29185e00', NULL),
-	(834, 20, '2026-11-27 23:23:57.318699+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ab0cacdaa29185e01', NULL),
-	(837, 21, '2026-11-27 23:23:57.469409+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ab3793f6569b85b00', NULL),
-	(837, 22, '2026-11-27 23:23:57.46949+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5ab3793f6569b85b01', NULL),
-	(839, 23, '2026-11-27 23:23:57.527619+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ab46b50c5658f3200', NULL),
-	(839, 24, '2026-11-27 23:23:57.527661+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ab46b50c5658f3201', NULL),
-	(843, 25, '2026-11-27 23:23:57.637453+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ab617ab661760b200', NULL),
-	(843, 26, '2026-11-27 23:23:57.637507+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5ab617ab661760b201', NULL),
-	(845, 27, '2026-11-27 23:23:57.675191+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ab6cb69638887d800', NULL),
-	(845, 28, '2026-11-27 23:23:57.675239+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ab6cb69638887d801', NULL),
-	(848, 29, '2026-11-27 23:23:57.817032+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ab8bcf88c4caf5b00', NULL),
-	(848, 30, '2026-11-27 23:23:57.817099+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5ab8bcf88c4caf5b01', NULL),
-	(850, 31, '2026-11-27 23:23:57.853914+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ab99ab28d1c846d00', NULL),
-	(850, 32, '2026-11-27 23:23:57.853991+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ab99ab28d1c846d01', NULL),
-	(853, 33, '2026-11-27 23:23:57.945142+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5abac0fade675d0000', NULL),
-	(853, 34, '2026-11-27 23:23:57.945216+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5abac0fade675d0001', NULL),
-	(855, 35, '2026-11-27 23:23:57.982776+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5abb9321d99f2cdf00', NULL),
-	(855, 36, '2026-11-27 23:23:57.982822+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5abb9321d99f2cdf01', NULL),
-	(859, 37, '2026-11-27 23:23:58.07143+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5abcb603b4db863d00', NULL),
-	(859, 38, '2026-11-27 23:23:58.071486+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5abcb603b4db863d01', NULL),
-	(861, 39, '2026-11-27 23:23:58.144364+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5abda90d42c0deda00', NULL),
-	(861, 40, '2026-11-27 23:23:58.144459+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5abda90d42c0deda01', NULL),
-	(864, 41, '2026-11-27 23:23:58.361944+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5abf82c1b23ab08000', NULL),
-	(864, 42, '2026-11-27 23:23:58.361996+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5abf82c1b23ab08001', NULL),
-	(868, 43, '2026-11-27 23:23:58.687202+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ac501dd8fb7e3d100', NULL),
-	(868, 44, '2026-11-27 23:23:58.687426+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ac501dd8fb7e3d101', NULL),
-	(871, 45, '2026-11-27 23:23:58.830282+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ac868ff0cde63de00', NULL),
-	(871, 46, '2026-11-27 23:23:58.830322+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5ac868ff0cde63de01', NULL),
-	(873, 47, '2026-11-27 23:23:58.880218+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ac8ea5216ad92c900', NULL),
-	(873, 48, '2026-11-27 23:23:58.880276+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ac8ea5216ad92c901', NULL),
-	(876, 49, '2026-11-27 23:23:58.952426+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5aca2f088276813a00', NULL),
-	(876, 50, '2026-11-27 23:23:58.952469+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5aca2f088276813a01', NULL);
+	(783, 1, '2026-11-27 23:31:03.897724+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:31:03.876Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(785, 2, '2026-11-27 23:31:04.116359+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "f7f31983-5429-44d3-9a64-c266469a751c", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(794, 3, '2026-11-27 23:31:04.593654+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a7428762dff834eed00', NULL),
+	(798, 4, '2026-11-27 23:31:04.68094+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:31:04.664Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(800, 5, '2026-11-27 23:31:04.738793+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "117ef794-826e-4d19-a991-a94e0fdf5a19", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(810, 6, '2026-11-27 23:31:05.154531+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a74313e6b63e8a74700', NULL),
+	(816, 7, '2026-11-27 23:31:05.289656+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', NULL, NULL, 'session.created', NULL, 1, NULL, '{"ip": "127.0.0.1", "expiresAt": "2026-12-27T23:31:05.268Z", "userAgent": "python-httpx2/2.16.2", "awaitsSecondFactor": false}'),
+	(817, 8, '2026-11-27 23:31:05.444471+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', NULL, '0a64b609-dcec-45dc-ad17-71e7c46d1e23', 'api_key.created', NULL, 1, NULL, '{"by": {"id": "7db47441-e77f-4de7-b457-8c4835401b86", "kind": "session"}, "name": "READ RECEIVE WRITE", "after": {"name": "READ RECEIVE WRITE", "scopes": ["READ", "RECEIVE", "WRITE"], "permissions": [], "requestsPerHour": 1000}, "before": {"name": null, "scopes": null, "permissions": null, "requestsPerHour": null}, "changed": ["limitsIncludeFees", "name", "permissions", "requestsPerHour", "scopes", "secrets"]}'),
+	(820, 9, '2026-11-27 23:31:05.680504+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a74392f917d9cb07900', NULL),
+	(820, 10, '2026-11-27 23:31:05.680668+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a74392f917d9cb07901', NULL),
+	(822, 11, '2026-11-27 23:31:05.780438+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a743acb8090ddc77100', NULL),
+	(822, 12, '2026-11-27 23:31:05.780523+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a743acb8090ddc77101', NULL),
+	(826, 13, '2026-11-27 23:31:05.852596+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a743c2f6d106b458300', NULL),
+	(826, 14, '2026-11-27 23:31:05.852667+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a743c2f6d106b458301', NULL),
+	(828, 15, '2026-11-27 23:31:05.921334+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a743d56313a1d04e400', NULL),
+	(828, 16, '2026-11-27 23:31:05.921369+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a743d56313a1d04e401', NULL),
+	(834, 17, '2026-11-27 23:31:06.017499+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a743e845247e2d5f800', NULL),
+	(834, 18, '2026-11-27 23:31:06.017541+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a743e845247e2d5f801', NULL),
+	(836, 19, '2026-11-27 23:31:06.035996+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a743f217699ea542b00', NULL),
+	(836, 20, '2026-11-27 23:31:06.070783+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a743f217699ea542b01', NULL),
+	(842, 21, '2026-11-27 23:31:06.225057+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a7441675bda9214d000', NULL),
+	(842, 22, '2026-11-27 23:31:06.225146+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a7441675bda9214d001', NULL),
+	(844, 23, '2026-11-27 23:31:06.286333+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a7442b24a65cbd41400', NULL),
+	(844, 24, '2026-11-27 23:31:06.286394+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a7442b24a65cbd41401', NULL),
+	(849, 25, '2026-11-27 23:31:06.413884+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a7444b3f92f09b68800', NULL),
+	(849, 26, '2026-11-27 23:31:06.413934+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a7444b3f92f09b68801', NULL),
+	(851, 27, '2026-11-27 23:31:06.461895+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a7445925b1134670d00', NULL),
+	(851, 28, '2026-11-27 23:31:06.461936+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a7445925b1134670d01', NULL),
+	(855, 29, '2026-11-27 23:31:06.590396+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a7446e37fbc1d81b200', NULL),
+	(855, 30, '2026-11-27 23:31:06.590494+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a7446e37fbc1d81b201', NULL),
+	(857, 31, '2026-11-27 23:31:06.630252+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a7448112daeab082b00', NULL),
+	(857, 32, '2026-11-27 23:31:06.630296+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a7448112daeab082b01', NULL),
+	(861, 33, '2026-11-27 23:31:06.728691+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a74498691444a13fa00', NULL),
+	(861, 34, '2026-11-27 23:31:06.728765+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a74498691444a13fa01', NULL),
+	(863, 35, '2026-11-27 23:31:06.777781+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a744a3638f04e4ce900', NULL),
+	(863, 36, '2026-11-27 23:31:06.777831+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a744a3638f04e4ce901', NULL),
+	(867, 37, '2026-11-27 23:31:06.842812+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a744b6dcd914d9df500', NULL),
+	(867, 38, '2026-11-27 23:31:06.842855+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a744b6dcd914d9df501', NULL),
+	(869, 39, '2026-11-27 23:31:06.888372+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a744bf5dc92df4e1e00', NULL),
+	(869, 40, '2026-11-27 23:31:06.888439+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a744bf5dc92df4e1e01', NULL),
+	(874, 41, '2026-11-27 23:31:06.958431+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a744d3d3832c8af2e00', NULL),
+	(874, 42, '2026-11-27 23:31:06.958458+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a744d3d3832c8af2e01', NULL),
+	(876, 43, '2026-11-27 23:31:06.986331+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a744daa886cb6753100', NULL),
+	(876, 44, '2026-11-27 23:31:06.986356+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a744daa886cb6753101', NULL),
+	(881, 45, '2026-11-27 23:31:07.08149+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a744eba6dff8c5ffc00', NULL),
+	(881, 46, '2026-11-27 23:31:07.081536+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a744eba6dff8c5ffc01', NULL),
+	(885, 47, '2026-11-27 23:31:07.151589+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a74500c8a2f320a6300', NULL),
+	(885, 48, '2026-11-27 23:31:07.151644+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a74500c8a2f320a6301', NULL),
+	(890, 49, '2026-11-27 23:31:07.219201+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a74510e1171efb8b100', NULL),
+	(890, 50, '2026-11-27 23:31:07.219244+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a74510e1171efb8b101', NULL);
 INSERT INTO public.event OVERRIDING SYSTEM VALUE VALUES
-	(879, 51, '2026-11-27 23:23:59.105571+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5acbf6fd32a2882000', NULL),
-	(879, 52, '2026-11-27 23:23:59.10572+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5acbf6fd32a2882001', NULL),
-	(883, 53, '2026-11-27 23:23:59.381364+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5acfd011ff1f67b800', NULL),
-	(883, 54, '2026-11-27 23:23:59.381511+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a5acfd011ff1f67b801', NULL),
-	(885, 55, '2026-11-27 23:23:59.457214+00', NULL, NULL, 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '9404db01-7ea5-4d69-88e5-b0961e205d09', 'send.intraledger', 'SUCCESS', 1, '\x06614a5ad1a52713a794f300', NULL),
-	(885, 56, '2026-11-27 23:23:59.457312+00', NULL, NULL, 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a5ad1a52713a794f301', NULL),
-	(890, 57, '2026-11-27 23:23:59.650932+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ad356f792944c8300', NULL),
-	(896, 58, '2026-11-27 23:23:59.775025+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'SUCCESS', 1, '\x06614a5ad62d1561f945e500', NULL),
-	(901, 59, '2026-11-27 23:23:59.888891+00', NULL, NULL, '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '28f69e25-00cc-4beb-aaa6-38a84f97995a', 'send.lightning', 'FAILURE', 1, '\x06614a5ad7caa8073031e200', NULL);
+	(893, 51, '2026-11-27 23:31:07.289402+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a7452123a5db0ba4300', NULL),
+	(893, 52, '2026-11-27 23:31:07.289455+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a7452123a5db0ba4301', NULL),
+	(897, 53, '2026-11-27 23:31:07.417058+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a7453f29d1c91712900', NULL),
+	(897, 54, '2026-11-27 23:31:07.41713+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', NULL, 'receive.lightning', 'SUCCESS', 1, '\x06614a7453f29d1c91712901', NULL),
+	(906, 57, '2026-11-27 23:31:07.600969+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a7455eba5fad31b4d00', NULL),
+	(912, 58, '2026-11-27 23:31:07.693207+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'SUCCESS', 1, '\x06614a7457f070350b03c600', NULL),
+	(918, 59, '2026-11-27 23:31:07.79027+00', NULL, NULL, '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', 'send.lightning', 'FAILURE', 1, '\x06614a7459478d4ab7e1ce00', NULL),
+	(899, 55, '2026-11-27 23:31:07.468614+00', NULL, NULL, 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', 'send.intraledger', 'SUCCESS', 1, '\x06614a7454de24334999ca00', NULL),
+	(899, 56, '2026-11-27 23:31:07.468847+00', NULL, NULL, 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '1b6e1019-66a6-4c22-a12a-428e1e781110', NULL, 'receive.intraledger', 'SUCCESS', 1, '\x06614a7454de24334999ca01', NULL);
 
 --
 -- Data for Name: event_base; Type: TABLE DATA; Schema: public; Owner: -
@@ -3263,161 +3290,161 @@ INSERT INTO public.event_base VALUES
 --
 
 INSERT INTO public.fiat_rate VALUES
-	('AED', 3672500000, '2026-11-28 23:23:52.924056+00'),
-	('AFN', 66000000000, '2026-11-28 23:23:52.924056+00'),
-	('ALL', 83000000000, '2026-11-28 23:23:52.924056+00'),
-	('AMD', 383000000000, '2026-11-28 23:23:52.924056+00'),
-	('AOA', 912000000000, '2026-11-28 23:23:52.924056+00'),
-	('ARS', 1400000000000, '2026-11-28 23:23:52.924056+00'),
-	('AUD', 1530000000, '2026-11-28 23:23:52.924056+00'),
-	('AWG', 1790000000, '2026-11-28 23:23:52.924056+00'),
-	('AZN', 1700000000, '2026-11-28 23:23:52.924056+00'),
-	('BAM', 1690000000, '2026-11-28 23:23:52.924056+00'),
-	('BBD', 2000000000, '2026-11-28 23:23:52.924056+00'),
-	('BDT', 122000000000, '2026-11-28 23:23:52.924056+00'),
-	('BHD', 376000000, '2026-11-28 23:23:52.924056+00'),
-	('BIF', 2950000000000, '2026-11-28 23:23:52.924056+00'),
-	('BMD', 1000000000, '2026-11-28 23:23:52.924056+00'),
-	('BND', 1300000000, '2026-11-28 23:23:52.924056+00'),
-	('BOB', 6910000000, '2026-11-28 23:23:52.924056+00'),
-	('BRL', 5400000000, '2026-11-28 23:23:52.924056+00'),
-	('BSD', 1000000000, '2026-11-28 23:23:52.924056+00'),
-	('BTN', 88500000000, '2026-11-28 23:23:52.924056+00'),
-	('BWP', 13400000000, '2026-11-28 23:23:52.924056+00'),
-	('BYN', 3400000000, '2026-11-28 23:23:52.924056+00'),
-	('BZD', 2010000000, '2026-11-28 23:23:52.924056+00'),
-	('CAD', 1400000000, '2026-11-28 23:23:52.924056+00'),
-	('CDF', 2250000000000, '2026-11-28 23:23:52.924056+00'),
-	('CHF', 800000000, '2026-11-28 23:23:52.924056+00'),
-	('CLP', 940000000000, '2026-11-28 23:23:52.924056+00'),
-	('CNY', 7100000000, '2026-11-28 23:23:52.924056+00'),
-	('COP', 3800000000000, '2026-11-28 23:23:52.924056+00'),
-	('CRC', 502000000000, '2026-11-28 23:23:52.924056+00'),
-	('CUP', 24000000000, '2026-11-28 23:23:52.924056+00'),
-	('CVE', 95300000000, '2026-11-28 23:23:52.924056+00'),
-	('CZK', 20900000000, '2026-11-28 23:23:52.924056+00'),
-	('DJF', 177700000000, '2026-11-28 23:23:52.924056+00'),
-	('DKK', 6450000000, '2026-11-28 23:23:52.924056+00'),
-	('DOP', 63000000000, '2026-11-28 23:23:52.924056+00'),
-	('DZD', 130000000000, '2026-11-28 23:23:52.924056+00'),
-	('EGP', 47300000000, '2026-11-28 23:23:52.924056+00'),
-	('ERN', 15000000000, '2026-11-28 23:23:52.924056+00'),
-	('ETB', 153000000000, '2026-11-28 23:23:52.924056+00'),
-	('EUR', 864000000, '2026-11-28 23:23:52.924056+00'),
-	('FJD', 2270000000, '2026-11-28 23:23:52.924056+00'),
-	('FKP', 760000000, '2026-11-28 23:23:52.924056+00'),
-	('GBP', 760000000, '2026-11-28 23:23:52.924056+00'),
-	('GEL', 2700000000, '2026-11-28 23:23:52.924056+00'),
-	('GHS', 11000000000, '2026-11-28 23:23:52.924056+00'),
-	('GIP', 760000000, '2026-11-28 23:23:52.924056+00'),
-	('GMD', 73000000000, '2026-11-28 23:23:52.924056+00'),
-	('GNF', 8680000000000, '2026-11-28 23:23:52.924056+00'),
-	('GTQ', 7660000000, '2026-11-28 23:23:52.924056+00');
+	('AED', 3672500000, '2026-11-28 23:31:02.841713+00'),
+	('AFN', 66000000000, '2026-11-28 23:31:02.841713+00'),
+	('ALL', 83000000000, '2026-11-28 23:31:02.841713+00'),
+	('AMD', 383000000000, '2026-11-28 23:31:02.841713+00'),
+	('AOA', 912000000000, '2026-11-28 23:31:02.841713+00'),
+	('ARS', 1400000000000, '2026-11-28 23:31:02.841713+00'),
+	('AUD', 1530000000, '2026-11-28 23:31:02.841713+00'),
+	('AWG', 1790000000, '2026-11-28 23:31:02.841713+00'),
+	('AZN', 1700000000, '2026-11-28 23:31:02.841713+00'),
+	('BAM', 1690000000, '2026-11-28 23:31:02.841713+00'),
+	('BBD', 2000000000, '2026-11-28 23:31:02.841713+00'),
+	('BDT', 122000000000, '2026-11-28 23:31:02.841713+00'),
+	('BHD', 376000000, '2026-11-28 23:31:02.841713+00'),
+	('BIF', 2950000000000, '2026-11-28 23:31:02.841713+00'),
+	('BMD', 1000000000, '2026-11-28 23:31:02.841713+00'),
+	('BND', 1300000000, '2026-11-28 23:31:02.841713+00'),
+	('BOB', 6910000000, '2026-11-28 23:31:02.841713+00'),
+	('BRL', 5400000000, '2026-11-28 23:31:02.841713+00'),
+	('BSD', 1000000000, '2026-11-28 23:31:02.841713+00'),
+	('BTN', 88500000000, '2026-11-28 23:31:02.841713+00'),
+	('BWP', 13400000000, '2026-11-28 23:31:02.841713+00'),
+	('BYN', 3400000000, '2026-11-28 23:31:02.841713+00'),
+	('BZD', 2010000000, '2026-11-28 23:31:02.841713+00'),
+	('CAD', 1400000000, '2026-11-28 23:31:02.841713+00'),
+	('CDF', 2250000000000, '2026-11-28 23:31:02.841713+00'),
+	('CHF', 800000000, '2026-11-28 23:31:02.841713+00'),
+	('CLP', 940000000000, '2026-11-28 23:31:02.841713+00'),
+	('CNY', 7100000000, '2026-11-28 23:31:02.841713+00'),
+	('COP', 3800000000000, '2026-11-28 23:31:02.841713+00'),
+	('CRC', 502000000000, '2026-11-28 23:31:02.841713+00'),
+	('CUP', 24000000000, '2026-11-28 23:31:02.841713+00'),
+	('CVE', 95300000000, '2026-11-28 23:31:02.841713+00'),
+	('CZK', 20900000000, '2026-11-28 23:31:02.841713+00'),
+	('DJF', 177700000000, '2026-11-28 23:31:02.841713+00'),
+	('DKK', 6450000000, '2026-11-28 23:31:02.841713+00'),
+	('DOP', 63000000000, '2026-11-28 23:31:02.841713+00'),
+	('DZD', 130000000000, '2026-11-28 23:31:02.841713+00'),
+	('EGP', 47300000000, '2026-11-28 23:31:02.841713+00'),
+	('ERN', 15000000000, '2026-11-28 23:31:02.841713+00'),
+	('ETB', 153000000000, '2026-11-28 23:31:02.841713+00'),
+	('EUR', 864000000, '2026-11-28 23:31:02.841713+00'),
+	('FJD', 2270000000, '2026-11-28 23:31:02.841713+00'),
+	('FKP', 760000000, '2026-11-28 23:31:02.841713+00'),
+	('GBP', 760000000, '2026-11-28 23:31:02.841713+00'),
+	('GEL', 2700000000, '2026-11-28 23:31:02.841713+00'),
+	('GHS', 11000000000, '2026-11-28 23:31:02.841713+00'),
+	('GIP', 760000000, '2026-11-28 23:31:02.841713+00'),
+	('GMD', 73000000000, '2026-11-28 23:31:02.841713+00'),
+	('GNF', 8680000000000, '2026-11-28 23:31:02.841713+00'),
+	('GTQ', 7660000000, '2026-11-28 23:31:02.841713+00');
 INSERT INTO public.fiat_rate VALUES
-	('GYD', 209000000000, '2026-11-28 23:23:52.924056+00'),
-	('HKD', 7780000000, '2026-11-28 23:23:52.924056+00'),
-	('HNL', 26300000000, '2026-11-28 23:23:52.924056+00'),
-	('HTG', 131000000000, '2026-11-28 23:23:52.924056+00'),
-	('HUF', 332000000000, '2026-11-28 23:23:52.924056+00'),
-	('IDR', 16700000000000, '2026-11-28 23:23:52.924056+00'),
-	('ILS', 3250000000, '2026-11-28 23:23:52.924056+00'),
-	('INR', 88700000000, '2026-11-28 23:23:52.924056+00'),
-	('IQD', 1310000000000, '2026-11-28 23:23:52.924056+00'),
-	('IRR', 42100000000000, '2026-11-28 23:23:52.924056+00'),
-	('ISK', 126000000000, '2026-11-28 23:23:52.924056+00'),
-	('JMD', 160000000000, '2026-11-28 23:23:52.924056+00'),
-	('JOD', 709000000, '2026-11-28 23:23:52.924056+00'),
-	('JPY', 154000000000, '2026-11-28 23:23:52.924056+00'),
-	('KES', 129000000000, '2026-11-28 23:23:52.924056+00'),
-	('KGS', 87400000000, '2026-11-28 23:23:52.924056+00'),
-	('KHR', 4010000000000, '2026-11-28 23:23:52.924056+00'),
-	('KMF', 425000000000, '2026-11-28 23:23:52.924056+00'),
-	('KPW', 900000000000, '2026-11-28 23:23:52.924056+00'),
-	('KRW', 1460000000000, '2026-11-28 23:23:52.924056+00'),
-	('KWD', 307000000, '2026-11-28 23:23:52.924056+00'),
-	('KYD', 833000000, '2026-11-28 23:23:52.924056+00'),
-	('KZT', 525000000000, '2026-11-28 23:23:52.924056+00'),
-	('LAK', 21700000000000, '2026-11-28 23:23:52.924056+00'),
-	('LBP', 89500000000000, '2026-11-28 23:23:52.924056+00'),
-	('LKR', 305000000000, '2026-11-28 23:23:52.924056+00'),
-	('LRD', 182000000000, '2026-11-28 23:23:52.924056+00'),
-	('LSL', 17200000000, '2026-11-28 23:23:52.924056+00'),
-	('LYD', 5450000000, '2026-11-28 23:23:52.924056+00'),
-	('MAD', 9270000000, '2026-11-28 23:23:52.924056+00'),
-	('MDL', 17000000000, '2026-11-28 23:23:52.924056+00'),
-	('MGA', 4480000000000, '2026-11-28 23:23:52.924056+00'),
-	('MKD', 53200000000, '2026-11-28 23:23:52.924056+00'),
-	('MMK', 2100000000000, '2026-11-28 23:23:52.924056+00'),
-	('MNT', 3590000000000, '2026-11-28 23:23:52.924056+00'),
-	('MOP', 8010000000, '2026-11-28 23:23:52.924056+00'),
-	('MRU', 39800000000, '2026-11-28 23:23:52.924056+00'),
-	('MUR', 45900000000, '2026-11-28 23:23:52.924056+00'),
-	('MVR', 15400000000, '2026-11-28 23:23:52.924056+00'),
-	('MWK', 1735000000000, '2026-11-28 23:23:52.924056+00'),
-	('MXN', 18400000000, '2026-11-28 23:23:52.924056+00'),
-	('MYR', 4150000000, '2026-11-28 23:23:52.924056+00'),
-	('MZN', 63900000000, '2026-11-28 23:23:52.924056+00'),
-	('NAD', 17200000000, '2026-11-28 23:23:52.924056+00'),
-	('NGN', 1440000000000, '2026-11-28 23:23:52.924056+00'),
-	('NIO', 36800000000, '2026-11-28 23:23:52.924056+00'),
-	('NOK', 10100000000, '2026-11-28 23:23:52.924056+00'),
-	('NPR', 142000000000, '2026-11-28 23:23:52.924056+00'),
-	('NZD', 1770000000, '2026-11-28 23:23:52.924056+00'),
-	('OMR', 384500000, '2026-11-28 23:23:52.924056+00');
+	('GYD', 209000000000, '2026-11-28 23:31:02.841713+00'),
+	('HKD', 7780000000, '2026-11-28 23:31:02.841713+00'),
+	('HNL', 26300000000, '2026-11-28 23:31:02.841713+00'),
+	('HTG', 131000000000, '2026-11-28 23:31:02.841713+00'),
+	('HUF', 332000000000, '2026-11-28 23:31:02.841713+00'),
+	('IDR', 16700000000000, '2026-11-28 23:31:02.841713+00'),
+	('ILS', 3250000000, '2026-11-28 23:31:02.841713+00'),
+	('INR', 88700000000, '2026-11-28 23:31:02.841713+00'),
+	('IQD', 1310000000000, '2026-11-28 23:31:02.841713+00'),
+	('IRR', 42100000000000, '2026-11-28 23:31:02.841713+00'),
+	('ISK', 126000000000, '2026-11-28 23:31:02.841713+00'),
+	('JMD', 160000000000, '2026-11-28 23:31:02.841713+00'),
+	('JOD', 709000000, '2026-11-28 23:31:02.841713+00'),
+	('JPY', 154000000000, '2026-11-28 23:31:02.841713+00'),
+	('KES', 129000000000, '2026-11-28 23:31:02.841713+00'),
+	('KGS', 87400000000, '2026-11-28 23:31:02.841713+00'),
+	('KHR', 4010000000000, '2026-11-28 23:31:02.841713+00'),
+	('KMF', 425000000000, '2026-11-28 23:31:02.841713+00'),
+	('KPW', 900000000000, '2026-11-28 23:31:02.841713+00'),
+	('KRW', 1460000000000, '2026-11-28 23:31:02.841713+00'),
+	('KWD', 307000000, '2026-11-28 23:31:02.841713+00'),
+	('KYD', 833000000, '2026-11-28 23:31:02.841713+00'),
+	('KZT', 525000000000, '2026-11-28 23:31:02.841713+00'),
+	('LAK', 21700000000000, '2026-11-28 23:31:02.841713+00'),
+	('LBP', 89500000000000, '2026-11-28 23:31:02.841713+00'),
+	('LKR', 305000000000, '2026-11-28 23:31:02.841713+00'),
+	('LRD', 182000000000, '2026-11-28 23:31:02.841713+00'),
+	('LSL', 17200000000, '2026-11-28 23:31:02.841713+00'),
+	('LYD', 5450000000, '2026-11-28 23:31:02.841713+00'),
+	('MAD', 9270000000, '2026-11-28 23:31:02.841713+00'),
+	('MDL', 17000000000, '2026-11-28 23:31:02.841713+00'),
+	('MGA', 4480000000000, '2026-11-28 23:31:02.841713+00'),
+	('MKD', 53200000000, '2026-11-28 23:31:02.841713+00'),
+	('MMK', 2100000000000, '2026-11-28 23:31:02.841713+00'),
+	('MNT', 3590000000000, '2026-11-28 23:31:02.841713+00'),
+	('MOP', 8010000000, '2026-11-28 23:31:02.841713+00'),
+	('MRU', 39800000000, '2026-11-28 23:31:02.841713+00'),
+	('MUR', 45900000000, '2026-11-28 23:31:02.841713+00'),
+	('MVR', 15400000000, '2026-11-28 23:31:02.841713+00'),
+	('MWK', 1735000000000, '2026-11-28 23:31:02.841713+00'),
+	('MXN', 18400000000, '2026-11-28 23:31:02.841713+00'),
+	('MYR', 4150000000, '2026-11-28 23:31:02.841713+00'),
+	('MZN', 63900000000, '2026-11-28 23:31:02.841713+00'),
+	('NAD', 17200000000, '2026-11-28 23:31:02.841713+00'),
+	('NGN', 1440000000000, '2026-11-28 23:31:02.841713+00'),
+	('NIO', 36800000000, '2026-11-28 23:31:02.841713+00'),
+	('NOK', 10100000000, '2026-11-28 23:31:02.841713+00'),
+	('NPR', 142000000000, '2026-11-28 23:31:02.841713+00'),
+	('NZD', 1770000000, '2026-11-28 23:31:02.841713+00'),
+	('OMR', 384500000, '2026-11-28 23:31:02.841713+00');
 INSERT INTO public.fiat_rate VALUES
-	('PAB', 1000000000, '2026-11-28 23:23:52.924056+00'),
-	('PEN', 3370000000, '2026-11-28 23:23:52.924056+00'),
-	('PGK', 4230000000, '2026-11-28 23:23:52.924056+00'),
-	('PHP', 58900000000, '2026-11-28 23:23:52.924056+00'),
-	('PKR', 281000000000, '2026-11-28 23:23:52.924056+00'),
-	('PLN', 3670000000, '2026-11-28 23:23:52.924056+00'),
-	('PYG', 7060000000000, '2026-11-28 23:23:52.924056+00'),
-	('QAR', 3640000000, '2026-11-28 23:23:52.924056+00'),
-	('RON', 4390000000, '2026-11-28 23:23:52.924056+00'),
-	('RSD', 101000000000, '2026-11-28 23:23:52.924056+00'),
-	('RUB', 81000000000, '2026-11-28 23:23:52.924056+00'),
-	('RWF', 1453000000000, '2026-11-28 23:23:52.924056+00'),
-	('SAR', 3750000000, '2026-11-28 23:23:52.924056+00'),
-	('SBD', 8230000000, '2026-11-28 23:23:52.924056+00'),
-	('SCR', 13900000000, '2026-11-28 23:23:52.924056+00'),
-	('SDG', 600000000000, '2026-11-28 23:23:52.924056+00'),
-	('SEK', 9500000000, '2026-11-28 23:23:52.924056+00'),
-	('SGD', 1300000000, '2026-11-28 23:23:52.924056+00'),
-	('SHP', 760000000, '2026-11-28 23:23:52.924056+00'),
-	('SLE', 23200000000, '2026-11-28 23:23:52.924056+00'),
-	('SOS', 571000000000, '2026-11-28 23:23:52.924056+00'),
-	('SRD', 38600000000, '2026-11-28 23:23:52.924056+00'),
-	('SSP', 4600000000000, '2026-11-28 23:23:52.924056+00'),
-	('STN', 21200000000, '2026-11-28 23:23:52.924056+00'),
-	('SYP', 11000000000000, '2026-11-28 23:23:52.924056+00'),
-	('SZL', 17200000000, '2026-11-28 23:23:52.924056+00'),
-	('THB', 32400000000, '2026-11-28 23:23:52.924056+00'),
-	('TJS', 9240000000, '2026-11-28 23:23:52.924056+00'),
-	('TMT', 3500000000, '2026-11-28 23:23:52.924056+00'),
-	('TND', 2950000000, '2026-11-28 23:23:52.924056+00'),
-	('TOP', 2390000000, '2026-11-28 23:23:52.924056+00'),
-	('TRY', 42300000000, '2026-11-28 23:23:52.924056+00'),
-	('TTD', 6780000000, '2026-11-28 23:23:52.924056+00'),
-	('TWD', 31100000000, '2026-11-28 23:23:52.924056+00'),
-	('TZS', 2440000000000, '2026-11-28 23:23:52.924056+00'),
-	('UAH', 42100000000, '2026-11-28 23:23:52.924056+00'),
-	('UGX', 3600000000000, '2026-11-28 23:23:52.924056+00'),
-	('UYU', 39800000000, '2026-11-28 23:23:52.924056+00'),
-	('UZS', 11950000000000, '2026-11-28 23:23:52.924056+00'),
-	('VES', 233000000000, '2026-11-28 23:23:52.924056+00'),
-	('VND', 26300000000000, '2026-11-28 23:23:52.924056+00'),
-	('VUV', 122000000000, '2026-11-28 23:23:52.924056+00'),
-	('WST', 2810000000, '2026-11-28 23:23:52.924056+00'),
-	('XAF', 567000000000, '2026-11-28 23:23:52.924056+00'),
-	('XCD', 2700000000, '2026-11-28 23:23:52.924056+00'),
-	('XCG', 1790000000, '2026-11-28 23:23:52.924056+00'),
-	('XOF', 567000000000, '2026-11-28 23:23:52.924056+00'),
-	('XPF', 103000000000, '2026-11-28 23:23:52.924056+00'),
-	('YER', 238500000000, '2026-11-28 23:23:52.924056+00'),
-	('ZAR', 17200000000, '2026-11-28 23:23:52.924056+00');
+	('PAB', 1000000000, '2026-11-28 23:31:02.841713+00'),
+	('PEN', 3370000000, '2026-11-28 23:31:02.841713+00'),
+	('PGK', 4230000000, '2026-11-28 23:31:02.841713+00'),
+	('PHP', 58900000000, '2026-11-28 23:31:02.841713+00'),
+	('PKR', 281000000000, '2026-11-28 23:31:02.841713+00'),
+	('PLN', 3670000000, '2026-11-28 23:31:02.841713+00'),
+	('PYG', 7060000000000, '2026-11-28 23:31:02.841713+00'),
+	('QAR', 3640000000, '2026-11-28 23:31:02.841713+00'),
+	('RON', 4390000000, '2026-11-28 23:31:02.841713+00'),
+	('RSD', 101000000000, '2026-11-28 23:31:02.841713+00'),
+	('RUB', 81000000000, '2026-11-28 23:31:02.841713+00'),
+	('RWF', 1453000000000, '2026-11-28 23:31:02.841713+00'),
+	('SAR', 3750000000, '2026-11-28 23:31:02.841713+00'),
+	('SBD', 8230000000, '2026-11-28 23:31:02.841713+00'),
+	('SCR', 13900000000, '2026-11-28 23:31:02.841713+00'),
+	('SDG', 600000000000, '2026-11-28 23:31:02.841713+00'),
+	('SEK', 9500000000, '2026-11-28 23:31:02.841713+00'),
+	('SGD', 1300000000, '2026-11-28 23:31:02.841713+00'),
+	('SHP', 760000000, '2026-11-28 23:31:02.841713+00'),
+	('SLE', 23200000000, '2026-11-28 23:31:02.841713+00'),
+	('SOS', 571000000000, '2026-11-28 23:31:02.841713+00'),
+	('SRD', 38600000000, '2026-11-28 23:31:02.841713+00'),
+	('SSP', 4600000000000, '2026-11-28 23:31:02.841713+00'),
+	('STN', 21200000000, '2026-11-28 23:31:02.841713+00'),
+	('SYP', 11000000000000, '2026-11-28 23:31:02.841713+00'),
+	('SZL', 17200000000, '2026-11-28 23:31:02.841713+00'),
+	('THB', 32400000000, '2026-11-28 23:31:02.841713+00'),
+	('TJS', 9240000000, '2026-11-28 23:31:02.841713+00'),
+	('TMT', 3500000000, '2026-11-28 23:31:02.841713+00'),
+	('TND', 2950000000, '2026-11-28 23:31:02.841713+00'),
+	('TOP', 2390000000, '2026-11-28 23:31:02.841713+00'),
+	('TRY', 42300000000, '2026-11-28 23:31:02.841713+00'),
+	('TTD', 6780000000, '2026-11-28 23:31:02.841713+00'),
+	('TWD', 31100000000, '2026-11-28 23:31:02.841713+00'),
+	('TZS', 2440000000000, '2026-11-28 23:31:02.841713+00'),
+	('UAH', 42100000000, '2026-11-28 23:31:02.841713+00'),
+	('UGX', 3600000000000, '2026-11-28 23:31:02.841713+00'),
+	('UYU', 39800000000, '2026-11-28 23:31:02.841713+00'),
+	('UZS', 11950000000000, '2026-11-28 23:31:02.841713+00'),
+	('VES', 233000000000, '2026-11-28 23:31:02.841713+00'),
+	('VND', 26300000000000, '2026-11-28 23:31:02.841713+00'),
+	('VUV', 122000000000, '2026-11-28 23:31:02.841713+00'),
+	('WST', 2810000000, '2026-11-28 23:31:02.841713+00'),
+	('XAF', 567000000000, '2026-11-28 23:31:02.841713+00'),
+	('XCD', 2700000000, '2026-11-28 23:31:02.841713+00'),
+	('XCG', 1790000000, '2026-11-28 23:31:02.841713+00'),
+	('XOF', 567000000000, '2026-11-28 23:31:02.841713+00'),
+	('XPF', 103000000000, '2026-11-28 23:31:02.841713+00'),
+	('YER', 238500000000, '2026-11-28 23:31:02.841713+00'),
+	('ZAR', 17200000000, '2026-11-28 23:31:02.841713+00');
 INSERT INTO public.fiat_rate VALUES
-	('ZMW', 22600000000, '2026-11-28 23:23:52.924056+00'),
-	('ZWG', 26400000000, '2026-11-28 23:23:52.924056+00');
+	('ZMW', 22600000000, '2026-11-28 23:31:02.841713+00'),
+	('ZWG', 26400000000, '2026-11-28 23:31:02.841713+00');
 
 --
 -- Data for Name: idempotency_key; Type: TABLE DATA; Schema: public; Owner: -
@@ -3435,21 +3462,21 @@ INSERT INTO public.installation VALUES
 --
 
 INSERT INTO public.invoice VALUES
-	('\xcefcdf731a10239e5c366866789c8354ca4a8939994e8280751be60d97b0de1c', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'BTC', 'lnbcrt500u1p4s5yg2sp54hjlf39t0g4vlml4h7kjktt6xd0e3dpa6tfd8ufslv5fa8gzq9wqpp5em7d7uc6zq3euhpkdpn838yr2n9y4zfen98g9qr4r0nqm9asmcwqdqqxqrwzqcqzzs9qrsgq2j63haljxeslv9m5mdrp3p23cgm8g66szhfypwc9ua30524qfvtr57pqrg06k7wqjadzu8twcfwwu4dfe8cp3kk949px2lxhwvur7gspxk6map', '\xade5f4c4ab7a2acfeff5bfad2b2d7a335f98b43dd2d2d3f130fb289e9d02015c', '\x42703cd7dfc53212a55a3bc0dea8abcc767e1e54291643c86af044d16c8d83ee', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:23:55.010051+00', '2026-11-28 03:23:54+00', 'PAID', 50000000, '\x06614a5a91ffc776d1b326', 'lightning', false),
-	('\x1e92e37752a07e45a852e0abd751cc068b81eb27bc5ca8b0e569213b526b028b', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt50u1p4s5ygtsp5q7lcwusc3waakxyftxtfccspv05ckml6mhxz0frdcjmgccxuvt8spp5r6fwxa6j5plyt2zjuz4aw5wvq69cr6e8h3w23v89dysnk5ntq29sdqqxqrwzqcqzzs9qrsgqvv5y24nrrhc2c5hneuqc63w5k04j9m30qqgk9282s5kyt76gkfpsw25nexk87akr8mauluxruqtmj2kytx75y4k0z0u7xj7s89yp7espj9uva7', '\x07bf8772188bbbdb188959969c620163e98b6ffaddcc27a46dc4b68c60dc62cf', '\xd97cfb0f763a90dc246398a0fef1a30980df8af8e95b57b68a553e878975897a', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:23:55.954711+00', '2026-11-28 03:23:55+00', 'PAID', 5000000, '\x06614a5a9ed34b6286c5ba', 'lightning', false),
-	('\x99f4c5d7c075ee90cdcad1c37cf4f1b783cfb6a9eb8f5c92bfef36de74fc1014', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1u1p4s5ygvsp5nd78z9twutxurp6gtusdsacas8ygx98h66q9anymuesv7e4krycqpp5n86vt47qwhhfpnw268phea83k7puld4faw84ey4laumdua8uzq2qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgqef42wftjln23fucv9r3g66c49n37fp3t5gxvgddv8prtzn9uwvd8hmtg7un5wl40vzsg7gccu7w7vfpjv93dmyqad0ya5y053lne07gqatz4xv', '\x9b7c71156ee2cdc187485f20d8771d81c88314f7d6805ecc9be660cf66b61930', '\x92a2143cc2bbd4960408db3c8a03f46d67b408dfe738906af0a7f462997b81e7', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:23:56.790094+00', '2026-11-28 03:23:56+00', 'PAID', 100000, '\x06614a5aaa579ed3bedb82', 'intraledger', false),
-	('\x46eb2a0445c0eef3ba8f7883972f07433a828aab64160bb67ca21bde72a432b0', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1010n1p4s5ygvsp5h36mj5kfnhp98lejs3rcw9w540x2jzuwmjyjyxtvtuqpyjsz0xrspp5gm4j5pz9crh08w500zpewtc8gvag9z4tvstqhdnu5gdauu4yx2cqdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgqdsdq0zyke99570zk632sz0smydwkfmczdvruw649c5atlfnse98yywzfsltw34azdyjgsrf4myzhd2am850arwftkumply906ln4mhcqsmuc2d', '\xbc75b952c99dc253ff3284478715d4abcca90b8edc8922196c5f00124a027987', '\x6777f1a2601a731bf2ef4ee60c16c7af9642829bba75f6113d894f336ae124d2', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:23:56.985003+00', '2026-11-28 03:23:56+00', 'PAID', 101000, '\x06614a5aad210e3efbef2e', 'intraledger', false),
-	('\x61c9db8ce0b8c7f1f42aaa7295e73e64efbfe50dc60a04141d2482b7b450ad1b', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1020n1p4s5ygdsp5l7dcp2p50sr7y3hqdcxyvwgvetwax3w2j4v4lqs29h6qksl90pzspp5v8yahr8qhrrlrap24feftee7vnhmlegdcc9qg9qayjpt0dzs45dsdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqw2ujzuts4gnhdlz3077mqs7avy9n9lyn8zxw7yvneg3x8fvka2lxa8y2gt96cclwtqse7h0fqvpzvdkzmlqpahaurmw0h8qmkq52a3cpw79rtq', '\xff9b80a8347c07e246e06e0c46390ccaddd345ca95595f820a2df40b43e57845', '\xbad963271c43d0d03d86ea3e21e2ea6f66b04479df8c98e9d1b5927e7c98e6c7', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:23:57.176759+00', '2026-11-28 03:23:57+00', 'PAID', 102000, '\x06614a5aafc87fde0536c5', 'intraledger', false),
-	('\xa79fe14b6601a844dc6b268d65d4399cf1b7709e6b1e5083c4aa88e0da95e7da', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1030n1p4s5ygdsp54vx30r4ezde4jxcjanqcjd447ylc5e2753s266esv7ckp27fjnfspp55707zjmxqx5yfhrty6xkt4penncmwuy7dv09pq7y42ywpk54uldqdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqcawt8r2taf6lelv3wvq64n2xcy797ez8mhtgfav076xfvf4j0q4r4ugv3cxy4h702xxe30g2fe5ksdnc56ktrgqnvmzf9z2mcf52e8squ54deq', '\xab0d178eb91373591b12ecc18936b5f13f8a655ea460ad6b3067b160abc994d3', '\x8f20848e313bb9b2815188c0f98d22f3d4c378f1dfa66ca233bba1c5d01b5950', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:23:57.377658+00', '2026-11-28 03:23:57+00', 'PAID', 103000, '\x06614a5ab3793f6569b85b', 'intraledger', false),
-	('\xefd699070b6e179ba3ee9a06f51de99191d32deab2fb93f2f4dcfd14b2b11b36', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1040n1p4s5ygdsp5n2ym37ahcqj5vw93xchf9a3zg4r2yml752azesutjpc4x4r5hppqpp5altfjpctdctehglwngr0280fjxgaxt02ktae8uh5mn73fv43rvmqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqtl83ynwj6mfy7lsadcwpddsnrstjt2ynp0c9u0s8qprzjpt97wgzrktxzwluw0vzhntptmewc2t6yn3vl60fayz252njn2jwv0vcwxcq3ynwt9', '\x9a89b8fbb7c0254638b1362e92f6224546a26ffea2ba2cc38b9071535474b842', '\x265bf5243a42c89a68ad19402e645e9b530c5db303d24d78cfdd572cb5f96d28', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:23:57.581142+00', '2026-11-28 03:23:57+00', 'PAID', 104000, '\x06614a5ab617ab661760b2', 'intraledger', false),
-	('\x13ac2cb39d2e2286a6a61c5222f43ff3a1629d0de25704ca32cd675f83fc2a3b', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1050n1p4s5ygdsp588r9gkwjlgt3gzqqygcxqxkvzn3xaykselme7706c3j8pxxw7p7qpp5zwkzevua9c3gdf4xr3fz9apl7wsk98gduftsfj3je4n4lqlu9gasdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqjaua0zrp9wk0x4gm3gy6s8a6rw543hlqu4pj5l50f98rs64ak0054pcs55l4m9h09pr845jlqg5q757eeccjndpnza4t29yw70df9ecpfqcnhj', '\x39c65459d2fa171408002230601acc14e26e92d0cff79f79fac4647098cef07c', '\xd0e5281edbabda56862f8b93cb241eeb97bc540a815208919e631aa38238652e', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:23:57.745174+00', '2026-11-28 03:23:57+00', 'PAID', 105000, '\x06614a5ab8bcf88c4caf5b', 'intraledger', false),
-	('\xc9a52751974863dae1f8a948f78798af9cfbc08e33f2921250b513b7931725b1', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1060n1p4s5ygdsp5rqpf7atf9u0r9q4k0s72tyvjawl555tj0pgfgh0jzyz2rjcge65spp5exjjw5vhfp3a4c0c49y00puc47w0hsywx0efyyjsk5fm0ychykcsdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq0qavrfdrqa8ux8q9wqnfpehvn2gxfdw98hfv0j24h0fwt5dj2eu8ml5zupsdj8vmnpgwrdf9sye9qetwlzgu7uyru5yjqf2hkascs5qq682vap', '\x18029f75692f1e3282b67c3ca59192ebbf4a51727850945df21104a1cb08cea9', '\xec68b0e76c55173c36c9491672789eccee1f880b06888b73a7d66caec1f3638d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:23:57.88688+00', '2026-11-28 03:23:57+00', 'PAID', 106000, '\x06614a5abac0fade675d00', 'intraledger', false),
-	('\x43c2fbea55b92427037056d81e04ea8b721afa2cc99a8fdeffaa84ace30b8113', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1070n1p4s5ygwsp5gcavtmfqndfq9xxtaytucpgrsrlfql3mgfec50f34ahgxfw4yzvqpp5g0p0h6j4hyjzwqms2mvpup823dep473vexdglhhl42z2ecctsyfsdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgquuc3xyjkdla3rxd8md2fa2xxvn5rg9ptz8l274ew6nwu0gcmkh3kpm8m98a2qazh7dm5rczuw8qt3qvqxrz4ksjygvnhnt3fep72vzgq74jcha', '\x463ac5ed209b520298cbe917cc050380fe907e3b42738a3d31af6e8325d52098', '\xb2dcc95358c38ad7ed71a380d115aa605796d8abbbeb4dd5a6234a4843384013', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:23:58.013554+00', '2026-11-28 03:23:58+00', 'PAID', 107000, '\x06614a5abcb603b4db863d', 'intraledger', false),
-	('\x464fe1359dc695fb8ad37163e80525d790e40688d02af1e816a40f1a8f69e3ce', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1080n1p4s5ygwsp5wkug3vmamud0g4yuyk3fy4cp00ljefra5gueh6jhqgwvxl0suv8spp5ge87zdvac62lhzknw937spf967gwgp5g6q40r6qk5s834rmfu08qdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqdzsafe2kqy5guyk627f0wacmdhfsu532lrq7s7lqgy0telar85ar0cz783v5466pldrrstfy0pufdk93jkyjhxkrmtf7ekzq9z0vpzspppvgnd', '\x75b888b37ddf1af4549c25a29257017bff2ca47da2399bea57021cc37df0e30f', '\x34147bd72ca00cdfbde8cffd8d326c112582041edc96803602c21334e65bac97', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:23:58.190317+00', '2026-11-28 03:23:58+00', 'PAID', 108000, '\x06614a5abf82c1b23ab080', 'intraledger', false),
-	('\x833c7130db30177de19de0b2108d4ff8e4ec09c84a9f541ef5d2c1fe2bedfb46', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1090n1p4s5ygwsp5nyfmgp00g8y6wjlzk0rxcn45rx9nnykwyu06kg82vpjvrzqcg8tqpp5sv78zvxmxqthmcvauzeppr20lrjwczwgf204g8h46tqlu2ldldrqdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgq27zr0sduwpthyt9k4n0nfhf59mksvecu2vpvu6vz878z7n2a66rrnahqmnzrxpz5lxgzn98vqfzhakylc9c8esz2nhjw0ac92cnllegqrv0e2c', '\x9913b405ef41c9a74be2b3c66c4eb4198b3992ce271fab20ea6064c1881841d6', '\xd9b1c3f3d2be9cf2bef052abc19c8610f566d3ffea4e0fc009504749c34733a6', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:23:58.761103+00', '2026-11-28 03:23:58+00', 'PAID', 109000, '\x06614a5ac868ff0cde63de', 'intraledger', false),
-	('\x0f8573b32d6efa1986ee521176f29d1cb25cbe70ccf8d5664a156605e4daefe9', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1100n1p4s5ygwsp5wz940n6v0mhy4skvvtkzkm8k03h7ykg495aea2s7perv8zjghxlqpp5p7zh8veddmapnphw2gghdu5arje9e0nsenud2ej2z4nqtex6al5sdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq40r7rrfclh09qaehwjezq69rzx9me2kxmfmmdu9ml8mlgsy9np0y6yg7h6xvjhxeueehmt3gu0sg4psdnf8xvny5uftt8xpet4rfz6qq2ev4wm', '\x708b57cf4c7eee4ac2cc62ec2b6cf67c6fe259152d3b9eaa1e0e46c38a48b9be', '\x097721f050b6a9e2ee872fe8cd8c628596e25fa9543b78f0b23d73c536bcdeec', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:23:58.913159+00', '2026-11-28 03:23:58+00', 'PAID', 110000, '\x06614a5aca2f088276813a', 'intraledger', false),
-	('\xe4ed5769f3e96e04eddae2a9a3c3c028b425ad8942f4143442a2e8180cb5935a', 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', 'lnbcrt1110n1p4s5yg0sp58c5gnwscye8vtf90x5zs8jyqzmzjymjesgsc7e025skvxf0jjlfspp5unk4w60na9hqfmw6u2568s7q9z6zttvfgt6pgdzz5t5psr94jddqdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgqv9yfg3jv4qt4mglpykcrd2xplky43vuqy0qt459h35fy546nnmm8r5yanfnch0fv49ua6q730pls4lru36k5zd2n27g7znkljzjyj8qqgfm68x', '\x3e2889ba18264ec5a4af350503c88016c5226e5982218f65eaa42cc325f297d3', '\x78344c40988efc327e260231e24c282e69ef8675005e8dba5d979b684b18b576', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:23:59.16263+00', '2026-11-28 03:23:59+00', 'PAID', 111000, '\x06614a5acfd011ff1f67b8', 'intraledger', false),
-	('\x5a68dfe20c1ed1c470513282aab9d7860b08a12d06ac227de6cb0b1e6cb0cf4c', 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'BTC', 'lnbcrt5u1p4s5ygssp55eu3y7psffukmkj3ue3wfreafyycs0y3hyw0lrxgtq238u38nu5qpp5tf5dlcsvrmguguz3x2p24wwhsc9s3gfdq6kzyl0xev93um9seaxqdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqjsc3gvrcrudql2tfnhtl26tey2lujylxel2676cvg4jhjzw2af8pmgz8qf805g3er9twdl35s9pwp8fth3pj2k6ph44ngsqj9jyv6zspwjyz68', '\xa6791278304a796dda51e662e48f3d4909883c91b91cff8cc8581513f2279f28', '\x956a2a00b7793c9bfc6322537ffc061a8304f9ff7a239dade39348c06295b541', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:24:00.348867+00', '2026-11-28 03:24:00+00', 'OPEN', NULL, NULL, NULL, false);
+	('\xa1c4cf59e315cd9cca00e0ad6b6b1d7e093fbc1b8bbfd2d5ed294c879507ebbe', 'd99accaf-f155-46b0-ae60-f2f5780e9400', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'BTC', 'lnbcrt500u1p4s5y4csp5v9tc3mpmh27gds3sl5ajx4tr6g4x8lfl4f3xk5ukd8q2qgejnjlqpp558zv7k0rzhxeejsquzkkk6ca0cynl0qm3wla940d99xg09g8awlqdqqxqrwzqcqzzs9qrsgq90h93d08a3cesq8xwrr75spjdr0nt6vdzhjvax6grr6g6776pgtjd6at7hlcxxfw63wtrt9w4rp6ktejj0c0mccxpkmr0rhd2w5z7dcqqmf3al', '\x615788ec3bbabc86c230fd3b235563d22a63fd3faa626b539669c0a023329cbe', '\xa1b07644227bf9850377a85cb3d3e56779aec3c3cfab88debc0e247f8dfd6fc6', 50000000, NULL, '', NULL, NULL, '2026-11-27 23:31:04.354421+00', '2026-11-28 03:31:04+00', 'PAID', 50000000, '\x06614a7428762dff834eed', 'lightning', false),
+	('\x8b26bcb9163e81aa7aff3c012c513eff2f1c1a169ef59f982878307ef5069f3f', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt50u1p4s5y4csp554vqaeqfqgh8kpt6ljdds77z4sekkgmkmml5uc7ugjt9422wgj7spp53vntewgk86q657hl8sqjc5f7luh3cxsknm6elxpg0qc8aagxnulsdqqxqrwzqcqzzs9qrsgqujldpp6wgfv5vqzjflmslwegv4h2g5jq2xgpsjqwjfg7p9flkkhr56vf5gln5kkmwn8zrhtx6hs9zfxcgmnknztm7urx0mr8uwufecgqanepxf', '\xa5580ee409022e7b057afc9ad87bc2ac336b2376deff4e63dc44965aa94e44bd', '\xe468ce1f7f8fec416bbd859ef139899ded8369d36020d7a1f9e24b40d07f5b5f', 5000000, NULL, '', NULL, NULL, '2026-11-27 23:31:04.943136+00', '2026-11-28 03:31:04+00', 'PAID', 5000000, '\x06614a74313e6b63e8a747', 'lightning', false),
+	('\x126951bf006f9e32f91c0dd36cab99a432e38c69c3747eafc6832b0e64fca668', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1u1p4s5y4esp55mtxlgvfgr9aaxuy4qpg0tzehnlfutzdlylhv4jszhtgxpmd4lxspp5zf54r0cqd70r97guphfke2ue5sew8rrfcd68at7xsv4sue8u5e5qdqsvdhkven9v5srzvpsxqrwzqcqzzs9qrsgq4qj396pfzkysp50pw59u9p6j548hwnv6fert3xn3jsa34t2e8r2jcu4cgtd7h2czq30a7r9nllw0zzdzfuj5g4zev5sq66q76cqwussqhlfypj', '\xa6d66fa18940cbde9b84a80287ac59bcfe9e2c4df93f76565015d683076dafcd', '\x840fa9c834810442fa4fd686348c0c3cc3d5f3e89a092534c3fa1021f01c5b24', 100000, NULL, 'coffee 100', NULL, NULL, '2026-11-27 23:31:05.532857+00', '2026-11-28 03:31:05+00', 'PAID', 100000, '\x06614a74392f917d9cb079', 'intraledger', false),
+	('\x776961b17ef46046a4cc8b2f15a04b8b15e23914da88f411a7ccd9c1303ef18f', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1010n1p4s5y4esp5qsdcdcmerdr23ct504dtsr4t5xen2kfd0cm0sndjqzpf3emwya3qpp5wa5krvt773sydfxv3vh3tgzt3v27ywg5m2y0gyd8envuzvp77x8sdqsvdhkven9v5srzvp3xqrwzqcqzzs9qrsgq7jkdhq8dqd7n4jgafzg0zdsm7dhw889cgcck8x7tf62aw37h4gjp0z0spnhz9ezt8qdkr7sr0pv3tjrl9c5vd8nlqgldt48r98dslzspqcmdcs', '\x041b86e3791b46a8e1747d5ab80eaba1b335592d7e36f84db2008298e76e2762', '\x0af79fbe1ac97a5e3095c07db73be3c853185b2bf9b4e28c8f1e5e1916217989', 101000, NULL, 'coffee 101', NULL, NULL, '2026-11-27 23:31:05.806256+00', '2026-11-28 03:31:05+00', 'PAID', 101000, '\x06614a743c2f6d106b4583', 'intraledger', false),
+	('\x074bf43198915161cfdb0030afe05053d26b0e7569249505d8434a8dcf6f0064', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1020n1p4s5y4esp58xq450045tvpu594hux6y7873z6zr5gsl00j6a3zj67lyncexytqpp5qa9lgvvcj9gkrn7mqqc2lczs20fxkrn4dyjf2pwcgd9gmnm0qpjqdqsvdhkven9v5srzvpjxqrwzqcqzzs9qrsgqvafeusd7zvkefhhtssw5dah6uhgxw4ytaergatd3syrfar3rlfqxxxcje50c6ka8fq96fd3z999usvnqdf85pm5sk6cl2upqlr3asesp3z3pxv', '\x39815a3df5a2d81e50b5bf0da278fe88b421d110fbdf2d762296bdf24f193116', '\xee76669627c602f36912e3dced748f65cbf4d1254af3b44e99063d38818c46e3', 102000, NULL, 'coffee 102', NULL, NULL, '2026-11-27 23:31:05.941031+00', '2026-11-28 03:31:05+00', 'PAID', 102000, '\x06614a743e845247e2d5f8', 'intraledger', false),
+	('\x256bc623f86a567c14e3a21b3f69a23c60e4cc7f1d2404816911059566baa9e2', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1030n1p4s5y46sp5zd3cc5fyst2ealfwvxf2ext4wcv3lxnj8hxanklq26hwl4rzan9spp5y44uvglcdft8c98r5gdn76dz83swfnrlr5jqfqtfzyze2e46483qdqsvdhkven9v5srzvpnxqrwzqcqzzs9qrsgqqrjnd666e9hun4gka0t5dty4dynyce2auae3rd2e7uhclaj65x5k3n046hhrhg6zd54lnz4rclz9jqkcmmth470m5swuqv4qy8z0d0gqwwc8j8', '\x13638c512482d59efd2e6192ac997576191f9a723dcdd9dbe056aeefd462eccb', '\x21c4454dd1a621cc21393e57affeaa0068cd82312800fc390ffcde825d0ec2d6', 103000, NULL, 'coffee 103', NULL, NULL, '2026-11-27 23:31:06.091233+00', '2026-11-28 03:31:06+00', 'PAID', 103000, '\x06614a7441675bda9214d0', 'intraledger', false),
+	('\x3384f2a3ccc8a89bf30f9d42161aad89f8cba2c2ac38339143bb35c9048730cc', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1040n1p4s5y46sp5u2lw8anek53zer3t8dzt63rxgxx6j9cz9s7q9svqqrhtm9030p7spp5xwz09g7vez5fhuc0n4ppvx4d38uvhgkz4sur8y2rhv6ujpy8xrxqdqsvdhkven9v5srzvp5xqrwzqcqzzs9qrsgqu00k0602q3udst0kcy7yzsy2yycdtunyjx6ps2w98j2tfmtv003hnfk5gdctu7klpldjgsldgcjqx4umppdy0z902w2wx6jep4clufcqxh9xc9', '\xe2bee3f679b5222c8e2b3b44bd4466418da917022c3c02c18000eebd95f1787d', '\xa15222b5d8c12061aedd9168fa6d992adfa0f1621ebd8f4d1170b024f4ee15fb', 104000, NULL, 'coffee 104', NULL, NULL, '2026-11-27 23:31:06.353535+00', '2026-11-28 03:31:06+00', 'PAID', 104000, '\x06614a7444b3f92f09b688', 'intraledger', false),
+	('\x892dda4fcbd366a444111f373899361211aaabc81b49134afeecf1251db80141', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1050n1p4s5y46sp5e36cj7dfrm3nfaymfu4s9thwarl05q07urnqga35x275nd5plp3qpp53yka5n7t6dn2g3q3rumn3xfkzgg6427grdy3xjh7ancj28dcq9qsdqsvdhkven9v5srzvp4xqrwzqcqzzs9qrsgqh304kmcqjd0cce4j89k5h4jt05y0w532t68wgdgvyc2jvftngvd3zfqlrk98ld8jgyalmejd2n5m9epckajucm0w0rmvfyly8l08vnqpcr7dcp', '\xcc758979a91ee334f49b4f2b02aeeee8fefa01fee0e604763432bd49b681f862', '\x2aada6ff7f4625bf4662ce1bb8b526937a8f103d85fc4e769701223d9365d62a', 105000, NULL, 'coffee 105', NULL, NULL, '2026-11-27 23:31:06.496962+00', '2026-11-28 03:31:06+00', 'PAID', 105000, '\x06614a7446e37fbc1d81b2', 'intraledger', false),
+	('\x96f32ff6bae964cb39a58e8514bf2b6e5b57b25e6cd9ff835c6010d49b898489', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1060n1p4s5y46sp52pc2w9wcm5c02ufdmj6ea6ypg8csvgsrqvuztq6t420x5k8r5d8qpp5jmejla46a9jvkwd936z3f0etded40vj7dnvllq6uvqgdfxufsjysdqsvdhkven9v5srzvpkxqrwzqcqzzs9qrsgq055sldxmuj8u7cyz4w5fh3yf706x94592w24asw56etf026sn09kgmnu92cxlmxe7zv04v0f2w6z29fj8s6ppertmqcptp6nn0kvveqp58da0a', '\x5070a715d8dd30f5712ddcb59ee88141f1062203033825834baa9e6a58e3a34e', '\x7dac01215d34d420e544eeedab50a07ea67c933c20f3f6d0c5dbfd963dbce94d', 106000, NULL, 'coffee 106', NULL, NULL, '2026-11-27 23:31:06.671783+00', '2026-11-28 03:31:06+00', 'PAID', 106000, '\x06614a74498691444a13fa', 'intraledger', false),
+	('\x9ea89ea58cadd7f649628c5bf870da4052b062c019bb8ceb51846b0b1400648b', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1070n1p4s5y46sp5p9avyt8d089z64s9frujp329x76kqsdea2pp88mye77xvcl226yqpp5n65fafvv4htlvjtz33dlsux6gpftqckqrxace663s34sk9qqvj9sdqsvdhkven9v5srzvphxqrwzqcqzzs9qrsgq6lf32q9dfarsapd6l09rlyxmtyqhk3fsau09zx0ez02ef670x36559cr64dwzd9t2h83ahc0atzdkp5xqr5u4mzg76mgrzz396lndlqpl64pg5', '\x097ac22ced79ca2d560548f920c54537b56041b9ea82139f64cfbc6663ea5688', '\x9923d23e146d93297bd04cf4957eedbec7a85a0e4d851fc8995dabe1dfa4c316', 107000, NULL, 'coffee 107', NULL, NULL, '2026-11-27 23:31:06.804117+00', '2026-11-28 03:31:06+00', 'PAID', 107000, '\x06614a744b6dcd914d9df5', 'intraledger', false),
+	('\x50759097a7ffdc89a2fb1d4a69e4855a359141c55bcd2e4ac02ce7341f175481', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1090n1p4s5y4msp5hd87cgz2zvjcwtu5qwwsxljval4ndjxvp0mx54x349sq7w4ppheqpp52p6ep9a8llwgnghmr49xney9tg6ezsw9t0xjujkq9nnng8ch2jqsdqsvdhkven9v5srzvpexqrwzqcqzzs9qrsgqv5klqrjtrmfx8zjf6ky0sxjq762akqjkkz2entsvvyvajatgtnsrjct55an6sxnmhz70gkp0kr86ke33kdxkx6vn5uqc25pr7r3mdsqppgr820', '\xbb4fec204a1325872f94039d037e4cefeb36c8cc0bf66a54d1a9600f3aa10df2', '\x81b2d008e0638e861ceecd0aa9ad2079c4f2f5d0908298c4289f5ee802141cdf', 109000, NULL, 'coffee 109', NULL, NULL, '2026-11-27 23:31:07.029118+00', '2026-11-28 03:31:07+00', 'PAID', 109000, '\x06614a744eba6dff8c5ffc', 'intraledger', false),
+	('\xa0b8f40acde691e9d3cfc5ad632a9e507417811e641f1a3a62972c7f1fc71566', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1080n1p4s5y46sp5hu6gqsmh8fvnvwghuudrl6e0z22yqrzqfpxf6xqhklmaqkznmvxqpp55zu0gzkdu6g7n570ckkkx2572p6p0qg7vs035wnzjuk87878z4nqdqsvdhkven9v5srzvpcxqrwzqcqzzs9qrsgqr9as795p925zatxrnu0q2xgxscucgmalxzafrh2dpddlpf64d64klrz59l07fg7qmvkg0qlls9ktg0asrzl6q67n6hhfnrhmr4jepwgqxtfmfx', '\xbf348043773a59363917e71a3feb2f1294400c40484c9d1817b7f7d05853db0c', '\xf09b79d7d47ee1bd5dd13822fdd836fe66a7e61f262c9a08306832048ce1cebb', 108000, NULL, 'coffee 108', NULL, NULL, '2026-11-27 23:31:06.932834+00', '2026-11-28 03:31:06+00', 'PAID', 108000, '\x06614a744d3d3832c8af2e', 'intraledger', false),
+	('\xb5da4965249bc7257419e9e6d26729c56d97cb038a700fd876b6d927f504bc47', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1100n1p4s5y4msp5we3cv5vh279z043p6dpg25ykvmdkx5vr797rshjr86y3su7ux9dqpp5khdyjefyn0rj2aqea8ndyeefc4ke0jcr3fcqlkrkkmvj0agyh3rsdqsvdhkven9v5srzvfsxqrwzqcqzzs9qrsgq4r35kfgjm85kja3vkj4hgzrsusvahmgulyw3l9w5nzyr6qvprvaqm85dxvyzqj6e58lurkdcf3kels463r0wupamatrs5q64ky9l7jsqpxsc8d', '\x7663865197578a27d621d34285509666db635183f17c385e433e891873dc315a', '\x264e774cfb92bc3322548c17eeb612baebacaecb3e436227620b73803462eecc', 110000, NULL, 'coffee 110', NULL, NULL, '2026-11-27 23:31:07.182406+00', '2026-11-28 03:31:07+00', 'PAID', 110000, '\x06614a74510e1171efb8b1', 'intraledger', false),
+	('\xd7c8aaf4b3dcf2d72adb4686e11b687f26aa9d28963539a449d86306760efd4e', '1b6e1019-66a6-4c22-a12a-428e1e781110', 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', 'BTC', 'lnbcrt5u1p4s5y4usp5kvatxsj4tan0sp2srnp0n4w59fa3zw0sj4r8vepq9h3w4ct52p6spp56ly24a9nmnedw2kmg6rwzxmg0un248fgjc6nnfzfmp3svaswl48qdqsdejhvetjypcxz6tyxqrwzqcqzzs9qrsgqqrqfq42eekf7t30374kw6cpsqdy7qv5mpvwfsmey4hp8y0tvuds8upnngn5zxhna4sgx7mjvs3m8u8mw45huary7hnxkk983prwzxvsqfkpnct', '\xb33ab342555f66f805501cc2f9d5d42a7b1139f095467664202de2eae1745075', '\x9066012c16c7a7d94a7dee734d740a6bb3d99a0a2ff1b3439b42d8b494c519cb', 500000, NULL, 'never paid', NULL, NULL, '2026-11-27 23:31:08.144269+00', '2026-11-28 03:31:08+00', 'OPEN', NULL, NULL, NULL, false),
+	('\x642743b8d0fd18f2bd6a628082bb801bd306ad1edb01782fd14aca9cf34f588a', '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', 'lnbcrt1110n1p4s5y4msp57skvsha9sn2vepphqdegxeknnqpyvr40f303qqkuu3tcaynvw3dqpp5vsn58wxsl5v090t2v2qg9wuqr0fsdtg7mvqhst73ft9feu60tz9qdqsvdhkven9v5srzvf3xqrwzqcqzzs9qrsgq8e6m4radalgvhcvclswdnqmhlvrxh8n76yqeccrjgdklhyk4xr83wq89f6qsm00vu654putm6wvtv2fe7xp7d4h7auwedmzst4c6zngpdn6gdl', '\xf42cc85fa584d4cc843703728366d39802460eaf4c5f1002dce4578e926c745a', '\x15381d28dd91c7556c9ce4ee51cc14ff9201520231478f7923b14b91d700bbc7', 111000, NULL, 'coffee 111', NULL, NULL, '2026-11-27 23:31:07.348962+00', '2026-11-28 03:31:07+00', 'PAID', 111000, '\x06614a7453f29d1c917129', 'intraledger', false);
 
 --
 -- Data for Name: invoice_expiry_position; Type: TABLE DATA; Schema: public; Owner: -
@@ -3463,39 +3490,39 @@ INSERT INTO public.invoice_expiry_position VALUES
 --
 
 INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
-	(1, '2026-11-27 23:23:55.255751+00', 'lightning_receipt'),
-	(2, '2026-11-27 23:23:56.096331+00', 'lightning_receipt'),
-	(3, '2026-11-27 23:23:56.851102+00', 'intraledger'),
-	(4, '2026-11-27 23:23:56.937339+00', 'intraledger'),
-	(5, '2026-11-27 23:23:57.033742+00', 'intraledger'),
-	(6, '2026-11-27 23:23:57.110312+00', 'intraledger'),
-	(7, '2026-11-27 23:23:57.207679+00', 'intraledger'),
-	(8, '2026-11-27 23:23:57.273805+00', 'intraledger'),
-	(9, '2026-11-27 23:23:57.449535+00', 'intraledger'),
-	(10, '2026-11-27 23:23:57.511504+00', 'intraledger'),
-	(11, '2026-11-27 23:23:57.621163+00', 'intraledger'),
-	(12, '2026-11-27 23:23:57.667177+00', 'intraledger'),
-	(13, '2026-11-27 23:23:57.794552+00', 'intraledger'),
-	(14, '2026-11-27 23:23:57.851314+00', 'intraledger'),
-	(15, '2026-11-27 23:23:57.92665+00', 'intraledger'),
-	(16, '2026-11-27 23:23:57.980449+00', 'intraledger'),
-	(17, '2026-11-27 23:23:58.054915+00', 'intraledger'),
-	(18, '2026-11-27 23:23:58.117133+00', 'intraledger'),
-	(19, '2026-11-27 23:23:58.238401+00', 'intraledger'),
-	(20, '2026-11-27 23:23:58.598621+00', 'intraledger'),
-	(21, '2026-11-27 23:23:58.821631+00', 'intraledger'),
-	(22, '2026-11-27 23:23:58.854738+00', 'intraledger'),
-	(23, '2026-11-27 23:23:58.937864+00', 'intraledger'),
-	(24, '2026-11-27 23:23:59.054589+00', 'intraledger'),
-	(25, '2026-11-27 23:23:59.306769+00', 'intraledger'),
-	(26, '2026-11-27 23:23:59.426855+00', 'intraledger'),
-	(27, '2026-11-27 23:23:59.537911+00', 'lightning_reserve'),
-	(28, '2026-11-27 23:23:59.648752+00', 'lightning_settled'),
-	(29, '2026-11-27 23:23:59.723797+00', 'lightning_reserve'),
-	(30, '2026-11-27 23:23:59.774109+00', 'lightning_settled'),
-	(31, '2026-11-27 23:23:59.829672+00', 'lightning_reserve'),
-	(32, '2026-11-27 23:23:59.88806+00', 'lightning_failed'),
-	(33, '2026-11-27 23:23:59.968855+00', 'lightning_reserve');
+	(1, '2026-11-27 23:31:04.546861+00', 'lightning_receipt'),
+	(2, '2026-11-27 23:31:05.122411+00', 'lightning_receipt'),
+	(3, '2026-11-27 23:31:05.642897+00', 'intraledger'),
+	(4, '2026-11-27 23:31:05.748352+00', 'intraledger'),
+	(5, '2026-11-27 23:31:05.839469+00', 'intraledger'),
+	(6, '2026-11-27 23:31:05.914929+00', 'intraledger'),
+	(7, '2026-11-27 23:31:05.992274+00', 'intraledger'),
+	(8, '2026-11-27 23:31:06.032502+00', 'intraledger'),
+	(9, '2026-11-27 23:31:06.181467+00', 'intraledger'),
+	(10, '2026-11-27 23:31:06.266186+00', 'intraledger'),
+	(11, '2026-11-27 23:31:06.397689+00', 'intraledger'),
+	(12, '2026-11-27 23:31:06.454619+00', 'intraledger'),
+	(13, '2026-11-27 23:31:06.540927+00', 'intraledger'),
+	(14, '2026-11-27 23:31:06.618157+00', 'intraledger'),
+	(15, '2026-11-27 23:31:06.713745+00', 'intraledger'),
+	(16, '2026-11-27 23:31:06.758712+00', 'intraledger'),
+	(17, '2026-11-27 23:31:06.838477+00', 'intraledger'),
+	(18, '2026-11-27 23:31:06.873308+00', 'intraledger'),
+	(19, '2026-11-27 23:31:06.957112+00', 'intraledger'),
+	(20, '2026-11-27 23:31:06.985096+00', 'intraledger'),
+	(21, '2026-11-27 23:31:07.054701+00', 'intraledger'),
+	(22, '2026-11-27 23:31:07.141258+00', 'intraledger'),
+	(23, '2026-11-27 23:31:07.207185+00', 'intraledger'),
+	(24, '2026-11-27 23:31:07.273786+00', 'intraledger'),
+	(25, '2026-11-27 23:31:07.396765+00', 'intraledger'),
+	(26, '2026-11-27 23:31:07.45706+00', 'intraledger'),
+	(27, '2026-11-27 23:31:07.526053+00', 'lightning_reserve'),
+	(28, '2026-11-27 23:31:07.59526+00', 'lightning_settled'),
+	(29, '2026-11-27 23:31:07.658352+00', 'lightning_reserve'),
+	(30, '2026-11-27 23:31:07.69218+00', 'lightning_settled'),
+	(31, '2026-11-27 23:31:07.746189+00', 'lightning_reserve'),
+	(32, '2026-11-27 23:31:07.789743+00', 'lightning_failed'),
+	(33, '2026-11-27 23:31:07.842934+00', 'lightning_reserve');
 
 --
 -- Data for Name: key_spent_due; Type: TABLE DATA; Schema: public; Owner: -
@@ -3514,31 +3541,31 @@ INSERT INTO public.journal OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.key_usage_hour VALUES
-	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 64129, 64129),
-	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 732, 732),
-	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 86394, 86394),
-	('8a81ac44-0224-4fe3-857c-9af2130d73bc', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 41863, 41863),
-	('8a81ac44-0224-4fe3-857c-9af2130d73bc', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 312, 312),
-	('9404db01-7ea5-4d69-88e5-b0961e205d09', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 48569, 48569),
-	('9404db01-7ea5-4d69-88e5-b0961e205d09', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 12317, 12317),
-	('9404db01-7ea5-4d69-88e5-b0961e205d09', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 350451, 41412),
-	('28f69e25-00cc-4beb-aaa6-38a84f97995a', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1517592, 286298),
-	('8a81ac44-0224-4fe3-857c-9af2130d73bc', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 15434, 15434),
-	('9404db01-7ea5-4d69-88e5-b0961e205d09', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 844107, 247321);
+	('bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 2731, 2731),
+	('f8f0b2b4-27e7-4005-a98d-fb127b655a2a', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 69970, 69970),
+	('f8f0b2b4-27e7-4005-a98d-fb127b655a2a', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 65845, 65845),
+	('f8f0b2b4-27e7-4005-a98d-fb127b655a2a', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 450, 450),
+	('bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 60197, 60197),
+	('0a64b609-dcec-45dc-ad17-71e7c46d1e23', '2026-11-27 23:00:00+00', 'Mutation.userUpdateUsername', 1, 0, 0, 37187, 37187),
+	('0a64b609-dcec-45dc-ad17-71e7c46d1e23', '2026-11-27 23:00:00+00', 'Query.me', 1, 0, 0, 243, 243),
+	('0a64b609-dcec-45dc-ad17-71e7c46d1e23', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 1, 0, 0, 18179, 18179),
+	('bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', '2026-11-27 23:00:00+00', 'Mutation.intraLedgerPaymentSend', 12, 0, 0, 517954, 76173),
+	('bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', '2026-11-27 23:00:00+00', 'Mutation.lnInvoiceCreate', 13, 0, 0, 358640, 67266),
+	('f8f0b2b4-27e7-4005-a98d-fb127b655a2a', '2026-11-27 23:00:00+00', 'Mutation.lnInvoicePaymentSend', 16, 1, 0, 1143848, 260567);
 
 --
 -- Data for Name: key_usage_writer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.key_usage_writer VALUES
-	('35ee1519-873e-4033-9337-09d7bc0973d9', 6, '2026-11-27 23:24:00.536135+00');
+	('10849021-6c8e-404c-9d71-dd4f02f2174c', 5, '2026-11-27 23:31:08.337385+00');
 
 --
 -- Data for Name: known_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.known_node VALUES
-	(1, 'sandbox', '\x03ae92f35d0ada3e6cbe5969261d323b45ed385c871ea2e72a8ca21530d23b0c68', '\x03ae92f35d0ada3e6cbe5969261d323b45ed385c871ea2e72a8ca21530d23b0c68', 'regtest', '2026-11-27 23:23:50.784972+00');
+	(1, 'sandbox', '\x02a6e1286aa883b7ec7eec68c91707ae507cdd1bc5ca1e386a905a194faeba37db', '\x02a6e1286aa883b7ec7eec68c91707ae507cdd1bc5ca1e386a905a194faeba37db', 'regtest', '2026-11-27 23:31:01.776889+00');
 
 --
 -- Data for Name: ledger_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3556,12 +3583,12 @@ INSERT INTO public.ledger_account VALUES
 	('00000000-0000-4000-8000-000000000009', 'BTC', 'suspense', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000010', 'BTC', 'losses', NULL, '-infinity'),
 	('00000000-0000-4000-8000-000000000011', 'BTC', 'capital', NULL, '-infinity'),
-	('34aa1883-db35-4581-acbf-94e07c351043', 'USD', NULL, 0, '-infinity'),
-	('52ef67b7-aba7-4ac2-8552-11d80c36d7ff', 'USD', NULL, 0, '-infinity'),
-	('7020f147-344c-44b8-8900-8ade4eff0a7d', 'USD', NULL, 0, '-infinity'),
-	('b27f7b68-6fef-47c5-9b76-0f0db44fdd85', 'BTC', NULL, 630000, '2026-11-27 23:23:59.426855+00'),
-	('ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'BTC', NULL, 5636000, '2026-11-27 23:23:59.426855+00'),
-	('bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', NULL, 45819000, '2026-11-27 23:23:59.968855+00');
+	('7fbea4cc-3795-4b39-b63c-5efe7bc306c8', 'USD', NULL, 0, '-infinity'),
+	('43c49c12-ed9b-48fa-863e-ee579230ea23', 'USD', NULL, 0, '-infinity'),
+	('49a099c0-e691-4c0d-bb34-ab45218cf283', 'USD', NULL, 0, '-infinity'),
+	('1b6e1019-66a6-4c22-a12a-428e1e781110', 'BTC', NULL, 630000, '2026-11-27 23:31:07.45706+00'),
+	('80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'BTC', NULL, 5636000, '2026-11-27 23:31:07.45706+00'),
+	('d99accaf-f155-46b0-ae60-f2f5780e9400', 'BTC', NULL, 45819000, '2026-11-27 23:31:07.842934+00');
 
 --
 -- Data for Name: login_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3572,37 +3599,37 @@ INSERT INTO public.ledger_account VALUES
 --
 
 INSERT INTO public.movement VALUES
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a5a91ffc776d1b326', '\xcefcdf731a10239e5c366866789c8354ca4a8939994e8280751be60d97b0de1c', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a5a9ed34b6286c5ba', '\x1e92e37752a07e45a852e0abd751cc068b81eb27bc5ca8b0e569213b526b028b', NULL, NULL, NULL, NULL, NULL, NULL),
-	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5aaa579ed3bedb82', '\x99f4c5d7c075ee90cdcad1c37cf4f1b783cfb6a9eb8f5c92bfef36de74fc1014', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 100', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a5aaba87b77360647', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5aad210e3efbef2e', '\x46eb2a0445c0eef3ba8f7883972f07433a828aab64160bb67ca21bde72a432b0', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 101', NULL, NULL),
-	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a5aae4c2880191914', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5aafc87fde0536c5', '\x61c9db8ce0b8c7f1f42aaa7295e73e64efbfe50dc60a04141d2482b7b450ad1b', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 102', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a5ab0cacdaa29185e', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5ab3793f6569b85b', '\xa79fe14b6601a844dc6b268d65d4399cf1b7709e6b1e5083c4aa88e0da95e7da', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 103', NULL, NULL),
-	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a5ab46b50c5658f32', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5ab617ab661760b2', '\xefd699070b6e179ba3ee9a06f51de99191d32deab2fb93f2f4dcfd14b2b11b36', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 104', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a5ab6cb69638887d8', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5ab8bcf88c4caf5b', '\x13ac2cb39d2e2286a6a61c5222f43ff3a1629d0de25704ca32cd675f83fc2a3b', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 105', NULL, NULL),
-	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a5ab99ab28d1c846d', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5abac0fade675d00', '\xc9a52751974863dae1f8a948f78798af9cfbc08e33f2921250b513b7931725b1', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 106', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a5abb9321d99f2cdf', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5abcb603b4db863d', '\x43c2fbea55b92427037056d81e04ea8b721afa2cc99a8fdeffaa84ace30b8113', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 107', NULL, NULL),
-	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a5abda90d42c0deda', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5abf82c1b23ab080', '\x464fe1359dc695fb8ad37163e80525d790e40688d02af1e816a40f1a8f69e3ce', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 108', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a5ac501dd8fb7e3d1', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5ac868ff0cde63de', '\x833c7130db30177de19de0b2108d4ff8e4ec09c84a9f541ef5d2c1fe2bedfb46', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 109', NULL, NULL),
-	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a5ac8ea5216ad92c9', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5aca2f088276813a', '\x0f8573b32d6efa1986ee521176f29d1cb25cbe70ccf8d5664a156605e4daefe9', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 110', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a5acbf6fd32a28820', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a5acfd011ff1f67b8', '\xe4ed5769f3e96e04eddae2a9a3c3c028b425ad8942f4143442a2e8180cb5935a', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, 'coffee 111', NULL, NULL),
-	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a5ad1a52713a794f3', NULL, NULL, '9404db01-7ea5-4d69-88e5-b0961e205d09', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a5ad356f792944c83', '\x23469e0a6d8059bb2977481c4cf32d5cc6cc787bc96699418c1985aade8f55e9', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, NULL, NULL, NULL),
-	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a5ad62d1561f945e5', '\x4b9b42a2f874deab1da5682bf98a80e3f3a33036ad4e78a8b5ceec0ac6abd599', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a5ad7caa8073031e2', '\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, NULL, NULL, NULL),
-	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a5ad8aebc4c2d4259', '\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', '\x06614a5ad7caa8073031e2', NULL, NULL, NULL, NULL, NULL),
-	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a5ad9ea5763e0c85e', '\xca6df90b318bbd59c530e4d2e35f60450fb1a6707c309d7a5181b3ffae843c24', NULL, '28f69e25-00cc-4beb-aaa6-38a84f97995a', NULL, NULL, NULL, NULL);
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a7428762dff834eed', '\xa1c4cf59e315cd9cca00e0ad6b6b1d7e093fbc1b8bbfd2d5ed294c879507ebbe', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_receipt', 'SUCCESS', '\x06614a74313e6b63e8a747', '\x8b26bcb9163e81aa7aff3c012c513eff2f1c1a169ef59f982878307ef5069f3f', NULL, NULL, NULL, NULL, NULL, NULL),
+	(10000000, 100, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a74392f917d9cb079', '\x126951bf006f9e32f91c0dd36cab99a432e38c69c3747eafc6832b0e64fca668', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 100', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a743acb8090ddc771', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
+	(10000000, 101, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a743c2f6d106b4583', '\x776961b17ef46046a4cc8b2f15a04b8b15e23914da88f411a7ccd9c1303ef18f', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 101', NULL, NULL),
+	(10000000, 50, 0, 'intraledger', 'SUCCESS', '\x06614a743d56313a1d04e4', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
+	(10000000, 102, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a743e845247e2d5f8', '\x074bf43198915161cfdb0030afe05053d26b0e7569249505d8434a8dcf6f0064', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 102', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a743f217699ea542b', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
+	(10000000, 103, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a7441675bda9214d0', '\x256bc623f86a567c14e3a21b3f69a23c60e4cc7f1d2404816911059566baa9e2', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 103', NULL, NULL),
+	(10000000, 51, 0, 'intraledger', 'SUCCESS', '\x06614a7442b24a65cbd414', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
+	(10000000, 104, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a7444b3f92f09b688', '\x3384f2a3ccc8a89bf30f9d42161aad89f8cba2c2ac38339143bb35c9048730cc', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 104', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a7445925b1134670d', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
+	(10000000, 105, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a7446e37fbc1d81b2', '\x892dda4fcbd366a444111f373899361211aaabc81b49134afeecf1251db80141', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 105', NULL, NULL),
+	(10000000, 52, 0, 'intraledger', 'SUCCESS', '\x06614a7448112daeab082b', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
+	(10000000, 106, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a74498691444a13fa', '\x96f32ff6bae964cb39a58e8514bf2b6e5b57b25e6cd9ff835c6010d49b898489', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 106', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a744a3638f04e4ce9', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
+	(10000000, 107, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a744b6dcd914d9df5', '\x9ea89ea58cadd7f649628c5bf870da4052b062c019bb8ceb51846b0b1400648b', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 107', NULL, NULL),
+	(10000000, 53, 0, 'intraledger', 'SUCCESS', '\x06614a744bf5dc92df4e1e', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
+	(10000000, 108, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a744d3d3832c8af2e', '\xa0b8f40acde691e9d3cfc5ad632a9e507417811e641f1a3a62972c7f1fc71566', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 108', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a744daa886cb67531', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
+	(10000000, 109, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a744eba6dff8c5ffc', '\x50759097a7ffdc89a2fb1d4a69e4855a359141c55bcd2e4ac02ce7341f175481', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 109', NULL, NULL),
+	(10000000, 54, 0, 'intraledger', 'SUCCESS', '\x06614a74500c8a2f320a63', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
+	(10000000, 110, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a74510e1171efb8b1', '\xb5da4965249bc7257419e9e6d26729c56d97cb038a700fd876b6d927f504bc47', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 110', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a7452123a5db0ba43', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
+	(10000000, 111, 0, 'intraledger_invoice', 'SUCCESS', '\x06614a7453f29d1c917129', '\x642743b8d0fd18f2bd6a628082bb801bd306ad1edb01782fd14aca9cf34f588a', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, 'coffee 111', NULL, NULL),
+	(10000000, 55, 0, 'intraledger', 'SUCCESS', '\x06614a7454de24334999ca', NULL, NULL, 'bf6a98cb-bb35-4093-b8b5-39b90b0fd2ab', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 2, 'lightning_payment', 'SUCCESS', '\x06614a7455eba5fad31b4d', '\xc2eb14be39ba481ed7fe3ba295e75ed7f75a194df9b75a47d197722355d394eb', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, NULL, NULL, NULL),
+	(10000000, 1000, 3, 'lightning_payment', 'SUCCESS', '\x06614a7457f070350b03c6', '\x7982b12521ee9bf7a7737ae7832b0eace251932349ebb9bc5d03c7920efc6a6c', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_payment', 'FAILURE', '\x06614a7459478d4ab7e1ce', '\x49e0318434b2ff2667ec23267cb43785f371bf774737e7d84023e4732b352f08', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, NULL, NULL, NULL),
+	(10000000, NULL, NULL, 'lightning_refund', 'FAILURE', '\x06614a7459f1afa734f6f7', '\x49e0318434b2ff2667ec23267cb43785f371bf774737e7d84023e4732b352f08', '\x06614a7459478d4ab7e1ce', NULL, NULL, NULL, NULL, NULL),
+	(10000000, 900, 10, 'lightning_payment', 'PENDING', '\x06614a745ac17677e83d61', '\x491e62d9e65c2e7201e3cc59956d9ac85b9b716b2986465a32bea65cad1683b1', NULL, 'f8f0b2b4-27e7-4005-a98d-fb127b655a2a', NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: node_cancellation; Type: TABLE DATA; Schema: public; Owner: -
@@ -3613,7 +3640,7 @@ INSERT INTO public.movement VALUES
 --
 
 INSERT INTO public.node_cursor VALUES
-	('\x03ae92f35d0ada3e6cbe5969261d323b45ed385c871ea2e72a8ca21530d23b0c68', 2, 'latchkey:07c0eb3e-6ba5-4f86-b0cc-9a7351841f03/0017', '2026-11-27 23:24:00.523025+00', 0);
+	('\x02a6e1286aa883b7ec7eec68c91707ae507cdd1bc5ca1e386a905a194faeba37db', 2, 'latchkey:3a936c3b-a272-4541-9f0d-067a50aef282/0017', '2026-11-27 23:31:08.300107+00', 0);
 
 --
 -- Data for Name: onchain_address; Type: TABLE DATA; Schema: public; Owner: -
@@ -3628,17 +3655,17 @@ INSERT INTO public.node_cursor VALUES
 --
 
 INSERT INTO public.payment VALUES
-	('\x06614a5ad356f792944c83', 'lightning', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x23469e0a6d8059bb2977481c4cf32d5cc6cc787bc96699418c1985aade8f55e9', 'lnbcrt10u1p4s5yg0sp54r9mdlt7xnu23jymnfy64dtzd9kzrglj5q45ee6684ruu8hgndjqpp5ydrfuzndspvmk2thfqwyeuedtnrvc7rme9nfjsvvrxz64h502h5sdqqcqzzs9qrsgqwqlj6znzn8g9u2tjqnxme7pkqmwe6mj9qyrgspeheczzfc8rexnnrytsn6cyp32dykty0x5mhcts5arpr3s0kfjtqk0pfvq40qnl6vsq6g0mg8', '\x02b00e2c69e93f4a7f690acf269f2cd1fadc09c31c27e3e218b25afaed77cd3dbc', '2026-11-27 23:24:07.538043+00', 0, NULL, NULL, 'settled', 1100, '\x7a5b3f2a2f773c35119ab43ab82d918254106c17f4afe1d0b7ed7f2401a7f0d3', NULL, '2026-11-27 23:23:59.648791+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a5ad62d1561f945e5', 'lightning', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x4b9b42a2f874deab1da5682bf98a80e3f3a33036ad4e78a8b5ceec0ac6abd599', 'lnbcrt10u1p4s5yg0sp5ceeu923hv0fxlp8hq78lru6h9nplffyh23usrzatta5zqsgwh4aspp5fwd59ghcwn02k8d9dq4lnz5qu0e6xvpk44883294emkq434t6kvsdqqcqzzs9qrsgqlqex29x27zrhkphuw6scjmulqgy9kf9kuqa4q7jqrw0rctr6d86jznn97u2ytltxtnsgu6ee5p6ckn339mava3q7gpajy0v6caehyqqpa6wyff', '\x02b00e2c69e93f4a7f690acf269f2cd1fadc09c31c27e3e218b25afaed77cd3dbc', '2026-11-27 23:24:07.723929+00', 0, NULL, NULL, 'settled', 3000, '\x403d0096a71539fe8bbf6b2f22a96315b0efb0b70f1efcab42c48e1dc42f96c6', NULL, '2026-11-27 23:23:59.774134+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a5ad7caa8073031e2', 'lightning', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', 'lnbcrt10u1p4s5yg0sp592eze7q8hmy8l8yhmltjdhc9ar0ssljm4y08uhd3alml9zzq5rnqpp5f8rx40mgjvqnnf9mx3u32pve595xjw06r0q5uqf2dax9kjk0ulrsdqqcqzzs9qrsgqdhqwu87k9l6aepe48azzzzsgsqrkmy74c7f3ddz8x737alef2pa899y0zwmcz8chugm86k0psejffqgeq4nsmclutgefs7g5xwggucgqzrncx8', '\x02b00e2c69e93f4a7f690acf269f2cd1fadc09c31c27e3e218b25afaed77cd3dbc', '2026-11-27 23:24:07.829764+00', 0, NULL, '2026-11-27 23:24:59.888166+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:23:59.888166+00', 0, NULL, NULL, NULL, NULL),
-	('\x06614a5ad9ea5763e0c85e', 'lightning', 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', 'BTC', 900000, 10000, 910, 910000, NULL, '\xca6df90b318bbd59c530e4d2e35f60450fb1a6707c309d7a5181b3ffae843c24', 'lnbcrt9u1p4s5yg0sp5tl53u4z4h2cj09r92xrxl859apt4wd26fp9aw2z60jsl6asyuhuqpp5efkljze33w74n3fsunfwxhmqg58mrfns0scf67j3sxellt5y8sjqdqqcqzzs9qrsgqhz9npyhqd27sk7ast4pjlef2kyq90z5srg6k2et8u6wsd6k7gn9xw5ke4fdyax9mm8v828cd8m826fux6kmynwg59xsexj37pdwnhjgpezd5c6', '\x02b00e2c69e93f4a7f690acf269f2cd1fadc09c31c27e3e218b25afaed77cd3dbc', '2026-11-27 23:24:00.225025+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
+	('\x06614a7455eba5fad31b4d', 'lightning', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\xc2eb14be39ba481ed7fe3ba295e75ed7f75a194df9b75a47d197722355d394eb', 'lnbcrt10u1p4s5y4msp5wyjr3r543lm25dka8vh0fhym56r3g4zzqhj7jw0fsssehn5nrkvspp5ct43f03ehfypa4l78w3fte676lm45x2dlxm45373jaezx4wnjn4sdqqcqzzs9qrsgqup9lh3x9dfdgs09w53p6pwrylmwjj56pajajx2mr53ndyrj3axanwsq4n9lfkj5lfeum2a58knsdjf9a9ukjkzscnrwlw446x7cfatqqf865pa', '\x0277355f7c6266026337630a003f7eb82b7ee601ab33df6b0dbe02e19b5984803e', '2026-11-27 23:31:15.526129+00', 0, NULL, NULL, 'settled', 1100, '\x19f85af5aeffed95169c381c90063f63df37bb48ef430df2817adafb74686f52', NULL, '2026-11-27 23:31:07.59529+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a7457f070350b03c6', 'lightning', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x7982b12521ee9bf7a7737ae7832b0eace251932349ebb9bc5d03c7920efc6a6c', 'lnbcrt10u1p4s5y4msp5y9a076a7eglenccv045x8xlkhkl42s9yuykv0d8mhhwj9mcskdrqpp50xptzffpa6dl0fmn0tncx2cw4n39ryerf84mn0zaq0reyrhudfkqdqqcqzzs9qrsgq67lujce0lemheptxcegax8kwnvsatfl2fsxuhn787da92us2x76swdmz8arrlprwdh7vfjh8r9smyrvzm2qhx40vh2chqk62mzjq5egpqasl97', '\x0277355f7c6266026337630a003f7eb82b7ee601ab33df6b0dbe02e19b5984803e', '2026-11-27 23:31:15.658408+00', 0, NULL, NULL, 'settled', 3000, '\x7c4f210e9ec4141411a76d66b92159a4b91daa70c09044b9e6ba0985642a6c31', NULL, '2026-11-27 23:31:07.692207+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a7459478d4ab7e1ce', 'lightning', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'BTC', 1000000, 10000, 1010, 1010000, NULL, '\x49e0318434b2ff2667ec23267cb43785f371bf774737e7d84023e4732b352f08', 'lnbcrt10u1p4s5y4msp5qdszuahjrsy32suhfr7ndpa9rk7w7dz0sdc9f7x34fddsqtu962qpp5f8srrpp5ktljvelvyvn8edphshehr0mhgum70kzqy0j8x2e49uyqdqqcqzzs9qrsgq78e22fcerc3smgapftnrrxumrpjjv4jpnhzm2fju7nly3dxzl9a98g60nztlgva743tegdjkw2ny6ppk5mz234yj6zvvd59qtemx4fcpne5gzz', '\x0277355f7c6266026337630a003f7eb82b7ee601ab33df6b0dbe02e19b5984803e', '2026-11-27 23:31:15.746235+00', 0, NULL, '2026-11-27 23:32:07.789812+00', 'failed', NULL, NULL, 'no_route', '2026-11-27 23:31:07.789813+00', 0, NULL, NULL, NULL, NULL),
+	('\x06614a745ac17677e83d61', 'lightning', 'd99accaf-f155-46b0-ae60-f2f5780e9400', 'BTC', 900000, 10000, 910, 910000, NULL, '\x491e62d9e65c2e7201e3cc59956d9ac85b9b716b2986465a32bea65cad1683b1', 'lnbcrt9u1p4s5y4msp5z7fyajg9q09cs7xkacha0ulxseq3teedaxvlvu7an5v2spyj9p9spp5fy0x9k0xtsh8yq0re3ve2mv6epdekutt9xryvk3jh6n9etgkswcsdqqcqzzs9qrsgqwaulqmlswcetq3ed9py2smnfwagt5zjzp7gxjuyu9zq8qvh2f2yrtzymsly5t5r5td4pya7ad33cgmz08gs8kfqlms9t5uwg7vdrewsq8wy7rg', '\x0277355f7c6266026337630a003f7eb82b7ee601ab33df6b0dbe02e19b5984803e', '2026-11-27 23:31:08.093503+00', 0, NULL, NULL, 'sending', NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: price_point; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.price_point VALUES
-	('2026-11-27 23:00:00+00', '2026-11-27 23:23:52.930846+00', 10000000);
+	('2026-11-27 23:00:00+00', '2026-11-27 23:31:02.842108+00', 10000000);
 
 --
 -- Data for Name: pulse; Type: TABLE DATA; Schema: public; Owner: -
@@ -3649,8 +3676,8 @@ INSERT INTO public.price_point VALUES
 --
 
 INSERT INTO public.receipt VALUES
-	('lightning', '\xcefcdf731a10239e5c366866789c8354ca4a8939994e8280751be60d97b0de1c', 50000000, '2026-11-27 23:23:55.265037+00', 'credited', '\x06614a5a91ffc776d1b326', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-	('lightning', '\x1e92e37752a07e45a852e0abd751cc068b81eb27bc5ca8b0e569213b526b028b', 5000000, '2026-11-27 23:23:56.096615+00', 'credited', '\x06614a5a9ed34b6286c5ba', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	('lightning', '\xa1c4cf59e315cd9cca00e0ad6b6b1d7e093fbc1b8bbfd2d5ed294c879507ebbe', 50000000, '2026-11-27 23:31:04.547103+00', 'credited', '\x06614a7428762dff834eed', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
+	('lightning', '\x8b26bcb9163e81aa7aff3c012c513eff2f1c1a169ef59f982878307ef5069f3f', 5000000, '2026-11-27 23:31:05.122692+00', 'credited', '\x06614a74313e6b63e8a747', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 --
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: public; Owner: -
@@ -3665,7 +3692,7 @@ INSERT INTO public.receipt VALUES
 --
 
 INSERT INTO public.sandbox_block VALUES
-	(0, '\x6c57540d1050c696f060c41f50e5f6de3e9f0d7a4bc269213e10399ea11f0172', '2026-11-27 23:23:49.855318+00');
+	(0, '\x59af116a161f57ff9ec6eefec31bf2b5b8913fcbcd5c5a2ae72a3a3abcfe2198', '2026-11-27 23:31:00.848516+00');
 
 --
 -- Data for Name: sandbox_channel; Type: TABLE DATA; Schema: public; Owner: -
@@ -3673,7 +3700,6 @@ INSERT INTO public.sandbox_block VALUES
 
 INSERT INTO public.sandbox_channel VALUES
 	(0, 0),
-	(1, 0),
 	(2, 0),
 	(3, 0),
 	(4, 0),
@@ -3683,11 +3709,12 @@ INSERT INTO public.sandbox_channel VALUES
 	(8, 0),
 	(9, 0),
 	(10, 0),
-	(11, 0),
 	(12, 0),
 	(13, 0),
+	(14, 0),
 	(15, 0),
-	(14, 52094810);
+	(11, 5000000),
+	(1, 47094810);
 
 --
 -- Data for Name: sandbox_deposit; Type: TABLE DATA; Schema: public; Owner: -
@@ -3698,36 +3725,36 @@ INSERT INTO public.sandbox_channel VALUES
 --
 
 INSERT INTO public.sandbox_invoice VALUES
-	('\x23469e0a6d8059bb2977481c4cf32d5cc6cc787bc96699418c1985aade8f55e9', '\x7a5b3f2a2f773c35119ab43ab82d918254106c17f4afe1d0b7ed7f2401a7f0d3', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:23:59.486486+00', '2026-11-28 00:23:59+00'),
-	('\x4b9b42a2f874deab1da5682bf98a80e3f3a33036ad4e78a8b5ceec0ac6abd599', '\x403d0096a71539fe8bbf6b2f22a96315b0efb0b70f1efcab42c48e1dc42f96c6', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:23:59.689152+00', '2026-11-28 00:23:59+00'),
-	('\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', '\x65a4cc088115db86529ee8a6a1f3c6090d92da0e7ea47be8d2b7eadc0ab0f09e', false, 'no_route', 'OPEN', 0, '2026-11-27 23:23:59.800663+00', '2026-11-28 00:23:59+00'),
-	('\xca6df90b318bbd59c530e4d2e35f60450fb1a6707c309d7a5181b3ffae843c24', '\xffa8fb283d216ac6ff21dce0d3a319959fb1166b8cb68a54befd65cb20ae2557', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:23:59.921772+00', '2026-11-28 00:23:59+00');
+	('\xc2eb14be39ba481ed7fe3ba295e75ed7f75a194df9b75a47d197722355d394eb', '\x19f85af5aeffed95169c381c90063f63df37bb48ef430df2817adafb74686f52', false, 'settle', 'SETTLED', 1000000, '2026-11-27 23:31:07.496702+00', '2026-11-28 00:31:07+00'),
+	('\x7982b12521ee9bf7a7737ae7832b0eace251932349ebb9bc5d03c7920efc6a6c', '\x7c4f210e9ec4141411a76d66b92159a4b91daa70c09044b9e6ba0985642a6c31', false, 'fee_ppm:3000', 'SETTLED', 1000000, '2026-11-27 23:31:07.627984+00', '2026-11-28 00:31:07+00'),
+	('\x49e0318434b2ff2667ec23267cb43785f371bf774737e7d84023e4732b352f08', '\xe37e54c6a84c1e8c7f0ff9401caec4c183a0b2513dd2911bbd41f814bccc991a', false, 'no_route', 'OPEN', 0, '2026-11-27 23:31:07.718001+00', '2026-11-28 00:31:07+00'),
+	('\x491e62d9e65c2e7201e3cc59956d9ac85b9b716b2986465a32bea65cad1683b1', '\x7dec4e5fa1281fcbf1d6914f91383d504bf8eeb745b7581ad0189e7bc4056fd3', false, 'timeout_then_settle', 'OPEN', 0, '2026-11-27 23:31:07.820322+00', '2026-11-28 00:31:07+00');
 
 --
 -- Data for Name: sandbox_node; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_node VALUES
-	('ours', '\x37d8342d1b719ced4053367b31c0f58dcb5ed97d9124d1ffc07cf496c652a526'),
-	('outside', '\xc0b2749abe21891c4c3e6ab92a0b634b20022cdfb3b835b53091223c9055c313');
+	('ours', '\x88b8125724102943efcb0347530fc8e0713ae43be0e16b5a77f359301ab6170c'),
+	('outside', '\x30e2cc68c7fa744952ad80ff3b68c528d71345e1691bffd113a4e4568320409b');
 
 --
 -- Data for Name: sandbox_own_invoice; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_own_invoice VALUES
-	('\xcefcdf731a10239e5c366866789c8354ca4a8939994e8280751be60d97b0de1c', 'SETTLED', 50000000, '\x42703cd7dfc53212a55a3bc0dea8abcc767e1e54291643c86af044d16c8d83ee', 1, '2026-11-27 23:23:55.1391+00'),
-	('\x1e92e37752a07e45a852e0abd751cc068b81eb27bc5ca8b0e569213b526b028b', 'SETTLED', 5000000, '\xd97cfb0f763a90dc246398a0fef1a30980df8af8e95b57b68a553e878975897a', 2, '2026-11-27 23:23:55.997655+00');
+	('\xa1c4cf59e315cd9cca00e0ad6b6b1d7e093fbc1b8bbfd2d5ed294c879507ebbe', 'SETTLED', 50000000, '\xa1b07644227bf9850377a85cb3d3e56779aec3c3cfab88debc0e247f8dfd6fc6', 1, '2026-11-27 23:31:04.439506+00'),
+	('\x8b26bcb9163e81aa7aff3c012c513eff2f1c1a169ef59f982878307ef5069f3f', 'SETTLED', 5000000, '\xe468ce1f7f8fec416bbd859ef139899ded8369d36020d7a1f9e24b40d07f5b5f', 2, '2026-11-27 23:31:05.025236+00');
 
 --
 -- Data for Name: sandbox_payment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
-	(1, '\x23469e0a6d8059bb2977481c4cf32d5cc6cc787bc96699418c1985aade8f55e9', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:23:59.619179+00', '2026-11-27 23:23:59.619179+00'),
-	(2, '\x4b9b42a2f874deab1da5682bf98a80e3f3a33036ad4e78a8b5ceec0ac6abd599', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:23:59.759735+00', '2026-11-27 23:23:59.759735+00'),
-	(3, '\x49c66abf68930139a4bb3479150599a1686939fa1bc14e012a6f4c5b4acfe7c7', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:23:59.873753+00', '2026-11-27 23:23:59.873753+00'),
-	(4, '\xca6df90b318bbd59c530e4d2e35f60450fb1a6707c309d7a5181b3ffae843c24', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:24:01.205929+00', '2026-11-27 23:24:00.005929+00', NULL);
+	(1, '\xc2eb14be39ba481ed7fe3ba295e75ed7f75a194df9b75a47d197722355d394eb', 1000000, 1100, 'settled', NULL, NULL, NULL, '2026-11-27 23:31:07.587257+00', '2026-11-27 23:31:07.587257+00'),
+	(2, '\x7982b12521ee9bf7a7737ae7832b0eace251932349ebb9bc5d03c7920efc6a6c', 1000000, 3000, 'settled', NULL, NULL, NULL, '2026-11-27 23:31:07.685521+00', '2026-11-27 23:31:07.685521+00'),
+	(3, '\x49e0318434b2ff2667ec23267cb43785f371bf774737e7d84023e4732b352f08', 1000000, 0, 'failed', 'no_route', NULL, NULL, '2026-11-27 23:31:07.776719+00', '2026-11-27 23:31:07.776719+00'),
+	(4, '\x491e62d9e65c2e7201e3cc59956d9ac85b9b716b2986465a32bea65cad1683b1', 900000, 1090, 'in_flight', NULL, true, '2026-11-27 23:31:09.073819+00', '2026-11-27 23:31:07.87382+00', NULL);
 
 --
 -- Data for Name: sandbox_payout; Type: TABLE DATA; Schema: public; Owner: -
@@ -3738,23 +3765,23 @@ INSERT INTO public.sandbox_payment OVERRIDING SYSTEM VALUE VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:23:49.043748+00'),
-	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:23:49.204955+00'),
-	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:23:49.292702+00'),
-	('0004_payments', '8e8914ed986c4f47059e1215c4d6456f7e69f6f8aa92097d8d7138ea3740c2c6', 'before', '2026-11-27 23:23:49.322598+00'),
-	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:23:49.657461+00'),
-	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:23:49.897083+00'),
-	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:23:49.952109+00'),
-	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:23:50.046153+00'),
-	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:23:50.096677+00'),
-	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:23:50.134573+00'),
-	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:23:50.186666+00'),
-	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:23:50.207503+00'),
-	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:23:50.271681+00'),
-	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:23:50.309031+00'),
-	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:23:50.392629+00'),
-	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:23:50.452477+00'),
-	('0017_webhooks', 'a2d85e9950b97875b50737cdbd7b37090095fcb27ad04d3ff8059abcf341c267', 'before', '2026-11-27 23:23:50.476781+00');
+	('0001_accounts_and_keys', 'f58c8d0b30e55d2e976a21e4a3ff660810a9787a685f5d079ad841c773b1b1ce', 'before', '2026-11-27 23:31:00.117014+00'),
+	('0002_ledger', 'c31060709abbf41951cc249d6763c04bceb71137c74bc4584e02842dd91e1cc3', 'before', '2026-11-27 23:31:00.297609+00'),
+	('0003_key_limits', 'd3b9c5e413133e3621852a75cb85242222cb06e1d183dfd7532f3464dbb2082f', 'before', '2026-11-27 23:31:00.404582+00'),
+	('0004_payments', '74b5cae53d45cb46495946ba63a036ad45f0a5a8dd471c1dc1ec7c7098bdca00', 'before', '2026-11-27 23:31:00.436235+00'),
+	('0005_sandbox', 'e0d42b6e70adc885132ebe04fdea76d8fdd109c678835a6c3e601b69af12a553', 'before', '2026-11-27 23:31:00.748078+00'),
+	('0006_key_life', '330239635023f140e0dc55d54fcfc77d532ad628a8ffa72f971cd1e22c29abc0', 'before', '2026-11-27 23:31:00.916739+00'),
+	('0007_key_usage', '484833d524826f4525af4cc229f60a4cec67fb0024663b6ae698ffb22d2e3de2', 'before', '2026-11-27 23:31:00.973871+00'),
+	('0008_audit', '3a72830d627cc78484d6f2871cd2dd58e4236bbad731c1ba91d4138ad369605a', 'before', '2026-11-27 23:31:01.028601+00'),
+	('0009_spent_sums', '008176e4c6ca25864c77628ab545667c888a174877e60ca3bce26f1725f06f37', 'before', '2026-11-27 23:31:01.052692+00'),
+	('0010_verified', 'adc5797161c40e98032aa3b3cba080aafb379e51e0de7dc5d9b17eb2bf6112b2', 'before', '2026-11-27 23:31:01.080691+00'),
+	('0011_prices', '7fb80113908fe687f802b9232c5bb623e0e251d0430eed6116bc377ed05f4626', 'before', '2026-11-27 23:31:01.128361+00'),
+	('0012_logins', 'c7e9622c7511b9acd130ca972c6b0924df1a8321205cbd93ca7b0cd0412622c1', 'before', '2026-11-27 23:31:01.158574+00'),
+	('0013_vouchers', '93c4ca1f0c943658c19bc8049d605f348daf4c44efc6b8c8c090f52d2a153c52', 'before', '2026-11-27 23:31:01.231209+00'),
+	('0014_onchain', '35836cc73825a877906351432c245abc59fc5637bc40d6823915be166d56147b', 'before', '2026-11-27 23:31:01.317313+00'),
+	('0015_accounts', '5d940c16b70b469bfb85a48a0d1ca815a958655b6069a5dcefe365ad7ed3a8d7', 'before', '2026-11-27 23:31:01.406496+00'),
+	('0016_address_node', 'be196e49def7cf3d2c6036b783895aa7491b595acc1f0c5ab9498ed7accf23fb', 'before', '2026-11-27 23:31:01.484888+00'),
+	('0017_webhooks', 'a7cbebfe436c7be2cda25867b9f6b1a373ee4b9c2c3fd41fec931815ac745427', 'before', '2026-11-27 23:31:01.512926+00');
 
 --
 -- Data for Name: second_factor; Type: TABLE DATA; Schema: public; Owner: -
@@ -3765,9 +3792,9 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.session VALUES
-	('5e0e1839-9899-4d71-be9c-38dac9f72660', '9948d121-fbdd-4fb5-80a8-20b317f766d3', '\xb2617797c30939fc85352d8b1ec49bbc71ea89de5328f30f0eb8f549f443b838', '2026-11-27 23:23:54.352589+00', '2026-12-27 23:23:54.352589+00', NULL, '2026-11-27 23:23:54.352589+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('935f1b8c-7fbf-455f-b85a-b171150fefae', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', '\x231abc8b784f28ac2689ed888d00858ff758b7e48163ce87df05822b6dc8e25c', '2026-11-27 23:23:55.505933+00', '2026-12-27 23:23:55.505933+00', NULL, '2026-11-27 23:23:55.505933+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
-	('35c0f67b-8486-4a69-bb9e-e780e7623cc1', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', '\x36135593ca9ab3c3160f103b6ad4f609b298a0c65240d9484b765620882f2513', '2026-11-27 23:23:56.328109+00', '2026-12-27 23:23:56.328109+00', NULL, '2026-11-27 23:23:56.328109+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
+	('f7f31983-5429-44d3-9a64-c266469a751c', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', '\x5439134f419f9b75f19b634278cfe573f3ae727616f7969e73a56113c6a63064', '2026-11-27 23:31:03.876175+00', '2026-12-27 23:31:03.876175+00', NULL, '2026-11-27 23:31:03.876175+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('117ef794-826e-4d19-a991-a94e0fdf5a19', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', '\xdebcd764379b93600b3ffebd0a35f01c6a252b2ef556f3b8fc630db9bcb1f4f4', '2026-11-27 23:31:04.664983+00', '2026-12-27 23:31:04.664983+00', NULL, '2026-11-27 23:31:04.664983+00', false, '127.0.0.1', 'python-httpx2/2.16.2'),
+	('7db47441-e77f-4de7-b457-8c4835401b86', 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', '\xba1c8f6e3c55ebd806d5060a936bbd3b4bc1a9ef1e114d5ff51e3857d5cd9126', '2026-11-27 23:31:05.26843+00', '2026-12-27 23:31:05.26843+00', NULL, '2026-11-27 23:31:05.26843+00', false, '127.0.0.1', 'python-httpx2/2.16.2');
 
 --
 -- Data for Name: verified_account; Type: TABLE DATA; Schema: public; Owner: -
@@ -3798,74 +3825,74 @@ INSERT INTO public.session VALUES
 --
 
 INSERT INTO public.wallet VALUES
-	('bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'BTC', '', '2026-11-27 23:23:54.22428+00', NULL),
-	('34aa1883-db35-4581-acbf-94e07c351043', '9948d121-fbdd-4fb5-80a8-20b317f766d3', 'USD', '', '2026-11-27 23:23:54.231533+00', NULL),
-	('ef25ab30-3315-41b4-8eaa-8e8b9722961b', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'BTC', '', '2026-11-27 23:23:55.421803+00', NULL),
-	('52ef67b7-aba7-4ac2-8552-11d80c36d7ff', 'cc807a5c-d216-47a5-a37d-a7ab3d32bfe9', 'USD', '', '2026-11-27 23:23:55.435377+00', NULL),
-	('b27f7b68-6fef-47c5-9b76-0f0db44fdd85', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'BTC', '', '2026-11-27 23:23:56.222228+00', NULL),
-	('7020f147-344c-44b8-8900-8ade4eff0a7d', 'd5b6c457-338e-4542-98eb-75d91ab94a0a', 'USD', '', '2026-11-27 23:23:56.22352+00', NULL);
+	('d99accaf-f155-46b0-ae60-f2f5780e9400', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'BTC', '', '2026-11-27 23:31:03.787624+00', NULL),
+	('7fbea4cc-3795-4b39-b63c-5efe7bc306c8', '852aad5a-2b0e-4e46-a5de-8f0331dce5da', 'USD', '', '2026-11-27 23:31:03.796214+00', NULL),
+	('80a6cd5f-e6f0-4127-8ddb-da19a7e55283', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'BTC', '', '2026-11-27 23:31:04.637952+00', NULL),
+	('43c49c12-ed9b-48fa-863e-ee579230ea23', 'e2edb3ee-f157-46ab-a56a-5aa07b685d2e', 'USD', '', '2026-11-27 23:31:04.644358+00', NULL),
+	('1b6e1019-66a6-4c22-a12a-428e1e781110', 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', 'BTC', '', '2026-11-27 23:31:05.225906+00', NULL),
+	('49a099c0-e691-4c0d-bb34-ab45218cf283', 'be90f935-3bb4-4bd4-8d80-c9d30f8f9a94', 'USD', '', '2026-11-27 23:31:05.228623+00', NULL);
 
 --
 -- Data for Name: wallet_transaction; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.wallet_transaction VALUES
-	(50000, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5a91ffc776d1b32600', NULL, NULL, NULL),
-	(5000, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5a9ed34b6286c5ba00', NULL, NULL, NULL),
-	(-100, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5aaa579ed3bedb8200', 'bob', NULL, NULL),
-	(100, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aaa579ed3bedb8201', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aaba87b7736064700', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5aaba87b7736064701', 'bob', NULL, NULL),
-	(-101, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5aad210e3efbef2e00', 'bob', NULL, NULL),
-	(101, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aad210e3efbef2e01', 'alice', NULL, NULL),
-	(-50, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aae4c288019191400', 'carol', NULL, NULL),
-	(50, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5aae4c288019191401', 'bob', NULL, NULL),
-	(-102, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5aafc87fde0536c500', 'bob', NULL, NULL),
-	(102, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aafc87fde0536c501', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab0cacdaa29185e00', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ab0cacdaa29185e01', 'bob', NULL, NULL),
-	(-103, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ab3793f6569b85b00', 'bob', NULL, NULL),
-	(103, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab3793f6569b85b01', 'alice', NULL, NULL),
-	(-51, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab46b50c5658f3200', 'carol', NULL, NULL),
-	(51, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ab46b50c5658f3201', 'bob', NULL, NULL),
-	(-104, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ab617ab661760b200', 'bob', NULL, NULL),
-	(104, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab617ab661760b201', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab6cb69638887d800', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ab6cb69638887d801', 'bob', NULL, NULL),
-	(-105, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ab8bcf88c4caf5b00', 'bob', NULL, NULL),
-	(105, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab8bcf88c4caf5b01', 'alice', NULL, NULL),
-	(-52, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ab99ab28d1c846d00', 'carol', NULL, NULL),
-	(52, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ab99ab28d1c846d01', 'bob', NULL, NULL),
-	(-106, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5abac0fade675d0000', 'bob', NULL, NULL),
-	(106, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abac0fade675d0001', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abb9321d99f2cdf00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5abb9321d99f2cdf01', 'bob', NULL, NULL),
-	(-107, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5abcb603b4db863d00', 'bob', NULL, NULL),
-	(107, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abcb603b4db863d01', 'alice', NULL, NULL),
-	(-53, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abda90d42c0deda00', 'carol', NULL, NULL),
-	(53, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5abda90d42c0deda01', 'bob', NULL, NULL),
-	(-108, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5abf82c1b23ab08000', 'bob', NULL, NULL),
-	(108, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5abf82c1b23ab08001', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ac501dd8fb7e3d100', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ac501dd8fb7e3d101', 'bob', NULL, NULL),
-	(-109, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ac868ff0cde63de00', 'bob', NULL, NULL),
-	(109, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ac868ff0cde63de01', 'alice', NULL, NULL),
-	(-54, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ac8ea5216ad92c900', 'carol', NULL, NULL),
-	(54, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ac8ea5216ad92c901', 'bob', NULL, NULL),
-	(-110, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5aca2f088276813a00', 'bob', NULL, NULL),
-	(110, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5aca2f088276813a01', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5acbf6fd32a2882000', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5acbf6fd32a2882001', 'bob', NULL, NULL),
-	(-111, NULL, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5acfd011ff1f67b800', 'bob', NULL, NULL),
-	(111, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5acfd011ff1f67b801', 'alice', NULL, NULL),
-	(-55, NULL, NULL, 'ef25ab30-3315-41b4-8eaa-8e8b9722961b', '\x06614a5ad1a52713a794f300', 'carol', NULL, NULL),
-	(55, NULL, NULL, 'b27f7b68-6fef-47c5-9b76-0f0db44fdd85', '\x06614a5ad1a52713a794f301', 'bob', NULL, NULL);
+	(50000, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a7428762dff834eed00', NULL, NULL, NULL),
+	(5000, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a74313e6b63e8a74700', NULL, NULL, NULL),
+	(-100, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a74392f917d9cb07900', 'bob', NULL, NULL),
+	(100, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a74392f917d9cb07901', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a743acb8090ddc77100', 'carol', NULL, NULL),
+	(50, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a743acb8090ddc77101', 'bob', NULL, NULL),
+	(-101, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a743c2f6d106b458300', 'bob', NULL, NULL),
+	(101, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a743c2f6d106b458301', 'alice', NULL, NULL),
+	(-50, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a743d56313a1d04e400', 'carol', NULL, NULL),
+	(50, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a743d56313a1d04e401', 'bob', NULL, NULL),
+	(-102, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a743e845247e2d5f800', 'bob', NULL, NULL),
+	(102, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a743e845247e2d5f801', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a743f217699ea542b00', 'carol', NULL, NULL),
+	(51, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a743f217699ea542b01', 'bob', NULL, NULL),
+	(-103, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a7441675bda9214d000', 'bob', NULL, NULL),
+	(103, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a7441675bda9214d001', 'alice', NULL, NULL),
+	(-51, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a7442b24a65cbd41400', 'carol', NULL, NULL),
+	(51, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a7442b24a65cbd41401', 'bob', NULL, NULL),
+	(-104, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a7444b3f92f09b68800', 'bob', NULL, NULL),
+	(104, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a7444b3f92f09b68801', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a7445925b1134670d00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a7445925b1134670d01', 'bob', NULL, NULL),
+	(-105, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a7446e37fbc1d81b200', 'bob', NULL, NULL),
+	(105, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a7446e37fbc1d81b201', 'alice', NULL, NULL),
+	(-52, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a7448112daeab082b00', 'carol', NULL, NULL),
+	(52, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a7448112daeab082b01', 'bob', NULL, NULL),
+	(-106, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a74498691444a13fa00', 'bob', NULL, NULL),
+	(106, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a74498691444a13fa01', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a744a3638f04e4ce900', 'carol', NULL, NULL),
+	(53, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a744a3638f04e4ce901', 'bob', NULL, NULL),
+	(-107, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a744b6dcd914d9df500', 'bob', NULL, NULL),
+	(107, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a744b6dcd914d9df501', 'alice', NULL, NULL),
+	(-53, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a744bf5dc92df4e1e00', 'carol', NULL, NULL),
+	(53, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a744bf5dc92df4e1e01', 'bob', NULL, NULL),
+	(-108, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a744d3d3832c8af2e00', 'bob', NULL, NULL),
+	(108, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a744d3d3832c8af2e01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a744daa886cb6753100', 'carol', NULL, NULL),
+	(54, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a744daa886cb6753101', 'bob', NULL, NULL),
+	(-109, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a744eba6dff8c5ffc00', 'bob', NULL, NULL),
+	(109, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a744eba6dff8c5ffc01', 'alice', NULL, NULL),
+	(-54, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a74500c8a2f320a6300', 'carol', NULL, NULL),
+	(54, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a74500c8a2f320a6301', 'bob', NULL, NULL),
+	(-110, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a74510e1171efb8b100', 'bob', NULL, NULL),
+	(110, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a74510e1171efb8b101', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a7452123a5db0ba4300', 'carol', NULL, NULL),
+	(55, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a7452123a5db0ba4301', 'bob', NULL, NULL),
+	(-111, NULL, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a7453f29d1c91712900', 'bob', NULL, NULL),
+	(111, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a7453f29d1c91712901', 'alice', NULL, NULL),
+	(-55, NULL, NULL, '80a6cd5f-e6f0-4127-8ddb-da19a7e55283', '\x06614a7454de24334999ca00', 'carol', NULL, NULL),
+	(55, NULL, NULL, '1b6e1019-66a6-4c22-a12a-428e1e781110', '\x06614a7454de24334999ca01', 'bob', NULL, NULL);
 INSERT INTO public.wallet_transaction VALUES
-	(-1002, 2, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad356f792944c8300', NULL, NULL, NULL),
-	(-1003, 3, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad62d1561f945e500', NULL, NULL, NULL),
-	(-1010, 10, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad7caa8073031e200', NULL, NULL, NULL),
-	(1010, 10, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad8aebc4c2d425900', NULL, NULL, NULL),
-	(-910, 10, NULL, 'bc9ba9c4-fe65-40a1-9d0c-a1986b906333', '\x06614a5ad9ea5763e0c85e00', NULL, NULL, NULL);
+	(-1002, 2, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a7455eba5fad31b4d00', NULL, NULL, NULL),
+	(-1003, 3, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a7457f070350b03c600', NULL, NULL, NULL),
+	(-1010, 10, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a7459478d4ab7e1ce00', NULL, NULL, NULL),
+	(1010, 10, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a7459f1afa734f6f700', NULL, NULL, NULL),
+	(-910, 10, NULL, 'd99accaf-f155-46b0-ae60-f2f5780e9400', '\x06614a745ac17677e83d6100', NULL, NULL, NULL);
 
 --
 -- Data for Name: webhook_attempt; Type: TABLE DATA; Schema: public; Owner: -
@@ -3882,6 +3909,9 @@ INSERT INTO public.wallet_transaction VALUES
 --
 -- Data for Name: webhook_position; Type: TABLE DATA; Schema: public; Owner: -
 --
+
+INSERT INTO public.webhook_position VALUES
+	(918, 59, true);
 
 --
 -- Name: event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
@@ -4823,6 +4853,18 @@ CREATE UNIQUE INDEX wallet_name ON public.wallet USING btree (account_id, lower(
 CREATE INDEX webhook_attempt_last ON public.webhook_attempt USING btree (endpoint_id, at);
 
 --
+-- Name: webhook_delivery_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_by_age ON public.webhook_delivery USING btree (created_at);
+
+--
+-- Name: webhook_delivery_failed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX webhook_delivery_failed ON public.webhook_delivery USING btree (endpoint_id, created_at) WHERE (state = 'failed'::text);
+
+--
 -- Name: webhook_delivery_pending; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4844,7 +4886,7 @@ CREATE INDEX webhook_endpoint_by_key ON public.webhook_endpoint USING btree (api
 -- Name: webhook_endpoint_due; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX webhook_endpoint_due ON public.webhook_endpoint USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX webhook_endpoint_due ON public.webhook_endpoint USING btree (due_at) WHERE ((due_at IS NOT NULL) AND (disabled_at IS NULL));
 
 --
 -- Name: webhook_endpoint_of_key; Type: INDEX; Schema: public; Owner: -
@@ -4929,6 +4971,12 @@ CREATE TRIGGER spent_changed AFTER UPDATE OF id, api_key_id, spent_sat, spent_fe
 --
 
 CREATE TRIGGER spent_removed AFTER DELETE ON public.movement FOR EACH ROW WHEN ((old.spent_sat IS NOT NULL)) EXECUTE FUNCTION public.movement_spent_changed();
+
+--
+-- Name: webhook_delivery webhook_body_stays; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER webhook_body_stays BEFORE UPDATE OF endpoint_id, xid, event_id, type, body ON public.webhook_delivery FOR EACH ROW EXECUTE FUNCTION public.webhook_body_stays();
 
 --
 -- Name: account account_default_wallet; Type: FK CONSTRAINT; Schema: public; Owner: -
